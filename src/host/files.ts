@@ -1,0 +1,56 @@
+/** One file or folder. Times are ISO 8601 in UTC, sizes in bytes. */
+export interface FileEntry {
+  readonly path: string;
+  readonly kind: 'file' | 'folder' | 'reparse-point';
+  readonly size: number;
+  readonly modified: string;
+  readonly readOnly: boolean;
+}
+
+export interface FileDigest {
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+  readonly size: number;
+}
+
+/** Called while bytes move; `done` and `total` in bytes. */
+export type OnBytes = (done: number, total: number) => void;
+
+/**
+ * Files by Windows path: a drive or UNC path, backslashes, compared without regard to case. A missing thing is
+ * `undefined` where that is said, otherwise every method throws a HostError: `not-found`, `access-denied`, `in-use`
+ * (with the holder, where the system tells it), `disk-full`, `invalid-path`.
+ */
+export interface Files {
+  stat(path: string): Promise<FileEntry | undefined>;
+  /** Direct children, sorted by name without regard to case. */
+  list(folder: string): Promise<readonly FileEntry[]>;
+  /** The whole file; for configuration-sized files. */
+  read(path: string): Promise<Uint8Array>;
+  /** The file in pieces, for files of any size. */
+  readPieces(path: string): AsyncIterable<Uint8Array>;
+  /** SHA-256 in constant memory. */
+  digest(path: string, onBytes?: OnBytes): Promise<FileDigest>;
+  /** Written beside, flushed, then renamed over `path`: old bytes or new, never half. Parents are created. */
+  write(path: string, bytes: Uint8Array): Promise<void>;
+  /**
+   * One pass: read, hash, write beside, flush, rename into place. Keeps the modification time. Parents are created.
+   * The digest is of the bytes read.
+   */
+  copy(from: string, to: string, onBytes?: OnBytes): Promise<FileDigest>;
+  /** Appends and flushes before it returns. Creates the file and its parents. */
+  append(path: string, bytes: Uint8Array): Promise<void>;
+  /** Creates the file with these bytes, or returns false when it exists. Atomic: the one way to take a lock. */
+  createNew(path: string, bytes: Uint8Array): Promise<boolean>;
+  createFolder(path: string): Promise<void>;
+  /** Within one volume. @throws HostError `already-exists` when `to` is a folder that exists. */
+  rename(from: string, to: string): Promise<void>;
+  /** Removes a file, or a folder with all below it. Nothing to remove is no error. */
+  remove(path: string): Promise<void>;
+  /** Bytes free on the volume that holds `path` (which need not exist). */
+  freeSpace(path: string): Promise<number>;
+  /** Leaves access to the folder to administrators and the system. Backups hold passwords in clear text. */
+  restrictToAdministrators(folder: string): Promise<void>;
+  /** The path under which this very process, or a later step of the job, can open the file. */
+  localPath(path: string): string;
+}

@@ -1,0 +1,28 @@
+/** Why the host refused or could not do something, in words that hold on every adapter. */
+export type HostErrorCode =
+  | 'not-found'
+  | 'already-exists'
+  | 'access-denied'
+  | 'in-use'
+  | 'disk-full'
+  | 'invalid-path'
+  | 'not-a-package'
+  | 'timed-out'
+  | 'not-supported'
+  | 'malformed';
+
+/** A refusal of the machine. `holder` names the process that keeps a file open, where the system tells it. */
+export class HostError extends Error {
+  override readonly name = 'HostError';
+  readonly code: HostErrorCode;
+  /** The path, key, service or application that was asked for. */
+  readonly subject: string;
+  readonly holder: string | undefined;
+
+  constructor(code: HostErrorCode, subject: string, message: string, options?: ErrorOptions & { holder?: string }) {
+    super(message, options);
+    this.code = code;
+    this.subject = subject;
+    this.holder = options?.holder;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Clock } from './clock.js';
+import type { Files } from './files.js';
+import type { Installer } from './installer.js';
+import type { Machine } from './machine.js';
+import type { Processes } from './processes.js';
+import type { Registry } from './registry.js';
+import type { Services } from './services.js';
+import type { WebServer } from './web-server.js';
+
+/** Everything the product may ask of a server. The only way in which it reads or changes one. */
+export interface Host {
+  readonly kind: 'windows' | 'rehearsal';
+  readonly clock: Clock;
+  readonly files: Files;
+  readonly installer: Installer;
+  readonly machine: Machine;
+  readonly processes: Processes;
+  readonly registry: Registry;
+  readonly services: Services;
+  readonly webServer: WebServer;
+}

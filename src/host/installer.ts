@@ -1,0 +1,57 @@
+import type { Architecture } from './machine.js';
+
+/** What a package says of itself before it is run. */
+export interface PackageDescription {
+  readonly kind: 'msi' | 'setup';
+  readonly productName?: string;
+  readonly productVersion?: string;
+  readonly productCode?: string;
+  readonly upgradeCode?: string;
+  readonly architecture?: Architecture;
+  /** Public properties with their defaults, from the MSI's Property table. Empty for a setup program. */
+  readonly properties: Readonly<Record<string, string>>;
+  readonly publisher: PublisherCheck;
+}
+
+/** Authenticode, as far as the machine can judge it. */
+export type PublisherCheck =
+  | { readonly status: 'trusted'; readonly subject: string }
+  | { readonly status: 'untrusted' | 'unsigned'; readonly subject?: string }
+  | { readonly status: 'not-checked'; readonly reason: string };
+
+/** Called about once a second while an installer runs. */
+export type OnInstallerProgress = (secondsSoFar: number) => void;
+
+export interface InstallerRun {
+  /** 0 to 4294967295, as Windows gives it. */
+  readonly exitCode: number;
+  readonly seconds: number;
+  /** Lines of the log that explain a failure: bounded in number and length, property values left out. */
+  readonly logExcerpt: readonly string[];
+}
+
+export interface RunLimits {
+  /** The process tree is ended after this time. @throws HostError `timed-out` */
+  readonly timeLimitSeconds: number;
+  readonly onProgress?: OnInstallerProgress;
+}
+
+/** Windows Installer and setup programs. Every exit code is returned, none is thrown. */
+export interface Installer {
+  /** Reads the package without running it. @throws HostError `not-found`, `not-a-package`, `access-denied` */
+  describe(packagePath: string): Promise<PackageDescription>;
+  /** `msiexec /i`, silent, without restart, with a verbose log. */
+  install(
+    request: {
+      readonly packagePath: string;
+      readonly properties: Readonly<Record<string, string>>;
+      readonly logPath: string;
+    } & RunLimits,
+  ): Promise<InstallerRun>;
+  /** `msiexec /x {product code}`, silent, without restart, with a verbose log. */
+  uninstall(request: { readonly productCode: string; readonly logPath: string } & RunLimits): Promise<InstallerRun>;
+  /** A setup program with the operator's own arguments, waited for with all the processes that it starts. */
+  runSetup(
+    request: { readonly setupPath: string; readonly arguments: string; readonly logPath: string } & RunLimits,
+  ): Promise<InstallerRun>;
+}

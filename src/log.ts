@@ -1,0 +1,24 @@
+/** Where the domain reports what it does. `src/workflow` writes it to the runner, tests record it. */
+export interface Log {
+  info(message: string): void;
+  /** A fact that a person should read but that stops nothing. */
+  warning(message: string): void;
+  /** Runs `work` inside a collapsible group, which is closed however `work` ends. */
+  group<T>(title: string, work: () => Promise<T>): Promise<T>;
+  /**
+   * One line of progress of long work. Callers report as often as they like; the implementation prints at most
+   * one line every few seconds.
+   */
+  progress(message: string): void;
+  /** Hides `value` in every later line. Call it before the first line that could hold the value. */
+  mask(value: string): void;
+}
+
+/** A log that keeps nothing; for callers that have no reader. */
+export const silentLog: Log = {
+  info() {},
+  warning() {},
+  group: (_title, work) => work(),
+  progress() {},
+  mask() {},
+};

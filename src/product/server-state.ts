@@ -1,0 +1,79 @@
+import type { MachineFacts } from '../host/machine.js';
+import type { RegistryView } from '../host/registry.js';
+import type { Service } from '../host/services.js';
+import type { ApplicationPool, ApplicationSettings, Binding, WebServerState } from '../host/web-server.js';
+import type { Finding } from '../finding.js';
+import type { ComponentName, Generation } from './components.js';
+import type { DataFileFacts } from './inventory.js';
+
+/** An entry of "Programs and Features" that was taken for a component. */
+export interface InstalledProduct {
+  readonly displayName: string;
+  readonly version: string;
+  readonly publisher?: string;
+  readonly view: RegistryView;
+  /** Absent when the entry was not made by Windows Installer: such a product is removed by a person. */
+  readonly productCode?: string;
+}
+
+/** A component's web application as IIS and its folder show it. */
+export interface WebPresence {
+  readonly site: string;
+  readonly siteId: number;
+  readonly bindings: readonly Binding[];
+  /** Begins with `/`. */
+  readonly virtualDirectory: string;
+  readonly folder: string;
+  readonly applicationPool: ApplicationPool;
+  readonly settings: ApplicationSettings;
+  readonly configuration?: {
+    readonly path: string;
+    /** SHA-256 of the text with secrets replaced: it changes when a setting does, and tells nothing of a password. */
+    readonly fingerprint: string;
+    /** Not well-formed, encrypted, ...: why it cannot be merged. */
+    readonly problem?: string;
+    readonly theme?: string;
+    readonly webServiceSdkUrl?: string;
+  };
+  /** Folders below App_Themes that the product does not bring. */
+  readonly customThemes: readonly string[];
+}
+
+export interface InstalledComponent {
+  readonly component: ComponentName;
+  readonly generation: Generation;
+  readonly product: InstalledProduct;
+  /** Absent for the agent, and for a web component whose application IIS no longer has. */
+  readonly web?: WebPresence;
+}
+
+export interface PrerequisiteCheck {
+  /** For example `vc-runtime-x64`, `dotnet-4.5`, `iis-metabase`. */
+  readonly id: string;
+  readonly neededBy: readonly ComponentName[];
+  readonly satisfied: boolean;
+  readonly found: string;
+  /** What is needed and how to get it. */
+  readonly advice: string;
+}
+
+/** One server, judged. Made from an Inventory alone, so a stored inventory can be judged again. */
+export interface ServerState {
+  readonly machine: MachineFacts;
+  /** From the registry value `InstallPath`, without the trailing backslash. */
+  readonly installPath?: { readonly path: string; readonly views: readonly RegistryView[] };
+  /** Absent on a server that never had the agent. */
+  readonly dataFile?: DataFileFacts;
+  /** At most one per component and generation. */
+  readonly components: readonly InstalledComponent[];
+  readonly services: readonly Service[];
+  readonly webServer?: WebServerState;
+  readonly prerequisites: readonly PrerequisiteCheck[];
+  /** Why Windows asks for a restart; empty when it does not. */
+  readonly pendingRestart: readonly string[];
+  /** File names of the MFA Server's packages found in the install folder. */
+  readonly packagesInInstallFolder: readonly string[];
+  readonly freeBytes: Readonly<Record<string, number>>;
+  /** What cannot be decided without a person: two installs, two candidates, ... */
+  readonly ambiguities: readonly Finding[];
+}

@@ -1,0 +1,33 @@
+/** One change of the target's text. Offsets are UTF-16 indices into the decoded text, end exclusive. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: string;
+  /** Why, in a sentence for the audit record. */
+  readonly reason: string;
+}
+
+/** What became of one setting. Values of secrets are given as `(secret)`. */
+export interface SettingOutcome {
+  /** For example `appSettings/USE_WEB_SERVICE_SDK` or `system.web/pages/@theme`. */
+  readonly setting: string;
+  readonly original?: string;
+  readonly target?: string;
+  readonly pristine?: string;
+  readonly result?: string;
+  readonly fate: 'carried' | 'kept' | 'same' | 'corrected' | 'reported' | 'conflict';
+  readonly reason: string;
+}
+
+export interface MergeResult {
+  /** The merged file, in the target's encoding with its byte order mark. */
+  readonly bytes: Uint8Array;
+  readonly edits: readonly Edit[];
+  readonly outcomes: readonly SettingOutcome[];
+  /** True when `bytes` differs from the target. */
+  readonly changed: boolean;
+  /** Coloured for a terminal where asked; secrets masked. */
+  readonly unifiedDiff: string;
+  /** Fragments to paste by hand for reported differences. */
+  readonly fragments: readonly { readonly setting: string; readonly xml: string }[];
+}
