@@ -1,0 +1,5 @@
+export default {
+  roots: ['<rootDir>/lib/test'],
+  testMatch: ['**/*.test.js'],
+  transform: {},
+};
