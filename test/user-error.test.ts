@@ -3,5 +3,9 @@ import { UserError } from '../src/user-error.js';
 
 test('keeps what happened, what to do and the code apart', () => {
   const error = new UserError('disk-full', 'Drive D: is full.', 'Free 2 GB on D: and run again.');
-  expect(error).toMatchObject({ code: 'disk-full', message: 'Drive D: is full.', advice: 'Free 2 GB on D: and run again.' });
+  expect(error).toMatchObject({
+    code: 'disk-full',
+    message: 'Drive D: is full.',
+    advice: 'Free 2 GB on D: and run again.',
+  });
 });

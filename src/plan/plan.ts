@@ -1,5 +1,5 @@
-import type { JsonObject } from '../json.js';
 import type { Finding } from '../finding.js';
+import type { JsonObject } from '../json.js';
 
 /** A change that a step makes. `kind` selects the code that performs it; the rest is what that code needs. */
 export interface Change {

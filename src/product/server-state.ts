@@ -1,8 +1,8 @@
+import type { Finding } from '../finding.js';
 import type { MachineFacts } from '../host/machine.js';
 import type { RegistryView } from '../host/registry.js';
 import type { Service } from '../host/services.js';
 import type { ApplicationPool, ApplicationSettings, Binding, WebServerState } from '../host/web-server.js';
-import type { Finding } from '../finding.js';
 import type { ComponentName, Generation } from './components.js';
 import type { DataFileFacts } from './inventory.js';
 
