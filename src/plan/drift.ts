@@ -1,0 +1,48 @@
+import type { JsonValue } from '../json.js';
+import type { Change, Plan } from './plan.js';
+
+/** One place in which the plan made now differs from the approved one. */
+export interface Difference {
+  /** For example `findings.components.user-portal.version` or `steps.uninstall-agent`. */
+  readonly where: string;
+  readonly approved: string;
+  readonly now: string;
+}
+
+/** Every difference, in the order of the plan; steps and findings are matched by their ids, not by position. */
+export function planDifferences(approved: Plan<Change>, now: Plan<Change>): readonly Difference[] {
+  return differences('', comparable(approved), comparable(now));
+}
+
+function comparable(plan: Plan<Change>): JsonValue {
+  const json = JSON.parse(JSON.stringify(plan));
+  for (const list of ['steps', 'warnings', 'blockers']) {
+    json[list] = keyed(json[list]);
+  }
+  json.order = plan.steps.map((step) => step.id);
+  return json;
+}
+
+function keyed(items: readonly Record<string, string>[]): JsonValue {
+  return Object.fromEntries(items.map((item) => [`${item.id ?? item.code}`, item]));
+}
+
+function differences(where: string, approved: JsonValue | undefined, now: JsonValue | undefined): Difference[] {
+  if (isObject(approved) && isObject(now)) {
+    const names = [...new Set([...Object.keys(approved), ...Object.keys(now)])];
+    return names.flatMap((name) => differences(where ? `${where}.${name}` : name, approved[name], now[name]));
+  }
+  const [left, right] = [shown(approved), shown(now)];
+  return left === right ? [] : [{ where, approved: left, now: right }];
+}
+
+function isObject(value: JsonValue | undefined): value is { readonly [key: string]: JsonValue } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function shown(value: JsonValue | undefined): string {
+  if (value === undefined) {
+    return '(absent)';
+  }
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,40 @@
+import type { JournalLine } from './journal.js';
+
+/** Ids of the operator steps that a person said to have done. */
+export function saidOperatorSteps(lines: readonly JournalLine[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => (line.event === 'operator-step-said' ? [line.step] : [])));
+}
+
+/** Services that the suite stopped and has not started again, in the order in which they were stopped. */
+export function servicesHeldStopped(lines: readonly JournalLine[]): readonly string[] {
+  const held = new Set<string>();
+  for (const line of lines) {
+    if (line.event === 'services-stopped') {
+      for (const service of line.services) held.add(service);
+    } else if (line.event === 'services-started') {
+      for (const service of line.services) held.delete(service);
+    }
+  }
+  return [...held];
+}
+
+/** Folders of the backup sets that this server's runs made, newest first. */
+export function backupFolders(lines: readonly JournalLine[]): readonly string[] {
+  return lines.flatMap((line) => (line.event === 'backup-created' ? [line.folder] : [])).reverse();
+}
+
+/** The plan that was begun under this digest and not finished. */
+export function isUnfinished(lines: readonly JournalLine[], digest: string): boolean {
+  return (
+    lines.findLastIndex((line) => line.event === 'plan-started' && line.digest === digest) >
+    lines.findLastIndex((line) => line.event === 'plan-finished' && line.digest === digest)
+  );
+}
+
+/** Why a restart is still owed: the machine's boot time is the one that was noted when it was asked for. */
+export function restartOwed(lines: readonly JournalLine[], bootTime: string): string | undefined {
+  const last = lines.findLast((line) => line.event === 'restart-required');
+  return last?.event === 'restart-required' && Date.parse(bootTime) <= Date.parse(last.bootTime)
+    ? last.reason
+    : undefined;
+}
