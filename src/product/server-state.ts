@@ -76,4 +76,6 @@ export interface ServerState {
   readonly freeBytes: Readonly<Record<string, number>>;
   /** What cannot be decided without a person: two installs, two candidates, ... */
   readonly ambiguities: readonly Finding[];
+  /** What a person should know but what stops nothing. */
+  readonly warnings: readonly Finding[];
 }

@@ -1,0 +1,65 @@
+import type { Files } from '../host/files.js';
+import { HostError } from '../host/host-error.js';
+import type { Service } from '../host/services.js';
+import type { DataFileFacts } from './inventory.js';
+import { fileNameOf, programOfCommandLine, sameText } from './windows-paths.js';
+
+/** Whether the holder that Windows names is one of these services: by its own name or by its program's. */
+function isOwnService(holder: string, services: readonly Service[]): boolean {
+  const text = holder.toLowerCase();
+  return services.some(({ name, displayName, imagePath }) =>
+    [name, displayName, fileNameOf(programOfCommandLine(imagePath))].some(
+      (known) => known !== '' && (sameText(text, known) || text.split(/[\s(),]+/).includes(known.toLowerCase())),
+    ),
+  );
+}
+
+function whyUnreadable(
+  error: HostError,
+  runningServices: readonly Service[],
+): Pick<DataFileFacts, 'status' | 'reason'> {
+  if (error.code !== 'in-use') return { status: 'unreadable', reason: error.message };
+  const { holder } = error;
+  if (holder !== undefined && isOwnService(holder, runningServices)) {
+    return { status: 'present', reason: `In use by the product's own running service: ${holder}.` };
+  }
+  return { status: 'unreadable', reason: `In use by ${holder ?? 'another process that Windows does not name'}.` };
+}
+
+async function readFirstPiece(files: Files, path: string): Promise<void> {
+  for await (const _piece of files.readPieces(path)) return;
+}
+
+/**
+ * What can be said of the data file without changing or copying it. A file that only the product's own running
+ * service holds counts as present: the service is stopped before the file is copied.
+ */
+export async function dataFileFacts(
+  files: Files,
+  path: string,
+  productServices: readonly Service[],
+): Promise<DataFileFacts> {
+  try {
+    const entry = await files.stat(path);
+    if (entry === undefined) return { path, status: 'missing' };
+    if (entry.kind !== 'file') return { path, status: 'unreadable', reason: `It is no file but a ${entry.kind}.` };
+    if (entry.size === 0) return { path, status: 'empty', size: 0 };
+    return { path, size: entry.size, ...(await readability(files, path, productServices)) };
+  } catch (error) {
+    if (error instanceof HostError) return { path, status: 'unreadable', reason: error.message };
+    throw error;
+  }
+}
+
+async function readability(files: Files, path: string, productServices: readonly Service[]) {
+  try {
+    await readFirstPiece(files, path);
+    return { status: 'present' } as const;
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return whyUnreadable(
+      error,
+      productServices.filter(({ state }) => state !== 'stopped'),
+    );
+  }
+}

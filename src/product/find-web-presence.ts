@@ -1,0 +1,287 @@
+import { createHash } from 'node:crypto';
+import type { Finding } from '../finding.js';
+import type { ApplicationPool } from '../host/web-server.js';
+import { componentTitles, type Generation } from './components.js';
+import type { FoundProduct } from './find-products.js';
+import type { FolderListing, Inventory } from './inventory.js';
+import { defaultVirtualDirectories, productThemes, type WebComponentName, webComponentNames } from './names.js';
+import type { WebPresence } from './server-state.js';
+import {
+  applicationsOf,
+  componentOfDefaultName,
+  componentsInContent,
+  type LocatedApplication,
+} from './web-candidates.js';
+import { joinPath, samePath, sameText } from './windows-paths.js';
+
+/** What the stage's configuration reader finds in one web.config. */
+export interface ConfigurationFacts {
+  readonly theme?: string;
+  readonly webServiceSdkUrl?: string;
+  /** Why the file cannot be merged. */
+  readonly problem?: string;
+}
+
+export type ReadConfigurationFacts = (text: string) => ConfigurationFacts;
+
+/** `site/path` per component, or `none` where the operator says that there is no application. */
+export type WebApplicationChoice = { readonly [C in WebComponentName]?: string };
+
+export interface WebSearch {
+  presenceOf(product: FoundProduct): WebPresence | undefined;
+  readonly ambiguities: readonly Finding[];
+  readonly warnings: readonly Finding[];
+}
+
+const noApplication = 'none';
+
+const nameOf = ({ site, application }: LocatedApplication) => `${site.name}${application.path}`;
+
+function listingOf(inventory: Inventory, folder: string): FolderListing | undefined {
+  return inventory.folders.find(({ path }) => samePath(path, folder));
+}
+
+function configurationOf(inventory: Inventory, folder: string) {
+  return inventory.configurations.find(({ path }) => samePath(path, joinPath(folder, 'web.config')));
+}
+
+function contentComponents(inventory: Inventory, { folder }: LocatedApplication): readonly WebComponentName[] {
+  const names = (listingOf(inventory, folder)?.files ?? []).map(({ path }) => path);
+  return componentsInContent(names, configurationOf(inventory, folder)?.text ?? '');
+}
+
+/** By content; an application whose content says nothing, by the name of its virtual directory. */
+function candidatesFor(
+  component: WebComponentName,
+  applications: readonly LocatedApplication[],
+  inventory: Inventory,
+): readonly LocatedApplication[] {
+  const byContent = applications.filter((one) => contentComponents(inventory, one).includes(component));
+  if (byContent.length > 0) return byContent;
+  return applications.filter(
+    (one) =>
+      contentComponents(inventory, one).length === 0 && componentOfDefaultName(one.application.path) === component,
+  );
+}
+
+function customThemes(listing: FolderListing | undefined): readonly string[] {
+  const themes = (listing?.files ?? []).flatMap(({ path }) => /^App_Themes\\([^\\]+)\\/i.exec(path)?.[1] ?? []);
+  const isOwn = (theme: string) => productThemes.some((own) => sameText(own, theme));
+  return [...new Set(themes)].filter((theme) => !isOwn(theme)).sort();
+}
+
+function configurationState(inventory: Inventory, folder: string, read: ReadConfigurationFacts) {
+  const configuration = configurationOf(inventory, folder);
+  if (configuration === undefined) return undefined;
+  const { path, text } = configuration;
+  const facts: ConfigurationFacts = text === undefined ? {} : read(text);
+  const problem = configuration.problem ?? facts.problem ?? (text === undefined ? 'It could not be read.' : undefined);
+  return {
+    path,
+    fingerprint: createHash('sha256')
+      .update(text ?? '')
+      .digest('hex'),
+    ...(problem === undefined ? {} : { problem }),
+    ...(facts.theme === undefined ? {} : { theme: facts.theme }),
+    ...(facts.webServiceSdkUrl === undefined ? {} : { webServiceSdkUrl: facts.webServiceSdkUrl }),
+  };
+}
+
+/** IIS serves nothing from an application whose pool it does not have; the state then says `stopped`. */
+function poolOf(inventory: Inventory, name: string): ApplicationPool {
+  const known = inventory.webServer?.applicationPools.find((pool) => sameText(pool.name, name));
+  return (
+    known ?? {
+      name,
+      managedRuntimeVersion: '',
+      pipelineMode: 'Integrated',
+      enable32Bit: false,
+      identity: { type: 'ApplicationPoolIdentity' },
+      state: 'stopped',
+    }
+  );
+}
+
+function presence(located: LocatedApplication, inventory: Inventory, read: ReadConfigurationFacts): WebPresence {
+  const { site, application, folder } = located;
+  const configuration = configurationState(inventory, folder, read);
+  return {
+    site: site.name,
+    siteId: site.id,
+    bindings: site.bindings,
+    virtualDirectory: application.path,
+    folder,
+    applicationPool: poolOf(inventory, application.applicationPool),
+    settings: application.settings,
+    ...(configuration ? { configuration } : {}),
+    customThemes: customThemes(listingOf(inventory, folder)),
+  };
+}
+
+interface Assignment {
+  readonly byGeneration: { readonly [G in Generation]?: LocatedApplication };
+  readonly ambiguities: readonly Finding[];
+  readonly warnings: readonly Finding[];
+}
+
+const nothing: Assignment = { byGeneration: {}, ambiguities: [], warnings: [] };
+
+function twoApplications(component: WebComponentName, candidates: readonly LocatedApplication[]): Finding {
+  const names = candidates.map((one) => `"${nameOf(one)}" (${one.folder})`).join(', ');
+  return {
+    code: 'two-web-applications',
+    message: `Several applications of IIS may be the ${componentTitles[component]}: ${names}.`,
+    advice: `Say which one is meant: ${component}=<site>/<path>, for example ${component}=${candidates.map(nameOf)[0] ?? ''}.`,
+    input: 'web-applications',
+  };
+}
+
+function withoutApplication(component: WebComponentName, product: FoundProduct, hasWebServer: boolean): Finding {
+  const where = hasWebServer ? 'no application of IIS is recognised as it' : 'IIS is not installed or cannot be read';
+  return {
+    code: 'product-without-web-application',
+    message: `"${product.entry.displayName}" is installed, but ${where}.`,
+    advice: `Look it up in IIS Manager and say ${component}=<site>/<path>, or ${component}=${noApplication} when there is none: its web.config can then not be backed up.`,
+    input: 'web-applications',
+  };
+}
+
+function withoutProduct(component: WebComponentName, one: LocatedApplication): Finding {
+  return {
+    code: 'web-application-without-product',
+    message: `The application "${nameOf(one)}" (${one.folder}) has the content of the ${componentTitles[component]}, but Programs and Features has no such product.`,
+    advice: 'See whether it was copied there by hand or left behind by an uninstall. Nothing is done to it.',
+  };
+}
+
+function poolMissing(one: LocatedApplication): Finding {
+  return {
+    code: 'application-pool-missing',
+    message: `The application "${nameOf(one)}" runs in the application pool "${one.application.applicationPool}", which IIS does not have.`,
+    advice: 'Create the pool in IIS Manager or put the application into another one: it does not answer before that.',
+  };
+}
+
+function hasDefaultName(component: WebComponentName, generation: Generation) {
+  const name = defaultVirtualDirectories[generation][component];
+  return ({ application }: LocatedApplication) => sameText(application.path.split('/').at(-1) ?? '', name);
+}
+
+/** Old and new product side by side: each keeps the application that has its generation's default name. */
+function split(
+  component: WebComponentName,
+  products: readonly FoundProduct[],
+  candidates: readonly LocatedApplication[],
+): Assignment {
+  const pairs = products.map(({ generation }) => ({
+    generation,
+    matches: candidates.filter(hasDefaultName(component, generation)),
+  }));
+  const isClear = candidates.every((one) => pairs.some(({ matches }) => matches.length === 1 && matches[0] === one));
+  if (!isClear) return { ...nothing, ambiguities: [twoApplications(component, candidates)] };
+  return { ...nothing, byGeneration: Object.fromEntries(pairs.map((pair) => [pair.generation, pair.matches[0]])) };
+}
+
+function assign(
+  component: WebComponentName,
+  products: readonly FoundProduct[],
+  candidates: readonly LocatedApplication[],
+): Assignment {
+  const [product, second] = products;
+  const [only, ...others] = candidates;
+  if (product === undefined || only === undefined) return nothing;
+  if (second !== undefined) return split(component, products, candidates);
+  if (others.length > 0) return { ...nothing, ambiguities: [twoApplications(component, candidates)] };
+  return { ...nothing, byGeneration: { [product.generation]: only } };
+}
+
+function applyChoice(
+  component: WebComponentName,
+  applications: readonly LocatedApplication[],
+  inventory: Inventory,
+  choice: string | undefined,
+): { readonly candidates: readonly LocatedApplication[]; readonly warnings: readonly Finding[] } {
+  const candidates = candidatesFor(component, applications, inventory);
+  if (choice === undefined || choice === noApplication) return { candidates, warnings: [] };
+  const chosen = applications.find((one) => sameText(nameOf(one), choice));
+  if (chosen) return { candidates: [chosen], warnings: [] };
+  const finding: Finding = {
+    code: 'web-application-not-found',
+    message: `IIS has no application "${choice}", which was given for the ${componentTitles[component]}.`,
+    advice: 'Write it as <site>/<path>, as the inventory shows it, or leave it out when the application is gone.',
+    input: 'web-applications',
+  };
+  return { candidates, warnings: [finding] };
+}
+
+/** Only the old product's missing application stops the upgrade: its web.config would be removed without a backup. */
+function missingFindings(
+  component: WebComponentName,
+  products: readonly FoundProduct[],
+  assignment: Assignment,
+  hasWebServer: boolean,
+): Pick<WebSearch, 'ambiguities' | 'warnings'> {
+  if (assignment.ambiguities.length > 0) return { ambiguities: [], warnings: [] };
+  const missing = products.filter(({ generation }) => assignment.byGeneration[generation] === undefined);
+  const findingsOf = (generation: Generation) =>
+    missing
+      .filter((product) => product.generation === generation)
+      .map((product) => withoutApplication(component, product, hasWebServer));
+  return { ambiguities: findingsOf('phonefactor'), warnings: findingsOf('mfa-server') };
+}
+
+function searchComponent(
+  component: WebComponentName,
+  products: readonly FoundProduct[],
+  inventory: Inventory,
+  choice: string | undefined,
+): Assignment {
+  const applications = applicationsOf(inventory.webServer, inventory.machine);
+  const { candidates, warnings } = applyChoice(component, applications, inventory, choice);
+  if (products.length === 0) {
+    const left = candidates.filter((one) => contentComponents(inventory, one).includes(component));
+    return { ...nothing, warnings: [...warnings, ...left.map((one) => withoutProduct(component, one))] };
+  }
+  if (choice === noApplication) return nothing;
+  const assignment = assign(component, products, candidates);
+  const missing = missingFindings(component, products, assignment, inventory.webServer !== undefined);
+  return {
+    byGeneration: assignment.byGeneration,
+    ambiguities: [...assignment.ambiguities, ...missing.ambiguities],
+    warnings: [...warnings, ...missing.warnings],
+  };
+}
+
+function poolWarnings(inventory: Inventory, found: readonly LocatedApplication[]): readonly Finding[] {
+  const pools = inventory.webServer?.applicationPools ?? [];
+  return found
+    .filter(({ application }) => !pools.some(({ name }) => sameText(name, application.applicationPool)))
+    .map(poolMissing);
+}
+
+/** The application of every installed web component: by its content, then by the name of its virtual directory. */
+export function findWebPresence(
+  inventory: Inventory,
+  products: readonly FoundProduct[],
+  choice: WebApplicationChoice,
+  read: ReadConfigurationFacts,
+): WebSearch {
+  const searches = webComponentNames.map((component) => ({
+    component,
+    ...searchComponent(
+      component,
+      products.filter((product) => product.component === component),
+      inventory,
+      choice[component],
+    ),
+  }));
+  const assigned = searches.flatMap(({ byGeneration }) => Object.values(byGeneration));
+  return {
+    presenceOf: ({ component, generation }) => {
+      const found = searches.find((search) => search.component === component)?.byGeneration[generation];
+      return found && presence(found, inventory, read);
+    },
+    ambiguities: searches.flatMap(({ ambiguities }) => ambiguities),
+    warnings: [...searches.flatMap(({ warnings }) => warnings), ...poolWarnings(inventory, assigned)],
+  };
+}

@@ -1,0 +1,27 @@
+import type { RegistryKey, RegistryView } from '../host/registry.js';
+import { installPathValue, productKey } from './registry-locations.js';
+import type { RegistrySnapshot } from './registry-snapshot.js';
+import { keyAt, textValue } from './registry-values.js';
+import { withoutTrailingBackslash } from './windows-paths.js';
+
+export interface RegisteredInstallPath {
+  readonly path: string;
+  readonly view: RegistryView;
+}
+
+function installPathIn(keys: readonly RegistryKey[], view: RegistryView): readonly RegisteredInstallPath[] {
+  const path = textValue(keyAt(keys, productKey), installPathValue)?.trim();
+  return path ? [{ path: withoutTrailingBackslash(path), view }] : [];
+}
+
+/** `InstallPath` of every part that has it, without the trailing backslash. */
+export function installPathsInRegistry(
+  parts: readonly { readonly keys: readonly RegistryKey[]; readonly view: RegistryView }[],
+): readonly RegisteredInstallPath[] {
+  return parts.flatMap(({ keys, view }) => installPathIn(keys, view));
+}
+
+/** The same from an inventory. */
+export function installPathsOf(registry: RegistrySnapshot): readonly RegisteredInstallPath[] {
+  return registry.views.flatMap((view) => installPathIn(registry.tree(productKey, view), view));
+}

@@ -1,0 +1,58 @@
+import type { Finding } from '../finding.js';
+import { installPathsOf } from './install-path.js';
+import type { Inventory } from './inventory.js';
+import type { RegistrySnapshot } from './registry-snapshot.js';
+import type { ServerState } from './server-state.js';
+import { expandPath, samePath, withoutTrailingBackslash } from './windows-paths.js';
+
+export interface InstallPathJudgement {
+  readonly installPath?: NonNullable<ServerState['installPath']>;
+  readonly ambiguities: readonly Finding[];
+  readonly warnings: readonly Finding[];
+}
+
+function twoViews(found: ReturnType<typeof installPathsOf>): Finding {
+  return {
+    code: 'install-path-two-views',
+    message: `The registry names two install folders: ${found.map(({ path, view }) => `${path} (${view}-bit view)`).join(', ')}.`,
+    advice: 'Give the folder that holds the Data folder in use.',
+    input: 'install-path',
+  };
+}
+
+const missing: Finding = {
+  code: 'install-path-missing',
+  message: 'The agent is installed, but the registry has no value InstallPath for it.',
+  advice:
+    'Give the install folder. Without the value, the new server would install into its own default folder and not find the data file.',
+  input: 'install-path',
+};
+
+function folderMissing(path: string): Finding {
+  return {
+    code: 'install-folder-missing',
+    message: `The registry names ${path} as the install folder, but there is no such folder.`,
+    advice: 'If the product was moved, give the folder that it is in now.',
+    input: 'install-path',
+  };
+}
+
+/** Which folder the product is installed in: the operator's word, else what both registry views say. */
+export function judgeInstallPath(
+  inventory: Inventory,
+  registry: RegistrySnapshot,
+  hasAgent: boolean,
+  chosen: string | undefined,
+): InstallPathJudgement {
+  const found = installPathsOf(registry).map((one) => ({ ...one, path: expandPath(one.path, inventory.machine) }));
+  const path = chosen === undefined ? found[0]?.path : withoutTrailingBackslash(chosen);
+  if (path === undefined) return { ambiguities: [], warnings: hasAgent ? [missing] : [] };
+  const agreeing = found.filter((one) => samePath(one.path, path));
+  if (chosen === undefined && agreeing.length < found.length) return { ambiguities: [twoViews(found)], warnings: [] };
+  const isListed = inventory.folders.some((folder) => samePath(folder.path, path));
+  return {
+    installPath: { path, views: agreeing.map(({ view }) => view) },
+    ambiguities: [],
+    warnings: isListed ? [] : [folderMissing(path)],
+  };
+}

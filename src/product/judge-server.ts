@@ -1,0 +1,94 @@
+import type { Finding } from '../finding.js';
+import { type ComponentName, componentTitles } from './components.js';
+import { type FoundProduct, findProducts, uninstallEntries } from './find-products.js';
+import { findWebPresence, type ReadConfigurationFacts, type WebApplicationChoice } from './find-web-presence.js';
+import type { Inventory } from './inventory.js';
+import { judgeInstallPath } from './judge-install-path.js';
+import { type ProductNameOverrides, packageFilePattern } from './names.js';
+import { pendingRestart } from './pending-restart.js';
+import { checkPrerequisites } from './prerequisites.js';
+import { registrySnapshot } from './registry-snapshot.js';
+import type { InstalledComponent, InstalledProduct, ServerState, WebPresence } from './server-state.js';
+import { samePath } from './windows-paths.js';
+
+/** What the operator settled; each belongs to an input that a finding names. */
+export interface JudgeChoices {
+  /** Input `install-path`. */
+  readonly installPath?: string;
+  /** Input `product-names`. */
+  readonly productNamePatterns?: ProductNameOverrides;
+  /** Input `product-codes`: key of the entry in Programs and Features, per component. */
+  readonly productCodes?: { readonly [C in ComponentName]?: string };
+  /** Input `web-applications`. */
+  readonly webApplications?: WebApplicationChoice;
+}
+
+function productOf({ entry }: FoundProduct): InstalledProduct {
+  return {
+    displayName: entry.displayName,
+    version: entry.version,
+    view: entry.view,
+    ...(entry.publisher === undefined ? {} : { publisher: entry.publisher }),
+    ...(entry.productCode === undefined ? {} : { productCode: entry.productCode }),
+  };
+}
+
+function componentOf(product: FoundProduct, web: WebPresence | undefined): InstalledComponent {
+  return {
+    component: product.component,
+    generation: product.generation,
+    product: productOf(product),
+    ...(web ? { web } : {}),
+  };
+}
+
+function packagesIn(inventory: Inventory, installPath: string | undefined): readonly string[] {
+  if (installPath === undefined) return [];
+  const listing = inventory.folders.find(({ path }) => samePath(path, installPath));
+  return (listing?.files ?? []).map(({ path }) => path).filter((path) => packageFilePattern.test(path));
+}
+
+function noServiceFound(components: readonly InstalledComponent[], inventory: Inventory): readonly Finding[] {
+  const agent = components.find(({ component }) => component === 'agent');
+  if (agent === undefined || inventory.services.length > 0) return [];
+  return [
+    {
+      code: 'service-not-found',
+      message: `"${agent.product.displayName}" (${componentTitles.agent}) is installed, but no service runs a program of its install folder.`,
+      advice:
+        'See in services.msc which service belongs to it and where its program lies; stop it by hand before a backup.',
+    },
+  ];
+}
+
+/**
+ * What is installed, where, and in what state. Uses the inventory alone, so that a stored inventory can be judged
+ * again; what cannot be decided becomes an ambiguity that names the input which settles it.
+ */
+export function judgeServer(
+  inventory: Inventory,
+  choices: JudgeChoices,
+  readConfigurationFacts: ReadConfigurationFacts,
+): ServerState {
+  const registry = registrySnapshot(inventory);
+  const entries = uninstallEntries(registry);
+  const search = findProducts(entries, choices.productNamePatterns ?? {}, choices.productCodes ?? {});
+  const web = findWebPresence(inventory, search.products, choices.webApplications ?? {}, readConfigurationFacts);
+  const components = search.products.map((product) => componentOf(product, web.presenceOf(product)));
+  const hasAgent = components.some(({ component }) => component === 'agent');
+  const { installPath, ...path } = judgeInstallPath(inventory, registry, hasAgent, choices.installPath);
+  return {
+    machine: inventory.machine,
+    ...(installPath ? { installPath } : {}),
+    ...(inventory.dataFile ? { dataFile: inventory.dataFile } : {}),
+    components,
+    services: inventory.services,
+    ...(inventory.webServer ? { webServer: inventory.webServer } : {}),
+    prerequisites: checkPrerequisites(inventory),
+    pendingRestart: pendingRestart(registry),
+    packagesInInstallFolder: packagesIn(inventory, installPath?.path),
+    freeBytes: Object.fromEntries(inventory.drives.map(({ letter, freeBytes }) => [letter, freeBytes])),
+    ambiguities: [...path.ambiguities, ...search.ambiguities, ...web.ambiguities],
+    warnings: [...path.warnings, ...search.warnings, ...web.warnings, ...noServiceFound(components, inventory)],
+  };
+}

@@ -1,0 +1,202 @@
+import type { ComponentName } from './components.js';
+import type { Inventory } from './inventory.js';
+import { serviceHosts, webComponentNames } from './names.js';
+import { pendingRestart } from './pending-restart.js';
+import { dotNetKey, vcRuntimeKey, webServerKey } from './registry-locations.js';
+import { type RegistrySnapshot, registrySnapshot } from './registry-snapshot.js';
+import { keyAt, numberValue } from './registry-values.js';
+import type { PrerequisiteCheck } from './server-state.js';
+import { driveLetterOf } from './windows-paths.js';
+
+const everything: readonly ComponentName[] = ['agent', ...webComponentNames];
+
+/** Source: "Determine which .NET Framework versions are installed". */
+const dotNet45Release = 378389;
+/** Visual C++ 2015 Update 1 as major, minor, build. Redistributables up to 2022 share major version 14. */
+const vcRuntimeNeeded: readonly [number, number, number] = [14, 0, 23506];
+/** What the vendor names for the server, in bytes. The backup's own need is checked where it is planned. */
+const diskNeeded = 200 * 1024 * 1024;
+
+function dotNet(registry: RegistrySnapshot): PrerequisiteCheck {
+  const release = numberValue(registry.anyView(dotNetKey), 'Release');
+  return {
+    id: 'dotnet-4.5',
+    neededBy: everything,
+    satisfied: release !== undefined && release >= dotNet45Release,
+    found: release === undefined ? 'No .NET Framework 4.5 or later.' : `.NET Framework 4, release ${release}.`,
+    advice: `.NET Framework 4.5 or later (release ${dotNet45Release}). Install it as a Windows feature (NET-Framework-45-Core) or from Microsoft; it needs a restart.`,
+  };
+}
+
+type Version = readonly [number, number, number];
+
+function compareVersions(a: Version, b: Version): number {
+  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+}
+
+function vcRuntimeVersions(registry: RegistrySnapshot, architecture: 'x86' | 'x64'): readonly Version[] {
+  return registry.views.flatMap((view) => {
+    const key = keyAt(registry.tree(vcRuntimeKey, view), `${vcRuntimeKey}\\${architecture}`);
+    const build = numberValue(key, 'Bld');
+    if (build === undefined || numberValue(key, 'Installed') !== 1) return [];
+    return [[numberValue(key, 'Major') ?? 14, numberValue(key, 'Minor') ?? 0, build] as const];
+  });
+}
+
+function vcRuntime(registry: RegistrySnapshot, architecture: 'x86' | 'x64'): PrerequisiteCheck {
+  const newest = [...vcRuntimeVersions(registry, architecture)].sort(compareVersions).at(-1);
+  return {
+    id: `vc-runtime-${architecture}`,
+    neededBy: everything,
+    satisfied: newest !== undefined && compareVersions(newest, vcRuntimeNeeded) >= 0,
+    found: newest
+      ? `Visual C++ runtime ${newest.join('.')} (${architecture}).`
+      : `No Visual C++ 2015 or later (${architecture}).`,
+    advice: `Visual C++ 2015 Redistributable Update 1 (${vcRuntimeNeeded.join('.')}) or later, up to 2022, ${architecture}. Run vc_redist.${architecture}.exe /install /quiet /norestart before the upgrade.`,
+  };
+}
+
+function webServer(inventory: Inventory): PrerequisiteCheck {
+  const version = inventory.webServer?.version;
+  return {
+    id: 'iis',
+    neededBy: webComponentNames,
+    satisfied: version !== undefined && Number.parseInt(version, 10) >= 7,
+    found: version === undefined ? 'IIS is not installed.' : `IIS ${version}.`,
+    advice: 'IIS 7 or later: Install-WindowsFeature Web-Server -IncludeManagementTools',
+  };
+}
+
+interface WebPart {
+  readonly id: string;
+  readonly neededBy: readonly ComponentName[];
+  readonly title: string;
+  readonly feature: string;
+  /** Values of `InetStp\Components`; any of them set to 1 proves the part. */
+  readonly values: readonly string[];
+}
+
+/**
+ * Value names below `InetStp\Components` are those of the IIS setup manifests. That the two of the metabase hold on
+ * every version of Windows Server is inferred, so a missing value is reported as "not seen".
+ */
+const webParts: readonly WebPart[] = [
+  {
+    id: 'iis-metabase',
+    neededBy: webComponentNames,
+    title: 'IIS 6 Metabase Compatibility',
+    feature: 'Web-Metabase',
+    values: ['Metabase', 'ADSICompatibility'],
+  },
+  {
+    id: 'iis-aspnet-4.5',
+    neededBy: webComponentNames,
+    title: 'ASP.NET 4.5 in IIS',
+    feature: 'Web-Asp-Net45',
+    values: ['ASPNET45'],
+  },
+  {
+    id: 'iis-basic-authentication',
+    neededBy: ['web-service-sdk'],
+    title: 'Basic Authentication in IIS',
+    feature: 'Web-Basic-Auth',
+    values: ['BasicAuthentication', 'BasicAuthenticationBinaries'],
+  },
+];
+
+function webPart(registry: RegistrySnapshot, part: WebPart): PrerequisiteCheck {
+  const components = registry.anyView(`${webServerKey}\\Components`);
+  const isThere = part.values.some((value) => numberValue(components, value) === 1);
+  return {
+    id: part.id,
+    neededBy: part.neededBy,
+    satisfied: isThere,
+    found: isThere ? `${part.title} is installed.` : `${part.title} is not seen in ${webServerKey}\\Components.`,
+    advice: `${part.title}: Install-WindowsFeature ${part.feature}`,
+  };
+}
+
+function diskSpace(inventory: Inventory): PrerequisiteCheck {
+  const path = inventory.dataFile?.path ?? inventory.machine.folders.programFiles;
+  const letter = driveLetterOf(path);
+  const free = inventory.drives.find((drive) => drive.letter === letter)?.freeBytes;
+  const megabytes = (bytes: number) => `${Math.floor(bytes / (1024 * 1024))} MB`;
+  return {
+    id: 'disk-space',
+    neededBy: everything,
+    satisfied: free !== undefined && free >= diskNeeded,
+    found: free === undefined ? `Free space of ${path} is unknown.` : `${megabytes(free)} free on drive ${letter}.`,
+    advice: `${megabytes(diskNeeded)} on the drive of the product, and as much as the Data and web folders hold for the backup on its drive.`,
+  };
+}
+
+function administrator({ machine }: Inventory): PrerequisiteCheck {
+  return {
+    id: 'administrator',
+    neededBy: everything,
+    satisfied: machine.isAdministrator,
+    found: `${machine.account} ${machine.isAdministrator ? 'has' : 'does not have'} administrator rights.`,
+    advice: 'Run the service of the runner under an account in the local Administrators group (with a full token).',
+  };
+}
+
+function restart(registry: RegistrySnapshot): PrerequisiteCheck {
+  const reasons = pendingRestart(registry);
+  return {
+    id: 'no-pending-restart',
+    neededBy: everything,
+    satisfied: reasons.length === 0,
+    found: reasons.length === 0 ? 'No restart is pending.' : reasons.join(' '),
+    advice: 'Restart the server before the upgrade: installers may fail or ask for a restart half way.',
+  };
+}
+
+function reachability(inventory: Inventory): PrerequisiteCheck {
+  const unreachable = serviceHosts.filter((host) => inventory.reachable[`${host}:443`] !== true);
+  return {
+    id: 'cloud-service',
+    neededBy: ['agent'],
+    satisfied: unreachable.length === 0,
+    found:
+      unreachable.length === 0
+        ? 'All three hosts of the cloud service answer on TCP 443.'
+        : `No connection to ${unreachable.map((host) => `${host}:443`).join(', ')}.`,
+    advice:
+      'Outbound TCP 443 to the three hosts, for activation and replication. The service ended on 30 September 2024: without it, activation and authentication cannot be proven.',
+  };
+}
+
+/** An update cannot be seen in the registry simply, so on Windows Server 2012 R2 a person has to look. */
+function update2012R2({ machine }: Inventory): readonly PrerequisiteCheck[] {
+  if (!machine.operatingSystem.version.startsWith('6.3')) return [];
+  return [
+    {
+      id: 'update-kb2919355',
+      neededBy: everything,
+      satisfied: false,
+      found: 'Windows Server 2012 R2 (or Windows 8.1); whether update KB2919355 is installed is not known.',
+      advice: 'Look for it: Get-HotFix -Id KB2919355. Install it before the upgrade when it is missing.',
+    },
+  ];
+}
+
+/** Checks that a person should read but that must not stop an upgrade: they cannot be proven, or are not needed by files. */
+export const advisoryPrerequisites: readonly string[] = ['cloud-service', 'update-kb2919355'];
+
+/** What the new components need and what is there. `neededBy` names components; the caller picks those it deals with. */
+export function checkPrerequisites(inventory: Inventory): readonly PrerequisiteCheck[] {
+  const registry = registrySnapshot(inventory);
+  const is64Bit = inventory.machine.architecture === 'x64';
+  return [
+    administrator(inventory),
+    dotNet(registry),
+    vcRuntime(registry, 'x86'),
+    ...(is64Bit ? [vcRuntime(registry, 'x64')] : []),
+    webServer(inventory),
+    ...webParts.map((part) => webPart(registry, part)),
+    diskSpace(inventory),
+    restart(registry),
+    reachability(inventory),
+    ...update2012R2(inventory),
+  ];
+}

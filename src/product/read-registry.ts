@@ -1,0 +1,107 @@
+import { HostError } from '../host/host-error.js';
+import type { Architecture } from '../host/machine.js';
+import type { Registry, RegistryKey, RegistryView } from '../host/registry.js';
+import { UserError } from '../user-error.js';
+import { adfsAdapterNames, anyProductNames, matchesAny, runtimeNames } from './names.js';
+import {
+  dotNetKey,
+  pendingRenamesValue,
+  productKey,
+  restartMarkerKeys,
+  sessionManagerKey,
+  uninstallKey,
+  vcRuntimeKey,
+  webServerKey,
+} from './registry-locations.js';
+import { redactRegistry } from './registry-redaction.js';
+import { isAtOrBelowKey } from './registry-snapshot.js';
+import { textValue } from './registry-values.js';
+import { entryNameOf } from './uninstall-entries.js';
+import { sameText } from './windows-paths.js';
+
+/** A part of the registry that an inventory keeps. */
+export interface RegistryPart {
+  readonly key: string;
+  readonly view: RegistryView;
+  readonly keys: readonly RegistryKey[];
+}
+
+/** 32-bit Windows shows the same keys in both views: there, one is enough. */
+export function viewsOf(architecture: Architecture): readonly RegistryView[] {
+  return architecture === 'x86' ? ['32'] : ['64', '32'];
+}
+
+async function readKey(registry: Registry, key: string, view: RegistryView): Promise<readonly RegistryKey[]> {
+  try {
+    return (await registry.readTree(key, view)) ?? [];
+  } catch (error) {
+    if (!(error instanceof HostError) || error.code !== 'access-denied') throw error;
+    throw new UserError(
+      'registry-access-denied',
+      `The registry key ${key} (${view}-bit view) could not be read: access is denied.`,
+      'Give the account of the runner the permission "Read" on this key, or run the runner as a member of the local Administrators group, and run again.',
+      { cause: error },
+    );
+  }
+}
+
+/** Keeps the entries that are asked for with all below them: the list of everything installed is nobody's business. */
+function relevantEntries(keys: readonly RegistryKey[], names: readonly string[]): readonly RegistryKey[] {
+  const kept = keys.filter((key) => {
+    const displayName = textValue(key, 'DisplayName');
+    return entryNameOf(key.path) !== undefined && displayName !== undefined && matchesAny(displayName, names);
+  });
+  return keys.filter((key) => kept.some((entry) => isAtOrBelowKey(key.path, entry.path)));
+}
+
+function onlyValue(keys: readonly RegistryKey[], key: string, valueName: string): readonly RegistryKey[] {
+  return keys
+    .filter((candidate) => sameText(candidate.path, key))
+    .map(({ path, values }) => ({ path, values: values.filter((value) => sameText(value.name, valueName)) }))
+    .filter(({ values }) => values.length > 0);
+}
+
+interface Wanted {
+  readonly key: string;
+  readonly views: 'both' | 'native';
+  readonly select: (keys: readonly RegistryKey[]) => readonly RegistryKey[];
+}
+
+function wantedKeys(extraNames: readonly string[]): readonly Wanted[] {
+  const names = [...anyProductNames, ...adfsAdapterNames, ...runtimeNames, ...extraNames];
+  const all = (keys: readonly RegistryKey[]) => keys;
+  const itself = (key: string) => (keys: readonly RegistryKey[]) => keys.filter(({ path }) => sameText(path, key));
+  return [
+    { key: productKey, views: 'both', select: redactRegistry },
+    { key: uninstallKey, views: 'both', select: (keys) => redactRegistry(relevantEntries(keys, names)) },
+    { key: vcRuntimeKey, views: 'both', select: all },
+    { key: dotNetKey, views: 'native', select: itself(dotNetKey) },
+    { key: webServerKey, views: 'native', select: all },
+    ...restartMarkerKeys.map(({ key }): Wanted => ({ key, views: 'native', select: itself(key) })),
+    {
+      key: sessionManagerKey,
+      views: 'native',
+      select: (keys) => onlyValue(keys, sessionManagerKey, pendingRenamesValue),
+    },
+  ];
+}
+
+/**
+ * The parts of the registry that an inventory keeps, secrets replaced. Keys that do not exist are left out.
+ * @throws UserError `registry-access-denied`
+ */
+export async function readRegistry(
+  registry: Registry,
+  architecture: Architecture,
+  extraNames: readonly string[],
+): Promise<readonly RegistryPart[]> {
+  const views = viewsOf(architecture);
+  const parts: RegistryPart[] = [];
+  for (const { key, views: which, select } of wantedKeys(extraNames)) {
+    for (const view of which === 'both' ? views : views.slice(0, 1)) {
+      const keys = select(await readKey(registry, key, view));
+      if (keys.length > 0) parts.push({ key, view, keys });
+    }
+  }
+  return parts;
+}

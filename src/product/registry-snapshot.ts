@@ -1,0 +1,37 @@
+import type { RegistryKey, RegistryView } from '../host/registry.js';
+import type { Inventory } from './inventory.js';
+import { registryKeysOf } from './registry-text.js';
+import { keyAt } from './registry-values.js';
+
+/** The registry of an inventory, to be asked as the machine's own. */
+export interface RegistrySnapshot {
+  /** Views that the inventory holds anything of. On 32-bit Windows that is one. */
+  readonly views: readonly RegistryView[];
+  /** The key and everything below it; empty when it is not there. */
+  tree(key: string, view: RegistryView): readonly RegistryKey[];
+  /** The key in the first view that has it. */
+  anyView(key: string): RegistryKey | undefined;
+}
+
+export function isAtOrBelowKey(path: string, key: string): boolean {
+  const candidate = path.toLowerCase();
+  const root = key.toLowerCase();
+  return candidate === root || candidate.startsWith(`${root}\\`);
+}
+
+export function registrySnapshot(inventory: Pick<Inventory, 'machine' | 'registry'>): RegistrySnapshot {
+  const views: readonly RegistryView[] = inventory.machine.architecture === 'x86' ? ['32'] : ['64', '32'];
+  const keysByView = new Map(
+    views.map((view) => [
+      view,
+      inventory.registry.filter((part) => part.view === view).flatMap((part) => registryKeysOf(part.text)),
+    ]),
+  );
+  const tree = (key: string, view: RegistryView): readonly RegistryKey[] =>
+    (keysByView.get(view) ?? []).filter(({ path }) => isAtOrBelowKey(path, key));
+  return {
+    views,
+    tree,
+    anyView: (key) => views.map((view) => keyAt(tree(key, view), key)).find((found) => found !== undefined),
+  };
+}

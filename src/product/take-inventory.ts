@@ -1,0 +1,194 @@
+import type { Files } from '../host/files.js';
+import type { Host } from '../host/host.js';
+import { HostError } from '../host/host-error.js';
+import type { MachineFacts } from '../host/machine.js';
+import type { Service } from '../host/services.js';
+import type { WebServerState } from '../host/web-server.js';
+import { dataFileFacts } from './data-file-facts.js';
+import { installPathsInRegistry } from './install-path.js';
+import type { ConfigurationText, DataFileFacts, FolderListing, Inventory } from './inventory.js';
+import { listFolder } from './list-folder.js';
+import {
+  dataFileName,
+  dataFolderName,
+  defaultInstallFolders,
+  logFolderName,
+  type ProductNameOverrides,
+  serviceHosts,
+} from './names.js';
+import { type RegistryPart, readRegistry } from './read-registry.js';
+import { registryTextOf } from './registry-text.js';
+import { applicationsOf, componentOfDefaultName, componentsInContent, defaultWebFolders } from './web-candidates.js';
+import {
+  distinctPaths,
+  driveLetterOf,
+  expandPath,
+  fileNameOf,
+  isAtOrBelow,
+  joinPath,
+  programOfCommandLine,
+  sameText,
+} from './windows-paths.js';
+
+/** What the operator knows and the server does not tell, and how text is read; all of it comes from the stage. */
+export interface InventoryHints {
+  readonly installPath?: string;
+  readonly productNamePatterns?: ProductNameOverrides;
+  readonly dataFile?: string;
+  /** Text of a configuration file. May throw: the message becomes the file's `problem`. */
+  readonly decode: (bytes: Uint8Array) => string;
+  /** The text with every secret replaced. May throw: the text is then left out. */
+  readonly redact: (text: string) => string;
+}
+
+/** Named by the operator or the registry; the default folders only where neither names one. */
+function namedInstallFolders(parts: readonly RegistryPart[], machine: MachineFacts, hints: InventoryHints) {
+  const registered = installPathsInRegistry(parts).map(({ path }) => expandPath(path, machine));
+  return distinctPaths([...(hints.installPath ? [hints.installPath] : []), ...registered]);
+}
+
+function defaultFolders(machine: MachineFacts): readonly string[] {
+  return Object.values(defaultInstallFolders).map((name) => joinPath(machine.folders.programFiles, name));
+}
+
+async function listAll(files: Files, folders: readonly string[], namesOnly: readonly string[] = []) {
+  const listings: FolderListing[] = [];
+  for (const folder of folders) {
+    const listing = await listFolder(files, folder, namesOnly);
+    if (listing !== undefined) listings.push(listing);
+  }
+  return listings;
+}
+
+function servicesIn(services: readonly Service[], folders: readonly string[], machine: MachineFacts) {
+  return services.filter(({ imagePath }) => {
+    const program = expandPath(programOfCommandLine(imagePath), machine);
+    return folders.some((folder) => isAtOrBelow(program, folder));
+  });
+}
+
+/** Text of a file for looking at its content only; unreadable ones say nothing. */
+async function contentOf(files: Files, path: string, decode: InventoryHints['decode']): Promise<string> {
+  try {
+    return decode(await files.read(path));
+  } catch {
+    return '';
+  }
+}
+
+/** Folders of the applications that are the product's by content or, failing that, by their name. */
+async function webFolders(
+  files: Files,
+  webServer: WebServerState | undefined,
+  machine: MachineFacts,
+  hints: InventoryHints,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const { application, folder } of applicationsOf(webServer, machine)) {
+    const names = await directFileNames(files, folder);
+    const configuration = await contentOf(files, joinPath(folder, 'web.config'), hints.decode);
+    const isProduct =
+      componentsInContent(names, configuration).length > 0 || componentOfDefaultName(application.path) !== undefined;
+    if (isProduct) found.push(folder);
+  }
+  return distinctPaths([...found, ...defaultWebFolders(machine)]);
+}
+
+async function directFileNames(files: Files, folder: string): Promise<readonly string[]> {
+  try {
+    return (await files.list(folder)).filter(({ kind }) => kind === 'file').map(({ path }) => fileNameOf(path));
+  } catch (error) {
+    // Other people's web folders may be missing or closed to us; that is no concern of this inventory.
+    if (error instanceof HostError) return [];
+    throw error;
+  }
+}
+
+async function configurationText(files: Files, path: string, hints: InventoryHints): Promise<ConfigurationText> {
+  try {
+    return { path, text: hints.redact(hints.decode(await files.read(path))) };
+  } catch (error) {
+    return { path, problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function configurationsIn(files: Files, folders: readonly FolderListing[], hints: InventoryHints) {
+  const paths = folders.flatMap((folder) =>
+    folder.files
+      .filter((file) => sameText(fileNameOf(file.path), 'web.config'))
+      .map((file) => joinPath(folder.path, file.path)),
+  );
+  return Promise.all(distinctPaths(paths).map((path) => configurationText(files, path, hints)));
+}
+
+/** Absent where neither a hint nor an install folder tells where it would be. */
+async function dataFile(
+  files: Files,
+  folders: readonly string[],
+  services: readonly Service[],
+  hints: InventoryHints,
+): Promise<DataFileFacts | undefined> {
+  const candidates = hints.dataFile
+    ? [hints.dataFile]
+    : folders.map((folder) => joinPath(folder, dataFolderName, dataFileName));
+  const facts = await Promise.all(candidates.map((path) => dataFileFacts(files, path, services)));
+  return facts.find(({ status }) => status !== 'missing') ?? facts[0];
+}
+
+async function freeSpaceOf(files: Files, letter: string): Promise<Inventory['drives']> {
+  try {
+    return [{ letter, freeBytes: await files.freeSpace(`${letter}:\\`) }];
+  } catch (error) {
+    if (error instanceof HostError) return [];
+    throw error;
+  }
+}
+
+async function drivesOf(files: Files, paths: readonly string[]): Promise<Inventory['drives']> {
+  const letters = paths.map(driveLetterOf).filter((letter) => letter !== undefined);
+  return (await Promise.all([...new Set(letters)].sort().map((letter) => freeSpaceOf(files, letter)))).flat();
+}
+
+async function reachability({ machine }: Host): Promise<Inventory['reachable']> {
+  const answers = await Promise.all(
+    serviceHosts.map(async (name) => [`${name}:443`, await machine.canReach(name, 443)] as const),
+  );
+  return Object.fromEntries(answers);
+}
+
+function namePatternsOf(overrides: ProductNameOverrides | undefined): readonly string[] {
+  return Object.values(overrides ?? {}).flatMap((patterns) => Object.values(patterns).flat());
+}
+
+/**
+ * Reads one server and changes nothing. What is merely absent is left out.
+ * @throws UserError `registry-access-denied`, `folder-not-readable`
+ */
+export async function takeInventory(host: Host, hints: InventoryHints): Promise<Inventory> {
+  const { files } = host;
+  const machine = await host.machine.facts();
+  const parts = await readRegistry(host.registry, machine.architecture, namePatternsOf(hints.productNamePatterns));
+  const named = namedInstallFolders(parts, machine, hints);
+  const installs = await listAll(files, named.length > 0 ? named : defaultFolders(machine), [
+    dataFolderName,
+    logFolderName,
+  ]);
+  const known = named.length > 0 ? named : installs.map(({ path }) => path);
+  const services = servicesIn(await host.services.list(), known, machine);
+  const webServer = await host.webServer.read();
+  const webs = await listAll(files, await webFolders(files, webServer, machine, hints));
+  const facts = await dataFile(files, known, services, hints);
+  const { programData, windows } = machine.folders;
+  return {
+    format: 1,
+    machine,
+    registry: parts.map(({ key, view, keys }) => ({ key, view, text: registryTextOf(keys) })),
+    services,
+    ...(webServer ? { webServer } : {}),
+    folders: [...installs, ...webs],
+    configurations: await configurationsIn(files, webs, hints),
+    ...(facts ? { dataFile: facts } : {}),
+    drives: await drivesOf(files, [...known, ...webs.map(({ path }) => path), programData, windows]),
+    reachable: await reachability(host),
+  };
+}

@@ -1,0 +1,315 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Finding } from '../../src/finding.js';
+import type { ReadConfigurationFacts } from '../../src/product/find-web-presence.js';
+import { type JudgeChoices, judgeServer } from '../../src/product/judge-server.js';
+import type { ServerState } from '../../src/product/server-state.js';
+import { type SampleServer, sampleInventory, sampleProductCode } from './sample-inventory.js';
+
+const readFacts: ReadConfigurationFacts = (text) => {
+  const theme = /theme="([^"]*)"/.exec(text)?.[1];
+  const webServiceSdkUrl = /<value>([^<]*)<\/value>/.exec(text)?.[1];
+  return { ...(theme ? { theme } : {}), ...(webServiceSdkUrl ? { webServiceSdkUrl } : {}) };
+};
+
+const judge = (server: SampleServer = {}, choices: JudgeChoices = {}): ServerState =>
+  judgeServer(sampleInventory(server), choices, readFacts);
+
+const names = (state: ServerState) => state.components.map((one) => `${one.generation} ${one.component}`).sort();
+const codes = (findings: readonly Finding[]) => findings.map(({ code }) => code);
+const webOf = (state: ServerState, component: string) =>
+  state.components.find((one) => one.component === component)?.web;
+
+describe('one server with everything', () => {
+  test('finds each component once, with its product and web application', () => {
+    const state = judge();
+    expect(names(state)).toEqual([
+      'phonefactor agent',
+      'phonefactor mobile-app',
+      'phonefactor user-portal',
+      'phonefactor web-service-sdk',
+    ]);
+    expect(state.ambiguities).toEqual([]);
+    expect(state.warnings).toEqual([]);
+    expect(state.installPath).toEqual({ path: 'C:\\Program Files\\PhoneFactor', views: ['32'] });
+    expect(state.components.find((one) => one.component === 'agent')?.product).toEqual({
+      displayName: 'PhoneFactor Agent',
+      version: '5.0.4',
+      publisher: 'Sample Publisher',
+      view: '32',
+      productCode: sampleProductCode('phonefactor', 'agent'),
+    });
+  });
+
+  test('describes the portal as IIS and its configuration show it', () => {
+    expect(webOf(judge(), 'user-portal')).toMatchObject({
+      site: 'Default Web Site',
+      siteId: 1,
+      virtualDirectory: '/PhoneFactor',
+      folder: 'C:\\inetpub\\wwwroot\\PhoneFactor',
+      applicationPool: { name: 'DefaultAppPool', managedRuntimeVersion: 'v2.0' },
+      configuration: {
+        theme: 'Contoso',
+        webServiceSdkUrl: 'https://mfa1.contoso.local/PhoneFactorWebServiceSdk/PfWsSdk.asmx',
+      },
+      customThemes: ['Contoso'],
+    });
+  });
+
+  test('the fingerprint changes with the text and with nothing else', () => {
+    const print = (configuration: string) =>
+      webOf(judge({ webs: [{ component: 'user-portal', configuration }] }), 'user-portal')?.configuration?.fingerprint;
+    expect(print('<a pfup_pfwssdk_PfWsSdk="1"/>')).toBe(print('<a pfup_pfwssdk_PfWsSdk="1"/>'));
+    expect(print('<a pfup_pfwssdk_PfWsSdk="1"/>')).not.toBe(print('<a pfup_pfwssdk_PfWsSdk="2"/>'));
+  });
+
+  test('a configuration that cannot be read keeps its problem', () => {
+    const inventory = sampleInventory();
+    const configurations = inventory.configurations.map(({ path }) => ({ path, problem: 'Encrypted.' }));
+    const sdk = judgeServer({ ...inventory, configurations }, {}, readFacts).components.map(({ web }) => web);
+    expect(sdk.filter((web) => web?.configuration?.problem === 'Encrypted.')).toHaveLength(3);
+  });
+});
+
+describe('other servers', () => {
+  test('a second web server without agent', () => {
+    const state = judge({
+      installPath: null,
+      products: [{ component: 'user-portal', generation: 'phonefactor' }],
+      webs: [{ component: 'user-portal' }],
+    });
+    expect(names(state)).toEqual(['phonefactor user-portal']);
+    expect(state.dataFile).toBeUndefined();
+    expect(state.installPath).toBeUndefined();
+    expect([...state.ambiguities, ...state.warnings]).toEqual([]);
+  });
+
+  test('on another drive with changed virtual directory names, applications are known by their content', () => {
+    const state = judge({
+      installPath: 'D:\\MFA\\Agent',
+      webs: [
+        { component: 'user-portal', virtualDirectory: 'mfa', folder: 'D:\\web\\mfa' },
+        { component: 'mobile-app', virtualDirectory: 'pa', folder: 'D:\\web\\pa' },
+        { component: 'web-service-sdk', virtualDirectory: 'sdk', folder: 'D:\\web\\sdk' },
+      ],
+    });
+    expect(state.installPath?.path).toBe('D:\\MFA\\Agent');
+    expect(state.components.flatMap(({ web }) => web?.virtualDirectory ?? []).sort()).toEqual(['/mfa', '/pa', '/sdk']);
+    expect(state.ambiguities).toEqual([]);
+  });
+
+  test('without content that tells, the default name of the virtual directory does', () => {
+    const state = judge({
+      products: [{ component: 'user-portal', generation: 'phonefactor' }],
+      webs: [{ component: 'user-portal', withoutContent: true }],
+    });
+    expect(webOf(state, 'user-portal')?.virtualDirectory).toBe('/PhoneFactor');
+  });
+
+  test('half upgraded: old portal, new server', () => {
+    const state = judge({
+      products: [
+        { component: 'agent', generation: 'mfa-server' },
+        { component: 'user-portal', generation: 'phonefactor' },
+      ],
+      webs: [{ component: 'user-portal' }],
+      packages: ['MultiFactorAuthenticationUserPortalSetup64.msi', 'other.msi'],
+    });
+    expect(names(state)).toEqual(['mfa-server agent', 'phonefactor user-portal']);
+    expect(state.packagesInInstallFolder).toEqual(['MultiFactorAuthenticationUserPortalSetup64.msi']);
+    expect(state.ambiguities).toEqual([]);
+  });
+
+  test('old and new portal side by side keep their own applications', () => {
+    const state = judge({
+      products: [
+        { component: 'user-portal', generation: 'phonefactor' },
+        { component: 'user-portal', generation: 'mfa-server' },
+      ],
+      webs: [{ component: 'user-portal' }, { component: 'user-portal', virtualDirectory: 'MultiFactorAuth' }],
+    });
+    expect(state.components.map(({ generation, web }) => `${generation} ${web?.virtualDirectory}`)).toEqual([
+      'phonefactor /PhoneFactor',
+      'mfa-server /MultiFactorAuth',
+    ]);
+    expect(state.ambiguities).toEqual([]);
+  });
+
+  test('nothing installed', () => {
+    const state = judge({ installPath: null, products: [], webs: [] });
+    expect(state.components).toEqual([]);
+    expect([...state.ambiguities, ...state.warnings]).toEqual([]);
+  });
+
+  test('no IIS', () => {
+    const state = judge({
+      products: [{ component: 'agent', generation: 'phonefactor' }],
+      webs: [],
+      withoutWebServer: true,
+    });
+    expect(state.webServer).toBeUndefined();
+    expect(state.ambiguities).toEqual([]);
+  });
+
+  test('32-bit Windows has one view', () => {
+    const state = judge({ machine: { architecture: 'x86' } });
+    expect(state.installPath).toEqual({ path: 'C:\\Program Files\\PhoneFactor', views: ['32'] });
+    expect(names(state)).toHaveLength(4);
+  });
+
+  test('German Windows: Programme is a display name, the folder that the registry names counts', () => {
+    const state = judge({
+      installPath: 'D:\\Programme\\PhoneFactor',
+      machine: {
+        language: 'de-DE',
+        folders: { programData: 'C:\\ProgramData', programFiles: 'C:\\Program Files', windows: 'C:\\Windows' },
+      },
+    });
+    expect(state.installPath?.path).toBe('D:\\Programme\\PhoneFactor');
+    expect(state.warnings).toEqual([]);
+  });
+});
+
+describe('nothing is guessed', () => {
+  const second = '{50000000-0000-4000-8000-0000000000FF}';
+  const twoAgents: SampleServer = {
+    products: [
+      { component: 'agent', generation: 'phonefactor' },
+      { component: 'agent', generation: 'phonefactor', keyName: second, version: '4.9.0' },
+    ],
+    webs: [],
+  };
+
+  test('two installs of one component stop with both candidates and the input', () => {
+    const state = judge(twoAgents);
+    expect(state.components).toEqual([]);
+    expect(state.ambiguities).toHaveLength(1);
+    expect(state.ambiguities[0]).toMatchObject({ code: 'two-installs', input: 'product-codes' });
+    expect(state.ambiguities[0]?.message).toContain(second);
+    expect(state.ambiguities[0]?.message).toContain(sampleProductCode('phonefactor', 'agent'));
+  });
+
+  test('the product code settles it, in any letter case', () => {
+    const state = judge(twoAgents, { productCodes: { agent: second.toLowerCase() } });
+    expect(state.components.map(({ product }) => product.version)).toEqual(['4.9.0']);
+    expect(state.ambiguities).toEqual([]);
+  });
+
+  test('a product code that is not installed settles nothing', () => {
+    const state = judge(twoAgents, { productCodes: { agent: '{00000000-0000-0000-0000-000000000000}' } });
+    expect(codes(state.ambiguities)).toEqual(['two-installs']);
+    expect(codes(state.warnings)).toContain('product-code-not-found');
+  });
+
+  test('the same product in both views is one product', () => {
+    const products = (['32', '64'] as const).map(
+      (view) => ({ component: 'agent', generation: 'phonefactor', view }) as const,
+    );
+    expect(names(judge({ products, webs: [] }))).toEqual(['phonefactor agent']);
+  });
+
+  test('two views that disagree on the folder', () => {
+    const installPaths = { '32': 'C:\\Program Files\\PhoneFactor', '64': 'D:\\PhoneFactor' };
+    const state = judge({ installPaths });
+    expect(state.installPath).toBeUndefined();
+    expect(state.ambiguities[0]).toMatchObject({ code: 'install-path-two-views', input: 'install-path' });
+    const settled = judge({ installPaths }, { installPath: 'c:\\program files\\phonefactor\\' });
+    expect(settled.installPath).toEqual({ path: 'c:\\program files\\phonefactor', views: ['32'] });
+    expect(settled.ambiguities).toEqual([]);
+  });
+
+  test('two views that agree, whatever the letter case', () => {
+    const state = judge({
+      installPaths: { '32': 'C:\\Program Files\\PhoneFactor', '64': 'c:\\program files\\PHONEFACTOR' },
+    });
+    expect(state.installPath?.views).toEqual(['64', '32']);
+    expect(state.ambiguities).toEqual([]);
+  });
+
+  test('an agent without InstallPath', () => {
+    const state = judge({ installPaths: {} });
+    expect(state.installPath).toBeUndefined();
+    expect(state.warnings[0]).toMatchObject({ code: 'install-path-missing', input: 'install-path' });
+  });
+
+  test('a stub key is no product', () => {
+    const state = judge({ products: [{ component: 'agent', generation: 'phonefactor', stub: true }], webs: [] });
+    expect(state.components).toEqual([]);
+  });
+
+  test('a product that no MSI made has no product code', () => {
+    const state = judge({
+      products: [{ component: 'agent', generation: 'phonefactor', keyName: 'PhoneFactor' }],
+      webs: [],
+    });
+    expect(state.components[0]?.product.productCode).toBeUndefined();
+  });
+
+  test('name and version that contradict each other', () => {
+    const products = [{ component: 'agent', generation: 'phonefactor', version: '6.0.0' }] as const;
+    expect(judge({ products, webs: [] }).ambiguities[0]).toMatchObject({
+      code: 'generation-unclear',
+      input: 'product-names',
+    });
+    const settled = judge(
+      { products, webs: [] },
+      { productNamePatterns: { phonefactor: { agent: ['PhoneFactor Agent'] } } },
+    );
+    expect(settled.ambiguities).toEqual([]);
+    expect(names(settled)).toEqual(['phonefactor agent']);
+  });
+
+  test('a name that was not foreseen is shown, and a pattern settles it', () => {
+    const products = [
+      { component: 'agent', generation: 'phonefactor', displayName: 'PhoneFactor Console (x64)' },
+    ] as const;
+    const state = judge({ products, webs: [] });
+    expect(state.components).toEqual([]);
+    expect(state.warnings[0]).toMatchObject({ code: 'unknown-product-entry', input: 'product-names' });
+    const patterns = { phonefactor: { agent: ['phonefactor console (*)'] } };
+    expect(names(judge({ products, webs: [] }, { productNamePatterns: patterns }))).toEqual(['phonefactor agent']);
+  });
+
+  test('two web applications with the same content', () => {
+    const server: SampleServer = {
+      products: [{ component: 'user-portal', generation: 'phonefactor' }],
+      webs: [{ component: 'user-portal' }, { component: 'user-portal', virtualDirectory: 'test' }],
+    };
+    expect(judge(server).ambiguities[0]).toMatchObject({ code: 'two-web-applications', input: 'web-applications' });
+    const settled = judge(server, { webApplications: { 'user-portal': 'default web site/test' } });
+    expect(webOf(settled, 'user-portal')?.virtualDirectory).toBe('/test');
+    expect(settled.ambiguities).toEqual([]);
+  });
+
+  test('an old product without web application stops, until the operator says that there is none', () => {
+    const server: SampleServer = { products: [{ component: 'user-portal', generation: 'phonefactor' }], webs: [] };
+    expect(judge(server).ambiguities[0]).toMatchObject({
+      code: 'product-without-web-application',
+      input: 'web-applications',
+    });
+    expect(judge(server, { webApplications: { 'user-portal': 'none' } }).ambiguities).toEqual([]);
+  });
+
+  test('a new product without web application is only a warning', () => {
+    const state = judge({ products: [{ component: 'user-portal', generation: 'mfa-server' }], webs: [] });
+    expect(state.ambiguities).toEqual([]);
+    expect(codes(state.warnings)).toEqual(['product-without-web-application']);
+  });
+
+  test('a web application without product', () => {
+    const state = judge({ products: [], webs: [{ component: 'web-service-sdk' }] });
+    expect(state.components).toEqual([]);
+    expect(codes(state.warnings)).toEqual(['web-application-without-product']);
+  });
+
+  test('a pool that IIS does not have', () => {
+    const state = judge({
+      products: [{ component: 'user-portal', generation: 'phonefactor' }],
+      webs: [{ component: 'user-portal', pool: 'gone' }],
+    });
+    expect(codes(state.warnings)).toEqual(['application-pool-missing']);
+  });
+
+  test('an agent without a service', () => {
+    expect(codes(judge({ services: [] }).warnings)).toEqual(['service-not-found']);
+  });
+});
