@@ -1,0 +1,14 @@
+/**
+ * Something only a person can do. The plan stops at it until it is seen to be done or said to be done through the
+ * input `completed-operator-steps`.
+ */
+export interface OperatorStep {
+  readonly id: string;
+  readonly title: string;
+  /** What to do, in order, with every path and value spelled out. */
+  readonly instructions: readonly string[];
+  /** How the suite knows that it is done. */
+  readonly proof: 'seen' | 'said';
+  /** False: later steps do not depend on it, the plan goes on and the step stays open in the report. */
+  readonly blocking: boolean;
+}
