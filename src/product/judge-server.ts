@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.js';
 import { type ComponentName, componentTitles } from './components.js';
-import { type FoundProduct, findProducts, uninstallEntries } from './find-products.js';
+import { type FoundProduct, findProducts, isAdfsAdapter, uninstallEntries } from './find-products.js';
 import { findWebPresence, type ReadConfigurationFacts, type WebApplicationChoice } from './find-web-presence.js';
 import type { Inventory } from './inventory.js';
 import { judgeInstallPath } from './judge-install-path.js';
@@ -75,6 +75,7 @@ export function judgeServer(
   const search = findProducts(entries, choices.productNamePatterns ?? {}, choices.productCodes ?? {});
   const web = findWebPresence(inventory, search.products, choices.webApplications ?? {}, readConfigurationFacts);
   const components = search.products.map((product) => componentOf(product, web.presenceOf(product)));
+  const adapter = entries.find(isAdfsAdapter);
   const hasAgent = components.some(({ component }) => component === 'agent');
   const { installPath, ...path } = judgeInstallPath(inventory, registry, hasAgent, choices.installPath);
   return {
@@ -82,6 +83,7 @@ export function judgeServer(
     ...(installPath ? { installPath } : {}),
     ...(inventory.dataFile ? { dataFile: inventory.dataFile } : {}),
     components,
+    ...(adapter ? { adfsAdapter: `${adapter.displayName} ${adapter.version}`.trim() } : {}),
     services: inventory.services,
     ...(inventory.webServer ? { webServer: inventory.webServer } : {}),
     prerequisites: checkPrerequisites(inventory),

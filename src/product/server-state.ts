@@ -66,6 +66,8 @@ export interface ServerState {
   readonly dataFile?: DataFileFacts;
   /** At most one per component and generation. */
   readonly components: readonly InstalledComponent[];
+  /** Name and version of the AD FS adapter, which no stage touches but an upgrade breaks. */
+  readonly adfsAdapter?: string;
   readonly services: readonly Service[];
   readonly webServer?: WebServerState;
   readonly prerequisites: readonly PrerequisiteCheck[];
