@@ -1,0 +1,1 @@
+Stand-in for an unrelated page.
