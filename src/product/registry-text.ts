@@ -14,3 +14,7 @@ export function registryTextOf(keys: readonly RegistryKey[]): string {
 export function registryKeysOf(text: string): readonly RegistryKey[] {
   return JSON.parse(text);
 }
+
+export function registryBytesOf(keys: readonly RegistryKey[]): Uint8Array {
+  return Buffer.from(registryTextOf(keys));
+}

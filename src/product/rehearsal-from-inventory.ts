@@ -1,0 +1,151 @@
+import { mkdir, open, readdir, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { RegistryKey } from '../host/registry.js';
+import type { RehearsalFaults, RehearsalMachine, RehearsalServices } from '../host/rehearsal/format.js';
+import type { Service } from '../host/services.js';
+import { UserError } from '../user-error.js';
+import type { Inventory } from './inventory.js';
+import type { ProductNameOverrides } from './names.js';
+import { registryBytesOf, registryKeysOf } from './registry-text.js';
+import { rehearsalPath } from './rehearsal-path.js';
+import { rehearsalProducts } from './rehearsal-products.js';
+import { driveLetterOf, joinPath, samePath } from './windows-paths.js';
+
+interface PlannedFile {
+  readonly path: string;
+  readonly size: number;
+  readonly modified?: string;
+  /** Absent: a placeholder of `size` zero bytes. */
+  readonly text?: string;
+}
+
+function plannedFiles(inventory: Inventory): readonly PlannedFile[] {
+  const listed = inventory.folders.flatMap((folder) =>
+    folder.files.map((file) => ({ ...file, path: joinPath(folder.path, file.path) })),
+  );
+  const withText = listed.map((file): PlannedFile => {
+    const text = inventory.configurations.find((configuration) => samePath(configuration.path, file.path))?.text;
+    return text === undefined ? file : { ...file, text, size: Buffer.byteLength(text) };
+  });
+  const { dataFile } = inventory;
+  const isElsewhere = dataFile && dataFile.status !== 'missing' && !listed.some((f) => samePath(f.path, dataFile.path));
+  const all = isElsewhere ? [...withText, { path: dataFile.path, size: dataFile.size ?? 0 }] : withText;
+  return [...new Map(all.map((file) => [file.path.toLowerCase(), file])).values()];
+}
+
+async function writePlaceholder(path: string, size: number): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    await file.truncate(size);
+  } finally {
+    await file.close();
+  }
+}
+
+async function writePlannedFile(folder: string, file: PlannedFile): Promise<void> {
+  const path = rehearsalPath(folder, file.path);
+  await mkdir(dirname(path), { recursive: true });
+  if (file.text === undefined) await writePlaceholder(path, file.size);
+  else await writeFile(path, file.text);
+  if (file.modified === undefined) return;
+  const modified = new Date(file.modified);
+  if (!Number.isNaN(modified.getTime())) await utimes(path, modified, modified);
+}
+
+/** The rehearsal's registry is one file in the native view, as 64-bit Windows stores it. */
+function storedPath(path: string, view: string, architecture: string): string {
+  if (architecture === 'x86' || view === '64') return path;
+  return path.replace(/^(HKEY_LOCAL_MACHINE\\SOFTWARE)(?=\\|$)/i, '$1\\Wow6432Node');
+}
+
+function storedRegistry({ machine, registry }: Inventory): readonly RegistryKey[] {
+  return registry.flatMap(({ view, text }) =>
+    registryKeysOf(text).map((key) => ({ ...key, path: storedPath(key.path, view, machine.architecture) })),
+  );
+}
+
+function machineFile(inventory: Inventory, files: readonly PlannedFile[]): RehearsalMachine {
+  const used = (letter: string) =>
+    files.filter(({ path }) => driveLetterOf(path) === letter).reduce((sum, { size }) => sum + size, 0);
+  return {
+    format: 1,
+    about: `Made from an inventory of ${inventory.machine.name}: a reconstruction, with placeholders in place of files.`,
+    machine: inventory.machine,
+    drives: inventory.drives.map(({ letter, freeBytes }) => ({ letter, capacityBytes: freeBytes + used(letter) })),
+    reachable: Object.entries(inventory.reachable).flatMap(([address, answers]) => (answers ? [address] : [])),
+  };
+}
+
+/** A data file that the product's own service held at the time is held by it here, too. */
+function servicesFile({ services, dataFile }: Inventory): RehearsalServices {
+  const isHeld = dataFile?.status === 'present' && dataFile.reason !== undefined;
+  const holder = isHeld ? services.find(({ state }) => state === 'running') : undefined;
+  const withHolds = (service: Service) =>
+    service === holder && dataFile ? { ...service, holds: [dataFile.path] } : service;
+  return { services: services.map(withHolds) };
+}
+
+function faultsFile({ machine, dataFile, configurations }: Inventory): RehearsalFaults {
+  const closed = configurations.filter(({ text }) => text === undefined).map(({ path }) => path);
+  const holder = /^In use by (.+?)\.?$/.exec(dataFile?.reason ?? '')?.[1];
+  const isUnreadable = dataFile?.status === 'unreadable';
+  const locked = isUnreadable && holder !== undefined ? [{ path: dataFile.path, holder }] : [];
+  const unreadable = isUnreadable && holder === undefined ? [...closed, dataFile.path] : closed;
+  return {
+    ...(locked.length > 0 ? { lockedFiles: locked } : {}),
+    ...(unreadable.length > 0 ? { unreadableFiles: unreadable } : {}),
+    ...(machine.isAdministrator ? {} : { notAdministrator: true }),
+  };
+}
+
+async function requireEmpty(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  if ((await readdir(folder)).length === 0) return;
+  throw new UserError(
+    'rehearsal-folder-not-empty',
+    `The folder for the rehearsal is not empty: ${folder}`,
+    'Give an empty or a new folder: a rehearsal is never written over something else.',
+  );
+}
+
+async function writeJson(path: string, value: unknown): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, `${JSON.stringify(value, undefined, 2)}\n`);
+}
+
+async function createFolders(inventory: Inventory, folder: string): Promise<void> {
+  const { programData, programFiles, windows } = inventory.machine.folders;
+  const drives = inventory.drives.map(({ letter }) => `${letter}:`);
+  const listed = inventory.folders.map(({ path }) => path);
+  for (const path of [...drives, programData, programFiles, windows, ...listed]) {
+    await mkdir(rehearsalPath(folder, path), { recursive: true });
+  }
+}
+
+/**
+ * Writes a rehearsal server that looks as the inventoried one did: placeholders of the listed sizes (sparse), the
+ * redacted configurations, registry, services and IIS, and records that let its products be removed. Packages in the
+ * install folder are placeholders too and cannot be installed. `folder` is a path of this machine.
+ * @throws UserError `rehearsal-folder-not-empty`, `inventory-path-invalid`
+ */
+export async function createRehearsalServer(
+  inventory: Inventory,
+  folder: string,
+  productNamePatterns: ProductNameOverrides = {},
+): Promise<void> {
+  const files = plannedFiles(inventory);
+  // Every path is checked before the first file is written.
+  for (const { path } of files) rehearsalPath(folder, path);
+  await requireEmpty(folder);
+  await createFolders(inventory, folder);
+  for (const file of files) await writePlannedFile(folder, file);
+  await writeJson(join(folder, 'server.json'), machineFile(inventory, files));
+  await writeJson(join(folder, 'services.json'), servicesFile(inventory));
+  await writeJson(join(folder, 'faults.json'), faultsFile(inventory));
+  if (inventory.webServer) await writeJson(join(folder, 'web-server.json'), inventory.webServer);
+  for (const record of rehearsalProducts(inventory, productNamePatterns)) {
+    await writeJson(join(folder, 'installed-products', `${record.product.productCode}.json`), record);
+  }
+  await mkdir(join(folder, 'registry'), { recursive: true });
+  await writeFile(join(folder, 'registry', 'HKEY_LOCAL_MACHINE.reg'), registryBytesOf(storedRegistry(inventory)));
+}

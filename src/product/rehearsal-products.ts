@@ -1,0 +1,81 @@
+import type { RegistryView } from '../host/registry.js';
+import type { InstalledProductRecord } from '../host/rehearsal/format.js';
+import { type FoundProduct, findProducts, uninstallEntries } from './find-products.js';
+import { findWebPresence } from './find-web-presence.js';
+import { installPathsOf } from './install-path.js';
+import type { FolderListing, Inventory } from './inventory.js';
+import { dataFolderName, logFolderName, type ProductNameOverrides, productThemes } from './names.js';
+import { uninstallKey } from './registry-locations.js';
+import { type RegistrySnapshot, registrySnapshot } from './registry-snapshot.js';
+import { keyAt } from './registry-values.js';
+import { expandPath, joinPath, samePath, sameText } from './windows-paths.js';
+
+/** Upgrade codes are not in the registry in readable form; none is made up. */
+const unknownUpgradeCode = '{00000000-0000-0000-0000-000000000000}';
+const removalSeconds = 20;
+
+type RegistryValues = InstalledProductRecord['registryValues'];
+
+/** What users made stays when the product is removed: data, logs, themes of their own. */
+function isKept(relativePath: string): boolean {
+  const [first = '', second = ''] = relativePath.split('\\');
+  if (sameText(first, dataFolderName) || sameText(first, logFolderName)) return true;
+  return sameText(first, 'App_Themes') && !productThemes.some((theme) => sameText(theme, second));
+}
+
+function ownFiles(listing: FolderListing | undefined): readonly string[] {
+  const own = (listing?.files ?? []).filter(({ path }) => !isKept(path));
+  return own.map(({ path }) => joinPath(listing?.path ?? '', path));
+}
+
+function entryValues(registry: RegistrySnapshot, keyName: string, view: RegistryView): RegistryValues {
+  const key = `${uninstallKey}\\${keyName}`;
+  const values = keyAt(registry.tree(key, view), key)?.values ?? [];
+  return values.map(({ name }) => ({ key, view, name }));
+}
+
+type OwnedThings = Pick<InstalledProductRecord, 'files' | 'services' | 'webApplications'>;
+
+function thingsOf(product: FoundProduct, inventory: Inventory, registry: RegistrySnapshot): OwnedThings {
+  const listingAt = (path: string) => inventory.folders.find((folder) => samePath(folder.path, path));
+  if (product.component === 'agent') {
+    const folders = installPathsOf(registry).map(({ path }) => expandPath(path, inventory.machine));
+    const files = folders.flatMap((path) => ownFiles(listingAt(path)));
+    return { files: [...new Set(files)], services: inventory.services.map(({ name }) => name), webApplications: [] };
+  }
+  const web = findWebPresence(inventory, [product], {}, () => ({})).presenceOf(product);
+  if (web === undefined) return { files: [], services: [], webApplications: [] };
+  return {
+    files: ownFiles(listingAt(web.folder)),
+    services: [],
+    webApplications: [{ siteId: web.siteId, path: web.virtualDirectory }],
+  };
+}
+
+/** One record per product of Windows Installer, so that its removal takes away what belongs to it. */
+export function rehearsalProducts(
+  inventory: Inventory,
+  overrides: ProductNameOverrides,
+): readonly InstalledProductRecord[] {
+  const registry = registrySnapshot(inventory);
+  const { products } = findProducts(uninstallEntries(registry), overrides, {});
+  return products.flatMap((product): readonly InstalledProductRecord[] => {
+    const { entry } = product;
+    if (entry.productCode === undefined) return [];
+    return [
+      {
+        product: {
+          name: entry.displayName,
+          version: entry.version,
+          publisher: entry.publisher ?? '',
+          productCode: entry.productCode,
+          upgradeCode: unknownUpgradeCode,
+          architecture: inventory.machine.architecture,
+        },
+        registryValues: entryValues(registry, entry.keyName, entry.view),
+        seconds: removalSeconds,
+        ...thingsOf(product, inventory, registry),
+      },
+    ];
+  });
+}

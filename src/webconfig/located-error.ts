@@ -1,0 +1,25 @@
+import { UserError } from '../user-error.js';
+
+/** One-based, columns in UTF-16 units. */
+export interface TextPosition {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** CRLF, LF and CR each end one line. */
+export function positionAt(text: string, offset: number): TextPosition {
+  const before = text.slice(0, offset);
+  const lines = before.split(/\r\n|\r|\n/);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+/** A fault at one place of a configuration file. */
+export function configurationError(
+  code: string,
+  place: { readonly path: string; readonly text: string; readonly offset: number },
+  whatHappened: string,
+  advice: string,
+): UserError {
+  const { line, column } = positionAt(place.text, place.offset);
+  return new UserError(`web-config-${code}`, `${place.path}, line ${line}, column ${column}: ${whatHappened}`, advice);
+}

@@ -1,0 +1,137 @@
+import { type SaxesAttributeNSIncomplete, SaxesParser } from 'saxes';
+import type { UserError } from '../user-error.js';
+import { configurationError } from './located-error.js';
+import type { XmlAttribute, XmlElement } from './xml-element.js';
+
+interface GrowingElement extends XmlElement {
+  readonly attributes: XmlAttribute[];
+  readonly children: GrowingElement[];
+  readonly parent: GrowingElement | undefined;
+  startTagEnd: number;
+  contentEnd: number;
+  end: number;
+}
+
+/** Real files nest 10 deep; beyond this a file is an attack or an accident. */
+const deepest = 100;
+const configurationNamespace = 'http://schemas.microsoft.com/.NetConfiguration/v2.0';
+const transformNamespace = 'http://schemas.microsoft.com/XML-Document-Transform';
+
+const useTheInstalledFile = 'Give the file as the product or its administrator left it on the server.';
+
+type Fail = (code: string, offset: number, whatHappened: string, advice: string) => UserError;
+
+function adviceForSyntax(text: string, offset: number): string {
+  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  if (/^(?:<{7}|={7}|>{7})/.test(text.slice(lineStart, lineStart + 8))) {
+    return 'The file holds the markers of an unfinished merge by a version control system: settle them, and run again.';
+  }
+  return 'Correct the file at this place so that it is well-formed XML, and run again. .NET and IIS cannot read it either.';
+}
+
+function checkAttribute(attribute: SaxesAttributeNSIncomplete, offset: number, fail: Fail): void {
+  if (attribute.prefix !== 'xmlns' || attribute.value !== transformNamespace) return;
+  const what = 'this is a transformation (XDT), not a configuration: .NET refuses its attributes.';
+  throw fail(
+    'transformation',
+    offset,
+    what,
+    'Apply the transformation first, or give the file that it was applied to.',
+  );
+}
+
+function checkRoot(name: string, namespace: string, roots: readonly string[], offset: number, fail: Fail): void {
+  if (!roots.includes(name)) {
+    throw fail(
+      'wrong-root',
+      offset,
+      `the root element is <${name}>, not <${roots.join('> or <')}>.`,
+      useTheInstalledFile,
+    );
+  }
+  if (namespace === '' || namespace === configurationNamespace) return;
+  throw fail('wrong-namespace', offset, `the root element is in the namespace "${namespace}".`, useTheInstalledFile);
+}
+
+function newElement(name: string, start: number, parent: GrowingElement | undefined): GrowingElement {
+  return { name, attributes: [], children: [], parent, start, startTagEnd: start, contentEnd: start, end: start };
+}
+
+/** A value cannot contain its own quote, so the opening quote is the next one to the left. */
+function attributeSpan(text: string, name: string, position: number): XmlAttribute {
+  const end = position - 1;
+  const start = text.lastIndexOf(text.charAt(end), end - 1) + 1;
+  return { name, raw: text.slice(start, end), start, end };
+}
+
+function watchProlog(parser: SaxesParser<{ xmlns: true }>, text: string, fail: Fail): void {
+  parser.on('doctype', () => {
+    const offset = text.lastIndexOf('<!DOCTYPE', parser.position);
+    throw fail(
+      'doctype',
+      offset,
+      'the file has a document type declaration.',
+      'Remove it: .NET configuration needs none.',
+    );
+  });
+  parser.on('xmldecl', ({ version }) => {
+    if (version !== '1.0')
+      throw fail('xml-version', 0, `XML version ${version}.`, 'Declare version 1.0: .NET reads no other.');
+  });
+  parser.on('error', (error) => {
+    const offset = Math.max(0, parser.position - 1);
+    const what = error.message.replace(/^\d+:\d+: /, '');
+    throw fail('not-well-formed', offset, `not well-formed XML: ${what}`, adviceForSyntax(text, offset));
+  });
+}
+
+function watchElements(parser: SaxesParser<{ xmlns: true }>, text: string, roots: readonly string[], fail: Fail) {
+  const found: GrowingElement[] = [];
+  const open: GrowingElement[] = [];
+  let attributes: XmlAttribute[] = [];
+  parser.on('opentagstart', ({ name }) => {
+    const start = text.lastIndexOf('<', parser.position - 1);
+    if (open.length >= deepest) {
+      throw fail('too-deep', start, `elements are nested more than ${deepest} deep.`, useTheInstalledFile);
+    }
+    const element = newElement(name, start, open.at(-1));
+    attributes = element.attributes;
+    element.parent?.children.push(element);
+    open.push(element);
+    found.push(element);
+  });
+  parser.on('attribute', (attribute) => {
+    const span = attributeSpan(text, attribute.name, parser.position);
+    checkAttribute(attribute, span.start, fail);
+    attributes.push(span);
+  });
+  parser.on('opentag', (tag) => {
+    const element = open.at(-1);
+    if (element === undefined) return;
+    if (open.length === 1) checkRoot(tag.name, tag.uri, roots, element.start, fail);
+    element.startTagEnd = parser.position;
+  });
+  parser.on('closetag', (tag) => {
+    const element = open.pop();
+    if (element === undefined) return;
+    element.end = parser.position;
+    element.contentEnd = tag.isSelfClosing ? element.end : text.lastIndexOf('<', element.end - 1);
+  });
+  return found;
+}
+
+/**
+ * All elements of a well-formed document in document order, the root first.
+ * @throws UserError `web-config-*` with line and column for everything that is no configuration.
+ */
+export function scanElements(text: string, path: string, roots: readonly string[]): readonly XmlElement[] {
+  const fail: Fail = (code, offset, whatHappened, advice) =>
+    configurationError(code, { path, text, offset }, whatHappened, advice);
+  const zero = text.indexOf('\0');
+  if (zero >= 0) throw fail('nul', zero, 'a NUL character.', 'The file is damaged or binary: give an undamaged copy.');
+  const parser = new SaxesParser({ xmlns: true, position: true });
+  watchProlog(parser, text, fail);
+  const found = watchElements(parser, text, roots, fail);
+  parser.write(text).close();
+  return found;
+}

@@ -1,0 +1,74 @@
+/** Offsets are UTF-16 indices into the decoded text, ends exclusive. */
+export interface XmlAttribute {
+  readonly name: string;
+  /** As spelled between the quotes. */
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: readonly XmlAttribute[];
+  readonly children: readonly XmlElement[];
+  readonly parent: XmlElement | undefined;
+  readonly start: number;
+  readonly startTagEnd: number;
+  /** Where the end tag begins; equal to `end` in an element that closes itself. */
+  readonly contentEnd: number;
+  readonly end: number;
+}
+
+export function closesItself(element: XmlElement): boolean {
+  return element.startTagEnd === element.end;
+}
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function referenced(hexadecimal: string | undefined, decimal: string | undefined, name: string): string {
+  if (hexadecimal !== undefined) return String.fromCodePoint(Number.parseInt(hexadecimal, 16));
+  if (decimal !== undefined) return String.fromCodePoint(Number.parseInt(decimal, 10));
+  return named[name] ?? '';
+}
+
+/** Line breaks and tabs stay as they are: .NET reads configuration without attribute normalisation. */
+export function resolveReferences(raw: string): string {
+  if (!raw.includes('&')) return raw;
+  return raw.replace(/&(?:#x([\da-fA-F]+)|#(\d+)|(amp|lt|gt|quot|apos));/g, (_, hex, decimal, name) =>
+    referenced(hex, decimal, name),
+  );
+}
+
+/** The text that raw element content stands for: CDATA unwrapped, comments left out, nothing trimmed. */
+export function textOfContent(raw: string): string {
+  const pieces = raw.split(/(<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>)/);
+  return pieces
+    .map((piece, index) => {
+      if (index % 2 === 0) return resolveReferences(piece);
+      return piece.startsWith('<![CDATA[') ? piece.slice(9, -3) : '';
+    })
+    .join('');
+}
+
+export function findAttribute(element: XmlElement, name: string): XmlAttribute | undefined {
+  return element.attributes.find((attribute) => attribute.name === name);
+}
+
+export function attributeValue(element: XmlElement, name: string): string | undefined {
+  const attribute = findAttribute(element, name);
+  return attribute && resolveReferences(attribute.raw);
+}
+
+export function childrenNamed(element: XmlElement, name: string): readonly XmlElement[] {
+  return element.children.filter((child) => child.name === name);
+}
+
+export function contentOf(text: string, element: XmlElement): string {
+  return text.slice(element.startTagEnd, element.contentEnd);
+}
+
+/** The element and everything in it, in document order. */
+export function* elementsOf(element: XmlElement): Generator<XmlElement> {
+  yield element;
+  for (const child of element.children) yield* elementsOf(child);
+}

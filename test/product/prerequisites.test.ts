@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkPrerequisites } from '../../src/product/prerequisites.js';
+import { vcRuntimeKey } from '../../src/product/registry-locations.js';
+import { number, registryPart, type SampleServer, sampleInventory } from './sample-inventory.js';
+
+const check = (id: string, server: SampleServer = {}) =>
+  checkPrerequisites(sampleInventory(server)).find((one) => one.id === id);
+const isSatisfied = (id: string, server: SampleServer = {}) => check(id, server)?.satisfied;
+
+const runtime = (architecture: string, build: number, minor = 0) =>
+  registryPart('32', vcRuntimeKey, [
+    {
+      path: `${vcRuntimeKey}\\${architecture}`,
+      values: [number('Installed', 1), number('Major', 14), number('Minor', minor), number('Bld', build)],
+    },
+  ]);
+
+describe('prerequisites', () => {
+  test('a server that has everything lacks nothing but the cloud and what cannot be seen', () => {
+    const lacking = checkPrerequisites(sampleInventory()).filter(({ satisfied }) => !satisfied);
+    expect(lacking.map(({ id }) => id)).toEqual(['cloud-service', 'update-kb2919355']);
+  });
+
+  test.each([
+    [378389, true],
+    [378388, false],
+    [0, false],
+  ])('.NET release %d: %s', (dotNetRelease, satisfied) => {
+    expect(isSatisfied('dotnet-4.5', { dotNetRelease })).toBe(satisfied);
+  });
+
+  test.each([
+    [23506, 0, true],
+    [23505, 0, false],
+    [33130, 38, true],
+    [100, 1, true],
+  ])('runtime 14.%#: build %d of minor version %d: %s', (build, minor, satisfied) => {
+    const server = { vcRuntimes: [], registry: [runtime('x64', build, minor)] };
+    expect(isSatisfied('vc-runtime-x64', server)).toBe(satisfied);
+    expect(isSatisfied('vc-runtime-x86', server)).toBe(false);
+  });
+
+  test('the x64 runtime is not asked for on 32-bit Windows', () => {
+    expect(check('vc-runtime-x64', { machine: { architecture: 'x86' } })).toBeUndefined();
+    expect(isSatisfied('vc-runtime-x86', { machine: { architecture: 'x86' } })).toBe(true);
+  });
+
+  test('IIS and its parts', () => {
+    expect(isSatisfied('iis', { withoutWebServer: true })).toBe(false);
+    expect(isSatisfied('iis', { webServerVersion: '6.0' })).toBe(false);
+    expect(isSatisfied('iis', { webServerVersion: '10.0' })).toBe(true);
+    expect(isSatisfied('iis-metabase', { webServerParts: ['ADSICompatibility'] })).toBe(true);
+    expect(isSatisfied('iis-metabase', { webServerParts: ['ASPNET45'] })).toBe(false);
+    expect(isSatisfied('iis-aspnet-4.5', { webServerParts: ['Metabase'] })).toBe(false);
+    expect(check('iis-basic-authentication', { webServerParts: [] })).toMatchObject({
+      satisfied: false,
+      neededBy: ['web-service-sdk'],
+    });
+  });
+
+  test('disk space of the drive that the data lies on', () => {
+    expect(isSatisfied('disk-space', { freeBytes: 200 * 1024 * 1024 })).toBe(true);
+    expect(isSatisfied('disk-space', { freeBytes: 200 * 1024 * 1024 - 1 })).toBe(false);
+    expect(check('disk-space', { installPath: 'D:\\PhoneFactor' })?.found).toContain('drive D');
+    expect(isSatisfied('disk-space', { installPath: 'E:\\PhoneFactor' })).toBe(false);
+  });
+
+  test('administrator rights', () => {
+    expect(isSatisfied('administrator', { machine: { isAdministrator: false } })).toBe(false);
+  });
+
+  test('the update of Windows Server 2012 R2 is asked for there only', () => {
+    const operatingSystem = { name: 'Windows Server 2019 Standard', version: '10.0.17763' };
+    expect(check('update-kb2919355', { machine: { operatingSystem } })).toBeUndefined();
+  });
+});
+
+describe('a pending restart', () => {
+  const marker =
+    'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\RebootPending';
+  const sessionManager = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Session Manager';
+  const renames = (texts: readonly string[]) =>
+    registryPart('64', sessionManager, [
+      {
+        path: sessionManager,
+        values: [{ name: 'PendingFileRenameOperations', data: { type: 'multi-string', texts } }],
+      },
+    ]);
+
+  test('none', () => {
+    expect(isSatisfied('no-pending-restart')).toBe(true);
+  });
+
+  test('of Windows features', () => {
+    const registry = [registryPart('64', marker, [{ path: marker, values: [] }])];
+    expect(check('no-pending-restart', { registry })?.found).toContain('Component Based Servicing');
+  });
+
+  test('of files: names those that are replaced, not their new names', () => {
+    const texts = ['\\??\\C:\\a.dll', '', '\\??\\C:\\b.tmp', '!\\??\\C:\\b.dll'];
+    const found = check('no-pending-restart', { registry: [renames(texts)] })?.found;
+    expect(found).toBe('2 file(s) are replaced or deleted at the next start: C:\\a.dll, C:\\b.tmp');
+  });
+
+  test('an empty list of files asks for nothing', () => {
+    expect(isSatisfied('no-pending-restart', { registry: [renames([])] })).toBe(true);
+  });
+});
