@@ -1,0 +1,76 @@
+import type { ApplicationPool, ApplicationSettings } from '../host/web-server.js';
+import type { ComponentName } from '../product/components.js';
+import type { WebComponentName } from '../product/names.js';
+
+/** Every kind of change that the upgrade makes. Plain data: it is shown, digested, approved, then performed. */
+export type UpgradeChange =
+  | {
+      readonly kind: 'create-backup-set';
+      readonly components: readonly ComponentName[];
+      readonly destination: string;
+      /** True inside the whole upgrade: nothing may write between the backup and the removal. */
+      readonly keepServicesStopped: boolean;
+    }
+  /** Verifies the set and makes a fresh one where the originals changed since. */
+  | {
+      readonly kind: 'confirm-backup-set';
+      readonly components: readonly ComponentName[];
+      readonly destination: string;
+    }
+  | {
+      readonly kind: 'uninstall-product';
+      readonly component: ComponentName;
+      readonly productCode: string;
+      readonly displayName: string;
+      readonly version: string;
+    }
+  /** The removal may take the registry value or the data file with it: both are put back from the backup set. */
+  | { readonly kind: 'keep-install-path'; readonly installPath: string; readonly dataFile: string }
+  | { readonly kind: 'stop-product-services' }
+  | {
+      readonly kind: 'install-server';
+      readonly setupPath: string;
+      readonly arguments: string;
+      readonly installPath: string;
+    }
+  | { readonly kind: 'start-product-services' }
+  | { readonly kind: 'create-application-pool'; readonly pool: Omit<ApplicationPool, 'state'> }
+  | {
+      readonly kind: 'install-web-component';
+      readonly component: WebComponentName;
+      readonly packagePath: string;
+      readonly siteId: number;
+      /** Without the leading slash, as the package's property wants it. */
+      readonly virtualDirectory: string;
+      readonly applicationPool: string;
+    }
+  | {
+      readonly kind: 'restore-web-settings';
+      readonly component: WebComponentName;
+      readonly site: string;
+      readonly path: string;
+      readonly settings: ApplicationSettings;
+    }
+  | {
+      readonly kind: 'restore-themes';
+      readonly component: 'user-portal';
+      readonly themes: readonly string[];
+      readonly site: string;
+      readonly path: string;
+    }
+  | {
+      readonly kind: 'merge-configuration';
+      readonly component: 'user-portal' | 'mobile-app';
+      readonly site: string;
+      readonly path: string;
+      readonly webServiceSdk: WebServiceSdkAddress;
+      readonly oldOnly: 'carry' | 'report';
+    }
+  | { readonly kind: 'copy-package'; readonly from: string; readonly to: string };
+
+/** How the SDK's address in the old file becomes the one in the new file. */
+export type WebServiceSdkAddress =
+  | { readonly rule: 'unchanged' }
+  /** The path segment changes; scheme, host, port and the rest of the path stay. */
+  | { readonly rule: 'virtual-directory'; readonly from: string; readonly to: string }
+  | { readonly rule: 'replace'; readonly url: string };

@@ -1,0 +1,144 @@
+import type { Finding } from '../finding.js';
+import type { PersonStep, Step } from '../plan/plan.js';
+import { serverSetupFileName } from '../product/names.js';
+import {
+  activateServerStep,
+  confirmReplicationGroupStep,
+  runServerSetupStep,
+} from '../product/operator-instructions.js';
+import type { ServerState } from '../product/server-state.js';
+import { fileNameOf, sameText } from '../product/windows-paths.js';
+import type { UpgradeChange } from './change.js';
+import { emptyPlan, type UpgradeStagePlan } from './empty-plan.js';
+import { orderBlockers, prerequisiteFindings } from './order.js';
+import { newComponent, oldComponent, type Scope, type Situation, type UpgradeChoices } from './situation.js';
+
+const stage = 'install-mfa-server';
+
+/**
+ * "Install the Multi-Factor Authentication Server" and document step I1: into the folder that the registry names,
+ * then activation and replication group by a person.
+ */
+export function planInstallServer(situation: Situation, choices: UpgradeChoices, scope: Scope): UpgradeStagePlan {
+  if (oldComponent(situation.before, 'agent') === undefined) {
+    return emptyPlan;
+  }
+  const people = activation(situation);
+  if (newComponent(situation.now, 'agent') !== undefined) {
+    return { ...emptyPlan, steps: people };
+  }
+  const prerequisites = prerequisiteFindings(situation.now, ['agent']);
+  return {
+    steps: [...setup(situation, choices), startServices(), ...people],
+    warnings: prerequisites.warnings,
+    blockers: [
+      ...prerequisites.blockers,
+      ...setupBlockers(situation, choices),
+      ...(scope === 'single-stage' ? orderBlockers(situation, stage) : []),
+    ],
+  };
+}
+
+function setup({ before }: Situation, { setup: chosen }: UpgradeChoices): readonly Step<UpgradeChange>[] {
+  const installPath = before.installPath?.path;
+  if (chosen === undefined || installPath === undefined) {
+    return [];
+  }
+  const identity = {
+    id: 'install-server',
+    stage,
+    title: `Install the Multi-Factor Authentication Server into ${installPath}`,
+    documentStep: 'I0',
+  };
+  if (chosen.arguments === undefined) {
+    return [{ ...identity, type: 'operator', operatorStep: runServerSetupStep(chosen.path, installPath) }];
+  }
+  return [
+    {
+      ...identity,
+      type: 'change',
+      change: { kind: 'install-server', setupPath: chosen.path, arguments: chosen.arguments, installPath },
+    },
+  ];
+}
+
+function startServices(): Step<UpgradeChange> {
+  return {
+    type: 'change',
+    id: 'start-product-services',
+    stage,
+    title: 'Start the services of the new server and see that they run',
+    documentStep: 'I0',
+    change: { kind: 'start-product-services' },
+  };
+}
+
+/** What was said to be done is not asked again. */
+function activation({ now, said }: Situation): readonly PersonStep[] {
+  const { name } = now.machine;
+  return [activateServerStep(name), confirmReplicationGroupStep(name)]
+    .filter(({ id }) => !said.has(id))
+    .map((operatorStep) => ({
+      type: 'operator',
+      id: operatorStep.id,
+      stage,
+      title: operatorStep.title,
+      documentStep: 'I1',
+      operatorStep,
+    }));
+}
+
+function setupBlockers({ before, packages }: Situation, { setup: chosen }: UpgradeChoices): readonly Finding[] {
+  const path = before.installPath === undefined ? [noInstallPath(before)] : [];
+  if (chosen === undefined) {
+    return [...path, noSetup()];
+  }
+  return [...path, ...wrongName(chosen.path), ...unusable(chosen.path, packages)];
+}
+
+function noInstallPath({ machine }: ServerState): Finding {
+  return {
+    code: 'install-path-unknown',
+    message: `The registry of ${machine.name} has no InstallPath of PhoneFactor in either view.`,
+    advice: 'Give the folder in which the agent is (or was) installed: the new server has to go into the same folder.',
+    input: 'install-path',
+  };
+}
+
+function noSetup(): Finding {
+  return {
+    code: 'setup-not-given',
+    message: 'No setup program of the Multi-Factor Authentication Server was given.',
+    advice: `Give the path of ${serverSetupFileName} as the server sees it. It cannot be downloaded by this suite.`,
+    input: 'setup-path',
+  };
+}
+
+function wrongName(path: string): readonly Finding[] {
+  if (sameText(fileNameOf(path), serverSetupFileName)) {
+    return [];
+  }
+  return [
+    {
+      code: 'setup-wrong-name',
+      message: `${path} is not named ${serverSetupFileName}.`,
+      advice: 'Give the setup program of the server itself, not one of the web packages, under its original name.',
+      input: 'setup-path',
+    },
+  ];
+}
+
+function unusable(path: string, packages: Situation['packages']): readonly Finding[] {
+  const facts = packages[path];
+  if (facts === undefined || facts.status === 'usable') {
+    return [];
+  }
+  return [
+    {
+      code: `setup-${facts.status}`,
+      message: `${path} cannot be used: ${facts.reason}`,
+      advice: 'Put the setup program there, whole, where the account of the runner can read it.',
+      input: 'setup-path',
+    },
+  ];
+}

@@ -1,0 +1,187 @@
+import type { Finding } from '../finding.js';
+import type { Step } from '../plan/plan.js';
+import { componentTitles } from '../product/components.js';
+import { packageFileName, type WebComponentName } from '../product/names.js';
+import type { WebPresence } from '../product/server-state.js';
+import { joinPath } from '../product/windows-paths.js';
+import { decidePool, type PoolDecision } from './application-pool.js';
+import type { UpgradeChange } from './change.js';
+import { emptyPlan, type UpgradeStagePlan } from './empty-plan.js';
+import { orderBlockers, prerequisiteFindings } from './order.js';
+import { newComponent, oldComponent, type Scope, type Situation, type UpgradeChoices } from './situation.js';
+import { mobileAppNotice } from './target-version.js';
+import { newVirtualDirectory } from './virtual-directory.js';
+
+const stages = {
+  'web-service-sdk': { stage: 'install-web-service-sdk', documentStep: 'I2' },
+  'user-portal': { stage: 'install-portal', documentStep: 'I3, I4.2' },
+  'mobile-app': { stage: 'install-mobile-app', documentStep: 'I4.2' },
+} as const;
+
+/** Document steps I2, I3 and I4.2: a web component that was there before, at its old site, under the chosen name. */
+export function planInstallWebComponent(
+  component: WebComponentName,
+  situation: Situation,
+  choices: UpgradeChoices,
+  scope: Scope,
+): UpgradeStagePlan {
+  const old = oldComponent(situation.before, component);
+  const isDone = newComponent(situation.now, component) !== undefined;
+  if (old === undefined || (isDone && settingsAreBack(component, situation))) {
+    return emptyPlan;
+  }
+  if (component === 'mobile-app') {
+    const notice = mobileAppNotice(situation, choices);
+    if (notice.leftOut) return { ...emptyPlan, warnings: notice.warnings, blockers: notice.blockers };
+  }
+  if (old.web === undefined) {
+    return { ...emptyPlan, blockers: [noApplication(component)] };
+  }
+  return installation(component, old.web, situation, choices, scope);
+}
+
+function installation(
+  component: WebComponentName,
+  old: WebPresence,
+  situation: Situation,
+  choices: UpgradeChoices,
+  scope: Scope,
+): UpgradeStagePlan {
+  const pool = decidePool(old, situation.now.webServer, choices.applicationPool);
+  const prerequisites = prerequisiteFindings(situation.now, [component]);
+  const packagePath = packageOf(component, situation, choices);
+  return {
+    steps: installationSteps(component, old, pool, packagePath, situation, choices),
+    warnings: prerequisites.warnings,
+    blockers: [
+      ...prerequisites.blockers,
+      ...(pool.decision === 'blocked' ? [pool.finding] : []),
+      ...(packagePath === undefined ? [noPackageFolder(component)] : packageBlockers(packagePath, situation)),
+      ...(scope === 'single-stage' ? orderBlockers(situation, stages[component].stage) : []),
+    ],
+  };
+}
+
+function installationSteps(
+  component: WebComponentName,
+  old: WebPresence,
+  pool: PoolDecision,
+  packagePath: string | undefined,
+  situation: Situation,
+  choices: UpgradeChoices,
+): readonly Step<UpgradeChange>[] {
+  const virtualDirectory = newVirtualDirectory(component, old, choices);
+  const applicationPool = pool.decision === 'create' ? pool.pool.name : pool.decision === 'use' ? pool.name : '';
+  const settings = restoreSettings(component, old, virtualDirectory);
+  if (newComponent(situation.now, component) !== undefined || packagePath === undefined) {
+    return [settings];
+  }
+  const { stage, documentStep } = stages[component];
+  const install: Step<UpgradeChange> = {
+    type: 'change',
+    id: `install-${component}`,
+    stage,
+    title: `Install the ${componentTitles[component]} as /${virtualDirectory} of site "${old.site}"`,
+    documentStep,
+    change: {
+      kind: 'install-web-component',
+      component,
+      packagePath,
+      siteId: old.siteId,
+      virtualDirectory,
+      applicationPool,
+    },
+  };
+  return [...poolStep(pool, component), install, settings];
+}
+
+function poolStep(pool: PoolDecision, component: WebComponentName): readonly Step<UpgradeChange>[] {
+  if (pool.decision !== 'create') return [];
+  return [
+    {
+      type: 'change',
+      id: `application-pool-for-${component}`,
+      stage: stages[component].stage,
+      title: `See that the application pool ${pool.pool.name} exists and runs .NET v4.0`,
+      change: { kind: 'create-application-pool', pool: pool.pool },
+    },
+  ];
+}
+
+function restoreSettings(component: WebComponentName, old: WebPresence, virtualDirectory: string): Step<UpgradeChange> {
+  const { stage, documentStep } = stages[component];
+  return {
+    type: 'change',
+    id: `restore-web-settings-${component}`,
+    stage,
+    title: `Put back the authentication and TLS settings of the ${componentTitles[component]}`,
+    documentStep,
+    change: {
+      kind: 'restore-web-settings',
+      component,
+      site: old.site,
+      path: `/${virtualDirectory}`,
+      settings: old.settings,
+    },
+  };
+}
+
+function settingsAreBack(component: WebComponentName, { now, before }: Situation): boolean {
+  const [old, current] = [oldComponent(before, component)?.web, newComponent(now, component)?.web];
+  return (
+    old === undefined || current === undefined || JSON.stringify(old.settings) === JSON.stringify(current.settings)
+  );
+}
+
+/** The agent's install folder brings the packages; a separate web server has them where the operator put them. */
+function packageOf(component: WebComponentName, { before }: Situation, choices: UpgradeChoices): string | undefined {
+  const hasAgent = before.components.some((found) => found.component === 'agent');
+  const folder = choices.packageFolder ?? (hasAgent ? before.installPath?.path : undefined);
+  return folder === undefined ? undefined : joinPath(folder, packageFileName(component, before.machine.architecture));
+}
+
+function packageBlockers(path: string, { now, packages }: Situation): readonly Finding[] {
+  const facts = packages[path];
+  if (facts === undefined) return [];
+  if (facts.status !== 'usable') {
+    return [
+      {
+        code: `package-${facts.status}`,
+        message: `${path} cannot be used: ${facts.reason}`,
+        advice: 'Run stage-installers, or copy the package there from the install folder of the MFA Server.',
+        input: 'package-folder',
+      },
+    ];
+  }
+  const { architecture } = facts.description;
+  return architecture === undefined || architecture === now.machine.architecture
+    ? []
+    : [wrongBitness(path, architecture, now.machine.architecture)];
+}
+
+function wrongBitness(path: string, found: string, wanted: string): Finding {
+  return {
+    code: 'package-wrong-bitness',
+    message: `${path} is an ${found} package, but this Windows is ${wanted}.`,
+    advice: 'Take the package whose name ends in 64 on 64-bit Windows and in 32 on 32-bit Windows.',
+    input: 'package-folder',
+  };
+}
+
+function noPackageFolder(component: WebComponentName): Finding {
+  return {
+    code: 'package-folder-not-given',
+    message: `This server has no MFA Server, so the package of the ${componentTitles[component]} has to come from elsewhere.`,
+    advice: 'Give the folder or share that holds the packages from the install folder of the MFA Server.',
+    input: 'package-folder',
+  };
+}
+
+function noApplication(component: WebComponentName): Finding {
+  return {
+    code: 'web-application-unknown',
+    message: `The ${componentTitles[component]} was installed, but no web application in IIS belongs to it.`,
+    advice: 'Say which application it is, as site/path.',
+    input: 'web-applications',
+  };
+}

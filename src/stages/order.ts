@@ -1,0 +1,68 @@
+import type { Finding } from '../finding.js';
+import { type ComponentName, componentTitles } from '../product/components.js';
+import { advisoryPrerequisites } from '../product/prerequisites.js';
+import type { PrerequisiteCheck, ServerState } from '../product/server-state.js';
+import { componentsToBackUp } from './back-up.js';
+import { newComponent, oldComponent, type Situation } from './situation.js';
+
+const activationSteps: readonly string[] = ['activate-server', 'confirm-replication-group'];
+
+/** Stages that must come first and have not, for a stage that is run on its own. */
+export function orderBlockers(situation: Situation, stage: string): readonly Finding[] {
+  const removals = componentsToBackUp(situation.now);
+  if (removals.length > 0) {
+    return [stillInstalled(removals, stage)];
+  }
+  return stage === 'install-mfa-server' ? [] : serverBlockers(situation, stage);
+}
+
+function stillInstalled(components: readonly ComponentName[], stage: string): Finding {
+  const names = components.map((component) => componentTitles[component]).join(', ');
+  return {
+    code: 'phonefactor-still-installed',
+    message: `${stage} comes after the removal of PhoneFactor, but these parts are still installed: ${names}.`,
+    advice: 'Run backup-pfdata and uninstall-phonefactor on this server first.',
+  };
+}
+
+function serverBlockers({ now, before, said }: Situation, stage: string): readonly Finding[] {
+  if (oldComponent(before, 'agent') === undefined) {
+    return [];
+  }
+  if (newComponent(now, 'agent') === undefined) {
+    return [
+      {
+        code: 'server-not-installed',
+        message: `${stage} comes after the installation of the Multi-Factor Authentication Server, which is missing.`,
+        advice: 'Run install-mfa-server on this server first.',
+      },
+    ];
+  }
+  return activationSteps
+    .filter((id) => !said.has(id))
+    .map((id) => ({
+      code: 'operator-step-open',
+      message: `${stage} needs the operator step ${id}, which nobody has confirmed.`,
+      advice: `Do what install-mfa-server asks for, then run it again with completed-operator-steps: ${id}.`,
+      input: 'completed-operator-steps',
+    }));
+}
+
+/** Unmet prerequisites of these components: what only informs is a warning, everything else stops. */
+export function prerequisiteFindings(
+  { prerequisites }: ServerState,
+  components: readonly ComponentName[],
+): { readonly blockers: readonly Finding[]; readonly warnings: readonly Finding[] } {
+  const unmet = prerequisites.filter(
+    ({ satisfied, neededBy }) => !satisfied && neededBy.some((component) => components.includes(component)),
+  );
+  const isAdvice = ({ id }: PrerequisiteCheck) => advisoryPrerequisites.includes(id);
+  return {
+    blockers: unmet.filter((check) => !isAdvice(check)).map(asFinding),
+    warnings: unmet.filter(isAdvice).map(asFinding),
+  };
+}
+
+function asFinding({ id, found, advice }: PrerequisiteCheck): Finding {
+  return { code: `prerequisite-${id}`, message: `Prerequisite ${id} is not met: ${found}`, advice };
+}

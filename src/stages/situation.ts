@@ -1,0 +1,73 @@
+import type { PackageDescription } from '../host/installer.js';
+import type { ComponentName } from '../product/components.js';
+import type { InstalledComponent, ServerState } from '../product/server-state.js';
+
+/** Everything a stage needs to know in order to plan; read once, then only judged. */
+export interface Situation {
+  readonly now: ServerState;
+  /** The server as the backup set shows it, or as it is now where there is no set. */
+  readonly before: ServerState;
+  /** The newest set of this server; absent when there is none. */
+  readonly backup?: KnownBackup;
+  /** Operator steps that a person said to have done. */
+  readonly said: ReadonlySet<string>;
+  readonly packages: Readonly<Record<string, PackageFacts>>;
+  /** Configurations that a merge would change now, by component; absent where both files are not there yet. */
+  readonly pendingMerges: { readonly [C in ComponentName]?: PendingMerge };
+}
+
+export interface KnownBackup {
+  readonly folder: string;
+  readonly manifestSha256: string;
+  readonly components: readonly ComponentName[];
+  /** Originals whose size or time differs from the set's record. */
+  readonly changedSince: readonly string[];
+}
+
+/** A package by its path, looked at before it is run. */
+export type PackageFacts =
+  | { readonly status: 'usable'; readonly description: PackageDescription }
+  | { readonly status: 'missing' | 'not-a-package' | 'unreadable'; readonly reason: string };
+
+export interface PendingMerge {
+  readonly changed: boolean;
+  /** One line per setting, secrets masked. */
+  readonly detail: readonly string[];
+  readonly conflicts: readonly string[];
+}
+
+export type VirtualDirectoryChoice =
+  | { readonly name: 'keep' | 'new' }
+  | { readonly name: 'custom'; readonly virtualDirectory: string };
+
+/** What the operator chose through inputs. Part of the plan, so part of its digest. */
+export interface UpgradeChoices {
+  readonly backupDestination: string;
+  /** Absent on a server without the agent. */
+  readonly setup?: { readonly path: string; readonly arguments?: string };
+  /** Where the web components' packages lie; by default the agent's install folder. */
+  readonly packageFolder?: string;
+  readonly targetVersion?: string;
+  readonly virtualDirectories: {
+    readonly 'user-portal': VirtualDirectoryChoice;
+    readonly 'mobile-app': VirtualDirectoryChoice;
+    readonly 'web-service-sdk': VirtualDirectoryChoice;
+  };
+  readonly applicationPool?: string;
+  readonly webServiceSdkUrl?: string;
+  readonly oldOnly: 'carry' | 'report';
+}
+
+/**
+ * Whether the stages before this one are part of the same plan. On its own a stage refuses when they are not done;
+ * inside the whole upgrade they come first anyway.
+ */
+export type Scope = 'single-stage' | 'whole-upgrade';
+
+export function oldComponent(state: ServerState, component: ComponentName): InstalledComponent | undefined {
+  return state.components.find((found) => found.component === component && found.generation === 'phonefactor');
+}
+
+export function newComponent(state: ServerState, component: ComponentName): InstalledComponent | undefined {
+  return state.components.find((found) => found.component === component && found.generation === 'mfa-server');
+}
