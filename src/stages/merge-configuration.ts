@@ -1,0 +1,101 @@
+import type { Finding } from '../finding.js';
+import { componentTitles } from '../product/components.js';
+import { defaultVirtualDirectories } from '../product/names.js';
+import type { InstalledComponent, WebPresence } from '../product/server-state.js';
+import type { WebServiceSdkAddress } from './change.js';
+import { emptyPlan, type UpgradeStagePlan } from './empty-plan.js';
+import { newComponent, oldComponent, type Scope, type Situation, type UpgradeChoices } from './situation.js';
+import { mobileAppNotice } from './target-version.js';
+import { newVirtualDirectory, withoutSlash } from './virtual-directory.js';
+
+type MergedComponent = 'user-portal' | 'mobile-app';
+
+/**
+ * Document step I4.3: the values of appSettings and applicationSettings from the backed-up web.config into the new
+ * one, the SDK's address corrected, every other difference reported.
+ */
+export function planMergeConfiguration(
+  component: MergedComponent,
+  situation: Situation,
+  choices: UpgradeChoices,
+  scope: Scope,
+): UpgradeStagePlan {
+  const old = oldComponent(situation.before, component);
+  const pending = situation.pendingMerges[component];
+  const isLeftOut = component === 'mobile-app' && mobileAppNotice(situation, choices).leftOut;
+  if (old?.web === undefined || isLeftOut || pending?.changed === false) {
+    return emptyPlan;
+  }
+  const web = old.web;
+  const path = `/${newVirtualDirectory(component, web, choices)}`;
+  return {
+    steps: [
+      {
+        type: 'change',
+        id: `merge-configuration-${component}`,
+        stage: 'merge-webconfig',
+        title: `Bring the old settings of the ${componentTitles[component]} into its new web.config`,
+        documentStep: 'I4.3',
+        ...(scope === 'single-stage' && pending !== undefined ? { detail: pending.detail } : {}),
+        change: {
+          kind: 'merge-configuration',
+          component,
+          site: web.site,
+          path,
+          webServiceSdk: webServiceSdkAddress(situation, choices),
+          oldOnly: choices.oldOnly,
+        },
+      },
+    ],
+    warnings: [],
+    blockers: [...malformed(old, web), ...(scope === 'single-stage' ? notInstalled(component, situation) : [])],
+  };
+}
+
+/**
+ * Where the SDK is on this server its own old and new names decide; a separate web server knows only what the operator
+ * says of the SDK's name, so there the old address itself names the old directory.
+ */
+export function webServiceSdkAddress(situation: Situation, choices: UpgradeChoices): WebServiceSdkAddress {
+  if (choices.webServiceSdkUrl !== undefined) {
+    return { rule: 'replace', url: choices.webServiceSdkUrl };
+  }
+  const local = oldComponent(situation.before, 'web-service-sdk')?.web;
+  const from = withoutSlash(local?.virtualDirectory ?? defaultVirtualDirectories.phonefactor['web-service-sdk']);
+  const to = newSdkName(from, choices);
+  return from.toLowerCase() === to.toLowerCase() ? { rule: 'unchanged' } : { rule: 'virtual-directory', from, to };
+}
+
+function newSdkName(old: string, choices: UpgradeChoices): string {
+  const choice = choices.virtualDirectories['web-service-sdk'];
+  switch (choice.name) {
+    case 'keep':
+      return old;
+    case 'new':
+      return defaultVirtualDirectories['mfa-server']['web-service-sdk'];
+    case 'custom':
+      return withoutSlash(choice.virtualDirectory);
+  }
+}
+
+function malformed({ component }: InstalledComponent, { configuration }: WebPresence): readonly Finding[] {
+  if (configuration?.problem === undefined) return [];
+  return [
+    {
+      code: 'web-config-not-mergeable',
+      message: `${configuration.path} (${componentTitles[component]}) cannot be merged: ${configuration.problem}`,
+      advice: 'Mend the file so that IIS and an XML reader accept it, see that the site still works, and plan again.',
+    },
+  ];
+}
+
+function notInstalled(component: MergedComponent, { now }: Situation): readonly Finding[] {
+  if (newComponent(now, component) !== undefined) return [];
+  return [
+    {
+      code: 'component-not-installed',
+      message: `The new ${componentTitles[component]} is not installed, so there is no new web.config to merge into.`,
+      advice: `Run ${component === 'user-portal' ? 'install-portal' : 'install-mobile-app'} on this server first.`,
+    },
+  ];
+}
