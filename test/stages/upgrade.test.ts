@@ -106,6 +106,8 @@ describe('the choice of names and its consequences', () => {
     };
     expect(addresses(allNew)).toEqual([rewritten, rewritten]);
     expect(addresses(sampleChoices)).toEqual([{ rule: 'unchanged' }, { rule: 'unchanged' }]);
+    const given = { rule: 'replace', url: 'https://mfa9.contoso.local:8443/sdk/PfWsSdk.asmx' };
+    expect(addresses({ ...sampleChoices, webServiceSdkUrl: given.url })).toEqual([given, given]);
   });
 
   test('a directory that was renamed keeps its own name under "keep"', () => {

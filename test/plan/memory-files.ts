@@ -1,0 +1,39 @@
+import type { Files } from '../../src/host/files.js';
+import { HostError } from '../../src/host/host-error.js';
+
+type PlanFiles = Pick<Files, 'append' | 'createNew' | 'read' | 'remove' | 'rename' | 'stat'>;
+
+/** Just enough of the Files port for journal and lock; every other method is missing on purpose. */
+export function memoryFiles(contents: Map<string, string>): Files {
+  const files: PlanFiles = {
+    async stat(path) {
+      const text = contents.get(path);
+      return text === undefined
+        ? undefined
+        : { path, kind: 'file', size: text.length, modified: '2026-03-07T22:00:00.000Z', readOnly: false };
+    },
+    async read(path) {
+      const text = contents.get(path);
+      if (text === undefined) throw new HostError('not-found', path, `${path} is missing.`);
+      return new TextEncoder().encode(text);
+    },
+    async append(path, bytes) {
+      contents.set(path, (contents.get(path) ?? '') + new TextDecoder().decode(bytes));
+    },
+    async createNew(path, bytes) {
+      if (contents.has(path)) return false;
+      contents.set(path, new TextDecoder().decode(bytes));
+      return true;
+    },
+    async rename(from, to) {
+      const text = contents.get(from);
+      if (text === undefined) throw new HostError('not-found', from, `${from} is missing.`);
+      contents.delete(from);
+      contents.set(to, text);
+    },
+    async remove(path) {
+      contents.delete(path);
+    },
+  };
+  return files as Files;
+}
