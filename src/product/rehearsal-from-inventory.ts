@@ -1,12 +1,13 @@
 import { mkdir, open, readdir, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { encodeRegistrationFile } from '../host/registration-file.js';
 import type { RegistryKey } from '../host/registry.js';
 import type { RehearsalFaults, RehearsalMachine, RehearsalServices } from '../host/rehearsal/format.js';
 import type { Service } from '../host/services.js';
 import { UserError } from '../user-error.js';
 import type { Inventory } from './inventory.js';
 import type { ProductNameOverrides } from './names.js';
-import { registryBytesOf, registryKeysOf } from './registry-text.js';
+import { registryKeysOf, registryTextOf } from './registry-text.js';
 import { rehearsalPath } from './rehearsal-path.js';
 import { rehearsalProducts } from './rehearsal-products.js';
 import { driveLetterOf, joinPath, samePath } from './windows-paths.js';
@@ -147,5 +148,8 @@ export async function createRehearsalServer(
     await writeJson(join(folder, 'installed-products', `${record.product.productCode}.json`), record);
   }
   await mkdir(join(folder, 'registry'), { recursive: true });
-  await writeFile(join(folder, 'registry', 'HKEY_LOCAL_MACHINE.reg'), registryBytesOf(storedRegistry(inventory)));
+  await writeFile(
+    join(folder, 'registry', 'HKEY_LOCAL_MACHINE.reg'),
+    encodeRegistrationFile(registryTextOf(storedRegistry(inventory))),
+  );
 }
