@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { HostError } from '../host/host-error.js';
 import { UserError } from '../user-error.js';
 import type { Inventory } from './inventory.js';
+import { registryKeysOf } from './registry-text.js';
 
 const text = v.string();
 const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.readonly());
@@ -97,6 +99,19 @@ function parseJson(json: string): unknown {
   }
 }
 
+function withReadableRegistry(inventory: Inventory): Inventory {
+  for (const { key, text } of inventory.registry) {
+    try {
+      registryKeysOf(text);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      const what = `The inventory's registry text of ${key} is not valid: ${error.message}`;
+      throw new UserError('inventory-invalid', what, takeAgain, { cause: error });
+    }
+  }
+  return inventory;
+}
+
 /**
  * Reads a stored inventory.
  * @throws UserError `inventory-not-json`, `inventory-format-unknown`, `inventory-invalid`
@@ -109,7 +124,7 @@ export function parseInventory(json: string): Inventory {
     throw new UserError('inventory-format-unknown', `The inventory ${what}; this version reads format 1.`, takeAgain);
   }
   const result = v.safeParse(inventorySchema, value);
-  if (result.success) return result.output;
+  if (result.success) return withReadableRegistry(result.output);
   const [issue] = result.issues;
   const where = v.getDotPath(issue) ?? 'the top level';
   throw new UserError('inventory-invalid', `The inventory is not valid at ${where}: ${issue.message}`, takeAgain);

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { UserError } from '../user-error.js';
 
 function isPlainName(segment: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: Windows forbids them in names
-  return segment !== '' && segment !== '.' && segment !== '..' && !/[<>:"/|?*\0-\x1f]/.test(segment);
+  const hasControlCharacter = [...segment].some((character) => character < ' ');
+  return segment !== '' && segment !== '.' && segment !== '..' && !hasControlCharacter && !/[<>:"/|?*]/.test(segment);
 }
 
 /**

@@ -40,6 +40,13 @@ describe('a stored inventory', () => {
     expect(codeOf('<html>')).toBe('inventory-not-json');
   });
 
+  test('with a broken registry text names the key', () => {
+    const registry = [{ key: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\X', view: '32', text: 'no registration file' }];
+    const json = JSON.stringify({ ...sampleInventory(), registry });
+    expect(codeOf(json)).toBe('inventory-invalid');
+    expect(() => parseInventory(json)).toThrow('SOFTWARE\\X');
+  });
+
   test('with a wrong part says where', () => {
     const broken = { ...sampleInventory(), drives: [{ letter: 'CC', freeBytes: 1 }] };
     expect(codeOf(JSON.stringify(broken))).toBe('inventory-invalid');
