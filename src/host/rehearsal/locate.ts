@@ -1,0 +1,45 @@
+import { lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { HostError } from '../host-error.js';
+import { parseWindowsPath } from '../windows-path.js';
+import { isMissing } from './server-folder.js';
+
+/** Where a Windows path lies in the folder of a rehearsal server; names that do not exist keep the given case. */
+export async function locate(serverFolder: string, path: string): Promise<string> {
+  const { root, names } = parseWindowsPath(path);
+  const volume = await volumeFolder(serverFolder, root, path);
+  let real = volume;
+  for (const name of names) {
+    real = join(real, (await nameOnDisk(real, name)) ?? name);
+    await refuseLink(real, path);
+  }
+  return real;
+}
+
+async function volumeFolder(serverFolder: string, root: string, path: string): Promise<string> {
+  const volume = root.endsWith(':')
+    ? join(serverFolder, 'drives', root.slice(0, 1))
+    : join(serverFolder, 'unc', ...root.slice(2).toLowerCase().split('\\'));
+  const found = await lstat(volume).catch(() => undefined);
+  if (found?.isDirectory()) return volume;
+  const what = root.endsWith(':') ? `There is no drive ${root}` : `The network path ${root} was not found`;
+  throw new HostError('not-found', path, `${what}.`);
+}
+
+async function nameOnDisk(folder: string, name: string): Promise<string | undefined> {
+  const wanted = name.toLowerCase();
+  try {
+    return (await readdir(folder)).find((found) => found.toLowerCase() === wanted);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** A link could lead out of the rehearsal server. */
+async function refuseLink(real: string, path: string): Promise<void> {
+  const found = await lstat(real).catch(() => undefined);
+  if (found?.isSymbolicLink()) {
+    throw new HostError('invalid-path', path, `${path} leads through a link, which a rehearsal server does not have.`);
+  }
+}

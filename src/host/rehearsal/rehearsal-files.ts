@@ -1,0 +1,215 @@
+import { createHash } from 'node:crypto';
+import { type FileHandle, lstat, mkdir, open, readdir, readFile, rename, rm, utimes } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import type { FileEntry, Files } from '../files.js';
+import { HostError } from '../host-error.js';
+import { systemErrorCode } from '../system-error.js';
+import { parseWindowsPath } from '../windows-path.js';
+import { type Disk, openDisk } from './disk.js';
+import { locate } from './locate.js';
+import type { ServerFolder } from './server-folder.js';
+import type { Storage } from './storage.js';
+
+const pieceSize = 1024 * 1024;
+
+/** Files of a rehearsal server, by the rules of Windows. */
+export function createRehearsalFiles(server: ServerFolder, storage: Storage, processId: number): Files {
+  const disk = openDisk(server);
+  const real = (path: string) => locate(server.path, path);
+  const partialOf = (path: string) => `${path}.${processId}.partial`;
+
+  async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
+    const handle = await openExisting(disk, path, await real(path));
+    try {
+      for (;;) {
+        const { bytesRead, buffer } = await handle.read(Buffer.alloc(pieceSize), 0, pieceSize);
+        if (bytesRead === 0) return;
+        yield buffer.subarray(0, bytesRead);
+      }
+    } finally {
+      await handle.close();
+    }
+  }
+
+  const files: Files = {
+    readPieces,
+    localPath: (path) => windowsToLocal(server.path, path),
+    stat: async (path) => entryOf(path, await real(path)),
+    async list(folder) {
+      const at = await real(folder);
+      const names = await readdir(at).catch((error) => Promise.reject(asHostError(error, folder)));
+      const entries = await Promise.all(
+        names.map((name) => entryOf(`${folder.replace(/\\+$/, '')}\\${name}`, `${at}/${name}`)),
+      );
+      return entries.filter((entry) => entry !== undefined).sort((a, b) => compareNames(a.path, b.path));
+    },
+    async read(path) {
+      const at = await real(path);
+      await disk.allowAccess(path);
+      return readFile(at).catch((error) => Promise.reject(asHostError(error, path)));
+    },
+    async digest(path, onBytes) {
+      const total = (await files.stat(path))?.size ?? 0;
+      const hash = createHash('sha256');
+      let size = 0;
+      for await (const piece of readPieces(path)) {
+        hash.update(piece);
+        size += piece.length;
+        onBytes?.(size, total);
+      }
+      return { sha256: hash.digest('hex'), size };
+    },
+    async write(path, bytes) {
+      await disk.allowAccess(path);
+      await disk.claim(path, bytes.length);
+      await storage.replace('files.write', path, await real(path), bytes);
+    },
+    async copy(from, to, onBytes) {
+      const target = await real(to);
+      await disk.allowAccess(to);
+      const source = await files.stat(from);
+      if (source?.kind !== 'file') throw missing(from);
+      await storage.effect('files.copy', to);
+      await mkdir(dirname(target), { recursive: true });
+      const digest = await copyInto(partialOf(target), from, to, source.size, onBytes);
+      await utimes(partialOf(target), new Date(source.modified), new Date(source.modified));
+      await storage.effect('files.copy: into place', to);
+      await rename(partialOf(target), target);
+      return digest;
+    },
+    async append(path, bytes) {
+      await disk.allowAccess(path);
+      await disk.claim(path, bytes.length);
+      const at = await real(path);
+      await storage.effect('files.append', path);
+      await mkdir(dirname(at), { recursive: true });
+      await withFile(at, 'a', async (file) => {
+        await file.writeFile(bytes);
+        await file.sync();
+      });
+    },
+    async createNew(path, bytes) {
+      const at = await real(path);
+      if ((await entryOf(path, at)) !== undefined) return false;
+      await disk.claim(path, bytes.length);
+      await storage.effect('files.createNew', path);
+      await mkdir(dirname(at), { recursive: true });
+      try {
+        await withFile(at, 'wx', (file) => file.writeFile(bytes));
+        return true;
+      } catch (error) {
+        if (systemErrorCode(error) === 'EEXIST') return false;
+        throw error;
+      }
+    },
+    async createFolder(path) {
+      const at = await real(path);
+      if ((await entryOf(path, at))?.kind === 'folder') return;
+      await storage.effect('files.createFolder', path);
+      await mkdir(at, { recursive: true });
+    },
+    async rename(from, to) {
+      const [source, target] = [await real(from), await real(to)];
+      if ((await entryOf(from, source)) === undefined) throw missing(from);
+      await disk.allowTree(from);
+      if ((await entryOf(to, target))?.kind === 'folder' && source !== target) {
+        throw new HostError('already-exists', to, `${to} exists already.`);
+      }
+      await storage.effect('files.rename', to);
+      await mkdir(dirname(target), { recursive: true });
+      await rename(source, target);
+    },
+    async remove(path) {
+      const at = await real(path);
+      if ((await entryOf(path, at)) === undefined) return;
+      await disk.allowTree(path);
+      await storage.effect('files.remove', path);
+      await rm(at, { recursive: true });
+    },
+    freeSpace: (path) => disk.free(path),
+    async restrictToAdministrators(folder) {
+      if ((await files.stat(folder))?.kind !== 'folder') throw missing(folder);
+    },
+  };
+  return files;
+
+  async function copyInto(
+    partial: string,
+    from: string,
+    to: string,
+    total: number,
+    onBytes: Parameters<Files['copy']>[2],
+  ) {
+    const hash = createHash('sha256');
+    let size = 0;
+    try {
+      await withFile(partial, 'w', async (file) => {
+        for await (const piece of readPieces(from)) {
+          await disk.claim(to, piece.length);
+          await file.write(piece);
+          if (size === 0) await storage.effect('files.copy: bytes', to);
+          hash.update(piece);
+          size += piece.length;
+          onBytes?.(size, total);
+        }
+        await file.sync();
+      });
+    } catch (error) {
+      if (error instanceof HostError) await rm(partial, { force: true });
+      throw error;
+    }
+    return { sha256: hash.digest('hex'), size };
+  }
+}
+
+async function openExisting(disk: Disk, path: string, at: string): Promise<FileHandle> {
+  await disk.allowAccess(path);
+  return open(at, 'r').catch((error) => Promise.reject(asHostError(error, path)));
+}
+
+async function withFile(path: string, flags: string, work: (file: FileHandle) => Promise<void>): Promise<void> {
+  const file = await open(path, flags);
+  try {
+    await work(file);
+  } finally {
+    await file.close();
+  }
+}
+
+async function entryOf(path: string, at: string): Promise<FileEntry | undefined> {
+  const found = await lstat(at).catch(() => undefined);
+  if (found === undefined) return undefined;
+  const folder = path.slice(0, path.length - (path.split('\\').at(-1)?.length ?? 0));
+  return {
+    path: parseWindowsPath(path).names.length === 0 ? path : `${folder}${basename(at)}`,
+    kind: found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'reparse-point',
+    size: found.isFile() ? found.size : 0,
+    modified: found.mtime.toISOString(),
+    readOnly: false,
+  };
+}
+
+function windowsToLocal(serverFolder: string, path: string): string {
+  const { root, names } = parseWindowsPath(path);
+  const volume = root.endsWith(':')
+    ? ['drives', root.slice(0, 1)]
+    : ['unc', ...root.slice(2).toLowerCase().split('\\')];
+  return [serverFolder, ...volume, ...names].join('/');
+}
+
+function compareNames(a: string, b: string): number {
+  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function missing(path: string): HostError {
+  return new HostError('not-found', path, `${path} was not found.`);
+}
+
+function asHostError(error: unknown, path: string): unknown {
+  const code = systemErrorCode(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return missing(path);
+  if (code === 'EACCES' || code === 'EPERM')
+    return new HostError('access-denied', path, `Access to ${path} is denied.`);
+  return error;
+}

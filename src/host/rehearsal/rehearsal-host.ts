@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import type { Host } from '../host.js';
+import { systemErrorCode } from '../system-error.js';
+import type { RehearsalOptions } from './effects.js';
+import { rollBackUnfinished } from './installer-transaction.js';
+import { locate } from './locate.js';
+import { createRehearsalClock } from './rehearsal-clock.js';
+import { createRehearsalFiles } from './rehearsal-files.js';
+import { createRehearsalInstaller } from './rehearsal-installer.js';
+import { createRehearsalRegistry } from './rehearsal-registry.js';
+import { createRehearsalServices } from './rehearsal-services.js';
+import { createRehearsalWebServer } from './rehearsal-web-server.js';
+import { openServerFolder } from './server-folder.js';
+import { createStorage } from './storage.js';
+
+/**
+ * A folder that behaves as one Windows server; see `format.ts` for its files. An installation that was cut off is
+ * rolled back first.
+ * @throws UserError `not-a-rehearsal-server`
+ */
+export async function createRehearsalHost(folder: string, options: RehearsalOptions = {}): Promise<Host> {
+  const server = await openServerFolder(resolve(folder));
+  await rollBackUnfinished(server.path);
+  const processId = options.processId ?? process.pid;
+  const storage = createStorage(options.onEffect, processId);
+  const clock = createRehearsalClock(options.startTime);
+  const files = createRehearsalFiles(server, storage, processId);
+  const registry = createRehearsalRegistry(server, storage);
+  const services = createRehearsalServices(server, storage, clock);
+  const webServer = createRehearsalWebServer(server, storage);
+  const realPath = (path: string) => locate(server.path, path);
+  const isRunning = options.isProcessRunning ?? isRunningHere;
+  return {
+    kind: 'rehearsal',
+    clock,
+    files,
+    installer: createRehearsalInstaller(server, storage, clock, { files, registry, services, webServer, realPath }),
+    machine: {
+      async facts() {
+        const { machine } = server.machine;
+        return { ...machine, isAdministrator: machine.isAdministrator && !(await server.faults()).notAdministrator };
+      },
+      canReach: async (host, port) => server.machine.reachable.includes(`${host}:${port}`),
+    },
+    processes: { currentId: processId, isRunning: async (id) => isRunning(id), list: async () => [] },
+    registry,
+    services,
+    webServer,
+  };
+}
+
+function isRunningHere(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    // Not permitted to signal it: it runs.
+    return systemErrorCode(error) === 'EPERM';
+  }
+}

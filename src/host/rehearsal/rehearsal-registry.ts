@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { HostError } from '../host-error.js';
+import {
+  decodeRegistrationFile,
+  encodeRegistrationFile,
+  formatRegistrationFile,
+  parseRegistrationFile,
+} from '../registration-file.js';
+import type { Registry, RegistryKey, RegistryValue, RegistryView } from '../registry.js';
+import type { ServerFolder } from './server-folder.js';
+import type { Storage } from './storage.js';
+
+const fileName = 'registry/HKEY_LOCAL_MACHINE.reg';
+const software = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\';
+const redirected = `${software}Wow6432Node\\`;
+
+/** The registry of a rehearsal server: one `.reg` text of the native view. */
+export function createRehearsalRegistry(server: ServerFolder, storage: Storage): RehearsalRegistry {
+  const path = join(server.path, fileName);
+  const isX64 = server.machine.machine.architecture === 'x64';
+
+  const read = async () => parseRegistrationFile(decodeRegistrationFile(await readFile(path), fileName), fileName);
+  const write = (operation: string, key: string, keys: readonly RegistryKey[]) =>
+    storage.replace(operation, key, path, Buffer.from(formatRegistrationFile(keys), 'utf8'));
+  const stored = (key: string, view: RegistryView) => (isX64 && view === '32' ? toRedirected(key) : key);
+  const shown = (key: string, view: RegistryView) => (isX64 && view === '32' ? fromRedirected(key) : key);
+
+  const registry: RehearsalRegistry = {
+    async readTree(key, view) {
+      const wanted = stored(key, view);
+      const found = (await read()).filter(({ path: at }) => isAtOrBelow(at, wanted));
+      if (found.length === 0) return undefined;
+      return found.map(({ path: at, values }) => ({ path: shown(at, view), values }));
+    },
+    async writeValue(key, view, value) {
+      await write('registry.writeValue', key, withValues(await read(), stored(key, view), [value]));
+    },
+    async exportKey(key, view) {
+      const tree = await registry.readTree(key, view);
+      if (tree === undefined) throw new HostError('not-found', key, `The registry key ${key} does not exist.`);
+      return encodeRegistrationFile(formatRegistrationFile(tree));
+    },
+    async importKey(file, view) {
+      const added = parseRegistrationFile(decodeRegistrationFile(file, 'registration file'), 'registration file');
+      const merged = added.reduce((keys, one) => withValues(keys, stored(one.path, view), one.values), await read());
+      await write('registry.importKey', added[0]?.path ?? '', merged);
+    },
+    async removeValue(key, view, name) {
+      const at = stored(key, view);
+      const keys = (await read()).map((one) =>
+        sameText(one.path, at) ? { ...one, values: one.values.filter((value) => !sameText(value.name, name)) } : one,
+      );
+      await write('registry.removeValue', key, keys);
+    },
+    async removeKey(key, view) {
+      const at = stored(key, view);
+      await write(
+        'registry.removeKey',
+        key,
+        (await read()).filter(({ path: found }) => !isAtOrBelow(found, at)),
+      );
+    },
+  };
+  return registry;
+}
+
+/** What the virtual installer may do beyond the port. */
+export interface RehearsalRegistry extends Registry {
+  removeValue(key: string, view: RegistryView, name: string): Promise<void>;
+  removeKey(key: string, view: RegistryView): Promise<void>;
+}
+
+function withValues(
+  keys: readonly RegistryKey[],
+  path: string,
+  values: readonly RegistryValue[],
+): readonly RegistryKey[] {
+  const existing = keys.find((key) => sameText(key.path, path));
+  if (existing === undefined) return [...keys, { path, values }];
+  const kept = existing.values.filter((old) => !values.some(({ name }) => sameText(name, old.name)));
+  return keys.map((key) => (key === existing ? { ...key, values: [...kept, ...values] } : key));
+}
+
+function toRedirected(key: string): string {
+  return startsWith(`${key}\\`, software) && !startsWith(`${key}\\`, redirected)
+    ? `${redirected}${key.slice(software.length)}`.replace(/\\$/, '')
+    : key;
+}
+
+function fromRedirected(key: string): string {
+  return startsWith(key, redirected) ? `${software}${key.slice(redirected.length)}` : key;
+}
+
+function isAtOrBelow(path: string, key: string): boolean {
+  return sameText(path, key) || startsWith(path, `${key}\\`);
+}
+
+function sameText(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+function startsWith(text: string, beginning: string): boolean {
+  return text.toLowerCase().startsWith(beginning.toLowerCase());
+}

@@ -1,0 +1,47 @@
+import { mkdir, open, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { EffectHook } from './effects.js';
+
+/** The one way in which a rehearsal server's folder is changed. */
+export interface Storage {
+  /** Announces a change; throws, now and ever after, when the hook says that the process died. */
+  effect(operation: string, subject: string): Promise<void>;
+  /** Bytes beside, flushed, then in place. Two effects: a process may die between them. */
+  replace(operation: string, subject: string, realPath: string, bytes: Uint8Array): Promise<void>;
+}
+
+export function createStorage(hook: EffectHook | undefined, processId: number): Storage {
+  let number = 0;
+  let death: unknown;
+  const effect: Storage['effect'] = async (operation, subject) => {
+    if (death !== undefined) throw death;
+    number += 1;
+    try {
+      await hook?.({ number, operation, subject });
+    } catch (error) {
+      death = error;
+      throw error;
+    }
+  };
+  return {
+    effect,
+    async replace(operation, subject, realPath, bytes) {
+      await effect(operation, subject);
+      const partial = `${realPath}.${processId}.partial`;
+      await mkdir(dirname(realPath), { recursive: true });
+      await writeFlushed(partial, bytes);
+      await effect(`${operation}: into place`, subject);
+      await rename(partial, realPath);
+    },
+  };
+}
+
+async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}

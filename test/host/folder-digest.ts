@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Every file below a folder with the SHA-256 of its bytes; two equal answers mean two equal folders. */
+export async function folderDigest(folder: string): Promise<Readonly<Record<string, string>>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const pairs = await Promise.all(
+    files.sort().map(async (file) => {
+      const hash = createHash('sha256').update(await readFile(file));
+      return [file.slice(folder.length + 1), hash.digest('hex')] as const;
+    }),
+  );
+  return Object.fromEntries(pairs);
+}

@@ -1,0 +1,91 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { folderDigest } from './folder-digest.js';
+import { onSampleServer } from './sample-server.js';
+
+const dataFile = 'C:\\Program Files\\PhoneFactor\\Data\\PhoneFactor.pfdata';
+const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8');
+const setFaults = (folder: string, faults: object) => writeFile(join(folder, 'faults.json'), JSON.stringify(faults));
+
+describe('files of a rehearsal server', () => {
+  test('names are found whatever their case, and written files keep theirs', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const { files } = await open();
+      const found = await files.stat('c:\\PROGRAM FILES\\phonefactor\\data\\PHONEFACTOR.PFDATA');
+      expect(found?.size).toBeGreaterThan(0);
+      await files.write('C:\\New Folder\\Äöü.txt', Buffer.from('one'));
+      await files.write('C:\\new folder\\äÖü.TXT', Buffer.from('two'));
+      expect((await files.list('C:\\NEW FOLDER')).map(({ path }) => path)).toEqual(['C:\\NEW FOLDER\\Äöü.txt']);
+      expect(text(await files.read('C:\\New Folder\\äöü.txt'))).toBe('two');
+    }));
+
+  test('a held file is in use until its service stops, and the holder is named', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const { files, services } = await open();
+      const copy = () => files.copy(dataFile, 'C:\\backup\\PhoneFactor.pfdata');
+      await expect(copy()).rejects.toMatchObject({ code: 'in-use', holder: expect.stringContaining('service ') });
+      for (const { name } of await services.list()) await services.stop(name, 30);
+      expect(await copy()).toEqual(await files.digest(dataFile));
+      expect((await files.stat('C:\\backup\\PhoneFactor.pfdata'))?.modified).toBe(
+        (await files.stat(dataFile))?.modified,
+      );
+    }));
+
+  test.each([
+    ['C:\\..\\..\\etc\\passwd', 'invalid-path'],
+    ['C:\\nul', 'invalid-path'],
+    ['Q:\\nothing', 'not-found'],
+    ['\\\\nowhere\\share\\x', 'not-found'],
+    ['C:\\not there.txt', 'not-found'],
+  ])('reading %s is refused as %s', (path, code) =>
+    onSampleServer('one-server', async ({ open }) => {
+      await expect((await open()).files.read(path)).rejects.toMatchObject({ code });
+    }),
+  );
+
+  test('a full disk, at any number of bytes, leaves the old file or none, and no debris', () =>
+    onSampleServer('one-server', async ({ folder, open }) => {
+      const bytes = 64;
+      await (await open()).files.write('C:\\source.bin', Buffer.alloc(bytes, 1));
+      await (await open()).files.write('C:\\old.bin', Buffer.from('old'));
+      for (let free = 0; free < bytes; free += 7) {
+        await setFaults(folder, { freeBytes: { C: free } });
+        const before = await folderDigest(folder);
+        const { files } = await open();
+        await expect(files.copy('C:\\source.bin', 'C:\\old.bin')).rejects.toMatchObject({ code: 'disk-full' });
+        await expect(files.write('C:\\new.bin', Buffer.alloc(bytes))).rejects.toMatchObject({ code: 'disk-full' });
+        expect(await folderDigest(folder)).toEqual(before);
+      }
+    }));
+
+  test('dying at any effect of a write or a copy leaves old bytes or new ones', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const start = await open();
+      await start.files.write('C:\\source.bin', Buffer.from('new'));
+      let deaths = 0;
+      for (const operation of ['write', 'copy'] as const) {
+        for (let last = 1; ; last += 1) {
+          await start.files.write('C:\\target.bin', Buffer.from('old'));
+          const { files } = await open({
+            onEffect: ({ number }) => {
+              if (number === last) throw new Error('power cut');
+            },
+          });
+          const work =
+            operation === 'copy'
+              ? files.copy('C:\\source.bin', 'C:\\target.bin')
+              : files.write('C:\\target.bin', Buffer.from('new'));
+          const died = await work.then(
+            () => false,
+            () => true,
+          );
+          expect(text(await start.files.read('C:\\target.bin'))).toBe(died ? 'old' : 'new');
+          if (!died) break;
+          await expect(files.remove('C:\\source.bin')).rejects.toThrow('power cut');
+          deaths += 1;
+        }
+      }
+      expect(deaths).toBe(5);
+    }));
+});
