@@ -132,7 +132,7 @@ describe('the data file', () => {
   const inUse = (holder?: string) =>
     new HostError('in-use', dataPath, 'In use.', holder === undefined ? {} : { holder });
   const failing = (error: HostError) => ({ failing: { [dataPath.toLowerCase()]: error } });
-  const withFile = (size: number): SampleServer['dataFile'] => ({ size });
+  const withFile = (size: number) => ({ size });
 
   test('is present', async () => {
     expect((await take()).dataFile).toEqual({ path: dataPath, status: 'present', size: 40_000 });

@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Host } from '../../src/host/host.js';
+import { planDigest } from '../../src/plan/digest.js';
+import { judgeServer } from '../../src/product/judge-server.js';
+import type { ServerState } from '../../src/product/server-state.js';
+import { takeInventory } from '../../src/product/take-inventory.js';
+import type { Situation, UpgradeChoices } from '../../src/stages/situation.js';
+import { planUpgrade } from '../../src/stages/upgrade.js';
+import { folderDigest } from '../host/folder-digest.js';
+import { onSampleServer } from '../host/sample-server.js';
+import { sampleChoices } from './sample-situation.js';
+
+async function stateOf(host: Host): Promise<ServerState> {
+  const inventory = await takeInventory(host, {
+    decode: (bytes) => new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-8').decode(bytes),
+    redact: (text) => text.replace(/(PASSWORD" value=")[^"]*/g, '$1(secret)'),
+  });
+  return judgeServer(inventory, {}, (text) => {
+    const theme = /<pages theme="([^"]*)"/.exec(text)?.[1];
+    return theme === undefined ? {} : { theme };
+  });
+}
+
+const situationOf = (now: ServerState): Situation => ({
+  now,
+  before: now,
+  said: new Set(),
+  packages: {},
+  pendingMerges: {},
+});
+
+const servers: readonly (readonly [string, Partial<UpgradeChoices>, readonly string[]])[] = [
+  [
+    'one-server',
+    {},
+    ['agent phonefactor', 'mobile-app phonefactor', 'user-portal phonefactor', 'web-service-sdk phonefactor'],
+  ],
+  [
+    'web-server',
+    { packageFolder: '\\\\mfa1\\installers$', targetVersion: '8.1.1' },
+    ['mobile-app phonefactor', 'user-portal phonefactor'],
+  ],
+  [
+    'other-drive-32-bit',
+    { targetVersion: '8.1.1', applicationPool: 'DefaultAppPool' },
+    ['agent phonefactor', 'user-portal phonefactor', 'web-service-sdk phonefactor'],
+  ],
+  ['half-upgraded', {}, ['agent mfa-server', 'user-portal phonefactor', 'web-service-sdk mfa-server']],
+];
+
+describe('the sample servers, read, judged and planned', () => {
+  test.each(servers)('%s: is understood, plans without blockers and stays as it was', (name, choices, components) =>
+    onSampleServer(name, async ({ folder, open }) => {
+      const before = await folderDigest(folder);
+      const state = await stateOf(await open());
+      expect(state.components.map((one) => `${one.component} ${one.generation}`).sort()).toEqual(
+        expect.arrayContaining([...components]),
+      );
+      expect(state.ambiguities).toEqual([]);
+      const plan = planUpgrade(situationOf(state), { ...sampleChoices, ...choices });
+      expect(plan.blockers).toEqual([]);
+      expect(plan.steps.map(({ id }) => id)).toContain('uninstall-user-portal');
+      expect(planDigest(planUpgrade(situationOf(await stateOf(await open())), { ...sampleChoices, ...choices }))).toBe(
+        planDigest(plan),
+      );
+      expect(await folderDigest(folder)).toEqual(before);
+    }),
+  );
+
+  test('the mobile app of the web server is left out, because the target is 8.1', () =>
+    onSampleServer('web-server', async ({ open }) => {
+      const plan = planUpgrade(situationOf(await stateOf(await open())), {
+        ...sampleChoices,
+        packageFolder: '\\\\mfa1\\installers$',
+        targetVersion: '8.1.1',
+      });
+      const ids = plan.steps.map(({ id }) => id);
+      expect(ids).toContain('uninstall-mobile-app');
+      expect(ids).not.toContain('install-mobile-app');
+      expect(ids).not.toContain('install-server');
+    }));
+
+  test('no password of a sample server is in its plan', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const plan = planUpgrade(situationOf(await stateOf(await open())), sampleChoices);
+      expect(JSON.stringify(plan)).not.toMatch(/p&|p@ss|w0rd/i);
+    }));
+});
