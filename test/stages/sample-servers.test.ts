@@ -1,25 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Host } from '../../src/host/host.js';
 import { planDigest } from '../../src/plan/digest.js';
-import { judgeServer } from '../../src/product/judge-server.js';
 import type { ServerState } from '../../src/product/server-state.js';
-import { takeInventory } from '../../src/product/take-inventory.js';
 import type { Situation, UpgradeChoices } from '../../src/stages/situation.js';
 import { planUpgrade } from '../../src/stages/upgrade.js';
 import { folderDigest } from '../host/folder-digest.js';
 import { onSampleServer } from '../host/sample-server.js';
+import { readState } from './read-state.js';
 import { sampleChoices } from './sample-situation.js';
-
-async function stateOf(host: Host): Promise<ServerState> {
-  const inventory = await takeInventory(host, {
-    decode: (bytes) => new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-8').decode(bytes),
-    redact: (text) => text.replace(/(PASSWORD" value=")[^"]*/g, '$1(secret)'),
-  });
-  return judgeServer(inventory, {}, (text) => {
-    const theme = /<pages theme="([^"]*)"/.exec(text)?.[1];
-    return theme === undefined ? {} : { theme };
-  });
-}
 
 const situationOf = (now: ServerState): Situation => ({
   now,
@@ -52,7 +39,7 @@ describe('the sample servers, read, judged and planned', () => {
   test.each(servers)('%s: is understood, plans without blockers and stays as it was', (name, choices, components) =>
     onSampleServer(name, async ({ folder, open }) => {
       const before = await folderDigest(folder);
-      const state = await stateOf(await open());
+      const state = await readState(await open());
       expect(state.components.map((one) => `${one.component} ${one.generation}`).sort()).toEqual(
         expect.arrayContaining([...components]),
       );
@@ -60,16 +47,16 @@ describe('the sample servers, read, judged and planned', () => {
       const plan = planUpgrade(situationOf(state), { ...sampleChoices, ...choices });
       expect(plan.blockers).toEqual([]);
       expect(plan.steps.map(({ id }) => id)).toContain('uninstall-user-portal');
-      expect(planDigest(planUpgrade(situationOf(await stateOf(await open())), { ...sampleChoices, ...choices }))).toBe(
-        planDigest(plan),
-      );
+      expect(
+        planDigest(planUpgrade(situationOf(await readState(await open())), { ...sampleChoices, ...choices })),
+      ).toBe(planDigest(plan));
       expect(await folderDigest(folder)).toEqual(before);
     }),
   );
 
   test('the mobile app of the web server is left out, because the target is 8.1', () =>
     onSampleServer('web-server', async ({ open }) => {
-      const plan = planUpgrade(situationOf(await stateOf(await open())), {
+      const plan = planUpgrade(situationOf(await readState(await open())), {
         ...sampleChoices,
         packageFolder: '\\\\mfa1\\installers$',
         targetVersion: '8.1.1',
@@ -82,7 +69,7 @@ describe('the sample servers, read, judged and planned', () => {
 
   test('no password of a sample server is in its plan', () =>
     onSampleServer('one-server', async ({ open }) => {
-      const plan = planUpgrade(situationOf(await stateOf(await open())), sampleChoices);
+      const plan = planUpgrade(situationOf(await readState(await open())), sampleChoices);
       expect(JSON.stringify(plan)).not.toMatch(/p&|p@ss|w0rd/i);
     }));
 });

@@ -1,0 +1,55 @@
+import type { Clock } from '../../host/clock.js';
+import type { InstallerRun } from '../../host/installer.js';
+import { exitCodeMeaning } from '../../host/installer-exit-codes.js';
+import type { Log } from '../../log.js';
+import type { StepResult } from '../../plan/apply-plan.js';
+import { UserError } from '../../user-error.js';
+
+/** Pauses between tries while another installation runs: about half an hour in all. */
+const pausesInSeconds = [15, 30, 60, 120, 240, 300, 300, 300, 300];
+
+export interface InstallerTask {
+  /** For messages, for example `PhoneFactor Agent 5.0.3`. */
+  readonly what: string;
+  /** Removing what is not there is no failure; installing it is. */
+  readonly purpose: 'install' | 'uninstall';
+  readonly logPath: string;
+  run(): Promise<InstallerRun>;
+}
+
+/**
+ * Runs an installer and judges its exit code. 1618 is waited out.
+ * @throws UserError `installer-failed-{code}` with meaning, log lines, log file and what to do
+ */
+export async function runInstaller(task: InstallerTask, clock: Clock, log: Log): Promise<StepResult> {
+  let run = await task.run();
+  for (const pause of pausesInSeconds) {
+    if (exitCodeMeaning(run.exitCode).class !== 'busy') break;
+    log.info(`Another installation is running (1618). ${task.what} is tried again in ${pause} seconds.`);
+    await clock.sleep(pause * 1000);
+    run = await task.run();
+  }
+  return judge(task, run);
+}
+
+function judge(task: InstallerTask, run: InstallerRun): StepResult {
+  const meaning = exitCodeMeaning(run.exitCode);
+  const note = `${task.what}: exit code ${run.exitCode} after ${Math.round(run.seconds)} seconds. ${meaning.meaning}`;
+  switch (meaning.class) {
+    case 'success':
+      return { changed: true, notes: [note] };
+    case 'restart-required':
+      return { changed: true, notes: [note], restartRequired: note };
+    case 'already-gone':
+      if (task.purpose === 'uninstall') return { changed: false, notes: [note] };
+      throw failed(task, run, note, meaning.advice);
+    case 'busy':
+    case 'failure':
+      throw failed(task, run, note, meaning.advice);
+  }
+}
+
+function failed(task: InstallerTask, run: InstallerRun, note: string, advice: string): UserError {
+  const lines = run.logExcerpt.length > 0 ? `\n${run.logExcerpt.join('\n')}` : '';
+  return new UserError(`installer-failed-${run.exitCode}`, `${note}${lines}`, `${advice} Log file: ${task.logPath}`);
+}
