@@ -1,3 +1,5 @@
+import { TextDecoder } from 'node:util';
+
 /** An encoding of one byte a character: decoded by a table, encoded by its reverse. */
 export interface SingleByteEncoding {
   /** Character of each byte; `undefined` where the encoding leaves the byte undefined. */

@@ -1,0 +1,69 @@
+import type { OpenedSource } from './configuration-source.js';
+import { type Container, sectionsNamed } from './containers.js';
+import { ordinalIgnoreCase } from './ordinal-ignore-case.js';
+import { attributeValue, type XmlElement } from './xml-element.js';
+
+/** One key that is in effect after `add`, `remove` and `clear` were processed in order. */
+export interface AppSetting {
+  readonly key: string;
+  readonly value: string;
+  readonly element: XmlElement;
+  /** The included file in which it stands; absent when it stands in the file itself. */
+  readonly includedFile?: string;
+}
+
+export interface AppSettings {
+  /** The first section of this name; .NET allows one. */
+  readonly section: XmlElement | undefined;
+  /** By {@link ordinalIgnoreCase} of the key. */
+  readonly settings: ReadonlyMap<string, AppSetting>;
+  /** Keys that an earlier element adds and a later `remove` or `clear` drops. */
+  readonly dropped: ReadonlySet<string>;
+  /** Files that a section names and that were not given. */
+  readonly missingFiles: readonly string[];
+}
+
+interface Growing {
+  readonly settings: Map<string, AppSetting>;
+  readonly dropped: Set<string>;
+  readonly missingFiles: string[];
+}
+
+function drop(state: Growing, identity: string): void {
+  if (state.settings.delete(identity)) state.dropped.add(identity);
+}
+
+function processElement(state: Growing, element: XmlElement, includedFile: string | undefined): void {
+  const key = attributeValue(element, 'key');
+  if (element.name === 'clear') for (const identity of [...state.settings.keys()]) drop(state, identity);
+  if (key === undefined) return;
+  const identity = ordinalIgnoreCase(key);
+  if (element.name === 'remove') drop(state, identity);
+  if (element.name !== 'add') return;
+  const value = attributeValue(element, 'value') ?? '';
+  state.dropped.delete(identity);
+  state.settings.set(identity, { key, value, element, ...(includedFile === undefined ? {} : { includedFile }) });
+}
+
+function processFile(state: Growing, source: OpenedSource, name: string): void {
+  const included = source.include(name, 'appSettings');
+  if (included === undefined) {
+    state.missingFiles.push(name);
+    return;
+  }
+  for (const element of included.root.children) processElement(state, element, name);
+}
+
+/** The keys of `<appSettings>` in effect; `configSource` and `file=` are followed, the latter overrides the section. */
+export function readAppSettings(source: OpenedSource, container: Container | undefined): AppSettings {
+  const state: Growing = { settings: new Map(), dropped: new Set(), missingFiles: [] };
+  const sections = sectionsNamed(container, 'appSettings');
+  for (const section of sections) {
+    const configSource = attributeValue(section, 'configSource');
+    if (configSource !== undefined) processFile(state, source, configSource);
+    for (const element of section.children) processElement(state, element, undefined);
+    const file = attributeValue(section, 'file');
+    if (file !== undefined && file !== '') processFile(state, source, file);
+  }
+  return { section: sections[0], ...state };
+}

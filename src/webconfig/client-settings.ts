@@ -1,0 +1,75 @@
+import type { OpenedSource } from './configuration-source.js';
+import { type Container, sectionsNamed } from './containers.js';
+import { attributeValue, childrenNamed, contentOf, textOfContent, type XmlElement } from './xml-element.js';
+
+/** The section groups whose sections hold `<setting name><value>`. */
+export const settingsGroups = ['applicationSettings', 'userSettings'] as const;
+
+export type SettingsGroup = (typeof settingsGroups)[number];
+
+/** One `<setting>` of `<applicationSettings>` or `<userSettings>`; names are case-sensitive, the last one wins. */
+export interface ClientSetting {
+  readonly group: SettingsGroup;
+  /** Name of the section element. */
+  readonly sectionName: string;
+  readonly name: string;
+  readonly serializeAs: string;
+  /** Raw content of `<value>`; `undefined` when that element is missing. */
+  readonly content: string | undefined;
+  /** The text for String, the raw content otherwise. */
+  readonly value: string;
+  readonly element: XmlElement;
+  readonly valueElement: XmlElement | undefined;
+  readonly includedFile?: string;
+}
+
+export interface ClientSettings {
+  /** Sections in the file itself, by name. */
+  readonly sections: ReadonlyMap<string, XmlElement>;
+  /** By section name, a line feed, and setting name. */
+  readonly settings: ReadonlyMap<string, ClientSetting>;
+  readonly missingFiles: readonly string[];
+}
+
+export function clientSettingIdentity(sectionName: string, name: string): string {
+  return `${sectionName}\n${name}`;
+}
+
+type Origin = Pick<ClientSetting, 'group' | 'sectionName' | 'includedFile'> & { readonly text: string };
+
+function readSetting({ text, ...origin }: Origin, element: XmlElement): ClientSetting {
+  const valueElement = childrenNamed(element, 'value')[0];
+  const content = valueElement && contentOf(text, valueElement);
+  const serializeAs = attributeValue(element, 'serializeAs') ?? 'String';
+  const value = serializeAs === 'String' ? textOfContent(content ?? '') : (content ?? '');
+  return { ...origin, name: attributeValue(element, 'name') ?? '', serializeAs, content, value, element, valueElement };
+}
+
+function settingsIn(origin: Origin, section: XmlElement): readonly ClientSetting[] {
+  return childrenNamed(section, 'setting').map((element) => readSetting(origin, element));
+}
+
+/** The settings of one group in one container; `configSource` of a section is followed. */
+export function readClientSettings(
+  source: OpenedSource,
+  container: Container | undefined,
+  group: SettingsGroup,
+): ClientSettings {
+  const settings = new Map<string, ClientSetting>();
+  const sections = new Map<string, XmlElement>();
+  const missingFiles: string[] = [];
+  const keep = (found: readonly ClientSetting[]) => {
+    for (const one of found) settings.set(clientSettingIdentity(one.sectionName, one.name), one);
+  };
+  for (const section of sectionsNamed(container, group).flatMap(({ children }) => children)) {
+    const sectionName = section.name;
+    if (!sections.has(sectionName)) sections.set(sectionName, section);
+    keep(settingsIn({ group, sectionName, text: source.file.text }, section));
+    const configSource = attributeValue(section, 'configSource');
+    if (configSource === undefined) continue;
+    const included = source.include(configSource, sectionName);
+    if (included === undefined) missingFiles.push(configSource);
+    else keep(settingsIn({ group, sectionName, text: included.text, includedFile: configSource }, included.root));
+  }
+  return { sections, settings, missingFiles };
+}

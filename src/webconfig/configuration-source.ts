@@ -1,0 +1,48 @@
+import { type ConfigurationFile, readConfiguration, readSectionFile } from './configuration-file.js';
+import type { XmlElement } from './xml-element.js';
+
+/** A configuration file with the files that its sections name in `configSource` and `file`. */
+export interface ConfigurationSource {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** By the name that the attribute gives; compared without regard to case and to the kind of slash. */
+  readonly included?: ReadonlyMap<string, Uint8Array>;
+}
+
+export interface OpenedSource {
+  readonly file: ConfigurationFile;
+  /** The named file with `section` as its root, or `undefined` when it was not given. */
+  include(name: string, section: string): ConfigurationFile | undefined;
+}
+
+function comparableName(name: string): string {
+  return name
+    .trim()
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/)+/, '')
+    .toLowerCase();
+}
+
+export function openSource(source: ConfigurationSource): OpenedSource {
+  const included = new Map([...(source.included ?? [])].map(([name, bytes]) => [comparableName(name), bytes]));
+  return {
+    file: readConfiguration(source.bytes, source.path),
+    include(name, section) {
+      const bytes = included.get(comparableName(name));
+      return bytes && readSectionFile(bytes, name, section);
+    },
+  };
+}
+
+/** Names in `configSource` and `file` attributes; their files belong into `included`. */
+export function includedFileNames(file: ConfigurationFile): readonly string[] {
+  const names = new Set<string>();
+  const visit = (element: XmlElement): void => {
+    for (const { name, raw } of element.attributes) {
+      if (name === 'configSource' || (name === 'file' && element.name === 'appSettings')) names.add(raw);
+    }
+    element.children.forEach(visit);
+  };
+  visit(file.root);
+  return [...names];
+}

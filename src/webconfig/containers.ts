@@ -1,0 +1,45 @@
+import type { ConfigurationFile } from './configuration-file.js';
+import { attributeValue, childrenNamed, type XmlElement } from './xml-element.js';
+
+/** The places in which sections stand: the root, and the `<location>` elements of one path taken together. */
+export interface Container {
+  /** Normalised path, empty for the root and for `<location path=".">`. */
+  readonly location: string;
+  /** Put before the names of settings, for example `location[Admin]/`. */
+  readonly prefix: string;
+  readonly elements: readonly XmlElement[];
+}
+
+/** Compared as .NET and IIS do: without regard to case, `.` is this directory. */
+function normalisedPath(location: XmlElement): string {
+  const path = (attributeValue(location, 'path') ?? '')
+    .trim()
+    .replaceAll('\\', '/')
+    .replace(/^\/+|\/+$/g, '');
+  return path === '.' ? '' : path;
+}
+
+function prefixOf(path: string): string {
+  return path === '' ? '' : `location[${path}]/`;
+}
+
+export function containersOf(file: ConfigurationFile): readonly Container[] {
+  const byPath = new Map<string, { location: string; prefix: string; elements: XmlElement[] }>();
+  byPath.set('', { location: '', prefix: '', elements: [file.root] });
+  for (const element of childrenNamed(file.root, 'location')) {
+    const path = normalisedPath(element);
+    const known = byPath.get(path.toLowerCase());
+    if (known) known.elements.push(element);
+    else byPath.set(path.toLowerCase(), { location: path, prefix: prefixOf(path), elements: [element] });
+  }
+  return [...byPath.values()];
+}
+
+export function containerAt(file: ConfigurationFile, location: string): Container | undefined {
+  return containersOf(file).find((one) => one.location.toLowerCase() === location.toLowerCase());
+}
+
+/** Sections of this name in the container; more than one is an error to .NET. */
+export function sectionsNamed(container: Container | undefined, name: string): readonly XmlElement[] {
+  return container?.elements.flatMap((element) => childrenNamed(element, name)) ?? [];
+}

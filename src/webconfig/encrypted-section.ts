@@ -1,0 +1,24 @@
+import type { UserError } from '../user-error.js';
+import type { ConfigurationFile } from './configuration-file.js';
+import { configurationError } from './located-error.js';
+import { attributeValue, type XmlElement } from './xml-element.js';
+
+export function isEncrypted(section: XmlElement): boolean {
+  return (
+    attributeValue(section, 'configProtectionProvider') !== undefined ||
+    section.children.some(({ name }) => name.replace(/^.*:/, '') === 'EncryptedData')
+  );
+}
+
+/** Says how to decrypt with the tool of the .NET Framework, on the machine that holds the key. */
+export function decryptAdvice(section: string): string {
+  return (
+    `On the server where this file was in use, run aspnet_regiis.exe -pdf "${section}" "<folder of the file>", ` +
+    'merge the decrypted file, and encrypt the result again with aspnet_regiis.exe -pef on the new server.'
+  );
+}
+
+export function encryptedSectionError(file: ConfigurationFile, section: XmlElement, name: string): UserError {
+  const place = { path: file.path, text: file.text, offset: section.start };
+  return configurationError('encrypted-section', place, `the section ${name} is encrypted.`, decryptAdvice(name));
+}

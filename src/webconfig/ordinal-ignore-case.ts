@@ -1,0 +1,9 @@
+function upperCase(character: string): string {
+  const upper = character.toUpperCase();
+  return upper.length === character.length ? upper : character;
+}
+
+/** Equal for keys that .NET takes for the same with `StringComparer.OrdinalIgnoreCase`: one character for one. */
+export function ordinalIgnoreCase(key: string): string {
+  return Array.from(key, upperCase).join('');
+}
