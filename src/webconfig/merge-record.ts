@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import type { ConfigurationSource } from './configuration-source.js';
 import { decodeConfiguration } from './decode.js';
-import { positionAt } from './located-error.js';
+import { positionsAt } from './located-error.js';
 import type { MergeRequest } from './merge-configurations.js';
 import type { MergeResult } from './merge-result.js';
 
@@ -44,6 +44,10 @@ function recordedFile({ path, bytes }: ConfigurationSource): MergeRecord['origin
 /** The record of a merge; the same request gives the same record. */
 export function mergeRecord({ original, target, pristine }: MergeRequest, result: MergeResult): MergeRecord {
   const { text, encoding } = decodeConfiguration(target.bytes, target.path);
+  const places = positionsAt(
+    text,
+    result.edits.map(({ start }) => start),
+  );
   const { bytes, changed, outcomes, edits, fragments } = result;
   return v.parse(mergeRecordSchema, {
     format: 1,
@@ -52,7 +56,7 @@ export function mergeRecord({ original, target, pristine }: MergeRequest, result
     ...(pristine ? { pristine: recordedFile(pristine) } : {}),
     result: { bytes: bytes.length, sha256: sha256Of(bytes), encoding: encoding.name, changed },
     outcomes: [...outcomes],
-    edits: edits.map(({ start, reason }) => ({ ...positionAt(text, start), reason })),
+    edits: edits.map(({ reason }, index) => ({ ...places[index], reason })),
     fragments: [...fragments],
   });
 }

@@ -98,13 +98,14 @@ function syntaxError(parser: Parser, text: string, message: string, fail: Fail):
  * the engine keeps the parser's fields in a hash table, and reading takes three times as long.
  */
 function parse(parser: Parser, text: string, fail: Fail): void {
+  let version: string | undefined;
   try {
-    parser.write(text).close();
+    version = parser.write(text).xmlDecl.version;
+    parser.close();
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'Error') throw error;
     throw syntaxError(parser, text, error.message, fail);
   }
-  const { version } = parser.xmlDecl;
   if (version === undefined || version === '1.0') return;
   throw fail('xml-version', 0, `XML version ${version}.`, 'Declare version 1.0: .NET reads no other.');
 }
