@@ -158,7 +158,6 @@ describe('bytes that are not what they declare', () => {
       Buffer.from([...Buffer.from('<configuration a="'), 0xc0, 0xaf, ...Buffer.from('"/>')]),
       'encoding-invalid',
     ],
-    ['more bytes than any configuration has', Buffer.alloc(200 * 1024 * 1024, 0x20), 'too-large'],
   ])('%s', (_what, bytes, code) => {
     const error = errorOf(bytes);
     expect(error.code).toBe(`web-config-${code}`);
@@ -208,20 +207,6 @@ describe('attacks', () => {
       expect(errorOf(Buffer.from(root(`<${name}/>`))).code).toBe('web-config-ambiguous');
     },
   );
-
-  test('100,000 keys', () => {
-    const keys = (value: string) =>
-      appSettings(...Array.from({ length: 100_000 }, (_, index) => add(`Key${index}`, `${value}${index}`)));
-    const result = mergeTexts({ original: keys('old'), target: keys('new') });
-    expect(textOf(result)).toBe(keys('old'));
-    expect(result.outcomes).toHaveLength(100_000);
-  }, 60_000);
-
-  test('a large original into a small target', () => {
-    const keys = appSettings(...Array.from({ length: 20_000 }, (_, index) => add(`Key${index}`, 'x')));
-    const result = mergeTexts({ original: keys, target: '<configuration />' });
-    expect(modelOf(textOf(result)).size).toBe(20_000);
-  }, 60_000);
 });
 
 test('the given bytes are never touched', () => {
