@@ -8,15 +8,14 @@ import { parseWindowsPath } from '../windows-path.js';
 import { type Disk, openDisk } from './disk.js';
 import { locate } from './locate.js';
 import type { ServerFolder } from './server-folder.js';
-import type { Storage } from './storage.js';
+import { partialOf, type Storage } from './storage.js';
 
 const pieceSize = 1024 * 1024;
 
 /** Files of a rehearsal server, by the rules of Windows. */
-export function createRehearsalFiles(server: ServerFolder, storage: Storage, processId: number): Files {
+export function createRehearsalFiles(server: ServerFolder, storage: Storage): Files {
   const disk = openDisk(server);
   const real = (path: string) => locate(server.path, path);
-  const partialOf = (path: string) => `${path}.${processId}.partial`;
 
   async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
     const handle = await openExisting(disk, path, await real(path));
