@@ -1,5 +1,6 @@
 import type { Host } from '../../src/host/host.js';
 import { silentLog } from '../../src/log.js';
+import type { Approval } from '../../src/plan/approval.js';
 import type { Outcome } from '../../src/plan/outcome.js';
 import { carryOut } from '../../src/stages/carry-out.js';
 import { planFor } from '../../src/stages/plan-stage.js';
@@ -37,12 +38,22 @@ export const sampleUpgrades: Readonly<Record<string, Omit<UpgradeChoices, 'backu
 export interface RunOptions {
   readonly mode?: 'plan' | 'apply';
   readonly said?: readonly string[];
-  readonly approval?: { readonly digest: string };
+  readonly approval?: Approval;
   readonly choices?: Partial<UpgradeChoices>;
 }
 
 /** One run of the whole upgrade of a sample server. */
 export function runUpgrade(host: Host, sample: string, options: RunOptions = {}): Promise<Outcome> {
+  return runStage(host, sample, 'upgrade', options);
+}
+
+/** One run of one stage. */
+export function runStage(
+  host: Host,
+  sample: string,
+  stage: Parameters<typeof planFor>[0],
+  options: RunOptions = {},
+): Promise<Outcome> {
   const chosen = sampleUpgrades[sample];
   if (chosen === undefined) throw new Error(`There is no sample server ${sample}.`);
   return carryOut({
@@ -55,7 +66,7 @@ export function runUpgrade(host: Host, sample: string, options: RunOptions = {})
     run: { address: 'test' },
     installerTimeLimitSeconds: 3600,
     serviceTimeLimitSeconds: 60,
-    plan: (situation, choices) => planFor('upgrade', situation, choices),
+    plan: (situation, choices) => planFor(stage, situation, choices),
     showPlan: async () => {},
     ...(options.approval === undefined ? {} : { approval: options.approval }),
   });
