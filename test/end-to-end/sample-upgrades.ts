@@ -2,7 +2,9 @@ import type { Host } from '../../src/host/host.js';
 import { silentLog } from '../../src/log.js';
 import type { Approval } from '../../src/plan/approval.js';
 import type { Outcome } from '../../src/plan/outcome.js';
+import type { Plan } from '../../src/plan/plan.js';
 import { carryOut } from '../../src/stages/carry-out.js';
+import type { UpgradeChange } from '../../src/stages/change.js';
 import { planFor } from '../../src/stages/plan-stage.js';
 import type { UpgradeChoices } from '../../src/stages/situation.js';
 
@@ -40,7 +42,11 @@ export interface RunOptions {
   readonly said?: readonly string[];
   readonly approval?: Approval;
   readonly choices?: Partial<UpgradeChoices>;
+  /** Leaves of the plan only what it lets through. */
+  readonly restrict?: (plan: Plan<UpgradeChange>) => Plan<UpgradeChange>;
 }
+
+const whole = (plan: Plan<UpgradeChange>) => plan;
 
 /** One run of the whole upgrade of a sample server. */
 export function runUpgrade(host: Host, sample: string, options: RunOptions = {}): Promise<Outcome> {
@@ -66,7 +72,7 @@ export function runStage(
     run: { address: 'test' },
     installerTimeLimitSeconds: 3600,
     serviceTimeLimitSeconds: 60,
-    plan: (situation, choices) => planFor(stage, situation, choices),
+    plan: (situation, choices) => (options.restrict ?? whole)(planFor(stage, situation, choices)),
     showPlan: async () => {},
     ...(options.approval === undefined ? {} : { approval: options.approval }),
   });
