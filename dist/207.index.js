@@ -1342,63 +1342,6 @@ function isRunningHere(id) {
 }
 
 
-/***/ }),
-
-/***/ 6730:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isWindowsPath),
-/* harmony export */   Y: () => (/* binding */ parseWindowsPath)
-/* harmony export */ });
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
-
-const reservedName = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$/i;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: Windows forbids them in names
-const forbiddenCharacter = /[<>:"|?*\u0000-\u001f]/;
-/**
- * Checks a path by the rules of Windows. Source: "Naming Files, Paths, and Namespaces" (learn.microsoft.com).
- * @throws HostError `invalid-path` for a relative path, `.` and `..`, a reserved name, a forbidden character, a name
- * that ends in a dot or a blank
- */
-function parseWindowsPath(path) {
-    const [, root = '', rest = ''] = /^([a-z]:|\\\\[^\\/]+\\[^\\/]+)(?:[\\/](.*))?$/is.exec(path) ?? [];
-    if (root === '') {
-        throw invalid(path, 'it begins neither with a drive (C:\\) nor with a share (\\\\server\\share\\)');
-    }
-    const names = rest.split(/[\\/]/).filter((name) => name !== '');
-    const shareNames = root.startsWith('\\\\') ? root.slice(2).split('\\') : [];
-    for (const name of [...shareNames, ...names]) {
-        const fault = faultOf(name);
-        if (fault !== undefined)
-            throw invalid(path, fault);
-    }
-    return { root: root.endsWith(':') ? root.toUpperCase() : root, names };
-}
-function faultOf(name) {
-    if (name === '.' || name === '..')
-        return `"${name}" is not a name`;
-    if (reservedName.test(name))
-        return `"${name}" is reserved for a device`;
-    if (forbiddenCharacter.test(name))
-        return `"${name}" has a character that Windows forbids`;
-    return /[. ]$/.test(name) ? `"${name}" ends in a dot or a blank` : undefined;
-}
-function invalid(path, why) {
-    return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('invalid-path', path, `${JSON.stringify(path)} is not a path of Windows: ${why}.`);
-}
-/** Whether {@link parseWindowsPath} accepts the path. */
-function isWindowsPath(path) {
-    try {
-        parseWindowsPath(path);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-
 /***/ })
 
 };

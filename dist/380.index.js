@@ -2,30 +2,6 @@ export const id = 380;
 export const ids = [380];
 export const modules = {
 
-/***/ 5460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ HostError)
-/* harmony export */ });
-/** A refusal of the machine. `holder` names the process that keeps a file open, where the system tells it. */
-class HostError extends Error {
-    name = 'HostError';
-    code;
-    /** The path, key, service or application that was asked for. */
-    subject;
-    holder;
-    constructor(code, subject, message, options) {
-        super(message, options);
-        this.code = code;
-        this.subject = subject;
-        this.holder = options?.holder;
-    }
-}
-
-
-/***/ }),
-
 /***/ 6172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

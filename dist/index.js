@@ -260,6 +260,358 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ given)
+/* harmony export */ });
+/** The object without the properties whose value is undefined. */
+function given(values) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 5460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ HostError)
+/* harmony export */ });
+/** A refusal of the machine. `holder` names the process that keeps a file open, where the system tells it. */
+class HostError extends Error {
+    name = 'HostError';
+    code;
+    /** The path, key, service or application that was asked for. */
+    subject;
+    holder;
+    constructor(code, subject, message, options) {
+        super(message, options);
+        this.code = code;
+        this.subject = subject;
+        this.holder = options?.holder;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isWindowsPath),
+/* harmony export */   Y: () => (/* binding */ parseWindowsPath)
+/* harmony export */ });
+/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5460);
+
+const reservedName = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$/i;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: Windows forbids them in names
+const forbiddenCharacter = /[<>:"|?*\u0000-\u001f]/;
+/**
+ * Checks a path by the rules of Windows. Source: "Naming Files, Paths, and Namespaces" (learn.microsoft.com).
+ * @throws HostError `invalid-path` for a relative path, `.` and `..`, a reserved name, a forbidden character, a name
+ * that ends in a dot or a blank
+ */
+function parseWindowsPath(path) {
+    const [, root = '', rest = ''] = /^([a-z]:|\\\\[^\\/]+\\[^\\/]+)(?:[\\/](.*))?$/is.exec(path) ?? [];
+    if (root === '') {
+        throw invalid(path, 'it begins neither with a drive (C:\\) nor with a share (\\\\server\\share\\)');
+    }
+    const names = rest.split(/[\\/]/).filter((name) => name !== '');
+    const shareNames = root.startsWith('\\\\') ? root.slice(2).split('\\') : [];
+    for (const name of [...shareNames, ...names]) {
+        const fault = faultOf(name);
+        if (fault !== undefined)
+            throw invalid(path, fault);
+    }
+    return { root: root.endsWith(':') ? root.toUpperCase() : root, names };
+}
+function faultOf(name) {
+    if (name === '.' || name === '..')
+        return `"${name}" is not a name`;
+    if (reservedName.test(name))
+        return `"${name}" is reserved for a device`;
+    if (forbiddenCharacter.test(name))
+        return `"${name}" has a character that Windows forbids`;
+    return /[. ]$/.test(name) ? `"${name}" ends in a dot or a blank` : undefined;
+}
+function invalid(path, why) {
+    return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('invalid-path', path, `${JSON.stringify(path)} is not a path of Windows: ${why}.`);
+}
+/** Whether {@link parseWindowsPath} accepts the path. */
+function isWindowsPath(path) {
+    try {
+        parseWindowsPath(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ componentTitles),
+/* harmony export */   w: () => (/* binding */ componentNames)
+/* harmony export */ });
+/** The four parts of the product that the upgrade document names. */
+const componentNames = ['agent', 'user-portal', 'mobile-app', 'web-service-sdk'];
+const componentTitles = {
+    agent: 'agent',
+    'user-portal': 'User Portal',
+    'mobile-app': 'Mobile App Web Service',
+    'web-service-sdk': 'Web Service SDK',
+};
+
+
+/***/ }),
+
+/***/ 8942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ webContentMarkers),
+/* harmony export */   Cv: () => (/* binding */ dataFolderName),
+/* harmony export */   EO: () => (/* binding */ serverSetupFileName),
+/* harmony export */   GI: () => (/* binding */ anyProductNames),
+/* harmony export */   IS: () => (/* binding */ adfsAdapterNames),
+/* harmony export */   JN: () => (/* binding */ defaultProductNames),
+/* harmony export */   KF: () => (/* binding */ defaultInstallFolders),
+/* harmony export */   KW: () => (/* binding */ webComponentNames),
+/* harmony export */   L0: () => (/* binding */ serviceHosts),
+/* harmony export */   RW: () => (/* binding */ packageFilePattern),
+/* harmony export */   SQ: () => (/* binding */ dataFileName),
+/* harmony export */   Wp: () => (/* binding */ productThemes),
+/* harmony export */   _I: () => (/* binding */ matchesAny),
+/* harmony export */   ci: () => (/* binding */ packageFileName),
+/* harmony export */   eV: () => (/* binding */ logFolderName),
+/* harmony export */   jJ: () => (/* binding */ runtimeNames),
+/* harmony export */   m4: () => (/* binding */ defaultVirtualDirectories)
+/* harmony export */ });
+/* unused harmony export matchesPattern */
+/**
+ * DisplayName patterns of "Programs and Features", `*` for any text, compared without regard to case. The names of
+ * version 6 and later are documented; those of PhoneFactor 5 are documented only in part, hence the overrides.
+ */
+const defaultProductNames = {
+    phonefactor: {
+        'user-portal': ['PhoneFactor*User Portal*', 'PhoneFactor Portal*'],
+        'mobile-app': ['PhoneFactor*Phone App Web Service*', 'PhoneFactor*Mobile App Web Service*'],
+        'web-service-sdk': ['PhoneFactor*Web Service SDK*'],
+        agent: ['PhoneFactor Agent*', 'PhoneFactor'],
+    },
+    'mfa-server': {
+        'user-portal': ['*Multi-Factor Authentication*User Portal*'],
+        'mobile-app': ['*Multi-Factor Authentication*Mobile App Web Service*'],
+        'web-service-sdk': ['*Multi-Factor Authentication*Web Service SDK*'],
+        agent: ['*Multi-Factor Authentication Server*'],
+    },
+};
+/** The adapter is no component of the upgrade document, but it breaks when the server is upgraded. */
+const adfsAdapterNames = [
+    '*Multi-Factor Authentication*AD FS Adapter*',
+    '*Multi-Factor Authentication*ADFS Adapter*',
+    'PhoneFactor*AD FS*',
+    'PhoneFactor*ADFS*',
+];
+/** Any entry with such a name belongs to the product, even when it is taken for none of the components. */
+const anyProductNames = ['PhoneFactor*', '*Multi-Factor Authentication*'];
+/** Runtimes whose entries tell whether a prerequisite is there. */
+const runtimeNames = ['Microsoft Visual C++*Redistributable*', 'Microsoft .NET Framework*'];
+/** What shows in a web application's folder which component it is, whatever its virtual directory is called. */
+const webContentMarkers = {
+    'user-portal': { files: [], settings: ['pfup_pfwssdk_PfWsSdk'] },
+    'mobile-app': { files: ['PfPaWs.asmx'], settings: ['pfpaws_pfwssdk_PfWsSdk'] },
+    'web-service-sdk': { files: ['PfWsSdk.asmx'], settings: [] },
+};
+const webComponentNames = ['user-portal', 'mobile-app', 'web-service-sdk'];
+const defaultVirtualDirectories = {
+    phonefactor: {
+        'user-portal': 'PhoneFactor',
+        'mobile-app': 'PhoneFactorPhoneAppWebService',
+        'web-service-sdk': 'PhoneFactorWebServiceSdk',
+    },
+    'mfa-server': {
+        'user-portal': 'MultiFactorAuth',
+        'mobile-app': 'MultiFactorAuthMobileAppWebService',
+        'web-service-sdk': 'MultiFactorAuthWebServiceSdk',
+    },
+};
+/** Names of the install folder below Program Files. */
+const defaultInstallFolders = {
+    phonefactor: 'PhoneFactor',
+    'mfa-server': 'Multi-Factor Authentication Server',
+};
+const dataFolderName = 'Data';
+const logFolderName = 'Logs';
+/** The name stays from PhoneFactor 5 to MFA Server 8. */
+const dataFileName = 'PhoneFactor.pfdata';
+/** Folders below App_Themes that the product brings. */
+const productThemes = ['Default'];
+const serverSetupFileName = 'MultiFactorAuthenticationServerSetup.exe';
+/** MSI of a web component for an architecture; 8.0 and later bring none for the mobile app. */
+function packageFileName(component, architecture) {
+    const bits = architecture === 'x64' ? '64' : '32';
+    return `MultiFactorAuthentication${packageNameParts[component]}Setup${bits}.msi`;
+}
+const packageNameParts = {
+    'user-portal': 'UserPortal',
+    'mobile-app': 'MobileAppWebService',
+    'web-service-sdk': 'WebServiceSdk',
+};
+/** Matches the packages that the MFA Server puts into its install folder. */
+const packageFilePattern = /^MultiFactorAuthentication.*\.(msi|exe)$/i;
+/** The cloud service's hosts; each server talks to them over TCP 443. */
+const serviceHosts = ['pfd.phonefactor.net', 'pfd2.phonefactor.net', 'css.phonefactor.net'];
+/** `*` stands for any text, everything else for itself; case does not matter. */
+function matchesPattern(text, pattern) {
+    const expression = pattern
+        .split('*')
+        .map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'))
+        .join('.*');
+    return new RegExp(`^${expression}$`, 'is').test(text.trim());
+}
+function matchesAny(text, patterns) {
+    return patterns.some((pattern) => matchesPattern(text, pattern));
+}
+
+
+/***/ }),
+
+/***/ 5744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ runServerSetupStep),
+/* harmony export */   Qj: () => (/* binding */ setPortalUrlStep),
+/* harmony export */   Sd: () => (/* binding */ informUsersStep),
+/* harmony export */   Ze: () => (/* binding */ activateServerStep),
+/* harmony export */   cV: () => (/* binding */ confirmReplicationGroupStep),
+/* harmony export */   s0: () => (/* binding */ removeProductByHandStep),
+/* harmony export */   x3: () => (/* binding */ operatorStepIds)
+/* harmony export */ });
+/**
+ * What the upgrade document leaves to a person, with every path and value spelled out. Sources: "Upgrade the
+ * PhoneFactor Agent to Azure Multi-Factor Authentication Server" and the vendor's deployment pages for MFA Server.
+ */
+/** Where the new server asks for it: activation in its console. Credentials cannot be made here. */
+function activateServerStep(server) {
+    return {
+        id: 'activate-server',
+        title: `Activate the Multi-Factor Authentication Server on ${server}, if it asks for it`,
+        instructions: [
+            `On ${server}, open "Multi-Factor Authentication Server" from the Start menu with "Run as administrator".`,
+            'If the console does not ask for activation, the old activation was kept: go to the last instruction.',
+            'Have a Global Administrator of the tenant generate activation credentials: Microsoft Entra admin center, Multifactor authentication, Server settings, "Generate". Only customers who activated a server before 1 July 2019 have this page. Use the credentials at once: they are to be taken as short-lived.',
+            'Type e-mail and password into the console and choose "Activate".',
+            'When asked for a group, choose the replication group that your other servers are in. A wrong group cannot be corrected later: only the vendor can undo it. A single server keeps its own group.',
+            'If the console offers to promote this server to master, do not do so: it usually means that the master cannot be reached. Mend the connection first, otherwise there are two masters.',
+            'The cloud service ended on 30 September 2024. If activation fails for that reason, say so in the change record; the files, services and sites of the upgrade can still be verified, an authentication cannot.',
+            'Confirm this step once the console opens without asking for activation, or once it is recorded why it cannot.',
+        ],
+        proof: 'said',
+        blocking: true,
+    };
+}
+function confirmReplicationGroupStep(server) {
+    return {
+        id: 'confirm-replication-group',
+        title: `Confirm the replication group of ${server}`,
+        instructions: [
+            `On ${server}, open the Multi-Factor Authentication Server console and look at its Status page.`,
+            'See that the servers listed are those of your site and that exactly one of them is the master.',
+            'If the list is empty or shows other servers, stop here and do not change users: the group cannot be corrected in the console. Have the vendor deactivate this server, then activate it again.',
+            'If the console offers to promote this server, refuse unless the old master is gone for good.',
+            'Confirm this step once the list is right.',
+        ],
+        proof: 'said',
+        blocking: true,
+    };
+}
+/** Only where the portal's address changed: the setting lies in the data file and has no command line. */
+function setPortalUrlStep(server, oldUrl, newUrl) {
+    return {
+        id: 'set-portal-url',
+        title: 'Set the new User Portal URL',
+        instructions: [
+            `On ${server} (on the master, where there are several servers), open the Multi-Factor Authentication Server console.`,
+            'Click the "User Portal" icon, then the "Settings" tab.',
+            `Find "User Portal URL". It should show ${oldUrl}.`,
+            `Replace it by ${newUrl} and apply the change.`,
+            'Enrolment mails carry this address; mails sent before still carry the old one.',
+            'Confirm this step once the console shows the new address after it was closed and opened again.',
+        ],
+        proof: 'said',
+        blocking: false,
+    };
+}
+/** For a setup program that has no known silent arguments. */
+function runServerSetupStep(setupPath, installFolder) {
+    return {
+        id: 'run-server-setup',
+        title: 'Run the setup program of the Multi-Factor Authentication Server',
+        instructions: [
+            `Log on to the server and run ${setupPath} with "Run as administrator".`,
+            'Let it install the Visual C++ runtimes when it offers them.',
+            `On the page "Select Installation Folder", see that the folder is ${installFolder}. If it shows another folder, cancel: the data file would not be found there.`,
+            'Choose "Next" and "Finish". Skip the Authentication Configuration Wizard if it appears.',
+            'If Windows asks for a restart, restart it.',
+            'Run the upgrade again: it sees for itself that the server is installed.',
+        ],
+        proof: 'seen',
+        blocking: true,
+    };
+}
+/** For an entry of Programs and Features that Windows Installer did not make. */
+function removeProductByHandStep(component, displayName) {
+    return {
+        id: `remove-${component}-by-hand`,
+        title: `Remove "${displayName}" by hand`,
+        instructions: [
+            `"${displayName}" was not installed by Windows Installer, so no silent removal is known for it.`,
+            'Close the console of the agent if it is open: it keeps files in use.',
+            `Open Programs and Features (appwiz.cpl), choose "${displayName}" and then "Uninstall".`,
+            'If you are asked whether to keep settings or data, keep them.',
+            'Restart Windows if you are asked to.',
+            'Run the upgrade again: it sees for itself that the product is gone.',
+        ],
+        proof: 'seen',
+        blocking: true,
+    };
+}
+/** Where the portal's address changed. */
+function informUsersStep(oldUrl, newUrl) {
+    return {
+        id: 'inform-users',
+        title: 'Tell the users the new address of the User Portal',
+        instructions: [
+            `The address changed from ${oldUrl} to ${newUrl}.`,
+            'Send the announcement that comes with the report, and change links on your intranet and in your help desk articles.',
+            'Confirm this step once the message is sent.',
+        ],
+        proof: 'said',
+        blocking: false,
+    };
+}
+/** Steps that a person confirms through the input `completed-operator-steps`; the others are seen to be done. */
+const operatorStepIds = [
+    'activate-server',
+    'confirm-replication-group',
+    'set-portal-url',
+    'inform-users',
+];
+
+
+/***/ }),
+
 /***/ 9444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7977,17 +8329,6 @@ function unwrap(schema) {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -8060,10 +8401,598 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./lib/src/user-error.js
-var user_error = __nccwpck_require__(9444);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./lib/src/host/windows-path.js
+var windows_path = __nccwpck_require__(6730);
+;// CONCATENATED MODULE: ./lib/src/workflow/input.js
+
+
+/** Must be given. */
+function required(kind, about) {
+    return { ...about, ...kind, required: true };
+}
+/** `undefined` where it is not given. */
+function optional(kind, about) {
+    return { ...about, ...kind, required: false };
+}
+function withDefault(kind, defaultText, about) {
+    return { ...about, ...kind, required: false, default: defaultText };
+}
+const input_text = { allowed: 'any text', schema: dist/* string */.YjP() };
+function choice(options) {
+    return { allowed: options.map((option) => `"${option}"`).join(', '), schema: dist/* picklist */.KIO(options) };
+}
+const yesOrNo = {
+    allowed: '"true", "false"',
+    schema: dist/* pipe */.FsL(dist/* picklist */.KIO(['true', 'false']), dist/* transform */.pdi((value) => value === 'true')),
+};
+function wholeNumber(least, most) {
+    return {
+        allowed: `a whole number from ${least} to ${most}`,
+        schema: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* digits */.vmo(), dist/* transform */.pdi(Number), dist/* minValue */.Wwf(least), dist/* maxValue */.cGV(most)),
+    };
+}
+/** A file or folder on the server, without a trailing backslash. */
+const serverPath = {
+    allowed: 'an absolute Windows path such as C:\\folder\\file or \\\\server\\share\\folder',
+    schema: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi((path) => path.replace(/(?<=[^:\\])[\\/]+$/, '')), dist/* check */.z6Y(windows_path/* isWindowsPath */.N)),
+};
+/** A file or folder that the runner itself opens. */
+const runnerPath = { allowed: 'a path on the runner', schema: dist/* string */.YjP() };
+function matching(pattern, allowed) {
+    return { allowed, schema: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(pattern)) };
+}
+/** One entry a line or between commas; empty ones are dropped. */
+function list(options) {
+    return {
+        allowed: `one or more of ${options.map((option) => `"${option}"`).join(', ')}, a line or a comma between them`,
+        schema: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi(entriesOf), dist/* array */.YOg(dist/* picklist */.KIO(options)), dist/* readonly */.tBZ()),
+    };
+}
+/** One entry a line; lines may hold commas. */
+const lines = {
+    allowed: 'text, one entry a line',
+    schema: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi(linesOf)),
+};
+/** Lines `key=value`; a key that stands twice has both values, in order. */
+function keyedLines(keys, example) {
+    return {
+        allowed: `lines of the form ${example}; known on the left are ${keys.map((key) => `"${key}"`).join(', ')}`,
+        schema: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi(linesOf), dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[^=]+=\s*\S/), dist/* transform */.pdi((line) => {
+            const [, key = '', value = ''] = /^([^=]+?)\s*=\s*(.*)$/s.exec(line) ?? [];
+            return [key, value];
+        }), dist/* tuple */.PVZ([dist/* picklist */.KIO(keys), dist/* string */.YjP()]))), dist/* readonly */.tBZ()),
+    };
+}
+function linesOf(given) {
+    return given
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function entriesOf(given) {
+    return linesOf(given.replaceAll(',', '\n'));
+}
+
+// EXTERNAL MODULE: ./lib/src/given.js
+var given = __nccwpck_require__(691);
+;// CONCATENATED MODULE: ./lib/src/workflow/action.js
+/** Keeps the types of the inputs and their values together. */
+function defineAction(action) {
+    return action;
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/shared/choice-inputs.js
+
+
+/** A single segment of an address; Windows forbids the rest in folder names, IIS in addresses. */
+const virtualDirectory = matching(/^(?![. ]+$)[\p{L}\p{N}._~!$'()@,=-](?:[\p{L}\p{N}._~!$'()@,= -]*[\p{L}\p{N}_~!$'()@,=-])?$/u, '"keep" (the old name), "new" (the product\'s new default name), or a name of letters, digits and ._~!$\'()@,=-');
+const virtualDirectoryOf = (what, oldName, newName, consequence) => withDefault(virtualDirectory, 'keep', {
+    description: `Virtual directory of the ${what}. The default name was ${oldName} and is now ${newName}. ${consequence}`,
+});
+/** What the operator chooses. Each action takes those that matter to it. */
+const choiceInputs = {
+    'backup-path': optional(serverPath, {
+        description: 'Folder of an existing backup set. By default the newest that the journal of this server knows.',
+    }),
+    'backup-destination': optional(serverPath, {
+        description: 'Folder or share for backup sets. By default the folder "backups" in the work folder.',
+    }),
+    'setup-path': optional(serverPath, {
+        description: 'Path of MultiFactorAuthenticationServerSetup.exe as the server sees it.',
+    }),
+    'setup-arguments': optional(input_text, {
+        description: 'Arguments that make the setup program silent. None are published: without this input the run stops for a person who runs the wizard, and carries on from there.',
+    }),
+    'setup-sha256': optional(matching(/^[0-9a-fA-F]{64}$/, '64 hexadecimal digits'), {
+        description: 'SHA-256 that the setup program must have.',
+    }),
+    'package-folder': optional(serverPath, {
+        description: 'Folder or share with the packages of the web components. By default the install folder of the MFA Server; needed on a separate web server.',
+    }),
+    'target-version': optional(matching(/^\d+(\.\d+){1,3}$/, 'a version such as 8.0.2'), {
+        description: 'Version of the MFA Server that is being installed, where the setup program does not tell it. From 8.0 on there is no Mobile App Web Service.',
+    }),
+    'user-portal-virtual-directory': virtualDirectoryOf('User Portal', 'PhoneFactor', 'MultiFactorAuth', 'With another name users need the new address.'),
+    'mobile-app-virtual-directory': virtualDirectoryOf('Mobile App Web Service', 'PhoneFactorPhoneAppWebService', 'MultiFactorAuthMobileAppWebService', 'The address is stored in the apps of the users: keep it.'),
+    'web-service-sdk-virtual-directory': virtualDirectoryOf('Web Service SDK', 'PhoneFactorWebServiceSdk', 'MultiFactorAuthWebServiceSdk', 'The address in User Portal and mobile app is corrected; other clients are yours to change. On a web server, say what was chosen on the MFA Server.'),
+    'application-pool': optional(input_text, {
+        description: 'Application pool with .NET CLR version v4.0 for the new web components. By default the old one if it fits, else a new one.',
+    }),
+    'web-service-sdk-url': optional(matching(/^https?:\/\/[^\s"<>]+$/, 'an address beginning with http:// or https://'), {
+        description: 'Address of the Web Service SDK for User Portal and mobile app, in place of the corrected old one.',
+    }),
+    'old-only': withDefault(choice(['carry', 'report']), 'carry', {
+        description: 'What becomes of settings that only the old web.config has: carried into the new one, or only reported.',
+    }),
+};
+/** Inputs that an action does not have stand at their defaults. */
+function choicesOf(inputs, workFolder) {
+    const setupPath = inputs['setup-path'];
+    return {
+        backupDestination: inputs['backup-destination'] ?? `${workFolder}\\backups`,
+        virtualDirectories: {
+            'user-portal': virtualDirectoryChoice(inputs['user-portal-virtual-directory']),
+            'mobile-app': virtualDirectoryChoice(inputs['mobile-app-virtual-directory']),
+            'web-service-sdk': virtualDirectoryChoice(inputs['web-service-sdk-virtual-directory']),
+        },
+        oldOnly: inputs['old-only'] ?? 'carry',
+        ...(0,given/* given */.g)({
+            setup: setupPath === undefined
+                ? undefined
+                : { path: setupPath, ...(0,given/* given */.g)({ arguments: inputs['setup-arguments'], sha256: inputs['setup-sha256'] }) },
+            packageFolder: inputs['package-folder'],
+            targetVersion: inputs['target-version'],
+            applicationPool: inputs['application-pool'],
+            webServiceSdkUrl: inputs['web-service-sdk-url'],
+        }),
+    };
+}
+function virtualDirectoryChoice(name) {
+    if (name === undefined || name === 'keep')
+        return { name: 'keep' };
+    return name === 'new' ? { name: 'new' } : { name: 'custom', virtualDirectory: name };
+}
+
+// EXTERNAL MODULE: ./lib/src/product/components.js
+var components = __nccwpck_require__(6824);
+// EXTERNAL MODULE: ./lib/src/product/names.js
+var names = __nccwpck_require__(8942);
+;// CONCATENATED MODULE: ./lib/src/actions/shared/knowledge-inputs.js
+
+
+
+
+const nameKeys = [
+    'phonefactor/agent',
+    'phonefactor/user-portal',
+    'phonefactor/mobile-app',
+    'phonefactor/web-service-sdk',
+    'mfa-server/agent',
+    'mfa-server/user-portal',
+    'mfa-server/mobile-app',
+    'mfa-server/web-service-sdk',
+];
+/** What settles an ambiguity of a server. A blocker names the one that it needs. */
+const knowledgeInputs = {
+    'install-path': optional(serverPath, {
+        description: 'Install folder of the agent, where the registry does not tell it or names two.',
+    }),
+    'data-file': optional(serverPath, {
+        description: 'Path of PhoneFactor.pfdata, where it is not in the folder Data of the install folder.',
+    }),
+    'product-names': optional(keyedLines(nameKeys, 'phonefactor/agent=PhoneFactor Agent*'), {
+        description: 'DisplayName patterns of Programs and Features ("*" for any text), where a product is not recognised by its name.',
+    }),
+    'product-codes': optional(keyedLines(components/* componentNames */.w, 'agent={product code}'), {
+        description: 'Which entry of Programs and Features is meant, where several could be one component.',
+    }),
+    'web-applications': optional(keyedLines(names/* webComponentNames */.KW, 'user-portal=Default Web Site/PhoneFactor'), {
+        description: 'Which application of IIS belongs to a component, as site/path, or "none", where it is not recognised by its content.',
+    }),
+};
+/** The inputs as the stages take them. */
+function knowledgeOf(inputs) {
+    return (0,given/* given */.g)({
+        installPath: inputs['install-path'],
+        dataFile: inputs['data-file'],
+        productNamePatterns: overridesOf(inputs['product-names']),
+        productCodes: inputs['product-codes'] && Object.fromEntries(inputs['product-codes']),
+        webApplications: inputs['web-applications'] && Object.fromEntries(inputs['web-applications']),
+    });
+}
+function overridesOf(lines) {
+    if (lines === undefined)
+        return undefined;
+    const patterns = (generation) => Object.fromEntries(components/* componentNames */.w.map((component) => [
+        component,
+        lines.filter(([key]) => key === `${generation}/${component}`).map(([, pattern]) => pattern),
+    ]));
+    return { phonefactor: patterns('phonefactor'), 'mfa-server': patterns('mfa-server') };
+}
+
+// EXTERNAL MODULE: ./lib/src/product/operator-instructions.js
+var operator_instructions = __nccwpck_require__(5744);
+;// CONCATENATED MODULE: ./lib/src/actions/shared/run-inputs.js
+
+
+const digest = matching(/^sha256:[0-9a-f]{64}$/, '"sha256:" and 64 lower-case hexadecimal digits');
+/** On which server an action works, and where it keeps its state there. */
+const placeInputs = {
+    'rehearsal-folder': optional(runnerPath, {
+        description: 'Folder of a rehearsal server to act on in place of this machine. The variable MFA_UPGRADE_REHEARSAL does the same for all steps of a job.',
+    }),
+    'work-folder': optional(serverPath, {
+        description: 'Folder on the server for journal, logs, plans and backups. By default %ProgramData%\\mfa-server-upgrade. Every stage on one server has to name the same.',
+    }),
+};
+/** How an action that changes a server is run. */
+const runInputs = {
+    mode: withDefault(choice(['apply', 'plan']), 'apply', {
+        description: '"plan" changes nothing: it prints the plan, writes it to a file and gives its digest. "apply" carries it out.',
+    }),
+    'approved-plan': optional(digest, {
+        description: 'Digest of the plan that was approved. The action refuses when the plan made now is another one, because the server or the inputs changed.',
+    }),
+    'approved-plan-file': optional(runnerPath, {
+        description: 'The approved plan itself (output plan-path). With it a refusal shows what is different.',
+    }),
+    ...placeInputs,
+    'completed-operator-steps': optional(list(operator_instructions/* operatorStepIds */.x3), {
+        description: 'Operator steps that a person has done and says so. They are put on record in the journal, with who said it.',
+    }),
+    reason: optional(input_text, { description: 'Why, for example the number of the change request. Kept in backup sets.' }),
+    'installer-time-limit': withDefault(wholeNumber(1, 600), '60', {
+        description: 'Minutes after which an installer that has not ended is stopped with all its processes.',
+    }),
+    'service-time-limit': withDefault(wholeNumber(5, 3600), '120', {
+        description: 'Seconds that a service may take to stop or to start.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/actions/shared/stage-outputs.js
+/** Outputs of every action that plans and applies; set on failure, too. */
+const stageOutputs = {
+    changed: '"true" when the action changed the server, else "false".',
+    finished: '"true" when nothing of the plan is left to do, else "false".',
+    'plan-digest': 'Digest of the plan, for approved-plan.',
+    'plan-path': 'File on the runner with the plan as JSON (docs/reference/plan.schema.json).',
+    'report-path': 'File on the runner with the report in Markdown.',
+    blockers: 'JSON array of what stops the plan: code, message, advice, input.',
+    'operator-steps': 'JSON array of the steps that a person has to do now: id, title, instructions.',
+    'backup-path': 'Folder of the newest backup set of this upgrade, as the server sees it; empty where there is none.',
+    'manifest-sha256': 'SHA-256 of the manifest.json of that set.',
+    'reboot-required': '"true" when Windows has to be restarted before the next run.',
+};
+
+;// CONCATENATED MODULE: ./lib/src/actions/shared/stage-action.js
+
+
+
+
+
+
+/** An action that carries out one stage of the document, or all of them. */
+function stageAction(definition) {
+    const { stage, inputs: own, choices, ...about } = definition;
+    return defineAction({
+        ...about,
+        inputs: { ...own, ...runInputs, ...knowledgeInputs },
+        outputs: stageOutputs,
+        async execute(values, session) {
+            // The compiler does not see that the values of a spread are those of its parts.
+            const inputs = values;
+            const outcome = await carryOutStage(stage, inputs, session, choices?.(inputs) ?? {});
+            const { outcomeResult } = await __nccwpck_require__.e(/* import() */ 645).then(__nccwpck_require__.bind(__nccwpck_require__, 4645));
+            return outcomeResult(outcome, session);
+        },
+    });
+}
+async function carryOutStage(stage, inputs, session, own) {
+    const { carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(291), __nccwpck_require__.e(536), __nccwpck_require__.e(484), __nccwpck_require__.e(765), __nccwpck_require__.e(934), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5518));
+    const { planFor } = await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(765), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4516));
+    const { approvalOf } = await __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 572));
+    const { planText } = await __nccwpck_require__.e(/* import() */ 615).then(__nccwpck_require__.bind(__nccwpck_require__, 2615));
+    return carryOut({
+        ...session,
+        mode: inputs.mode,
+        knowledge: knowledgeOf(inputs),
+        choices: (workFolder) => ({ ...choicesOf(inputs, workFolder), ...own }),
+        said: inputs['completed-operator-steps'] ?? [],
+        installerTimeLimitSeconds: inputs['installer-time-limit'] * 60,
+        serviceTimeLimitSeconds: inputs['service-time-limit'],
+        plan: (situation, choices) => planFor(stage, situation, choices),
+        showPlan: (plan, digest) => session.log.group('Plan', async () => session.log.info(planText(plan, digest))),
+        ...(0,given/* given */.g)({
+            approval: await approvalOf(inputs['approved-plan'], inputs['approved-plan-file']),
+            workFolder: inputs['work-folder'],
+            backupPath: inputs['backup-path'],
+            reason: inputs.reason,
+        }),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/actions/backup-pfdata.js
+
+
+const backupPfdata = stageAction({
+    name: 'backup-pfdata',
+    stage: 'backup-pfdata',
+    title: 'Back up PhoneFactor',
+    description: 'Backs up data folder, registry key, web.config files, custom themes and IIS settings of every PhoneFactor component into one verified set.',
+    branding: { icon: 'archive', color: 'green' },
+    guide: [
+        'Document steps U1, U2.1, U2.2 and U3.1. The services are stopped while it copies and started again afterwards. The set is a folder of plain files with `manifest.json` and `SHA256SUMS`; it gets its name only when every byte was read back and compared.',
+    ],
+    inputs: {
+        destination: optional(serverPath, {
+            description: 'Folder or share for the set. By default the folder "backups" in the work folder.',
+        }),
+    },
+    choices: ({ destination }) => (destination === undefined ? {} : { backupDestination: destination }),
+});
+
+;// CONCATENATED MODULE: ./lib/src/actions/inspect.js
+
+
+
+const inspect = defineAction({
+    name: 'inspect',
+    title: 'Inspect a server',
+    description: 'Reads a server and changes nothing: components, versions, paths, data file, IIS, prerequisites and what would block the upgrade, as a JSON inventory.',
+    branding: { icon: 'search', color: 'gray-dark' },
+    guide: [
+        'The inventory holds no secrets: passwords and keys in web.config and in the registry are replaced. A rehearsal server can be made of it, on any machine.',
+    ],
+    inputs: { 'rehearsal-folder': placeInputs['rehearsal-folder'], ...knowledgeInputs },
+    outputs: {
+        changed: 'Always "false".',
+        'inventory-path': 'File on the runner with the inventory (docs/reference/inventory.schema.json).',
+        components: 'JSON array of the components found: component, generation, version.',
+        blockers: 'JSON array of what would stop the upgrade of this server.',
+        warnings: 'JSON array of what a person should know.',
+        'reboot-required': '"true" when a restart of Windows is pending.',
+        'report-path': 'File on the runner with the report in Markdown.',
+    },
+    async execute(inputs, session) {
+        const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(536), __nccwpck_require__.e(484), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5206));
+        const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 8870));
+        return inspectionResult(await inspectServer(session.host, knowledgeOf(inputs)), session);
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/actions/install-mfa-server.js
+
+
+const installMfaServer = stageAction({
+    name: 'install-mfa-server',
+    stage: 'install-mfa-server',
+    title: 'Install MFA Server',
+    description: 'Installs the Multi-Factor Authentication Server into the folder of the old agent, proves that the data file lived through it, and asks a person to activate it.',
+    branding: { icon: 'download', color: 'blue' },
+    guide: [
+        'The installation and document step I1. The folder is the one that the registry names (both views are read); afterwards the product must be there, in that folder, with its services running and the data file present.',
+        'No silent switch of the setup program is published. With `setup-arguments` it runs unattended; without, the action stops with the instruction for a person and carries on when it is run again.',
+        'Activation and replication group are done by a person. The action stops with the exact instruction; confirm with `completed-operator-steps: activate-server, confirm-replication-group` and run it again.',
+    ],
+    inputs: {
+        'setup-path': choiceInputs['setup-path'],
+        'setup-arguments': choiceInputs['setup-arguments'],
+        'setup-sha256': choiceInputs['setup-sha256'],
+        'target-version': choiceInputs['target-version'],
+        'backup-path': choiceInputs['backup-path'],
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/actions/install-mobile-app.js
+
+
+const installMobileApp = stageAction({
+    name: 'install-mobile-app',
+    stage: 'install-mobile-app',
+    title: 'Install the Mobile App Web Service',
+    description: 'Installs the new Mobile App Web Service where the old one was, for targets before 8.0; for later ones it says why it is left out.',
+    branding: { icon: 'smartphone', color: 'blue' },
+    guide: [
+        'Document step I4.2. MFA Server 8.0 and later have no Mobile App Web Service: the action then changes nothing and says so.',
+    ],
+    inputs: {
+        'mobile-app-virtual-directory': choiceInputs['mobile-app-virtual-directory'],
+        'target-version': choiceInputs['target-version'],
+        'application-pool': choiceInputs['application-pool'],
+        'package-folder': choiceInputs['package-folder'],
+        'backup-path': choiceInputs['backup-path'],
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/actions/install-portal.js
+
+
+const installPortal = stageAction({
+    name: 'install-portal',
+    stage: 'install-portal',
+    title: 'Install the User Portal',
+    description: 'Installs the new User Portal where the old one was, under its old or its new virtual directory, and puts custom themes back.',
+    branding: { icon: 'monitor', color: 'blue' },
+    guide: [
+        'Document steps I3 and I4.2. On the MFA Server the package comes from its install folder, on a separate web server from `package-folder`. The package has to fit the processor type of Windows and to declare the properties for site, virtual directory and pool.',
+        'With another name than before, a person has to set the User Portal URL in the console and to tell the users; the action says exactly what.',
+    ],
+    inputs: {
+        'user-portal-virtual-directory': choiceInputs['user-portal-virtual-directory'],
+        'application-pool': choiceInputs['application-pool'],
+        'package-folder': choiceInputs['package-folder'],
+        'backup-path': choiceInputs['backup-path'],
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/actions/install-web-service-sdk.js
+
+
+const installWebServiceSdk = stageAction({
+    name: 'install-web-service-sdk',
+    stage: 'install-web-service-sdk',
+    title: 'Install the Web Service SDK',
+    description: 'Installs the new Web Service SDK where the old one was, under its old or its new virtual directory.',
+    branding: { icon: 'link', color: 'blue' },
+    guide: [
+        'Document step I2. The package comes from the install folder of the new server. Authentication and TLS settings of the application are put back as the backup set recorded them.',
+        'With another name than before, the address in User Portal and mobile app is corrected by merge-webconfig; every other client of the SDK is yours to change.',
+    ],
+    inputs: {
+        'web-service-sdk-virtual-directory': choiceInputs['web-service-sdk-virtual-directory'],
+        'application-pool': choiceInputs['application-pool'],
+        'package-folder': choiceInputs['package-folder'],
+        'backup-path': choiceInputs['backup-path'],
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/actions/merge-webconfig.js
+
+
+const mergeWebconfig = stageAction({
+    name: 'merge-webconfig',
+    stage: 'merge-webconfig',
+    title: 'Merge web.config',
+    description: 'Brings the old settings of User Portal and Mobile App Web Service into their new web.config without touching another byte, and corrects the address of the Web Service SDK.',
+    branding: { icon: 'git-merge', color: 'blue' },
+    guide: [
+        'Document step I4.3. The old file comes from the backup set, the new one from IIS. Every difference that is not carried over is reported with both values.',
+    ],
+    inputs: {
+        'web-service-sdk-virtual-directory': choiceInputs['web-service-sdk-virtual-directory'],
+        'web-service-sdk-url': choiceInputs['web-service-sdk-url'],
+        'user-portal-virtual-directory': choiceInputs['user-portal-virtual-directory'],
+        'mobile-app-virtual-directory': choiceInputs['mobile-app-virtual-directory'],
+        'target-version': choiceInputs['target-version'],
+        'old-only': choiceInputs['old-only'],
+        'backup-path': choiceInputs['backup-path'],
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/actions/stage-installers.js
+
+
+
+
+const architectures = { '32': 'x86', '64': 'x64' };
+const stageInstallers = stageAction({
+    name: 'stage-installers',
+    stage: 'stage-installers',
+    title: 'Stage installers',
+    description: 'Copies the packages of the web components from the install folder of the MFA Server to a folder or share that a web server reads.',
+    branding: { icon: 'copy', color: 'blue' },
+    guide: [
+        'Document step I4.1. Run it on the MFA Server after its installation, with a share of the web server as `destination`; or on the web server with a share of the MFA Server as `package-folder`. Each package is checked for its publisher, copied, and compared byte for byte.',
+    ],
+    inputs: {
+        destination: required(serverPath, { description: 'Folder or share to copy to.' }),
+        components: withDefault(list(names/* webComponentNames */.KW), 'user-portal', {
+            description: 'Components whose packages are copied.',
+        }),
+        architectures: withDefault(list(['32', '64']), '64', {
+            description: 'Processor types of Windows on the web servers.',
+        }),
+        'package-folder': choiceInputs['package-folder'],
+    },
+    choices: (inputs) => ({
+        staging: {
+            destination: inputs.destination,
+            components: inputs.components,
+            architectures: inputs.architectures.map((bits) => architectures[bits]),
+        },
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/src/actions/uninstall-phonefactor.js
+
+
+const uninstallPhonefactor = stageAction({
+    name: 'uninstall-phonefactor',
+    stage: 'uninstall-phonefactor',
+    title: 'Uninstall PhoneFactor',
+    description: 'Removes User Portal, Mobile App Web Service, Web Service SDK and agent of PhoneFactor, in this order. Refuses without a verified backup set.',
+    branding: { icon: 'trash-2', color: 'red' },
+    guide: [
+        'Document steps U2.3, U3.2, U4 and U5. The services are stopped, the backup set is read whole and compared with what is installed; files that changed since are backed up again. Only then is the first product removed, by its product code.',
+        'After each removal the data file must have the bytes it had before. A registry value or a data file that a removal took with it is put back, because the new server finds its folder there.',
+    ],
+    inputs: {
+        'backup-path': choiceInputs['backup-path'],
+        'backup-destination': choiceInputs['backup-destination'],
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/src/actions/upgrade.js
+
+
+const upgrade = stageAction({
+    name: 'upgrade',
+    stage: 'upgrade',
+    title: 'Upgrade PhoneFactor to MFA Server',
+    description: 'Upgrades one server from PhoneFactor Agent 5.x to Azure Multi-Factor Authentication Server: backup, removal, installation, settings; with plan, approval and resume.',
+    branding: { icon: 'shield', color: 'blue' },
+    guide: [
+        'Runs every stage of the upgrade document in its order on this server: backup, User Portal, Mobile App Web Service, Web Service SDK and agent removed, then server, SDK, portal and mobile app installed, old settings brought over. On a web server without the agent it does the part that concerns that server.',
+        'A run that stops, for a person, a restart or a fault, is carried on by running it again with the same inputs. A run on a finished server changes nothing.',
+    ],
+    inputs: choiceInputs,
+});
+
+;// CONCATENATED MODULE: ./lib/src/actions/verify-upgrade.js
+
+
+
+
+
+
+
+const verifyUpgrade = defineAction({
+    name: 'verify-upgrade',
+    title: 'Verify the upgrade',
+    description: 'Looks at services, files, sites, settings and versions after the upgrade: pass, fail or cannot be proven, each with its evidence. Changes nothing.',
+    branding: { icon: 'check-circle', color: 'green' },
+    guide: [
+        'Compares the server with its state before the upgrade, which every backup set holds. What only a person or an account can show (the portal answers, users are there) is listed as "cannot be proven" with what to do.',
+    ],
+    inputs: {
+        ...placeInputs,
+        'backup-path': choiceInputs['backup-path'],
+        'target-version': choiceInputs['target-version'],
+        'user-portal-virtual-directory': choiceInputs['user-portal-virtual-directory'],
+        'mobile-app-virtual-directory': choiceInputs['mobile-app-virtual-directory'],
+        'web-service-sdk-virtual-directory': choiceInputs['web-service-sdk-virtual-directory'],
+        'web-service-sdk-url': choiceInputs['web-service-sdk-url'],
+        'old-only': choiceInputs['old-only'],
+        'completed-operator-steps': optional(list(operator_instructions/* operatorStepIds */.x3), {
+            description: 'Operator steps that are done, where the journal of this server does not say so yet.',
+        }),
+        'fail-on-failed-check': withDefault(yesOrNo, 'true', { description: 'Whether a failed check fails the step.' }),
+        ...knowledgeInputs,
+    },
+    outputs: {
+        changed: 'Always "false".',
+        result: '"pass" or "fail". Checks that cannot be proven do not count as failed.',
+        checks: 'JSON array of the checks: id, title, verdict, evidence, advice.',
+        'report-path': 'File on the runner with the report in Markdown.',
+    },
+    async execute(inputs, session) {
+        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(291), __nccwpck_require__.e(536), __nccwpck_require__.e(484), __nccwpck_require__.e(765), __nccwpck_require__.e(934), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7082));
+        const { verificationResult } = await __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 2425));
+        const checks = await verifyServer({
+            host: session.host,
+            knowledge: knowledgeOf(inputs),
+            choices: (workFolder) => choicesOf(inputs, workFolder),
+            said: inputs['completed-operator-steps'] ?? [],
+            ...(0,given/* given */.g)({ workFolder: inputs['work-folder'], backupPath: inputs['backup-path'] }),
+        });
+        return verificationResult(checks, inputs['fail-on-failed-check'], session);
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/user-error.js
+var user_error = __nccwpck_require__(9444);
 ;// CONCATENATED MODULE: ./lib/src/workflow/read-inputs.js
 
 
@@ -8122,12 +9051,14 @@ function unknownInputs(inputs, environment) {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./lib/src/workflow/refuse-inputs.js
 
+/** Opening `process.stdout` costs as much as reading the inputs. */
+const standardOutput = 1;
 /**
  * Ends a step whose inputs are wrong. Nothing is loaded for it: a typing error is answered as fast as Node.js starts.
  */
 function refuseInputs(error, environment) {
     const message = `${error.message}\n${error.advice}`;
-    process.stdout.write(`::error title=Wrong inputs::${escapeData(message)}\n`);
+    (0,external_node_fs_namespaceObject.writeSync)(standardOutput, `::error title=Wrong inputs::${escapeData(message)}\n`);
     append(environment.GITHUB_OUTPUT, 'changed=false\n');
     append(environment.GITHUB_STEP_SUMMARY, `### Wrong inputs\n\n\`\`\`text\n${message.replaceAll('`', "'")}\n\`\`\`\n`);
     process.exitCode = 1;
@@ -8145,23 +9076,37 @@ function escapeData(text) {
 
 
 
-/** Every action by the name of its folder; each loads on its own. `upgrade` is the action at the root. */
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Every action by the name of its folder; `upgrade` is the action at the root. Only names, inputs and texts: what an
+ * action does is loaded when its inputs are found right.
+ */
 const actions = {
-    upgrade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6954))).upgrade,
-    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6862))).inspect,
-    'backup-pfdata': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2473))).backupPfdata,
-    'uninstall-phonefactor': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1162))).uninstallPhonefactor,
-    'install-mfa-server': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3460))).installMfaServer,
-    'install-web-service-sdk': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5337))).installWebServiceSdk,
-    'stage-installers': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5404))).stageInstallers,
-    'install-portal': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5528))).installPortal,
-    'install-mobile-app': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2686))).installMobileApp,
-    'merge-webconfig': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3283))).mergeWebconfig,
-    'verify-upgrade': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7560))).verifyUpgrade,
+    upgrade: upgrade,
+    inspect: inspect,
+    'backup-pfdata': backupPfdata,
+    'uninstall-phonefactor': uninstallPhonefactor,
+    'install-mfa-server': installMfaServer,
+    'install-web-service-sdk': installWebServiceSdk,
+    'stage-installers': stageInstallers,
+    'install-portal': installPortal,
+    'install-mobile-app': installMobileApp,
+    'merge-webconfig': mergeWebconfig,
+    'verify-upgrade': verifyUpgrade,
 };
 /** What a stub in `dist` calls. Never throws: a fault ends in `process.exitCode`. */
 async function main(name) {
-    const action = await actions[name]();
+    const action = actions[name];
     try {
         const inputs = readInputs(action.inputs, process.env);
         const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5380));

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { actionFiles } from './action-files/action-files.js';
 
 const isCheck = process.argv.includes('--check');
-for (const [path, content] of await actionFiles()) {
+for (const [path, content] of actionFiles()) {
   if (isCheck) check(path, content);
   else write(path, content);
 }

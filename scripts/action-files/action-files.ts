@@ -6,13 +6,12 @@ import { inventoryJsonSchema, inventorySchemaPath } from './inventory-schema.js'
 import { planJsonSchema, planSchemaPath } from './plan-schema.js';
 
 /** Generated files by path below the project's root. */
-export async function actionFiles(): Promise<ReadonlyMap<string, string>> {
+export function actionFiles(): ReadonlyMap<string, string> {
   const files = new Map<string, string>([
     [inventorySchemaPath, inventoryJsonSchema()],
     [planSchemaPath, planJsonSchema()],
   ]);
-  for (const load of Object.values(actions)) {
-    const action: Action = await load();
+  for (const action of Object.values<Action>(actions)) {
     const folder = action.name === 'upgrade' ? '' : `actions/${action.name}/`;
     files.set(`${folder}action.yml`, actionMetadata(action));
     files.set(action.name === 'upgrade' ? 'docs/reference/upgrade.md' : `${folder}README.md`, actionReadme(action));

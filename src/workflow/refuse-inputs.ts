@@ -1,13 +1,16 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, writeSync } from 'node:fs';
 import type { UserError } from '../user-error.js';
 import type { Environment } from './read-inputs.js';
+
+/** Opening `process.stdout` costs as much as reading the inputs. */
+const standardOutput = 1;
 
 /**
  * Ends a step whose inputs are wrong. Nothing is loaded for it: a typing error is answered as fast as Node.js starts.
  */
 export function refuseInputs(error: UserError, environment: Environment): void {
   const message = `${error.message}\n${error.advice}`;
-  process.stdout.write(`::error title=Wrong inputs::${escapeData(message)}\n`);
+  writeSync(standardOutput, `::error title=Wrong inputs::${escapeData(message)}\n`);
   append(environment.GITHUB_OUTPUT, 'changed=false\n');
   append(environment.GITHUB_STEP_SUMMARY, `### Wrong inputs\n\n\`\`\`text\n${message.replaceAll('`', "'")}\n\`\`\`\n`);
   process.exitCode = 1;

@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { given } from '../../given.js';
-import type { Approval } from '../../plan/approval.js';
 import type { Outcome } from '../../plan/outcome.js';
 import type { StageName } from '../../stages/plan-stage.js';
 import type { UpgradeChoices } from '../../stages/situation.js';
-import { UserError } from '../../user-error.js';
 import { type Action, defineAction, type Session } from '../../workflow/action.js';
 import type { Inputs, InputValues } from '../../workflow/input.js';
 import { type ChoiceValues, choicesOf } from './choice-inputs.js';
@@ -47,6 +44,7 @@ async function carryOutStage(
 ): Promise<Outcome> {
   const { carryOut } = await import('../../stages/carry-out.js');
   const { planFor } = await import('../../stages/plan-stage.js');
+  const { approvalOf } = await import('./approval-inputs.js');
   const { planText } = await import('../../workflow/plan-text.js');
   return carryOut({
     ...session,
@@ -65,27 +63,4 @@ async function carryOutStage(
       reason: inputs.reason,
     }),
   });
-}
-
-async function approvalOf(digest: string | undefined, file: string | undefined): Promise<Approval | undefined> {
-  if (digest === undefined) {
-    if (file === undefined) return undefined;
-    throw new UserError(
-      'approved-plan-missing',
-      'approved-plan-file was given without approved-plan.',
-      'Give the digest that was approved: the file alone could be any plan.',
-    );
-  }
-  return file === undefined ? { digest } : { digest, plan: await readPlan(file) };
-}
-
-async function readPlan(file: string): Promise<NonNullable<Approval['plan']>> {
-  const { parsePlan } = await import('../../plan/plan-schema.js');
-  try {
-    return parsePlan(await readFile(file, 'utf8'), file);
-  } catch (cause) {
-    if (cause instanceof UserError) throw cause;
-    const message = `The approved plan ${file} could not be read.`;
-    throw new UserError('approved-plan-file-unreadable', message, 'Give the file of the output plan-path.', { cause });
-  }
 }
