@@ -65,7 +65,7 @@ function isTelling(line: string): boolean {
 /** The installer's own words at the end; `--` and the function's name are not translated. */
 function isSummary(line: string): boolean {
   if (isNoise(line)) return false;
-  return /MainEngineThread is returning \d+/.test(line) || (/ -- \S/.test(line) && !/^MSI \([sc]\).*Note/.test(line));
+  return /MainEngineThread\b.*\b\d+/.test(line) || (/ -- \S/.test(line) && !/^MSI \([sc]\).*Note/.test(line));
 }
 
 const secretName = '[A-Z0-9_]*(?:PASSWORD|PASSWD|PWD|SECRET|TOKEN|LICENSE|ACTIVATION|KEY)[A-Z0-9_]*';

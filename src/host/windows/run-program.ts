@@ -37,31 +37,41 @@ function collect(stream: ChildProcess['stdout']): () => Uint8Array {
   return () => Buffer.concat(pieces);
 }
 
-function ended(child: ChildProcess, request: ProgramRequest): Promise<number> {
+async function ended(child: ChildProcess, request: ProgramRequest): Promise<number> {
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(), request.timeLimitSeconds * 1000);
+  try {
+    return await Promise.race([exitCodeOf(child, request), whenAborted(limit.signal)]);
+  } catch (error) {
+    if (error !== atLimit) throw error;
+    await endTree(child);
+    throw timedOut(request);
+  } finally {
+    clearTimeout(timer);
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+  }
+}
+
+const atLimit = Symbol('time limit');
+
+function whenAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(atLimit), { once: true }));
+}
+
+function exitCodeOf(child: ChildProcess, { program, onStart }: ProgramRequest): Promise<number> {
   return new Promise((resolve, reject) => {
-    const limit = setTimeout(() => {
-      endTree(child).then(() => reject(timedOut(request)), reject);
-    }, request.timeLimitSeconds * 1000);
     child.once('spawn', () => {
-      if (child.pid !== undefined) request.onStart?.(child.pid);
+      if (child.pid !== undefined) onStart?.(child.pid);
     });
-    child.once('error', (error) => {
-      clearTimeout(limit);
-      reject(notStarted(request.program, error));
-    });
+    child.once('error', (error) => reject(notStarted(program, error)));
     child.once('exit', (code) => {
-      clearTimeout(limit);
-      const drain = setTimeout(() => finish(code), drainMilliseconds);
+      const drain = setTimeout(() => resolve(code ?? 1), drainMilliseconds);
       child.once('close', () => {
         clearTimeout(drain);
-        finish(code);
+        resolve(code ?? 1);
       });
     });
-    const finish = (code: number | null) => {
-      child.stdout?.destroy();
-      child.stderr?.destroy();
-      resolve(code ?? 1);
-    };
   });
 }
 

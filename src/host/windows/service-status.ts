@@ -25,14 +25,18 @@ const states: Readonly<Record<number, Service['state']>> = {
 const stateWords = /^(STOPPED|START_PENDING|STOP_PENDING|RUNNING|CONTINUE_PENDING|PAUSE_PENDING|PAUSED)$/;
 
 /**
- * The services in the output of `sc query` or `sc queryex`, in any language of Windows: labels are translated, the
- * order of the lines, the numbers and the words for the states are not.
+ * The services in the output of `sc query` or `sc queryex`, in any language of Windows: labels are translated, even
+ * that of the name; the layout, the numbers and the words for the states are not. A name stands at the left edge,
+ * fields are indented.
  */
 export function parseServiceStatus(output: string): readonly ServiceStatus[] {
   const blocks: string[][] = [];
+  let isBelowFields = true;
   for (const line of output.split(/\r?\n/)) {
-    if (/^SERVICE_NAME\s*:/.test(line)) blocks.push([line]);
-    else blocks.at(-1)?.push(line);
+    const isAtEdge = /^\S[^:]*:\s*\S/.test(line);
+    if (isAtEdge && isBelowFields) blocks.push([]);
+    blocks.at(-1)?.push(line);
+    if (line.trim() !== '') isBelowFields = !isAtEdge;
   }
   return blocks.flatMap(statusOf);
 }

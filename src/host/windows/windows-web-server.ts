@@ -175,7 +175,8 @@ function withSettings(
 }
 
 function refused(subject: string, what: string, { exitCode, output, errorOutput }: TextResult): HostError {
-  const said = `${output} ${errorOutput}`.trim().replace(/\s+/g, ' ').slice(0, 500);
+  // A listing of application pools holds the passwords of their accounts.
+  const said = /<\w/.test(output) ? '' : `${output} ${errorOutput}`.trim().replace(/\s+/g, ' ').slice(0, 500);
   // 0x80070005, as appcmd writes it (hresult:80070005).
   const code = /80070005/.test(said) || exitCode === 5 ? 'access-denied' : 'refused';
   return new HostError(code, subject, `${subject} ${what}: ${said || `code ${exitCode}`}`);

@@ -26,10 +26,7 @@ export function parseXmlElements(text: string, source: string): XmlElement {
   return root.children[0] ?? root;
 }
 
-/** Direct and further descendants of that name, without regard to case. */
+/** Direct and further descendants of exactly that name: appcmd means different things by `SITE` and `site`. */
 export function elementsNamed(element: XmlElement, name: string): readonly XmlElement[] {
-  return element.children.flatMap((child) => [
-    ...(child.name.toLowerCase() === name.toLowerCase() ? [child] : []),
-    ...elementsNamed(child, name),
-  ]);
+  return element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...elementsNamed(child, name)]);
 }
