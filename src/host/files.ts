@@ -3,8 +3,11 @@ export interface FileEntry {
   readonly path: string;
   readonly kind: 'file' | 'folder' | 'reparse-point';
   readonly size: number;
+  readonly created: string;
   readonly modified: string;
   readonly readOnly: boolean;
+  readonly hidden: boolean;
+  readonly system: boolean;
 }
 
 export interface FileDigest {
@@ -49,6 +52,8 @@ export interface Files {
   remove(path: string): Promise<void>;
   /** Bytes free on the volume that holds `path` (which need not exist). */
   freeSpace(path: string): Promise<number>;
+  /** Owner, group and DACL as SDDL text ([MS-DTYP] 2.5.1); undefined where none is known. */
+  securityDescriptor(path: string): Promise<string | undefined>;
   /** Leaves access to the folder to administrators and the system. Backups hold passwords in clear text. */
   restrictToAdministrators(folder: string): Promise<void>;
   /** The path under which this very process, or a later step of the job, can open the file. */

@@ -1,3 +1,4 @@
+import { isSameBoot } from '../host/machine.js';
 import type { JournalLine } from './journal.js';
 
 /** Ids of the operator steps that a person said to have done. */
@@ -43,7 +44,7 @@ export function progressOf(lines: readonly JournalLine[], digest: string): 'not-
 /** Why a restart is still owed: the machine's boot time is the one that was noted when it was asked for. */
 export function restartOwed(lines: readonly JournalLine[], bootTime: string): string | undefined {
   const last = lines.findLast((line) => line.event === 'restart-required');
-  return last?.event === 'restart-required' && Date.parse(bootTime) <= Date.parse(last.bootTime)
-    ? last.reason
-    : undefined;
+  if (last?.event !== 'restart-required') return undefined;
+  const isRestarted = Date.parse(bootTime) > Date.parse(last.bootTime) && !isSameBoot(bootTime, last.bootTime);
+  return isRestarted ? undefined : last.reason;
 }

@@ -7,6 +7,7 @@ import { systemErrorCode } from '../system-error.js';
 import { parseWindowsPath } from '../windows-path.js';
 import { type Disk, openDisk } from './disk.js';
 import { locate } from './locate.js';
+import { administratorsOnly, openSecurity } from './security.js';
 import type { ServerFolder } from './server-folder.js';
 import { partialOf, type Storage } from './storage.js';
 
@@ -15,6 +16,7 @@ const pieceSize = 1024 * 1024;
 /** Files of a rehearsal server, by the rules of Windows. */
 export function createRehearsalFiles(server: ServerFolder, storage: Storage): Files {
   const disk = openDisk(server);
+  const security = openSecurity(server, storage);
   const real = (path: string) => locate(server.path, path);
 
   async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
@@ -111,11 +113,14 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage): Fi
       const [source, target] = [await real(from), await real(to)];
       if ((await entryOf(from, source)) === undefined) throw missing(from);
       await disk.allowTree(from);
-      if ((await entryOf(to, target))?.kind === 'folder' && source !== target) {
+      const replaced = await entryOf(to, target);
+      if (replaced?.kind === 'folder' && source !== target) {
         throw new HostError('already-exists', to, `${to} exists already.`);
       }
+      if (replaced !== undefined) await disk.allowAccess(to);
       await storage.effect('files.rename', to);
       await mkdir(dirname(target), { recursive: true });
+      await security.follow('files.rename: rights', from, to);
       await rename(source, target);
     },
     async remove(path) {
@@ -124,10 +129,13 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage): Fi
       await disk.allowTree(path);
       await storage.effect('files.remove', path);
       await rm(at, { recursive: true });
+      await security.follow('files.remove: rights', path, undefined);
     },
     freeSpace: (path) => disk.free(path),
+    securityDescriptor: (path) => security.read(path),
     async restrictToAdministrators(folder) {
       if ((await files.stat(folder))?.kind !== 'folder') throw missing(folder);
+      await security.write('files.restrictToAdministrators', folder, administratorsOnly);
     },
   };
   return files;
@@ -183,8 +191,11 @@ async function entryOf(path: string, at: string): Promise<FileEntry | undefined>
     path: parseWindowsPath(path).names.length === 0 ? path : `${folder}${basename(at)}`,
     kind: found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'reparse-point',
     size: found.isFile() ? found.size : 0,
+    created: found.birthtime.toISOString(),
     modified: found.mtime.toISOString(),
     readOnly: false,
+    hidden: false,
+    system: false,
   };
 }
 
