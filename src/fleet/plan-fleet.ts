@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
 import { canaryOf } from './canary.js';
 import { estimatesOf } from './estimate.js';
 import type { FleetFinding, FleetPlan, LeftOut } from './fleet-plan.js';
@@ -23,6 +25,13 @@ export interface FleetInputs {
   readonly results?: readonly ServerResult[];
   /** Operator steps of the fleet that a person said to have done. */
   readonly completedSteps?: ReadonlySet<string>;
+}
+
+/** `sha256:` and 64 hexadecimal digits over the plan's canonical JSON (RFC 8785). */
+export function fleetDigest(plan: FleetPlan): string {
+  const text = canonicalize(plan);
+  if (text === undefined) throw new Error('A fleet plan is always JSON.');
+  return `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
 }
 
 const githubMatrixLimit = 256;

@@ -18,6 +18,14 @@ export interface ReportManifest {
   }[];
 }
 
+export interface ReportCheck {
+  readonly id: string;
+  readonly title: string;
+  readonly verdict: 'pass' | 'fail' | 'cannot-be-proven';
+  readonly evidence: string;
+  readonly advice?: string;
+}
+
 export interface ReportPlan {
   readonly plan: Plan;
   readonly digest: string;
@@ -29,6 +37,8 @@ export interface ReportServer {
   readonly plans: readonly ReportPlan[];
   readonly journal: readonly JournalLine[];
   readonly manifests: readonly { readonly manifest: ReportManifest; readonly sha256: string }[];
+  /** What `verify-upgrade` found; empty where it did not run. */
+  readonly checks: readonly ReportCheck[];
   /** Why it stands as it does, in the words of the run. */
   readonly reason?: string;
 }

@@ -30,6 +30,7 @@ export function serverOutcome({ journal, plans, reason }: ReportServer): ServerO
 }
 
 function judge(journal: readonly JournalLine[], plan: Plan | undefined): Pick<ServerOutcome, 'outcome' | 'reason'> {
+  if (isNothingLeft(plan)) return upgraded(journal, plan);
   const broken = brokenStep(journal);
   if (broken !== undefined) {
     return {
@@ -43,6 +44,11 @@ function judge(journal: readonly JournalLine[], plan: Plan | undefined): Pick<Se
   if (completing.includes(finished.action)) return upgraded(journal, plan);
   if (undoing.includes(finished.action)) return { outcome: 'rolled-back', reason: 'The backup set was put back.' };
   return { outcome: 'in-part', reason: `The last finished plan is that of ${finished.action}.` };
+}
+
+/** The strongest proof: the plan made last finds nothing to do. */
+function isNothingLeft(plan: Plan | undefined): boolean {
+  return plan !== undefined && completing.includes(plan.action) && plan.steps.length + plan.blockers.length === 0;
 }
 
 /** A step that was begun and neither finished nor begun again later. */

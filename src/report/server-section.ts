@@ -3,7 +3,7 @@ import type { JsonObject } from '../json.js';
 import type { JournalLine } from '../plan/journal.js';
 import { type Html, html } from './html.js';
 import { badge, type Column, definitions, duration, fileSize, moment, table } from './parts.js';
-import type { ReportManifest, ReportServer } from './report-input.js';
+import type { ReportCheck, ReportManifest, ReportServer } from './report-input.js';
 import { serverOutcome } from './server-outcome.js';
 import { type StepRow, type StepState, stepRows } from './step-rows.js';
 
@@ -25,6 +25,7 @@ ${definitions([
 ${findings('What stops the upgrade', 'bad', server.plans.at(-1)?.plan.blockers ?? [])}
 ${openSteps(rows)}
 ${stepTable(rows)}
+${checks(server)}
 ${backups(server)}
 ${findings('Warnings that the approver saw', 'wait', server.plans[0]?.plan.warnings ?? [])}
 ${foundAndChosen(server)}
@@ -93,6 +94,28 @@ function stepTable(rows: readonly StepRow[]): Html {
   return rows.length === 0
     ? html``
     : html`<h3>Steps</h3>${table('Planned steps and what became of them', stepColumns, rows)}`;
+}
+
+const verdicts = {
+  pass: ['Pass', 'good'],
+  fail: ['Fail', 'bad'],
+  'cannot-be-proven': ['Cannot be proven', 'plain'],
+} as const;
+
+const checkColumns: readonly Column<ReportCheck>[] = [
+  { title: 'Check', cell: ({ title }) => html`<div class="step">${title}</div>` },
+  {
+    title: 'Verdict',
+    cell: ({ verdict }) => html`<span class="badge ${verdicts[verdict][1]}">${verdicts[verdict][0]}</span>`,
+  },
+  { title: 'Evidence', cell: ({ evidence }) => evidence },
+  { title: 'What to do', cell: ({ advice }) => advice },
+];
+
+function checks({ checks: list }: ReportServer): Html {
+  return list.length === 0
+    ? html``
+    : html`<h3>Verification</h3>${table('What was looked at after the upgrade', checkColumns, list)}`;
 }
 
 const fileColumns: readonly Column<ReportManifest['entries'][number]>[] = [

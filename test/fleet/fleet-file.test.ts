@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { fleetFileJsonSchema, fleetFileSchemaPath } from '../../scripts/write-fleet-schema.js';
+import { fleetJsonSchema, fleetSchemaPath } from '../../scripts/action-files/fleet-schema.js';
 import { parseFleetFile } from '../../src/fleet/parse-fleet-file.js';
 import { UserError } from '../../src/user-error.js';
 
@@ -84,5 +84,5 @@ describe('a fleet file', () => {
 });
 
 test('the published schema is the one that the code uses', () => {
-  expect(readFileSync(fleetFileSchemaPath, 'utf8')).toBe(fleetFileJsonSchema());
+  expect(readFileSync(fleetSchemaPath, 'utf8')).toBe(fleetJsonSchema());
 });

@@ -26,7 +26,7 @@ const attacks = [
   '\u001b[31mred\u001b[0m',
   'safe\u202egpj.exe',
   '\ud800',
-  '`${process.env}`',
+  '`backticks`',
 ];
 
 /** The same input with every string replaced: whatever text a server holds ends up in every place of the report. */
@@ -39,7 +39,7 @@ function infected(value: unknown, attack: string, kept: readonly string[]): unkn
   );
 }
 
-const kept = ['event', 'type', 'language', 'format', 'action', 'id', 'step'];
+const kept = ['event', 'verdict', 'type', 'language', 'format', 'action', 'id', 'step'];
 const infectedReport = (attack: string) => infected(sampleReport(), attack, kept) as ReportInput;
 
 function elements(page: string): ReadonlyMap<string, number> {

@@ -136,6 +136,23 @@ export const sampleServers: Readonly<
       ...stepEntries('merge-user-portal', '17 values carried, 2 kept, no conflict.'),
       finished,
     ),
+    checks: [
+      { id: 'services', title: 'The services run', verdict: 'pass', evidence: 'MultiFactorAuthSvc is running.' },
+      {
+        id: 'portal',
+        title: 'The portal answers',
+        verdict: 'cannot-be-proven',
+        evidence: 'No account was given.',
+        advice: 'Open it.',
+      },
+      {
+        id: 'version',
+        title: 'The version is the target',
+        verdict: 'fail',
+        evidence: '8.0.1 in place of 8.1.1.',
+        advice: 'Look.',
+      },
+    ],
     manifests: [{ manifest: sampleManifest, sha256: 'c'.repeat(64) }],
   },
   waiting: {
@@ -147,6 +164,7 @@ export const sampleServers: Readonly<
         stepEntries(id),
       ),
     ),
+    checks: [],
     manifests: [
       {
         manifest: { ...sampleManifest, consistent: false, consistencyNote: 'the service would not stop' },
@@ -162,6 +180,7 @@ export const sampleServers: Readonly<
       digest,
       step: 'uninstall-user-portal',
     }),
+    checks: [],
     manifests: [],
   },
   untouched: {
@@ -177,6 +196,7 @@ export const sampleServers: Readonly<
       },
     ],
     journal: [],
+    checks: [],
     manifests: [],
   },
   restart: {
@@ -188,6 +208,7 @@ export const sampleServers: Readonly<
       { event: 'restart-required', bootTime: '2026-03-01T00:00:00Z', reason: 'exit code 3010' },
       ...stepEntries('create-backup-set').slice(1),
     ),
+    checks: [],
     manifests: [],
   },
   rolledBack: {
@@ -198,6 +219,7 @@ export const sampleServers: Readonly<
       digest,
       action: 'restore-backup',
     }),
+    checks: [],
     manifests: [],
   },
 };
