@@ -181,8 +181,8 @@ function stageAction(definition) {
     });
 }
 async function carryOutStage(stage, inputs, session, own) {
-    const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(291), __webpack_require__.e(536), __webpack_require__.e(484), __webpack_require__.e(765), __webpack_require__.e(934), __webpack_require__.e(518)]).then(__webpack_require__.bind(__webpack_require__, 5518));
-    const { planFor } = await Promise.all(/* import() */[__webpack_require__.e(536), __webpack_require__.e(765), __webpack_require__.e(516)]).then(__webpack_require__.bind(__webpack_require__, 4516));
+    const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(291), __webpack_require__.e(641), __webpack_require__.e(996), __webpack_require__.e(539), __webpack_require__.e(375), __webpack_require__.e(765), __webpack_require__.e(934), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 5827));
+    const { planFor } = await Promise.all(/* import() */[__webpack_require__.e(641), __webpack_require__.e(765), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 3749));
     const { planText } = await __webpack_require__.e(/* import() */ 615).then(__webpack_require__.bind(__webpack_require__, 2615));
     return carryOut({
         ...session,

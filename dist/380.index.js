@@ -223,18 +223,17 @@ function annotate({ level, title, message }) {
 }
 async function executed(action, inputs, environment) {
     try {
-        return await action.execute(inputs, await openSession(inputs, environment));
+        return await action.execute(inputs, await openSession(action, inputs, environment));
     }
     catch (fault) {
         const { message, advice } = (0,describe_fault/* describeFault */.Q)(fault);
         return { outputs: { changed: 'false' }, summary: `**Failed.** ${message}\n\n${advice}`, annotations: [], fault };
     }
 }
-async function openSession(inputs, environment) {
-    const folder = inputs['rehearsal-folder'];
+async function openSession(action, inputs, environment) {
     const temporaryFolder = (0,external_node_path_.join)(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'mfa-server-upgrade');
     return {
-        host: await openHost(typeof folder === 'string' ? folder : undefined, environment),
+        host: (action.readsServer?.(inputs) ?? true) ? await openServer(inputs, environment) : noHost,
         log: createActionLog(),
         run: runIdentity(environment),
         async writeTemporaryFile(name, content) {
@@ -245,6 +244,16 @@ async function openSession(inputs, environment) {
         },
     };
 }
+async function openServer(inputs, environment) {
+    const folder = inputs['rehearsal-folder'];
+    return openHost(typeof folder === 'string' ? folder : undefined, environment);
+}
+/** For actions that read no server: using it is a bug, and says so. */
+const noHost = new Proxy({}, {
+    get(_target, port) {
+        throw new Error(`This action reads no server, but it asked for ${String(port)}.`);
+    },
+});
 /** A fault that a person can mend is shown without a stack; everything else is a bug and shows where. */
 function reportFault(fault) {
     const { title, message, advice, stack } = (0,describe_fault/* describeFault */.Q)(fault);

@@ -490,6 +490,8 @@ function defineAction(action) {
 /* harmony export */   Hl: () => (/* binding */ serverPath),
 /* harmony export */   IQ: () => (/* binding */ withDefault),
 /* harmony export */   Mf: () => (/* binding */ runnerPath),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Op: () => (/* binding */ matchingList),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   gP: () => (/* binding */ keyedLines),
@@ -499,7 +501,6 @@ function defineAction(action) {
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   wC: () => (/* binding */ matching)
 /* harmony export */ });
-/* unused harmony export lines */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
 /* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6730);
 
@@ -544,6 +545,13 @@ function list(options) {
     return {
         allowed: `one or more of ${options.map((option) => `"${option}"`).join(', ')}, a line or a comma between them`,
         schema: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(entriesOf), valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(options)), valibot__WEBPACK_IMPORTED_MODULE_1__/* .readonly */ .tBZ()),
+    };
+}
+/** As `list`, of entries that follow a pattern. */
+function matchingList(pattern, allowed) {
+    return {
+        allowed: `${allowed}, a line or a comma between them`,
+        schema: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(entriesOf), valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(pattern))), valibot__WEBPACK_IMPORTED_MODULE_1__/* .readonly */ .tBZ()),
     };
 }
 /** One entry a line; lines may hold commas. */

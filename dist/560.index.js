@@ -136,7 +136,7 @@ const verifyUpgrade = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_4__/* .def
         'report-path': 'File on the runner with the report in Markdown.',
     },
     async execute(inputs, session) {
-        const { verifyServer } = await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(291), __webpack_require__.e(536), __webpack_require__.e(484), __webpack_require__.e(765), __webpack_require__.e(934), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 7082));
+        const { verifyServer } = await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(291), __webpack_require__.e(641), __webpack_require__.e(996), __webpack_require__.e(539), __webpack_require__.e(375), __webpack_require__.e(765), __webpack_require__.e(934), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 7082));
         const { verificationResult } = await __webpack_require__.e(/* import() */ 425).then(__webpack_require__.bind(__webpack_require__, 2425));
         const checks = await verifyServer({
             host: session.host,

@@ -34,7 +34,7 @@ const inspect = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAct
         'report-path': 'File on the runner with the report in Markdown.',
     },
     async execute(inputs, session) {
-        const { inspectServer } = await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(536), __webpack_require__.e(484), __webpack_require__.e(206)]).then(__webpack_require__.bind(__webpack_require__, 5206));
+        const { inspectServer } = await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(641), __webpack_require__.e(996), __webpack_require__.e(539), __webpack_require__.e(375), __webpack_require__.e(206)]).then(__webpack_require__.bind(__webpack_require__, 5206));
         const { inspectionResult } = await __webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 8870));
         return inspectionResult(await inspectServer(session.host, (0,_shared_knowledge_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .knowledgeOf */ .a)(inputs)), session);
     },

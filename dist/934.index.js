@@ -216,112 +216,93 @@ function parseLine(line) {
 
 /***/ }),
 
-/***/ 7010:
+/***/ 5924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ parseInventory)
+/* harmony export */ });
+/* unused harmony export inventorySchema */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9444);
+/* harmony import */ var _registry_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5895);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Bv: () => (/* binding */ baselineOf),
-  Qc: () => (/* binding */ baselineRole),
-  De: () => (/* binding */ componentsInChain),
-  Mc: () => (/* binding */ entriesOf),
-  mq: () => (/* binding */ readBackupChain)
+
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
+const list = (item) => valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_3__/* .readonly */ .tBZ());
+const bytes = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(0));
+const view = valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['32', '64']);
+const machine = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    name: text,
+    domain: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(text),
+    operatingSystem: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: text, version: text }),
+    architecture: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['x86', 'x64']),
+    language: text,
+    bootTime: text,
+    account: text,
+    isAdministrator: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    folders: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ programData: text, programFiles: text, windows: text }),
 });
-
-// UNUSED EXPORTS: inventoryRole
-
-// EXTERNAL MODULE: ./lib/src/backup/stored-name.js
-var stored_name = __webpack_require__(9648);
-// EXTERNAL MODULE: ./lib/src/backup/verify-backup-set.js
-var verify_backup_set = __webpack_require__(7394);
-// EXTERNAL MODULE: ./lib/src/host/host-error.js
-var host_error = __webpack_require__(5460);
-// EXTERNAL MODULE: ./lib/src/product/components.js
-var components = __webpack_require__(6824);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./lib/src/user-error.js
-var user_error = __webpack_require__(9444);
-// EXTERNAL MODULE: ./lib/src/product/registry-text.js
-var registry_text = __webpack_require__(5895);
-;// CONCATENATED MODULE: ./lib/src/product/inventory-schema.js
-
-
-
-
-const inventory_schema_text = dist/* string */.YjP();
-const list = (item) => dist/* pipe */.FsL(dist/* array */.YOg(item), dist/* readonly */.tBZ());
-const bytes = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0));
-const view = dist/* picklist */.KIO(['32', '64']);
-const machine = dist/* object */.Ikc({
-    name: inventory_schema_text,
-    domain: dist/* exactOptional */.yqP(inventory_schema_text),
-    operatingSystem: dist/* object */.Ikc({ name: inventory_schema_text, version: inventory_schema_text }),
-    architecture: dist/* picklist */.KIO(['x86', 'x64']),
-    language: inventory_schema_text,
-    bootTime: inventory_schema_text,
-    account: inventory_schema_text,
-    isAdministrator: dist/* boolean */.zMY(),
-    folders: dist/* object */.Ikc({ programData: inventory_schema_text, programFiles: inventory_schema_text, windows: inventory_schema_text }),
+const service = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    name: text,
+    displayName: text,
+    imagePath: text,
+    startType: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['automatic', 'manual', 'disabled']),
+    state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['running', 'stopped', 'start-pending', 'stop-pending', 'paused']),
+    account: text,
+    dependsOn: list(text),
 });
-const service = dist/* object */.Ikc({
-    name: inventory_schema_text,
-    displayName: inventory_schema_text,
-    imagePath: inventory_schema_text,
-    startType: dist/* picklist */.KIO(['automatic', 'manual', 'disabled']),
-    state: dist/* picklist */.KIO(['running', 'stopped', 'start-pending', 'stop-pending', 'paused']),
-    account: inventory_schema_text,
-    dependsOn: list(inventory_schema_text),
-});
-const settings = dist/* object */.Ikc({
-    authentication: dist/* object */.Ikc({
-        anonymous: dist/* boolean */.zMY(),
-        basic: dist/* boolean */.zMY(),
-        windows: dist/* boolean */.zMY(),
-        impersonation: dist/* boolean */.zMY(),
+const settings = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    authentication: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        anonymous: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+        basic: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+        windows: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+        impersonation: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
     }),
-    sslFlags: list(inventory_schema_text),
+    sslFlags: list(text),
 });
-const application = dist/* object */.Ikc({ path: inventory_schema_text, physicalPath: inventory_schema_text, applicationPool: inventory_schema_text, settings });
-const site = dist/* object */.Ikc({
-    name: inventory_schema_text,
-    id: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf()),
-    state: dist/* picklist */.KIO(['started', 'stopped']),
-    bindings: list(dist/* object */.Ikc({ protocol: inventory_schema_text, information: inventory_schema_text, certificateThumbprint: dist/* exactOptional */.yqP(inventory_schema_text) })),
+const application = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: text, physicalPath: text, applicationPool: text, settings });
+const site = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    name: text,
+    id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf()),
+    state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['started', 'stopped']),
+    bindings: list(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ protocol: text, information: text, certificateThumbprint: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(text) })),
     applications: list(application),
 });
-const applicationPool = dist/* object */.Ikc({
-    name: inventory_schema_text,
-    managedRuntimeVersion: dist/* picklist */.KIO(['v2.0', 'v4.0', '']),
-    pipelineMode: dist/* picklist */.KIO(['Integrated', 'Classic']),
-    enable32Bit: dist/* boolean */.zMY(),
-    identity: dist/* object */.Ikc({
-        type: dist/* picklist */.KIO(['ApplicationPoolIdentity', 'NetworkService', 'LocalService', 'LocalSystem', 'SpecificUser']),
-        userName: dist/* exactOptional */.yqP(inventory_schema_text),
+const applicationPool = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    name: text,
+    managedRuntimeVersion: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['v2.0', 'v4.0', '']),
+    pipelineMode: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['Integrated', 'Classic']),
+    enable32Bit: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    identity: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        type: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['ApplicationPoolIdentity', 'NetworkService', 'LocalService', 'LocalSystem', 'SpecificUser']),
+        userName: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(text),
     }),
-    state: dist/* picklist */.KIO(['started', 'stopped']),
+    state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['started', 'stopped']),
 });
-const webServer = dist/* object */.Ikc({ version: inventory_schema_text, sites: list(site), applicationPools: list(applicationPool) });
-const folder = dist/* object */.Ikc({ path: inventory_schema_text, files: list(dist/* object */.Ikc({ path: inventory_schema_text, size: bytes, modified: inventory_schema_text })) });
-const dataFile = dist/* object */.Ikc({
-    path: inventory_schema_text,
-    status: dist/* picklist */.KIO(['present', 'missing', 'empty', 'unreadable']),
-    size: dist/* exactOptional */.yqP(bytes),
-    reason: dist/* exactOptional */.yqP(inventory_schema_text),
+const webServer = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ version: text, sites: list(site), applicationPools: list(applicationPool) });
+const folder = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: text, files: list(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: text, size: bytes, modified: text })) });
+const dataFile = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    path: text,
+    status: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['present', 'missing', 'empty', 'unreadable']),
+    size: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(bytes),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(text),
 });
 /** Format 1 of an inventory. `docs/reference/inventory.schema.json` is made from it. */
-const inventorySchema = dist/* object */.Ikc({
-    format: dist/* literal */.euz(1),
+const inventorySchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    format: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
     machine,
-    registry: list(dist/* object */.Ikc({ key: inventory_schema_text, view, text: inventory_schema_text })),
+    registry: list(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ key: text, view, text })),
     services: list(service),
-    webServer: dist/* exactOptional */.yqP(webServer),
+    webServer: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(webServer),
     folders: list(folder),
-    configurations: list(dist/* object */.Ikc({ path: inventory_schema_text, text: dist/* exactOptional */.yqP(inventory_schema_text), problem: dist/* exactOptional */.yqP(inventory_schema_text) })),
-    dataFile: dist/* exactOptional */.yqP(dataFile),
-    drives: list(dist/* object */.Ikc({ letter: dist/* pipe */.FsL(inventory_schema_text, dist/* regex */.yGV(/^[A-Z]$/)), freeBytes: bytes })),
-    reachable: dist/* record */.g1P(inventory_schema_text, dist/* boolean */.zMY()),
+    configurations: list(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: text, text: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(text), problem: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(text) })),
+    dataFile: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(dataFile),
+    drives: list(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ letter: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[A-Z]$/)), freeBytes: bytes })),
+    reachable: valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()),
 });
 const takeAgain = 'Take the inventory again with the action "inspect" of this version.';
 function parseJson(json) {
@@ -329,19 +310,19 @@ function parseJson(json) {
         return JSON.parse(json);
     }
     catch (error) {
-        throw new user_error/* UserError */.y('inventory-not-json', 'The inventory is not JSON.', takeAgain, { cause: error });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('inventory-not-json', 'The inventory is not JSON.', takeAgain, { cause: error });
     }
 }
 function withReadableRegistry(inventory) {
     for (const { key, text } of inventory.registry) {
         try {
-            (0,registry_text/* registryKeysOf */.n)(text);
+            (0,_registry_text_js__WEBPACK_IMPORTED_MODULE_2__/* .registryKeysOf */ .n)(text);
         }
         catch (error) {
-            if (!(error instanceof host_error/* HostError */.d))
+            if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d))
                 throw error;
             const what = `The inventory's registry text of ${key} is not valid: ${error.message}`;
-            throw new user_error/* UserError */.y('inventory-invalid', what, takeAgain, { cause: error });
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('inventory-invalid', what, takeAgain, { cause: error });
         }
     }
     return inventory;
@@ -355,17 +336,36 @@ function parseInventory(json) {
     const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
     if (format !== 1) {
         const what = format === undefined ? 'names no format' : `has the format ${JSON.stringify(format)}`;
-        throw new user_error/* UserError */.y('inventory-format-unknown', `The inventory ${what}; this version reads format 1.`, takeAgain);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('inventory-format-unknown', `The inventory ${what}; this version reads format 1.`, takeAgain);
     }
-    const result = dist/* safeParse */.xLC(inventorySchema, value);
+    const result = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(inventorySchema, value);
     if (result.success)
         return withReadableRegistry(result.output);
     const [issue] = result.issues;
-    const where = dist/* getDotPath */.BuJ(issue) ?? 'the top level';
-    throw new user_error/* UserError */.y('inventory-invalid', `The inventory is not valid at ${where}: ${issue.message}`, takeAgain);
+    const where = valibot__WEBPACK_IMPORTED_MODULE_3__/* .getDotPath */ .BuJ(issue) ?? 'the top level';
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('inventory-invalid', `The inventory is not valid at ${where}: ${issue.message}`, takeAgain);
 }
 
-;// CONCATENATED MODULE: ./lib/src/stages/backup-chain.js
+
+/***/ }),
+
+/***/ 8460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ baselineOf),
+/* harmony export */   De: () => (/* binding */ componentsInChain),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   Qc: () => (/* binding */ baselineRole),
+/* harmony export */   mq: () => (/* binding */ readBackupChain)
+/* harmony export */ });
+/* unused harmony export inventoryRole */
+/* harmony import */ var _backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9648);
+/* harmony import */ var _backup_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7394);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5460);
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6824);
+/* harmony import */ var _product_inventory_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5924);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9444);
 
 
 
@@ -392,20 +392,20 @@ async function readBackupChain(files, named, remembered) {
 }
 async function readNamed(files, folder) {
     try {
-        return await (0,verify_backup_set/* readBackupSet */.$N)(files, folder);
+        return await (0,_backup_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .readBackupSet */ .$N)(files, folder);
     }
     catch (error) {
-        if (!(error instanceof host_error/* HostError */.d))
+        if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d))
             throw error;
-        throw new user_error/* UserError */.y('backup-set-not-found', `${folder} is no backup set: ${error.message}`, 'Give the folder that backup-pfdata named in its output backup-path: it holds manifest.json.', { cause: error });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('backup-set-not-found', `${folder} is no backup set: ${error.message}`, 'Give the folder that backup-pfdata named in its output backup-path: it holds manifest.json.', { cause: error });
     }
 }
 async function readRemembered(files, folder) {
     try {
-        return await (0,verify_backup_set/* readBackupSet */.$N)(files, folder);
+        return await (0,_backup_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .readBackupSet */ .$N)(files, folder);
     }
     catch (error) {
-        if (error instanceof host_error/* HostError */.d && error.code === 'not-found')
+        if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d && error.code === 'not-found')
             return undefined;
         throw error;
     }
@@ -416,14 +416,14 @@ function componentsInChain({ sets }) {
         ...entries.map(({ component }) => component),
         ...(Array.isArray(origin.components) ? origin.components : []),
     ]));
-    return components/* componentNames */.w.filter((component) => held.has(component));
+    return _product_components_js__WEBPACK_IMPORTED_MODULE_3__/* .componentNames */ .w.filter((component) => held.has(component));
 }
 /** The entries of one component and role, from the newest set that has any. */
 function entriesOf({ sets }, component, role) {
     for (const set of sets) {
         const found = set.manifest.entries.filter((entry) => entry.component === component && entry.role === role);
         if (found.length > 0) {
-            return found.map((entry) => ({ set, entry, path: (0,stored_name/* storedPath */.P)(set.folder, entry.storedAs) }));
+            return found.map((entry) => ({ set, entry, path: (0,_backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__/* .storedPath */ .P)(set.folder, entry.storedAs) }));
         }
     }
     return [];
@@ -437,7 +437,7 @@ async function baselineOf(files, { sets }) {
     const [stored] = [...entriesOf(chain, 'server', baselineRole), ...entriesOf(chain, 'server', inventoryRole)];
     if (stored === undefined)
         return undefined;
-    return parseInventory(Buffer.from(await files.read(stored.path)).toString('utf8'));
+    return (0,_product_inventory_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInventory */ .a)(Buffer.from(await files.read(stored.path)).toString('utf8'));
 }
 
 
@@ -450,7 +450,7 @@ async function baselineOf(files, { sets }) {
 /* harmony export */   Z: () => (/* binding */ changedSinceBackup)
 /* harmony export */ });
 /* harmony import */ var _product_windows_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(910);
-/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7010);
+/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8460);
 
 
 /** Roles whose entries together are a folder with all below it. */
@@ -2232,8 +2232,8 @@ function mergeConfigurations(request) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/stages/backup-chain.js + 1 modules
-var backup_chain = __webpack_require__(7010);
+// EXTERNAL MODULE: ./lib/src/stages/backup-chain.js
+var backup_chain = __webpack_require__(8460);
 ;// CONCATENATED MODULE: ./lib/src/stages/merge-rules.js
 /** The setting that holds the address of the Web Service SDK; it is known by its name, whatever its section is called. */
 const addressSettings = {
@@ -2325,8 +2325,8 @@ __webpack_require__.d(__webpack_exports__, {
 var journal_facts = __webpack_require__(8381);
 // EXTERNAL MODULE: ./lib/src/stages/back-up.js
 var back_up = __webpack_require__(8523);
-// EXTERNAL MODULE: ./lib/src/stages/backup-chain.js + 1 modules
-var backup_chain = __webpack_require__(7010);
+// EXTERNAL MODULE: ./lib/src/stages/backup-chain.js
+var backup_chain = __webpack_require__(8460);
 // EXTERNAL MODULE: ./lib/src/stages/changed-since-backup.js
 var changed_since_backup = __webpack_require__(5846);
 // EXTERNAL MODULE: ./lib/src/stages/merge-component.js + 33 modules
@@ -2407,8 +2407,8 @@ function statusOf({ code }) {
     return code === 'not-found' ? 'missing' : code === 'not-a-package' ? 'not-a-package' : 'unreadable';
 }
 
-// EXTERNAL MODULE: ./lib/src/stages/read-server.js + 10 modules
-var read_server = __webpack_require__(6484);
+// EXTERNAL MODULE: ./lib/src/stages/read-server.js + 3 modules
+var read_server = __webpack_require__(6122);
 ;// CONCATENATED MODULE: ./lib/src/stages/read-situation.js
 
 
