@@ -287,7 +287,14 @@ async function inspectServer(host, knowledge) {
     const { inventory, state } = await (0,_read_server_js__WEBPACK_IMPORTED_MODULE_3__/* .readServer */ .W)(host, knowledge);
     const components = state.components.map(({ component }) => component);
     const prerequisites = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .prerequisiteFindings */ .D)(state, components);
-    const situation = { now: state, before: state, said: new Set(), packages: {}, pendingMerges: {} };
+    const situation = {
+        now: state,
+        before: state,
+        said: new Set(),
+        packages: {},
+        missingThemes: [],
+        pendingMerges: {},
+    };
     return {
         inventory,
         state,

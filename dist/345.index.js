@@ -131,7 +131,7 @@ async function portalAddressOf(host, chain, plan) {
     if (baseline === undefined || plan === undefined || !isChoices(plan.inputs))
         return undefined;
     const before = (0,_read_server_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeInventory */ .K)(baseline, {});
-    return (0,_portal_address_js__WEBPACK_IMPORTED_MODULE_1__/* .changedPortalAddress */ .X)({ now: before, before, said: new Set(), packages: {}, pendingMerges: {} }, plan.inputs);
+    return (0,_portal_address_js__WEBPACK_IMPORTED_MODULE_1__/* .changedPortalAddress */ .X)({ before }, plan.inputs);
 }
 function isChoices(inputs) {
     return 'virtualDirectories' in inputs;

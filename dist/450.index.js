@@ -1307,12 +1307,14 @@ function noOriginal({ component }) {
     return new user_error/* UserError */.y('backup-without-configuration', `No backup set holds the old web.config of the ${components/* componentTitles */.$[component]}.`, 'Give the folder of the set that was made before the removal as backup-path.');
 }
 
+// EXTERNAL MODULE: ./lib/src/stages/theme-paths.js
+var theme_paths = __webpack_require__(8008);
 ;// CONCATENATED MODULE: ./lib/src/stages/perform/restore-themes.js
 
 
 
 
-const themesFolder = 'App_Themes';
+
 /** Document step U2.2 seen from the other end: the custom folders back below App_Themes of the new portal. */
 async function restoreThemes(change, toolbox) {
     const web = (0,situation/* newComponent */.y)(await toolbox.readState(), change.component)?.web;
@@ -1322,22 +1324,17 @@ async function restoreThemes(change, toolbox) {
     const stored = (0,backup_chain/* entriesOf */.Mc)(await toolbox.readChain(), change.component, 'theme');
     const restored = [];
     for (const { entry, path } of stored) {
-        const relative = pathBelowThemes(entry.originalPath ?? '', change.themes);
+        const relative = (0,theme_paths/* pathBelowThemes */.$)(entry.originalPath ?? '', change.themes);
         if (relative === undefined)
             continue;
-        const target = (0,windows_paths/* joinPath */.uJ)(web.folder, themesFolder, relative);
+        const target = (0,windows_paths/* joinPath */.uJ)(web.folder, theme_paths/* themesFolder */.D, relative);
         if ((await files.stat(target)) !== undefined && (await files.digest(target)).sha256 === entry.sha256)
             continue;
         await files.copy(path, target);
         restored.push(target);
     }
-    const notes = change.themes.map((theme) => `The theme ${theme} is in ${(0,windows_paths/* joinPath */.uJ)(web.folder, themesFolder, theme)}.`);
+    const notes = change.themes.map((theme) => `The theme ${theme} is in ${(0,windows_paths/* joinPath */.uJ)(web.folder, theme_paths/* themesFolder */.D, theme)}.`);
     return { changed: restored.length > 0, notes };
-}
-/** Path relative to App_Themes of a file that belongs to one of the themes. */
-function pathBelowThemes(originalPath, themes) {
-    const relative = /\\App_Themes\\(.+)$/i.exec(originalPath)?.[1];
-    return relative !== undefined && themes.some((theme) => (0,windows_paths/* isAtOrBelow */.a5)(relative, theme)) ? relative : undefined;
 }
 function noPortal({ site, path }) {
     return new user_error/* UserError */.y('component-not-installed', `There is no User Portal at ${site}${path}, so the themes have no place to go.`, 'Run install-portal first.');
@@ -1459,12 +1456,11 @@ function performChange(change, toolbox) {
  * Nobody can sign in while the services stand still. They are started again where the run is done, and where it ended
  * early with the old agent still in place; between the two products there is nothing to start.
  */
-async function startAgain(toolbox, applied) {
+async function startAgain(toolbox, isDone) {
     const { journal, log } = toolbox;
     if ((0,journal_facts/* servicesHeldStopped */.RL)(journal.lines).length === 0)
         return [];
     try {
-        const isDone = applied.records.every(({ outcome }) => outcome === 'changed' || outcome === 'already-done');
         if (!isDone && (0,situation/* oldComponent */.l)(await toolbox.readState(), 'agent') === undefined)
             return [];
         const started = await startHeldServices(toolbox);
@@ -1478,8 +1474,8 @@ async function startAgain(toolbox, applied) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/stages/read-situation.js + 2 modules
-var read_situation = __webpack_require__(6889);
+// EXTERNAL MODULE: ./lib/src/stages/read-situation.js + 3 modules
+var read_situation = __webpack_require__(1463);
 // EXTERNAL MODULE: ./lib/src/product/operator-instructions.js
 var operator_instructions = __webpack_require__(5744);
 ;// CONCATENATED MODULE: ./lib/src/stages/said-steps.js
@@ -1572,15 +1568,18 @@ async function apply(assignment, workFolder) {
     try {
         const approvedDigest = await approvedDigestOf(assignment, decision, workFolder);
         const withApproval = { ...outcome, ...(approvedDigest === undefined ? {} : { approvedDigest }) };
-        if ('fault' in outcome)
-            return withApproval;
-        await recordSaidSteps(journal, assignment.said, assignment.run.actor ?? assignment.run.address);
-        if (outcome.restartRequired !== undefined || plan.steps.length === 0)
-            return withApproval;
         const digest = approvedDigest ?? outcome.digest;
+        const toolbox = openToolbox(assignment, { workFolder, journal, digest });
+        if ('fault' in outcome)
+            return { ...withApproval, notes: await startAgain(toolbox, false) };
+        await recordSaidSteps(journal, assignment.said, assignment.run.actor ?? assignment.run.address);
+        if (outcome.restartRequired !== undefined)
+            return withApproval;
+        if (plan.steps.length === 0)
+            return { ...withApproval, notes: await startAgain(toolbox, true) };
         if (digest === outcome.digest)
             await (0,stored_plan/* storePlan */.l)(host.files, workFolder, digest, plan);
-        return await perform(assignment, withApproval, plan, openToolbox(assignment, { workFolder, journal, digest }));
+        return await perform(assignment, withApproval, plan, toolbox);
     }
     catch (fault) {
         return { ...outcome, fault };
@@ -1603,7 +1602,8 @@ async function perform({ host, log }, outcome, plan, toolbox) {
         perform: ({ change }) => performChange(change, toolbox),
         bootTime: async () => (await host.machine.facts()).bootTime,
     });
-    const notes = await startAgain(toolbox, applied);
+    const isDone = applied.records.every(({ outcome }) => outcome === 'changed' || outcome === 'already-done');
+    const notes = await startAgain(toolbox, isDone);
     const { restartRequired, fault } = applied;
     const backup = (0,journal_facts/* newestBackup */.RO)(toolbox.journal.lines);
     return {

@@ -200,7 +200,7 @@ async function outcomeResult(outcome, session) {
     const open = openSteps(outcome);
     return {
         outputs: {
-            changed: String(outcome.applied?.changed ?? false),
+            changed: String((outcome.applied?.changed ?? false) || outcome.notes.length > 0),
             finished: String(isFinished(outcome)),
             'plan-digest': digest,
             'plan-path': planPath,

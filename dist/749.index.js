@@ -390,8 +390,7 @@ var virtual_directory = __webpack_require__(5225);
 /** Document step U2.2 seen from the other end: the custom folders of App_Themes back below the new portal. */
 function planRestoreThemes(situation, choices) {
     const old = (0,stages_situation/* oldComponent */.l)(situation.before, 'user-portal')?.web;
-    const present = (0,stages_situation/* newComponent */.y)(situation.now, 'user-portal')?.web?.customThemes ?? [];
-    const themes = (old?.customThemes ?? []).filter((theme) => !present.some((found) => found.toLowerCase() === theme.toLowerCase()));
+    const themes = situation.missingThemes;
     if (old === undefined || themes.length === 0) {
         return empty_plan/* emptyPlan */.n;
     }

@@ -8924,7 +8924,7 @@ function stageAction(definition) {
     });
 }
 async function carryOutStage(stage, inputs, session, own) {
-    const { carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(291), __nccwpck_require__.e(641), __nccwpck_require__.e(996), __nccwpck_require__.e(539), __nccwpck_require__.e(375), __nccwpck_require__.e(765), __nccwpck_require__.e(559), __nccwpck_require__.e(889), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1450));
+    const { carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(291), __nccwpck_require__.e(641), __nccwpck_require__.e(996), __nccwpck_require__.e(539), __nccwpck_require__.e(375), __nccwpck_require__.e(765), __nccwpck_require__.e(559), __nccwpck_require__.e(463), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1450));
     const { planFor } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(765), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3749));
     const { approvalOf } = await __nccwpck_require__.e(/* import() */ 321).then(__nccwpck_require__.bind(__nccwpck_require__, 2321));
     const { planText } = await __nccwpck_require__.e(/* import() */ 615).then(__nccwpck_require__.bind(__nccwpck_require__, 2615));
@@ -9383,7 +9383,7 @@ const verifyUpgrade = defineAction({
         'report-path': 'File on the runner with the report in Markdown.',
     },
     async execute(inputs, session) {
-        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(291), __nccwpck_require__.e(641), __nccwpck_require__.e(996), __nccwpck_require__.e(539), __nccwpck_require__.e(375), __nccwpck_require__.e(765), __nccwpck_require__.e(559), __nccwpck_require__.e(889), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7082));
+        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(291), __nccwpck_require__.e(641), __nccwpck_require__.e(996), __nccwpck_require__.e(539), __nccwpck_require__.e(375), __nccwpck_require__.e(765), __nccwpck_require__.e(559), __nccwpck_require__.e(463), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7082));
         const { verificationResult } = await __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 2425));
         const checks = await verifyServer({
             host: session.host,

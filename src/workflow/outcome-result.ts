@@ -13,7 +13,7 @@ export async function outcomeResult(outcome: Outcome, session: Session): Promise
   const open = openSteps(outcome);
   return {
     outputs: {
-      changed: String(outcome.applied?.changed ?? false),
+      changed: String((outcome.applied?.changed ?? false) || outcome.notes.length > 0),
       finished: String(isFinished(outcome)),
       'plan-digest': digest,
       'plan-path': planPath,
