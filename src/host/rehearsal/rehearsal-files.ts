@@ -10,14 +10,13 @@ import { type Disk, openDisk } from './disk.js';
 import { locate } from './locate.js';
 import { administratorsOnly, openSecurity } from './security.js';
 import type { ServerFolder } from './server-folder.js';
-import type { Storage } from './storage.js';
+import { partialOf, type Storage } from './storage.js';
 
 /** Files of a rehearsal server, by the rules of Windows. */
-export function createRehearsalFiles(server: ServerFolder, storage: Storage, processId: number): Files {
+export function createRehearsalFiles(server: ServerFolder, storage: Storage): Files {
   const disk = openDisk(server);
   const security = openSecurity(server, storage);
   const real = (path: string) => locate(server.path, path);
-  const partialOf = (path: string) => `${path}.${processId}.partial`;
 
   async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
     const handle = await openExisting(disk, path, await real(path));
