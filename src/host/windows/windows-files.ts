@@ -110,14 +110,22 @@ export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: F
     }
   }
 
-  async function copyBytes(from: string, to: FileHandle, total: number, onBytes?: OnBytes): Promise<FileDigest> {
+  function copyBytes(from: string, to: FileHandle, total: number, onBytes?: OnBytes): Promise<FileDigest> {
+    return writeHashed(pieces(from, changing), to, (size) => onBytes?.(size, total));
+  }
+
+  async function writeHashed(
+    given: AsyncIterable<Uint8Array>,
+    to: FileHandle,
+    onSize: (size: number) => void,
+  ): Promise<FileDigest> {
     const hash = createHash('sha256');
     let size = 0;
-    for await (const piece of pieces(from, changing)) {
+    for await (const piece of given) {
       hash.update(piece);
       await writeAll(to, piece);
       size += piece.length;
-      onBytes?.(size, total);
+      onSize(size);
     }
     await to.sync();
     return { sha256: hash.digest('hex'), size };
@@ -155,6 +163,9 @@ export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: F
         await writeAll(file, bytes);
         await file.sync();
       });
+    },
+    writePieces(path, given, options) {
+      return replacing(check(path), (partial) => writeHashed(given, partial, () => {}), options?.modified);
     },
     async copy(from, to, onBytes) {
       const source = await lstat(check(from)).catch(() => undefined);
