@@ -2,6 +2,7 @@ import { actions } from '../../src/entry-points.js';
 import type { Action } from '../../src/workflow/action.js';
 import { actionMetadata } from './action-metadata.js';
 import { actionReadme } from './action-readme.js';
+import { fleetJsonSchema, fleetSchemaPath } from './fleet-schema.js';
 import { inventoryJsonSchema, inventorySchemaPath } from './inventory-schema.js';
 import { planJsonSchema, planSchemaPath } from './plan-schema.js';
 
@@ -9,6 +10,7 @@ import { planJsonSchema, planSchemaPath } from './plan-schema.js';
 export function actionFiles(): ReadonlyMap<string, string> {
   const files = new Map<string, string>([
     [inventorySchemaPath, inventoryJsonSchema()],
+    [fleetSchemaPath, fleetJsonSchema()],
     [planSchemaPath, planJsonSchema()],
   ]);
   for (const action of Object.values<Action>(actions)) {
