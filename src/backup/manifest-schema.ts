@@ -6,6 +6,12 @@ import { isSafeStoredName, storedNameOf } from './stored-name.js';
 const text = v.pipe(v.string(), v.minLength(1));
 const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.readonly());
 const time = v.pipe(v.string(), v.isoTimestamp());
+/** Name of a folder on every file system, and none that says "unfinished". */
+const setName = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/),
+  v.check((name) => !/(\.|\.partial)$/i.test(name), 'It ends in a dot or in .partial.'),
+);
 const labels = { component: text, role: text };
 const attributes = list(v.picklist(['read-only', 'hidden', 'system']));
 
@@ -40,7 +46,7 @@ const origin = v.strictObject({
 /** Format 1 of a manifest. `docs/reference/backup-manifest.schema.json` is made from it. */
 export const manifestSchema = v.strictObject({
   format: v.literal(1),
-  name: text,
+  name: setName,
   created: time,
   server: text,
   tool: v.strictObject({ name: text, version: text }),

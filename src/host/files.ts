@@ -30,12 +30,21 @@ export interface Files {
   list(folder: string): Promise<readonly FileEntry[]>;
   /** The whole file; for configuration-sized files. */
   read(path: string): Promise<Uint8Array>;
-  /** The file in pieces, for files of any size. */
+  /** The file in pieces, for files of any size. A piece is valid until the next one is asked for. */
   readPieces(path: string): AsyncIterable<Uint8Array>;
   /** SHA-256 in constant memory. */
   digest(path: string, onBytes?: OnBytes): Promise<FileDigest>;
   /** Written beside, flushed, then renamed over `path`: old bytes or new, never half. Parents are created. */
   write(path: string, bytes: Uint8Array): Promise<void>;
+  /**
+   * As {@link Files.write} for a file of any size, in constant memory; `modified` sets its time. The digest is of the
+   * bytes written.
+   */
+  writePieces(
+    path: string,
+    pieces: AsyncIterable<Uint8Array>,
+    options?: { readonly modified?: string },
+  ): Promise<FileDigest>;
   /**
    * One pass: read, hash, write beside, flush, rename into place. Keeps the modification time. Parents are created.
    * The digest is of the bytes read.

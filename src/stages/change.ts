@@ -26,12 +26,13 @@ export type UpgradeChange =
     }
   /** The removal may take the registry value or the data file with it: both are put back from the backup set. */
   | { readonly kind: 'keep-install-path'; readonly installPath: string; readonly dataFile: string }
-  | { readonly kind: 'stop-product-services' }
   | {
       readonly kind: 'install-server';
       readonly setupPath: string;
       readonly arguments: string;
       readonly installPath: string;
+      /** Of the file that was approved, lower-case hexadecimal. */
+      readonly sha256?: string;
     }
   | { readonly kind: 'start-product-services' }
   | { readonly kind: 'create-application-pool'; readonly pool: Omit<ApplicationPool, 'state'> }
@@ -43,6 +44,8 @@ export type UpgradeChange =
       /** Without the leading slash, as the package's property wants it. */
       readonly virtualDirectory: string;
       readonly applicationPool: string;
+      /** Of the package that was approved, lower-case hexadecimal. */
+      readonly sha256?: string;
     }
   | {
       readonly kind: 'restore-web-settings';
@@ -66,7 +69,7 @@ export type UpgradeChange =
       readonly webServiceSdk: WebServiceSdkAddress;
       readonly oldOnly: 'carry' | 'report';
     }
-  | { readonly kind: 'copy-package'; readonly from: string; readonly to: string };
+  | { readonly kind: 'copy-package'; readonly from: string; readonly to: string; readonly sha256: string };
 
 /** How the SDK's address in the old file becomes the one in the new file. */
 export type WebServiceSdkAddress =

@@ -19,14 +19,17 @@ export interface AppSettings {
   readonly settings: ReadonlyMap<string, AppSetting>;
   /** Keys that an earlier element adds and a later `remove` or `clear` drops. */
   readonly dropped: ReadonlySet<string>;
-  /** Files that a section names and that were not given. */
+  /** Files that a section names in `file` and that were not given: .NET does without them. */
   readonly missingFiles: readonly string[];
+  /** The same for `configSource`, where .NET refuses the configuration. */
+  readonly missingSources: readonly string[];
 }
 
 interface Growing {
   readonly settings: Map<string, AppSetting>;
   readonly dropped: Set<string>;
   readonly missingFiles: string[];
+  readonly missingSources: string[];
 }
 
 function drop(state: Growing, identity: string): void {
@@ -45,10 +48,10 @@ function processElement(state: Growing, element: XmlElement, includedFile: strin
   state.settings.set(identity, { key, value, element, ...(includedFile === undefined ? {} : { includedFile }) });
 }
 
-function processFile(state: Growing, source: OpenedSource, name: string): void {
+function processFile(state: Growing, source: OpenedSource, name: string, missing: string[]): void {
   const included = source.include(name, 'appSettings');
   if (included === undefined) {
-    state.missingFiles.push(name);
+    missing.push(name);
     return;
   }
   for (const element of included.root.children) processElement(state, element, name);
@@ -56,14 +59,14 @@ function processFile(state: Growing, source: OpenedSource, name: string): void {
 
 /** The keys of `<appSettings>` in effect; `configSource` and `file=` are followed, the latter overrides the section. */
 export function readAppSettings(source: OpenedSource, container: Container | undefined): AppSettings {
-  const state: Growing = { settings: new Map(), dropped: new Set(), missingFiles: [] };
+  const state: Growing = { settings: new Map(), dropped: new Set(), missingFiles: [], missingSources: [] };
   const sections = sectionsNamed(container, 'appSettings');
   for (const section of sections) {
     const configSource = attributeValue(section, 'configSource');
-    if (configSource !== undefined) processFile(state, source, configSource);
+    if (configSource !== undefined) processFile(state, source, configSource, state.missingSources);
     for (const element of section.children) processElement(state, element, undefined);
     const file = attributeValue(section, 'file');
-    if (file !== undefined && file !== '') processFile(state, source, file);
+    if (file !== undefined && file !== '') processFile(state, source, file, state.missingFiles);
   }
   return { section: sections[0], ...state };
 }

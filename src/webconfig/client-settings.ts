@@ -18,6 +18,8 @@ export interface ClientSetting {
   readonly content: string | undefined;
   /** The text for String, the raw content otherwise. */
   readonly value: string;
+  /** Equal where two values mean the same: white space between the tags of a serialised value does not count. */
+  readonly comparable: string;
   readonly element: XmlElement;
   readonly valueElement: XmlElement | undefined;
   readonly includedFile?: string;
@@ -42,7 +44,9 @@ function readSetting({ text, ...origin }: Origin, element: XmlElement): ClientSe
   const content = valueElement && contentOf(text, valueElement);
   const serializeAs = attributeValue(element, 'serializeAs') ?? 'String';
   const value = serializeAs === 'String' ? textOfContent(content ?? '') : (content ?? '');
-  return { ...origin, name: attributeValue(element, 'name') ?? '', serializeAs, content, value, element, valueElement };
+  const comparable = serializeAs === 'String' ? value : value.trim().replace(/>\s+</g, '><');
+  const name = attributeValue(element, 'name') ?? '';
+  return { ...origin, name, serializeAs, content, value, comparable, element, valueElement };
 }
 
 function settingsIn(origin: Origin, section: XmlElement): readonly ClientSetting[] {

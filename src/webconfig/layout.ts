@@ -49,3 +49,10 @@ export function endWithTrailingComments(text: string, element: XmlElement): numb
   );
   return element.end + (rest?.[0].length ?? 0);
 }
+
+/** Where the start tag's `/>` begins, with the blanks before it. */
+export function selfClosingMark(text: string, { startTagEnd }: XmlElement): number {
+  let mark = startTagEnd - 2;
+  while (/\s/.test(text.charAt(mark - 1))) mark--;
+  return mark;
+}

@@ -1,9 +1,9 @@
-/** One change of the target's text. Offsets are UTF-16 indices into the decoded text, end exclusive. */
+/** One change of the target's text; the replacement may hold secrets. Offsets are UTF-16 indices into the decoded text, end exclusive. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
-  /** Why, in a sentence for the audit record. */
+  /** Why, in sentences for the audit record. */
   readonly reason: string;
 }
 
@@ -26,8 +26,15 @@ export interface MergeResult {
   readonly outcomes: readonly SettingOutcome[];
   /** True when `bytes` differs from the target. */
   readonly changed: boolean;
-  /** Coloured for a terminal where asked; secrets masked. */
+  /** With secrets masked; see `colourDiff` for a terminal. */
   readonly unifiedDiff: string;
   /** Fragments to paste by hand for reported differences. */
   readonly fragments: readonly { readonly setting: string; readonly xml: string }[];
+}
+
+const blockingSections = /^(?:location\[[^\]]*\]\/)?(?:appSettings|applicationSettings)(?:\/|$)/i;
+
+/** Conflicts in the sections that an upgrade is about: a person has to decide each by a rule before anything is written. */
+export function blockingConflicts({ outcomes }: Pick<MergeResult, 'outcomes'>): readonly SettingOutcome[] {
+  return outcomes.filter(({ fate, setting }) => fate === 'conflict' && blockingSections.test(setting));
 }

@@ -106,6 +106,7 @@ function memoryFiles(inventory: Inventory, changes: MemoryHostChanges): Files {
     localPath: (path) => path,
     digest: refuse,
     write: refuse,
+    writePieces: refuse,
     copy: refuse,
     append: refuse,
     createNew: refuse,

@@ -1,0 +1,53 @@
+import type { MergeRules, SettingRule, ValueRewrite } from '../webconfig/merge-rules.js';
+import type { WebServiceSdkAddress } from './change.js';
+
+type MergedComponent = 'user-portal' | 'mobile-app';
+
+/** The setting that holds the address of the Web Service SDK; it is known by its name, whatever its section is called. */
+const addressSettings: Readonly<Record<MergedComponent, string>> = {
+  'user-portal': 'applicationSettings/*/pfup_pfwssdk_PfWsSdk',
+  'mobile-app': 'applicationSettings/*/pfpaws_pfwssdk_PfWsSdk',
+};
+
+/** What the packages of all versions hold as long as nobody configured the address; source: the deployment pages. */
+const unconfiguredAddresses = ['http://localhost:4898/*', 'http*://www.contoso.com/*', 'http*://contoso.com/*'];
+
+const settingRules: Readonly<Record<MergedComponent, readonly SettingRule[]>> = {
+  'user-portal': [
+    {
+      pattern: 'system.web/pages/@theme',
+      policy: 'carry-change',
+      note: 'The theme needs its folder App_Themes\\{value} below the new portal.',
+    },
+  ],
+  'mobile-app': [],
+};
+
+function rewritesFor(pattern: string, address: WebServiceSdkAddress): readonly ValueRewrite[] {
+  switch (address.rule) {
+    case 'unchanged':
+      return [];
+    case 'virtual-directory':
+      return [{ kind: 'path-segments', pattern, from: address.from, to: address.to }];
+    case 'replace':
+      return [{ kind: 'replace', pattern, value: address.url }];
+  }
+}
+
+/**
+ * Document step I4.3: the values of appSettings and applicationSettings, the SDK's address for its new directory, and
+ * every other difference reported.
+ */
+export function mergeRulesFor(
+  component: MergedComponent,
+  webServiceSdk: WebServiceSdkAddress,
+  oldOnly: 'carry' | 'report',
+): MergeRules {
+  const address = addressSettings[component];
+  return {
+    settings: settingRules[component],
+    oldOnly,
+    unconfigured: [{ pattern: address, values: unconfiguredAddresses }],
+    rewrites: rewritesFor(address, webServiceSdk),
+  };
+}

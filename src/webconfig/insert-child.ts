@@ -1,0 +1,58 @@
+import type { ConfigurationFile } from './configuration-file.js';
+import { endWithTrailingComments, indentUnit, lineBreakNear, linePlace, selfClosingMark } from './layout.js';
+import { closesItself, type XmlElement } from './xml-element.js';
+
+/** New lines of XML without indentation; deeper lines begin with tabs, one per level. */
+export type NewElement = readonly string[];
+
+export interface Insertion {
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: string;
+}
+
+interface Layout {
+  readonly lineBreak: string;
+  readonly unit: string;
+}
+
+function render(lines: NewElement, indent: string, { lineBreak, unit }: Layout): string {
+  const indented = lines.map((line) => {
+    const depth = /^\t*/.exec(line)?.[0].length ?? 0;
+    return indent + unit.repeat(depth) + line.slice(depth);
+  });
+  return indented.join(lineBreak);
+}
+
+function afterSibling(text: string, sibling: XmlElement, elements: readonly NewElement[], layout: Layout): Insertion {
+  const { beginsLine, indent } = linePlace(text, sibling.start);
+  const start = beginsLine ? endWithTrailingComments(text, sibling) : sibling.end;
+  const isInline = !beginsLine && elements.every(({ length }) => length === 1);
+  const xml = isInline ? elements.flat().join('') : layout.lineBreak + render(elements.flat(), indent, layout);
+  return { start, end: start, replacement: xml };
+}
+
+function intoEmpty(text: string, parent: XmlElement, lines: NewElement, layout: Layout): Insertion {
+  const { indent } = linePlace(text, parent.start);
+  const child = layout.lineBreak + render(lines, indent + layout.unit, layout);
+  if (closesItself(parent)) {
+    const start = selfClosingMark(text, parent);
+    return { start, end: parent.end, replacement: `>${child}${layout.lineBreak}${indent}</${parent.name}>` };
+  }
+  const content = text.slice(parent.startTagEnd, parent.contentEnd);
+  const closingLine = /(?:\r\n|\r|\n)[ \t]*$/.exec(content)?.[0];
+  const start = parent.contentEnd - (closingLine?.length ?? 0);
+  return { start, end: start, replacement: closingLine === undefined ? `${child}${layout.lineBreak}${indent}` : child };
+}
+
+/** Adds elements as the last children, laid out as their neighbours are. */
+export function insertChildren(
+  file: ConfigurationFile,
+  parent: XmlElement,
+  elements: readonly NewElement[],
+): Insertion {
+  const { text } = file;
+  const layout = { lineBreak: lineBreakNear(text, parent.contentEnd), unit: indentUnit(file, parent) };
+  const sibling = parent.children.at(-1);
+  return sibling ? afterSibling(text, sibling, elements, layout) : intoEmpty(text, parent, elements.flat(), layout);
+}

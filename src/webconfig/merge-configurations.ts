@@ -1,0 +1,106 @@
+import { invertEdits } from './apply-edits.js';
+import { compareSections } from './compare-sections.js';
+import type { ConfigurationFile } from './configuration-file.js';
+import { type ConfigurationSource, openSource } from './configuration-source.js';
+import { maskValue } from './mask-value.js';
+import { mergeAppSettings } from './merge-app-settings.js';
+import { mergeClientSettings } from './merge-client-settings.js';
+import { mergeConnectionStrings } from './merge-connection-strings.js';
+import type { MergePiece, MergePlace } from './merge-piece.js';
+import { type OpenedSources, oldLocations, sharedPlaces } from './merge-places.js';
+import type { MergeResult, SettingOutcome } from './merge-result.js';
+import type { MergeRules } from './merge-rules.js';
+import { planEdits } from './plan-edits.js';
+import { applyProven } from './prove-merge.js';
+import { redactConfiguration } from './redact-configuration.js';
+import { sectionFaults } from './section-faults.js';
+import { unifiedDiff } from './unified-diff.js';
+
+export interface MergeRequest {
+  /** The file with the values that people set. */
+  readonly original: ConfigurationSource;
+  /** The file into which they go; the result is this file with edits. */
+  readonly target: ConfigurationSource;
+  /** The original's default as its version installed it. With it, only what somebody changed is carried. */
+  readonly pristine?: ConfigurationSource;
+  readonly rules: MergeRules;
+}
+
+function openAll({ original, target, pristine }: MergeRequest): OpenedSources {
+  return {
+    original: openSource(original),
+    target: openSource(target),
+    ...(pristine ? { pristine: openSource(pristine) } : {}),
+  };
+}
+
+function mergePlace(place: MergePlace): readonly MergePiece[] {
+  return [
+    ...sectionFaults(place),
+    ...mergeAppSettings(place),
+    ...mergeClientSettings(place, 'applicationSettings'),
+    ...mergeClientSettings(place, 'userSettings'),
+    ...mergeConnectionStrings(place),
+    ...compareSections(place),
+  ];
+}
+
+function masked(outcome: SettingOutcome): SettingOutcome {
+  const show = <K extends string>(key: K, value: string | undefined) =>
+    value === undefined ? {} : { [key]: maskValue(outcome.setting, value) };
+  const { setting, original, target, pristine, result, fate, reason } = outcome;
+  return {
+    setting,
+    ...show('original', original),
+    ...show('target', target),
+    ...show('pristine', pristine),
+    ...show('result', result),
+    fate,
+    reason,
+  };
+}
+
+function fragmentsOf(pieces: readonly MergePiece[]): MergeResult['fragments'] {
+  return pieces.flatMap(({ outcome: { setting }, fragment }) =>
+    fragment === undefined ? [] : [{ setting, xml: redactConfiguration(fragment) }],
+  );
+}
+
+/** Made on demand: it reads both texts once more for their secrets. */
+function diffOf(file: ConfigurationFile, merged: ConfigurationFile, edits: MergeResult['edits']): () => string {
+  let diff: string | undefined;
+  return () => {
+    const { path } = file;
+    diff ??= unifiedDiff(
+      { path, text: file.text, edits },
+      { path, text: merged.text, edits: invertEdits(file.text, edits) },
+    );
+    return diff;
+  };
+}
+
+/**
+ * Brings the settings of one .NET configuration into another of the same application. Outside of the edits every byte of
+ * the result is the target's own; the same request always gives the same bytes.
+ * @throws UserError `web-config-*` with line and column when a file cannot be read as .NET and IIS would read it, or
+ * when the result cannot be proven right.
+ */
+export function mergeConfigurations(request: MergeRequest): MergeResult {
+  const sources = openAll(request);
+  const places = sharedPlaces(sources, request.rules);
+  const pieces = [...places.flatMap(mergePlace), ...oldLocations(sources)];
+  const { file } = sources.target;
+  const edits = planEdits(file, pieces);
+  const merged = edits.length > 0 ? applyProven(sources.target, edits, pieces) : { bytes: request.target.bytes, file };
+  const diff = diffOf(file, merged.file, edits);
+  return {
+    bytes: merged.bytes,
+    edits,
+    outcomes: pieces.map(({ outcome }) => masked(outcome)),
+    changed: edits.some(({ start, end, replacement }) => file.text.slice(start, end) !== replacement),
+    get unifiedDiff() {
+      return diff();
+    },
+    fragments: fragmentsOf(pieces),
+  };
+}

@@ -1,0 +1,97 @@
+import type { OpenedSource } from './configuration-source.js';
+import type { Container } from './containers.js';
+import type { Decision } from './decide-setting.js';
+import type { NewElement } from './insert-child.js';
+import type { SettingOutcome } from './merge-result.js';
+import type { MergeRules } from './merge-rules.js';
+import type { XmlElement } from './xml-element.js';
+
+/** One outcome with what it does. Values are in clear here; the result masks them. */
+export interface MergePiece {
+  readonly outcome: SettingOutcome;
+  readonly change?: Change;
+  readonly fragment?: string;
+}
+
+export interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: string;
+}
+
+/** A new last child; those with the same parent become one edit. */
+export interface NewChild {
+  readonly parent: XmlElement;
+  /** Elements to be made around it, outermost first. */
+  readonly within: readonly string[];
+  readonly lines: NewElement;
+}
+
+export type Change = { readonly replace: Replacement } | { readonly insert: NewChild };
+
+/** The same place in the files: the root or the location elements of one path. */
+export interface MergePlace {
+  readonly original: Side;
+  readonly target: Side;
+  readonly pristine?: Side;
+  readonly rules: MergeRules;
+  /** Put before the names of settings. */
+  readonly prefix: string;
+}
+
+export interface Side {
+  readonly source: OpenedSource;
+  readonly container: Container | undefined;
+}
+
+/** A change, or why there can be none. */
+export type Attempt = Change | { readonly refused: string };
+
+export interface PieceValues {
+  readonly setting: string;
+  readonly original: string | undefined;
+  readonly target: string | undefined;
+  readonly pristine: string | undefined;
+}
+
+function definedOnly({ setting, original, target, pristine }: PieceValues) {
+  return {
+    setting,
+    ...(original === undefined ? {} : { original }),
+    ...(target === undefined ? {} : { target }),
+    ...(pristine === undefined ? {} : { pristine }),
+  };
+}
+
+function withResult(outcome: SettingOutcome, result: string | undefined): SettingOutcome {
+  return result === undefined ? outcome : { ...outcome, result };
+}
+
+/** A value that cannot be written in its place blocks; one that cannot be added is listed. */
+function refusedPiece(values: PieceValues, reason: string, fragment: () => string): MergePiece {
+  const fate = values.target === undefined ? ('reported' as const) : ('conflict' as const);
+  return { outcome: withResult({ ...definedOnly(values), fate, reason }, values.target), fragment: fragment() };
+}
+
+/** Puts a decision into effect; what a person has to do by hand gets a fragment to paste. */
+export function pieceOf(
+  values: PieceValues,
+  decision: Decision,
+  attempt: () => Attempt,
+  fragment: () => string,
+): MergePiece {
+  const { fate, reason, write } = decision;
+  if (write === undefined) {
+    const outcome = withResult({ ...definedOnly(values), fate, reason }, values.target);
+    const isForHand = (fate === 'reported' || fate === 'conflict') && values.original !== undefined;
+    return isForHand ? { outcome, fragment: fragment() } : { outcome };
+  }
+  const change = attempt();
+  if ('refused' in change) return refusedPiece(values, change.refused, fragment);
+  return { outcome: withResult({ ...definedOnly(values), fate, reason }, write.value), change };
+}
+
+/** A finding about a whole section, which stays as the target has it. */
+export function sectionPiece(setting: string, fate: SettingOutcome['fate'], reason: string): MergePiece {
+  return { outcome: { setting, fate, reason } };
+}

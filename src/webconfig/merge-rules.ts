@@ -1,0 +1,68 @@
+import { builtInRules } from './built-in-rules.js';
+import { matchesGlob, matchesSetting } from './setting-pattern.js';
+
+/**
+ * What happens to a setting in which original and target differ.
+ * - `carry`: the original's value goes into the target.
+ * - `carry-change`: only where a pristine file proves that somebody changed the value and the target still has the default.
+ * - `report`: the target's value stays, and the difference is listed with a fragment to paste.
+ * - `keep`: the target's value stays.
+ * - `never`: as `keep`, and no other rule can change it.
+ */
+export type SettingPolicy = 'carry' | 'carry-change' | 'report' | 'keep' | 'never';
+
+export interface SettingRule {
+  /**
+   * For example `appSettings/Smtp*`, `applicationSettings/My.Settings/Url`, `system.web/pages/@theme` or a whole section.
+   * `*` stands for any text; the rule holds for everything below what it names.
+   */
+  readonly pattern: string;
+  readonly policy: SettingPolicy;
+  /** Why, or what else is to be done; `{value}` stands for the original's value. */
+  readonly note?: string;
+  /** A person decided this very setting: also where both sides changed it, and where only the original has it. */
+  readonly isExplicit?: boolean;
+}
+
+/** Values that installers leave as long as nobody configured the setting; `*` stands for any text. */
+export interface UnconfiguredValues {
+  readonly pattern: string;
+  readonly values: readonly string[];
+}
+
+export type ValueRewrite =
+  /** Consecutive segments of a URL's path, compared without regard to case; the rest of the URL stays as it is. */
+  | { readonly kind: 'path-segments'; readonly pattern: string; readonly from: string; readonly to: string }
+  /** Whatever the files say. */
+  | { readonly kind: 'replace'; readonly pattern: string; readonly value: string };
+
+/** How two configurations of the same application are merged. The first matching rule of a kind holds. */
+export interface MergeRules {
+  /** Before the built-in rules, which carry the values of the settings sections and report all else. */
+  readonly settings: readonly SettingRule[];
+  /** Settings that only the original has. */
+  readonly oldOnly: 'carry' | 'report';
+  readonly unconfigured: readonly UnconfiguredValues[];
+  readonly rewrites: readonly ValueRewrite[];
+}
+
+/** Built-in rules alone: settings sections are carried, everything else is reported. */
+export const plainMergeRules: MergeRules = { settings: [], oldOnly: 'carry', unconfigured: [], rewrites: [] };
+
+/** The rule that holds for a setting. */
+export function ruleFor(setting: string, rules: MergeRules): SettingRule {
+  const builtIn = builtInRules.find(({ pattern }) => matchesSetting(setting, pattern));
+  if (builtIn?.policy === 'never') return builtIn;
+  const own = rules.settings.find(({ pattern }) => matchesSetting(setting, pattern));
+  return own ?? builtIn ?? { pattern: '*', policy: 'report' };
+}
+
+export function isUnconfigured(setting: string, value: string, rules: MergeRules): boolean {
+  return rules.unconfigured.some(
+    ({ pattern, values }) => matchesSetting(setting, pattern) && values.some((glob) => matchesGlob(value.trim(), glob)),
+  );
+}
+
+export function rewriteFor(setting: string, rules: MergeRules): ValueRewrite | undefined {
+  return rules.rewrites.find(({ pattern }) => matchesSetting(setting, pattern));
+}

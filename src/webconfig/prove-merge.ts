@@ -1,0 +1,92 @@
+import { UserError } from '../user-error.js';
+import { applyEdits, invertEdits } from './apply-edits.js';
+import { type ConfigurationFile, rereadConfiguration } from './configuration-file.js';
+import type { OpenedSource } from './configuration-source.js';
+import { encodeConfiguration } from './decode.js';
+import type { MergePiece } from './merge-piece.js';
+import type { Edit } from './merge-result.js';
+import { settingsModel } from './settings-model.js';
+import { elementsOf } from './xml-element.js';
+
+function unproven(path: string, what: string): UserError {
+  return new UserError(
+    'web-config-merge-unproven',
+    `The merge of ${path} was made and then refused: ${what}`,
+    'Nothing was written. Merge this file by hand, and report the fault with the files (without their secrets).',
+  );
+}
+
+/** Elements outside of the edits: name and place. */
+function untouched(file: ConfigurationFile, edits: readonly Edit[], shiftOf: (offset: number) => number): string[] {
+  let index = 0;
+  const found: string[] = [];
+  for (const { name, start } of elementsOf(file.root)) {
+    while ((edits[index]?.end ?? Number.POSITIVE_INFINITY) <= start) index++;
+    const edit = edits[index];
+    const isInside = edit !== undefined && edit.start <= start && start < edit.end;
+    if (!isInside) found.push(`${name}@${shiftOf(start)}`);
+  }
+  return found;
+}
+
+function shifter(edits: readonly Edit[]): (offset: number) => number {
+  let index = 0;
+  let shift = 0;
+  return (offset) => {
+    for (let edit = edits[index]; edit !== undefined && edit.end <= offset; edit = edits[index]) {
+      shift += edit.replacement.length - (edit.end - edit.start);
+      index++;
+    }
+    return offset + shift;
+  };
+}
+
+function proveTree(
+  target: ConfigurationFile,
+  merged: ConfigurationFile,
+  edits: readonly Edit[],
+  back: readonly Edit[],
+) {
+  const before = untouched(target, edits, shifter(edits));
+  const after = untouched(merged, back, (offset) => offset);
+  if (before.length !== after.length || before.some((one, index) => one !== after[index])) {
+    throw unproven(target.path, 'elements outside of the edits would have changed.');
+  }
+}
+
+function proveSettings(target: OpenedSource, merged: OpenedSource, pieces: readonly MergePiece[]): void {
+  const expected = new Map(settingsModel(target));
+  for (const { outcome } of pieces) {
+    if (outcome.result !== undefined) expected.set(outcome.setting, outcome.result);
+  }
+  const actual = settingsModel(merged);
+  for (const [setting, value] of actual) {
+    if (expected.get(setting) !== value)
+      throw unproven(target.file.path, `${setting} would not have the planned value.`);
+    expected.delete(setting);
+  }
+  const lost = [...expected.keys()].find((setting) =>
+    /^(?:location\[[^\]]*\]\/)?(?:appS|applicationS|userS|conn)/.test(setting),
+  );
+  if (lost !== undefined) throw unproven(target.file.path, `${lost} would be lost.`);
+}
+
+/**
+ * Applies the edits and proves the text before anybody writes it: undoing the edits gives the target, both readers
+ * accept it, the elements outside of the edits are where they were, and every setting has the planned value.
+ * @throws UserError `web-config-merge-unproven`
+ */
+export function applyProven(
+  target: OpenedSource,
+  edits: readonly Edit[],
+  pieces: readonly MergePiece[],
+): { readonly bytes: Uint8Array; readonly file: ConfigurationFile } {
+  const { file } = target;
+  const text = applyEdits(file.text, edits);
+  const back = invertEdits(file.text, edits);
+  if (applyEdits(text, back) !== file.text) throw unproven(file.path, 'undoing the edits does not give the target.');
+  const merged = rereadConfiguration(text, file);
+  proveTree(file, merged, edits, back);
+  proveSettings(target, { ...target, file: merged }, pieces);
+  return { bytes: encodeConfiguration(text, file.encoding), file: merged };
+}

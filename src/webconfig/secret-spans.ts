@@ -1,0 +1,157 @@
+import { isHarmlessName, isHarmlessValue, isSecretName, looksLikeKey } from './secret-names.js';
+import { type Span, secretsInValue } from './secrets-in-value.js';
+
+/** One tag as it is spelled, also in comments and in text that is not well formed. */
+interface Tag {
+  readonly name: string;
+  readonly attributes: readonly TagAttribute[];
+  readonly isClosing: boolean;
+  readonly isEmpty: boolean;
+  readonly end: number;
+}
+
+interface TagAttribute extends Span {
+  readonly name: string;
+  readonly value: string;
+}
+
+const tagStart = /<(\/?)((?:[\p{L}_][\p{L}\d_.-]*:)?[\p{L}_][\p{L}\d_.-]*)/uy;
+const attribute = /\s*([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|"([^\r\n]*)|'([^\r\n]*)|([^\s"'<>]+))/dy;
+const tagEnd = /\s*(\/?)>/y;
+
+function at(expression: RegExp, text: string, index: number): RegExpExecArray | null {
+  expression.lastIndex = index;
+  return expression.exec(text);
+}
+
+function attributesAt(text: string, start: number): { attributes: readonly TagAttribute[]; end: number } {
+  const attributes: TagAttribute[] = [];
+  let end = start;
+  for (let match = at(attribute, text, end); match; match = at(attribute, text, end)) {
+    const group = [2, 3, 4, 5, 6].find((number) => match?.[number] !== undefined) ?? 2;
+    const [valueStart, valueEnd] = match.indices?.[group] ?? [end, end];
+    attributes.push({ name: match[1] ?? '', value: match[group] ?? '', start: valueStart, end: valueEnd });
+    end += match[0].length;
+  }
+  return { attributes, end };
+}
+
+function tagAt(text: string, index: number): Tag | undefined {
+  const start = at(tagStart, text, index);
+  if (!start) return undefined;
+  const { attributes, end } = attributesAt(text, index + start[0].length);
+  const close = at(tagEnd, text, end);
+  return {
+    name: start[2] ?? '',
+    attributes,
+    isClosing: start[1] === '/',
+    isEmpty: close?.[1] === '/',
+    end: end + (close?.[0].length ?? 0),
+  };
+}
+
+function wholeOrParts(whole: boolean, value: string, start: number): readonly Span[] {
+  if (whole) return value.trim() === '' ? [] : [{ start, end: start + value.length }];
+  return secretsInValue(value).map((span) => ({ start: start + span.start, end: start + span.end }));
+}
+
+/** Attributes that name what the element's value is for. */
+const naming = ['key', 'name', 'Key', 'Name', 'id', 'variable'];
+
+function settingName({ attributes }: Tag): string {
+  return attributes.find(({ name }) => naming.includes(name))?.value ?? '';
+}
+
+function secretsInTag(tag: Tag): readonly Span[] {
+  const setting = settingName(tag);
+  const isOfSecret = (value: string) => isSecretName(setting) || (looksLikeKey(value) && !isHarmlessName(setting));
+  return tag.attributes.flatMap((one) => {
+    if (naming.includes(one.name)) return [];
+    const isValue = /^value$/i.test(one.name);
+    const isSecret = (isSecretName(one.name) || (isValue && isOfSecret(one.value))) && !isHarmlessValue(one.value);
+    return wholeOrParts(isSecret, one.value, one.start);
+  });
+}
+
+/** Content that belongs to the setting named before it, or whose element says by its name that it is a secret. */
+function isSecretContent(tag: Tag, setting: string, content: string): boolean {
+  if (isHarmlessValue(content)) return false;
+  if (tag.name === 'value')
+    return isSecretName(setting) || (!content.includes('<') && !isHarmlessName(setting) && looksLikeKey(content));
+  return isSecretName(tag.name.replace(/^.*:/, '')) && !content.includes('<');
+}
+
+/** Finds the end of content; each place is searched for once, however the tags nest. */
+class Content {
+  private nextValueEnd = -1;
+
+  constructor(private readonly text: string) {}
+
+  private valueEnd(from: number): number {
+    if (this.nextValueEnd < from) {
+      const found = this.text.indexOf('</value', from);
+      this.nextValueEnd = found < 0 ? this.text.length : found;
+    }
+    return this.nextValueEnd;
+  }
+
+  after(tag: Tag): Span {
+    if (tag.name === 'value') return { start: tag.end, end: this.valueEnd(tag.end) };
+    if (this.text.startsWith('<![CDATA[', tag.end)) return this.until(']]>', tag.end + 9);
+    return this.until('<', tag.end);
+  }
+
+  private until(mark: string, start: number): Span {
+    const end = this.text.indexOf(mark, start);
+    return { start, end: end < 0 ? this.text.length : end };
+  }
+}
+
+function secretsInContent(text: string, tag: Tag, setting: string, { start, end }: Span): readonly Span[] {
+  const content = text.slice(start, end);
+  const isSecret = isSecretContent(tag, setting, content);
+  const markup = content.indexOf('<');
+  return wholeOrParts(isSecret, isSecret || markup < 0 ? content : content.slice(0, markup), start);
+}
+
+function secretsInMarkup(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  const content = new Content(text);
+  let setting = '';
+  let index = text.indexOf('<');
+  while (index >= 0) {
+    const tag = tagAt(text, index);
+    if (tag !== undefined) {
+      if (tag.name === 'setting') setting = tag.isClosing ? '' : settingName(tag);
+      spans.push(...secretsInTag(tag));
+      if (!tag.isClosing && !tag.isEmpty) spans.push(...secretsInContent(text, tag, setting, content.after(tag)));
+    }
+    index = text.indexOf('<', Math.max(index + 1, tag?.end ?? 0));
+  }
+  return spans;
+}
+
+/** What reads like an assignment of a secret in comments, loose text and broken markup. */
+const looseAssignment =
+  /([\w.-]{0,40}(?:pass(?:word|wd|phrase)|pwd|secret|(?:validation|decryption|account|access|api|private)_?key)\w*)["']?\s*[:=]\s*(?:"([^"\r\n<]*)|'([^'\r\n<]*)|((?:&(?:amp|lt|gt|quot|apos|#\w+);|[^\s"'<>;])+))/dgi;
+
+function looseSecrets(text: string): readonly Span[] {
+  return [...text.matchAll(looseAssignment)].flatMap((match) => {
+    if (!isSecretName(match[1] ?? '')) return [];
+    const range = [2, 3, 4].map((group) => match.indices?.[group]).find((found) => found !== undefined);
+    const isHarmless = range === undefined || isHarmlessValue(text.slice(...range));
+    return isHarmless ? [] : [{ start: range[0], end: range[1] }];
+  });
+}
+
+/** Where the text holds secrets: in order, not overlapping, none empty. */
+export function secretSpans(text: string): readonly Span[] {
+  const all = [...secretsInMarkup(text), ...looseSecrets(text)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const merged: Span[] = [];
+  for (const span of all) {
+    const last = merged.at(-1);
+    if (last === undefined || span.start >= last.end) merged.push(span);
+    else if (span.end > last.end) merged[merged.length - 1] = { start: last.start, end: span.end };
+  }
+  return merged;
+}

@@ -1,0 +1,33 @@
+/** Half-open range of a text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const name =
+  '(?:[\\w .-]*(?:password|passwd|passphrase|pwd|secret|token)|accountkey|sharedaccesskey|sharedsecretvalue|access_?key|api_?key|sig|signature|client_secret)';
+const entity = '&(?:amp|lt|gt|quot|apos|#\\d+|#x[\\da-f]+);';
+const quoted =
+  '&quot;(?:(?!&quot;)[\\s\\S])*(?:&quot;|$)|&apos;(?:(?!&apos;)[\\s\\S])*(?:&apos;|$)|"[^"]*(?:"|$)|\'[^\']*(?:\'|$)';
+
+/** `password=...` up to the next semicolon that ends no entity, or to the ampersand of a query. */
+const assignment = new RegExp(
+  `(?:^|[;?,{\\s"']|&amp;|&quot;|&)(${name}\\s*=\\s*)(?:(${quoted})|((?:&(?!amp;[\\w.-]+=)(?:${entity.slice(1)})?|[^;&])*))`,
+  'dgi',
+);
+/** The password before the @ of a URL. */
+const userInfo = /:\/\/[^\s/?#@"'<>:]*:([^\s/?#"'<>]+)@/dg;
+
+function spansOf(expression: RegExp, groups: readonly number[], text: string): readonly Span[] {
+  return [...text.matchAll(expression)].flatMap((match) => {
+    if (/public\W?key/i.test(match[1] ?? '')) return [];
+    const range = groups.map((group) => match.indices?.[group]).find((found) => found !== undefined);
+    return range === undefined || range[0] === range[1] ? [] : [{ start: range[0], end: range[1] }];
+  });
+}
+
+/** Passwords and keys inside a value as spelled in XML: connection strings, queries and user parts of URLs. */
+export function secretsInValue(raw: string): readonly Span[] {
+  if (!/[=@]/.test(raw)) return [];
+  return [...spansOf(assignment, [2, 3], raw), ...spansOf(userInfo, [1], raw)];
+}

@@ -1,0 +1,136 @@
+import { readAppSettings } from './app-settings.js';
+import { canonicalXml } from './canonical-xml.js';
+import { readClientSettings, settingsGroups } from './client-settings.js';
+import { readConnectionStrings } from './connection-strings.js';
+import { type Container, sectionsNamed } from './containers.js';
+import { declaredSections, isKnownSection } from './declared-sections.js';
+import { decryptAdvice, isEncrypted } from './encrypted-section.js';
+import { type MergePiece, type MergePlace, type Side, sectionPiece } from './merge-piece.js';
+import { attributeValue, type XmlElement } from './xml-element.js';
+
+interface NamedSection {
+  readonly name: string;
+  readonly element: XmlElement;
+}
+
+/** The sections that hold settings, with their full names. */
+function settingsSections(container: Container | undefined): readonly NamedSection[] {
+  const plain = ['appSettings', 'connectionStrings'].flatMap((name) =>
+    sectionsNamed(container, name).map((element) => ({ name, element })),
+  );
+  const grouped = settingsGroups.flatMap((group) =>
+    sectionsNamed(container, group)
+      .flatMap(({ children }) => children)
+      .map((element) => ({ name: `${group}/${element.name}`, element })),
+  );
+  return [...plain, ...grouped];
+}
+
+function encrypted({ original, target, prefix }: MergePlace): readonly MergePiece[] {
+  const own = settingsSections(original.container);
+  const theirs = settingsSections(target.container);
+  const names = new Set([...own, ...theirs].filter(({ element }) => isEncrypted(element)).map(({ name }) => name));
+  const contentOf = (sections: readonly NamedSection[], side: Side, name: string) =>
+    sections
+      .filter((section) => section.name === name)
+      .map(({ element }) => canonicalXml(side.source.file.text, element))
+      .join('');
+  return [...names].map((name) => {
+    const isSame = contentOf(own, original, name) === contentOf(theirs, target, name);
+    if (isSame) return sectionPiece(`${prefix}${name}`, 'same', 'Encrypted, and the same in both files.');
+    const where = own.some((one) => one.name === name && isEncrypted(one.element)) ? 'original' : 'target';
+    const reason = `The section is encrypted in the ${where}, so its values cannot be merged. ${decryptAdvice(name)}`;
+    return sectionPiece(`${prefix}${name}`, 'conflict', reason);
+  });
+}
+
+function twice({ container }: Side, prefix: string, which: string): readonly MergePiece[] {
+  const names = settingsSections(container).map(({ name }) => name);
+  const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  return [...repeated].map((name) =>
+    sectionPiece(
+      `${prefix}${name}`,
+      'conflict',
+      `The section stands twice in the ${which}: .NET refuses such a file ("Sections must only appear once per config file"). Join the two by hand first.`,
+    ),
+  );
+}
+
+const settingsNames = ['appSettings', 'connectionStrings', ...settingsGroups];
+
+function wrongCase({ container }: Side, prefix: string, which: string): readonly MergePiece[] {
+  const children = container?.elements.flatMap((element) => element.children) ?? [];
+  return children.flatMap(({ name }) => {
+    const meant = settingsNames.find((one) => one !== name && one.toLowerCase() === name.toLowerCase());
+    if (meant === undefined) return [];
+    const reason = `<${name}> of the ${which} is no section to .NET, which tells upper from lower case and refuses the file; <${meant}> is meant. Its values were not merged.`;
+    return [sectionPiece(`${prefix}${name}`, 'conflict', reason)];
+  });
+}
+
+/** A section of settings that nothing declares makes IIS answer with error 500.19. */
+function undeclared({ source, container }: Side, prefix: string): readonly MergePiece[] {
+  const declared = declaredSections(source.file);
+  const sections = settingsSections(container).filter(({ name }) => name.includes('/') && !declared.has(name));
+  const others = (container?.elements.flatMap(({ children }) => children) ?? []).filter(
+    ({ name }) => !isKnownSection(name, declared) && !settingsNames.includes(name),
+  );
+  return [...sections.map(({ name }) => name), ...others.map(({ name }) => name)].map((name) =>
+    sectionPiece(
+      `${prefix}${name}`,
+      'reported',
+      'The target does not declare this section in <configSections>. Unless a level above does, .NET and IIS refuse the file (500.19).',
+    ),
+  );
+}
+
+function missingSources({ original, prefix }: MergePlace): readonly MergePiece[] {
+  const { source, container } = original;
+  const missing = [
+    ...readAppSettings(source, container).missingSources.map((file) => ['appSettings', file] as const),
+    ...readConnectionStrings(source, container).missingFiles.map((file) => ['connectionStrings', file] as const),
+    ...settingsGroups.flatMap((group) =>
+      readClientSettings(source, container, group).missingFiles.map((file) => [group, file] as const),
+    ),
+  ];
+  return missing.map(([name, file]) =>
+    sectionPiece(
+      `${prefix}${name}`,
+      'conflict',
+      `The section stands in ${file}, which was not given: its values were not merged. Give that file as well.`,
+    ),
+  );
+}
+
+/** .NET refuses a section that names a file and has content of its own. */
+function mixedSources({ container }: Side, prefix: string, which: string): readonly MergePiece[] {
+  return settingsSections(container)
+    .filter(({ element }) => attributeValue(element, 'configSource') !== undefined)
+    .filter(({ element }) => element.children.length > 0 || element.attributes.length > 1)
+    .map(({ name }) =>
+      sectionPiece(
+        `${prefix}${name}`,
+        'conflict',
+        `The section of the ${which} has both configSource and content of its own, which .NET refuses. Decide for one of them first.`,
+      ),
+    );
+}
+
+/** What keeps the settings sections of one place from being read or written as .NET would, in words. */
+export function sectionFaults(place: MergePlace): readonly MergePiece[] {
+  const { original, target, prefix } = place;
+  const sides = [
+    ['original', original],
+    ['target', target],
+  ] as const;
+  return [
+    ...encrypted(place),
+    ...sides.flatMap(([which, side]) => [
+      ...twice(side, prefix, which),
+      ...wrongCase(side, prefix, which),
+      ...mixedSources(side, prefix, which),
+    ]),
+    ...undeclared(target, prefix),
+    ...missingSources(place),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { TextEncoding } from './decode.js';
+import type { Replacement } from './merge-piece.js';
+import { respellAttribute, spellAttribute } from './spelling.js';
+import { findAttribute, type XmlElement } from './xml-element.js';
+
+export interface AttributeValue {
+  /** As the original spells it; absent where the value is new. */
+  readonly raw: string | undefined;
+  readonly value: string;
+}
+
+export function spelledFor(quote: string, { raw, value }: AttributeValue, encoding: TextEncoding): string {
+  return raw === undefined ? spellAttribute(value, quote, encoding) : respellAttribute(raw, quote, encoding);
+}
+
+function endOfName(text: string, element: XmlElement): number {
+  return element.start + 1 + (/^[^\s/>]+/.exec(text.slice(element.start + 1, element.startTagEnd))?.[0].length ?? 0);
+}
+
+/** Replaces the attribute's value between its quotes, or adds the attribute as the last one of the start tag. */
+export function writeAttribute(
+  { text, encoding }: { readonly text: string; readonly encoding: TextEncoding },
+  element: XmlElement,
+  name: string,
+  value: AttributeValue,
+): Replacement {
+  const attribute = findAttribute(element, name);
+  if (attribute !== undefined) {
+    const quote = text.charAt(attribute.end);
+    return { start: attribute.start, end: attribute.end, replacement: spelledFor(quote, value, encoding) };
+  }
+  const last = element.attributes.at(-1);
+  const start = last ? last.end + 1 : endOfName(text, element);
+  return { start, end: start, replacement: ` ${name}="${spelledFor('"', value, encoding)}"` };
+}

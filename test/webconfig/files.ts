@@ -1,0 +1,55 @@
+import { expect } from '@jest/globals';
+import { type ConfigurationSource, openSource } from '../../src/webconfig/configuration-source.js';
+import { type MergeRequest, mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
+import type { MergeResult, SettingOutcome } from '../../src/webconfig/merge-result.js';
+import { type MergeRules, plainMergeRules } from '../../src/webconfig/merge-rules.js';
+import { type SettingsModel, settingsModel } from '../../src/webconfig/settings-model.js';
+
+export function source(text: string, included: Readonly<Record<string, string>> = {}): ConfigurationSource {
+  const files = Object.entries(included).map(([name, content]) => [name, Buffer.from(content)] as const);
+  return { path: 'web.config', bytes: Buffer.from(text), included: new Map(files) };
+}
+
+export const configuration = (inner: string) => `<configuration>\n${inner}\n</configuration>\n`;
+export const appSettings = (...adds: readonly string[]) =>
+  configuration(`  <appSettings>\n${adds.map((one) => `    ${one}\n`).join('')}  </appSettings>`);
+export const add = (key: string, value: string) => `<add key="${key}" value="${value}" />`;
+
+const declaration = `  <configSections>
+    <sectionGroup name="applicationSettings" type="System.Configuration.ApplicationSettingsGroup, System">
+      <section name="My.Settings" type="System.Configuration.ClientSettingsSection, System" />
+    </sectionGroup>
+  </configSections>`;
+
+export const clientSettings = (...settings: readonly string[]) =>
+  configuration(
+    `${declaration}\n  <applicationSettings>\n    <My.Settings>\n${settings.join('\n')}\n    </My.Settings>\n  </applicationSettings>`,
+  );
+export const setting = (name: string, value: string, serializeAs = 'String') =>
+  `      <setting name="${name}" serializeAs="${serializeAs}">\n        <value>${value}</value>\n      </setting>`;
+
+export interface Texts {
+  readonly original: string;
+  readonly target: string;
+  readonly pristine?: string;
+  readonly rules?: Partial<MergeRules>;
+}
+
+export function requestOf({ original, target, pristine, rules }: Texts): MergeRequest {
+  return {
+    original: source(original),
+    target: source(target),
+    ...(pristine === undefined ? {} : { pristine: source(pristine) }),
+    rules: { ...plainMergeRules, ...rules },
+  };
+}
+
+export const mergeTexts = (texts: Texts): MergeResult => mergeConfigurations(requestOf(texts));
+export const textOf = ({ bytes }: Pick<MergeResult, 'bytes'>): string => Buffer.from(bytes).toString('utf8');
+export const modelOf = (text: string): SettingsModel => settingsModel(openSource(source(text)));
+
+export function outcomeOf(result: MergeResult, name: string): SettingOutcome {
+  const found = result.outcomes.filter((one) => one.setting === name);
+  expect(found).toHaveLength(1);
+  return found[0] ?? { setting: '', fate: 'same', reason: '' };
+}
