@@ -26,5 +26,6 @@ export async function openHost(
       `Run the job on the Windows server itself, or rehearse it: give rehearsal-folder or set ${rehearsalVariable}.`,
     );
   }
-  throw new UserError('not-windows', 'x', 'y');
+  const { createWindowsHost } = await import('../host/windows/windows-host.js');
+  return createWindowsHost();
 }
