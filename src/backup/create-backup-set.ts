@@ -1,34 +1,43 @@
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Clock } from '../host/clock.js';
-import type { FileDigest, FileEntry, Files } from '../host/files.js';
+import type { Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
-import type { JsonObject } from '../json.js';
 import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
-import type { BackupItem, BackupSet, Manifest, ManifestEntry } from './backup-set.js';
-import { storedNameOf, storedPath } from './stored-name.js';
+import type { BackupItem, BackupSet, Manifest } from './backup-set.js';
+import { parseManifest } from './manifest-schema.js';
+import { manifestBytes, manifestName, partialEnding, sha256Of, sumsName, sumsText } from './set-index.js';
+import { type StoredItems, storeItems } from './store-items.js';
 import { requireIntact } from './verify-backup-set.js';
 
 export interface BackupRequest {
   /** Folder that holds the sets, on a drive or a share. */
   readonly destination: string;
+  /** See {@link backupSetName}. */
   readonly name: string;
   readonly server: string;
   readonly tool: Manifest['tool'];
-  readonly origin: JsonObject;
+  readonly origin: Manifest['origin'];
+  /** By default those of the items. */
+  readonly components?: readonly string[];
+  /** True when the caller stopped everything that writes to the originals, and nothing could start meanwhile. */
   readonly consistent: boolean;
+  /** What could write; wanted where `consistent` is false. */
   readonly consistencyNote?: string;
   readonly items: readonly BackupItem[];
 }
 
-/** Pauses while a file is held by another process: about a minute in all. */
-const pausesInSeconds = [1, 2, 4, 8, 15, 30];
-const triesOnChangingFile = 3;
+/** For example `mfa1-20260307-221500`, the time in UTC. Sets of one server sort by it. */
+export function backupSetName(server: string, now: Date): string {
+  const [date = '', time = ''] = now.toISOString().split('T');
+  return `${server.toLowerCase()}-${date.replaceAll('-', '')}-${time.slice(0, 8).replaceAll(':', '')}`;
+}
 
 /**
- * Copies every item into `{name}.partial`, reads everything back, and only then gives the set its name: what has a
- * name is whole. The caller holds the server's lock, so an earlier `.partial` of the same name is a dead run's.
- * @throws UserError `backup-item-missing`, `backup-file-in-use`, `backup-file-changing`, `backup-disk-full`
+ * Copies every item into a folder `{name}.{random}.partial`, reads everything back, and only then gives the set its
+ * name: what has a name is whole. What a dead run left behind is for `removePartialSets`.
+ * @throws UserError `backup-exists`, `backup-item-missing`, `backup-item-is-link`, `backup-item-unreadable`,
+ * `backup-file-in-use`, `backup-file-changing`, `backup-disk-full`, `backup-destination-lost`, `backup-not-intact`
  */
 export async function createBackupSet(
   files: Files,
@@ -36,141 +45,66 @@ export async function createBackupSet(
   request: BackupRequest,
   log: Log,
 ): Promise<BackupSet> {
-  const folder = `${request.destination}\\${request.name}`;
-  const partial = `${folder}.partial`;
-  if ((await files.stat(folder)) !== undefined) {
-    throw new UserError('backup-exists', `The backup set ${folder} exists already.`, 'Give the set another name.');
+  if (!request.consistent && request.consistencyNote === undefined) {
+    throw new Error('A set that is not consistent says why.');
   }
-  await files.remove(partial);
-  await files.createFolder(partial);
-  await files.restrictToAdministrators(partial);
+  const folder = `${request.destination}\\${request.name}`;
+  const partial = `${folder}.${randomBytes(4).toString('hex')}${partialEnding}`;
   try {
-    const { entries, folders } = await storeItems(files, clock, partial, request.items, log);
-    const bytes = await writeIndex(files, partial, manifestOf(request, clock, entries, folders));
-    await requireIntact(files, partial, log);
-    await files.rename(partial, folder);
-    return { folder, manifest: JSON.parse(Buffer.from(bytes).toString('utf8')), manifestSha256: sha256Of(bytes) };
+    await requireFree(files, folder);
+    return await makeSet(files, clock, request, { folder, partial }, log);
   } catch (error) {
-    throw error instanceof HostError && error.code === 'disk-full' ? diskFull(folder, error) : error;
+    throw asUserError(error, folder, partial);
   }
 }
 
-function manifestOf(
-  request: BackupRequest,
+async function makeSet(
+  files: Files,
   clock: Clock,
-  entries: readonly ManifestEntry[],
-  folders: readonly string[],
-): Manifest {
+  request: BackupRequest,
+  { folder, partial }: { readonly folder: string; readonly partial: string },
+  log: Log,
+): Promise<BackupSet> {
+  await files.createFolder(partial);
+  await files.restrictToAdministrators(partial);
+  const stored = await storeItems(files, clock, partial, request.items, log);
+  const bytes = await writeIndex(files, partial, manifestOf(request, clock, stored));
+  await requireIntact(files, partial, log);
+  await files.rename(partial, folder);
+  const manifest = parseManifest(bytes, `${folder}\\${manifestName}`);
+  return { folder, manifest, manifestSha256: sha256Of(bytes) };
+}
+
+async function requireFree(files: Files, folder: string): Promise<void> {
+  if ((await files.stat(folder)) !== undefined) throw nameTaken(folder);
+}
+
+function manifestOf(request: BackupRequest, clock: Clock, { folders, entries }: StoredItems): Manifest {
   const { name, server, tool, origin, consistent, consistencyNote } = request;
   const note = consistencyNote === undefined ? {} : { consistencyNote };
   const created = clock.now().toISOString();
-  return { format: 1, name, created, server, tool, origin, consistent, ...note, folders, entries };
+  const components = request.components ?? [...new Set(request.items.map(({ component }) => component))];
+  return { format: 1, name, created, server, tool, origin, components, consistent, ...note, folders, entries };
 }
 
-/** `SHA256SUMS` has the form that `sha256sum -c` reads, the manifest included. */
 async function writeIndex(files: Files, partial: string, manifest: Manifest): Promise<Uint8Array> {
-  const bytes = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`, 'utf8');
-  await files.write(`${partial}\\manifest.json`, bytes);
-  const lines = manifest.entries.map(({ sha256, storedAs }) => `${sha256}  ${storedAs}`);
-  const sums = [...lines, `${sha256Of(bytes)}  manifest.json`, ''].join('\n');
-  await files.write(`${partial}\\SHA256SUMS`, Buffer.from(sums, 'utf8'));
+  const bytes = manifestBytes(manifest);
+  await files.write(`${partial}\\${manifestName}`, bytes);
+  await files.write(`${partial}\\${sumsName}`, Buffer.from(sumsText(manifest, sha256Of(bytes)), 'utf8'));
   return bytes;
 }
 
-async function storeItems(files: Files, clock: Clock, partial: string, items: readonly BackupItem[], log: Log) {
-  const entries = new Map<string, ManifestEntry>();
-  const folders: string[] = [];
-  for (const item of items) {
-    if (item.kind === 'document') {
-      const stored = await storeDocument(files, partial, item);
-      entries.set(stored.storedAs, stored);
-      continue;
-    }
-    const found = await contentOf(files, item.path);
-    folders.push(...found.filter(({ kind }) => kind === 'folder').map(({ path }) => path));
-    for (const file of found.filter(({ kind }) => kind === 'file')) {
-      log.progress(`Backing up ${file.path}`);
-      const { component, role } = item;
-      const stored = await storeFile(files, clock, partial, file);
-      entries.set(stored.storedAs, { component, role, ...stored });
-    }
-  }
-  return { entries: [...entries.values()], folders };
+function asUserError(error: unknown, folder: string, partial: string): unknown {
+  if (!(error instanceof HostError)) return error;
+  if (error.code === 'already-exists' && error.subject === folder) return nameTaken(folder, error);
+  if (error.code === 'disk-full') return diskFull(folder, error);
+  return error.subject.startsWith(partial) || error.subject.startsWith(folder) ? destinationLost(folder, error) : error;
 }
 
-async function storeDocument(
-  files: Files,
-  partial: string,
-  { component, role, name, bytes }: Extract<BackupItem, { kind: 'document' }>,
-): Promise<ManifestEntry> {
-  const storedAs = `documents/${name}`;
-  await files.write(storedPath(partial, storedAs), bytes);
-  return { component, role, storedAs, size: bytes.length, sha256: sha256Of(bytes) };
-}
-
-/** The thing itself and, for a folder, all below it. What cannot be read is an error, never a gap. */
-async function contentOf(files: Files, path: string): Promise<readonly FileEntry[]> {
-  const entry = await files.stat(path);
-  if (entry === undefined) {
-    throw new UserError(
-      'backup-item-missing',
-      `${path} is to be backed up, but it is not there.`,
-      'Find it, or leave its component out of the backup.',
-    );
-  }
-  if (entry.kind === 'reparse-point') {
-    throw new UserError(
-      'backup-item-is-link',
-      `${path} is a link; what it leads to is not part of the product's folders.`,
-      'Replace the link by what it leads to, or take the link away for the time of the upgrade.',
-    );
-  }
-  if (entry.kind === 'file') return [entry];
-  const children = await files.list(path);
-  const below: FileEntry[] = [];
-  for (const child of children) below.push(...(await contentOf(files, child.path)));
-  return [entry, ...below];
-}
-
-async function storeFile(files: Files, clock: Clock, partial: string, file: FileEntry) {
-  const storedAs = storedNameOf(file.path);
-  const target = storedPath(partial, storedAs);
-  let before = file;
-  for (let attempt = 1; attempt <= triesOnChangingFile; attempt += 1) {
-    const digest = await copyWhenFree(files, clock, file.path, target);
-    const after = await files.stat(file.path);
-    if (after?.size === before.size && after.size === digest.size && after.modified === before.modified) {
-      return { storedAs, originalPath: file.path, ...digest, modified: after.modified };
-    }
-    before = after ?? before;
-  }
-  throw new UserError(
-    'backup-file-changing',
-    `${file.path} was written to during each of ${triesOnChangingFile} copies.`,
-    'Stop the program that writes to it and run again.',
-  );
-}
-
-async function copyWhenFree(files: Files, clock: Clock, from: string, to: string): Promise<FileDigest> {
-  for (const pause of [...pausesInSeconds, undefined]) {
-    try {
-      return await files.copy(from, to);
-    } catch (error) {
-      if (!(error instanceof HostError && error.code === 'in-use')) throw error;
-      if (pause === undefined) throw inUse(from, error);
-      await clock.sleep(pause * 1000);
-    }
-  }
-  throw new Error('The loop above returns or throws.');
-}
-
-function inUse(path: string, cause: HostError): UserError {
-  return new UserError(
-    'backup-file-in-use',
-    `${path} stayed in use${cause.holder === undefined ? '' : ` by ${cause.holder}`} for a minute.`,
-    'Stop that program or service and run again.',
-    { cause },
-  );
+function nameTaken(folder: string, cause?: HostError): UserError {
+  return new UserError('backup-exists', `The backup set ${folder} exists already.`, 'Give the set another name.', {
+    cause,
+  });
 }
 
 function diskFull(folder: string, cause: HostError): UserError {
@@ -182,6 +116,11 @@ function diskFull(folder: string, cause: HostError): UserError {
   );
 }
 
-function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+function destinationLost(folder: string, cause: HostError): UserError {
+  return new UserError(
+    'backup-destination-lost',
+    `The backup set ${folder} could not be written: ${cause.message}`,
+    'See that the drive or share is there and that the account of the runner may write to it, then run again. Nothing was removed from the server.',
+    { cause },
+  );
 }

@@ -1,33 +1,33 @@
-import { UserError } from '../user-error.js';
-
-/** Place of an original inside a set: `files/C/...` or `files/UNC/server/share/...`, forward slashes. */
-export function storedNameOf(originalPath: string): string {
-  const drive = /^([a-z]):\\(.*)$/is.exec(originalPath);
-  if (drive) return `files/${drive[1]?.toUpperCase()}/${withSlashes(drive[2] ?? '')}`;
-  return `files/UNC/${withSlashes(originalPath.replace(/^\\\\/, ''))}`;
-}
+import { HostError } from '../host/host-error.js';
+import { parseWindowsPath } from '../host/windows-path.js';
 
 /**
- * Path on the server of a stored name.
- * @throws UserError `backup-manifest-unsafe` for a name that could lead out of the set
+ * Place of an original inside a set: `files/C/...` or `files/UNC/server/share/...`, forward slashes. Undefined for
+ * what is no full path of Windows.
  */
-export function storedPath(folder: string, storedAs: string): string {
-  const names = storedAs.split('/');
-  const isSafe = ['files', 'documents'].includes(names[0] ?? '') && names.every((name) => isPlainName(name));
-  if (!isSafe) {
-    throw new UserError(
-      'backup-manifest-unsafe',
-      `The manifest in ${folder} names a file outside the set: ${JSON.stringify(storedAs)}.`,
-      'Do not restore from this set. Find out who changed it, and take another one.',
-    );
+export function storedNameOf(originalPath: string): string | undefined {
+  try {
+    const { root, names } = parseWindowsPath(originalPath);
+    const place = root.endsWith(':') ? [root.slice(0, 1)] : ['UNC', ...root.slice(2).split('\\')];
+    return ['files', ...place, ...names].join('/');
+  } catch (error) {
+    if (error instanceof HostError && error.code === 'invalid-path') return undefined;
+    throw error;
   }
-  return `${folder}\\${names.join('\\')}`;
+}
+
+/** True for a name that stays inside a set on every file system. */
+export function isSafeStoredName(storedAs: string): boolean {
+  const [top = '', ...names] = storedAs.split('/');
+  return ['files', 'documents'].includes(top) && names.length > 0 && names.every(isPlainName);
+}
+
+/** Path on the server of a stored name that {@link isSafeStoredName} lets pass. */
+export function storedPath(folder: string, storedAs: string): string {
+  return `${folder}\\${storedAs.replaceAll('/', '\\')}`;
 }
 
 function isPlainName(name: string): boolean {
-  return name !== '' && name !== '.' && name !== '..' && !/[\\:]/.test(name);
-}
-
-function withSlashes(path: string): string {
-  return path.replaceAll('\\', '/');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a line break would forge a line of SHA256SUMS
+  return name !== '' && name !== '.' && name !== '..' && !/[\\:\u0000-\u001f]/.test(name);
 }

@@ -1,70 +1,96 @@
-import { createHash } from 'node:crypto';
 import type { Files } from '../host/files.js';
+import { HostError } from '../host/host-error.js';
 import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
-import type { BackupSet, Manifest } from './backup-set.js';
+import type { BackupSet, ManifestEntry } from './backup-set.js';
+import { parseManifest } from './manifest-schema.js';
+import { manifestName, sha256Of, sumsName, sumsText } from './set-index.js';
 import { storedPath } from './stored-name.js';
 
 const mostProblemsShown = 10;
 
-/** @throws UserError `backup-manifest-unreadable`, HostError `not-found` */
+/**
+ * `presence` looks at names and sizes, `bytes` reads every file.
+ */
+export type VerificationDepth = 'presence' | 'bytes';
+
+/** @throws UserError `backup-manifest-missing`, `backup-manifest-unreadable`, `backup-manifest-unsafe` */
 export async function readBackupSet(files: Files, folder: string): Promise<BackupSet> {
-  const bytes = await files.read(`${folder}\\manifest.json`);
-  return { folder, manifest: parseManifest(bytes, folder), manifestSha256: sha256Of(bytes) };
+  const path = `${folder}\\${manifestName}`;
+  const bytes = await readManifest(files, folder, path);
+  return { folder, manifest: parseManifest(bytes, path), manifestSha256: sha256Of(bytes) };
 }
 
-function parseManifest(bytes: Uint8Array, folder: string): Manifest {
-  const advice = 'Take another set. Do not uninstall anything on the strength of this one.';
+async function readManifest(files: Files, folder: string, path: string): Promise<Uint8Array> {
   try {
-    const manifest = JSON.parse(Buffer.from(bytes).toString('utf8'));
-    if (manifest?.format === 1 && Array.isArray(manifest.entries)) return manifest;
+    return await files.read(path);
   } catch (cause) {
-    const message = `The manifest in ${folder} is not JSON.`;
-    throw new UserError('backup-manifest-unreadable', message, advice, { cause });
+    if (!(cause instanceof HostError && cause.code === 'not-found')) throw cause;
+    throw new UserError(
+      'backup-manifest-missing',
+      `${folder} is not a backup set: it has no ${manifestName}.`,
+      'Give the folder of a set, or take another one.',
+      { cause },
+    );
   }
-  throw new UserError('backup-manifest-unreadable', `The manifest in ${folder} is not of format 1.`, advice);
 }
 
 /** What differs between the set's files and its index; empty when the set is whole. */
-export async function backupProblems(files: Files, set: BackupSet, log: Log): Promise<readonly string[]> {
+export async function backupProblems(
+  files: Files,
+  set: BackupSet,
+  log: Log,
+  depth: VerificationDepth = 'bytes',
+): Promise<readonly string[]> {
   const problems = [...(await indexProblems(files, set))];
-  for (const { storedAs, size, sha256 } of set.manifest.entries) {
-    const path = storedPath(set.folder, storedAs);
-    const found = await files.stat(path);
-    log.progress(`Verifying ${storedAs}`);
-    if (found === undefined) problems.push(`${storedAs} is missing`);
-    else if (found.size !== size) problems.push(`${storedAs} has ${found.size} bytes instead of ${size}`);
-    else if ((await files.digest(path)).sha256 !== sha256) problems.push(`${storedAs} has other bytes`);
+  for (const entry of set.manifest.entries) {
+    log.progress(`Verifying ${entry.storedAs}`);
+    problems.push(...(await entryProblems(files, set.folder, entry, depth)));
   }
   return problems;
 }
 
-/** The sums hold the manifest's own hash, so a change of either file alone is seen. */
-async function indexProblems(files: Files, { folder, manifest, manifestSha256 }: BackupSet) {
-  const path = `${folder}\\SHA256SUMS`;
-  if ((await files.stat(path)) === undefined) return ['SHA256SUMS is missing'];
-  const stored = Buffer.from(await files.read(path)).toString('utf8');
-  const lines = manifest.entries.map(({ sha256, storedAs }) => `${sha256}  ${storedAs}`);
-  const expected = [...lines, `${manifestSha256}  manifest.json`, ''].join('\n');
-  return stored === expected ? [] : ['manifest.json and SHA256SUMS do not agree'];
+async function entryProblems(
+  files: Files,
+  folder: string,
+  { storedAs, size, sha256 }: ManifestEntry,
+  depth: VerificationDepth,
+): Promise<readonly string[]> {
+  const path = storedPath(folder, storedAs);
+  const found = await files.stat(path);
+  if (found?.kind !== 'file') return [`${storedAs} is missing`];
+  if (found.size !== size) return [`${storedAs} has ${found.size} bytes instead of ${size}`];
+  const isAsStored = depth === 'presence' || (await files.digest(path)).sha256 === sha256;
+  return isAsStored ? [] : [`${storedAs} has other bytes`];
 }
 
-/** @throws UserError `backup-not-intact` naming what differs */
+/** The sums hold the manifest's own hash, so a change of either file alone is seen. */
+async function indexProblems(files: Files, { folder, manifest, manifestSha256 }: BackupSet) {
+  const path = `${folder}\\${sumsName}`;
+  if ((await files.stat(path)) === undefined) return [`${sumsName} is missing`];
+  const stored = Buffer.from(await files.read(path)).toString('utf8');
+  return stored === sumsText(manifest, manifestSha256) ? [] : [`${manifestName} and ${sumsName} do not agree`];
+}
+
+/**
+ * Reads a set back, every byte of it.
+ * @throws UserError `backup-not-intact` naming what differs, and those of {@link readBackupSet}
+ */
 export async function requireIntact(files: Files, folder: string, log: Log): Promise<BackupSet> {
   const set = await readBackupSet(files, folder);
   const problems = await backupProblems(files, set, log);
   if (problems.length > 0) {
-    const shown = problems.slice(0, mostProblemsShown).join('; ');
-    const more = problems.length > mostProblemsShown ? `; and ${problems.length - mostProblemsShown} more` : '';
     throw new UserError(
       'backup-not-intact',
-      `The backup set ${folder} is not whole: ${shown}${more}.`,
+      `The backup set ${folder} is not whole: ${summaryOf(problems)}.`,
       'Make a new backup before anything is removed; keep this set apart until it is understood.',
     );
   }
   return set;
 }
 
-function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+/** The first few problems and how many more there are. */
+export function summaryOf(problems: readonly string[]): string {
+  const shown = problems.slice(0, mostProblemsShown).join('; ');
+  return problems.length > mostProblemsShown ? `${shown}; and ${problems.length - mostProblemsShown} more` : shown;
 }

@@ -3,8 +3,11 @@ export interface FileEntry {
   readonly path: string;
   readonly kind: 'file' | 'folder' | 'reparse-point';
   readonly size: number;
+  readonly created: string;
   readonly modified: string;
   readonly readOnly: boolean;
+  readonly hidden: boolean;
+  readonly system: boolean;
 }
 
 export interface FileDigest {
@@ -27,12 +30,21 @@ export interface Files {
   list(folder: string): Promise<readonly FileEntry[]>;
   /** The whole file; for configuration-sized files. */
   read(path: string): Promise<Uint8Array>;
-  /** The file in pieces, for files of any size. */
+  /** The file in pieces, for files of any size. A piece is valid until the next one is asked for. */
   readPieces(path: string): AsyncIterable<Uint8Array>;
   /** SHA-256 in constant memory. */
   digest(path: string, onBytes?: OnBytes): Promise<FileDigest>;
   /** Written beside, flushed, then renamed over `path`: old bytes or new, never half. Parents are created. */
   write(path: string, bytes: Uint8Array): Promise<void>;
+  /**
+   * As {@link Files.write} for a file of any size, in constant memory; `modified` sets its time. The digest is of the
+   * bytes written.
+   */
+  writePieces(
+    path: string,
+    pieces: AsyncIterable<Uint8Array>,
+    options?: { readonly modified?: string },
+  ): Promise<FileDigest>;
   /**
    * One pass: read, hash, write beside, flush, rename into place. Keeps the modification time. Parents are created.
    * The digest is of the bytes read.
@@ -49,6 +61,8 @@ export interface Files {
   remove(path: string): Promise<void>;
   /** Bytes free on the volume that holds `path` (which need not exist). */
   freeSpace(path: string): Promise<number>;
+  /** Owner, group and DACL as SDDL text ([MS-DTYP] 2.5.1); undefined where none is known. */
+  securityDescriptor(path: string): Promise<string | undefined>;
   /** Leaves access to the folder to administrators and the system. Backups hold passwords in clear text. */
   restrictToAdministrators(folder: string): Promise<void>;
   /** The path under which this very process, or a later step of the job, can open the file. */

@@ -9,6 +9,8 @@ export type HostErrorCode =
   | 'not-a-package'
   | 'timed-out'
   | 'not-supported'
+  /** For a reason of its own, which the message gives in the system's words. */
+  | 'refused'
   | 'malformed';
 
 /** A refusal of the machine. `holder` names the process that keeps a file open, where the system tells it. */

@@ -8,8 +8,10 @@ export interface PackageDescription {
   readonly productCode?: string;
   readonly upgradeCode?: string;
   readonly architecture?: Architecture;
-  /** Public properties with their defaults, from the MSI's Property table. Empty for a setup program. */
+  /** Public properties that the package declares, with their defaults (or nothing). Empty for a setup program. */
   readonly properties: Readonly<Record<string, string>>;
+  /** What has to hold on the machine, with what the package says where it does not. */
+  readonly launchConditions?: readonly { readonly condition: string; readonly message: string }[];
   readonly publisher: PublisherCheck;
 }
 
@@ -36,7 +38,10 @@ export interface RunLimits {
   readonly onProgress?: OnInstallerProgress;
 }
 
-/** Windows Installer and setup programs. Every exit code is returned, none is thrown. */
+/**
+ * Windows Installer and setup programs. Every exit code is returned, none is thrown.
+ * @throws HostError `refused` for properties and product codes that Windows Installer would not take as they stand
+ */
 export interface Installer {
   /** Reads the package without running it. @throws HostError `not-found`, `not-a-package`, `access-denied` */
   describe(packagePath: string): Promise<PackageDescription>;

@@ -25,3 +25,11 @@ export interface Machine {
   /** Whether a TCP connection to `host:port` succeeds within a few seconds. */
   canReach(host: string, port: number): Promise<boolean>;
 }
+
+/** A clock that is set right may move the boot time by seconds; no server starts twice within a minute. */
+const bootToleranceMilliseconds = 60_000;
+
+/** Whether two boot times, told at different moments, are of the same start of Windows. */
+export function isSameBoot(one: string, other: string): boolean {
+  return Math.abs(Date.parse(one) - Date.parse(other)) < bootToleranceMilliseconds;
+}

@@ -39,3 +39,13 @@ function faultOf(name: string): string | undefined {
 function invalid(path: string, why: string): HostError {
   return new HostError('invalid-path', path, `${JSON.stringify(path)} is not a path of Windows: ${why}.`);
 }
+
+/** Whether {@link parseWindowsPath} accepts the path. */
+export function isWindowsPath(path: string): boolean {
+  try {
+    parseWindowsPath(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

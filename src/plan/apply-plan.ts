@@ -15,7 +15,7 @@ export interface StepResult {
 export interface StepRecord {
   readonly id: string;
   readonly title: string;
-  readonly outcome: 'changed' | 'already-done' | 'waiting-for-person' | 'not-reached';
+  readonly outcome: 'changed' | 'already-done' | 'waiting-for-person' | 'failed' | 'not-reached';
   readonly notes: readonly string[];
 }
 
@@ -24,6 +24,8 @@ export interface ApplyResult {
   readonly records: readonly StepRecord[];
   readonly openOperatorSteps: readonly OperatorStep[];
   readonly restartRequired?: string;
+  /** What the failed step threw. The journal shows that step as begun. */
+  readonly fault?: unknown;
 }
 
 export interface ApplyTools<C extends Change> {
@@ -35,41 +37,69 @@ export interface ApplyTools<C extends Change> {
   bootTime(): Promise<string>;
 }
 
-type Stop = { readonly why: 'person' } | { readonly why: 'restart'; readonly reason: string };
+type Stop =
+  | { readonly why: 'person'; readonly at: number }
+  | { readonly why: 'restart'; readonly reason: string }
+  | { readonly why: 'fault'; readonly fault: unknown };
 
 /**
- * Performs the plan's steps in order and journals each before and after. Stops, without an error, at an operator step
- * that blocks and after a step that needs a restart. What a step throws goes through: the journal then shows the step
- * as begun.
+ * Performs the plan's steps in order and journals each before and after. Stops at an operator step that blocks, after a
+ * step that needs a restart, and at a step that throws. Never throws itself.
  */
 export async function applyPlan<C extends Change>(plan: Plan<C>, tools: ApplyTools<C>): Promise<ApplyResult> {
   const { journal, digest } = tools;
-  await journal.record({ event: 'plan-started', digest, action: plan.action });
   const records: StepRecord[] = [];
   const open: OperatorStep[] = [];
-  let stop: Stop | undefined;
-  for (const step of plan.steps) {
-    if (stop) {
+  let stop = await journaled(() => journal.record({ event: 'plan-started', digest, action: plan.action }));
+  for (const [index, step] of plan.steps.entries()) {
+    if (stop && !(stop.why === 'person' && isNextForPerson(plan.steps, index, stop.at))) {
       records.push(record(step, 'not-reached', []));
     } else if (step.type === 'operator') {
-      stop = meetPerson(step, journal, records, open);
+      stop = meetPerson(step, index, journal, records, open) ?? stop;
     } else {
-      stop = await performStep(step, tools, records);
+      stop = await performOrFail(step, tools, records);
     }
   }
-  if (stop === undefined) {
-    await journal.record({ event: 'plan-finished', digest, action: plan.action });
-  }
+  stop ??= await journaled(() => journal.record({ event: 'plan-finished', digest, action: plan.action }));
   return {
     changed: records.some(({ outcome }) => outcome === 'changed'),
     records,
     openOperatorSteps: open,
     ...(stop?.why === 'restart' ? { restartRequired: stop.reason } : {}),
+    ...(stop?.why === 'fault' ? { fault: stop.fault } : {}),
   };
+}
+
+/** What a person meets right after the step that stopped the plan is told in the same breath. */
+function isNextForPerson(steps: readonly Step<Change>[], index: number, stoppedAt: number): boolean {
+  return steps.slice(stoppedAt, index + 1).every(({ type }) => type === 'operator');
+}
+
+async function journaled(work: () => Promise<void>): Promise<Stop | undefined> {
+  try {
+    await work();
+    return undefined;
+  } catch (fault) {
+    return { why: 'fault', fault };
+  }
+}
+
+async function performOrFail<C extends Change>(
+  step: ChangeStep<C>,
+  tools: ApplyTools<C>,
+  records: StepRecord[],
+): Promise<Stop | undefined> {
+  try {
+    return await performStep(step, tools, records);
+  } catch (fault) {
+    records.push(record(step, 'failed', [fault instanceof Error ? fault.message : String(fault)]));
+    return { why: 'fault', fault };
+  }
 }
 
 function meetPerson(
   step: Extract<Step<Change>, { type: 'operator' }>,
+  index: number,
   journal: Journal,
   records: StepRecord[],
   open: OperatorStep[],
@@ -80,7 +110,7 @@ function meetPerson(
   }
   open.push(step.operatorStep);
   records.push(record(step, 'waiting-for-person', []));
-  return step.operatorStep.blocking ? { why: 'person' } : undefined;
+  return step.operatorStep.blocking ? { why: 'person', at: index } : undefined;
 }
 
 async function performStep<C extends Change>(

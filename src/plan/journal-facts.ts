@@ -1,3 +1,4 @@
+import { isSameBoot } from '../host/machine.js';
 import type { JournalLine } from './journal.js';
 
 /** Ids of the operator steps that a person said to have done. */
@@ -23,18 +24,27 @@ export function backupFolders(lines: readonly JournalLine[]): readonly string[] 
   return lines.flatMap((line) => (line.event === 'backup-created' ? [line.folder] : [])).reverse();
 }
 
-/** The plan that was begun under this digest and not finished. */
-export function isUnfinished(lines: readonly JournalLine[], digest: string): boolean {
-  return (
-    lines.findLastIndex((line) => line.event === 'plan-started' && line.digest === digest) >
-    lines.findLastIndex((line) => line.event === 'plan-finished' && line.digest === digest)
+/** The last of them with the hash of its manifest. */
+export function newestBackup(
+  lines: readonly JournalLine[],
+): { readonly folder: string; readonly manifestSha256: string } | undefined {
+  const last = lines.findLast((line) => line.event === 'backup-created');
+  return last?.event === 'backup-created' ? last : undefined;
+}
+
+/** How far the plan with this digest came on this server. */
+export function progressOf(lines: readonly JournalLine[], digest: string): 'not-begun' | 'unfinished' | 'finished' {
+  const last = lines.findLast(
+    (line) => (line.event === 'plan-started' || line.event === 'plan-finished') && line.digest === digest,
   );
+  if (last === undefined) return 'not-begun';
+  return last.event === 'plan-finished' ? 'finished' : 'unfinished';
 }
 
 /** Why a restart is still owed: the machine's boot time is the one that was noted when it was asked for. */
 export function restartOwed(lines: readonly JournalLine[], bootTime: string): string | undefined {
   const last = lines.findLast((line) => line.event === 'restart-required');
-  return last?.event === 'restart-required' && Date.parse(bootTime) <= Date.parse(last.bootTime)
-    ? last.reason
-    : undefined;
+  if (last?.event !== 'restart-required') return undefined;
+  const isRestarted = Date.parse(bootTime) > Date.parse(last.bootTime) && !isSameBoot(bootTime, last.bootTime);
+  return isRestarted ? undefined : last.reason;
 }

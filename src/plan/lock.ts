@@ -1,4 +1,5 @@
 import type { Host } from '../host/host.js';
+import { isSameBoot } from '../host/machine.js';
 import { UserError } from '../user-error.js';
 
 /** Who holds the server. Written as JSON, UTF-8. */
@@ -45,7 +46,8 @@ async function takeLock(host: LockHost, path: string, run: string): Promise<void
 
 async function removeStaleLock(host: LockHost, path: string, bootTime: string): Promise<void> {
   const owner = await readOwner(host, path);
-  const alive = owner !== undefined && owner.bootTime === bootTime && (await host.processes.isRunning(owner.processId));
+  const alive =
+    owner !== undefined && isSameBoot(owner.bootTime, bootTime) && (await host.processes.isRunning(owner.processId));
   if (alive) {
     throw lockedBy(host, path, owner);
   }

@@ -109,3 +109,11 @@ export function informUsersStep(oldUrl: string, newUrl: string): OperatorStep {
     blocking: false,
   };
 }
+
+/** Steps that a person confirms through the input `completed-operator-steps`; the others are seen to be done. */
+export const operatorStepIds = [
+  'activate-server',
+  'confirm-replication-group',
+  'set-portal-url',
+  'inform-users',
+] as const;

@@ -24,7 +24,8 @@ export function planBackup(situation: Situation, choices: UpgradeChoices, scope:
         documentStep: 'U1, U2.1, U2.2, U3.1',
         change: {
           kind: 'create-backup-set',
-          components,
+          // All that the upgrade deals with, so that the step is the same when a part is gone already.
+          components: componentsToBackUp(situation.before),
           destination: choices.backupDestination,
           keepServicesStopped: scope === 'whole-upgrade',
         },
@@ -50,7 +51,7 @@ export function isCovered(situation: Situation, components: readonly ComponentNa
   );
 }
 
-function backupBlockers(situation: Situation, components: readonly ComponentName[]): readonly Finding[] {
+export function backupBlockers(situation: Situation, components: readonly ComponentName[]): readonly Finding[] {
   if (situation.before.components.length === 0) {
     return [noPhoneFactor(situation.now)];
   }

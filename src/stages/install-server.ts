@@ -11,7 +11,15 @@ import { fileNameOf, sameText } from '../product/windows-paths.js';
 import type { UpgradeChange } from './change.js';
 import { emptyPlan, type UpgradeStagePlan } from './empty-plan.js';
 import { orderBlockers, prerequisiteFindings } from './order.js';
-import { newComponent, oldComponent, type Scope, type Situation, type UpgradeChoices } from './situation.js';
+import { publisherBlockers } from './publisher.js';
+import {
+  newComponent,
+  oldComponent,
+  type PackageFacts,
+  type Scope,
+  type Situation,
+  type UpgradeChoices,
+} from './situation.js';
 
 const stage = 'install-mfa-server';
 
@@ -39,7 +47,7 @@ export function planInstallServer(situation: Situation, choices: UpgradeChoices,
   };
 }
 
-function setup({ before }: Situation, { setup: chosen }: UpgradeChoices): readonly Step<UpgradeChange>[] {
+function setup({ before, packages }: Situation, { setup: chosen }: UpgradeChoices): readonly Step<UpgradeChange>[] {
   const installPath = before.installPath?.path;
   if (chosen === undefined || installPath === undefined) {
     return [];
@@ -57,9 +65,19 @@ function setup({ before }: Situation, { setup: chosen }: UpgradeChoices): readon
     {
       ...identity,
       type: 'change',
-      change: { kind: 'install-server', setupPath: chosen.path, arguments: chosen.arguments, installPath },
+      change: {
+        kind: 'install-server',
+        setupPath: chosen.path,
+        arguments: chosen.arguments,
+        installPath,
+        ...hashOf(packages[chosen.path]),
+      },
     },
   ];
+}
+
+function hashOf(facts: PackageFacts | undefined): { readonly sha256?: string } {
+  return facts?.status === 'usable' ? { sha256: facts.sha256 } : {};
 }
 
 function startServices(): Step<UpgradeChange> {
@@ -93,7 +111,7 @@ function setupBlockers({ before, packages }: Situation, { setup: chosen }: Upgra
   if (chosen === undefined) {
     return [...path, noSetup()];
   }
-  return [...path, ...wrongName(chosen.path), ...unusable(chosen.path, packages)];
+  return [...path, ...wrongName(chosen.path), ...unusable(chosen.path, packages), ...untrusted(chosen, packages)];
 }
 
 function noInstallPath({ machine }: ServerState): Finding {
@@ -124,6 +142,25 @@ function wrongName(path: string): readonly Finding[] {
       message: `${path} is not named ${serverSetupFileName}.`,
       advice: 'Give the setup program of the server itself, not one of the web packages, under its original name.',
       input: 'setup-path',
+    },
+  ];
+}
+
+/** A pinned hash says more than a signature. */
+function untrusted(
+  { path, sha256 }: NonNullable<UpgradeChoices['setup']>,
+  packages: Situation['packages'],
+): readonly Finding[] {
+  const facts = packages[path];
+  if (facts?.status !== 'usable') return [];
+  if (sha256 === undefined) return publisherBlockers(path, facts, 'setup-sha256');
+  if (facts.sha256 === sha256.toLowerCase()) return [];
+  return [
+    {
+      code: 'setup-hash-mismatch',
+      message: `${path} has the SHA-256 ${facts.sha256}, not ${sha256.toLowerCase()}.`,
+      advice: 'Copy the setup program again from its source, or correct the hash.',
+      input: 'setup-sha256',
     },
   ];
 }

@@ -8,6 +8,7 @@ import { decidePool, type PoolDecision } from './application-pool.js';
 import type { UpgradeChange } from './change.js';
 import { emptyPlan, type UpgradeStagePlan } from './empty-plan.js';
 import { orderBlockers, prerequisiteFindings } from './order.js';
+import { publisherBlockers } from './publisher.js';
 import { newComponent, oldComponent, type Scope, type Situation, type UpgradeChoices } from './situation.js';
 import { mobileAppNotice } from './target-version.js';
 import { newVirtualDirectory } from './virtual-directory.js';
@@ -49,7 +50,7 @@ function installation(
 ): UpgradeStagePlan {
   const pool = decidePool(old, situation.now.webServer, choices.applicationPool);
   const prerequisites = prerequisiteFindings(situation.now, [component]);
-  const packagePath = packageOf(component, situation, choices);
+  const packagePath = packagePathOf(component, situation, choices);
   return {
     steps: installationSteps(component, old, pool, packagePath, situation, choices),
     warnings: prerequisites.warnings,
@@ -90,9 +91,20 @@ function installationSteps(
       siteId: old.siteId,
       virtualDirectory,
       applicationPool,
+      ...pinned(packagePath, situation, choices),
     },
   };
   return [...poolStep(pool, component), install, settings];
+}
+
+/** What an approver saw is what is run. Packages that the new server brings are not there yet when it is approved. */
+function pinned(
+  path: string,
+  { packages }: Situation,
+  { packageFolder }: UpgradeChoices,
+): { readonly sha256?: string } {
+  const facts = packages[path];
+  return packageFolder !== undefined && facts?.status === 'usable' ? { sha256: facts.sha256 } : {};
 }
 
 function poolStep(pool: PoolDecision, component: WebComponentName): readonly Step<UpgradeChange>[] {
@@ -134,7 +146,11 @@ function settingsAreBack(component: WebComponentName, { now, before }: Situation
 }
 
 /** The agent's install folder brings the packages; a separate web server has them where the operator put them. */
-function packageOf(component: WebComponentName, { before }: Situation, choices: UpgradeChoices): string | undefined {
+export function packagePathOf(
+  component: WebComponentName,
+  { before }: Pick<Situation, 'before'>,
+  choices: UpgradeChoices,
+): string | undefined {
   const hasAgent = before.components.some((found) => found.component === 'agent');
   const folder = choices.packageFolder ?? (hasAgent ? before.installPath?.path : undefined);
   return folder === undefined ? undefined : joinPath(folder, packageFileName(component, before.machine.architecture));
@@ -154,9 +170,11 @@ function packageBlockers(path: string, { now, packages }: Situation): readonly F
     ];
   }
   const { architecture } = facts.description;
-  return architecture === undefined || architecture === now.machine.architecture
-    ? []
-    : [wrongBitness(path, architecture, now.machine.architecture)];
+  const isWrong = architecture !== undefined && architecture !== now.machine.architecture;
+  return [
+    ...(isWrong ? [wrongBitness(path, architecture, now.machine.architecture)] : []),
+    ...publisherBlockers(path, facts, 'package-folder'),
+  ];
 }
 
 function wrongBitness(path: string, found: string, wanted: string): Finding {

@@ -1,6 +1,7 @@
 import type { PackageDescription } from '../host/installer.js';
 import type { ComponentName } from '../product/components.js';
 import type { InstalledComponent, ServerState } from '../product/server-state.js';
+import type { StagingChoice } from './stage-installers.js';
 
 /** Everything a stage needs to know in order to plan; read once, then only judged. */
 export interface Situation {
@@ -12,6 +13,8 @@ export interface Situation {
   /** Operator steps that a person said to have done. */
   readonly said: ReadonlySet<string>;
   readonly packages: Readonly<Record<string, PackageFacts>>;
+  /** Custom themes of the old portal of which the new one lacks a file. */
+  readonly missingThemes: readonly string[];
   /** Configurations that a merge would change now, by component; absent where both files are not there yet. */
   readonly pendingMerges: { readonly [C in ComponentName]?: PendingMerge };
 }
@@ -26,7 +29,12 @@ export interface KnownBackup {
 
 /** A package by its path, looked at before it is run. */
 export type PackageFacts =
-  | { readonly status: 'usable'; readonly description: PackageDescription }
+  | {
+      readonly status: 'usable';
+      readonly description: PackageDescription;
+      /** Lower-case hexadecimal. */
+      readonly sha256: string;
+    }
   | { readonly status: 'missing' | 'not-a-package' | 'unreadable'; readonly reason: string };
 
 export interface PendingMerge {
@@ -44,7 +52,12 @@ export type VirtualDirectoryChoice =
 export interface UpgradeChoices {
   readonly backupDestination: string;
   /** Absent on a server without the agent. */
-  readonly setup?: { readonly path: string; readonly arguments?: string };
+  readonly setup?: {
+    readonly path: string;
+    readonly arguments?: string;
+    /** Pins the bytes; a pinned setup program need not be signed. */
+    readonly sha256?: string;
+  };
   /** Where the web components' packages lie; by default the agent's install folder. */
   readonly packageFolder?: string;
   readonly targetVersion?: string;
@@ -56,6 +69,8 @@ export interface UpgradeChoices {
   readonly applicationPool?: string;
   readonly webServiceSdkUrl?: string;
   readonly oldOnly: 'carry' | 'report';
+  /** Only for the stage that copies packages to a web server. */
+  readonly staging?: StagingChoice;
 }
 
 /**

@@ -1,10 +1,14 @@
 import type { Finding } from '../finding.js';
-import type { Situation, UpgradeChoices } from './situation.js';
+import { newComponent, type Situation, type UpgradeChoices } from './situation.js';
 
-/** Version of the MFA Server that is being installed: the operator's word, else the setup program's. */
-export function targetVersion({ packages }: Situation, choices: UpgradeChoices): string | undefined {
+/** Version of the MFA Server: the operator's word, else that of the installed server, else the setup program's. */
+export function targetVersion({ now, packages }: Situation, choices: UpgradeChoices): string | undefined {
   if (choices.targetVersion !== undefined) {
     return choices.targetVersion;
+  }
+  const installed = newComponent(now, 'agent')?.product.version;
+  if (installed) {
+    return installed;
   }
   const facts = choices.setup === undefined ? undefined : packages[choices.setup.path];
   return facts?.status === 'usable' ? facts.description.productVersion : undefined;

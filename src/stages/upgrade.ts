@@ -2,7 +2,6 @@ import type { Finding } from '../finding.js';
 import type { JsonObject } from '../json.js';
 import type { Plan } from '../plan/plan.js';
 import { knownFailures } from '../product/known-failures.js';
-import type { ServerState } from '../product/server-state.js';
 import { planBackup } from './back-up.js';
 import type { UpgradeChange } from './change.js';
 import { joinPlans, type UpgradeStagePlan } from './empty-plan.js';
@@ -11,7 +10,7 @@ import { planInstallWebComponent } from './install-web-component.js';
 import { planMergeConfiguration } from './merge-configuration.js';
 import { planPortalAddress } from './portal-address.js';
 import { planRestoreThemes } from './restore-themes.js';
-import type { Scope, Situation, UpgradeChoices } from './situation.js';
+import type { PackageFacts, Scope, Situation, UpgradeChoices } from './situation.js';
 import { targetVersion } from './target-version.js';
 import { planUninstall } from './uninstall.js';
 
@@ -46,7 +45,7 @@ export function completePlan(
     action,
     server: situation.now.machine.name,
     inputs: asJson(choices),
-    findings: findingsOf(situation.now),
+    findings: findingsOf(situation),
     steps,
     warnings: distinct([...situation.now.warnings, ...warnings, ...failures]),
     blockers: distinct(blockers),
@@ -54,8 +53,9 @@ export function completePlan(
 }
 
 /** What an approval depends on. The data file's size and times are not: the product writes to it all the time. */
-function findingsOf(state: ServerState): JsonObject {
+function findingsOf({ now: state, packages }: Situation): JsonObject {
   return asJson({
+    packages: Object.fromEntries(Object.entries(packages).map(([path, facts]) => [path, packageFindings(facts)])),
     machine: { name: state.machine.name, architecture: state.machine.architecture },
     installPath: state.installPath,
     dataFile: state.dataFile === undefined ? undefined : { path: state.dataFile.path, status: state.dataFile.status },
@@ -63,6 +63,12 @@ function findingsOf(state: ServerState): JsonObject {
       state.components.map((found) => [`${found.component} (${found.generation})`, found]),
     ),
   });
+}
+
+function packageFindings(facts: PackageFacts): JsonObject {
+  if (facts.status !== 'usable') return { status: facts.status };
+  const { productName, productVersion } = facts.description;
+  return asJson({ status: facts.status, productName, productVersion, sha256: facts.sha256 });
 }
 
 function asJson(value: object): JsonObject {

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type BackupRequest, createBackupSet } from '../../src/backup/create-backup-set.js';
+import { findBackupSets } from '../../src/backup/find-backup-sets.js';
 import { requireIntact } from '../../src/backup/verify-backup-set.js';
 import type { Host } from '../../src/host/host.js';
 import { silentLog } from '../../src/log.js';
@@ -16,7 +17,7 @@ const request: BackupRequest = {
   name: 'mfa1-1',
   server: 'MFA1',
   tool: { name: 'mfa-server-upgrade', version: '0' },
-  origin: { actor: 'alex' },
+  origin: { who: 'alex', why: 'test' },
   consistent: true,
   items: [
     { kind: 'folder', component: 'agent', role: 'data', path: data },
@@ -76,31 +77,35 @@ describe('a backup set', () => {
       expect(names.length).toBeGreaterThan(5);
     }));
 
-  test('dying at any effect leaves no set that looks whole, and the next run makes one', () =>
-    onSampleServer('one-server', async ({ open }) => {
-      await stopped(await open());
-      let deaths = 0;
-      for (let last = 1; ; last += 1) {
-        const host = await open({
-          onEffect: ({ number }) => {
-            if (number === last) throw new Error('power cut');
-          },
-        });
-        const died = await create(host).then(
-          () => false,
-          () => true,
-        );
-        const again = await open();
-        if (!died) break;
-        deaths += 1;
-        expect(await again.files.stat(folder)).toBeUndefined();
-      }
-      const host = await open();
-      await host.files.remove(destination);
-      await create(host);
-      expect((await host.files.list(destination)).map(({ path }) => path)).toEqual([folder]);
-      expect(deaths).toBeGreaterThan(15);
-    }));
+  test(
+    'dying at any effect leaves no set that looks whole, and the next run makes one',
+    () =>
+      onSampleServer('one-server', async ({ open }) => {
+        await stopped(await open());
+        let deaths = 0;
+        for (let last = 1; ; last += 1) {
+          const host = await open({
+            onEffect: ({ number }) => {
+              if (number === last) throw new Error('power cut');
+            },
+          });
+          const died = await create(host).then(
+            () => false,
+            () => true,
+          );
+          const again = await open();
+          if (!died) break;
+          deaths += 1;
+          expect(await again.files.stat(folder)).toBeUndefined();
+        }
+        const found = await findBackupSets((await open()).files, destination, 'mfa1');
+        expect(found.sets.map((set) => set.folder)).toEqual([folder]);
+        expect(found.unusable.length).toBeGreaterThan(15);
+        expect(found.unusable.every((set) => set.folder.endsWith('.partial'))).toBe(true);
+        expect(deaths).toBeGreaterThan(20);
+      }),
+    60_000,
+  );
 
   test('a full disk at any point is said and leaves nothing that looks whole', () =>
     onSampleServer('one-server', async ({ folder: real, open }) => {
@@ -156,7 +161,8 @@ describe('a backup set', () => {
       const host = await stopped(await open());
       const { manifest } = await create(host);
       for (const storedAs of ['files/../../x', '/etc/passwd', 'files/C:/x', 'other/x', 'files\\..\\x']) {
-        const forged = { ...manifest, entries: [{ ...manifest.entries[0], storedAs }] };
+        const [first] = manifest.entries;
+        const forged = { ...manifest, entries: [{ ...first, storedAs }] };
         await host.files.write(`${folder}\\manifest.json`, Buffer.from(JSON.stringify(forged)));
         await expect(requireIntact(host.files, folder, silentLog)).rejects.toMatchObject({
           code: 'backup-manifest-unsafe',

@@ -6,6 +6,8 @@ import { onSampleServer } from './sample-server.js';
 
 const dataFile = 'C:\\Program Files\\PhoneFactor\\Data\\PhoneFactor.pfdata';
 const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8');
+const setSecurity = (folder: string, rights: object) =>
+  writeFile(join(folder, 'security.json'), JSON.stringify(rights));
 const setFaults = (folder: string, faults: object) => writeFile(join(folder, 'faults.json'), JSON.stringify(faults));
 
 describe('files of a rehearsal server', () => {
@@ -43,6 +45,29 @@ describe('files of a rehearsal server', () => {
       await expect((await open()).files.read(path)).rejects.toMatchObject({ code });
     }),
   );
+
+  test('rights are those of security.json, and follow a rename and a removal', () =>
+    onSampleServer('one-server', async ({ folder, open }) => {
+      const { files } = await open();
+      expect(await files.securityDescriptor(dataFile)).toBeUndefined();
+      await setSecurity(folder, { [dataFile.toLowerCase()]: 'O:SY' });
+      expect(await files.securityDescriptor(dataFile)).toBe('O:SY');
+      await files.createFolder('C:\\backups\\a.partial\\b');
+      await files.restrictToAdministrators('C:\\backups\\a.partial');
+      await files.rename('C:\\backups\\a.partial', 'C:\\backups\\a');
+      expect(await files.securityDescriptor('C:\\BACKUPS\\a')).toMatch(/^O:BAG:BAD:PAI/);
+      expect(await files.securityDescriptor('C:\\backups\\a.partial')).toBeUndefined();
+      await files.remove('C:\\backups');
+      expect(await files.securityDescriptor('C:\\backups\\a')).toBeUndefined();
+      expect(await files.securityDescriptor(dataFile)).toBe('O:SY');
+    }));
+
+  test('a file is not renamed over one that is held', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const { files } = await open();
+      await files.write('C:\\new.bin', Buffer.from('new'));
+      await expect(files.rename('C:\\new.bin', dataFile)).rejects.toMatchObject({ code: 'in-use' });
+    }));
 
   test('a full disk, at any number of bytes, leaves the old file or none, and no debris', () =>
     onSampleServer('one-server', async ({ folder, open }) => {

@@ -3,7 +3,7 @@ import { silentLog } from '../../src/log.js';
 import { applyPlan, type StepResult } from '../../src/plan/apply-plan.js';
 import { planDifferences } from '../../src/plan/drift.js';
 import { openJournal } from '../../src/plan/journal.js';
-import { isUnfinished, restartOwed } from '../../src/plan/journal-facts.js';
+import { progressOf, restartOwed } from '../../src/plan/journal-facts.js';
 import type { Change, Plan, Step } from '../../src/plan/plan.js';
 import { memoryFiles } from './memory-files.js';
 
@@ -81,20 +81,36 @@ describe('applying a plan', () => {
     ]);
   });
 
+  test('people are told all they have to do in a row, not one thing a run', async () => {
+    const { result } = await run(planOf(person('act', true), person('look', true), change('a'), person('tell', false)));
+    const { openOperatorSteps, records } = await result;
+    expect(openOperatorSteps.map(({ id }) => id)).toEqual(['act', 'look']);
+    expect(records.map(({ outcome }) => outcome)).toEqual([
+      'waiting-for-person',
+      'waiting-for-person',
+      'not-reached',
+      'not-reached',
+    ]);
+  });
+
   test('stops after a step that needs a restart and remembers the boot time', async () => {
     const restart = { changed: true, notes: [], restartRequired: 'exit code 3010' };
     const { result, performed, journal } = await run(planOf(change('a'), change('b')), { a: restart });
     expect(await result).toMatchObject({ restartRequired: 'exit code 3010' });
     expect(performed).toEqual(['a']);
     expect(restartOwed(journal.lines, bootTime)).toBe('exit code 3010');
-    expect(isUnfinished(journal.lines, 'd')).toBe(true);
+    expect(progressOf(journal.lines, 'd')).toBe('unfinished');
   });
 
   test('a step that fails leaves the plan unfinished and the later steps alone', async () => {
     const { result, performed, journal } = await run(planOf(change('a'), change('b')), { a: new Error('no') });
-    await expect(result).rejects.toThrow('no');
+    expect(await result).toMatchObject({
+      changed: false,
+      fault: new Error('no'),
+      records: [{ outcome: 'failed', notes: ['no'] }, { outcome: 'not-reached' }],
+    });
     expect(performed).toEqual(['a']);
-    expect(isUnfinished(journal.lines, 'd')).toBe(true);
+    expect(progressOf(journal.lines, 'd')).toBe('unfinished');
   });
 
   test('nothing found to change is told apart from a change', async () => {

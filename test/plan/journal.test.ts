@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { openJournal } from '../../src/plan/journal.js';
 import {
   backupFolders,
-  isUnfinished,
+  progressOf,
   restartOwed,
   saidOperatorSteps,
   servicesHeldStopped,
@@ -58,17 +58,18 @@ describe('what the journal tells', () => {
   test('a plan is unfinished between its start and its end, also when it is begun again', () => {
     const started = { at, event: 'plan-started', digest: 'd', action: 'upgrade' } as const;
     const finished = { at, event: 'plan-finished', digest: 'd', action: 'upgrade' } as const;
-    expect(isUnfinished([], 'd')).toBe(false);
-    expect(isUnfinished([started], 'd')).toBe(true);
-    expect(isUnfinished([started], 'other')).toBe(false);
-    expect(isUnfinished([started, finished], 'd')).toBe(false);
-    expect(isUnfinished([started, finished, started], 'd')).toBe(true);
+    expect(progressOf([], 'd')).toBe('not-begun');
+    expect(progressOf([started], 'd')).toBe('unfinished');
+    expect(progressOf([started], 'other')).toBe('not-begun');
+    expect(progressOf([started, finished], 'd')).toBe('finished');
+    expect(progressOf([started, finished, started], 'd')).toBe('unfinished');
   });
 
   test('a restart is owed until the machine shows a later boot time', () => {
     const lines = [{ at, event: 'restart-required', bootTime: '2026-03-01T00:00:00Z', reason: 'r' }] as const;
     expect(restartOwed(lines, '2026-03-01T00:00:00Z')).toBe('r');
     expect(restartOwed(lines, '2026-03-07T23:00:00Z')).toBeUndefined();
+    expect(restartOwed(lines, '2026-03-01T00:00:03Z')).toBe('r');
   });
 
   test('what a person said stays said', () => {

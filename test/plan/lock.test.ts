@@ -51,6 +51,14 @@ describe('one run at a time', () => {
     void abandoned;
   });
 
+  test('a clock that was set right meanwhile is no restart', async () => {
+    const contents = new Map<string, string>();
+    await withLock(host({ contents, processId: 1 }), path, 'run 77', async () => {
+      const second = host({ contents, processId: 2, running: [1], bootTime: '2026-03-01T00:00:07Z' });
+      await expect(withLock(second, path, 'run 78', async () => {})).rejects.toMatchObject({ code: 'server-locked' });
+    });
+  });
+
   test('a lock that was half written by a run that died is taken over', async () => {
     const contents = new Map([[path, '{"process']]);
     expect(await withLock(host({ contents, processId: 2 }), path, 'run 78', async () => 'ran')).toBe('ran');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { inventoryJsonSchema, inventorySchemaPath } from '../../scripts/write-inventory-schema.js';
+import { inventoryJsonSchema, inventorySchemaPath } from '../../scripts/action-files/inventory-schema.js';
 import { parseInventory } from '../../src/product/inventory-schema.js';
 import { UserError } from '../../src/user-error.js';
 import { sampleInventory } from './sample-inventory.js';

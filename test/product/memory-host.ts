@@ -40,6 +40,8 @@ const refuse = (): never => {
   throw new Error('An inventory only reads.');
 };
 
+const noAttributes = { readOnly: false, hidden: false, system: false };
+
 function memoryFiles(inventory: Inventory, changes: MemoryHostChanges): Files {
   const files = filesOf(inventory, changes.extraFiles ?? {});
   const failIfTold = (path: string) => {
@@ -53,7 +55,14 @@ function memoryFiles(inventory: Inventory, changes: MemoryHostChanges): Files {
       if (!path.toLowerCase().startsWith(prefix)) continue;
       const [name = '', ...below] = path.slice(prefix.length).split('\\');
       const kind = below.length > 0 ? ('folder' as const) : ('file' as const);
-      found.set(name.toLowerCase(), { path: `${folder}\\${name}`, kind, size, modified, readOnly: false });
+      found.set(name.toLowerCase(), {
+        path: `${folder}\\${name}`,
+        kind,
+        size,
+        created: modified,
+        modified,
+        ...noAttributes,
+      });
     }
     return [...found.values()];
   };
@@ -66,9 +75,17 @@ function memoryFiles(inventory: Inventory, changes: MemoryHostChanges): Files {
   return {
     stat: async (path) => {
       const file = files.get(path.toLowerCase());
-      if (file) return { path, kind: 'file', size: file.size, modified: file.modified, readOnly: false };
+      if (file)
+        return {
+          path,
+          kind: 'file',
+          size: file.size,
+          created: file.modified,
+          modified: file.modified,
+          ...noAttributes,
+        };
       if (childrenOf(path).length === 0) return undefined;
-      return { path, kind: 'folder', size: 0, modified: '', readOnly: false };
+      return { path, kind: 'folder', size: 0, created: '', modified: '', ...noAttributes };
     },
     list: async (folder) => {
       failIfTold(folder);
@@ -80,6 +97,7 @@ function memoryFiles(inventory: Inventory, changes: MemoryHostChanges): Files {
     async *readPieces(path) {
       yield read(path);
     },
+    securityDescriptor: async () => undefined,
     freeSpace: async (path) => {
       const drive = inventory.drives.find(({ letter }) => path.startsWith(letter));
       if (drive === undefined) throw new HostError('not-found', path, `There is no drive ${path}.`);
@@ -88,6 +106,7 @@ function memoryFiles(inventory: Inventory, changes: MemoryHostChanges): Files {
     localPath: (path) => path,
     digest: refuse,
     write: refuse,
+    writePieces: refuse,
     copy: refuse,
     append: refuse,
     createNew: refuse,
@@ -132,6 +151,7 @@ export function memoryHost(inventory: Inventory, changes: MemoryHostChanges = {}
     webServer: {
       read: async () => inventory.webServer,
       createApplicationPool: refuse,
+      removeApplicationPool: refuse,
       configureApplication: refuse,
     },
   };

@@ -24,7 +24,7 @@ test('the set of a whole server holds data folder, registry, web.configs, themes
         name: 'mfa1',
         server: 'MFA1',
         tool: { name: 't', version: '0' },
-        origin: {},
+        origin: { who: 'alex', why: 'test' },
         consistent: true,
         items,
       },

@@ -159,6 +159,7 @@ describe('what stops a plan', () => {
       packages: {
         [path]: {
           status: 'usable',
+          sha256: '0'.repeat(64),
           description: {
             kind: 'msi',
             architecture: 'x86',

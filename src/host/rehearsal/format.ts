@@ -8,6 +8,7 @@
  * web-server.json                    WebServerState; absent = IIS is not installed
  * installed-products/{GUID}.json     InstalledProductRecord: what removing the product takes away
  * faults.json                        RehearsalFaults; optional
+ * security.json                      RehearsalSecurity; optional
  * drives/C/...                       the volumes
  * ```
  */
@@ -49,6 +50,9 @@ export interface RehearsalFaults {
   readonly installerExitCodes?: Readonly<Record<string, readonly number[]>>;
   readonly notAdministrator?: boolean;
 }
+
+/** Access rights of files and folders: SDDL text by Windows path, compared without regard to case. */
+export type RehearsalSecurity = Readonly<Record<string, string>>;
 
 /**
  * A package of the rehearsal: a file named as the real package whose content is this JSON. It declares what

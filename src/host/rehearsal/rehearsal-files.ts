@@ -1,31 +1,27 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, lstat, mkdir, open, readdir, readFile, rename, rm, utimes } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import type { FileEntry, Files } from '../files.js';
+import type { FileDigest, FileEntry, Files, OnBytes } from '../files.js';
 import { HostError } from '../host-error.js';
+import { piecesOf, writeHashing } from '../stream-bytes.js';
 import { systemErrorCode } from '../system-error.js';
 import { parseWindowsPath } from '../windows-path.js';
 import { type Disk, openDisk } from './disk.js';
 import { locate } from './locate.js';
+import { administratorsOnly, openSecurity } from './security.js';
 import type { ServerFolder } from './server-folder.js';
-import type { Storage } from './storage.js';
-
-const pieceSize = 1024 * 1024;
+import { partialOf, type Storage } from './storage.js';
 
 /** Files of a rehearsal server, by the rules of Windows. */
-export function createRehearsalFiles(server: ServerFolder, storage: Storage, processId: number): Files {
+export function createRehearsalFiles(server: ServerFolder, storage: Storage): Files {
   const disk = openDisk(server);
+  const security = openSecurity(server, storage);
   const real = (path: string) => locate(server.path, path);
-  const partialOf = (path: string) => `${path}.${processId}.partial`;
 
   async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
     const handle = await openExisting(disk, path, await real(path));
     try {
-      for (;;) {
-        const { bytesRead, buffer } = await handle.read(Buffer.alloc(pieceSize), 0, pieceSize);
-        if (bytesRead === 0) return;
-        yield buffer.subarray(0, bytesRead);
-      }
+      yield* piecesOf(handle);
     } finally {
       await handle.close();
     }
@@ -64,17 +60,22 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage, pro
       await disk.claim(path, bytes.length);
       await storage.replace('files.write', path, await real(path), bytes);
     },
+    async writePieces(path, pieces, options) {
+      await disk.allowAccess(path);
+      await storage.effect('files.writePieces', path);
+      await mkdir(dirname(await real(path)), { recursive: true });
+      const digest = await writeBeside('files.writePieces', path, pieces);
+      await intoPlace('files.writePieces', path, options?.modified);
+      return digest;
+    },
     async copy(from, to, onBytes) {
-      const target = await real(to);
       await disk.allowAccess(to);
       const source = await files.stat(from);
       if (source?.kind !== 'file') throw missing(from);
       await storage.effect('files.copy', to);
-      await mkdir(dirname(target), { recursive: true });
-      const digest = await copyInto(partialOf(target), from, to, source.size, onBytes);
-      await utimes(partialOf(target), new Date(source.modified), new Date(source.modified));
-      await storage.effect('files.copy: into place', to);
-      await rename(partialOf(target), target);
+      await mkdir(dirname(await real(to)), { recursive: true });
+      const digest = await writeBeside('files.copy', to, counted(readPieces(from), source.size, onBytes));
+      await intoPlace('files.copy', to, source.modified);
       return digest;
     },
     async append(path, bytes) {
@@ -112,11 +113,14 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage, pro
       const [source, target] = [await real(from), await real(to)];
       if ((await entryOf(from, source)) === undefined) throw missing(from);
       await disk.allowTree(from);
-      if ((await entryOf(to, target))?.kind === 'folder' && source !== target) {
+      const replaced = await entryOf(to, target);
+      if (replaced?.kind === 'folder' && source !== target) {
         throw new HostError('already-exists', to, `${to} exists already.`);
       }
+      if (replaced !== undefined) await disk.allowAccess(to);
       await storage.effect('files.rename', to);
       await mkdir(dirname(target), { recursive: true });
+      await security.follow('files.rename: rights', from, to);
       await rename(source, target);
     },
     async remove(path) {
@@ -125,40 +129,56 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage, pro
       await disk.allowTree(path);
       await storage.effect('files.remove', path);
       await rm(at, { recursive: true });
+      await security.follow('files.remove: rights', path, undefined);
     },
     freeSpace: (path) => disk.free(path),
+    securityDescriptor: (path) => security.read(path),
     async restrictToAdministrators(folder) {
       if ((await files.stat(folder))?.kind !== 'folder') throw missing(folder);
+      await security.write('files.restrictToAdministrators', folder, administratorsOnly);
     },
   };
   return files;
 
-  async function copyInto(
-    partial: string,
-    from: string,
-    to: string,
-    total: number,
-    onBytes: Parameters<Files['copy']>[2],
-  ) {
-    const hash = createHash('sha256');
-    let size = 0;
+  /** Bytes beside the target, flushed. A refusal leaves nothing; a death leaves what a death leaves. */
+  async function writeBeside(operation: string, to: string, pieces: AsyncIterable<Uint8Array>): Promise<FileDigest> {
+    const partial = partialOf(await real(to));
+    let isFirst = true;
     try {
-      await withFile(partial, 'w', async (file) => {
-        for await (const piece of readPieces(from)) {
+      return await withFile(partial, 'w', async (file) => {
+        const digest = await writeHashing(file, pieces, async (piece) => {
           await disk.claim(to, piece.length);
-          await file.write(piece);
-          if (size === 0) await storage.effect('files.copy: bytes', to);
-          hash.update(piece);
-          size += piece.length;
-          onBytes?.(size, total);
-        }
+          if (!isFirst) return;
+          isFirst = false;
+          await storage.effect(`${operation}: bytes`, to);
+        });
         await file.sync();
+        return digest;
       });
     } catch (error) {
       if (error instanceof HostError) await rm(partial, { force: true });
       throw error;
     }
-    return { sha256: hash.digest('hex'), size };
+  }
+
+  async function intoPlace(operation: string, to: string, modified: string | undefined): Promise<void> {
+    const target = await real(to);
+    if (modified !== undefined) await utimes(partialOf(target), new Date(modified), new Date(modified));
+    await storage.effect(`${operation}: into place`, to);
+    await rename(partialOf(target), target);
+  }
+}
+
+async function* counted(
+  pieces: AsyncIterable<Uint8Array>,
+  total: number,
+  onBytes: OnBytes | undefined,
+): AsyncGenerator<Uint8Array> {
+  let done = 0;
+  for await (const piece of pieces) {
+    yield piece;
+    done += piece.length;
+    onBytes?.(done, total);
   }
 }
 
@@ -167,10 +187,10 @@ async function openExisting(disk: Disk, path: string, at: string): Promise<FileH
   return open(at, 'r').catch((error) => Promise.reject(asHostError(error, path)));
 }
 
-async function withFile(path: string, flags: string, work: (file: FileHandle) => Promise<void>): Promise<void> {
+async function withFile<T>(path: string, flags: string, work: (file: FileHandle) => Promise<T>): Promise<T> {
   const file = await open(path, flags);
   try {
-    await work(file);
+    return await work(file);
   } finally {
     await file.close();
   }
@@ -184,8 +204,11 @@ async function entryOf(path: string, at: string): Promise<FileEntry | undefined>
     path: parseWindowsPath(path).names.length === 0 ? path : `${folder}${basename(at)}`,
     kind: found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'reparse-point',
     size: found.isFile() ? found.size : 0,
+    created: found.birthtime.toISOString(),
     modified: found.mtime.toISOString(),
     readOnly: false,
+    hidden: false,
+    system: false,
   };
 }
 

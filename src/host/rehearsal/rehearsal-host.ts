@@ -22,9 +22,9 @@ export async function createRehearsalHost(folder: string, options: RehearsalOpti
   const server = await openServerFolder(resolve(folder));
   await rollBackUnfinished(server.path);
   const processId = options.processId ?? process.pid;
-  const storage = createStorage(options.onEffect, processId);
+  const storage = createStorage(options.onEffect);
   const clock = createRehearsalClock(options.startTime);
-  const files = createRehearsalFiles(server, storage, processId);
+  const files = createRehearsalFiles(server, storage);
   const registry = createRehearsalRegistry(server, storage);
   const services = createRehearsalServices(server, storage, clock);
   const webServer = createRehearsalWebServer(server, storage);

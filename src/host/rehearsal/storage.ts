@@ -10,7 +10,10 @@ export interface Storage {
   replace(operation: string, subject: string, realPath: string, bytes: Uint8Array): Promise<void>;
 }
 
-export function createStorage(hook: EffectHook | undefined, processId: number): Storage {
+/** The name is the same for every process: what a dead one left is written over by the next. */
+export const partialOf = (realPath: string) => `${realPath}.partial`;
+
+export function createStorage(hook: EffectHook | undefined): Storage {
   let number = 0;
   let death: unknown;
   const effect: Storage['effect'] = async (operation, subject) => {
@@ -27,7 +30,7 @@ export function createStorage(hook: EffectHook | undefined, processId: number): 
     effect,
     async replace(operation, subject, realPath, bytes) {
       await effect(operation, subject);
-      const partial = `${realPath}.${processId}.partial`;
+      const partial = partialOf(realPath);
       await mkdir(dirname(realPath), { recursive: true });
       await writeFlushed(partial, bytes);
       await effect(`${operation}: into place`, subject);

@@ -2,6 +2,7 @@ import type { StepResult } from '../../plan/apply-plan.js';
 import { UserError } from '../../user-error.js';
 import type { UpgradeChange } from '../change.js';
 import { newComponent } from '../situation.js';
+import { requireApprovedFile } from './copy-package.js';
 import { dataFileLives } from './data-file.js';
 import { runInstaller } from './run-installer.js';
 import type { Toolbox } from './toolbox.js';
@@ -12,6 +13,7 @@ type Installation = Extract<UpgradeChange, { kind: 'install-server' }>;
 export async function installServer(change: Installation, toolbox: Toolbox): Promise<StepResult> {
   const { host, log } = toolbox;
   const logPath = `${toolbox.logFolder}\\install-server.log`;
+  await requireApprovedFile(change.setupPath, change.sha256, toolbox);
   const proveDataFile = await dataFileLives(toolbox);
   const result = await runInstaller(
     {

@@ -3,6 +3,7 @@ import { componentTitles } from '../../product/components.js';
 import { UserError } from '../../user-error.js';
 import type { UpgradeChange } from '../change.js';
 import { newComponent } from '../situation.js';
+import { requireApprovedFile } from './copy-package.js';
 import { runInstaller } from './run-installer.js';
 import type { Toolbox } from './toolbox.js';
 
@@ -15,6 +16,7 @@ const addressProperties = ['TARGETSITE', 'TARGETVDIR', 'TARGETAPPPOOL'] as const
 export async function installWebComponent(change: Installation, toolbox: Toolbox): Promise<StepResult> {
   const { host, log } = toolbox;
   const logPath = `${toolbox.logFolder}\\install-${change.component}.log`;
+  await requireApprovedFile(change.packagePath, change.sha256, toolbox);
   await requireAddressProperties(change, toolbox);
   const result = await runInstaller(
     {

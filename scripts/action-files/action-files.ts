@@ -1,0 +1,22 @@
+import { actions } from '../../src/entry-points.js';
+import type { Action } from '../../src/workflow/action.js';
+import { actionMetadata } from './action-metadata.js';
+import { actionReadme } from './action-readme.js';
+import { fleetJsonSchema, fleetSchemaPath } from './fleet-schema.js';
+import { inventoryJsonSchema, inventorySchemaPath } from './inventory-schema.js';
+import { planJsonSchema, planSchemaPath } from './plan-schema.js';
+
+/** Generated files by path below the project's root. */
+export function actionFiles(): ReadonlyMap<string, string> {
+  const files = new Map<string, string>([
+    [inventorySchemaPath, inventoryJsonSchema()],
+    [fleetSchemaPath, fleetJsonSchema()],
+    [planSchemaPath, planJsonSchema()],
+  ]);
+  for (const action of Object.values<Action>(actions)) {
+    const folder = action.name === 'upgrade' ? '' : `actions/${action.name}/`;
+    files.set(`${folder}action.yml`, actionMetadata(action));
+    files.set(action.name === 'upgrade' ? 'docs/reference/upgrade.md' : `${folder}README.md`, actionReadme(action));
+  }
+  return files;
+}

@@ -1,0 +1,78 @@
+/**
+ * The whole upgrade of a rehearsal server in a terminal, through the very bundles that a workflow runs. It needs
+ * nothing but Node.js: no Windows, no network.
+ */
+import { createHash } from 'node:crypto';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { runAction } from './run-action.ts';
+import { heading, said } from './terminal.ts';
+
+const folders = { server: resolve('.demo', 'server'), temporary: resolve('.demo', 'files') };
+const choices = {
+  'setup-path': 'C:\\Install\\MultiFactorAuthenticationServerSetup.exe',
+  'setup-arguments': '/install /quiet /norestart',
+  'user-portal-virtual-directory': 'new',
+  'web-service-sdk-virtual-directory': 'new',
+};
+const operatorSteps = 'activate-server, confirm-replication-group, set-portal-url, inform-users';
+
+rmSync('.demo', { recursive: true, force: true });
+cpSync(join('examples', 'servers', 'one-server'), folders.server, { recursive: true, preserveTimestamps: true });
+console.log('A rehearsal server: PhoneFactor 5 with User Portal, mobile app and Web Service SDK on one machine.');
+console.log(said('It is a folder that behaves as a Windows server. Nothing on this machine is touched.'));
+
+console.log(heading(1, 'Inspect'));
+await runAction('inspect', {}, folders);
+
+console.log(heading(2, 'Plan'));
+const before = contentHash(folders.server);
+const plan = await runAction('upgrade', { ...choices, mode: 'plan' }, folders);
+expect(contentHash(folders.server) === before, 'Planning changed the server.');
+console.log(said('Every byte of the server is as it was before the plan.'));
+
+console.log(heading(3, 'Approve'));
+const approved = { ...choices, 'approved-plan': plan['plan-digest'] ?? '' };
+console.log(`Simulated here: an approver reads the plan and approves ${approved['approved-plan']}.`);
+
+console.log(heading(4, 'Apply, until a person has to act'));
+const first = await runAction('upgrade', approved, folders);
+const asked: readonly { readonly title: string }[] = JSON.parse(first['operator-steps'] ?? '[]');
+
+console.log(heading(5, 'Operator steps'));
+for (const { title } of asked) console.log(`Simulated here, a person does it on a real server: ${title}`);
+
+console.log(heading(6, 'Carry on'));
+await runAction('upgrade', { ...approved, 'completed-operator-steps': operatorSteps }, folders);
+
+console.log(heading(7, 'Verify'));
+await runAction('verify-upgrade', { ...pick('virtual-directory') }, folders);
+
+console.log(heading(8, 'Run it once more'));
+const again = await runAction('upgrade', approved, folders);
+expect(again.changed === 'false' && again.finished === 'true', 'The second run changed something.');
+
+console.log(heading(9, 'Where to look'));
+console.log(`the upgraded server   ${join(folders.server, 'drives')}
+its new web.config    ${join(folders.server, 'drives', 'C', 'inetpub', 'wwwroot', 'MultiFactorAuth', 'web.config')}
+journal and backups   ${join(folders.server, 'drives', 'C', 'ProgramData', 'mfa-server-upgrade')}
+plan and summaries    ${folders.temporary}
+other sample servers  ${join('examples', 'servers')}`);
+
+function pick(part: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(choices).filter(([name]) => name.includes(part)));
+}
+
+function contentHash(folder: string): string {
+  const hash = createHash('sha256');
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  for (const path of entries.map((entry) => [join(entry.parentPath, entry.name), entry.isFile()] as const).sort()) {
+    hash.update(path[0]);
+    if (path[1]) hash.update(readFileSync(path[0]));
+  }
+  return hash.digest('hex');
+}
+
+function expect(holds: boolean, otherwise: string): void {
+  if (!holds) throw new Error(otherwise);
+}

@@ -1,0 +1,29 @@
+import { defineAction } from '../workflow/action.js';
+import { knowledgeInputs, knowledgeOf } from './shared/knowledge-inputs.js';
+import { placeInputs } from './shared/run-inputs.js';
+
+export const inspect = defineAction({
+  name: 'inspect',
+  title: 'Inspect a server',
+  description:
+    'Reads a server and changes nothing: components, versions, paths, data file, IIS, prerequisites and what would block the upgrade, as a JSON inventory.',
+  branding: { icon: 'search', color: 'gray-dark' },
+  guide: [
+    'The inventory holds no secrets: passwords and keys in web.config and in the registry are replaced. A rehearsal server can be made of it, on any machine.',
+  ],
+  inputs: { 'rehearsal-folder': placeInputs['rehearsal-folder'], ...knowledgeInputs },
+  outputs: {
+    changed: 'Always "false".',
+    'inventory-path': 'File on the runner with the inventory (docs/reference/inventory.schema.json).',
+    components: 'JSON array of the components found: component, generation, version.',
+    blockers: 'JSON array of what would stop the upgrade of this server.',
+    warnings: 'JSON array of what a person should know.',
+    'reboot-required': '"true" when a restart of Windows is pending.',
+    'report-path': 'File on the runner with the report in Markdown.',
+  },
+  async execute(inputs, session) {
+    const { inspectServer } = await import('../stages/inspect-server.js');
+    const { inspectionResult } = await import('../workflow/inspection-result.js');
+    return inspectionResult(await inspectServer(session.host, knowledgeOf(inputs)), session);
+  },
+});

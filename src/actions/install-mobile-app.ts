@@ -1,0 +1,21 @@
+import { choiceInputs } from './shared/choice-inputs.js';
+import { stageAction } from './shared/stage-action.js';
+
+export const installMobileApp = stageAction({
+  name: 'install-mobile-app',
+  stage: 'install-mobile-app',
+  title: 'Install the Mobile App Web Service',
+  description:
+    'Installs the new Mobile App Web Service where the old one was, for targets before 8.0; for later ones it says why it is left out.',
+  branding: { icon: 'smartphone', color: 'blue' },
+  guide: [
+    'Document step I4.2. MFA Server 8.0 and later have no Mobile App Web Service: the action then changes nothing and says so.',
+  ],
+  inputs: {
+    'mobile-app-virtual-directory': choiceInputs['mobile-app-virtual-directory'],
+    'target-version': choiceInputs['target-version'],
+    'application-pool': choiceInputs['application-pool'],
+    'package-folder': choiceInputs['package-folder'],
+    'backup-path': choiceInputs['backup-path'],
+  },
+});

@@ -1,0 +1,102 @@
+import { given } from '../../given.js';
+import type { UpgradeChoices, VirtualDirectoryChoice } from '../../stages/situation.js';
+import { choice, type InputValues, matching, optional, serverPath, text, withDefault } from '../../workflow/input.js';
+
+/** A single segment of an address; Windows forbids the rest in folder names, IIS in addresses. */
+const virtualDirectory = matching(
+  /^(?![. ]+$)[\p{L}\p{N}._~!$'()@,=-](?:[\p{L}\p{N}._~!$'()@,= -]*[\p{L}\p{N}_~!$'()@,=-])?$/u,
+  '"keep" (the old name), "new" (the product\'s new default name), or a name of letters, digits and ._~!$\'()@,=-',
+);
+
+const virtualDirectoryOf = (what: string, oldName: string, newName: string, consequence: string) =>
+  withDefault(virtualDirectory, 'keep', {
+    description: `Virtual directory of the ${what}. The default name was ${oldName} and is now ${newName}. ${consequence}`,
+  });
+
+/** What the operator chooses. Each action takes those that matter to it. */
+export const choiceInputs = {
+  'backup-path': optional(serverPath, {
+    description: 'Folder of an existing backup set. By default the newest that the journal of this server knows.',
+  }),
+  'backup-destination': optional(serverPath, {
+    description: 'Folder or share for backup sets. By default the folder "backups" in the work folder.',
+  }),
+  'setup-path': optional(serverPath, {
+    description: 'Path of MultiFactorAuthenticationServerSetup.exe as the server sees it.',
+  }),
+  'setup-arguments': optional(text, {
+    description:
+      'Arguments that make the setup program silent. None are published: without this input the run stops for a person who runs the wizard, and carries on from there.',
+  }),
+  'setup-sha256': optional(matching(/^[0-9a-fA-F]{64}$/, '64 hexadecimal digits'), {
+    description: 'SHA-256 that the setup program must have.',
+  }),
+  'package-folder': optional(serverPath, {
+    description:
+      'Folder or share with the packages of the web components. By default the install folder of the MFA Server; needed on a separate web server.',
+  }),
+  'target-version': optional(matching(/^\d+(\.\d+){1,3}$/, 'a version such as 8.0.2'), {
+    description:
+      'Version of the MFA Server that is being installed, where the setup program does not tell it. From 8.0 on there is no Mobile App Web Service.',
+  }),
+  'user-portal-virtual-directory': virtualDirectoryOf(
+    'User Portal',
+    'PhoneFactor',
+    'MultiFactorAuth',
+    'With another name users need the new address.',
+  ),
+  'mobile-app-virtual-directory': virtualDirectoryOf(
+    'Mobile App Web Service',
+    'PhoneFactorPhoneAppWebService',
+    'MultiFactorAuthMobileAppWebService',
+    'The address is stored in the apps of the users: keep it.',
+  ),
+  'web-service-sdk-virtual-directory': virtualDirectoryOf(
+    'Web Service SDK',
+    'PhoneFactorWebServiceSdk',
+    'MultiFactorAuthWebServiceSdk',
+    'The address in User Portal and mobile app is corrected; other clients are yours to change. On a web server, say what was chosen on the MFA Server.',
+  ),
+  'application-pool': optional(text, {
+    description:
+      'Application pool with .NET CLR version v4.0 for the new web components. By default the old one if it fits, else a new one.',
+  }),
+  'web-service-sdk-url': optional(matching(/^https?:\/\/[^\s"<>]+$/, 'an address beginning with http:// or https://'), {
+    description: 'Address of the Web Service SDK for User Portal and mobile app, in place of the corrected old one.',
+  }),
+  'old-only': withDefault(choice(['carry', 'report']), 'carry', {
+    description:
+      'What becomes of settings that only the old web.config has: carried into the new one, or only reported.',
+  }),
+} as const;
+
+export type ChoiceValues = Partial<InputValues<typeof choiceInputs>>;
+
+/** Inputs that an action does not have stand at their defaults. */
+export function choicesOf(inputs: ChoiceValues, workFolder: string): UpgradeChoices {
+  const setupPath = inputs['setup-path'];
+  return {
+    backupDestination: inputs['backup-destination'] ?? `${workFolder}\\backups`,
+    virtualDirectories: {
+      'user-portal': virtualDirectoryChoice(inputs['user-portal-virtual-directory']),
+      'mobile-app': virtualDirectoryChoice(inputs['mobile-app-virtual-directory']),
+      'web-service-sdk': virtualDirectoryChoice(inputs['web-service-sdk-virtual-directory']),
+    },
+    oldOnly: inputs['old-only'] ?? 'carry',
+    ...given({
+      setup:
+        setupPath === undefined
+          ? undefined
+          : { path: setupPath, ...given({ arguments: inputs['setup-arguments'], sha256: inputs['setup-sha256'] }) },
+      packageFolder: inputs['package-folder'],
+      targetVersion: inputs['target-version'],
+      applicationPool: inputs['application-pool'],
+      webServiceSdkUrl: inputs['web-service-sdk-url'],
+    }),
+  };
+}
+
+function virtualDirectoryChoice(name: string | undefined): VirtualDirectoryChoice {
+  if (name === undefined || name === 'keep') return { name: 'keep' };
+  return name === 'new' ? { name: 'new' } : { name: 'custom', virtualDirectory: name };
+}

@@ -1,0 +1,61 @@
+import { given } from '../../given.js';
+import { componentNames } from '../../product/components.js';
+import type { ProductNameOverrides } from '../../product/names.js';
+import { webComponentNames } from '../../product/names.js';
+import type { ServerKnowledge } from '../../stages/read-server.js';
+import { type InputValues, keyedLines, optional, serverPath } from '../../workflow/input.js';
+
+const nameKeys = [
+  'phonefactor/agent',
+  'phonefactor/user-portal',
+  'phonefactor/mobile-app',
+  'phonefactor/web-service-sdk',
+  'mfa-server/agent',
+  'mfa-server/user-portal',
+  'mfa-server/mobile-app',
+  'mfa-server/web-service-sdk',
+] as const;
+
+/** What settles an ambiguity of a server. A blocker names the one that it needs. */
+export const knowledgeInputs = {
+  'install-path': optional(serverPath, {
+    description: 'Install folder of the agent, where the registry does not tell it or names two.',
+  }),
+  'data-file': optional(serverPath, {
+    description: 'Path of PhoneFactor.pfdata, where it is not in the folder Data of the install folder.',
+  }),
+  'product-names': optional(keyedLines(nameKeys, 'phonefactor/agent=PhoneFactor Agent*'), {
+    description:
+      'DisplayName patterns of Programs and Features ("*" for any text), where a product is not recognised by its name.',
+  }),
+  'product-codes': optional(keyedLines(componentNames, 'agent={product code}'), {
+    description: 'Which entry of Programs and Features is meant, where several could be one component.',
+  }),
+  'web-applications': optional(keyedLines(webComponentNames, 'user-portal=Default Web Site/PhoneFactor'), {
+    description:
+      'Which application of IIS belongs to a component, as site/path, or "none", where it is not recognised by its content.',
+  }),
+} as const;
+
+/** The inputs as the stages take them. */
+export function knowledgeOf(inputs: InputValues<typeof knowledgeInputs>): ServerKnowledge {
+  return given({
+    installPath: inputs['install-path'],
+    dataFile: inputs['data-file'],
+    productNamePatterns: overridesOf(inputs['product-names']),
+    productCodes: inputs['product-codes'] && Object.fromEntries(inputs['product-codes']),
+    webApplications: inputs['web-applications'] && Object.fromEntries(inputs['web-applications']),
+  });
+}
+
+function overridesOf(lines: InputValues<typeof knowledgeInputs>['product-names']): ProductNameOverrides | undefined {
+  if (lines === undefined) return undefined;
+  const patterns = (generation: string) =>
+    Object.fromEntries(
+      componentNames.map((component) => [
+        component,
+        lines.filter(([key]) => key === `${generation}/${component}`).map(([, pattern]) => pattern),
+      ]),
+    );
+  return { phonefactor: patterns('phonefactor'), 'mfa-server': patterns('mfa-server') };
+}

@@ -1,0 +1,53 @@
+import { operatorStepIds } from '../../product/operator-instructions.js';
+import {
+  choice,
+  list,
+  matching,
+  optional,
+  runnerPath,
+  serverPath,
+  text,
+  wholeNumber,
+  withDefault,
+} from '../../workflow/input.js';
+
+const digest = matching(/^sha256:[0-9a-f]{64}$/, '"sha256:" and 64 lower-case hexadecimal digits');
+
+/** On which server an action works, and where it keeps its state there. */
+export const placeInputs = {
+  'rehearsal-folder': optional(runnerPath, {
+    description:
+      'Folder of a rehearsal server to act on in place of this machine. The variable MFA_UPGRADE_REHEARSAL does the same for all steps of a job.',
+  }),
+  'work-folder': optional(serverPath, {
+    description:
+      'Folder on the server for journal, logs, plans and backups. By default %ProgramData%\\mfa-server-upgrade. Every stage on one server has to name the same.',
+  }),
+} as const;
+
+/** How an action that changes a server is run. */
+export const runInputs = {
+  mode: withDefault(choice(['apply', 'plan']), 'apply', {
+    description:
+      '"plan" changes nothing: it prints the plan, writes it to a file and gives its digest. "apply" carries it out.',
+  }),
+  'approved-plan': optional(digest, {
+    description:
+      'Digest of the plan that was approved. The action refuses when the plan made now is another one, because the server or the inputs changed.',
+  }),
+  'approved-plan-file': optional(runnerPath, {
+    description: 'The approved plan itself (output plan-path). With it a refusal shows what is different.',
+  }),
+  ...placeInputs,
+  'completed-operator-steps': optional(list(operatorStepIds), {
+    description:
+      'Operator steps that a person has done and says so. They are put on record in the journal, with who said it.',
+  }),
+  reason: optional(text, { description: 'Why, for example the number of the change request. Kept in backup sets.' }),
+  'installer-time-limit': withDefault(wholeNumber(1, 600), '60', {
+    description: 'Minutes after which an installer that has not ended is stopped with all its processes.',
+  }),
+  'service-time-limit': withDefault(wholeNumber(5, 3600), '120', {
+    description: 'Seconds that a service may take to stop or to start.',
+  }),
+} as const;

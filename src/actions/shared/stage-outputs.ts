@@ -1,0 +1,13 @@
+/** Outputs of every action that plans and applies; set on failure, too. */
+export const stageOutputs = {
+  changed: '"true" when the action changed the server, else "false".',
+  finished: '"true" when nothing of the plan is left to do, else "false".',
+  'plan-digest': 'Digest of the plan, for approved-plan.',
+  'plan-path': 'File on the runner with the plan as JSON (docs/reference/plan.schema.json).',
+  'report-path': 'File on the runner with the report in Markdown.',
+  blockers: 'JSON array of what stops the plan: code, message, advice, input.',
+  'operator-steps': 'JSON array of the steps that a person has to do now: id, title, instructions.',
+  'backup-path': 'Folder of the newest backup set of this upgrade, as the server sees it; empty where there is none.',
+  'manifest-sha256': 'SHA-256 of the manifest.json of that set.',
+  'reboot-required': '"true" when Windows has to be restarted before the next run.',
+} as const;

@@ -1,0 +1,16 @@
+import { choiceInputs } from './shared/choice-inputs.js';
+import { stageAction } from './shared/stage-action.js';
+
+export const upgrade = stageAction({
+  name: 'upgrade',
+  stage: 'upgrade',
+  title: 'Upgrade PhoneFactor to MFA Server',
+  description:
+    'Upgrades one server from PhoneFactor Agent 5.x to Azure Multi-Factor Authentication Server: backup, removal, installation, settings; with plan, approval and resume.',
+  branding: { icon: 'shield', color: 'blue' },
+  guide: [
+    'Runs every stage of the upgrade document in its order on this server: backup, User Portal, Mobile App Web Service, Web Service SDK and agent removed, then server, SDK, portal and mobile app installed, old settings brought over. On a web server without the agent it does the part that concerns that server.',
+    'A run that stops, for a person, a restart or a fault, is carried on by running it again with the same inputs. A run on a finished server changes nothing.',
+  ],
+  inputs: choiceInputs,
+});

@@ -1,0 +1,187 @@
+import type { Clock } from '../host/clock.js';
+import type { FileEntry, Files } from '../host/files.js';
+import { HostError } from '../host/host-error.js';
+import type { Log } from '../log.js';
+import { UserError } from '../user-error.js';
+import {
+  type CurrentFile,
+  type FileToRestore,
+  folderOf,
+  type RestoreChoices,
+  type RestoreItem,
+  type RestorePlan,
+  restoreBlockers,
+} from './restore-plan.js';
+import { besidePath, removeDebris } from './restoring-debris.js';
+import { retryWhileInUse } from './retry-while-in-use.js';
+import { storedNameOf, storedPath } from './stored-name.js';
+import { requireIntact, summaryOf } from './verify-backup-set.js';
+
+export interface RestoreRequest {
+  readonly plan: RestorePlan;
+  readonly choices: RestoreChoices;
+  /** Folder in which every file that is replaced or removed is kept first, under its stored name. */
+  readonly keepReplacedIn: string;
+}
+
+export interface RestoreResult {
+  readonly changed: boolean;
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: number;
+}
+
+interface Tools {
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/**
+ * Proves the whole set, then puts the plan's items back, each beside its place first and renamed over it, then reads
+ * them again. Can be run again after any fault with a plan made anew.
+ * @throws UserError the code of a blocker, `backup-not-intact`, `backup-set-changed`, `restore-target-changed`,
+ * `restore-disk-full`, `restore-failed`, `restore-not-proven`, `backup-file-in-use`
+ */
+export async function applyRestore(
+  files: Files,
+  clock: Clock,
+  request: RestoreRequest,
+  log: Log,
+): Promise<RestoreResult> {
+  const { plan, choices } = request;
+  const [blocker] = restoreBlockers(plan, choices);
+  if (blocker !== undefined) throw new UserError(blocker.code, blocker.message, blocker.advice);
+  await requireSetOf(plan, files, log);
+  const tools = { files, clock, log };
+  const result = await putBack(request, tools);
+  await prove(request, tools);
+  return result;
+}
+
+async function requireSetOf({ set }: RestorePlan, files: Files, log: Log): Promise<void> {
+  const { manifestSha256 } = await requireIntact(files, set.folder, log);
+  if (manifestSha256 === set.manifestSha256) return;
+  throw new UserError(
+    'backup-set-changed',
+    `The backup set ${set.folder} is another one than the plan was made from.`,
+    'Make a new plan and look at it. Find out who changed the set.',
+  );
+}
+
+async function putBack(request: RestoreRequest, tools: Tools): Promise<RestoreResult> {
+  const written: string[] = [];
+  const removed: string[] = [];
+  await removeDebris(tools.files, new Set(request.plan.items.map(({ path }) => folderOf(path))));
+  for (const item of request.plan.items) {
+    if (item.action === 'create-folder') {
+      await described(item.path, () => tools.files.createFolder(item.path));
+    } else if (item.action === 'not-in-set') {
+      if (request.choices.removeOthers) removed.push(await removeOther(item.path, request, tools));
+    } else if (item.action !== 'unchanged') {
+      written.push(await writeBack(item, request, tools));
+    }
+  }
+  const unchanged = request.plan.items.filter(({ action }) => action === 'unchanged').length;
+  const folders = request.plan.items.some(({ action }) => action === 'create-folder');
+  return { changed: folders || written.length + removed.length > 0, written, removed, unchanged };
+}
+
+async function removeOther(path: string, { keepReplacedIn }: RestoreRequest, tools: Tools): Promise<string> {
+  await described(path, async () => {
+    await keep(path, keepReplacedIn, tools);
+    await retryWhileInUse(tools.clock, path, () => tools.files.remove(path));
+  });
+  return path;
+}
+
+async function writeBack(item: FileToRestore, request: RestoreRequest, { files, clock, log }: Tools): Promise<string> {
+  const { path, storedAs, sha256 } = item;
+  const beside = besidePath(path);
+  log.progress(`Restoring ${path}`);
+  await described(path, async () => {
+    try {
+      const copied = await files.copy(storedPath(request.plan.set.folder, storedAs), beside);
+      if (copied.sha256 !== sha256) throw damagedMeanwhile(request.plan.set.folder, storedAs);
+      await requireAsPlanned(path, item.current, files);
+      if (item.current !== undefined) await keep(path, request.keepReplacedIn, { files, clock, log });
+      await retryWhileInUse(clock, path, () => files.rename(beside, path));
+    } catch (error) {
+      // What cannot be taken away now is taken away by the next restore; the first error is the one to tell.
+      await files.remove(beside).catch(() => undefined);
+      throw error;
+    }
+  });
+  return path;
+}
+
+async function keep(path: string, folder: string, { files, clock }: Tools): Promise<void> {
+  const name = storedNameOf(path);
+  if (name === undefined) throw new Error(`${path} is no full path of Windows.`);
+  await retryWhileInUse(clock, path, () => files.copy(path, storedPath(folder, name)));
+}
+
+async function requireAsPlanned(path: string, planned: CurrentFile | undefined, files: Files): Promise<void> {
+  const now = await files.stat(path);
+  if (isAsPlanned(now, planned)) return;
+  throw new UserError(
+    'restore-target-changed',
+    `${path} changed after the plan was made.`,
+    'Stop what writes to it, make a new plan and look at it.',
+  );
+}
+
+function isAsPlanned(now: FileEntry | undefined, planned: CurrentFile | undefined): boolean {
+  return now?.size === planned?.size && now?.modified === planned?.modified;
+}
+
+async function prove({ plan, choices }: RestoreRequest, { files, log }: Tools): Promise<void> {
+  const problems: string[] = [];
+  for (const item of plan.items) {
+    log.progress(`Proving ${item.path}`);
+    const problem = await problemOf(item, choices, files);
+    if (problem !== undefined) problems.push(problem);
+  }
+  if (problems.length === 0) return;
+  throw new UserError(
+    'restore-not-proven',
+    `After the restore the server is not as the backup set says: ${summaryOf(problems)}.`,
+    'Stop what writes to these files and restore again.',
+  );
+}
+
+async function problemOf(item: RestoreItem, choices: RestoreChoices, files: Files): Promise<string | undefined> {
+  const found = await files.stat(item.path);
+  if (item.action === 'not-in-set') {
+    return choices.removeOthers && found !== undefined ? `${item.path} is still there` : undefined;
+  }
+  if (found === undefined) return `${item.path} is missing`;
+  if (item.action === 'create-folder') return undefined;
+  return (await files.digest(item.path)).sha256 === item.sha256 ? undefined : `${item.path} has other bytes`;
+}
+
+/** Puts a refusal of the machine into words. */
+async function described(path: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    const isFull = error.code === 'disk-full';
+    throw new UserError(
+      isFull ? 'restore-disk-full' : 'restore-failed',
+      `${path} could not be put back: ${error.message}`,
+      isFull
+        ? 'Free room on that volume and restore again. The file that was there is unharmed.'
+        : 'See that its folder and the backup set can be reached, then restore again. The file that was there is unharmed.',
+      { cause: error },
+    );
+  }
+}
+
+function damagedMeanwhile(folder: string, storedAs: string): UserError {
+  return new UserError(
+    'backup-not-intact',
+    `${storedAs} in ${folder} was whole when it was verified and came out with other bytes when it was copied.`,
+    'Do not trust that volume. Copy the set elsewhere, verify it and restore from there.',
+  );
+}

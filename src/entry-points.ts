@@ -1,0 +1,52 @@
+import { backupPfdata } from './actions/backup-pfdata.js';
+import { inspect } from './actions/inspect.js';
+import { installMfaServer } from './actions/install-mfa-server.js';
+import { installMobileApp } from './actions/install-mobile-app.js';
+import { installPortal } from './actions/install-portal.js';
+import { installWebServiceSdk } from './actions/install-web-service-sdk.js';
+import { mergeWebconfig } from './actions/merge-webconfig.js';
+import { planFleetAction } from './actions/plan-fleet.js';
+import { stageInstallers } from './actions/stage-installers.js';
+import { uninstallPhonefactor } from './actions/uninstall-phonefactor.js';
+import { upgrade } from './actions/upgrade.js';
+import { upgradeReport } from './actions/upgrade-report.js';
+import { verifyUpgrade } from './actions/verify-upgrade.js';
+import { UserError } from './user-error.js';
+import type { Action } from './workflow/action.js';
+import { readInputs } from './workflow/read-inputs.js';
+import { refuseInputs } from './workflow/refuse-inputs.js';
+
+/**
+ * Every action by the name of its folder; `upgrade` is the action at the root. Only names, inputs and texts: what an
+ * action does is loaded when its inputs are found right.
+ */
+export const actions = {
+  upgrade,
+  inspect,
+  'backup-pfdata': backupPfdata,
+  'uninstall-phonefactor': uninstallPhonefactor,
+  'install-mfa-server': installMfaServer,
+  'install-web-service-sdk': installWebServiceSdk,
+  'stage-installers': stageInstallers,
+  'install-portal': installPortal,
+  'install-mobile-app': installMobileApp,
+  'merge-webconfig': mergeWebconfig,
+  'plan-fleet': planFleetAction,
+  'upgrade-report': upgradeReport,
+  'verify-upgrade': verifyUpgrade,
+} as const satisfies Readonly<Record<string, Action>>;
+
+export type ActionName = keyof typeof actions;
+
+/** What a stub in `dist` calls. Never throws: a fault ends in `process.exitCode`. */
+export async function main(name: ActionName): Promise<void> {
+  const action: Action = actions[name];
+  try {
+    const inputs = readInputs(action.inputs, process.env);
+    const { runAction } = await import('./workflow/run-action.js');
+    await runAction(action, inputs, process.env);
+  } catch (error) {
+    if (!(error instanceof UserError && error.code === 'input-invalid')) throw error;
+    refuseInputs(error, process.env);
+  }
+}

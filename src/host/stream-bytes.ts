@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
+import type { FileDigest } from './files.js';
+
+/** Bytes that are read, hashed and written at a time. */
+export const pieceSize = 1024 * 1024;
+
+/** Called before a piece is written; may refuse it by throwing. */
+export type BeforePiece = (piece: Uint8Array) => void | Promise<void>;
+
+/**
+ * Copies one open file into another and hashes what it reads, in one pass and in the memory of two pieces: while one
+ * piece is hashed and written the next one is read.
+ */
+export async function copyHashing(source: FileHandle, target: FileHandle, before: BeforePiece): Promise<FileDigest> {
+  return writeHashing(target, piecesOf(source), before);
+}
+
+/** Writes the pieces one after another and hashes them. A piece may be reused by its source once the next is asked for. */
+export async function writeHashing(
+  target: FileHandle,
+  pieces: AsyncIterable<Uint8Array>,
+  before: BeforePiece,
+): Promise<FileDigest> {
+  const hash = createHash('sha256');
+  let size = 0;
+  for await (const piece of pieces) {
+    await before(piece);
+    const written = writeAll(target, piece);
+    hash.update(piece);
+    await written;
+    size += piece.length;
+  }
+  return { sha256: hash.digest('hex'), size };
+}
+
+/** The file's bytes from its start. Each piece is valid until the next but one is asked for. */
+export async function* piecesOf(source: FileHandle): AsyncGenerator<Uint8Array> {
+  const buffers = [Buffer.allocUnsafe(pieceSize), Buffer.allocUnsafe(pieceSize)] as const;
+  let [current, next] = buffers;
+  let reading = source.read(current, 0, pieceSize);
+  try {
+    for (;;) {
+      const { bytesRead } = await reading;
+      if (bytesRead === 0) return;
+      const piece = current.subarray(0, bytesRead);
+      reading = source.read(next, 0, pieceSize);
+      [current, next] = [next, current];
+      yield piece;
+    }
+  } finally {
+    // A reader that stops early must not leave a read behind on a handle that is closed next.
+    await reading.catch(() => undefined);
+  }
+}
+
+async function writeAll(target: FileHandle, piece: Uint8Array): Promise<void> {
+  for (let done = 0; done < piece.length; ) {
+    done += (await target.write(piece, done)).bytesWritten;
+  }
+}

@@ -1,0 +1,59 @@
+import type { WindowsTools } from './windows-tools.js';
+
+export interface FileAttributes {
+  readonly hidden: boolean;
+  readonly system: boolean;
+}
+
+interface Listing {
+  readonly hidden: ReadonlySet<string>;
+  readonly system: ReadonlySet<string>;
+}
+
+/** A walk through a folder asks for each of its files; one listing serves them all. */
+const keptMilliseconds = 2000;
+
+/**
+ * Node.js does not show the attributes "hidden" and "system". The shell's own `dir` lists the names that have them,
+ * in UTF-16 (`/u`). The folder travels as an environment variable that only the last expansion (`!name!`) puts in, so
+ * that nothing in its name is read as a command.
+ */
+const command = '"dir /a:h /b "!MFA_UPGRADE_PATH!" & echo : & dir /a:s /b "!MFA_UPGRADE_PATH!""';
+
+export function createFileAttributes(tools: WindowsTools, now: () => number): AttributeReader {
+  const known = new Map<string, { readonly at: number; readonly listing: Promise<Listing> }>();
+
+  return {
+    async of(folder, name) {
+      const key = folder.toLowerCase();
+      for (const [old, { at }] of known) if (now() - at > keptMilliseconds) known.delete(old);
+      const entry = known.get(key) ?? { at: now(), listing: readListing(tools, folder) };
+      known.set(key, entry);
+      const { hidden, system } = await entry.listing;
+      return { hidden: hidden.has(name.toLowerCase()), system: system.has(name.toLowerCase()) };
+    },
+  };
+}
+
+export interface AttributeReader {
+  of(folder: string, name: string): Promise<FileAttributes>;
+}
+
+async function readListing(tools: WindowsTools, folder: string): Promise<Listing> {
+  // Exit code 1 means that one of the lists is empty.
+  const { output } = await tools.text('cmd.exe', ['/d', '/u', '/v:on', '/s', '/c', command], {
+    verbatim: true,
+    environment: { MFA_UPGRADE_PATH: folder },
+  });
+  const [hidden = '', system = ''] = output.split(/^:\s*$/m);
+  return { hidden: names(hidden), system: names(system) };
+}
+
+function names(lines: string): ReadonlySet<string> {
+  return new Set(
+    lines
+      .split(/\r?\n/)
+      .filter((line) => line !== '')
+      .map((line) => line.toLowerCase()),
+  );
+}

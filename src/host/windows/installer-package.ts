@@ -1,0 +1,84 @@
+import { open } from 'node:fs/promises';
+import { HostError } from '../host-error.js';
+import type { PackageDescription } from '../installer.js';
+import { publicProperty } from '../installer-input.js';
+import { DamagedFile, openCompoundFile } from './compound-file.js';
+import { asFileFault } from './file-faults.js';
+import { type MsiDatabase, openMsiDatabase } from './msi-database.js';
+import { packageArchitecture, summaryStreamName } from './summary-information.js';
+
+type Described = Omit<PackageDescription, 'publisher'>;
+
+/**
+ * What a package says of itself, read from its tables without Windows Installer and without PowerShell.
+ * @throws HostError `not-found`, `not-a-package`, `access-denied`
+ */
+export async function describeInstallerPackage(path: string): Promise<Described> {
+  try {
+    const msi = await describeMsi(path);
+    if (msi !== undefined) return msi;
+    if (await isProgram(path)) return { kind: 'setup', properties: {} };
+  } catch (error) {
+    // Reading beyond the end of a damaged file is a RangeError of the buffer.
+    if (error instanceof DamagedFile || error instanceof RangeError) throw notAPackage(path, error.message);
+    throw asFileFault(error, path);
+  }
+  throw notAPackage(path, 'It is neither a Windows Installer package nor a program.');
+}
+
+async function describeMsi(path: string): Promise<Described | undefined> {
+  const file = await openCompoundFile(path);
+  if (file === undefined) return undefined;
+  try {
+    const database = await openMsiDatabase(file);
+    if (database === undefined) throw new DamagedFile('It has no tables of Windows Installer.');
+    const architecture = packageArchitecture(await file.read(summaryStreamName));
+    return { ...(await describeTables(database)), ...(architecture === undefined ? {} : { architecture }) };
+  } finally {
+    await file.close();
+  }
+}
+
+async function describeTables(database: MsiDatabase): Promise<Described> {
+  const own = new Map((await database.rows('Property')).map((row) => [String(row.Property), String(row.Value ?? '')]));
+  const launch = await database.rows('LaunchCondition');
+  const text = (name: string) => own.get(name) ?? '';
+  return {
+    kind: 'msi',
+    productName: text('ProductName'),
+    productVersion: text('ProductVersion'),
+    productCode: text('ProductCode'),
+    ...(own.has('UpgradeCode') ? { upgradeCode: text('UpgradeCode') } : {}),
+    properties: Object.fromEntries(await publicProperties(database, own)),
+    launchConditions: launch.map((row) => ({
+      condition: String(row.Condition),
+      message: String(row.Description ?? ''),
+    })),
+  };
+}
+
+/** Declared with a default, or without one: as secure, bound to a field of a dialog, or as a folder. */
+async function publicProperties(
+  database: MsiDatabase,
+  own: ReadonlyMap<string, string>,
+): Promise<readonly (readonly [string, string])[]> {
+  const secure = (own.get('SecureCustomProperties') ?? '').split(';');
+  const fields = (await database.rows('Control')).map((row) => String(row.Property ?? ''));
+  const folders = (await database.rows('Directory')).map((row) => String(row.Directory));
+  const names = new Set([...own.keys(), ...secure, ...fields, ...folders]);
+  return [...names].filter((name) => publicProperty.test(name)).map((name) => [name, own.get(name) ?? '']);
+}
+
+async function isProgram(path: string): Promise<boolean> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
+    return bytesRead === 2 && buffer.toString('latin1') === 'MZ';
+  } finally {
+    await file.close();
+  }
+}
+
+function notAPackage(path: string, why: string): HostError {
+  return new HostError('not-a-package', path, `${path} is not an installer package. ${why}`);
+}

@@ -1,0 +1,31 @@
+/** A program of Windows, run without a shell. */
+export interface ProgramRequest {
+  /** Full path, or a name that Windows looks up. */
+  readonly program: string;
+  readonly arguments: readonly string[];
+  /** The process and everything it started is ended after this time. */
+  readonly timeLimitSeconds: number;
+  /** Hands the arguments over as they stand, joined by blanks: the caller has quoted them. */
+  readonly verbatim?: boolean;
+  /** Added to the environment of this process. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** By default the system folder, so that no program stands in a folder that an installer wants to remove. */
+  readonly workingFolder?: string;
+  /** `ignore` for programs whose children may keep the pipes open, such as installers. */
+  readonly output?: 'collect' | 'ignore';
+  /** Process id, once it runs. */
+  readonly onStart?: (processId: number) => void;
+}
+
+export interface ProgramResult {
+  /** 0 to 4294967295, as Windows gives it. */
+  readonly exitCode: number;
+  readonly output: Uint8Array;
+  readonly errorOutput: Uint8Array;
+}
+
+/**
+ * @throws HostError `not-found` (no such program), `access-denied` (Windows will not start it), `timed-out` (ended
+ * with all that it started)
+ */
+export type RunProgram = (request: ProgramRequest) => Promise<ProgramResult>;

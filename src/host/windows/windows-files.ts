@@ -1,0 +1,299 @@
+import { createHash } from 'node:crypto';
+import {
+  chmod,
+  type FileHandle,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  statfs,
+  utimes,
+} from 'node:fs/promises';
+import { dirname } from 'node:path/win32';
+import type { Clock } from '../clock.js';
+import type { FileEntry, Files, OnBytes } from '../files.js';
+import { HostError } from '../host-error.js';
+import { piecesOf, writeHashing } from '../stream-bytes.js';
+import { systemErrorCode } from '../system-error.js';
+import { parseWindowsPath } from '../windows-path.js';
+import { restrictToAdministrators } from './access-control.js';
+import { createFileAttributes } from './file-attributes.js';
+import { asFileFault } from './file-faults.js';
+import { findFileHolder } from './file-holder.js';
+import { type Retry, whileInUse } from './file-retry.js';
+import { missing, withRealName } from './real-name.js';
+import { createSecurityDescriptors } from './security-descriptors.js';
+import type { WindowsTools } from './windows-tools.js';
+
+export interface FileOptions {
+  /** How long reading waits for a file that is in use. */
+  readonly readWaitSeconds?: number;
+  /** How long writing, renaming and removing wait: services hold their files for up to a minute after they stopped. */
+  readonly changeWaitSeconds?: number;
+}
+
+/**
+ * Files of this machine. Node.js hands every path to Windows in its extended form, so paths of any length and shares
+ * work; reserved names and the like are refused here, because the extended form lets them through.
+ */
+export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: FileOptions = {}): Files {
+  const attributes = createFileAttributes(tools, () => clock.now().getTime());
+  const descriptors = createSecurityDescriptors(tools, () => clock.now().getTime());
+  const findHolder = (path: string) => findFileHolder(tools, path);
+  const reading: Retry = { seconds: options.readWaitSeconds ?? 5, findHolder };
+  const changing: Retry = { seconds: options.changeWaitSeconds ?? 60, findHolder };
+  const opening = <T>(path: string, retry: Retry, work: () => Promise<T>) =>
+    whileInUse(path, 'open', clock, retry, work);
+  const partialOf = (path: string) => `${path}.${process.pid}.partial`;
+
+  async function entry(path: string, isNamed: boolean): Promise<FileEntry | undefined> {
+    const found = await lstat(path).catch((error) => {
+      if (isMissing(error)) return undefined;
+      throw asFileFault(error, path);
+    });
+    if (found === undefined) return undefined;
+    const isRoot = parseWindowsPath(path).names.length === 0;
+    const shown = isRoot || isNamed ? path : await withRealName(path);
+    const flags = isRoot ? { hidden: false, system: false } : await attributes.of(dirname(shown), lastName(shown));
+    return {
+      path: shown,
+      kind: found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'reparse-point',
+      size: found.isFile() ? found.size : 0,
+      created: found.birthtime.toISOString(),
+      modified: found.mtime.toISOString(),
+      readOnly: found.isFile() && (found.mode & 0o200) === 0,
+      ...flags,
+    };
+  }
+
+  async function* pieces(path: string, retry: Retry): AsyncGenerator<Uint8Array> {
+    const checked = check(path);
+    const handle = await opening(path, retry, () => open(checked, 'r'));
+    try {
+      yield* piecesOf(handle);
+    } catch (error) {
+      throw asFileFault(error, path);
+    } finally {
+      await handle.close();
+    }
+  }
+
+  /** Puts a finished file in the place of another. */
+  async function intoPlace(partial: string, path: string): Promise<void> {
+    if ((await lstat(path).catch(() => undefined))?.isDirectory()) {
+      throw new HostError('already-exists', path, `${path} is a folder.`);
+    }
+    await refuseReadOnly(path);
+    await whileInUse(path, 'replace', clock, changing, () => rename(partial, path));
+  }
+
+  /** Writes beside `path`; what was written is taken away again when `work` or the renaming fails. */
+  async function replacing<T>(path: string, work: (partial: FileHandle) => Promise<T>, modified?: string): Promise<T> {
+    const partial = partialOf(path);
+    try {
+      await makeFolder(dirname(path));
+      const result = await withFile(partial, 'w', work);
+      if (modified !== undefined) await utimes(partial, new Date(modified), new Date(modified));
+      await intoPlace(partial, path);
+      return result;
+    } catch (error) {
+      await rm(partial, { force: true }).catch(() => {});
+      throw asFileFault(error, path);
+    }
+  }
+
+  /** Hashes what goes into the partial file and flushes it. */
+  async function writeFlushed(partial: FileHandle, source: AsyncIterable<Uint8Array>, onPiece: (size: number) => void) {
+    const digest = await writeHashing(partial, source, (piece) => onPiece(piece.length));
+    await partial.sync();
+    return digest;
+  }
+
+  const files: Files = {
+    readPieces: (path) => pieces(path, reading),
+    localPath: (path) => check(path),
+    stat: (path) => entry(check(path), false),
+    async list(folder) {
+      const at = check(folder);
+      const names = await readdir(at).catch((error) => {
+        throw asFileFault(error, folder);
+      });
+      const entries = await Promise.all(names.map((name) => entry(`${at.replace(/\\+$/, '')}\\${name}`, true)));
+      return entries.filter((one) => one !== undefined).sort((a, b) => compareNames(a.path, b.path));
+    },
+    async read(path) {
+      const at = check(path);
+      return opening(path, reading, () => readFile(at));
+    },
+    async digest(path, onBytes) {
+      const total = (await lstat(check(path)).catch(() => undefined))?.size ?? 0;
+      const hash = createHash('sha256');
+      let size = 0;
+      for await (const piece of pieces(path, reading)) {
+        hash.update(piece);
+        size += piece.length;
+        onBytes?.(size, total);
+      }
+      return { sha256: hash.digest('hex'), size };
+    },
+    async write(path, bytes) {
+      await replacing(check(path), async (file) => {
+        await writeAll(file, bytes);
+        await file.sync();
+      });
+    },
+    async writePieces(path, source, { modified } = {}) {
+      return replacing(check(path), (partial) => writeFlushed(partial, source, () => {}), modified);
+    },
+    async copy(from, to, onBytes) {
+      const source = await lstat(check(from)).catch(() => undefined);
+      if (!source?.isFile()) throw missing(from);
+      const onPiece = counter(source.size, onBytes);
+      const work = (partial: FileHandle) => writeFlushed(partial, pieces(from, changing), onPiece);
+      return replacing(check(to), work, source.mtime.toISOString());
+    },
+    async append(path, bytes) {
+      const at = check(path);
+      await makeFolder(dirname(at));
+      await opening(path, changing, () =>
+        withFile(at, 'a', async (file) => {
+          await writeAll(file, bytes);
+          await file.sync();
+        }),
+      );
+    },
+    async createNew(path, bytes) {
+      const at = check(path);
+      await makeFolder(dirname(at));
+      try {
+        await withFile(at, 'wx', async (file) => {
+          await writeAll(file, bytes);
+          await file.sync();
+        });
+        return true;
+      } catch (error) {
+        if (systemErrorCode(error) === 'EEXIST') return false;
+        throw asFileFault(error, path);
+      }
+    },
+    createFolder: (path) => makeFolder(check(path)),
+    async rename(from, to) {
+      const [source, target] = [check(from), check(to)];
+      if ((await lstat(source).catch(() => undefined)) === undefined) throw missing(from);
+      const isSame = source.toLowerCase() === target.toLowerCase();
+      if (!isSame && (await lstat(target).catch(() => undefined))?.isDirectory()) {
+        throw new HostError('already-exists', to, `${to} exists already.`);
+      }
+      await makeFolder(dirname(target));
+      await whileInUse(from, 'replace', clock, changing, () => rename(source, target));
+    },
+    async remove(path) {
+      const at = check(path);
+      await whileInUse(path, 'replace', clock, changing, () => removeTree(at));
+    },
+    freeSpace: (path) => freeSpace(check(path)),
+    async restrictToAdministrators(folder) {
+      if (!(await lstat(check(folder)).catch(() => undefined))?.isDirectory()) throw missing(folder);
+      descriptors.forget();
+      await restrictToAdministrators(tools, folder);
+    },
+    async securityDescriptor(path) {
+      return descriptors.of(check(path));
+    },
+  };
+  return files;
+}
+
+/** With the separators of Windows and without a trailing one. @throws HostError `invalid-path` */
+function check(path: string): string {
+  const { root, names } = parseWindowsPath(path);
+  return names.length === 0 ? `${root}\\` : [root, ...names].join('\\');
+}
+
+async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true }).catch((error) => {
+    // The root of a drive or share cannot be made and is there.
+    if (systemErrorCode(error) === 'EPERM' && parseWindowsPath(path).names.length === 0) return;
+    throw asFileFault(error, path);
+  });
+}
+
+async function withFile<T>(path: string, flags: string, work: (file: FileHandle) => Promise<T>): Promise<T> {
+  const file = await open(path, flags);
+  try {
+    return await work(file);
+  } finally {
+    await file.close();
+  }
+}
+
+function counter(total: number, onBytes: OnBytes | undefined): (size: number) => void {
+  let done = 0;
+  return (size) => {
+    done += size;
+    onBytes?.(done, total);
+  };
+}
+
+async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    done += (await file.write(bytes, done)).bytesWritten;
+  }
+}
+
+/** Windows renames over a read-only file for nobody; without this look it would be waited for like one in use. */
+async function refuseReadOnly(path: string): Promise<void> {
+  const found = await lstat(path).catch(() => undefined);
+  if (found?.isFile() && (found.mode & 0o200) === 0) {
+    throw new HostError('access-denied', path, `${path} is read-only.`);
+  }
+}
+
+/** A read-only file is removed like any other: who removes a folder means all of it. Links are removed, not followed. */
+async function removeTree(path: string): Promise<void> {
+  try {
+    await rm(path, { recursive: true, force: true });
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code !== 'EPERM' && code !== 'EACCES') throw error;
+    await clearReadOnly(path);
+    await rm(path, { recursive: true, force: true });
+  }
+}
+
+async function clearReadOnly(path: string): Promise<void> {
+  const found = await lstat(path).catch(() => undefined);
+  if (found?.isDirectory()) {
+    for (const name of await readdir(path)) await clearReadOnly(`${path}\\${name}`);
+  } else if (found?.isFile() && (found.mode & 0o200) === 0) {
+    await chmod(path, 0o666);
+  }
+}
+
+async function freeSpace(path: string): Promise<number> {
+  try {
+    const { bavail, bsize } = await statfs(path);
+    return bavail * bsize;
+  } catch (error) {
+    const parent = dirname(path);
+    if (!isMissing(error) || parent === path) throw asFileFault(error, path);
+    return freeSpace(parent);
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  const code = systemErrorCode(error);
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+function lastName(path: string): string {
+  return path.slice(path.lastIndexOf('\\') + 1);
+}
+
+function compareNames(a: string, b: string): number {
+  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
+  return left < right ? -1 : left > right ? 1 : 0;
+}

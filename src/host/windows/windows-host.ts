@@ -1,0 +1,75 @@
+import { tmpdir } from 'node:os';
+import type { Clock } from '../clock.js';
+import type { Host } from '../host.js';
+import { HostError } from '../host-error.js';
+import type { Architecture } from '../machine.js';
+import { readOemCodePage } from './oem-code-page.js';
+import type { RunProgram } from './program.js';
+import { runProgram } from './run-program.js';
+import { createWindowsClock } from './windows-clock.js';
+import { createWindowsFiles, type FileOptions } from './windows-files.js';
+import { windowsFolders } from './windows-folders.js';
+import { createWindowsInstaller } from './windows-installer.js';
+import { createWindowsMachine } from './windows-machine.js';
+import { createWindowsProcesses } from './windows-processes.js';
+import { createWindowsRegistry } from './windows-registry.js';
+import { createWindowsServices, type ServiceOptions } from './windows-services.js';
+import { createWindowsTools } from './windows-tools.js';
+import { createWindowsWebServer } from './windows-web-server.js';
+
+export interface WindowsHostOptions {
+  readonly files?: FileOptions;
+  readonly services?: ServiceOptions;
+  readonly clock?: Clock;
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** How programs are run; replaced where their recorded answers are wanted. */
+  readonly run?: RunProgram;
+}
+
+/**
+ * This machine, through the programs that every Windows has: `reg`, `sc`, `msiexec`, `appcmd`, `icacls`, `whoami`, and
+ * PowerShell for what none of them tells.
+ * @throws HostError `not-supported` on a processor for which the product does not exist
+ */
+export async function createWindowsHost(options: WindowsHostOptions = {}): Promise<Host> {
+  const environment = options.environment ?? process.env;
+  const folders = { ...windowsFolders(environment), temporary: tmpdir() };
+  const clock = options.clock ?? createWindowsClock();
+  const architecture = architectureOf(environment);
+  const run = options.run ?? runProgram;
+  const oemCodePage = once(() => {
+    // Asking the registry must not need the answer: its program may write words that are not ASCII.
+    const plainTools = createWindowsTools(run, folders, async () => 437);
+    return readOemCodePage(createWindowsRegistry(plainTools, architecture));
+  });
+  const tools = createWindowsTools(run, folders, oemCodePage);
+  const registry = createWindowsRegistry(tools, architecture);
+  return {
+    kind: 'windows',
+    clock,
+    files: createWindowsFiles(tools, clock, options.files),
+    installer: createWindowsInstaller(tools, clock, oemCodePage),
+    machine: createWindowsMachine(tools, registry, clock, architecture, environment),
+    processes: createWindowsProcesses(tools),
+    registry,
+    services: createWindowsServices(tools, registry, clock, options.services),
+    webServer: createWindowsWebServer(tools, registry),
+  };
+}
+
+/** A 32-bit process on 64-bit Windows is told the processor in another variable. */
+function architectureOf(environment: Readonly<Record<string, string | undefined>>): Architecture {
+  const processor = (environment.PROCESSOR_ARCHITEW6432 ?? environment.PROCESSOR_ARCHITECTURE ?? '').toUpperCase();
+  if (processor === 'AMD64') return 'x64';
+  if (processor === 'X86') return 'x86';
+  const message = `This machine has the processor ${processor || '(unknown)'}; PhoneFactor and MFA Server exist for x86 and x64.`;
+  throw new HostError('not-supported', 'processor', message);
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => {
+    result ??= work();
+    return result;
+  };
+}

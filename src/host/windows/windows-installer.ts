@@ -1,0 +1,84 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path/win32';
+import type { Clock } from '../clock.js';
+import type { Installer, InstallerRun, RunLimits } from '../installer.js';
+import { exitCodeMeaning } from '../installer-exit-codes.js';
+import { readSignature } from './authenticode.js';
+import { asFileFault } from './file-faults.js';
+import { installArguments, uninstallArguments } from './installer-command-line.js';
+import { describeInstallerPackage } from './installer-package.js';
+import { readLogExcerpt } from './log-excerpt.js';
+import type { ProgramResult } from './program.js';
+import { runSetupProgram } from './run-setup.js';
+import type { WindowsTools } from './windows-tools.js';
+
+/** Windows Installer by its full path, silent, never restarting, always with a log. */
+export function createWindowsInstaller(
+  tools: WindowsTools,
+  clock: Clock,
+  oemCodePage: () => Promise<number>,
+): Installer {
+  async function timed(
+    logPath: string,
+    onProgress: RunLimits['onProgress'],
+    work: () => Promise<ProgramResult>,
+  ): Promise<InstallerRun> {
+    // In a folder that does not exist, msiexec writes no log and ends with 1622.
+    await mkdir(dirname(logPath), { recursive: true }).catch((error) => {
+      throw asFileFault(error, logPath);
+    });
+    const start = clock.now().getTime();
+    const seconds = () => (clock.now().getTime() - start) / 1000;
+    const ticker = setInterval(() => onProgress?.(Math.round(seconds())), 1000);
+    try {
+      const { exitCode } = await work();
+      const failed = exitCodeMeaning(exitCode).class === 'failure';
+      const logExcerpt = failed ? await readLogExcerpt(logPath, await oemCodePage()) : [];
+      return { exitCode, seconds: seconds(), logExcerpt };
+    } finally {
+      clearInterval(ticker);
+    }
+  }
+
+  const msiexec = (args: readonly string[], timeLimitSeconds: number) =>
+    tools.run({
+      program: tools.systemProgram('msiexec.exe'),
+      arguments: args,
+      verbatim: true,
+      timeLimitSeconds,
+      // A process that stands in the product's folder keeps it from being removed.
+      workingFolder: tools.folders.system,
+      output: 'ignore',
+    });
+
+  return {
+    async describe(path) {
+      const described = await describeInstallerPackage(path);
+      const { publisher, productName, productVersion } = await readSignature(tools, path);
+      if (described.kind === 'msi') return { ...described, publisher };
+      return {
+        ...described,
+        ...(productName === undefined ? {} : { productName }),
+        ...(productVersion === undefined ? {} : { productVersion }),
+        publisher,
+      };
+    },
+    async install({ packagePath, properties, logPath, timeLimitSeconds, onProgress }) {
+      const args = installArguments(packagePath, logPath, properties);
+      return timed(logPath, onProgress, () => msiexec(args, timeLimitSeconds));
+    },
+    async uninstall({ productCode, logPath, timeLimitSeconds, onProgress }) {
+      const args = uninstallArguments(productCode, logPath);
+      return timed(logPath, onProgress, () => msiexec(args, timeLimitSeconds));
+    },
+    async runSetup({ setupPath, arguments: given, logPath, timeLimitSeconds, onProgress }) {
+      return timed(logPath, onProgress, async () => {
+        const result = await runSetupProgram(tools, clock, { path: setupPath, arguments: given, timeLimitSeconds });
+        const written = Buffer.concat([result.output, result.errorOutput]);
+        // Most setup programs write nothing here; their own log is where their arguments put it.
+        if (written.length > 0) await writeFile(logPath, written);
+        return result;
+      });
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { connect } from 'node:net';
+import { uptime } from 'node:os';
+import type { Clock } from '../clock.js';
+import type { Architecture, Machine, MachineFacts } from '../machine.js';
+import type { Registry } from '../registry.js';
+import { readAccount } from './account.js';
+import { languageTag } from './language-tag.js';
+import { runPowerShell } from './power-shell.js';
+import type { WindowsTools } from './windows-tools.js';
+
+const control = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control';
+const versionKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
+const languageKey = `${control}\\Nls\\Language`;
+
+const connectSeconds = 5;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export function createWindowsMachine(
+  tools: WindowsTools,
+  registry: Registry,
+  clock: Clock,
+  architecture: Architecture,
+  environment: Environment,
+): Machine {
+  let known: Promise<MachineFacts> | undefined;
+
+  async function read(): Promise<MachineFacts> {
+    const [version, language, account, domain] = await Promise.all([
+      readTexts(registry, versionKey),
+      readTexts(registry, languageKey),
+      readAccount(tools, environment),
+      readDomain(tools),
+    ]);
+    const { programData, programFiles, windows } = tools.folders;
+    return {
+      name: environment.COMPUTERNAME ?? '',
+      ...(domain === undefined ? {} : { domain }),
+      operatingSystem: { name: version.ProductName ?? 'Windows', version: versionOf(version) },
+      architecture,
+      language: languageTag(language.InstallLanguage),
+      bootTime: new Date(clock.now().getTime() - uptime() * 1000).toISOString(),
+      ...{ account: account.name, isAdministrator: account.isAdministrator },
+      folders: { programData, programFiles, windows },
+    };
+  }
+
+  return {
+    // None of it changes while this process runs.
+    facts: () => {
+      known ??= read();
+      return known;
+    },
+    canReach: (host, port) =>
+      new Promise((resolve) => {
+        const socket = connect({ host, port, timeout: connectSeconds * 1000 });
+        const end = (reached: boolean) => {
+          socket.destroy();
+          resolve(reached);
+        };
+        socket.once('connect', () => end(true));
+        socket.once('timeout', () => end(false));
+        socket.once('error', () => end(false));
+      }),
+  };
+}
+
+/** `6.3.9600` up to Windows Server 2012 R2, `10.0.20348` and so on from 2016. */
+function versionOf(values: Readonly<Record<string, string>>): string {
+  const { CurrentMajorVersionNumber: major, CurrentMinorVersionNumber: minor, CurrentBuildNumber: build } = values;
+  const release = major === undefined ? (values.CurrentVersion ?? '0.0') : `${major}.${minor ?? '0'}`;
+  return build === undefined ? release : `${release}.${build}`;
+}
+
+async function readTexts(registry: Registry, key: string): Promise<Readonly<Record<string, string>>> {
+  const tree = await registry.readTree(key, '64');
+  const own = tree?.find(({ path }) => path.toLowerCase() === key.toLowerCase());
+  const texts = (own?.values ?? []).flatMap(({ name, data }): [string, string][] => {
+    if (data.type === 'string' || data.type === 'expandable-string') return [[name, data.text]];
+    return data.type === 'dword' ? [[name, String(data.number)]] : [];
+  });
+  return Object.fromEntries(texts);
+}
+
+/** The DNS name of the domain; undefined on a stand-alone server and where Windows does not tell. */
+async function readDomain(tools: WindowsTools): Promise<string | undefined> {
+  const answer = await runPowerShell(tools, {
+    script:
+      '$c = Get-CimInstance Win32_ComputerSystem; ConvertTo-Json -Compress @{ joined = $c.PartOfDomain; domain = $c.Domain }',
+  });
+  if (!answer.answered || typeof answer.value !== 'object' || answer.value === null) return undefined;
+  const { joined, domain } = answer.value as { readonly joined?: unknown; readonly domain?: unknown };
+  return joined === true && typeof domain === 'string' ? domain : undefined;
+}

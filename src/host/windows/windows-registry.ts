@@ -1,0 +1,74 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { HostError } from '../host-error.js';
+import type { Architecture } from '../machine.js';
+import {
+  decodeRegistrationFile,
+  encodeRegistrationFile,
+  formatRegistrationFile,
+  parseRegistrationFile,
+} from '../registration-file.js';
+import type { Registry, RegistryKey, RegistryView } from '../registry.js';
+import { missingOrDenied } from './registry-refusal.js';
+import { shownPath, viewSwitch } from './registry-view.js';
+import type { WindowsTools } from './windows-tools.js';
+
+/**
+ * The registry through `reg export` and `reg import`: their files are UTF-16 and keep every value type, whereas
+ * `reg query` writes in the OEM code page and loses what that does not have.
+ */
+export function createWindowsRegistry(tools: WindowsTools, architecture: Architecture): Registry {
+  async function exported(key: string, view: RegistryView): Promise<readonly RegistryKey[] | undefined> {
+    return inTemporaryFolder(tools, async (folder) => {
+      const file = join(folder, 'key.reg');
+      const switches = viewSwitch(view, architecture);
+      // Without /y an existing file makes reg.exe ask, and ask again, without end.
+      const result = await tools.text('reg.exe', ['export', key, file, '/y', ...switches]);
+      if (result.exitCode !== 0) {
+        const refusal = await missingOrDenied(tools, key, switches, result);
+        if (refusal === 'missing') return undefined;
+        throw refusal;
+      }
+      const keys = parseRegistrationFile(decodeRegistrationFile(await readFile(file), key), key);
+      return keys.map(({ path, values }) => ({ path: shownPath(path, view), values }));
+    });
+  }
+
+  async function imported(file: Uint8Array, view: RegistryView, subject: string): Promise<void> {
+    await inTemporaryFolder(tools, async (folder) => {
+      const path = join(folder, 'key.reg');
+      await writeFile(path, file);
+      const result = await tools.text('reg.exe', ['import', path, ...viewSwitch(view, architecture)]);
+      if (result.exitCode === 0) return;
+      const said = `${result.errorOutput} ${result.output}`.trim().replace(/\s+/g, ' ');
+      const message = `Windows did not accept values for ${subject} (${view}-bit view): ${said}`;
+      throw new HostError('access-denied', subject, message);
+    });
+  }
+
+  return {
+    readTree: exported,
+    async writeValue(key, view, value) {
+      const text = formatRegistrationFile([{ path: key, values: [value] }]);
+      await imported(encodeRegistrationFile(text), view, key);
+    },
+    async exportKey(key, view) {
+      const keys = await exported(key, view);
+      if (keys === undefined) throw new HostError('not-found', key, `The registry key ${key} does not exist.`);
+      return encodeRegistrationFile(formatRegistrationFile(keys));
+    },
+    async importKey(file, view) {
+      const keys = parseRegistrationFile(decodeRegistrationFile(file, 'registration file'), 'registration file');
+      await imported(encodeRegistrationFile(formatRegistrationFile(keys)), view, keys[0]?.path ?? 'no key');
+    },
+  };
+}
+
+async function inTemporaryFolder<T>({ folders }: WindowsTools, work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(folders.temporary, 'registry-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

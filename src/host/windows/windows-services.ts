@@ -1,0 +1,182 @@
+import type { Clock } from '../clock.js';
+import { HostError } from '../host-error.js';
+import type { Registry } from '../registry.js';
+import type { Service, Services } from '../services.js';
+import { inParallel } from './in-parallel.js';
+import { endProcessTree } from './run-program.js';
+import { type ServiceRegistration, serviceRegistrations, servicesKey } from './service-registration.js';
+import { parseServiceStatus, type ServiceStatus } from './service-status.js';
+import type { WindowsTools } from './windows-tools.js';
+
+/** Codes of the service manager that `sc.exe` ends with. Source: "System Error Codes (1000-1299)". */
+const codes = {
+  accessDenied: 5,
+  dependantsRun: 1051,
+  alreadyRunning: 1056,
+  busy: 1061,
+  noSuchService: 1060,
+  notStarted: 1062,
+};
+
+const pauseMilliseconds = 250;
+/** Between the end of its process and the service manager's notice of it. */
+const afterEndSeconds = 15;
+
+export interface ServiceOptions {
+  /**
+   * The last resort for a service that does not stop within its limit: its process is ended. Off unless asked for,
+   * because the process may be writing.
+   */
+  readonly endProcessOfHungService?: boolean;
+  readonly endProcess?: (processId: number) => Promise<void>;
+}
+
+/** Services through the registry (how they are set up) and `sc.exe` (how they are). */
+export function createWindowsServices(
+  tools: WindowsTools,
+  registry: Registry,
+  clock: Clock,
+  options: ServiceOptions = {},
+): Services {
+  const endProcess = options.endProcess ?? endProcessTree;
+  const list = () => listServices(tools, registry);
+
+  async function status(name: string): Promise<ServiceStatus> {
+    const { exitCode, output } = await tools.text('sc.exe', ['query', name]);
+    const found = parseServiceStatus(output)[0];
+    if (exitCode === 0 && found !== undefined) return found;
+    throw refusal(name, exitCode, 'could not be asked for its state', output);
+  }
+
+  async function until(name: string, wanted: Service['state'], seconds: number): Promise<ServiceStatus | undefined> {
+    const end = clock.now().getTime() + seconds * 1000;
+    for (;;) {
+      const found = await status(name);
+      if (found.state === wanted) return found;
+      if (wanted === 'running' && found.state === 'stopped') throw stoppedAgain(name, found.exitCode);
+      if (clock.now().getTime() >= end) return undefined;
+      await clock.sleep(pauseMilliseconds);
+    }
+  }
+
+  async function control(verb: 'start' | 'stop', name: string, seconds: number): Promise<void> {
+    const end = clock.now().getTime() + seconds * 1000;
+    const done = verb === 'stop' ? codes.notStarted : codes.alreadyRunning;
+    for (;;) {
+      const { exitCode, output } = await tools.text('sc.exe', [verb, name]);
+      if (exitCode === 0 || exitCode === done) return;
+      // On its way already: it takes no further order until it has arrived.
+      if (exitCode !== codes.busy || clock.now().getTime() >= end) {
+        throw refusal(name, exitCode, `did not ${verb}`, output);
+      }
+      await clock.sleep(pauseMilliseconds);
+    }
+  }
+
+  async function lastResort(name: string): Promise<boolean> {
+    const { output } = await tools.text('sc.exe', ['queryex', name]);
+    const processId = parseServiceStatus(output)[0]?.processId ?? 0;
+    if (!options.endProcessOfHungService || processId === 0 || (await sharesProcess(tools, processId, name)))
+      return false;
+    await endProcess(processId);
+    return (await until(name, 'stopped', afterEndSeconds)) !== undefined;
+  }
+
+  return {
+    list,
+    async stop(name, timeLimitSeconds) {
+      if ((await status(name)).state === 'stopped') return;
+      await control('stop', name, timeLimitSeconds);
+      if ((await until(name, 'stopped', timeLimitSeconds)) !== undefined) return;
+      if (await lastResort(name)) return;
+      throw tooLate(name, 'stop', timeLimitSeconds);
+    },
+    async start(name, timeLimitSeconds) {
+      if ((await status(name)).state === 'running') return;
+      await control('start', name, timeLimitSeconds);
+      if ((await until(name, 'running', timeLimitSeconds)) === undefined)
+        throw tooLate(name, 'start', timeLimitSeconds);
+    },
+  };
+}
+
+async function listServices(tools: WindowsTools, registry: Registry): Promise<readonly Service[]> {
+  const all = await tools.text('sc.exe', ['query', 'type=', 'service', 'state=', 'all', 'bufsize=', '1048576']);
+  const states = all.exitCode === 0 ? parseServiceStatus(all.output) : [];
+  const registrations = await readRegistrations(registry, states);
+  const stateOf = new Map(states.map((status) => [status.name.toLowerCase(), status]));
+  const listed = await inParallel(registrations, 8, async (registration) => {
+    const status = stateOf.get(registration.name.toLowerCase()) ?? (await queryOne(tools, registration.name));
+    return status === undefined ? [] : [withState(registration, status)];
+  });
+  return listed.flat();
+}
+
+/** A key below may be closed even to administrators; then each service is read by itself. */
+async function readRegistrations(
+  registry: Registry,
+  states: readonly ServiceStatus[],
+): Promise<readonly ServiceRegistration[]> {
+  try {
+    return serviceRegistrations((await registry.readTree(servicesKey, '64')) ?? []);
+  } catch (error) {
+    if (!(error instanceof HostError) || error.code !== 'access-denied') throw error;
+    const trees = await inParallel(states, 8, ({ name }) => readOne(registry, name));
+    return trees.flatMap((keys) => serviceRegistrations(keys));
+  }
+}
+
+async function readOne(registry: Registry, name: string) {
+  try {
+    return (await registry.readTree(`${servicesKey}\\${name}`, '64')) ?? [];
+  } catch (error) {
+    // One closed service is not the product's: its program would have to lie in the product's folder.
+    if (error instanceof HostError && error.code === 'access-denied') return [];
+    throw error;
+  }
+}
+
+/** Undefined for a registration that the service manager does not know (yet, or any more). */
+async function queryOne(tools: WindowsTools, name: string): Promise<ServiceStatus | undefined> {
+  const { output } = await tools.text('sc.exe', ['query', name]);
+  return parseServiceStatus(output)[0];
+}
+
+/** A display name that begins with `@` names a text in a library; the service manager has looked it up. */
+function withState(registration: ServiceRegistration, { state, displayName }: ServiceStatus): Service {
+  const isIndirect = registration.displayName.startsWith('@');
+  return { ...registration, displayName: (isIndirect ? displayName : undefined) ?? registration.displayName, state };
+}
+
+async function sharesProcess(tools: WindowsTools, processId: number, name: string): Promise<boolean> {
+  const { output } = await tools.text('sc.exe', ['queryex', 'type=', 'service', 'bufsize=', '1048576']);
+  return parseServiceStatus(output).some(
+    (one) => one.processId === processId && one.name.toLowerCase() !== name.toLowerCase(),
+  );
+}
+
+function refusal(name: string, exitCode: number, what: string, output: string): HostError {
+  const said = output.trim().replace(/\s+/g, ' ');
+  switch (exitCode) {
+    case codes.noSuchService:
+      return new HostError('not-found', name, `There is no service ${name}.`);
+    case codes.accessDenied:
+      return new HostError('access-denied', name, `The service ${name} ${what}: access is denied.`);
+    case codes.dependantsRun:
+      return new HostError('in-use', name, `The service ${name} ${what}: services that need it are running.`);
+    default:
+      return new HostError('refused', name, `The service ${name} ${what} (code ${exitCode}): ${said}`);
+  }
+}
+
+function stoppedAgain(name: string, exitCode: number): HostError {
+  return new HostError(
+    'refused',
+    name,
+    `The service ${name} stopped again at once, with code ${exitCode}. See the event log "System".`,
+  );
+}
+
+function tooLate(name: string, verb: 'start' | 'stop', seconds: number): HostError {
+  return new HostError('timed-out', name, `The service ${name} did not ${verb} within ${seconds} seconds.`);
+}

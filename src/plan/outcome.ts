@@ -1,0 +1,22 @@
+import type { ApplyResult } from './apply-plan.js';
+import type { Plan } from './plan.js';
+
+/** How a run with one plan ended. */
+export interface Outcome {
+  readonly mode: 'plan' | 'apply';
+  readonly plan: Plan;
+  /** Digest of {@link plan}. */
+  readonly digest: string;
+  /** Digest that was approved and whose rest this run carries out; absent where nothing was approved. */
+  readonly approvedDigest?: string;
+  /** Absent where nothing was applied: plan mode, blockers, a refused approval. */
+  readonly applied?: ApplyResult;
+  /** Why Windows has to be restarted before anything else. */
+  readonly restartRequired?: string;
+  /** Why the run failed; also set when blockers stopped it. */
+  readonly fault?: unknown;
+  /** What was done beside the plan's steps: services that were started again. */
+  readonly notes: readonly string[];
+  /** The newest backup set of this upgrade. */
+  readonly backup?: { readonly folder: string; readonly manifestSha256: string };
+}

@@ -1,0 +1,53 @@
+import type { Files } from '../host/files.js';
+import type { WebPresence } from '../product/server-state.js';
+import { fileNameOf, joinPath, sameText } from '../product/windows-paths.js';
+import type { ConfigurationSource } from '../webconfig/configuration-source.js';
+import { mergeConfigurations } from '../webconfig/merge-configurations.js';
+import type { MergeResult } from '../webconfig/merge-result.js';
+import { type BackupChain, entriesOf, type StoredEntry } from './backup-chain.js';
+import type { WebServiceSdkAddress } from './change.js';
+import { mergeRulesFor } from './merge-rules.js';
+
+export type MergedComponent = 'user-portal' | 'mobile-app';
+
+export const configurationRole = 'web.config';
+const configurationName = 'web.config';
+
+export interface ComponentMerge {
+  readonly targetPath: string;
+  readonly result: MergeResult;
+}
+
+/**
+ * What document step I4.3 makes of the new web.config: the backed-up one merged into it. Undefined where the backup
+ * holds none. @throws UserError `web-config-*` for a file that cannot be read as configuration
+ */
+export async function mergeComponent(
+  files: Files,
+  chain: BackupChain,
+  component: MergedComponent,
+  web: Pick<WebPresence, 'folder'>,
+  webServiceSdk: WebServiceSdkAddress,
+  oldOnly: 'carry' | 'report',
+): Promise<ComponentMerge | undefined> {
+  const original = await storedSource(files, entriesOf(chain, component, configurationRole));
+  if (original === undefined) return undefined;
+  const targetPath = joinPath(web.folder, configurationName);
+  const target = { path: targetPath, bytes: await files.read(targetPath) };
+  const rules = mergeRulesFor(component, webServiceSdk, oldOnly);
+  return { targetPath, result: mergeConfigurations({ original, target, rules }) };
+}
+
+async function storedSource(files: Files, stored: readonly StoredEntry[]): Promise<ConfigurationSource | undefined> {
+  const isMain = ({ path }: StoredEntry) => sameText(fileNameOf(path), configurationName);
+  const main = stored.find(isMain);
+  if (main === undefined) return undefined;
+  const included = await Promise.all(
+    stored.filter((one) => !isMain(one)).map(async ({ path }) => [fileNameOf(path), await files.read(path)] as const),
+  );
+  return {
+    path: main.entry.originalPath ?? main.path,
+    bytes: await files.read(main.path),
+    included: new Map(included),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Files } from '../host/files.js';
+import type { MergeResult } from '../webconfig/merge-result.js';
+import type { BackupChain } from './backup-chain.js';
+import { type MergedComponent, mergeComponent } from './merge-component.js';
+import { webServiceSdkAddress } from './merge-configuration.js';
+import { newComponent, oldComponent, type PendingMerge, type Situation, type UpgradeChoices } from './situation.js';
+
+const mergedComponents: readonly MergedComponent[] = ['user-portal', 'mobile-app'];
+
+/** What a merge would change now, where the old file is in the backup and the new one is installed. */
+export async function pendingMerges(
+  files: Files,
+  chain: BackupChain,
+  situation: Pick<Situation, 'now' | 'before'>,
+  choices: UpgradeChoices,
+): Promise<Situation['pendingMerges']> {
+  const found: [MergedComponent, PendingMerge][] = [];
+  for (const component of mergedComponents) {
+    const [old, current] = [oldComponent(situation.before, component), newComponent(situation.now, component)];
+    if (old?.web === undefined || current?.web === undefined) continue;
+    const address = webServiceSdkAddress(situation, choices);
+    const merge = await mergeComponent(files, chain, component, current.web, address, choices.oldOnly);
+    if (merge !== undefined) found.push([component, pendingMergeOf(merge.result)]);
+  }
+  return Object.fromEntries(found);
+}
+
+function pendingMergeOf({ changed, outcomes }: MergeResult): PendingMerge {
+  const worthSaying = outcomes.filter(({ fate }) => fate !== 'same');
+  return {
+    changed,
+    detail: worthSaying.map(({ setting, fate, reason }) => `${setting}: ${fate}. ${reason}`),
+    conflicts: outcomes.filter(({ fate }) => fate === 'conflict').map(({ setting }) => setting),
+  };
+}

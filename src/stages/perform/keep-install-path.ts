@@ -1,0 +1,88 @@
+import type { Files } from '../../host/files.js';
+import { HostError } from '../../host/host-error.js';
+import type { StepResult } from '../../plan/apply-plan.js';
+import { viewsOf } from '../../product/read-registry.js';
+import { samePath } from '../../product/windows-paths.js';
+import { UserError } from '../../user-error.js';
+import { entriesOf, type StoredEntry } from '../backup-chain.js';
+import type { UpgradeChange } from '../change.js';
+import { registryDocumentName } from './create-backup.js';
+import type { UpgradeToolbox } from './toolbox.js';
+
+type Keeping = Extract<UpgradeChange, { kind: 'keep-install-path' }>;
+
+/**
+ * "The installation path is picked up from the registry from the previous PhoneFactor Agent installation", and the data
+ * file is upgraded where it lies: whatever a removal took of either is put back from the backup set.
+ * @throws UserError `install-path-lost`, `data-file-lost`
+ */
+export async function keepInstallPath(change: Keeping, toolbox: UpgradeToolbox): Promise<StepResult> {
+  const notes = [...(await restoreRegistry(change, toolbox)), ...(await restoreData(change, toolbox))];
+  if (notes.length > 0) return { changed: true, notes };
+  return { changed: false, notes: [`The registry names ${change.installPath}, and ${change.dataFile} is there.`] };
+}
+
+async function restoreRegistry(change: Keeping, toolbox: UpgradeToolbox): Promise<readonly string[]> {
+  const { host } = toolbox;
+  if (await isRegistered(change, toolbox)) return [];
+  const chain = await toolbox.readChain();
+  const { machine } = await toolbox.readState();
+  const stored = entriesOf(chain, 'agent', 'registry');
+  for (const view of viewsOf(machine.architecture)) {
+    const document = stored.find(({ entry }) => entry.storedAs.endsWith(registryDocumentName(view)));
+    if (document !== undefined) await host.registry.importKey(await host.files.read(document.path), view);
+  }
+  if (!(await isRegistered(change, toolbox))) throw pathLost(change);
+  return [`The removal took the install path out of the registry; it was put back: ${change.installPath}.`];
+}
+
+async function isRegistered(change: Keeping, toolbox: UpgradeToolbox): Promise<boolean> {
+  const { installPath } = await toolbox.readState();
+  return installPath !== undefined && installPath.views.length > 0 && samePath(installPath.path, change.installPath);
+}
+
+async function restoreData(change: Keeping, toolbox: UpgradeToolbox): Promise<readonly string[]> {
+  const { files } = toolbox.host;
+  const restored: string[] = [];
+  for (const { entry, path } of entriesOf(await toolbox.readChain(), 'agent', 'data')) {
+    if (entry.originalPath === undefined || (await files.stat(entry.originalPath)) !== undefined) continue;
+    const { sha256 } = await files.copy(path, entry.originalPath);
+    if (sha256 !== entry.sha256) throw damaged(path, change.dataFile);
+    restored.push(entry.originalPath);
+  }
+  if (!(await hasContent(files, change.dataFile))) throw dataLost(change);
+  return restored.map((path) => `The removal took ${path}; it was put back from the backup set.`);
+}
+
+async function hasContent(files: Files, path: string): Promise<boolean> {
+  try {
+    return ((await files.stat(path))?.size ?? 0) > 0;
+  } catch (error) {
+    if (error instanceof HostError && error.code === 'not-found') return false;
+    throw error;
+  }
+}
+
+function pathLost({ installPath }: Keeping): UserError {
+  return new UserError(
+    'install-path-lost',
+    `The registry no longer names ${installPath}, and the backup set does not hold the key.`,
+    'Without it the new server would go into its own default folder and not find the data file. Put the value InstallPath back by hand, and run again.',
+  );
+}
+
+function dataLost({ dataFile }: Keeping): UserError {
+  return new UserError(
+    'data-file-lost',
+    `The data file ${dataFile} is gone or empty after the removal, and the backup set does not hold it.`,
+    'Put it back from your last good copy before you go on; the new server must not be installed without it.',
+  );
+}
+
+function damaged(stored: StoredEntry['path'], dataFile: string): UserError {
+  return new UserError(
+    'data-file-lost',
+    `${stored} in the backup set no longer has the bytes that its manifest says, so ${dataFile} was not restored whole.`,
+    'Take another copy of the backup set (the artifact), restore from it with restore-backup, and run again.',
+  );
+}

@@ -1,0 +1,49 @@
+import type { Host } from '../host/host.js';
+import type { Journal } from '../plan/journal.js';
+import { backupFolders, saidOperatorSteps } from '../plan/journal-facts.js';
+import { componentsToBackUp } from './back-up.js';
+import { type BackupChain, baselineOf, componentsInChain, readBackupChain } from './backup-chain.js';
+import { changedSinceBackup } from './changed-since-backup.js';
+import { missingThemes } from './missing-themes.js';
+import { pendingMerges } from './pending-merges.js';
+import { readPackages } from './read-packages.js';
+import { judgeInventory, readServer, type ServerKnowledge } from './read-server.js';
+import type { KnownBackup, Situation, UpgradeChoices } from './situation.js';
+
+export interface SituationRequest {
+  readonly host: Host;
+  readonly journal: Pick<Journal, 'lines'>;
+  readonly knowledge: ServerKnowledge;
+  readonly choices: UpgradeChoices;
+  /** Input `backup-path`. */
+  readonly backupPath?: string;
+  /** Said in this run, on top of what the journal holds. */
+  readonly said: readonly string[];
+}
+
+/** Reads everything that the stages judge; changes nothing. */
+export async function readSituation(request: SituationRequest): Promise<Situation> {
+  const { host, journal, knowledge, choices } = request;
+  const chain = await readBackupChain(host.files, request.backupPath, backupFolders(journal.lines));
+  const { state: now } = await readServer(host, knowledge);
+  const baseline = await baselineOf(host.files, chain);
+  const before = baseline === undefined ? now : judgeInventory(baseline, knowledge);
+  const backup = await knownBackup(host, chain, componentsToBackUp(now));
+  const said = new Set([...saidOperatorSteps(journal.lines), ...request.said]);
+  const situation = { now, before, said, ...(backup === undefined ? {} : { backup }) };
+  const packages = await readPackages(host, situation, choices);
+  const known = { ...situation, packages, missingThemes: await missingThemes(host.files, chain, situation) };
+  return { ...known, pendingMerges: await pendingMerges(host.files, chain, known, choices) };
+}
+
+async function knownBackup(
+  { files }: Host,
+  chain: BackupChain,
+  components: ReturnType<typeof componentsToBackUp>,
+): Promise<KnownBackup | undefined> {
+  const [newest] = chain.sets;
+  if (newest === undefined) return undefined;
+  const { folder, manifestSha256 } = newest;
+  const changedSince = await changedSinceBackup(files, chain, components);
+  return { folder, manifestSha256, components: componentsInChain(chain), changedSince };
+}

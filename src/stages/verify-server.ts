@@ -1,0 +1,25 @@
+import type { Host } from '../host/host.js';
+import { openJournal } from '../plan/journal.js';
+import type { ServerKnowledge } from './read-server.js';
+import { readSituation } from './read-situation.js';
+import type { UpgradeChoices } from './situation.js';
+import { type Check, verifyUpgrade } from './verify-upgrade.js';
+import { journalPath, workFolderOf } from './work-folder.js';
+
+export interface VerificationRequest {
+  readonly host: Host;
+  readonly knowledge: ServerKnowledge;
+  choices(workFolder: string): UpgradeChoices;
+  readonly said: readonly string[];
+  readonly workFolder?: string;
+  readonly backupPath?: string;
+}
+
+/** Reads the server, its journal and its backup sets, and judges the upgrade. Changes nothing. */
+export async function verifyServer(request: VerificationRequest): Promise<readonly Check[]> {
+  const { host } = request;
+  const workFolder = await workFolderOf(host, request.workFolder);
+  const journal = await openJournal(host.files, host.clock, journalPath(workFolder));
+  const choices = request.choices(workFolder);
+  return verifyUpgrade(await readSituation({ ...request, journal, choices }), choices);
+}

@@ -1,0 +1,15 @@
+import type { Host } from '../host/host.js';
+import { joinPath } from '../product/windows-paths.js';
+
+const folderName = 'mfa-server-upgrade';
+
+/** The operator's folder, else `%ProgramData%\mfa-server-upgrade`. */
+export async function workFolderOf({ machine }: Host, chosen: string | undefined): Promise<string> {
+  if (chosen !== undefined) return chosen;
+  const { folders } = await machine.facts();
+  return joinPath(folders.programData, folderName);
+}
+
+export const journalPath = (workFolder: string) => joinPath(workFolder, 'journal.jsonl');
+export const lockPath = (workFolder: string) => joinPath(workFolder, 'lock.json');
+export const logFolder = (workFolder: string) => joinPath(workFolder, 'logs');

@@ -1,0 +1,30 @@
+import * as core from '@actions/core';
+import type { Log } from '../log.js';
+import { printable } from './printable.js';
+
+const millisecondsBetweenProgressLines = 5000;
+
+/** The log of a step. Warnings stay plain lines: annotations are for what needs a person. */
+export function createActionLog(now: () => number = Date.now): Log {
+  let lastProgress = Number.NEGATIVE_INFINITY;
+  return {
+    info: (message) => core.info(printable(message)),
+    warning: (message) => core.info(`Warning: ${printable(message)}`),
+    async group(title, work) {
+      core.startGroup(printable(title).replaceAll('\n', ' '));
+      try {
+        return await work();
+      } finally {
+        core.endGroup();
+      }
+    },
+    progress(message) {
+      if (now() - lastProgress < millisecondsBetweenProgressLines) return;
+      lastProgress = now();
+      core.info(printable(message));
+    },
+    mask(value) {
+      for (const line of value.split(/\r?\n/)) if (line.trim() !== '') core.setSecret(line);
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { Host } from '../host/host.js';
+import type { Log } from '../log.js';
+import type { Inputs, InputValues } from './input.js';
+import type { RunIdentity } from './run-identity.js';
+
+/** What an action has to work with besides its inputs. */
+export interface Session {
+  readonly host: Host;
+  readonly log: Log;
+  readonly run: RunIdentity;
+  /** Writes a file into the job's temporary folder and gives its path on the runner. */
+  writeTemporaryFile(name: string, content: string): Promise<string>;
+}
+
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+}
+
+/** What is left to tell when an action has ended, well or not. */
+export interface ActionResult {
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Markdown for the step summary. */
+  readonly summary: string;
+  /** Only what needs a person. */
+  readonly annotations: readonly Annotation[];
+  /** What was thrown; the step then fails, with the outputs set nevertheless. */
+  readonly fault?: unknown;
+}
+
+/** One action as users see it and as it runs. `action.yml` and README are generated from it. */
+export interface Action<I extends Inputs = Inputs> {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly branding: { readonly icon: string; readonly color: string };
+  readonly inputs: I;
+  /** Description by name. */
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Paragraphs of its README before the tables: what it does and does not, with examples. */
+  readonly guide: readonly string[];
+  /** False where it works on files of the runner alone: `session.host` must then not be used. By default true. */
+  readsServer?(inputs: InputValues<I>): boolean;
+  execute(inputs: InputValues<I>, session: Session): Promise<ActionResult>;
+}
+
+/** Keeps the types of the inputs and their values together. */
+export function defineAction<const I extends Inputs>(action: Action<I>): Action<I> {
+  return action;
+}

@@ -1,0 +1,139 @@
+import * as v from 'valibot';
+import { isWindowsPath } from '../host/windows-path.js';
+
+/**
+ * One input of an action: what its documentation says and how its text becomes a value. A text that is empty after
+ * trimming counts as not given, as the runner hands it over for inputs that a workflow leaves out.
+ */
+export interface Input<T> {
+  readonly description: string;
+  /** What is allowed, as an error and the documentation say it. */
+  readonly allowed: string;
+  readonly required: boolean;
+  /** Shown in `action.yml` and used where the input is not given. */
+  readonly default?: string;
+  readonly schema: v.GenericSchema<string, T>;
+}
+
+export type Inputs = Readonly<Record<string, Input<unknown>>>;
+
+export type InputValues<I extends Inputs> = {
+  readonly [Name in keyof I]: I[Name] extends Input<infer T> ? T : never;
+};
+
+interface About {
+  readonly description: string;
+}
+
+export type Kind<T> = { readonly allowed: string; readonly schema: v.GenericSchema<string, T> };
+
+/** Must be given. */
+export function required<T>(kind: Kind<T>, about: About): Input<T> {
+  return { ...about, ...kind, required: true };
+}
+
+/** `undefined` where it is not given. */
+export function optional<T>(kind: Kind<T>, about: About): Input<T | undefined> {
+  return { ...about, ...kind, required: false };
+}
+
+export function withDefault<T>(kind: Kind<T>, defaultText: string, about: About): Input<T> {
+  return { ...about, ...kind, required: false, default: defaultText };
+}
+
+export const text: Kind<string> = { allowed: 'any text', schema: v.string() };
+
+export function choice<const O extends readonly string[]>(options: O): Kind<O[number]> {
+  return { allowed: options.map((option) => `"${option}"`).join(', '), schema: v.picklist(options) };
+}
+
+export const yesOrNo: Kind<boolean> = {
+  allowed: '"true", "false"',
+  schema: v.pipe(
+    v.picklist(['true', 'false']),
+    v.transform((value) => value === 'true'),
+  ),
+};
+
+export function wholeNumber(least: number, most: number): Kind<number> {
+  return {
+    allowed: `a whole number from ${least} to ${most}`,
+    schema: v.pipe(v.string(), v.digits(), v.transform(Number), v.minValue(least), v.maxValue(most)),
+  };
+}
+
+/** A file or folder on the server, without a trailing backslash. */
+export const serverPath: Kind<string> = {
+  allowed: 'an absolute Windows path such as C:\\folder\\file or \\\\server\\share\\folder',
+  schema: v.pipe(
+    v.string(),
+    v.transform((path) => path.replace(/(?<=[^:\\])[\\/]+$/, '')),
+    v.check(isWindowsPath),
+  ),
+};
+
+/** A file or folder that the runner itself opens. */
+export const runnerPath: Kind<string> = { allowed: 'a path on the runner', schema: v.string() };
+
+export function matching(pattern: RegExp, allowed: string): Kind<string> {
+  return { allowed, schema: v.pipe(v.string(), v.regex(pattern)) };
+}
+
+/** One entry a line or between commas; empty ones are dropped. */
+export function list<const O extends readonly string[]>(options: O): Kind<readonly O[number][]> {
+  return {
+    allowed: `one or more of ${options.map((option) => `"${option}"`).join(', ')}, a line or a comma between them`,
+    schema: v.pipe(v.string(), v.transform(entriesOf), v.array(v.picklist(options)), v.readonly()),
+  };
+}
+
+/** As `list`, of entries that follow a pattern. */
+export function matchingList(pattern: RegExp, allowed: string): Kind<readonly string[]> {
+  return {
+    allowed: `${allowed}, a line or a comma between them`,
+    schema: v.pipe(v.string(), v.transform(entriesOf), v.array(v.pipe(v.string(), v.regex(pattern))), v.readonly()),
+  };
+}
+
+/** One entry a line; lines may hold commas. */
+export const lines: Kind<readonly string[]> = {
+  allowed: 'text, one entry a line',
+  schema: v.pipe(v.string(), v.transform(linesOf)),
+};
+
+/** Lines `key=value`; a key that stands twice has both values, in order. */
+export function keyedLines<const K extends readonly string[]>(
+  keys: K,
+  example: string,
+): Kind<readonly (readonly [K[number], string])[]> {
+  return {
+    allowed: `lines of the form ${example}; known on the left are ${keys.map((key) => `"${key}"`).join(', ')}`,
+    schema: v.pipe(
+      v.string(),
+      v.transform(linesOf),
+      v.array(
+        v.pipe(
+          v.string(),
+          v.regex(/^[^=]+=\s*\S/),
+          v.transform((line) => {
+            const [, key = '', value = ''] = /^([^=]+?)\s*=\s*(.*)$/s.exec(line) ?? [];
+            return [key, value];
+          }),
+          v.tuple([v.picklist(keys), v.string()]),
+        ),
+      ),
+      v.readonly(),
+    ),
+  };
+}
+
+function linesOf(given: string): string[] {
+  return given
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function entriesOf(given: string): string[] {
+  return linesOf(given.replaceAll(',', '\n'));
+}

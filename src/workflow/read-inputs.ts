@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { UserError } from '../user-error.js';
+import type { Input, Inputs, InputValues } from './input.js';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const prefix = 'INPUT_';
+
+/** The runner upper-cases an input's name and leaves its hyphens. */
+function variableOf(inputName: string): string {
+  return `${prefix}${inputName.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+/**
+ * Reads and checks every input before anything else happens.
+ * @throws UserError `input-invalid` naming each input that is wrong or unknown and what is allowed
+ */
+export function readInputs<I extends Inputs>(inputs: I, environment: Environment): InputValues<I> {
+  const values: Record<string, unknown> = {};
+  const problems = [...unknownInputs(inputs, environment)];
+  for (const [name, input] of Object.entries(inputs)) {
+    const read = readInput(name, input, environment);
+    if ('problem' in read) problems.push(read.problem);
+    else values[name] = read.value;
+  }
+  if (problems.length > 0) {
+    throw new UserError('input-invalid', problems.join('\n'), 'Correct the step in the workflow. Nothing was touched.');
+  }
+  return values as InputValues<I>;
+}
+
+function readInput(
+  name: string,
+  input: Input<unknown>,
+  environment: Environment,
+): { readonly value: unknown } | { readonly problem: string } {
+  const given = environment[variableOf(name)]?.trim();
+  const text = given === undefined || given === '' ? input.default : given;
+  if (text === undefined || text === '') {
+    return input.required
+      ? { problem: `The input ${name} is missing. Allowed: ${input.allowed}.` }
+      : { value: undefined };
+  }
+  const result = v.safeParse(input.schema, text);
+  return result.success ? { value: result.output } : { problem: wrong(name, text, input.allowed) };
+}
+
+const longestShown = 200;
+
+function wrong(name: string, text: string, allowed: string): string {
+  const shown = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+  return `The input ${name} is ${JSON.stringify(shown)}. Allowed: ${allowed}.`;
+}
+
+function unknownInputs(inputs: Inputs, environment: Environment): readonly string[] {
+  const known = new Set(Object.keys(inputs).map(variableOf));
+  return Object.keys(environment)
+    .map((variable) => variable.toUpperCase())
+    .filter((variable) => variable.startsWith(prefix) && !known.has(variable))
+    .map((variable) => {
+      const name = variable.slice(prefix.length).toLowerCase();
+      return `There is no input ${name}. Known: ${Object.keys(inputs).join(', ')}.`;
+    });
+}

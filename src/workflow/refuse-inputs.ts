@@ -1,0 +1,26 @@
+import { appendFileSync, writeSync } from 'node:fs';
+import type { UserError } from '../user-error.js';
+import type { Environment } from './read-inputs.js';
+
+/** Opening `process.stdout` costs as much as reading the inputs. */
+const standardOutput = 1;
+
+/**
+ * Ends a step whose inputs are wrong. Nothing is loaded for it: a typing error is answered as fast as Node.js starts.
+ */
+export function refuseInputs(error: UserError, environment: Environment): void {
+  const message = `${error.message}\n${error.advice}`;
+  writeSync(standardOutput, `::error title=Wrong inputs::${escapeData(message)}\n`);
+  append(environment.GITHUB_OUTPUT, 'changed=false\n');
+  append(environment.GITHUB_STEP_SUMMARY, `### Wrong inputs\n\n\`\`\`text\n${message.replaceAll('`', "'")}\n\`\`\`\n`);
+  process.exitCode = 1;
+}
+
+function append(file: string | undefined, text: string): void {
+  if (file) appendFileSync(file, text, 'utf8');
+}
+
+/** As the runner decodes the data of a command. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}

@@ -1,0 +1,85 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import type { Host } from '../host/host.js';
+import type { Action, ActionResult, Annotation, Session } from './action.js';
+import { createActionLog } from './action-log.js';
+import { describeFault } from './describe-fault.js';
+import type { Inputs, InputValues } from './input.js';
+import { openHost } from './open-host.js';
+import { printable } from './printable.js';
+import type { Environment } from './read-inputs.js';
+import { runIdentity } from './run-identity.js';
+import { writeSummary } from './write-summary.js';
+
+/** Runs an action whose inputs are read. Outputs and summary are written whatever happens. */
+export async function runAction<I extends Inputs>(
+  action: Action<I>,
+  inputs: InputValues<I>,
+  environment: Environment,
+): Promise<void> {
+  const result = await executed(action, inputs, environment);
+  for (const [name, value] of Object.entries(result.outputs)) core.setOutput(name, value);
+  for (const annotation of result.annotations) annotate(annotation);
+  await writeSummary(`## ${action.title}\n\n${result.summary}`);
+  if ('fault' in result) reportFault(result.fault);
+}
+
+const annotators = { error: core.error, warning: core.warning, notice: core.notice } as const;
+
+function annotate({ level, title, message }: Annotation): void {
+  annotators[level](printable(message), { title });
+}
+
+async function executed<I extends Inputs>(
+  action: Action<I>,
+  inputs: InputValues<I>,
+  environment: Environment,
+): Promise<ActionResult> {
+  try {
+    return await action.execute(inputs, await openSession(action, inputs, environment));
+  } catch (fault) {
+    const { message, advice } = describeFault(fault);
+    return { outputs: { changed: 'false' }, summary: `**Failed.** ${message}\n\n${advice}`, annotations: [], fault };
+  }
+}
+
+async function openSession<I extends Inputs>(
+  action: Action<I>,
+  inputs: InputValues<I>,
+  environment: Environment,
+): Promise<Session> {
+  const temporaryFolder = join(environment.RUNNER_TEMP || tmpdir(), 'mfa-server-upgrade');
+  return {
+    host: (action.readsServer?.(inputs) ?? true) ? await openServer(inputs, environment) : noHost,
+    log: createActionLog(),
+    run: runIdentity(environment),
+    async writeTemporaryFile(name, content) {
+      await mkdir(temporaryFolder, { recursive: true });
+      const path = join(temporaryFolder, name);
+      await writeFile(path, content, 'utf8');
+      return path;
+    },
+  };
+}
+
+async function openServer(inputs: Readonly<Record<string, unknown>>, environment: Environment): Promise<Host> {
+  const folder = inputs['rehearsal-folder'];
+  return openHost(typeof folder === 'string' ? folder : undefined, environment);
+}
+
+/** For actions that read no server: using it is a bug, and says so. */
+const noHost = new Proxy({} as Host, {
+  get(_target, port) {
+    throw new Error(`This action reads no server, but it asked for ${String(port)}.`);
+  },
+});
+
+/** A fault that a person can mend is shown without a stack; everything else is a bug and shows where. */
+function reportFault(fault: unknown): void {
+  const { title, message, advice, stack } = describeFault(fault);
+  core.error(printable(advice === '' ? message : `${message}\n${advice}`), { title });
+  if (stack !== undefined) core.info(printable(stack));
+  process.exitCode = 1;
+}

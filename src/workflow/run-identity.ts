@@ -1,0 +1,17 @@
+import type { Environment } from './read-inputs.js';
+
+/** Who or what changes the server, for journals, locks and manifests. */
+export interface RunIdentity {
+  /** Address of the run, or `local run` outside a workflow. */
+  readonly address: string;
+  /** Who started it; absent outside a workflow. */
+  readonly actor?: string;
+}
+
+export function runIdentity(environment: Environment): RunIdentity {
+  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_ACTOR } = environment;
+  if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return { address: 'local run' };
+  const attempt = GITHUB_RUN_ATTEMPT ? `/attempts/${GITHUB_RUN_ATTEMPT}` : '';
+  const address = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}${attempt}`;
+  return { address, ...(GITHUB_ACTOR ? { actor: GITHUB_ACTOR } : {}) };
+}

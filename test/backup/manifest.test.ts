@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { manifestJsonSchema, manifestSchemaPath } from '../../scripts/write-backup-manifest-schema.js';
+import { parseManifest } from '../../src/backup/manifest-schema.js';
+import { UserError } from '../../src/user-error.js';
+import { onSampleServer } from '../host/sample-server.js';
+import { createSampleSet, dataFile, dataFolder, sampleRequest, stopAll } from './sample-set.js';
+
+const entry = {
+  component: 'agent',
+  role: 'data',
+  storedAs: 'files/C/x.bin',
+  originalPath: 'C:\\x.bin',
+  size: 1,
+  sha256: 'a'.repeat(64),
+  created: '2026-03-07T22:15:00.000Z',
+  modified: '2026-03-07T22:15:00.000Z',
+  attributes: [],
+};
+const manifest = {
+  format: 1,
+  name: 'mfa1-1',
+  created: '2026-03-07T22:15:00.000Z',
+  server: 'MFA1',
+  tool: { name: 't', version: '0' },
+  origin: { who: 'alex', why: 'test' },
+  consistent: true,
+  folders: [],
+  entries: [entry],
+};
+
+function codeOf(value: unknown): string {
+  try {
+    parseManifest(Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)), 'M');
+    return 'accepted';
+  } catch (error) {
+    if (error instanceof UserError) return error.code;
+    throw error;
+  }
+}
+
+describe('a manifest', () => {
+  test('tells times, attributes and access rights of every original, who asked, why, and under which plan', () =>
+    onSampleServer('one-server', async ({ folder, open }) => {
+      const rights = 'O:BAG:SYD:PAI(A;;FA;;;BA)';
+      await writeFile(join(folder, 'security.json'), JSON.stringify({ [dataFile.toUpperCase()]: rights }));
+      const host = await stopAll(await open());
+      const before = await host.files.stat(dataFile);
+      const { manifest: made } = await createSampleSet(host);
+      expect(made.origin).toEqual(sampleRequest.origin);
+      expect(made.folders.map(({ path }) => path)).toContain(dataFolder);
+      const stored = made.entries.find(({ originalPath }) => originalPath === dataFile);
+      expect(stored).toMatchObject({
+        created: before?.created,
+        modified: before?.modified,
+        attributes: [],
+        securityDescriptor: rights,
+      });
+    }));
+
+  test('records attributes as the file system shows them', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const host = await stopAll(await open());
+      const stat: typeof host.files.stat = async (path) => {
+        const found = await host.files.stat(path);
+        return found && { ...found, readOnly: true, hidden: true, system: true };
+      };
+      const { manifest: made } = await createSampleSet({ ...host, files: { ...host.files, stat } });
+      const files = made.entries.filter(({ originalPath }) => originalPath !== undefined);
+      expect(files.every(({ attributes }) => attributes?.join() === 'read-only,hidden,system')).toBe(true);
+    }));
+
+  test('is accepted with and without what may be absent', () => {
+    expect(codeOf(manifest)).toBe('accepted');
+    expect(codeOf({ ...manifest, entries: [] })).toBe('accepted');
+    expect(codeOf({ ...manifest, consistent: false, consistencyNote: 'the service ran' })).toBe('accepted');
+  });
+
+  test.each([
+    ['no JSON', '{'],
+    ['null', 'null'],
+    ['another format', { ...manifest, format: 2 }],
+    ['a word of its own', { ...manifest, trusted: true }],
+    ['a word of its own in an entry', { ...manifest, entries: [{ ...entry, x: 1 }] }],
+    ['a negative size', { ...manifest, entries: [{ ...entry, size: -1 }] }],
+    ['a hash in capitals', { ...manifest, entries: [{ ...entry, sha256: 'A'.repeat(64) }] }],
+    ['nobody who asked', { ...manifest, origin: { who: '', why: 'x' } }],
+  ])('with %s is refused', (_what, value) => {
+    expect(codeOf(value)).toBe('backup-manifest-unreadable');
+  });
+
+  test.each([
+    ['a stored name outside the set', { storedAs: 'files/../x', originalPath: 'C:\\x' }],
+    ['an original path that goes up', { storedAs: 'files/C/../x', originalPath: 'C:\\..\\x' }],
+    ['a relative original path', { storedAs: 'files/x', originalPath: 'x' }],
+    ['an original path that is not where it was stored from', { originalPath: 'C:\\Windows\\System32\\x.bin' }],
+    ['a device name', { storedAs: 'files/C/nul', originalPath: 'C:\\nul' }],
+    ['an alternate stream', { storedAs: 'files/C/x:y', originalPath: 'C:\\x:y' }],
+    ['a line break', { storedAs: 'documents/x\n00  files/y', originalPath: undefined }],
+    ['a document with a place on the server', { storedAs: 'documents/x' }],
+  ])('with %s is refused as unsafe', (_what, change) => {
+    expect(codeOf({ ...manifest, entries: [{ ...entry, ...change }] })).toBe('backup-manifest-unsafe');
+  });
+
+  test('that names a file twice, even in other case, is refused', () => {
+    const twin = { ...entry, storedAs: 'files/C/X.bin', originalPath: 'C:\\X.bin' };
+    expect(codeOf({ ...manifest, entries: [entry, twin] })).toBe('backup-manifest-unsafe');
+  });
+});
+
+test('the published schema is the one that the code uses', () => {
+  expect(readFileSync(manifestSchemaPath, 'utf8')).toBe(manifestJsonSchema());
+});

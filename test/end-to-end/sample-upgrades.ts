@@ -1,0 +1,100 @@
+import type { Host } from '../../src/host/host.js';
+import { silentLog } from '../../src/log.js';
+import type { Approval } from '../../src/plan/approval.js';
+import type { Outcome } from '../../src/plan/outcome.js';
+import type { Plan } from '../../src/plan/plan.js';
+import { carryOut } from '../../src/stages/carry-out.js';
+import type { UpgradeChange } from '../../src/stages/change.js';
+import { planFor } from '../../src/stages/plan-stage.js';
+import type { UpgradeChoices } from '../../src/stages/situation.js';
+
+const silent = '/install /quiet /norestart';
+const keep = { name: 'keep' } as const;
+const renamed = { name: 'new' } as const;
+
+/** What an operator would choose on each sample server. */
+export const sampleUpgrades: Readonly<Record<string, Omit<UpgradeChoices, 'backupDestination'>>> = {
+  'one-server': {
+    setup: { path: 'C:\\Install\\MultiFactorAuthenticationServerSetup.exe', arguments: silent },
+    virtualDirectories: { 'user-portal': renamed, 'mobile-app': keep, 'web-service-sdk': renamed },
+    oldOnly: 'carry',
+  },
+  'web-server': {
+    packageFolder: '\\\\mfa1\\installers$',
+    targetVersion: '8.1.1',
+    virtualDirectories: { 'user-portal': keep, 'mobile-app': keep, 'web-service-sdk': renamed },
+    oldOnly: 'carry',
+  },
+  'other-drive-32-bit': {
+    setup: { path: 'D:\\Install\\MultiFactorAuthenticationServerSetup.exe', arguments: silent },
+    applicationPool: 'Intranet',
+    virtualDirectories: { 'user-portal': keep, 'mobile-app': keep, 'web-service-sdk': keep },
+    oldOnly: 'carry',
+  },
+  'half-upgraded': {
+    virtualDirectories: { 'user-portal': keep, 'mobile-app': keep, 'web-service-sdk': keep },
+    oldOnly: 'carry',
+  },
+};
+
+export interface RunOptions {
+  readonly mode?: 'plan' | 'apply';
+  readonly said?: readonly string[];
+  readonly approval?: Approval;
+  readonly choices?: Partial<UpgradeChoices>;
+  /** Leaves of the plan only what it lets through. */
+  readonly restrict?: (plan: Plan<UpgradeChange>) => Plan<UpgradeChange>;
+}
+
+const whole = (plan: Plan<UpgradeChange>) => plan;
+
+/** One run of the whole upgrade of a sample server. */
+export function runUpgrade(host: Host, sample: string, options: RunOptions = {}): Promise<Outcome> {
+  return runStage(host, sample, 'upgrade', options);
+}
+
+/** One run of one stage. */
+export function runStage(
+  host: Host,
+  sample: string,
+  stage: Parameters<typeof planFor>[0],
+  options: RunOptions = {},
+): Promise<Outcome> {
+  const chosen = sampleUpgrades[sample];
+  if (chosen === undefined) throw new Error(`There is no sample server ${sample}.`);
+  return carryOut({
+    host,
+    log: silentLog,
+    mode: options.mode ?? 'apply',
+    knowledge: {},
+    choices: (workFolder) => ({ backupDestination: `${workFolder}\\backups`, ...chosen, ...options.choices }),
+    said: options.said ?? [],
+    run: { address: 'test' },
+    installerTimeLimitSeconds: 3600,
+    serviceTimeLimitSeconds: 60,
+    plan: (situation, choices) => (options.restrict ?? whole)(planFor(stage, situation, choices)),
+    showPlan: async () => {},
+    ...(options.approval === undefined ? {} : { approval: options.approval }),
+  });
+}
+
+const mostRuns = 6;
+
+/** Runs until nothing is left, doing what a person is asked to do. Every run opens the server anew. */
+export async function runToTheEnd(
+  open: () => Promise<Host>,
+  sample: string,
+  options: RunOptions = {},
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  let said: readonly string[] = options.said ?? [];
+  for (let run = 0; run < mostRuns; run += 1) {
+    const outcome = await runUpgrade(await open(), sample, { ...options, said });
+    outcomes.push(outcome);
+    if (outcome.fault !== undefined) throw outcome.fault;
+    const asked = outcome.applied?.openOperatorSteps.map(({ id }) => id) ?? [];
+    if (outcome.plan.steps.length === 0) return outcomes;
+    said = [...new Set([...said, ...asked])];
+  }
+  throw new Error(`The upgrade of ${sample} did not come to an end in ${mostRuns} runs.`);
+}

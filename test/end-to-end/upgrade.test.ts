@@ -1,0 +1,34 @@
+import { describe, expect, test } from '@jest/globals';
+import { folderDigest } from '../host/folder-digest.js';
+import { onSampleServer } from '../host/sample-server.js';
+import { runToTheEnd, runUpgrade, sampleUpgrades } from './sample-upgrades.js';
+
+const samples = Object.keys(sampleUpgrades);
+
+describe.each(samples)('the upgrade of %s', (sample) => {
+  test('plan mode changes nothing, down to the last byte', () =>
+    onSampleServer(sample, async ({ folder, open }) => {
+      const before = await folderDigest(folder);
+      const outcome = await runUpgrade(await open(), sample, { mode: 'plan' });
+      expect(outcome.plan.blockers).toEqual([]);
+      expect(outcome.plan.steps.length).toBeGreaterThan(3);
+      expect(await folderDigest(folder)).toEqual(before);
+    }));
+
+  test('comes to its end, and a further run changes nothing', () =>
+    onSampleServer(sample, async ({ folder, open }) => {
+      await runToTheEnd(open, sample);
+      const done = await folderDigest(folder);
+      const again = await runUpgrade(await open(), sample);
+      expect(again.plan.steps).toEqual([]);
+      expect(again.fault).toBeUndefined();
+      expect(await folderDigest(folder)).toEqual(done);
+    }));
+
+  test('one approval covers every run until the end', () =>
+    onSampleServer(sample, async ({ open }) => {
+      const { digest } = await runUpgrade(await open(), sample, { mode: 'plan' });
+      const outcomes = await runToTheEnd(open, sample, { approval: { digest } });
+      expect(outcomes.at(-1)?.plan.steps).toEqual([]);
+    }));
+});

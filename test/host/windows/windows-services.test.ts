@@ -1,0 +1,176 @@
+import { describe, expect, test } from '@jest/globals';
+import { HostError } from '../../../src/host/host-error.js';
+import type { Registry, RegistryKey } from '../../../src/host/registry.js';
+import { createWindowsServices } from '../../../src/host/windows/windows-services.js';
+import { recorded } from '../../contract/recorded.js';
+import { type Answer, scriptedTools, steppedClock } from './scripted-programs.js';
+
+const base = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services';
+
+function serviceKey(name: string, type: number, extra: RegistryKey['values'] = []): RegistryKey {
+  return {
+    path: `${base}\\${name}`,
+    values: [
+      { name: 'Type', data: { type: 'dword', number: type } },
+      { name: 'Start', data: { type: 'dword', number: 2 } },
+      {
+        name: 'ImagePath',
+        data: { type: 'expandable-string', text: `"C:\\Program Files\\PhoneFactor\\${name}.exe" /s` },
+      },
+      ...extra,
+    ],
+  };
+}
+
+const keys: readonly RegistryKey[] = [
+  { path: base, values: [] },
+  serviceKey('PhoneFactorAgent', 0x10, [
+    { name: 'DisplayName', data: { type: 'string', text: 'PhoneFactor Agent' } },
+    { name: 'DependOnService', data: { type: 'multi-string', texts: ['RpcSs', 'Tcpip'] } },
+    { name: 'ObjectName', data: { type: 'string', text: 'LocalSystem' } },
+  ]),
+  { path: `${base}\\PhoneFactorAgent\\Parameters`, values: [] },
+  serviceKey('Spooler', 0x110, [
+    { name: 'DisplayName', data: { type: 'string', text: '@%systemroot%\\system32\\spoolsv.exe,-1' } },
+  ]),
+  serviceKey('SomeDriver', 1),
+];
+
+function registryWith(readTree: Registry['readTree']): Registry {
+  const refuse = async (): Promise<never> => {
+    throw new Error('Listing services only reads.');
+  };
+  return { readTree, writeValue: refuse, exportKey: refuse, importKey: refuse };
+}
+
+const state = (name: string, number: number, word: string, processId = 77): Answer => ({
+  output: `\r\nSERVICE_NAME: ${name} \r\n        TYPE               : 10  WIN32_OWN_PROCESS  \r\n        STATE              : ${number}  ${word} \r\n        WIN32_EXIT_CODE    : 0  (0x0)\r\n        SERVICE_EXIT_CODE  : 0  (0x0)\r\n        CHECKPOINT         : 0x0\r\n        WAIT_HINT          : 0x0\r\n        PID                : ${processId}\r\n`,
+});
+
+describe('list', () => {
+  test('joins set-up and state; drivers and settings are no services', async () => {
+    const { tools } = scriptedTools(() => ({ output: recorded('sc-query-english.txt') }));
+    const services = await createWindowsServices(
+      tools,
+      registryWith(async () => keys),
+      steppedClock(),
+    ).list();
+    expect(services).toEqual([
+      {
+        name: 'PhoneFactorAgent',
+        displayName: 'PhoneFactor Agent',
+        imagePath: '"C:\\Program Files\\PhoneFactor\\PhoneFactorAgent.exe" /s',
+        startType: 'automatic',
+        account: 'LocalSystem',
+        dependsOn: ['RpcSs', 'Tcpip'],
+        state: 'running',
+      },
+      expect.objectContaining({ name: 'Spooler', displayName: 'Print Spooler', state: 'stop-pending' }),
+    ]);
+  });
+
+  test('where the whole key cannot be read, each service is read by itself', async () => {
+    const { tools } = scriptedTools(() => ({ output: recorded('sc-query-english.txt') }));
+    const registry = registryWith(async (key) => {
+      if (key === base || key.endsWith('Spooler')) throw new HostError('access-denied', key, 'closed');
+      return keys.filter(({ path }) => path === key);
+    });
+    const services = await createWindowsServices(tools, registry, steppedClock()).list();
+    expect(services.map(({ name }) => name)).toEqual(['PhoneFactorAgent']);
+  });
+});
+
+describe('stop and start', () => {
+  function serviceThat(answers: (verb: string, call: number) => Answer, options = {}) {
+    let call = 0;
+    const { tools, calls } = scriptedTools((_name, [verb = '']) => {
+      call += 1;
+      return answers(verb, call);
+    });
+    const ended: number[] = [];
+    const endProcess = async (id: number) => void ended.push(id);
+    const clock = steppedClock();
+    const services = createWindowsServices(
+      tools,
+      registryWith(async () => []),
+      clock,
+      { endProcess, ...options },
+    );
+    return { services, calls, ended, clock };
+  }
+
+  test('waits until it is stopped', async () => {
+    const { services, calls } = serviceThat((verb, call) =>
+      verb === 'query' && call > 5 ? state('a', 1, 'STOPPED') : state('a', verb === 'stop' ? 3 : 4, 'RUNNING'),
+    );
+    await services.stop('a', 30);
+    expect(calls.filter((call) => call.startsWith('sc.exe stop'))).toHaveLength(1);
+    expect(calls.length).toBeGreaterThan(4);
+  });
+
+  test('a stopped service is not stopped again', async () => {
+    const { services, calls } = serviceThat(() => state('a', 1, 'STOPPED'));
+    await services.stop('a', 30);
+    expect(calls).toEqual(['sc.exe query a']);
+  });
+
+  test('without leave, the process of a hung service is not ended', async () => {
+    const { services, ended, clock } = serviceThat(() => state('a', 4, 'RUNNING'));
+    const start = clock.now().getTime();
+    await expect(services.stop('a', 30)).rejects.toMatchObject({ code: 'timed-out', subject: 'a' });
+    expect(ended).toEqual([]);
+    expect(clock.now().getTime() - start).toBeLessThan(32_000);
+  });
+
+  test('the last resort ends the process', async () => {
+    const ended: number[] = [];
+    const { services } = serviceThat(() => (ended.length > 0 ? state('a', 1, 'STOPPED') : state('a', 4, 'RUNNING')), {
+      endProcessOfHungService: true,
+      endProcess: async (id: number) => void ended.push(id),
+    });
+    await services.stop('a', 30);
+    expect(ended).toEqual([77]);
+  });
+
+  test('a process that other services share is never ended', async () => {
+    const { services, ended } = serviceThat(
+      (verb) => ({
+        output: `${state('a', 4, 'RUNNING').output}${verb === 'queryex' ? state('b', 4, 'RUNNING').output : ''}`,
+      }),
+      { endProcessOfHungService: true },
+    );
+    await expect(services.stop('a', 5)).rejects.toMatchObject({ code: 'timed-out' });
+    expect(ended).toEqual([]);
+  });
+
+  test.each([
+    [1060, 'not-found'],
+    [5, 'access-denied'],
+    [1051, 'in-use'],
+    [1053, 'refused'],
+  ])('code %i becomes %s', async (exitCode, code) => {
+    const { services } = serviceThat((verb) =>
+      verb === 'query' && exitCode !== 1060 ? state('a', 4, 'RUNNING') : { exitCode },
+    );
+    await expect(services.stop('a', 5)).rejects.toMatchObject({ name: 'HostError', code });
+  });
+
+  test('a service that stops again at once has not been started', async () => {
+    let isStarted = false;
+    const { services } = serviceThat((verb) => {
+      if (verb === 'start') isStarted = true;
+      return verb === 'start' || !isStarted ? state('a', 1, 'STOPPED') : state('a', 1, 'STOPPED');
+    });
+    await expect(services.start('a', 5)).rejects.toMatchObject({ code: 'refused' });
+  });
+
+  test('running already counts as started', async () => {
+    let queries = 0;
+    const { services } = serviceThat((verb) => {
+      if (verb === 'start') return { exitCode: 1056 };
+      queries += 1;
+      return queries === 1 ? state('a', 2, 'START_PENDING') : state('a', 4, 'RUNNING');
+    });
+    await services.start('a', 5);
+  });
+});
