@@ -73,12 +73,17 @@ function secretsInTag(tag: Tag): readonly Span[] {
   });
 }
 
+interface ContentSpan extends Span {
+  /** A CDATA section: what looks like markup in it is text. */
+  readonly isVerbatim: boolean;
+}
+
 /** Content that belongs to the setting named before it, or whose element says by its name that it is a secret. */
-function isSecretContent(tag: Tag, setting: string, content: string): boolean {
+function isSecretContent(tag: Tag, setting: string, content: string, hasMarkup: boolean): boolean {
   if (isHarmlessValue(content)) return false;
   if (tag.name === 'value')
-    return isSecretName(setting) || (!content.includes('<') && !isHarmlessName(setting) && looksLikeKey(content));
-  return isSecretName(tag.name.replace(/^.*:/, '')) && !content.includes('<');
+    return isSecretName(setting) || (!hasMarkup && !isHarmlessName(setting) && looksLikeKey(content));
+  return isSecretName(tag.name.replace(/^.*:/, '')) && !hasMarkup;
 }
 
 /** Finds the end of content; each place is searched for once, however the tags nest. */
@@ -95,23 +100,20 @@ class Content {
     return this.nextValueEnd;
   }
 
-  after(tag: Tag): Span {
-    if (tag.name === 'value') return { start: tag.end, end: this.valueEnd(tag.end) };
-    if (this.text.startsWith('<![CDATA[', tag.end)) return this.until(']]>', tag.end + 9);
-    return this.until('<', tag.end);
-  }
-
-  private until(mark: string, start: number): Span {
-    const end = this.text.indexOf(mark, start);
-    return { start, end: end < 0 ? this.text.length : end };
+  after(tag: Tag): ContentSpan {
+    if (tag.name === 'value') return { start: tag.end, end: this.valueEnd(tag.end), isVerbatim: false };
+    const isVerbatim = this.text.startsWith('<![CDATA[', tag.end);
+    const start = isVerbatim ? tag.end + '<![CDATA['.length : tag.end;
+    const end = this.text.indexOf(isVerbatim ? ']]>' : '<', start);
+    return { start, end: end < 0 ? this.text.length : end, isVerbatim };
   }
 }
 
-function secretsInContent(text: string, tag: Tag, setting: string, { start, end }: Span): readonly Span[] {
-  const content = text.slice(start, end);
-  const isSecret = isSecretContent(tag, setting, content);
-  const markup = content.indexOf('<');
-  return wholeOrParts(isSecret, isSecret || markup < 0 ? content : content.slice(0, markup), start);
+function secretsInContent(text: string, tag: Tag, setting: string, span: ContentSpan): readonly Span[] {
+  const content = text.slice(span.start, span.end);
+  const markup = span.isVerbatim ? -1 : content.indexOf('<');
+  const isSecret = isSecretContent(tag, setting, content, markup >= 0);
+  return wholeOrParts(isSecret, isSecret || markup < 0 ? content : content.slice(0, markup), span.start);
 }
 
 function secretsInMarkup(text: string): readonly Span[] {
