@@ -86,26 +86,46 @@ function isSecretContent(tag: Tag, setting: string, content: string, hasMarkup: 
   return isSecretName(tag.name.replace(/^.*:/, '')) && !hasMarkup;
 }
 
-/** Finds the end of content; each place is searched for once, however the tags nest. */
-class Content {
-  private nextValueEnd = -1;
+/** Finds the next place of a mark; each stretch of the text is searched once, as long as the places asked for ascend. */
+class Finder {
+  private next = -1;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly mark: string,
+  ) {}
 
-  private valueEnd(from: number): number {
-    if (this.nextValueEnd < from) {
-      const found = this.text.indexOf('</value', from);
-      this.nextValueEnd = found < 0 ? this.text.length : found;
+  /** The length of the text where there is none. */
+  from(index: number): number {
+    if (this.next < index) {
+      const found = this.text.indexOf(this.mark, index);
+      this.next = found < 0 ? this.text.length : found;
     }
-    return this.nextValueEnd;
+    return this.next;
+  }
+}
+
+const cdataStart = '<![CDATA[';
+
+/** Finds the content of elements, also where their end tags are missing. */
+class Contents {
+  private readonly valueEnds: Finder;
+  private readonly cdataEnds: Finder;
+  private readonly tags: Finder;
+
+  constructor(private readonly text: string) {
+    this.valueEnds = new Finder(text, '</value');
+    this.cdataEnds = new Finder(text, ']]>');
+    this.tags = new Finder(text, '<');
   }
 
   after(tag: Tag): ContentSpan {
-    if (tag.name === 'value') return { start: tag.end, end: this.valueEnd(tag.end), isVerbatim: false };
-    const isVerbatim = this.text.startsWith('<![CDATA[', tag.end);
-    const start = isVerbatim ? tag.end + '<![CDATA['.length : tag.end;
-    const end = this.text.indexOf(isVerbatim ? ']]>' : '<', start);
-    return { start, end: end < 0 ? this.text.length : end, isVerbatim };
+    const start = tag.end;
+    if (tag.name === 'value') return { start, end: this.valueEnds.from(start), isVerbatim: false };
+    const cdataEnd = this.text.startsWith(cdataStart, start) ? this.cdataEnds.from(start) : this.text.length;
+    const isVerbatim = cdataEnd < this.text.length;
+    if (isVerbatim) return { start: start + cdataStart.length, end: cdataEnd, isVerbatim };
+    return { start, end: this.tags.from(start), isVerbatim };
   }
 }
 
@@ -118,17 +138,22 @@ function secretsInContent(text: string, tag: Tag, setting: string, span: Content
 
 function secretsInMarkup(text: string): readonly Span[] {
   const spans: Span[] = [];
-  const content = new Content(text);
+  const contents = new Contents(text);
   let setting = '';
   let index = text.indexOf('<');
   while (index >= 0) {
     const tag = tagAt(text, index);
+    let next = Math.max(index + 1, tag?.end ?? 0);
     if (tag !== undefined) {
       if (tag.name === 'setting') setting = tag.isClosing ? '' : settingName(tag);
       spans.push(...secretsInTag(tag));
-      if (!tag.isClosing && !tag.isEmpty) spans.push(...secretsInContent(text, tag, setting, content.after(tag)));
+      if (!tag.isClosing && !tag.isEmpty) {
+        const content = contents.after(tag);
+        spans.push(...secretsInContent(text, tag, setting, content));
+        if (content.isVerbatim) next = content.end;
+      }
     }
-    index = text.indexOf('<', Math.max(index + 1, tag?.end ?? 0));
+    index = text.indexOf('<', next);
   }
   return spans;
 }
