@@ -8044,7 +8044,7 @@ function unwrap(schema) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -8195,26 +8195,27 @@ function escapeData(text) {
 
 /** Every action by the name of its folder; each loads on its own. `upgrade` is the action at the root. */
 const actions = {
-    upgrade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6954))).upgrade,
-    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6862))).inspect,
-    'backup-pfdata': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2473))).backupPfdata,
-    'uninstall-phonefactor': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1162))).uninstallPhonefactor,
-    'install-mfa-server': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3460))).installMfaServer,
-    'install-web-service-sdk': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5337))).installWebServiceSdk,
-    'stage-installers': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5404))).stageInstallers,
-    'install-portal': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5528))).installPortal,
-    'install-mobile-app': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2686))).installMobileApp,
-    'merge-webconfig': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3283))).mergeWebconfig,
-    'plan-fleet': async () => (await __nccwpck_require__.e(/* import() */ 126).then(__nccwpck_require__.bind(__nccwpck_require__, 9126))).planFleetAction,
-    'upgrade-report': async () => (await __nccwpck_require__.e(/* import() */ 41).then(__nccwpck_require__.bind(__nccwpck_require__, 6041))).upgradeReport,
-    'verify-upgrade': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(465), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7560))).verifyUpgrade,
+    upgrade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8465), __nccwpck_require__.e(6954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6954))).upgrade,
+    inspect: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8465), __nccwpck_require__.e(6862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6862))).inspect,
+    'backup-pfdata': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8465), __nccwpck_require__.e(2473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2473))).backupPfdata,
+    'uninstall-phonefactor': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8465), __nccwpck_require__.e(1162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1162))).uninstallPhonefactor,
+    'install-mfa-server': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8465), __nccwpck_require__.e(3460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3460))).installMfaServer,
+    'install-web-service-sdk': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8465), __nccwpck_require__.e(5337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5337))).installWebServiceSdk,
+    'stage-installers': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8465), __nccwpck_require__.e(5404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5404))).stageInstallers,
+    'install-portal': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8465), __nccwpck_require__.e(5528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5528))).installPortal,
+    'install-mobile-app': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8465), __nccwpck_require__.e(2686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2686))).installMobileApp,
+    'merge-webconfig': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8465), __nccwpck_require__.e(3283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3283))).mergeWebconfig,
+    'make-rehearsal-server': async () => (await __nccwpck_require__.e(/* import() */ 1106).then(__nccwpck_require__.bind(__nccwpck_require__, 1106))).makeRehearsalServer,
+    'plan-fleet': async () => (await __nccwpck_require__.e(/* import() */ 9126).then(__nccwpck_require__.bind(__nccwpck_require__, 9126))).planFleetAction,
+    'upgrade-report': async () => (await __nccwpck_require__.e(/* import() */ 6041).then(__nccwpck_require__.bind(__nccwpck_require__, 6041))).upgradeReport,
+    'verify-upgrade': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8465), __nccwpck_require__.e(7560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7560))).verifyUpgrade,
 };
 /** What a stub in `dist` calls. Never throws: a fault ends in `process.exitCode`. */
 async function main(name) {
     const action = await actions[name]();
     try {
         const inputs = readInputs(action.inputs, process.env);
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5380));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(5380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5380));
         await runAction(action, inputs, process.env);
     }
     catch (error) {

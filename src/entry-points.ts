@@ -15,6 +15,7 @@ export const actions = {
   'install-portal': async () => (await import('./actions/install-portal.js')).installPortal,
   'install-mobile-app': async () => (await import('./actions/install-mobile-app.js')).installMobileApp,
   'merge-webconfig': async () => (await import('./actions/merge-webconfig.js')).mergeWebconfig,
+  'make-rehearsal-server': async () => (await import('./actions/make-rehearsal-server.js')).makeRehearsalServer,
   'plan-fleet': async () => (await import('./actions/plan-fleet.js')).planFleetAction,
   'upgrade-report': async () => (await import('./actions/upgrade-report.js')).upgradeReport,
   'verify-upgrade': async () => (await import('./actions/verify-upgrade.js')).verifyUpgrade,
