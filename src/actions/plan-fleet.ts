@@ -22,7 +22,7 @@ const inputs = {
   }),
   results: optional(lines, {
     description:
-      'Results of earlier runs: files or folders on the runner, one a line. What they finished is not planned again.',
+      'Results of earlier runs: files, or folders with files named <server>-result.json, one a line. What they finished is not planned again.',
   }),
   'completed-operator-steps': optional(matchingList(/^[A-Za-z0-9._-]+$/, 'ids of operator steps of this plan'), {
     description: 'Operator steps of the fleet (promotions, AD FS adapters) that a person has done and says so.',
@@ -82,7 +82,7 @@ async function plannedFleet(values: InputValues<typeof inputs>, { log }: Session
     log.progress(`${servers.length} inventories read`);
   }
   const results = [];
-  for (const path of await findRunnerFiles(values.results ?? [], '.json')) {
+  for (const path of await findRunnerFiles(values.results ?? [], '-result.json')) {
     results.push(parseServerResult(await readRunnerFile(path), path));
   }
   const completedSteps = new Set(values['completed-operator-steps'] ?? []);
