@@ -23,7 +23,7 @@ const inputs = {
         description: 'Fleet file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory tells which servers replicate with each other.',
     }),
     results: (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn, {
-        description: 'Results of earlier runs: files or folders on the runner, one a line. What they finished is not planned again.',
+        description: 'Results of earlier runs: files, or folders with files named <server>-result.json, one a line. What they finished is not planned again.',
     }),
     'completed-operator-steps': (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .matchingList */ .Op)(/^[A-Za-z0-9._-]+$/, 'ids of operator steps of this plan'), {
         description: 'Operator steps of the fleet (promotions, AD FS adapters) that a person has done and says so.',
@@ -48,6 +48,7 @@ const planFleetAction = (0,_workflow_action_js__WEBPACK_IMPORTED_MODULE_1__/* .d
     outputs: {
         changed: 'Always "false".',
         matrices: 'JSON array with `strategy.matrix` of each wave: server, group, phase, runner (JSON array of labels), environment.',
+        'matrix-count': 'Number of matrices.',
         'waits-for': 'Why the waves after those of "matrices" must not run now: a person, a window, the limit; empty where all are put out.',
         'max-parallel': 'Jobs of a wave that may run at the same time, from the fleet file.',
         'wave-count': 'Number of waves that are left.',
@@ -77,7 +78,7 @@ async function plannedFleet(values, { log }) {
         log.progress(`${servers.length} inventories read`);
     }
     const results = [];
-    for (const path of await findRunnerFiles(values.results ?? [], '.json')) {
+    for (const path of await findRunnerFiles(values.results ?? [], '-result.json')) {
         results.push(parseServerResult(await readRunnerFile(path), path));
     }
     const completedSteps = new Set(values['completed-operator-steps'] ?? []);

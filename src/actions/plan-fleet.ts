@@ -51,6 +51,7 @@ export const planFleetAction = defineAction({
     changed: 'Always "false".',
     matrices:
       'JSON array with `strategy.matrix` of each wave: server, group, phase, runner (JSON array of labels), environment.',
+    'matrix-count': 'Number of matrices.',
     'waits-for':
       'Why the waves after those of "matrices" must not run now: a person, a window, the limit; empty where all are put out.',
     'max-parallel': 'Jobs of a wave that may run at the same time, from the fleet file.',
