@@ -22,7 +22,7 @@ const adviceByCode = {
     'not-a-package': 'Copy the package again from its source.',
     'timed-out': 'See why it takes so long; raise the time limit if it only needs more time, and run again.',
     'not-supported': 'Do this by hand, and run again.',
-    refused: 'See the message for what Windows refused, mend it, and run again.',
+    refused: 'Mend what Windows says is wrong, and run again.',
     malformed: 'Mend it, and run again.',
 };
 /** What a person is told of something that was thrown. */
@@ -135,14 +135,14 @@ const rehearsalVariable = 'MFA_UPGRADE_REHEARSAL';
 async function openHost(rehearsalFolder, environment, platform = process.platform) {
     const folder = rehearsalFolder ?? environment[rehearsalVariable];
     if (folder) {
-        const { createRehearsalHost } = await __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 9655));
+        const { createRehearsalHost } = await __webpack_require__.e(/* import() */ 253).then(__webpack_require__.bind(__webpack_require__, 6253));
         return createRehearsalHost(folder);
     }
     if (platform !== 'win32') {
         throw new user_error/* UserError */.y('not-windows', `This machine is no Windows server (${platform}).`, `Run the job on the Windows server itself, or rehearse it: give rehearsal-folder or set ${rehearsalVariable}.`);
     }
     const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(582)]).then(__webpack_require__.bind(__webpack_require__, 582));
-    return createWindowsHost({ environment });
+    return createWindowsHost();
 }
 
 ;// CONCATENATED MODULE: ./lib/src/workflow/run-identity.js

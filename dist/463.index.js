@@ -198,7 +198,10 @@ function selfClosingMark(text, { startTagEnd }) {
 
 
 
-/** Blanks between tags, where line breaks and indentation are layout and no value. */
+function isLayout(gap) {
+    return gap.replace(/<!--[\s\S]*?-->/g, '').trim() === '';
+}
+/** Blanks and comments between tags, where line breaks and indentation are layout and no value. */
 function layoutGaps(text, element) {
     const gaps = [...(0,xml_element/* elementsOf */.ZE)(element)].flatMap(({ children, startTagEnd, contentEnd }) => {
         const ends = [startTagEnd, ...children.map(({ end }) => end)];
@@ -206,7 +209,7 @@ function layoutGaps(text, element) {
         return ends.map((start, index) => ({ start, end: starts[index] ?? start }));
     });
     return gaps
-        .filter(({ start, end }) => end > start && text.slice(start, end).trim() === '')
+        .filter(({ start, end }) => end > start && isLayout(text.slice(start, end)))
         .sort((a, b) => a.start - b.start);
 }
 function relaid(gap, { lineBreak, oldIndent, newIndent }) {
@@ -253,47 +256,138 @@ function elementLines(text, element) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/src/webconfig/redact-configuration.js
+var redact_configuration = __webpack_require__(7819);
+// EXTERNAL MODULE: ./lib/src/webconfig/secret-names.js
+var secret_names = __webpack_require__(5532);
+// EXTERNAL MODULE: ./lib/src/webconfig/secrets-in-value.js
+var secrets_in_value = __webpack_require__(4306);
+;// CONCATENATED MODULE: ./lib/src/webconfig/mask-value.js
+
+
+
+/** The value of a setting as it may be shown; `setting` as in {@link SettingOutcome}. XML is masked inside. */
+function maskValue(setting, value) {
+    if (value.startsWith('<'))
+        return (0,redact_configuration/* redactConfiguration */.a)(value);
+    if ((0,secret_names/* isHarmlessValue */.nk)(value))
+        return value;
+    const name = setting.replace(/^(?:location\[[^\]]*\]\/)?[^/]*\/?/, '');
+    if ((0,secret_names/* isSecretName */.eh)(name) || ((0,secret_names/* looksLikeKey */.zC)(value) && !(0,secret_names/* isHarmlessName */.JW)(name)))
+        return secret_names/* secretMark */.MX;
+    return (0,secrets_in_value/* secretsInValue */.A)(value).reduceRight((shown, { start, end }) => shown.slice(0, start) + secret_names/* secretMark */.MX + shown.slice(end), value);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/webconfig/built-in-rules.js
 const belongsToVersion = 'It belongs to the version of the application: the new file is right.';
-function rules(policy, note, ...patterns) {
-    return patterns.map((pattern) => ({ pattern, policy, ...(note === undefined ? {} : { note }) }));
-}
 /**
  * What ASP.NET's own sections mean for an upgrade. Sources: the pages of learn.microsoft.com on each section, and "All
  * about httpRuntime targetFramework" (devblogs.microsoft.com) for the switches that change how tickets are protected.
  */
 const builtInRules = [
-    ...rules('never', belongsToVersion, 'configSections', 'runtime', 'startup', 'system.codedom', 'entityFramework', 'system.web.extensions', 'system.web/compilation/assemblies', 'system.web/compilation/buildProviders', 'system.web/compilation/expressionBuilders', 'system.web/compilation/@targetFramework', 'system.web/httpRuntime/@targetFramework', 'system.web/httpRuntime/@requestValidationMode', 'system.web/httpHandlers', 'system.web/httpModules', 'system.web/pages/controls', 'system.web/pages/@controlRenderingCompatibilityVersion', 'system.webServer/handlers', 'system.webServer/modules', 'system.webServer/validation'),
-    ...rules('never', 'Locks are set by the level above.', '*/@lock*'),
-    ...rules('report', undefined, '*/@configSource', '*/@configProtectionProvider', 'appSettings/@file'),
-    ...rules('carry', undefined, 'appSettings', 'applicationSettings', 'userSettings', 'connectionStrings'),
-    ...rules('report', 'Web farms and sign-in tickets need the explicit keys of the old file; take them over only if you rely on them.', 'system.web/machineKey'),
-    ...rules('carry-change', undefined, 'system.web/anonymousIdentification/@*', 'system.web/authentication/forms/@loginUrl', 'system.web/authentication/forms/@name', 'system.web/authentication/forms/@requireSSL', 'system.web/authentication/forms/@slidingExpiration', 'system.web/authentication/forms/@timeout', 'system.web/compilation/@debug', 'system.web/customErrors', 'system.web/globalization/@*', 'system.web/httpCookies/@*', 'system.web/httpRuntime/@executionTimeout', 'system.web/httpRuntime/@maxQueryStringLength', 'system.web/httpRuntime/@maxRequestLength', 'system.web/httpRuntime/@maxUrlLength', 'system.web/httpRuntime/@requestLengthDiskThreshold', 'system.web/pages/@styleSheetTheme', 'system.web/pages/@theme', 'system.web/sessionState/@cookieName', 'system.web/sessionState/@timeout', 'system.web/trace/@*', 'system.net/mailSettings', 'system.webServer/security/requestFiltering/requestLimits/@*'),
+    {
+        policy: 'never',
+        note: belongsToVersion,
+        patterns: [
+            'configSections',
+            'runtime',
+            'startup',
+            'system.codedom',
+            'entityFramework',
+            'system.web.extensions',
+            'system.web/compilation/assemblies',
+            'system.web/compilation/buildProviders',
+            'system.web/compilation/expressionBuilders',
+            'system.web/compilation/@targetFramework',
+            'system.web/httpRuntime/@targetFramework',
+            'system.web/httpRuntime/@requestValidationMode',
+            'system.web/httpHandlers',
+            'system.web/httpModules',
+            'system.web/pages/controls',
+            'system.web/pages/@controlRenderingCompatibilityVersion',
+            'system.webServer/handlers',
+            'system.webServer/modules',
+            'system.webServer/validation',
+        ],
+    },
+    {
+        policy: 'never',
+        note: 'Locks are set by the level above.',
+        patterns: ['*/@lock*'],
+    },
+    {
+        policy: 'report',
+        patterns: ['*/@configSource', '*/@configProtectionProvider', 'appSettings/@file'],
+    },
+    {
+        policy: 'carry',
+        patterns: ['appSettings', 'applicationSettings', 'userSettings', 'connectionStrings'],
+    },
+    {
+        policy: 'report',
+        note: 'Web farms and sign-in tickets need the explicit keys of the old file; take them over only if you rely on them.',
+        patterns: ['system.web/machineKey'],
+    },
+    {
+        policy: 'carry-change',
+        patterns: [
+            'system.web/anonymousIdentification/@*',
+            'system.web/authentication/forms/@loginUrl',
+            'system.web/authentication/forms/@name',
+            'system.web/authentication/forms/@requireSSL',
+            'system.web/authentication/forms/@slidingExpiration',
+            'system.web/authentication/forms/@timeout',
+            'system.web/compilation/@debug',
+            'system.web/customErrors',
+            'system.web/globalization/@*',
+            'system.web/httpCookies/@*',
+            'system.web/httpRuntime/@executionTimeout',
+            'system.web/httpRuntime/@maxQueryStringLength',
+            'system.web/httpRuntime/@maxRequestLength',
+            'system.web/httpRuntime/@maxUrlLength',
+            'system.web/httpRuntime/@requestLengthDiskThreshold',
+            'system.web/pages/@styleSheetTheme',
+            'system.web/pages/@theme',
+            'system.web/sessionState/@cookieName',
+            'system.web/sessionState/@timeout',
+            'system.web/trace/@*',
+            'system.net/mailSettings',
+            'system.webServer/security/requestFiltering/requestLimits/@*',
+        ],
+    },
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/webconfig/setting-pattern.js
-const compiled = new Map();
-function globExpression(glob, end) {
-    const known = compiled.get(glob + end);
-    if (known)
-        return known;
+function expressionOf(glob) {
     const parts = glob.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
-    const expression = new RegExp(`^${parts.join('.*')}${end}`, 'is');
-    compiled.set(glob + end, expression);
-    return expression;
+    return parts.join('.*');
 }
+const globs = new Map();
 /** `*` stands for any text, everything else for itself, without regard to case. */
 function matchesGlob(text, glob) {
-    return globExpression(glob, '$').test(text);
+    const expression = globs.get(glob) ?? new RegExp(`^${expressionOf(glob)}$`, 'is');
+    globs.set(glob, expression);
+    return expression.test(text);
+}
+const patternLists = new WeakMap();
+function expressionFor(patterns) {
+    const known = patternLists.get(patterns);
+    if (known)
+        return known;
+    const expression = new RegExp(`^(?:${patterns.map(expressionOf).join('|')})(?:/|$)`, 'is');
+    patternLists.set(patterns, expression);
+    return expression;
 }
 const locationPrefix = /^location\[[^\]]*\]\//;
 /**
- * Whether a setting's name, for example `system.web/pages/@theme`, is the one that `pattern` names or lies below it.
- * A pattern without `location[...]/` holds in every location.
+ * Whether a setting's name, for example `system.web/pages/@theme`, is one that a pattern names or lies below it. A pattern
+ * without `location[...]/` holds in every location.
  */
-function matchesSetting(setting, pattern) {
-    const expression = globExpression(pattern, '(?:/|$)');
-    return expression.test(setting) || expression.test(setting.replace(locationPrefix, ''));
+function matchesSetting(setting, patterns) {
+    const expression = expressionFor(patterns);
+    if (expression.test(setting))
+        return true;
+    return setting.startsWith('location[') && expression.test(setting.replace(locationPrefix, ''));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/webconfig/merge-rules.js
@@ -301,19 +395,19 @@ function matchesSetting(setting, pattern) {
 
 /** Built-in rules alone: settings sections are carried, everything else is reported. */
 const plainMergeRules = { settings: [], oldOnly: 'carry', unconfigured: [], rewrites: [] };
-/** The rule that holds for a setting. */
+/** What holds for a setting. */
 function ruleFor(setting, rules) {
-    const builtIn = builtInRules.find(({ pattern }) => matchesSetting(setting, pattern));
+    const builtIn = builtInRules.find(({ patterns }) => matchesSetting(setting, patterns));
     if (builtIn?.policy === 'never')
         return builtIn;
-    const own = rules.settings.find(({ pattern }) => matchesSetting(setting, pattern));
-    return own ?? builtIn ?? { pattern: '*', policy: 'report' };
+    const own = rules.settings.find(({ patterns }) => matchesSetting(setting, patterns));
+    return own ?? builtIn ?? { policy: 'report' };
 }
 function isUnconfigured(setting, value, rules) {
-    return rules.unconfigured.some(({ pattern, values }) => matchesSetting(setting, pattern) && values.some((glob) => matchesGlob(value.trim(), glob)));
+    return rules.unconfigured.some(({ patterns, values }) => matchesSetting(setting, patterns) && values.some((glob) => matchesGlob(value.trim(), glob)));
 }
 function rewriteFor(setting, rules) {
-    return rules.rewrites.find(({ pattern }) => matchesSetting(setting, pattern));
+    return rules.rewrites.find(({ patterns }) => matchesSetting(setting, patterns));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/webconfig/rewrite-value.js
@@ -353,11 +447,13 @@ function rewriteValue(value, rewrite) {
 ;// CONCATENATED MODULE: ./lib/src/webconfig/decide-setting.js
 
 
+
 const leave = (fate, reason) => ({ fate, reason });
-function withNote(decision, rule, value) {
+function withNote(decision, rule, setting, value) {
     if (rule.note === undefined || decision.fate === 'same')
         return decision;
-    return { ...decision, reason: `${decision.reason} ${rule.note.replaceAll('{value}', value)}` };
+    const shown = maskValue(setting, value);
+    return { ...decision, reason: `${decision.reason} ${rule.note.replaceAll('{value}', () => shown)}` };
 }
 function replacement(values, rules) {
     const rewrite = rewriteFor(values.setting, rules);
@@ -442,7 +538,7 @@ function decideSetting(values, rules) {
         return targetOnly(values);
     const rule = ruleFor(values.setting, rules);
     const decision = target === undefined ? originalOnly(values, original, rules) : both({ ...values, target }, original, rules);
-    return withNote(decision, rule, original);
+    return withNote(decision, rule, values.setting, original);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/webconfig/declared-sections.js
@@ -537,12 +633,14 @@ function fragmentAround(prefix, path, inner) {
 
 ;// CONCATENATED MODULE: ./lib/src/webconfig/merge-piece.js
 function definedOnly({ setting, original, target, pristine }) {
-    return {
-        setting,
-        ...(original === undefined ? {} : { original }),
-        ...(target === undefined ? {} : { target }),
-        ...(pristine === undefined ? {} : { pristine }),
-    };
+    const shown = { setting };
+    if (original !== undefined)
+        shown.original = original;
+    if (target !== undefined)
+        shown.target = target;
+    if (pristine !== undefined)
+        shown.pristine = pristine;
+    return shown;
 }
 function withResult(outcome, result) {
     return result === undefined ? outcome : { ...outcome, result };
@@ -836,28 +934,8 @@ function compareSections(place) {
 
 // EXTERNAL MODULE: ./lib/src/webconfig/configuration-source.js
 var configuration_source = __webpack_require__(5525);
-// EXTERNAL MODULE: ./lib/src/webconfig/redact-configuration.js
-var redact_configuration = __webpack_require__(7819);
-// EXTERNAL MODULE: ./lib/src/webconfig/secret-names.js
-var secret_names = __webpack_require__(5532);
-// EXTERNAL MODULE: ./lib/src/webconfig/secrets-in-value.js
-var secrets_in_value = __webpack_require__(4306);
-;// CONCATENATED MODULE: ./lib/src/webconfig/mask-value.js
-
-
-
-/** The value of a setting as it may be shown; `setting` as in {@link SettingOutcome}. XML is masked inside. */
-function maskValue(setting, value) {
-    if (value.startsWith('<'))
-        return (0,redact_configuration/* redactConfiguration */.a)(value);
-    if ((0,secret_names/* isHarmlessValue */.nk)(value))
-        return value;
-    const name = setting.replace(/^(?:location\[[^\]]*\]\/)?[^/]*\/?/, '');
-    if ((0,secret_names/* isSecretName */.eh)(name) || ((0,secret_names/* looksLikeKey */.zC)(value) && !(0,secret_names/* isHarmlessName */.JW)(name)))
-        return secret_names/* secretMark */.MX;
-    return (0,secrets_in_value/* secretsInValue */.A)(value).reduceRight((shown, { start, end }) => shown.slice(0, start) + secret_names/* secretMark */.MX + shown.slice(end), value);
-}
-
+// EXTERNAL MODULE: ./lib/src/webconfig/once-per-container.js
+var once_per_container = __webpack_require__(9356);
 ;// CONCATENATED MODULE: ./lib/src/webconfig/ordinal-ignore-case.js
 function upperCase(character) {
     const upper = character.toUpperCase();
@@ -865,10 +943,13 @@ function upperCase(character) {
 }
 /** Equal for keys that .NET takes for the same with `StringComparer.OrdinalIgnoreCase`: one character for one. */
 function ordinalIgnoreCase(key) {
+    if (/^[\0-\x7f]*$/.test(key))
+        return key.toUpperCase();
     return Array.from(key, upperCase).join('');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/webconfig/app-settings.js
+
 
 
 
@@ -902,7 +983,8 @@ function processFile(state, source, name, missing) {
         processElement(state, element, name);
 }
 /** The keys of `<appSettings>` in effect; `configSource` and `file=` are followed, the latter overrides the section. */
-function readAppSettings(source, container) {
+const readAppSettings = (0,once_per_container/* oncePerContainer */.C)(readContainer);
+function readContainer(source, container) {
     const state = { settings: new Map(), dropped: new Set(), missingFiles: [], missingSources: [] };
     const sections = (0,containers/* sectionsNamed */.Ay)(container, 'appSettings');
     for (const section of sections) {
@@ -1026,15 +1108,19 @@ function remarks(original, target) {
         return undefined;
     };
 }
-function missingFiles(place, settings) {
-    return settings.missingFiles.map((file) => ({
-        outcome: {
-            setting: `${place.prefix}appSettings/@file`,
-            original: file,
-            fate: 'reported',
-            reason: `The original also reads ${file}, which was not given: values in it were not merged.`,
-        },
-    }));
+/** `file=` names a file with more keys; it is neither added nor dropped, and its own values count as the original's. */
+function includedFile(place, original, target) {
+    const fileOf = ({ section }) => section && (0,xml_element/* attributeValue */.CW)(section, 'file');
+    const [file, other] = [fileOf(original), fileOf(target)];
+    const isMissing = original.missingFiles.length > 0;
+    if (file === undefined || (!isMissing && file === other))
+        return [];
+    const values = { original: file, ...(other === undefined ? {} : { target: other, result: other }) };
+    const reason = isMissing
+        ? `The original also reads ${file}, which was not given: values in it, if there are any, were not merged.`
+        : `The original also reads ${file}; its values were merged into this file.`;
+    const fate = isMissing ? 'reported' : 'kept';
+    return [{ outcome: { setting: `${place.prefix}appSettings/@file`, ...values, fate, reason } }];
 }
 /** `<appSettings>` of one place. */
 function mergeAppSettings(place) {
@@ -1054,7 +1140,7 @@ function mergeAppSettings(place) {
         fragment: (one) => merge_app_settings_addElement(place, one, { from: one, value: one.value, isRewritten: false }),
         remark: remarks(original, target),
     };
-    return [...mergeFamily(family, place.rules), ...missingFiles(place, original)];
+    return [...mergeFamily(family, place.rules), ...includedFile(place, original, target)];
 }
 
 // EXTERNAL MODULE: ./lib/src/webconfig/client-settings.js
@@ -1174,6 +1260,7 @@ function mergeClientSettings(place, group) {
 
 
 
+
 function connection_strings_processElement(entries, element, includedFile) {
     if (element.name === 'clear')
         entries.clear();
@@ -1188,7 +1275,8 @@ function connection_strings_processElement(entries, element, includedFile) {
     entries.set(identity, { name, element, ...(includedFile === undefined ? {} : { includedFile }) });
 }
 /** The connection strings in effect; `configSource` is followed. */
-function readConnectionStrings(source, container) {
+const readConnectionStrings = (0,once_per_container/* oncePerContainer */.C)(connection_strings_readContainer);
+function connection_strings_readContainer(source, container) {
     const entries = new Map();
     const missingFiles = [];
     const sections = (0,containers/* sectionsNamed */.Ay)(container, 'connectionStrings');
@@ -1409,26 +1497,32 @@ var configuration_file = __webpack_require__(36);
 
 
 
-function settingsModel(source) {
-    const model = new Map();
+function* connectionStringsIn(source, container) {
+    for (const { name, element } of readConnectionStrings(source, container).entries.values()) {
+        const setting = `${container.prefix}connectionStrings/${name}`;
+        yield [setting, (0,xml_element/* attributeValue */.CW)(element, 'connectionString') ?? ''];
+        const provider = (0,xml_element/* attributeValue */.CW)(element, 'providerName');
+        if (provider !== undefined)
+            yield [`${setting}/@providerName`, provider];
+    }
+}
+/** The entries of the model, without holding them all. */
+function* settingsIn(source) {
     for (const container of (0,containers/* containersOf */.Mz)(source.file)) {
         const { prefix } = container;
         for (const { key, value } of readAppSettings(source, container).settings.values()) {
-            model.set(`${prefix}appSettings/${key}`, value);
+            yield [`${prefix}appSettings/${key}`, value];
         }
         for (const group of client_settings/* settingsGroups */.Md) {
             for (const one of (0,client_settings/* readClientSettings */.Hq)(source, container, group).settings.values()) {
-                model.set(`${prefix}${group}/${one.sectionName}/${one.name}`, one.comparable);
+                yield [`${prefix}${group}/${one.sectionName}/${one.name}`, one.comparable];
             }
         }
-        for (const { name, element } of readConnectionStrings(source, container).entries.values()) {
-            model.set(`${prefix}connectionStrings/${name}`, (0,xml_element/* attributeValue */.CW)(element, 'connectionString') ?? '');
-            const provider = (0,xml_element/* attributeValue */.CW)(element, 'providerName');
-            if (provider !== undefined)
-                model.set(`${prefix}connectionStrings/${name}/@providerName`, provider);
-        }
+        yield* connectionStringsIn(source, container);
     }
-    return model;
+}
+function settingsModel(source) {
+    return new Map(settingsIn(source));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/webconfig/prove-merge.js
@@ -1473,19 +1567,21 @@ function proveTree(target, merged, edits, back) {
         throw unproven(target.path, 'elements outside of the edits would have changed.');
     }
 }
+const settingsSection = /^(?:location\[[^\]]*\]\/)?(?:appSettings|applicationSettings|userSettings|connectionStrings)\/(?!@)/;
 function proveSettings(target, merged, pieces) {
-    const expected = new Map(settingsModel(target));
-    for (const { outcome } of pieces) {
-        if (outcome.result !== undefined)
+    const expected = new Map(settingsIn(target));
+    for (const { outcome, change } of pieces) {
+        const isPlanned = change !== undefined || !expected.has(outcome.setting);
+        if (isPlanned && outcome.result !== undefined)
             expected.set(outcome.setting, outcome.result);
     }
-    const actual = settingsModel(merged);
-    for (const [setting, value] of actual) {
-        if (expected.get(setting) !== value)
+    for (const [setting, value] of settingsIn(merged)) {
+        if (expected.get(setting) !== value) {
             throw unproven(target.file.path, `${setting} would not have the planned value.`);
+        }
         expected.delete(setting);
     }
-    const lost = [...expected.keys()].find((setting) => /^(?:location\[[^\]]*\]\/)?(?:appS|applicationS|userS|conn)/.test(setting));
+    const lost = [...expected.keys()].find((setting) => settingsSection.test(setting));
     if (lost !== undefined)
         throw unproven(target.file.path, `${lost} would be lost.`);
 }
@@ -1580,6 +1676,17 @@ function mixedSources({ container }, prefix, which) {
         .filter(({ element }) => element.children.length > 0 || element.attributes.length > 1)
         .map(({ name }) => sectionPiece(`${prefix}${name}`, 'conflict', `The section of the ${which} has both configSource and content of its own, which .NET refuses. Decide for one of them first.`));
 }
+/**
+ * .NET reads `<value>` as a node and skips the next one: `</value></setting><setting` without blanks makes it fail with
+ * "Unrecognized element 'setting'" (dotnet/runtime, SettingValueElement; microsoft/azure-pipelines-tasks#4889).
+ */
+function joinedSettings({ container }, prefix, which) {
+    return section_faults_settingsSections(container).flatMap(({ name, element }) => {
+        const isJoined = ({ children, contentEnd, end }, index) => children.at(-1)?.end === contentEnd && element.children[index + 1]?.start === end;
+        const joined = element.children.filter((child, index) => child.name === 'setting' && isJoined(child, index));
+        return joined.map((child) => sectionPiece(`${prefix}${name}/${(0,xml_element/* attributeValue */.CW)(child, 'name') ?? ''}`, 'reported', `In the ${which} the next setting follows </value></setting> without a blank: .NET fails there ("Unrecognized element 'setting'"). Put each setting on lines of its own.`));
+    });
+}
 /** What keeps the settings sections of one place from being read or written as .NET would, in words. */
 function sectionFaults(place) {
     const { original, target, prefix } = place;
@@ -1594,6 +1701,7 @@ function sectionFaults(place) {
             ...wrongCase(side, prefix, which),
             ...mixedSources(side, prefix, which),
         ]),
+        ...joinedSettings(target, prefix, 'target'),
         ...undeclared(target, prefix),
         ...missingSources(place),
     ];
@@ -1740,18 +1848,15 @@ function mergePlace(place) {
         ...compareSections(place),
     ];
 }
+const valueKeys = ['original', 'target', 'pristine', 'result'];
 function masked(outcome) {
-    const show = (key, value) => value === undefined ? {} : { [key]: maskValue(outcome.setting, value) };
-    const { setting, original, target, pristine, result, fate, reason } = outcome;
-    return {
-        setting,
-        ...show('original', original),
-        ...show('target', target),
-        ...show('pristine', pristine),
-        ...show('result', result),
-        fate,
-        reason,
-    };
+    const shown = { ...outcome };
+    for (const key of valueKeys) {
+        const value = outcome[key];
+        if (value !== undefined)
+            shown[key] = maskValue(outcome.setting, value);
+    }
+    return shown;
 }
 function fragmentsOf(pieces) {
     return pieces.flatMap(({ outcome: { setting }, fragment }) => fragment === undefined ? [] : [{ setting, xml: (0,redact_configuration/* redactConfiguration */.a)(fragment) }]);
@@ -1804,21 +1909,21 @@ const unconfiguredAddresses = ['http://localhost:4898/*', 'http*://www.contoso.c
 const settingRules = {
     'user-portal': [
         {
-            pattern: 'system.web/pages/@theme',
+            patterns: ['system.web/pages/@theme'],
             policy: 'carry-change',
             note: 'The theme needs its folder App_Themes\\{value} below the new portal.',
         },
     ],
     'mobile-app': [],
 };
-function rewritesFor(pattern, address) {
+function rewritesFor(patterns, address) {
     switch (address.rule) {
         case 'unchanged':
             return [];
         case 'virtual-directory':
-            return [{ kind: 'path-segments', pattern, from: address.from, to: address.to }];
+            return [{ kind: 'path-segments', patterns, from: address.from, to: address.to }];
         case 'replace':
-            return [{ kind: 'replace', pattern, value: address.url }];
+            return [{ kind: 'replace', patterns, value: address.url }];
     }
 }
 /**
@@ -1826,12 +1931,12 @@ function rewritesFor(pattern, address) {
  * every other difference reported.
  */
 function mergeRulesFor(component, webServiceSdk, oldOnly) {
-    const address = addressSettings[component];
+    const patterns = [addressSettings[component]];
     return {
         settings: settingRules[component],
         oldOnly,
-        unconfigured: [{ pattern: address, values: unconfiguredAddresses }],
-        rewrites: rewritesFor(address, webServiceSdk),
+        unconfigured: [{ patterns, values: unconfiguredAddresses }],
+        rewrites: rewritesFor(patterns, webServiceSdk),
     };
 }
 

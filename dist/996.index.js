@@ -80,7 +80,9 @@ const readConfigurationFacts = (text) => {
 /* harmony export */   Md: () => (/* binding */ settingsGroups)
 /* harmony export */ });
 /* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3593);
+/* harmony import */ var _once_per_container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9356);
 /* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4321);
+
 
 
 /** The section groups whose sections hold `<setting name><value>`. */
@@ -100,8 +102,15 @@ function readSetting({ text, ...origin }, element) {
 function settingsIn(origin, section) {
     return (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenNamed */ .De)(section, 'setting').map((element) => readSetting(origin, element));
 }
+const readers = {
+    applicationSettings: (0,_once_per_container_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerContainer */ .C)((source, container) => readGroup(source, container, 'applicationSettings')),
+    userSettings: (0,_once_per_container_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerContainer */ .C)((source, container) => readGroup(source, container, 'userSettings')),
+};
 /** The settings of one group in one container; `configSource` of a section is followed. */
 function readClientSettings(source, container, group) {
+    return readers[group](source, container);
+}
+function readGroup(source, container, group) {
     const settings = new Map();
     const sections = new Map();
     const missingFiles = [];
@@ -211,7 +220,7 @@ function isReserved({ name }) {
     return name in Object.prototype || name === 'prototype';
 }
 function disagreement(text, path, element) {
-    return (0,located_error/* configurationError */.D)('ambiguous', { path, text, offset: element?.start ?? 0 }, `two independent XML readers do not agree on ${element ? `the element <${element.name}>` : 'the file'}.`, 'Nothing was changed. Merge this file by hand, and report it with the file (without its secrets).');
+    return (0,located_error/* configurationError */.DN)('ambiguous', { path, text, offset: element?.start ?? 0 }, `two independent XML readers do not agree on ${element ? `the element <${element.name}>` : 'the file'}.`, 'Nothing was changed. Merge this file by hand, and report it with the file (without its secrets).');
 }
 function secondReading(text, path, elements) {
     const reserved = elements.find(isReserved);
@@ -273,33 +282,56 @@ function checkRoot(name, namespace, roots, offset, fail) {
 function newElement(name, start, parent) {
     return { name, attributes: [], children: [], parent, start, startTagEnd: start, contentEnd: start, end: start };
 }
+/** Offset of the nearest character `code` to the left of `before`; a loop is far faster here than `lastIndexOf`. */
+function offsetBefore(text, code, before) {
+    let offset = before - 1;
+    while (offset >= 0 && text.charCodeAt(offset) !== code)
+        offset--;
+    return offset;
+}
+const lessThan = 0x3c;
 /** A value cannot contain its own quote, so the opening quote is the next one to the left. */
 function attributeSpan(text, name, position) {
     const end = position - 1;
-    const start = text.lastIndexOf(text.charAt(end), end - 1) + 1;
+    const start = offsetBefore(text, text.charCodeAt(end), end) + 1;
     return { name, raw: text.slice(start, end), start, end };
 }
-function watchProlog(parser, text, fail) {
+function watchDoctype(parser, text, fail) {
     parser.on('doctype', () => {
         const offset = text.lastIndexOf('<!DOCTYPE', parser.position);
         throw fail('doctype', offset, 'the file has a document type declaration.', 'Remove it: .NET configuration needs none.');
     });
-    parser.on('xmldecl', ({ version }) => {
-        if (version !== '1.0')
-            throw fail('xml-version', 0, `XML version ${version}.`, 'Declare version 1.0: .NET reads no other.');
-    });
-    parser.on('error', (error) => {
-        const offset = Math.max(0, parser.position - 1);
-        const what = error.message.replace(/^\d+:\d+: /, '');
-        throw fail('not-well-formed', offset, `not well-formed XML: ${what}`, adviceForSyntax(text, offset));
-    });
+}
+function syntaxError(parser, text, message, fail) {
+    const offset = Math.max(0, parser.position - 1);
+    const what = message.replace(/^\d+:\d+: /, '');
+    return fail('not-well-formed', offset, `not well-formed XML: ${what}`, adviceForSyntax(text, offset));
+}
+/**
+ * The parser throws at the first fault by itself. No handlers for faults and the declaration: with more than five handlers
+ * the engine keeps the parser's fields in a hash table, and reading takes three times as long.
+ */
+function parse(parser, text, fail) {
+    let version;
+    try {
+        version = parser.write(text).xmlDecl.version;
+        parser.close();
+    }
+    catch (error) {
+        if (!(error instanceof Error) || error.name !== 'Error')
+            throw error;
+        throw syntaxError(parser, text, error.message, fail);
+    }
+    if (version === undefined || version === '1.0')
+        return;
+    throw fail('xml-version', 0, `XML version ${version}.`, 'Declare version 1.0: .NET reads no other.');
 }
 function watchElements(parser, text, roots, fail) {
     const found = [];
     const open = [];
     let attributes = [];
     parser.on('opentagstart', ({ name }) => {
-        const start = text.lastIndexOf('<', parser.position - 1);
+        const start = offsetBefore(text, lessThan, parser.position);
         if (open.length >= deepest) {
             throw fail('too-deep', start, `elements are nested more than ${deepest} deep.`, useTheInstalledFile);
         }
@@ -327,7 +359,7 @@ function watchElements(parser, text, roots, fail) {
         if (element === undefined)
             return;
         element.end = parser.position;
-        element.contentEnd = tag.isSelfClosing ? element.end : text.lastIndexOf('<', element.end - 1);
+        element.contentEnd = tag.isSelfClosing ? element.end : offsetBefore(text, lessThan, element.end);
     });
     return found;
 }
@@ -336,14 +368,14 @@ function watchElements(parser, text, roots, fail) {
  * @throws UserError `web-config-*` with line and column for everything that is no configuration.
  */
 function scanElements(text, path, roots) {
-    const fail = (code, offset, whatHappened, advice) => (0,located_error/* configurationError */.D)(code, { path, text, offset }, whatHappened, advice);
+    const fail = (code, offset, whatHappened, advice) => (0,located_error/* configurationError */.DN)(code, { path, text, offset }, whatHappened, advice);
     const zero = text.indexOf('\0');
     if (zero >= 0)
         throw fail('nul', zero, 'a NUL character.', 'The file is damaged or binary: give an undamaged copy.');
     const parser = new saxes/* SaxesParser */.wT({ xmlns: true, position: true });
-    watchProlog(parser, text, fail);
+    watchDoctype(parser, text, fail);
     const found = watchElements(parser, text, roots, fail);
-    parser.write(text).close();
+    parse(parser, text, fail);
     return found;
 }
 
@@ -352,12 +384,18 @@ function scanElements(text, path, roots) {
 
 
 
+/**
+ * In UTF-16 units, forty times the largest real file that is known. Beyond it the second reader, which holds a tree of its
+ * own, would double time and memory; the strict reader alone decides there.
+ */
+const longestCrossChecked = 8 * 1024 * 1024;
 function fromDecoded({ text, encoding }, path, roots) {
     const elements = scanElements(text, path, roots);
-    crossCheck(text, path, elements);
+    if (text.length <= longestCrossChecked)
+        crossCheck(text, path, elements);
     const [root] = elements;
     if (root === undefined)
-        throw (0,located_error/* configurationError */.D)('empty', { path, text, offset: 0 }, 'no element.', 'Give a full file.');
+        throw (0,located_error/* configurationError */.DN)('empty', { path, text, offset: 0 }, 'no element.', 'Give a full file.');
     return { path, text, encoding, root };
 }
 /**
@@ -664,9 +702,9 @@ function encryptedSectionError(file, section, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ configurationError)
+/* harmony export */   DN: () => (/* binding */ configurationError)
 /* harmony export */ });
-/* unused harmony export positionAt */
+/* unused harmony exports positionAt, positionsAt */
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9444);
 
 /** CRLF, LF and CR each end one line. */
@@ -675,10 +713,48 @@ function positionAt(text, offset) {
     const lines = before.split(/\r\n|\r|\n/);
     return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
+/** Positions of many offsets in ascending order; the text is read once. */
+function positionsAt(text, offsets) {
+    let line = 1;
+    let lineStart = 0;
+    let read = 0;
+    const lineBreak = /\r\n|\r|\n/g;
+    return offsets.map((offset) => {
+        for (lineBreak.lastIndex = read; lineBreak.test(text) && lineBreak.lastIndex <= offset; line++) {
+            lineStart = lineBreak.lastIndex;
+            read = lineStart;
+        }
+        return { line, column: offset - lineStart + 1 };
+    });
+}
 /** A fault at one place of a configuration file. */
 function configurationError(code, place, whatHappened, advice) {
     const { line, column } = positionAt(place.text, place.offset);
     return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`web-config-${code}`, `${place.path}, line ${line}, column ${column}: ${whatHappened}`, advice);
+}
+
+
+/***/ }),
+
+/***/ 9356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ oncePerContainer)
+/* harmony export */ });
+/** A reader that remembers what it read, for as long as the source lives; a source never changes. */
+function oncePerContainer(read) {
+    const known = new WeakMap();
+    return (source, container) => {
+        const ofSource = known.get(source) ?? new Map();
+        known.set(source, ofSource);
+        const found = ofSource.get(container?.location);
+        if (found !== undefined)
+            return found;
+        const fresh = read(source, container);
+        ofSource.set(container?.location, fresh);
+        return fresh;
+    };
 }
 
 

@@ -8895,6 +8895,7 @@ const stageOutputs = {
     'report-path': 'File on the runner with the report in Markdown.',
     blockers: 'JSON array of what stops the plan: code, message, advice, input.',
     'operator-steps': 'JSON array of the steps that a person has to do now: id, title, instructions.',
+    'steps-to-confirm': 'Ids of those of them that a person confirms, for completed-operator-steps; the others are seen to be done.',
     'backup-path': 'Folder of the newest backup set of this upgrade, as the server sees it; empty where there is none.',
     'manifest-sha256': 'SHA-256 of the manifest.json of that set.',
     'reboot-required': '"true" when Windows has to be restarted before the next run.',
@@ -8924,8 +8925,8 @@ function stageAction(definition) {
     });
 }
 async function carryOutStage(stage, inputs, session, own) {
-    const { carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(291), __nccwpck_require__.e(641), __nccwpck_require__.e(996), __nccwpck_require__.e(539), __nccwpck_require__.e(375), __nccwpck_require__.e(765), __nccwpck_require__.e(559), __nccwpck_require__.e(463), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1450));
-    const { planFor } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(765), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3749));
+    const { carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(291), __nccwpck_require__.e(830), __nccwpck_require__.e(996), __nccwpck_require__.e(375), __nccwpck_require__.e(765), __nccwpck_require__.e(559), __nccwpck_require__.e(463), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 444));
+    const { planFor } = await Promise.all(/* import() */[__nccwpck_require__.e(765), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3749));
     const { approvalOf } = await __nccwpck_require__.e(/* import() */ 321).then(__nccwpck_require__.bind(__nccwpck_require__, 2321));
     const { planText } = await __nccwpck_require__.e(/* import() */ 615).then(__nccwpck_require__.bind(__nccwpck_require__, 2615));
     return carryOut({
@@ -8990,7 +8991,7 @@ const inspect = defineAction({
         'report-path': 'File on the runner with the report in Markdown.',
     },
     async execute(inputs, session) {
-        const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(641), __nccwpck_require__.e(996), __nccwpck_require__.e(539), __nccwpck_require__.e(375), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5206));
+        const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(830), __nccwpck_require__.e(996), __nccwpck_require__.e(375), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5206));
         const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 8870));
         return inspectionResult(await inspectServer(session.host, knowledgeOf(inputs)), session);
     },
@@ -9082,6 +9083,57 @@ const installWebServiceSdk = stageAction({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/src/actions/make-rehearsal-server.js
+
+
+const makeRehearsalServer = defineAction({
+    name: 'make-rehearsal-server',
+    title: 'Make a rehearsal server',
+    description: 'Makes a folder that behaves as the inventoried Windows server did, so that its upgrade can be rehearsed on any runner.',
+    branding: { icon: 'copy', color: 'gray-dark' },
+    guide: [
+        'Files are placeholders of their sizes, web.config files are there with their secrets replaced, registry, services and IIS are as the inventory tells. The result is a rehearsal: what the product itself does to its data is not in it.',
+        "The installers of the new product are rehearsal packages, too: those of this suite's sample server, or yours.",
+    ],
+    inputs: {
+        inventory: required(runnerPath, { description: 'Inventory of the server (output inventory-path of inspect).' }),
+        folder: required(runnerPath, { description: 'New or empty folder on the runner for the rehearsal server.' }),
+        installers: optional(runnerPath, {
+            description: 'Folder on the runner with rehearsal packages. By default those of the sample server.',
+        }),
+        'installers-folder': withDefault(serverPath, 'C:\\Install', {
+            description: 'Folder on the rehearsal server in which the packages then lie.',
+        }),
+    },
+    outputs: {
+        changed: 'Always "false": no server was changed.',
+        'rehearsal-folder': 'The folder, for the input rehearsal-folder or the variable MFA_UPGRADE_REHEARSAL.',
+        server: 'Name of the server.',
+    },
+    readsServer: () => false,
+    async execute({ inventory, folder, installers, 'installers-folder': target }, session) {
+        const { cp } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
+        const { resolve } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 19));
+        const { parseInventory } = await __nccwpck_require__.e(/* import() */ 924).then(__nccwpck_require__.bind(__nccwpck_require__, 5924));
+        const { createRehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 177));
+        const { rehearsalPath } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 7101));
+        const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
+        const { sampleInstallers } = await __nccwpck_require__.e(/* import() */ 133).then(__nccwpck_require__.bind(__nccwpck_require__, 6514));
+        const path = resolve(folder);
+        const parsed = parseInventory(await readRunnerFile(inventory));
+        await createRehearsalServer(parsed, path);
+        const packages = installers ?? sampleInstallers(parsed.machine.architecture);
+        await cp(packages, rehearsalPath(path, target), { recursive: true });
+        session.log.info(`${parsed.machine.name} as a rehearsal server in ${path}.`);
+        const summary = `Rehearsal server made of an inventory of ${parsed.machine.name.replace(/[^\w.-]/g, '_')}.`;
+        return {
+            outputs: { changed: 'false', 'rehearsal-folder': path, server: parsed.machine.name },
+            summary,
+            annotations: [],
+        };
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/src/actions/merge-webconfig.js
 
 
@@ -9117,7 +9169,7 @@ const inputs = {
         description: 'Fleet file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory tells which servers replicate with each other.',
     }),
     results: optional(lines, {
-        description: 'Results of earlier runs: files or folders on the runner, one a line. What they finished is not planned again.',
+        description: 'Results of earlier runs: files, or folders with files named <server>-result.json, one a line. What they finished is not planned again.',
     }),
     'completed-operator-steps': optional(matchingList(/^[A-Za-z0-9._-]+$/, 'ids of operator steps of this plan'), {
         description: 'Operator steps of the fleet (promotions, AD FS adapters) that a person has done and says so.',
@@ -9142,6 +9194,7 @@ const planFleetAction = defineAction({
     outputs: {
         changed: 'Always "false".',
         matrices: 'JSON array with `strategy.matrix` of each wave: server, group, phase, runner (JSON array of labels), environment.',
+        'matrix-count': 'Number of matrices.',
         'waits-for': 'Why the waves after those of "matrices" must not run now: a person, a window, the limit; empty where all are put out.',
         'max-parallel': 'Jobs of a wave that may run at the same time, from the fleet file.',
         'wave-count': 'Number of waves that are left.',
@@ -9160,7 +9213,7 @@ const planFleetAction = defineAction({
 });
 async function plannedFleet(values, { log }) {
     const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
-    const { readFleetServer } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(539), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5913));
+    const { readFleetServer } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5913));
     const { parseServerResult } = await __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 1766));
     const { fleetDigest, planFleet } = await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 1075));
     const { nextWaves } = await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 7516));
@@ -9171,7 +9224,7 @@ async function plannedFleet(values, { log }) {
         log.progress(`${servers.length} inventories read`);
     }
     const results = [];
-    for (const path of await findRunnerFiles(values.results ?? [], '.json')) {
+    for (const path of await findRunnerFiles(values.results ?? [], '-result.json')) {
         results.push(parseServerResult(await readRunnerFile(path), path));
     }
     const completedSteps = new Set(values['completed-operator-steps'] ?? []);
@@ -9312,7 +9365,7 @@ const upgradeReport = defineAction({
     },
 });
 async function recordOfServer(values, { host }) {
-    const { readRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(641), __nccwpck_require__.e(996), __nccwpck_require__.e(539), __nccwpck_require__.e(375), __nccwpck_require__.e(559), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1345));
+    const { readRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(830), __nccwpck_require__.e(996), __nccwpck_require__.e(375), __nccwpck_require__.e(559), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1345));
     const { portalAnnouncements } = await __nccwpck_require__.e(/* import() */ 707).then(__nccwpck_require__.bind(__nccwpck_require__, 4707));
     const records = await readRecords(host, values['work-folder']);
     const plans = await withLastPlan(records.plans, values['plan-file']);
@@ -9383,7 +9436,7 @@ const verifyUpgrade = defineAction({
         'report-path': 'File on the runner with the report in Markdown.',
     },
     async execute(inputs, session) {
-        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(291), __nccwpck_require__.e(641), __nccwpck_require__.e(996), __nccwpck_require__.e(539), __nccwpck_require__.e(375), __nccwpck_require__.e(765), __nccwpck_require__.e(559), __nccwpck_require__.e(463), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7082));
+        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(291), __nccwpck_require__.e(830), __nccwpck_require__.e(996), __nccwpck_require__.e(375), __nccwpck_require__.e(765), __nccwpck_require__.e(559), __nccwpck_require__.e(463), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7082));
         const { verificationResult } = await __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 2425));
         const checks = await verifyServer({
             host: session.host,
@@ -9494,6 +9547,7 @@ function escapeData(text) {
 
 
 
+
 /**
  * Every action by the name of its folder; `upgrade` is the action at the root. Only names, inputs and texts: what an
  * action does is loaded when its inputs are found right.
@@ -9509,6 +9563,7 @@ const actions = {
     'install-portal': installPortal,
     'install-mobile-app': installMobileApp,
     'merge-webconfig': mergeWebconfig,
+    'make-rehearsal-server': makeRehearsalServer,
     'plan-fleet': planFleetAction,
     'upgrade-report': upgradeReport,
     'verify-upgrade': verifyUpgrade,

@@ -15,7 +15,9 @@ export function actionFiles(): ReadonlyMap<string, string> {
   ]);
   for (const action of Object.values<Action>(actions)) {
     const folder = action.name === 'upgrade' ? '' : `actions/${action.name}/`;
-    files.set(`${folder}action.yml`, actionMetadata(action));
+    files.set(`${folder}action.yml`, actionMetadata(action, folder === '' ? '' : '../../'));
+    // `$/` needs a path below the root: the action at the root has a second one.
+    if (folder === '') files.set('actions/upgrade/action.yml', actionMetadata(action, '../../'));
     files.set(action.name === 'upgrade' ? 'docs/reference/upgrade.md' : `${folder}README.md`, actionReadme(action));
   }
   return files;
