@@ -427,7 +427,7 @@ var registry_snapshot = __webpack_require__(1108);
 // EXTERNAL MODULE: ./lib/src/product/registry-values.js
 var registry_values = __webpack_require__(2798);
 // EXTERNAL MODULE: ./lib/src/product/uninstall-entries.js
-var uninstall_entries = __webpack_require__(8802);
+var uninstall_entries = __webpack_require__(6421);
 // EXTERNAL MODULE: ./lib/src/product/windows-paths.js
 var windows_paths = __webpack_require__(910);
 ;// CONCATENATED MODULE: ./lib/src/product/read-registry.js

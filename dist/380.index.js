@@ -83,8 +83,10 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var core = __webpack_require__(5224);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+var io = __webpack_require__(8701);
 // EXTERNAL MODULE: ./lib/src/workflow/printable.js
 var printable = __webpack_require__(7469);
 ;// CONCATENATED MODULE: ./lib/src/workflow/action-log.js
@@ -184,6 +186,7 @@ function shortened(markdown) {
 
 
 
+
 /** Runs an action whose inputs are read. Outputs and summary are written whatever happens. */
 async function runAction(action, inputs, environment) {
     const result = await executed(action, inputs, environment);
@@ -215,7 +218,7 @@ async function openSession(action, inputs, environment) {
         log: createActionLog(),
         run: runIdentity(environment),
         async writeTemporaryFile(name, content) {
-            await (0,promises_.mkdir)(temporaryFolder, { recursive: true });
+            await (0,io/* mkdirP */.U$)(temporaryFolder);
             const path = (0,external_node_path_.join)(temporaryFolder, name);
             await (0,promises_.writeFile)(path, content, 'utf8');
             return path;

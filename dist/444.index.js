@@ -771,9 +771,11 @@ async function stop({ host, serviceTimeLimitSeconds }, service) {
 /** The running ones among `services` and whatever depends on them, the latter first. */
 function inStoppingOrder(all, services) {
     const ordered = [];
+    const seen = new Set();
     const add = (service) => {
-        if (ordered.includes(service))
+        if (seen.has(service))
             return;
+        seen.add(service);
         for (const dependant of all.filter((one) => dependsOn(one, service)))
             add(dependant);
         ordered.push(service);

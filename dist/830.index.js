@@ -238,7 +238,7 @@ function multiTexts(text) {
 /* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6824);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8942);
 /* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7669);
-/* harmony import */ var _uninstall_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8802);
+/* harmony import */ var _uninstall_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6421);
 /* harmony import */ var _windows_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(910);
 
 
@@ -730,7 +730,7 @@ function keyAt(keys, path) {
 
 /***/ }),
 
-/***/ 8802:
+/***/ 6421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

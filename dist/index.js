@@ -9573,7 +9573,7 @@ async function main(name) {
     const action = actions[name];
     try {
         const inputs = readInputs(action.inputs, process.env);
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5380));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5380));
         await runAction(action, inputs, process.env);
     }
     catch (error) {
