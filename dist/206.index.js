@@ -173,6 +173,101 @@ function knownFailures(state, targetVersion) {
 
 /***/ }),
 
+/***/ 8523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P$: () => (/* binding */ isCovered),
+/* harmony export */   W6: () => (/* binding */ planBackup),
+/* harmony export */   og: () => (/* binding */ componentsToBackUp),
+/* harmony export */   s7: () => (/* binding */ backupBlockers)
+/* harmony export */ });
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6824);
+/* harmony import */ var _empty_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8709);
+/* harmony import */ var _situation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
+
+
+
+/**
+ * Document steps U1, U2.1, U2.2 and U3.1: data folder, registry key, web.configs, themes and IIS settings of every
+ * PhoneFactor component into one verified set, before anything is removed.
+ */
+function planBackup(situation, choices, scope) {
+    const components = componentsToBackUp(situation.now);
+    const blockers = [...backupBlockers(situation, components)];
+    if (components.length === 0 || isCovered(situation, components)) {
+        return { ..._empty_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyPlan */ .n, blockers };
+    }
+    return {
+        steps: [
+            {
+                type: 'change',
+                id: 'create-backup-set',
+                stage: 'backup-pfdata',
+                title: 'Back up the data folder, registry key, web.configs, themes and IIS settings',
+                documentStep: 'U1, U2.1, U2.2, U3.1',
+                change: {
+                    kind: 'create-backup-set',
+                    // All that the upgrade deals with, so that the step is the same when a part is gone already.
+                    components: componentsToBackUp(situation.before),
+                    destination: choices.backupDestination,
+                    keepServicesStopped: scope === 'whole-upgrade',
+                },
+            },
+        ],
+        warnings: [],
+        blockers,
+    };
+}
+/** Components of the old generation that are still installed, in a fixed order. */
+function componentsToBackUp(state) {
+    return _product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w.filter((component) => (0,_situation_js__WEBPACK_IMPORTED_MODULE_2__/* .oldComponent */ .l)(state, component) !== undefined);
+}
+/** The newest set holds all that is still to be removed, and nothing of it changed since. */
+function isCovered(situation, components) {
+    const { backup } = situation;
+    return (backup !== undefined &&
+        backup.changedSince.length === 0 &&
+        components.every((component) => backup.components.includes(component)));
+}
+function backupBlockers(situation, components) {
+    if (situation.before.components.length === 0) {
+        return [noPhoneFactor(situation.now)];
+    }
+    return [...situation.now.ambiguities, ...(components.includes('agent') ? dataFileBlockers(situation.now) : [])];
+}
+function noPhoneFactor({ machine }) {
+    return {
+        code: 'no-phonefactor-found',
+        message: `No part of PhoneFactor or MFA Server was found on ${machine.name}, in either registry view or in IIS.`,
+        advice: 'See that the job runs on the right server. If the product is there under another name, give its DisplayName pattern.',
+        input: 'product-names',
+    };
+}
+const dataFileAdvice = {
+    missing: 'Find the data file and give its path. Without it users and settings cannot be brought over; do not uninstall anything.',
+    empty: 'Restore the data file from your last good copy before you go on; an empty file holds no users.',
+    unreadable: 'Close the program that holds the file, or give the account of the runner read access to the Data folder.',
+};
+function dataFileBlockers({ dataFile }) {
+    if (dataFile?.status === 'present') {
+        return [];
+    }
+    const status = dataFile?.status ?? 'missing';
+    const where = dataFile === undefined ? 'PhoneFactor.pfdata' : dataFile.path;
+    return [
+        {
+            code: `data-file-${status}`,
+            message: `The data file ${where} is ${status}${dataFile?.reason ? `: ${dataFile.reason}` : '.'}`,
+            advice: dataFileAdvice[status],
+            input: 'data-file',
+        },
+    ];
+}
+
+
+/***/ }),
+
 /***/ 5206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -182,7 +277,7 @@ function knownFailures(state, targetVersion) {
 /* harmony import */ var _product_known_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2565);
 /* harmony import */ var _back_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8523);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6536);
-/* harmony import */ var _read_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6484);
+/* harmony import */ var _read_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6122);
 
 
 
@@ -192,13 +287,90 @@ async function inspectServer(host, knowledge) {
     const { inventory, state } = await (0,_read_server_js__WEBPACK_IMPORTED_MODULE_3__/* .readServer */ .W)(host, knowledge);
     const components = state.components.map(({ component }) => component);
     const prerequisites = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .prerequisiteFindings */ .D)(state, components);
-    const situation = { now: state, before: state, said: new Set(), packages: {}, pendingMerges: {} };
+    const situation = {
+        now: state,
+        before: state,
+        said: new Set(),
+        packages: {},
+        missingThemes: [],
+        pendingMerges: {},
+    };
     return {
         inventory,
         state,
         blockers: [...(0,_back_up_js__WEBPACK_IMPORTED_MODULE_1__/* .backupBlockers */ .s7)(situation, (0,_back_up_js__WEBPACK_IMPORTED_MODULE_1__/* .componentsToBackUp */ .og)(state)), ...prerequisites.blockers],
         warnings: [...state.warnings, ...prerequisites.warnings, ...(0,_product_known_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .knownFailures */ .N)(state)],
     };
+}
+
+
+/***/ }),
+
+/***/ 6536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ prerequisiteFindings),
+/* harmony export */   y: () => (/* binding */ orderBlockers)
+/* harmony export */ });
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6824);
+/* harmony import */ var _product_prerequisites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8641);
+/* harmony import */ var _back_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8523);
+/* harmony import */ var _situation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6016);
+
+
+
+
+const activationSteps = ['activate-server', 'confirm-replication-group'];
+/** Stages that must come first and have not, for a stage that is run on its own. */
+function orderBlockers(situation, stage) {
+    const removals = (0,_back_up_js__WEBPACK_IMPORTED_MODULE_2__/* .componentsToBackUp */ .og)(situation.now);
+    if (removals.length > 0) {
+        return [stillInstalled(removals, stage)];
+    }
+    return stage === 'install-mfa-server' ? [] : serverBlockers(situation, stage);
+}
+function stillInstalled(components, stage) {
+    const names = components.map((component) => _product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$[component]).join(', ');
+    return {
+        code: 'phonefactor-still-installed',
+        message: `${stage} comes after the removal of PhoneFactor, but these parts are still installed: ${names}.`,
+        advice: 'Run backup-pfdata and uninstall-phonefactor on this server first.',
+    };
+}
+function serverBlockers({ now, before, said }, stage) {
+    if ((0,_situation_js__WEBPACK_IMPORTED_MODULE_3__/* .oldComponent */ .l)(before, 'agent') === undefined) {
+        return [];
+    }
+    if ((0,_situation_js__WEBPACK_IMPORTED_MODULE_3__/* .newComponent */ .y)(now, 'agent') === undefined) {
+        return [
+            {
+                code: 'server-not-installed',
+                message: `${stage} comes after the installation of the Multi-Factor Authentication Server, which is missing.`,
+                advice: 'Run install-mfa-server on this server first.',
+            },
+        ];
+    }
+    return activationSteps
+        .filter((id) => !said.has(id))
+        .map((id) => ({
+        code: 'operator-step-open',
+        message: `${stage} needs the operator step ${id}, which nobody has confirmed.`,
+        advice: `Do what install-mfa-server asks for, then run it again with completed-operator-steps: ${id}.`,
+        input: 'completed-operator-steps',
+    }));
+}
+/** Unmet prerequisites of these components: what only informs is a warning, everything else stops. */
+function prerequisiteFindings({ prerequisites }, components) {
+    const unmet = prerequisites.filter(({ satisfied, neededBy }) => !satisfied && neededBy.some((component) => components.includes(component)));
+    const isAdvice = ({ id }) => _product_prerequisites_js__WEBPACK_IMPORTED_MODULE_1__/* .advisoryPrerequisites */ .h.includes(id);
+    return {
+        blockers: unmet.filter((check) => !isAdvice(check)).map(asFinding),
+        warnings: unmet.filter(isAdvice).map(asFinding),
+    };
+}
+function asFinding({ id, found, advice }) {
+    return { code: `prerequisite-${id}`, message: `Prerequisite ${id} is not met: ${found}`, advice };
 }
 
 

@@ -22,6 +22,7 @@ const adviceByCode = {
     'not-a-package': 'Copy the package again from its source.',
     'timed-out': 'See why it takes so long; raise the time limit if it only needs more time, and run again.',
     'not-supported': 'Do this by hand, and run again.',
+    refused: 'Mend what Windows says is wrong, and run again.',
     malformed: 'Mend it, and run again.',
 };
 /** What a person is told of something that was thrown. */
@@ -134,13 +135,14 @@ const rehearsalVariable = 'MFA_UPGRADE_REHEARSAL';
 async function openHost(rehearsalFolder, environment, platform = process.platform) {
     const folder = rehearsalFolder ?? environment[rehearsalVariable];
     if (folder) {
-        const { createRehearsalHost } = await __webpack_require__.e(/* import() */ 207).then(__webpack_require__.bind(__webpack_require__, 8207));
+        const { createRehearsalHost } = await __webpack_require__.e(/* import() */ 253).then(__webpack_require__.bind(__webpack_require__, 6253));
         return createRehearsalHost(folder);
     }
     if (platform !== 'win32') {
         throw new user_error/* UserError */.y('not-windows', `This machine is no Windows server (${platform}).`, `Run the job on the Windows server itself, or rehearse it: give rehearsal-folder or set ${rehearsalVariable}.`);
     }
-    throw new user_error/* UserError */.y('not-windows', 'x', 'y');
+    const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(582)]).then(__webpack_require__.bind(__webpack_require__, 582));
+    return createWindowsHost();
 }
 
 ;// CONCATENATED MODULE: ./lib/src/workflow/run-identity.js
@@ -199,18 +201,17 @@ function annotate({ level, title, message }) {
 }
 async function executed(action, inputs, environment) {
     try {
-        return await action.execute(inputs, await openSession(inputs, environment));
+        return await action.execute(inputs, await openSession(action, inputs, environment));
     }
     catch (fault) {
         const { message, advice } = (0,describe_fault/* describeFault */.Q)(fault);
         return { outputs: { changed: 'false' }, summary: `**Failed.** ${message}\n\n${advice}`, annotations: [], fault };
     }
 }
-async function openSession(inputs, environment) {
-    const folder = inputs['rehearsal-folder'];
+async function openSession(action, inputs, environment) {
     const temporaryFolder = (0,external_node_path_.join)(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'mfa-server-upgrade');
     return {
-        host: await openHost(typeof folder === 'string' ? folder : undefined, environment),
+        host: (action.readsServer?.(inputs) ?? true) ? await openServer(inputs, environment) : noHost,
         log: createActionLog(),
         run: runIdentity(environment),
         async writeTemporaryFile(name, content) {
@@ -221,6 +222,16 @@ async function openSession(inputs, environment) {
         },
     };
 }
+async function openServer(inputs, environment) {
+    const folder = inputs['rehearsal-folder'];
+    return openHost(typeof folder === 'string' ? folder : undefined, environment);
+}
+/** For actions that read no server: using it is a bug, and says so. */
+const noHost = new Proxy({}, {
+    get(_target, port) {
+        throw new Error(`This action reads no server, but it asked for ${String(port)}.`);
+    },
+});
 /** A fault that a person can mend is shown without a stack; everything else is a bug and shows where. */
 function reportFault(fault) {
     const { title, message, advice, stack } = (0,describe_fault/* describeFault */.Q)(fault);

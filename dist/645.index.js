@@ -22,6 +22,7 @@ const adviceByCode = {
     'not-a-package': 'Copy the package again from its source.',
     'timed-out': 'See why it takes so long; raise the time limit if it only needs more time, and run again.',
     'not-supported': 'Do this by hand, and run again.',
+    refused: 'Mend what Windows says is wrong, and run again.',
     malformed: 'Mend it, and run again.',
 };
 /** What a person is told of something that was thrown. */
@@ -199,13 +200,17 @@ async function outcomeResult(outcome, session) {
     const open = openSteps(outcome);
     return {
         outputs: {
-            changed: String(outcome.applied?.changed ?? false),
+            changed: String((outcome.applied?.changed ?? false) || outcome.notes.length > 0),
             finished: String(isFinished(outcome)),
             'plan-digest': digest,
             'plan-path': planPath,
             'report-path': reportPath,
             blockers: JSON.stringify(plan.blockers),
             'operator-steps': JSON.stringify(open),
+            'steps-to-confirm': open
+                .filter(({ proof }) => proof === 'said')
+                .map(({ id }) => id)
+                .join(', '),
             'backup-path': outcome.backup?.folder ?? '',
             'manifest-sha256': outcome.backup?.manifestSha256 ?? '',
             'reboot-required': String(outcome.restartRequired !== undefined),

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/plan/journal.js
 var plan_journal = __webpack_require__(9259);
-// EXTERNAL MODULE: ./lib/src/stages/read-situation.js + 2 modules
-var read_situation = __webpack_require__(6889);
+// EXTERNAL MODULE: ./lib/src/stages/read-situation.js + 3 modules
+var read_situation = __webpack_require__(1463);
 // EXTERNAL MODULE: ./lib/src/product/components.js
 var components = __webpack_require__(6824);
 // EXTERNAL MODULE: ./lib/src/product/windows-paths.js

@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 5317:
 /***/ ((module) => {
 
@@ -75,6 +82,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
@@ -155,6 +169,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 8152:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/win32");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -173,6 +194,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -232,6 +260,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -257,20 +299,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 691:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ given)
-/* harmony export */ });
-/** The object without the properties whose value is undefined. */
-function given(values) {
-    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-}
-
 
 /***/ }),
 
@@ -350,6 +378,73 @@ function isWindowsPath(path) {
     catch {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 3309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ planSchema),
+/* harmony export */   parsePlan: () => (/* binding */ parsePlan)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9444);
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+const jsonValue = valibot__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZV(() => valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([text, valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(jsonValue), valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(text, jsonValue)]));
+const jsonObject = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(text, jsonValue);
+const finding = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ code: text, message: text, advice: text, input: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(text) });
+const identity = { id: text, stage: text, title: text, documentStep: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(text) };
+const changeStep = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ...identity,
+    type: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('change'),
+    change: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ kind: text })),
+    detail: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text)),
+});
+const personStep = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ...identity,
+    type: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('operator'),
+    operatorStep: valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        id: text,
+        title: text,
+        instructions: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text),
+        proof: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['seen', 'said']),
+        blocking: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    }),
+});
+/** Format 1 of a plan. `docs/reference/plan.schema.json` is made from it. */
+const planSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    format: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    action: text,
+    server: text,
+    inputs: jsonObject,
+    findings: jsonObject,
+    steps: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .variant */ .Oxt('type', [changeStep, personStep])),
+    warnings: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(finding),
+    blockers: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(finding),
+});
+/** @throws UserError `plan-invalid` */
+function parsePlan(json, source) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(planSchema, parseJson(json, source));
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    throw invalid(source, `at ${valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue) ?? 'the top level'}: ${issue.message}`);
+}
+function parseJson(json, source) {
+    try {
+        return JSON.parse(json.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        throw invalid(source, 'it is not JSON');
+    }
+}
+function invalid(source, why) {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('plan-invalid', `${source} is no plan: ${why}.`, 'Give the file of the output plan-path.');
 }
 
 
@@ -612,6 +707,89 @@ const operatorStepIds = [
 
 /***/ }),
 
+/***/ 3418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ checkSchema),
+/* harmony export */   parseServerRecord: () => (/* binding */ parseServerRecord)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
+/* harmony import */ var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3309);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9444);
+
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
+const list = (item) => valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_2__/* .readonly */ .tBZ());
+const at = { at: text, by: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(text) };
+const ofPlan = { ...at, digest: text, action: text };
+const ofStep = { ...at, digest: text, step: text };
+const journalLine = valibot__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Oxt('event', [
+    valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ...ofPlan, event: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('plan-started') }),
+    valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ...ofPlan, event: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('plan-finished') }),
+    valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ...ofStep, event: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('step-started') }),
+    valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ...ofStep, event: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('step-done'), notes: list(text) }),
+    valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ at: text, event: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('operator-step-said'), step: text, by: text }),
+    valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ...at, event: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('backup-created'), folder: text, manifestSha256: text }),
+    valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ...at, event: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('services-stopped'), services: list(text) }),
+    valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ...at, event: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('services-started'), services: list(text) }),
+    valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ...at, event: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('restart-required'), bootTime: text, reason: text }),
+]);
+const manifest = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    name: text,
+    created: text,
+    server: text,
+    consistent: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    consistencyNote: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(text),
+    entries: list(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ component: text, role: text, storedAs: text, size: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), sha256: text })),
+});
+const checkSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    id: text,
+    title: text,
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['pass', 'fail', 'cannot-be-proven']),
+    evidence: text,
+    advice: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(text),
+});
+const recordSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    format: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    rehearsal: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    server: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        name: text,
+        plans: list(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ plan: _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .planSchema */ .F, digest: text })),
+        journal: list(journalLine),
+        manifests: list(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ manifest, sha256: text })),
+        checks: list(checkSchema),
+        reason: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(text),
+    }),
+    announcements: list(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ language: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['en', 'de']), subject: text, paragraphs: list(text) })),
+});
+/** @throws UserError `record-invalid` that names `source` */
+function parseServerRecord(json, source) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qFJ(), recordSchema), json.replace(/^\uFEFF/, ''));
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('record-invalid', `${source} is no record of a server, at ${valibot__WEBPACK_IMPORTED_MODULE_2__/* .getDotPath */ .BuJ(issue) ?? 'the top level'}: ${issue.message}`, 'Give files of the output record-path, unchanged.');
+}
+
+
+/***/ }),
+
+/***/ 2422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ toolName),
+/* harmony export */   f: () => (/* binding */ toolVersion)
+/* harmony export */ });
+/** How the suite names itself in manifests and reports. A test holds the version to package.json's. */
+const toolName = 'mfa-server-upgrade';
+const toolVersion = '0.1.0';
+
+
+/***/ }),
+
 /***/ 9444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -642,6 +820,7 @@ class UserError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BpQ: () => (/* binding */ minLength),
 /* harmony export */   BuJ: () => (/* binding */ getDotPath),
 /* harmony export */   FsL: () => (/* binding */ pipe),
 /* harmony export */   Ikc: () => (/* binding */ object),
@@ -650,6 +829,7 @@ class UserError extends Error {
 /* harmony export */   Oxt: () => (/* binding */ variant),
 /* harmony export */   PVZ: () => (/* binding */ tuple),
 /* harmony export */   RZV: () => (/* binding */ lazy),
+/* harmony export */   Ru6: () => (/* binding */ maxLength),
 /* harmony export */   Wwf: () => (/* binding */ minValue),
 /* harmony export */   YOg: () => (/* binding */ array),
 /* harmony export */   YjP: () => (/* binding */ string),
@@ -661,16 +841,18 @@ class UserError extends Error {
 /* harmony export */   g1P: () => (/* binding */ record),
 /* harmony export */   ndf: () => (/* binding */ integer),
 /* harmony export */   pdi: () => (/* binding */ transform),
+/* harmony export */   qFJ: () => (/* binding */ parseJson),
 /* harmony export */   rej: () => (/* binding */ strictObject),
 /* harmony export */   tBZ: () => (/* binding */ readonly),
 /* harmony export */   vmo: () => (/* binding */ digits),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   yGV: () => (/* binding */ regex),
+/* harmony export */   yhX: () => (/* binding */ isoTimestamp),
 /* harmony export */   yqP: () => (/* binding */ exactOptional),
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullable, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optional, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullable, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optional, optionalAsync, parse, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -8290,6 +8472,36 @@ function unwrap(schema) {
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -8327,6 +8539,17 @@ function unwrap(schema) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */
@@ -8450,6 +8673,13 @@ function list(options) {
         schema: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi(entriesOf), dist/* array */.YOg(dist/* picklist */.KIO(options)), dist/* readonly */.tBZ()),
     };
 }
+/** As `list`, of entries that follow a pattern. */
+function matchingList(pattern, allowed) {
+    return {
+        allowed: `${allowed}, a line or a comma between them`,
+        schema: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi(entriesOf), dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(pattern))), dist/* readonly */.tBZ()),
+    };
+}
 /** One entry a line; lines may hold commas. */
 const lines = {
     allowed: 'text, one entry a line',
@@ -8475,8 +8705,12 @@ function entriesOf(given) {
     return linesOf(given.replaceAll(',', '\n'));
 }
 
-// EXTERNAL MODULE: ./lib/src/given.js
-var given = __nccwpck_require__(691);
+;// CONCATENATED MODULE: ./lib/src/given.js
+/** The object without the properties whose value is undefined. */
+function given(values) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/workflow/action.js
 /** Keeps the types of the inputs and their values together. */
 function defineAction(action) {
@@ -8538,10 +8772,10 @@ function choicesOf(inputs, workFolder) {
             'web-service-sdk': virtualDirectoryChoice(inputs['web-service-sdk-virtual-directory']),
         },
         oldOnly: inputs['old-only'] ?? 'carry',
-        ...(0,given/* given */.g)({
+        ...given({
             setup: setupPath === undefined
                 ? undefined
-                : { path: setupPath, ...(0,given/* given */.g)({ arguments: inputs['setup-arguments'], sha256: inputs['setup-sha256'] }) },
+                : { path: setupPath, ...given({ arguments: inputs['setup-arguments'], sha256: inputs['setup-sha256'] }) },
             packageFolder: inputs['package-folder'],
             targetVersion: inputs['target-version'],
             applicationPool: inputs['application-pool'],
@@ -8594,7 +8828,7 @@ const knowledgeInputs = {
 };
 /** The inputs as the stages take them. */
 function knowledgeOf(inputs) {
-    return (0,given/* given */.g)({
+    return given({
         installPath: inputs['install-path'],
         dataFile: inputs['data-file'],
         productNamePatterns: overridesOf(inputs['product-names']),
@@ -8661,6 +8895,7 @@ const stageOutputs = {
     'report-path': 'File on the runner with the report in Markdown.',
     blockers: 'JSON array of what stops the plan: code, message, advice, input.',
     'operator-steps': 'JSON array of the steps that a person has to do now: id, title, instructions.',
+    'steps-to-confirm': 'Ids of those of them that a person confirms, for completed-operator-steps; the others are seen to be done.',
     'backup-path': 'Folder of the newest backup set of this upgrade, as the server sees it; empty where there is none.',
     'manifest-sha256': 'SHA-256 of the manifest.json of that set.',
     'reboot-required': '"true" when Windows has to be restarted before the next run.',
@@ -8690,9 +8925,9 @@ function stageAction(definition) {
     });
 }
 async function carryOutStage(stage, inputs, session, own) {
-    const { carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(291), __nccwpck_require__.e(536), __nccwpck_require__.e(484), __nccwpck_require__.e(765), __nccwpck_require__.e(934), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5518));
-    const { planFor } = await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(765), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4516));
-    const { approvalOf } = await __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 572));
+    const { carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(291), __nccwpck_require__.e(830), __nccwpck_require__.e(996), __nccwpck_require__.e(375), __nccwpck_require__.e(765), __nccwpck_require__.e(559), __nccwpck_require__.e(463), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 444));
+    const { planFor } = await Promise.all(/* import() */[__nccwpck_require__.e(765), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3749));
+    const { approvalOf } = await __nccwpck_require__.e(/* import() */ 321).then(__nccwpck_require__.bind(__nccwpck_require__, 2321));
     const { planText } = await __nccwpck_require__.e(/* import() */ 615).then(__nccwpck_require__.bind(__nccwpck_require__, 2615));
     return carryOut({
         ...session,
@@ -8704,7 +8939,7 @@ async function carryOutStage(stage, inputs, session, own) {
         serviceTimeLimitSeconds: inputs['service-time-limit'],
         plan: (situation, choices) => planFor(stage, situation, choices),
         showPlan: (plan, digest) => session.log.group('Plan', async () => session.log.info(planText(plan, digest))),
-        ...(0,given/* given */.g)({
+        ...given({
             approval: await approvalOf(inputs['approved-plan'], inputs['approved-plan-file']),
             workFolder: inputs['work-folder'],
             backupPath: inputs['backup-path'],
@@ -8756,7 +8991,7 @@ const inspect = defineAction({
         'report-path': 'File on the runner with the report in Markdown.',
     },
     async execute(inputs, session) {
-        const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(536), __nccwpck_require__.e(484), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5206));
+        const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(830), __nccwpck_require__.e(996), __nccwpck_require__.e(375), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5206));
         const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 8870));
         return inspectionResult(await inspectServer(session.host, knowledgeOf(inputs)), session);
     },
@@ -8848,6 +9083,57 @@ const installWebServiceSdk = stageAction({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/src/actions/make-rehearsal-server.js
+
+
+const makeRehearsalServer = defineAction({
+    name: 'make-rehearsal-server',
+    title: 'Make a rehearsal server',
+    description: 'Makes a folder that behaves as the inventoried Windows server did, so that its upgrade can be rehearsed on any runner.',
+    branding: { icon: 'copy', color: 'gray-dark' },
+    guide: [
+        'Files are placeholders of their sizes, web.config files are there with their secrets replaced, registry, services and IIS are as the inventory tells. The result is a rehearsal: what the product itself does to its data is not in it.',
+        "The installers of the new product are rehearsal packages, too: those of this suite's sample server, or yours.",
+    ],
+    inputs: {
+        inventory: required(runnerPath, { description: 'Inventory of the server (output inventory-path of inspect).' }),
+        folder: required(runnerPath, { description: 'New or empty folder on the runner for the rehearsal server.' }),
+        installers: optional(runnerPath, {
+            description: 'Folder on the runner with rehearsal packages. By default those of the sample server.',
+        }),
+        'installers-folder': withDefault(serverPath, 'C:\\Install', {
+            description: 'Folder on the rehearsal server in which the packages then lie.',
+        }),
+    },
+    outputs: {
+        changed: 'Always "false": no server was changed.',
+        'rehearsal-folder': 'The folder, for the input rehearsal-folder or the variable MFA_UPGRADE_REHEARSAL.',
+        server: 'Name of the server.',
+    },
+    readsServer: () => false,
+    async execute({ inventory, folder, installers, 'installers-folder': target }, session) {
+        const { cp } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
+        const { resolve } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 19));
+        const { parseInventory } = await __nccwpck_require__.e(/* import() */ 924).then(__nccwpck_require__.bind(__nccwpck_require__, 5924));
+        const { createRehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 177));
+        const { rehearsalPath } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 7101));
+        const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
+        const { sampleInstallers } = await __nccwpck_require__.e(/* import() */ 133).then(__nccwpck_require__.bind(__nccwpck_require__, 6514));
+        const path = resolve(folder);
+        const parsed = parseInventory(await readRunnerFile(inventory));
+        await createRehearsalServer(parsed, path);
+        const packages = installers ?? sampleInstallers(parsed.machine.architecture);
+        await cp(packages, rehearsalPath(path, target), { recursive: true });
+        session.log.info(`${parsed.machine.name} as a rehearsal server in ${path}.`);
+        const summary = `Rehearsal server made of an inventory of ${parsed.machine.name.replace(/[^\w.-]/g, '_')}.`;
+        return {
+            outputs: { changed: 'false', 'rehearsal-folder': path, server: parsed.machine.name },
+            summary,
+            annotations: [],
+        };
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/src/actions/merge-webconfig.js
 
 
@@ -8870,6 +9156,89 @@ const mergeWebconfig = stageAction({
         'backup-path': choiceInputs['backup-path'],
     },
 });
+
+;// CONCATENATED MODULE: ./lib/src/actions/plan-fleet.js
+
+
+
+const inputs = {
+    inventories: required(lines, {
+        description: 'Inventories of the fleet: files or folders on the runner, one a line. Every server once.',
+    }),
+    'fleet-file': optional(runnerPath, {
+        description: 'Fleet file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory tells which servers replicate with each other.',
+    }),
+    results: optional(lines, {
+        description: 'Results of earlier runs: files, or folders with files named <server>-result.json, one a line. What they finished is not planned again.',
+    }),
+    'completed-operator-steps': optional(matchingList(/^[A-Za-z0-9._-]+$/, 'ids of operator steps of this plan'), {
+        description: 'Operator steps of the fleet (promotions, AD FS adapters) that a person has done and says so.',
+    }),
+    blocked: withDefault(choice(['stop', 'leave-out']), 'stop', {
+        description: 'Where something blocks a server: "stop" fails the step, "leave-out" plans the rest. A group that is not begun is left out as a whole.',
+    }),
+    waves: withDefault(wholeNumber(1, 20), '10', { description: 'How many waves the output "matrices" holds at most.' }),
+};
+const planFleetAction = defineAction({
+    name: 'plan-fleet',
+    title: 'Plan a fleet',
+    description: 'Puts many servers into the order that the product needs, in waves of at most 256 jobs with the canary first, from inventories and a fleet file.',
+    branding: { icon: 'layers', color: 'gray-dark' },
+    guide: [
+        'Reads files on the runner and no server: run it on a hosted runner. Inside a group the order is subordinates, primary, Web Service SDK, web servers, AD FS adapters; at least half of the servers of one role stay in service unless the fleet file says otherwise; a group that holds two versions is finished before another is begun.',
+        'What no inventory tells (which server is the primary, which servers replicate with each other) comes from the fleet file. What is missing there is a blocker, never a guess. All blockers of the fleet stand in one table.',
+        'Run it again with the results of earlier runs: it plans what is left. The same inputs in any order give the same plan.',
+        'The output `matrices` is an array: `fromJSON(needs.plan.outputs.matrices)[0]` is `strategy.matrix` of the first wave. It ends before the first wave in which a person has to act, or whose window is not open: run the action again then. The reusable workflow `upgrade-fleet.yml` does all this.',
+    ],
+    inputs,
+    outputs: {
+        changed: 'Always "false".',
+        matrices: 'JSON array with `strategy.matrix` of each wave: server, group, phase, runner (JSON array of labels), environment.',
+        'matrix-count': 'Number of matrices.',
+        'waits-for': 'Why the waves after those of "matrices" must not run now: a person, a window, the limit; empty where all are put out.',
+        'max-parallel': 'Jobs of a wave that may run at the same time, from the fleet file.',
+        'wave-count': 'Number of waves that are left.',
+        'servers-left': 'Number of servers in these waves.',
+        'plan-digest': 'SHA-256 of the plan.',
+        'plan-path': 'File on the runner with the plan as JSON.',
+        'report-path': 'File on the runner with the plan in Markdown.',
+        blockers: 'JSON array of what stops parts of the fleet: server or group, code, message, advice, input.',
+        'operator-steps': 'JSON array of what persons do between and in the waves: id, title, instructions.',
+    },
+    readsServer: () => false,
+    async execute(values, session) {
+        const { fleetResult } = await __nccwpck_require__.e(/* import() */ 822).then(__nccwpck_require__.bind(__nccwpck_require__, 8822));
+        return fleetResult(await plannedFleet(values, session), values.blocked, session);
+    },
+});
+async function plannedFleet(values, { log }) {
+    const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
+    const { readFleetServer } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5913));
+    const { parseServerResult } = await __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 1766));
+    const { fleetDigest, planFleet } = await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 1075));
+    const { nextWaves } = await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 7516));
+    const { readConfigurationFacts } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 996));
+    const servers = [];
+    for (const path of await findRunnerFiles(values.inventories, '.json')) {
+        servers.push(readFleetServer(await readRunnerFile(path), path, readConfigurationFacts));
+        log.progress(`${servers.length} inventories read`);
+    }
+    const results = [];
+    for (const path of await findRunnerFiles(values.results ?? [], '-result.json')) {
+        results.push(parseServerResult(await readRunnerFile(path), path));
+    }
+    const completedSteps = new Set(values['completed-operator-steps'] ?? []);
+    const fleet = await fleetFileOf(values['fleet-file']);
+    const plan = planFleet({ servers, results, completedSteps, ...given({ fleet }) });
+    return { plan, digest: fleetDigest(plan), ...nextWaves(plan.waves, fleet?.file.windows, new Date(), values.waves) };
+}
+async function fleetFileOf(path) {
+    if (path === undefined)
+        return undefined;
+    const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
+    const { parseFleetFile } = await __nccwpck_require__.e(/* import() */ 93).then(__nccwpck_require__.bind(__nccwpck_require__, 1093));
+    return parseFleetFile(await readRunnerFile(path), path);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/actions/stage-installers.js
 
@@ -8940,6 +9309,95 @@ const upgrade = stageAction({
     inputs: choiceInputs,
 });
 
+// EXTERNAL MODULE: ./lib/src/report/server-record.js
+var server_record = __nccwpck_require__(3418);
+// EXTERNAL MODULE: ./lib/src/tool.js
+var tool = __nccwpck_require__(2422);
+;// CONCATENATED MODULE: ./lib/src/actions/upgrade-report.js
+
+
+
+
+
+
+const checks = {
+    allowed: 'the output "checks" of verify-upgrade',
+    schema: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* array */.YOg(server_record/* checkSchema */._), dist/* readonly */.tBZ()),
+};
+const upgrade_report_inputs = {
+    ...placeInputs,
+    'plan-file': optional(runnerPath, {
+        description: 'Plan that was made last (output plan-path of upgrade). With it the report shows what blocks, and knows that nothing is left.',
+    }),
+    checks: optional(checks, { description: 'Output "checks" of verify-upgrade.' }),
+    records: optional(lines, {
+        description: 'Records of servers (output record-path of this action): files or folders on the runner, one a line. With it no server is read, and the report is that of all of them.',
+    }),
+    outcome: optional(input_text, {
+        description: 'Why the server stands as it does, in the words of the run; shown in place of what the journal tells.',
+    }),
+    reason: optional(input_text, { description: 'Why the upgrade was made, for example the number of the change request.' }),
+};
+const upgradeReport = defineAction({
+    name: 'upgrade-report',
+    title: 'Report an upgrade',
+    description: 'Writes the audit report as one HTML file: plans, what was done when and by whom, backup sets, verification, what a person still has to do, and the text for the users.',
+    branding: { icon: 'file-text', color: 'gray-dark' },
+    guide: [
+        'On a server it reads journal, plans and backup manifests of the work folder and changes nothing; run it with `if: always()` after upgrade and verify-upgrade. On any runner it makes one report of the records of many servers.',
+        'The report runs nothing, loads nothing and holds no secrets. It prints, and follows the light or dark scheme of the reader.',
+        'What users have to be told is in the report and in the file of the output announcement-path, where the address of the portal changed.',
+    ],
+    inputs: upgrade_report_inputs,
+    outputs: {
+        changed: 'Always "false".',
+        outcome: 'Of one server: "upgraded", "waiting", "failed", "untouched", "rolled-back" or "in-part"; empty for several.',
+        'report-path': 'File on the runner with the report, HTML.',
+        'record-path': 'File on the runner with the record of the server, for the report of a fleet; empty for several.',
+        'result-path': 'File on the runner with the result of the server, for plan-fleet; empty for several.',
+        'announcement-path': 'File on the runner with the text for the users; empty where there is nothing to tell.',
+    },
+    readsServer: ({ records }) => records === undefined,
+    async execute(values, session) {
+        const { reportResult } = await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 6397));
+        const records = values.records === undefined ? [await recordOfServer(values, session)] : await storedRecords(values.records);
+        return reportResult(records, { reason: values.reason, tool: { name: tool/* toolName */.U, version: tool/* toolVersion */.f } }, session);
+    },
+});
+async function recordOfServer(values, { host }) {
+    const { readRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(830), __nccwpck_require__.e(996), __nccwpck_require__.e(375), __nccwpck_require__.e(559), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1345));
+    const { portalAnnouncements } = await __nccwpck_require__.e(/* import() */ 707).then(__nccwpck_require__.bind(__nccwpck_require__, 4707));
+    const records = await readRecords(host, values['work-folder']);
+    const plans = await withLastPlan(records.plans, values['plan-file']);
+    const { portalAddress } = records;
+    const server = {
+        name: records.server,
+        plans,
+        journal: records.journal,
+        manifests: records.manifests,
+        checks: values.checks ?? [],
+        ...(values.outcome === undefined ? {} : { reason: values.outcome }),
+    };
+    const announcements = portalAddress === undefined ? [] : portalAnnouncements(portalAddress.oldUrl, portalAddress.newUrl);
+    return { format: 1, rehearsal: host.kind === 'rehearsal', server, announcements };
+}
+async function withLastPlan(plans, file) {
+    if (file === undefined)
+        return plans;
+    const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
+    const { parsePlan } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3309));
+    const { planDigest } = await __nccwpck_require__.e(/* import() */ 514).then(__nccwpck_require__.bind(__nccwpck_require__, 2514));
+    const plan = parsePlan(await readRunnerFile(file), file);
+    const digest = planDigest(plan);
+    return [...plans.filter((one) => one.digest !== digest), { plan, digest }];
+}
+async function storedRecords(places) {
+    const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
+    const { parseServerRecord } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3418));
+    const files = await findRunnerFiles(places, '-record.json');
+    return Promise.all(files.map(async (file) => parseServerRecord(await readRunnerFile(file), file)));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/actions/verify-upgrade.js
 
 
@@ -8978,14 +9436,14 @@ const verifyUpgrade = defineAction({
         'report-path': 'File on the runner with the report in Markdown.',
     },
     async execute(inputs, session) {
-        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(291), __nccwpck_require__.e(536), __nccwpck_require__.e(484), __nccwpck_require__.e(765), __nccwpck_require__.e(934), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7082));
+        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(291), __nccwpck_require__.e(830), __nccwpck_require__.e(996), __nccwpck_require__.e(375), __nccwpck_require__.e(765), __nccwpck_require__.e(559), __nccwpck_require__.e(463), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7082));
         const { verificationResult } = await __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 2425));
         const checks = await verifyServer({
             host: session.host,
             knowledge: knowledgeOf(inputs),
             choices: (workFolder) => choicesOf(inputs, workFolder),
             said: inputs['completed-operator-steps'] ?? [],
-            ...(0,given/* given */.g)({ workFolder: inputs['work-folder'], backupPath: inputs['backup-path'] }),
+            ...given({ workFolder: inputs['work-folder'], backupPath: inputs['backup-path'] }),
         });
         return verificationResult(checks, inputs['fail-on-failed-check'], session);
     },
@@ -9087,6 +9545,9 @@ function escapeData(text) {
 
 
 
+
+
+
 /**
  * Every action by the name of its folder; `upgrade` is the action at the root. Only names, inputs and texts: what an
  * action does is loaded when its inputs are found right.
@@ -9102,6 +9563,9 @@ const actions = {
     'install-portal': installPortal,
     'install-mobile-app': installMobileApp,
     'merge-webconfig': mergeWebconfig,
+    'make-rehearsal-server': makeRehearsalServer,
+    'plan-fleet': planFleetAction,
+    'upgrade-report': upgradeReport,
     'verify-upgrade': verifyUpgrade,
 };
 /** What a stub in `dist` calls. Never throws: a fault ends in `process.exitCode`. */

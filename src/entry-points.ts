@@ -4,10 +4,13 @@ import { installMfaServer } from './actions/install-mfa-server.js';
 import { installMobileApp } from './actions/install-mobile-app.js';
 import { installPortal } from './actions/install-portal.js';
 import { installWebServiceSdk } from './actions/install-web-service-sdk.js';
+import { makeRehearsalServer } from './actions/make-rehearsal-server.js';
 import { mergeWebconfig } from './actions/merge-webconfig.js';
+import { planFleetAction } from './actions/plan-fleet.js';
 import { stageInstallers } from './actions/stage-installers.js';
 import { uninstallPhonefactor } from './actions/uninstall-phonefactor.js';
 import { upgrade } from './actions/upgrade.js';
+import { upgradeReport } from './actions/upgrade-report.js';
 import { verifyUpgrade } from './actions/verify-upgrade.js';
 import { UserError } from './user-error.js';
 import type { Action } from './workflow/action.js';
@@ -19,8 +22,8 @@ import { refuseInputs } from './workflow/refuse-inputs.js';
  * action does is loaded when its inputs are found right.
  */
 export const actions = {
-  upgrade: upgrade,
-  inspect: inspect,
+  upgrade,
+  inspect,
   'backup-pfdata': backupPfdata,
   'uninstall-phonefactor': uninstallPhonefactor,
   'install-mfa-server': installMfaServer,
@@ -29,6 +32,9 @@ export const actions = {
   'install-portal': installPortal,
   'install-mobile-app': installMobileApp,
   'merge-webconfig': mergeWebconfig,
+  'make-rehearsal-server': makeRehearsalServer,
+  'plan-fleet': planFleetAction,
+  'upgrade-report': upgradeReport,
   'verify-upgrade': verifyUpgrade,
 } as const satisfies Readonly<Record<string, Action>>;
 

@@ -63,6 +63,8 @@ export interface Manifest {
   readonly server: string;
   readonly tool: { readonly name: string; readonly version: string };
   readonly origin: BackupOrigin;
+  /** Components that the set was made for; one of them may have nothing of its own to keep. */
+  readonly components: readonly string[];
   /** False when something could write while it was copied; `consistencyNote` then says what. */
   readonly consistent: boolean;
   readonly consistencyNote?: string;

@@ -18,6 +18,8 @@ export interface BackupRequest {
   readonly server: string;
   readonly tool: Manifest['tool'];
   readonly origin: Manifest['origin'];
+  /** By default those of the items. */
+  readonly components?: readonly string[];
   /** True when the caller stopped everything that writes to the originals, and nothing could start meanwhile. */
   readonly consistent: boolean;
   /** What could write; wanted where `consistent` is false. */
@@ -81,7 +83,8 @@ function manifestOf(request: BackupRequest, clock: Clock, { folders, entries }: 
   const { name, server, tool, origin, consistent, consistencyNote } = request;
   const note = consistencyNote === undefined ? {} : { consistencyNote };
   const created = clock.now().toISOString();
-  return { format: 1, name, created, server, tool, origin, consistent, ...note, folders, entries };
+  const components = request.components ?? [...new Set(request.items.map(({ component }) => component))];
+  return { format: 1, name, created, server, tool, origin, components, consistent, ...note, folders, entries };
 }
 
 async function writeIndex(files: Files, partial: string, manifest: Manifest): Promise<Uint8Array> {

@@ -51,6 +51,7 @@ export const manifestSchema = v.strictObject({
   server: text,
   tool: v.strictObject({ name: text, version: text }),
   origin,
+  components: list(text),
   consistent: v.boolean(),
   consistencyNote: v.exactOptional(text),
   folders: list(folder),

@@ -61,6 +61,8 @@ export interface WebServer {
   read(): Promise<WebServerState | undefined>;
   /** @throws HostError `already-exists`, `access-denied` */
   createApplicationPool(pool: Omit<ApplicationPool, 'state'>): Promise<void>;
+  /** A pool that is not there is no error. @throws HostError `in-use` while an application belongs to it, `access-denied` */
+  removeApplicationPool(name: string): Promise<void>;
   /** Puts an application into a pool and sets its settings. @throws HostError `not-found`, `access-denied` */
   configureApplication(
     site: string,

@@ -61,14 +61,9 @@ async function readRemembered(files: Files, folder: string): Promise<BackupSet |
   }
 }
 
-/** Components that some set was made for. One of them may have nothing of its own to keep. */
+/** Components that some set was made for. */
 export function componentsInChain({ sets }: BackupChain): readonly ComponentName[] {
-  const held = new Set(
-    sets.flatMap(({ manifest: { entries, origin } }) => [
-      ...entries.map(({ component }) => component),
-      ...(Array.isArray(origin.components) ? origin.components : []),
-    ]),
-  );
+  const held = new Set(sets.flatMap(({ manifest }) => manifest.components));
   return componentNames.filter((component) => held.has(component));
 }
 

@@ -110,12 +110,14 @@ async function apply(assignment: Assignment, workFolder: string): Promise<Outcom
   try {
     const approvedDigest = await approvedDigestOf(assignment, decision, workFolder);
     const withApproval = { ...outcome, ...(approvedDigest === undefined ? {} : { approvedDigest }) };
-    if ('fault' in outcome) return withApproval;
-    await recordSaidSteps(journal, assignment.said, assignment.run.actor ?? assignment.run.address);
-    if (outcome.restartRequired !== undefined || plan.steps.length === 0) return withApproval;
     const digest = approvedDigest ?? outcome.digest;
+    const toolbox = openToolbox(assignment, { workFolder, journal, digest });
+    if ('fault' in outcome) return { ...withApproval, notes: await startAgain(toolbox, false) };
+    await recordSaidSteps(journal, assignment.said, assignment.run.actor ?? assignment.run.address);
+    if (outcome.restartRequired !== undefined) return withApproval;
+    if (plan.steps.length === 0) return { ...withApproval, notes: await startAgain(toolbox, true) };
     if (digest === outcome.digest) await storePlan(host.files, workFolder, digest, plan);
-    return await perform(assignment, withApproval, plan, openToolbox(assignment, { workFolder, journal, digest }));
+    return await perform(assignment, withApproval, plan, toolbox);
   } catch (fault) {
     return { ...outcome, fault };
   }
@@ -147,7 +149,8 @@ async function perform(
     perform: ({ change }) => performChange(change, toolbox),
     bootTime: async () => (await host.machine.facts()).bootTime,
   });
-  const notes = await startAgain(toolbox, applied);
+  const isDone = applied.records.every(({ outcome }) => outcome === 'changed' || outcome === 'already-done');
+  const notes = await startAgain(toolbox, isDone);
   const { restartRequired, fault } = applied;
   const backup = newestBackup(toolbox.journal.lines);
   return {

@@ -53,6 +53,8 @@ export type UpgradeChange =
       readonly site: string;
       readonly path: string;
       readonly settings: ApplicationSettings;
+      /** The pool that the application belongs into; it stays where it is when absent. */
+      readonly applicationPool?: string;
     }
   | {
       readonly kind: 'restore-themes';
@@ -69,6 +71,44 @@ export type UpgradeChange =
       readonly webServiceSdk: WebServiceSdkAddress;
       readonly oldOnly: 'carry' | 'report';
     }
+  /** Stops the services and proves every byte of the set, before anything is put back. */
+  | { readonly kind: 'verify-backup-set'; readonly folder: string; readonly manifestSha256: string }
+  /** A product of the old generation from the very package that it came from. */
+  | {
+      readonly kind: 'reinstall-product';
+      readonly component: ComponentName;
+      readonly displayName: string;
+      readonly version: string;
+      readonly packagePath: string;
+      /** Of the package that was approved, lower-case hexadecimal. */
+      readonly sha256: string;
+      /** Of a web component. */
+      readonly address?: {
+        readonly siteId: number;
+        /** Without the leading slash, as the package's property wants it. */
+        readonly virtualDirectory: string;
+        readonly applicationPool: string;
+      };
+    }
+  | {
+      readonly kind: 'restore-registry';
+      readonly folder: string;
+      readonly documents: readonly { readonly storedAs: string; readonly view: '32' | '64' }[];
+    }
+  | {
+      readonly kind: 'restore-files';
+      readonly folder: string;
+      readonly manifestSha256: string;
+      readonly components: readonly ComponentName[];
+      readonly overwrite: boolean;
+      readonly createMissingFolders: boolean;
+      /** Files that came later into folders of the set are moved out of them. */
+      readonly removeOthers: boolean;
+    }
+  | { readonly kind: 'remove-application-pool'; readonly name: string }
+  | { readonly kind: 'start-services'; readonly names: readonly string[] }
+  /** Compares the server with what the set tells of it. */
+  | { readonly kind: 'prove-roll-back'; readonly folder: string; readonly components: readonly ComponentName[] }
   | { readonly kind: 'copy-package'; readonly from: string; readonly to: string; readonly sha256: string };
 
 /** How the SDK's address in the old file becomes the one in the new file. */

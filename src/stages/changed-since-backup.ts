@@ -38,7 +38,7 @@ async function newFiles(files: Files, chain: BackupChain, component: ComponentNa
   const stored = entriesOf(chain, component, role);
   const known = new Set(stored.map(({ entry }) => entry.originalPath?.toLowerCase()));
   const tops = topFolders(
-    stored.flatMap(({ set }) => set.manifest.folders),
+    stored.flatMap(({ set }) => set.manifest.folders.map(({ path }) => path)),
     stored.flatMap(({ entry }) => entry.originalPath ?? []),
   );
   const found: string[] = [];

@@ -1,4 +1,3 @@
-import { given } from '../given.js';
 import type { Journal } from '../plan/journal.js';
 import { backupFolders } from '../plan/journal-facts.js';
 import { toolName, toolVersion } from '../tool.js';
@@ -26,7 +25,7 @@ export function openToolbox(assignment: Assignment, { workFolder, journal, diges
     logFolder: logFolder(workFolder),
     installerTimeLimitSeconds: assignment.installerTimeLimitSeconds,
     serviceTimeLimitSeconds: assignment.serviceTimeLimitSeconds,
-    origin: given({ run: run.address, actor: run.actor, reason }),
+    origin: { who: run.actor ?? run.address, why: reason ?? 'Upgrade of PhoneFactor to MFA Server', run: run.address },
     tool: { name: toolName, version: toolVersion },
     readServer: () => readServer(host, knowledge),
     readState: async () => (await readServer(host, knowledge)).state,

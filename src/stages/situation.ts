@@ -13,6 +13,8 @@ export interface Situation {
   /** Operator steps that a person said to have done. */
   readonly said: ReadonlySet<string>;
   readonly packages: Readonly<Record<string, PackageFacts>>;
+  /** Custom themes of the old portal of which the new one lacks a file. */
+  readonly missingThemes: readonly string[];
   /** Configurations that a merge would change now, by component; absent where both files are not there yet. */
   readonly pendingMerges: { readonly [C in ComponentName]?: PendingMerge };
 }

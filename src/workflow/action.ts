@@ -40,6 +40,8 @@ export interface Action<I extends Inputs = Inputs> {
   readonly outputs: Readonly<Record<string, string>>;
   /** Paragraphs of its README before the tables: what it does and does not, with examples. */
   readonly guide: readonly string[];
+  /** False where it works on files of the runner alone: `session.host` must then not be used. By default true. */
+  readsServer?(inputs: InputValues<I>): boolean;
   execute(inputs: InputValues<I>, session: Session): Promise<ActionResult>;
 }
 

@@ -25,7 +25,7 @@ interface About {
   readonly description: string;
 }
 
-type Kind<T> = { readonly allowed: string; readonly schema: v.GenericSchema<string, T> };
+export type Kind<T> = { readonly allowed: string; readonly schema: v.GenericSchema<string, T> };
 
 /** Must be given. */
 export function required<T>(kind: Kind<T>, about: About): Input<T> {
@@ -84,6 +84,14 @@ export function list<const O extends readonly string[]>(options: O): Kind<readon
   return {
     allowed: `one or more of ${options.map((option) => `"${option}"`).join(', ')}, a line or a comma between them`,
     schema: v.pipe(v.string(), v.transform(entriesOf), v.array(v.picklist(options)), v.readonly()),
+  };
+}
+
+/** As `list`, of entries that follow a pattern. */
+export function matchingList(pattern: RegExp, allowed: string): Kind<readonly string[]> {
+  return {
+    allowed: `${allowed}, a line or a comma between them`,
+    schema: v.pipe(v.string(), v.transform(entriesOf), v.array(v.pipe(v.string(), v.regex(pattern))), v.readonly()),
   };
 }
 

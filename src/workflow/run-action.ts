@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
+import type { Host } from '../host/host.js';
 import type { Action, ActionResult, Annotation, Session } from './action.js';
 import { createActionLog } from './action-log.js';
 import { describeFault } from './describe-fault.js';
@@ -37,18 +38,21 @@ async function executed<I extends Inputs>(
   environment: Environment,
 ): Promise<ActionResult> {
   try {
-    return await action.execute(inputs, await openSession(inputs, environment));
+    return await action.execute(inputs, await openSession(action, inputs, environment));
   } catch (fault) {
     const { message, advice } = describeFault(fault);
     return { outputs: { changed: 'false' }, summary: `**Failed.** ${message}\n\n${advice}`, annotations: [], fault };
   }
 }
 
-async function openSession(inputs: Readonly<Record<string, unknown>>, environment: Environment): Promise<Session> {
-  const folder = inputs['rehearsal-folder'];
+async function openSession<I extends Inputs>(
+  action: Action<I>,
+  inputs: InputValues<I>,
+  environment: Environment,
+): Promise<Session> {
   const temporaryFolder = join(environment.RUNNER_TEMP || tmpdir(), 'mfa-server-upgrade');
   return {
-    host: await openHost(typeof folder === 'string' ? folder : undefined, environment),
+    host: (action.readsServer?.(inputs) ?? true) ? await openServer(inputs, environment) : noHost,
     log: createActionLog(),
     run: runIdentity(environment),
     async writeTemporaryFile(name, content) {
@@ -59,6 +63,18 @@ async function openSession(inputs: Readonly<Record<string, unknown>>, environmen
     },
   };
 }
+
+async function openServer(inputs: Readonly<Record<string, unknown>>, environment: Environment): Promise<Host> {
+  const folder = inputs['rehearsal-folder'];
+  return openHost(typeof folder === 'string' ? folder : undefined, environment);
+}
+
+/** For actions that read no server: using it is a bug, and says so. */
+const noHost = new Proxy({} as Host, {
+  get(_target, port) {
+    throw new Error(`This action reads no server, but it asked for ${String(port)}.`);
+  },
+});
 
 /** A fault that a person can mend is shown without a stack; everything else is a bug and shows where. */
 function reportFault(fault: unknown): void {

@@ -151,6 +151,7 @@ export function memoryHost(inventory: Inventory, changes: MemoryHostChanges = {}
     webServer: {
       read: async () => inventory.webServer,
       createApplicationPool: refuse,
+      removeApplicationPool: refuse,
       configureApplication: refuse,
     },
   };

@@ -32,6 +32,22 @@ export function createRehearsalWebServer(server: ServerFolder, storage: Storage)
         }
         return { ...state, applicationPools: [...state.applicationPools, { ...pool, state: 'started' }] };
       }),
+    async removeApplicationPool(name) {
+      const state = await read();
+      if (!state?.applicationPools.some((pool) => sameText(pool.name, name))) return;
+      const user = state.sites
+        .flatMap(({ applications }) => applications)
+        .find(({ applicationPool }) => sameText(applicationPool, name));
+      if (user !== undefined) {
+        throw new HostError('in-use', name, `The application pool ${name} is used by ${user.path}.`, {
+          holder: user.path,
+        });
+      }
+      await change('webServer.removeApplicationPool', name, (current) => ({
+        ...current,
+        applicationPools: current.applicationPools.filter((pool) => !sameText(pool.name, name)),
+      }));
+    },
     configureApplication: (site, path, settings) =>
       change('webServer.configureApplication', `${site}${path}`, (state) => {
         const pool = settings.applicationPool;

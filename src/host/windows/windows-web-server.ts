@@ -132,6 +132,17 @@ export function createWindowsWebServer(tools: WindowsTools, registry: Registry):
         ...(identity.userName === undefined ? [] : [`/processModel.userName:${identity.userName}`]),
       ]);
     },
+    async removeApplicationPool(name) {
+      const known = parseApplicationPools(await list('apppool', '/config'));
+      if (!known.some((pool) => sameText(pool.name, name))) return;
+      const user = parseApplications(await list('app')).find((one) => sameText(one.applicationPool, name));
+      if (user !== undefined) {
+        throw new HostError('in-use', name, `The application pool ${name} is used by ${user.name}.`, {
+          holder: user.name,
+        });
+      }
+      await change(name, ['delete', 'apppool', `/apppool.name:${name}`]);
+    },
     async configureApplication(site, path, { applicationPool, settings: wanted }) {
       const application = parseApplications(await list('app')).find(
         (one) => sameText(one.site, site) && sameText(one.path, path),

@@ -7,11 +7,14 @@ import { installServer } from './install-server.js';
 import { installWebComponent } from './install-web-component.js';
 import { keepInstallPath } from './keep-install-path.js';
 import { mergeConfiguration } from './merge-configuration.js';
+import { proveRollBack } from './prove-roll-back.js';
+import { reinstallProduct } from './reinstall-product.js';
+import { restoreFiles, restoreRegistry, startNamedServices, verifyBackupSet } from './restore-backup.js';
 import { restoreThemes } from './restore-themes.js';
 import { startProductServices } from './start-services.js';
 import type { UpgradeToolbox } from './toolbox.js';
 import { uninstallProduct } from './uninstall-product.js';
-import { createApplicationPool, restoreWebSettings } from './web-settings.js';
+import { createApplicationPool, removeApplicationPool, restoreWebSettings } from './web-settings.js';
 
 /** The code behind each kind of change. */
 export function performChange(change: UpgradeChange, toolbox: UpgradeToolbox): Promise<StepResult> {
@@ -40,5 +43,19 @@ export function performChange(change: UpgradeChange, toolbox: UpgradeToolbox): P
       return mergeConfiguration(change, toolbox);
     case 'copy-package':
       return copyPackage(change, toolbox);
+    case 'verify-backup-set':
+      return verifyBackupSet(change, toolbox);
+    case 'reinstall-product':
+      return reinstallProduct(change, toolbox);
+    case 'restore-registry':
+      return restoreRegistry(change, toolbox);
+    case 'restore-files':
+      return restoreFiles(change, toolbox);
+    case 'remove-application-pool':
+      return removeApplicationPool(change, toolbox);
+    case 'start-services':
+      return startNamedServices(change, toolbox);
+    case 'prove-roll-back':
+      return proveRollBack(change, toolbox);
   }
 }

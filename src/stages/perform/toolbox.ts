@@ -1,5 +1,5 @@
+import type { BackupOrigin } from '../../backup/backup-set.js';
 import type { Host } from '../../host/host.js';
-import type { JsonObject } from '../../json.js';
 import type { Log } from '../../log.js';
 import type { Journal } from '../../plan/journal.js';
 import type { Inventory } from '../../product/inventory.js';
@@ -27,7 +27,7 @@ export interface UpgradeToolbox extends Toolbox {
   /** Digest under which the steps are journaled. */
   readonly digest: string;
   /** Who or what asked for it; kept in backup sets. */
-  readonly origin: JsonObject;
+  readonly origin: Omit<BackupOrigin, 'planDigest'>;
   readonly tool: { readonly name: string; readonly version: string };
   readServer(): Promise<ReadServer>;
   /** Judges a stored inventory with what the operator settled. */

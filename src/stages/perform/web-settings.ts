@@ -1,8 +1,10 @@
+import { HostError } from '../../host/host-error.js';
 import type { StepResult } from '../../plan/apply-plan.js';
 import type { UpgradeChange } from '../change.js';
 import type { Toolbox } from './toolbox.js';
 
 type PoolCreation = Extract<UpgradeChange, { kind: 'create-application-pool' }>;
+type PoolRemoval = Extract<UpgradeChange, { kind: 'remove-application-pool' }>;
 type Restoration = Extract<UpgradeChange, { kind: 'restore-web-settings' }>;
 
 /** A pool of that name that is there already was made by an earlier step for another component. */
@@ -15,13 +17,31 @@ export async function createApplicationPool({ pool }: PoolCreation, { host }: To
   return { changed: true, notes: [`Created the application pool ${pool.name}.`] };
 }
 
-/** Authentication and TLS flags as they were; both are lost with an uninstall. */
-export async function restoreWebSettings(change: Restoration, { host }: Toolbox): Promise<StepResult> {
-  const site = (await host.webServer.read())?.sites.find(({ name }) => name === change.site);
-  const application = site?.applications.find(({ path }) => path.toLowerCase() === change.path.toLowerCase());
-  if (JSON.stringify(application?.settings) === JSON.stringify(change.settings)) {
-    return { changed: false, notes: [`The settings of ${change.site}${change.path} are as they were.`] };
+/** Takes away a pool that the upgrade made; one that something else came to use meanwhile stays. */
+export async function removeApplicationPool({ name }: PoolRemoval, { host }: Toolbox): Promise<StepResult> {
+  const pools = (await host.webServer.read())?.applicationPools ?? [];
+  if (!pools.some((pool) => pool.name.toLowerCase() === name.toLowerCase())) {
+    return { changed: false, notes: [`There is no application pool ${name}.`] };
   }
-  await host.webServer.configureApplication(change.site, change.path, { settings: change.settings });
-  return { changed: true, notes: [`Put back the settings of ${change.site}${change.path}.`] };
+  try {
+    await host.webServer.removeApplicationPool(name);
+    return { changed: true, notes: [`Removed the application pool ${name}, which the upgrade had made.`] };
+  } catch (error) {
+    if (!(error instanceof HostError && error.code === 'in-use')) throw error;
+    return { changed: false, notes: [`The application pool ${name} stays: ${error.message}`] };
+  }
+}
+
+/** Pool, authentication and TLS flags as they were; all are lost with an uninstall. */
+export async function restoreWebSettings(change: Restoration, { host }: Toolbox): Promise<StepResult> {
+  const { site: siteName, path, settings, applicationPool } = change;
+  const site = (await host.webServer.read())?.sites.find(({ name }) => name === siteName);
+  const application = site?.applications.find((one) => one.path.toLowerCase() === path.toLowerCase());
+  const pool = applicationPool ?? application?.applicationPool;
+  if (JSON.stringify(application?.settings) === JSON.stringify(settings) && application?.applicationPool === pool) {
+    return { changed: false, notes: [`The settings of ${siteName}${path} are as they were.`] };
+  }
+  const wanted = applicationPool === undefined ? { settings } : { settings, applicationPool };
+  await host.webServer.configureApplication(siteName, path, wanted);
+  return { changed: true, notes: [`Put back the settings of ${siteName}${path}.`] };
 }

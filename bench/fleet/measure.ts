@@ -1,0 +1,78 @@
+/**
+ * Time and memory of planning a fleet of 1,000, 10,000 and 100,000 servers, each in a process of its own. Fails when
+ * 10,000 servers take more than 1 s or 300 MB, or when ten times the servers take more than 20 times as long.
+ */
+import { spawnSync } from 'node:child_process';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { parseFleetFile } from '../../src/fleet/parse-fleet-file.js';
+import { planFleet } from '../../src/fleet/plan-fleet.js';
+import { generatedFleetFile, generatedServers } from './generated-fleet.js';
+
+interface Measurement {
+  readonly servers: number;
+  readonly waves: number;
+  readonly fileMilliseconds: number;
+  readonly planMilliseconds: number;
+  /** Of the whole process, Node.js included. */
+  readonly megabytes: number;
+}
+
+const sizes = [1_000, 10_000, 100_000];
+const self = fileURLToPath(import.meta.url);
+
+async function measure(count: number): Promise<Measurement> {
+  const servers = generatedServers(count);
+  const text = generatedFleetFile(count);
+  const begin = performance.now();
+  const fleet = await parseFleetFile(text, 'fleet.yml');
+  const read = performance.now();
+  const plan = planFleet({ servers, fleet });
+  const end = performance.now();
+  const planned = plan.waves.reduce((sum, wave) => sum + wave.servers.length, 0);
+  if (planned !== count) throw new Error(`${planned} of ${count} servers are planned.`);
+  return {
+    servers: count,
+    waves: plan.waves.length,
+    fileMilliseconds: Math.round(read - begin),
+    planMilliseconds: Math.round(end - read),
+    megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+}
+
+function measureApart(count: number): Measurement {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [self, `${count}`], {
+    encoding: 'utf8',
+    timeout: 300_000,
+  });
+  if (status !== 0) throw new Error(`${count} servers: ${stderr}`);
+  return JSON.parse(stdout);
+}
+
+function faultsIn(measurements: readonly Measurement[]): readonly string[] {
+  const tooMuch = measurements.filter(
+    (one) => one.servers === 10_000 && (one.fileMilliseconds + one.planMilliseconds > 1_000 || one.megabytes > 300),
+  );
+  const growth = measurements
+    .slice(1)
+    .map((one, i) => one.planMilliseconds / Math.max(measurements[i]?.planMilliseconds ?? 1, 1));
+  return [
+    ...tooMuch.map(
+      (one) => `10,000 servers took ${one.fileMilliseconds + one.planMilliseconds} ms and ${one.megabytes} MB.`,
+    ),
+    ...growth
+      .filter((factor) => factor > 20)
+      .map((factor) => `Ten times the servers took ${factor.toFixed(1)} times as long.`),
+  ];
+}
+
+if (process.argv[2] !== undefined) {
+  process.stdout.write(JSON.stringify(await measure(Number(process.argv[2]))));
+} else {
+  const measurements = sizes.map(measureApart);
+  console.table(measurements);
+  for (const fault of faultsIn(measurements)) {
+    console.error(fault);
+    process.exitCode = 1;
+  }
+}

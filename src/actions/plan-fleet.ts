@@ -1,0 +1,100 @@
+import { given } from '../given.js';
+import { defineAction, type Session } from '../workflow/action.js';
+import {
+  choice,
+  type InputValues,
+  lines,
+  matchingList,
+  optional,
+  required,
+  runnerPath,
+  wholeNumber,
+  withDefault,
+} from '../workflow/input.js';
+
+const inputs = {
+  inventories: required(lines, {
+    description: 'Inventories of the fleet: files or folders on the runner, one a line. Every server once.',
+  }),
+  'fleet-file': optional(runnerPath, {
+    description:
+      'Fleet file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory tells which servers replicate with each other.',
+  }),
+  results: optional(lines, {
+    description:
+      'Results of earlier runs: files, or folders with files named <server>-result.json, one a line. What they finished is not planned again.',
+  }),
+  'completed-operator-steps': optional(matchingList(/^[A-Za-z0-9._-]+$/, 'ids of operator steps of this plan'), {
+    description: 'Operator steps of the fleet (promotions, AD FS adapters) that a person has done and says so.',
+  }),
+  blocked: withDefault(choice(['stop', 'leave-out']), 'stop', {
+    description:
+      'Where something blocks a server: "stop" fails the step, "leave-out" plans the rest. A group that is not begun is left out as a whole.',
+  }),
+  waves: withDefault(wholeNumber(1, 20), '10', { description: 'How many waves the output "matrices" holds at most.' }),
+} as const;
+
+export const planFleetAction = defineAction({
+  name: 'plan-fleet',
+  title: 'Plan a fleet',
+  description:
+    'Puts many servers into the order that the product needs, in waves of at most 256 jobs with the canary first, from inventories and a fleet file.',
+  branding: { icon: 'layers', color: 'gray-dark' },
+  guide: [
+    'Reads files on the runner and no server: run it on a hosted runner. Inside a group the order is subordinates, primary, Web Service SDK, web servers, AD FS adapters; at least half of the servers of one role stay in service unless the fleet file says otherwise; a group that holds two versions is finished before another is begun.',
+    'What no inventory tells (which server is the primary, which servers replicate with each other) comes from the fleet file. What is missing there is a blocker, never a guess. All blockers of the fleet stand in one table.',
+    'Run it again with the results of earlier runs: it plans what is left. The same inputs in any order give the same plan.',
+    'The output `matrices` is an array: `fromJSON(needs.plan.outputs.matrices)[0]` is `strategy.matrix` of the first wave. It ends before the first wave in which a person has to act, or whose window is not open: run the action again then. The reusable workflow `upgrade-fleet.yml` does all this.',
+  ],
+  inputs,
+  outputs: {
+    changed: 'Always "false".',
+    matrices:
+      'JSON array with `strategy.matrix` of each wave: server, group, phase, runner (JSON array of labels), environment.',
+    'matrix-count': 'Number of matrices.',
+    'waits-for':
+      'Why the waves after those of "matrices" must not run now: a person, a window, the limit; empty where all are put out.',
+    'max-parallel': 'Jobs of a wave that may run at the same time, from the fleet file.',
+    'wave-count': 'Number of waves that are left.',
+    'servers-left': 'Number of servers in these waves.',
+    'plan-digest': 'SHA-256 of the plan.',
+    'plan-path': 'File on the runner with the plan as JSON.',
+    'report-path': 'File on the runner with the plan in Markdown.',
+    blockers: 'JSON array of what stops parts of the fleet: server or group, code, message, advice, input.',
+    'operator-steps': 'JSON array of what persons do between and in the waves: id, title, instructions.',
+  },
+  readsServer: () => false,
+  async execute(values, session) {
+    const { fleetResult } = await import('../workflow/fleet-result.js');
+    return fleetResult(await plannedFleet(values, session), values.blocked, session);
+  },
+});
+
+async function plannedFleet(values: InputValues<typeof inputs>, { log }: Session) {
+  const { findRunnerFiles, readRunnerFile } = await import('../workflow/runner-files.js');
+  const { readFleetServer } = await import('../fleet/read-fleet-server.js');
+  const { parseServerResult } = await import('../fleet/server-result.js');
+  const { fleetDigest, planFleet } = await import('../fleet/plan-fleet.js');
+  const { nextWaves } = await import('../fleet/next-waves.js');
+  const { readConfigurationFacts } = await import('../stages/configuration-facts.js');
+  const servers = [];
+  for (const path of await findRunnerFiles(values.inventories, '.json')) {
+    servers.push(readFleetServer(await readRunnerFile(path), path, readConfigurationFacts));
+    log.progress(`${servers.length} inventories read`);
+  }
+  const results = [];
+  for (const path of await findRunnerFiles(values.results ?? [], '-result.json')) {
+    results.push(parseServerResult(await readRunnerFile(path), path));
+  }
+  const completedSteps = new Set(values['completed-operator-steps'] ?? []);
+  const fleet = await fleetFileOf(values['fleet-file']);
+  const plan = planFleet({ servers, results, completedSteps, ...given({ fleet }) });
+  return { plan, digest: fleetDigest(plan), ...nextWaves(plan.waves, fleet?.file.windows, new Date(), values.waves) };
+}
+
+async function fleetFileOf(path: string | undefined) {
+  if (path === undefined) return undefined;
+  const { readRunnerFile } = await import('../workflow/runner-files.js');
+  const { parseFleetFile } = await import('../fleet/parse-fleet-file.js');
+  return parseFleetFile(await readRunnerFile(path), path);
+}

@@ -1,0 +1,119 @@
+import type { ServerResult } from '../../fleet/server-result.js';
+import { auditReport } from '../../report/audit-report.js';
+import type { ReportInput } from '../../report/report-input.js';
+import { type ServerOutcome, serverOutcome } from '../../report/server-outcome.js';
+import type { ServerRecord } from '../../report/server-record.js';
+import { UserError } from '../../user-error.js';
+import type { ActionResult, Session } from '../../workflow/action.js';
+import { plain, table } from '../../workflow/markdown.js';
+
+interface About {
+  readonly reason: string | undefined;
+  readonly tool: ReportInput['tool'];
+}
+
+/** Report, record, result and announcement as files; outputs and a short summary. */
+export async function reportResult(
+  records: readonly ServerRecord[],
+  about: About,
+  session: Session,
+): Promise<ActionResult> {
+  if (records.length === 0) throw noRecords();
+  const outcomes = records.map(({ server }) => ({ name: server.name, ...serverOutcome(server) }));
+  const [record] = records;
+  const single = records.length === 1 && record !== undefined ? await filesOfOne(record, session) : noFiles;
+  const path = await session.writeTemporaryFile(nameOf(records), auditReport(inputOf(records, about, session)));
+  for (const { name, outcome, reason } of outcomes) session.log.info(`${name}: ${outcome}. ${reason}`);
+  return {
+    outputs: {
+      changed: 'false',
+      ...single,
+      'report-path': path,
+      'announcement-path': await announcement(records, session),
+    },
+    summary: summaryOf(outcomes),
+    annotations: [],
+  };
+}
+
+function noRecords(): UserError {
+  return new UserError(
+    'records-not-found',
+    'There is no record of a server in the folders of "records".',
+    'Download the artifacts of the jobs that ran upgrade-report; records are named <server>-record.json.',
+  );
+}
+
+function nameOf(records: readonly ServerRecord[]): string {
+  const [only] = records;
+  return records.length === 1 && only !== undefined ? `${fileName(only.server.name)}-report.html` : 'fleet-report.html';
+}
+
+const noFiles = { outcome: '', 'record-path': '', 'result-path': '' };
+
+async function filesOfOne(record: ServerRecord, session: Session): Promise<typeof noFiles> {
+  const { name } = record.server;
+  const result = resultOf(record, session.run.address);
+  const write = (kind: string, content: object) =>
+    session.writeTemporaryFile(`${fileName(name)}-${kind}.json`, `${JSON.stringify(content, null, 2)}\n`);
+  return {
+    outcome: serverOutcome(record.server).outcome,
+    'record-path': await write('record', record),
+    'result-path': await write('result', result),
+  };
+}
+
+/** For plan-fleet: a server of which only stages are done waits for the rest. */
+export function resultOf({ server }: ServerRecord, run: string): ServerResult {
+  const now = new Date().toISOString();
+  const { outcome, reason, began = now, ended = now } = serverOutcome(server);
+  const digest = server.plans.at(-1)?.digest;
+  return {
+    format: 1,
+    server: server.name,
+    outcome: outcome === 'in-part' ? 'waiting' : outcome,
+    reason,
+    began,
+    ended,
+    run,
+    ...(digest === undefined ? {} : { planDigest: digest }),
+  };
+}
+
+function inputOf(records: readonly ServerRecord[], { reason, tool }: About, { run }: Session): ReportInput {
+  const announcements = new Map(
+    records.flatMap((record) => record.announcements.map((one) => [JSON.stringify(one), one] as const)),
+  );
+  return {
+    created: new Date().toISOString(),
+    tool,
+    rehearsal: records.some(({ rehearsal }) => rehearsal),
+    origin: {
+      Run: run.address,
+      ...(run.actor === undefined ? {} : { 'Started by': run.actor }),
+      ...(reason === undefined ? {} : { Reason: reason }),
+    },
+    servers: records.map(({ server }) => server),
+    announcements: [...announcements.values()],
+  };
+}
+
+async function announcement(records: readonly ServerRecord[], session: Session): Promise<string> {
+  const texts = records.flatMap(({ announcements }) =>
+    announcements.map(({ subject, paragraphs }) => `${subject}\n\n${paragraphs.join('\n\n')}\n`),
+  );
+  return texts.length === 0
+    ? ''
+    : session.writeTemporaryFile('announcement.txt', [...new Set(texts)].join('\n---\n\n'));
+}
+
+function summaryOf(outcomes: readonly (ServerOutcome & { readonly name: string })[]): string {
+  return table(
+    ['server', 'outcome', 'why'],
+    outcomes.map(({ name, outcome, reason }) => [plain(name), outcome, plain(reason)]),
+  );
+}
+
+function fileName(name: string): string {
+  return name.replace(/[^A-Za-z0-9._-]/g, '_');
+}

@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import type { ReportServer } from '../report/report-input.js';
+import { checkSchema, type ServerRecord } from '../report/server-record.js';
+import { toolName, toolVersion } from '../tool.js';
+import { defineAction, type Session } from '../workflow/action.js';
+import { type InputValues, type Kind, lines, optional, runnerPath, text } from '../workflow/input.js';
+import { placeInputs } from './shared/run-inputs.js';
+
+const checks: Kind<readonly v.InferOutput<typeof checkSchema>[]> = {
+  allowed: 'the output "checks" of verify-upgrade',
+  schema: v.pipe(v.string(), v.parseJson(), v.array(checkSchema), v.readonly()),
+};
+
+const inputs = {
+  ...placeInputs,
+  'plan-file': optional(runnerPath, {
+    description:
+      'Plan that was made last (output plan-path of upgrade). With it the report shows what blocks, and knows that nothing is left.',
+  }),
+  checks: optional(checks, { description: 'Output "checks" of verify-upgrade.' }),
+  records: optional(lines, {
+    description:
+      'Records of servers (output record-path of this action): files or folders on the runner, one a line. With it no server is read, and the report is that of all of them.',
+  }),
+  outcome: optional(text, {
+    description: 'Why the server stands as it does, in the words of the run; shown in place of what the journal tells.',
+  }),
+  reason: optional(text, { description: 'Why the upgrade was made, for example the number of the change request.' }),
+} as const;
+
+type Values = InputValues<typeof inputs>;
+
+export const upgradeReport = defineAction({
+  name: 'upgrade-report',
+  title: 'Report an upgrade',
+  description:
+    'Writes the audit report as one HTML file: plans, what was done when and by whom, backup sets, verification, what a person still has to do, and the text for the users.',
+  branding: { icon: 'file-text', color: 'gray-dark' },
+  guide: [
+    'On a server it reads journal, plans and backup manifests of the work folder and changes nothing; run it with `if: always()` after upgrade and verify-upgrade. On any runner it makes one report of the records of many servers.',
+    'The report runs nothing, loads nothing and holds no secrets. It prints, and follows the light or dark scheme of the reader.',
+    'What users have to be told is in the report and in the file of the output announcement-path, where the address of the portal changed.',
+  ],
+  inputs,
+  outputs: {
+    changed: 'Always "false".',
+    outcome:
+      'Of one server: "upgraded", "waiting", "failed", "untouched", "rolled-back" or "in-part"; empty for several.',
+    'report-path': 'File on the runner with the report, HTML.',
+    'record-path': 'File on the runner with the record of the server, for the report of a fleet; empty for several.',
+    'result-path': 'File on the runner with the result of the server, for plan-fleet; empty for several.',
+    'announcement-path': 'File on the runner with the text for the users; empty where there is nothing to tell.',
+  },
+  readsServer: ({ records }) => records === undefined,
+  async execute(values, session) {
+    const { reportResult } = await import('./shared/report-result.js');
+    const records =
+      values.records === undefined ? [await recordOfServer(values, session)] : await storedRecords(values.records);
+    return reportResult(records, { reason: values.reason, tool: { name: toolName, version: toolVersion } }, session);
+  },
+});
+
+async function recordOfServer(values: Values, { host }: Session): Promise<ServerRecord> {
+  const { readRecords } = await import('../stages/read-records.js');
+  const { portalAnnouncements } = await import('../product/announcement.js');
+  const records = await readRecords(host, values['work-folder']);
+  const plans = await withLastPlan(records.plans, values['plan-file']);
+  const { portalAddress } = records;
+  const server: ReportServer = {
+    name: records.server,
+    plans,
+    journal: records.journal,
+    manifests: records.manifests,
+    checks: values.checks ?? [],
+    ...(values.outcome === undefined ? {} : { reason: values.outcome }),
+  };
+  const announcements =
+    portalAddress === undefined ? [] : portalAnnouncements(portalAddress.oldUrl, portalAddress.newUrl);
+  return { format: 1, rehearsal: host.kind === 'rehearsal', server, announcements };
+}
+
+async function withLastPlan(plans: ReportServer['plans'], file: string | undefined): Promise<ReportServer['plans']> {
+  if (file === undefined) return plans;
+  const { readRunnerFile } = await import('../workflow/runner-files.js');
+  const { parsePlan } = await import('../plan/plan-schema.js');
+  const { planDigest } = await import('../plan/digest.js');
+  const plan = parsePlan(await readRunnerFile(file), file);
+  const digest = planDigest(plan);
+  return [...plans.filter((one) => one.digest !== digest), { plan, digest }];
+}
+
+async function storedRecords(places: readonly string[]): Promise<readonly ServerRecord[]> {
+  const { findRunnerFiles, readRunnerFile } = await import('../workflow/runner-files.js');
+  const { parseServerRecord } = await import('../report/server-record.js');
+  const files = await findRunnerFiles(places, '-record.json');
+  return Promise.all(files.map(async (file) => parseServerRecord(await readRunnerFile(file), file)));
+}

@@ -1,0 +1,105 @@
+import type { FleetFinding, GroupOutline, Wave } from './fleet-plan.js';
+import type { FleetGroup } from './groups.js';
+import type { ParsedFleetFile } from './parse-fleet-file.js';
+
+/** Each group with its waves and the time in which it holds two versions. */
+export function describeGroups(groups: readonly FleetGroup[], waves: readonly Wave[]): readonly GroupOutline[] {
+  const wavesOf = new Map<string, { first: Wave; last: Wave; firstMfa?: Wave; lastMfa?: Wave }>();
+  for (const wave of waves) {
+    for (const { group, role } of wave.servers) {
+      const known = wavesOf.get(group) ?? { first: wave, last: wave };
+      known.last = wave;
+      if (role === 'mfa-server') {
+        known.firstMfa ??= wave;
+        known.lastMfa = wave;
+      }
+      wavesOf.set(group, known);
+    }
+  }
+  return groups.map(({ name, members, mfaServers, primary }) => {
+    const found = wavesOf.get(name);
+    return {
+      name,
+      servers: members.length,
+      ...(primary === undefined ? {} : { primary: primary.name }),
+      ...(found === undefined ? {} : { firstWave: found.first.number, lastWave: found.last.number }),
+      mixedMinutes: mfaServers.length > 1 ? minutesBetween(found?.firstMfa, found?.lastMfa) : 0,
+    };
+  });
+}
+
+/** From the beginning of the first to the end of the last. */
+function minutesBetween(first: Wave | undefined, last: Wave | undefined): number {
+  if (first === undefined || last === undefined) return 0;
+  return last.beginsAfterMinutes + last.minutes - first.beginsAfterMinutes;
+}
+
+/** What does not fit into the time that the fleet file allows, and what nobody documented. */
+export function limitFindings(
+  outlines: readonly GroupOutline[],
+  waves: readonly Wave[],
+  groups: readonly FleetGroup[],
+  fleet: ParsedFleetFile | undefined,
+): { readonly blockers: readonly FleetFinding[]; readonly warnings: readonly FleetFinding[] } {
+  const limit = fleet?.file['mixed-versions-minutes'];
+  const mixed = outlines.filter(({ mixedMinutes }) => mixedMinutes > 0);
+  const tooLong = limit === undefined ? [] : mixed.filter(({ mixedMinutes }) => mixedMinutes > limit);
+  return {
+    blockers: [...tooLong.map((group) => mixedTooLong(group, limit ?? 0)), ...windowFindings(waves, fleet)],
+    warnings: [
+      ...(limit === undefined && mixed.length > 0 ? [noLimit(mixed)] : []),
+      ...groups.flatMap((group) => (group.mfaServers.length > 1 ? orderNotDocumented(group) : [])),
+    ],
+  };
+}
+
+function mixedTooLong({ name, mixedMinutes }: GroupOutline, limit: number): FleetFinding {
+  return {
+    group: name,
+    code: 'mixed-too-long',
+    message: `The group "${name}" would hold two versions for about ${mixedMinutes} minutes; the fleet file allows ${limit}.`,
+    advice: `Let more of its servers be upgraded at once (groups.${name}.at-once), or allow more (mixed-versions-minutes).`,
+    input: 'fleet-file',
+  };
+}
+
+function noLimit(mixed: readonly GroupOutline[]): FleetFinding {
+  const longest = Math.max(...mixed.map(({ mixedMinutes }) => mixedMinutes));
+  return {
+    code: 'mixed-without-limit',
+    message: `${mixed.length} group(s) hold two versions for a while, the longest for about ${longest} minutes: sign-ins work, but the old consoles are read-only until all servers of a group are upgraded.`,
+    advice: 'Write into the fleet file how long that may last (mixed-versions-minutes); the plan is then checked.',
+    input: 'fleet-file',
+  };
+}
+
+function orderNotDocumented({ name, members }: FleetGroup): readonly FleetFinding[] {
+  const old = members.some(({ server }) => server.components.some((one) => one.generation === 'phonefactor'));
+  if (!old) return [];
+  return [
+    {
+      group: name,
+      code: 'order-not-documented',
+      message: `The order "subordinates before the primary" is documented for version 6 and later. For the PhoneFactor 5 servers of "${name}" no order is documented, nor whether a new subordinate reads from an old primary.`,
+      advice: 'Rehearse, upgrade the canary group first, and see on the Status page that its servers replicate.',
+    },
+  ];
+}
+
+function windowFindings(waves: readonly Wave[], fleet: ParsedFleetFile | undefined): readonly FleetFinding[] {
+  return Object.entries(fleet?.file.windows ?? {}).flatMap(([name, { starts, ends }]) => {
+    const last = waves.findLast(({ window }) => window === name);
+    const needed = last === undefined ? 0 : last.beginsAfterMinutes + last.minutes;
+    const length = Math.floor((Date.parse(ends) - Date.parse(starts)) / 60_000);
+    return needed <= length ? [] : [windowTooShort(name, needed, length)];
+  });
+}
+
+function windowTooShort(name: string, needed: number, length: number): FleetFinding {
+  return {
+    code: 'window-too-short',
+    message: `The waves of the window "${name}" take about ${needed} minutes; it lasts ${length}.`,
+    advice: 'Lengthen the window, move groups to another one, or run more servers in parallel (max-parallel).',
+    input: 'fleet-file',
+  };
+}

@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+import type { Document, LineCounter } from 'yaml';
+import { UserError } from '../user-error.js';
+import { type FleetFile, fleetFileSchema } from './fleet-file-schema.js';
+
+/** Keys and positions from the top of the file to a part of it. */
+export type FleetFilePath = readonly (string | number)[];
+
+export interface ParsedFleetFile {
+  readonly file: FleetFile;
+  /** `fleet.yml:12:5`, for messages. */
+  placeOf(path: FleetFilePath): string;
+}
+
+const advice = 'Correct the fleet file; docs/reference/fleet.schema.json describes it, and editors can check it.';
+
+function fault(code: string, what: string, cause?: unknown): UserError {
+  return new UserError(code, what, advice, cause === undefined ? {} : { cause });
+}
+
+/**
+ * Reads a fleet file (YAML 1.2, UTF-8).
+ * @throws UserError `fleet-file-not-yaml`, `fleet-file-format-unknown`, `fleet-file-invalid`, each with line and column
+ */
+export async function parseFleetFile(text: string, fileName: string): Promise<ParsedFleetFile> {
+  // Loaded on use: fleets without such a file need no YAML.
+  const { LineCounter, parseDocument } = await import('yaml');
+  const lines = new LineCounter();
+  const document = readable(() => parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false }));
+  const [syntax] = document.errors;
+  if (syntax !== undefined) {
+    const { line, col } = lines.linePos(syntax.pos[0]);
+    throw fault('fleet-file-not-yaml', `${fileName}:${line}:${col}: this is not valid YAML: ${syntax.message}`, syntax);
+  }
+  const place = (path: FleetFilePath) => placeIn(document, lines, fileName, path);
+  return {
+    file: validated(
+      readable(() => document.toJS({ maxAliasCount: 100 })),
+      place,
+    ),
+    placeOf: place,
+  };
+}
+
+/** The parser throws on files that are built to exhaust it: too many aliases, or nested too deep. */
+function readable<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
+    throw fault('fleet-file-not-yaml', `The fleet file cannot be read as YAML: ${error.message}`, error);
+  }
+}
+
+function validated(value: unknown, place: (path: FleetFilePath) => string): FleetFile {
+  const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
+  if (format !== 1) {
+    const what = format === undefined ? 'names no format' : `has the format ${JSON.stringify(format)}`;
+    throw fault('fleet-file-format-unknown', `${place(['format'])}: the file ${what}; this version reads format: 1.`);
+  }
+  const result = v.safeParse(fleetFileSchema, value);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const path = (issue.path ?? []).map(({ key }) => key).filter(isKey);
+  throw fault('fleet-file-invalid', `${place(path)}: ${path.join('.')}: ${described(issue, path)}`);
+}
+
+function isKey(key: unknown): key is string | number {
+  return typeof key === 'string' || typeof key === 'number';
+}
+
+function described(issue: v.BaseIssue<unknown>, path: FleetFilePath): string {
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    return `the key "${path.at(-1)}" is unknown here`;
+  }
+  if (issue.type === 'strict_object' && issue.received === 'undefined') {
+    return 'this key is missing';
+  }
+  return issue.message;
+}
+
+/** The nearest part that is there: a missing key is shown at its parent. */
+function placeIn(document: Document, lines: LineCounter, fileName: string, path: FleetFilePath): string {
+  for (let length = path.length; length >= 0; length--) {
+    const range = rangeOf(document, path.slice(0, length));
+    if (range !== undefined) {
+      const { line, col } = lines.linePos(range);
+      return `${fileName}:${line}:${col}`;
+    }
+  }
+  return fileName;
+}
+
+function rangeOf(document: Document, path: FleetFilePath): number | undefined {
+  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  return hasRange(node) ? node.range?.[0] : undefined;
+}
+
+function hasRange(node: unknown): node is { readonly range?: readonly [number, number, number] } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+}

@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { canaryOf } from './canary.js';
+import { estimatesOf } from './estimate.js';
+import type { FleetFinding, FleetPlan, LeftOut } from './fleet-plan.js';
+import type { FleetServer } from './fleet-server.js';
+import { type FleetGroup, groupServers } from './groups.js';
+import { heldServers } from './held.js';
+import { type Member, membersOf } from './members.js';
+import { orderOf } from './order.js';
+import { describeGroups, limitFindings } from './outline.js';
+import type { ParsedFleetFile } from './parse-fleet-file.js';
+import { newestResults, type ServerResult } from './server-result.js';
+import { serverSettings } from './server-settings.js';
+import { leftOutBecause, type Standing, standingOf } from './standing.js';
+import { describeWaves } from './wave-description.js';
+import { planWaves, type WaveRules } from './waves.js';
+import { comesTooLate, windowOrderFindings, windowsInOrder } from './windows.js';
+
+export interface FleetInputs {
+  /** Distilled inventories, in any order; each server once. */
+  readonly servers: readonly FleetServer[];
+  readonly fleet?: ParsedFleetFile;
+  /** Of earlier runs, in any order: what they finished is not planned again. */
+  readonly results?: readonly ServerResult[];
+  /** Operator steps of the fleet that a person said to have done. */
+  readonly completedSteps?: ReadonlySet<string>;
+}
+
+/** `sha256:` and 64 hexadecimal digits over the plan's canonical JSON (RFC 8785). */
+export function fleetDigest(plan: FleetPlan): string {
+  const text = canonicalize(plan);
+  if (text === undefined) throw new Error('A fleet plan is always JSON.');
+  return `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
+}
+
+const githubMatrixLimit = 256;
+const defaultParallel = 20;
+
+/**
+ * The order in which a fleet is upgraded, in waves. Pure: the same inputs in any order give the same plan. Blocked
+ * servers are in no wave and hold up their group; see `leftOut` and `blockers`.
+ * @throws UserError when the fleet file contradicts itself or names servers that are not there
+ */
+export function planFleet({ servers, fleet, results = [], completedSteps = new Set() }: FleetInputs): FleetPlan {
+  const members = membersOf(servers);
+  const settings = serverSettings(members, fleet);
+  const newest = newestResults(results, members);
+  const standings = new Map(
+    members.all.map((one) => [one, standingOf(one, newest.get(one), settings.get(one)?.settings, completedSteps)]),
+  );
+  const { groups, findings } = groupServers(members, fleet);
+  const windows = windowsInOrder(groups, fleet);
+  const order = orderOf(groups, settings, members, fleet);
+  const canary = canaryOf(groups, order, standings, fleet);
+  const held = heldServers(groups, order, standings, findings);
+  const rules = rulesOf(groups, standings, held, windows, canary, fleet);
+  const planned = planWaves(order.nodes, rules);
+  const estimates = estimatesOf(members.all, newest, fleet?.file);
+  const maxParallel = fleet?.file['max-parallel'] ?? Math.min(defaultParallel, rules.waveSize);
+  const waves = describeWaves(planned, { estimates, maxParallel, settings, canary, completedSteps });
+  const outlines = describeGroups(groups, waves);
+  const limits = limitFindings(outlines, waves, groups, fleet);
+  const leftOut = leftOutServers(members.all, groups, standings, held, planned);
+  return {
+    format: 1,
+    waves,
+    groups: outlines,
+    leftOut,
+    blockers: [
+      ...findings,
+      ...[...standings.values()].flatMap(blockersOf),
+      ...windowOrderFindings(leftOut),
+      ...limits.blockers,
+    ],
+    warnings: limits.warnings,
+    estimates,
+    maxParallel,
+  };
+}
+
+function blockersOf(standing: Standing): readonly FleetFinding[] {
+  return standing.state === 'blocked' ? standing.findings : [];
+}
+
+function rulesOf(
+  groups: readonly FleetGroup[],
+  standings: ReadonlyMap<Member, Standing>,
+  held: ReadonlyMap<Member, string>,
+  windows: readonly (string | undefined)[],
+  canary: FleetGroup | undefined,
+  fleet: ParsedFleetFile | undefined,
+): WaveRules {
+  const isLeft = (member: Member) => standings.get(member)?.state === 'left' && !held.has(member);
+  const isStuck = (member: Member) => standings.get(member)?.state === 'blocked' || held.has(member);
+  const sizes = phaseSizes(groups);
+  const upgraded = (group: FleetGroup) => group.mfaServers.some((one) => standings.get(one)?.state === 'upgraded');
+  const begun = (group: FleetGroup) => group.mfaServers.some((one) => isBegun(standings.get(one)));
+  return {
+    waveSize: fleet?.file['wave-size'] ?? githubMatrixLimit,
+    canaryFirst: canary !== undefined && !upgraded(canary) && !begun(canary),
+    windows,
+    isLeft,
+    isStuck,
+    isMixed: (group) => upgraded(group) || begun(group),
+    atOnce: ({ group, member }) =>
+      group?.settings['at-once'] ?? half(sizes.get(group)?.get(member?.server.role ?? 'web-server') ?? 1),
+  };
+}
+
+function isBegun(standing: Standing | undefined): boolean {
+  return standing?.state === 'left' && standing.begun;
+}
+
+/** At least half of the servers of one role stay in service, where there is more than one. */
+function half(count: number): number {
+  return Math.max(1, Math.floor(count / 2));
+}
+
+function phaseSizes(groups: readonly FleetGroup[]) {
+  return new Map<FleetGroup | undefined, ReadonlyMap<string, number>>(
+    groups.map((group) => {
+      const byRole = Map.groupBy(group.members, ({ server }) => server.role ?? 'web-server');
+      return [group, new Map([...byRole].map(([role, list]) => [role, list.length]))];
+    }),
+  );
+}
+
+function leftOutServers(
+  all: readonly Member[],
+  groups: readonly FleetGroup[],
+  standings: ReadonlyMap<Member, Standing>,
+  held: ReadonlyMap<Member, string>,
+  planned: ReturnType<typeof planWaves>,
+): readonly LeftOut[] {
+  const groupOf = new Map(groups.flatMap(({ name, members }) => members.map((member) => [member, name])));
+  const inWaves = new Set(planned.flatMap(({ nodes }) => nodes.map(({ member }) => member)));
+  return all.flatMap((member) => {
+    const standing = standings.get(member);
+    const group = groupOf.get(member);
+    if (standing === undefined || inWaves.has(member)) return [];
+    if (standing.state !== 'left') return leftOutBecause(member.name, group, standing);
+    const reason = held.get(member) ?? (group === undefined ? 'It belongs to no group.' : comesTooLate);
+    return [{ server: member.name, ...(group === undefined ? {} : { group }), why: 'held', reason }];
+  });
+}

@@ -1,0 +1,64 @@
+import type { Estimate } from './estimate.js';
+import { minutesInParallel } from './estimate.js';
+import type { Wave, WaveServer } from './fleet-plan.js';
+import type { FleetRole } from './fleet-server.js';
+import { adfsAdapterStep, promoteStep } from './fleet-steps.js';
+import type { FleetGroup } from './groups.js';
+import type { Member } from './members.js';
+import type { OrderNode } from './order.js';
+import type { ServerSettings } from './server-settings.js';
+import type { PlannedWave } from './waves.js';
+
+interface WaveFacts {
+  readonly estimates: Readonly<Record<FleetRole, Estimate>>;
+  readonly maxParallel: number;
+  readonly settings: ReadonlyMap<Member, { readonly settings: ServerSettings }>;
+  readonly canary: FleetGroup | undefined;
+  /** Operator steps that a person said to have done. */
+  readonly completedSteps: ReadonlySet<string>;
+}
+
+/** Numbers, times, runners and what a person has to do. */
+export function describeWaves(planned: readonly PlannedWave[], facts: WaveFacts): readonly Wave[] {
+  const begins = new Map<string | undefined, number>();
+  return planned.map(({ window, nodes }, index) => {
+    const servers = nodes.flatMap((node) => describeServer(node, facts));
+    const beginsAfterMinutes = begins.get(window) ?? 0;
+    const minutes = minutesInParallel(
+      servers.map((server) => server.minutes),
+      facts.maxParallel,
+    );
+    begins.set(window, beginsAfterMinutes + minutes);
+    return {
+      number: index + 1,
+      canary: facts.canary !== undefined && nodes.every(({ group }) => group === facts.canary),
+      ...(window === undefined ? {} : { window }),
+      operatorSteps: nodes.flatMap(stepsOf).filter(({ id }) => !facts.completedSteps.has(id)),
+      servers,
+      minutes,
+      beginsAfterMinutes,
+    };
+  });
+}
+
+function stepsOf({ group, phase, member }: OrderNode) {
+  if (phase === 'primary' && group !== undefined) return promoteStep(group) ?? [];
+  return phase === 'adfs-adapter' && member !== undefined ? adfsAdapterStep(member.name) : [];
+}
+
+function describeServer({ member, group, phase }: OrderNode, facts: WaveFacts): readonly WaveServer[] {
+  if (member === undefined || group === undefined || phase === undefined) return [];
+  const { role = 'web-server' } = member.server;
+  const own = facts.settings.get(member)?.settings;
+  return [
+    {
+      name: member.name,
+      group: group.name,
+      role,
+      phase,
+      minutes: facts.estimates[role].minutes,
+      ...(phase === 'adfs-adapter' ? {} : { runner: own?.runner ?? ['self-hosted', member.name.toLowerCase()] }),
+      ...(own?.environment === undefined ? {} : { environment: own.environment }),
+    },
+  ];
+}

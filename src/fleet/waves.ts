@@ -1,0 +1,136 @@
+import type { FleetGroup } from './groups.js';
+import type { Member } from './members.js';
+import type { OrderNode } from './order.js';
+
+export interface WaveRules {
+  /** Jobs in one wave. */
+  readonly waveSize: number;
+  /** The first wave holds one server alone. */
+  readonly canaryFirst: boolean;
+  /** Window names in the order of time; groups without one come last. */
+  readonly windows: readonly (string | undefined)[];
+  /** Servers that are to be upgraded; all others count as done or never done. */
+  isLeft(member: Member): boolean;
+  /** True for a server that will not be upgraded: what comes after it is never reached. */
+  isStuck(member: Member): boolean;
+  /** Servers of this node's group and phase that may be in one wave. */
+  atOnce(node: OrderNode): number;
+  /** True for a group that already holds two versions. */
+  isMixed(group: FleetGroup): boolean;
+}
+
+export interface PlannedWave {
+  readonly window: string | undefined;
+  readonly nodes: readonly OrderNode[];
+}
+
+/** What is ready, and what the rest still waits for. */
+interface Progress {
+  readonly waitsFor: Map<OrderNode, number>;
+  /** In the order in which they became ready; all of one phase, for a gate stands between two phases. */
+  readonly ready: Map<FleetGroup, ReadyServers>;
+  readonly begun: Set<FleetGroup>;
+}
+
+interface ReadyServers {
+  readonly nodes: OrderNode[];
+  taken: number;
+}
+
+/**
+ * Servers in waves, so that a group that holds two versions is served before any other begins: it then never waits for
+ * room. Deterministic: depends on the nodes' order and the rules alone.
+ */
+export function planWaves(nodes: readonly OrderNode[], rules: WaveRules): readonly PlannedWave[] {
+  const progress = startOf(nodes, rules);
+  const groups = new Set(nodes.flatMap(({ group }) => group ?? []));
+  const waves: PlannedWave[] = [];
+  for (const window of rules.windows) {
+    const open = [...groups].filter(({ settings }) => settings.window === window);
+    for (;;) {
+      const size = waves.length === 0 && rules.canaryFirst ? 1 : rules.waveSize;
+      const chosen = chooseServers(open, progress, rules, size);
+      if (chosen.length === 0) break;
+      waves.push({ window, nodes: chosen });
+      for (const node of chosen) become(node.next, progress, rules);
+    }
+  }
+  return waves;
+}
+
+function startOf(nodes: readonly OrderNode[], rules: WaveRules): Progress {
+  const progress: Progress = {
+    waitsFor: new Map(nodes.map((node) => [node, Math.max(node.previous.length, 1)])),
+    ready: new Map(),
+    begun: new Set(),
+  };
+  become(
+    nodes.filter(({ previous }) => previous.length === 0),
+    progress,
+    rules,
+  );
+  return progress;
+}
+
+/** One predecessor of each is done. What waits no longer: gates open, finished servers are passed, others are ready. */
+function become(nodes: readonly OrderNode[], progress: Progress, rules: WaveRules): void {
+  const pending = [...nodes];
+  for (let index = 0; index < pending.length; index++) {
+    const node = pending[index];
+    if (node === undefined || !isFree(node, progress)) continue;
+    const { member, group } = node;
+    if (member !== undefined && rules.isStuck(member)) continue;
+    if (member !== undefined && group !== undefined && rules.isLeft(member)) addReady(node, group, progress);
+    else pending.push(...node.next);
+  }
+}
+
+function isFree(node: OrderNode, { waitsFor }: Progress): boolean {
+  const left = (waitsFor.get(node) ?? 0) - 1;
+  waitsFor.set(node, left);
+  return left === 0;
+}
+
+function addReady(node: OrderNode, group: FleetGroup, { ready }: Progress): void {
+  const known = ready.get(group);
+  if (known === undefined) ready.set(group, { nodes: [node], taken: 0 });
+  else known.nodes.push(node);
+}
+
+function chooseServers(
+  open: readonly FleetGroup[],
+  progress: Progress,
+  rules: WaveRules,
+  size: number,
+): readonly OrderNode[] {
+  const chosen: OrderNode[] = [];
+  const choose = (groups: readonly FleetGroup[]) => {
+    for (const group of groups) {
+      if (chosen.length >= size) return;
+      chosen.push(...takeFrom(group, progress, rules, size - chosen.length));
+    }
+  };
+  const waiting = open.filter((group) => progress.ready.has(group));
+  const rank = (group: FleetGroup): number =>
+    isMixedNow(group, progress, rules) ? 0 : progress.begun.has(group) ? 1 : 2;
+  const byRank = Map.groupBy(waiting, rank);
+  for (const one of [0, 1, 2]) choose(byRank.get(one) ?? []);
+  return chosen;
+}
+
+function takeFrom(group: FleetGroup, progress: Progress, rules: WaveRules, room: number): readonly OrderNode[] {
+  const servers = progress.ready.get(group);
+  const first = servers?.nodes[servers.taken];
+  if (servers === undefined || first === undefined) return [];
+  const taken = servers.nodes.slice(servers.taken, servers.taken + Math.min(room, rules.atOnce(first)));
+  servers.taken += taken.length;
+  if (servers.taken === servers.nodes.length) progress.ready.delete(group);
+  progress.begun.add(group);
+  return taken;
+}
+
+function isMixedNow(group: FleetGroup, { ready, begun }: Progress, rules: WaveRules): boolean {
+  const phase = ready.get(group)?.nodes.at(-1)?.phase;
+  const hasMfaServersLeft = phase === 'subordinate' || phase === 'primary';
+  return hasMfaServersLeft && (begun.has(group) || rules.isMixed(group));
+}

@@ -1,0 +1,55 @@
+/** Markup that is safe to put into a page as it is. Made by the tag `html` alone. */
+export class Html {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+export type HtmlPart = Html | string | number | undefined | readonly HtmlPart[];
+
+/** A template whose values are escaped, unless they are markup themselves. `undefined` shows as nothing. */
+export function html(strings: TemplateStringsArray, ...values: readonly HtmlPart[]): Html {
+  const text = strings.map((piece, index) => `${piece}${rendered(values[index])}`).join('');
+  return new Html(text);
+}
+
+function rendered(value: HtmlPart): string {
+  if (value === undefined) return '';
+  if (value instanceof Html) return value.text;
+  if (typeof value === 'string' || typeof value === 'number') return escapeHtml(`${value}`);
+  return value.map(rendered).join('');
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '`': '&#96;',
+};
+
+/** For text and for quoted attributes. What would be invisible or turn the text around is shown by its code point. */
+export function escapeHtml(text: string): string {
+  return visible(text).replace(/[&<>"'`]/g, (character) => entities[character] ?? '');
+}
+
+/**
+ * Control characters (escape sequences of terminals among them), characters that change the direction of writing, and
+ * invisible ones, as `[U+001B]`; half surrogate pairs as U+FFFD. Line feed and tab stay.
+ */
+export function visible(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+      character === '\n' || character === '\t' ? character : codePoint(character),
+    );
+}
+
+function codePoint(character: string): string {
+  const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase() ?? '';
+  return `[U+${hexadecimal.padStart(4, '0')}]`;
+}

@@ -1,0 +1,94 @@
+import type { JournalLine } from '../plan/journal.js';
+import { saidOperatorSteps } from '../plan/journal-facts.js';
+import type { Change, Plan, Step } from '../plan/plan.js';
+import type { ReportServer } from './report-input.js';
+
+export type Outcome = 'upgraded' | 'waiting' | 'failed' | 'untouched' | 'rolled-back' | 'in-part';
+
+export interface ServerOutcome {
+  readonly outcome: Outcome;
+  readonly reason: string;
+  /** ISO 8601, UTC; absent where nothing was begun. */
+  readonly began?: string;
+  readonly ended?: string;
+}
+
+/** Actions that leave a server fully upgraded when their plan is finished. */
+const completing: readonly string[] = ['upgrade'];
+const undoing: readonly string[] = ['restore-backup'];
+
+/** How a server stands, from what its journal proves. */
+export function serverOutcome({ journal, plans, reason }: ReportServer): ServerOutcome {
+  const first = journal.find(({ event }) => event === 'step-started') ?? journal[0];
+  const last = journal.at(-1);
+  const judged = judge(journal, plans.at(-1)?.plan);
+  return {
+    outcome: judged.outcome,
+    reason: reason ?? judged.reason,
+    ...(first === undefined || last === undefined ? {} : { began: first.at, ended: last.at }),
+  };
+}
+
+function judge(journal: readonly JournalLine[], plan: Plan | undefined): Pick<ServerOutcome, 'outcome' | 'reason'> {
+  if (isNothingLeft(plan)) return upgraded(journal, plan);
+  const broken = brokenStep(journal);
+  if (broken !== undefined) {
+    return {
+      outcome: 'failed',
+      reason: `The step ${broken} was begun and not finished. Run again: it carries on there.`,
+    };
+  }
+  if (!journal.some(({ event }) => event === 'step-done')) return untouched(plan);
+  const finished = journal.findLast(({ event }) => event === 'plan-started' || event === 'plan-finished');
+  if (finished?.event !== 'plan-finished') return waiting(journal, plan);
+  if (completing.includes(finished.action)) return upgraded(journal, plan);
+  if (undoing.includes(finished.action)) return { outcome: 'rolled-back', reason: 'The backup set was put back.' };
+  return { outcome: 'in-part', reason: `The last finished plan is that of ${finished.action}.` };
+}
+
+/** The strongest proof: the plan made last finds nothing to do. */
+function isNothingLeft(plan: Plan | undefined): boolean {
+  return plan !== undefined && completing.includes(plan.action) && plan.steps.length + plan.blockers.length === 0;
+}
+
+/** A step that was begun and neither finished nor begun again later. */
+function brokenStep(journal: readonly JournalLine[]): string | undefined {
+  const last = journal.findLast(({ event }) => event === 'step-started' || event === 'step-done');
+  return last?.event === 'step-started' ? last.step : undefined;
+}
+
+function untouched(plan: Plan | undefined): Pick<ServerOutcome, 'outcome' | 'reason'> {
+  const [blocker] = plan?.blockers ?? [];
+  return { outcome: 'untouched', reason: blocker?.message ?? 'No step was performed.' };
+}
+
+function waiting(journal: readonly JournalLine[], plan: Plan | undefined): Pick<ServerOutcome, 'outcome' | 'reason'> {
+  const last = journal.findLast(({ event }) => event === 'restart-required' || event === 'plan-started');
+  if (last?.event === 'restart-required')
+    return { outcome: 'waiting', reason: `Windows wants a restart: ${last.reason}` };
+  const [open] = openOperatorSteps(plan, journal);
+  const reason = open === undefined ? 'The plan is not finished.' : `A person has to act: ${open.title}.`;
+  return { outcome: 'waiting', reason };
+}
+
+function upgraded(journal: readonly JournalLine[], plan: Plan | undefined): Pick<ServerOutcome, 'outcome' | 'reason'> {
+  const open = openOperatorSteps(plan, journal);
+  const reason =
+    open.length === 0 ? 'Every step is done.' : `Open for a person: ${open.map((step) => step.title).join('; ')}.`;
+  return { outcome: 'upgraded', reason };
+}
+
+/** Operator steps that are due and that nobody confirmed. One that is seen counts as done once a later step is. */
+export function openOperatorSteps(plan: Plan | undefined, journal: readonly JournalLine[]): readonly Step<Change>[] {
+  const said = saidOperatorSteps(journal);
+  const done = new Set(journal.flatMap((line) => (line.event === 'step-done' ? [line.step] : [])));
+  const steps = plan?.steps ?? [];
+  const lastDone = steps.findLastIndex(({ id }) => done.has(id));
+  const firstNotDone = steps.findIndex(({ type, id }) => type === 'change' && !done.has(id));
+  return steps.flatMap((step, index) => {
+    if (step.type !== 'operator' || said.has(step.operatorStep.id)) return [];
+    const passed = step.operatorStep.blocking && index < lastDone;
+    const notDue = firstNotDone >= 0 && index > firstNotDone;
+    return passed || notDue ? [] : [step];
+  });
+}

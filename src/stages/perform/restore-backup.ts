@@ -1,0 +1,96 @@
+import { applyRestore } from '../../backup/apply-restore.js';
+import { readCurrentState } from '../../backup/read-current-state.js';
+import { planRestore } from '../../backup/restore-plan.js';
+import { storedPath } from '../../backup/stored-name.js';
+import { readBackupSet, requireIntact } from '../../backup/verify-backup-set.js';
+import type { StepResult } from '../../plan/apply-plan.js';
+import { joinPath } from '../../product/windows-paths.js';
+import { UserError } from '../../user-error.js';
+import type { UpgradeChange } from '../change.js';
+import { isInRegistry } from '../restore/read-restore-facts.js';
+import { describeSet } from './create-backup.js';
+import { stopProductServices } from './stop-services.js';
+import type { UpgradeToolbox } from './toolbox.js';
+
+type ChangeOf<K extends UpgradeChange['kind']> = Extract<UpgradeChange, { kind: K }>;
+
+/** Nothing may write while things are put back, and nothing is put back from a set that is not whole. */
+export async function verifyBackupSet(
+  { folder, manifestSha256 }: ChangeOf<'verify-backup-set'>,
+  toolbox: UpgradeToolbox,
+): Promise<StepResult> {
+  const set = await requireIntact(toolbox.host.files, folder, toolbox.log);
+  if (set.manifestSha256 !== manifestSha256) throw otherSet(folder);
+  const stopped = await stopProductServices(toolbox, await toolbox.readState());
+  return { changed: stopped.length > 0, notes: [describeSet(set), ...stopped.map((name) => `Stopped ${name}.`)] };
+}
+
+/** Files, each whole; what they replace is kept in the work folder. */
+export async function restoreFiles(change: ChangeOf<'restore-files'>, toolbox: UpgradeToolbox): Promise<StepResult> {
+  const { host, log, workFolder } = toolbox;
+  const { folder, components, manifestSha256, ...choices } = change;
+  // An installer that ran meanwhile may have started a service.
+  await stopProductServices(toolbox, await toolbox.readState());
+  const set = await readBackupSet(host.files, folder);
+  if (set.manifestSha256 !== manifestSha256) throw otherSet(folder);
+  const plan = planRestore(set, { components }, await readCurrentState(host.files, set, { components }));
+  const keepReplacedIn = joinPath(workFolder, 'replaced', `${set.manifest.name}-${timeOf(host.clock.now())}`);
+  const result = await applyRestore(host.files, host.clock, { plan, choices, keepReplacedIn }, log);
+  const counts = `${result.written.length} file(s) written, ${result.removed.length} moved away, ${result.unchanged} as they were.`;
+  const kept =
+    (await host.files.stat(keepReplacedIn)) === undefined ? [] : [`What was replaced is in ${keepReplacedIn}.`];
+  return { changed: result.changed, notes: [counts, ...kept] };
+}
+
+function timeOf(now: Date): string {
+  return now.toISOString().replace(/[-:]|\.\d+Z$/g, '');
+}
+
+/** Values of the exported keys; others in the same keys are left alone. */
+export async function restoreRegistry(
+  { folder, documents }: ChangeOf<'restore-registry'>,
+  { host }: UpgradeToolbox,
+): Promise<StepResult> {
+  const notes: string[] = [];
+  for (const document of documents) {
+    if (await isInRegistry(host, folder, document)) continue;
+    const path = storedPath(folder, document.storedAs);
+    await host.registry.importKey(await host.files.read(path), document.view);
+    if (!(await isInRegistry(host, folder, document))) throw notImported(path);
+    notes.push(`Imported ${path} (${document.view}-bit view).`);
+  }
+  return { changed: notes.length > 0, notes };
+}
+
+/** The services that ran when the set was made. */
+export async function startNamedServices(
+  { names }: ChangeOf<'start-services'>,
+  { host, log, journal, serviceTimeLimitSeconds }: UpgradeToolbox,
+): Promise<StepResult> {
+  const notes: string[] = [];
+  const services = await host.services.list();
+  for (const name of names) {
+    if (services.find((service) => service.name === name)?.state === 'running') continue;
+    log.info(`Starting ${name}.`);
+    await host.services.start(name, serviceTimeLimitSeconds);
+    notes.push(`Started ${name}.`);
+  }
+  await journal.record({ event: 'services-started', services: names });
+  return { changed: notes.length > 0, notes };
+}
+
+function otherSet(folder: string): UserError {
+  return new UserError(
+    'backup-set-changed',
+    `The backup set ${folder} is another one than the plan was made from.`,
+    'Make a new plan and look at it. Find out who changed the set.',
+  );
+}
+
+function notImported(path: string): UserError {
+  return new UserError(
+    'registry-not-restored',
+    `${path} was imported, but the registry does not show all of its values.`,
+    'Import the file by hand (reg import), see what Windows says, and run again.',
+  );
+}

@@ -1,0 +1,303 @@
+import { restoreBlockers } from '../../backup/restore-plan.js';
+import type { Finding } from '../../finding.js';
+import type { Step } from '../../plan/plan.js';
+import { type ComponentName, componentNames, componentTitles } from '../../product/components.js';
+import { type WebComponentName, webComponentNames } from '../../product/names.js';
+import type { InstalledComponent } from '../../product/server-state.js';
+import type { UpgradeChange } from '../change.js';
+import { emptyPlan, joinPlans, type UpgradeStagePlan } from '../empty-plan.js';
+import { newComponent, oldComponent } from '../situation.js';
+import { withoutSlash } from '../virtual-directory.js';
+import type { RestoreFacts, RestoreRequest } from './restore-facts.js';
+
+const stage = 'restore-backup';
+
+/**
+ * Roll-back in the order of the vendor's own for 8.1 to 8.0 ("uninstall the new version, put the saved data file back,
+ * run the old installer"), with what belongs to a server besides: registry, IIS, themes, services.
+ */
+export function planRestoreBackup(facts: RestoreFacts, request: RestoreRequest): UpgradeStagePlan {
+  const components = chosenComponents(facts, request);
+  const work = joinPlans([
+    ...(request.scope === 'roll-back' ? [removals(facts), reinstallations(facts, components)] : []),
+    webSettings(facts, request, components),
+    fileRestoration(facts, request, components),
+    registryRestoration(facts, request),
+    ...(request.scope === 'roll-back' ? [poolRemovals(facts)] : []),
+    serviceStarts(facts, request, components),
+  ]);
+  const blockers = [...otherServer(facts, request), ...work.blockers];
+  if (work.steps.length === 0) return { ...emptyPlan, blockers };
+  return {
+    steps: [verification(facts), ...work.steps, ...proof(facts, request, components)],
+    warnings: consistency(facts),
+    blockers,
+  };
+}
+
+function chosenComponents({ set }: RestoreFacts, { components }: RestoreRequest): readonly ComponentName[] {
+  const held = new Set<string>(set.manifest.components);
+  return componentNames.filter((name) => held.has(name) && (components?.includes(name) ?? true));
+}
+
+function step(id: string, title: string, change: UpgradeChange, detail?: readonly string[]): Step<UpgradeChange> {
+  return { type: 'change', id, stage, title, change, ...(detail === undefined ? {} : { detail }) };
+}
+
+function verification({ set }: RestoreFacts): Step<UpgradeChange> {
+  const { folder, manifestSha256 } = set;
+  return step('verify-backup-set', `Stop the services and prove every byte of the backup set ${set.manifest.name}`, {
+    kind: 'verify-backup-set',
+    folder,
+    manifestSha256,
+  });
+}
+
+const removalOrder = ['user-portal', 'mobile-app', 'web-service-sdk', 'agent'] as const;
+
+function removals({ now }: RestoreFacts): UpgradeStagePlan {
+  const present = removalOrder.flatMap((component) => newComponent(now, component) ?? []);
+  return {
+    ...emptyPlan,
+    steps: present.flatMap(removal),
+    blockers: present.filter(({ product }) => product.productCode === undefined).map(removedByHand),
+  };
+}
+
+function removal({ component, product }: InstalledComponent): readonly Step<UpgradeChange>[] {
+  const { displayName, version, productCode } = product;
+  if (productCode === undefined) return [];
+  return [
+    step(`uninstall-new-${component}`, `Uninstall ${displayName} ${version} (${componentTitles[component]})`, {
+      kind: 'uninstall-product',
+      component,
+      productCode,
+      displayName,
+      version,
+    }),
+  ];
+}
+
+function removedByHand({ component, product }: InstalledComponent): Finding {
+  return {
+    code: 'new-product-without-code',
+    message: `${product.displayName} (${componentTitles[component]}) was not installed by Windows Installer, so it cannot be removed unseen.`,
+    advice: 'Remove it in Programs and Features, and run again.',
+  };
+}
+
+/** The agent first: the web components talk to it. */
+const installOrder = ['agent', 'web-service-sdk', 'user-portal', 'mobile-app'] as const;
+
+function reinstallations(facts: RestoreFacts, components: readonly ComponentName[]): UpgradeStagePlan {
+  const missing = installOrder
+    .filter((component) => components.includes(component) && oldComponent(facts.now, component) === undefined)
+    .flatMap((component) => oldComponent(facts.before, component) ?? []);
+  return {
+    ...emptyPlan,
+    // The old agent finds its folder, and with it the data, through the registry.
+    steps: [
+      ...(missing.length > 0 ? earlyRegistry(facts) : []),
+      ...missing.flatMap((one) => reinstallation(one, facts)),
+    ],
+    blockers: missing.filter(({ component }) => facts.packages[component] === undefined).map(noPackage),
+  };
+}
+
+function earlyRegistry({ set, registryToImport: documents }: RestoreFacts): readonly Step<UpgradeChange>[] {
+  if (documents.length === 0) return [];
+  const change = { kind: 'restore-registry', folder: set.folder, documents } as const;
+  return [step('restore-registry-first', 'Put the registry key back, which tells the old agent its folder', change)];
+}
+
+function reinstallation(
+  { component, product, web }: InstalledComponent,
+  { packages }: RestoreFacts,
+): readonly Step<UpgradeChange>[] {
+  const found = packages[component];
+  if (found === undefined) return [];
+  const address = web && {
+    siteId: web.siteId,
+    virtualDirectory: withoutSlash(web.virtualDirectory),
+    applicationPool: web.applicationPool.name,
+  };
+  return [
+    step(`reinstall-${component}`, `Install ${product.displayName} ${product.version} again from ${found.path}`, {
+      kind: 'reinstall-product',
+      component,
+      displayName: product.displayName,
+      version: product.version,
+      packagePath: found.path,
+      sha256: found.sha256,
+      ...(address === undefined ? {} : { address }),
+    }),
+  ];
+}
+
+function noPackage({ component, product }: InstalledComponent): Finding {
+  return {
+    code: 'old-installer-missing',
+    message: `No package with the product code ${product.productCode ?? '(none)'} of ${product.displayName} ${product.version} (${componentTitles[component]}) was found.`,
+    advice:
+      'Give the folder that holds the very packages PhoneFactor was installed from. They cannot be downloaded any more; without them there is no way back to that product.',
+    input: 'old-installers',
+  };
+}
+
+function webSettings(
+  facts: RestoreFacts,
+  { scope }: RestoreRequest,
+  components: readonly ComponentName[],
+): UpgradeStagePlan {
+  const chosen = webComponentNames.filter((component) => components.includes(component));
+  return { ...emptyPlan, steps: chosen.flatMap((component) => webSetting(component, facts, scope)) };
+}
+
+/** Settings of an application that is there, or will be when it comes back. */
+function webSetting(
+  component: WebComponentName,
+  { before, now }: RestoreFacts,
+  scope: RestoreRequest['scope'],
+): readonly Step<UpgradeChange>[] {
+  const was = oldComponent(before, component)?.web;
+  const is = oldComponent(now, component)?.web;
+  if (was === undefined || (scope === 'items' && is === undefined)) return [];
+  const isSame =
+    JSON.stringify(is?.settings) === JSON.stringify(was.settings) &&
+    is?.applicationPool.name === was.applicationPool.name;
+  if (isSame) return [];
+  return [
+    step(`restore-web-settings-${component}`, `Put back the IIS settings of ${was.site}${was.virtualDirectory}`, {
+      kind: 'restore-web-settings',
+      component,
+      site: was.site,
+      path: was.virtualDirectory,
+      settings: was.settings,
+      applicationPool: was.applicationPool.name,
+    }),
+  ];
+}
+
+function fileRestoration(
+  facts: RestoreFacts,
+  request: RestoreRequest,
+  components: readonly ComponentName[],
+): UpgradeStagePlan {
+  const { set, files } = facts;
+  const isRollBack = request.scope === 'roll-back';
+  const choices = { ...request, removeOthers: isRollBack };
+  const comesBack = isRollBack && components.some((component) => oldComponent(facts.now, component) === undefined);
+  const touched = files.items.filter(({ action }) => action !== 'unchanged' && (isRollBack || action !== 'not-in-set'));
+  // A reinstallation brings the folders, and files of its own that are newer than any backup.
+  const blockers = restoreBlockers(files, {
+    ...choices,
+    createMissingFolders: request.createMissingFolders || comesBack,
+  });
+  if (touched.length === 0 && !comesBack) return { ...emptyPlan, blockers };
+  return {
+    ...emptyPlan,
+    steps: [
+      step(
+        'restore-files',
+        `Put ${componentsText(components)} back as the backup set holds them`,
+        {
+          kind: 'restore-files',
+          folder: set.folder,
+          manifestSha256: set.manifestSha256,
+          components,
+          overwrite: request.overwrite || comesBack,
+          createMissingFolders: request.createMissingFolders,
+          removeOthers: isRollBack,
+        },
+        touched.map(({ action, path }) => `${action}: ${path}`),
+      ),
+    ],
+    blockers,
+  };
+}
+
+function componentsText(components: readonly ComponentName[]): string {
+  return `the files of ${components.map((component) => componentTitles[component]).join(', ')}`;
+}
+
+function registryRestoration(facts: RestoreFacts, { scope }: RestoreRequest): UpgradeStagePlan {
+  const { set, registryToImport, now } = facts;
+  // An old installer may write its own values over those that were put back before it ran.
+  const agentComesBack = scope === 'roll-back' && oldComponent(now, 'agent') === undefined;
+  if (registryToImport.length === 0 || agentComesBack) {
+    return agentComesBack ? { ...emptyPlan, steps: lateRegistry(facts) } : emptyPlan;
+  }
+  const change = { kind: 'restore-registry', folder: set.folder, documents: registryToImport } as const;
+  return { ...emptyPlan, steps: [step('restore-registry', 'Put the registry key back', change)] };
+}
+
+function lateRegistry({ set, registryToImport: documents }: RestoreFacts): readonly Step<UpgradeChange>[] {
+  const change = { kind: 'restore-registry', folder: set.folder, documents } as const;
+  return documents.length === 0 ? [] : [step('restore-registry', 'Put the registry key back again', change)];
+}
+
+/** Pools that were not there before and that only the new applications use. */
+function poolRemovals({ before, now }: RestoreFacts): UpgradeStagePlan {
+  const known = (before.webServer?.applicationPools ?? []).map(({ name }) => name.toLowerCase());
+  const used = webComponentNames.flatMap((component) => newComponent(now, component)?.web?.applicationPool.name ?? []);
+  const made = [...new Set(used)].filter((name) => !known.includes(name.toLowerCase()));
+  const steps = made.map((name) =>
+    step(`remove-application-pool-${name}`, `Remove the application pool ${name}, which was not there before`, {
+      kind: 'remove-application-pool',
+      name,
+    }),
+  );
+  return { ...emptyPlan, steps };
+}
+
+/** What ran when the set was made and does not run, or is stopped for the restore. */
+function serviceStarts(
+  { before, now, files }: RestoreFacts,
+  { scope }: RestoreRequest,
+  components: readonly ComponentName[],
+): UpgradeStagePlan {
+  if (!components.includes('agent')) return emptyPlan;
+  const names = before.services.filter(({ state }) => state === 'running').map(({ name }) => name);
+  const isRunning = (name: string) => now.services.some((one) => one.name === name && one.state === 'running');
+  const isTouched = files.items.some(({ action }) => action !== 'unchanged' && action !== 'not-in-set');
+  const isNeeded = names.some((name) => !isRunning(name)) || isTouched;
+  if (names.length === 0 || !(isNeeded || (scope === 'roll-back' && newComponent(now, 'agent') !== undefined))) {
+    return emptyPlan;
+  }
+  const change = { kind: 'start-services', names } as const;
+  return { ...emptyPlan, steps: [step('start-services', `Start the services that ran: ${names.join(', ')}`, change)] };
+}
+
+function proof(
+  { set }: RestoreFacts,
+  { scope }: RestoreRequest,
+  components: readonly ComponentName[],
+): readonly Step<UpgradeChange>[] {
+  if (scope !== 'roll-back') return [];
+  const change = { kind: 'prove-roll-back', folder: set.folder, components } as const;
+  return [step('prove-roll-back', 'Compare the server with what the backup set tells of it', change)];
+}
+
+function otherServer({ set, now }: RestoreFacts, { fromOtherServer }: RestoreRequest): readonly Finding[] {
+  if (fromOtherServer || set.manifest.server.toLowerCase() === now.machine.name.toLowerCase()) return [];
+  return [
+    {
+      code: 'backup-of-other-server',
+      message: `The backup set ${set.folder} is of ${set.manifest.server}; this server is ${now.machine.name}.`,
+      advice: 'Give a set of this server. If the machine was renamed or replaced, say from-other-server: true.',
+      input: 'from-other-server',
+    },
+  ];
+}
+
+function consistency({ set }: RestoreFacts): readonly Finding[] {
+  const { consistent, consistencyNote, name } = set.manifest;
+  if (consistent) return [];
+  return [
+    {
+      code: 'backup-not-consistent',
+      message: `The backup set ${name} was made while something could write: ${consistencyNote ?? 'no more is known'}.`,
+      advice: 'Prefer a set that was made with the services stopped, if there is one.',
+    },
+  ];
+}

@@ -1,0 +1,46 @@
+import type { BackupSet, ManifestEntry } from '../../backup/backup-set.js';
+import type { RestorePlan } from '../../backup/restore-plan.js';
+import type { ComponentName } from '../../product/components.js';
+import type { ServerState } from '../../product/server-state.js';
+import type { OldPackage } from './old-packages.js';
+
+/** What the operator chose of a restore. */
+export interface RestoreRequest {
+  /** `items`: files, registry and IIS settings only. `roll-back`: the old products as well. */
+  readonly scope: 'items' | 'roll-back';
+  /** All that the set holds where absent. */
+  readonly components?: readonly ComponentName[];
+  readonly overwrite: boolean;
+  readonly createMissingFolders: boolean;
+  /** Folder with the packages that the old products came from; wanted for a roll-back. */
+  readonly oldInstallers?: string;
+  /** Restore a set of another server here. */
+  readonly fromOtherServer: boolean;
+}
+
+/** Everything that a restore is planned from; read once, then only judged. */
+export interface RestoreFacts {
+  readonly set: BackupSet;
+  /** The server as the set's inventory tells it. */
+  readonly before: ServerState;
+  readonly now: ServerState;
+  /** What putting the files back would do. */
+  readonly files: RestorePlan;
+  /** Exported registry keys that are not in the registry as they were. */
+  readonly registryToImport: readonly RegistryDocument[];
+  /** Packages of the old products that were found, by component. */
+  readonly packages: { readonly [C in ComponentName]?: OldPackage };
+}
+
+export interface RegistryDocument {
+  readonly storedAs: string;
+  readonly view: '32' | '64';
+}
+
+/** `documents/registry/product-32.reg` and its sister. */
+export function registryDocuments(entries: readonly ManifestEntry[]): readonly RegistryDocument[] {
+  return entries.flatMap(({ role, storedAs }) => {
+    const [, view] = /-(32|64)\.reg$/.exec(storedAs) ?? [];
+    return role === 'registry' && (view === '32' || view === '64') ? [{ storedAs, view }] : [];
+  });
+}

@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { auditReport } from '../../src/report/audit-report.js';
+import { escapeHtml, html, visible } from '../../src/report/html.js';
+import { duration, fileSize } from '../../src/report/parts.js';
+import type { ReportInput } from '../../src/report/report-input.js';
+import { serverOutcome } from '../../src/report/server-outcome.js';
+import { stepRows } from '../../src/report/step-rows.js';
+import { sampleReport, sampleServers } from './sample-report.js';
+
+/** HTML of this report is XML but for its document type and its void elements. */
+const asXml = (page: string) => page.replace('<!doctype html>', '').replace(/<meta ([^>]*)>/g, '<meta $1/>');
+
+const attacks = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</style><script>alert(1)</script>',
+  '</title><svg/onload=alert(1)>',
+  '&lt;script&gt;',
+  'javascript:alert(1)',
+  '<!--',
+  ']]>',
+  '\u001b[31mred\u001b[0m',
+  'safe\u202egpj.exe',
+  '\ud800',
+  '`backticks`',
+];
+
+/** The same input with every string replaced: whatever text a server holds ends up in every place of the report. */
+function infected(value: unknown, attack: string, kept: readonly string[]): unknown {
+  if (typeof value === 'string') return attack;
+  if (Array.isArray(value)) return value.map((one) => infected(one, attack, kept));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, kept.includes(key) ? inner : infected(inner, attack, kept)]),
+  );
+}
+
+const kept = ['event', 'verdict', 'type', 'language', 'format', 'action', 'id', 'step'];
+const infectedReport = (attack: string) => infected(sampleReport(), attack, kept) as ReportInput;
+
+function elements(page: string): ReadonlyMap<string, number> {
+  const names = [...page.matchAll(/<([a-z][a-z0-9]*)/g)].map(([, name]) => name ?? '');
+  return new Map([...Map.groupBy(names, (name) => name)].map(([name, list]) => [name, list.length]));
+}
+
+/** Names of all attributes, quoted values left out. */
+function attributes(page: string): ReadonlySet<string> {
+  const body = page.slice(page.indexOf('</style>'));
+  const tags = [...body.matchAll(/<[a-z][a-z0-9]*((?: [^<>]*)?)>/g)].map(([, inside]) => inside ?? '');
+  return new Set(
+    tags.flatMap((inside) => [...inside.replace(/"[^"]*"/g, '').matchAll(/[^\s=]+/g)].map(([name]) => name)),
+  );
+}
+
+describe('text of a server in the report', () => {
+  test.each(attacks)('%j stays text', (attack) => {
+    const page = auditReport(infectedReport(attack));
+    expect(XMLValidator.validate(asXml(page))).toBe(true);
+    expect(elements(page)).toEqual(elements(auditReport(infectedReport('harmless'))));
+    expect(attributes(page)).toEqual(attributes(auditReport(infectedReport('harmless'))));
+    expect(page.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+
+  test('of any kind leaves the structure as it is and comes back by reading', () => {
+    const parser = new XMLParser({ trimValues: false, processEntities: true, htmlEntities: true });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+        const markup = `<p title="${escapeHtml(text)}">${escapeHtml(text)}x</p>`;
+        expect(XMLValidator.validate(markup)).toBe(true);
+        expect(parser.parse(markup).p).toBe(`${visible(text)}x`);
+      }),
+    );
+  });
+});
+
+describe('the page', () => {
+  const page = auditReport(sampleReport());
+
+  test('is one file without scripts, forms, links to elsewhere or resources', () => {
+    expect(page).not.toMatch(/<(script|link|img|iframe|object|embed|form|base)\b/i);
+    expect(page).not.toMatch(/\b(src|srcset|action)=|url\(|@import/i);
+    expect([...page.matchAll(/href="([^"]*)"/g)].every(([, target]) => target?.startsWith('#'))).toBe(true);
+  });
+
+  test('allows only its own style sheet, by its hash', () => {
+    const style = /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(page).toContain(`default-src 'none'; style-src 'sha256-${hash}'`);
+    expect(page).not.toMatch(/ style="/);
+  });
+
+  test('has one main heading, captions, headed rows and columns, and no anchor twice', () => {
+    expect(page.match(/<h1/g)).toHaveLength(1);
+    expect(page.match(/<table/g)?.length).toBe(page.match(/<caption/g)?.length);
+    expect(page).toContain('<th scope="col">');
+    expect(page).toContain('<th scope="row">');
+    const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, target] of page.matchAll(/href="#([^"]*)"/g)) expect(ids).toContain(target);
+    for (const [, target] of page.matchAll(/aria-labelledby="([^"]*)"/g)) expect(ids).toContain(target);
+  });
+
+  test('says what happened: digests, backup sets, who confirmed what, the text for users', () => {
+    for (const text of [
+      'sha256:0123',
+      'mfa1-20260307-210000',
+      'anna',
+      'exit code 3010',
+      'New address: https://mfa.contoso.com/MultiFactorAuth',
+      'Rehearsal.',
+    ]) {
+      expect(page).toContain(text);
+    }
+  });
+
+  test('is the same for the same input', () => {
+    expect(auditReport(sampleReport())).toBe(page);
+  });
+
+  test('of 300 servers is made within two seconds', () => {
+    const servers = Array.from({ length: 300 }, (_, i) => ({ ...sampleServers.upgraded, name: `MFA${i}` }));
+    const begin = performance.now();
+    expect(auditReport(sampleReport(servers)).length).toBeGreaterThan(300_000);
+    expect(performance.now() - begin).toBeLessThan(2_000);
+  });
+});
+
+describe('how a server stands', () => {
+  test.each([
+    ['upgraded', 'upgraded', 'Open for a person: Tell the users'],
+    ['waiting', 'waiting', 'A person has to act: Activate'],
+    ['failed', 'failed', 'uninstall-user-portal was begun and not finished'],
+    ['untouched', 'untouched', 'The data file is missing.'],
+    ['restart', 'waiting', 'Windows wants a restart: exit code 3010'],
+    ['rolledBack', 'rolled-back', 'put back'],
+  ] as const)('%s', (name, outcome, reason) => {
+    const judged = serverOutcome(sampleServers[name]);
+    expect(judged.outcome).toBe(outcome);
+    expect(judged.reason).toContain(reason);
+  });
+
+  test('a step that failed and was done by a later run is done', () => {
+    const { journal, ...rest } = sampleServers.failed;
+    const later = journal.flatMap((line) =>
+      line.event === 'step-started' && line.step === 'uninstall-user-portal'
+        ? [
+            line,
+            { ...line, at: '2026-03-08T00:00:00.000Z' },
+            { ...line, event: 'step-done', notes: [], at: '2026-03-08T00:01:00.000Z' } as const,
+          ]
+        : [line],
+    );
+    const row = stepRows({ ...rest, journal: later }).find(({ step }) => step.id === 'uninstall-user-portal');
+    expect(row).toMatchObject({ state: 'done', ended: '2026-03-08T00:01:00.000Z' });
+    expect(serverOutcome({ ...rest, journal: later }).outcome).toBe('waiting');
+  });
+
+  test('the reason that the run gives wins', () => {
+    expect(serverOutcome({ ...sampleServers.failed, reason: 'Exit code 1603.' }).reason).toBe('Exit code 1603.');
+  });
+});
+
+test('sizes and durations are readable', () => {
+  expect([0, 999, 1000, 48_234_496, 3e12].map(fileSize)).toEqual([
+    '0 bytes',
+    '999 bytes',
+    '1.0 kB',
+    '48.2 MB',
+    '3.0 TB',
+  ]);
+  const from = '2026-03-07T21:00:00Z';
+  expect([
+    duration(from, '2026-03-07T21:00:42Z'),
+    duration(from, '2026-03-07T21:12:00Z'),
+    duration(from, '2026-03-07T22:05:00Z'),
+    duration(from, undefined),
+  ]).toEqual(['42 s', '12 min', '1 h 05 min', '']);
+});
+
+test('values of a template are escaped, markup is not', () => {
+  expect(html`<p>${'<b>'}${html`<b>${'&'}</b>`}${undefined}${[1, '<']}</p>`.text).toBe(
+    '<p>&lt;b&gt;<b>&amp;</b>1&lt;</p>',
+  );
+});
