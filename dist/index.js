@@ -464,6 +464,48 @@ function invalid(source, why) {
 
 /***/ }),
 
+/***/ 4707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   portalAnnouncements: () => (/* binding */ portalAnnouncements)
+/* harmony export */ });
+function english(oldUrl, newUrl) {
+    return {
+        language: 'en',
+        subject: 'New address of the multi-factor authentication portal',
+        paragraphs: [
+            'The portal in which you manage your phone numbers and sign-in methods for multi-factor authentication has a new address.',
+            `New address: ${newUrl}`,
+            `Old address, which no longer works: ${oldUrl}`,
+            'Please change your bookmarks. Your user name, your phone numbers and your PIN stay as they are; you need not enrol again.',
+            'Messages that you received before this change still contain the old address. We will never ask you for your password or PIN by mail.',
+        ],
+    };
+}
+function german(oldUrl, newUrl) {
+    return {
+        language: 'de',
+        subject: 'Neue Adresse des Portals für die mehrstufige Authentifizierung',
+        paragraphs: [
+            'Das Portal, in dem Sie Ihre Rufnummern und Anmeldeverfahren für die mehrstufige Authentifizierung verwalten, hat eine neue Adresse.',
+            `Neue Adresse: ${newUrl}`,
+            `Alte Adresse, die nicht mehr erreichbar ist: ${oldUrl}`,
+            'Bitte ändern Sie Ihre Lesezeichen. Ihr Benutzername, Ihre Rufnummern und Ihre PIN bleiben unverändert; Sie müssen sich nicht neu registrieren.',
+            'Nachrichten, die Sie vor dieser Änderung erhalten haben, enthalten noch die alte Adresse. Wir fragen Sie niemals per E-Mail nach Ihrem Kennwort oder Ihrer PIN.',
+        ],
+    };
+}
+/** What users have to be told when the portal's address changed; empty when it did not. */
+function portalAnnouncements(oldUrl, newUrl) {
+    if (oldUrl.replace(/\/+$/, '').toLowerCase() === newUrl.replace(/\/+$/, '').toLowerCase())
+        return [];
+    return [english(oldUrl, newUrl), german(oldUrl, newUrl)];
+}
+
+
+/***/ }),
+
 /***/ 6824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -607,6 +649,8 @@ function matchesAny(text, patterns) {
 /* harmony export */   s0: () => (/* binding */ removeProductByHandStep),
 /* harmony export */   x3: () => (/* binding */ operatorStepIds)
 /* harmony export */ });
+/* harmony import */ var _announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4707);
+
 /**
  * What the upgrade document leaves to a person, with every path and value spelled out. Sources: "Upgrade the
  * PhoneFactor Agent to Azure Multi-Factor Authentication Server" and the vendor's deployment pages for MFA Server.
@@ -703,12 +747,16 @@ function informUsersStep(oldUrl, newUrl) {
         title: 'Tell the users the new address of the User Portal',
         instructions: [
             `The address changed from ${oldUrl} to ${newUrl}.`,
-            'Send the announcement that comes with the report, and change links on your intranet and in your help desk articles.',
+            'Send them a message, for example one of those below, and change links on your intranet and in your help desk articles.',
+            ...(0,_announcement_js__WEBPACK_IMPORTED_MODULE_0__.portalAnnouncements)(oldUrl, newUrl).map(announcementText),
             'Confirm this step once the message is sent.',
         ],
         proof: 'said',
         blocking: false,
     };
+}
+function announcementText({ subject, paragraphs }) {
+    return [`Subject: ${subject}`, ...paragraphs].join('\n');
 }
 /** Steps that a person confirms through the input `completed-operator-steps`; the others are seen to be done. */
 const operatorStepIds = [
@@ -8576,7 +8624,7 @@ function unwrap(schema) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		8792: 0
+/******/ 		792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -8931,16 +8979,16 @@ function stageAction(definition) {
             // The compiler does not see that the values of a spread are those of its parts.
             const inputs = values;
             const outcome = await carryOutStage(stage, inputs, session, choices?.(inputs) ?? {});
-            const { outcomeResult } = await __nccwpck_require__.e(/* import() */ 4645).then(__nccwpck_require__.bind(__nccwpck_require__, 4645));
+            const { outcomeResult } = await __nccwpck_require__.e(/* import() */ 645).then(__nccwpck_require__.bind(__nccwpck_require__, 4645));
             return outcomeResult(outcome, session);
         },
     });
 }
 async function carryOutStage(stage, inputs, session, own) {
-    const { carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(8879), __nccwpck_require__.e(7291), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(3055), __nccwpck_require__.e(6765), __nccwpck_require__.e(3559), __nccwpck_require__.e(2909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
-    const { planFor } = await Promise.all(/* import() */[__nccwpck_require__.e(6765), __nccwpck_require__.e(4757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3749));
-    const { approvalOf } = await __nccwpck_require__.e(/* import() */ 2321).then(__nccwpck_require__.bind(__nccwpck_require__, 2321));
-    const { planText } = await __nccwpck_require__.e(/* import() */ 2615).then(__nccwpck_require__.bind(__nccwpck_require__, 2615));
+    const { carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(291), __nccwpck_require__.e(830), __nccwpck_require__.e(818), __nccwpck_require__.e(375), __nccwpck_require__.e(55), __nccwpck_require__.e(765), __nccwpck_require__.e(559), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
+    const { planFor } = await Promise.all(/* import() */[__nccwpck_require__.e(765), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3749));
+    const { approvalOf } = await __nccwpck_require__.e(/* import() */ 321).then(__nccwpck_require__.bind(__nccwpck_require__, 2321));
+    const { planText } = await __nccwpck_require__.e(/* import() */ 615).then(__nccwpck_require__.bind(__nccwpck_require__, 2615));
     return carryOut({
         ...session,
         mode: inputs.mode,
@@ -9003,8 +9051,8 @@ const inspect = defineAction({
         'report-path': 'File on the runner with the report in Markdown.',
     },
     async execute(inputs, session) {
-        const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(8879), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(5206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5206));
-        const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 8870).then(__nccwpck_require__.bind(__nccwpck_require__, 8870));
+        const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(830), __nccwpck_require__.e(818), __nccwpck_require__.e(375), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5206));
+        const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 8870));
         return inspectionResult(await inspectServer(session.host, knowledgeOf(inputs)), session);
     },
 });
@@ -9126,11 +9174,11 @@ const makeRehearsalServer = defineAction({
     async execute({ inventory, folder, installers, 'installers-folder': target }, session) {
         const { cp } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
         const { resolve } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 19));
-        const { parseInventory } = await __nccwpck_require__.e(/* import() */ 5924).then(__nccwpck_require__.bind(__nccwpck_require__, 5924));
-        const { createRehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(8830), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 177));
-        const { rehearsalPath } = await __nccwpck_require__.e(/* import() */ 7101).then(__nccwpck_require__.bind(__nccwpck_require__, 7101));
-        const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
-        const { sampleInstallers } = await __nccwpck_require__.e(/* import() */ 6514).then(__nccwpck_require__.bind(__nccwpck_require__, 6514));
+        const { parseInventory } = await __nccwpck_require__.e(/* import() */ 924).then(__nccwpck_require__.bind(__nccwpck_require__, 5924));
+        const { createRehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 177));
+        const { rehearsalPath } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 7101));
+        const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
+        const { sampleInstallers } = await __nccwpck_require__.e(/* import() */ 133).then(__nccwpck_require__.bind(__nccwpck_require__, 6514));
         const path = resolve(folder);
         const parsed = parseInventory(await readRunnerFile(inventory));
         await createRehearsalServer(parsed, path);
@@ -9216,7 +9264,7 @@ async function mergeFiles(values, session) {
     const onServer = (0,windows_path/* isWindowsPath */.N)(original);
     if (paths.some((path) => (0,windows_path/* isWindowsPath */.N)(path) !== onServer))
         throw mixedPaths();
-    const { mergeGivenFiles } = await __nccwpck_require__.e(/* import() */ 3932).then(__nccwpck_require__.bind(__nccwpck_require__, 3932));
+    const { mergeGivenFiles } = await __nccwpck_require__.e(/* import() */ 932).then(__nccwpck_require__.bind(__nccwpck_require__, 3932));
     return mergeGivenFiles({
         paths: { original, target, ...(pristine === undefined ? {} : { pristine }), output: output ?? target },
         ...(onServer ? { files: session.host.files } : {}),
@@ -9227,9 +9275,9 @@ async function mergeFiles(values, session) {
     }, session);
 }
 async function rulesOf(values) {
-    const { addressOf, explicitRules } = await __nccwpck_require__.e(/* import() */ 3932).then(__nccwpck_require__.bind(__nccwpck_require__, 3932));
-    const { mergeRulesFor } = await __nccwpck_require__.e(/* import() */ 7118).then(__nccwpck_require__.bind(__nccwpck_require__, 7118));
-    const { plainMergeRules } = await __nccwpck_require__.e(/* import() */ 2843).then(__nccwpck_require__.bind(__nccwpck_require__, 2843));
+    const { addressOf, explicitRules } = await __nccwpck_require__.e(/* import() */ 932).then(__nccwpck_require__.bind(__nccwpck_require__, 3932));
+    const { mergeRulesFor } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 7118));
+    const { plainMergeRules } = await __nccwpck_require__.e(/* import() */ 843).then(__nccwpck_require__.bind(__nccwpck_require__, 2843));
     const { component, carry = [], keep = [], report = [], 'old-only': oldOnly } = values;
     const { phonefactor, 'mfa-server': mfaServer } = product_names/* defaultVirtualDirectories */.m4;
     const names = [phonefactor['web-service-sdk'], mfaServer['web-service-sdk']];
@@ -9294,17 +9342,17 @@ const planFleetAction = defineAction({
     },
     readsServer: () => false,
     async execute(values, session) {
-        const { fleetResult } = await __nccwpck_require__.e(/* import() */ 8822).then(__nccwpck_require__.bind(__nccwpck_require__, 8822));
+        const { fleetResult } = await __nccwpck_require__.e(/* import() */ 822).then(__nccwpck_require__.bind(__nccwpck_require__, 8822));
         return fleetResult(await plannedFleet(values, session), values.blocked, session);
     },
 });
 async function plannedFleet(values, { log }) {
-    const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
-    const { readFleetServer } = await Promise.all(/* import() */[__nccwpck_require__.e(8830), __nccwpck_require__.e(5913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5913));
-    const { parseServerResult } = await __nccwpck_require__.e(/* import() */ 1766).then(__nccwpck_require__.bind(__nccwpck_require__, 1766));
-    const { fleetDigest, planFleet } = await __nccwpck_require__.e(/* import() */ 1075).then(__nccwpck_require__.bind(__nccwpck_require__, 1075));
-    const { nextWaves } = await __nccwpck_require__.e(/* import() */ 7516).then(__nccwpck_require__.bind(__nccwpck_require__, 7516));
-    const { readConfigurationFacts } = await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(8879), __nccwpck_require__.e(1818), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 996));
+    const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
+    const { readFleetServer } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5913));
+    const { parseServerResult } = await __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 1766));
+    const { fleetDigest, planFleet } = await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 1075));
+    const { nextWaves } = await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 7516));
+    const { readConfigurationFacts } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(818), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 996));
     const servers = [];
     for (const path of await findRunnerFiles(values.inventories, '.json')) {
         servers.push(readFleetServer(await readRunnerFile(path), path, readConfigurationFacts));
@@ -9322,8 +9370,8 @@ async function plannedFleet(values, { log }) {
 async function fleetFileOf(path) {
     if (path === undefined)
         return undefined;
-    const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
-    const { parseFleetFile } = await __nccwpck_require__.e(/* import() */ 1093).then(__nccwpck_require__.bind(__nccwpck_require__, 1093));
+    const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
+    const { parseFleetFile } = await __nccwpck_require__.e(/* import() */ 93).then(__nccwpck_require__.bind(__nccwpck_require__, 1093));
     return parseFleetFile(await readRunnerFile(path), path);
 }
 
@@ -9446,14 +9494,14 @@ const upgradeReport = defineAction({
     },
     readsServer: ({ records }) => records === undefined,
     async execute(values, session) {
-        const { reportResult } = await __nccwpck_require__.e(/* import() */ 6397).then(__nccwpck_require__.bind(__nccwpck_require__, 6397));
+        const { reportResult } = await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 6397));
         const records = values.records === undefined ? [await recordOfServer(values, session)] : await storedRecords(values.records);
         return reportResult(records, { reason: values.reason, tool: { name: tool/* toolName */.U, version: tool/* toolVersion */.f } }, session);
     },
 });
 async function recordOfServer(values, { host }) {
-    const { readRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(8879), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(3559), __nccwpck_require__.e(1345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1345));
-    const { portalAnnouncements } = await __nccwpck_require__.e(/* import() */ 4707).then(__nccwpck_require__.bind(__nccwpck_require__, 4707));
+    const { readRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(830), __nccwpck_require__.e(818), __nccwpck_require__.e(375), __nccwpck_require__.e(559), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1345));
+    const { portalAnnouncements } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4707));
     const records = await readRecords(host, values['work-folder']);
     const plans = await withLastPlan(records.plans, values['plan-file']);
     const { portalAddress } = records;
@@ -9471,15 +9519,15 @@ async function recordOfServer(values, { host }) {
 async function withLastPlan(plans, file) {
     if (file === undefined)
         return plans;
-    const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
+    const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
     const { parsePlan } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3309));
-    const { planDigest } = await __nccwpck_require__.e(/* import() */ 2514).then(__nccwpck_require__.bind(__nccwpck_require__, 2514));
+    const { planDigest } = await __nccwpck_require__.e(/* import() */ 514).then(__nccwpck_require__.bind(__nccwpck_require__, 2514));
     const plan = parsePlan(await readRunnerFile(file), file);
     const digest = planDigest(plan);
     return [...plans.filter((one) => one.digest !== digest), { plan, digest }];
 }
 async function storedRecords(places) {
-    const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
+    const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
     const { parseServerRecord } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3418));
     const files = await findRunnerFiles(places, '-record.json');
     return Promise.all(files.map(async (file) => parseServerRecord(await readRunnerFile(file), file)));
@@ -9523,8 +9571,8 @@ const verifyUpgrade = defineAction({
         'report-path': 'File on the runner with the report in Markdown.',
     },
     async execute(inputs, session) {
-        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(8879), __nccwpck_require__.e(7291), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(3055), __nccwpck_require__.e(6765), __nccwpck_require__.e(3559), __nccwpck_require__.e(7082)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7082));
-        const { verificationResult } = await __nccwpck_require__.e(/* import() */ 2425).then(__nccwpck_require__.bind(__nccwpck_require__, 2425));
+        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(291), __nccwpck_require__.e(830), __nccwpck_require__.e(818), __nccwpck_require__.e(375), __nccwpck_require__.e(55), __nccwpck_require__.e(765), __nccwpck_require__.e(559), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5331));
+        const { verificationResult } = await __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 2425));
         const checks = await verifyServer({
             host: session.host,
             knowledge: knowledgeOf(inputs),
@@ -9658,7 +9706,7 @@ async function main(name) {
     const action = actions[name];
     try {
         const inputs = readInputs(action.inputs, process.env);
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(5224), __nccwpck_require__.e(5380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5380));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5380));
         await runAction(action, inputs, process.env);
     }
     catch (error) {
