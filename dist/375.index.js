@@ -1,6 +1,369 @@
 export const id = 375;
-export const ids = [375];
+export const ids = [375,996];
 export const modules = {
+
+/***/ 1495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ judgeServer)
+});
+
+// EXTERNAL MODULE: ./lib/src/product/components.js
+var product_components = __webpack_require__(6824);
+// EXTERNAL MODULE: ./lib/src/product/find-products.js
+var find_products = __webpack_require__(304);
+// EXTERNAL MODULE: ./lib/src/product/find-web-presence.js
+var find_web_presence = __webpack_require__(2908);
+// EXTERNAL MODULE: ./lib/src/product/install-path.js
+var install_path = __webpack_require__(3597);
+// EXTERNAL MODULE: ./lib/src/product/windows-paths.js
+var windows_paths = __webpack_require__(910);
+;// CONCATENATED MODULE: ./lib/src/product/judge-install-path.js
+
+
+function twoViews(found) {
+    return {
+        code: 'install-path-two-views',
+        message: `The registry names two install folders: ${found.map(({ path, view }) => `${path} (${view}-bit view)`).join(', ')}.`,
+        advice: 'Give the folder that holds the Data folder in use.',
+        input: 'install-path',
+    };
+}
+const missing = {
+    code: 'install-path-missing',
+    message: 'The agent is installed, but the registry has no value InstallPath for it.',
+    advice: 'Give the install folder. Without the value, the new server would install into its own default folder and not find the data file.',
+    input: 'install-path',
+};
+function folderMissing(path) {
+    return {
+        code: 'install-folder-missing',
+        message: `The registry names ${path} as the install folder, but there is no such folder.`,
+        advice: 'If the product was moved, give the folder that it is in now.',
+        input: 'install-path',
+    };
+}
+/** Which folder the product is installed in: the operator's word, else what both registry views say. */
+function judgeInstallPath(inventory, registry, hasAgent, chosen) {
+    const found = (0,install_path/* installPathsOf */.t)(registry).map((one) => ({ ...one, path: (0,windows_paths/* expandPath */.aD)(one.path, inventory.machine) }));
+    const path = chosen === undefined ? found[0]?.path : (0,windows_paths/* withoutTrailingBackslash */.X3)(chosen);
+    if (path === undefined)
+        return { ambiguities: [], warnings: hasAgent ? [missing] : [] };
+    const agreeing = found.filter((one) => (0,windows_paths/* samePath */.Eb)(one.path, path));
+    if (chosen === undefined && agreeing.length < found.length)
+        return { ambiguities: [twoViews(found)], warnings: [] };
+    const isListed = inventory.folders.some((folder) => (0,windows_paths/* samePath */.Eb)(folder.path, path));
+    return {
+        installPath: { path, views: agreeing.map(({ view }) => view) },
+        ambiguities: [],
+        warnings: isListed ? [] : [folderMissing(path)],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/product/names.js
+var names = __webpack_require__(8942);
+// EXTERNAL MODULE: ./lib/src/product/pending-restart.js
+var pending_restart = __webpack_require__(8031);
+// EXTERNAL MODULE: ./lib/src/product/prerequisites.js
+var prerequisites = __webpack_require__(8641);
+// EXTERNAL MODULE: ./lib/src/product/registry-snapshot.js
+var registry_snapshot = __webpack_require__(1108);
+;// CONCATENATED MODULE: ./lib/src/product/judge-server.js
+
+
+
+
+
+
+
+
+
+function productOf({ entry }) {
+    return {
+        displayName: entry.displayName,
+        version: entry.version,
+        view: entry.view,
+        ...(entry.publisher === undefined ? {} : { publisher: entry.publisher }),
+        ...(entry.productCode === undefined ? {} : { productCode: entry.productCode }),
+    };
+}
+function componentOf(product, web) {
+    return {
+        component: product.component,
+        generation: product.generation,
+        product: productOf(product),
+        ...(web ? { web } : {}),
+    };
+}
+function packagesIn(inventory, installPath) {
+    if (installPath === undefined)
+        return [];
+    const listing = inventory.folders.find(({ path }) => (0,windows_paths/* samePath */.Eb)(path, installPath));
+    return (listing?.files ?? []).map(({ path }) => path).filter((path) => names/* packageFilePattern */.RW.test(path));
+}
+function noServiceFound(components, inventory) {
+    const agent = components.find(({ component }) => component === 'agent');
+    if (agent === undefined || inventory.services.length > 0)
+        return [];
+    return [
+        {
+            code: 'service-not-found',
+            message: `"${agent.product.displayName}" (${product_components/* componentTitles */.$.agent}) is installed, but no service runs a program of its install folder.`,
+            advice: 'See in services.msc which service belongs to it and where its program lies; stop it by hand before a backup.',
+        },
+    ];
+}
+/**
+ * What is installed, where, and in what state. Uses the inventory alone, so that a stored inventory can be judged
+ * again; what cannot be decided becomes an ambiguity that names the input which settles it.
+ */
+function judgeServer(inventory, choices, readConfigurationFacts) {
+    const registry = (0,registry_snapshot/* registrySnapshot */.C)(inventory);
+    const entries = (0,find_products/* uninstallEntries */.dp)(registry);
+    const search = (0,find_products/* findProducts */.Wx)(entries, choices.productNamePatterns ?? {}, choices.productCodes ?? {});
+    const web = (0,find_web_presence/* findWebPresence */.F)(inventory, search.products, choices.webApplications ?? {}, readConfigurationFacts);
+    const components = search.products.map((product) => componentOf(product, web.presenceOf(product)));
+    const adapter = entries.find(find_products/* isAdfsAdapter */.AQ);
+    const hasAgent = components.some(({ component }) => component === 'agent');
+    const { installPath, ...path } = judgeInstallPath(inventory, registry, hasAgent, choices.installPath);
+    return {
+        machine: inventory.machine,
+        ...(installPath ? { installPath } : {}),
+        ...(inventory.dataFile ? { dataFile: inventory.dataFile } : {}),
+        components,
+        ...(adapter ? { adfsAdapter: `${adapter.displayName} ${adapter.version}`.trim() } : {}),
+        services: inventory.services,
+        ...(inventory.webServer ? { webServer: inventory.webServer } : {}),
+        prerequisites: (0,prerequisites/* checkPrerequisites */.G)(inventory),
+        pendingRestart: (0,pending_restart/* pendingRestart */.b)(registry),
+        packagesInInstallFolder: packagesIn(inventory, installPath?.path),
+        freeBytes: Object.fromEntries(inventory.drives.map(({ letter, freeBytes }) => [letter, freeBytes])),
+        ambiguities: [...path.ambiguities, ...search.ambiguities, ...web.ambiguities],
+        warnings: [...path.warnings, ...search.warnings, ...web.warnings, ...noServiceFound(components, inventory)],
+    };
+}
+
+
+/***/ }),
+
+/***/ 8031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ pendingRestart)
+/* harmony export */ });
+/* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7669);
+/* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2798);
+
+
+/** Why Windows asks for a restart; empty when it does not. */
+function pendingRestart(registry) {
+    const marked = _registry_locations_js__WEBPACK_IMPORTED_MODULE_0__/* .restartMarkerKeys */ .E.filter(({ key }) => registry.anyView(key) !== undefined);
+    // Pairs of a file and its new name; the new name is empty (delete) or begins with `!` (replace).
+    const files = (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textValues */ .Oo)(registry.anyView(_registry_locations_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionManagerKey */ .hS), _registry_locations_js__WEBPACK_IMPORTED_MODULE_0__/* .pendingRenamesValue */ .cl)
+        .filter((path) => path !== '' && !path.startsWith('!'))
+        .map((path) => path.replace(/^(\*\d*)?\\\?\?\\/, ''));
+    const shown = files.slice(0, 3).join(', ') + (files.length > 3 ? ', ...' : '');
+    return [
+        ...marked.map(({ reason }) => reason),
+        ...(files.length > 0 ? [`${files.length} file(s) are replaced or deleted at the next start: ${shown}`] : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 8641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ checkPrerequisites),
+/* harmony export */   h: () => (/* binding */ advisoryPrerequisites)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8942);
+/* harmony import */ var _pending_restart_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8031);
+/* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7669);
+/* harmony import */ var _registry_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1108);
+/* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2798);
+/* harmony import */ var _windows_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(910);
+
+
+
+
+
+
+const everything = ['agent', ..._names_js__WEBPACK_IMPORTED_MODULE_0__/* .webComponentNames */ .KW];
+/** Source: "Determine which .NET Framework versions are installed". */
+const dotNet45Release = 378389;
+/** Visual C++ 2015 Update 1 as major, minor, build. Redistributables up to 2022 share major version 14. */
+const vcRuntimeNeeded = [14, 0, 23506];
+/** What the vendor names for the server, in bytes. The backup's own need is checked where it is planned. */
+const diskNeeded = 200 * 1024 * 1024;
+function dotNet(registry) {
+    const release = (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_4__/* .numberValue */ .Vg)(registry.anyView(_registry_locations_js__WEBPACK_IMPORTED_MODULE_2__/* .dotNetKey */ .AY), 'Release');
+    return {
+        id: 'dotnet-4.5',
+        neededBy: everything,
+        satisfied: release !== undefined && release >= dotNet45Release,
+        found: release === undefined ? 'No .NET Framework 4.5 or later.' : `.NET Framework 4, release ${release}.`,
+        advice: `.NET Framework 4.5 or later (release ${dotNet45Release}). Install it as a Windows feature (NET-Framework-45-Core) or from Microsoft; it needs a restart.`,
+    };
+}
+function compareVersions(a, b) {
+    return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+}
+function vcRuntimeVersions(registry, architecture) {
+    return registry.views.flatMap((view) => {
+        const key = (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_4__/* .keyAt */ .f5)(registry.tree(_registry_locations_js__WEBPACK_IMPORTED_MODULE_2__/* .vcRuntimeKey */ .rj, view), `${_registry_locations_js__WEBPACK_IMPORTED_MODULE_2__/* .vcRuntimeKey */ .rj}\\${architecture}`);
+        const build = (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_4__/* .numberValue */ .Vg)(key, 'Bld');
+        if (build === undefined || (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_4__/* .numberValue */ .Vg)(key, 'Installed') !== 1)
+            return [];
+        return [[(0,_registry_values_js__WEBPACK_IMPORTED_MODULE_4__/* .numberValue */ .Vg)(key, 'Major') ?? 14, (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_4__/* .numberValue */ .Vg)(key, 'Minor') ?? 0, build]];
+    });
+}
+function vcRuntime(registry, architecture) {
+    const newest = [...vcRuntimeVersions(registry, architecture)].sort(compareVersions).at(-1);
+    return {
+        id: `vc-runtime-${architecture}`,
+        neededBy: everything,
+        satisfied: newest !== undefined && compareVersions(newest, vcRuntimeNeeded) >= 0,
+        found: newest
+            ? `Visual C++ runtime ${newest.join('.')} (${architecture}).`
+            : `No Visual C++ 2015 or later (${architecture}).`,
+        advice: `Visual C++ 2015 Redistributable Update 1 (${vcRuntimeNeeded.join('.')}) or later, up to 2022, ${architecture}. Run vc_redist.${architecture}.exe /install /quiet /norestart before the upgrade.`,
+    };
+}
+function webServer(inventory) {
+    const version = inventory.webServer?.version;
+    return {
+        id: 'iis',
+        neededBy: _names_js__WEBPACK_IMPORTED_MODULE_0__/* .webComponentNames */ .KW,
+        satisfied: version !== undefined && Number.parseInt(version, 10) >= 7,
+        found: version === undefined ? 'IIS is not installed.' : `IIS ${version}.`,
+        advice: 'IIS 7 or later: Install-WindowsFeature Web-Server -IncludeManagementTools',
+    };
+}
+/**
+ * Value names below `InetStp\Components` are those of the IIS setup manifests. That the two of the metabase hold on
+ * every version of Windows Server is inferred, so a missing value is reported as "not seen".
+ */
+const webParts = [
+    {
+        id: 'iis-metabase',
+        neededBy: _names_js__WEBPACK_IMPORTED_MODULE_0__/* .webComponentNames */ .KW,
+        title: 'IIS 6 Metabase Compatibility',
+        feature: 'Web-Metabase',
+        values: ['Metabase', 'ADSICompatibility'],
+    },
+    {
+        id: 'iis-aspnet-4.5',
+        neededBy: _names_js__WEBPACK_IMPORTED_MODULE_0__/* .webComponentNames */ .KW,
+        title: 'ASP.NET 4.5 in IIS',
+        feature: 'Web-Asp-Net45',
+        values: ['ASPNET45'],
+    },
+    {
+        id: 'iis-basic-authentication',
+        neededBy: ['web-service-sdk'],
+        title: 'Basic Authentication in IIS',
+        feature: 'Web-Basic-Auth',
+        values: ['BasicAuthentication', 'BasicAuthenticationBinaries'],
+    },
+];
+function webPart(registry, part) {
+    const components = registry.anyView(`${_registry_locations_js__WEBPACK_IMPORTED_MODULE_2__/* .webServerKey */ .Bs}\\Components`);
+    const isThere = part.values.some((value) => (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_4__/* .numberValue */ .Vg)(components, value) === 1);
+    return {
+        id: part.id,
+        neededBy: part.neededBy,
+        satisfied: isThere,
+        found: isThere ? `${part.title} is installed.` : `${part.title} is not seen in ${_registry_locations_js__WEBPACK_IMPORTED_MODULE_2__/* .webServerKey */ .Bs}\\Components.`,
+        advice: `${part.title}: Install-WindowsFeature ${part.feature}`,
+    };
+}
+function diskSpace(inventory) {
+    const path = inventory.dataFile?.path ?? inventory.machine.folders.programFiles;
+    const letter = (0,_windows_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .driveLetterOf */ .Kn)(path);
+    const free = inventory.drives.find((drive) => drive.letter === letter)?.freeBytes;
+    const megabytes = (bytes) => `${Math.floor(bytes / (1024 * 1024))} MB`;
+    return {
+        id: 'disk-space',
+        neededBy: everything,
+        satisfied: free !== undefined && free >= diskNeeded,
+        found: free === undefined ? `Free space of ${path} is unknown.` : `${megabytes(free)} free on drive ${letter}.`,
+        advice: `${megabytes(diskNeeded)} on the drive of the product, and as much as the Data and web folders hold for the backup on its drive.`,
+    };
+}
+function administrator({ machine }) {
+    return {
+        id: 'administrator',
+        neededBy: everything,
+        satisfied: machine.isAdministrator,
+        found: `${machine.account} ${machine.isAdministrator ? 'has' : 'does not have'} administrator rights.`,
+        advice: 'Run the service of the runner under an account in the local Administrators group (with a full token).',
+    };
+}
+function restart(registry) {
+    const reasons = (0,_pending_restart_js__WEBPACK_IMPORTED_MODULE_1__/* .pendingRestart */ .b)(registry);
+    return {
+        id: 'no-pending-restart',
+        neededBy: everything,
+        satisfied: reasons.length === 0,
+        found: reasons.length === 0 ? 'No restart is pending.' : reasons.join(' '),
+        advice: 'Restart the server before the upgrade: installers may fail or ask for a restart half way.',
+    };
+}
+function reachability(inventory) {
+    const unreachable = _names_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceHosts */ .L0.filter((host) => inventory.reachable[`${host}:443`] !== true);
+    return {
+        id: 'cloud-service',
+        neededBy: ['agent'],
+        satisfied: unreachable.length === 0,
+        found: unreachable.length === 0
+            ? 'All three hosts of the cloud service answer on TCP 443.'
+            : `No connection to ${unreachable.map((host) => `${host}:443`).join(', ')}.`,
+        advice: 'Outbound TCP 443 to the three hosts, for activation and replication. The service ended on 30 September 2024: without it, activation and authentication cannot be proven.',
+    };
+}
+/** An update cannot be seen in the registry simply, so on Windows Server 2012 R2 a person has to look. */
+function update2012R2({ machine }) {
+    if (!machine.operatingSystem.version.startsWith('6.3'))
+        return [];
+    return [
+        {
+            id: 'update-kb2919355',
+            neededBy: everything,
+            satisfied: false,
+            found: 'Windows Server 2012 R2 (or Windows 8.1); whether update KB2919355 is installed is not known.',
+            advice: 'Look for it: Get-HotFix -Id KB2919355. Install it before the upgrade when it is missing.',
+        },
+    ];
+}
+/** Checks that a person should read but that must not stop an upgrade: they cannot be proven, or are not needed by files. */
+const advisoryPrerequisites = ['cloud-service', 'update-kb2919355'];
+/** What the new components need and what is there. `neededBy` names components; the caller picks those it deals with. */
+function checkPrerequisites(inventory) {
+    const registry = (0,_registry_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .registrySnapshot */ .C)(inventory);
+    const is64Bit = inventory.machine.architecture === 'x64';
+    return [
+        administrator(inventory),
+        dotNet(registry),
+        vcRuntime(registry, 'x86'),
+        ...(is64Bit ? [vcRuntime(registry, 'x64')] : []),
+        webServer(inventory),
+        ...webParts.map((part) => webPart(registry, part)),
+        diskSpace(inventory),
+        restart(registry),
+        reachability(inventory),
+        ...update2012R2(inventory),
+    ];
+}
+
+
+/***/ }),
 
 /***/ 5938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -64,7 +427,7 @@ var registry_snapshot = __webpack_require__(1108);
 // EXTERNAL MODULE: ./lib/src/product/registry-values.js
 var registry_values = __webpack_require__(2798);
 // EXTERNAL MODULE: ./lib/src/product/uninstall-entries.js
-var uninstall_entries = __webpack_require__(8802);
+var uninstall_entries = __webpack_require__(6421);
 // EXTERNAL MODULE: ./lib/src/product/windows-paths.js
 var windows_paths = __webpack_require__(910);
 ;// CONCATENATED MODULE: ./lib/src/product/read-registry.js
@@ -129,16 +492,81 @@ function wantedKeys(extraNames) {
  */
 async function readRegistry(registry, architecture, extraNames) {
     const views = viewsOf(architecture);
-    const parts = [];
-    for (const { key, views: which, select } of wantedKeys(extraNames)) {
-        for (const view of which === 'both' ? views : views.slice(0, 1)) {
-            const keys = select(await readKey(registry, key, view));
-            if (keys.length > 0)
-                parts.push({ key, view, keys });
-        }
-    }
-    return parts;
+    const parts = wantedKeys(extraNames).flatMap(({ key, views: which, select }) => (which === 'both' ? views : views.slice(0, 1)).map(async (view) => {
+        return { key, view, keys: select(await readKey(registry, key, view)) };
+    }));
+    // Together: on Windows each is a program of its own.
+    return (await Promise.all(parts)).filter(({ keys }) => keys.length > 0);
 }
+
+
+/***/ }),
+
+/***/ 996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readConfigurationFacts: () => (/* binding */ readConfigurationFacts)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9444);
+/* harmony import */ var _webconfig_client_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(282);
+/* harmony import */ var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
+/* harmony import */ var _webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3593);
+/* harmony import */ var _webconfig_encrypted_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2075);
+/* harmony import */ var _webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4321);
+
+
+
+
+
+
+/** The reference is called `pfwssdk` and its class `PfWsSdk` in every component that calls the SDK. */
+const addressSetting = /_pfwssdk_PfWsSdk$/;
+function themeOf(file) {
+    const pages = (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsNamed */ .Ay)((0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .containerAt */ .NO)(file, ''), 'system.web').flatMap((group) => (0,_webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_5__/* .childrenNamed */ .De)(group, 'pages'));
+    return pages.map((element) => (0,_webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_5__/* .attributeValue */ .CW)(element, 'theme')).find((theme) => theme !== undefined);
+}
+function webServiceSdkUrlOf(file) {
+    const source = { file, include: () => undefined };
+    const { settings } = (0,_webconfig_client_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readClientSettings */ .Hq)(source, (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .containerAt */ .NO)(file, ''), 'applicationSettings');
+    return [...settings.values()].find(({ name }) => addressSetting.test(name))?.value.trim();
+}
+function namedSections(file) {
+    const root = (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .containerAt */ .NO)(file, '');
+    const plain = ['appSettings', 'connectionStrings'].flatMap((name) => (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsNamed */ .Ay)(root, name).map((section) => [name, section]));
+    const grouped = _webconfig_client_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsGroups */ .Md.flatMap((group) => (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsNamed */ .Ay)(root, group).flatMap(({ children }) => children.map((section) => [`${group}/${section.name}`, section])));
+    return [...plain, ...grouped];
+}
+function encryptionProblem(file) {
+    const found = namedSections(file).find(([, section]) => (0,_webconfig_encrypted_section_js__WEBPACK_IMPORTED_MODULE_4__/* .isEncrypted */ .ph)(section));
+    return found && `The section ${found[0]} is encrypted. ${(0,_webconfig_encrypted_section_js__WEBPACK_IMPORTED_MODULE_4__/* .decryptAdvice */ .oY)(found[0])}`;
+}
+function repetitionProblem(file) {
+    const names = namedSections(file).map(([name]) => name);
+    const repeated = names.find((name, index) => names.indexOf(name) !== index);
+    return repeated && `The section ${repeated} stands twice; .NET allows it once.`;
+}
+function factsOf(file) {
+    const theme = themeOf(file);
+    const webServiceSdkUrl = webServiceSdkUrlOf(file);
+    const problem = encryptionProblem(file) ?? repetitionProblem(file);
+    return {
+        ...(theme === undefined ? {} : { theme }),
+        ...(webServiceSdkUrl === undefined ? {} : { webServiceSdkUrl }),
+        ...(problem === undefined ? {} : { problem }),
+    };
+}
+/** Theme and SDK address of a web.config of the product, and why it could not be merged. */
+const readConfigurationFacts = (text) => {
+    try {
+        return factsOf((0,_webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigurationText */ .oi)(text, 'web.config'));
+    }
+    catch (error) {
+        if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+            return { problem: error.message };
+        throw error;
+    }
+};
 
 
 /***/ }),
@@ -174,8 +602,8 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ readServer)
 });
 
-// EXTERNAL MODULE: ./lib/src/product/judge-server.js + 3 modules
-var judge_server = __webpack_require__(1539);
+// EXTERNAL MODULE: ./lib/src/product/judge-server.js + 1 modules
+var judge_server = __webpack_require__(1495);
 // EXTERNAL MODULE: ./lib/src/host/host-error.js
 var host_error = __webpack_require__(5460);
 // EXTERNAL MODULE: ./lib/src/product/windows-paths.js
@@ -405,7 +833,11 @@ function namePatternsOf(overrides) {
  */
 async function takeInventory(host, hints) {
     const { files } = host;
-    const machine = await host.machine.facts();
+    const [machine, allServices, webServer] = await Promise.all([
+        host.machine.facts(),
+        host.services.list(),
+        host.webServer.read(),
+    ]);
     const parts = await (0,read_registry/* readRegistry */._)(host.registry, machine.architecture, namePatternsOf(hints.productNamePatterns));
     const named = namedInstallFolders(parts, machine, hints);
     const installs = await listAll(files, named.length > 0 ? named : defaultFolders(machine), [
@@ -413,8 +845,7 @@ async function takeInventory(host, hints) {
         names/* logFolderName */.eV,
     ]);
     const known = named.length > 0 ? named : installs.map(({ path }) => path);
-    const services = servicesIn(await host.services.list(), known, machine);
-    const webServer = await host.webServer.read();
+    const services = servicesIn(allServices, known, machine);
     const webs = await listAll(files, await webFolders(files, webServer, machine, hints));
     const facts = await dataFile(files, known, services, hints);
     const { programData, windows } = machine.folders;
@@ -451,7 +882,7 @@ async function readServer(host, knowledge) {
         ...(dataFile === undefined ? {} : { dataFile }),
         ...(installPath === undefined ? {} : { installPath }),
         ...(productNamePatterns === undefined ? {} : { productNamePatterns }),
-        decode: (bytes) => (0,decode/* decodeConfiguration */.dp)(bytes, 'web.config').text,
+        decode: (bytes) => (0,decode.decodeConfiguration)(bytes, 'web.config').text,
         redact: redact_configuration/* redactConfiguration */.a,
     });
     return { inventory, state: judgeInventory(inventory, knowledge) };
@@ -484,8 +915,8 @@ function newComponent(state, component) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ secretValues),
-/* harmony export */   a: () => (/* binding */ redactConfiguration)
+/* harmony export */   a: () => (/* binding */ redactConfiguration),
+/* harmony export */   secretValues: () => (/* binding */ secretValues)
 /* harmony export */ });
 /* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5532);
 /* harmony import */ var _secret_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9073);

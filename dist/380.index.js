@@ -22,7 +22,7 @@ const adviceByCode = {
     'not-a-package': 'Copy the package again from its source.',
     'timed-out': 'See why it takes so long; raise the time limit if it only needs more time, and run again.',
     'not-supported': 'Do this by hand, and run again.',
-    refused: 'See the message for what Windows refused, mend it, and run again.',
+    refused: 'Mend what Windows says is wrong, and run again.',
     malformed: 'Mend it, and run again.',
 };
 /** What a person is told of something that was thrown. */
@@ -83,8 +83,10 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var core = __webpack_require__(5224);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+var io = __webpack_require__(8701);
 // EXTERNAL MODULE: ./lib/src/workflow/printable.js
 var printable = __webpack_require__(7469);
 ;// CONCATENATED MODULE: ./lib/src/workflow/action-log.js
@@ -135,14 +137,14 @@ const rehearsalVariable = 'MFA_UPGRADE_REHEARSAL';
 async function openHost(rehearsalFolder, environment, platform = process.platform) {
     const folder = rehearsalFolder ?? environment[rehearsalVariable];
     if (folder) {
-        const { createRehearsalHost } = await __webpack_require__.e(/* import() */ 655).then(__webpack_require__.bind(__webpack_require__, 9655));
+        const { createRehearsalHost } = await __webpack_require__.e(/* import() */ 253).then(__webpack_require__.bind(__webpack_require__, 6253));
         return createRehearsalHost(folder);
     }
     if (platform !== 'win32') {
         throw new user_error/* UserError */.y('not-windows', `This machine is no Windows server (${platform}).`, `Run the job on the Windows server itself, or rehearse it: give rehearsal-folder or set ${rehearsalVariable}.`);
     }
     const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(582)]).then(__webpack_require__.bind(__webpack_require__, 582));
-    return createWindowsHost({ environment });
+    return createWindowsHost();
 }
 
 ;// CONCATENATED MODULE: ./lib/src/workflow/run-identity.js
@@ -184,6 +186,7 @@ function shortened(markdown) {
 
 
 
+
 /** Runs an action whose inputs are read. Outputs and summary are written whatever happens. */
 async function runAction(action, inputs, environment) {
     const result = await executed(action, inputs, environment);
@@ -215,7 +218,7 @@ async function openSession(action, inputs, environment) {
         log: createActionLog(),
         run: runIdentity(environment),
         async writeTemporaryFile(name, content) {
-            await (0,promises_.mkdir)(temporaryFolder, { recursive: true });
+            await (0,io/* mkdirP */.U$)(temporaryFolder);
             const path = (0,external_node_path_.join)(temporaryFolder, name);
             await (0,promises_.writeFile)(path, content, 'utf8');
             return path;

@@ -192,9 +192,10 @@ function isPlainName(name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ readBackupSet),
+/* harmony export */   YG: () => (/* binding */ summaryOf),
 /* harmony export */   hB: () => (/* binding */ requireIntact)
 /* harmony export */ });
-/* unused harmony exports backupProblems, summaryOf */
+/* unused harmony export backupProblems */
 /* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9444);
 /* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5942);
@@ -392,7 +393,7 @@ function parseLine(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ parseInventory)
+/* harmony export */   parseInventory: () => (/* binding */ parseInventory)
 /* harmony export */ });
 /* unused harmony export inventorySchema */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
@@ -606,7 +607,7 @@ async function baselineOf(files, { sets }) {
     const [stored] = [...entriesOf(chain, 'server', baselineRole), ...entriesOf(chain, 'server', inventoryRole)];
     if (stored === undefined)
         return undefined;
-    return (0,_product_inventory_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInventory */ .a)(Buffer.from(await files.read(stored.path)).toString('utf8'));
+    return (0,_product_inventory_schema_js__WEBPACK_IMPORTED_MODULE_4__.parseInventory)(Buffer.from(await files.read(stored.path)).toString('utf8'));
 }
 
 

@@ -22,7 +22,7 @@ const adviceByCode = {
     'not-a-package': 'Copy the package again from its source.',
     'timed-out': 'See why it takes so long; raise the time limit if it only needs more time, and run again.',
     'not-supported': 'Do this by hand, and run again.',
-    refused: 'See the message for what Windows refused, mend it, and run again.',
+    refused: 'Mend what Windows says is wrong, and run again.',
     malformed: 'Mend it, and run again.',
 };
 /** What a person is told of something that was thrown. */
@@ -207,6 +207,10 @@ async function outcomeResult(outcome, session) {
             'report-path': reportPath,
             blockers: JSON.stringify(plan.blockers),
             'operator-steps': JSON.stringify(open),
+            'steps-to-confirm': open
+                .filter(({ proof }) => proof === 'said')
+                .map(({ id }) => id)
+                .join(', '),
             'backup-path': outcome.backup?.folder ?? '',
             'manifest-sha256': outcome.backup?.manifestSha256 ?? '',
             'reboot-required': String(outcome.restartRequired !== undefined),

@@ -25,6 +25,7 @@ async function fleetResult(report, blocked, session) {
             'plan-path': await session.writeTemporaryFile('fleet-plan.json', `${JSON.stringify(plan, null, 2)}\n`),
             'report-path': await session.writeTemporaryFile('fleet-plan.md', `${summary}\n`),
             matrices: JSON.stringify(matrices),
+            'matrix-count': String(matrices.length),
             'waits-for': report.waitsFor ?? '',
             'max-parallel': String(plan.maxParallel),
             'wave-count': String(plan.waves.length),

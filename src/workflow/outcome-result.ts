@@ -20,6 +20,10 @@ export async function outcomeResult(outcome: Outcome, session: Session): Promise
       'report-path': reportPath,
       blockers: JSON.stringify(plan.blockers),
       'operator-steps': JSON.stringify(open),
+      'steps-to-confirm': open
+        .filter(({ proof }) => proof === 'said')
+        .map(({ id }) => id)
+        .join(', '),
       'backup-path': outcome.backup?.folder ?? '',
       'manifest-sha256': outcome.backup?.manifestSha256 ?? '',
       'reboot-required': String(outcome.restartRequired !== undefined),

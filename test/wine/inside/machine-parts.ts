@@ -52,7 +52,9 @@ export async function uninstall(host: Host, fileName: string): Promise<number> {
 }
 
 /** Puts a stand-in in the place of a program that Wine has only in name. */
-export function putStandIn(name: 'icacls' | 'msiexec'): void {
+export async function putStandIn(host: Host, name: 'icacls' | 'msiexec'): Promise<void> {
+  const override = { name: `${name}.exe`, data: { type: 'string', text: 'native,builtin' } } as const;
+  await host.registry.writeValue('HKEY_CURRENT_USER\\Software\\Wine\\DllOverrides', '64', override);
   if (name === 'msiexec' && !existsSync(`${system}\\msiexec-wine.exe`)) {
     renameSync(`${system}\\msiexec.exe`, `${system}\\msiexec-wine.exe`);
   }

@@ -90,7 +90,7 @@ static int hold(const WCHAR *path, int seconds, const WCHAR *share) {
   DWORD mode = !wcscmp(share, L"none") ? 0
              : !wcscmp(share, L"read") ? FILE_SHARE_READ
              : FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE;
-  HANDLE file = CreateFileW(path, GENERIC_READ, mode, NULL, OPEN_EXISTING, 0, NULL);
+  HANDLE file = CreateFileW(path, GENERIC_READ | (mode & FILE_SHARE_WRITE ? 0 : GENERIC_WRITE), mode, NULL, OPEN_EXISTING, 0, NULL);
   printf("%s\n", file == INVALID_HANDLE_VALUE ? "failed" : "held");
   fflush(stdout);
   Sleep(seconds * 1000);
