@@ -1,5 +1,5 @@
 export const id = 177;
-export const ids = [177,101];
+export const ids = [177,7101];
 export const modules = {
 
 /***/ 177:

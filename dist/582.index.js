@@ -642,7 +642,7 @@ async function decodeProgramText(bytes, oemCodePage) {
     const unicode = decodeUnicode(bytes);
     if (unicode !== undefined)
         return unicode;
-    const { default: iconv } = await __webpack_require__.e(/* import() */ 748).then(__webpack_require__.t.bind(__webpack_require__, 1748, 19));
+    const { default: iconv } = await __webpack_require__.e(/* import() */ 1748).then(__webpack_require__.t.bind(__webpack_require__, 1748, 19));
     const name = `cp${oemCodePage}`;
     return iconv.decode(Buffer.from(bytes), iconv.encodingExists(name) ? name : 'latin1');
 }

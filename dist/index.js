@@ -8624,7 +8624,7 @@ function unwrap(schema) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -8979,16 +8979,16 @@ function stageAction(definition) {
             // The compiler does not see that the values of a spread are those of its parts.
             const inputs = values;
             const outcome = await carryOutStage(stage, inputs, session, choices?.(inputs) ?? {});
-            const { outcomeResult } = await __nccwpck_require__.e(/* import() */ 645).then(__nccwpck_require__.bind(__nccwpck_require__, 4645));
+            const { outcomeResult } = await __nccwpck_require__.e(/* import() */ 4645).then(__nccwpck_require__.bind(__nccwpck_require__, 4645));
             return outcomeResult(outcome, session);
         },
     });
 }
 async function carryOutStage(stage, inputs, session, own) {
-    const { carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(291), __nccwpck_require__.e(830), __nccwpck_require__.e(818), __nccwpck_require__.e(375), __nccwpck_require__.e(55), __nccwpck_require__.e(765), __nccwpck_require__.e(559), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
-    const { planFor } = await Promise.all(/* import() */[__nccwpck_require__.e(765), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3749));
-    const { approvalOf } = await __nccwpck_require__.e(/* import() */ 321).then(__nccwpck_require__.bind(__nccwpck_require__, 2321));
-    const { planText } = await __nccwpck_require__.e(/* import() */ 615).then(__nccwpck_require__.bind(__nccwpck_require__, 2615));
+    const { carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(8879), __nccwpck_require__.e(7291), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(9033), __nccwpck_require__.e(6765), __nccwpck_require__.e(3559), __nccwpck_require__.e(2909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
+    const { planFor } = await Promise.all(/* import() */[__nccwpck_require__.e(6765), __nccwpck_require__.e(4757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3749));
+    const { approvalOf } = await __nccwpck_require__.e(/* import() */ 2321).then(__nccwpck_require__.bind(__nccwpck_require__, 2321));
+    const { planText } = await __nccwpck_require__.e(/* import() */ 2615).then(__nccwpck_require__.bind(__nccwpck_require__, 2615));
     return carryOut({
         ...session,
         mode: inputs.mode,
@@ -9051,8 +9051,8 @@ const inspect = defineAction({
         'report-path': 'File on the runner with the report in Markdown.',
     },
     async execute(inputs, session) {
-        const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(830), __nccwpck_require__.e(818), __nccwpck_require__.e(375), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5206));
-        const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 8870));
+        const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(8879), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(5206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5206));
+        const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 8870).then(__nccwpck_require__.bind(__nccwpck_require__, 8870));
         return inspectionResult(await inspectServer(session.host, knowledgeOf(inputs)), session);
     },
 });
@@ -9174,11 +9174,11 @@ const makeRehearsalServer = defineAction({
     async execute({ inventory, folder, installers, 'installers-folder': target }, session) {
         const { cp } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
         const { resolve } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 19));
-        const { parseInventory } = await __nccwpck_require__.e(/* import() */ 924).then(__nccwpck_require__.bind(__nccwpck_require__, 5924));
-        const { createRehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 177));
-        const { rehearsalPath } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 7101));
-        const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
-        const { sampleInstallers } = await __nccwpck_require__.e(/* import() */ 133).then(__nccwpck_require__.bind(__nccwpck_require__, 6514));
+        const { parseInventory } = await __nccwpck_require__.e(/* import() */ 5924).then(__nccwpck_require__.bind(__nccwpck_require__, 5924));
+        const { createRehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(8830), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 177));
+        const { rehearsalPath } = await __nccwpck_require__.e(/* import() */ 7101).then(__nccwpck_require__.bind(__nccwpck_require__, 7101));
+        const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
+        const { sampleInstallers } = await __nccwpck_require__.e(/* import() */ 6514).then(__nccwpck_require__.bind(__nccwpck_require__, 6514));
         const path = resolve(folder);
         const parsed = parseInventory(await readRunnerFile(inventory));
         await createRehearsalServer(parsed, path);
@@ -9204,6 +9204,19 @@ var user_error = __nccwpck_require__(9444);
 
 
 
+
+const patterns = 'Patterns such as appSettings/Smtp* or system.web/pages/@theme, one a line; the longest that fits decides.';
+const decisionInputs = {
+    carry: optional(lines, { description: `Settings for which the old value is taken. ${patterns}` }),
+    keep: optional(lines, { description: `Settings for which the new value stays. ${patterns}` }),
+    report: optional(lines, { description: `Settings that are only reported. ${patterns}` }),
+};
+/** Absent where nothing was decided, so that plans without decisions stay as they were. */
+function decisionsOf({ carry, keep, report }) {
+    if (carry === undefined && keep === undefined && report === undefined)
+        return undefined;
+    return { carry: carry ?? [], keep: keep ?? [], report: report ?? [] };
+}
 const stage = stageAction({
     name: 'merge-webconfig',
     stage: 'merge-webconfig',
@@ -9222,9 +9235,10 @@ const stage = stageAction({
         'target-version': choiceInputs['target-version'],
         'old-only': choiceInputs['old-only'],
         'backup-path': choiceInputs['backup-path'],
+        ...decisionInputs,
     },
+    choices: (values) => (0,given/* given */.g)({ settingDecisions: decisionsOf(values) }),
 });
-const patterns = 'Patterns such as appSettings/Smtp* or system.web/pages/@theme, one a line; the longest that fits decides.';
 const fileInputs = {
     original: optional(runnerPath, {
         description: 'File with the old values, where files are given. A Windows path is one on the server, any other one on the runner.',
@@ -9237,9 +9251,6 @@ const fileInputs = {
     component: optional(choice(['user-portal', 'mobile-app']), {
         description: 'Applies the rules of this component to the given files. Without it the rules are those of any ASP.NET application.',
     }),
-    carry: optional(lines, { description: `Settings of the given files for which the old value is taken. ${patterns}` }),
-    keep: optional(lines, { description: `Settings of the given files for which the new value stays. ${patterns}` }),
-    report: optional(lines, { description: `Settings of the given files that are only reported. ${patterns}` }),
 };
 const inputs = { ...stage.inputs, ...fileInputs };
 const givenFiles = ({ original, target }) => original !== undefined || target !== undefined;
@@ -9264,7 +9275,7 @@ async function mergeFiles(values, session) {
     const onServer = (0,windows_path/* isWindowsPath */.N)(original);
     if (paths.some((path) => (0,windows_path/* isWindowsPath */.N)(path) !== onServer))
         throw mixedPaths();
-    const { mergeGivenFiles } = await __nccwpck_require__.e(/* import() */ 932).then(__nccwpck_require__.bind(__nccwpck_require__, 3932));
+    const { mergeGivenFiles } = await __nccwpck_require__.e(/* import() */ 3932).then(__nccwpck_require__.bind(__nccwpck_require__, 3932));
     return mergeGivenFiles({
         paths: { original, target, ...(pristine === undefined ? {} : { pristine }), output: output ?? target },
         ...(onServer ? { files: session.host.files } : {}),
@@ -9275,15 +9286,18 @@ async function mergeFiles(values, session) {
     }, session);
 }
 async function rulesOf(values) {
-    const { addressOf, explicitRules } = await __nccwpck_require__.e(/* import() */ 932).then(__nccwpck_require__.bind(__nccwpck_require__, 3932));
-    const { mergeRulesFor } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 7118));
-    const { plainMergeRules } = await __nccwpck_require__.e(/* import() */ 843).then(__nccwpck_require__.bind(__nccwpck_require__, 2843));
-    const { component, carry = [], keep = [], report = [], 'old-only': oldOnly } = values;
+    const { addressOf } = await __nccwpck_require__.e(/* import() */ 3932).then(__nccwpck_require__.bind(__nccwpck_require__, 3932));
+    const { mergeRulesFor } = await __nccwpck_require__.e(/* import() */ 7118).then(__nccwpck_require__.bind(__nccwpck_require__, 7118));
+    const { decidedRules } = await __nccwpck_require__.e(/* import() */ 4494).then(__nccwpck_require__.bind(__nccwpck_require__, 4494));
+    const { plainMergeRules } = await __nccwpck_require__.e(/* import() */ 2843).then(__nccwpck_require__.bind(__nccwpck_require__, 2843));
+    const { component, 'old-only': oldOnly } = values;
     const { phonefactor, 'mfa-server': mfaServer } = product_names/* defaultVirtualDirectories */.m4;
     const names = [phonefactor['web-service-sdk'], mfaServer['web-service-sdk']];
     const address = addressOf(values['web-service-sdk-url'], values['web-service-sdk-virtual-directory'], names);
-    const base = component === undefined ? { ...plainMergeRules, oldOnly } : mergeRulesFor(component, address, oldOnly);
-    return { ...base, settings: [...explicitRules({ carry, keep, report }), ...base.settings] };
+    const decisions = decisionsOf(values);
+    if (component !== undefined)
+        return mergeRulesFor(component, address, oldOnly, decisions);
+    return { ...plainMergeRules, oldOnly, settings: decidedRules(decisions) };
 }
 function halfGiven() {
     return new user_error/* UserError */.y('merge-files-incomplete', 'Of the two files "original" and "target" only one was given.', 'Give both, or none of them to merge what the backup set and IIS hold.');
@@ -9342,17 +9356,17 @@ const planFleetAction = defineAction({
     },
     readsServer: () => false,
     async execute(values, session) {
-        const { fleetResult } = await __nccwpck_require__.e(/* import() */ 822).then(__nccwpck_require__.bind(__nccwpck_require__, 8822));
+        const { fleetResult } = await __nccwpck_require__.e(/* import() */ 8822).then(__nccwpck_require__.bind(__nccwpck_require__, 8822));
         return fleetResult(await plannedFleet(values, session), values.blocked, session);
     },
 });
 async function plannedFleet(values, { log }) {
-    const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
-    const { readFleetServer } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5913));
-    const { parseServerResult } = await __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 1766));
-    const { fleetDigest, planFleet } = await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 1075));
-    const { nextWaves } = await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 7516));
-    const { readConfigurationFacts } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(818), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 996));
+    const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
+    const { readFleetServer } = await Promise.all(/* import() */[__nccwpck_require__.e(8830), __nccwpck_require__.e(5913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5913));
+    const { parseServerResult } = await __nccwpck_require__.e(/* import() */ 1766).then(__nccwpck_require__.bind(__nccwpck_require__, 1766));
+    const { fleetDigest, planFleet } = await __nccwpck_require__.e(/* import() */ 1075).then(__nccwpck_require__.bind(__nccwpck_require__, 1075));
+    const { nextWaves } = await __nccwpck_require__.e(/* import() */ 7516).then(__nccwpck_require__.bind(__nccwpck_require__, 7516));
+    const { readConfigurationFacts } = await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(8879), __nccwpck_require__.e(1818), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 996));
     const servers = [];
     for (const path of await findRunnerFiles(values.inventories, '.json')) {
         servers.push(readFleetServer(await readRunnerFile(path), path, readConfigurationFacts));
@@ -9370,8 +9384,8 @@ async function plannedFleet(values, { log }) {
 async function fleetFileOf(path) {
     if (path === undefined)
         return undefined;
-    const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
-    const { parseFleetFile } = await __nccwpck_require__.e(/* import() */ 93).then(__nccwpck_require__.bind(__nccwpck_require__, 1093));
+    const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
+    const { parseFleetFile } = await __nccwpck_require__.e(/* import() */ 1093).then(__nccwpck_require__.bind(__nccwpck_require__, 1093));
     return parseFleetFile(await readRunnerFile(path), path);
 }
 
@@ -9494,13 +9508,13 @@ const upgradeReport = defineAction({
     },
     readsServer: ({ records }) => records === undefined,
     async execute(values, session) {
-        const { reportResult } = await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 6397));
+        const { reportResult } = await __nccwpck_require__.e(/* import() */ 6397).then(__nccwpck_require__.bind(__nccwpck_require__, 6397));
         const records = values.records === undefined ? [await recordOfServer(values, session)] : await storedRecords(values.records);
         return reportResult(records, { reason: values.reason, tool: { name: tool/* toolName */.U, version: tool/* toolVersion */.f } }, session);
     },
 });
 async function recordOfServer(values, { host }) {
-    const { readRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(830), __nccwpck_require__.e(818), __nccwpck_require__.e(375), __nccwpck_require__.e(559), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1345));
+    const { readRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(8879), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(3559), __nccwpck_require__.e(1345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1345));
     const { portalAnnouncements } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4707));
     const records = await readRecords(host, values['work-folder']);
     const plans = await withLastPlan(records.plans, values['plan-file']);
@@ -9519,15 +9533,15 @@ async function recordOfServer(values, { host }) {
 async function withLastPlan(plans, file) {
     if (file === undefined)
         return plans;
-    const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
+    const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
     const { parsePlan } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3309));
-    const { planDigest } = await __nccwpck_require__.e(/* import() */ 514).then(__nccwpck_require__.bind(__nccwpck_require__, 2514));
+    const { planDigest } = await __nccwpck_require__.e(/* import() */ 2514).then(__nccwpck_require__.bind(__nccwpck_require__, 2514));
     const plan = parsePlan(await readRunnerFile(file), file);
     const digest = planDigest(plan);
     return [...plans.filter((one) => one.digest !== digest), { plan, digest }];
 }
 async function storedRecords(places) {
-    const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
+    const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
     const { parseServerRecord } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3418));
     const files = await findRunnerFiles(places, '-record.json');
     return Promise.all(files.map(async (file) => parseServerRecord(await readRunnerFile(file), file)));
@@ -9571,8 +9585,8 @@ const verifyUpgrade = defineAction({
         'report-path': 'File on the runner with the report in Markdown.',
     },
     async execute(inputs, session) {
-        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(291), __nccwpck_require__.e(830), __nccwpck_require__.e(818), __nccwpck_require__.e(375), __nccwpck_require__.e(55), __nccwpck_require__.e(765), __nccwpck_require__.e(559), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5331));
-        const { verificationResult } = await __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 2425));
+        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(8879), __nccwpck_require__.e(7291), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(9033), __nccwpck_require__.e(6765), __nccwpck_require__.e(3559), __nccwpck_require__.e(5331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5331));
+        const { verificationResult } = await __nccwpck_require__.e(/* import() */ 2425).then(__nccwpck_require__.bind(__nccwpck_require__, 2425));
         const checks = await verifyServer({
             host: session.host,
             knowledge: knowledgeOf(inputs),
@@ -9706,7 +9720,7 @@ async function main(name) {
     const action = actions[name];
     try {
         const inputs = readInputs(action.inputs, process.env);
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(224), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5380));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(5224), __nccwpck_require__.e(5380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5380));
         await runAction(action, inputs, process.env);
     }
     catch (error) {
