@@ -40,7 +40,7 @@ export interface Assignment {
   readonly reason?: string;
   readonly installerTimeLimitSeconds: number;
   readonly serviceTimeLimitSeconds: number;
-  plan(situation: Situation, choices: UpgradeChoices): Plan<UpgradeChange>;
+  plan(situation: Situation, choices: UpgradeChoices): Plan<UpgradeChange> | Promise<Plan<UpgradeChange>>;
   /** Shows the plan before anything is done. */
   showPlan(plan: Plan, digest: string): Promise<void>;
 }
@@ -77,7 +77,7 @@ async function decide(assignment: Assignment, workFolder: string): Promise<Decis
   const journal = await openJournal(host.files, host.clock, journalPath(workFolder));
   const choices = assignment.choices(workFolder);
   const situation = await readSituation({ ...assignment, journal, choices });
-  const plan = assignment.plan(situation, choices);
+  const plan = await assignment.plan(situation, choices);
   requireKnownSteps(assignment.said, plan, journal);
   const owed = restartOwed(journal.lines, situation.now.machine.bootTime);
   const fault = plan.blockers.length > 0 ? blocked(plan) : undefined;

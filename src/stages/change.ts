@@ -105,6 +105,8 @@ export type UpgradeChange =
       /** Files that came later into folders of the set are moved out of them. */
       readonly removeOthers: boolean;
     }
+  /** Themes that the upgrade copied beside the new portal, where they are still the copies. */
+  | { readonly kind: 'remove-copied-themes'; readonly setFolder: string; readonly portalFolder: string }
   | { readonly kind: 'remove-application-pool'; readonly name: string }
   | { readonly kind: 'start-services'; readonly names: readonly string[] }
   /** Compares the server with what the set tells of it. */
