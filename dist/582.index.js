@@ -122,6 +122,54 @@ function exitCodeMeaning(code) {
 
 /***/ }),
 
+/***/ 4276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W5: () => (/* binding */ requireProductCode),
+/* harmony export */   bh: () => (/* binding */ publicProperty),
+/* harmony export */   dK: () => (/* binding */ requireProperties)
+/* harmony export */ });
+/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
+
+/** Windows Installer takes from the command line what is written in capitals. Source: "Public Properties". */
+const publicProperty = /^[A-Z_][A-Z0-9_.]*$/;
+const productCode = /^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/i;
+/** @throws HostError `refused` for a name or value that would not reach the package as it stands */
+function requireProperties(properties) {
+    for (const [name, value] of Object.entries(properties)) {
+        if (!publicProperty.test(name)) {
+            const message = `${JSON.stringify(name)} is not the name of a public property of Windows Installer.`;
+            throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('refused', name, message);
+        }
+        const fault = faultOf(value);
+        if (fault !== undefined) {
+            throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('refused', name, `The property ${name} was given a value that ${fault}.`);
+        }
+    }
+}
+/** @throws HostError `refused` */
+function requireProductCode(code) {
+    if (!productCode.test(code))
+        throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('refused', code, `${JSON.stringify(code)} is not a product code.`);
+}
+function faultOf(value) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that they are not let through is the point
+    if (/[\u0000-\u0008\u000a-\u001f\u007f]/.test(value))
+        return 'has a control character';
+    if (!value.isWellFormed())
+        return 'is not well-formed text';
+    if (/\[[^\]]*\]/.test(value))
+        return 'has a part in square brackets, which Windows Installer would replace';
+    // Readers of command lines differ here: one takes the quotes for an empty value and the rest for further words.
+    if (/^"+\s/.test(value))
+        return 'begins with a quote and a blank';
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 4111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -293,7 +341,11 @@ function quotedText(first, reader) {
         line = `${line}\r\n${next}`;
         match = closedText.exec(line);
     }
-    return { text: (match[1] ?? '').replace(/\\(.)/gs, '$1'), rest: line.slice(match[0].length) };
+    return { text: (match[1] ?? '').replace(/\\(.)/gs, unescaped), rest: line.slice(match[0].length) };
+}
+/** Windows escapes only quote and backslash; Wine writes line breaks as letters, which Windows never does. */
+function unescaped(_whole, character) {
+    return { r: '\r', n: '\n', '0': '\0' }[character] ?? character;
 }
 const closedText = /^"((?:[^"\\]|\\[\s\S])*)"/;
 function hexBytes(first, reader) {
@@ -338,6 +390,68 @@ function sameBytes(kind, buffer) {
 function multiTexts(text) {
     const texts = text.slice(0, -1).split('\0');
     return texts.at(-1) === '' ? { type: 'multi-string', texts: texts.slice(0, -1) } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OA: () => (/* binding */ writeHashing),
+/* harmony export */   Xe: () => (/* binding */ piecesOf)
+/* harmony export */ });
+/* unused harmony exports pieceSize, copyHashing */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Bytes that are read, hashed and written at a time. */
+const pieceSize = 1024 * 1024;
+/**
+ * Copies one open file into another and hashes what it reads, in one pass and in the memory of two pieces: while one
+ * piece is hashed and written the next one is read.
+ */
+async function copyHashing(source, target, before) {
+    return writeHashing(target, piecesOf(source), before);
+}
+/** Writes the pieces one after another and hashes them. A piece may be reused by its source once the next is asked for. */
+async function writeHashing(target, pieces, before) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    for await (const piece of pieces) {
+        await before(piece);
+        const written = writeAll(target, piece);
+        hash.update(piece);
+        await written;
+        size += piece.length;
+    }
+    return { sha256: hash.digest('hex'), size };
+}
+/** The file's bytes from its start. Each piece is valid until the next but one is asked for. */
+async function* piecesOf(source) {
+    const buffers = [Buffer.allocUnsafe(pieceSize), Buffer.allocUnsafe(pieceSize)];
+    let [current, next] = buffers;
+    let reading = source.read(current, 0, pieceSize);
+    try {
+        for (;;) {
+            const { bytesRead } = await reading;
+            if (bytesRead === 0)
+                return;
+            const piece = current.subarray(0, bytesRead);
+            reading = source.read(next, 0, pieceSize);
+            [current, next] = [next, current];
+            yield piece;
+        }
+    }
+    finally {
+        // A reader that stops early must not leave a read behind on a handle that is closed next.
+        await reading.catch(() => undefined);
+    }
+}
+async function writeAll(target, piece) {
+    for (let done = 0; done < piece.length;) {
+        done += (await target.write(piece, done)).bytesWritten;
+    }
 }
 
 
@@ -510,6 +624,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path/win32"
 var win32_ = __webpack_require__(8152);
+// EXTERNAL MODULE: ./lib/src/host/stream-bytes.js
+var stream_bytes = __webpack_require__(7887);
 // EXTERNAL MODULE: ./lib/src/host/windows-path.js
 var windows_path = __webpack_require__(6730);
 // EXTERNAL MODULE: external "node:path"
@@ -526,7 +642,7 @@ async function decodeProgramText(bytes, oemCodePage) {
     const unicode = decodeUnicode(bytes);
     if (unicode !== undefined)
         return unicode;
-    const { default: iconv } = await __webpack_require__.e(/* import() */ 748).then(__webpack_require__.t.bind(__webpack_require__, 1748, 19));
+    const { default: iconv } = await __webpack_require__.e(/* import() */ 1748).then(__webpack_require__.t.bind(__webpack_require__, 1748, 19));
     const name = `cp${oemCodePage}`;
     return iconv.decode(Buffer.from(bytes), iconv.encodingExists(name) ? name : 'latin1');
 }
@@ -916,7 +1032,7 @@ async function readDescriptors(tools, folder) {
 
 
 
-const pieceSize = 1024 * 1024;
+
 /**
  * Files of this machine. Node.js hands every path to Windows in its extended form, so paths of any length and shares
  * work; reserved names and the like are refused here, because the extended form lets them through.
@@ -954,14 +1070,10 @@ function createWindowsFiles(tools, clock, options = {}) {
         const checked = check(path);
         const handle = await opening(path, retry, () => (0,external_node_fs_promises_.open)(checked, 'r'));
         try {
-            for (;;) {
-                const piece = await handle.read(Buffer.alloc(pieceSize), 0, pieceSize).catch((error) => {
-                    throw asFileFault(error, path);
-                });
-                if (piece.bytesRead === 0)
-                    return;
-                yield piece.buffer.subarray(0, piece.bytesRead);
-            }
+            yield* (0,stream_bytes/* piecesOf */.Xe)(handle);
+        }
+        catch (error) {
+            throw asFileFault(error, path);
         }
         finally {
             await handle.close();
@@ -991,20 +1103,11 @@ function createWindowsFiles(tools, clock, options = {}) {
             throw asFileFault(error, path);
         }
     }
-    function copyBytes(from, to, total, onBytes) {
-        return writeHashed(pieces(from, changing), to, (size) => onBytes?.(size, total));
-    }
-    async function writeHashed(given, to, onSize) {
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        let size = 0;
-        for await (const piece of given) {
-            hash.update(piece);
-            await writeAll(to, piece);
-            size += piece.length;
-            onSize(size);
-        }
-        await to.sync();
-        return { sha256: hash.digest('hex'), size };
+    /** Hashes what goes into the partial file and flushes it. */
+    async function writeFlushed(partial, source, onPiece) {
+        const digest = await (0,stream_bytes/* writeHashing */.OA)(partial, source, (piece) => onPiece(piece.length));
+        await partial.sync();
+        return digest;
     }
     const files = {
         readPieces: (path) => pieces(path, reading),
@@ -1039,14 +1142,15 @@ function createWindowsFiles(tools, clock, options = {}) {
                 await file.sync();
             });
         },
-        writePieces(path, given, options) {
-            return replacing(check(path), (partial) => writeHashed(given, partial, () => { }), options?.modified);
+        async writePieces(path, source, { modified } = {}) {
+            return replacing(check(path), (partial) => writeFlushed(partial, source, () => { }), modified);
         },
         async copy(from, to, onBytes) {
             const source = await (0,external_node_fs_promises_.lstat)(check(from)).catch(() => undefined);
             if (!source?.isFile())
                 throw missing(from);
-            const work = (partial) => copyBytes(from, partial, source.size, onBytes);
+            const onPiece = counter(source.size, onBytes);
+            const work = (partial) => writeFlushed(partial, pieces(from, changing), onPiece);
             return replacing(check(to), work, source.mtime.toISOString());
         },
         async append(path, bytes) {
@@ -1123,6 +1227,13 @@ async function withFile(path, flags, work) {
     finally {
         await file.close();
     }
+}
+function counter(total, onBytes) {
+    let done = 0;
+    return (size) => {
+        done += size;
+        onBytes?.(done, total);
+    };
 }
 async function writeAll(file, bytes) {
     for (let done = 0; done < bytes.length;) {
@@ -1249,6 +1360,41 @@ function publisherOf(status, subject) {
         default:
             return { status: 'not-checked', reason: `Windows could not judge the signature (${status ?? 'no status'}).` };
     }
+}
+
+// EXTERNAL MODULE: ./lib/src/host/installer-input.js
+var installer_input = __webpack_require__(4276);
+;// CONCATENATED MODULE: ./lib/src/host/windows/installer-command-line.js
+
+
+/** CreateProcess takes this many characters at most. */
+const longestCommandLine = 32_767;
+/**
+ * Arguments of msiexec, quoted by its own rules: `NAME="value"` with quotes doubled. The rules of the C runtime, which
+ * Node.js follows, put the quotes around name and value together; msiexec then refuses the line (1639) and opens a
+ * window that nobody sees.
+ */
+function installArguments(packagePath, logPath, properties) {
+    (0,installer_input/* requireProperties */.dK)(properties);
+    const assignments = Object.entries(properties).map(([name, value]) => `${name}=${quoted(value)}`);
+    return checked(['/i', quoted(packagePath), ...silent(logPath), ...assignments]);
+}
+function uninstallArguments(productCode, logPath) {
+    (0,installer_input/* requireProductCode */.W5)(productCode);
+    return checked(['/x', productCode, ...silent(logPath)]);
+}
+function silent(logPath) {
+    return ['/qn', '/norestart', '/l*v', quoted(logPath), 'REBOOT=ReallySuppress'];
+}
+function quoted(text) {
+    return `"${text.replaceAll('"', '""')}"`;
+}
+function checked(args) {
+    const length = args.join(' ').length;
+    if (length > longestCommandLine - 300) {
+        throw new host_error/* HostError */.d('refused', 'msiexec', `The command line for msiexec has ${length} characters, which is too long.`);
+    }
+    return args;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/windows/compound-file.js
@@ -1543,8 +1689,7 @@ function textProperty(bytes, wanted) {
 
 
 
-/** Windows Installer takes from the command line what is written in capitals. Source: "Public Properties". */
-const publicProperty = /^[A-Z_][A-Z0-9_.]*$/;
+
 /**
  * What a package says of itself, read from its tables without Windows Installer and without PowerShell.
  * @throws HostError `not-found`, `not-a-package`, `access-denied`
@@ -1603,7 +1748,7 @@ async function publicProperties(database, own) {
     const fields = (await database.rows('Control')).map((row) => String(row.Property ?? ''));
     const folders = (await database.rows('Directory')).map((row) => String(row.Directory));
     const names = new Set([...own.keys(), ...secure, ...fields, ...folders]);
-    return [...names].filter((name) => publicProperty.test(name)).map((name) => [name, own.get(name) ?? '']);
+    return [...names].filter((name) => installer_input/* publicProperty */.bh.test(name)).map((name) => [name, own.get(name) ?? '']);
 }
 async function isProgram(path) {
     const file = await (0,external_node_fs_promises_.open)(path, 'r');
@@ -1617,61 +1762,6 @@ async function isProgram(path) {
 }
 function notAPackage(path, why) {
     return new host_error/* HostError */.d('not-a-package', path, `${path} is not an installer package. ${why}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/host/windows/installer-command-line.js
-
-
-/** CreateProcess takes this many characters at most. */
-const longestCommandLine = 32_767;
-const productCodePattern = /^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/i;
-/**
- * Arguments of msiexec, quoted by its own rules: `NAME="value"` with quotes doubled. The rules of the C runtime, which
- * Node.js follows, put the quotes around name and value together; msiexec then refuses the line (1639) and opens a
- * window that nobody sees.
- */
-function installArguments(packagePath, logPath, properties) {
-    const assignments = Object.entries(properties).map(([name, value]) => assignment(name, value));
-    return checked(['/i', quoted(packagePath), ...silent(logPath), ...assignments]);
-}
-function uninstallArguments(productCode, logPath) {
-    if (!productCodePattern.test(productCode)) {
-        throw new host_error/* HostError */.d('refused', productCode, `${JSON.stringify(productCode)} is not a product code.`);
-    }
-    return checked(['/x', productCode, ...silent(logPath)]);
-}
-function silent(logPath) {
-    return ['/qn', '/norestart', '/l*v', quoted(logPath), 'REBOOT=ReallySuppress'];
-}
-function assignment(name, value) {
-    if (!publicProperty.test(name)) {
-        throw new host_error/* HostError */.d('refused', name, `${JSON.stringify(name)} is not the name of a public property of Windows Installer.`);
-    }
-    const fault = faultOf(value);
-    if (fault !== undefined)
-        throw new host_error/* HostError */.d('refused', name, `The property ${name} was given a value that ${fault}.`);
-    return `${name}=${quoted(value)}`;
-}
-/** What Windows Installer would not take as it stands. */
-function faultOf(value) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: that they are not let through is the point
-    if (/[\u0000-\u0008\u000a-\u001f\u007f]/.test(value))
-        return 'has a control character';
-    if (!value.isWellFormed())
-        return 'is not well-formed text';
-    if (/\[[^\]]*\]/.test(value))
-        return 'has a part in square brackets, which Windows Installer would replace';
-    return undefined;
-}
-function quoted(text) {
-    return `"${text.replaceAll('"', '""')}"`;
-}
-function checked(args) {
-    const length = args.join(' ').length;
-    if (length > longestCommandLine - 300) {
-        throw new host_error/* HostError */.d('refused', 'msiexec', `The command line for msiexec has ${length} characters, which is too long.`);
-    }
-    return args;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/windows/log-excerpt.js
@@ -1700,7 +1790,9 @@ function logExcerpt(text) {
             .filter(isTelling)
             .slice(-linesBefore);
     const summary = lines.slice(Math.max(fault, 0)).filter(isSummary);
-    const chosen = [...new Set([...cause, ...summary])].slice(0, mostLines);
+    const found = [...new Set([...cause, ...summary])].slice(0, mostLines);
+    // The log of another kind of installer: its last words are the best there is.
+    const chosen = found.length > 0 ? found : lines.filter(isTelling).slice(-linesBefore);
     return chosen.map((line) => masked(line).slice(0, longestLine));
 }
 /**
@@ -1985,8 +2077,10 @@ const account_administrators = 'S-1-5-32-544';
 const fullLabels = ['S-1-16-12288', 'S-1-16-16384'];
 /** The account of this process, by `whoami`, whose SIDs are the same in every language. */
 async function readAccount(tools, environment) {
-    const user = await tools.text('whoami.exe', ['/user', '/fo', 'csv', '/nh']);
-    const groups = await tools.text('whoami.exe', ['/groups', '/fo', 'csv', '/nh']);
+    const [user, groups] = await Promise.all([
+        tools.text('whoami.exe', ['/user', '/fo', 'csv', '/nh']),
+        tools.text('whoami.exe', ['/groups', '/fo', 'csv', '/nh']),
+    ]);
     const name = /^"([^"]+)"/.exec(user.output.trim())?.[1];
     const isAnswered = groups.exitCode === 0 && /S-1-/.test(groups.output);
     return {
@@ -2376,6 +2470,7 @@ const windows_services_codes = {
     accessDenied: 5,
     dependantsRun: 1051,
     alreadyRunning: 1056,
+    noAnswer: 1053,
     busy: 1061,
     noSuchService: 1060,
     notStarted: 1062,
@@ -2394,8 +2489,7 @@ function createWindowsServices(tools, registry, clock, options = {}) {
             return found;
         throw refusal(name, exitCode, 'could not be asked for its state', output);
     }
-    async function until(name, wanted, seconds) {
-        const end = clock.now().getTime() + seconds * 1000;
+    async function until(name, wanted, end) {
         for (;;) {
             const found = await status(name);
             if (found.state === wanted)
@@ -2407,18 +2501,31 @@ function createWindowsServices(tools, registry, clock, options = {}) {
             await clock.sleep(pauseMilliseconds);
         }
     }
-    async function control(verb, name, seconds) {
-        const end = clock.now().getTime() + seconds * 1000;
+    /** @returns false where the service took no order until the limit: it is on its way elsewhere, or hangs */
+    async function order(verb, name, end) {
         const done = verb === 'stop' ? windows_services_codes.notStarted : windows_services_codes.alreadyRunning;
         for (;;) {
-            const { exitCode, output } = await tools.text('sc.exe', [verb, name]);
+            const { exitCode, output } = await orderOnce(verb, name, end);
             if (exitCode === 0 || exitCode === done)
-                return;
-            // On its way already: it takes no further order until it has arrived.
-            if (exitCode !== windows_services_codes.busy || clock.now().getTime() >= end) {
+                return true;
+            if (exitCode !== windows_services_codes.busy && exitCode !== windows_services_codes.noAnswer) {
                 throw refusal(name, exitCode, `did not ${verb}`, output);
             }
+            if (clock.now().getTime() >= end)
+                return false;
             await clock.sleep(pauseMilliseconds);
+        }
+    }
+    /** The service manager itself waits half a minute for a service that does not answer; the limit may be shorter. */
+    async function orderOnce(verb, name, end) {
+        const timeLimitSeconds = Math.max((end - clock.now().getTime()) / 1000, 1);
+        try {
+            return await tools.text('sc.exe', [verb, name], { timeLimitSeconds });
+        }
+        catch (error) {
+            if (!(error instanceof host_error/* HostError */.d) || error.code !== 'timed-out')
+                throw error;
+            return { exitCode: windows_services_codes.noAnswer, output: '' };
         }
     }
     async function lastResort(name) {
@@ -2427,15 +2534,15 @@ function createWindowsServices(tools, registry, clock, options = {}) {
         if (!options.endProcessOfHungService || processId === 0 || (await sharesProcess(tools, processId, name)))
             return false;
         await endProcess(processId);
-        return (await until(name, 'stopped', afterEndSeconds)) !== undefined;
+        return (await until(name, 'stopped', clock.now().getTime() + afterEndSeconds * 1000)) !== undefined;
     }
     return {
         list,
         async stop(name, timeLimitSeconds) {
             if ((await status(name)).state === 'stopped')
                 return;
-            await control('stop', name, timeLimitSeconds);
-            if ((await until(name, 'stopped', timeLimitSeconds)) !== undefined)
+            const end = clock.now().getTime() + timeLimitSeconds * 1000;
+            if ((await order('stop', name, end)) && (await until(name, 'stopped', end)) !== undefined)
                 return;
             if (await lastResort(name))
                 return;
@@ -2444,9 +2551,11 @@ function createWindowsServices(tools, registry, clock, options = {}) {
         async start(name, timeLimitSeconds) {
             if ((await status(name)).state === 'running')
                 return;
-            await control('start', name, timeLimitSeconds);
-            if ((await until(name, 'running', timeLimitSeconds)) === undefined)
+            const end = clock.now().getTime() + timeLimitSeconds * 1000;
+            const isTaken = await order('start', name, end);
+            if (!isTaken || (await until(name, 'running', end)) === undefined) {
                 throw tooLate(name, 'start', timeLimitSeconds);
+            }
         },
     };
 }
@@ -2730,13 +2839,14 @@ function createWindowsWebServer(tools, registry) {
         return result.exitCode === 0 ? parseSection(result.output) : {};
     }
     async function settings(application) {
-        return settingsOf({
-            anonymous: await section(application, 'anonymous'),
-            basic: await section(application, 'basic'),
-            windows: await section(application, 'windows'),
-            identity: await section(application, 'identity'),
-            access: await section(application, 'access'),
-        });
+        const [anonymous, basic, windows, identity, access] = await Promise.all([
+            section(application, 'anonymous'),
+            section(application, 'basic'),
+            section(application, 'windows'),
+            section(application, 'identity'),
+            section(application, 'access'),
+        ]);
+        return settingsOf({ anonymous, basic, windows, identity, access });
     }
     async function list(...args) {
         const result = await appcmd('list', ...args, '/xml');
@@ -2749,13 +2859,16 @@ function createWindowsWebServer(tools, registry) {
         const version = await installedVersion(tools, registry);
         if (version === undefined)
             return undefined;
-        const sites = parseSites(await list('site', '/config'));
-        const folders = parseRootFolders(await list('vdir'));
-        const pools = parseApplicationPools(await list('apppool', '/config'));
-        const certificates = await readCertificateBindings(registry);
-        const applications = await inParallel(parseApplications(await list('app')), 4, async (listed) => ({
-            listed,
-            application: withSettings(listed, folders, await settings(listed.name)),
+        const [sites, folders, pools, listed, certificates] = await Promise.all([
+            list('site', '/config').then(parseSites),
+            list('vdir').then(parseRootFolders),
+            list('apppool', '/config').then(parseApplicationPools),
+            list('app').then(parseApplications),
+            readCertificateBindings(registry),
+        ]);
+        const applications = await inParallel(listed, 2, async (one) => ({
+            listed: one,
+            application: withSettings(one, folders, await settings(one.name)),
         }));
         return {
             version,
@@ -2813,6 +2926,18 @@ function createWindowsWebServer(tools, registry) {
                 `/processModel.identityType:${identity.type}`,
                 ...(identity.userName === undefined ? [] : [`/processModel.userName:${identity.userName}`]),
             ]);
+        },
+        async removeApplicationPool(name) {
+            const known = parseApplicationPools(await list('apppool', '/config'));
+            if (!known.some((pool) => windows_web_server_sameText(pool.name, name)))
+                return;
+            const user = parseApplications(await list('app')).find((one) => windows_web_server_sameText(one.applicationPool, name));
+            if (user !== undefined) {
+                throw new host_error/* HostError */.d('in-use', name, `The application pool ${name} is used by ${user.name}.`, {
+                    holder: user.name,
+                });
+            }
+            await change(name, ['delete', 'apppool', `/apppool.name:${name}`]);
         },
         async configureApplication(site, path, { applicationPool, settings: wanted }) {
             const application = parseApplications(await list('app')).find((one) => windows_web_server_sameText(one.site, site) && windows_web_server_sameText(one.path, path));

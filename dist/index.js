@@ -302,6 +302,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ given)
+/* harmony export */ });
+/** The object without the properties whose value is undefined. */
+function given(values) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
 /***/ 5460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -839,9 +853,11 @@ class UserError extends Error {
 /* harmony export */   chJ: () => (/* binding */ null_),
 /* harmony export */   euz: () => (/* binding */ literal),
 /* harmony export */   g1P: () => (/* binding */ record),
+/* harmony export */   lqM: () => (/* binding */ optional),
 /* harmony export */   ndf: () => (/* binding */ integer),
 /* harmony export */   pdi: () => (/* binding */ transform),
 /* harmony export */   qFJ: () => (/* binding */ parseJson),
+/* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   rej: () => (/* binding */ strictObject),
 /* harmony export */   tBZ: () => (/* binding */ readonly),
 /* harmony export */   vmo: () => (/* binding */ digits),
@@ -852,7 +868,7 @@ class UserError extends Error {
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullable, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optional, optionalAsync, parse, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullable, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -8560,7 +8576,7 @@ function unwrap(schema) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -8705,12 +8721,8 @@ function entriesOf(given) {
     return linesOf(given.replaceAll(',', '\n'));
 }
 
-;// CONCATENATED MODULE: ./lib/src/given.js
-/** The object without the properties whose value is undefined. */
-function given(values) {
-    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-}
-
+// EXTERNAL MODULE: ./lib/src/given.js
+var given = __nccwpck_require__(691);
 ;// CONCATENATED MODULE: ./lib/src/workflow/action.js
 /** Keeps the types of the inputs and their values together. */
 function defineAction(action) {
@@ -8772,10 +8784,10 @@ function choicesOf(inputs, workFolder) {
             'web-service-sdk': virtualDirectoryChoice(inputs['web-service-sdk-virtual-directory']),
         },
         oldOnly: inputs['old-only'] ?? 'carry',
-        ...given({
+        ...(0,given/* given */.g)({
             setup: setupPath === undefined
                 ? undefined
-                : { path: setupPath, ...given({ arguments: inputs['setup-arguments'], sha256: inputs['setup-sha256'] }) },
+                : { path: setupPath, ...(0,given/* given */.g)({ arguments: inputs['setup-arguments'], sha256: inputs['setup-sha256'] }) },
             packageFolder: inputs['package-folder'],
             targetVersion: inputs['target-version'],
             applicationPool: inputs['application-pool'],
@@ -8792,7 +8804,7 @@ function virtualDirectoryChoice(name) {
 // EXTERNAL MODULE: ./lib/src/product/components.js
 var components = __nccwpck_require__(6824);
 // EXTERNAL MODULE: ./lib/src/product/names.js
-var names = __nccwpck_require__(8942);
+var product_names = __nccwpck_require__(8942);
 ;// CONCATENATED MODULE: ./lib/src/actions/shared/knowledge-inputs.js
 
 
@@ -8822,13 +8834,13 @@ const knowledgeInputs = {
     'product-codes': optional(keyedLines(components/* componentNames */.w, 'agent={product code}'), {
         description: 'Which entry of Programs and Features is meant, where several could be one component.',
     }),
-    'web-applications': optional(keyedLines(names/* webComponentNames */.KW, 'user-portal=Default Web Site/PhoneFactor'), {
+    'web-applications': optional(keyedLines(product_names/* webComponentNames */.KW, 'user-portal=Default Web Site/PhoneFactor'), {
         description: 'Which application of IIS belongs to a component, as site/path, or "none", where it is not recognised by its content.',
     }),
 };
 /** The inputs as the stages take them. */
 function knowledgeOf(inputs) {
-    return given({
+    return (0,given/* given */.g)({
         installPath: inputs['install-path'],
         dataFile: inputs['data-file'],
         productNamePatterns: overridesOf(inputs['product-names']),
@@ -8895,6 +8907,7 @@ const stageOutputs = {
     'report-path': 'File on the runner with the report in Markdown.',
     blockers: 'JSON array of what stops the plan: code, message, advice, input.',
     'operator-steps': 'JSON array of the steps that a person has to do now: id, title, instructions.',
+    'steps-to-confirm': 'Ids of those of them that a person confirms, for completed-operator-steps; the others are seen to be done.',
     'backup-path': 'Folder of the newest backup set of this upgrade, as the server sees it; empty where there is none.',
     'manifest-sha256': 'SHA-256 of the manifest.json of that set.',
     'reboot-required': '"true" when Windows has to be restarted before the next run.',
@@ -8918,16 +8931,16 @@ function stageAction(definition) {
             // The compiler does not see that the values of a spread are those of its parts.
             const inputs = values;
             const outcome = await carryOutStage(stage, inputs, session, choices?.(inputs) ?? {});
-            const { outcomeResult } = await __nccwpck_require__.e(/* import() */ 645).then(__nccwpck_require__.bind(__nccwpck_require__, 4645));
+            const { outcomeResult } = await __nccwpck_require__.e(/* import() */ 4645).then(__nccwpck_require__.bind(__nccwpck_require__, 4645));
             return outcomeResult(outcome, session);
         },
     });
 }
 async function carryOutStage(stage, inputs, session, own) {
-    const { carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(291), __nccwpck_require__.e(641), __nccwpck_require__.e(996), __nccwpck_require__.e(539), __nccwpck_require__.e(375), __nccwpck_require__.e(765), __nccwpck_require__.e(559), __nccwpck_require__.e(889), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1450));
-    const { planFor } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(765), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3749));
-    const { approvalOf } = await __nccwpck_require__.e(/* import() */ 321).then(__nccwpck_require__.bind(__nccwpck_require__, 2321));
-    const { planText } = await __nccwpck_require__.e(/* import() */ 615).then(__nccwpck_require__.bind(__nccwpck_require__, 2615));
+    const { carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(8879), __nccwpck_require__.e(7291), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(3055), __nccwpck_require__.e(6765), __nccwpck_require__.e(3559), __nccwpck_require__.e(2909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
+    const { planFor } = await Promise.all(/* import() */[__nccwpck_require__.e(6765), __nccwpck_require__.e(4757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3749));
+    const { approvalOf } = await __nccwpck_require__.e(/* import() */ 2321).then(__nccwpck_require__.bind(__nccwpck_require__, 2321));
+    const { planText } = await __nccwpck_require__.e(/* import() */ 2615).then(__nccwpck_require__.bind(__nccwpck_require__, 2615));
     return carryOut({
         ...session,
         mode: inputs.mode,
@@ -8938,7 +8951,7 @@ async function carryOutStage(stage, inputs, session, own) {
         serviceTimeLimitSeconds: inputs['service-time-limit'],
         plan: (situation, choices) => planFor(stage, situation, choices),
         showPlan: (plan, digest) => session.log.group('Plan', async () => session.log.info(planText(plan, digest))),
-        ...given({
+        ...(0,given/* given */.g)({
             approval: await approvalOf(inputs['approved-plan'], inputs['approved-plan-file']),
             workFolder: inputs['work-folder'],
             backupPath: inputs['backup-path'],
@@ -8990,8 +9003,8 @@ const inspect = defineAction({
         'report-path': 'File on the runner with the report in Markdown.',
     },
     async execute(inputs, session) {
-        const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(641), __nccwpck_require__.e(996), __nccwpck_require__.e(539), __nccwpck_require__.e(375), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5206));
-        const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 8870));
+        const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(8879), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(5206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5206));
+        const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 8870).then(__nccwpck_require__.bind(__nccwpck_require__, 8870));
         return inspectionResult(await inspectServer(session.host, knowledgeOf(inputs)), session);
     },
 });
@@ -9082,10 +9095,68 @@ const installWebServiceSdk = stageAction({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/src/actions/make-rehearsal-server.js
+
+
+const makeRehearsalServer = defineAction({
+    name: 'make-rehearsal-server',
+    title: 'Make a rehearsal server',
+    description: 'Makes a folder that behaves as the inventoried Windows server did, so that its upgrade can be rehearsed on any runner.',
+    branding: { icon: 'copy', color: 'gray-dark' },
+    guide: [
+        'Files are placeholders of their sizes, web.config files are there with their secrets replaced, registry, services and IIS are as the inventory tells. The result is a rehearsal: what the product itself does to its data is not in it.',
+        "The installers of the new product are rehearsal packages, too: those of this suite's sample server, or yours.",
+    ],
+    inputs: {
+        inventory: required(runnerPath, { description: 'Inventory of the server (output inventory-path of inspect).' }),
+        folder: required(runnerPath, { description: 'New or empty folder on the runner for the rehearsal server.' }),
+        installers: optional(runnerPath, {
+            description: 'Folder on the runner with rehearsal packages. By default those of the sample server.',
+        }),
+        'installers-folder': withDefault(serverPath, 'C:\\Install', {
+            description: 'Folder on the rehearsal server in which the packages then lie.',
+        }),
+    },
+    outputs: {
+        changed: 'Always "false": no server was changed.',
+        'rehearsal-folder': 'The folder, for the input rehearsal-folder or the variable MFA_UPGRADE_REHEARSAL.',
+        server: 'Name of the server.',
+    },
+    readsServer: () => false,
+    async execute({ inventory, folder, installers, 'installers-folder': target }, session) {
+        const { cp } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
+        const { resolve } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 19));
+        const { parseInventory } = await __nccwpck_require__.e(/* import() */ 5924).then(__nccwpck_require__.bind(__nccwpck_require__, 5924));
+        const { createRehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(8830), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 177));
+        const { rehearsalPath } = await __nccwpck_require__.e(/* import() */ 7101).then(__nccwpck_require__.bind(__nccwpck_require__, 7101));
+        const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
+        const { sampleInstallers } = await __nccwpck_require__.e(/* import() */ 6514).then(__nccwpck_require__.bind(__nccwpck_require__, 6514));
+        const path = resolve(folder);
+        const parsed = parseInventory(await readRunnerFile(inventory));
+        await createRehearsalServer(parsed, path);
+        const packages = installers ?? sampleInstallers(parsed.machine.architecture);
+        await cp(packages, rehearsalPath(path, target), { recursive: true });
+        session.log.info(`${parsed.machine.name} as a rehearsal server in ${path}.`);
+        const summary = `Rehearsal server made of an inventory of ${parsed.machine.name.replace(/[^\w.-]/g, '_')}.`;
+        return {
+            outputs: { changed: 'false', 'rehearsal-folder': path, server: parsed.machine.name },
+            summary,
+            annotations: [],
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./lib/src/user-error.js
+var user_error = __nccwpck_require__(9444);
 ;// CONCATENATED MODULE: ./lib/src/actions/merge-webconfig.js
 
 
-const mergeWebconfig = stageAction({
+
+
+
+
+
+const stage = stageAction({
     name: 'merge-webconfig',
     stage: 'merge-webconfig',
     title: 'Merge web.config',
@@ -9093,6 +9164,7 @@ const mergeWebconfig = stageAction({
     branding: { icon: 'git-merge', color: 'blue' },
     guide: [
         'Document step I4.3. The old file comes from the backup set, the new one from IIS. Every difference that is not carried over is reported with both values.',
+        'With `original` and `target` it merges these two files instead, of this product (`component`) or of any ASP.NET application, on any operating system. `carry`, `keep` and `report` then say what becomes of single settings or whole sections; see docs/reference/web-config-merge.md.',
     ],
     inputs: {
         'web-service-sdk-virtual-directory': choiceInputs['web-service-sdk-virtual-directory'],
@@ -9104,12 +9176,79 @@ const mergeWebconfig = stageAction({
         'backup-path': choiceInputs['backup-path'],
     },
 });
+const patterns = 'Patterns such as appSettings/Smtp* or system.web/pages/@theme, one a line; the longest that fits decides.';
+const fileInputs = {
+    original: optional(runnerPath, {
+        description: 'File with the old values, where files are given. A Windows path is one on the server, any other one on the runner.',
+    }),
+    target: optional(runnerPath, { description: 'File into which they go; its bytes are kept outside of the edits.' }),
+    pristine: optional(runnerPath, {
+        description: 'The old file as its version installed it: then only what somebody changed is carried, and conflicts are found.',
+    }),
+    output: optional(runnerPath, { description: 'Where the merged file is written. By default in place of the target.' }),
+    component: optional(choice(['user-portal', 'mobile-app']), {
+        description: 'Applies the rules of this component to the given files. Without it the rules are those of any ASP.NET application.',
+    }),
+    carry: optional(lines, { description: `Settings of the given files for which the old value is taken. ${patterns}` }),
+    keep: optional(lines, { description: `Settings of the given files for which the new value stays. ${patterns}` }),
+    report: optional(lines, { description: `Settings of the given files that are only reported. ${patterns}` }),
+};
+const inputs = { ...stage.inputs, ...fileInputs };
+const givenFiles = ({ original, target }) => original !== undefined || target !== undefined;
+const mergeWebconfig = defineAction({
+    ...stage,
+    inputs,
+    outputs: {
+        ...stage.outputs,
+        carried: 'Number of settings of the given files whose old value was or will be taken.',
+        kept: 'Number of those that stay as the target has them.',
+        conflicts: 'Number of those that a person has to decide.',
+        'differences-path': 'File on the runner with the record of the merge of the given files (docs/reference/merge-record.schema.json).',
+    },
+    readsServer: (values) => !givenFiles(values) || (0,windows_path/* isWindowsPath */.N)(values.original ?? ''),
+    execute: (values, session) => (givenFiles(values) ? mergeFiles(values, session) : stage.execute(values, session)),
+});
+async function mergeFiles(values, session) {
+    const { original, target, pristine, output, mode } = values;
+    if (original === undefined || target === undefined)
+        throw halfGiven();
+    const paths = [original, target, pristine ?? original, output ?? target];
+    const onServer = (0,windows_path/* isWindowsPath */.N)(original);
+    if (paths.some((path) => (0,windows_path/* isWindowsPath */.N)(path) !== onServer))
+        throw mixedPaths();
+    const { mergeGivenFiles } = await __nccwpck_require__.e(/* import() */ 3932).then(__nccwpck_require__.bind(__nccwpck_require__, 3932));
+    return mergeGivenFiles({
+        paths: { original, target, ...(pristine === undefined ? {} : { pristine }), output: output ?? target },
+        ...(onServer ? { files: session.host.files } : {}),
+        rules: await rulesOf(values),
+        mode,
+        approvedPlan: values['approved-plan'],
+        approvedPlanFile: values['approved-plan-file'],
+    }, session);
+}
+async function rulesOf(values) {
+    const { addressOf, explicitRules } = await __nccwpck_require__.e(/* import() */ 3932).then(__nccwpck_require__.bind(__nccwpck_require__, 3932));
+    const { mergeRulesFor } = await __nccwpck_require__.e(/* import() */ 7118).then(__nccwpck_require__.bind(__nccwpck_require__, 7118));
+    const { plainMergeRules } = await __nccwpck_require__.e(/* import() */ 2843).then(__nccwpck_require__.bind(__nccwpck_require__, 2843));
+    const { component, carry = [], keep = [], report = [], 'old-only': oldOnly } = values;
+    const { phonefactor, 'mfa-server': mfaServer } = product_names/* defaultVirtualDirectories */.m4;
+    const names = [phonefactor['web-service-sdk'], mfaServer['web-service-sdk']];
+    const address = addressOf(values['web-service-sdk-url'], values['web-service-sdk-virtual-directory'], names);
+    const base = component === undefined ? { ...plainMergeRules, oldOnly } : mergeRulesFor(component, address, oldOnly);
+    return { ...base, settings: [...explicitRules({ carry, keep, report }), ...base.settings] };
+}
+function halfGiven() {
+    return new user_error/* UserError */.y('merge-files-incomplete', 'Of the two files "original" and "target" only one was given.', 'Give both, or none of them to merge what the backup set and IIS hold.');
+}
+function mixedPaths() {
+    return new user_error/* UserError */.y('merge-files-mixed', 'Some of the files are given by a Windows path on the server and some by a path on the runner.', 'Give all of them in the same way.');
+}
 
 ;// CONCATENATED MODULE: ./lib/src/actions/plan-fleet.js
 
 
 
-const inputs = {
+const plan_fleet_inputs = {
     inventories: required(lines, {
         description: 'Inventories of the fleet: files or folders on the runner, one a line. Every server once.',
     }),
@@ -9117,7 +9256,7 @@ const inputs = {
         description: 'Fleet file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory tells which servers replicate with each other.',
     }),
     results: optional(lines, {
-        description: 'Results of earlier runs: files or folders on the runner, one a line. What they finished is not planned again.',
+        description: 'Results of earlier runs: files, or folders with files named <server>-result.json, one a line. What they finished is not planned again.',
     }),
     'completed-operator-steps': optional(matchingList(/^[A-Za-z0-9._-]+$/, 'ids of operator steps of this plan'), {
         description: 'Operator steps of the fleet (promotions, AD FS adapters) that a person has done and says so.',
@@ -9138,10 +9277,11 @@ const planFleetAction = defineAction({
         'Run it again with the results of earlier runs: it plans what is left. The same inputs in any order give the same plan.',
         'The output `matrices` is an array: `fromJSON(needs.plan.outputs.matrices)[0]` is `strategy.matrix` of the first wave. It ends before the first wave in which a person has to act, or whose window is not open: run the action again then. The reusable workflow `upgrade-fleet.yml` does all this.',
     ],
-    inputs,
+    inputs: plan_fleet_inputs,
     outputs: {
         changed: 'Always "false".',
         matrices: 'JSON array with `strategy.matrix` of each wave: server, group, phase, runner (JSON array of labels), environment.',
+        'matrix-count': 'Number of matrices.',
         'waits-for': 'Why the waves after those of "matrices" must not run now: a person, a window, the limit; empty where all are put out.',
         'max-parallel': 'Jobs of a wave that may run at the same time, from the fleet file.',
         'wave-count': 'Number of waves that are left.',
@@ -9154,36 +9294,36 @@ const planFleetAction = defineAction({
     },
     readsServer: () => false,
     async execute(values, session) {
-        const { fleetResult } = await __nccwpck_require__.e(/* import() */ 822).then(__nccwpck_require__.bind(__nccwpck_require__, 8822));
+        const { fleetResult } = await __nccwpck_require__.e(/* import() */ 8822).then(__nccwpck_require__.bind(__nccwpck_require__, 8822));
         return fleetResult(await plannedFleet(values, session), values.blocked, session);
     },
 });
 async function plannedFleet(values, { log }) {
-    const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
-    const { readFleetServer } = await Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(539), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5913));
-    const { parseServerResult } = await __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 1766));
-    const { fleetDigest, planFleet } = await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 1075));
-    const { nextWaves } = await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 7516));
-    const { readConfigurationFacts } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 996));
+    const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
+    const { readFleetServer } = await Promise.all(/* import() */[__nccwpck_require__.e(8830), __nccwpck_require__.e(5913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5913));
+    const { parseServerResult } = await __nccwpck_require__.e(/* import() */ 1766).then(__nccwpck_require__.bind(__nccwpck_require__, 1766));
+    const { fleetDigest, planFleet } = await __nccwpck_require__.e(/* import() */ 1075).then(__nccwpck_require__.bind(__nccwpck_require__, 1075));
+    const { nextWaves } = await __nccwpck_require__.e(/* import() */ 7516).then(__nccwpck_require__.bind(__nccwpck_require__, 7516));
+    const { readConfigurationFacts } = await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(8879), __nccwpck_require__.e(1818), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 996));
     const servers = [];
     for (const path of await findRunnerFiles(values.inventories, '.json')) {
         servers.push(readFleetServer(await readRunnerFile(path), path, readConfigurationFacts));
         log.progress(`${servers.length} inventories read`);
     }
     const results = [];
-    for (const path of await findRunnerFiles(values.results ?? [], '.json')) {
+    for (const path of await findRunnerFiles(values.results ?? [], '-result.json')) {
         results.push(parseServerResult(await readRunnerFile(path), path));
     }
     const completedSteps = new Set(values['completed-operator-steps'] ?? []);
     const fleet = await fleetFileOf(values['fleet-file']);
-    const plan = planFleet({ servers, results, completedSteps, ...given({ fleet }) });
+    const plan = planFleet({ servers, results, completedSteps, ...(0,given/* given */.g)({ fleet }) });
     return { plan, digest: fleetDigest(plan), ...nextWaves(plan.waves, fleet?.file.windows, new Date(), values.waves) };
 }
 async function fleetFileOf(path) {
     if (path === undefined)
         return undefined;
-    const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
-    const { parseFleetFile } = await __nccwpck_require__.e(/* import() */ 93).then(__nccwpck_require__.bind(__nccwpck_require__, 1093));
+    const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
+    const { parseFleetFile } = await __nccwpck_require__.e(/* import() */ 1093).then(__nccwpck_require__.bind(__nccwpck_require__, 1093));
     return parseFleetFile(await readRunnerFile(path), path);
 }
 
@@ -9204,7 +9344,7 @@ const stageInstallers = stageAction({
     ],
     inputs: {
         destination: required(serverPath, { description: 'Folder or share to copy to.' }),
-        components: withDefault(list(names/* webComponentNames */.KW), 'user-portal', {
+        components: withDefault(list(product_names/* webComponentNames */.KW), 'user-portal', {
             description: 'Components whose packages are copied.',
         }),
         architectures: withDefault(list(['32', '64']), '64', {
@@ -9306,14 +9446,14 @@ const upgradeReport = defineAction({
     },
     readsServer: ({ records }) => records === undefined,
     async execute(values, session) {
-        const { reportResult } = await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 6397));
+        const { reportResult } = await __nccwpck_require__.e(/* import() */ 6397).then(__nccwpck_require__.bind(__nccwpck_require__, 6397));
         const records = values.records === undefined ? [await recordOfServer(values, session)] : await storedRecords(values.records);
         return reportResult(records, { reason: values.reason, tool: { name: tool/* toolName */.U, version: tool/* toolVersion */.f } }, session);
     },
 });
 async function recordOfServer(values, { host }) {
-    const { readRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(641), __nccwpck_require__.e(996), __nccwpck_require__.e(539), __nccwpck_require__.e(375), __nccwpck_require__.e(559), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1345));
-    const { portalAnnouncements } = await __nccwpck_require__.e(/* import() */ 707).then(__nccwpck_require__.bind(__nccwpck_require__, 4707));
+    const { readRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(8879), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(3559), __nccwpck_require__.e(1345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1345));
+    const { portalAnnouncements } = await __nccwpck_require__.e(/* import() */ 4707).then(__nccwpck_require__.bind(__nccwpck_require__, 4707));
     const records = await readRecords(host, values['work-folder']);
     const plans = await withLastPlan(records.plans, values['plan-file']);
     const { portalAddress } = records;
@@ -9331,15 +9471,15 @@ async function recordOfServer(values, { host }) {
 async function withLastPlan(plans, file) {
     if (file === undefined)
         return plans;
-    const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
+    const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
     const { parsePlan } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3309));
-    const { planDigest } = await __nccwpck_require__.e(/* import() */ 514).then(__nccwpck_require__.bind(__nccwpck_require__, 2514));
+    const { planDigest } = await __nccwpck_require__.e(/* import() */ 2514).then(__nccwpck_require__.bind(__nccwpck_require__, 2514));
     const plan = parsePlan(await readRunnerFile(file), file);
     const digest = planDigest(plan);
     return [...plans.filter((one) => one.digest !== digest), { plan, digest }];
 }
 async function storedRecords(places) {
-    const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
+    const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
     const { parseServerRecord } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3418));
     const files = await findRunnerFiles(places, '-record.json');
     return Promise.all(files.map(async (file) => parseServerRecord(await readRunnerFile(file), file)));
@@ -9383,21 +9523,19 @@ const verifyUpgrade = defineAction({
         'report-path': 'File on the runner with the report in Markdown.',
     },
     async execute(inputs, session) {
-        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(291), __nccwpck_require__.e(641), __nccwpck_require__.e(996), __nccwpck_require__.e(539), __nccwpck_require__.e(375), __nccwpck_require__.e(765), __nccwpck_require__.e(559), __nccwpck_require__.e(889), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7082));
-        const { verificationResult } = await __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 2425));
+        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(8879), __nccwpck_require__.e(7291), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(3055), __nccwpck_require__.e(6765), __nccwpck_require__.e(3559), __nccwpck_require__.e(7082)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7082));
+        const { verificationResult } = await __nccwpck_require__.e(/* import() */ 2425).then(__nccwpck_require__.bind(__nccwpck_require__, 2425));
         const checks = await verifyServer({
             host: session.host,
             knowledge: knowledgeOf(inputs),
             choices: (workFolder) => choicesOf(inputs, workFolder),
             said: inputs['completed-operator-steps'] ?? [],
-            ...given({ workFolder: inputs['work-folder'], backupPath: inputs['backup-path'] }),
+            ...(0,given/* given */.g)({ workFolder: inputs['work-folder'], backupPath: inputs['backup-path'] }),
         });
         return verificationResult(checks, inputs['fail-on-failed-check'], session);
     },
 });
 
-// EXTERNAL MODULE: ./lib/src/user-error.js
-var user_error = __nccwpck_require__(9444);
 ;// CONCATENATED MODULE: ./lib/src/workflow/read-inputs.js
 
 
@@ -9494,6 +9632,7 @@ function escapeData(text) {
 
 
 
+
 /**
  * Every action by the name of its folder; `upgrade` is the action at the root. Only names, inputs and texts: what an
  * action does is loaded when its inputs are found right.
@@ -9509,6 +9648,7 @@ const actions = {
     'install-portal': installPortal,
     'install-mobile-app': installMobileApp,
     'merge-webconfig': mergeWebconfig,
+    'make-rehearsal-server': makeRehearsalServer,
     'plan-fleet': planFleetAction,
     'upgrade-report': upgradeReport,
     'verify-upgrade': verifyUpgrade,
@@ -9518,7 +9658,7 @@ async function main(name) {
     const action = actions[name];
     try {
         const inputs = readInputs(action.inputs, process.env);
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5380));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(5224), __nccwpck_require__.e(5380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5380));
         await runAction(action, inputs, process.env);
     }
     catch (error) {

@@ -19,7 +19,7 @@ export const exampleRepository = 'your--org/mfa-server-upgrade';
 const copied = ['action.yml', 'actions', 'dist', '.github', 'examples/workflows'];
 
 const reference = new RegExp(
-  String.raw`(?<=uses:\s+['"]?)(?:\$/|${exampleRepository}(?=[/@])/?)([^@\s'"#]*)(?:@[^\s'"#]+)?`,
+  String.raw`(?<=uses:\s+['"]?)(?:\$/|${exampleRepository}(?=[/@])/?)([^@\s'"#\x60]*)(?:@[^\s'"#\x60]+)?`,
   'g',
 );
 

@@ -4,6 +4,7 @@ import { installMfaServer } from './actions/install-mfa-server.js';
 import { installMobileApp } from './actions/install-mobile-app.js';
 import { installPortal } from './actions/install-portal.js';
 import { installWebServiceSdk } from './actions/install-web-service-sdk.js';
+import { makeRehearsalServer } from './actions/make-rehearsal-server.js';
 import { mergeWebconfig } from './actions/merge-webconfig.js';
 import { planFleetAction } from './actions/plan-fleet.js';
 import { stageInstallers } from './actions/stage-installers.js';
@@ -31,6 +32,7 @@ export const actions = {
   'install-portal': installPortal,
   'install-mobile-app': installMobileApp,
   'merge-webconfig': mergeWebconfig,
+  'make-rehearsal-server': makeRehearsalServer,
   'plan-fleet': planFleetAction,
   'upgrade-report': upgradeReport,
   'verify-upgrade': verifyUpgrade,

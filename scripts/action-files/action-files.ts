@@ -2,8 +2,10 @@ import { actions } from '../../src/entry-points.js';
 import type { Action } from '../../src/workflow/action.js';
 import { actionMetadata } from './action-metadata.js';
 import { actionReadme } from './action-readme.js';
+import { manifestJsonSchema, manifestSchemaPath } from './backup-manifest-schema.js';
 import { fleetJsonSchema, fleetSchemaPath } from './fleet-schema.js';
 import { inventoryJsonSchema, inventorySchemaPath } from './inventory-schema.js';
+import { mergeRecordJsonSchema, mergeRecordSchemaPath } from './merge-record-schema.js';
 import { planJsonSchema, planSchemaPath } from './plan-schema.js';
 
 /** Generated files by path below the project's root. */
@@ -12,10 +14,14 @@ export function actionFiles(): ReadonlyMap<string, string> {
     [inventorySchemaPath, inventoryJsonSchema()],
     [fleetSchemaPath, fleetJsonSchema()],
     [planSchemaPath, planJsonSchema()],
+    [manifestSchemaPath, manifestJsonSchema()],
+    [mergeRecordSchemaPath, mergeRecordJsonSchema()],
   ]);
   for (const action of Object.values<Action>(actions)) {
     const folder = action.name === 'upgrade' ? '' : `actions/${action.name}/`;
-    files.set(`${folder}action.yml`, actionMetadata(action));
+    files.set(`${folder}action.yml`, actionMetadata(action, folder === '' ? '' : '../../'));
+    // `$/` needs a path below the root: the action at the root has a second one.
+    if (folder === '') files.set('actions/upgrade/action.yml', actionMetadata(action, '../../'));
     files.set(action.name === 'upgrade' ? 'docs/reference/upgrade.md' : `${folder}README.md`, actionReadme(action));
   }
   return files;

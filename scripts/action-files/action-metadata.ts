@@ -1,8 +1,7 @@
 import type { Action } from '../../src/workflow/action.js';
 
 /** `action.yml`. JSON strings are YAML strings, so nothing needs quoting rules of its own. */
-export function actionMetadata(action: Action): string {
-  const up = action.name === 'upgrade' ? '' : '../../';
+export function actionMetadata(action: Action, up: string): string {
   const inputs = Object.entries(action.inputs).flatMap(([name, input]) => [
     `  ${name}:`,
     `    description: ${JSON.stringify(input.description)}`,

@@ -22,7 +22,7 @@ const inputs = {
   }),
   results: optional(lines, {
     description:
-      'Results of earlier runs: files or folders on the runner, one a line. What they finished is not planned again.',
+      'Results of earlier runs: files, or folders with files named <server>-result.json, one a line. What they finished is not planned again.',
   }),
   'completed-operator-steps': optional(matchingList(/^[A-Za-z0-9._-]+$/, 'ids of operator steps of this plan'), {
     description: 'Operator steps of the fleet (promotions, AD FS adapters) that a person has done and says so.',
@@ -51,6 +51,7 @@ export const planFleetAction = defineAction({
     changed: 'Always "false".',
     matrices:
       'JSON array with `strategy.matrix` of each wave: server, group, phase, runner (JSON array of labels), environment.',
+    'matrix-count': 'Number of matrices.',
     'waits-for':
       'Why the waves after those of "matrices" must not run now: a person, a window, the limit; empty where all are put out.',
     'max-parallel': 'Jobs of a wave that may run at the same time, from the fleet file.',
@@ -82,7 +83,7 @@ async function plannedFleet(values: InputValues<typeof inputs>, { log }: Session
     log.progress(`${servers.length} inventories read`);
   }
   const results = [];
-  for (const path of await findRunnerFiles(values.results ?? [], '.json')) {
+  for (const path of await findRunnerFiles(values.results ?? [], '-result.json')) {
     results.push(parseServerResult(await readRunnerFile(path), path));
   }
   const completedSteps = new Set(values['completed-operator-steps'] ?? []);

@@ -38,7 +38,10 @@ export interface RunLimits {
   readonly onProgress?: OnInstallerProgress;
 }
 
-/** Windows Installer and setup programs. Every exit code is returned, none is thrown. */
+/**
+ * Windows Installer and setup programs. Every exit code is returned, none is thrown.
+ * @throws HostError `refused` for properties and product codes that Windows Installer would not take as they stand
+ */
 export interface Installer {
   /** Reads the package without running it. @throws HostError `not-found`, `not-a-package`, `access-denied` */
   describe(packagePath: string): Promise<PackageDescription>;

@@ -173,7 +173,12 @@ function quotedText(first: string, reader: LineReader): { readonly text: string;
     line = `${line}\r\n${next}`;
     match = closedText.exec(line);
   }
-  return { text: (match[1] ?? '').replace(/\\(.)/gs, '$1'), rest: line.slice(match[0].length) };
+  return { text: (match[1] ?? '').replace(/\\(.)/gs, unescaped), rest: line.slice(match[0].length) };
+}
+
+/** Windows escapes only quote and backslash; Wine writes line breaks as letters, which Windows never does. */
+function unescaped(_whole: string, character: string): string {
+  return { r: '\r', n: '\n', '0': '\0' }[character] ?? character;
 }
 
 const closedText = /^"((?:[^"\\]|\\[\s\S])*)"/;

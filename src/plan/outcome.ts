@@ -15,7 +15,7 @@ export interface Outcome {
   readonly restartRequired?: string;
   /** Why the run failed; also set when blockers stopped it. */
   readonly fault?: unknown;
-  /** Further facts for the report: where the backup set is, what services were started again. */
+  /** What was done beside the plan's steps: services that were started again. */
   readonly notes: readonly string[];
   /** The newest backup set of this upgrade. */
   readonly backup?: { readonly folder: string; readonly manifestSha256: string };

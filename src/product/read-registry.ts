@@ -96,12 +96,11 @@ export async function readRegistry(
   extraNames: readonly string[],
 ): Promise<readonly RegistryPart[]> {
   const views = viewsOf(architecture);
-  const parts: RegistryPart[] = [];
-  for (const { key, views: which, select } of wantedKeys(extraNames)) {
-    for (const view of which === 'both' ? views : views.slice(0, 1)) {
-      const keys = select(await readKey(registry, key, view));
-      if (keys.length > 0) parts.push({ key, view, keys });
-    }
-  }
-  return parts;
+  const parts = wantedKeys(extraNames).flatMap(({ key, views: which, select }) =>
+    (which === 'both' ? views : views.slice(0, 1)).map(async (view): Promise<RegistryPart> => {
+      return { key, view, keys: select(await readKey(registry, key, view)) };
+    }),
+  );
+  // Together: on Windows each is a program of its own.
+  return (await Promise.all(parts)).filter(({ keys }) => keys.length > 0);
 }

@@ -166,7 +166,11 @@ function namePatternsOf(overrides: ProductNameOverrides | undefined): readonly s
  */
 export async function takeInventory(host: Host, hints: InventoryHints): Promise<Inventory> {
   const { files } = host;
-  const machine = await host.machine.facts();
+  const [machine, allServices, webServer] = await Promise.all([
+    host.machine.facts(),
+    host.services.list(),
+    host.webServer.read(),
+  ]);
   const parts = await readRegistry(host.registry, machine.architecture, namePatternsOf(hints.productNamePatterns));
   const named = namedInstallFolders(parts, machine, hints);
   const installs = await listAll(files, named.length > 0 ? named : defaultFolders(machine), [
@@ -174,8 +178,7 @@ export async function takeInventory(host: Host, hints: InventoryHints): Promise<
     logFolderName,
   ]);
   const known = named.length > 0 ? named : installs.map(({ path }) => path);
-  const services = servicesIn(await host.services.list(), known, machine);
-  const webServer = await host.webServer.read();
+  const services = servicesIn(allServices, known, machine);
   const webs = await listAll(files, await webFolders(files, webServer, machine, hints));
   const facts = await dataFile(files, known, services, hints);
   const { programData, windows } = machine.folders;

@@ -28,6 +28,7 @@ caption { text-align: left; color: var(--quiet); padding-bottom: .4rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); }
 th { font-weight: 600; }
 thead th { color: var(--quiet); white-space: nowrap; }
+td { overflow-wrap: anywhere; min-width: 4.5rem; }
 td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 time { font-variant-numeric: tabular-nums; white-space: nowrap; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.25rem; margin: .75rem 0; }
@@ -45,7 +46,7 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .note.bad { border-color: var(--bad); background: var(--bad-ground); color: inherit; }
 .note.wait { border-color: var(--wait); background: var(--wait-ground); color: inherit; }
 .note p { margin: .25rem 0; }
-.notes { margin: .25rem 0 0; padding-left: 1.1rem; color: var(--quiet); font-weight: 400; }
+.notes { margin: .25rem 0 0; padding-left: 1.1rem; color: var(--quiet); font-weight: 400; overflow-wrap: anywhere; }
 .step { min-width: 16rem; }
 .who { min-width: 6rem; overflow-wrap: anywhere; }
 .mail { white-space: pre-wrap; background: var(--panel); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem 1.25rem; max-width: 48rem; }
@@ -65,6 +66,7 @@ footer { margin-top: 4rem; padding-bottom: 3rem; color: var(--quiet); font-size:
   table { font-size: 8pt; }
   .step { min-width: 60mm; }
   .who { min-width: 18mm; }
+  td { min-width: 0; }
   .badge { font-size: 8pt; padding: 0 .4rem; }
   time { white-space: normal; }
   h2, h3, caption { break-after: avoid; }

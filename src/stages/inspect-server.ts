@@ -20,7 +20,14 @@ export async function inspectServer(host: Host, knowledge: ServerKnowledge): Pro
   const { inventory, state } = await readServer(host, knowledge);
   const components = state.components.map(({ component }) => component);
   const prerequisites = prerequisiteFindings(state, components);
-  const situation = { now: state, before: state, said: new Set<string>(), packages: {}, pendingMerges: {} };
+  const situation = {
+    now: state,
+    before: state,
+    said: new Set<string>(),
+    packages: {},
+    missingThemes: [],
+    pendingMerges: {},
+  };
   return {
     inventory,
     state,

@@ -56,7 +56,10 @@ export function planMergeConfiguration(
  * Where the SDK is on this server its own old and new names decide; a separate web server knows only what the operator
  * says of the SDK's name, so there the old address itself names the old directory.
  */
-export function webServiceSdkAddress(situation: Situation, choices: UpgradeChoices): WebServiceSdkAddress {
+export function webServiceSdkAddress(
+  situation: Pick<Situation, 'before'>,
+  choices: UpgradeChoices,
+): WebServiceSdkAddress {
   if (choices.webServiceSdkUrl !== undefined) {
     return { rule: 'replace', url: choices.webServiceSdkUrl };
   }

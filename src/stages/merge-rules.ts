@@ -15,7 +15,7 @@ const unconfiguredAddresses = ['http://localhost:4898/*', 'http*://www.contoso.c
 const settingRules: Readonly<Record<MergedComponent, readonly SettingRule[]>> = {
   'user-portal': [
     {
-      pattern: 'system.web/pages/@theme',
+      patterns: ['system.web/pages/@theme'],
       policy: 'carry-change',
       note: 'The theme needs its folder App_Themes\\{value} below the new portal.',
     },
@@ -23,14 +23,14 @@ const settingRules: Readonly<Record<MergedComponent, readonly SettingRule[]>> = 
   'mobile-app': [],
 };
 
-function rewritesFor(pattern: string, address: WebServiceSdkAddress): readonly ValueRewrite[] {
+function rewritesFor(patterns: readonly string[], address: WebServiceSdkAddress): readonly ValueRewrite[] {
   switch (address.rule) {
     case 'unchanged':
       return [];
     case 'virtual-directory':
-      return [{ kind: 'path-segments', pattern, from: address.from, to: address.to }];
+      return [{ kind: 'path-segments', patterns, from: address.from, to: address.to }];
     case 'replace':
-      return [{ kind: 'replace', pattern, value: address.url }];
+      return [{ kind: 'replace', patterns, value: address.url }];
   }
 }
 
@@ -43,11 +43,11 @@ export function mergeRulesFor(
   webServiceSdk: WebServiceSdkAddress,
   oldOnly: 'carry' | 'report',
 ): MergeRules {
-  const address = addressSettings[component];
+  const patterns = [addressSettings[component]];
   return {
     settings: settingRules[component],
     oldOnly,
-    unconfigured: [{ pattern: address, values: unconfiguredAddresses }],
-    rewrites: rewritesFor(address, webServiceSdk),
+    unconfigured: [{ patterns, values: unconfiguredAddresses }],
+    rewrites: rewritesFor(patterns, webServiceSdk),
   };
 }

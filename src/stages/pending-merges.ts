@@ -11,7 +11,7 @@ const mergedComponents: readonly MergedComponent[] = ['user-portal', 'mobile-app
 export async function pendingMerges(
   files: Files,
   chain: BackupChain,
-  situation: Situation,
+  situation: Pick<Situation, 'now' | 'before'>,
   choices: UpgradeChoices,
 ): Promise<Situation['pendingMerges']> {
   const found: [MergedComponent, PendingMerge][] = [];

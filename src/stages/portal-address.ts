@@ -6,7 +6,7 @@ import { applicationUrl, newVirtualDirectory, withoutSlash } from './virtual-dir
 
 /** Old and new address of the User Portal; undefined where it stays or there is no portal. */
 export function changedPortalAddress(
-  { before }: Situation,
+  { before }: Pick<Situation, 'before'>,
   choices: UpgradeChoices,
 ): { readonly oldUrl: string; readonly newUrl: string } | undefined {
   const old = oldComponent(before, 'user-portal')?.web;

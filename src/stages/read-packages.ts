@@ -8,7 +8,7 @@ import { stagedPackages } from './stage-installers.js';
 /** What the packages say of themselves that the choices name, or that the new server has put into its folder. */
 export async function readPackages(
   host: Host,
-  situation: Omit<Situation, 'packages' | 'pendingMerges'>,
+  situation: Pick<Situation, 'now' | 'before'>,
   choices: UpgradeChoices,
 ): Promise<Situation['packages']> {
   const web = webComponentNames.flatMap((component) => packagePathOf(component, situation, choices) ?? []);

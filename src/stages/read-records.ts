@@ -52,7 +52,7 @@ async function portalAddressOf(host: Host, chain: BackupChain, plan: Plan<Change
   const baseline = await baselineOf(host.files, chain);
   if (baseline === undefined || plan === undefined || !isChoices(plan.inputs)) return undefined;
   const before = judgeInventory(baseline, {});
-  return changedPortalAddress({ now: before, before, said: new Set(), packages: {}, pendingMerges: {} }, plan.inputs);
+  return changedPortalAddress({ before }, plan.inputs);
 }
 
 function isChoices(inputs: object): inputs is UpgradeChoices {

@@ -4,6 +4,7 @@ import { backupFolders, saidOperatorSteps } from '../plan/journal-facts.js';
 import { componentsToBackUp } from './back-up.js';
 import { type BackupChain, baselineOf, componentsInChain, readBackupChain } from './backup-chain.js';
 import { changedSinceBackup } from './changed-since-backup.js';
+import { missingThemes } from './missing-themes.js';
 import { pendingMerges } from './pending-merges.js';
 import { readPackages } from './read-packages.js';
 import { judgeInventory, readServer, type ServerKnowledge } from './read-server.js';
@@ -30,8 +31,9 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
   const backup = await knownBackup(host, chain, componentsToBackUp(now));
   const said = new Set([...saidOperatorSteps(journal.lines), ...request.said]);
   const situation = { now, before, said, ...(backup === undefined ? {} : { backup }) };
-  const withPackages = { ...situation, packages: await readPackages(host, situation, choices), pendingMerges: {} };
-  return { ...withPackages, pendingMerges: await pendingMerges(host.files, chain, withPackages, choices) };
+  const packages = await readPackages(host, situation, choices);
+  const known = { ...situation, packages, missingThemes: await missingThemes(host.files, chain, situation) };
+  return { ...known, pendingMerges: await pendingMerges(host.files, chain, known, choices) };
 }
 
 async function knownBackup(

@@ -1,14 +1,11 @@
 import { emptyPlan, type UpgradeStagePlan } from './empty-plan.js';
-import { newComponent, oldComponent, type Situation, type UpgradeChoices } from './situation.js';
+import { oldComponent, type Situation, type UpgradeChoices } from './situation.js';
 import { newVirtualDirectory } from './virtual-directory.js';
 
 /** Document step U2.2 seen from the other end: the custom folders of App_Themes back below the new portal. */
 export function planRestoreThemes(situation: Situation, choices: UpgradeChoices): UpgradeStagePlan {
   const old = oldComponent(situation.before, 'user-portal')?.web;
-  const present = newComponent(situation.now, 'user-portal')?.web?.customThemes ?? [];
-  const themes = (old?.customThemes ?? []).filter(
-    (theme) => !present.some((found) => found.toLowerCase() === theme.toLowerCase()),
-  );
+  const themes = situation.missingThemes;
   if (old === undefined || themes.length === 0) {
     return emptyPlan;
   }

@@ -1,7 +1,8 @@
 import type { PackageDescription } from '../host/installer.js';
+import type { Architecture } from '../host/machine.js';
 import type { ComponentName } from '../product/components.js';
+import type { WebComponentName } from '../product/names.js';
 import type { InstalledComponent, ServerState } from '../product/server-state.js';
-import type { StagingChoice } from './stage-installers.js';
 
 /** Everything a stage needs to know in order to plan; read once, then only judged. */
 export interface Situation {
@@ -13,6 +14,8 @@ export interface Situation {
   /** Operator steps that a person said to have done. */
   readonly said: ReadonlySet<string>;
   readonly packages: Readonly<Record<string, PackageFacts>>;
+  /** Custom themes of the old portal of which the new one lacks a file. */
+  readonly missingThemes: readonly string[];
   /** Configurations that a merge would change now, by component; absent where both files are not there yet. */
   readonly pendingMerges: { readonly [C in ComponentName]?: PendingMerge };
 }
@@ -45,6 +48,14 @@ export interface PendingMerge {
 export type VirtualDirectoryChoice =
   | { readonly name: 'keep' | 'new' }
   | { readonly name: 'custom'; readonly virtualDirectory: string };
+
+/** What is copied to a web server, and where to. */
+export interface StagingChoice {
+  /** Folder or share that the web server reads. */
+  readonly destination: string;
+  readonly components: readonly WebComponentName[];
+  readonly architectures: readonly Architecture[];
+}
 
 /** What the operator chose through inputs. Part of the plan, so part of its digest. */
 export interface UpgradeChoices {

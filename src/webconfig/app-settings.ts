@@ -1,5 +1,6 @@
 import type { OpenedSource } from './configuration-source.js';
 import { type Container, sectionsNamed } from './containers.js';
+import { oncePerContainer } from './once-per-container.js';
 import { ordinalIgnoreCase } from './ordinal-ignore-case.js';
 import { attributeValue, type XmlElement } from './xml-element.js';
 
@@ -58,7 +59,9 @@ function processFile(state: Growing, source: OpenedSource, name: string, missing
 }
 
 /** The keys of `<appSettings>` in effect; `configSource` and `file=` are followed, the latter overrides the section. */
-export function readAppSettings(source: OpenedSource, container: Container | undefined): AppSettings {
+export const readAppSettings = oncePerContainer(readContainer);
+
+function readContainer(source: OpenedSource, container: Container | undefined): AppSettings {
   const state: Growing = { settings: new Map(), dropped: new Set(), missingFiles: [], missingSources: [] };
   const sections = sectionsNamed(container, 'appSettings');
   for (const section of sections) {

@@ -1,5 +1,6 @@
 import type { OpenedSource } from './configuration-source.js';
 import { type Container, sectionsNamed } from './containers.js';
+import { oncePerContainer } from './once-per-container.js';
 import { attributeValue, childrenNamed, contentOf, textOfContent, type XmlElement } from './xml-element.js';
 
 /** The section groups whose sections hold `<setting name><value>`. */
@@ -53,12 +54,21 @@ function settingsIn(origin: Origin, section: XmlElement): readonly ClientSetting
   return childrenNamed(section, 'setting').map((element) => readSetting(origin, element));
 }
 
+const readers = {
+  applicationSettings: oncePerContainer((source, container) => readGroup(source, container, 'applicationSettings')),
+  userSettings: oncePerContainer((source, container) => readGroup(source, container, 'userSettings')),
+};
+
 /** The settings of one group in one container; `configSource` of a section is followed. */
 export function readClientSettings(
   source: OpenedSource,
   container: Container | undefined,
   group: SettingsGroup,
 ): ClientSettings {
+  return readers[group](source, container);
+}
+
+function readGroup(source: OpenedSource, container: Container | undefined, group: SettingsGroup): ClientSettings {
   const settings = new Map<string, ClientSetting>();
   const sections = new Map<string, XmlElement>();
   const missingFiles: string[] = [];

@@ -1,5 +1,6 @@
 import type { OpenedSource } from './configuration-source.js';
 import { type Container, sectionsNamed } from './containers.js';
+import { oncePerContainer } from './once-per-container.js';
 import { ordinalIgnoreCase } from './ordinal-ignore-case.js';
 import { attributeValue, type XmlElement } from './xml-element.js';
 
@@ -27,7 +28,9 @@ function processElement(entries: Map<string, ConnectionString>, element: XmlElem
 }
 
 /** The connection strings in effect; `configSource` is followed. */
-export function readConnectionStrings(source: OpenedSource, container: Container | undefined): ConnectionStrings {
+export const readConnectionStrings = oncePerContainer(readContainer);
+
+function readContainer(source: OpenedSource, container: Container | undefined): ConnectionStrings {
   const entries = new Map<string, ConnectionString>();
   const missingFiles: string[] = [];
   const sections = sectionsNamed(container, 'connectionStrings');

@@ -9,7 +9,11 @@ interface Gap {
   readonly end: number;
 }
 
-/** Blanks between tags, where line breaks and indentation are layout and no value. */
+function isLayout(gap: string): boolean {
+  return gap.replace(/<!--[\s\S]*?-->/g, '').trim() === '';
+}
+
+/** Blanks and comments between tags, where line breaks and indentation are layout and no value. */
 function layoutGaps(text: string, element: XmlElement): readonly Gap[] {
   const gaps = [...elementsOf(element)].flatMap(({ children, startTagEnd, contentEnd }) => {
     const ends = [startTagEnd, ...children.map(({ end }) => end)];
@@ -17,7 +21,7 @@ function layoutGaps(text: string, element: XmlElement): readonly Gap[] {
     return ends.map((start, index) => ({ start, end: starts[index] ?? start }));
   });
   return gaps
-    .filter(({ start, end }) => end > start && text.slice(start, end).trim() === '')
+    .filter(({ start, end }) => end > start && isLayout(text.slice(start, end)))
     .sort((a, b) => a.start - b.start);
 }
 

@@ -1,5 +1,6 @@
+import { maskValue } from './mask-value.js';
 import type { SettingOutcome } from './merge-result.js';
-import { isUnconfigured, type MergeRules, rewriteFor, ruleFor, type SettingRule } from './merge-rules.js';
+import { isUnconfigured, type MergeRules, type RuleEffect, rewriteFor, ruleFor } from './merge-rules.js';
 import { rewriteValue } from './rewrite-value.js';
 
 /** One setting as the files have it; `undefined` where a file does not have it. */
@@ -22,9 +23,10 @@ export interface Decision {
 
 const leave = (fate: Decision['fate'], reason: string): Decision => ({ fate, reason });
 
-function withNote(decision: Decision, rule: SettingRule, value: string): Decision {
+function withNote(decision: Decision, rule: RuleEffect, setting: string, value: string): Decision {
   if (rule.note === undefined || decision.fate === 'same') return decision;
-  return { ...decision, reason: `${decision.reason} ${rule.note.replaceAll('{value}', value)}` };
+  const shown = maskValue(setting, value);
+  return { ...decision, reason: `${decision.reason} ${rule.note.replaceAll('{value}', () => shown)}` };
 }
 
 function replacement(values: SettingValues, rules: MergeRules): Decision | undefined {
@@ -64,7 +66,7 @@ function originalOnly(values: SettingValues, original: string, rules: MergeRules
 }
 
 /** Both sides differ from the old default and from each other. */
-function bothChanged(values: SettingValues, original: string, rule: SettingRule, rules: MergeRules): Decision {
+function bothChanged(values: SettingValues, original: string, rule: RuleEffect, rules: MergeRules): Decision {
   if (rule.isExplicit) return carried(values, original, rules, 'Both differ from the old default; the rule decides.');
   const reason = 'The original and the target both differ from the old default and from each other.';
   if (values.kind === 'section') return leave('conflict', `${reason} The target's value stays.`);
@@ -75,7 +77,7 @@ function bothChanged(values: SettingValues, original: string, rule: SettingRule,
 function byPristine(
   values: SettingValues & { readonly target: string },
   original: string,
-  rule: SettingRule,
+  rule: RuleEffect,
   rules: MergeRules,
 ): Decision {
   const pristine = values.pristine?.value;
@@ -106,5 +108,5 @@ export function decideSetting(values: SettingValues, rules: MergeRules): Decisio
   const rule = ruleFor(values.setting, rules);
   const decision =
     target === undefined ? originalOnly(values, original, rules) : both({ ...values, target }, original, rules);
-  return withNote(decision, rule, original);
+  return withNote(decision, rule, values.setting, original);
 }

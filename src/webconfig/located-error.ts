@@ -13,6 +13,21 @@ export function positionAt(text: string, offset: number): TextPosition {
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
+/** Positions of many offsets in ascending order; the text is read once. */
+export function positionsAt(text: string, offsets: readonly number[]): readonly TextPosition[] {
+  let line = 1;
+  let lineStart = 0;
+  let read = 0;
+  const lineBreak = /\r\n|\r|\n/g;
+  return offsets.map((offset) => {
+    for (lineBreak.lastIndex = read; lineBreak.test(text) && lineBreak.lastIndex <= offset; line++) {
+      lineStart = lineBreak.lastIndex;
+      read = lineStart;
+    }
+    return { line, column: offset - lineStart + 1 };
+  });
+}
+
 /** A fault at one place of a configuration file. */
 export function configurationError(
   code: string,

@@ -52,15 +52,18 @@ function remarks(original: AppSettings, target: AppSettings): (identity: string)
   };
 }
 
-function missingFiles(place: MergePlace, settings: AppSettings): readonly MergePiece[] {
-  return settings.missingFiles.map((file) => ({
-    outcome: {
-      setting: `${place.prefix}appSettings/@file`,
-      original: file,
-      fate: 'reported',
-      reason: `The original also reads ${file}, which was not given: values in it were not merged.`,
-    },
-  }));
+/** `file=` names a file with more keys; it is neither added nor dropped, and its own values count as the original's. */
+function includedFile(place: MergePlace, original: AppSettings, target: AppSettings): readonly MergePiece[] {
+  const fileOf = ({ section }: AppSettings) => section && attributeValue(section, 'file');
+  const [file, other] = [fileOf(original), fileOf(target)];
+  const isMissing = original.missingFiles.length > 0;
+  if (file === undefined || (!isMissing && file === other)) return [];
+  const values = { original: file, ...(other === undefined ? {} : { target: other, result: other }) };
+  const reason = isMissing
+    ? `The original also reads ${file}, which was not given: values in it, if there are any, were not merged.`
+    : `The original also reads ${file}; its values were merged into this file.`;
+  const fate = isMissing ? ('reported' as const) : ('kept' as const);
+  return [{ outcome: { setting: `${place.prefix}appSettings/@file`, ...values, fate, reason } }];
 }
 
 /** `<appSettings>` of one place. */
@@ -82,5 +85,5 @@ export function mergeAppSettings(place: MergePlace): readonly MergePiece[] {
     fragment: (one: AppSetting) => addElement(place, one, { from: one, value: one.value, isRewritten: false }),
     remark: remarks(original, target),
   };
-  return [...mergeFamily(family, place.rules), ...missingFiles(place, original)];
+  return [...mergeFamily(family, place.rules), ...includedFile(place, original, target)];
 }

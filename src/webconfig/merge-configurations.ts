@@ -45,19 +45,15 @@ function mergePlace(place: MergePlace): readonly MergePiece[] {
   ];
 }
 
+const valueKeys = ['original', 'target', 'pristine', 'result'] as const;
+
 function masked(outcome: SettingOutcome): SettingOutcome {
-  const show = <K extends string>(key: K, value: string | undefined) =>
-    value === undefined ? {} : { [key]: maskValue(outcome.setting, value) };
-  const { setting, original, target, pristine, result, fate, reason } = outcome;
-  return {
-    setting,
-    ...show('original', original),
-    ...show('target', target),
-    ...show('pristine', pristine),
-    ...show('result', result),
-    fate,
-    reason,
-  };
+  const shown: { -readonly [K in keyof SettingOutcome]: SettingOutcome[K] } = { ...outcome };
+  for (const key of valueKeys) {
+    const value = outcome[key];
+    if (value !== undefined) shown[key] = maskValue(outcome.setting, value);
+  }
+  return shown;
 }
 
 function fragmentsOf(pieces: readonly MergePiece[]): MergeResult['fragments'] {

@@ -54,14 +54,15 @@ export interface PieceValues {
   readonly pristine: string | undefined;
 }
 
-function definedOnly({ setting, original, target, pristine }: PieceValues) {
-  return {
-    setting,
-    ...(original === undefined ? {} : { original }),
-    ...(target === undefined ? {} : { target }),
-    ...(pristine === undefined ? {} : { pristine }),
-  };
+function definedOnly({ setting, original, target, pristine }: PieceValues): PiecesShown {
+  const shown: PiecesShown = { setting };
+  if (original !== undefined) shown.original = original;
+  if (target !== undefined) shown.target = target;
+  if (pristine !== undefined) shown.pristine = pristine;
+  return shown;
 }
+
+type PiecesShown = { setting: string; original?: string; target?: string; pristine?: string };
 
 function withResult(outcome: SettingOutcome, result: string | undefined): SettingOutcome {
   return result === undefined ? outcome : { ...outcome, result };

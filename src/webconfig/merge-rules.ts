@@ -11,12 +11,7 @@ import { matchesGlob, matchesSetting } from './setting-pattern.js';
  */
 export type SettingPolicy = 'carry' | 'carry-change' | 'report' | 'keep' | 'never';
 
-export interface SettingRule {
-  /**
-   * For example `appSettings/Smtp*`, `applicationSettings/My.Settings/Url`, `system.web/pages/@theme` or a whole section.
-   * `*` stands for any text; the rule holds for everything below what it names.
-   */
-  readonly pattern: string;
+export interface RuleEffect {
   readonly policy: SettingPolicy;
   /** Why, or what else is to be done; `{value}` stands for the original's value. */
   readonly note?: string;
@@ -24,17 +19,25 @@ export interface SettingRule {
   readonly isExplicit?: boolean;
 }
 
+export interface SettingRule extends RuleEffect {
+  /**
+   * For example `appSettings/Smtp*`, `applicationSettings/My.Settings/Url`, `system.web/pages/@theme` or a whole section.
+   * `*` stands for any text; the rule holds for everything below what it names.
+   */
+  readonly patterns: readonly string[];
+}
+
 /** Values that installers leave as long as nobody configured the setting; `*` stands for any text. */
 export interface UnconfiguredValues {
-  readonly pattern: string;
+  readonly patterns: readonly string[];
   readonly values: readonly string[];
 }
 
 export type ValueRewrite =
   /** Consecutive segments of a URL's path, compared without regard to case; the rest of the URL stays as it is. */
-  | { readonly kind: 'path-segments'; readonly pattern: string; readonly from: string; readonly to: string }
+  | { readonly kind: 'path-segments'; readonly patterns: readonly string[]; readonly from: string; readonly to: string }
   /** Whatever the files say. */
-  | { readonly kind: 'replace'; readonly pattern: string; readonly value: string };
+  | { readonly kind: 'replace'; readonly patterns: readonly string[]; readonly value: string };
 
 /** How two configurations of the same application are merged. The first matching rule of a kind holds. */
 export interface MergeRules {
@@ -49,20 +52,21 @@ export interface MergeRules {
 /** Built-in rules alone: settings sections are carried, everything else is reported. */
 export const plainMergeRules: MergeRules = { settings: [], oldOnly: 'carry', unconfigured: [], rewrites: [] };
 
-/** The rule that holds for a setting. */
-export function ruleFor(setting: string, rules: MergeRules): SettingRule {
-  const builtIn = builtInRules.find(({ pattern }) => matchesSetting(setting, pattern));
+/** What holds for a setting. */
+export function ruleFor(setting: string, rules: MergeRules): RuleEffect {
+  const builtIn = builtInRules.find(({ patterns }) => matchesSetting(setting, patterns));
   if (builtIn?.policy === 'never') return builtIn;
-  const own = rules.settings.find(({ pattern }) => matchesSetting(setting, pattern));
-  return own ?? builtIn ?? { pattern: '*', policy: 'report' };
+  const own = rules.settings.find(({ patterns }) => matchesSetting(setting, patterns));
+  return own ?? builtIn ?? { policy: 'report' };
 }
 
 export function isUnconfigured(setting: string, value: string, rules: MergeRules): boolean {
   return rules.unconfigured.some(
-    ({ pattern, values }) => matchesSetting(setting, pattern) && values.some((glob) => matchesGlob(value.trim(), glob)),
+    ({ patterns, values }) =>
+      matchesSetting(setting, patterns) && values.some((glob) => matchesGlob(value.trim(), glob)),
   );
 }
 
 export function rewriteFor(setting: string, rules: MergeRules): ValueRewrite | undefined {
-  return rules.rewrites.find(({ pattern }) => matchesSetting(setting, pattern));
+  return rules.rewrites.find(({ patterns }) => matchesSetting(setting, patterns));
 }

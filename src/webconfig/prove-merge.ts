@@ -5,7 +5,7 @@ import type { OpenedSource } from './configuration-source.js';
 import { encodeConfiguration } from './decode.js';
 import type { MergePiece } from './merge-piece.js';
 import type { Edit } from './merge-result.js';
-import { settingsModel } from './settings-model.js';
+import { settingsIn } from './settings-model.js';
 import { elementsOf } from './xml-element.js';
 
 function unproven(path: string, what: string): UserError {
@@ -54,20 +54,22 @@ function proveTree(
   }
 }
 
+const settingsSection =
+  /^(?:location\[[^\]]*\]\/)?(?:appSettings|applicationSettings|userSettings|connectionStrings)\/(?!@)/;
+
 function proveSettings(target: OpenedSource, merged: OpenedSource, pieces: readonly MergePiece[]): void {
-  const expected = new Map(settingsModel(target));
-  for (const { outcome } of pieces) {
-    if (outcome.result !== undefined) expected.set(outcome.setting, outcome.result);
+  const expected = new Map(settingsIn(target));
+  for (const { outcome, change } of pieces) {
+    const isPlanned = change !== undefined || !expected.has(outcome.setting);
+    if (isPlanned && outcome.result !== undefined) expected.set(outcome.setting, outcome.result);
   }
-  const actual = settingsModel(merged);
-  for (const [setting, value] of actual) {
-    if (expected.get(setting) !== value)
+  for (const [setting, value] of settingsIn(merged)) {
+    if (expected.get(setting) !== value) {
       throw unproven(target.file.path, `${setting} would not have the planned value.`);
+    }
     expected.delete(setting);
   }
-  const lost = [...expected.keys()].find((setting) =>
-    /^(?:location\[[^\]]*\]\/)?(?:appS|applicationS|userS|conn)/.test(setting),
-  );
+  const lost = [...expected.keys()].find((setting) => settingsSection.test(setting));
   if (lost !== undefined) throw unproven(target.file.path, `${lost} would be lost.`);
 }
 

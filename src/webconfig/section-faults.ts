@@ -116,6 +116,25 @@ function mixedSources({ container }: Side, prefix: string, which: string): reado
     );
 }
 
+/**
+ * .NET reads `<value>` as a node and skips the next one: `</value></setting><setting` without blanks makes it fail with
+ * "Unrecognized element 'setting'" (dotnet/runtime, SettingValueElement; microsoft/azure-pipelines-tasks#4889).
+ */
+function joinedSettings({ container }: Side, prefix: string, which: string): readonly MergePiece[] {
+  return settingsSections(container).flatMap(({ name, element }) => {
+    const isJoined = ({ children, contentEnd, end }: XmlElement, index: number) =>
+      children.at(-1)?.end === contentEnd && element.children[index + 1]?.start === end;
+    const joined = element.children.filter((child, index) => child.name === 'setting' && isJoined(child, index));
+    return joined.map((child) =>
+      sectionPiece(
+        `${prefix}${name}/${attributeValue(child, 'name') ?? ''}`,
+        'reported',
+        `In the ${which} the next setting follows </value></setting> without a blank: .NET fails there ("Unrecognized element 'setting'"). Put each setting on lines of its own.`,
+      ),
+    );
+  });
+}
+
 /** What keeps the settings sections of one place from being read or written as .NET would, in words. */
 export function sectionFaults(place: MergePlace): readonly MergePiece[] {
   const { original, target, prefix } = place;
@@ -130,6 +149,7 @@ export function sectionFaults(place: MergePlace): readonly MergePiece[] {
       ...wrongCase(side, prefix, which),
       ...mixedSources(side, prefix, which),
     ]),
+    ...joinedSettings(target, prefix, 'target'),
     ...undeclared(target, prefix),
     ...missingSources(place),
   ];

@@ -21,7 +21,7 @@ const adviceByCode: Readonly<Record<HostError['code'], string>> = {
   'not-a-package': 'Copy the package again from its source.',
   'timed-out': 'See why it takes so long; raise the time limit if it only needs more time, and run again.',
   'not-supported': 'Do this by hand, and run again.',
-  refused: 'See the message for what Windows refused, mend it, and run again.',
+  refused: 'Mend what Windows says is wrong, and run again.',
   malformed: 'Mend it, and run again.',
 };
 

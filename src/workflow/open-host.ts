@@ -27,5 +27,5 @@ export async function openHost(
     );
   }
   const { createWindowsHost } = await import('../host/windows/windows-host.js');
-  return createWindowsHost({ environment });
+  return createWindowsHost();
 }

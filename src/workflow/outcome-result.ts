@@ -13,13 +13,17 @@ export async function outcomeResult(outcome: Outcome, session: Session): Promise
   const open = openSteps(outcome);
   return {
     outputs: {
-      changed: String(outcome.applied?.changed ?? false),
+      changed: String((outcome.applied?.changed ?? false) || outcome.notes.length > 0),
       finished: String(isFinished(outcome)),
       'plan-digest': digest,
       'plan-path': planPath,
       'report-path': reportPath,
       blockers: JSON.stringify(plan.blockers),
       'operator-steps': JSON.stringify(open),
+      'steps-to-confirm': open
+        .filter(({ proof }) => proof === 'said')
+        .map(({ id }) => id)
+        .join(', '),
       'backup-path': outcome.backup?.folder ?? '',
       'manifest-sha256': outcome.backup?.manifestSha256 ?? '',
       'reboot-required': String(outcome.restartRequired !== undefined),

@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
+import { mkdirP } from '@actions/io';
 import type { Host } from '../host/host.js';
 import type { Action, ActionResult, Annotation, Session } from './action.js';
 import { createActionLog } from './action-log.js';
@@ -56,7 +57,7 @@ async function openSession<I extends Inputs>(
     log: createActionLog(),
     run: runIdentity(environment),
     async writeTemporaryFile(name, content) {
-      await mkdir(temporaryFolder, { recursive: true });
+      await mkdirP(temporaryFolder);
       const path = join(temporaryFolder, name);
       await writeFile(path, content, 'utf8');
       return path;

@@ -152,6 +152,10 @@ describe('logs of Windows Installer', () => {
     expect(Math.max(...excerpt.map((line) => line.length))).toBeLessThanOrEqual(300);
   });
 
+  test('the log of another installer gives its last lines', () => {
+    expect(logExcerpt('started\r\n\r\nSetup could not find IIS\r\n')).toEqual(['started', 'Setup could not find IIS']);
+  });
+
   test('a log without a failed action gives only the summary', () => {
     expect(logExcerpt('a\r\nMSI (s) (F4:D4) [1:2:3:4]: MainEngineThread is returning 1618\r\n')).toEqual([
       'MSI (s) (F4:D4) [1:2:3:4]: MainEngineThread is returning 1618',

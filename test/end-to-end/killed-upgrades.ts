@@ -9,7 +9,8 @@ import { onSampleServer } from '../host/sample-server.js';
 import { runToTheEnd } from './sample-upgrades.js';
 
 const startTime = new Date('2026-03-07T22:15:00Z');
-/** The suite's own folder holds times, names of backup sets and one line per run. */
+/** The suite's own folder holds times, names of backup sets and one line per run; its access rights are on record. */
+const ownRights = 'security.json';
 const ownFolder = join('drives', 'C', 'ProgramData', 'mfa-server-upgrade');
 
 export interface Death extends Effect {
@@ -18,8 +19,8 @@ export interface Death extends Effect {
 
 /** What an upgrade leaves on the server, without the suite's own folder. */
 export async function endState(folder: string): Promise<Readonly<Record<string, string>>> {
-  const files = Object.entries(await folderDigest(folder)).filter(([file]) => !file.startsWith(ownFolder));
-  return Object.fromEntries(files);
+  const files = Object.entries(await folderDigest(folder));
+  return Object.fromEntries(files.filter(([file]) => !file.startsWith(ownFolder) && file !== ownRights));
 }
 
 /**

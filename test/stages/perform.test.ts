@@ -64,7 +64,14 @@ describe('the steps of a plan, performed on a rehearsal server', () => {
     onSampleServer('one-server', async ({ open }) => {
       const host = await open();
       const before = await readState(host);
-      const situation = { now: before, before, said: new Set<string>(), packages: {}, pendingMerges: {} };
+      const situation = {
+        now: before,
+        before,
+        said: new Set<string>(),
+        packages: {},
+        missingThemes: [],
+        pendingMerges: {},
+      };
       const plan = planUpgrade(situation, choices);
       expect(plan.blockers).toEqual([]);
       await stopProductServices(host);

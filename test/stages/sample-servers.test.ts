@@ -13,6 +13,7 @@ const situationOf = (now: ServerState): Situation => ({
   before: now,
   said: new Set(),
   packages: {},
+  missingThemes: [],
   pendingMerges: {},
 });
 

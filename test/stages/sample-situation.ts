@@ -12,7 +12,8 @@ export function sampleState(server: SampleServer = {}): ServerState {
 /** A server that nobody has touched yet. */
 export function untouched(server: SampleServer = {}): Situation {
   const state = sampleState(server);
-  return { now: state, before: state, said: new Set(), packages: {}, pendingMerges: {} };
+  const missingThemes = state.components.flatMap(({ web }) => web?.customThemes ?? []);
+  return { now: state, before: state, said: new Set(), packages: {}, missingThemes, pendingMerges: {} };
 }
 
 export const sampleChoices: UpgradeChoices = {
@@ -49,13 +50,7 @@ export function after(situation: Situation, step: Step<UpgradeChange>): Situatio
       return withComponents(situation, (all) => [...all, { ...installed(change.component), ...(web && { web }) }]);
     }
     case 'restore-themes':
-      return withComponents(situation, (all) =>
-        all.map((one) =>
-          one.component === 'user-portal' && one.web
-            ? { ...one, web: { ...one.web, customThemes: change.themes } }
-            : one,
-        ),
-      );
+      return { ...situation, missingThemes: [] };
     case 'merge-configuration':
       return {
         ...situation,

@@ -119,13 +119,4 @@ describe('text that is not well formed is redacted as well', () => {
   ])('%s', (_what, text) => {
     expect(redactConfiguration(text)).not.toContain('kQz');
   });
-
-  test('in time that grows with the text', () => {
-    const attacks = ['<value>', '<a b="', '<add key="Password" value="', '<', '<!--', '&quot;', 'password=', ':// '];
-    for (const attack of attacks) {
-      const started = performance.now();
-      redactConfiguration(attack.repeat(200_000 / attack.length));
-      expect(performance.now() - started).toBeLessThan(2000);
-    }
-  });
 });

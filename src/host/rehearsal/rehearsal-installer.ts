@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Clock } from '../clock.js';
 import { HostError } from '../host-error.js';
 import type { Installer, InstallerRun, RunLimits } from '../installer.js';
+import { requireProductCode, requireProperties } from '../installer-input.js';
 import type { InstalledProductRecord, LaunchCondition, RehearsalInstaller } from './format.js';
 import { beginTransaction } from './installer-transaction.js';
 import { describePackage, parsePackage, withProperties } from './package-file.js';
@@ -39,6 +40,7 @@ export function createRehearsalInstaller(
   return {
     describe: async (path) => describePackage(parsePackage(await parts.files.read(path), path)),
     async install({ packagePath, properties, logPath, onProgress }) {
+      requireProperties(properties);
       const found = await openPackage(parts, packagePath);
       if ('lines' in found) return finish(logPath, 0, onProgress, found);
       const ended = await install(found, properties, packagePath);
@@ -58,6 +60,7 @@ export function createRehearsalInstaller(
       return finish(logPath, found.seconds, onProgress, await install(found, {}, setupPath));
     },
     async uninstall({ productCode, logPath, onProgress }) {
+      requireProductCode(productCode);
       const record = await recordOf(productCode);
       if (record === undefined) return finish(logPath, 0, onProgress, { exitCode: 1605, lines: ['Unknown product.'] });
       const forced = await nextForcedCode(productCode);
@@ -73,7 +76,7 @@ export function createRehearsalInstaller(
   ): Promise<Ended> {
     const forced = await nextForcedCode(path.split('\\').at(-1) ?? path);
     if (isFailure(forced)) return forcedFailure(forced);
-    const refused = await refusal(installer, given);
+    const refused = await refusal(installer);
     if (refused !== undefined) return refused;
     const transaction = await begin(installer.product.name);
     try {
@@ -193,12 +196,7 @@ export function createRehearsalInstaller(
     await removeEmptyFolders(folder);
   }
 
-  async function refusal(
-    installer: RehearsalInstaller,
-    given: Readonly<Record<string, string>>,
-  ): Promise<Ended | undefined> {
-    if (!Object.keys(given).every((name) => /^[A-Z_][A-Z0-9_.]*$/.test(name)))
-      return refused(1639, 'Invalid property.');
+  async function refusal(installer: RehearsalInstaller): Promise<Ended | undefined> {
     const { product } = installer;
     if (architecture === 'x86' && product.architecture === 'x64') return refused(1633, 'Processor type.');
     const all = await records();

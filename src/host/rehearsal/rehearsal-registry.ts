@@ -31,7 +31,7 @@ export function createRehearsalRegistry(server: ServerFolder, storage: Storage):
       const wanted = stored(key, view);
       const found = (await read()).filter(({ path: at }) => isAtOrBelow(at, wanted));
       if (found.length === 0) return undefined;
-      return found.map(({ path: at, values }) => ({ path: shown(at, view), values }));
+      return withParents(found, wanted).map(({ path: at, values }) => ({ path: shown(at, view), values }));
     },
     async writeValue(key, view, value) {
       await write('registry.writeValue', key, withValues(await read(), stored(key, view), [value]));
@@ -69,6 +69,21 @@ export function createRehearsalRegistry(server: ServerFolder, storage: Storage):
 export interface RehearsalRegistry extends Registry {
   removeValue(key: string, view: RegistryView, name: string): Promise<void>;
   removeKey(key: string, view: RegistryView): Promise<void>;
+}
+
+/** The file may leave out keys that hold nothing but keys; in a registry they are there. */
+function withParents(keys: readonly RegistryKey[], top: string): readonly RegistryKey[] {
+  const seen = new Set(keys.map(({ path }) => path.toLowerCase()));
+  const missing = (path: string): readonly RegistryKey[] => {
+    if (path.length < top.length || seen.has(path.toLowerCase())) return [];
+    seen.add(path.toLowerCase());
+    return [...missing(parentOf(path)), { path, values: [] }];
+  };
+  return keys.flatMap((key) => [...missing(parentOf(key.path)), key]);
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('\\'));
 }
 
 function withValues(

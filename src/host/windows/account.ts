@@ -16,8 +16,10 @@ export async function readAccount(
   tools: WindowsTools,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Account> {
-  const user = await tools.text('whoami.exe', ['/user', '/fo', 'csv', '/nh']);
-  const groups = await tools.text('whoami.exe', ['/groups', '/fo', 'csv', '/nh']);
+  const [user, groups] = await Promise.all([
+    tools.text('whoami.exe', ['/user', '/fo', 'csv', '/nh']),
+    tools.text('whoami.exe', ['/groups', '/fo', 'csv', '/nh']),
+  ]);
   const name = /^"([^"]+)"/.exec(user.output.trim())?.[1];
   const isAnswered = groups.exitCode === 0 && /S-1-/.test(groups.output);
   return {

@@ -1,15 +1,13 @@
 import { open } from 'node:fs/promises';
 import { HostError } from '../host-error.js';
 import type { PackageDescription } from '../installer.js';
+import { publicProperty } from '../installer-input.js';
 import { DamagedFile, openCompoundFile } from './compound-file.js';
 import { asFileFault } from './file-faults.js';
 import { type MsiDatabase, openMsiDatabase } from './msi-database.js';
 import { packageArchitecture, summaryStreamName } from './summary-information.js';
 
 type Described = Omit<PackageDescription, 'publisher'>;
-
-/** Windows Installer takes from the command line what is written in capitals. Source: "Public Properties". */
-export const publicProperty = /^[A-Z_][A-Z0-9_.]*$/;
 
 /**
  * What a package says of itself, read from its tables without Windows Installer and without PowerShell.

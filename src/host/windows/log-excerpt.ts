@@ -27,7 +27,9 @@ export function logExcerpt(text: string): readonly string[] {
           .filter(isTelling)
           .slice(-linesBefore);
   const summary = lines.slice(Math.max(fault, 0)).filter(isSummary);
-  const chosen = [...new Set([...cause, ...summary])].slice(0, mostLines);
+  const found = [...new Set([...cause, ...summary])].slice(0, mostLines);
+  // The log of another kind of installer: its last words are the best there is.
+  const chosen = found.length > 0 ? found : lines.filter(isTelling).slice(-linesBefore);
   return chosen.map((line) => masked(line).slice(0, longestLine));
 }
 

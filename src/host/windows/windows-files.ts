@@ -14,8 +14,9 @@ import {
 } from 'node:fs/promises';
 import { dirname } from 'node:path/win32';
 import type { Clock } from '../clock.js';
-import type { FileDigest, FileEntry, Files, OnBytes } from '../files.js';
+import type { FileEntry, Files, OnBytes } from '../files.js';
 import { HostError } from '../host-error.js';
+import { piecesOf, writeHashing } from '../stream-bytes.js';
 import { systemErrorCode } from '../system-error.js';
 import { parseWindowsPath } from '../windows-path.js';
 import { restrictToAdministrators } from './access-control.js';
@@ -26,8 +27,6 @@ import { type Retry, whileInUse } from './file-retry.js';
 import { missing, withRealName } from './real-name.js';
 import { createSecurityDescriptors } from './security-descriptors.js';
 import type { WindowsTools } from './windows-tools.js';
-
-const pieceSize = 1024 * 1024;
 
 export interface FileOptions {
   /** How long reading waits for a file that is in use. */
@@ -74,13 +73,9 @@ export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: F
     const checked = check(path);
     const handle = await opening(path, retry, () => open(checked, 'r'));
     try {
-      for (;;) {
-        const piece = await handle.read(Buffer.alloc(pieceSize), 0, pieceSize).catch((error) => {
-          throw asFileFault(error, path);
-        });
-        if (piece.bytesRead === 0) return;
-        yield piece.buffer.subarray(0, piece.bytesRead);
-      }
+      yield* piecesOf(handle);
+    } catch (error) {
+      throw asFileFault(error, path);
     } finally {
       await handle.close();
     }
@@ -110,25 +105,11 @@ export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: F
     }
   }
 
-  function copyBytes(from: string, to: FileHandle, total: number, onBytes?: OnBytes): Promise<FileDigest> {
-    return writeHashed(pieces(from, changing), to, (size) => onBytes?.(size, total));
-  }
-
-  async function writeHashed(
-    given: AsyncIterable<Uint8Array>,
-    to: FileHandle,
-    onSize: (size: number) => void,
-  ): Promise<FileDigest> {
-    const hash = createHash('sha256');
-    let size = 0;
-    for await (const piece of given) {
-      hash.update(piece);
-      await writeAll(to, piece);
-      size += piece.length;
-      onSize(size);
-    }
-    await to.sync();
-    return { sha256: hash.digest('hex'), size };
+  /** Hashes what goes into the partial file and flushes it. */
+  async function writeFlushed(partial: FileHandle, source: AsyncIterable<Uint8Array>, onPiece: (size: number) => void) {
+    const digest = await writeHashing(partial, source, (piece) => onPiece(piece.length));
+    await partial.sync();
+    return digest;
   }
 
   const files: Files = {
@@ -164,13 +145,14 @@ export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: F
         await file.sync();
       });
     },
-    writePieces(path, given, options) {
-      return replacing(check(path), (partial) => writeHashed(given, partial, () => {}), options?.modified);
+    async writePieces(path, source, { modified } = {}) {
+      return replacing(check(path), (partial) => writeFlushed(partial, source, () => {}), modified);
     },
     async copy(from, to, onBytes) {
       const source = await lstat(check(from)).catch(() => undefined);
       if (!source?.isFile()) throw missing(from);
-      const work = (partial: FileHandle) => copyBytes(from, partial, source.size, onBytes);
+      const onPiece = counter(source.size, onBytes);
+      const work = (partial: FileHandle) => writeFlushed(partial, pieces(from, changing), onPiece);
       return replacing(check(to), work, source.mtime.toISOString());
     },
     async append(path, bytes) {
@@ -246,6 +228,14 @@ async function withFile<T>(path: string, flags: string, work: (file: FileHandle)
   } finally {
     await file.close();
   }
+}
+
+function counter(total: number, onBytes: OnBytes | undefined): (size: number) => void {
+  let done = 0;
+  return (size) => {
+    done += size;
+    onBytes?.(done, total);
+  };
 }
 
 async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {

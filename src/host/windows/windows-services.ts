@@ -13,6 +13,7 @@ const codes = {
   accessDenied: 5,
   dependantsRun: 1051,
   alreadyRunning: 1056,
+  noAnswer: 1053,
   busy: 1061,
   noSuchService: 1060,
   notStarted: 1062,
@@ -48,8 +49,7 @@ export function createWindowsServices(
     throw refusal(name, exitCode, 'could not be asked for its state', output);
   }
 
-  async function until(name: string, wanted: Service['state'], seconds: number): Promise<ServiceStatus | undefined> {
-    const end = clock.now().getTime() + seconds * 1000;
+  async function until(name: string, wanted: Service['state'], end: number): Promise<ServiceStatus | undefined> {
     for (;;) {
       const found = await status(name);
       if (found.state === wanted) return found;
@@ -59,17 +59,28 @@ export function createWindowsServices(
     }
   }
 
-  async function control(verb: 'start' | 'stop', name: string, seconds: number): Promise<void> {
-    const end = clock.now().getTime() + seconds * 1000;
+  /** @returns false where the service took no order until the limit: it is on its way elsewhere, or hangs */
+  async function order(verb: 'start' | 'stop', name: string, end: number): Promise<boolean> {
     const done = verb === 'stop' ? codes.notStarted : codes.alreadyRunning;
     for (;;) {
-      const { exitCode, output } = await tools.text('sc.exe', [verb, name]);
-      if (exitCode === 0 || exitCode === done) return;
-      // On its way already: it takes no further order until it has arrived.
-      if (exitCode !== codes.busy || clock.now().getTime() >= end) {
+      const { exitCode, output } = await orderOnce(verb, name, end);
+      if (exitCode === 0 || exitCode === done) return true;
+      if (exitCode !== codes.busy && exitCode !== codes.noAnswer) {
         throw refusal(name, exitCode, `did not ${verb}`, output);
       }
+      if (clock.now().getTime() >= end) return false;
       await clock.sleep(pauseMilliseconds);
+    }
+  }
+
+  /** The service manager itself waits half a minute for a service that does not answer; the limit may be shorter. */
+  async function orderOnce(verb: 'start' | 'stop', name: string, end: number) {
+    const timeLimitSeconds = Math.max((end - clock.now().getTime()) / 1000, 1);
+    try {
+      return await tools.text('sc.exe', [verb, name], { timeLimitSeconds });
+    } catch (error) {
+      if (!(error instanceof HostError) || error.code !== 'timed-out') throw error;
+      return { exitCode: codes.noAnswer, output: '' };
     }
   }
 
@@ -79,23 +90,25 @@ export function createWindowsServices(
     if (!options.endProcessOfHungService || processId === 0 || (await sharesProcess(tools, processId, name)))
       return false;
     await endProcess(processId);
-    return (await until(name, 'stopped', afterEndSeconds)) !== undefined;
+    return (await until(name, 'stopped', clock.now().getTime() + afterEndSeconds * 1000)) !== undefined;
   }
 
   return {
     list,
     async stop(name, timeLimitSeconds) {
       if ((await status(name)).state === 'stopped') return;
-      await control('stop', name, timeLimitSeconds);
-      if ((await until(name, 'stopped', timeLimitSeconds)) !== undefined) return;
+      const end = clock.now().getTime() + timeLimitSeconds * 1000;
+      if ((await order('stop', name, end)) && (await until(name, 'stopped', end)) !== undefined) return;
       if (await lastResort(name)) return;
       throw tooLate(name, 'stop', timeLimitSeconds);
     },
     async start(name, timeLimitSeconds) {
       if ((await status(name)).state === 'running') return;
-      await control('start', name, timeLimitSeconds);
-      if ((await until(name, 'running', timeLimitSeconds)) === undefined)
+      const end = clock.now().getTime() + timeLimitSeconds * 1000;
+      const isTaken = await order('start', name, end);
+      if (!isTaken || (await until(name, 'running', end)) === undefined) {
         throw tooLate(name, 'start', timeLimitSeconds);
+      }
     },
   };
 }

@@ -38,13 +38,14 @@ export function createWindowsWebServer(tools: WindowsTools, registry: Registry):
   }
 
   async function settings(application: string): Promise<ApplicationSettings> {
-    return settingsOf({
-      anonymous: await section(application, 'anonymous'),
-      basic: await section(application, 'basic'),
-      windows: await section(application, 'windows'),
-      identity: await section(application, 'identity'),
-      access: await section(application, 'access'),
-    });
+    const [anonymous, basic, windows, identity, access] = await Promise.all([
+      section(application, 'anonymous'),
+      section(application, 'basic'),
+      section(application, 'windows'),
+      section(application, 'identity'),
+      section(application, 'access'),
+    ]);
+    return settingsOf({ anonymous, basic, windows, identity, access });
   }
 
   async function list(...args: readonly string[]): Promise<string> {
@@ -57,13 +58,16 @@ export function createWindowsWebServer(tools: WindowsTools, registry: Registry):
   async function read(): Promise<WebServerState | undefined> {
     const version = await installedVersion(tools, registry);
     if (version === undefined) return undefined;
-    const sites = parseSites(await list('site', '/config'));
-    const folders = parseRootFolders(await list('vdir'));
-    const pools = parseApplicationPools(await list('apppool', '/config'));
-    const certificates = await readCertificateBindings(registry);
-    const applications = await inParallel(parseApplications(await list('app')), 4, async (listed) => ({
-      listed,
-      application: withSettings(listed, folders, await settings(listed.name)),
+    const [sites, folders, pools, listed, certificates] = await Promise.all([
+      list('site', '/config').then(parseSites),
+      list('vdir').then(parseRootFolders),
+      list('apppool', '/config').then(parseApplicationPools),
+      list('app').then(parseApplications),
+      readCertificateBindings(registry),
+    ]);
+    const applications = await inParallel(listed, 2, async (one) => ({
+      listed: one,
+      application: withSettings(one, folders, await settings(one.name)),
     }));
     return {
       version,

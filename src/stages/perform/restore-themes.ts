@@ -1,14 +1,13 @@
 import type { StepResult } from '../../plan/apply-plan.js';
-import { isAtOrBelow, joinPath } from '../../product/windows-paths.js';
+import { joinPath } from '../../product/windows-paths.js';
 import { UserError } from '../../user-error.js';
 import { entriesOf } from '../backup-chain.js';
 import type { UpgradeChange } from '../change.js';
 import { newComponent } from '../situation.js';
+import { pathBelowThemes, themesFolder } from '../theme-paths.js';
 import type { UpgradeToolbox } from './toolbox.js';
 
 type Restoration = Extract<UpgradeChange, { kind: 'restore-themes' }>;
-
-const themesFolder = 'App_Themes';
 
 /** Document step U2.2 seen from the other end: the custom folders back below App_Themes of the new portal. */
 export async function restoreThemes(change: Restoration, toolbox: UpgradeToolbox): Promise<StepResult> {
@@ -27,12 +26,6 @@ export async function restoreThemes(change: Restoration, toolbox: UpgradeToolbox
   }
   const notes = change.themes.map((theme) => `The theme ${theme} is in ${joinPath(web.folder, themesFolder, theme)}.`);
   return { changed: restored.length > 0, notes };
-}
-
-/** Path relative to App_Themes of a file that belongs to one of the themes. */
-function pathBelowThemes(originalPath: string, themes: readonly string[]): string | undefined {
-  const relative = /\\App_Themes\\(.+)$/i.exec(originalPath)?.[1];
-  return relative !== undefined && themes.some((theme) => isAtOrBelow(relative, theme)) ? relative : undefined;
 }
 
 function noPortal({ site, path }: Restoration): UserError {

@@ -1,4 +1,3 @@
-import type { ApplyResult } from '../../plan/apply-plan.js';
 import { servicesHeldStopped } from '../../plan/journal-facts.js';
 import { oldComponent } from '../situation.js';
 import { startHeldServices } from './stop-services.js';
@@ -8,11 +7,10 @@ import type { UpgradeToolbox } from './toolbox.js';
  * Nobody can sign in while the services stand still. They are started again where the run is done, and where it ended
  * early with the old agent still in place; between the two products there is nothing to start.
  */
-export async function startAgain(toolbox: UpgradeToolbox, applied: ApplyResult): Promise<readonly string[]> {
+export async function startAgain(toolbox: UpgradeToolbox, isDone: boolean): Promise<readonly string[]> {
   const { journal, log } = toolbox;
   if (servicesHeldStopped(journal.lines).length === 0) return [];
   try {
-    const isDone = applied.records.every(({ outcome }) => outcome === 'changed' || outcome === 'already-done');
     if (!isDone && oldComponent(await toolbox.readState(), 'agent') === undefined) return [];
     const started = await startHeldServices(toolbox);
     return started.map((name) => `The service ${name} was started again.`);

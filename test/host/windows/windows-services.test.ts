@@ -147,7 +147,9 @@ describe('stop and start', () => {
     [1060, 'not-found'],
     [5, 'access-denied'],
     [1051, 'in-use'],
-    [1053, 'refused'],
+    [1053, 'timed-out'],
+    [1061, 'timed-out'],
+    [1067, 'refused'],
   ])('code %i becomes %s', async (exitCode, code) => {
     const { services } = serviceThat((verb) =>
       verb === 'query' && exitCode !== 1060 ? state('a', 4, 'RUNNING') : { exitCode },

@@ -1,0 +1,51 @@
+import { defineAction } from '../workflow/action.js';
+import { optional, required, runnerPath, serverPath, withDefault } from '../workflow/input.js';
+
+export const makeRehearsalServer = defineAction({
+  name: 'make-rehearsal-server',
+  title: 'Make a rehearsal server',
+  description:
+    'Makes a folder that behaves as the inventoried Windows server did, so that its upgrade can be rehearsed on any runner.',
+  branding: { icon: 'copy', color: 'gray-dark' },
+  guide: [
+    'Files are placeholders of their sizes, web.config files are there with their secrets replaced, registry, services and IIS are as the inventory tells. The result is a rehearsal: what the product itself does to its data is not in it.',
+    "The installers of the new product are rehearsal packages, too: those of this suite's sample server, or yours.",
+  ],
+  inputs: {
+    inventory: required(runnerPath, { description: 'Inventory of the server (output inventory-path of inspect).' }),
+    folder: required(runnerPath, { description: 'New or empty folder on the runner for the rehearsal server.' }),
+    installers: optional(runnerPath, {
+      description: 'Folder on the runner with rehearsal packages. By default those of the sample server.',
+    }),
+    'installers-folder': withDefault(serverPath, 'C:\\Install', {
+      description: 'Folder on the rehearsal server in which the packages then lie.',
+    }),
+  },
+  outputs: {
+    changed: 'Always "false": no server was changed.',
+    'rehearsal-folder': 'The folder, for the input rehearsal-folder or the variable MFA_UPGRADE_REHEARSAL.',
+    server: 'Name of the server.',
+  },
+  readsServer: () => false,
+  async execute({ inventory, folder, installers, 'installers-folder': target }, session) {
+    const { cp } = await import('node:fs/promises');
+    const { resolve } = await import('node:path');
+    const { parseInventory } = await import('../product/inventory-schema.js');
+    const { createRehearsalServer } = await import('../product/rehearsal-from-inventory.js');
+    const { rehearsalPath } = await import('../product/rehearsal-path.js');
+    const { readRunnerFile } = await import('../workflow/runner-files.js');
+    const { sampleInstallers } = await import('./shared/sample-installers.js');
+    const path = resolve(folder);
+    const parsed = parseInventory(await readRunnerFile(inventory));
+    await createRehearsalServer(parsed, path);
+    const packages = installers ?? sampleInstallers(parsed.machine.architecture);
+    await cp(packages, rehearsalPath(path, target), { recursive: true });
+    session.log.info(`${parsed.machine.name} as a rehearsal server in ${path}.`);
+    const summary = `Rehearsal server made of an inventory of ${parsed.machine.name.replace(/[^\w.-]/g, '_')}.`;
+    return {
+      outputs: { changed: 'false', 'rehearsal-folder': path, server: parsed.machine.name },
+      summary,
+      annotations: [],
+    };
+  },
+});

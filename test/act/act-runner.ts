@@ -1,0 +1,124 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, delimiter, dirname, join, resolve } from 'node:path';
+import { exampleRepository } from '../../scripts/self-references.js';
+
+const root = resolve('.');
+
+/** Actions of others that act would fetch from github.com. Stand-ins speak to act's artifact server in its protocol. */
+const standIns = ['upload-artifact', 'download-artifact'];
+
+export interface ActRun {
+  readonly succeeded: boolean;
+  readonly log: string;
+}
+
+/** A copy of this repository as a caller would have it, and a runner that runs its example workflows on this machine. */
+export class ActRunner {
+  readonly folder: string;
+  readonly repository: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+    this.repository = join(folder, 'repository');
+    const made = spawnSync(
+      process.execPath,
+      [join('lib', 'scripts', 'self-references.js'), this.repository, `${exampleRepository}@v1`],
+      { encoding: 'utf8' },
+    );
+    if (made.status !== 0) throw new Error(made.stderr);
+    cpSync(join('examples', 'servers'), join(this.repository, 'examples', 'servers'), { recursive: true });
+    for (const example of globSync('examples/workflows/*.yml', { cwd: this.repository })) {
+      const target = join(this.repository, '.github', 'workflows', `example-${basename(example)}`);
+      cpSync(join(this.repository, example), target);
+    }
+    this.commit();
+    for (const name of standIns) this.placeStandIn(name);
+  }
+
+  private placeStandIn(name: string): void {
+    const folder = join(this.folder, 'stand-ins', name);
+    cpSync(join('test', 'act', 'stand-ins', name), folder, { recursive: true });
+    cpSync(join('test', 'act', 'stand-ins', 'artifact-service.js'), join(folder, 'artifact-service.js'));
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
+  }
+
+  /** act reads the repository's files as they are; a commit is only there because it asks git for a ref. */
+  commit(): void {
+    const author = ['-c', 'user.name=test', '-c', 'user.email=test@invalid'];
+    for (const args of [
+      ['init', '-q'],
+      ['add', '-A'],
+      [...author, 'commit', '-q', '--allow-empty', '-m', 'state'],
+    ]) {
+      const { status, stderr } = spawnSync('git', args, { cwd: this.repository, encoding: 'utf8' });
+      if (status !== 0) throw new Error(stderr);
+    }
+  }
+
+  /** A fresh copy of a sample server. */
+  server(sample: string): string {
+    const folder = join(this.folder, `server-${sample}-${globSync('server-*', { cwd: this.folder }).length}`);
+    cpSync(join('examples', 'servers', sample), folder, { recursive: true, preserveTimestamps: true });
+    return folder;
+  }
+
+  dispatch(
+    workflow: string,
+    inputs: Readonly<Record<string, string>>,
+    environment: Readonly<Record<string, string>> = {},
+  ): ActRun {
+    mkdirSync(this.artifacts, { recursive: true });
+    const pairs = (flag: string, values: Readonly<Record<string, string>>) =>
+      Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
+    const args = [
+      'workflow_dispatch',
+      ...['-W', `.github/workflows/example-${workflow}.yml`],
+      ...['ubuntu-24.04', 'self-hosted', 'mfa1'].flatMap((label) => ['-P', `${label}=-self-hosted`]),
+      ...['--artifact-server-path', this.artifacts, '--artifact-server-addr', '127.0.0.1', '--no-cache-server'],
+      ...this.localRepositories(),
+      ...pairs('--input', inputs),
+      ...pairs('--env', environment),
+    ];
+    const { status, stdout, stderr } = spawnSync(actPath(), args, {
+      cwd: this.repository,
+      encoding: 'utf8',
+      timeout: 300_000,
+      maxBuffer: 64 * 1024 * 1024,
+      env: { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}` },
+    });
+    return { succeeded: status === 0, log: `${stdout}${stderr}` };
+  }
+
+  private localRepositories(): readonly string[] {
+    const uses = globSync('.github/workflows/*.yml', { cwd: this.repository })
+      .concat(globSync('actions/*/action.yml', { cwd: this.repository }))
+      .flatMap((file) => [
+        ...readFileSync(join(this.repository, file), 'utf8').matchAll(/actions\/([a-z-]+)@([0-9a-f]{40})/g),
+      ]);
+    const replaced = uses.flatMap(([whole, name = '']) =>
+      standIns.includes(name) ? [`${whole}=${join(this.folder, 'stand-ins', name)}`] : [],
+    );
+    const all = [`${exampleRepository}@v1=${this.repository}`, ...new Set(replaced)];
+    return all.flatMap((one) => ['--local-repository', one]);
+  }
+
+  private get artifacts(): string {
+    return join(this.folder, 'artifacts');
+  }
+
+  /** Files of an artifact by name, as text; undefined where there is no such artifact. */
+  artifact(name: string): Readonly<Record<string, string>> | undefined {
+    const [path] = globSync(`*/${name}/${name}.zip`, { cwd: this.artifacts });
+    if (path === undefined) return undefined;
+    const files: Record<string, string> = JSON.parse(readFileSync(join(this.artifacts, path), 'utf8'));
+    return Object.fromEntries(
+      Object.entries(files).map(([file, content]) => [file, Buffer.from(content, 'base64').toString('utf8')]),
+    );
+  }
+}
+
+function actPath(): string {
+  const installed = join(root, '.cache', 'act', 'bin', 'act');
+  return existsSync(installed) ? installed : 'act';
+}

@@ -1,0 +1,139 @@
+/**
+ * Runs the example workflows with nektos/act on this machine, job after job, against rehearsal servers. Started by
+ * `npm run test:act`; not part of the unit tests, because act has to be there.
+ */
+import { strict as assert } from 'node:assert';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseServerResult } from '../../src/fleet/server-result.js';
+import { planDigest } from '../../src/plan/digest.js';
+import { parsePlan } from '../../src/plan/plan-schema.js';
+import { folderDigest } from '../host/folder-digest.js';
+import { type ActRun, ActRunner } from './act-runner.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'act-'));
+const operatorSteps = 'activate-server, confirm-replication-group, set-portal-url, inform-users';
+
+function succeeded(run: ActRun, what: string): void {
+  assert.ok(run.succeeded, `${what} failed:\n${run.log}`);
+}
+
+function failed(run: ActRun, what: string, code: string): void {
+  assert.ok(!run.succeeded, `${what} did not fail.`);
+  assert.ok(run.log.includes(code), `${what} failed without ${code}:\n${run.log}`);
+}
+
+function outcomeOf(runner: ActRunner, server = 'mfa1'): string {
+  const files = runner.artifact(`mfa-upgrade-${server}`) ?? {};
+  assert.ok(files['MFA1-report.html']?.includes('<h1>'), 'The artifact holds no report.');
+  return parseServerResult(files['MFA1-result.json'] ?? '', 'MFA1-result.json').outcome;
+}
+
+/** Plan and apply are two dispatches; what lies between them is the digest. */
+async function approvalByDigest(runner: ActRunner): Promise<void> {
+  const server = runner.server('one-server');
+  const inputs = { server: 'mfa1', 'rehearsal-folder': server };
+  const dispatch = (more: Readonly<Record<string, string>>) =>
+    runner.dispatch('upgrade-server-by-digest', { ...inputs, ...more });
+  const before = await folderDigest(server);
+  succeeded(dispatch({ mode: 'plan' }), 'plan');
+  const plan = runner.artifact('mfa-plan-mfa1')?.['MFA1-upgrade-plan.json'];
+  assert.ok(plan, 'The plan was not kept as an artifact.');
+  const digest = planDigest(parsePlan(plan, 'artifact'));
+  failed(dispatch({ mode: 'apply' }), 'apply without approval', 'No approval');
+  const other = `sha256:${'0'.repeat(64)}`;
+  failed(dispatch({ mode: 'apply', 'approved-plan': other }), 'apply with another digest', 'approval-mismatch');
+  assert.deepEqual(withoutWorkFolder(await folderDigest(server)), withoutWorkFolder(before), 'The server was changed.');
+  succeeded(dispatch({ mode: 'apply', 'approved-plan': digest }), 'apply');
+  assert.equal(outcomeOf(runner), 'waiting');
+  const rest = { mode: 'apply', 'approved-plan': digest, 'completed-operator-steps': operatorSteps };
+  succeeded(dispatch(rest), 'carry on');
+  assert.equal(outcomeOf(runner), 'upgraded');
+  const after = await folderDigest(server);
+  succeeded(dispatch(rest), 'once more');
+  assert.deepEqual(
+    withoutWorkFolder(await folderDigest(server)),
+    withoutWorkFolder(after),
+    'The fourth run changed something.',
+  );
+}
+
+/** Journal and lock of refused runs are no change of the server. */
+function withoutWorkFolder(digest: unknown): unknown {
+  const text = JSON.stringify(digest instanceof Map ? [...digest] : digest);
+  const entries: readonly unknown[] = Array.isArray(JSON.parse(text))
+    ? JSON.parse(text)
+    : Object.entries(JSON.parse(text));
+  return entries.filter((entry) => !JSON.stringify(entry).includes('mfa-server-upgrade'));
+}
+
+/** One run: plan, apply, a person's confirmation, the rest. act has no environments: it approves everything at once. */
+function approvalByEnvironment(runner: ActRunner): void {
+  const environment = { MFA_UPGRADE_REHEARSAL: runner.server('one-server') };
+  const run = runner.dispatch('upgrade-server', { server: 'mfa1', mode: 'apply', reason: 'CHG1' }, environment);
+  succeeded(run, 'upgrade-server');
+  assert.equal(outcomeOf(runner), 'upgraded');
+  for (const job of ['Plan mfa1', 'Apply on mfa1', 'A person confirms', 'Carry on with mfa1']) {
+    assert.ok(run.log.includes(job), `The job "${job}" did not run.`);
+  }
+  assert.ok(
+    runner.artifact('mfa-upgrade-mfa1')?.['MFA1-report.html']?.includes('CHG1'),
+    'The reason is not in the report.',
+  );
+}
+
+/** inspect keeps an inventory, which is committed and rehearsed. */
+function inspectAndRehearse(runner: ActRunner): void {
+  const environment = { MFA_UPGRADE_REHEARSAL: runner.server('one-server') };
+  succeeded(runner.dispatch('inspect', { servers: '["mfa1"]' }, environment), 'inspect');
+  const inventory = runner.artifact('mfa-inventory-mfa1')?.['MFA1-inventory.json'];
+  assert.ok(inventory, 'The inventory was not kept as an artifact.');
+  mkdirSync(join(runner.repository, 'inventories'), { recursive: true });
+  writeFileSync(join(runner.repository, 'inventories', 'MFA1-inventory.json'), inventory);
+  runner.commit();
+  succeeded(runner.dispatch('rehearse', { inventory: 'inventories/MFA1-inventory.json' }), 'rehearse');
+  const result = runner.artifact('mfa-upgrade-rehearsal')?.['MFA1-result.json'] ?? '';
+  assert.equal(parseServerResult(result, 'result').outcome, 'upgraded');
+}
+
+/** Plan from artifacts, a wave, the report of the fleet; the second run finds nothing left. */
+function fleet(runner: ActRunner): void {
+  writeFileSync(
+    join(runner.repository, 'fleet.yml'),
+    'format: 1\ngroups:\n  site: { servers: [MFA1], primary: MFA1 }\n',
+  );
+  runner.commit();
+  const environment = { MFA_UPGRADE_REHEARSAL: runner.server('one-server') };
+  succeeded(runner.dispatch('inspect', { servers: '["mfa1"]' }, environment), 'inspect');
+  const inputs = { 'inventory-run-id': '1', mode: 'apply' };
+  succeeded(runner.dispatch('upgrade-fleet', inputs, environment), 'upgrade-fleet');
+  assert.equal(outcomeOf(runner, 'MFA1'), 'upgraded');
+  assert.ok(runner.artifact('mfa-fleet-report')?.['MFA1-report.html'], 'There is no report of the fleet.');
+  const again = runner.dispatch('upgrade-fleet', { ...inputs, 'previous-run-id': '1' }, environment);
+  succeeded(again, 'upgrade-fleet, once more');
+  assert.ok(!again.log.includes('Apply on'), 'The second run upgraded a server again.');
+}
+
+function stageByStage(runner: ActRunner): void {
+  const environment = { MFA_UPGRADE_REHEARSAL: runner.server('one-server') };
+  succeeded(runner.dispatch('stage-by-stage', { server: 'mfa1', part: 'until activation' }, environment), 'first part');
+  succeeded(
+    runner.dispatch('stage-by-stage', { server: 'mfa1', part: 'after activation' }, environment),
+    'second part',
+  );
+  assert.equal(outcomeOf(runner), 'upgraded');
+}
+
+const scenarios = { approvalByDigest, approvalByEnvironment, inspectAndRehearse, fleet, stageByStage };
+
+try {
+  for (const [name, scenario] of Object.entries(scenarios)) {
+    if (process.argv[2] !== undefined && process.argv[2] !== name) continue;
+    const begin = Date.now();
+    await scenario(new ActRunner(join(folder, name)));
+    console.log(`${name}: ok, ${Math.round((Date.now() - begin) / 1000)} s`);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

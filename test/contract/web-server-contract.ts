@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { refusedWith } from './expectations.js';
+import type { ContractCase } from './host-contract.js';
+
+const pool = {
+  name: 'Contract pool',
+  managedRuntimeVersion: 'v4.0',
+  pipelineMode: 'Integrated',
+  enable32Bit: false,
+  identity: { type: 'NetworkService' },
+} as const;
+
+const settings = {
+  authentication: { anonymous: false, basic: true, windows: false, impersonation: true },
+  sslFlags: ['Ssl', 'SslNegotiateCert'],
+} as const;
+
+/** On a server without IIS they prove that its absence is told, and nothing more. */
+export const webServerCases: readonly ContractCase[] = [
+  {
+    name: 'web server: a pool is made once',
+    async run({ host: { webServer } }) {
+      if ((await webServer.read()) === undefined) return;
+      await webServer.createApplicationPool(pool);
+      await refusedWith('already-exists', () =>
+        webServer.createApplicationPool({ ...pool, name: pool.name.toUpperCase() }),
+      );
+      const found = (await webServer.read())?.applicationPools.find(({ name }) => name === pool.name);
+      assert.deepEqual(found, { ...pool, state: 'started' });
+    },
+  },
+  {
+    name: 'web server: an application gets a pool and settings',
+    async run({ host: { webServer } }) {
+      const state = await webServer.read();
+      const site = state?.sites[0];
+      const application = site?.applications.find(({ path }) => path !== '/');
+      if (site === undefined || application === undefined) return;
+      await webServer.configureApplication(site.name, application.path, { applicationPool: pool.name, settings });
+      await webServer.configureApplication(site.name, application.path.toUpperCase(), { settings });
+      const changed = (await webServer.read())?.sites.find(({ name }) => name === site.name);
+      const found = changed?.applications.find(({ path }) => path === application.path);
+      assert.deepEqual(found, { ...application, applicationPool: pool.name, settings });
+      const untouched = (one: typeof site | undefined) =>
+        one?.applications.filter(({ path }) => path !== application.path);
+      assert.deepEqual(untouched(changed), untouched(site));
+    },
+  },
+  {
+    name: 'web server: what is missing',
+    async run({ host: { webServer } }) {
+      const site = (await webServer.read())?.sites[0];
+      if (site === undefined) return;
+      const path = site.applications[0]?.path ?? '/';
+      await refusedWith('not-found', () => webServer.configureApplication(site.name, '/nowhere', { settings }));
+      await refusedWith('not-found', () => webServer.configureApplication('No such site', path, { settings }));
+      await refusedWith('not-found', () =>
+        webServer.configureApplication(site.name, path, { applicationPool: 'No such pool' }),
+      );
+    },
+  },
+];

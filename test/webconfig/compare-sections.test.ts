@@ -1,0 +1,243 @@
+import { describe, expect, test } from '@jest/globals';
+import type { SettingRule } from '../../src/webconfig/merge-rules.js';
+import { add, appSettings, configuration, mergeTexts, outcomeOf, textOf } from './files.js';
+
+const web = (inner: string) => configuration(`  <system.web>\n${inner}\n  </system.web>`);
+const custom = (inner: string) =>
+  configuration(`  <configSections>\n    <section name="my" type="T" />\n  </configSections>\n${inner}`);
+const explicit = (...patterns: readonly string[]): { readonly settings: readonly SettingRule[] } => ({
+  settings: [{ patterns, policy: 'carry', isExplicit: true }],
+});
+
+describe('two files', () => {
+  test('a differing attribute is reported with both values and a fragment; nothing changes', () => {
+    const result = mergeTexts({
+      original: web('    <customErrors mode="Off" />'),
+      target: web('    <customErrors mode="RemoteOnly" />'),
+    });
+    expect(result.changed).toBe(false);
+    expect(result.outcomes).toEqual([
+      {
+        setting: 'system.web/customErrors/@mode',
+        original: 'Off',
+        target: 'RemoteOnly',
+        result: 'RemoteOnly',
+        fate: 'reported',
+        reason: 'The files differ; the rules leave it to you.',
+      },
+    ]);
+    expect(result.fragments).toEqual([
+      { setting: 'system.web/customErrors/@mode', xml: '<system.web>\n  <customErrors mode="Off" />\n</system.web>' },
+    ]);
+  });
+
+  test('order of attributes, comments, blanks and spelling are no differences', () => {
+    const result = mergeTexts({
+      original: web(`    <!-- a --><forms name="a&amp;b"   timeout='5'></forms>`),
+      target: web(`<forms timeout="5" name="a&#38;b"/>`),
+    });
+    expect(result.outcomes).toEqual([]);
+  });
+
+  test('what only the target has is its new default and not worth a line', () => {
+    expect(mergeTexts({ original: web(''), target: web('    <trace enabled="true" />') }).outcomes).toEqual([]);
+  });
+
+  test.each([
+    [
+      'an attribute',
+      '    <forms name="x" />',
+      '    <forms />',
+      'system.web/forms/@name',
+      '<system.web>\n  <forms name="x" />\n</system.web>',
+    ],
+    [
+      'an element',
+      '    <forms name="x" />',
+      '',
+      'system.web/forms',
+      '<system.web>\n  <forms name="x" />\n</system.web>',
+    ],
+  ])('%s that only the original has', (_what, original, target, setting, xml) => {
+    const result = mergeTexts({ original: web(original), target: web(target) });
+    expect(outcomeOf(result, setting).fate).toBe('reported');
+    expect(result.fragments).toEqual([{ setting, xml }]);
+  });
+
+  test('a list is compared as a whole and shown by what differs', () => {
+    const allow = (who: string) => `<allow users="${who}" />`;
+    const rules = (...who: readonly string[]) => web(`    <authorization>${who.map(allow).join('')}</authorization>`);
+    const result = mergeTexts({ original: rules('a', 'b'), target: rules('b', 'c') });
+    expect(outcomeOf(result, 'system.web/authorization')).toMatchObject({
+      original: allow('a'),
+      target: allow('c'),
+      fate: 'reported',
+    });
+    expect(result.fragments[0]?.xml).toBe(
+      `<system.web>\n  <authorization>\n    ${allow('a')}\n    ${allow('b')}\n  </authorization>\n</system.web>`,
+    );
+    const order = mergeTexts({ original: rules('a', 'b'), target: rules('b', 'a') });
+    expect(outcomeOf(order, 'system.web/authorization').original).toBe(`${allow('a')}\n${allow('b')}`);
+    expect(mergeTexts({ original: rules('a', 'b'), target: rules('a', 'b') }).outcomes).toEqual([]);
+  });
+
+  test('text of an element', () => {
+    const result = mergeTexts({ original: custom('<my>a&lt;b</my>'), target: custom('<my>c</my>') });
+    expect(outcomeOf(result, 'my')).toMatchObject({ original: 'a<b', target: 'c', fate: 'reported' });
+    expect(mergeTexts({ original: custom('<my>a</my>'), target: custom('<my> a </my>') }).outcomes).toEqual([]);
+  });
+
+  test('a group may stand twice', () => {
+    const twice = configuration(
+      '<system.web><trace enabled="true" /></system.web><system.web><pages theme="A" /></system.web>',
+    );
+    const result = mergeTexts({ original: twice, target: web('<pages theme="B" /><trace enabled="true" />') });
+    expect(result.outcomes.map(({ setting }) => setting)).toEqual(['system.web/pages/@theme']);
+  });
+
+  test('inside a location the fragment has the location around it', () => {
+    const at = (mode: string) =>
+      configuration(`<location path="Admin"><system.web><trace enabled="${mode}" /></system.web></location>`);
+    const result = mergeTexts({ original: at('true'), target: at('false') });
+    expect(result.fragments[0]).toEqual({
+      setting: 'location[Admin]/system.web/trace/@enabled',
+      xml: '<location path="Admin">\n  <system.web>\n    <trace enabled="true" />\n  </system.web>\n</location>',
+    });
+  });
+
+  test('an encrypted section is never looked into; how to decrypt is told', () => {
+    const section = (data: string) =>
+      web(`    <identity configProtectionProvider="R"><EncryptedData>${data}</EncryptedData></identity>`);
+    const result = mergeTexts({ original: section('a'), target: section('b') });
+    expect(outcomeOf(result, 'system.web/identity').reason).toContain('aspnet_regiis.exe -pdf "system.web/identity"');
+    expect(mergeTexts({ original: section('a'), target: section('a') }).outcomes).toEqual([]);
+  });
+
+  test('secrets are masked in values and fragments', () => {
+    const key = (one: string) => web(`    <machineKey validationKey="${one}" />`);
+    const result = mergeTexts({ original: key('AB12'), target: key('CD34') });
+    expect(outcomeOf(result, 'system.web/machineKey/@validationKey')).toMatchObject({
+      original: '(secret)',
+      target: '(secret)',
+    });
+    expect(outcomeOf(result, 'system.web/machineKey/@validationKey').reason).toMatch(/Web farms/);
+    expect(JSON.stringify(result)).not.toMatch(/AB12|CD34/);
+  });
+});
+
+describe('what is never carried, whatever the rules say', () => {
+  const redirect = (version: string) =>
+    configuration(
+      `<runtime><assemblyBinding xmlns="urn:x"><dependentAssembly><bindingRedirect newVersion="${version}" /></dependentAssembly></assemblyBinding></runtime>`,
+    );
+
+  test.each([
+    ['runtime', redirect('1'), redirect('2')],
+    [
+      'system.web/compilation/@targetFramework',
+      web('<compilation targetFramework="2.0" />'),
+      web('<compilation targetFramework="4.5" />'),
+    ],
+    [
+      'system.web/httpRuntime/@targetFramework',
+      web('<httpRuntime targetFramework="4.0" />'),
+      web('<httpRuntime targetFramework="4.5" />'),
+    ],
+    [
+      'system.webServer/handlers',
+      configuration('<system.webServer><handlers><add name="a" /></handlers></system.webServer>'),
+      configuration('<system.webServer><handlers><add name="b" /></handlers></system.webServer>'),
+    ],
+    ['system.web/httpModules', web('<httpModules><add name="a" /></httpModules>'), web('<httpModules />')],
+    ['configSections', custom(''), configuration('  <configSections />')],
+    ['system.web/pages/@lockItem', web('<pages lockItem="true" />'), web('<pages lockItem="false" />')],
+  ])('%s', (setting, original, target) => {
+    const result = mergeTexts({ original, target, rules: explicit('*') });
+    expect(result.changed).toBe(false);
+    expect(outcomeOf(result, setting)).toMatchObject({ fate: 'kept' });
+    expect(outcomeOf(result, setting).original).toBeDefined();
+  });
+});
+
+describe('explicit rules', () => {
+  test('carry an attribute, one that is missing, and one in a location', () => {
+    const original = web('    <pages theme="Old" styleSheetTheme=\'S"\' />\n    <trace enabled="true" />');
+    const target = web('    <pages theme=\'New\'/>\n    <trace enabled="false" />');
+    const result = mergeTexts({ original, target, rules: explicit('system.web/pages') });
+    expect(textOf(result)).toBe(
+      web(`    <pages theme='Old' styleSheetTheme="S&quot;"/>\n    <trace enabled="false" />`),
+    );
+    expect(outcomeOf(result, 'system.web/trace/@enabled').fate).toBe('reported');
+  });
+
+  test('carry a list with its comments, laid out as the target', () => {
+    const original =
+      '<configuration>\n    <system.web>\n        <authorization>\n            <!-- staff -->\n            <allow users="a" />\n        </authorization>\n    </system.web>\n</configuration>';
+    const target =
+      '<configuration>\r\n  <system.web>\r\n    <authorization mode="x">\r\n      <deny users="?" />\r\n    </authorization>\r\n  </system.web>\r\n</configuration>';
+    const result = mergeTexts({ original, target, rules: explicit('system.web/authorization') });
+    expect(textOf(result)).toBe(
+      '<configuration>\r\n  <system.web>\r\n    <authorization mode="x">\r\n        <!-- staff -->\r\n        <allow users="a" />\r\n    </authorization>\r\n  </system.web>\r\n</configuration>',
+    );
+    expect(mergeTexts({ original, target: textOf(result), rules: explicit('system.web/authorization') }).changed).toBe(
+      false,
+    );
+  });
+
+  test('carry a list into an element that closes itself', () => {
+    const original = web('    <authorization><allow users="a" /></authorization>');
+    const result = mergeTexts({
+      original,
+      target: web('    <authorization />'),
+      rules: explicit('system.web/authorization'),
+    });
+    expect(textOf(result)).toBe(original);
+  });
+
+  test('add an element with what is in it, also to an empty group', () => {
+    const original = web('    <authentication mode="Forms">\n      <forms name="x" />\n    </authentication>');
+    const rules = explicit('system.web/authentication');
+    expect(textOf(mergeTexts({ original, target: web('    <trace enabled="true" />'), rules }))).toBe(
+      original.replace('    <authentication', '    <trace enabled="true" />\n    <authentication'),
+    );
+    expect(textOf(mergeTexts({ original, target: configuration('  <system.web/>'), rules }))).toBe(original);
+    expect(
+      textOf(mergeTexts({ original, target: configuration('  <system.net />'), rules: explicit('system.web') })),
+    ).toBe(original.replace('  <system.web>', '  <system.net />\n  <system.web>'));
+  });
+
+  test('never add a section without a declaration', () => {
+    const result = mergeTexts({ original: custom('<my a="1" />'), target: configuration(''), rules: explicit('my') });
+    expect(result.changed).toBe(false);
+    expect(outcomeOf(result, 'my')).toMatchObject({
+      fate: 'reported',
+      reason: expect.stringMatching(/does not declare/),
+    });
+    const declared = mergeTexts({ original: custom('  <my a="1" />'), target: custom(''), rules: explicit('my') });
+    expect(textOf(declared)).toContain('<my a="1" />');
+  });
+
+  test('text of an element is left to a person', () => {
+    const result = mergeTexts({ original: custom('<my>a</my>'), target: custom('<my>b</my>'), rules: explicit('my') });
+    expect(result.changed).toBe(false);
+    expect(outcomeOf(result, 'my').fate).toBe('conflict');
+  });
+
+  test('keep and report win over the built-in rules', () => {
+    const original = appSettings(add('A', '1'), add('B', '2'), add('C', '3'));
+    const target = appSettings(add('A', 'a'), add('B', 'b'));
+    const rules = {
+      settings: [
+        { patterns: ['appSettings/a', 'appSettings/C'], policy: 'keep' as const },
+        { patterns: ['appSettings/B'], policy: 'report' as const, note: 'See {value}.' },
+      ],
+    };
+    const result = mergeTexts({ original, target, rules });
+    expect(result.changed).toBe(false);
+    expect(result.outcomes.map(({ fate, reason }) => [fate, reason])).toEqual([
+      ['kept', "The target's value stays."],
+      ['reported', 'The files differ; the rules leave it to you. See 2.'],
+      ['kept', 'Only the original has it.'],
+    ]);
+  });
+});

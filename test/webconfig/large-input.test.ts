@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals';
+import { decodeConfiguration } from '../../src/webconfig/decode.js';
+import { redactConfiguration } from '../../src/webconfig/redact-configuration.js';
+import { add, appSettings, mergeTexts, modelOf, textOf } from './files.js';
+
+test('100,000 keys', () => {
+  const keys = (value: string) =>
+    appSettings(...Array.from({ length: 100_000 }, (_, index) => add(`Key${index}`, `${value}${index}`)));
+  const result = mergeTexts({ original: keys('old'), target: keys('new') });
+  expect(textOf(result)).toBe(keys('old'));
+  expect(result.outcomes).toHaveLength(100_000);
+}, 60_000);
+
+test('a large original into a small target', () => {
+  const keys = appSettings(...Array.from({ length: 20_000 }, (_, index) => add(`Key${index}`, 'x')));
+  const result = mergeTexts({ original: keys, target: '<configuration />' });
+  expect(modelOf(textOf(result)).size).toBe(20_000);
+}, 60_000);
+
+test('more bytes than any configuration has', () => {
+  const bytes = Buffer.alloc(200 * 1024 * 1024, 0x20);
+  expect(() => decodeConfiguration(bytes, 'web.config')).toThrow(
+    expect.objectContaining({ code: 'web-config-too-large' }),
+  );
+});
+
+test('redacts in time that grows with the text', () => {
+  const attacks = ['<value>', '<a b="', '<add key="Password" value="', '<', '<!--', '&quot;', 'password=', ':// '];
+  for (const attack of attacks) {
+    const started = performance.now();
+    redactConfiguration(attack.repeat(200_000 / attack.length));
+    expect(performance.now() - started).toBeLessThan(2000);
+  }
+});

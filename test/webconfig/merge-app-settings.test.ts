@@ -1,0 +1,312 @@
+import { describe, expect, test } from '@jest/globals';
+import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
+import { plainMergeRules } from '../../src/webconfig/merge-rules.js';
+import { add, appSettings, configuration, mergeTexts, modelOf, outcomeOf, source, textOf } from './files.js';
+
+const key = (name: string) => `appSettings/${name}`;
+
+describe('which keys are the same', () => {
+  test('upper and lower case are the same key, spelled as in the target; blanks are not trimmed', () => {
+    const result = mergeTexts({
+      original: appSettings(add('USE_SDK', 'old'), add(' A ', 'blank')),
+      target: appSettings(add('use_sdk', 'new'), add('A', 'plain')),
+    });
+    expect(textOf(result)).toContain('<add key="use_sdk" value="old" />');
+    expect(outcomeOf(result, key('use_sdk'))).toEqual({
+      setting: key('use_sdk'),
+      original: 'old',
+      target: 'new',
+      result: 'old',
+      fate: 'carried',
+      reason: "The original's value replaces the target's.",
+    });
+    expect(outcomeOf(result, key('A'))).toMatchObject({ fate: 'kept', reason: 'New in the target.', result: 'plain' });
+    expect(outcomeOf(result, key(' A '))).toMatchObject({ fate: 'carried', result: 'blank' });
+  });
+
+  test('letters beyond ASCII compare without case as well, but never by several letters', () => {
+    const result = mergeTexts({
+      original: appSettings(add('Größe', '1'), add('ÄRGER', '2')),
+      target: appSettings(add('GRÖSSE', '0'), add('ärger', '0')),
+    });
+    expect(modelOf(textOf(result))).toEqual(
+      new Map([
+        [key('GRÖSSE'), '0'],
+        [key('ärger'), '2'],
+        [key('Größe'), '1'],
+      ]),
+    );
+  });
+
+  test('the last of a key twice counts, on both sides', () => {
+    const result = mergeTexts({
+      original: appSettings(add('A', 'first'), add('a', 'last')),
+      target: appSettings(add('A', 'x'), add('B', 'b'), add('A', 'y')),
+    });
+    expect(textOf(result)).toBe(appSettings(add('A', 'x'), add('B', 'b'), add('A', 'last')));
+    expect(outcomeOf(result, key('A')).reason).toMatch(/target has the key more than once; .NET uses the last/);
+  });
+
+  test('a key twice in the original only is told as well', () => {
+    const result = mergeTexts({
+      original: appSettings(add('A', 'first'), add('A', 'last')),
+      target: appSettings(add('A', 'x')),
+    });
+    expect(outcomeOf(result, key('A'))).toMatchObject({
+      result: 'last',
+      reason: expect.stringMatching(/original has/),
+    });
+  });
+
+  test('clear and remove count in their order', () => {
+    const result = mergeTexts({
+      original: appSettings(add('A', '1'), '<clear />', add('B', '2'), add('C', '3'), '<remove key="c" />'),
+      target: appSettings(add('A', 'a'), add('B', 'b'), '<remove key="B" />'),
+    });
+    expect(textOf(result)).toBe(appSettings(add('A', 'a'), add('B', 'b'), '<remove key="B" />', add('B', '2')));
+    expect(outcomeOf(result, key('B')).reason).toMatch(/target drops the key/);
+    expect(outcomeOf(result, key('A')).reason).toBe('New in the target.');
+  });
+
+  test('elements without a key and elements of other names are no settings', () => {
+    const odd = '<add value="x" />\n    <other key="A" value="1" />';
+    const result = mergeTexts({ original: appSettings(odd), target: appSettings(add('B', 'b')) });
+    expect(result.changed).toBe(false);
+    expect(result.outcomes).toHaveLength(1);
+  });
+});
+
+describe('how a value is written', () => {
+  test.each([
+    [
+      'entities stay as the original spells them',
+      `value="a&amp;b&#10;&quot;&gt;"`,
+      `value=""`,
+      `value="a&amp;b&#10;&quot;&gt;"`,
+    ],
+    ['the target keeps its quotes', `value="it's"`, `value=''`, `value='it&apos;s'`],
+    ['and its blanks around them', `value='say "x"'`, `value = ""`, `value = "say &quot;x&quot;"`],
+    ['a literal line break stays one', `value="a\n b"`, `value=""`, `value="a\n b"`],
+    ['blanks at the ends are not trimmed', `value="  a  "`, `value="b"`, `value="  a  "`],
+    ['a dollar sign is no pattern', `value="$&amp;$1$$"`, `value="b"`, `value="$&amp;$1$$"`],
+    ['a missing value is empty', ``, `value="b"`, `value=""`],
+  ])('%s', (_what, from, to, expected) => {
+    const original = appSettings(`<add key="A" ${from}/>`);
+    const target = appSettings(`<add key="A" ${to}/>`);
+    expect(textOf(mergeTexts({ original, target }))).toBe(appSettings(`<add key="A" ${expected}/>`));
+  });
+
+  test('a target without the attribute gets one', () => {
+    const result = mergeTexts({ original: appSettings(add('A', '1')), target: appSettings("<add key='A'/>") });
+    expect(textOf(result)).toBe(appSettings(`<add key='A' value="1"/>`));
+  });
+
+  test('the same value in another spelling changes nothing', () => {
+    const result = mergeTexts({
+      original: appSettings(`<add key="A" value="&#65;&amp;" />`),
+      target: appSettings(`<add key='A' value='A&#38;'/>`),
+    });
+    expect(result.changed).toBe(false);
+    expect(result.edits).toEqual([]);
+    expect(result.unifiedDiff).toBe('');
+    expect(outcomeOf(result, key('A')).fate).toBe('same');
+  });
+
+  test("what the target's encoding lacks becomes a character reference", () => {
+    const target = Buffer.from(
+      `<?xml version="1.0" encoding="iso-8859-1"?>\r\n${appSettings(add('A', 'é'))}`,
+      'latin1',
+    );
+    const result = mergeConfigurations({
+      original: source(appSettings(add('A', 'é€'))),
+      target: { path: 'web.config', bytes: target },
+      rules: plainMergeRules,
+    });
+    expect(Buffer.from(result.bytes).toString('latin1')).toContain('value="é&#x20AC;"');
+  });
+});
+
+describe('where a new key goes', () => {
+  const original = appSettings(add('New', '1'), add('More', '2'));
+  const both = [add('New', '1'), add('More', '2')];
+
+  test('behind the last key, with the comment that belongs to it', () => {
+    const target = appSettings(`${add('A', 'a')} <!-- about A -->`);
+    expect(textOf(mergeTexts({ original, target }))).toBe(appSettings(`${add('A', 'a')} <!-- about A -->`, ...both));
+  });
+
+  test('with the line breaks and the indentation around it', () => {
+    const target =
+      '<configuration>\r\n\t<appSettings>\r\n\t\t<add key="A" value="a"/>\r\n\t</appSettings>\r\n</configuration>';
+    expect(textOf(mergeTexts({ original, target }))).toBe(
+      '<configuration>\r\n\t<appSettings>\r\n\t\t<add key="A" value="a"/>\r\n\t\t<add key="New" value="1" />\r\n\t\t<add key="More" value="2" />\r\n\t</appSettings>\r\n</configuration>',
+    );
+  });
+
+  test('on one line where the target is on one line', () => {
+    const target = '<configuration><appSettings><add key="A" value="a"/></appSettings></configuration>';
+    expect(textOf(mergeTexts({ original, target }))).toBe(
+      `<configuration><appSettings><add key="A" value="a"/>${both.join('')}</appSettings></configuration>`,
+    );
+  });
+
+  test.each([
+    ['a section that closes itself', '<appSettings/>'],
+    ['one with a blank', '<appSettings />'],
+    ['one with blanks and a line break', '<appSettings\n  />'],
+    ['an empty pair', '<appSettings></appSettings>'],
+    ['a pair over two lines', '<appSettings>\n  </appSettings>'],
+  ])('%s is opened', (_what, section) => {
+    const target = configuration(`  ${section}\n  <system.web>\n  </system.web>`);
+    expect(textOf(mergeTexts({ original, target }))).toBe(
+      configuration(`  <appSettings>\n    ${both.join('\n    ')}\n  </appSettings>\n  <system.web>\n  </system.web>`),
+    );
+  });
+
+  test('a comment in an otherwise empty section stays', () => {
+    const target = configuration('  <appSettings>\n    <!-- none -->\n  </appSettings>');
+    expect(textOf(mergeTexts({ original, target }))).toBe(
+      configuration(`  <appSettings>\n    <!-- none -->\n    ${both.join('\n    ')}\n  </appSettings>`),
+    );
+  });
+
+  test('a missing section is made at the end', () => {
+    const target = configuration('    <system.web />');
+    expect(textOf(mergeTexts({ original, target }))).toBe(
+      configuration(`    <system.web />\n    <appSettings>\n        ${both.join('\n        ')}\n    </appSettings>`),
+    );
+  });
+
+  test('in a file without line breaks and elements CRLF and two blanks are used', () => {
+    expect(textOf(mergeTexts({ original: appSettings(add('A', '1')), target: '<configuration/>' }))).toBe(
+      '<configuration>\r\n  <appSettings>\r\n    <add key="A" value="1" />\r\n  </appSettings>\r\n</configuration>',
+    );
+  });
+
+  test("its spelling is the original's, in double quotes", () => {
+    const from = appSettings(`<add value='"x"' key='A&amp;B'/>`);
+    expect(textOf(mergeTexts({ original: from, target: appSettings(add('Z', 'z')) }))).toBe(
+      appSettings(add('Z', 'z'), '<add key="A&amp;B" value="&quot;x&quot;" />'),
+    );
+  });
+});
+
+describe('files that the section names', () => {
+  const withFile = (attribute: string, ...adds: readonly string[]) =>
+    configuration(`  <appSettings ${attribute}>\n${adds.map((one) => `    ${one}\n`).join('')}  </appSettings>`);
+  const included = (...adds: readonly string[]) => `<appSettings>${adds.join('')}</appSettings>`;
+
+  test('file= overrides the section and its values are carried', () => {
+    const result = mergeConfigurations({
+      original: source(withFile('file="Config\\user.config"', add('A', 'inline'), add('B', 'b')), {
+        'config/USER.config': included(add('a', 'from file'), add('C', 'c')),
+      }),
+      target: source(appSettings(add('A', 'x'))),
+      rules: plainMergeRules,
+    });
+    expect(textOf(result)).toBe(appSettings(add('A', 'from file'), add('B', 'b'), add('C', 'c')));
+    expect(outcomeOf(result, key('@file'))).toMatchObject({ original: 'Config\\user.config', fate: 'kept' });
+  });
+
+  test('a file that was not given is reported: .NET does without it', () => {
+    const result = mergeTexts({
+      original: withFile('file="user.config"', add('A', '1')),
+      target: appSettings(add('A', 'x')),
+    });
+    expect(outcomeOf(result, key('@file'))).toMatchObject({
+      fate: 'reported',
+      reason: expect.stringMatching(/user\.config, which was not given/),
+    });
+    expect(outcomeOf(result, key('A')).fate).toBe('carried');
+  });
+
+  test('configSource that was not given is a conflict: the values are unknown', () => {
+    const result = mergeTexts({
+      original: configuration('<appSettings configSource="a.config" />'),
+      target: appSettings(add('A', 'x')),
+    });
+    expect(outcomeOf(result, 'appSettings')).toMatchObject({
+      fate: 'conflict',
+      reason: expect.stringMatching(/a\.config, which was not given/),
+    });
+  });
+
+  test('configSource that was given is followed', () => {
+    const result = mergeConfigurations({
+      original: source(configuration('<appSettings configSource=".\\a.config" />'), {
+        'a.config': included(add('A', '1')),
+      }),
+      target: source(appSettings(add('A', 'x'))),
+      rules: plainMergeRules,
+    });
+    expect(textOf(result)).toBe(appSettings(add('A', '1')));
+  });
+
+  test('a value in a file of the target is never shadowed in vain: a conflict says where to set it', () => {
+    const target = source(withFile('file="user.config"', add('A', 'x')), { 'user.config': included(add('A', 'y')) });
+    const result = mergeConfigurations({
+      original: source(appSettings(add('A', '1'))),
+      target,
+      rules: plainMergeRules,
+    });
+    expect(result.changed).toBe(false);
+    expect(outcomeOf(result, key('A'))).toMatchObject({
+      fate: 'conflict',
+      result: 'y',
+      reason: expect.stringMatching(/stands in the file user\.config/),
+    });
+    expect(result.fragments).toContainEqual({ setting: key('A'), xml: add('A', '1') });
+  });
+
+  test('nothing is added to a section whose content is elsewhere', () => {
+    const target = source(configuration('<appSettings configSource="a.config" />'), {
+      'a.config': included(add('A', 'y')),
+    });
+    const result = mergeConfigurations({
+      original: source(appSettings(add('B', '1'))),
+      target,
+      rules: plainMergeRules,
+    });
+    expect(result.changed).toBe(false);
+    expect(outcomeOf(result, key('B'))).toMatchObject({
+      fate: 'reported',
+      reason: expect.stringMatching(/file a\.config/),
+    });
+  });
+});
+
+describe('locations', () => {
+  const located = (path: string, value: string) =>
+    configuration(
+      `  <location path="${path}">\n    <appSettings>\n      ${add('A', value)}\n    </appSettings>\n  </location>`,
+    );
+
+  test('a setting is merged within its own location only', () => {
+    const result = mergeTexts({
+      original: located('Admin', 'old'),
+      target: located('admin/', 'new').replace(
+        '</configuration>',
+        `  <appSettings>${add('A', 'root')}</appSettings>\n</configuration>`,
+      ),
+    });
+    expect(modelOf(textOf(result))).toEqual(
+      new Map([
+        ['location[admin]/appSettings/A', 'old'],
+        [key('A'), 'root'],
+      ]),
+    );
+  });
+
+  test('the location "." is the root', () => {
+    const result = mergeTexts({ original: located('.', 'old'), target: appSettings(add('A', 'new')) });
+    expect(textOf(result)).toBe(appSettings(add('A', 'old')));
+  });
+
+  test('a location that only the original has is reported as a whole, its secrets masked', () => {
+    const original = located('Old', 'x').replace('key="A"', 'key="Password"');
+    const result = mergeTexts({ original, target: appSettings(add('A', 'new')) });
+    expect(result.changed).toBe(false);
+    expect(outcomeOf(result, 'location[Old]')).toMatchObject({ fate: 'reported' });
+    expect(result.fragments.find(({ setting }) => setting === 'location[Old]')?.xml).toContain('value="(secret)"');
+  });
+});

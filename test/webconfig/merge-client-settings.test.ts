@@ -1,0 +1,224 @@
+import { describe, expect, test } from '@jest/globals';
+import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
+import { plainMergeRules } from '../../src/webconfig/merge-rules.js';
+import { clientSettings, mergeTexts, modelOf, outcomeOf, setting, source, textOf } from './files.js';
+
+const name = (one: string) => `applicationSettings/My.Settings/${one}`;
+const value = (content: string) => setting('A', content);
+
+describe('a setting of applicationSettings', () => {
+  test('names tell upper from lower case', () => {
+    const result = mergeTexts({
+      original: clientSettings(setting('Url', '1')),
+      target: clientSettings(setting('url', '2')),
+    });
+    expect(Object.fromEntries(modelOf(textOf(result)))).toEqual({ [name('url')]: '2', [name('Url')]: '1' });
+  });
+
+  test.each([
+    ['text with its blanks', ' a  b ', 'x', ' a  b '],
+    ['entities as spelled', '&lt;a&gt;&amp;', 'x', '&lt;a&gt;&amp;'],
+    ['CDATA as a whole', '<![CDATA[a<b]]>', 'x', '<![CDATA[a<b]]>'],
+    ['into an empty value', 'a', '', 'a'],
+    ['an empty value over another', '', 'x', ''],
+  ])('%s', (_what, from, to, expected) => {
+    const result = mergeTexts({ original: clientSettings(value(from)), target: clientSettings(value(to)) });
+    expect(textOf(result)).toBe(clientSettings(value(expected)));
+  });
+
+  test('a value that closes itself is opened, one that is missing is added', () => {
+    const target = clientSettings(value('').replace('<value></value>', '<value />'));
+    expect(textOf(mergeTexts({ original: clientSettings(value('1')), target }))).toBe(clientSettings(value('1')));
+    const without = clientSettings('      <setting name="A" serializeAs="String">\n      </setting>');
+    expect(textOf(mergeTexts({ original: clientSettings(value('1')), target: without }))).toBe(
+      clientSettings(value('1')),
+    );
+  });
+
+  test('the same text in another spelling changes nothing', () => {
+    const result = mergeTexts({
+      original: clientSettings(value('a<!-- x -->&#98;')),
+      target: clientSettings(value('<![CDATA[ab]]>')),
+    });
+    expect(result.changed).toBe(false);
+  });
+
+  const list = (...items: readonly string[]) =>
+    `\n          <ArrayOfString>\n${items.map((one) => `            <string>${one}</string>\n`).join('')}          </ArrayOfString>\n        `;
+
+  test('a list is moved as a whole, and blanks between its tags mean nothing', () => {
+    const xml = (content: string) => clientSettings(setting('A', content, 'Xml'));
+    const result = mergeTexts({ original: xml(list('a', ' b ')), target: xml(list('c')) });
+    expect(textOf(result)).toBe(xml(list('a', ' b ')));
+    const same = mergeTexts({
+      original: xml('<ArrayOfString><string>a</string></ArrayOfString>'),
+      target: xml(list('a')),
+    });
+    expect(same.changed).toBe(false);
+  });
+
+  test.each([
+    ['String', 'Xml'],
+    ['Xml', 'String'],
+    ['String', 'Binary'],
+  ])('%s is never written into %s', (from, to) => {
+    const result = mergeTexts({
+      original: clientSettings(setting('A', 'x', from)),
+      target: clientSettings(setting('A', 'y', to)),
+    });
+    expect(result.changed).toBe(false);
+    expect(outcomeOf(result, name('A'))).toMatchObject({
+      fate: 'conflict',
+      reason: expect.stringContaining(`serializeAs is "${from}"`),
+    });
+  });
+
+  test('the last of a name twice counts', () => {
+    const result = mergeTexts({
+      original: clientSettings(value('1'), value('2')),
+      target: clientSettings(value('x'), value('y')),
+    });
+    expect(textOf(result)).toBe(clientSettings(value('x'), value('2')));
+  });
+
+  test('raw XML that the encoding cannot hold is not written', () => {
+    const encoded = (text: string) => Buffer.from(`<?xml version="1.0" encoding="us-ascii"?>\n${text}`);
+    const result = mergeConfigurations({
+      original: source(clientSettings(value('<![CDATA[é]]>'))),
+      target: { path: 'web.config', bytes: encoded(clientSettings(value('x'))) },
+      rules: plainMergeRules,
+    });
+    expect(outcomeOf(result, name('A'))).toMatchObject({
+      fate: 'conflict',
+      reason: expect.stringContaining('us-ascii'),
+    });
+    const plain = mergeConfigurations({
+      original: source(clientSettings(value('é'))),
+      target: { path: 'web.config', bytes: encoded(clientSettings(value('x'))) },
+      rules: plainMergeRules,
+    });
+    expect(Buffer.from(plain.bytes).toString('latin1')).toContain('<value>&#xE9;</value>');
+  });
+});
+
+describe('a setting that only the original has', () => {
+  test('is added on lines of its own, as .NET needs it', () => {
+    const result = mergeTexts({
+      original: clientSettings(value('1'), setting('B', '2')),
+      target: clientSettings(value('1')),
+    });
+    expect(textOf(result)).toBe(clientSettings(value('1'), setting('B', '2')));
+  });
+
+  test('also where the neighbours share a line', () => {
+    const inline = clientSettings('<setting name="A" serializeAs="String"><value>1</value></setting>').replace(
+      '\n</My',
+      '</My',
+    );
+    const text = textOf(mergeTexts({ original: clientSettings(value('1'), setting('B', '2')), target: inline }));
+    expect(text).toMatch(/<\/setting>\s+<setting name="B" serializeAs="String">\s+<value>2<\/value>\s+<\/setting>/);
+  });
+
+  const emptied = clientSettings(value('1')).replace(/\n {2}<applicationSettings>[\s\S]*<\/applicationSettings>/, '');
+
+  test.each([
+    ['the whole group', emptied],
+    [
+      'the section',
+      emptied.replace('\n</configuration>', '\n  <applicationSettings>\n  </applicationSettings>\n</configuration>'),
+    ],
+  ])('%s is made where the target declares it', (_what, target) => {
+    expect(textOf(mergeTexts({ original: clientSettings(value('1'), setting('B', '2')), target }))).toBe(
+      clientSettings(value('1'), setting('B', '2')),
+    );
+  });
+
+  test('nothing is made that the target does not declare: that would be error 500.19', () => {
+    const result = mergeTexts({ original: clientSettings(value('1')), target: '<configuration>\n</configuration>\n' });
+    expect(result.changed).toBe(false);
+    expect(outcomeOf(result, name('A'))).toMatchObject({
+      fate: 'reported',
+      reason: expect.stringMatching(/declares no section/),
+    });
+    expect(result.fragments[0]?.xml).toBe('<setting name="A" serializeAs="String">\n  <value>1</value>\n</setting>');
+  });
+
+  test('nor is anything added to a section that is there without a declaration', () => {
+    const target = clientSettings(setting('B', '2')).replace(/ {2}<configSections>[\s\S]*<\/configSections>\n/, '');
+    const result = mergeTexts({ original: clientSettings(value('1')), target });
+    expect(result.changed).toBe(false);
+    expect(outcomeOf(result, 'applicationSettings/My.Settings').reason).toMatch(/500\.19/);
+  });
+
+  test('user settings only go into a section that is there', () => {
+    const asUser = (text: string) => text.replaceAll('applicationSettings', 'userSettings');
+    const result = mergeTexts({ original: asUser(clientSettings(value('1'))), target: asUser(emptied) });
+    expect(result.changed).toBe(false);
+    const present = mergeTexts({
+      original: asUser(clientSettings(value('1'), setting('B', '2'))),
+      target: asUser(clientSettings(value('1'))),
+    });
+    expect(textOf(present)).toBe(asUser(clientSettings(value('1'), setting('B', '2'))));
+  });
+});
+
+describe('a section that was renamed', () => {
+  const renamed = (text: string) => text.replaceAll('My.Settings', 'My.Properties.Settings');
+
+  test('its settings are found by their name where that is unique', () => {
+    const result = mergeTexts({ original: renamed(clientSettings(value('1'))), target: clientSettings(value('x')) });
+    expect(textOf(result)).toBe(clientSettings(value('1')));
+    expect(outcomeOf(result, name('A')).reason).toMatch(/another name in the original/);
+  });
+
+  test('but not where two have that name', () => {
+    const two = clientSettings(value('x')).replace(
+      '</My.Settings>\n  </applicationSettings>',
+      `</My.Settings>\n    <Other>\n${value('z')}\n    </Other>\n  </applicationSettings>`,
+    );
+    const result = mergeTexts({ original: renamed(clientSettings(value('1'))), target: two });
+    expect(result.changed).toBe(false);
+  });
+
+  test('the pristine file may have the old name as well', () => {
+    const result = mergeTexts({
+      original: renamed(clientSettings(value('1'))),
+      target: clientSettings(value('x')),
+      pristine: renamed(clientSettings(value('x'))),
+    });
+    expect(outcomeOf(result, name('A'))).toMatchObject({ fate: 'carried', pristine: 'x' });
+  });
+});
+
+describe('a section in a file of its own', () => {
+  const outside = (text: string) =>
+    text.replace(/<My\.Settings>[\s\S]*<\/My\.Settings>/, '<My.Settings configSource="s.config" />');
+  const file = `<My.Settings>\n${value('1')}\n</My.Settings>`;
+
+  test('is read in the original', () => {
+    const original = source(outside(clientSettings()), { 's.config': file });
+    const result = mergeConfigurations({
+      original,
+      target: source(clientSettings(value('x'))),
+      rules: plainMergeRules,
+    });
+    expect(textOf(result)).toBe(clientSettings(value('1')));
+  });
+
+  test('is not overwritten in the target, and missing in the original it is a conflict', () => {
+    const target = source(outside(clientSettings()), { 's.config': file });
+    const result = mergeConfigurations({
+      original: source(clientSettings(value('2'), setting('B', '3'))),
+      target,
+      rules: plainMergeRules,
+    });
+    expect(result.changed).toBe(false);
+    expect(outcomeOf(result, name('A')).fate).toBe('conflict');
+    expect(outcomeOf(result, name('B'))).toMatchObject({
+      fate: 'reported',
+      reason: expect.stringContaining('s.config'),
+    });
+    const missing = mergeTexts({ original: outside(clientSettings()), target: clientSettings(value('x')) });
+    expect(outcomeOf(missing, 'applicationSettings')).toMatchObject({ fate: 'conflict' });
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals';
+import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
+import { plainMergeRules } from '../../src/webconfig/merge-rules.js';
+import { configuration, mergeTexts, outcomeOf, source, textOf } from './files.js';
+
+const strings = (...entries: readonly string[]) =>
+  configuration(`  <connectionStrings>\n${entries.map((one) => `    ${one}\n`).join('')}  </connectionStrings>`);
+const entry = (name: string, value: string, more = '') => `<add name="${name}" connectionString="${value}"${more} />`;
+const provider = (name: string) => ` providerName="${name}"`;
+const name = (one: string) => `connectionStrings/${one}`;
+
+describe('connection strings', () => {
+  test('are matched by name without case; nothing else of the entry changes', () => {
+    const result = mergeTexts({
+      original: strings(entry('db', 'Server=old;Password=p&amp;q;App=x', ' extra="1"')),
+      target: strings(entry('Db', 'Server=new')),
+    });
+    expect(textOf(result)).toBe(strings(entry('Db', 'Server=old;Password=p&amp;q;App=x')));
+    expect(outcomeOf(result, name('Db'))).toMatchObject({
+      fate: 'carried',
+      original: 'Server=old;Password=(secret);App=x',
+    });
+    expect(result.unifiedDiff).toContain('Password=(secret');
+    expect(result.unifiedDiff).not.toContain('p&amp;q');
+  });
+
+  test('the provider follows where the original names one', () => {
+    const result = mergeTexts({
+      original: strings(entry('A', '1', provider('New.Provider')), entry('B', '2')),
+      target: strings(entry('A', '1', provider('Old')), entry('B', '2', provider('Old'))),
+    });
+    expect(textOf(result)).toBe(strings(entry('A', '1', provider('New.Provider')), entry('B', '2', provider('Old'))));
+    expect(outcomeOf(result, `${name('A')}/@providerName`).fate).toBe('carried');
+  });
+
+  test('a provider that the target lacks is added', () => {
+    const result = mergeTexts({ original: strings(entry('A', '1', provider('P'))), target: strings(entry('A', '1')) });
+    expect(textOf(result)).toBe(strings(entry('A', '1', provider('P'))));
+  });
+
+  test('a new entry comes with its provider and without foreign attributes', () => {
+    const result = mergeTexts({
+      original: strings(entry('A', '1', `${provider('P')} extra="1"`), entry('B', '2')),
+      target: configuration('  <system.web />'),
+    });
+    expect(textOf(result)).toBe(
+      configuration(
+        `  <system.web />\n  <connectionStrings>\n    ${entry('A', '1', provider('P'))}\n    ${entry('B', '2')}\n  </connectionStrings>`,
+      ),
+    );
+    expect(outcomeOf(result, `${name('A')}/@providerName`)).toMatchObject({ fate: 'carried', result: 'P' });
+  });
+
+  test('clear and remove count', () => {
+    const result = mergeTexts({
+      original: strings(entry('A', '1'), '<clear />', entry('B', '2'), entry('C', '3'), '<remove name="C" />'),
+      target: strings(entry('B', 'x')),
+    });
+    expect(textOf(result)).toBe(strings(entry('B', '2')));
+  });
+
+  test('an entry without a name or a value is read as .NET does', () => {
+    const result = mergeTexts({
+      original: strings('<add name="A" />', '<add connectionString="x" />'),
+      target: strings(entry('A', 'x')),
+    });
+    expect(textOf(result)).toBe(strings(entry('A', '')));
+  });
+
+  test('in a file of their own they are read, never overwritten', () => {
+    const outside = configuration('  <connectionStrings configSource="c.config" />');
+    const file = { 'c.config': `<connectionStrings>${entry('A', '1')}</connectionStrings>` };
+    const read = mergeConfigurations({
+      original: source(outside, file),
+      target: source(strings(entry('A', 'x'))),
+      rules: plainMergeRules,
+    });
+    expect(textOf(read)).toBe(strings(entry('A', '1')));
+    const written = mergeConfigurations({
+      original: source(strings(entry('A', '2'), entry('B', '3'))),
+      target: source(outside, file),
+      rules: plainMergeRules,
+    });
+    expect(written.changed).toBe(false);
+    expect(outcomeOf(written, name('A'))).toMatchObject({
+      fate: 'conflict',
+      reason: expect.stringContaining('c.config'),
+    });
+    expect(outcomeOf(written, name('B'))).toMatchObject({
+      fate: 'reported',
+      reason: expect.stringContaining('c.config'),
+    });
+    const missing = mergeTexts({ original: outside, target: strings(entry('A', 'x')) });
+    expect(outcomeOf(missing, 'connectionStrings')).toMatchObject({
+      fate: 'conflict',
+      reason: expect.stringContaining('c.config'),
+    });
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals';
+import { colourDiff } from '../../src/webconfig/unified-diff.js';
+import { add, appSettings, mergeTexts } from './files.js';
+
+const keys = (count: number, value: string) => Array.from({ length: count }, (_, index) => add(`K${index}`, value));
+
+describe('the diff of a merge', () => {
+  test('has the lines that change, with three lines around them', () => {
+    const [original, target] = ['new', 'old'].map((value) =>
+      appSettings(...keys(4, '0'), add('A', value), ...keys(8, '0').slice(4)),
+    );
+    expect(mergeTexts({ original: original ?? '', target: target ?? '' }).unifiedDiff).toBe(
+      [
+        '--- web.config',
+        '+++ web.config (merged)',
+        '@@ -4,7 +4,7 @@',
+        '     <add key="K1" value="0" />',
+        '     <add key="K2" value="0" />',
+        '     <add key="K3" value="0" />',
+        '-    <add key="A" value="old" />',
+        '+    <add key="A" value="new" />',
+        '     <add key="K4" value="0" />',
+        '     <add key="K5" value="0" />',
+        '     <add key="K6" value="0" />',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('far changes have hunks of their own, near ones share one; lines added before count', () => {
+    const target = appSettings(add('A', 'a'), ...keys(20, '0'), add('B', 'b'), add('C', 'c'));
+    const original = appSettings(add('A', '1'), add('B', '2'), add('C', '3'), add('D', '4'));
+    const diff = mergeTexts({ original, target }).unifiedDiff;
+    expect(diff.match(/^@@.*@@$/gm)).toEqual(['@@ -1,6 +1,6 @@', '@@ -21,7 +21,8 @@']);
+    expect(diff.match(/^\+ .*$/gm)).toHaveLength(4);
+  });
+
+  test('starts at the first line and works without line breaks', () => {
+    const diff = mergeTexts({
+      original: appSettings(add('A', '1')),
+      target: '<configuration><appSettings><add key="A" value=""/></appSettings></configuration>',
+    }).unifiedDiff;
+    expect(diff).toContain('@@ -1,1 +1,1 @@');
+    expect(diff).toContain('+<configuration><appSettings><add key="A" value="1"/>');
+  });
+
+  test('shows that a secret changes, and not the secret', () => {
+    const secret = (value: string) =>
+      appSettings(add('Password', value), add('OtherPassword', 'same'), add('A', value));
+    const diff = mergeTexts({ original: secret('Old1'), target: secret('New1') }).unifiedDiff;
+    expect(diff).toContain('-    <add key="Password" value="(secret)" />');
+    expect(diff).toContain('+    <add key="Password" value="(secret, changed)" />');
+    expect(diff).toContain('     <add key="OtherPassword" value="(secret)" />');
+    expect(diff).toContain('+    <add key="A" value="Old1" />');
+  });
+
+  test('shows a new secret as such', () => {
+    const diff = mergeTexts({ original: appSettings(add('Password', 'Old1')), target: appSettings() }).unifiedDiff;
+    expect(diff).toContain('+    <add key="Password" value="(secret, changed)" />');
+  });
+
+  test('CRLF files show no carriage returns', () => {
+    const crlf = (value: string) => appSettings(add('A', value)).replaceAll('\n', '\r\n');
+    expect(mergeTexts({ original: crlf('1'), target: crlf('2') }).unifiedDiff).not.toContain('\r');
+  });
+
+  test('in colour', () => {
+    expect(colourDiff('--- a\n+++ b\n@@ -1 +1 @@\n-x\n+y\n z\n')).toBe(
+      '\u001b[1m--- a\u001b[0m\n\u001b[1m+++ b\u001b[0m\n\u001b[36m@@ -1 +1 @@\u001b[0m\n\u001b[31m-x\u001b[0m\n\u001b[32m+y\u001b[0m\n z\n',
+    );
+  });
+});
