@@ -10,6 +10,10 @@ export type UpgradeChange =
       readonly destination: string;
       /** True inside the whole upgrade: nothing may write between the backup and the removal. */
       readonly keepServicesStopped: boolean;
+      /** How many sets stay on disk; all of them where absent. */
+      readonly keep?: number;
+      /** Folder with the packages that PhoneFactor was installed from. */
+      readonly oldInstallers?: string;
     }
   /** Verifies the set and makes a fresh one where the originals changed since. */
   | {
