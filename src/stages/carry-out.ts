@@ -51,7 +51,7 @@ async function decide(assignment: Assignment, workFolder: string): Promise<Decis
   const journal = await openJournal(host.files, host.clock, journalPath(workFolder));
   const choices = assignment.choices(workFolder);
   const situation = await readSituation({ ...assignment, journal, choices });
-  const plan = assignment.plan(situation, choices);
+  const plan = await assignment.plan(situation, choices);
   requireKnownSteps(assignment.said, plan, journal);
   const owed = restartOwed(journal.lines, situation.now.machine.bootTime);
   const fault = plan.blockers.length > 0 ? blocked(plan) : undefined;
