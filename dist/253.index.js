@@ -41,6 +41,9 @@ function faultOf(value) {
         return 'is not well-formed text';
     if (/\[[^\]]*\]/.test(value))
         return 'has a part in square brackets, which Windows Installer would replace';
+    // Readers of command lines differ here: one takes the quotes for an empty value and the rest for further words.
+    if (/^"+\s/.test(value))
+        return 'begins with a quote and a blank';
     return undefined;
 }
 

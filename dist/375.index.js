@@ -492,15 +492,11 @@ function wantedKeys(extraNames) {
  */
 async function readRegistry(registry, architecture, extraNames) {
     const views = viewsOf(architecture);
-    const parts = [];
-    for (const { key, views: which, select } of wantedKeys(extraNames)) {
-        for (const view of which === 'both' ? views : views.slice(0, 1)) {
-            const keys = select(await readKey(registry, key, view));
-            if (keys.length > 0)
-                parts.push({ key, view, keys });
-        }
-    }
-    return parts;
+    const parts = wantedKeys(extraNames).flatMap(({ key, views: which, select }) => (which === 'both' ? views : views.slice(0, 1)).map(async (view) => {
+        return { key, view, keys: select(await readKey(registry, key, view)) };
+    }));
+    // Together: on Windows each is a program of its own.
+    return (await Promise.all(parts)).filter(({ keys }) => keys.length > 0);
 }
 
 
@@ -768,7 +764,11 @@ function namePatternsOf(overrides) {
  */
 async function takeInventory(host, hints) {
     const { files } = host;
-    const machine = await host.machine.facts();
+    const [machine, allServices, webServer] = await Promise.all([
+        host.machine.facts(),
+        host.services.list(),
+        host.webServer.read(),
+    ]);
     const parts = await (0,read_registry/* readRegistry */._)(host.registry, machine.architecture, namePatternsOf(hints.productNamePatterns));
     const named = namedInstallFolders(parts, machine, hints);
     const installs = await listAll(files, named.length > 0 ? named : defaultFolders(machine), [
@@ -776,8 +776,7 @@ async function takeInventory(host, hints) {
         names/* logFolderName */.eV,
     ]);
     const known = named.length > 0 ? named : installs.map(({ path }) => path);
-    const services = servicesIn(await host.services.list(), known, machine);
-    const webServer = await host.webServer.read();
+    const services = servicesIn(allServices, known, machine);
     const webs = await listAll(files, await webFolders(files, webServer, machine, hints));
     const facts = await dataFile(files, known, services, hints);
     const { programData, windows } = machine.folders;

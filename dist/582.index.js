@@ -161,6 +161,9 @@ function faultOf(value) {
         return 'is not well-formed text';
     if (/\[[^\]]*\]/.test(value))
         return 'has a part in square brackets, which Windows Installer would replace';
+    // Readers of command lines differ here: one takes the quotes for an empty value and the rest for further words.
+    if (/^"+\s/.test(value))
+        return 'begins with a quote and a blank';
     return undefined;
 }
 
@@ -2074,8 +2077,10 @@ const account_administrators = 'S-1-5-32-544';
 const fullLabels = ['S-1-16-12288', 'S-1-16-16384'];
 /** The account of this process, by `whoami`, whose SIDs are the same in every language. */
 async function readAccount(tools, environment) {
-    const user = await tools.text('whoami.exe', ['/user', '/fo', 'csv', '/nh']);
-    const groups = await tools.text('whoami.exe', ['/groups', '/fo', 'csv', '/nh']);
+    const [user, groups] = await Promise.all([
+        tools.text('whoami.exe', ['/user', '/fo', 'csv', '/nh']),
+        tools.text('whoami.exe', ['/groups', '/fo', 'csv', '/nh']),
+    ]);
     const name = /^"([^"]+)"/.exec(user.output.trim())?.[1];
     const isAnswered = groups.exitCode === 0 && /S-1-/.test(groups.output);
     return {
@@ -2465,6 +2470,7 @@ const windows_services_codes = {
     accessDenied: 5,
     dependantsRun: 1051,
     alreadyRunning: 1056,
+    noAnswer: 1053,
     busy: 1061,
     noSuchService: 1060,
     notStarted: 1062,
@@ -2483,8 +2489,7 @@ function createWindowsServices(tools, registry, clock, options = {}) {
             return found;
         throw refusal(name, exitCode, 'could not be asked for its state', output);
     }
-    async function until(name, wanted, seconds) {
-        const end = clock.now().getTime() + seconds * 1000;
+    async function until(name, wanted, end) {
         for (;;) {
             const found = await status(name);
             if (found.state === wanted)
@@ -2496,18 +2501,31 @@ function createWindowsServices(tools, registry, clock, options = {}) {
             await clock.sleep(pauseMilliseconds);
         }
     }
-    async function control(verb, name, seconds) {
-        const end = clock.now().getTime() + seconds * 1000;
+    /** @returns false where the service took no order until the limit: it is on its way elsewhere, or hangs */
+    async function order(verb, name, end) {
         const done = verb === 'stop' ? windows_services_codes.notStarted : windows_services_codes.alreadyRunning;
         for (;;) {
-            const { exitCode, output } = await tools.text('sc.exe', [verb, name]);
+            const { exitCode, output } = await orderOnce(verb, name, end);
             if (exitCode === 0 || exitCode === done)
-                return;
-            // On its way already: it takes no further order until it has arrived.
-            if (exitCode !== windows_services_codes.busy || clock.now().getTime() >= end) {
+                return true;
+            if (exitCode !== windows_services_codes.busy && exitCode !== windows_services_codes.noAnswer) {
                 throw refusal(name, exitCode, `did not ${verb}`, output);
             }
+            if (clock.now().getTime() >= end)
+                return false;
             await clock.sleep(pauseMilliseconds);
+        }
+    }
+    /** The service manager itself waits half a minute for a service that does not answer; the limit may be shorter. */
+    async function orderOnce(verb, name, end) {
+        const timeLimitSeconds = Math.max((end - clock.now().getTime()) / 1000, 1);
+        try {
+            return await tools.text('sc.exe', [verb, name], { timeLimitSeconds });
+        }
+        catch (error) {
+            if (!(error instanceof host_error/* HostError */.d) || error.code !== 'timed-out')
+                throw error;
+            return { exitCode: windows_services_codes.noAnswer, output: '' };
         }
     }
     async function lastResort(name) {
@@ -2516,15 +2534,15 @@ function createWindowsServices(tools, registry, clock, options = {}) {
         if (!options.endProcessOfHungService || processId === 0 || (await sharesProcess(tools, processId, name)))
             return false;
         await endProcess(processId);
-        return (await until(name, 'stopped', afterEndSeconds)) !== undefined;
+        return (await until(name, 'stopped', clock.now().getTime() + afterEndSeconds * 1000)) !== undefined;
     }
     return {
         list,
         async stop(name, timeLimitSeconds) {
             if ((await status(name)).state === 'stopped')
                 return;
-            await control('stop', name, timeLimitSeconds);
-            if ((await until(name, 'stopped', timeLimitSeconds)) !== undefined)
+            const end = clock.now().getTime() + timeLimitSeconds * 1000;
+            if ((await order('stop', name, end)) && (await until(name, 'stopped', end)) !== undefined)
                 return;
             if (await lastResort(name))
                 return;
@@ -2533,9 +2551,11 @@ function createWindowsServices(tools, registry, clock, options = {}) {
         async start(name, timeLimitSeconds) {
             if ((await status(name)).state === 'running')
                 return;
-            await control('start', name, timeLimitSeconds);
-            if ((await until(name, 'running', timeLimitSeconds)) === undefined)
+            const end = clock.now().getTime() + timeLimitSeconds * 1000;
+            const isTaken = await order('start', name, end);
+            if (!isTaken || (await until(name, 'running', end)) === undefined) {
                 throw tooLate(name, 'start', timeLimitSeconds);
+            }
         },
     };
 }
@@ -2819,13 +2839,14 @@ function createWindowsWebServer(tools, registry) {
         return result.exitCode === 0 ? parseSection(result.output) : {};
     }
     async function settings(application) {
-        return settingsOf({
-            anonymous: await section(application, 'anonymous'),
-            basic: await section(application, 'basic'),
-            windows: await section(application, 'windows'),
-            identity: await section(application, 'identity'),
-            access: await section(application, 'access'),
-        });
+        const [anonymous, basic, windows, identity, access] = await Promise.all([
+            section(application, 'anonymous'),
+            section(application, 'basic'),
+            section(application, 'windows'),
+            section(application, 'identity'),
+            section(application, 'access'),
+        ]);
+        return settingsOf({ anonymous, basic, windows, identity, access });
     }
     async function list(...args) {
         const result = await appcmd('list', ...args, '/xml');
@@ -2838,13 +2859,16 @@ function createWindowsWebServer(tools, registry) {
         const version = await installedVersion(tools, registry);
         if (version === undefined)
             return undefined;
-        const sites = parseSites(await list('site', '/config'));
-        const folders = parseRootFolders(await list('vdir'));
-        const pools = parseApplicationPools(await list('apppool', '/config'));
-        const certificates = await readCertificateBindings(registry);
-        const applications = await inParallel(parseApplications(await list('app')), 4, async (listed) => ({
-            listed,
-            application: withSettings(listed, folders, await settings(listed.name)),
+        const [sites, folders, pools, listed, certificates] = await Promise.all([
+            list('site', '/config').then(parseSites),
+            list('vdir').then(parseRootFolders),
+            list('apppool', '/config').then(parseApplicationPools),
+            list('app').then(parseApplications),
+            readCertificateBindings(registry),
+        ]);
+        const applications = await inParallel(listed, 2, async (one) => ({
+            listed: one,
+            application: withSettings(one, folders, await settings(one.name)),
         }));
         return {
             version,
