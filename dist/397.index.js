@@ -629,8 +629,8 @@ async function reportResult(records, about, session) {
         throw noRecords();
     const outcomes = records.map(({ server }) => ({ name: server.name, ...serverOutcome(server) }));
     const [record] = records;
-    const single = records.length === 1 && record !== undefined ? await filesOfOne(record, session) : noFiles;
-    const path = await session.writeTemporaryFile(nameOf(records), auditReport(inputOf(records, about, session)));
+    const single = about.isServer && record !== undefined ? await filesOfOne(record, session) : noFiles;
+    const path = await session.writeTemporaryFile(nameOf(record, about), auditReport(inputOf(records, about, session)));
     for (const { name, outcome, reason } of outcomes)
         session.log.info(`${name}: ${outcome}. ${reason}`);
     return {
@@ -647,9 +647,8 @@ async function reportResult(records, about, session) {
 function noRecords() {
     return new user_error/* UserError */.y('records-not-found', 'There is no record of a server in the folders of "records".', 'Download the artifacts of the jobs that ran upgrade-report; records are named <server>-record.json.');
 }
-function nameOf(records) {
-    const [only] = records;
-    return records.length === 1 && only !== undefined ? `${fileName(only.server.name)}-report.html` : 'fleet-report.html';
+function nameOf(record, { isServer }) {
+    return isServer && record !== undefined ? `${fileName(record.server.name)}-report.html` : 'fleet-report.html';
 }
 const noFiles = { outcome: '', 'record-path': '', 'result-path': '' };
 async function filesOfOne(record, session) {

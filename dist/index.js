@@ -9496,7 +9496,12 @@ const upgradeReport = defineAction({
     async execute(values, session) {
         const { reportResult } = await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 6397));
         const records = values.records === undefined ? [await recordOfServer(values, session)] : await storedRecords(values.records);
-        return reportResult(records, { reason: values.reason, tool: { name: tool/* toolName */.U, version: tool/* toolVersion */.f } }, session);
+        const about = {
+            isServer: values.records === undefined,
+            reason: values.reason,
+            tool: { name: tool/* toolName */.U, version: tool/* toolVersion */.f },
+        };
+        return reportResult(records, about, session);
     },
 });
 async function recordOfServer(values, { host }) {
