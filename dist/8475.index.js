@@ -1058,6 +1058,12 @@ var merge_component = __webpack_require__(62098);
 
 
 
+
+/** Only the old agent writes to what is backed up and removed; a new server beside old web components goes on. */
+async function stopWriters(toolbox, state) {
+    if ((0,situation/* oldComponent */.l)(state, 'agent') !== undefined)
+        await stopProductServices(toolbox, state);
+}
 /**
  * Stops the product's services, dependants first, and remembers them before the first one stops: a run that dies in
  * between knows what to start again.
@@ -1231,7 +1237,7 @@ async function removeOldSets(destination, server, keep, { host, readChain }) {
 /** Document steps U1, U2.1, U2.2 and U3.1: services stopped, everything into one set, read back, journaled. */
 async function createBackup(change, toolbox) {
     const server = await toolbox.readServer();
-    await stopProductServices(toolbox, server.state);
+    await stopWriters(toolbox, server.state);
     const set = await storeSet(change, toolbox, server);
     const started = change.keepServicesStopped ? [] : await startHeldServices(toolbox);
     const notes = started.map((name) => `Started ${name} again.`);
@@ -1351,7 +1357,7 @@ async function freeName({ host }, destination, server) {
  */
 async function confirmBackup(change, toolbox) {
     const server = await toolbox.readServer();
-    await stopProductServices(toolbox, server.state);
+    await stopWriters(toolbox, server.state);
     const chain = await toolbox.readChain();
     for (const { folder } of chain.sets)
         await (0,verify_backup_set.requireIntact)(toolbox.host.files, folder, toolbox.log);
@@ -1416,7 +1422,7 @@ async function dataFileLives(toolbox) {
     if (path === undefined || dataFile?.status !== 'present') {
         return async () => 'This server has no data file.';
     }
-    const before = await toolbox.host.files.digest(path);
+    const before = (await isHeld(toolbox.host, path)) ? undefined : await toolbox.host.files.digest(path);
     return (expected) => proveDataFile(toolbox, path, before, expected);
 }
 async function proveDataFile({ host }, path, before, expected) {
@@ -1424,8 +1430,8 @@ async function proveDataFile({ host }, path, before, expected) {
     if (found === undefined || found.size === 0) {
         throw lost(path, found === undefined ? 'is gone' : 'is empty');
     }
-    if (expected === 'same-or-converted' && (await isHeld(host, path))) {
-        return `The data file is there: ${path}, ${found.size} bytes. The new server has it open, so its bytes were not compared.`;
+    if (before === undefined || (expected === 'same-or-converted' && (await isHeld(host, path)))) {
+        return `The data file is there: ${path}, ${found.size} bytes. A server has it open, so its bytes were not compared.`;
     }
     const after = await host.files.digest(path);
     if (after.sha256 === before.sha256) {
@@ -1436,7 +1442,7 @@ async function proveDataFile({ host }, path, before, expected) {
     }
     return `The data file was converted: ${path}, ${before.size} bytes before, ${after.size} bytes now.`;
 }
-/** A setup program starts the new service, which opens the file at once. */
+/** A running server keeps it open: the new one beside old web components, or the one that a setup just started. */
 async function isHeld({ files }, path) {
     try {
         for await (const _piece of files.readPieces(path))
@@ -1594,6 +1600,7 @@ async function proveApplication(change, toolbox, logPath) {
 
 
 
+
 /**
  * "The installation path is picked up from the registry from the previous PhoneFactor Agent installation", and the data
  * file is upgraded where it lies: whatever a removal took of either is put back from the backup set.
@@ -1618,8 +1625,15 @@ async function restoreRegistry(change, toolbox) {
             await host.registry.importKey(await host.files.read(document.path), view);
     }
     if (!(await isRegistered(change, toolbox)))
+        await writeInstallPath(change, toolbox);
+    if (!(await isRegistered(change, toolbox)))
         throw pathLost(change);
-    return [`The removal took the install path out of the registry; it was put back: ${change.installPath}.`];
+    return [`The install path was not in the registry after the removal; it was put back: ${change.installPath}.`];
+}
+/** Where the old agent never had the value, the operator named the folder. The product is 32-bit in this respect. */
+async function writeInstallPath({ installPath }, { host }) {
+    const data = { type: 'string', text: `${installPath}\\` };
+    await host.registry.writeValue(registry_locations/* productKey */.$k, '32', { name: registry_locations/* installPathValue */.Ej, data });
 }
 async function isRegistered(change, toolbox) {
     const { installPath } = await toolbox.readState();
@@ -1651,7 +1665,7 @@ async function hasContent(files, path) {
     }
 }
 function pathLost({ installPath }) {
-    return new user_error.UserError('install-path-lost', `The registry no longer names ${installPath}, and the backup set does not hold the key.`, 'Without it the new server would go into its own default folder and not find the data file. Put the value InstallPath back by hand, and run again.');
+    return new user_error.UserError('install-path-lost', `The registry does not name ${installPath}, and the value could not be written.`, 'Without it the new server would go into its own default folder and not find the data file. Put the value InstallPath back by hand, and run again.');
 }
 function dataLost({ dataFile }) {
     return new user_error.UserError('data-file-lost', `The data file ${dataFile} is gone or empty after the removal, and the backup set does not hold it.`, 'Put it back from your last good copy before you go on; the new server must not be installed without it.');
@@ -2344,10 +2358,11 @@ async function carryOut(assignment) {
     await prepareWorkFolder(host, workFolder);
     return withLock(host, (0,work_folder/* lockPath */.HZ)(workFolder), assignment.run.address, () => apply(assignment, workFolder));
 }
-/** Journals and backups hold names and passwords: only administrators may read them. */
+/**
+ * Journals and backups hold names and passwords: only administrators may read them. Users may create folders below
+ * ProgramData, so a folder that is there already is not trusted to be closed.
+ */
 async function prepareWorkFolder({ files }, workFolder) {
-    if ((await files.stat(workFolder)) !== undefined)
-        return;
     await files.createFolder(workFolder);
     await files.restrictToAdministrators(workFolder);
 }
