@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/3055.index.js
 export const id = 3055;
 export const ids = [3055,5224];
+========
+export const id = 9033;
+export const ids = [9033,2843];
+>>>>>>>> webconfig:dist/9033.index.js
 export const modules = {
 
 /***/ 65525:
@@ -1453,6 +1458,7 @@ function applyProven(target, edits, pieces) {
 
 
 
+
 /** The sections that hold settings, with their full names. */
 function section_faults_settingsSections(container) {
     const plain = ['appSettings', 'connectionStrings'].flatMap((name) => (0,containers/* sectionsNamed */.Ay)(container, name).map((element) => ({ name, element })));
@@ -1528,6 +1534,13 @@ function joinedSettings({ container }, prefix, which) {
         return joined.map((child) => sectionPiece(`${prefix}${name}/${(0,xml_element/* attributeValue */.CW)(child, 'name') ?? ''}`, 'reported', `In the ${which} the next setting follows </value></setting> without a blank: .NET fails there ("Unrecognized element 'setting'"). Put each setting on lines of its own.`));
     });
 }
+/** A person may have decided to keep a section as the target has it, whatever .NET makes of it. */
+function settled({ outcome, ...piece }, { rules }) {
+    const { policy, isExplicit } = (0,merge_rules/* ruleFor */.sG)(outcome.setting, rules);
+    if (outcome.fate !== 'conflict' || policy !== 'keep' || !isExplicit)
+        return { outcome, ...piece };
+    return { ...piece, outcome: { ...outcome, fate: 'kept', reason: `${outcome.reason} A rule keeps the target's.` } };
+}
 /** What keeps the settings sections of one place from being read or written as .NET would, in words. */
 function sectionFaults(place) {
     const { original, target, prefix } = place;
@@ -1535,7 +1548,7 @@ function sectionFaults(place) {
         ['original', original],
         ['target', target],
     ];
-    return [
+    const faults = [
         ...encrypted(place),
         ...sides.flatMap(([which, side]) => [
             ...twice(side, prefix, which),
@@ -1546,6 +1559,7 @@ function sectionFaults(place) {
         ...undeclared(target, prefix),
         ...missingSources(place),
     ];
+    return faults.map((piece) => settled(piece, place));
 }
 
 // EXTERNAL MODULE: ./lib/src/webconfig/unified-diff.js
@@ -1632,7 +1646,26 @@ function mergeConfigurations(request) {
 
 /***/ }),
 
+<<<<<<<< HEAD:dist/3055.index.js
 /***/ 95224:
+========
+/***/ 4848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ blockingConflicts)
+/* harmony export */ });
+const blockingSections = /^(?:location\[[^\]]*\]\/)?(?:appSettings|applicationSettings)(?:\/|$)/i;
+/** Conflicts in the sections that an upgrade is about: a person has to decide each by a rule before anything is written. */
+function blockingConflicts({ outcomes }) {
+    return outcomes.filter(({ fate, setting }) => fate === 'conflict' && blockingSections.test(setting));
+}
+
+
+/***/ }),
+
+/***/ 2843:
+>>>>>>>> webconfig:dist/9033.index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

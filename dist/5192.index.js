@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/5192.index.js
 export const id = 5192;
 export const ids = [5192,2514];
+========
+export const id = 937;
+export const ids = [937,2514];
+>>>>>>>> webconfig:dist/937.index.js
 export const modules = {
 
 /***/ 72514:
@@ -27,7 +32,11 @@ function planDigest(plan) {
 
 /***/ }),
 
+<<<<<<<< HEAD:dist/5192.index.js
 /***/ 45202:
+========
+/***/ 6447:
+>>>>>>>> webconfig:dist/937.index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -113,13 +122,8 @@ function mergeRecord({ original, target, pristine }, result) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/webconfig/merge-result.js
-const blockingSections = /^(?:location\[[^\]]*\]\/)?(?:appSettings|applicationSettings)(?:\/|$)/i;
-/** Conflicts in the sections that an upgrade is about: a person has to decide each by a rule before anything is written. */
-function blockingConflicts({ outcomes }) {
-    return outcomes.filter(({ fate, setting }) => fate === 'conflict' && blockingSections.test(setting));
-}
-
+// EXTERNAL MODULE: ./lib/src/webconfig/merge-result.js
+var merge_result = __webpack_require__(4848);
 ;// CONCATENATED MODULE: ./lib/src/stages/merge-files.js
 
 
@@ -192,7 +196,7 @@ function planOf({ paths, rules, result, record, before, server }) {
                 },
             ],
         warnings: [],
-        blockers: blockingConflicts(result).map(conflictBlocker),
+        blockers: (0,merge_result/* blockingConflicts */.r)(result).map(conflictBlocker),
     };
 }
 /**

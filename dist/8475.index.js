@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/8475.index.js
 export const id = 8475;
 export const ids = [8475,7118,2514,3005];
+========
+export const id = 2909;
+export const ids = [2909,7118,4494,2514,3005];
+>>>>>>>> webconfig:dist/2909.index.js
 export const modules = {
 
 /***/ 15731:
@@ -1677,8 +1682,15 @@ function damaged(stored, dataFile) {
 // EXTERNAL MODULE: ./lib/src/webconfig/decode.js + 1 modules
 var decode = __webpack_require__(64296);
 // EXTERNAL MODULE: ./lib/src/webconfig/redact-configuration.js
+<<<<<<<< HEAD:dist/8475.index.js
 var redact_configuration = __webpack_require__(37819);
+========
+var redact_configuration = __webpack_require__(7819);
+// EXTERNAL MODULE: ./lib/src/webconfig/unified-diff.js
+var unified_diff = __webpack_require__(475);
+>>>>>>>> webconfig:dist/2909.index.js
 ;// CONCATENATED MODULE: ./lib/src/stages/perform/merge-configuration.js
+
 
 
 
@@ -1696,13 +1708,13 @@ async function mergeConfiguration(change, toolbox) {
     if (web === undefined)
         throw notInstalled(change);
     const chain = await toolbox.readChain();
-    const merge = await (0,merge_component/* mergeComponent */.y)(files, chain, change.component, web, change.webServiceSdk, change.oldOnly);
+    const merge = await (0,merge_component/* mergeComponent */.y)(files, chain, change.component, web, change.webServiceSdk, change);
     if (merge === undefined)
         throw noOriginal(change);
     const { result, targetPath } = merge;
     maskSecrets(toolbox, result);
     if (result.unifiedDiff !== '')
-        toolbox.log.info(result.unifiedDiff);
+        toolbox.log.info((0,unified_diff.colourDiff)(result.unifiedDiff));
     const folder = (0,windows_paths/* joinPath */.uJ)(toolbox.workFolder, 'web-config', change.component);
     await writeRecord(toolbox, folder, result);
     if (result.changed) {
@@ -2542,13 +2554,13 @@ const configurationName = 'web.config';
  * What document step I4.3 makes of the new web.config: the backed-up one merged into it. Undefined where the backup
  * holds none. @throws UserError `web-config-*` for a file that cannot be read as configuration
  */
-async function mergeComponent(files, chain, component, web, webServiceSdk, oldOnly) {
+async function mergeComponent(files, chain, component, web, webServiceSdk, choices) {
     const original = await storedSource(files, (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(chain, component, configurationRole));
     if (original === undefined)
         return undefined;
     const targetPath = (0,_product_windows_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(web.folder, configurationName);
     const target = { path: targetPath, bytes: await files.read(targetPath) };
-    const rules = (0,_merge_rules_js__WEBPACK_IMPORTED_MODULE_3__.mergeRulesFor)(component, webServiceSdk, oldOnly);
+    const rules = (0,_merge_rules_js__WEBPACK_IMPORTED_MODULE_3__.mergeRulesFor)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions);
     return { targetPath, result: (0,_webconfig_merge_configurations_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeConfigurations */ .Q)({ original, target, rules }) };
 }
 async function storedSource(files, stored) {
@@ -2573,6 +2585,8 @@ async function storedSource(files, stored) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mergeRulesFor: () => (/* binding */ mergeRulesFor)
 /* harmony export */ });
+/* harmony import */ var _setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4494);
+
 /** The setting that holds the address of the Web Service SDK; it is known by its name, whatever its section is called. */
 const addressSettings = {
     'user-portal': 'applicationSettings/*/pfup_pfwssdk_PfWsSdk',
@@ -2604,10 +2618,10 @@ function rewritesFor(patterns, address) {
  * Document step I4.3: the values of appSettings and applicationSettings, the SDK's address for its new directory, and
  * every other difference reported.
  */
-function mergeRulesFor(component, webServiceSdk, oldOnly) {
+function mergeRulesFor(component, webServiceSdk, oldOnly, decisions) {
     const patterns = [addressSettings[component]];
     return {
-        settings: settingRules[component],
+        settings: [...(0,_setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__.decidedRules)(decisions), ...settingRules[component]],
         oldOnly,
         unconfigured: [{ patterns, values: unconfiguredAddresses }],
         rewrites: rewritesFor(patterns, webServiceSdk),
@@ -2671,11 +2685,14 @@ async function lacksAFile(files, chain, folder, theme) {
     return false;
 }
 
+// EXTERNAL MODULE: ./lib/src/webconfig/merge-result.js
+var merge_result = __webpack_require__(4848);
 // EXTERNAL MODULE: ./lib/src/stages/merge-component.js
 var merge_component = __webpack_require__(62098);
 // EXTERNAL MODULE: ./lib/src/stages/merge-configuration.js
 var merge_configuration = __webpack_require__(53263);
 ;// CONCATENATED MODULE: ./lib/src/stages/pending-merges.js
+
 
 
 
@@ -2688,7 +2705,7 @@ async function pendingMerges(files, chain, situation, choices) {
         if (old?.web === undefined || current?.web === undefined)
             continue;
         const address = (0,merge_configuration/* webServiceSdkAddress */.O)(situation, choices);
-        const merge = await (0,merge_component/* mergeComponent */.y)(files, chain, component, current.web, address, choices.oldOnly);
+        const merge = await (0,merge_component/* mergeComponent */.y)(files, chain, component, current.web, address, choices);
         if (merge !== undefined)
             found.push([component, pendingMergeOf(merge.result)]);
     }
@@ -2699,7 +2716,7 @@ function pendingMergeOf({ changed, outcomes }) {
     return {
         changed,
         detail: worthSaying.map(({ setting, fate, reason }) => `${setting}: ${fate}. ${reason}`),
-        conflicts: outcomes.filter(({ fate }) => fate === 'conflict').map(({ setting }) => setting),
+        conflicts: (0,merge_result/* blockingConflicts */.r)({ outcomes }).map(({ setting, reason }) => `${setting}: ${reason}`),
     };
 }
 
@@ -2784,6 +2801,7 @@ async function knownBackup({ files }, chain, components) {
 
 /***/ }),
 
+<<<<<<<< HEAD:dist/8475.index.js
 /***/ 5014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3019,12 +3037,30 @@ function noSource() {
         advice: 'Run this on the server that has the MFA Server, or give the folder that holds the packages.',
         input: 'package-folder',
     };
+========
+/***/ 4494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   decidedRules: () => (/* binding */ decidedRules)
+/* harmony export */ });
+/** The longest pattern comes first, so that one setting can differ from its section. */
+function decidedRules(decisions) {
+    if (decisions === undefined)
+        return [];
+    const rules = ['keep', 'report', 'carry'].flatMap((policy) => decisions[policy].map((pattern) => ({ patterns: [pattern], policy, isExplicit: true })));
+    return rules.toSorted((a, b) => (b.patterns[0]?.length ?? 0) - (a.patterns[0]?.length ?? 0));
+>>>>>>>> webconfig:dist/2909.index.js
 }
 
 
 /***/ }),
 
+<<<<<<<< HEAD:dist/8475.index.js
 /***/ 23541:
+========
+/***/ 3541:
+>>>>>>>> webconfig:dist/2909.index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
