@@ -2,7 +2,7 @@ export const id = 4707;
 export const ids = [4707];
 export const modules = {
 
-/***/ 4707:
+/***/ 54707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

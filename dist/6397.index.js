@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: resultOf
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/src/report/html.js
 /** Markup that is safe to put into a page as it is. Made by the tag `html` alone. */
 class Html {
@@ -134,7 +134,7 @@ function table(caption, columns, rows) {
 }
 
 // EXTERNAL MODULE: ./lib/src/plan/journal-facts.js
-var journal_facts = __webpack_require__(8381);
+var journal_facts = __webpack_require__(18381);
 ;// CONCATENATED MODULE: ./lib/src/report/server-outcome.js
 
 /** Actions that leave a server fully upgraded when their plan is finished. */
@@ -425,6 +425,8 @@ function describe(line) {
             return html `${line.step}${list(line.notes)}`;
         case 'operator-step-said':
             return line.step;
+        case 'rolled-back':
+            return line.folder;
         case 'backup-created':
             return html `${line.folder} <span class="digest">${line.manifestSha256}</span>`;
         case 'services-stopped':
@@ -615,9 +617,9 @@ function howToCheck() {
 }
 
 // EXTERNAL MODULE: ./lib/src/user-error.js
-var user_error = __webpack_require__(9444);
+var user_error = __webpack_require__(79444);
 // EXTERNAL MODULE: ./lib/src/workflow/markdown.js
-var markdown = __webpack_require__(2773);
+var markdown = __webpack_require__(62773);
 ;// CONCATENATED MODULE: ./lib/src/actions/shared/report-result.js
 
 
@@ -645,7 +647,7 @@ async function reportResult(records, about, session) {
     };
 }
 function noRecords() {
-    return new user_error/* UserError */.y('records-not-found', 'There is no record of a server in the folders of "records".', 'Download the artifacts of the jobs that ran upgrade-report; records are named <server>-record.json.');
+    return new user_error.UserError('records-not-found', 'There is no record of a server in the folders of "records".', 'Download the artifacts of the jobs that ran upgrade-report; records are named <server>-record.json.');
 }
 function nameOf(records) {
     const [only] = records;
@@ -725,7 +727,7 @@ function isSameBoot(one, other) {
 
 /***/ }),
 
-/***/ 8381:
+/***/ 18381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -738,9 +740,10 @@ function isSameBoot(one, other) {
 /* harmony export */ });
 /* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5540);
 
-/** Ids of the operator steps that a person said to have done. */
+/** Ids of the operator steps that a person said to have done, since the server was last rolled back. */
 function saidOperatorSteps(lines) {
-    return new Set(lines.flatMap((line) => (line.event === 'operator-step-said' ? [line.step] : [])));
+    const since = lines.slice(lines.findLastIndex((line) => line.event === 'rolled-back') + 1);
+    return new Set(since.flatMap((line) => (line.event === 'operator-step-said' ? [line.step] : [])));
 }
 /** Services that the suite stopped and has not started again, in the order in which they were stopped. */
 function servicesHeldStopped(lines) {
@@ -785,7 +788,7 @@ function restartOwed(lines, bootTime) {
 
 /***/ }),
 
-/***/ 2773:
+/***/ 62773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
