@@ -25,7 +25,7 @@ export interface Scenario {
 const setupArguments = '/S /v"/qn /norestart"';
 const mostRuns = 6;
 
-process.chdir('Z:\\project');
+if (process.env.MFA_LOOK_ALIKES === undefined) process.chdir('Z:\\project');
 mkdirSync('C:\\runner', { recursive: true });
 
 /** Runs an action by its stub in `dist`, as the runner does. */
@@ -132,7 +132,7 @@ export function scenarioCases(scenario: Scenario): readonly WineCase[] {
   ];
 }
 
-function endState({ old, newPortal, newWebServiceSdk }: Scenario, host: () => Host): readonly WineCase[] {
+export function endState({ old, newPortal, newWebServiceSdk }: Scenario, host: () => Host): readonly WineCase[] {
   const agent = agentFolderOf(old);
   const portal = `${old.siteFolder}\\${newPortal}`;
   return [
