@@ -1,77 +1,91 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -85,91 +99,112 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 8152:
+/***/ 58152:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/win32");
@@ -183,77 +218,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -274,35 +323,70 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5460:
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 50691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ given)
+/* harmony export */ });
+/** The object without the properties whose value is undefined. */
+function given(values) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 95460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -326,14 +410,14 @@ class HostError extends Error {
 
 /***/ }),
 
-/***/ 6730:
+/***/ 56730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isWindowsPath),
 /* harmony export */   Y: () => (/* binding */ parseWindowsPath)
 /* harmony export */ });
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5460);
+/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95460);
 
 const reservedName = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: Windows forbids them in names
@@ -383,15 +467,15 @@ function isWindowsPath(path) {
 
 /***/ }),
 
-/***/ 3309:
+/***/ 13309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ planSchema),
 /* harmony export */   parsePlan: () => (/* binding */ parsePlan)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9444);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77934);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79444);
 
 
 const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
@@ -444,13 +528,55 @@ function parseJson(json, source) {
     }
 }
 function invalid(source, why) {
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('plan-invalid', `${source} is no plan: ${why}.`, 'Give the file of the output plan-path.');
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError('plan-invalid', `${source} is no plan: ${why}.`, 'Give the file of the output plan-path.');
 }
 
 
 /***/ }),
 
-/***/ 6824:
+/***/ 54707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   portalAnnouncements: () => (/* binding */ portalAnnouncements)
+/* harmony export */ });
+function english(oldUrl, newUrl) {
+    return {
+        language: 'en',
+        subject: 'New address of the multi-factor authentication portal',
+        paragraphs: [
+            'The portal in which you manage your phone numbers and sign-in methods for multi-factor authentication has a new address.',
+            `New address: ${newUrl}`,
+            `Old address, which no longer works: ${oldUrl}`,
+            'Please change your bookmarks. Your user name, your phone numbers and your PIN stay as they are; you need not enrol again.',
+            'Messages that you received before this change still contain the old address. We will never ask you for your password or PIN by mail.',
+        ],
+    };
+}
+function german(oldUrl, newUrl) {
+    return {
+        language: 'de',
+        subject: 'Neue Adresse des Portals für die mehrstufige Authentifizierung',
+        paragraphs: [
+            'Das Portal, in dem Sie Ihre Rufnummern und Anmeldeverfahren für die mehrstufige Authentifizierung verwalten, hat eine neue Adresse.',
+            `Neue Adresse: ${newUrl}`,
+            `Alte Adresse, die nicht mehr erreichbar ist: ${oldUrl}`,
+            'Bitte ändern Sie Ihre Lesezeichen. Ihr Benutzername, Ihre Rufnummern und Ihre PIN bleiben unverändert; Sie müssen sich nicht neu registrieren.',
+            'Nachrichten, die Sie vor dieser Änderung erhalten haben, enthalten noch die alte Adresse. Wir fragen Sie niemals per E-Mail nach Ihrem Kennwort oder Ihrer PIN.',
+        ],
+    };
+}
+/** What users have to be told when the portal's address changed; empty when it did not. */
+function portalAnnouncements(oldUrl, newUrl) {
+    if (oldUrl.replace(/\/+$/, '').toLowerCase() === newUrl.replace(/\/+$/, '').toLowerCase())
+        return [];
+    return [english(oldUrl, newUrl), german(oldUrl, newUrl)];
+}
+
+
+/***/ }),
+
+/***/ 16824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -469,7 +595,7 @@ const componentTitles = {
 
 /***/ }),
 
-/***/ 8942:
+/***/ 98942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -581,7 +707,7 @@ function matchesAny(text, patterns) {
 
 /***/ }),
 
-/***/ 5744:
+/***/ 55744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -593,6 +719,8 @@ function matchesAny(text, patterns) {
 /* harmony export */   s0: () => (/* binding */ removeProductByHandStep),
 /* harmony export */   x3: () => (/* binding */ operatorStepIds)
 /* harmony export */ });
+/* harmony import */ var _announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54707);
+
 /**
  * What the upgrade document leaves to a person, with every path and value spelled out. Sources: "Upgrade the
  * PhoneFactor Agent to Azure Multi-Factor Authentication Server" and the vendor's deployment pages for MFA Server.
@@ -689,12 +817,16 @@ function informUsersStep(oldUrl, newUrl) {
         title: 'Tell the users the new address of the User Portal',
         instructions: [
             `The address changed from ${oldUrl} to ${newUrl}.`,
-            'Send the announcement that comes with the report, and change links on your intranet and in your help desk articles.',
+            'Send them a message, for example one of those below, and change links on your intranet and in your help desk articles.',
+            ...(0,_announcement_js__WEBPACK_IMPORTED_MODULE_0__.portalAnnouncements)(oldUrl, newUrl).map(announcementText),
             'Confirm this step once the message is sent.',
         ],
         proof: 'said',
         blocking: false,
     };
+}
+function announcementText({ subject, paragraphs }) {
+    return [`Subject: ${subject}`, ...paragraphs].join('\n');
 }
 /** Steps that a person confirms through the input `completed-operator-steps`; the others are seen to be done. */
 const operatorStepIds = [
@@ -707,16 +839,16 @@ const operatorStepIds = [
 
 /***/ }),
 
-/***/ 3418:
+/***/ 23418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ checkSchema),
 /* harmony export */   parseServerRecord: () => (/* binding */ parseServerRecord)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
-/* harmony import */ var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3309);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9444);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77934);
+/* harmony import */ var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13309);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79444);
 
 
 
@@ -770,13 +902,13 @@ function parseServerRecord(json, source) {
     if (result.success)
         return result.output;
     const [issue] = result.issues;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('record-invalid', `${source} is no record of a server, at ${valibot__WEBPACK_IMPORTED_MODULE_2__/* .getDotPath */ .BuJ(issue) ?? 'the top level'}: ${issue.message}`, 'Give files of the output record-path, unchanged.');
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError('record-invalid', `${source} is no record of a server, at ${valibot__WEBPACK_IMPORTED_MODULE_2__/* .getDotPath */ .BuJ(issue) ?? 'the top level'}: ${issue.message}`, 'Give files of the output record-path, unchanged.');
 }
 
 
 /***/ }),
 
-/***/ 2422:
+/***/ 32422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -790,11 +922,11 @@ const toolVersion = '0.1.0';
 
 /***/ }),
 
-/***/ 9444:
+/***/ 79444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   UserError: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
  * A fault that a person can mend: bad input, a missing right, a full disk, a server in a state that the
@@ -816,7 +948,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 7934:
+/***/ 77934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -839,9 +971,11 @@ class UserError extends Error {
 /* harmony export */   chJ: () => (/* binding */ null_),
 /* harmony export */   euz: () => (/* binding */ literal),
 /* harmony export */   g1P: () => (/* binding */ record),
+/* harmony export */   lqM: () => (/* binding */ optional),
 /* harmony export */   ndf: () => (/* binding */ integer),
 /* harmony export */   pdi: () => (/* binding */ transform),
 /* harmony export */   qFJ: () => (/* binding */ parseJson),
+/* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   rej: () => (/* binding */ strictObject),
 /* harmony export */   tBZ: () => (/* binding */ readonly),
 /* harmony export */   vmo: () => (/* binding */ digits),
@@ -852,7 +986,7 @@ class UserError extends Error {
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullable, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optional, optionalAsync, parse, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullable, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -8447,19 +8581,22 @@ function unwrap(schema) {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -8552,6 +8689,15 @@ function unwrap(schema) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -8560,7 +8706,7 @@ function unwrap(schema) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -8624,10 +8770,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: ./lib/src/given.js
+var given = __nccwpck_require__(50691);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
+var dist = __nccwpck_require__(77934);
 // EXTERNAL MODULE: ./lib/src/host/windows-path.js
-var windows_path = __nccwpck_require__(6730);
+var windows_path = __nccwpck_require__(56730);
 ;// CONCATENATED MODULE: ./lib/src/workflow/input.js
 
 
@@ -8705,12 +8853,6 @@ function entriesOf(given) {
     return linesOf(given.replaceAll(',', '\n'));
 }
 
-;// CONCATENATED MODULE: ./lib/src/given.js
-/** The object without the properties whose value is undefined. */
-function given(values) {
-    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-}
-
 ;// CONCATENATED MODULE: ./lib/src/workflow/action.js
 /** Keeps the types of the inputs and their values together. */
 function defineAction(action) {
@@ -8772,10 +8914,10 @@ function choicesOf(inputs, workFolder) {
             'web-service-sdk': virtualDirectoryChoice(inputs['web-service-sdk-virtual-directory']),
         },
         oldOnly: inputs['old-only'] ?? 'carry',
-        ...given({
+        ...(0,given/* given */.g)({
             setup: setupPath === undefined
                 ? undefined
-                : { path: setupPath, ...given({ arguments: inputs['setup-arguments'], sha256: inputs['setup-sha256'] }) },
+                : { path: setupPath, ...(0,given/* given */.g)({ arguments: inputs['setup-arguments'], sha256: inputs['setup-sha256'] }) },
             packageFolder: inputs['package-folder'],
             targetVersion: inputs['target-version'],
             applicationPool: inputs['application-pool'],
@@ -8790,9 +8932,9 @@ function virtualDirectoryChoice(name) {
 }
 
 // EXTERNAL MODULE: ./lib/src/product/components.js
-var components = __nccwpck_require__(6824);
+var components = __nccwpck_require__(16824);
 // EXTERNAL MODULE: ./lib/src/product/names.js
-var names = __nccwpck_require__(8942);
+var product_names = __nccwpck_require__(98942);
 ;// CONCATENATED MODULE: ./lib/src/actions/shared/knowledge-inputs.js
 
 
@@ -8822,13 +8964,13 @@ const knowledgeInputs = {
     'product-codes': optional(keyedLines(components/* componentNames */.w, 'agent={product code}'), {
         description: 'Which entry of Programs and Features is meant, where several could be one component.',
     }),
-    'web-applications': optional(keyedLines(names/* webComponentNames */.KW, 'user-portal=Default Web Site/PhoneFactor'), {
+    'web-applications': optional(keyedLines(product_names/* webComponentNames */.KW, 'user-portal=Default Web Site/PhoneFactor'), {
         description: 'Which application of IIS belongs to a component, as site/path, or "none", where it is not recognised by its content.',
     }),
 };
 /** The inputs as the stages take them. */
 function knowledgeOf(inputs) {
-    return given({
+    return (0,given/* given */.g)({
         installPath: inputs['install-path'],
         dataFile: inputs['data-file'],
         productNamePatterns: overridesOf(inputs['product-names']),
@@ -8847,7 +8989,7 @@ function overridesOf(lines) {
 }
 
 // EXTERNAL MODULE: ./lib/src/product/operator-instructions.js
-var operator_instructions = __nccwpck_require__(5744);
+var operator_instructions = __nccwpck_require__(55744);
 ;// CONCATENATED MODULE: ./lib/src/actions/shared/run-inputs.js
 
 
@@ -8910,25 +9052,48 @@ const stageOutputs = {
 
 /** An action that carries out one stage of the document, or all of them. */
 function stageAction(definition) {
-    const { stage, inputs: own, choices, ...about } = definition;
+    const { stage, inputs: own, choices, extraOutputs = {}, before, after, ...about } = definition;
     return defineAction({
         ...about,
         inputs: { ...own, ...runInputs, ...knowledgeInputs },
-        outputs: stageOutputs,
+        outputs: { ...stageOutputs, ...extraOutputs },
         async execute(values, session) {
             // The compiler does not see that the values of a spread are those of its parts.
             const inputs = values;
+            await before?.(inputs, session);
             const outcome = await carryOutStage(stage, inputs, session, choices?.(inputs) ?? {});
-            const { outcomeResult } = await __nccwpck_require__.e(/* import() */ 645).then(__nccwpck_require__.bind(__nccwpck_require__, 4645));
-            return outcomeResult(outcome, session);
+            const { outcomeResult } = await __nccwpck_require__.e(/* import() */ 4645).then(__nccwpck_require__.bind(__nccwpck_require__, 94645));
+            const result = withEmptyOutputs(await outcomeResult(outcome, session), extraOutputs);
+            return after === undefined ? result : finished(result, session, () => after(inputs, session, outcome));
         },
     });
 }
+function withEmptyOutputs(result, extra) {
+    const empty = Object.fromEntries(Object.keys(extra).map((name) => [name, '']));
+    return { ...result, outputs: { ...empty, ...result.outputs } };
+}
+/** The stage's own fault goes before one of the aftermath. */
+async function finished(result, { log }, after) {
+    try {
+        const { outputs = {}, notes } = await after();
+        for (const note of notes)
+            log.info(note);
+        const text = notes.length === 0 ? '' : `\n\n${notes.join('\n\n')}`;
+        return { ...result, outputs: { ...result.outputs, ...outputs }, summary: `${result.summary}${text}` };
+    }
+    catch (fault) {
+        return 'fault' in result ? result : { ...result, fault };
+    }
+}
 async function carryOutStage(stage, inputs, session, own) {
-    const { carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(291), __nccwpck_require__.e(830), __nccwpck_require__.e(996), __nccwpck_require__.e(375), __nccwpck_require__.e(765), __nccwpck_require__.e(559), __nccwpck_require__.e(463), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 444));
-    const { planFor } = await Promise.all(/* import() */[__nccwpck_require__.e(765), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3749));
-    const { approvalOf } = await __nccwpck_require__.e(/* import() */ 321).then(__nccwpck_require__.bind(__nccwpck_require__, 2321));
-    const { planText } = await __nccwpck_require__.e(/* import() */ 615).then(__nccwpck_require__.bind(__nccwpck_require__, 2615));
+    const { planFor } = await Promise.all(/* import() */[__nccwpck_require__.e(8332), __nccwpck_require__.e(8264), __nccwpck_require__.e(5395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86522));
+    return carryOutPlan(inputs, session, own, (situation, choices) => planFor(stage, situation, choices));
+}
+/** Carries out what `plan` makes of the server, with the inputs that every stage has. */
+async function carryOutPlan(inputs, session, own, plan) {
+    const { carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(8332), __nccwpck_require__.e(3055), __nccwpck_require__.e(3559), __nccwpck_require__.e(8475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38475));
+    const { approvalOf } = await __nccwpck_require__.e(/* import() */ 2321).then(__nccwpck_require__.bind(__nccwpck_require__, 82321));
+    const { planText } = await __nccwpck_require__.e(/* import() */ 2615).then(__nccwpck_require__.bind(__nccwpck_require__, 2615));
     return carryOut({
         ...session,
         mode: inputs.mode,
@@ -8937,9 +9102,9 @@ async function carryOutStage(stage, inputs, session, own) {
         said: inputs['completed-operator-steps'] ?? [],
         installerTimeLimitSeconds: inputs['installer-time-limit'] * 60,
         serviceTimeLimitSeconds: inputs['service-time-limit'],
-        plan: (situation, choices) => planFor(stage, situation, choices),
+        plan,
         showPlan: (plan, digest) => session.log.group('Plan', async () => session.log.info(planText(plan, digest))),
-        ...given({
+        ...(0,given/* given */.g)({
             approval: await approvalOf(inputs['approved-plan'], inputs['approved-plan-file']),
             workFolder: inputs['work-folder'],
             backupPath: inputs['backup-path'],
@@ -8951,6 +9116,57 @@ async function carryOutStage(stage, inputs, session, own) {
 ;// CONCATENATED MODULE: ./lib/src/actions/backup-pfdata.js
 
 
+
+const inputs = {
+    destination: optional(serverPath, {
+        description: 'Folder or share for the set. By default the folder "backups" in the work folder.',
+    }),
+    keep: optional(wholeNumber(1, 1000), {
+        description: 'How many sets of this server stay at the destination. One that a pending upgrade depends on always stays. By default all.',
+    }),
+    'old-installers': optional(serverPath, {
+        description: 'Folder with the packages that PhoneFactor was installed from. They become part of the backup: without them there is no way back.',
+    }),
+    upload: withDefault(choice(['auto', 'true', 'false']), 'auto', {
+        description: 'Upload the set as an artifact of this run. "auto" does so where there are artifacts and recipients, and says why where not.',
+    }),
+    recipients: optional(lines, {
+        description: 'Public keys of age (age1...), one a line. The artifact is encrypted for them.',
+    }),
+    'allow-unencrypted': withDefault(yesOrNo, 'false', {
+        description: '"true" lets the artifact go out in clear text, with the passwords that a web.config holds.',
+    }),
+    'artifact-name': optional(input_text, {
+        description: 'Name of the artifact. By default the name of the set; .tar.age is added.',
+    }),
+    'retention-days': optional(wholeNumber(1, 400), {
+        description: 'Days after which GitHub removes the artifact. By default what the repository says.',
+    }),
+};
+function requestOf(values) {
+    return {
+        upload: values.upload,
+        recipients: values.recipients ?? [],
+        allowUnencrypted: values['allow-unencrypted'],
+        ...(0,given/* given */.g)({ artifactName: values['artifact-name'], retentionDays: values['retention-days'] }),
+    };
+}
+/** What is uploaded is the newest set, whether this run made it or found that nothing changed since. */
+async function uploadNewest(values, session, outcome) {
+    const { decideUpload, uploadBackup } = await __nccwpck_require__.e(/* import() */ 2412).then(__nccwpck_require__.bind(__nccwpck_require__, 72412));
+    const request = requestOf(values);
+    const decision = await decideUpload(request, process.env);
+    const folder = outcome.backup?.folder;
+    if (decision.do === 'keep')
+        return { notes: [`The set was not uploaded: ${decision.why}.`] };
+    if (folder === undefined || outcome.mode === 'plan' || outcome.fault !== undefined)
+        return { notes: [] };
+    const { id, name, sha256 } = await uploadBackup(session, folder, request);
+    return {
+        outputs: { 'artifact-id': `${id}`, 'artifact-name': name, 'artifact-sha256': sha256 ?? '' },
+        notes: [`Uploaded as the artifact ${name} (${id}), SHA-256 ${sha256 ?? 'not told'}.`],
+    };
+}
 const backupPfdata = stageAction({
     name: 'backup-pfdata',
     stage: 'backup-pfdata',
@@ -8959,13 +9175,20 @@ const backupPfdata = stageAction({
     branding: { icon: 'archive', color: 'green' },
     guide: [
         'Document steps U1, U2.1, U2.2 and U3.1. The services are stopped while it copies and started again afterwards. The set is a folder of plain files with `manifest.json` and `SHA256SUMS`; it gets its name only when every byte was read back and compared.',
+        'Where the run has artifacts, the set is packed into one file, encrypted for `recipients` in the age format and uploaded; the stock `age` program opens it. The private key is never needed here. Without recipients nothing leaves the server, unless `allow-unencrypted` says so.',
     ],
-    inputs: {
-        destination: optional(serverPath, {
-            description: 'Folder or share for the set. By default the folder "backups" in the work folder.',
-        }),
+    inputs,
+    choices: ({ destination, keep, 'old-installers': oldInstallers }) => (0,given/* given */.g)({ backupDestination: destination, keepBackups: keep, oldInstallers }),
+    extraOutputs: {
+        'artifact-id': 'Number of the artifact; empty where nothing was uploaded.',
+        'artifact-name': 'Name of the artifact.',
+        'artifact-sha256': 'SHA-256 of the artifact, as the service tells it.',
     },
-    choices: ({ destination }) => (destination === undefined ? {} : { backupDestination: destination }),
+    async before(values) {
+        const { decideUpload } = await __nccwpck_require__.e(/* import() */ 2412).then(__nccwpck_require__.bind(__nccwpck_require__, 72412));
+        await decideUpload(requestOf(values), process.env);
+    },
+    after: uploadNewest,
 });
 
 ;// CONCATENATED MODULE: ./lib/src/actions/inspect.js
@@ -8991,8 +9214,8 @@ const inspect = defineAction({
         'report-path': 'File on the runner with the report in Markdown.',
     },
     async execute(inputs, session) {
-        const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(830), __nccwpck_require__.e(996), __nccwpck_require__.e(375), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5206));
-        const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 8870));
+        const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(5206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25206));
+        const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 8870).then(__nccwpck_require__.bind(__nccwpck_require__, 38870));
         return inspectionResult(await inspectServer(session.host, knowledgeOf(inputs)), session);
     },
 });
@@ -9112,13 +9335,13 @@ const makeRehearsalServer = defineAction({
     },
     readsServer: () => false,
     async execute({ inventory, folder, installers, 'installers-folder': target }, session) {
-        const { cp } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
-        const { resolve } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 19));
-        const { parseInventory } = await __nccwpck_require__.e(/* import() */ 924).then(__nccwpck_require__.bind(__nccwpck_require__, 5924));
-        const { createRehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 177));
-        const { rehearsalPath } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 7101));
-        const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
-        const { sampleInstallers } = await __nccwpck_require__.e(/* import() */ 133).then(__nccwpck_require__.bind(__nccwpck_require__, 6514));
+        const { cp } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 51455, 19));
+        const { resolve } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 76760, 19));
+        const { parseInventory } = await __nccwpck_require__.e(/* import() */ 5924).then(__nccwpck_require__.bind(__nccwpck_require__, 95924));
+        const { createRehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(8830), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10177));
+        const { rehearsalPath } = await __nccwpck_require__.e(/* import() */ 7101).then(__nccwpck_require__.bind(__nccwpck_require__, 97101));
+        const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 77964));
+        const { sampleInstallers } = await __nccwpck_require__.e(/* import() */ 6514).then(__nccwpck_require__.bind(__nccwpck_require__, 26514));
         const path = resolve(folder);
         const parsed = parseInventory(await readRunnerFile(inventory));
         await createRehearsalServer(parsed, path);
@@ -9134,10 +9357,17 @@ const makeRehearsalServer = defineAction({
     },
 });
 
+// EXTERNAL MODULE: ./lib/src/user-error.js
+var user_error = __nccwpck_require__(79444);
 ;// CONCATENATED MODULE: ./lib/src/actions/merge-webconfig.js
 
 
-const mergeWebconfig = stageAction({
+
+
+
+
+
+const stage = stageAction({
     name: 'merge-webconfig',
     stage: 'merge-webconfig',
     title: 'Merge web.config',
@@ -9145,6 +9375,7 @@ const mergeWebconfig = stageAction({
     branding: { icon: 'git-merge', color: 'blue' },
     guide: [
         'Document step I4.3. The old file comes from the backup set, the new one from IIS. Every difference that is not carried over is reported with both values.',
+        'With `original` and `target` it merges these two files instead, of this product (`component`) or of any ASP.NET application, on any operating system. `carry`, `keep` and `report` then say what becomes of single settings or whole sections; see docs/reference/web-config-merge.md.',
     ],
     inputs: {
         'web-service-sdk-virtual-directory': choiceInputs['web-service-sdk-virtual-directory'],
@@ -9156,12 +9387,79 @@ const mergeWebconfig = stageAction({
         'backup-path': choiceInputs['backup-path'],
     },
 });
+const patterns = 'Patterns such as appSettings/Smtp* or system.web/pages/@theme, one a line; the longest that fits decides.';
+const fileInputs = {
+    original: optional(runnerPath, {
+        description: 'File with the old values, where files are given. A Windows path is one on the server, any other one on the runner.',
+    }),
+    target: optional(runnerPath, { description: 'File into which they go; its bytes are kept outside of the edits.' }),
+    pristine: optional(runnerPath, {
+        description: 'The old file as its version installed it: then only what somebody changed is carried, and conflicts are found.',
+    }),
+    output: optional(runnerPath, { description: 'Where the merged file is written. By default in place of the target.' }),
+    component: optional(choice(['user-portal', 'mobile-app']), {
+        description: 'Applies the rules of this component to the given files. Without it the rules are those of any ASP.NET application.',
+    }),
+    carry: optional(lines, { description: `Settings of the given files for which the old value is taken. ${patterns}` }),
+    keep: optional(lines, { description: `Settings of the given files for which the new value stays. ${patterns}` }),
+    report: optional(lines, { description: `Settings of the given files that are only reported. ${patterns}` }),
+};
+const merge_webconfig_inputs = { ...stage.inputs, ...fileInputs };
+const givenFiles = ({ original, target }) => original !== undefined || target !== undefined;
+const mergeWebconfig = defineAction({
+    ...stage,
+    inputs: merge_webconfig_inputs,
+    outputs: {
+        ...stage.outputs,
+        carried: 'Number of settings of the given files whose old value was or will be taken.',
+        kept: 'Number of those that stay as the target has them.',
+        conflicts: 'Number of those that a person has to decide.',
+        'differences-path': 'File on the runner with the record of the merge of the given files (docs/reference/merge-record.schema.json).',
+    },
+    readsServer: (values) => !givenFiles(values) || (0,windows_path/* isWindowsPath */.N)(values.original ?? ''),
+    execute: (values, session) => (givenFiles(values) ? mergeFiles(values, session) : stage.execute(values, session)),
+});
+async function mergeFiles(values, session) {
+    const { original, target, pristine, output, mode } = values;
+    if (original === undefined || target === undefined)
+        throw halfGiven();
+    const paths = [original, target, pristine ?? original, output ?? target];
+    const onServer = (0,windows_path/* isWindowsPath */.N)(original);
+    if (paths.some((path) => (0,windows_path/* isWindowsPath */.N)(path) !== onServer))
+        throw mixedPaths();
+    const { mergeGivenFiles } = await __nccwpck_require__.e(/* import() */ 3932).then(__nccwpck_require__.bind(__nccwpck_require__, 33932));
+    return mergeGivenFiles({
+        paths: { original, target, ...(pristine === undefined ? {} : { pristine }), output: output ?? target },
+        ...(onServer ? { files: session.host.files } : {}),
+        rules: await rulesOf(values),
+        mode,
+        approvedPlan: values['approved-plan'],
+        approvedPlanFile: values['approved-plan-file'],
+    }, session);
+}
+async function rulesOf(values) {
+    const { addressOf, explicitRules } = await __nccwpck_require__.e(/* import() */ 3932).then(__nccwpck_require__.bind(__nccwpck_require__, 33932));
+    const { mergeRulesFor } = await __nccwpck_require__.e(/* import() */ 7118).then(__nccwpck_require__.bind(__nccwpck_require__, 77118));
+    const { plainMergeRules } = await __nccwpck_require__.e(/* import() */ 5224).then(__nccwpck_require__.bind(__nccwpck_require__, 95224));
+    const { component, carry = [], keep = [], report = [], 'old-only': oldOnly } = values;
+    const { phonefactor, 'mfa-server': mfaServer } = product_names/* defaultVirtualDirectories */.m4;
+    const names = [phonefactor['web-service-sdk'], mfaServer['web-service-sdk']];
+    const address = addressOf(values['web-service-sdk-url'], values['web-service-sdk-virtual-directory'], names);
+    const base = component === undefined ? { ...plainMergeRules, oldOnly } : mergeRulesFor(component, address, oldOnly);
+    return { ...base, settings: [...explicitRules({ carry, keep, report }), ...base.settings] };
+}
+function halfGiven() {
+    return new user_error.UserError('merge-files-incomplete', 'Of the two files "original" and "target" only one was given.', 'Give both, or none of them to merge what the backup set and IIS hold.');
+}
+function mixedPaths() {
+    return new user_error.UserError('merge-files-mixed', 'Some of the files are given by a Windows path on the server and some by a path on the runner.', 'Give all of them in the same way.');
+}
 
 ;// CONCATENATED MODULE: ./lib/src/actions/plan-fleet.js
 
 
 
-const inputs = {
+const plan_fleet_inputs = {
     inventories: required(lines, {
         description: 'Inventories of the fleet: files or folders on the runner, one a line. Every server once.',
     }),
@@ -9190,7 +9488,7 @@ const planFleetAction = defineAction({
         'Run it again with the results of earlier runs: it plans what is left. The same inputs in any order give the same plan.',
         'The output `matrices` is an array: `fromJSON(needs.plan.outputs.matrices)[0]` is `strategy.matrix` of the first wave. It ends before the first wave in which a person has to act, or whose window is not open: run the action again then. The reusable workflow `upgrade-fleet.yml` does all this.',
     ],
-    inputs,
+    inputs: plan_fleet_inputs,
     outputs: {
         changed: 'Always "false".',
         matrices: 'JSON array with `strategy.matrix` of each wave: server, group, phase, runner (JSON array of labels), environment.',
@@ -9207,17 +9505,17 @@ const planFleetAction = defineAction({
     },
     readsServer: () => false,
     async execute(values, session) {
-        const { fleetResult } = await __nccwpck_require__.e(/* import() */ 822).then(__nccwpck_require__.bind(__nccwpck_require__, 8822));
+        const { fleetResult } = await __nccwpck_require__.e(/* import() */ 8822).then(__nccwpck_require__.bind(__nccwpck_require__, 38822));
         return fleetResult(await plannedFleet(values, session), values.blocked, session);
     },
 });
 async function plannedFleet(values, { log }) {
-    const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
-    const { readFleetServer } = await Promise.all(/* import() */[__nccwpck_require__.e(830), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5913));
-    const { parseServerResult } = await __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 1766));
-    const { fleetDigest, planFleet } = await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 1075));
-    const { nextWaves } = await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 7516));
-    const { readConfigurationFacts } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 996));
+    const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 77964));
+    const { readFleetServer } = await Promise.all(/* import() */[__nccwpck_require__.e(8830), __nccwpck_require__.e(5913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55913));
+    const { parseServerResult } = await __nccwpck_require__.e(/* import() */ 1766).then(__nccwpck_require__.bind(__nccwpck_require__, 51766));
+    const { fleetDigest, planFleet } = await __nccwpck_require__.e(/* import() */ 1075).then(__nccwpck_require__.bind(__nccwpck_require__, 71075));
+    const { nextWaves } = await __nccwpck_require__.e(/* import() */ 7516).then(__nccwpck_require__.bind(__nccwpck_require__, 17516));
+    const { readConfigurationFacts } = await Promise.all(/* import() */[__nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(1818), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30996));
     const servers = [];
     for (const path of await findRunnerFiles(values.inventories, '.json')) {
         servers.push(readFleetServer(await readRunnerFile(path), path, readConfigurationFacts));
@@ -9229,16 +9527,111 @@ async function plannedFleet(values, { log }) {
     }
     const completedSteps = new Set(values['completed-operator-steps'] ?? []);
     const fleet = await fleetFileOf(values['fleet-file']);
-    const plan = planFleet({ servers, results, completedSteps, ...given({ fleet }) });
+    const plan = planFleet({ servers, results, completedSteps, ...(0,given/* given */.g)({ fleet }) });
     return { plan, digest: fleetDigest(plan), ...nextWaves(plan.waves, fleet?.file.windows, new Date(), values.waves) };
 }
 async function fleetFileOf(path) {
     if (path === undefined)
         return undefined;
-    const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
-    const { parseFleetFile } = await __nccwpck_require__.e(/* import() */ 93).then(__nccwpck_require__.bind(__nccwpck_require__, 1093));
+    const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 77964));
+    const { parseFleetFile } = await __nccwpck_require__.e(/* import() */ 1093).then(__nccwpck_require__.bind(__nccwpck_require__, 61093));
     return parseFleetFile(await readRunnerFile(path), path);
 }
+
+;// CONCATENATED MODULE: ./lib/src/actions/restore-backup.js
+
+
+
+
+
+
+
+
+const restore_backup_inputs = {
+    'backup-path': optional(serverPath, {
+        description: 'Folder or share with the backup set. By default the newest set of this server in the work folder.',
+    }),
+    'artifact-name': optional(input_text, {
+        description: 'Artifact that holds the set, in place of backup-path. It is downloaded, compared and unpacked.',
+    }),
+    'run-id': optional(wholeNumber(1, Number.MAX_SAFE_INTEGER), {
+        description: 'Number of the run that made the artifact, where it is another run than this one.',
+    }),
+    repository: optional(matching(/^[^/\s]+\/[^/\s]+$/, 'owner/name'), {
+        description: 'Repository of that run. By default this one.',
+    }),
+    'github-token': optional(input_text, { description: 'Token with the permission actions: read, for another run.' }),
+    identity: optional(input_text, {
+        description: 'Private key of age (AGE-SECRET-KEY-1...) that opens the artifact. From a secret only.',
+    }),
+    'identity-file': optional(runnerPath, { description: 'File on the runner with that key, in place of identity.' }),
+    scope: withDefault(choice(['items', 'roll-back']), 'items', {
+        description: '"items" puts files, registry and IIS settings of the chosen components back. "roll-back" also removes the MFA Server and installs PhoneFactor again.',
+    }),
+    components: optional(list(components/* componentNames */.w), {
+        description: 'Only these components. By default all that the set holds.',
+    }),
+    overwrite: withDefault(yesOrNo, 'false', {
+        description: '"true" replaces files that are newer on the server than in the set; what was written since the backup is then lost to the product. It is kept in the work folder.',
+    }),
+    'create-missing-folders': withDefault(yesOrNo, 'false', {
+        description: '"true" puts files back whose folder is gone, for example of a component that is not installed.',
+    }),
+    'from-other-server': withDefault(yesOrNo, 'false', {
+        description: '"true" takes a set of a server with another name, for example after the machine was renamed.',
+    }),
+    'old-installers': optional(serverPath, {
+        description: 'For "roll-back": folder with the packages that PhoneFactor was installed from. By default those in the set, where it holds them.',
+    }),
+};
+function sourceOf(values) {
+    return (0,given/* given */.g)({
+        backupPath: values['backup-path'],
+        artifactName: values['artifact-name'],
+        runId: values['run-id'],
+        repository: values.repository,
+        token: values['github-token'],
+        identity: values.identity,
+        identityFile: values['identity-file'],
+    });
+}
+function restore_backup_requestOf(values) {
+    return {
+        scope: values.scope,
+        overwrite: values.overwrite,
+        createMissingFolders: values['create-missing-folders'],
+        fromOtherServer: values['from-other-server'],
+        ...(0,given/* given */.g)({ components: values.components, oldInstallers: values['old-installers'] }),
+    };
+}
+const restoreBackup = defineAction({
+    name: 'restore-backup',
+    title: 'Restore a backup, or roll back',
+    description: 'Puts a verified backup set back in place: data folder, registry key, web.config files, themes, IIS settings. With scope "roll-back" it brings PhoneFactor back in place of the MFA Server.',
+    branding: { icon: 'rotate-ccw', color: 'orange' },
+    guide: [
+        'Every byte of the set is read and compared before anything is put back. Each file is written beside its place and renamed over it; what it replaces is kept in the work folder. Newer files are only replaced with `overwrite: true`.',
+        'The way back to PhoneFactor needs the very packages it was installed from: they are recognised by their product code. `mode: plan` shows every step; it also downloads and unpacks the artifact into the work folder.',
+        'A set can be restored without this action: docs/how-to/restore-by-hand.md.',
+    ],
+    inputs: { ...restore_backup_inputs, ...runInputs, ...knowledgeInputs },
+    outputs: stageOutputs,
+    async execute(values, session) {
+        if (values.identity !== undefined)
+            session.log.mask(values.identity);
+        if (values['github-token'] !== undefined)
+            session.log.mask(values['github-token']);
+        const { workFolderOf } = await __nccwpck_require__.e(/* import() */ 2204).then(__nccwpck_require__.bind(__nccwpck_require__, 82204));
+        const { findSetToRestore } = await __nccwpck_require__.e(/* import() */ 2405).then(__nccwpck_require__.bind(__nccwpck_require__, 12405));
+        const { restorePlanner } = await Promise.all(/* import() */[__nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(8332), __nccwpck_require__.e(8264), __nccwpck_require__.e(7262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77262));
+        const { outcomeResult } = await __nccwpck_require__.e(/* import() */ 4645).then(__nccwpck_require__.bind(__nccwpck_require__, 94645));
+        const workFolder = await workFolderOf(session.host, values['work-folder']);
+        const folder = await findSetToRestore(session, workFolder, sourceOf(values));
+        const plan = restorePlanner(session.host, knowledgeOf(values), folder, restore_backup_requestOf(values));
+        const stageInputs = { ...values, 'backup-path': folder };
+        return outcomeResult(await carryOutPlan(stageInputs, session, {}, plan), session);
+    },
+});
 
 ;// CONCATENATED MODULE: ./lib/src/actions/stage-installers.js
 
@@ -9257,7 +9650,7 @@ const stageInstallers = stageAction({
     ],
     inputs: {
         destination: required(serverPath, { description: 'Folder or share to copy to.' }),
-        components: withDefault(list(names/* webComponentNames */.KW), 'user-portal', {
+        components: withDefault(list(product_names/* webComponentNames */.KW), 'user-portal', {
             description: 'Components whose packages are copied.',
         }),
         architectures: withDefault(list(['32', '64']), '64', {
@@ -9310,9 +9703,9 @@ const upgrade = stageAction({
 });
 
 // EXTERNAL MODULE: ./lib/src/report/server-record.js
-var server_record = __nccwpck_require__(3418);
+var server_record = __nccwpck_require__(23418);
 // EXTERNAL MODULE: ./lib/src/tool.js
-var tool = __nccwpck_require__(2422);
+var tool = __nccwpck_require__(32422);
 ;// CONCATENATED MODULE: ./lib/src/actions/upgrade-report.js
 
 
@@ -9359,14 +9752,19 @@ const upgradeReport = defineAction({
     },
     readsServer: ({ records }) => records === undefined,
     async execute(values, session) {
-        const { reportResult } = await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 6397));
+        const { reportResult } = await __nccwpck_require__.e(/* import() */ 6397).then(__nccwpck_require__.bind(__nccwpck_require__, 6397));
         const records = values.records === undefined ? [await recordOfServer(values, session)] : await storedRecords(values.records);
-        return reportResult(records, { reason: values.reason, tool: { name: tool/* toolName */.U, version: tool/* toolVersion */.f } }, session);
+        const about = {
+            isServer: values.records === undefined,
+            reason: values.reason,
+            tool: { name: tool/* toolName */.U, version: tool/* toolVersion */.f },
+        };
+        return reportResult(records, about, session);
     },
 });
 async function recordOfServer(values, { host }) {
-    const { readRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(830), __nccwpck_require__.e(996), __nccwpck_require__.e(375), __nccwpck_require__.e(559), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1345));
-    const { portalAnnouncements } = await __nccwpck_require__.e(/* import() */ 707).then(__nccwpck_require__.bind(__nccwpck_require__, 4707));
+    const { readRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(3559), __nccwpck_require__.e(1345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1345));
+    const { portalAnnouncements } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 54707));
     const records = await readRecords(host, values['work-folder']);
     const plans = await withLastPlan(records.plans, values['plan-file']);
     const { portalAddress } = records;
@@ -9384,16 +9782,16 @@ async function recordOfServer(values, { host }) {
 async function withLastPlan(plans, file) {
     if (file === undefined)
         return plans;
-    const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
-    const { parsePlan } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3309));
-    const { planDigest } = await __nccwpck_require__.e(/* import() */ 514).then(__nccwpck_require__.bind(__nccwpck_require__, 2514));
+    const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 77964));
+    const { parsePlan } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 13309));
+    const { planDigest } = await __nccwpck_require__.e(/* import() */ 2514).then(__nccwpck_require__.bind(__nccwpck_require__, 72514));
     const plan = parsePlan(await readRunnerFile(file), file);
     const digest = planDigest(plan);
     return [...plans.filter((one) => one.digest !== digest), { plan, digest }];
 }
 async function storedRecords(places) {
-    const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
-    const { parseServerRecord } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3418));
+    const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 77964));
+    const { parseServerRecord } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 23418));
     const files = await findRunnerFiles(places, '-record.json');
     return Promise.all(files.map(async (file) => parseServerRecord(await readRunnerFile(file), file)));
 }
@@ -9436,21 +9834,19 @@ const verifyUpgrade = defineAction({
         'report-path': 'File on the runner with the report in Markdown.',
     },
     async execute(inputs, session) {
-        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(879), __nccwpck_require__.e(291), __nccwpck_require__.e(830), __nccwpck_require__.e(996), __nccwpck_require__.e(375), __nccwpck_require__.e(765), __nccwpck_require__.e(559), __nccwpck_require__.e(463), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7082));
-        const { verificationResult } = await __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 2425));
+        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(8332), __nccwpck_require__.e(3055), __nccwpck_require__.e(3559), __nccwpck_require__.e(5331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35331));
+        const { verificationResult } = await __nccwpck_require__.e(/* import() */ 2425).then(__nccwpck_require__.bind(__nccwpck_require__, 12425));
         const checks = await verifyServer({
             host: session.host,
             knowledge: knowledgeOf(inputs),
             choices: (workFolder) => choicesOf(inputs, workFolder),
             said: inputs['completed-operator-steps'] ?? [],
-            ...given({ workFolder: inputs['work-folder'], backupPath: inputs['backup-path'] }),
+            ...(0,given/* given */.g)({ workFolder: inputs['work-folder'], backupPath: inputs['backup-path'] }),
         });
         return verificationResult(checks, inputs['fail-on-failed-check'], session);
     },
 });
 
-// EXTERNAL MODULE: ./lib/src/user-error.js
-var user_error = __nccwpck_require__(9444);
 ;// CONCATENATED MODULE: ./lib/src/workflow/read-inputs.js
 
 
@@ -9474,7 +9870,7 @@ function readInputs(inputs, environment) {
             values[name] = read.value;
     }
     if (problems.length > 0) {
-        throw new user_error/* UserError */.y('input-invalid', problems.join('\n'), 'Correct the step in the workflow. Nothing was touched.');
+        throw new user_error.UserError('input-invalid', problems.join('\n'), 'Correct the step in the workflow. Nothing was touched.');
     }
     return values;
 }
@@ -9505,8 +9901,8 @@ function unknownInputs(inputs, environment) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./lib/src/workflow/refuse-inputs.js
 
 /** Opening `process.stdout` costs as much as reading the inputs. */
@@ -9516,14 +9912,14 @@ const standardOutput = 1;
  */
 function refuseInputs(error, environment) {
     const message = `${error.message}\n${error.advice}`;
-    (0,external_node_fs_namespaceObject.writeSync)(standardOutput, `::error title=Wrong inputs::${escapeData(message)}\n`);
+    (0,external_node_fs_.writeSync)(standardOutput, `::error title=Wrong inputs::${escapeData(message)}\n`);
     append(environment.GITHUB_OUTPUT, 'changed=false\n');
     append(environment.GITHUB_STEP_SUMMARY, `### Wrong inputs\n\n\`\`\`text\n${message.replaceAll('`', "'")}\n\`\`\`\n`);
     process.exitCode = 1;
 }
 function append(file, text) {
     if (file)
-        (0,external_node_fs_namespaceObject.appendFileSync)(file, text, 'utf8');
+        (0,external_node_fs_.appendFileSync)(file, text, 'utf8');
 }
 /** As the runner decodes the data of a command. */
 function escapeData(text) {
@@ -9531,6 +9927,7 @@ function escapeData(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/entry-points.js
+
 
 
 
@@ -9567,17 +9964,18 @@ const actions = {
     'plan-fleet': planFleetAction,
     'upgrade-report': upgradeReport,
     'verify-upgrade': verifyUpgrade,
+    'restore-backup': restoreBackup,
 };
 /** What a stub in `dist` calls. Never throws: a fault ends in `process.exitCode`. */
 async function main(name) {
     const action = actions[name];
     try {
         const inputs = readInputs(action.inputs, process.env);
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5380));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(9840), __nccwpck_require__.e(5380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5380));
         await runAction(action, inputs, process.env);
     }
     catch (error) {
-        if (!(error instanceof user_error/* UserError */.y && error.code === 'input-invalid'))
+        if (!(error instanceof user_error.UserError && error.code === 'input-invalid'))
             throw error;
         refuseInputs(error, process.env);
     }

@@ -3,32 +3,26 @@
  * sources give the same bytes.
  */
 
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { actions } from '../src/entry-points.js';
+import { runNode } from './run-node.js';
 
 const output = resolve(process.argv[2] ?? 'dist');
 rmSync(output, { recursive: true, force: true });
 const ncc = resolve('node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
-const bundled = spawnSync(
-  process.execPath,
-  [
-    ncc,
-    'build',
-    join('lib', 'src', 'entry-points.js'),
-    '--out',
-    output,
-    '--license',
-    'licenses.txt',
-    '--no-cache',
-    '--quiet',
-  ],
-  { stdio: 'inherit' },
-);
-if (bundled.status !== 0) throw new Error(`ncc ended with ${bundled.status}`);
+await runNode([
+  ncc,
+  'build',
+  join('lib', 'src', 'entry-points.js'),
+  '--out',
+  output,
+  '--license',
+  'licenses.txt',
+  '--no-cache',
+  '--quiet',
+]);
 for (const name of Object.keys(actions)) {
   mkdirSync(join(output, name), { recursive: true });
   writeFileSync(join(output, name, 'index.js'), `import { main } from '../index.js';\n\nawait main('${name}');\n`);
 }
-console.log(readdirSync(output).join(' '));

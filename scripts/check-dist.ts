@@ -1,13 +1,12 @@
 /** Fails when `dist` is not what the sources give: bundles into a folder of its own and compares byte for byte. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
+import { runNode } from './run-node.js';
 
 const fresh = mkdtempSync(join(tmpdir(), 'dist-'));
 try {
-  const built = spawnSync(process.execPath, [join('lib', 'scripts', 'build-dist.js'), fresh], { stdio: 'inherit' });
-  if (built.status !== 0) throw new Error(`build-dist ended with ${built.status}`);
+  await runNode([join('lib', 'scripts', 'build-dist.js'), fresh]);
   const [now, committed] = [contentOf(fresh), contentOf('dist')];
   for (const file of [...new Set([...now.keys(), ...committed.keys()])].sort()) {
     if (committed.get(file)?.equals(now.get(file) ?? Buffer.alloc(0))) continue;

@@ -1,11 +1,7 @@
-/** Runs the kill tests at every single change instead of a sample of them; minutes, not seconds. */
-import { spawnSync } from 'node:child_process';
+/** Runs the kill and prefix tests at every single change instead of a sample of them; minutes, not seconds. */
 import { join } from 'node:path';
+import { runNode } from './run-node.ts';
 
 const jest = join('node_modules', 'jest', 'bin', 'jest.js');
-const flags = ['--experimental-vm-modules', '--no-warnings'];
-const { status } = spawnSync(process.execPath, [...flags, jest, 'lib/test/end-to-end/killed-upgrades.test.js'], {
-  stdio: 'inherit',
-  env: { ...process.env, KILLS: 'all' },
-});
-process.exitCode = status ?? 1;
+const suites = ['killed-upgrades', 'prefixes'].map((name) => `lib/test/end-to-end/${name}.test.js`);
+await runNode(['--experimental-vm-modules', '--no-warnings', jest, ...suites], { KILLS: 'all' });

@@ -2,8 +2,10 @@ import { actions } from '../../src/entry-points.js';
 import type { Action } from '../../src/workflow/action.js';
 import { actionMetadata } from './action-metadata.js';
 import { actionReadme } from './action-readme.js';
+import { manifestJsonSchema, manifestSchemaPath } from './backup-manifest-schema.js';
 import { fleetJsonSchema, fleetSchemaPath } from './fleet-schema.js';
 import { inventoryJsonSchema, inventorySchemaPath } from './inventory-schema.js';
+import { mergeRecordJsonSchema, mergeRecordSchemaPath } from './merge-record-schema.js';
 import { planJsonSchema, planSchemaPath } from './plan-schema.js';
 
 /** Generated files by path below the project's root. */
@@ -12,6 +14,8 @@ export function actionFiles(): ReadonlyMap<string, string> {
     [inventorySchemaPath, inventoryJsonSchema()],
     [fleetSchemaPath, fleetJsonSchema()],
     [planSchemaPath, planJsonSchema()],
+    [manifestSchemaPath, manifestJsonSchema()],
+    [mergeRecordSchemaPath, mergeRecordJsonSchema()],
   ]);
   for (const action of Object.values<Action>(actions)) {
     const folder = action.name === 'upgrade' ? '' : `actions/${action.name}/`;

@@ -1,7 +1,13 @@
+import { isWindowsPath } from '../host/windows-path.js';
+import { defaultVirtualDirectories } from '../product/names.js';
+import { UserError } from '../user-error.js';
+import type { ActionResult } from '../workflow/action.js';
+import { defineAction, type Session } from '../workflow/action.js';
+import { choice, type InputValues, lines, optional, runnerPath } from '../workflow/input.js';
 import { choiceInputs } from './shared/choice-inputs.js';
 import { stageAction } from './shared/stage-action.js';
 
-export const mergeWebconfig = stageAction({
+const stage = stageAction({
   name: 'merge-webconfig',
   stage: 'merge-webconfig',
   title: 'Merge web.config',
@@ -10,6 +16,7 @@ export const mergeWebconfig = stageAction({
   branding: { icon: 'git-merge', color: 'blue' },
   guide: [
     'Document step I4.3. The old file comes from the backup set, the new one from IIS. Every difference that is not carried over is reported with both values.',
+    'With `original` and `target` it merges these two files instead, of this product (`component`) or of any ASP.NET application, on any operating system. `carry`, `keep` and `report` then say what becomes of single settings or whole sections; see docs/reference/web-config-merge.md.',
   ],
   inputs: {
     'web-service-sdk-virtual-directory': choiceInputs['web-service-sdk-virtual-directory'],
@@ -21,3 +28,94 @@ export const mergeWebconfig = stageAction({
     'backup-path': choiceInputs['backup-path'],
   },
 });
+
+const patterns =
+  'Patterns such as appSettings/Smtp* or system.web/pages/@theme, one a line; the longest that fits decides.';
+
+const fileInputs = {
+  original: optional(runnerPath, {
+    description:
+      'File with the old values, where files are given. A Windows path is one on the server, any other one on the runner.',
+  }),
+  target: optional(runnerPath, { description: 'File into which they go; its bytes are kept outside of the edits.' }),
+  pristine: optional(runnerPath, {
+    description:
+      'The old file as its version installed it: then only what somebody changed is carried, and conflicts are found.',
+  }),
+  output: optional(runnerPath, { description: 'Where the merged file is written. By default in place of the target.' }),
+  component: optional(choice(['user-portal', 'mobile-app']), {
+    description:
+      'Applies the rules of this component to the given files. Without it the rules are those of any ASP.NET application.',
+  }),
+  carry: optional(lines, { description: `Settings of the given files for which the old value is taken. ${patterns}` }),
+  keep: optional(lines, { description: `Settings of the given files for which the new value stays. ${patterns}` }),
+  report: optional(lines, { description: `Settings of the given files that are only reported. ${patterns}` }),
+} as const;
+
+const inputs = { ...stage.inputs, ...fileInputs };
+type Values = InputValues<typeof inputs>;
+
+const givenFiles = ({ original, target }: Values) => original !== undefined || target !== undefined;
+
+export const mergeWebconfig = defineAction({
+  ...stage,
+  inputs,
+  outputs: {
+    ...stage.outputs,
+    carried: 'Number of settings of the given files whose old value was or will be taken.',
+    kept: 'Number of those that stay as the target has them.',
+    conflicts: 'Number of those that a person has to decide.',
+    'differences-path':
+      'File on the runner with the record of the merge of the given files (docs/reference/merge-record.schema.json).',
+  },
+  readsServer: (values) => !givenFiles(values) || isWindowsPath(values.original ?? ''),
+  execute: (values, session) => (givenFiles(values) ? mergeFiles(values, session) : stage.execute(values, session)),
+});
+
+async function mergeFiles(values: Values, session: Session): Promise<ActionResult> {
+  const { original, target, pristine, output, mode } = values;
+  if (original === undefined || target === undefined) throw halfGiven();
+  const paths = [original, target, pristine ?? original, output ?? target];
+  const onServer = isWindowsPath(original);
+  if (paths.some((path) => isWindowsPath(path) !== onServer)) throw mixedPaths();
+  const { mergeGivenFiles } = await import('./shared/merge-given-files.js');
+  return mergeGivenFiles(
+    {
+      paths: { original, target, ...(pristine === undefined ? {} : { pristine }), output: output ?? target },
+      ...(onServer ? { files: session.host.files } : {}),
+      rules: await rulesOf(values),
+      mode,
+      approvedPlan: values['approved-plan'],
+      approvedPlanFile: values['approved-plan-file'],
+    },
+    session,
+  );
+}
+
+async function rulesOf(values: Values) {
+  const { addressOf, explicitRules } = await import('./shared/merge-given-files.js');
+  const { mergeRulesFor } = await import('../stages/merge-rules.js');
+  const { plainMergeRules } = await import('../webconfig/merge-rules.js');
+  const { component, carry = [], keep = [], report = [], 'old-only': oldOnly } = values;
+  const { phonefactor, 'mfa-server': mfaServer } = defaultVirtualDirectories;
+  const names = [phonefactor['web-service-sdk'], mfaServer['web-service-sdk']] as const;
+  const address = addressOf(values['web-service-sdk-url'], values['web-service-sdk-virtual-directory'], names);
+  const base = component === undefined ? { ...plainMergeRules, oldOnly } : mergeRulesFor(component, address, oldOnly);
+  return { ...base, settings: [...explicitRules({ carry, keep, report }), ...base.settings] };
+}
+
+function halfGiven(): UserError {
+  return new UserError(
+    'merge-files-incomplete',
+    'Of the two files "original" and "target" only one was given.',
+    'Give both, or none of them to merge what the backup set and IIS hold.',
+  );
+}
+
+function mixedPaths(): UserError {
+  return new UserError(
+    'merge-files-mixed',
+    'Some of the files are given by a Windows path on the server and some by a path on the runner.',
+    'Give all of them in the same way.',
+  );
+}

@@ -1,7 +1,6 @@
 import type { Host } from '../host/host.js';
-import type { Log } from '../log.js';
 import { applyPlan } from '../plan/apply-plan.js';
-import { type Approval, requireApproved } from '../plan/approval.js';
+import { requireApproved } from '../plan/approval.js';
 import { planDigest } from '../plan/digest.js';
 import { type Journal, openJournal } from '../plan/journal.js';
 import { newestBackup, progressOf, restartOwed } from '../plan/journal-facts.js';
@@ -9,41 +8,16 @@ import { withLock } from '../plan/lock.js';
 import type { Outcome } from '../plan/outcome.js';
 import type { Plan } from '../plan/plan.js';
 import { UserError } from '../user-error.js';
+import type { Assignment } from './assignment.js';
 import type { UpgradeChange } from './change.js';
 import { openToolbox } from './open-toolbox.js';
 import { performChange } from './perform/perform-change.js';
 import { startAgain } from './perform/start-again.js';
 import type { UpgradeToolbox } from './perform/toolbox.js';
-import type { ServerKnowledge } from './read-server.js';
 import { readSituation } from './read-situation.js';
 import { recordSaidSteps, requireKnownSteps } from './said-steps.js';
-import type { Situation, UpgradeChoices } from './situation.js';
 import { readStoredPlan, storePlan } from './stored-plan.js';
 import { journalPath, lockPath, workFolderOf } from './work-folder.js';
-
-/** What one run is asked to do to one server. */
-export interface Assignment {
-  readonly host: Host;
-  readonly log: Log;
-  readonly mode: 'plan' | 'apply';
-  readonly approval?: Approval;
-  /** Input `work-folder`; by default below ProgramData. */
-  readonly workFolder?: string;
-  readonly backupPath?: string;
-  readonly knowledge: ServerKnowledge;
-  /** The choices, with defaults that depend on the work folder. */
-  choices(workFolder: string): UpgradeChoices;
-  /** Operator steps that a person says to have done. */
-  readonly said: readonly string[];
-  readonly run: { readonly address: string; readonly actor?: string };
-  /** Why, in the operator's words; kept in backup sets. */
-  readonly reason?: string;
-  readonly installerTimeLimitSeconds: number;
-  readonly serviceTimeLimitSeconds: number;
-  plan(situation: Situation, choices: UpgradeChoices): Plan<UpgradeChange>;
-  /** Shows the plan before anything is done. */
-  showPlan(plan: Plan, digest: string): Promise<void>;
-}
 
 /** Reads the server, plans and, in apply mode, performs the plan under the server's lock. Never throws what a plan met. */
 export async function carryOut(assignment: Assignment): Promise<Outcome> {
@@ -77,7 +51,7 @@ async function decide(assignment: Assignment, workFolder: string): Promise<Decis
   const journal = await openJournal(host.files, host.clock, journalPath(workFolder));
   const choices = assignment.choices(workFolder);
   const situation = await readSituation({ ...assignment, journal, choices });
-  const plan = assignment.plan(situation, choices);
+  const plan = await assignment.plan(situation, choices);
   requireKnownSteps(assignment.said, plan, journal);
   const owed = restartOwed(journal.lines, situation.now.machine.bootTime);
   const fault = plan.blockers.length > 0 ? blocked(plan) : undefined;

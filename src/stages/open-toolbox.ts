@@ -1,8 +1,8 @@
 import type { Journal } from '../plan/journal.js';
 import { backupFolders } from '../plan/journal-facts.js';
 import { toolName, toolVersion } from '../tool.js';
+import type { Assignment } from './assignment.js';
 import { readBackupChain } from './backup-chain.js';
-import type { Assignment } from './carry-out.js';
 import type { UpgradeToolbox } from './perform/toolbox.js';
 import { judgeInventory, readServer } from './read-server.js';
 import { logFolder } from './work-folder.js';

@@ -1,7 +1,8 @@
 import type { PackageDescription } from '../host/installer.js';
+import type { Architecture } from '../host/machine.js';
 import type { ComponentName } from '../product/components.js';
+import type { WebComponentName } from '../product/names.js';
 import type { InstalledComponent, ServerState } from '../product/server-state.js';
-import type { StagingChoice } from './stage-installers.js';
 
 /** Everything a stage needs to know in order to plan; read once, then only judged. */
 export interface Situation {
@@ -48,6 +49,14 @@ export type VirtualDirectoryChoice =
   | { readonly name: 'keep' | 'new' }
   | { readonly name: 'custom'; readonly virtualDirectory: string };
 
+/** What is copied to a web server, and where to. */
+export interface StagingChoice {
+  /** Folder or share that the web server reads. */
+  readonly destination: string;
+  readonly components: readonly WebComponentName[];
+  readonly architectures: readonly Architecture[];
+}
+
 /** What the operator chose through inputs. Part of the plan, so part of its digest. */
 export interface UpgradeChoices {
   readonly backupDestination: string;
@@ -69,6 +78,10 @@ export interface UpgradeChoices {
   readonly applicationPool?: string;
   readonly webServiceSdkUrl?: string;
   readonly oldOnly: 'carry' | 'report';
+  /** How many backup sets stay on disk; all of them where absent. */
+  readonly keepBackups?: number;
+  /** Folder with the packages that PhoneFactor was installed from; they become part of the backup. */
+  readonly oldInstallers?: string;
   /** Only for the stage that copies packages to a web server. */
   readonly staging?: StagingChoice;
 }

@@ -1,5 +1,4 @@
 import type { Finding } from '../finding.js';
-import type { Architecture } from '../host/machine.js';
 import type { Step } from '../plan/plan.js';
 import { componentTitles } from '../product/components.js';
 import { packageFileName, type WebComponentName } from '../product/names.js';
@@ -8,14 +7,6 @@ import type { UpgradeChange } from './change.js';
 import { emptyPlan, type UpgradeStagePlan } from './empty-plan.js';
 import { publisherBlockers } from './publisher.js';
 import type { PackageFacts, Situation, UpgradeChoices } from './situation.js';
-
-/** What is copied to a web server, and where to. */
-export interface StagingChoice {
-  /** Folder or share that the web server reads. */
-  readonly destination: string;
-  readonly components: readonly WebComponentName[];
-  readonly architectures: readonly Architecture[];
-}
 
 interface Staged {
   readonly component: WebComponentName;

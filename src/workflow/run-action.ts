@@ -1,12 +1,14 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
+import { mkdirP } from '@actions/io';
 import type { Host } from '../host/host.js';
 import type { Action, ActionResult, Annotation, Session } from './action.js';
 import { createActionLog } from './action-log.js';
 import { describeFault } from './describe-fault.js';
 import type { Inputs, InputValues } from './input.js';
+import { plain } from './markdown.js';
 import { openHost } from './open-host.js';
 import { printable } from './printable.js';
 import type { Environment } from './read-inputs.js';
@@ -41,7 +43,12 @@ async function executed<I extends Inputs>(
     return await action.execute(inputs, await openSession(action, inputs, environment));
   } catch (fault) {
     const { message, advice } = describeFault(fault);
-    return { outputs: { changed: 'false' }, summary: `**Failed.** ${message}\n\n${advice}`, annotations: [], fault };
+    return {
+      outputs: { changed: 'false' },
+      summary: `**Failed.** ${plain(message)}\n\n${plain(advice)}`,
+      annotations: [],
+      fault,
+    };
   }
 }
 
@@ -56,7 +63,7 @@ async function openSession<I extends Inputs>(
     log: createActionLog(),
     run: runIdentity(environment),
     async writeTemporaryFile(name, content) {
-      await mkdir(temporaryFolder, { recursive: true });
+      await mkdirP(temporaryFolder);
       const path = join(temporaryFolder, name);
       await writeFile(path, content, 'utf8');
       return path;

@@ -109,7 +109,7 @@ function fleet(runner: ActRunner): void {
   const inputs = { 'inventory-run-id': '1', mode: 'apply' };
   succeeded(runner.dispatch('upgrade-fleet', inputs, environment), 'upgrade-fleet');
   assert.equal(outcomeOf(runner, 'MFA1'), 'upgraded');
-  assert.ok(runner.artifact('mfa-fleet-report')?.['MFA1-report.html'], 'There is no report of the fleet.');
+  assert.ok(runner.artifact('mfa-fleet-report')?.['fleet-report.html'], 'There is no report of the fleet.');
   const again = runner.dispatch('upgrade-fleet', { ...inputs, 'previous-run-id': '1' }, environment);
   succeeded(again, 'upgrade-fleet, once more');
   assert.ok(!again.log.includes('Apply on'), 'The second run upgraded a server again.');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { manifestJsonSchema, manifestSchemaPath } from '../../scripts/write-backup-manifest-schema.js';
+import { manifestJsonSchema, manifestSchemaPath } from '../../scripts/action-files/backup-manifest-schema.js';
 import { parseManifest } from '../../src/backup/manifest-schema.js';
 import { UserError } from '../../src/user-error.js';
 import { onSampleServer } from '../host/sample-server.js';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import * as v from 'valibot';
-import { mergeRecordJsonSchema, mergeRecordSchemaPath } from '../../scripts/write-merge-record-schema.js';
+import { mergeRecordJsonSchema, mergeRecordSchemaPath } from '../../scripts/action-files/merge-record-schema.js';
 import { positionAt, positionsAt } from '../../src/webconfig/located-error.js';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
 import { mergeRecord, mergeRecordSchema } from '../../src/webconfig/merge-record.js';

@@ -42,8 +42,10 @@ async function stop({ host, serviceTimeLimitSeconds }: UpgradeToolbox, service: 
 /** The running ones among `services` and whatever depends on them, the latter first. */
 export function inStoppingOrder(all: readonly Service[], services: readonly Service[]): readonly Service[] {
   const ordered: Service[] = [];
+  const seen = new Set<Service>();
   const add = (service: Service) => {
-    if (ordered.includes(service)) return;
+    if (seen.has(service)) return;
+    seen.add(service);
     for (const dependant of all.filter((one) => dependsOn(one, service))) add(dependant);
     ordered.push(service);
   };

@@ -1,0 +1,123 @@
+export const id = 1775;
+export const ids = [1775];
+export const modules = {
+
+/***/ 62773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V0: () => (/* binding */ sections),
+/* harmony export */   f9: () => (/* binding */ findingsTable),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7469);
+
+/** Text that Markdown and HTML show as it is. */
+function plain(text) {
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text)
+        .replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? character)
+        .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
+        .replace(/\n/g, '<br>');
+}
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+function findingsTable(findings) {
+    return table(['code', 'what', 'what to do', 'input'], findings.map(({ code, message, advice, input }) => [
+        plain(code),
+        plain(message),
+        plain(advice),
+        plain(input ?? ''),
+    ]));
+}
+/** Parts with content, each under its heading. */
+function sections(parts) {
+    return parts
+        .filter(([, content]) => content !== '')
+        .map(([heading, content]) => `### ${heading}\n\n${content}`)
+        .join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 41775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mergeSummary: () => (/* binding */ mergeSummary)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62773);
+
+const longestValue = 200;
+function shownValue(value) {
+    if (value === undefined)
+        return '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(value.length > longestValue ? `${value.slice(0, longestValue)}…` : value);
+}
+function outcomesTable(outcomes) {
+    const hasPristine = outcomes.some(({ pristine }) => pristine !== undefined);
+    const head = ['setting', ...(hasPristine ? ['old default'] : []), 'old', 'new', 'result', 'what', 'why'];
+    const rows = outcomes.map((one) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(one.setting),
+        ...(hasPristine ? [shownValue(one.pristine)] : []),
+        shownValue(one.original),
+        shownValue(one.target),
+        shownValue(one.result),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(one.fate),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(one.reason),
+    ]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, rows);
+}
+/** A fence that the content cannot end. */
+function fenced(xml) {
+    const longest = Math.max(2, ...[...xml.matchAll(/`+/g)].map(([found]) => found.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}xml\n${xml}\n${fence}`;
+}
+/** Settings that are the same in both files are counted, not listed. */
+function mergeSummary({ headline, outcomes, fragments, blockers }) {
+    const listed = outcomes.filter(({ fate }) => fate !== 'same');
+    const same = outcomes.length - listed.length;
+    return [
+        headline,
+        '',
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0)([
+            ['What stops it', blockers.length === 0 ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsTable */ .f9)(blockers)],
+            ['Settings', listed.length === 0 ? '' : outcomesTable(listed)],
+            ['To paste by hand', fragments.map(({ setting, xml }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(setting)}\n\n${fenced(xml)}`).join('\n\n')],
+            ['Unchanged', same === 0 ? '' : `${same} setting(s) are the same in both files.`],
+        ]),
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 7469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+const colour = '\\u001b\\[[0-9;]*m';
+const controlCharacters = new RegExp(`${colour}|[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]`, 'g');
+const separator = '\u200b';
+/**
+ * Text that the runner prints and never obeys. File names, registry values and installer logs may hold lines that
+ * look like commands of the runner (`::set-output`, `##[`), or escape sequences; colours pass.
+ */
+function printable(text) {
+    return text
+        .replace(/\r\n?/g, '\n')
+        .replace(controlCharacters, (found) => (found.endsWith('m') ? found : '\ufffd'))
+        .replace(/^(\s*):(?=:)/gm, `$1:${separator}`)
+        .replace(/##(?=\[)/g, `#${separator}#`);
+}
+
+
+/***/ })
+
+};

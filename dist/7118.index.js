@@ -1,0 +1,55 @@
+export const id = 7118;
+export const ids = [7118];
+export const modules = {
+
+/***/ 77118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mergeRulesFor: () => (/* binding */ mergeRulesFor)
+/* harmony export */ });
+/** The setting that holds the address of the Web Service SDK; it is known by its name, whatever its section is called. */
+const addressSettings = {
+    'user-portal': 'applicationSettings/*/pfup_pfwssdk_PfWsSdk',
+    'mobile-app': 'applicationSettings/*/pfpaws_pfwssdk_PfWsSdk',
+};
+/** What the packages of all versions hold as long as nobody configured the address; source: the deployment pages. */
+const unconfiguredAddresses = ['http://localhost:4898/*', 'http*://www.contoso.com/*', 'http*://contoso.com/*'];
+const settingRules = {
+    'user-portal': [
+        {
+            patterns: ['system.web/pages/@theme'],
+            policy: 'carry-change',
+            note: 'The theme needs its folder App_Themes\\{value} below the new portal.',
+        },
+    ],
+    'mobile-app': [],
+};
+function rewritesFor(patterns, address) {
+    switch (address.rule) {
+        case 'unchanged':
+            return [];
+        case 'virtual-directory':
+            return [{ kind: 'path-segments', patterns, from: address.from, to: address.to }];
+        case 'replace':
+            return [{ kind: 'replace', patterns, value: address.url }];
+    }
+}
+/**
+ * Document step I4.3: the values of appSettings and applicationSettings, the SDK's address for its new directory, and
+ * every other difference reported.
+ */
+function mergeRulesFor(component, webServiceSdk, oldOnly) {
+    const patterns = [addressSettings[component]];
+    return {
+        settings: settingRules[component],
+        oldOnly,
+        unconfigured: [{ patterns, values: unconfiguredAddresses }],
+        rewrites: rewritesFor(patterns, webServiceSdk),
+    };
+}
+
+
+/***/ })
+
+};

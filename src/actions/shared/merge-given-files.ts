@@ -1,0 +1,135 @@
+import { hostname } from 'node:os';
+import { given } from '../../given.js';
+import type { WebServiceSdkAddress } from '../../stages/change.js';
+import type { MergeFiles, MergePaths, PreparedMerge } from '../../stages/merge-files.js';
+import type { MergeRules, SettingRule } from '../../webconfig/merge-rules.js';
+import type { ActionResult, Session } from '../../workflow/action.js';
+
+/** Patterns by what a person decided for them. */
+export type ExplicitRules = Readonly<Record<'carry' | 'keep' | 'report', readonly string[]>>;
+
+export interface GivenMerge {
+  readonly paths: MergePaths;
+  /** The server's files where the paths are those of Windows, else absent: the runner's own. */
+  readonly files?: MergeFiles;
+  readonly rules: MergeRules;
+  readonly mode: 'plan' | 'apply';
+  readonly approvedPlan: string | undefined;
+  readonly approvedPlanFile: string | undefined;
+}
+
+/** The longest pattern comes first, so that one setting can differ from its section. */
+export function explicitRules(explicit: ExplicitRules): readonly SettingRule[] {
+  const rules = (['keep', 'report', 'carry'] as const).flatMap((policy) =>
+    explicit[policy].map((pattern): SettingRule => ({ patterns: [pattern], policy, isExplicit: true })),
+  );
+  return rules.toSorted((a, b) => (b.patterns[0]?.length ?? 0) - (a.patterns[0]?.length ?? 0));
+}
+
+/** As for the stage, but of the SDK's name only what the operator says is known. */
+export function addressOf(
+  url: string | undefined,
+  virtualDirectory: string,
+  names: readonly [string, string],
+): WebServiceSdkAddress {
+  if (url !== undefined) return { rule: 'replace', url };
+  if (virtualDirectory === 'keep') return { rule: 'unchanged' };
+  return { rule: 'virtual-directory', from: names[0], to: virtualDirectory === 'new' ? names[1] : virtualDirectory };
+}
+
+async function maskSecrets({ sources }: PreparedMerge, session: Session): Promise<void> {
+  const { secretValues } = await import('../../webconfig/redact-configuration.js');
+  const { decodeConfiguration } = await import('../../webconfig/decode.js');
+  for (const { path, bytes, included } of sources) {
+    for (const one of [bytes, ...(included?.values() ?? [])]) {
+      for (const secret of secretValues(decodeConfiguration(one, path).text)) session.log.mask(secret);
+    }
+  }
+}
+
+async function show({ plan, digest, result }: PreparedMerge, session: Session): Promise<void> {
+  const { colourDiff } = await import('../../webconfig/unified-diff.js');
+  const { planText } = await import('../../workflow/plan-text.js');
+  await session.log.group('Plan', async () => session.log.info(planText(plan, digest)));
+  if (result.unifiedDiff !== '') {
+    await session.log.group('Changes', async () => session.log.info(colourDiff(result.unifiedDiff)));
+  }
+}
+
+async function perform(merge: GivenMerge, prepared: PreparedMerge, files: MergeFiles): Promise<readonly string[]> {
+  const { approvalOf } = await import('./approval-inputs.js');
+  const { requireApproved } = await import('../../plan/approval.js');
+  const { requireDecided, performFileMerge } = await import('../../stages/merge-files.js');
+  const approval = await approvalOf(merge.approvedPlan, merge.approvedPlanFile);
+  const progress = prepared.plan.steps.length === 0 ? 'finished' : 'not-begun';
+  if (approval !== undefined) requireApproved(prepared.plan, approval, progress);
+  requireDecided(prepared);
+  return performFileMerge(files, prepared);
+}
+
+type Ending = { readonly notes: readonly string[]; readonly fault?: unknown };
+
+async function endingOf(merge: GivenMerge, prepared: PreparedMerge, files: MergeFiles): Promise<Ending> {
+  if (merge.mode === 'plan') return { notes: [] };
+  try {
+    return { notes: await perform(merge, prepared, files) };
+  } catch (fault) {
+    return { notes: [], fault };
+  }
+}
+
+/** Merges files that the inputs name, on a server or on the runner. */
+export async function mergeGivenFiles(merge: GivenMerge, session: Session): Promise<ActionResult> {
+  const { prepareFileMerge } = await import('../../stages/merge-files.js');
+  const { runnerConfigurationFiles } = await import('../../workflow/runner-configuration-files.js');
+  const files = merge.files ?? runnerConfigurationFiles;
+  const prepared = await prepareFileMerge(files, merge.paths, merge.rules, hostname());
+  await maskSecrets(prepared, session);
+  await show(prepared, session);
+  const ending = await endingOf(merge, prepared, files);
+  for (const note of ending.notes) session.log.info(note);
+  return resultOf(merge, prepared, ending, session);
+}
+
+function headlineOf({ mode }: GivenMerge, { plan, digest }: PreparedMerge, { notes, fault }: Ending): string {
+  if (fault !== undefined) return '**Not merged.**';
+  if (plan.steps.length === 0) return '**Nothing to do:** the output holds the merged configuration already.';
+  return mode === 'plan'
+    ? `**Planned, nothing written.** Digest \`${digest}\``
+    : `**Merged.** ${notes.length} file(s) written.`;
+}
+
+async function resultOf(
+  merge: GivenMerge,
+  prepared: PreparedMerge,
+  ending: Ending,
+  session: Session,
+): Promise<ActionResult> {
+  const { mergeSummary } = await import('../../workflow/merge-summary.js');
+  const { plan, digest, result, record } = prepared;
+  const { outcomes, fragments } = result;
+  const { blockers } = plan;
+  const summary = mergeSummary({ headline: headlineOf(merge, prepared, ending), outcomes, fragments, blockers });
+  const write = (name: string, content: object) =>
+    session.writeTemporaryFile(name, `${JSON.stringify(content, null, 2)}\n`);
+  const count = (...fates: readonly string[]) => String(outcomes.filter(({ fate }) => fates.includes(fate)).length);
+  return {
+    outputs: {
+      changed: String(ending.notes.length > 0),
+      finished: String(plan.steps.length === 0 || ending.notes.length > 0),
+      'plan-digest': digest,
+      'plan-path': await write('merge-webconfig-plan.json', plan),
+      'report-path': await session.writeTemporaryFile('merge-webconfig-report.md', `${summary}\n`),
+      blockers: JSON.stringify(blockers),
+      'operator-steps': '[]',
+      'reboot-required': 'false',
+      carried: count('carried', 'corrected'),
+      kept: count('kept', 'same'),
+      conflicts: count('conflict'),
+      'differences-path': await write('merge-webconfig-differences.json', record),
+    },
+    summary,
+    annotations: [],
+    ...given({ fault: ending.fault }),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Host } from '../host/host.js';
+import type { Log } from '../log.js';
+import type { Approval } from '../plan/approval.js';
+import type { Plan } from '../plan/plan.js';
+import type { UpgradeChange } from './change.js';
+import type { ServerKnowledge } from './read-server.js';
+import type { Situation, UpgradeChoices } from './situation.js';
+
+/** What one run is asked to do to one server. */
+export interface Assignment {
+  readonly host: Host;
+  readonly log: Log;
+  readonly mode: 'plan' | 'apply';
+  readonly approval?: Approval;
+  /** Input `work-folder`; by default below ProgramData. */
+  readonly workFolder?: string;
+  readonly backupPath?: string;
+  readonly knowledge: ServerKnowledge;
+  /** The choices, with defaults that depend on the work folder. */
+  choices(workFolder: string): UpgradeChoices;
+  /** Operator steps that a person says to have done. */
+  readonly said: readonly string[];
+  readonly run: { readonly address: string; readonly actor?: string };
+  /** Why, in the operator's words; kept in backup sets. */
+  readonly reason?: string;
+  readonly installerTimeLimitSeconds: number;
+  readonly serviceTimeLimitSeconds: number;
+  plan(situation: Situation, choices: UpgradeChoices): Plan<UpgradeChange> | Promise<Plan<UpgradeChange>>;
+  /** Shows the plan before anything is done. */
+  showPlan(plan: Plan, digest: string): Promise<void>;
+}

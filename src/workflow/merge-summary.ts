@@ -1,0 +1,65 @@
+import type { Finding } from '../finding.js';
+import { findingsTable, plain, sections, table } from './markdown.js';
+
+/** What became of one setting, as far as the workflow shows it; secrets are masked. */
+export interface ShownOutcome {
+  readonly setting: string;
+  readonly original?: string;
+  readonly target?: string;
+  readonly pristine?: string;
+  readonly result?: string;
+  readonly fate: string;
+  readonly reason: string;
+}
+
+export interface ShownMerge {
+  readonly headline: string;
+  readonly outcomes: readonly ShownOutcome[];
+  readonly fragments: readonly { readonly setting: string; readonly xml: string }[];
+  readonly blockers: readonly Finding[];
+}
+
+const longestValue = 200;
+
+function shownValue(value: string | undefined): string {
+  if (value === undefined) return '';
+  return plain(value.length > longestValue ? `${value.slice(0, longestValue)}…` : value);
+}
+
+function outcomesTable(outcomes: readonly ShownOutcome[]): string {
+  const hasPristine = outcomes.some(({ pristine }) => pristine !== undefined);
+  const head = ['setting', ...(hasPristine ? ['old default'] : []), 'old', 'new', 'result', 'what', 'why'];
+  const rows = outcomes.map((one) => [
+    plain(one.setting),
+    ...(hasPristine ? [shownValue(one.pristine)] : []),
+    shownValue(one.original),
+    shownValue(one.target),
+    shownValue(one.result),
+    plain(one.fate),
+    plain(one.reason),
+  ]);
+  return table(head, rows);
+}
+
+/** A fence that the content cannot end. */
+function fenced(xml: string): string {
+  const longest = Math.max(2, ...[...xml.matchAll(/`+/g)].map(([found]) => found.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}xml\n${xml}\n${fence}`;
+}
+
+/** Settings that are the same in both files are counted, not listed. */
+export function mergeSummary({ headline, outcomes, fragments, blockers }: ShownMerge): string {
+  const listed = outcomes.filter(({ fate }) => fate !== 'same');
+  const same = outcomes.length - listed.length;
+  return [
+    headline,
+    '',
+    sections([
+      ['What stops it', blockers.length === 0 ? '' : findingsTable(blockers)],
+      ['Settings', listed.length === 0 ? '' : outcomesTable(listed)],
+      ['To paste by hand', fragments.map(({ setting, xml }) => `${plain(setting)}\n\n${fenced(xml)}`).join('\n\n')],
+      ['Unchanged', same === 0 ? '' : `${same} setting(s) are the same in both files.`],
+    ]),
+  ].join('\n');
+}

@@ -1,0 +1,102 @@
+import { describe, expect, test } from '@jest/globals';
+import { requireApproved } from '../../src/plan/approval.js';
+import { planDigest } from '../../src/plan/digest.js';
+import type { Change, Plan, Step } from '../../src/plan/plan.js';
+import { parsePlan } from '../../src/plan/plan-schema.js';
+import { UserError } from '../../src/user-error.js';
+
+const step = (id: string, value = 1): Step<Change & { readonly value: number }> => ({
+  type: 'change',
+  id,
+  stage: 's',
+  title: id,
+  change: { kind: 'k', value },
+});
+const planOf = (...steps: readonly Step<Change>[]): Plan => ({
+  format: 1,
+  action: 'upgrade',
+  server: 'MFA1',
+  inputs: { 'old-only': 'carry' },
+  findings: { version: '5.0.3' },
+  steps,
+  warnings: [],
+  blockers: [],
+});
+const approved = planOf(step('a'), step('b'), step('c'));
+const approval = { digest: planDigest(approved), plan: approved };
+
+function refusal(work: () => void): string {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof UserError) return `${error.code}: ${error.message}`;
+    throw error;
+  }
+  return 'accepted';
+}
+
+describe('an approval', () => {
+  test('holds for the very plan', () => {
+    expect(refusal(() => requireApproved(approved, approval, 'not-begun'))).toBe('accepted');
+  });
+
+  test.each<[string, Plan]>([
+    ['a step less', planOf(step('b'), step('c'))],
+    ['a step more', planOf(step('a'), step('b'), step('c'), step('d'))],
+    ['another order', planOf(step('b'), step('a'), step('c'))],
+    ['another value', planOf(step('a'), step('b', 2), step('c'))],
+    ['another server', { ...approved, server: 'MFA2' }],
+    ['another input', { ...approved, inputs: { 'old-only': 'report' } }],
+    ['another finding', { ...approved, findings: { version: '5.0.4' } }],
+    ['a blocker of the same code as another', { ...approved, blockers: [{ code: 'x', message: 'm', advice: 'a' }] }],
+  ])('of a plan that is not begun does not hold for %s', (_name, now) => {
+    expect(refusal(() => requireApproved(now, approval, 'not-begun'))).toContain('approval-mismatch');
+  });
+
+  test('of a begun plan holds for what is left of it, whatever was found meanwhile', () => {
+    const left = { ...planOf(step('b'), step('c')), findings: { version: 'gone' } };
+    expect(refusal(() => requireApproved(left, approval, 'unfinished'))).toBe('accepted');
+  });
+
+  test.each<[string, Plan, string]>([
+    ['a changed step', planOf(step('b', 2), step('c')), 'steps.b.change.value: approved 1, now 2'],
+    ['a new step', planOf(step('b'), step('x')), 'steps.x: approved (absent)'],
+    ['another order', planOf(step('c'), step('b')), 'order'],
+    ['another input', { ...planOf(step('c')), inputs: {} }, 'inputs.old-only: approved carry, now (absent)'],
+  ])('of a begun plan does not hold for %s, and says where', (_name, now, where) => {
+    expect(refusal(() => requireApproved(now, approval, 'unfinished'))).toContain(where);
+  });
+
+  test('of a finished plan holds as long as there is nothing to do', () => {
+    expect(refusal(() => requireApproved(planOf(), approval, 'finished'))).toBe('accepted');
+    expect(refusal(() => requireApproved(planOf(step('c')), approval, 'finished'))).toContain('approval-mismatch');
+  });
+
+  test('is not taken from a file with another digest', () => {
+    const forged = { digest: approval.digest, plan: planOf(step('a')) };
+    expect(refusal(() => requireApproved(planOf(step('a')), forged, 'unfinished'))).toContain(
+      'approved-plan-file-mismatch',
+    );
+  });
+
+  test('without the plan asks for it', () => {
+    expect(refusal(() => requireApproved(planOf(), { digest: approval.digest }, 'unfinished'))).toContain(
+      'approved-plan-file',
+    );
+  });
+});
+
+describe('a plan in a file', () => {
+  test('comes back with the same digest', () => {
+    expect(planDigest(parsePlan(JSON.stringify(approved), 'plan.json'))).toBe(approval.digest);
+  });
+
+  test.each<[string, string]>([
+    ['no JSON', '{'],
+    ['another format', JSON.stringify({ ...approved, format: 2 })],
+    ['a property that is not known', JSON.stringify({ ...approved, extra: 1 })],
+    ['a step of no type', JSON.stringify({ ...approved, steps: [{ id: 'a' }] })],
+  ])('with %s is refused', (_name, text) => {
+    expect(refusal(() => parsePlan(text, 'plan.json'))).toContain('plan-invalid: plan.json is no plan');
+  });
+});
