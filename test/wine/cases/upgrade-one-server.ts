@@ -1,19 +1,4 @@
+import { oneServer } from '../inside/one-server.js';
 import { scenarioCases } from '../inside/upgrade-scenario.js';
 
-/** Everything where the installers put it; portal and SDK get the new names. */
-export const cases = scenarioCases({
-  old: {
-    architecture: '64',
-    agentFolder: '',
-    siteFolder: 'C:\\inetpub\\wwwroot',
-    siteName: 'Default Web Site',
-    portal: 'PhoneFactor',
-    mobileApp: 'PhoneFactorPhoneAppWebService',
-    webServiceSdk: 'PhoneFactorWebServiceSdk',
-    theme: 'Contoso',
-    installFolder: 'C:\\Install',
-  },
-  newPortal: 'MultiFactorAuth',
-  newWebServiceSdk: 'MultiFactorAuthWebServiceSdk',
-  inputs: { 'user-portal-virtual-directory': 'new', 'web-service-sdk-virtual-directory': 'new' },
-});
+export const cases = scenarioCases(oneServer);

@@ -23,12 +23,16 @@ export const dataFileContent = 'PhoneFactor data file, users=4711 (look-alike)\r
 export const activationContent = 'activation of this very server';
 
 /** PhoneFactor 5 as on a server that has been in use: changed web.configs, a theme of its own, users, activation. */
-export async function makeOldServer(host: Host, old: OldServer): Promise<void> {
-  await putStandIn(host, 'icacls');
-  await putWebServerStandIn(host, [
-    { name: old.siteName, bindings: 'http/*:80:,https/*:443:mfa.contoso.com', folder: old.siteFolder },
-  ]);
-  await putPrerequisites(host);
+export async function makeOldServer(host: Host, old: OldServer, system: 'wine' | 'windows' = 'wine'): Promise<void> {
+  if (system === 'wine') {
+    await putStandIn(host, 'icacls');
+    await putWebServerStandIn(host, [
+      { name: old.siteName, bindings: 'http/*:80:,https/*:443:mfa.contoso.com', folder: old.siteFolder },
+    ]);
+    await putPrerequisites(host);
+  } else {
+    await usePoolOfOldServer(host);
+  }
   const { architecture } = old;
   const agentFolder = old.agentFolder === '' ? {} : { INSTALLDIR: `${old.agentFolder}\\` };
   await install(host, `PhoneFactorAgentSetup${architecture}.msi`, agentFolder as Readonly<Record<string, string>>);
@@ -87,6 +91,17 @@ function change(path: string, work: (text: string) => string): void {
   const after = work(before);
   if (after === before) throw new Error(`${path} was not changed.`);
   writeFileSync(path, after);
+}
+
+/** The pool of PhoneFactor 5 ran ASP.NET 2. */
+async function usePoolOfOldServer({ webServer }: Host): Promise<void> {
+  await webServer.createApplicationPool({
+    name: 'PhoneFactor',
+    managedRuntimeVersion: 'v2.0',
+    pipelineMode: 'Integrated',
+    enable32Bit: false,
+    identity: { type: 'NetworkService' },
+  });
 }
 
 async function putPrerequisites({ registry }: Host): Promise<void> {
