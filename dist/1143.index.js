@@ -1,10 +1,5 @@
-<<<<<<<< HEAD:dist/1143.index.js
 export const id = 1143;
 export const ids = [1143];
-========
-export const id = 8879;
-export const ids = [8879];
->>>>>>>> webconfig:dist/8879.index.js
 export const modules = {
 
 /***/ 90984:

@@ -1,10 +1,5 @@
-<<<<<<<< HEAD:dist/5224.index.js
 export const id = 5224;
 export const ids = [5224];
-========
-export const id = 2843;
-export const ids = [2843];
->>>>>>>> webconfig:dist/2843.index.js
 export const modules = {
 
 /***/ 95224:

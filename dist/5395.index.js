@@ -1,10 +1,5 @@
-<<<<<<<< HEAD:dist/5395.index.js
 export const id = 5395;
 export const ids = [5395];
-========
-export const id = 4757;
-export const ids = [4757];
->>>>>>>> webconfig:dist/4757.index.js
 export const modules = {
 
 /***/ 44111:

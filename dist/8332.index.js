@@ -1,10 +1,5 @@
-<<<<<<<< HEAD:dist/8332.index.js
 export const id = 8332;
 export const ids = [8332];
-========
-export const id = 6765;
-export const ids = [6765];
->>>>>>>> webconfig:dist/6765.index.js
 export const modules = {
 
 /***/ 8037:
@@ -371,14 +366,9 @@ function noApplication(component) {
 /* harmony export */   O: () => (/* binding */ webServiceSdkAddress),
 /* harmony export */   q: () => (/* binding */ planMergeConfiguration)
 /* harmony export */ });
-<<<<<<<< HEAD:dist/8332.index.js
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50691);
 /* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16824);
 /* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98942);
-========
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(691);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6824);
-/* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8942);
->>>>>>>> webconfig:dist/6765.index.js
 /* harmony import */ var _empty_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8709);
 /* harmony import */ var _situation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66016);
 /* harmony import */ var _target_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7102);

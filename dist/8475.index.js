@@ -1,10 +1,5 @@
-<<<<<<<< HEAD:dist/8475.index.js
 export const id = 8475;
-export const ids = [8475,7118,2514,3005];
-========
-export const id = 2909;
-export const ids = [2909,7118,4494,2514,3005];
->>>>>>>> webconfig:dist/2909.index.js
+export const ids = [8475,7118,4494,2514,3005];
 export const modules = {
 
 /***/ 15731:
@@ -1682,13 +1677,9 @@ function damaged(stored, dataFile) {
 // EXTERNAL MODULE: ./lib/src/webconfig/decode.js + 1 modules
 var decode = __webpack_require__(64296);
 // EXTERNAL MODULE: ./lib/src/webconfig/redact-configuration.js
-<<<<<<<< HEAD:dist/8475.index.js
 var redact_configuration = __webpack_require__(37819);
-========
-var redact_configuration = __webpack_require__(7819);
 // EXTERNAL MODULE: ./lib/src/webconfig/unified-diff.js
-var unified_diff = __webpack_require__(475);
->>>>>>>> webconfig:dist/2909.index.js
+var unified_diff = __webpack_require__(80475);
 ;// CONCATENATED MODULE: ./lib/src/stages/perform/merge-configuration.js
 
 
@@ -2686,7 +2677,7 @@ async function lacksAFile(files, chain, folder, theme) {
 }
 
 // EXTERNAL MODULE: ./lib/src/webconfig/merge-result.js
-var merge_result = __webpack_require__(4848);
+var merge_result = __webpack_require__(52467);
 // EXTERNAL MODULE: ./lib/src/stages/merge-component.js
 var merge_component = __webpack_require__(62098);
 // EXTERNAL MODULE: ./lib/src/stages/merge-configuration.js
@@ -2801,7 +2792,6 @@ async function knownBackup({ files }, chain, components) {
 
 /***/ }),
 
-<<<<<<<< HEAD:dist/8475.index.js
 /***/ 5014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2964,6 +2954,23 @@ function withoutInventory(folder) {
 
 /***/ }),
 
+/***/ 4494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   decidedRules: () => (/* binding */ decidedRules)
+/* harmony export */ });
+/** The longest pattern comes first, so that one setting can differ from its section. */
+function decidedRules(decisions) {
+    if (decisions === undefined)
+        return [];
+    const rules = ['keep', 'report', 'carry'].flatMap((policy) => decisions[policy].map((pattern) => ({ patterns: [pattern], policy, isExplicit: true })));
+    return rules.toSorted((a, b) => (b.patterns[0]?.length ?? 0) - (a.patterns[0]?.length ?? 0));
+}
+
+
+/***/ }),
+
 /***/ 23126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3037,30 +3044,12 @@ function noSource() {
         advice: 'Run this on the server that has the MFA Server, or give the folder that holds the packages.',
         input: 'package-folder',
     };
-========
-/***/ 4494:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   decidedRules: () => (/* binding */ decidedRules)
-/* harmony export */ });
-/** The longest pattern comes first, so that one setting can differ from its section. */
-function decidedRules(decisions) {
-    if (decisions === undefined)
-        return [];
-    const rules = ['keep', 'report', 'carry'].flatMap((policy) => decisions[policy].map((pattern) => ({ patterns: [pattern], policy, isExplicit: true })));
-    return rules.toSorted((a, b) => (b.patterns[0]?.length ?? 0) - (a.patterns[0]?.length ?? 0));
->>>>>>>> webconfig:dist/2909.index.js
 }
 
 
 /***/ }),
 
-<<<<<<<< HEAD:dist/8475.index.js
 /***/ 23541:
-========
-/***/ 3541:
->>>>>>>> webconfig:dist/2909.index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,10 +1,5 @@
-<<<<<<<< HEAD:dist/9840.index.js
 export const id = 9840;
 export const ids = [9840];
-========
-export const id = 5224;
-export const ids = [5224];
->>>>>>>> webconfig:dist/5224.index.js
 export const modules = {
 
 /***/ 20770:
