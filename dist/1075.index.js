@@ -2,7 +2,7 @@ export const id = 1075;
 export const ids = [1075,1766];
 export const modules = {
 
-/***/ 1075:
+/***/ 71075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,11 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/canonicalize/lib/canonicalize.js
-var canonicalize = __webpack_require__(8799);
+var canonicalize = __webpack_require__(98799);
 // EXTERNAL MODULE: ./lib/src/user-error.js
-var user_error = __webpack_require__(9444);
+var user_error = __webpack_require__(79444);
 ;// CONCATENATED MODULE: ./lib/src/fleet/members.js
 
 /** @throws UserError `inventory-twice` when two inventories are of the same server */
@@ -53,10 +53,10 @@ function fullName({ name, domain }) {
 }
 function twiceSeen(servers) {
     const sources = servers.map(({ source }) => source).join(', ');
-    return new user_error/* UserError */.y('inventory-twice', `There are ${servers.length} inventories of ${servers[0]?.name}: ${sources}.`, 'Leave only the newest inventory of each server.');
+    return new user_error.UserError('inventory-twice', `There are ${servers.length} inventories of ${servers[0]?.name}: ${sources}.`, 'Leave only the newest inventory of each server.');
 }
 function unknown(name, fleet, path) {
-    throw new user_error/* UserError */.y('fleet-server-unknown', `${fleet.placeOf(path)}: there is no inventory of "${name}", or the short name stands for several servers.`, 'Take an inventory of it with the action "inspect", correct the name, or write the full DNS name.');
+    throw new user_error.UserError('fleet-server-unknown', `${fleet.placeOf(path)}: there is no inventory of "${name}", or the short name stands for several servers.`, 'Take an inventory of it with the action "inspect", correct the name, or write the full DNS name.');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/fleet/fleet-plan.js
@@ -137,7 +137,7 @@ function linkServers(settings, { nodeOf }, members, fleet) {
     }
 }
 function unknownGroup(name, place) {
-    return new user_error/* UserError */.y('fleet-group-unknown', `${place}: there is no group "${name}".`, 'Write the name as it stands below "groups" of the fleet file.');
+    return new user_error.UserError('fleet-group-unknown', `${place}: there is no group "${name}".`, 'Write the name as it stands below "groups" of the fleet file.');
 }
 /** Kahn's algorithm: what never becomes free stands on a cycle or behind one. */
 function refuseCycles(nodes, fleet) {
@@ -173,7 +173,7 @@ function cycleError(cycle, fleet) {
     const [first] = names;
     const shown = [...names, ...(first === undefined || (names.length > 1 && names.at(-1) === first) ? [] : [first])];
     const place = fleet?.placeOf(placeOfCycle(cycle)) ?? 'fleet';
-    return new user_error/* UserError */.y('fleet-cycle', `${place}: the order goes in a circle: ${shown.join(' before ')}.`, 'Remove one of the "after" entries. Inside a group the product\'s order holds: subordinates, primary, Web Service SDK, web servers, AD FS adapters.');
+    return new user_error.UserError('fleet-cycle', `${place}: the order goes in a circle: ${shown.join(' before ')}.`, 'Remove one of the "after" entries. Inside a group the product\'s order holds: subordinates, primary, Web Service SDK, web servers, AD FS adapters.');
 }
 /** Only an "after" of the fleet file can close a circle: shown is the one of a server, else that of a group. */
 function placeOfCycle(cycle) {
@@ -337,7 +337,7 @@ function assigned(members, fleet) {
 }
 function inTwoGroups(server, one, other, place) {
     const what = one === other ? `twice in the group "${one}"` : `in the groups "${one}" and "${other}"`;
-    return new user_error/* UserError */.y('fleet-server-twice', `${place}: ${server} is ${what}.`, 'Name each server once.');
+    return new user_error.UserError('fleet-server-twice', `${place}: ${server} is ${what}.`, 'Name each server once.');
 }
 function groupOfSdk(member, members, groupOf) {
     const hosts = member.server.sdkHosts.map((host) => groupOf.get(members.find(host) ?? member));
@@ -367,7 +367,7 @@ function describe(name, list, members, fleet) {
 function mfaServerOf(member, mfaServers, fleet, [group, key]) {
     if (mfaServers.includes(member))
         return member;
-    throw new user_error/* UserError */.y('fleet-not-an-mfa-server', `${fleet.placeOf(['groups', group, key])}: ${member.name} is no MFA server of the group "${group}": its inventory (${member.server.source}) shows no agent, or it is not in the list of servers.`, `Name a server of this group that has the agent as ${key}.`);
+    throw new user_error.UserError('fleet-not-an-mfa-server', `${fleet.placeOf(['groups', group, key])}: ${member.name} is no MFA server of the group "${group}": its inventory (${member.server.source}) shows no agent, or it is not in the list of servers.`, `Name a server of this group that has the agent as ${key}.`);
 }
 function withoutGroup({ name, server }) {
     const sdk = server.sdkHosts.length > 0 ? ` It calls the Web Service SDK on ${server.sdkHosts.join(', ')}.` : '';
@@ -559,7 +559,7 @@ function windowTooShort(name, needed, length) {
 }
 
 // EXTERNAL MODULE: ./lib/src/fleet/server-result.js
-var server_result = __webpack_require__(1766);
+var server_result = __webpack_require__(51766);
 ;// CONCATENATED MODULE: ./lib/src/fleet/server-settings.js
 
 /** What the fleet file says of single servers. @throws UserError `fleet-server-unknown`, `fleet-server-twice` */
@@ -577,7 +577,7 @@ function serverSettings(members, fleet) {
     return settingsOf;
 }
 function namedTwice(server, place) {
-    return new user_error/* UserError */.y('fleet-server-twice', `${place}: ${server} is described twice.`, 'Describe each server once.');
+    return new user_error.UserError('fleet-server-twice', `${place}: ${server} is described twice.`, 'Describe each server once.');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/fleet/fleet-steps.js
@@ -850,10 +850,10 @@ function windowOrderFindings(leftOut) {
     }));
 }
 function unknownWindow(name, place) {
-    return new user_error/* UserError */.y('fleet-window-unknown', `${place}: there is no window "${name}".`, 'Describe it below "windows" of the fleet file, with "starts" and "ends".');
+    return new user_error.UserError('fleet-window-unknown', `${place}: there is no window "${name}".`, 'Describe it below "windows" of the fleet file, with "starts" and "ends".');
 }
 function endsFirst(name, place) {
-    return new user_error/* UserError */.y('fleet-window-ends-before-it-starts', `${place}: the window "${name}" ends before it starts.`, 'Correct the times; mind the offset from UTC and the change of day.');
+    return new user_error.UserError('fleet-window-ends-before-it-starts', `${place}: the window "${name}" ends before it starts.`, 'Correct the times; mind the offset from UTC and the change of day.');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/fleet/plan-fleet.js
@@ -970,7 +970,7 @@ function leftOutServers(all, groups, standings, held, planned) {
 
 /***/ }),
 
-/***/ 1766:
+/***/ 51766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -978,8 +978,8 @@ function leftOutServers(all, groups, standings, held, planned) {
 /* harmony export */   parseServerResult: () => (/* binding */ parseServerResult)
 /* harmony export */ });
 /* unused harmony export serverResultSchema */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9444);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79444);
 
 
 /**
@@ -1006,7 +1006,7 @@ function parseServerResult(json, source) {
         return result.output;
     const [issue] = result.issues;
     const where = valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue) ?? 'the top level';
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('result-invalid', `${source} is not a result of a run, at ${where}: ${issue.message}`, advice);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError('result-invalid', `${source} is not a result of a run, at ${where}: ${issue.message}`, advice);
 }
 /** The newest result of each server; of two that ended together the later in the list counts. */
 function newestResults(results, members) {
@@ -1025,7 +1025,7 @@ function newestResults(results, members) {
 
 /***/ }),
 
-/***/ 8799:
+/***/ 98799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 1093;
 export const ids = [1093];
 export const modules = {
 
-/***/ 1093:
+/***/ 61093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
+var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./lib/src/user-error.js
-var user_error = __webpack_require__(9444);
+var user_error = __webpack_require__(79444);
 ;// CONCATENATED MODULE: ./lib/src/fleet/fleet-file-schema.js
 
 const fleet_file_schema_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(255));
@@ -79,7 +79,7 @@ const fleetFileSchema = dist/* strictObject */.rej({
 
 const advice = 'Correct the fleet file; docs/reference/fleet.schema.json describes it, and editors can check it.';
 function fault(code, what, cause) {
-    return new user_error/* UserError */.y(code, what, advice, cause === undefined ? {} : { cause });
+    return new user_error.UserError(code, what, advice, cause === undefined ? {} : { cause });
 }
 /**
  * Reads a fleet file (YAML 1.2, UTF-8).
@@ -87,7 +87,7 @@ function fault(code, what, cause) {
  */
 async function parseFleetFile(text, fileName) {
     // Loaded on use: fleets without such a file need no YAML.
-    const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const lines = new LineCounter();
     const document = readable(() => parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false }));
     const [syntax] = document.errors;

@@ -2,14 +2,14 @@ export const id = 1345;
 export const ids = [1345,2514];
 export const modules = {
 
-/***/ 2514:
+/***/ 72514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   planDigest: () => (/* binding */ planDigest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8799);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98799);
 
 
 /**
@@ -27,17 +27,17 @@ function planDigest(plan) {
 
 /***/ }),
 
-/***/ 8241:
+/***/ 88241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ changedPortalAddress),
 /* harmony export */   s: () => (/* binding */ planPortalAddress)
 /* harmony export */ });
-/* harmony import */ var _product_operator_instructions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5744);
+/* harmony import */ var _product_operator_instructions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55744);
 /* harmony import */ var _empty_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8709);
-/* harmony import */ var _situation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
-/* harmony import */ var _virtual_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5225);
+/* harmony import */ var _situation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66016);
+/* harmony import */ var _virtual_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95225);
 
 
 
@@ -86,13 +86,13 @@ function planPortalAddress(situation, choices) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readRecords: () => (/* binding */ readRecords)
 /* harmony export */ });
-/* harmony import */ var _plan_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9259);
-/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8381);
-/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8460);
-/* harmony import */ var _portal_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8241);
-/* harmony import */ var _read_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6122);
-/* harmony import */ var _stored_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3541);
-/* harmony import */ var _work_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2204);
+/* harmony import */ var _plan_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49259);
+/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18381);
+/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68460);
+/* harmony import */ var _portal_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88241);
+/* harmony import */ var _read_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96122);
+/* harmony import */ var _stored_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23541);
+/* harmony import */ var _work_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82204);
 
 
 
@@ -102,7 +102,7 @@ function planPortalAddress(situation, choices) {
 
 /** Reads journal, plans and manifests of a server; changes nothing. */
 async function readRecords(host, chosenWorkFolder) {
-    const workFolder = await (0,_work_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .workFolderOf */ .FW)(host, chosenWorkFolder);
+    const workFolder = await (0,_work_folder_js__WEBPACK_IMPORTED_MODULE_4__.workFolderOf)(host, chosenWorkFolder);
     const { lines } = await (0,_plan_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .openJournal */ ._)(host.files, host.clock, (0,_work_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .journalPath */ .HY)(workFolder));
     const chain = await (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .readBackupChain */ .mq)(host.files, undefined, (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .backupFolders */ .Uh)(lines));
     const plans = await plansOf(host, workFolder, lines);
@@ -140,15 +140,15 @@ function isChoices(inputs) {
 
 /***/ }),
 
-/***/ 3541:
+/***/ 23541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readStoredPlan),
 /* harmony export */   l: () => (/* binding */ storePlan)
 /* harmony export */ });
-/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2514);
-/* harmony import */ var _product_windows_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(910);
+/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72514);
+/* harmony import */ var _product_windows_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80910);
 
 
 /** A plan that is begun is kept under its digest, so that a later run can hold what is left against it. */
@@ -181,7 +181,7 @@ function parsed(text) {
 
 /***/ }),
 
-/***/ 5225:
+/***/ 95225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -189,7 +189,7 @@ function parsed(text) {
 /* harmony export */   mW: () => (/* binding */ withoutSlash),
 /* harmony export */   p$: () => (/* binding */ newVirtualDirectory)
 /* harmony export */ });
-/* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8942);
+/* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98942);
 
 /**
  * Name of the new virtual directory, without slashes. `keep` repeats the old one whatever it was called, `new` is the
@@ -222,7 +222,7 @@ function applicationUrl(web, machineName, virtualDirectory) {
 
 /***/ }),
 
-/***/ 8799:
+/***/ 98799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 1766;
 export const ids = [1766];
 export const modules = {
 
-/***/ 1766:
+/***/ 51766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   parseServerResult: () => (/* binding */ parseServerResult)
 /* harmony export */ });
 /* unused harmony export serverResultSchema */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9444);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79444);
 
 
 /**
@@ -38,7 +38,7 @@ function parseServerResult(json, source) {
         return result.output;
     const [issue] = result.issues;
     const where = valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue) ?? 'the top level';
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('result-invalid', `${source} is not a result of a run, at ${where}: ${issue.message}`, advice);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError('result-invalid', `${source} is not a result of a run, at ${where}: ${issue.message}`, advice);
 }
 /** The newest result of each server; of two that ended together the later in the list counts. */
 function newestResults(results, members) {

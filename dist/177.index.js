@@ -2,7 +2,7 @@ export const id = 177;
 export const ids = [177,7101];
 export const modules = {
 
-/***/ 177:
+/***/ 10177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,33 +12,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/host/registration-file.js
-var registration_file = __webpack_require__(4111);
+var registration_file = __webpack_require__(44111);
 // EXTERNAL MODULE: ./lib/src/user-error.js
-var user_error = __webpack_require__(9444);
+var user_error = __webpack_require__(79444);
 // EXTERNAL MODULE: ./lib/src/product/registry-text.js
-var registry_text = __webpack_require__(5895);
+var registry_text = __webpack_require__(85895);
 // EXTERNAL MODULE: ./lib/src/product/rehearsal-path.js
-var rehearsal_path = __webpack_require__(7101);
+var rehearsal_path = __webpack_require__(97101);
 // EXTERNAL MODULE: ./lib/src/product/find-products.js
-var find_products = __webpack_require__(304);
+var find_products = __webpack_require__(60304);
 // EXTERNAL MODULE: ./lib/src/product/find-web-presence.js
-var find_web_presence = __webpack_require__(2908);
+var find_web_presence = __webpack_require__(52908);
 // EXTERNAL MODULE: ./lib/src/product/install-path.js
-var install_path = __webpack_require__(3597);
+var install_path = __webpack_require__(43597);
 // EXTERNAL MODULE: ./lib/src/product/names.js
-var names = __webpack_require__(8942);
+var names = __webpack_require__(98942);
 // EXTERNAL MODULE: ./lib/src/product/registry-locations.js
-var registry_locations = __webpack_require__(7669);
+var registry_locations = __webpack_require__(50050);
 // EXTERNAL MODULE: ./lib/src/product/registry-snapshot.js
-var registry_snapshot = __webpack_require__(1108);
+var registry_snapshot = __webpack_require__(61108);
 // EXTERNAL MODULE: ./lib/src/product/registry-values.js
-var registry_values = __webpack_require__(2798);
+var registry_values = __webpack_require__(32798);
 // EXTERNAL MODULE: ./lib/src/product/windows-paths.js
-var windows_paths = __webpack_require__(910);
+var windows_paths = __webpack_require__(80910);
 ;// CONCATENATED MODULE: ./lib/src/product/rehearsal-products.js
 
 
@@ -193,7 +193,7 @@ async function requireEmpty(folder) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     if ((await (0,promises_.readdir)(folder)).length === 0)
         return;
-    throw new user_error/* UserError */.y('rehearsal-folder-not-empty', `The folder for the rehearsal is not empty: ${folder}`, 'Give an empty or a new folder: a rehearsal is never written over something else.');
+    throw new user_error.UserError('rehearsal-folder-not-empty', `The folder for the rehearsal is not empty: ${folder}`, 'Give an empty or a new folder: a rehearsal is never written over something else.');
 }
 async function writeJson(path, value) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -237,14 +237,14 @@ async function createRehearsalServer(inventory, folder, productNamePatterns = {}
 
 /***/ }),
 
-/***/ 7101:
+/***/ 97101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rehearsalPath: () => (/* binding */ rehearsalPath)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9444);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79444);
 
 
 function isPlainName(segment) {
@@ -260,7 +260,7 @@ function rehearsalPath(rehearsalFolder, windowsPath) {
     const [drive, ...segments] = windowsPath.replace(/\\+$/, '').split('\\');
     const letter = /^([a-z]):$/i.exec(drive ?? '')?.[1];
     if (letter === undefined || !segments.every(isPlainName)) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('inventory-path-invalid', `The inventory holds a path that a rehearsal cannot have: ${windowsPath}`, 'A rehearsal has drives with plain folders only. Take the inventory again, or correct the path in it.');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError('inventory-path-invalid', `The inventory holds a path that a rehearsal cannot have: ${windowsPath}`, 'A rehearsal has drives with plain folders only. Take the inventory again, or correct the path in it.');
     }
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(rehearsalFolder, 'drives', letter.toUpperCase(), ...segments);
 }

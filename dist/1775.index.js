@@ -2,7 +2,7 @@ export const id = 1775;
 export const ids = [1775];
 export const modules = {
 
-/***/ 2773:
+/***/ 62773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -43,13 +43,13 @@ function sections(parts) {
 
 /***/ }),
 
-/***/ 1775:
+/***/ 41775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mergeSummary: () => (/* binding */ mergeSummary)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2773);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62773);
 
 const longestValue = 200;
 function shownValue(value) {

@@ -2,7 +2,7 @@ export const id = 1818;
 export const ids = [1818,4296];
 export const modules = {
 
-/***/ 282:
+/***/ 70282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   K6: () => (/* binding */ clientSettingIdentity),
 /* harmony export */   Md: () => (/* binding */ settingsGroups)
 /* harmony export */ });
-/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3593);
-/* harmony import */ var _once_per_container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9356);
-/* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4321);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63593);
+/* harmony import */ var _once_per_container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89356);
+/* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84321);
 
 
 
@@ -69,7 +69,7 @@ function readGroup(source, container, group) {
 
 /***/ }),
 
-/***/ 36:
+/***/ 17655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -81,10 +81,10 @@ __webpack_require__.d(__webpack_exports__, {
   eH: () => (/* binding */ rereadConfiguration)
 });
 
-// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 28 modules
-var XMLParser = __webpack_require__(8879);
+// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 23 modules
+var XMLParser = __webpack_require__(41143);
 // EXTERNAL MODULE: ./lib/src/webconfig/located-error.js
-var located_error = __webpack_require__(7716);
+var located_error = __webpack_require__(47716);
 ;// CONCATENATED MODULE: ./lib/src/webconfig/cross-check.js
 
 
@@ -178,9 +178,9 @@ function crossCheck(text, path, elements) {
 }
 
 // EXTERNAL MODULE: ./lib/src/webconfig/decode.js + 1 modules
-var decode = __webpack_require__(4296);
+var decode = __webpack_require__(64296);
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __webpack_require__(9800);
+var saxes = __webpack_require__(59800);
 ;// CONCATENATED MODULE: ./lib/src/webconfig/scan-elements.js
 
 
@@ -353,7 +353,7 @@ function rereadConfiguration(text, { path, encoding }) {
 
 /***/ }),
 
-/***/ 3593:
+/***/ 63593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -361,7 +361,7 @@ function rereadConfiguration(text, { path, encoding }) {
 /* harmony export */   Mz: () => (/* binding */ containersOf),
 /* harmony export */   NO: () => (/* binding */ containerAt)
 /* harmony export */ });
-/* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4321);
+/* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84321);
 
 /** Compared as .NET and IIS do: without regard to case, `.` is this directory. */
 function normalisedPath(location) {
@@ -398,7 +398,7 @@ function sectionsNamed(container, name) {
 
 /***/ }),
 
-/***/ 4296:
+/***/ 64296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -412,9 +412,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: largestConfiguration
 
 // EXTERNAL MODULE: ./lib/src/user-error.js
-var user_error = __webpack_require__(9444);
+var user_error = __webpack_require__(79444);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./lib/src/webconfig/single-byte-encoding.js
 
 const supported = /^(?:windows-125[0-8]|iso-8859-(?:[1-9]|1[03-6]))$/;
@@ -516,10 +516,10 @@ function isUtf32(bytes) {
     ].some((start) => startsWith(bytes, ...start));
 }
 function unsupported(path, name) {
-    return new user_error/* UserError */.y('web-config-encoding-unsupported', `${path} is encoded as ${name}, which is not supported.`, saveAsUtf8);
+    return new user_error.UserError('web-config-encoding-unsupported', `${path} is encoded as ${name}, which is not supported.`, saveAsUtf8);
 }
 function contradiction(path, declared, actual) {
-    return new user_error/* UserError */.y('web-config-encoding-contradiction', `${path} declares the encoding ${declared}, but its bytes are ${actual}.`, `Correct the declaration in the file's first line, or save the file as ${declared}.`);
+    return new user_error.UserError('web-config-encoding-contradiction', `${path} declares the encoding ${declared}, but its bytes are ${actual}.`, `Correct the declaration in the file's first line, or save the file as ${declared}.`);
 }
 function hasOnlyAscii(bytes) {
     return bytes.every((byte) => byte < 0x80);
@@ -569,13 +569,13 @@ function encodeAs(text, { form }) {
  */
 function decodeConfiguration(bytes, path) {
     if (bytes.length > largestConfiguration) {
-        throw new user_error/* UserError */.y('web-config-too-large', `${path} has ${bytes.length} bytes; at most ${largestConfiguration} are read.`, 'Check that this is the configuration file that you mean.');
+        throw new user_error.UserError('web-config-too-large', `${path} has ${bytes.length} bytes; at most ${largestConfiguration} are read.`, 'Check that this is the configuration file that you mean.');
     }
     const encoding = encodingOf(bytes, path);
     const text = decodeAs(bytes, encoding);
     const again = text === undefined ? undefined : encodeAs(text, encoding);
     if (text === undefined || again === undefined || Buffer.compare(again, bytes) !== 0) {
-        throw new user_error/* UserError */.y('web-config-encoding-invalid', `${path} holds bytes that are not ${encoding.name}, the encoding that it declares or that XML presumes.`, 'Find out in which encoding the file was saved, declare it in the first line or save the file as UTF-8, and run again.');
+        throw new user_error.UserError('web-config-encoding-invalid', `${path} holds bytes that are not ${encoding.name}, the encoding that it declares or that XML presumes.`, 'Find out in which encoding the file was saved, declare it in the first line or save the file as UTF-8, and run again.');
     }
     return { text, encoding };
 }
@@ -594,14 +594,14 @@ function canEncode(text, { form }) {
 
 /***/ }),
 
-/***/ 2075:
+/***/ 42075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ decryptAdvice),
 /* harmony export */   p: () => (/* binding */ isEncrypted)
 /* harmony export */ });
-/* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4321);
+/* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84321);
 
 function isEncrypted(section) {
     return ((0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeValue */ .CW)(section, 'configProtectionProvider') !== undefined ||
@@ -616,7 +616,7 @@ function decryptAdvice(section) {
 
 /***/ }),
 
-/***/ 7716:
+/***/ 47716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -624,7 +624,7 @@ function decryptAdvice(section) {
 /* harmony export */   GN: () => (/* binding */ positionsAt)
 /* harmony export */ });
 /* unused harmony export positionAt */
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9444);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79444);
 
 /** CRLF, LF and CR each end one line. */
 function positionAt(text, offset) {
@@ -649,13 +649,13 @@ function positionsAt(text, offsets) {
 /** A fault at one place of a configuration file. */
 function configurationError(code, place, whatHappened, advice) {
     const { line, column } = positionAt(place.text, place.offset);
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`web-config-${code}`, `${place.path}, line ${line}, column ${column}: ${whatHappened}`, advice);
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`web-config-${code}`, `${place.path}, line ${line}, column ${column}: ${whatHappened}`, advice);
 }
 
 
 /***/ }),
 
-/***/ 9356:
+/***/ 89356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -679,7 +679,7 @@ function oncePerContainer(read) {
 
 /***/ }),
 
-/***/ 4321:
+/***/ 84321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 2425;
 export const ids = [2425];
 export const modules = {
 
-/***/ 2773:
+/***/ 62773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -67,14 +67,14 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 2425:
+/***/ 12425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verificationResult: () => (/* binding */ verificationResult)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9444);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2773);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79444);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62773);
 
 
 async function verificationResult(checks, failOnFailedCheck, session) {
@@ -112,7 +112,7 @@ function verificationSummary(checks) {
     ].join('\n');
 }
 function verificationFailed(failed) {
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('verification-failed', [`${failed.length} check(s) failed:`, ...failed.map(({ title, evidence }) => `  ${title}: ${evidence}`)].join('\n'), failed.map(({ advice }) => advice ?? '').join('\n'));
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError('verification-failed', [`${failed.length} check(s) failed:`, ...failed.map(({ title, evidence }) => `  ${title}: ${evidence}`)].join('\n'), failed.map(({ advice }) => advice ?? '').join('\n'));
 }
 
 

@@ -2,7 +2,7 @@ export const id = 3005;
 export const ids = [3005,2514];
 export const modules = {
 
-/***/ 3005:
+/***/ 13005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/user-error.js
-var user_error = __webpack_require__(9444);
+var user_error = __webpack_require__(79444);
 // EXTERNAL MODULE: ./lib/src/plan/digest.js
-var plan_digest = __webpack_require__(2514);
+var plan_digest = __webpack_require__(72514);
 ;// CONCATENATED MODULE: ./lib/src/plan/drift.js
 /** Every difference, in the order of the plan; steps and findings are matched by their ids, not by position. */
 function planDifferences(approved, now) {
@@ -90,23 +90,23 @@ function mismatch(now, approved, differences) {
     const shown = differences.map((one) => `  ${one.where}: approved ${one.approved}, now ${one.now}`);
     const missing = 'To see what differs, give the approved plan as approved-plan-file.';
     const what = `The plan made now (${now}) is not the approved one (${approved}).`;
-    return new user_error/* UserError */.y('approval-mismatch', [what, ...(shown.length > 0 ? shown : [missing])].join('\n'), advice);
+    return new user_error.UserError('approval-mismatch', [what, ...(shown.length > 0 ? shown : [missing])].join('\n'), advice);
 }
 function otherPlan(digest) {
-    return new user_error/* UserError */.y('approved-plan-file-mismatch', `The file in approved-plan-file is not the plan with the digest ${digest}.`, 'Give the file that belongs to the digest: it is written where the plan is made (output plan-path).');
+    return new user_error.UserError('approved-plan-file-mismatch', `The file in approved-plan-file is not the plan with the digest ${digest}.`, 'Give the file that belongs to the digest: it is written where the plan is made (output plan-path).');
 }
 
 
 /***/ }),
 
-/***/ 2514:
+/***/ 72514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   planDigest: () => (/* binding */ planDigest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8799);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98799);
 
 
 /**
@@ -124,7 +124,7 @@ function planDigest(plan) {
 
 /***/ }),
 
-/***/ 8799:
+/***/ 98799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

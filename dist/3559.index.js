@@ -1,17 +1,17 @@
 export const id = 3559;
-export const ids = [3559];
+export const ids = [3559,7394];
 export const modules = {
 
-/***/ 5942:
+/***/ 75942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ parseManifest)
 /* harmony export */ });
 /* unused harmony export manifestSchema */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9444);
-/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9648);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79444);
+/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29648);
 
 
 
@@ -99,16 +99,16 @@ function requireSafeNames({ entries }, where) {
     }
 }
 function unreadable(message, options) {
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('backup-manifest-unreadable', message, advice, options);
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError('backup-manifest-unreadable', message, advice, options);
 }
 function unsafe(where, what) {
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('backup-manifest-unsafe', `${where} ${what}.`, 'Do not restore from this set. Find out who changed it, and take another one.');
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError('backup-manifest-unsafe', `${where} ${what}.`, 'Do not restore from this set. Find out who changed it, and take another one.');
 }
 
 
 /***/ }),
 
-/***/ 8536:
+/***/ 18536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -119,7 +119,7 @@ function unsafe(where, what) {
 /* harmony export */   rZ: () => (/* binding */ partialEnding),
 /* harmony export */   vS: () => (/* binding */ manifestName)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const manifestName = 'manifest.json';
 const sumsName = 'SHA256SUMS';
@@ -142,7 +142,7 @@ function sha256Of(bytes) {
 
 /***/ }),
 
-/***/ 9648:
+/***/ 29648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -150,8 +150,8 @@ function sha256Of(bytes) {
 /* harmony export */   gh: () => (/* binding */ storedNameOf),
 /* harmony export */   q6: () => (/* binding */ isSafeStoredName)
 /* harmony export */ });
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6730);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95460);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56730);
 
 
 /**
@@ -187,20 +187,20 @@ function isPlainName(name) {
 
 /***/ }),
 
-/***/ 7394:
+/***/ 87394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ readBackupSet),
+/* harmony export */   X6: () => (/* binding */ backupProblems),
 /* harmony export */   YG: () => (/* binding */ summaryOf),
-/* harmony export */   hB: () => (/* binding */ requireIntact)
+/* harmony export */   requireIntact: () => (/* binding */ requireIntact)
 /* harmony export */ });
-/* unused harmony export backupProblems */
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9444);
-/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5942);
-/* harmony import */ var _set_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8536);
-/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9648);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95460);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79444);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75942);
+/* harmony import */ var _set_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18536);
+/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29648);
 
 
 
@@ -220,7 +220,7 @@ async function readManifest(files, folder, path) {
     catch (cause) {
         if (!(cause instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && cause.code === 'not-found'))
             throw cause;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('backup-manifest-missing', `${folder} is not a backup set: it has no ${_set_index_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS}.`, 'Give the folder of a set, or take another one.', { cause });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError('backup-manifest-missing', `${folder} is not a backup set: it has no ${_set_index_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS}.`, 'Give the folder of a set, or take another one.', { cause });
     }
 }
 /** What differs between the set's files and its index; empty when the set is whole. */
@@ -258,7 +258,7 @@ async function requireIntact(files, folder, log) {
     const set = await readBackupSet(files, folder);
     const problems = await backupProblems(files, set, log);
     if (problems.length > 0) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('backup-not-intact', `The backup set ${folder} is not whole: ${summaryOf(problems)}.`, 'Make a new backup before anything is removed; keep this set apart until it is understood.');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError('backup-not-intact', `The backup set ${folder} is not whole: ${summaryOf(problems)}.`, 'Make a new backup before anything is removed; keep this set apart until it is understood.');
     }
     return set;
 }
@@ -287,7 +287,7 @@ function isSameBoot(one, other) {
 
 /***/ }),
 
-/***/ 8381:
+/***/ 18381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -300,9 +300,10 @@ function isSameBoot(one, other) {
 /* harmony export */ });
 /* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5540);
 
-/** Ids of the operator steps that a person said to have done. */
+/** Ids of the operator steps that a person said to have done, since the server was last rolled back. */
 function saidOperatorSteps(lines) {
-    return new Set(lines.flatMap((line) => (line.event === 'operator-step-said' ? [line.step] : [])));
+    const since = lines.slice(lines.findLastIndex((line) => line.event === 'rolled-back') + 1);
+    return new Set(since.flatMap((line) => (line.event === 'operator-step-said' ? [line.step] : [])));
 }
 /** Services that the suite stopped and has not started again, in the order in which they were stopped. */
 function servicesHeldStopped(lines) {
@@ -347,7 +348,7 @@ function restartOwed(lines, bootTime) {
 
 /***/ }),
 
-/***/ 9259:
+/***/ 49259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -389,17 +390,17 @@ function parseLine(line) {
 
 /***/ }),
 
-/***/ 5924:
+/***/ 95924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseInventory: () => (/* binding */ parseInventory)
 /* harmony export */ });
 /* unused harmony export inventorySchema */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9444);
-/* harmony import */ var _registry_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5895);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95460);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79444);
+/* harmony import */ var _registry_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85895);
 
 
 
@@ -483,7 +484,7 @@ function parseJson(json) {
         return JSON.parse(json);
     }
     catch (error) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('inventory-not-json', 'The inventory is not JSON.', takeAgain, { cause: error });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError('inventory-not-json', 'The inventory is not JSON.', takeAgain, { cause: error });
     }
 }
 function withReadableRegistry(inventory) {
@@ -495,7 +496,7 @@ function withReadableRegistry(inventory) {
             if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d))
                 throw error;
             const what = `The inventory's registry text of ${key} is not valid: ${error.message}`;
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('inventory-invalid', what, takeAgain, { cause: error });
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError('inventory-invalid', what, takeAgain, { cause: error });
         }
     }
     return inventory;
@@ -509,20 +510,20 @@ function parseInventory(json) {
     const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
     if (format !== 1) {
         const what = format === undefined ? 'names no format' : `has the format ${JSON.stringify(format)}`;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('inventory-format-unknown', `The inventory ${what}; this version reads format 1.`, takeAgain);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError('inventory-format-unknown', `The inventory ${what}; this version reads format 1.`, takeAgain);
     }
     const result = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(inventorySchema, value);
     if (result.success)
         return withReadableRegistry(result.output);
     const [issue] = result.issues;
     const where = valibot__WEBPACK_IMPORTED_MODULE_3__/* .getDotPath */ .BuJ(issue) ?? 'the top level';
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('inventory-invalid', `The inventory is not valid at ${where}: ${issue.message}`, takeAgain);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError('inventory-invalid', `The inventory is not valid at ${where}: ${issue.message}`, takeAgain);
 }
 
 
 /***/ }),
 
-/***/ 8460:
+/***/ 68460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -530,15 +531,17 @@ function parseInventory(json) {
 /* harmony export */   De: () => (/* binding */ componentsInChain),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   Qc: () => (/* binding */ baselineRole),
+/* harmony export */   ZM: () => (/* binding */ neededSets),
+/* harmony export */   aI: () => (/* binding */ installersRole),
 /* harmony export */   mq: () => (/* binding */ readBackupChain)
 /* harmony export */ });
 /* unused harmony export inventoryRole */
-/* harmony import */ var _backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9648);
-/* harmony import */ var _backup_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7394);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5460);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6824);
-/* harmony import */ var _product_inventory_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5924);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9444);
+/* harmony import */ var _backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29648);
+/* harmony import */ var _backup_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87394);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95460);
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16824);
+/* harmony import */ var _product_inventory_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95924);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79444);
 
 
 
@@ -548,6 +551,8 @@ function parseInventory(json) {
 /** Role of the document that holds the server as it was before the first removal. */
 const baselineRole = 'baseline';
 const inventoryRole = 'inventory';
+/** Role of the packages that PhoneFactor was installed from. */
+const installersRole = 'installers';
 /**
  * Reads the sets in these folders. A folder that is gone or no set is an error only where it was named by a person.
  * @throws UserError `backup-set-not-found`, `backup-manifest-unreadable`
@@ -570,7 +575,7 @@ async function readNamed(files, folder) {
     catch (error) {
         if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d))
             throw error;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('backup-set-not-found', `${folder} is no backup set: ${error.message}`, 'Give the folder that backup-pfdata named in its output backup-path: it holds manifest.json.', { cause: error });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__.UserError('backup-set-not-found', `${folder} is no backup set: ${error.message}`, 'Give the folder that backup-pfdata named in its output backup-path: it holds manifest.json.', { cause: error });
     }
 }
 async function readRemembered(files, folder) {
@@ -609,20 +614,28 @@ async function baselineOf(files, { sets }) {
         return undefined;
     return (0,_product_inventory_schema_js__WEBPACK_IMPORTED_MODULE_4__.parseInventory)(Buffer.from(await files.read(stored.path)).toString('utf8'));
 }
+/** Folders of the sets that a pending upgrade depends on: for each component the newest that holds it. */
+function neededSets({ sets }) {
+    const needed = _product_components_js__WEBPACK_IMPORTED_MODULE_3__/* .componentNames */ .w.flatMap((component) => {
+        const newest = sets.find(({ manifest }) => manifest.components.includes(component));
+        return newest === undefined ? [] : [newest.folder];
+    });
+    return [...new Set(needed)];
+}
 
 
 /***/ }),
 
-/***/ 2204:
+/***/ 82204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FW: () => (/* binding */ workFolderOf),
 /* harmony export */   HY: () => (/* binding */ journalPath),
 /* harmony export */   HZ: () => (/* binding */ lockPath),
-/* harmony export */   hI: () => (/* binding */ logFolder)
+/* harmony export */   hI: () => (/* binding */ logFolder),
+/* harmony export */   workFolderOf: () => (/* binding */ workFolderOf)
 /* harmony export */ });
-/* harmony import */ var _product_windows_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(910);
+/* harmony import */ var _product_windows_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80910);
 
 const folderName = 'mfa-server-upgrade';
 /** The operator's folder, else `%ProgramData%\mfa-server-upgrade`. */

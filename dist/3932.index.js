@@ -2,15 +2,15 @@ export const id = 3932;
 export const ids = [3932];
 export const modules = {
 
-/***/ 3932:
+/***/ 33932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   addressOf: () => (/* binding */ addressOf),
 /* harmony export */   mergeGivenFiles: () => (/* binding */ mergeGivenFiles)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(691);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50691);
 
 
 /** As for the stage, but of the SDK's name only what the operator says is known. */
@@ -22,8 +22,8 @@ function addressOf(url, virtualDirectory, names) {
     return { rule: 'virtual-directory', from: names[0], to: virtualDirectory === 'new' ? names[1] : virtualDirectory };
 }
 async function maskSecrets({ sources }, session) {
-    const { secretValues } = await __webpack_require__.e(/* import() */ 7819).then(__webpack_require__.bind(__webpack_require__, 7819));
-    const { decodeConfiguration } = await __webpack_require__.e(/* import() */ 4296).then(__webpack_require__.bind(__webpack_require__, 4296));
+    const { secretValues } = await __webpack_require__.e(/* import() */ 7819).then(__webpack_require__.bind(__webpack_require__, 37819));
+    const { decodeConfiguration } = await __webpack_require__.e(/* import() */ 4296).then(__webpack_require__.bind(__webpack_require__, 64296));
     for (const { path, bytes, included } of sources) {
         for (const one of [bytes, ...(included?.values() ?? [])]) {
             for (const secret of secretValues(decodeConfiguration(one, path).text))
@@ -32,7 +32,7 @@ async function maskSecrets({ sources }, session) {
     }
 }
 async function show({ plan, digest, result }, session) {
-    const { colourDiff } = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 475));
+    const { colourDiff } = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 80475));
     const { planText } = await __webpack_require__.e(/* import() */ 2615).then(__webpack_require__.bind(__webpack_require__, 2615));
     await session.log.group('Plan', async () => session.log.info(planText(plan, digest)));
     if (result.unifiedDiff !== '') {
@@ -40,9 +40,9 @@ async function show({ plan, digest, result }, session) {
     }
 }
 async function perform(merge, prepared, files) {
-    const { approvalOf } = await __webpack_require__.e(/* import() */ 2321).then(__webpack_require__.bind(__webpack_require__, 2321));
-    const { requireApproved } = await __webpack_require__.e(/* import() */ 3005).then(__webpack_require__.bind(__webpack_require__, 3005));
-    const { requireDecided, performFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(8879), __webpack_require__.e(7291), __webpack_require__.e(1818), __webpack_require__.e(9033), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 6447));
+    const { approvalOf } = await __webpack_require__.e(/* import() */ 2321).then(__webpack_require__.bind(__webpack_require__, 82321));
+    const { requireApproved } = await __webpack_require__.e(/* import() */ 3005).then(__webpack_require__.bind(__webpack_require__, 13005));
+    const { requireDecided, performFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(1143), __webpack_require__.e(9800), __webpack_require__.e(7291), __webpack_require__.e(1818), __webpack_require__.e(9033), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 6447));
     const approval = await approvalOf(merge.approvedPlan, merge.approvedPlanFile);
     const progress = prepared.plan.steps.length === 0 ? 'finished' : 'not-begun';
     if (approval !== undefined)
@@ -62,8 +62,8 @@ async function endingOf(merge, prepared, files) {
 }
 /** Merges files that the inputs name, on a server or on the runner. */
 async function mergeGivenFiles(merge, session) {
-    const { prepareFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(8879), __webpack_require__.e(7291), __webpack_require__.e(1818), __webpack_require__.e(9033), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 6447));
-    const { runnerConfigurationFiles } = await __webpack_require__.e(/* import() */ 6415).then(__webpack_require__.bind(__webpack_require__, 6415));
+    const { prepareFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(1143), __webpack_require__.e(9800), __webpack_require__.e(7291), __webpack_require__.e(1818), __webpack_require__.e(9033), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 6447));
+    const { runnerConfigurationFiles } = await __webpack_require__.e(/* import() */ 6415).then(__webpack_require__.bind(__webpack_require__, 96415));
     const files = merge.files ?? runnerConfigurationFiles;
     const prepared = await prepareFileMerge(files, merge.paths, merge.rules, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)());
     await maskSecrets(prepared, session);
@@ -83,7 +83,7 @@ function headlineOf({ mode }, { plan, digest }, { notes, fault }) {
         : `**Merged.** ${notes.length} file(s) written.`;
 }
 async function resultOf(merge, prepared, ending, session) {
-    const { mergeSummary } = await __webpack_require__.e(/* import() */ 1775).then(__webpack_require__.bind(__webpack_require__, 1775));
+    const { mergeSummary } = await __webpack_require__.e(/* import() */ 1775).then(__webpack_require__.bind(__webpack_require__, 41775));
     const { plan, digest, result, record } = prepared;
     const { outcomes, fragments } = result;
     const { blockers } = plan;

@@ -2,7 +2,7 @@ export const id = 4296;
 export const ids = [4296];
 export const modules = {
 
-/***/ 4296:
+/***/ 64296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,9 +16,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: largestConfiguration
 
 // EXTERNAL MODULE: ./lib/src/user-error.js
-var user_error = __webpack_require__(9444);
+var user_error = __webpack_require__(79444);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./lib/src/webconfig/single-byte-encoding.js
 
 const supported = /^(?:windows-125[0-8]|iso-8859-(?:[1-9]|1[03-6]))$/;
@@ -120,10 +120,10 @@ function isUtf32(bytes) {
     ].some((start) => startsWith(bytes, ...start));
 }
 function unsupported(path, name) {
-    return new user_error/* UserError */.y('web-config-encoding-unsupported', `${path} is encoded as ${name}, which is not supported.`, saveAsUtf8);
+    return new user_error.UserError('web-config-encoding-unsupported', `${path} is encoded as ${name}, which is not supported.`, saveAsUtf8);
 }
 function contradiction(path, declared, actual) {
-    return new user_error/* UserError */.y('web-config-encoding-contradiction', `${path} declares the encoding ${declared}, but its bytes are ${actual}.`, `Correct the declaration in the file's first line, or save the file as ${declared}.`);
+    return new user_error.UserError('web-config-encoding-contradiction', `${path} declares the encoding ${declared}, but its bytes are ${actual}.`, `Correct the declaration in the file's first line, or save the file as ${declared}.`);
 }
 function hasOnlyAscii(bytes) {
     return bytes.every((byte) => byte < 0x80);
@@ -173,13 +173,13 @@ function encodeAs(text, { form }) {
  */
 function decodeConfiguration(bytes, path) {
     if (bytes.length > largestConfiguration) {
-        throw new user_error/* UserError */.y('web-config-too-large', `${path} has ${bytes.length} bytes; at most ${largestConfiguration} are read.`, 'Check that this is the configuration file that you mean.');
+        throw new user_error.UserError('web-config-too-large', `${path} has ${bytes.length} bytes; at most ${largestConfiguration} are read.`, 'Check that this is the configuration file that you mean.');
     }
     const encoding = encodingOf(bytes, path);
     const text = decodeAs(bytes, encoding);
     const again = text === undefined ? undefined : encodeAs(text, encoding);
     if (text === undefined || again === undefined || Buffer.compare(again, bytes) !== 0) {
-        throw new user_error/* UserError */.y('web-config-encoding-invalid', `${path} holds bytes that are not ${encoding.name}, the encoding that it declares or that XML presumes.`, 'Find out in which encoding the file was saved, declare it in the first line or save the file as UTF-8, and run again.');
+        throw new user_error.UserError('web-config-encoding-invalid', `${path} holds bytes that are not ${encoding.name}, the encoding that it declares or that XML presumes.`, 'Find out in which encoding the file was saved, declare it in the first line or save the file as UTF-8, and run again.');
     }
     return { text, encoding };
 }

@@ -2,14 +2,14 @@ export const id = 4645;
 export const ids = [4645];
 export const modules = {
 
-/***/ 6172:
+/***/ 46172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ describeFault)
 /* harmony export */ });
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9444);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95460);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79444);
 
 
 const adviceByCode = {
@@ -27,7 +27,7 @@ const adviceByCode = {
 };
 /** What a person is told of something that was thrown. */
 function describeFault(fault) {
-    if (fault instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
+    if (fault instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError)
         return { title: fault.code, message: fault.message, advice: fault.advice };
     if (fault instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d) {
         return { title: fault.code, message: fault.message, advice: adviceByCode[fault.code] };
@@ -44,7 +44,7 @@ function describeFault(fault) {
 
 /***/ }),
 
-/***/ 2773:
+/***/ 62773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -85,7 +85,7 @@ function sections(parts) {
 
 /***/ }),
 
-/***/ 4645:
+/***/ 94645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -95,9 +95,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/workflow/describe-fault.js
-var describe_fault = __webpack_require__(6172);
+var describe_fault = __webpack_require__(46172);
 // EXTERNAL MODULE: ./lib/src/workflow/markdown.js
-var markdown = __webpack_require__(2773);
+var markdown = __webpack_require__(62773);
 ;// CONCATENATED MODULE: ./lib/src/workflow/outcome-summary.js
 
 

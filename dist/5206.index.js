@@ -2,7 +2,7 @@ export const id = 5206;
 export const ids = [5206];
 export const modules = {
 
-/***/ 2565:
+/***/ 12565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -173,7 +173,7 @@ function knownFailures(state, targetVersion) {
 
 /***/ }),
 
-/***/ 8523:
+/***/ 58523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -182,9 +182,11 @@ function knownFailures(state, targetVersion) {
 /* harmony export */   og: () => (/* binding */ componentsToBackUp),
 /* harmony export */   s7: () => (/* binding */ backupBlockers)
 /* harmony export */ });
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6824);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50691);
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16824);
 /* harmony import */ var _empty_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8709);
-/* harmony import */ var _situation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
+/* harmony import */ var _situation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66016);
+
 
 
 
@@ -212,6 +214,7 @@ function planBackup(situation, choices, scope) {
                     components: componentsToBackUp(situation.before),
                     destination: choices.backupDestination,
                     keepServicesStopped: scope === 'whole-upgrade',
+                    ...(0,_given_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .g)({ keep: choices.keepBackups, oldInstallers: choices.oldInstallers }),
                 },
             },
         ],
@@ -221,7 +224,7 @@ function planBackup(situation, choices, scope) {
 }
 /** Components of the old generation that are still installed, in a fixed order. */
 function componentsToBackUp(state) {
-    return _product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w.filter((component) => (0,_situation_js__WEBPACK_IMPORTED_MODULE_2__/* .oldComponent */ .l)(state, component) !== undefined);
+    return _product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w.filter((component) => (0,_situation_js__WEBPACK_IMPORTED_MODULE_3__/* .oldComponent */ .l)(state, component) !== undefined);
 }
 /** The newest set holds all that is still to be removed, and nothing of it changed since. */
 function isCovered(situation, components) {
@@ -268,16 +271,16 @@ function dataFileBlockers({ dataFile }) {
 
 /***/ }),
 
-/***/ 5206:
+/***/ 25206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   inspectServer: () => (/* binding */ inspectServer)
 /* harmony export */ });
-/* harmony import */ var _product_known_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2565);
-/* harmony import */ var _back_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8523);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6536);
-/* harmony import */ var _read_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6122);
+/* harmony import */ var _product_known_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12565);
+/* harmony import */ var _back_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58523);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76536);
+/* harmony import */ var _read_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96122);
 
 
 
@@ -306,17 +309,17 @@ async function inspectServer(host, knowledge) {
 
 /***/ }),
 
-/***/ 6536:
+/***/ 76536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ prerequisiteFindings),
 /* harmony export */   y: () => (/* binding */ orderBlockers)
 /* harmony export */ });
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6824);
-/* harmony import */ var _product_prerequisites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8641);
-/* harmony import */ var _back_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8523);
-/* harmony import */ var _situation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6016);
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16824);
+/* harmony import */ var _product_prerequisites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88641);
+/* harmony import */ var _back_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58523);
+/* harmony import */ var _situation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66016);
 
 
 

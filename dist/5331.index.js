@@ -2,14 +2,14 @@ export const id = 5331;
 export const ids = [5331,7118,4494];
 export const modules = {
 
-/***/ 5846:
+/***/ 85846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ changedSinceBackup)
 /* harmony export */ });
-/* harmony import */ var _product_windows_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(910);
-/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8460);
+/* harmony import */ var _product_windows_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80910);
+/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68460);
 
 
 /** Roles whose entries together are a folder with all below it. */
@@ -70,17 +70,17 @@ async function pathsOf(files, { kind, path }) {
 
 /***/ }),
 
-/***/ 2098:
+/***/ 62098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ configurationRole),
 /* harmony export */   y: () => (/* binding */ mergeComponent)
 /* harmony export */ });
-/* harmony import */ var _product_windows_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(910);
-/* harmony import */ var _webconfig_merge_configurations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3055);
-/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8460);
-/* harmony import */ var _merge_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7118);
+/* harmony import */ var _product_windows_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80910);
+/* harmony import */ var _webconfig_merge_configurations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63055);
+/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68460);
+/* harmony import */ var _merge_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77118);
 
 
 
@@ -116,7 +116,7 @@ async function storedSource(files, stored) {
 
 /***/ }),
 
-/***/ 7118:
+/***/ 77118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -168,7 +168,7 @@ function mergeRulesFor(component, webServiceSdk, oldOnly, decisions) {
 
 /***/ }),
 
-/***/ 1463:
+/***/ 11463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -178,19 +178,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/plan/journal-facts.js
-var journal_facts = __webpack_require__(8381);
+var journal_facts = __webpack_require__(18381);
 // EXTERNAL MODULE: ./lib/src/stages/back-up.js
-var back_up = __webpack_require__(8523);
+var back_up = __webpack_require__(58523);
 // EXTERNAL MODULE: ./lib/src/stages/backup-chain.js
-var backup_chain = __webpack_require__(8460);
+var backup_chain = __webpack_require__(68460);
 // EXTERNAL MODULE: ./lib/src/stages/changed-since-backup.js
-var changed_since_backup = __webpack_require__(5846);
+var changed_since_backup = __webpack_require__(85846);
 // EXTERNAL MODULE: ./lib/src/product/windows-paths.js
-var windows_paths = __webpack_require__(910);
+var windows_paths = __webpack_require__(80910);
 // EXTERNAL MODULE: ./lib/src/stages/situation.js
-var stages_situation = __webpack_require__(6016);
+var stages_situation = __webpack_require__(66016);
 // EXTERNAL MODULE: ./lib/src/stages/theme-paths.js
-var theme_paths = __webpack_require__(8008);
+var theme_paths = __webpack_require__(38008);
 ;// CONCATENATED MODULE: ./lib/src/stages/missing-themes.js
 
 
@@ -223,11 +223,11 @@ async function lacksAFile(files, chain, folder, theme) {
 }
 
 // EXTERNAL MODULE: ./lib/src/webconfig/merge-result.js
-var merge_result = __webpack_require__(4848);
+var merge_result = __webpack_require__(52467);
 // EXTERNAL MODULE: ./lib/src/stages/merge-component.js
-var merge_component = __webpack_require__(2098);
+var merge_component = __webpack_require__(62098);
 // EXTERNAL MODULE: ./lib/src/stages/merge-configuration.js
-var merge_configuration = __webpack_require__(3263);
+var merge_configuration = __webpack_require__(53263);
 ;// CONCATENATED MODULE: ./lib/src/stages/pending-merges.js
 
 
@@ -258,13 +258,13 @@ function pendingMergeOf({ changed, outcomes }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/host/host-error.js
-var host_error = __webpack_require__(5460);
+var host_error = __webpack_require__(95460);
 // EXTERNAL MODULE: ./lib/src/product/names.js
-var names = __webpack_require__(8942);
-// EXTERNAL MODULE: ./lib/src/stages/install-web-component.js + 1 modules
-var install_web_component = __webpack_require__(8518);
+var names = __webpack_require__(98942);
+// EXTERNAL MODULE: ./lib/src/stages/install-web-component.js
+var install_web_component = __webpack_require__(48306);
 // EXTERNAL MODULE: ./lib/src/stages/stage-installers.js
-var stage_installers = __webpack_require__(3126);
+var stage_installers = __webpack_require__(23126);
 ;// CONCATENATED MODULE: ./lib/src/stages/read-packages.js
 
 
@@ -302,7 +302,7 @@ function statusOf({ code }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/stages/read-server.js + 3 modules
-var read_server = __webpack_require__(6122);
+var read_server = __webpack_require__(96122);
 ;// CONCATENATED MODULE: ./lib/src/stages/read-situation.js
 
 
@@ -355,14 +355,92 @@ function decidedRules(decisions) {
 
 /***/ }),
 
-/***/ 8008:
+/***/ 23126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ planStageInstallers),
+/* harmony export */   M: () => (/* binding */ stagedPackages)
+/* harmony export */ });
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16824);
+/* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98942);
+/* harmony import */ var _product_windows_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80910);
+/* harmony import */ var _empty_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8709);
+/* harmony import */ var _publisher_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88352);
+
+
+
+
+
+/** "Go to the install location and copy one or more installers to the other server" (document step I4.1). */
+function planStageInstallers(situation, choices) {
+    const packages = stagedPackages(situation, choices);
+    if (packages.length === 0)
+        return { ..._empty_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyPlan */ .n, blockers: [noSource()] };
+    return {
+        ..._empty_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyPlan */ .n,
+        steps: packages.flatMap((one) => copyStep(one, situation.packages[one.from])),
+        blockers: packages.flatMap((one) => packageBlockers(one, situation.packages[one.from])),
+    };
+}
+/** Where each package lies and where it goes; empty where no folder is known that holds them. */
+function stagedPackages({ before }, { packageFolder, staging }) {
+    const source = packageFolder ?? before.installPath?.path;
+    if (source === undefined || staging === undefined)
+        return [];
+    return staging.components.flatMap((component) => staging.architectures.map((architecture) => {
+        const name = (0,_product_names_js__WEBPACK_IMPORTED_MODULE_1__/* .packageFileName */ .ci)(component, architecture);
+        return { component, from: (0,_product_windows_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(source, name), to: (0,_product_windows_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(staging.destination, name) };
+    }));
+}
+function copyStep({ component, from, to }, facts) {
+    if (facts?.status !== 'usable')
+        return [];
+    return [
+        {
+            type: 'change',
+            id: `copy-${from.slice(from.lastIndexOf('\\') + 1)}`,
+            stage: 'stage-installers',
+            title: `Copy the package of the ${_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$[component]} to ${to}`,
+            documentStep: 'I4.1',
+            change: { kind: 'copy-package', from, to, sha256: facts.sha256 },
+        },
+    ];
+}
+function packageBlockers({ component, from }, facts) {
+    if (facts?.status === 'usable')
+        return (0,_publisher_js__WEBPACK_IMPORTED_MODULE_4__/* .publisherBlockers */ .e)(from, facts, 'package-folder');
+    return [
+        {
+            code: `package-${facts?.status ?? 'missing'}`,
+            message: `The package of the ${_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$[component]} cannot be copied: ${facts?.reason ?? `${from} was not found.`}`,
+            advice: component === 'mobile-app'
+                ? 'Versions 8.0 and later bring no package for it: leave mobile-app out of components.'
+                : 'Run this on the server that has the MFA Server, or give the folder that holds the packages.',
+            input: component === 'mobile-app' ? 'components' : 'package-folder',
+        },
+    ];
+}
+function noSource() {
+    return {
+        code: 'package-folder-not-given',
+        message: 'This server has no MFA Server, so the folder with the packages is not known.',
+        advice: 'Run this on the server that has the MFA Server, or give the folder that holds the packages.',
+        input: 'package-folder',
+    };
+}
+
+
+/***/ }),
+
+/***/ 38008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ pathBelowThemes),
 /* harmony export */   D: () => (/* binding */ themesFolder)
 /* harmony export */ });
-/* harmony import */ var _product_windows_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(910);
+/* harmony import */ var _product_windows_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80910);
 
 const themesFolder = 'App_Themes';
 /** Path relative to App_Themes of a file that belongs to one of the themes. */
@@ -374,7 +452,7 @@ function pathBelowThemes(originalPath, themes) {
 
 /***/ }),
 
-/***/ 5331:
+/***/ 35331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -384,13 +462,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/plan/journal.js
-var plan_journal = __webpack_require__(9259);
+var plan_journal = __webpack_require__(49259);
 // EXTERNAL MODULE: ./lib/src/host/host-error.js
-var host_error = __webpack_require__(5460);
+var host_error = __webpack_require__(95460);
 // EXTERNAL MODULE: ./lib/src/product/names.js
-var names = __webpack_require__(8942);
+var names = __webpack_require__(98942);
 // EXTERNAL MODULE: ./lib/src/product/windows-paths.js
-var windows_paths = __webpack_require__(910);
+var windows_paths = __webpack_require__(80910);
 ;// CONCATENATED MODULE: ./lib/src/product/server-log.js
 
 
@@ -430,15 +508,15 @@ function errorLines(lines) {
 }
 
 // EXTERNAL MODULE: ./lib/src/stages/read-situation.js + 3 modules
-var read_situation = __webpack_require__(1463);
+var read_situation = __webpack_require__(11463);
 // EXTERNAL MODULE: ./lib/src/stages/situation.js
-var stages_situation = __webpack_require__(6016);
+var stages_situation = __webpack_require__(66016);
 // EXTERNAL MODULE: ./lib/src/product/components.js
-var components = __webpack_require__(6824);
+var components = __webpack_require__(16824);
 // EXTERNAL MODULE: ./lib/src/stages/target-version.js
 var target_version = __webpack_require__(7102);
 // EXTERNAL MODULE: ./lib/src/stages/virtual-directory.js
-var virtual_directory = __webpack_require__(5225);
+var virtual_directory = __webpack_require__(95225);
 ;// CONCATENATED MODULE: ./lib/src/stages/verify-upgrade.js
 
 
@@ -617,7 +695,7 @@ function operatorChecks({ said }, hadAgent) {
 }
 
 // EXTERNAL MODULE: ./lib/src/stages/work-folder.js
-var work_folder = __webpack_require__(2204);
+var work_folder = __webpack_require__(82204);
 ;// CONCATENATED MODULE: ./lib/src/stages/verify-server.js
 
 
@@ -628,7 +706,7 @@ var work_folder = __webpack_require__(2204);
 /** Reads the server, its journal and its backup sets, and judges the upgrade. Changes nothing. */
 async function verifyServer(request) {
     const { host } = request;
-    const workFolder = await (0,work_folder/* workFolderOf */.FW)(host, request.workFolder);
+    const workFolder = await (0,work_folder.workFolderOf)(host, request.workFolder);
     const journal = await (0,plan_journal/* openJournal */._)(host.files, host.clock, (0,work_folder/* journalPath */.HY)(workFolder));
     const choices = request.choices(workFolder);
     const situation = await (0,read_situation/* readSituation */.Z)({ ...request, journal, choices });

@@ -2,14 +2,14 @@ export const id = 5380;
 export const ids = [5380];
 export const modules = {
 
-/***/ 6172:
+/***/ 46172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ describeFault)
 /* harmony export */ });
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9444);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95460);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79444);
 
 
 const adviceByCode = {
@@ -27,7 +27,7 @@ const adviceByCode = {
 };
 /** What a person is told of something that was thrown. */
 function describeFault(fault) {
-    if (fault instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
+    if (fault instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError)
         return { title: fault.code, message: fault.message, advice: fault.advice };
     if (fault instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d) {
         return { title: fault.code, message: fault.message, advice: adviceByCode[fault.code] };
@@ -39,6 +39,47 @@ function describeFault(fault) {
         advice: 'Nothing more was done. Run again: the run carries on where it stopped. Please report it with this log.',
         stack: error.stack ?? error.message,
     };
+}
+
+
+/***/ }),
+
+/***/ 62773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V0: () => (/* binding */ sections),
+/* harmony export */   f9: () => (/* binding */ findingsTable),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7469);
+
+/** Text that Markdown and HTML show as it is. */
+function plain(text) {
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text)
+        .replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? character)
+        .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
+        .replace(/\n/g, '<br>');
+}
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+function findingsTable(findings) {
+    return table(['code', 'what', 'what to do', 'input'], findings.map(({ code, message, advice, input }) => [
+        plain(code),
+        plain(message),
+        plain(advice),
+        plain(input ?? ''),
+    ]));
+}
+/** Parts with content, each under its heading. */
+function sections(parts) {
+    return parts
+        .filter(([, content]) => content !== '')
+        .map(([heading, content]) => `### ${heading}\n\n${content}`)
+        .join('\n\n');
 }
 
 
@@ -78,15 +119,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
-var core = __webpack_require__(5224);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 9 modules
+var core = __webpack_require__(39840);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
-var io = __webpack_require__(8701);
+var io = __webpack_require__(88701);
 // EXTERNAL MODULE: ./lib/src/workflow/printable.js
 var printable = __webpack_require__(7469);
 ;// CONCATENATED MODULE: ./lib/src/workflow/action-log.js
@@ -123,9 +164,11 @@ function createActionLog(now = Date.now) {
 }
 
 // EXTERNAL MODULE: ./lib/src/workflow/describe-fault.js
-var describe_fault = __webpack_require__(6172);
+var describe_fault = __webpack_require__(46172);
+// EXTERNAL MODULE: ./lib/src/workflow/markdown.js
+var markdown = __webpack_require__(62773);
 // EXTERNAL MODULE: ./lib/src/user-error.js
-var user_error = __webpack_require__(9444);
+var user_error = __webpack_require__(79444);
 ;// CONCATENATED MODULE: ./lib/src/workflow/open-host.js
 
 /** Variable that names the rehearsal server for every step of a job. */
@@ -137,13 +180,13 @@ const rehearsalVariable = 'MFA_UPGRADE_REHEARSAL';
 async function openHost(rehearsalFolder, environment, platform = process.platform) {
     const folder = rehearsalFolder ?? environment[rehearsalVariable];
     if (folder) {
-        const { createRehearsalHost } = await __webpack_require__.e(/* import() */ 6253).then(__webpack_require__.bind(__webpack_require__, 6253));
+        const { createRehearsalHost } = await __webpack_require__.e(/* import() */ 6253).then(__webpack_require__.bind(__webpack_require__, 26253));
         return createRehearsalHost(folder);
     }
     if (platform !== 'win32') {
-        throw new user_error/* UserError */.y('not-windows', `This machine is no Windows server (${platform}).`, `Run the job on the Windows server itself, or rehearse it: give rehearsal-folder or set ${rehearsalVariable}.`);
+        throw new user_error.UserError('not-windows', `This machine is no Windows server (${platform}).`, `Run the job on the Windows server itself, or rehearse it: give rehearsal-folder or set ${rehearsalVariable}.`);
     }
-    const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(582)]).then(__webpack_require__.bind(__webpack_require__, 582));
+    const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(582)]).then(__webpack_require__.bind(__webpack_require__, 50582));
     return createWindowsHost();
 }
 
@@ -187,6 +230,7 @@ function shortened(markdown) {
 
 
 
+
 /** Runs an action whose inputs are read. Outputs and summary are written whatever happens. */
 async function runAction(action, inputs, environment) {
     const result = await executed(action, inputs, environment);
@@ -208,7 +252,12 @@ async function executed(action, inputs, environment) {
     }
     catch (fault) {
         const { message, advice } = (0,describe_fault/* describeFault */.Q)(fault);
-        return { outputs: { changed: 'false' }, summary: `**Failed.** ${message}\n\n${advice}`, annotations: [], fault };
+        return {
+            outputs: { changed: 'false' },
+            summary: `**Failed.** ${(0,markdown/* plain */.pj)(message)}\n\n${(0,markdown/* plain */.pj)(advice)}`,
+            annotations: [],
+            fault,
+        };
     }
 }
 async function openSession(action, inputs, environment) {

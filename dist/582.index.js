@@ -2,7 +2,7 @@ export const id = 582;
 export const ids = [582];
 export const modules = {
 
-/***/ 8929:
+/***/ 18929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -122,7 +122,7 @@ function exitCodeMeaning(code) {
 
 /***/ }),
 
-/***/ 4276:
+/***/ 34276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -130,7 +130,7 @@ function exitCodeMeaning(code) {
 /* harmony export */   bh: () => (/* binding */ publicProperty),
 /* harmony export */   dK: () => (/* binding */ requireProperties)
 /* harmony export */ });
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
+/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95460);
 
 /** Windows Installer takes from the command line what is written in capitals. Source: "Public Properties". */
 const publicProperty = /^[A-Z_][A-Z0-9_.]*$/;
@@ -170,7 +170,7 @@ function faultOf(value) {
 
 /***/ }),
 
-/***/ 4111:
+/***/ 44111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -179,7 +179,7 @@ function faultOf(value) {
 /* harmony export */   Tl: () => (/* binding */ formatRegistrationFile),
 /* harmony export */   ei: () => (/* binding */ decodeRegistrationFile)
 /* harmony export */ });
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
+/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95460);
 
 /**
  * Registration files (`.reg`), version 5.00, as `reg export` writes and `reg import` reads them. Source: "How to add,
@@ -395,7 +395,7 @@ function multiTexts(text) {
 
 /***/ }),
 
-/***/ 7887:
+/***/ 37887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -403,7 +403,7 @@ function multiTexts(text) {
 /* harmony export */   Xe: () => (/* binding */ piecesOf)
 /* harmony export */ });
 /* unused harmony exports pieceSize, copyHashing */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** Bytes that are read, hashed and written at a time. */
 const pieceSize = 1024 * 1024;
@@ -457,7 +457,7 @@ async function writeAll(target, piece) {
 
 /***/ }),
 
-/***/ 3103:
+/***/ 93103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -473,7 +473,7 @@ function systemErrorCode(error) {
 
 /***/ }),
 
-/***/ 582:
+/***/ 50582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -483,9 +483,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/src/host/host-error.js
-var host_error = __webpack_require__(5460);
+var host_error = __webpack_require__(95460);
 ;// CONCATENATED MODULE: ./lib/src/host/windows/oem-code-page.js
 const key = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Nls\\CodePage';
 /** Number of the code page in which programs without a console write; 437 where Windows does not tell. */
@@ -497,9 +497,9 @@ async function readOemCodePage(registry) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./lib/src/host/system-error.js
-var system_error = __webpack_require__(3103);
+var system_error = __webpack_require__(93103);
 ;// CONCATENATED MODULE: ./lib/src/host/windows/run-program.js
 
 
@@ -606,7 +606,7 @@ function notStarted(program, cause) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/src/host/windows/windows-clock.js
 
 function createWindowsClock() {
@@ -619,19 +619,19 @@ function createWindowsClock() {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
+var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path/win32"
-var win32_ = __webpack_require__(8152);
+var win32_ = __webpack_require__(58152);
 // EXTERNAL MODULE: ./lib/src/host/stream-bytes.js
-var stream_bytes = __webpack_require__(7887);
+var stream_bytes = __webpack_require__(37887);
 // EXTERNAL MODULE: ./lib/src/host/windows-path.js
-var windows_path = __webpack_require__(6730);
+var windows_path = __webpack_require__(56730);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./lib/src/host/windows/program-text.js
 
 /**
@@ -642,7 +642,7 @@ async function decodeProgramText(bytes, oemCodePage) {
     const unicode = decodeUnicode(bytes);
     if (unicode !== undefined)
         return unicode;
-    const { default: iconv } = await __webpack_require__.e(/* import() */ 1748).then(__webpack_require__.t.bind(__webpack_require__, 1748, 19));
+    const { default: iconv } = await __webpack_require__.e(/* import() */ 1748).then(__webpack_require__.t.bind(__webpack_require__, 31748, 19));
     const name = `cp${oemCodePage}`;
     return iconv.decode(Buffer.from(bytes), iconv.encodingExists(name) ? name : 'latin1');
 }
@@ -1311,7 +1311,7 @@ function folder(path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/host/installer-exit-codes.js
-var installer_exit_codes = __webpack_require__(8929);
+var installer_exit_codes = __webpack_require__(18929);
 ;// CONCATENATED MODULE: ./lib/src/host/windows/authenticode.js
 
 /** Names of `System.Management.Automation.SignatureStatus` are the same in every language; its messages are not. */
@@ -1363,7 +1363,7 @@ function publisherOf(status, subject) {
 }
 
 // EXTERNAL MODULE: ./lib/src/host/installer-input.js
-var installer_input = __webpack_require__(4276);
+var installer_input = __webpack_require__(34276);
 ;// CONCATENATED MODULE: ./lib/src/host/windows/installer-command-line.js
 
 
@@ -1405,6 +1405,8 @@ const endOfChain = 0xfffffffe;
 const noStream = 0xffffffff;
 const entrySize = 128;
 const miniSectorSize = 64;
+/** Of the list that says where the allocation table lies; a file of 2 GB has about 260. */
+const mostTableSectors = 4096;
 /** @returns undefined where the file is no compound file */
 async function openCompoundFile(path) {
     const file = await (0,external_node_fs_promises_.open)(path, 'r');
@@ -1505,6 +1507,8 @@ async function openSectors(file, header) {
 /** Which sector follows which. The numbers of its own sectors lie in the header and, for large files, in a chain. */
 async function allocationTable(header, sector, size) {
     const places = numbers(header.subarray(76));
+    if (header.readUInt32LE(72) > mostTableSectors)
+        throw damaged('it claims to be larger than a file can be');
     let next = header.readUInt32LE(68);
     for (let count = header.readUInt32LE(72); count > 0 && next < endOfChain; count -= 1) {
         const more = numbers(await sector(next));
@@ -1690,6 +1694,7 @@ function textProperty(bytes, wanted) {
 
 
 
+
 /**
  * What a package says of itself, read from its tables without Windows Installer and without PowerShell.
  * @throws HostError `not-found`, `not-a-package`, `access-denied`
@@ -1703,9 +1708,11 @@ async function describeInstallerPackage(path) {
             return { kind: 'setup', properties: {} };
     }
     catch (error) {
-        // Reading beyond the end of a damaged file is a RangeError of the buffer.
-        if (error instanceof DamagedFile || error instanceof RangeError)
+        if (error instanceof DamagedFile)
             throw notAPackage(path, error.message);
+        // Reading beyond the end of a buffer: the file says that it has more than it has.
+        if ((0,system_error/* systemErrorCode */.v)(error)?.startsWith('ERR_'))
+            throw notAPackage(path, 'The file is damaged.');
         throw asFileFault(error, path);
     }
     throw notAPackage(path, 'It is neither a Windows Installer package nor a program.');
@@ -2069,7 +2076,7 @@ function createWindowsInstaller(tools, clock, oemCodePage) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./lib/src/host/windows/account.js
 
 const account_administrators = 'S-1-5-32-544';
@@ -2150,8 +2157,11 @@ const control = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control';
 const versionKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
 const languageKey = `${control}\\Nls\\Language`;
 const connectSeconds = 5;
+/** A firewall that drops what it does not like costs the whole time; a server is read many times in one run. */
+const windows_machine_keptMilliseconds = 10 * 60_000;
 function createWindowsMachine(tools, registry, clock, architecture, environment) {
     let known;
+    const answers = new Map();
     async function read() {
         const [version, language, account, domain] = await Promise.all([
             readTexts(registry, versionKey),
@@ -2177,17 +2187,28 @@ function createWindowsMachine(tools, registry, clock, architecture, environment)
             known ??= read();
             return known;
         },
-        canReach: (host, port) => new Promise((resolve) => {
-            const socket = (0,external_node_net_.connect)({ host, port, timeout: connectSeconds * 1000 });
-            const end = (reached) => {
-                socket.destroy();
-                resolve(reached);
-            };
-            socket.once('connect', () => end(true));
-            socket.once('timeout', () => end(false));
-            socket.once('error', () => end(false));
-        }),
+        canReach(host, port) {
+            const address = `${host}:${port}`;
+            const earlier = answers.get(address);
+            if (earlier !== undefined && clock.now().getTime() - earlier.at < windows_machine_keptMilliseconds)
+                return earlier.answer;
+            const answer = connects(host, port);
+            answers.set(address, { at: clock.now().getTime(), answer });
+            return answer;
+        },
     };
+}
+function connects(host, port) {
+    return new Promise((resolve) => {
+        const socket = (0,external_node_net_.connect)({ host, port, timeout: connectSeconds * 1000 });
+        const end = (reached) => {
+            socket.destroy();
+            resolve(reached);
+        };
+        socket.once('connect', () => end(true));
+        socket.once('timeout', () => end(false));
+        socket.once('error', () => end(false));
+    });
 }
 /** `6.3.9600` up to Windows Server 2012 R2, `10.0.20348` and so on from 2016. */
 function versionOf(values) {
@@ -2217,7 +2238,7 @@ async function readDomain(tools) {
 }
 
 // EXTERNAL MODULE: ./lib/src/host/registration-file.js
-var registration_file = __webpack_require__(4111);
+var registration_file = __webpack_require__(44111);
 ;// CONCATENATED MODULE: ./lib/src/host/windows/registry-refusal.js
 
 /** What `reg.exe` says of a key that is not there: English, German, French and Wine. */
@@ -2658,7 +2679,7 @@ function isAscii(bytes) {
 }
 
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __webpack_require__(9800);
+var saxes = __webpack_require__(59800);
 ;// CONCATENATED MODULE: ./lib/src/host/windows/xml-elements.js
 
 

@@ -2,7 +2,7 @@ export const id = 5913;
 export const ids = [5913];
 export const modules = {
 
-/***/ 5913:
+/***/ 55913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/product/inventory-schema.js
-var inventory_schema = __webpack_require__(5924);
+var inventory_schema = __webpack_require__(95924);
 // EXTERNAL MODULE: ./lib/src/product/judge-server.js + 1 modules
-var judge_server = __webpack_require__(1495);
+var judge_server = __webpack_require__(61495);
 // EXTERNAL MODULE: ./lib/src/user-error.js
-var user_error = __webpack_require__(9444);
+var user_error = __webpack_require__(79444);
 // EXTERNAL MODULE: ./lib/src/product/prerequisites.js
-var prerequisites = __webpack_require__(8641);
+var prerequisites = __webpack_require__(88641);
 ;// CONCATENATED MODULE: ./lib/src/fleet/fleet-server.js
 
 /** Distils a judged server. `source` is shown in messages. */
@@ -89,26 +89,26 @@ function readFleetServer(json, source, readConfigurationFacts) {
         return fleetServer((0,judge_server/* judgeServer */.T)((0,inventory_schema.parseInventory)(json), {}, readConfigurationFacts), source);
     }
     catch (error) {
-        if (!(error instanceof user_error/* UserError */.y))
+        if (!(error instanceof user_error.UserError))
             throw error;
-        throw new user_error/* UserError */.y(error.code, `${source}: ${error.message}`, error.advice, { cause: error });
+        throw new user_error.UserError(error.code, `${source}: ${error.message}`, error.advice, { cause: error });
     }
 }
 
 
 /***/ }),
 
-/***/ 5924:
+/***/ 95924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseInventory: () => (/* binding */ parseInventory)
 /* harmony export */ });
 /* unused harmony export inventorySchema */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9444);
-/* harmony import */ var _registry_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5895);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95460);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79444);
+/* harmony import */ var _registry_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85895);
 
 
 
@@ -192,7 +192,7 @@ function parseJson(json) {
         return JSON.parse(json);
     }
     catch (error) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('inventory-not-json', 'The inventory is not JSON.', takeAgain, { cause: error });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError('inventory-not-json', 'The inventory is not JSON.', takeAgain, { cause: error });
     }
 }
 function withReadableRegistry(inventory) {
@@ -204,7 +204,7 @@ function withReadableRegistry(inventory) {
             if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d))
                 throw error;
             const what = `The inventory's registry text of ${key} is not valid: ${error.message}`;
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('inventory-invalid', what, takeAgain, { cause: error });
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError('inventory-invalid', what, takeAgain, { cause: error });
         }
     }
     return inventory;
@@ -218,20 +218,20 @@ function parseInventory(json) {
     const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
     if (format !== 1) {
         const what = format === undefined ? 'names no format' : `has the format ${JSON.stringify(format)}`;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('inventory-format-unknown', `The inventory ${what}; this version reads format 1.`, takeAgain);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError('inventory-format-unknown', `The inventory ${what}; this version reads format 1.`, takeAgain);
     }
     const result = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(inventorySchema, value);
     if (result.success)
         return withReadableRegistry(result.output);
     const [issue] = result.issues;
     const where = valibot__WEBPACK_IMPORTED_MODULE_3__/* .getDotPath */ .BuJ(issue) ?? 'the top level';
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('inventory-invalid', `The inventory is not valid at ${where}: ${issue.message}`, takeAgain);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError('inventory-invalid', `The inventory is not valid at ${where}: ${issue.message}`, takeAgain);
 }
 
 
 /***/ }),
 
-/***/ 1495:
+/***/ 61495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -241,15 +241,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/product/components.js
-var product_components = __webpack_require__(6824);
+var product_components = __webpack_require__(16824);
 // EXTERNAL MODULE: ./lib/src/product/find-products.js
-var find_products = __webpack_require__(304);
+var find_products = __webpack_require__(60304);
 // EXTERNAL MODULE: ./lib/src/product/find-web-presence.js
-var find_web_presence = __webpack_require__(2908);
+var find_web_presence = __webpack_require__(52908);
 // EXTERNAL MODULE: ./lib/src/product/install-path.js
-var install_path = __webpack_require__(3597);
+var install_path = __webpack_require__(43597);
 // EXTERNAL MODULE: ./lib/src/product/windows-paths.js
-var windows_paths = __webpack_require__(910);
+var windows_paths = __webpack_require__(80910);
 ;// CONCATENATED MODULE: ./lib/src/product/judge-install-path.js
 
 
@@ -293,13 +293,13 @@ function judgeInstallPath(inventory, registry, hasAgent, chosen) {
 }
 
 // EXTERNAL MODULE: ./lib/src/product/names.js
-var names = __webpack_require__(8942);
+var names = __webpack_require__(98942);
 // EXTERNAL MODULE: ./lib/src/product/pending-restart.js
-var pending_restart = __webpack_require__(8031);
+var pending_restart = __webpack_require__(88031);
 // EXTERNAL MODULE: ./lib/src/product/prerequisites.js
-var prerequisites = __webpack_require__(8641);
+var prerequisites = __webpack_require__(88641);
 // EXTERNAL MODULE: ./lib/src/product/registry-snapshot.js
-var registry_snapshot = __webpack_require__(1108);
+var registry_snapshot = __webpack_require__(61108);
 ;// CONCATENATED MODULE: ./lib/src/product/judge-server.js
 
 
@@ -378,14 +378,14 @@ function judgeServer(inventory, choices, readConfigurationFacts) {
 
 /***/ }),
 
-/***/ 8031:
+/***/ 88031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ pendingRestart)
 /* harmony export */ });
-/* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7669);
-/* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2798);
+/* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50050);
+/* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32798);
 
 
 /** Why Windows asks for a restart; empty when it does not. */
@@ -405,19 +405,19 @@ function pendingRestart(registry) {
 
 /***/ }),
 
-/***/ 8641:
+/***/ 88641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ checkPrerequisites),
 /* harmony export */   h: () => (/* binding */ advisoryPrerequisites)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8942);
-/* harmony import */ var _pending_restart_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8031);
-/* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7669);
-/* harmony import */ var _registry_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1108);
-/* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2798);
-/* harmony import */ var _windows_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(910);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98942);
+/* harmony import */ var _pending_restart_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88031);
+/* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50050);
+/* harmony import */ var _registry_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61108);
+/* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32798);
+/* harmony import */ var _windows_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80910);
 
 
 

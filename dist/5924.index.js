@@ -2,7 +2,7 @@ export const id = 5924;
 export const ids = [5924];
 export const modules = {
 
-/***/ 4111:
+/***/ 44111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   Tl: () => (/* binding */ formatRegistrationFile),
 /* harmony export */   ei: () => (/* binding */ decodeRegistrationFile)
 /* harmony export */ });
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
+/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95460);
 
 /**
  * Registration files (`.reg`), version 5.00, as `reg export` writes and `reg import` reads them. Source: "How to add,
@@ -227,17 +227,17 @@ function multiTexts(text) {
 
 /***/ }),
 
-/***/ 5924:
+/***/ 95924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseInventory: () => (/* binding */ parseInventory)
 /* harmony export */ });
 /* unused harmony export inventorySchema */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9444);
-/* harmony import */ var _registry_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5895);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95460);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79444);
+/* harmony import */ var _registry_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85895);
 
 
 
@@ -321,7 +321,7 @@ function parseJson(json) {
         return JSON.parse(json);
     }
     catch (error) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('inventory-not-json', 'The inventory is not JSON.', takeAgain, { cause: error });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError('inventory-not-json', 'The inventory is not JSON.', takeAgain, { cause: error });
     }
 }
 function withReadableRegistry(inventory) {
@@ -333,7 +333,7 @@ function withReadableRegistry(inventory) {
             if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d))
                 throw error;
             const what = `The inventory's registry text of ${key} is not valid: ${error.message}`;
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('inventory-invalid', what, takeAgain, { cause: error });
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError('inventory-invalid', what, takeAgain, { cause: error });
         }
     }
     return inventory;
@@ -347,27 +347,27 @@ function parseInventory(json) {
     const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
     if (format !== 1) {
         const what = format === undefined ? 'names no format' : `has the format ${JSON.stringify(format)}`;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('inventory-format-unknown', `The inventory ${what}; this version reads format 1.`, takeAgain);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError('inventory-format-unknown', `The inventory ${what}; this version reads format 1.`, takeAgain);
     }
     const result = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(inventorySchema, value);
     if (result.success)
         return withReadableRegistry(result.output);
     const [issue] = result.issues;
     const where = valibot__WEBPACK_IMPORTED_MODULE_3__/* .getDotPath */ .BuJ(issue) ?? 'the top level';
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('inventory-invalid', `The inventory is not valid at ${where}: ${issue.message}`, takeAgain);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError('inventory-invalid', `The inventory is not valid at ${where}: ${issue.message}`, takeAgain);
 }
 
 
 /***/ }),
 
-/***/ 5895:
+/***/ 85895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ registryTextOf),
 /* harmony export */   n: () => (/* binding */ registryKeysOf)
 /* harmony export */ });
-/* harmony import */ var _host_registration_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4111);
+/* harmony import */ var _host_registration_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44111);
 
 /** `.reg` text of keys, as an inventory holds it. */
 function registryTextOf(keys) {

@@ -2,7 +2,7 @@ export const id = 6253;
 export const ids = [6253];
 export const modules = {
 
-/***/ 4276:
+/***/ 34276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   bh: () => (/* binding */ publicProperty),
 /* harmony export */   dK: () => (/* binding */ requireProperties)
 /* harmony export */ });
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
+/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95460);
 
 /** Windows Installer takes from the command line what is written in capitals. Source: "Public Properties". */
 const publicProperty = /^[A-Z_][A-Z0-9_.]*$/;
@@ -50,7 +50,7 @@ function faultOf(value) {
 
 /***/ }),
 
-/***/ 4111:
+/***/ 44111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -59,7 +59,7 @@ function faultOf(value) {
 /* harmony export */   Tl: () => (/* binding */ formatRegistrationFile),
 /* harmony export */   ei: () => (/* binding */ decodeRegistrationFile)
 /* harmony export */ });
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
+/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95460);
 
 /**
  * Registration files (`.reg`), version 5.00, as `reg export` writes and `reg import` reads them. Source: "How to add,
@@ -275,7 +275,7 @@ function multiTexts(text) {
 
 /***/ }),
 
-/***/ 6253:
+/***/ 26253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -285,13 +285,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/host/system-error.js
-var system_error = __webpack_require__(3103);
+var system_error = __webpack_require__(93103);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/src/user-error.js
-var user_error = __webpack_require__(9444);
+var user_error = __webpack_require__(79444);
 ;// CONCATENATED MODULE: ./lib/src/host/rehearsal/server-folder.js
 
 
@@ -301,7 +301,7 @@ var user_error = __webpack_require__(9444);
 async function openServerFolder(path) {
     const machine = await readJson(path, 'server.json');
     if (machine?.format !== 1 || typeof machine.machine?.name !== 'string') {
-        throw new user_error/* UserError */.y('not-a-rehearsal-server', `${path} is not a rehearsal server: ${machine === undefined ? 'server.json is missing' : 'server.json is not of format 1'}.`, 'Give a folder like those in examples/servers.');
+        throw new user_error.UserError('not-a-rehearsal-server', `${path} is not a rehearsal server: ${machine === undefined ? 'server.json is missing' : 'server.json is not of format 1'}.`, 'Give a folder like those in examples/servers.');
     }
     return {
         path,
@@ -317,7 +317,7 @@ async function readJson(folder, name) {
     }
     catch (cause) {
         if (cause instanceof SyntaxError) {
-            throw new user_error/* UserError */.y('not-a-rehearsal-server', `${file} is not JSON: ${cause.message}`, 'Mend the file.', {
+            throw new user_error.UserError('not-a-rehearsal-server', `${file} is not JSON: ${cause.message}`, 'Mend the file.', {
                 cause,
             });
         }
@@ -410,9 +410,9 @@ async function copyIfPresent(from, to) {
 }
 
 // EXTERNAL MODULE: ./lib/src/host/host-error.js
-var host_error = __webpack_require__(5460);
+var host_error = __webpack_require__(95460);
 // EXTERNAL MODULE: ./lib/src/host/windows-path.js
-var windows_path = __webpack_require__(6730);
+var windows_path = __webpack_require__(56730);
 ;// CONCATENATED MODULE: ./lib/src/host/rehearsal/locate.js
 
 
@@ -472,9 +472,9 @@ function createRehearsalClock(startTime) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/src/host/stream-bytes.js
-var stream_bytes = __webpack_require__(7887);
+var stream_bytes = __webpack_require__(37887);
 ;// CONCATENATED MODULE: ./lib/src/host/rehearsal/disk.js
 
 
@@ -863,7 +863,7 @@ function asHostError(error, path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/host/installer-input.js
-var installer_input = __webpack_require__(4276);
+var installer_input = __webpack_require__(34276);
 ;// CONCATENATED MODULE: ./lib/src/host/rehearsal/package-file.js
 
 /** @throws HostError `not-a-package` */
@@ -1224,7 +1224,7 @@ function isNewer(version, other) {
 }
 
 // EXTERNAL MODULE: ./lib/src/host/registration-file.js
-var registration_file = __webpack_require__(4111);
+var registration_file = __webpack_require__(44111);
 ;// CONCATENATED MODULE: ./lib/src/host/rehearsal/rehearsal-registry.js
 
 
@@ -1488,7 +1488,7 @@ function isRunningHere(id) {
 
 /***/ }),
 
-/***/ 7887:
+/***/ 37887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1496,7 +1496,7 @@ function isRunningHere(id) {
 /* harmony export */   Xe: () => (/* binding */ piecesOf)
 /* harmony export */ });
 /* unused harmony exports pieceSize, copyHashing */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** Bytes that are read, hashed and written at a time. */
 const pieceSize = 1024 * 1024;
@@ -1550,7 +1550,7 @@ async function writeAll(target, piece) {
 
 /***/ }),
 
-/***/ 3103:
+/***/ 93103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

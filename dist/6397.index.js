@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: resultOf
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/src/report/html.js
 /** Markup that is safe to put into a page as it is. Made by the tag `html` alone. */
 class Html {
@@ -134,14 +134,15 @@ function table(caption, columns, rows) {
 }
 
 // EXTERNAL MODULE: ./lib/src/plan/journal-facts.js
-var journal_facts = __webpack_require__(8381);
+var journal_facts = __webpack_require__(18381);
 ;// CONCATENATED MODULE: ./lib/src/report/server-outcome.js
 
 /** Actions that leave a server fully upgraded when their plan is finished. */
 const completing = ['upgrade'];
 const undoing = ['restore-backup'];
 /** How a server stands, from what its journal proves. */
-function serverOutcome({ journal, plans, reason }) {
+function serverOutcome({ reason, ...server }) {
+    const { journal, plans } = withoutItemRestores(server);
     const first = journal.find(({ event }) => event === 'step-started') ?? journal[0];
     const last = journal.at(-1);
     const judged = judge(journal, plans.at(-1)?.plan);
@@ -149,6 +150,16 @@ function serverOutcome({ journal, plans, reason }) {
         outcome: judged.outcome,
         reason: reason ?? judged.reason,
         ...(first === undefined || last === undefined ? {} : { began: first.at, ended: last.at }),
+    };
+}
+/** A restore of single files or settings leaves a server where it stood; a roll-back installs the old product again. */
+function withoutItemRestores({ journal, plans }) {
+    const digests = plans
+        .filter(({ plan }) => undoing.includes(plan.action) && !plan.steps.some(({ id }) => id.startsWith('reinstall-')))
+        .map(({ digest }) => digest);
+    return {
+        journal: journal.filter((line) => !('digest' in line && digests.includes(line.digest))),
+        plans: plans.filter(({ digest }) => !digests.includes(digest)),
     };
 }
 function judge(journal, plan) {
@@ -425,6 +436,8 @@ function describe(line) {
             return html `${line.step}${list(line.notes)}`;
         case 'operator-step-said':
             return line.step;
+        case 'rolled-back':
+            return line.folder;
         case 'backup-created':
             return html `${line.folder} <span class="digest">${line.manifestSha256}</span>`;
         case 'services-stopped':
@@ -615,9 +628,9 @@ function howToCheck() {
 }
 
 // EXTERNAL MODULE: ./lib/src/user-error.js
-var user_error = __webpack_require__(9444);
+var user_error = __webpack_require__(79444);
 // EXTERNAL MODULE: ./lib/src/workflow/markdown.js
-var markdown = __webpack_require__(2773);
+var markdown = __webpack_require__(62773);
 ;// CONCATENATED MODULE: ./lib/src/actions/shared/report-result.js
 
 
@@ -629,8 +642,8 @@ async function reportResult(records, about, session) {
         throw noRecords();
     const outcomes = records.map(({ server }) => ({ name: server.name, ...serverOutcome(server) }));
     const [record] = records;
-    const single = records.length === 1 && record !== undefined ? await filesOfOne(record, session) : noFiles;
-    const path = await session.writeTemporaryFile(nameOf(records), auditReport(inputOf(records, about, session)));
+    const single = about.isServer && record !== undefined ? await filesOfOne(record, session) : noFiles;
+    const path = await session.writeTemporaryFile(nameOf(record, about), auditReport(inputOf(records, about, session)));
     for (const { name, outcome, reason } of outcomes)
         session.log.info(`${name}: ${outcome}. ${reason}`);
     return {
@@ -645,11 +658,10 @@ async function reportResult(records, about, session) {
     };
 }
 function noRecords() {
-    return new user_error/* UserError */.y('records-not-found', 'There is no record of a server in the folders of "records".', 'Download the artifacts of the jobs that ran upgrade-report; records are named <server>-record.json.');
+    return new user_error.UserError('records-not-found', 'There is no record of a server in the folders of "records".', 'Download the artifacts of the jobs that ran upgrade-report; records are named <server>-record.json.');
 }
-function nameOf(records) {
-    const [only] = records;
-    return records.length === 1 && only !== undefined ? `${fileName(only.server.name)}-report.html` : 'fleet-report.html';
+function nameOf(record, { isServer }) {
+    return isServer && record !== undefined ? `${fileName(record.server.name)}-report.html` : 'fleet-report.html';
 }
 const noFiles = { outcome: '', 'record-path': '', 'result-path': '' };
 async function filesOfOne(record, session) {
@@ -725,7 +737,7 @@ function isSameBoot(one, other) {
 
 /***/ }),
 
-/***/ 8381:
+/***/ 18381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -738,9 +750,10 @@ function isSameBoot(one, other) {
 /* harmony export */ });
 /* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5540);
 
-/** Ids of the operator steps that a person said to have done. */
+/** Ids of the operator steps that a person said to have done, since the server was last rolled back. */
 function saidOperatorSteps(lines) {
-    return new Set(lines.flatMap((line) => (line.event === 'operator-step-said' ? [line.step] : [])));
+    const since = lines.slice(lines.findLastIndex((line) => line.event === 'rolled-back') + 1);
+    return new Set(since.flatMap((line) => (line.event === 'operator-step-said' ? [line.step] : [])));
 }
 /** Services that the suite stopped and has not started again, in the order in which they were stopped. */
 function servicesHeldStopped(lines) {
@@ -785,7 +798,7 @@ function restartOwed(lines, bootTime) {
 
 /***/ }),
 
-/***/ 2773:
+/***/ 62773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

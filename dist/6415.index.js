@@ -2,14 +2,14 @@ export const id = 6415;
 export const ids = [6415];
 export const modules = {
 
-/***/ 6415:
+/***/ 96415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runnerConfigurationFiles: () => (/* binding */ runnerConfigurationFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9444);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79444);
 
 
 const causes = {
@@ -29,7 +29,7 @@ function explained(action, path, cause) {
     const known = causes[code];
     if (known === undefined)
         return cause;
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(known[0], `${path} could not be ${action}: ${known[1]}.`, `${known[2]} Nothing was changed.`, {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError(known[0], `${path} could not be ${action}: ${known[1]}.`, `${known[2]} Nothing was changed.`, {
         cause,
     });
 }

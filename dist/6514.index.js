@@ -2,13 +2,13 @@ export const id = 6514;
 export const ids = [6514];
 export const modules = {
 
-/***/ 6514:
+/***/ 26514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sampleInstallers: () => (/* binding */ sampleInstallers)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 const folders = {
     x64: ['one-server', 'drives', 'C', 'Install'],

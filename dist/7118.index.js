@@ -2,7 +2,7 @@ export const id = 7118;
 export const ids = [7118,4494];
 export const modules = {
 
-/***/ 7118:
+/***/ 77118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

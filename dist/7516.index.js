@@ -2,7 +2,7 @@ export const id = 7516;
 export const ids = [7516];
 export const modules = {
 
-/***/ 7516:
+/***/ 17516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

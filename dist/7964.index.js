@@ -2,16 +2,16 @@ export const id = 7964;
 export const ids = [7964];
 export const modules = {
 
-/***/ 7964:
+/***/ 77964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findRunnerFiles: () => (/* binding */ findRunnerFiles),
 /* harmony export */   readRunnerFile: () => (/* binding */ readRunnerFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9444);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79444);
 
 
 
@@ -38,7 +38,7 @@ async function filesAt(place, extension) {
         .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name));
 }
 function notFound(place, why) {
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('files-not-found', `${place}: ${why}.`, 'Give files or folders that the job has, for example from a download of artifacts.');
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.UserError('files-not-found', `${place}: ${why}.`, 'Give files or folders that the job has, for example from a download of artifacts.');
 }
 /** UTF-8 text. @throws UserError `file-unreadable` */
 async function readRunnerFile(path) {
@@ -50,7 +50,7 @@ async function readRunnerFile(path) {
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('file-unreadable', `${path} cannot be read: ${why}.`, 'Give a file that the job may read.', {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.UserError('file-unreadable', `${path} cannot be read: ${why}.`, 'Give a file that the job may read.', {
             cause,
         });
     }

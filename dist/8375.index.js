@@ -2,7 +2,7 @@ export const id = 8375;
 export const ids = [8375,996];
 export const modules = {
 
-/***/ 1495:
+/***/ 61495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/product/components.js
-var product_components = __webpack_require__(6824);
+var product_components = __webpack_require__(16824);
 // EXTERNAL MODULE: ./lib/src/product/find-products.js
-var find_products = __webpack_require__(304);
+var find_products = __webpack_require__(60304);
 // EXTERNAL MODULE: ./lib/src/product/find-web-presence.js
-var find_web_presence = __webpack_require__(2908);
+var find_web_presence = __webpack_require__(52908);
 // EXTERNAL MODULE: ./lib/src/product/install-path.js
-var install_path = __webpack_require__(3597);
+var install_path = __webpack_require__(43597);
 // EXTERNAL MODULE: ./lib/src/product/windows-paths.js
-var windows_paths = __webpack_require__(910);
+var windows_paths = __webpack_require__(80910);
 ;// CONCATENATED MODULE: ./lib/src/product/judge-install-path.js
 
 
@@ -64,13 +64,13 @@ function judgeInstallPath(inventory, registry, hasAgent, chosen) {
 }
 
 // EXTERNAL MODULE: ./lib/src/product/names.js
-var names = __webpack_require__(8942);
+var names = __webpack_require__(98942);
 // EXTERNAL MODULE: ./lib/src/product/pending-restart.js
-var pending_restart = __webpack_require__(8031);
+var pending_restart = __webpack_require__(88031);
 // EXTERNAL MODULE: ./lib/src/product/prerequisites.js
-var prerequisites = __webpack_require__(8641);
+var prerequisites = __webpack_require__(88641);
 // EXTERNAL MODULE: ./lib/src/product/registry-snapshot.js
-var registry_snapshot = __webpack_require__(1108);
+var registry_snapshot = __webpack_require__(61108);
 ;// CONCATENATED MODULE: ./lib/src/product/judge-server.js
 
 
@@ -149,14 +149,14 @@ function judgeServer(inventory, choices, readConfigurationFacts) {
 
 /***/ }),
 
-/***/ 8031:
+/***/ 88031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ pendingRestart)
 /* harmony export */ });
-/* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7669);
-/* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2798);
+/* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50050);
+/* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32798);
 
 
 /** Why Windows asks for a restart; empty when it does not. */
@@ -176,19 +176,19 @@ function pendingRestart(registry) {
 
 /***/ }),
 
-/***/ 8641:
+/***/ 88641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ checkPrerequisites),
 /* harmony export */   h: () => (/* binding */ advisoryPrerequisites)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8942);
-/* harmony import */ var _pending_restart_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8031);
-/* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7669);
-/* harmony import */ var _registry_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1108);
-/* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2798);
-/* harmony import */ var _windows_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(910);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98942);
+/* harmony import */ var _pending_restart_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88031);
+/* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50050);
+/* harmony import */ var _registry_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61108);
+/* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32798);
+/* harmony import */ var _windows_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80910);
 
 
 
@@ -365,7 +365,7 @@ function checkPrerequisites(inventory) {
 
 /***/ }),
 
-/***/ 5938:
+/***/ 3557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -376,13 +376,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/host/host-error.js
-var host_error = __webpack_require__(5460);
+var host_error = __webpack_require__(95460);
 // EXTERNAL MODULE: ./lib/src/user-error.js
-var user_error = __webpack_require__(9444);
+var user_error = __webpack_require__(79444);
 // EXTERNAL MODULE: ./lib/src/product/names.js
-var product_names = __webpack_require__(8942);
+var product_names = __webpack_require__(98942);
 // EXTERNAL MODULE: ./lib/src/product/registry-locations.js
-var registry_locations = __webpack_require__(7669);
+var registry_locations = __webpack_require__(50050);
 ;// CONCATENATED MODULE: ./lib/src/product/registry-redaction.js
 const secretName = /pass(word|wd|phrase)|pwd|secret|token|credential|licen[cs]e|activation|private.?key|connection.?string/i;
 const secretInText = /(password|passwd|pwd|secret)\s*=/i;
@@ -423,13 +423,13 @@ function redactRegistry(keys) {
 }
 
 // EXTERNAL MODULE: ./lib/src/product/registry-snapshot.js
-var registry_snapshot = __webpack_require__(1108);
+var registry_snapshot = __webpack_require__(61108);
 // EXTERNAL MODULE: ./lib/src/product/registry-values.js
-var registry_values = __webpack_require__(2798);
+var registry_values = __webpack_require__(32798);
 // EXTERNAL MODULE: ./lib/src/product/uninstall-entries.js
-var uninstall_entries = __webpack_require__(6421);
+var uninstall_entries = __webpack_require__(96421);
 // EXTERNAL MODULE: ./lib/src/product/windows-paths.js
-var windows_paths = __webpack_require__(910);
+var windows_paths = __webpack_require__(80910);
 ;// CONCATENATED MODULE: ./lib/src/product/read-registry.js
 
 
@@ -451,7 +451,7 @@ async function readKey(registry, key, view) {
     catch (error) {
         if (!(error instanceof host_error/* HostError */.d) || error.code !== 'access-denied')
             throw error;
-        throw new user_error/* UserError */.y('registry-access-denied', `The registry key ${key} (${view}-bit view) could not be read: access is denied.`, 'Give the account of the runner the permission "Read" on this key, or run the runner as a member of the local Administrators group, and run again.', { cause: error });
+        throw new user_error.UserError('registry-access-denied', `The registry key ${key} (${view}-bit view) could not be read: access is denied.`, 'Give the account of the runner the permission "Read" on this key, or run the runner as a member of the local Administrators group, and run again.', { cause: error });
     }
 }
 /** Keeps the entries that are asked for with all below them: the list of everything installed is nobody's business. */
@@ -502,18 +502,18 @@ async function readRegistry(registry, architecture, extraNames) {
 
 /***/ }),
 
-/***/ 996:
+/***/ 30996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readConfigurationFacts: () => (/* binding */ readConfigurationFacts)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9444);
-/* harmony import */ var _webconfig_client_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(282);
-/* harmony import */ var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36);
-/* harmony import */ var _webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3593);
-/* harmony import */ var _webconfig_encrypted_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2075);
-/* harmony import */ var _webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4321);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79444);
+/* harmony import */ var _webconfig_client_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70282);
+/* harmony import */ var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17655);
+/* harmony import */ var _webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63593);
+/* harmony import */ var _webconfig_encrypted_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42075);
+/* harmony import */ var _webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84321);
 
 
 
@@ -562,7 +562,7 @@ const readConfigurationFacts = (text) => {
         return factsOf((0,_webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigurationText */ .oi)(text, 'web.config'));
     }
     catch (error) {
-        if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+        if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError)
             return { problem: error.message };
         throw error;
     }
@@ -592,7 +592,7 @@ function joinPlans(plans) {
 
 /***/ }),
 
-/***/ 6122:
+/***/ 96122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -603,11 +603,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/product/judge-server.js + 1 modules
-var judge_server = __webpack_require__(1495);
+var judge_server = __webpack_require__(61495);
 // EXTERNAL MODULE: ./lib/src/host/host-error.js
-var host_error = __webpack_require__(5460);
+var host_error = __webpack_require__(95460);
 // EXTERNAL MODULE: ./lib/src/product/windows-paths.js
-var windows_paths = __webpack_require__(910);
+var windows_paths = __webpack_require__(80910);
 ;// CONCATENATED MODULE: ./lib/src/product/data-file-facts.js
 
 
@@ -663,9 +663,9 @@ async function readability(files, path, productServices) {
 }
 
 // EXTERNAL MODULE: ./lib/src/product/install-path.js
-var install_path = __webpack_require__(3597);
+var install_path = __webpack_require__(43597);
 // EXTERNAL MODULE: ./lib/src/user-error.js
-var user_error = __webpack_require__(9444);
+var user_error = __webpack_require__(79444);
 ;// CONCATENATED MODULE: ./lib/src/product/list-folder.js
 
 
@@ -679,7 +679,7 @@ async function childrenOf(files, folder) {
             throw error;
         if (error.code === 'not-found')
             return [];
-        throw new user_error/* UserError */.y('folder-not-readable', `The folder ${folder} could not be listed: ${error.message}`, 'Give the account of the runner the permission to read this folder, or run the runner as a member of the local Administrators group, and run again.', { cause: error });
+        throw new user_error.UserError('folder-not-readable', `The folder ${folder} could not be listed: ${error.message}`, 'Give the account of the runner the permission to read this folder, or run the runner as a member of the local Administrators group, and run again.', { cause: error });
     }
 }
 async function collect(files, folder, prefix, namesOnly) {
@@ -712,13 +712,13 @@ function fileIn(listing, relativePath) {
 }
 
 // EXTERNAL MODULE: ./lib/src/product/names.js
-var names = __webpack_require__(8942);
+var names = __webpack_require__(98942);
 // EXTERNAL MODULE: ./lib/src/product/read-registry.js + 1 modules
-var read_registry = __webpack_require__(5938);
+var read_registry = __webpack_require__(3557);
 // EXTERNAL MODULE: ./lib/src/product/registry-text.js
-var registry_text = __webpack_require__(5895);
+var registry_text = __webpack_require__(85895);
 // EXTERNAL MODULE: ./lib/src/product/web-candidates.js
-var web_candidates = __webpack_require__(1011);
+var web_candidates = __webpack_require__(61011);
 ;// CONCATENATED MODULE: ./lib/src/product/take-inventory.js
 
 
@@ -864,11 +864,11 @@ async function takeInventory(host, hints) {
 }
 
 // EXTERNAL MODULE: ./lib/src/webconfig/decode.js + 1 modules
-var decode = __webpack_require__(4296);
+var decode = __webpack_require__(64296);
 // EXTERNAL MODULE: ./lib/src/webconfig/redact-configuration.js
-var redact_configuration = __webpack_require__(7819);
+var redact_configuration = __webpack_require__(37819);
 // EXTERNAL MODULE: ./lib/src/stages/configuration-facts.js
-var configuration_facts = __webpack_require__(996);
+var configuration_facts = __webpack_require__(30996);
 ;// CONCATENATED MODULE: ./lib/src/stages/read-server.js
 
 
@@ -894,7 +894,7 @@ function judgeInventory(inventory, knowledge) {
 
 /***/ }),
 
-/***/ 6016:
+/***/ 66016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -911,16 +911,16 @@ function newComponent(state, component) {
 
 /***/ }),
 
-/***/ 7819:
+/***/ 37819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ redactConfiguration),
 /* harmony export */   secretValues: () => (/* binding */ secretValues)
 /* harmony export */ });
-/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5532);
-/* harmony import */ var _secret_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9073);
-/* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4321);
+/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75532);
+/* harmony import */ var _secret_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29073);
+/* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84321);
 
 
 
@@ -948,7 +948,7 @@ function secretValues(text) {
 
 /***/ }),
 
-/***/ 5532:
+/***/ 75532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -989,14 +989,14 @@ function looksLikeKey(value) {
 
 /***/ }),
 
-/***/ 9073:
+/***/ 29073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ secretSpans)
 /* harmony export */ });
-/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5532);
-/* harmony import */ var _secrets_in_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4306);
+/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75532);
+/* harmony import */ var _secrets_in_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14306);
 
 
 const tagStart = /<(\/?)((?:[\p{L}_][\p{L}\d_.-]*:)?[\p{L}_][\p{L}\d_.-]*)/uy;
@@ -1159,7 +1159,7 @@ function secretSpans(text) {
 
 /***/ }),
 
-/***/ 4306:
+/***/ 14306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,14 +2,14 @@ export const id = 8822;
 export const ids = [8822];
 export const modules = {
 
-/***/ 8822:
+/***/ 38822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fleetResult: () => (/* binding */ fleetResult)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9444);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2773);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79444);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62773);
 
 
 async function fleetResult(report, blocked, session) {
@@ -41,7 +41,7 @@ async function fleetResult(report, blocked, session) {
 function fleetBlocked(blockers) {
     const list = blockers.slice(0, 20).map((one) => `  ${placeOf(one)}: ${one.code}`);
     const more = blockers.length > list.length ? [`  and ${blockers.length - list.length} more`] : [];
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('fleet-blocked', [`${blockers.length} thing(s) stop parts of the fleet:`, ...list, ...more].join('\n'), 'The summary has the table with what to do. To upgrade the rest meanwhile, set blocked: leave-out.');
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError('fleet-blocked', [`${blockers.length} thing(s) stop parts of the fleet:`, ...list, ...more].join('\n'), 'The summary has the table with what to do. To upgrade the rest meanwhile, set blocked: leave-out.');
 }
 function placeOf({ server, group }) {
     return server ?? (group === undefined ? 'fleet' : `group ${group}`);
@@ -112,7 +112,7 @@ function estimates({ estimates: list }) {
 
 /***/ }),
 
-/***/ 2773:
+/***/ 62773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

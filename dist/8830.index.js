@@ -2,7 +2,7 @@ export const id = 8830;
 export const ids = [8830];
 export const modules = {
 
-/***/ 4111:
+/***/ 44111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   Tl: () => (/* binding */ formatRegistrationFile),
 /* harmony export */   ei: () => (/* binding */ decodeRegistrationFile)
 /* harmony export */ });
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
+/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95460);
 
 /**
  * Registration files (`.reg`), version 5.00, as `reg export` writes and `reg import` reads them. Source: "How to add,
@@ -227,7 +227,7 @@ function multiTexts(text) {
 
 /***/ }),
 
-/***/ 304:
+/***/ 60304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -235,11 +235,11 @@ function multiTexts(text) {
 /* harmony export */   Wx: () => (/* binding */ findProducts),
 /* harmony export */   dp: () => (/* binding */ uninstallEntries)
 /* harmony export */ });
-/* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6824);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8942);
-/* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7669);
-/* harmony import */ var _uninstall_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6421);
-/* harmony import */ var _windows_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(910);
+/* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16824);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98942);
+/* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50050);
+/* harmony import */ var _uninstall_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96421);
+/* harmony import */ var _windows_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80910);
 
 
 
@@ -357,17 +357,17 @@ function findProducts(entries, overrides, productCodes) {
 
 /***/ }),
 
-/***/ 2908:
+/***/ 52908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ findWebPresence)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6824);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8942);
-/* harmony import */ var _web_candidates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1011);
-/* harmony import */ var _windows_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(910);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16824);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98942);
+/* harmony import */ var _web_candidates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61011);
+/* harmony import */ var _windows_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80910);
 
 
 
@@ -568,16 +568,16 @@ function findWebPresence(inventory, products, choice, read) {
 
 /***/ }),
 
-/***/ 3597:
+/***/ 43597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ installPathsInRegistry),
 /* harmony export */   t: () => (/* binding */ installPathsOf)
 /* harmony export */ });
-/* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7669);
-/* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2798);
-/* harmony import */ var _windows_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(910);
+/* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50050);
+/* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32798);
+/* harmony import */ var _windows_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80910);
 
 
 
@@ -597,7 +597,7 @@ function installPathsOf(registry) {
 
 /***/ }),
 
-/***/ 7669:
+/***/ 50050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -643,15 +643,15 @@ const pendingRenamesValue = 'PendingFileRenameOperations';
 
 /***/ }),
 
-/***/ 1108:
+/***/ 61108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ registrySnapshot),
 /* harmony export */   b: () => (/* binding */ isAtOrBelowKey)
 /* harmony export */ });
-/* harmony import */ var _registry_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5895);
-/* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2798);
+/* harmony import */ var _registry_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85895);
+/* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32798);
 
 
 function isAtOrBelowKey(path, key) {
@@ -676,14 +676,14 @@ function registrySnapshot(inventory) {
 
 /***/ }),
 
-/***/ 5895:
+/***/ 85895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ registryTextOf),
 /* harmony export */   n: () => (/* binding */ registryKeysOf)
 /* harmony export */ });
-/* harmony import */ var _host_registration_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4111);
+/* harmony import */ var _host_registration_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44111);
 
 /** `.reg` text of keys, as an inventory holds it. */
 function registryTextOf(keys) {
@@ -697,7 +697,7 @@ function registryKeysOf(text) {
 
 /***/ }),
 
-/***/ 2798:
+/***/ 32798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -706,7 +706,7 @@ function registryKeysOf(text) {
 /* harmony export */   f5: () => (/* binding */ keyAt),
 /* harmony export */   v8: () => (/* binding */ textValue)
 /* harmony export */ });
-/* harmony import */ var _windows_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(910);
+/* harmony import */ var _windows_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80910);
 
 function find(key, name) {
     return key?.values.find((value) => (0,_windows_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(value.name, name))?.data;
@@ -730,16 +730,16 @@ function keyAt(keys, path) {
 
 /***/ }),
 
-/***/ 6421:
+/***/ 96421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ readUninstallEntry),
 /* harmony export */   p: () => (/* binding */ entryNameOf)
 /* harmony export */ });
-/* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7669);
-/* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2798);
-/* harmony import */ var _windows_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(910);
+/* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50050);
+/* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32798);
+/* harmony import */ var _windows_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80910);
 
 
 
@@ -773,7 +773,7 @@ function readUninstallEntry(key, view) {
 
 /***/ }),
 
-/***/ 1011:
+/***/ 61011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -782,8 +782,8 @@ function readUninstallEntry(key, view) {
 /* harmony export */   P: () => (/* binding */ componentsInContent),
 /* harmony export */   tu: () => (/* binding */ componentOfDefaultName)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8942);
-/* harmony import */ var _windows_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(910);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98942);
+/* harmony import */ var _windows_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80910);
 
 
 function applicationsOf(webServer, machine) {
@@ -819,7 +819,7 @@ function defaultWebFolders(machine) {
 
 /***/ }),
 
-/***/ 910:
+/***/ 80910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -835,7 +835,7 @@ function defaultWebFolders(machine) {
 /* harmony export */   xD: () => (/* binding */ distinctPaths),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** Without a trailing backslash, except for a drive's root. */
 function withoutTrailingBackslash(path) {

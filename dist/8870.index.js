@@ -2,13 +2,13 @@ export const id = 8870;
 export const ids = [8870];
 export const modules = {
 
-/***/ 8870:
+/***/ 38870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   inspectionResult: () => (/* binding */ inspectionResult)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2773);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62773);
 
 async function inspectionResult(report, session) {
     const { inventory, state, blockers, warnings } = report;
@@ -71,7 +71,7 @@ function inspectionSummary({ inventory, state, blockers, warnings }) {
 
 /***/ }),
 
-/***/ 2773:
+/***/ 62773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,15 +1,15 @@
 export const id = 9033;
-export const ids = [9033,2843];
+export const ids = [9033,5224];
 export const modules = {
 
-/***/ 5525:
+/***/ 65525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ includedFileNames),
 /* harmony export */   o: () => (/* binding */ openSource)
 /* harmony export */ });
-/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36);
+/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17655);
 
 function comparableName(name) {
     return name
@@ -45,7 +45,7 @@ function includedFileNames(file) {
 
 /***/ }),
 
-/***/ 3055:
+/***/ 63055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -87,7 +87,7 @@ function invertEdits(text, edits) {
 }
 
 // EXTERNAL MODULE: ./lib/src/webconfig/xml-element.js
-var xml_element = __webpack_require__(4321);
+var xml_element = __webpack_require__(84321);
 ;// CONCATENATED MODULE: ./lib/src/webconfig/canonical-xml.js
 
 function escaped(value) {
@@ -112,9 +112,9 @@ function canonicalXml(text, element) {
 }
 
 // EXTERNAL MODULE: ./lib/src/webconfig/containers.js
-var containers = __webpack_require__(3593);
+var containers = __webpack_require__(63593);
 // EXTERNAL MODULE: ./lib/src/webconfig/decode.js + 1 modules
-var decode = __webpack_require__(4296);
+var decode = __webpack_require__(64296);
 ;// CONCATENATED MODULE: ./lib/src/webconfig/layout.js
 
 /** The blanks at the start of the line on which `offset` lies. */
@@ -229,11 +229,11 @@ function elementLines(text, element) {
 }
 
 // EXTERNAL MODULE: ./lib/src/webconfig/redact-configuration.js
-var redact_configuration = __webpack_require__(7819);
+var redact_configuration = __webpack_require__(37819);
 // EXTERNAL MODULE: ./lib/src/webconfig/secret-names.js
-var secret_names = __webpack_require__(5532);
+var secret_names = __webpack_require__(75532);
 // EXTERNAL MODULE: ./lib/src/webconfig/secrets-in-value.js
-var secrets_in_value = __webpack_require__(4306);
+var secrets_in_value = __webpack_require__(14306);
 ;// CONCATENATED MODULE: ./lib/src/webconfig/mask-value.js
 
 
@@ -251,7 +251,7 @@ function maskValue(setting, value) {
 }
 
 // EXTERNAL MODULE: ./lib/src/webconfig/merge-rules.js + 2 modules
-var merge_rules = __webpack_require__(2843);
+var merge_rules = __webpack_require__(95224);
 ;// CONCATENATED MODULE: ./lib/src/webconfig/rewrite-value.js
 /** Scheme and authority, path, query and fragment of a URL. */
 const urlParts = /^(\s*[a-z][a-z\d+.-]*:\/\/[^/?#]*)([^?#]*)([\s\S]*)$/i;
@@ -446,7 +446,7 @@ function isKnownSection(name, declared) {
 }
 
 // EXTERNAL MODULE: ./lib/src/webconfig/encrypted-section.js
-var encrypted_section = __webpack_require__(2075);
+var encrypted_section = __webpack_require__(42075);
 ;// CONCATENATED MODULE: ./lib/src/webconfig/fragment.js
 function fragment_escaped(value) {
     return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -775,9 +775,9 @@ function compareSections(place) {
 }
 
 // EXTERNAL MODULE: ./lib/src/webconfig/configuration-source.js
-var configuration_source = __webpack_require__(5525);
+var configuration_source = __webpack_require__(65525);
 // EXTERNAL MODULE: ./lib/src/webconfig/once-per-container.js
-var once_per_container = __webpack_require__(9356);
+var once_per_container = __webpack_require__(89356);
 ;// CONCATENATED MODULE: ./lib/src/webconfig/ordinal-ignore-case.js
 function upperCase(character) {
     const upper = character.toUpperCase();
@@ -985,7 +985,7 @@ function mergeAppSettings(place) {
 }
 
 // EXTERNAL MODULE: ./lib/src/webconfig/client-settings.js
-var client_settings = __webpack_require__(282);
+var client_settings = __webpack_require__(70282);
 ;// CONCATENATED MODULE: ./lib/src/webconfig/merge-client-settings.js
 
 
@@ -1329,9 +1329,9 @@ function planEdits(file, pieces) {
 }
 
 // EXTERNAL MODULE: ./lib/src/user-error.js
-var user_error = __webpack_require__(9444);
+var user_error = __webpack_require__(79444);
 // EXTERNAL MODULE: ./lib/src/webconfig/configuration-file.js + 2 modules
-var configuration_file = __webpack_require__(36);
+var configuration_file = __webpack_require__(17655);
 ;// CONCATENATED MODULE: ./lib/src/webconfig/settings-model.js
 
 
@@ -1374,7 +1374,7 @@ function settingsModel(source) {
 
 
 function unproven(path, what) {
-    return new user_error/* UserError */.y('web-config-merge-unproven', `The merge of ${path} was made and then refused: ${what}`, 'Nothing was written. Merge this file by hand, and report the fault with the files (without their secrets).');
+    return new user_error.UserError('web-config-merge-unproven', `The merge of ${path} was made and then refused: ${what}`, 'Nothing was written. Merge this file by hand, and report the fault with the files (without their secrets).');
 }
 /** Elements outside of the edits: name and place. */
 function untouched(file, edits, shiftOf) {
@@ -1558,7 +1558,7 @@ function sectionFaults(place) {
 }
 
 // EXTERNAL MODULE: ./lib/src/webconfig/unified-diff.js
-var unified_diff = __webpack_require__(475);
+var unified_diff = __webpack_require__(80475);
 ;// CONCATENATED MODULE: ./lib/src/webconfig/merge-configurations.js
 
 
@@ -1641,7 +1641,7 @@ function mergeConfigurations(request) {
 
 /***/ }),
 
-/***/ 4848:
+/***/ 52467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1656,7 +1656,7 @@ function blockingConflicts({ outcomes }) {
 
 /***/ }),
 
-/***/ 2843:
+/***/ 95224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1803,16 +1803,16 @@ function rewriteFor(setting, rules) {
 
 /***/ }),
 
-/***/ 475:
+/***/ 80475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ unifiedDiff),
 /* harmony export */   colourDiff: () => (/* binding */ colourDiff)
 /* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7291);
-/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5532);
-/* harmony import */ var _secret_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9073);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37291);
+/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75532);
+/* harmony import */ var _secret_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29073);
 
 
 

@@ -2,14 +2,14 @@ export const id = 937;
 export const ids = [937,2514];
 export const modules = {
 
-/***/ 2514:
+/***/ 72514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   planDigest: () => (/* binding */ planDigest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8799);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98799);
 
 
 /**
@@ -39,29 +39,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/given.js
-var given = __webpack_require__(691);
+var given = __webpack_require__(50691);
 // EXTERNAL MODULE: ./lib/src/host/windows-path.js
-var windows_path = __webpack_require__(6730);
+var windows_path = __webpack_require__(56730);
 // EXTERNAL MODULE: ./lib/src/plan/digest.js
-var digest = __webpack_require__(2514);
+var digest = __webpack_require__(72514);
 // EXTERNAL MODULE: ./lib/src/user-error.js
-var user_error = __webpack_require__(9444);
+var user_error = __webpack_require__(79444);
 // EXTERNAL MODULE: ./lib/src/webconfig/configuration-file.js + 2 modules
-var configuration_file = __webpack_require__(36);
+var configuration_file = __webpack_require__(17655);
 // EXTERNAL MODULE: ./lib/src/webconfig/configuration-source.js
-var configuration_source = __webpack_require__(5525);
+var configuration_source = __webpack_require__(65525);
 // EXTERNAL MODULE: ./lib/src/webconfig/merge-configurations.js + 27 modules
-var merge_configurations = __webpack_require__(3055);
+var merge_configurations = __webpack_require__(63055);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
+var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./lib/src/webconfig/decode.js + 1 modules
-var decode = __webpack_require__(4296);
+var decode = __webpack_require__(64296);
 // EXTERNAL MODULE: ./lib/src/webconfig/located-error.js
-var located_error = __webpack_require__(7716);
+var located_error = __webpack_require__(47716);
 ;// CONCATENATED MODULE: ./lib/src/webconfig/merge-record.js
 
 
@@ -114,7 +114,7 @@ function mergeRecord({ original, target, pristine }, result) {
 }
 
 // EXTERNAL MODULE: ./lib/src/webconfig/merge-result.js
-var merge_result = __webpack_require__(4848);
+var merge_result = __webpack_require__(52467);
 ;// CONCATENATED MODULE: ./lib/src/stages/merge-files.js
 
 
@@ -140,7 +140,7 @@ async function readIfThere(files, path) {
 async function readSource(files, path) {
     const bytes = await readIfThere(files, path);
     if (bytes === undefined) {
-        throw new user_error/* UserError */.y('web-config-missing', `${path} is no file, or is not there.`, 'Give the path of the file.');
+        throw new user_error.UserError('web-config-missing', `${path} is no file, or is not there.`, 'Give the path of the file.');
     }
     const names = (0,configuration_source/* includedFileNames */.X)((0,configuration_file/* readConfiguration */.TD)(bytes, path));
     const found = await Promise.all(names.map(async (name) => [name, await readIfThere(files, besideOf(path, name))]));
@@ -211,18 +211,18 @@ function requireDecided({ plan: { blockers } }) {
     if (blockers.length === 0)
         return;
     const list = blockers.map(({ message }) => `  ${message}`);
-    throw new user_error/* UserError */.y('merge-conflict', [`${blockers.length} setting(s) stop this merge:`, ...list].join('\n'), decide);
+    throw new user_error.UserError('merge-conflict', [`${blockers.length} setting(s) stop this merge:`, ...list].join('\n'), decide);
 }
 function keptPath(output) {
     return `${output.replace(/\.config$/i, '')}.before-merge.config`;
 }
 function changedMeanwhile(path) {
-    return new user_error/* UserError */.y('web-config-changed-meanwhile', `${path} was changed while it was being merged.`, 'Nothing was written. See who writes to it, and run again.');
+    return new user_error.UserError('web-config-changed-meanwhile', `${path} was changed while it was being merged.`, 'Nothing was written. See who writes to it, and run again.');
 }
 async function requireWritable(files, path) {
     if ((await files.stat(path))?.readOnly !== true)
         return;
-    throw new user_error/* UserError */.y('web-config-read-only', `${path} is read-only, so the merged configuration cannot be written.`, 'Nothing was written. Clear the read-only attribute, or give another file as output.');
+    throw new user_error.UserError('web-config-read-only', `${path} is read-only, so the merged configuration cannot be written.`, 'Nothing was written. Clear the read-only attribute, or give another file as output.');
 }
 async function requireUnchanged(files, { record, before, plan }) {
     const target = await readIfThere(files, record.target.path);
@@ -253,7 +253,7 @@ async function performFileMerge(files, prepared) {
     await files.write(path, prepared.result.bytes);
     if (sha256(await files.read(path)) !== expected) {
         const what = `${path} does not hold what was written to it.`;
-        throw new user_error/* UserError */.y('web-config-not-written', what, `Put ${keptPath(path)} back in its place, and look at the disk.`);
+        throw new user_error.UserError('web-config-not-written', what, `Put ${keptPath(path)} back in its place, and look at the disk.`);
     }
     return before === undefined ? [`Wrote ${path}.`] : [`Wrote ${path}; what was there is kept as ${keptPath(path)}.`];
 }
@@ -261,16 +261,16 @@ async function performFileMerge(files, prepared) {
 
 /***/ }),
 
-/***/ 7819:
+/***/ 37819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ redactConfiguration),
 /* harmony export */   secretValues: () => (/* binding */ secretValues)
 /* harmony export */ });
-/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5532);
-/* harmony import */ var _secret_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9073);
-/* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4321);
+/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75532);
+/* harmony import */ var _secret_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29073);
+/* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84321);
 
 
 
@@ -298,7 +298,7 @@ function secretValues(text) {
 
 /***/ }),
 
-/***/ 5532:
+/***/ 75532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -339,14 +339,14 @@ function looksLikeKey(value) {
 
 /***/ }),
 
-/***/ 9073:
+/***/ 29073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ secretSpans)
 /* harmony export */ });
-/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5532);
-/* harmony import */ var _secrets_in_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4306);
+/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75532);
+/* harmony import */ var _secrets_in_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14306);
 
 
 const tagStart = /<(\/?)((?:[\p{L}_][\p{L}\d_.-]*:)?[\p{L}_][\p{L}\d_.-]*)/uy;
@@ -509,7 +509,7 @@ function secretSpans(text) {
 
 /***/ }),
 
-/***/ 4306:
+/***/ 14306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -540,7 +540,7 @@ function secretsInValue(raw) {
 
 /***/ }),
 
-/***/ 8799:
+/***/ 98799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

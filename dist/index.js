@@ -1,77 +1,91 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -85,91 +99,112 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 8152:
+/***/ 58152:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/win32");
@@ -183,77 +218,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -274,35 +323,56 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 691:
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 50691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -316,7 +386,7 @@ function given(values) {
 
 /***/ }),
 
-/***/ 5460:
+/***/ 95460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -340,14 +410,14 @@ class HostError extends Error {
 
 /***/ }),
 
-/***/ 6730:
+/***/ 56730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isWindowsPath),
 /* harmony export */   Y: () => (/* binding */ parseWindowsPath)
 /* harmony export */ });
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5460);
+/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95460);
 
 const reservedName = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: Windows forbids them in names
@@ -397,15 +467,15 @@ function isWindowsPath(path) {
 
 /***/ }),
 
-/***/ 3309:
+/***/ 13309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ planSchema),
 /* harmony export */   parsePlan: () => (/* binding */ parsePlan)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9444);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77934);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79444);
 
 
 const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
@@ -458,13 +528,13 @@ function parseJson(json, source) {
     }
 }
 function invalid(source, why) {
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('plan-invalid', `${source} is no plan: ${why}.`, 'Give the file of the output plan-path.');
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError('plan-invalid', `${source} is no plan: ${why}.`, 'Give the file of the output plan-path.');
 }
 
 
 /***/ }),
 
-/***/ 4707:
+/***/ 54707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -506,7 +576,7 @@ function portalAnnouncements(oldUrl, newUrl) {
 
 /***/ }),
 
-/***/ 6824:
+/***/ 16824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -525,7 +595,7 @@ const componentTitles = {
 
 /***/ }),
 
-/***/ 8942:
+/***/ 98942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -637,7 +707,7 @@ function matchesAny(text, patterns) {
 
 /***/ }),
 
-/***/ 5744:
+/***/ 55744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -649,7 +719,7 @@ function matchesAny(text, patterns) {
 /* harmony export */   s0: () => (/* binding */ removeProductByHandStep),
 /* harmony export */   x3: () => (/* binding */ operatorStepIds)
 /* harmony export */ });
-/* harmony import */ var _announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4707);
+/* harmony import */ var _announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54707);
 
 /**
  * What the upgrade document leaves to a person, with every path and value spelled out. Sources: "Upgrade the
@@ -769,16 +839,16 @@ const operatorStepIds = [
 
 /***/ }),
 
-/***/ 3418:
+/***/ 23418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ checkSchema),
 /* harmony export */   parseServerRecord: () => (/* binding */ parseServerRecord)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
-/* harmony import */ var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3309);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9444);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77934);
+/* harmony import */ var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13309);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79444);
 
 
 
@@ -832,13 +902,13 @@ function parseServerRecord(json, source) {
     if (result.success)
         return result.output;
     const [issue] = result.issues;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('record-invalid', `${source} is no record of a server, at ${valibot__WEBPACK_IMPORTED_MODULE_2__/* .getDotPath */ .BuJ(issue) ?? 'the top level'}: ${issue.message}`, 'Give files of the output record-path, unchanged.');
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError('record-invalid', `${source} is no record of a server, at ${valibot__WEBPACK_IMPORTED_MODULE_2__/* .getDotPath */ .BuJ(issue) ?? 'the top level'}: ${issue.message}`, 'Give files of the output record-path, unchanged.');
 }
 
 
 /***/ }),
 
-/***/ 2422:
+/***/ 32422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -852,11 +922,11 @@ const toolVersion = '0.1.0';
 
 /***/ }),
 
-/***/ 9444:
+/***/ 79444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   UserError: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
  * A fault that a person can mend: bad input, a missing right, a full disk, a server in a state that the
@@ -878,7 +948,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 7934:
+/***/ 77934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8511,19 +8581,22 @@ function unwrap(schema) {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -8616,6 +8689,15 @@ function unwrap(schema) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -8688,10 +8770,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: ./lib/src/given.js
+var given = __nccwpck_require__(50691);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
+var dist = __nccwpck_require__(77934);
 // EXTERNAL MODULE: ./lib/src/host/windows-path.js
-var windows_path = __nccwpck_require__(6730);
+var windows_path = __nccwpck_require__(56730);
 ;// CONCATENATED MODULE: ./lib/src/workflow/input.js
 
 
@@ -8769,8 +8853,6 @@ function entriesOf(given) {
     return linesOf(given.replaceAll(',', '\n'));
 }
 
-// EXTERNAL MODULE: ./lib/src/given.js
-var given = __nccwpck_require__(691);
 ;// CONCATENATED MODULE: ./lib/src/workflow/action.js
 /** Keeps the types of the inputs and their values together. */
 function defineAction(action) {
@@ -8850,9 +8932,9 @@ function virtualDirectoryChoice(name) {
 }
 
 // EXTERNAL MODULE: ./lib/src/product/components.js
-var components = __nccwpck_require__(6824);
+var components = __nccwpck_require__(16824);
 // EXTERNAL MODULE: ./lib/src/product/names.js
-var product_names = __nccwpck_require__(8942);
+var product_names = __nccwpck_require__(98942);
 ;// CONCATENATED MODULE: ./lib/src/actions/shared/knowledge-inputs.js
 
 
@@ -8907,7 +8989,7 @@ function overridesOf(lines) {
 }
 
 // EXTERNAL MODULE: ./lib/src/product/operator-instructions.js
-var operator_instructions = __nccwpck_require__(5744);
+var operator_instructions = __nccwpck_require__(55744);
 ;// CONCATENATED MODULE: ./lib/src/actions/shared/run-inputs.js
 
 
@@ -8970,24 +9052,47 @@ const stageOutputs = {
 
 /** An action that carries out one stage of the document, or all of them. */
 function stageAction(definition) {
-    const { stage, inputs: own, choices, ...about } = definition;
+    const { stage, inputs: own, choices, extraOutputs = {}, before, after, ...about } = definition;
     return defineAction({
         ...about,
         inputs: { ...own, ...runInputs, ...knowledgeInputs },
-        outputs: stageOutputs,
+        outputs: { ...stageOutputs, ...extraOutputs },
         async execute(values, session) {
             // The compiler does not see that the values of a spread are those of its parts.
             const inputs = values;
+            await before?.(inputs, session);
             const outcome = await carryOutStage(stage, inputs, session, choices?.(inputs) ?? {});
-            const { outcomeResult } = await __nccwpck_require__.e(/* import() */ 4645).then(__nccwpck_require__.bind(__nccwpck_require__, 4645));
-            return outcomeResult(outcome, session);
+            const { outcomeResult } = await __nccwpck_require__.e(/* import() */ 4645).then(__nccwpck_require__.bind(__nccwpck_require__, 94645));
+            const result = withEmptyOutputs(await outcomeResult(outcome, session), extraOutputs);
+            return after === undefined ? result : finished(result, session, () => after(inputs, session, outcome));
         },
     });
 }
+function withEmptyOutputs(result, extra) {
+    const empty = Object.fromEntries(Object.keys(extra).map((name) => [name, '']));
+    return { ...result, outputs: { ...empty, ...result.outputs } };
+}
+/** The stage's own fault goes before one of the aftermath. */
+async function finished(result, { log }, after) {
+    try {
+        const { outputs = {}, notes } = await after();
+        for (const note of notes)
+            log.info(note);
+        const text = notes.length === 0 ? '' : `\n\n${notes.join('\n\n')}`;
+        return { ...result, outputs: { ...result.outputs, ...outputs }, summary: `${result.summary}${text}` };
+    }
+    catch (fault) {
+        return 'fault' in result ? result : { ...result, fault };
+    }
+}
 async function carryOutStage(stage, inputs, session, own) {
-    const { carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(8879), __nccwpck_require__.e(7291), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(9033), __nccwpck_require__.e(6765), __nccwpck_require__.e(3559), __nccwpck_require__.e(2909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909));
-    const { planFor } = await Promise.all(/* import() */[__nccwpck_require__.e(6765), __nccwpck_require__.e(4757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3749));
-    const { approvalOf } = await __nccwpck_require__.e(/* import() */ 2321).then(__nccwpck_require__.bind(__nccwpck_require__, 2321));
+    const { planFor } = await Promise.all(/* import() */[__nccwpck_require__.e(8332), __nccwpck_require__.e(8264), __nccwpck_require__.e(5395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86522));
+    return carryOutPlan(inputs, session, own, (situation, choices) => planFor(stage, situation, choices));
+}
+/** Carries out what `plan` makes of the server, with the inputs that every stage has. */
+async function carryOutPlan(inputs, session, own, plan) {
+    const { carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(8332), __nccwpck_require__.e(9033), __nccwpck_require__.e(3559), __nccwpck_require__.e(8475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38475));
+    const { approvalOf } = await __nccwpck_require__.e(/* import() */ 2321).then(__nccwpck_require__.bind(__nccwpck_require__, 82321));
     const { planText } = await __nccwpck_require__.e(/* import() */ 2615).then(__nccwpck_require__.bind(__nccwpck_require__, 2615));
     return carryOut({
         ...session,
@@ -8997,7 +9102,7 @@ async function carryOutStage(stage, inputs, session, own) {
         said: inputs['completed-operator-steps'] ?? [],
         installerTimeLimitSeconds: inputs['installer-time-limit'] * 60,
         serviceTimeLimitSeconds: inputs['service-time-limit'],
-        plan: (situation, choices) => planFor(stage, situation, choices),
+        plan,
         showPlan: (plan, digest) => session.log.group('Plan', async () => session.log.info(planText(plan, digest))),
         ...(0,given/* given */.g)({
             approval: await approvalOf(inputs['approved-plan'], inputs['approved-plan-file']),
@@ -9011,6 +9116,57 @@ async function carryOutStage(stage, inputs, session, own) {
 ;// CONCATENATED MODULE: ./lib/src/actions/backup-pfdata.js
 
 
+
+const inputs = {
+    destination: optional(serverPath, {
+        description: 'Folder or share for the set. By default the folder "backups" in the work folder.',
+    }),
+    keep: optional(wholeNumber(1, 1000), {
+        description: 'How many sets of this server stay at the destination. One that a pending upgrade depends on always stays. By default all.',
+    }),
+    'old-installers': optional(serverPath, {
+        description: 'Folder with the packages that PhoneFactor was installed from. They become part of the backup: without them there is no way back.',
+    }),
+    upload: withDefault(choice(['auto', 'true', 'false']), 'auto', {
+        description: 'Upload the set as an artifact of this run. "auto" does so where there are artifacts and recipients, and says why where not.',
+    }),
+    recipients: optional(lines, {
+        description: 'Public keys of age (age1...), one a line. The artifact is encrypted for them.',
+    }),
+    'allow-unencrypted': withDefault(yesOrNo, 'false', {
+        description: '"true" lets the artifact go out in clear text, with the passwords that a web.config holds.',
+    }),
+    'artifact-name': optional(input_text, {
+        description: 'Name of the artifact. By default the name of the set; .tar.age is added.',
+    }),
+    'retention-days': optional(wholeNumber(1, 400), {
+        description: 'Days after which GitHub removes the artifact. By default what the repository says.',
+    }),
+};
+function requestOf(values) {
+    return {
+        upload: values.upload,
+        recipients: values.recipients ?? [],
+        allowUnencrypted: values['allow-unencrypted'],
+        ...(0,given/* given */.g)({ artifactName: values['artifact-name'], retentionDays: values['retention-days'] }),
+    };
+}
+/** What is uploaded is the newest set, whether this run made it or found that nothing changed since. */
+async function uploadNewest(values, session, outcome) {
+    const { decideUpload, uploadBackup } = await __nccwpck_require__.e(/* import() */ 2412).then(__nccwpck_require__.bind(__nccwpck_require__, 72412));
+    const request = requestOf(values);
+    const decision = await decideUpload(request, process.env);
+    const folder = outcome.backup?.folder;
+    if (decision.do === 'keep')
+        return { notes: [`The set was not uploaded: ${decision.why}.`] };
+    if (folder === undefined || outcome.mode === 'plan' || outcome.fault !== undefined)
+        return { notes: [] };
+    const { id, name, sha256 } = await uploadBackup(session, folder, request);
+    return {
+        outputs: { 'artifact-id': `${id}`, 'artifact-name': name, 'artifact-sha256': sha256 ?? '' },
+        notes: [`Uploaded as the artifact ${name} (${id}), SHA-256 ${sha256 ?? 'not told'}.`],
+    };
+}
 const backupPfdata = stageAction({
     name: 'backup-pfdata',
     stage: 'backup-pfdata',
@@ -9019,13 +9175,20 @@ const backupPfdata = stageAction({
     branding: { icon: 'archive', color: 'green' },
     guide: [
         'Document steps U1, U2.1, U2.2 and U3.1. The services are stopped while it copies and started again afterwards. The set is a folder of plain files with `manifest.json` and `SHA256SUMS`; it gets its name only when every byte was read back and compared.',
+        'Where the run has artifacts, the set is packed into one file, encrypted for `recipients` in the age format and uploaded; the stock `age` program opens it. The private key is never needed here. Without recipients nothing leaves the server, unless `allow-unencrypted` says so.',
     ],
-    inputs: {
-        destination: optional(serverPath, {
-            description: 'Folder or share for the set. By default the folder "backups" in the work folder.',
-        }),
+    inputs,
+    choices: ({ destination, keep, 'old-installers': oldInstallers }) => (0,given/* given */.g)({ backupDestination: destination, keepBackups: keep, oldInstallers }),
+    extraOutputs: {
+        'artifact-id': 'Number of the artifact; empty where nothing was uploaded.',
+        'artifact-name': 'Name of the artifact.',
+        'artifact-sha256': 'SHA-256 of the artifact, as the service tells it.',
     },
-    choices: ({ destination }) => (destination === undefined ? {} : { backupDestination: destination }),
+    async before(values) {
+        const { decideUpload } = await __nccwpck_require__.e(/* import() */ 2412).then(__nccwpck_require__.bind(__nccwpck_require__, 72412));
+        await decideUpload(requestOf(values), process.env);
+    },
+    after: uploadNewest,
 });
 
 ;// CONCATENATED MODULE: ./lib/src/actions/inspect.js
@@ -9051,8 +9214,8 @@ const inspect = defineAction({
         'report-path': 'File on the runner with the report in Markdown.',
     },
     async execute(inputs, session) {
-        const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(8879), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(5206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5206));
-        const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 8870).then(__nccwpck_require__.bind(__nccwpck_require__, 8870));
+        const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(5206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25206));
+        const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 8870).then(__nccwpck_require__.bind(__nccwpck_require__, 38870));
         return inspectionResult(await inspectServer(session.host, knowledgeOf(inputs)), session);
     },
 });
@@ -9172,13 +9335,13 @@ const makeRehearsalServer = defineAction({
     },
     readsServer: () => false,
     async execute({ inventory, folder, installers, 'installers-folder': target }, session) {
-        const { cp } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
-        const { resolve } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 19));
-        const { parseInventory } = await __nccwpck_require__.e(/* import() */ 5924).then(__nccwpck_require__.bind(__nccwpck_require__, 5924));
-        const { createRehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(8830), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 177));
-        const { rehearsalPath } = await __nccwpck_require__.e(/* import() */ 7101).then(__nccwpck_require__.bind(__nccwpck_require__, 7101));
-        const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
-        const { sampleInstallers } = await __nccwpck_require__.e(/* import() */ 6514).then(__nccwpck_require__.bind(__nccwpck_require__, 6514));
+        const { cp } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 51455, 19));
+        const { resolve } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 76760, 19));
+        const { parseInventory } = await __nccwpck_require__.e(/* import() */ 5924).then(__nccwpck_require__.bind(__nccwpck_require__, 95924));
+        const { createRehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(8830), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10177));
+        const { rehearsalPath } = await __nccwpck_require__.e(/* import() */ 7101).then(__nccwpck_require__.bind(__nccwpck_require__, 97101));
+        const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 77964));
+        const { sampleInstallers } = await __nccwpck_require__.e(/* import() */ 6514).then(__nccwpck_require__.bind(__nccwpck_require__, 26514));
         const path = resolve(folder);
         const parsed = parseInventory(await readRunnerFile(inventory));
         await createRehearsalServer(parsed, path);
@@ -9195,7 +9358,7 @@ const makeRehearsalServer = defineAction({
 });
 
 // EXTERNAL MODULE: ./lib/src/user-error.js
-var user_error = __nccwpck_require__(9444);
+var user_error = __nccwpck_require__(79444);
 ;// CONCATENATED MODULE: ./lib/src/actions/merge-webconfig.js
 
 
@@ -9252,11 +9415,11 @@ const fileInputs = {
         description: 'Applies the rules of this component to the given files. Without it the rules are those of any ASP.NET application.',
     }),
 };
-const inputs = { ...stage.inputs, ...fileInputs };
+const merge_webconfig_inputs = { ...stage.inputs, ...fileInputs };
 const givenFiles = ({ original, target }) => original !== undefined || target !== undefined;
 const mergeWebconfig = defineAction({
     ...stage,
-    inputs,
+    inputs: merge_webconfig_inputs,
     outputs: {
         ...stage.outputs,
         carried: 'Number of settings of the given files whose old value was or will be taken.',
@@ -9275,7 +9438,7 @@ async function mergeFiles(values, session) {
     const onServer = (0,windows_path/* isWindowsPath */.N)(original);
     if (paths.some((path) => (0,windows_path/* isWindowsPath */.N)(path) !== onServer))
         throw mixedPaths();
-    const { mergeGivenFiles } = await __nccwpck_require__.e(/* import() */ 3932).then(__nccwpck_require__.bind(__nccwpck_require__, 3932));
+    const { mergeGivenFiles } = await __nccwpck_require__.e(/* import() */ 3932).then(__nccwpck_require__.bind(__nccwpck_require__, 33932));
     return mergeGivenFiles({
         paths: { original, target, ...(pristine === undefined ? {} : { pristine }), output: output ?? target },
         ...(onServer ? { files: session.host.files } : {}),
@@ -9286,10 +9449,10 @@ async function mergeFiles(values, session) {
     }, session);
 }
 async function rulesOf(values) {
-    const { addressOf } = await __nccwpck_require__.e(/* import() */ 3932).then(__nccwpck_require__.bind(__nccwpck_require__, 3932));
-    const { mergeRulesFor } = await __nccwpck_require__.e(/* import() */ 7118).then(__nccwpck_require__.bind(__nccwpck_require__, 7118));
+    const { addressOf } = await __nccwpck_require__.e(/* import() */ 3932).then(__nccwpck_require__.bind(__nccwpck_require__, 33932));
+    const { mergeRulesFor } = await __nccwpck_require__.e(/* import() */ 7118).then(__nccwpck_require__.bind(__nccwpck_require__, 77118));
     const { decidedRules } = await __nccwpck_require__.e(/* import() */ 4494).then(__nccwpck_require__.bind(__nccwpck_require__, 4494));
-    const { plainMergeRules } = await __nccwpck_require__.e(/* import() */ 2843).then(__nccwpck_require__.bind(__nccwpck_require__, 2843));
+    const { plainMergeRules } = await __nccwpck_require__.e(/* import() */ 5224).then(__nccwpck_require__.bind(__nccwpck_require__, 95224));
     const { component, 'old-only': oldOnly } = values;
     const { phonefactor, 'mfa-server': mfaServer } = product_names/* defaultVirtualDirectories */.m4;
     const names = [phonefactor['web-service-sdk'], mfaServer['web-service-sdk']];
@@ -9300,10 +9463,10 @@ async function rulesOf(values) {
     return { ...plainMergeRules, oldOnly, settings: decidedRules(decisions) };
 }
 function halfGiven() {
-    return new user_error/* UserError */.y('merge-files-incomplete', 'Of the two files "original" and "target" only one was given.', 'Give both, or none of them to merge what the backup set and IIS hold.');
+    return new user_error.UserError('merge-files-incomplete', 'Of the two files "original" and "target" only one was given.', 'Give both, or none of them to merge what the backup set and IIS hold.');
 }
 function mixedPaths() {
-    return new user_error/* UserError */.y('merge-files-mixed', 'Some of the files are given by a Windows path on the server and some by a path on the runner.', 'Give all of them in the same way.');
+    return new user_error.UserError('merge-files-mixed', 'Some of the files are given by a Windows path on the server and some by a path on the runner.', 'Give all of them in the same way.');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/actions/plan-fleet.js
@@ -9356,17 +9519,17 @@ const planFleetAction = defineAction({
     },
     readsServer: () => false,
     async execute(values, session) {
-        const { fleetResult } = await __nccwpck_require__.e(/* import() */ 8822).then(__nccwpck_require__.bind(__nccwpck_require__, 8822));
+        const { fleetResult } = await __nccwpck_require__.e(/* import() */ 8822).then(__nccwpck_require__.bind(__nccwpck_require__, 38822));
         return fleetResult(await plannedFleet(values, session), values.blocked, session);
     },
 });
 async function plannedFleet(values, { log }) {
-    const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
-    const { readFleetServer } = await Promise.all(/* import() */[__nccwpck_require__.e(8830), __nccwpck_require__.e(5913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5913));
-    const { parseServerResult } = await __nccwpck_require__.e(/* import() */ 1766).then(__nccwpck_require__.bind(__nccwpck_require__, 1766));
-    const { fleetDigest, planFleet } = await __nccwpck_require__.e(/* import() */ 1075).then(__nccwpck_require__.bind(__nccwpck_require__, 1075));
-    const { nextWaves } = await __nccwpck_require__.e(/* import() */ 7516).then(__nccwpck_require__.bind(__nccwpck_require__, 7516));
-    const { readConfigurationFacts } = await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(8879), __nccwpck_require__.e(1818), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 996));
+    const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 77964));
+    const { readFleetServer } = await Promise.all(/* import() */[__nccwpck_require__.e(8830), __nccwpck_require__.e(5913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55913));
+    const { parseServerResult } = await __nccwpck_require__.e(/* import() */ 1766).then(__nccwpck_require__.bind(__nccwpck_require__, 51766));
+    const { fleetDigest, planFleet } = await __nccwpck_require__.e(/* import() */ 1075).then(__nccwpck_require__.bind(__nccwpck_require__, 71075));
+    const { nextWaves } = await __nccwpck_require__.e(/* import() */ 7516).then(__nccwpck_require__.bind(__nccwpck_require__, 17516));
+    const { readConfigurationFacts } = await Promise.all(/* import() */[__nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(1818), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30996));
     const servers = [];
     for (const path of await findRunnerFiles(values.inventories, '.json')) {
         servers.push(readFleetServer(await readRunnerFile(path), path, readConfigurationFacts));
@@ -9384,10 +9547,105 @@ async function plannedFleet(values, { log }) {
 async function fleetFileOf(path) {
     if (path === undefined)
         return undefined;
-    const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
-    const { parseFleetFile } = await __nccwpck_require__.e(/* import() */ 1093).then(__nccwpck_require__.bind(__nccwpck_require__, 1093));
+    const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 77964));
+    const { parseFleetFile } = await __nccwpck_require__.e(/* import() */ 1093).then(__nccwpck_require__.bind(__nccwpck_require__, 61093));
     return parseFleetFile(await readRunnerFile(path), path);
 }
+
+;// CONCATENATED MODULE: ./lib/src/actions/restore-backup.js
+
+
+
+
+
+
+
+
+const restore_backup_inputs = {
+    'backup-path': optional(serverPath, {
+        description: 'Folder or share with the backup set. By default the newest set of this server in the work folder.',
+    }),
+    'artifact-name': optional(input_text, {
+        description: 'Artifact that holds the set, in place of backup-path. It is downloaded, compared and unpacked.',
+    }),
+    'run-id': optional(wholeNumber(1, Number.MAX_SAFE_INTEGER), {
+        description: 'Number of the run that made the artifact, where it is another run than this one.',
+    }),
+    repository: optional(matching(/^[^/\s]+\/[^/\s]+$/, 'owner/name'), {
+        description: 'Repository of that run. By default this one.',
+    }),
+    'github-token': optional(input_text, { description: 'Token with the permission actions: read, for another run.' }),
+    identity: optional(input_text, {
+        description: 'Private key of age (AGE-SECRET-KEY-1...) that opens the artifact. From a secret only.',
+    }),
+    'identity-file': optional(runnerPath, { description: 'File on the runner with that key, in place of identity.' }),
+    scope: withDefault(choice(['items', 'roll-back']), 'items', {
+        description: '"items" puts files, registry and IIS settings of the chosen components back. "roll-back" also removes the MFA Server and installs PhoneFactor again.',
+    }),
+    components: optional(list(components/* componentNames */.w), {
+        description: 'Only these components. By default all that the set holds.',
+    }),
+    overwrite: withDefault(yesOrNo, 'false', {
+        description: '"true" replaces files that are newer on the server than in the set; what was written since the backup is then lost to the product. It is kept in the work folder.',
+    }),
+    'create-missing-folders': withDefault(yesOrNo, 'false', {
+        description: '"true" puts files back whose folder is gone, for example of a component that is not installed.',
+    }),
+    'from-other-server': withDefault(yesOrNo, 'false', {
+        description: '"true" takes a set of a server with another name, for example after the machine was renamed.',
+    }),
+    'old-installers': optional(serverPath, {
+        description: 'For "roll-back": folder with the packages that PhoneFactor was installed from. By default those in the set, where it holds them.',
+    }),
+};
+function sourceOf(values) {
+    return (0,given/* given */.g)({
+        backupPath: values['backup-path'],
+        artifactName: values['artifact-name'],
+        runId: values['run-id'],
+        repository: values.repository,
+        token: values['github-token'],
+        identity: values.identity,
+        identityFile: values['identity-file'],
+    });
+}
+function restore_backup_requestOf(values) {
+    return {
+        scope: values.scope,
+        overwrite: values.overwrite,
+        createMissingFolders: values['create-missing-folders'],
+        fromOtherServer: values['from-other-server'],
+        ...(0,given/* given */.g)({ components: values.components, oldInstallers: values['old-installers'] }),
+    };
+}
+const restoreBackup = defineAction({
+    name: 'restore-backup',
+    title: 'Restore a backup, or roll back',
+    description: 'Puts a verified backup set back in place: data folder, registry key, web.config files, themes, IIS settings. With scope "roll-back" it brings PhoneFactor back in place of the MFA Server.',
+    branding: { icon: 'rotate-ccw', color: 'orange' },
+    guide: [
+        'Every byte of the set is read and compared before anything is put back. Each file is written beside its place and renamed over it; what it replaces is kept in the work folder. Newer files are only replaced with `overwrite: true`.',
+        'The way back to PhoneFactor needs the very packages it was installed from: they are recognised by their product code. `mode: plan` shows every step; it also downloads and unpacks the artifact into the work folder.',
+        'A set can be restored without this action: docs/how-to/restore-by-hand.md.',
+    ],
+    inputs: { ...restore_backup_inputs, ...runInputs, ...knowledgeInputs },
+    outputs: stageOutputs,
+    async execute(values, session) {
+        if (values.identity !== undefined)
+            session.log.mask(values.identity);
+        if (values['github-token'] !== undefined)
+            session.log.mask(values['github-token']);
+        const { workFolderOf } = await __nccwpck_require__.e(/* import() */ 2204).then(__nccwpck_require__.bind(__nccwpck_require__, 82204));
+        const { findSetToRestore } = await __nccwpck_require__.e(/* import() */ 2405).then(__nccwpck_require__.bind(__nccwpck_require__, 12405));
+        const { restorePlanner } = await Promise.all(/* import() */[__nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(8332), __nccwpck_require__.e(8264), __nccwpck_require__.e(7262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77262));
+        const { outcomeResult } = await __nccwpck_require__.e(/* import() */ 4645).then(__nccwpck_require__.bind(__nccwpck_require__, 94645));
+        const workFolder = await workFolderOf(session.host, values['work-folder']);
+        const folder = await findSetToRestore(session, workFolder, sourceOf(values));
+        const plan = restorePlanner(session.host, knowledgeOf(values), folder, restore_backup_requestOf(values));
+        const stageInputs = { ...values, 'backup-path': folder };
+        return outcomeResult(await carryOutPlan(stageInputs, session, {}, plan), session);
+    },
+});
 
 ;// CONCATENATED MODULE: ./lib/src/actions/stage-installers.js
 
@@ -9459,9 +9717,9 @@ const upgrade = stageAction({
 });
 
 // EXTERNAL MODULE: ./lib/src/report/server-record.js
-var server_record = __nccwpck_require__(3418);
+var server_record = __nccwpck_require__(23418);
 // EXTERNAL MODULE: ./lib/src/tool.js
-var tool = __nccwpck_require__(2422);
+var tool = __nccwpck_require__(32422);
 ;// CONCATENATED MODULE: ./lib/src/actions/upgrade-report.js
 
 
@@ -9510,12 +9768,17 @@ const upgradeReport = defineAction({
     async execute(values, session) {
         const { reportResult } = await __nccwpck_require__.e(/* import() */ 6397).then(__nccwpck_require__.bind(__nccwpck_require__, 6397));
         const records = values.records === undefined ? [await recordOfServer(values, session)] : await storedRecords(values.records);
-        return reportResult(records, { reason: values.reason, tool: { name: tool/* toolName */.U, version: tool/* toolVersion */.f } }, session);
+        const about = {
+            isServer: values.records === undefined,
+            reason: values.reason,
+            tool: { name: tool/* toolName */.U, version: tool/* toolVersion */.f },
+        };
+        return reportResult(records, about, session);
     },
 });
 async function recordOfServer(values, { host }) {
-    const { readRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(8879), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(3559), __nccwpck_require__.e(1345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1345));
-    const { portalAnnouncements } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4707));
+    const { readRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(3559), __nccwpck_require__.e(1345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1345));
+    const { portalAnnouncements } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 54707));
     const records = await readRecords(host, values['work-folder']);
     const plans = await withLastPlan(records.plans, values['plan-file']);
     const { portalAddress } = records;
@@ -9533,16 +9796,16 @@ async function recordOfServer(values, { host }) {
 async function withLastPlan(plans, file) {
     if (file === undefined)
         return plans;
-    const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
-    const { parsePlan } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3309));
-    const { planDigest } = await __nccwpck_require__.e(/* import() */ 2514).then(__nccwpck_require__.bind(__nccwpck_require__, 2514));
+    const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 77964));
+    const { parsePlan } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 13309));
+    const { planDigest } = await __nccwpck_require__.e(/* import() */ 2514).then(__nccwpck_require__.bind(__nccwpck_require__, 72514));
     const plan = parsePlan(await readRunnerFile(file), file);
     const digest = planDigest(plan);
     return [...plans.filter((one) => one.digest !== digest), { plan, digest }];
 }
 async function storedRecords(places) {
-    const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 7964));
-    const { parseServerRecord } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3418));
+    const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 77964));
+    const { parseServerRecord } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 23418));
     const files = await findRunnerFiles(places, '-record.json');
     return Promise.all(files.map(async (file) => parseServerRecord(await readRunnerFile(file), file)));
 }
@@ -9585,8 +9848,8 @@ const verifyUpgrade = defineAction({
         'report-path': 'File on the runner with the report in Markdown.',
     },
     async execute(inputs, session) {
-        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(9800), __nccwpck_require__.e(8879), __nccwpck_require__.e(7291), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(9033), __nccwpck_require__.e(6765), __nccwpck_require__.e(3559), __nccwpck_require__.e(5331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5331));
-        const { verificationResult } = await __nccwpck_require__.e(/* import() */ 2425).then(__nccwpck_require__.bind(__nccwpck_require__, 2425));
+        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(8332), __nccwpck_require__.e(9033), __nccwpck_require__.e(3559), __nccwpck_require__.e(5331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35331));
+        const { verificationResult } = await __nccwpck_require__.e(/* import() */ 2425).then(__nccwpck_require__.bind(__nccwpck_require__, 12425));
         const checks = await verifyServer({
             host: session.host,
             knowledge: knowledgeOf(inputs),
@@ -9621,7 +9884,7 @@ function readInputs(inputs, environment) {
             values[name] = read.value;
     }
     if (problems.length > 0) {
-        throw new user_error/* UserError */.y('input-invalid', problems.join('\n'), 'Correct the step in the workflow. Nothing was touched.');
+        throw new user_error.UserError('input-invalid', problems.join('\n'), 'Correct the step in the workflow. Nothing was touched.');
     }
     return values;
 }
@@ -9652,8 +9915,8 @@ function unknownInputs(inputs, environment) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./lib/src/workflow/refuse-inputs.js
 
 /** Opening `process.stdout` costs as much as reading the inputs. */
@@ -9663,14 +9926,14 @@ const standardOutput = 1;
  */
 function refuseInputs(error, environment) {
     const message = `${error.message}\n${error.advice}`;
-    (0,external_node_fs_namespaceObject.writeSync)(standardOutput, `::error title=Wrong inputs::${escapeData(message)}\n`);
+    (0,external_node_fs_.writeSync)(standardOutput, `::error title=Wrong inputs::${escapeData(message)}\n`);
     append(environment.GITHUB_OUTPUT, 'changed=false\n');
     append(environment.GITHUB_STEP_SUMMARY, `### Wrong inputs\n\n\`\`\`text\n${message.replaceAll('`', "'")}\n\`\`\`\n`);
     process.exitCode = 1;
 }
 function append(file, text) {
     if (file)
-        (0,external_node_fs_namespaceObject.appendFileSync)(file, text, 'utf8');
+        (0,external_node_fs_.appendFileSync)(file, text, 'utf8');
 }
 /** As the runner decodes the data of a command. */
 function escapeData(text) {
@@ -9678,6 +9941,7 @@ function escapeData(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/entry-points.js
+
 
 
 
@@ -9714,17 +9978,18 @@ const actions = {
     'plan-fleet': planFleetAction,
     'upgrade-report': upgradeReport,
     'verify-upgrade': verifyUpgrade,
+    'restore-backup': restoreBackup,
 };
 /** What a stub in `dist` calls. Never throws: a fault ends in `process.exitCode`. */
 async function main(name) {
     const action = actions[name];
     try {
         const inputs = readInputs(action.inputs, process.env);
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(5224), __nccwpck_require__.e(5380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5380));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(9840), __nccwpck_require__.e(5380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5380));
         await runAction(action, inputs, process.env);
     }
     catch (error) {
-        if (!(error instanceof user_error/* UserError */.y && error.code === 'input-invalid'))
+        if (!(error instanceof user_error.UserError && error.code === 'input-invalid'))
             throw error;
         refuseInputs(error, process.env);
     }

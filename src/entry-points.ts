@@ -7,6 +7,7 @@ import { installWebServiceSdk } from './actions/install-web-service-sdk.js';
 import { makeRehearsalServer } from './actions/make-rehearsal-server.js';
 import { mergeWebconfig } from './actions/merge-webconfig.js';
 import { planFleetAction } from './actions/plan-fleet.js';
+import { restoreBackup } from './actions/restore-backup.js';
 import { stageInstallers } from './actions/stage-installers.js';
 import { uninstallPhonefactor } from './actions/uninstall-phonefactor.js';
 import { upgrade } from './actions/upgrade.js';
@@ -36,6 +37,7 @@ export const actions = {
   'plan-fleet': planFleetAction,
   'upgrade-report': upgradeReport,
   'verify-upgrade': verifyUpgrade,
+  'restore-backup': restoreBackup,
 } as const satisfies Readonly<Record<string, Action>>;
 
 export type ActionName = keyof typeof actions;

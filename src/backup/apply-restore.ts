@@ -157,6 +157,9 @@ async function problemOf(item: RestoreItem, choices: RestoreChoices, files: File
   }
   if (found === undefined) return `${item.path} is missing`;
   if (item.action === 'create-folder') return undefined;
+  if (item.action === 'unchanged' && item.current?.status === 'in-use') {
+    return isAsPlanned(found, item.current) ? undefined : `${item.path} was written to meanwhile`;
+  }
   return (await files.digest(item.path)).sha256 === item.sha256 ? undefined : `${item.path} has other bytes`;
 }
 

@@ -94,8 +94,15 @@ function fileItem(
   const file = { component, role, path, storedAs, size, sha256, ...(found === undefined ? {} : { current: found }) };
   if (!folders.has(folderOf(path).toLowerCase())) return { action: 'missing-folder', ...file };
   if (found === undefined) return { action: 'write', ...file };
-  if (found.status === 'present' && found.sha256 === sha256) return { action: 'unchanged', ...file };
+  if (isAsStored(found, entry)) return { action: 'unchanged', ...file };
   return { action: isNewer(found, entry) ? 'newer-on-server' : 'write', ...file };
+}
+
+/** Of a file that a running program holds, size and time have to tell. */
+function isAsStored(current: CurrentFile, { size, modified, sha256 }: ManifestEntry): boolean {
+  return current.status === 'present'
+    ? current.sha256 === sha256
+    : current.size === size && current.modified === modified;
 }
 
 function isNewer(current: CurrentFile, { modified }: ManifestEntry): boolean {

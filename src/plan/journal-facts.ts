@@ -1,9 +1,10 @@
 import { isSameBoot } from '../host/machine.js';
 import type { JournalLine } from './journal.js';
 
-/** Ids of the operator steps that a person said to have done. */
+/** Ids of the operator steps that a person said to have done, since the server was last rolled back. */
 export function saidOperatorSteps(lines: readonly JournalLine[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => (line.event === 'operator-step-said' ? [line.step] : [])));
+  const since = lines.slice(lines.findLastIndex((line) => line.event === 'rolled-back') + 1);
+  return new Set(since.flatMap((line) => (line.event === 'operator-step-said' ? [line.step] : [])));
 }
 
 /** Services that the suite stopped and has not started again, in the order in which they were stopped. */

@@ -9,6 +9,8 @@ export type JournalEntry =
   | { readonly event: 'step-done'; readonly digest: string; readonly step: string; readonly notes: readonly string[] }
   | { readonly event: 'operator-step-said'; readonly step: string; readonly by: string }
   | { readonly event: 'backup-created'; readonly folder: string; readonly manifestSha256: string }
+  /** The server is back as that set tells it: what a person did to the newer product no longer holds. */
+  | { readonly event: 'rolled-back'; readonly folder: string }
   | { readonly event: 'services-stopped'; readonly services: readonly string[] }
   | { readonly event: 'services-started'; readonly services: readonly string[] }
   /** `bootTime` is that of the machine before the restart: a later one proves the restart. */

@@ -195,6 +195,8 @@ function describe(line: JournalLine): Html | string {
       return html`${line.step}${list(line.notes)}`;
     case 'operator-step-said':
       return line.step;
+    case 'rolled-back':
+      return line.folder;
     case 'backup-created':
       return html`${line.folder} <span class="digest">${line.manifestSha256}</span>`;
     case 'services-stopped':

@@ -9,7 +9,8 @@ export type PoolDecision =
   | { readonly decision: 'create'; readonly pool: Omit<ApplicationPool, 'state'> }
   | { readonly decision: 'blocked'; readonly finding: Finding };
 
-const newPoolName = 'MultiFactorAuth';
+/** Name of the pool that the upgrade makes where none fits. */
+export const newPoolName = 'MultiFactorAuth';
 
 /** The operator's pool, else the old one when it runs ASP.NET 4, else a new one under the same built-in identity. */
 export function decidePool(

@@ -25,7 +25,7 @@ export interface Assignment {
   readonly reason?: string;
   readonly installerTimeLimitSeconds: number;
   readonly serviceTimeLimitSeconds: number;
-  plan(situation: Situation, choices: UpgradeChoices): Plan<UpgradeChange>;
+  plan(situation: Situation, choices: UpgradeChoices): Plan<UpgradeChange> | Promise<Plan<UpgradeChange>>;
   /** Shows the plan before anything is done. */
   showPlan(plan: Plan, digest: string): Promise<void>;
 }

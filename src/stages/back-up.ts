@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.js';
+import { given } from '../given.js';
 import { type ComponentName, componentNames } from '../product/components.js';
 import type { ServerState } from '../product/server-state.js';
 import { emptyPlan, type UpgradeStagePlan } from './empty-plan.js';
@@ -28,6 +29,7 @@ export function planBackup(situation: Situation, choices: UpgradeChoices, scope:
           components: componentsToBackUp(situation.before),
           destination: choices.backupDestination,
           keepServicesStopped: scope === 'whole-upgrade',
+          ...given({ keep: choices.keepBackups, oldInstallers: choices.oldInstallers }),
         },
       },
     ],

@@ -19,6 +19,8 @@ export interface BackupChain {
 /** Role of the document that holds the server as it was before the first removal. */
 export const baselineRole = 'baseline';
 export const inventoryRole = 'inventory';
+/** Role of the packages that PhoneFactor was installed from. */
+export const installersRole = 'installers';
 
 /**
  * Reads the sets in these folders. A folder that is gone or no set is an error only where it was named by a person.
@@ -93,4 +95,13 @@ export async function baselineOf(files: Files, { sets }: BackupChain): Promise<I
   const [stored] = [...entriesOf(chain, 'server', baselineRole), ...entriesOf(chain, 'server', inventoryRole)];
   if (stored === undefined) return undefined;
   return parseInventory(Buffer.from(await files.read(stored.path)).toString('utf8'));
+}
+
+/** Folders of the sets that a pending upgrade depends on: for each component the newest that holds it. */
+export function neededSets({ sets }: BackupChain): readonly string[] {
+  const needed = componentNames.flatMap((component) => {
+    const newest = sets.find(({ manifest }) => manifest.components.includes(component));
+    return newest === undefined ? [] : [newest.folder];
+  });
+  return [...new Set(needed)];
 }

@@ -28,9 +28,11 @@ export async function carryOut(assignment: Assignment): Promise<Outcome> {
   return withLock(host, lockPath(workFolder), assignment.run.address, () => apply(assignment, workFolder));
 }
 
-/** Journals and backups hold names and passwords: only administrators may read them. */
+/**
+ * Journals and backups hold names and passwords: only administrators may read them. Users may create folders below
+ * ProgramData, so a folder that is there already is not trusted to be closed.
+ */
 async function prepareWorkFolder({ files }: Host, workFolder: string): Promise<void> {
-  if ((await files.stat(workFolder)) !== undefined) return;
   await files.createFolder(workFolder);
   await files.restrictToAdministrators(workFolder);
 }
@@ -51,7 +53,7 @@ async function decide(assignment: Assignment, workFolder: string): Promise<Decis
   const journal = await openJournal(host.files, host.clock, journalPath(workFolder));
   const choices = assignment.choices(workFolder);
   const situation = await readSituation({ ...assignment, journal, choices });
-  const plan = assignment.plan(situation, choices);
+  const plan = await assignment.plan(situation, choices);
   requireKnownSteps(assignment.said, plan, journal);
   const owed = restartOwed(journal.lines, situation.now.machine.bootTime);
   const fault = plan.blockers.length > 0 ? blocked(plan) : undefined;

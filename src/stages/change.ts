@@ -11,6 +11,10 @@ export type UpgradeChange =
       readonly destination: string;
       /** True inside the whole upgrade: nothing may write between the backup and the removal. */
       readonly keepServicesStopped: boolean;
+      /** How many sets stay on disk; all of them where absent. */
+      readonly keep?: number;
+      /** Folder with the packages that PhoneFactor was installed from. */
+      readonly oldInstallers?: string;
     }
   /** Verifies the set and makes a fresh one where the originals changed since. */
   | {
@@ -107,6 +111,8 @@ export type UpgradeChange =
       /** Files that came later into folders of the set are moved out of them. */
       readonly removeOthers: boolean;
     }
+  /** Themes that the upgrade copied beside the new portal, where they are still the copies. */
+  | { readonly kind: 'remove-copied-themes'; readonly setFolder: string; readonly portalFolder: string }
   | { readonly kind: 'remove-application-pool'; readonly name: string }
   | { readonly kind: 'start-services'; readonly names: readonly string[] }
   /** Compares the server with what the set tells of it. */

@@ -79,6 +79,10 @@ export interface UpgradeChoices {
   readonly applicationPool?: string;
   readonly webServiceSdkUrl?: string;
   readonly oldOnly: 'carry' | 'report';
+  /** How many backup sets stay on disk; all of them where absent. */
+  readonly keepBackups?: number;
+  /** Folder with the packages that PhoneFactor was installed from; they become part of the backup. */
+  readonly oldInstallers?: string;
   /** Settings of the old web.config that a person decided about, where the rules would not. */
   readonly settingDecisions?: SettingDecisions;
   /** Only for the stage that copies packages to a web server. */

@@ -1,13 +1,21 @@
 import { given } from '../../given.js';
 import type { Outcome } from '../../plan/outcome.js';
+import type { Assignment } from '../../stages/assignment.js';
 import type { StageName } from '../../stages/plan-stage.js';
 import type { UpgradeChoices } from '../../stages/situation.js';
-import { type Action, defineAction, type Session } from '../../workflow/action.js';
+import { type Action, type ActionResult, defineAction, type Session } from '../../workflow/action.js';
 import type { Inputs, InputValues } from '../../workflow/input.js';
 import { type ChoiceValues, choicesOf } from './choice-inputs.js';
 import { knowledgeInputs, knowledgeOf } from './knowledge-inputs.js';
 import { runInputs } from './run-inputs.js';
 import { stageOutputs } from './stage-outputs.js';
+
+/** What an action adds to the outcome of its stage. */
+export interface Aftermath {
+  readonly outputs?: Readonly<Record<string, string>>;
+  /** Sentences for the log and the summary. */
+  readonly notes: readonly string[];
+}
 
 type StageDefinition<I extends Inputs> = Pick<Action, 'name' | 'title' | 'description' | 'branding' | 'guide'> & {
   readonly stage: StageName | 'upgrade';
@@ -15,26 +23,55 @@ type StageDefinition<I extends Inputs> = Pick<Action, 'name' | 'title' | 'descri
   readonly inputs: I;
   /** Choices that come from inputs of this action alone. */
   choices?(inputs: InputValues<I>): Partial<UpgradeChoices>;
+  /** Outputs of this action beyond those that every stage has; empty texts where nothing sets them. */
+  readonly extraOutputs?: Readonly<Record<string, string>>;
+  /** Refuses what would fail after the work is done. */
+  before?(inputs: InputValues<I>, session: Session): Promise<void>;
+  /** What is left to do when the stage is through; a fault of it fails the step, with the stage's outputs set. */
+  after?(inputs: InputValues<I>, session: Session, outcome: Outcome): Promise<Aftermath>;
 };
 
 /** An action that carries out one stage of the document, or all of them. */
 export function stageAction<const I extends Inputs>(definition: StageDefinition<I>) {
-  const { stage, inputs: own, choices, ...about } = definition;
+  const { stage, inputs: own, choices, extraOutputs = {}, before, after, ...about } = definition;
   return defineAction({
     ...about,
     inputs: { ...own, ...runInputs, ...knowledgeInputs },
-    outputs: stageOutputs,
+    outputs: { ...stageOutputs, ...extraOutputs },
     async execute(values, session) {
       // The compiler does not see that the values of a spread are those of its parts.
-      const inputs = values as InputValues<I> & InputValues<typeof runInputs & typeof knowledgeInputs> & ChoiceValues;
+      const inputs = values as InputValues<I> & StageInputs;
+      await before?.(inputs, session);
       const outcome = await carryOutStage(stage, inputs, session, choices?.(inputs) ?? {});
       const { outcomeResult } = await import('../../workflow/outcome-result.js');
-      return outcomeResult(outcome, session);
+      const result = withEmptyOutputs(await outcomeResult(outcome, session), extraOutputs);
+      return after === undefined ? result : finished(result, session, () => after(inputs, session, outcome));
     },
   });
 }
 
-type StageInputs = InputValues<typeof runInputs & typeof knowledgeInputs> & ChoiceValues;
+function withEmptyOutputs(result: ActionResult, extra: Readonly<Record<string, string>>): ActionResult {
+  const empty = Object.fromEntries(Object.keys(extra).map((name) => [name, '']));
+  return { ...result, outputs: { ...empty, ...result.outputs } };
+}
+
+/** The stage's own fault goes before one of the aftermath. */
+async function finished(
+  result: ActionResult,
+  { log }: Session,
+  after: () => Promise<Aftermath>,
+): Promise<ActionResult> {
+  try {
+    const { outputs = {}, notes } = await after();
+    for (const note of notes) log.info(note);
+    const text = notes.length === 0 ? '' : `\n\n${notes.join('\n\n')}`;
+    return { ...result, outputs: { ...result.outputs, ...outputs }, summary: `${result.summary}${text}` };
+  } catch (fault) {
+    return 'fault' in result ? result : { ...result, fault };
+  }
+}
+
+export type StageInputs = InputValues<typeof runInputs & typeof knowledgeInputs> & ChoiceValues;
 
 async function carryOutStage(
   stage: StageName | 'upgrade',
@@ -42,8 +79,18 @@ async function carryOutStage(
   session: Session,
   own: Partial<UpgradeChoices>,
 ): Promise<Outcome> {
-  const { carryOut } = await import('../../stages/carry-out.js');
   const { planFor } = await import('../../stages/plan-stage.js');
+  return carryOutPlan(inputs, session, own, (situation, choices) => planFor(stage, situation, choices));
+}
+
+/** Carries out what `plan` makes of the server, with the inputs that every stage has. */
+export async function carryOutPlan(
+  inputs: StageInputs,
+  session: Session,
+  own: Partial<UpgradeChoices>,
+  plan: Assignment['plan'],
+): Promise<Outcome> {
+  const { carryOut } = await import('../../stages/carry-out.js');
   const { approvalOf } = await import('./approval-inputs.js');
   const { planText } = await import('../../workflow/plan-text.js');
   return carryOut({
@@ -54,7 +101,7 @@ async function carryOutStage(
     said: inputs['completed-operator-steps'] ?? [],
     installerTimeLimitSeconds: inputs['installer-time-limit'] * 60,
     serviceTimeLimitSeconds: inputs['service-time-limit'],
-    plan: (situation, choices) => planFor(stage, situation, choices),
+    plan,
     showPlan: (plan, digest) => session.log.group('Plan', async () => session.log.info(planText(plan, digest))),
     ...given({
       approval: await approvalOf(inputs['approved-plan'], inputs['approved-plan-file']),

@@ -10,12 +10,13 @@ import { folderOf, joinPath } from '../../product/windows-paths.js';
 import { readConfiguration } from '../../webconfig/configuration-file.js';
 import { includedFileNames } from '../../webconfig/configuration-source.js';
 import { componentsToBackUp } from '../back-up.js';
-import { type BackupChain, baselineOf, baselineRole } from '../backup-chain.js';
+import { type BackupChain, baselineOf, baselineRole, installersRole } from '../backup-chain.js';
 import { backupItems, type RegistryExports } from '../backup-items.js';
 import type { UpgradeChange } from '../change.js';
 import { configurationRole } from '../merge-component.js';
 import type { ReadServer } from '../read-server.js';
-import { startHeldServices, stopProductServices } from './stop-services.js';
+import { startHeldServices, stopWriters } from './stop-services.js';
+import { tidyBackups } from './tidy-backups.js';
 import type { UpgradeToolbox } from './toolbox.js';
 
 type Creation = Extract<UpgradeChange, { kind: 'create-backup-set' | 'confirm-backup-set' }>;
@@ -26,11 +27,12 @@ export async function createBackup(
   toolbox: UpgradeToolbox,
 ): Promise<StepResult> {
   const server = await toolbox.readServer();
-  await stopProductServices(toolbox, server.state);
+  await stopWriters(toolbox, server.state);
   const set = await storeSet(change, toolbox, server);
   const started = change.keepServicesStopped ? [] : await startHeldServices(toolbox);
   const notes = started.map((name) => `Started ${name} again.`);
-  return { changed: true, notes: [describeSet(set), ...notes] };
+  const tidied = await tidyBackups(change, toolbox);
+  return { changed: true, notes: [describeSet(set), ...notes, ...tidied] };
 }
 
 export function describeSet({ folder, manifest, manifestSha256 }: BackupSet): string {
@@ -48,6 +50,7 @@ export async function storeSet(change: Creation, toolbox: UpgradeToolbox, server
     ...backupItems(present, state, inventory, await exportRegistry(toolbox, state)),
     ...(await includedFiles(toolbox, state)),
     ...(await baselineItem(toolbox, await toolbox.readChain(), server)),
+    ...installerItems(change),
   ];
   const name = await freeName(toolbox, change.destination, state.machine.name);
   const set = await createBackupSet(
@@ -67,6 +70,12 @@ export async function storeSet(change: Creation, toolbox: UpgradeToolbox, server
   );
   await journal.record({ event: 'backup-created', folder: set.folder, manifestSha256: set.manifestSha256 });
   return set;
+}
+
+/** They cannot be downloaded any more, and without them there is no way back. */
+function installerItems(change: Creation): readonly BackupItem[] {
+  const path = change.kind === 'create-backup-set' ? change.oldInstallers : undefined;
+  return path === undefined ? [] : [{ kind: 'folder', component: 'server', role: installersRole, path }];
 }
 
 /** They were running before the suite stopped them. */

@@ -9,6 +9,7 @@ import { keepInstallPath } from './keep-install-path.js';
 import { mergeConfiguration } from './merge-configuration.js';
 import { proveRollBack } from './prove-roll-back.js';
 import { reinstallProduct } from './reinstall-product.js';
+import { removeCopiedThemes } from './remove-copied-themes.js';
 import { restoreFiles, restoreRegistry, startNamedServices, verifyBackupSet } from './restore-backup.js';
 import { restoreThemes } from './restore-themes.js';
 import { startProductServices } from './start-services.js';
@@ -51,6 +52,8 @@ export function performChange(change: UpgradeChange, toolbox: UpgradeToolbox): P
       return restoreRegistry(change, toolbox);
     case 'restore-files':
       return restoreFiles(change, toolbox);
+    case 'remove-copied-themes':
+      return removeCopiedThemes(change, toolbox);
     case 'remove-application-pool':
       return removeApplicationPool(change, toolbox);
     case 'start-services':

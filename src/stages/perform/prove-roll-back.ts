@@ -20,6 +20,7 @@ export async function proveRollBack({ folder, components }: Proof, toolbox: Upgr
   if (baseline === undefined) throw new Error(`${folder} had an inventory when the plan was made.`);
   const differences = differencesBetween(toolbox.judge(baseline), await toolbox.readState(), components);
   if (differences.length > 0) throw notProven(differences);
+  await toolbox.journal.record({ event: 'rolled-back', folder });
   const names = components.map((component) => componentTitles[component]).join(', ');
   return { changed: false, notes: [`Products, IIS settings and services of ${names} are as the backup set tells.`] };
 }

@@ -5,17 +5,21 @@ import { oldComponent } from '../situation.js';
 import { requireApprovedFile } from './copy-package.js';
 import { dataFileLives } from './data-file.js';
 import { runInstaller } from './run-installer.js';
-import type { Toolbox } from './toolbox.js';
+import { stopProductServices } from './stop-services.js';
+import type { Toolbox, UpgradeToolbox } from './toolbox.js';
 
 type Reinstallation = Extract<UpgradeChange, { kind: 'reinstall-product' }>;
 
 /** Installs a product of the old generation again and looks afterwards: entry and application are there, the data lives. */
-export async function reinstallProduct(change: Reinstallation, toolbox: Toolbox): Promise<StepResult> {
+export async function reinstallProduct(change: Reinstallation, toolbox: UpgradeToolbox): Promise<StepResult> {
   const { host, log } = toolbox;
   const logPath = `${toolbox.logFolder}\\reinstall-${change.component}.log`;
-  if (isThere(change, await toolbox.readState())) {
+  const state = await toolbox.readState();
+  if (isThere(change, state)) {
     return { changed: false, notes: [`${change.displayName} ${change.version} is installed.`] };
   }
+  // The installer of the agent starts its service, which then holds the data.
+  await stopProductServices(toolbox, state);
   await requireApprovedFile(change.packagePath, change.sha256, toolbox);
   const proveDataFile = await dataFileLives(toolbox);
   const result = await runInstaller(

@@ -3,7 +3,9 @@ import type { Finding } from '../../finding.js';
 import type { Step } from '../../plan/plan.js';
 import { type ComponentName, componentNames, componentTitles } from '../../product/components.js';
 import { type WebComponentName, webComponentNames } from '../../product/names.js';
-import type { InstalledComponent } from '../../product/server-state.js';
+import type { InstalledComponent, ServerState } from '../../product/server-state.js';
+import { samePath, sameText } from '../../product/windows-paths.js';
+import { newPoolName } from '../application-pool.js';
 import type { UpgradeChange } from '../change.js';
 import { emptyPlan, joinPlans, type UpgradeStagePlan } from '../empty-plan.js';
 import { newComponent, oldComponent } from '../situation.js';
@@ -55,13 +57,24 @@ function verification({ set }: RestoreFacts): Step<UpgradeChange> {
 
 const removalOrder = ['user-portal', 'mobile-app', 'web-service-sdk', 'agent'] as const;
 
-function removals({ now }: RestoreFacts): UpgradeStagePlan {
+function removals(facts: RestoreFacts): UpgradeStagePlan {
+  const { now } = facts;
   const present = removalOrder.flatMap((component) => newComponent(now, component) ?? []);
   return {
     ...emptyPlan,
-    steps: present.flatMap(removal),
+    steps: [...copiedThemes(facts), ...present.flatMap(removal)],
     blockers: present.filter(({ product }) => product.productCode === undefined).map(removedByHand),
   };
+}
+
+/** An uninstall leaves what it did not bring; where both portals have one folder, the old themes are meant to stay. */
+function copiedThemes({ set, before, now }: RestoreFacts): readonly Step<UpgradeChange>[] {
+  const [was, is] = [oldComponent(before, 'user-portal')?.web, newComponent(now, 'user-portal')?.web];
+  const isCopied =
+    was !== undefined && is !== undefined && was.customThemes.length > 0 && !samePath(was.folder, is.folder);
+  if (!isCopied) return [];
+  const change = { kind: 'remove-copied-themes', setFolder: set.folder, portalFolder: is.folder } as const;
+  return [step('remove-copied-themes', `Remove the copies of the themes from ${is.folder}`, change)];
 }
 
 function removal({ component, product }: InstalledComponent): readonly Step<UpgradeChange>[] {
@@ -236,18 +249,14 @@ function lateRegistry({ set, registryToImport: documents }: RestoreFacts): reado
   return documents.length === 0 ? [] : [step('restore-registry', 'Put the registry key back again', change)];
 }
 
-/** Pools that were not there before and that only the new applications use. */
+/** The pool that the upgrade makes, where it was not there before. A pool that a person chose stays. */
 function poolRemovals({ before, now }: RestoreFacts): UpgradeStagePlan {
-  const known = (before.webServer?.applicationPools ?? []).map(({ name }) => name.toLowerCase());
-  const used = webComponentNames.flatMap((component) => newComponent(now, component)?.web?.applicationPool.name ?? []);
-  const made = [...new Set(used)].filter((name) => !known.includes(name.toLowerCase()));
-  const steps = made.map((name) =>
-    step(`remove-application-pool-${name}`, `Remove the application pool ${name}, which was not there before`, {
-      kind: 'remove-application-pool',
-      name,
-    }),
-  );
-  return { ...emptyPlan, steps };
+  const has = (state: ServerState) =>
+    state.webServer?.applicationPools.some(({ name }) => sameText(name, newPoolName)) ?? false;
+  if (has(before) || !has(now)) return emptyPlan;
+  const change = { kind: 'remove-application-pool', name: newPoolName } as const;
+  const title = `Remove the application pool ${newPoolName}, which was not there before`;
+  return { ...emptyPlan, steps: [step('remove-application-pool', title, change)] };
 }
 
 /** What ran when the set was made and does not run, or is stopped for the restore. */

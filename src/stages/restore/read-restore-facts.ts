@@ -6,9 +6,11 @@ import { readBackupSet } from '../../backup/verify-backup-set.js';
 import type { Host } from '../../host/host.js';
 import { decodeRegistrationFile, parseRegistrationFile } from '../../host/registration-file.js';
 import type { RegistryKey } from '../../host/registry.js';
+import { componentNames } from '../../product/components.js';
 import type { ServerState } from '../../product/server-state.js';
+import { folderOf } from '../../product/windows-paths.js';
 import { UserError } from '../../user-error.js';
-import { baselineOf } from '../backup-chain.js';
+import { baselineOf, installersRole } from '../backup-chain.js';
 import { judgeInventory, type ServerKnowledge } from '../read-server.js';
 import { findOldPackages } from './old-packages.js';
 import { type RegistryDocument, type RestoreFacts, type RestoreRequest, registryDocuments } from './restore-facts.js';
@@ -36,12 +38,18 @@ export async function readRestoreFacts(
     now,
     files: planRestore(set, selection, await readCurrentState(host.files, set, selection)),
     registryToImport: await registryToImport(host, set, selection),
-    packages: await findOldPackages(host, request.oldInstallers, before),
+    packages: await findOldPackages(host, request.oldInstallers ?? installersIn(set), before),
   };
 }
 
 export function selectionOf({ components }: Pick<RestoreRequest, 'components'>): RestoreSelection {
-  return components === undefined ? {} : { components };
+  return { components: components ?? componentNames };
+}
+
+/** Folder inside the set that holds the packages, where they are part of it. */
+function installersIn({ folder, manifest }: BackupSet): string | undefined {
+  const first = manifest.entries.find(({ role, storedAs }) => role === installersRole && /\.msi$/i.test(storedAs));
+  return first === undefined ? undefined : folderOf(storedPath(folder, first.storedAs));
 }
 
 async function registryToImport(

@@ -1,0 +1,114 @@
+import { given } from '../given.js';
+import { componentNames } from '../product/components.js';
+import { defineAction } from '../workflow/action.js';
+import {
+  choice,
+  type InputValues,
+  list,
+  matching,
+  optional,
+  runnerPath,
+  serverPath,
+  text,
+  wholeNumber,
+  withDefault,
+  yesOrNo,
+} from '../workflow/input.js';
+import type { SetSource } from './shared/find-set-to-restore.js';
+import { knowledgeInputs, knowledgeOf } from './shared/knowledge-inputs.js';
+import { runInputs } from './shared/run-inputs.js';
+import { carryOutPlan, type StageInputs } from './shared/stage-action.js';
+import { stageOutputs } from './shared/stage-outputs.js';
+
+const inputs = {
+  'backup-path': optional(serverPath, {
+    description: 'Folder or share with the backup set. By default the newest set of this server in the work folder.',
+  }),
+  'artifact-name': optional(text, {
+    description: 'Artifact that holds the set, in place of backup-path. It is downloaded, compared and unpacked.',
+  }),
+  'run-id': optional(wholeNumber(1, Number.MAX_SAFE_INTEGER), {
+    description: 'Number of the run that made the artifact, where it is another run than this one.',
+  }),
+  repository: optional(matching(/^[^/\s]+\/[^/\s]+$/, 'owner/name'), {
+    description: 'Repository of that run. By default this one.',
+  }),
+  'github-token': optional(text, { description: 'Token with the permission actions: read, for another run.' }),
+  identity: optional(text, {
+    description: 'Private key of age (AGE-SECRET-KEY-1...) that opens the artifact. From a secret only.',
+  }),
+  'identity-file': optional(runnerPath, { description: 'File on the runner with that key, in place of identity.' }),
+  scope: withDefault(choice(['items', 'roll-back']), 'items', {
+    description:
+      '"items" puts files, registry and IIS settings of the chosen components back. "roll-back" also removes the MFA Server and installs PhoneFactor again.',
+  }),
+  components: optional(list(componentNames), {
+    description: 'Only these components. By default all that the set holds.',
+  }),
+  overwrite: withDefault(yesOrNo, 'false', {
+    description:
+      '"true" replaces files that are newer on the server than in the set; what was written since the backup is then lost to the product. It is kept in the work folder.',
+  }),
+  'create-missing-folders': withDefault(yesOrNo, 'false', {
+    description: '"true" puts files back whose folder is gone, for example of a component that is not installed.',
+  }),
+  'from-other-server': withDefault(yesOrNo, 'false', {
+    description: '"true" takes a set of a server with another name, for example after the machine was renamed.',
+  }),
+  'old-installers': optional(serverPath, {
+    description:
+      'For "roll-back": folder with the packages that PhoneFactor was installed from. By default those in the set, where it holds them.',
+  }),
+} as const;
+
+type Values = InputValues<typeof inputs>;
+
+function sourceOf(values: Values): SetSource {
+  return given({
+    backupPath: values['backup-path'],
+    artifactName: values['artifact-name'],
+    runId: values['run-id'],
+    repository: values.repository,
+    token: values['github-token'],
+    identity: values.identity,
+    identityFile: values['identity-file'],
+  });
+}
+
+function requestOf(values: Values) {
+  return {
+    scope: values.scope,
+    overwrite: values.overwrite,
+    createMissingFolders: values['create-missing-folders'],
+    fromOtherServer: values['from-other-server'],
+    ...given({ components: values.components, oldInstallers: values['old-installers'] }),
+  };
+}
+
+export const restoreBackup = defineAction({
+  name: 'restore-backup',
+  title: 'Restore a backup, or roll back',
+  description:
+    'Puts a verified backup set back in place: data folder, registry key, web.config files, themes, IIS settings. With scope "roll-back" it brings PhoneFactor back in place of the MFA Server.',
+  branding: { icon: 'rotate-ccw', color: 'orange' },
+  guide: [
+    'Every byte of the set is read and compared before anything is put back. Each file is written beside its place and renamed over it; what it replaces is kept in the work folder. Newer files are only replaced with `overwrite: true`.',
+    'The way back to PhoneFactor needs the very packages it was installed from: they are recognised by their product code. `mode: plan` shows every step; it also downloads and unpacks the artifact into the work folder.',
+    'A set can be restored without this action: docs/how-to/restore-by-hand.md.',
+  ],
+  inputs: { ...inputs, ...runInputs, ...knowledgeInputs },
+  outputs: stageOutputs,
+  async execute(values, session) {
+    if (values.identity !== undefined) session.log.mask(values.identity);
+    if (values['github-token'] !== undefined) session.log.mask(values['github-token']);
+    const { workFolderOf } = await import('../stages/work-folder.js');
+    const { findSetToRestore } = await import('./shared/find-set-to-restore.js');
+    const { restorePlanner } = await import('../stages/restore/restore-planner.js');
+    const { outcomeResult } = await import('../workflow/outcome-result.js');
+    const workFolder = await workFolderOf(session.host, values['work-folder']);
+    const folder = await findSetToRestore(session, workFolder, sourceOf(values));
+    const plan = restorePlanner(session.host, knowledgeOf(values), folder, requestOf(values));
+    const stageInputs: StageInputs = { ...values, 'backup-path': folder };
+    return outcomeResult(await carryOutPlan(stageInputs, session, {}, plan), session);
+  },
+});

@@ -1,0 +1,80 @@
+import type { Protection } from '../../backup/pack-backup-set.js';
+import type { UserError } from '../../user-error.js';
+import type { Session } from '../../workflow/action.js';
+
+export interface UploadRequest extends Protection {
+  readonly upload: 'auto' | 'true' | 'false';
+  /** Without it the name of the set. */
+  readonly artifactName?: string;
+  readonly retentionDays?: number;
+}
+
+/** `upload`: it is tried and must succeed. `keep`: the set stays on the server; why is told to the reader. */
+export type UploadDecision = { readonly do: 'upload' } | { readonly do: 'keep'; readonly why: string };
+
+/**
+ * Decides before anything is touched whether the set will leave the server.
+ * @throws UserError `backup-upload-unencrypted`, `backup-recipient-invalid`, `artifact-name-invalid`,
+ * `artifact-not-supported`
+ */
+export async function decideUpload(
+  request: UploadRequest,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<UploadDecision> {
+  const { requireProtection } = await import('../../backup/pack-backup-set.js');
+  const { requireRecipients } = await import('../../backup/age/encrypt.js');
+  const { requireArtifactName } = await import('../../workflow/artifacts/artifact-name.js');
+  const { whyNoArtifacts } = await import('../../workflow/artifacts/artifact-service.js');
+  if (request.upload === 'false') return { do: 'keep', why: 'upload is "false"' };
+  await requireRecipients(request.recipients);
+  if (request.artifactName !== undefined) requireArtifactName(request.artifactName);
+  const isOpen = request.recipients.length === 0 && !request.allowUnencrypted;
+  if (request.upload === 'auto' && isOpen) return { do: 'keep', why: 'no recipients were given to encrypt it for' };
+  requireProtection(request);
+  const reason = whyNoArtifacts(environment);
+  if (reason === undefined) return { do: 'upload' };
+  if (request.upload === 'auto') return { do: 'keep', why: reason };
+  throw await notSupported(reason);
+}
+
+async function notSupported(reason: string): Promise<UserError> {
+  const { UserError: Fault } = await import('../../user-error.js');
+  return new Fault(
+    'artifact-not-supported',
+    `upload is "true", but artifacts cannot be used: ${reason}.`,
+    'Say upload: auto and keep the set on a drive or share. Nothing was touched.',
+  );
+}
+
+export interface UploadedArtifact {
+  readonly id: number;
+  readonly name: string;
+  readonly sha256?: string;
+}
+
+/** Packs the set into one finished file beside it, uploads that and takes it away again. */
+export async function uploadBackup(
+  { host, log }: Session,
+  folder: string,
+  request: UploadRequest,
+): Promise<UploadedArtifact> {
+  const { archiveName, packBackupSet } = await import('../../backup/pack-backup-set.js');
+  const { requireIntact } = await import('../../backup/verify-backup-set.js');
+  const { listArtifacts, uploadArtifact } = await import('../../workflow/artifacts/artifact-store.js');
+  const set = await requireIntact(host.files, folder, log);
+  const name = archiveName(request.artifactName ?? set.manifest.name, request);
+  const earlier = (await listArtifacts()).find((one) => one.name === name);
+  // A set's name is used once; what has it in this run is this set, uploaded by an earlier attempt.
+  if (earlier !== undefined && request.artifactName === undefined) return earlier;
+  const archive = `${folder}.archive\\${name}`;
+  try {
+    await host.files.createFolder(`${folder}.archive`);
+    await host.files.restrictToAdministrators(`${folder}.archive`);
+    const digest = await packBackupSet(host.files, set, archive, request, log);
+    const { retentionDays } = request;
+    const options = retentionDays === undefined ? {} : { retentionDays };
+    return await uploadArtifact({ path: host.files.localPath(archive), ...digest }, options);
+  } finally {
+    await host.files.remove(`${folder}.archive`);
+  }
+}

@@ -1,0 +1,61 @@
+import type { Files } from '../host/files.js';
+import { HostError } from '../host/host-error.js';
+import type { BackupSet } from './backup-set.js';
+import { partialEnding } from './set-index.js';
+
+/**
+ * Folders of the sets that go when only the newest `keep` are to stay. A set that something still depends on stays
+ * whatever its age, and does not count.
+ * @param sets newest first
+ */
+export function setsToRemove(
+  sets: readonly BackupSet[],
+  keep: number,
+  neededFolders: readonly string[],
+): readonly string[] {
+  const needed = new Set(neededFolders.map((folder) => folder.toLowerCase()));
+  return sets
+    .map(({ folder }) => folder)
+    .slice(Math.max(1, keep))
+    .filter((folder) => !needed.has(folder.toLowerCase()));
+}
+
+/** Takes a set's name away before its files: a set that is half removed is never taken for whole. */
+export async function removeBackupSet(files: Files, folder: string): Promise<void> {
+  const going = `${folder}.removed${partialEnding}`;
+  await files.remove(going);
+  await files.rename(folder, going);
+  await files.remove(going);
+}
+
+/**
+ * Removes what dead runs of this server left below the destination. The caller holds the server's lock, so no run of
+ * this server is making a set now; what other servers make there is not touched.
+ */
+export async function removePartialSets(files: Files, destination: string, server: string): Promise<readonly string[]> {
+  const removed: string[] = [];
+  for (const path of await partialsIn(files, destination)) {
+    if (!isOfServer(path, server)) continue;
+    await files.remove(path);
+    removed.push(path);
+  }
+  return removed;
+}
+
+async function partialsIn(files: Files, destination: string): Promise<readonly string[]> {
+  try {
+    if ((await files.stat(destination)) === undefined) return [];
+    const entries = await files.list(destination);
+    return entries.map(({ path }) => path).filter((path) => path.toLowerCase().endsWith(partialEnding));
+  } catch (error) {
+    if (error instanceof HostError && error.code === 'not-found') return [];
+    throw error;
+  }
+}
+
+/** `mfa1-20260307-221500.1a2b3c4d.partial`: the server's name is followed by a time, not by more of a name. */
+function isOfServer(path: string, server: string): boolean {
+  const name = path.slice(path.lastIndexOf('\\') + 1).toLowerCase();
+  const prefix = `${server.toLowerCase()}-`;
+  return name.startsWith(prefix) && /^\d{8}-\d{6}(-\d+)?\./.test(name.slice(prefix.length));
+}

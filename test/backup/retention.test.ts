@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals';
+import { findBackupSets } from '../../src/backup/find-backup-sets.js';
+import { removeBackupSet, removePartialSets, setsToRemove } from '../../src/backup/retention.js';
+import { onSampleServer } from '../host/sample-server.js';
+import { createSampleSet, destination, stopAll } from './sample-set.js';
+
+const name = (day: number) => `mfa1-202603${`${day}`.padStart(2, '0')}-221500`;
+
+describe('retention', () => {
+  test('keeps the newest and what is needed, and never removes the newest', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const host = await stopAll(await open());
+      for (const day of [1, 2, 3, 4, 5]) {
+        await createSampleSet(host, { name: name(day) });
+        await host.clock.sleep(60_000);
+      }
+      const { sets } = await findBackupSets(host.files, destination, 'MFA1');
+      const at = (day: number) => `${destination}\\${name(day)}`;
+      expect(setsToRemove(sets, 2, [])).toEqual([at(3), at(2), at(1)]);
+      expect(setsToRemove(sets, 2, [at(1).toUpperCase()])).toEqual([at(3), at(2)]);
+      expect(setsToRemove(sets, 9, [])).toEqual([]);
+      expect(setsToRemove(sets, 0, [])).not.toContain(at(5));
+    }));
+
+  test('that dies at any effect leaves a set whole or not taken for one', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const host = await stopAll(await open());
+      let deaths = 0;
+      for (let last = 1; ; last += 1) {
+        const set = await createSampleSet(host, { name: name(last) });
+        const dying = await open({
+          onEffect: ({ number }) => {
+            if (number === last) throw new Error('power cut');
+          },
+        });
+        const died = await removeBackupSet(dying.files, set.folder).then(
+          () => false,
+          () => true,
+        );
+        const found = await findBackupSets((await open()).files, destination, 'MFA1');
+        for (const { manifest } of found.sets) expect(manifest.name).toBe(name(last));
+        if (!died) break;
+        deaths += 1;
+        await (await open()).files.remove(destination);
+      }
+      expect(deaths).toBeGreaterThan(1);
+    }));
+
+  test('takes away what dead runs of this server left, and nothing of another one', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const { files } = await open();
+      const mine = ['mfa1-20260307-221500.ab12.partial', 'MFA1-20260307-221500-2.cd34.partial'];
+      const others = [
+        'mfa1-b-20260307-221500.ab12.partial',
+        'mfa2-20260307-221500.ab12.partial',
+        'mfa1-20260307-221500',
+      ];
+      for (const folder of [...mine, ...others]) await files.createFolder(`${destination}\\${folder}`);
+      expect(await removePartialSets(files, destination, 'MFA1')).toHaveLength(2);
+      const left = (await files.list(destination)).map(({ path }) => path.split('\\').at(-1));
+      expect(left.sort()).toEqual([...others].sort());
+      expect(await removePartialSets(files, 'Q:\\nowhere', 'MFA1')).toEqual([]);
+    }));
+});

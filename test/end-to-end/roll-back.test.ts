@@ -1,0 +1,272 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { Host } from '../../src/host/host.js';
+import { decodeRegistrationFile, parseRegistrationFile } from '../../src/host/registration-file.js';
+import type { RegistryValue } from '../../src/host/registry.js';
+import type { RehearsalOptions } from '../../src/host/rehearsal/effects.js';
+import { silentLog } from '../../src/log.js';
+import type { Outcome } from '../../src/plan/outcome.js';
+import { carryOut } from '../../src/stages/carry-out.js';
+import type { RestoreRequest } from '../../src/stages/restore/restore-facts.js';
+import { restorePlanner } from '../../src/stages/restore/restore-planner.js';
+import { folderDigest } from '../host/folder-digest.js';
+import { onSampleServer } from '../host/sample-server.js';
+import { runToTheEnd, runUpgrade } from './sample-upgrades.js';
+
+const rollBack: RestoreRequest = {
+  scope: 'roll-back',
+  overwrite: true,
+  createMissingFolders: false,
+  fromOtherServer: false,
+  oldInstallers: 'C:\\Install\\PhoneFactor5',
+};
+const dataFile = 'C:\\Program Files\\PhoneFactor\\Data\\Phonefactor.pfdata';
+const portalConfiguration = 'C:\\inetpub\\wwwroot\\PhoneFactor\\web.config';
+
+function restore(host: Host, folder: string, request: Partial<RestoreRequest> = {}, mode: 'plan' | 'apply' = 'apply') {
+  return carryOut({
+    host,
+    log: silentLog,
+    mode,
+    knowledge: {},
+    backupPath: folder,
+    choices: (workFolder) => ({
+      backupDestination: `${workFolder}\\backups`,
+      virtualDirectories: {
+        'user-portal': { name: 'keep' },
+        'mobile-app': { name: 'keep' },
+        'web-service-sdk': { name: 'keep' },
+      },
+      oldOnly: 'carry',
+    }),
+    said: [],
+    run: { address: 'test' },
+    installerTimeLimitSeconds: 3600,
+    serviceTimeLimitSeconds: 60,
+    plan: restorePlanner(host, {}, folder, { ...rollBack, ...request }),
+    showPlan: async () => {},
+  });
+}
+
+async function restored(host: Host, folder: string, request: Partial<RestoreRequest> = {}): Promise<Outcome> {
+  const outcome = await restore(host, folder, request);
+  if (outcome.fault !== undefined) throw outcome.fault;
+  return outcome;
+}
+
+/** The suite's own folder, and logs of the product: they tell what happened, the roll-back included. */
+const notRolledBack = /^C\/ProgramData\/mfa-server-upgrade\/|\/Logs\/[^/]+\.log$/;
+
+/** Of an entry in Programs and Features what tells the product: Windows Installer writes the rest anew. */
+function ofSuite(path: string, values: readonly RegistryValue[]): RegistryValue[] {
+  if (!/\\Uninstall\\\{[^\\]+$/i.test(path)) return [...values];
+  return values.filter(({ name }) => ['DisplayName', 'DisplayVersion', 'Publisher'].includes(name));
+}
+
+/**
+ * Everything of a rehearsal server that a roll-back has to bring back. Files byte for byte, but for the suite's own
+ * folder; registry, services and IIS by what they say, because their order is of no meaning; what Windows Installer
+ * keeps of installed products by product. Logs of the product are not part of a backup.
+ */
+async function snapshot(folder: string) {
+  const files = Object.entries(await folderDigest(join(folder, 'drives')));
+  const json = async (name: string) => JSON.parse(await readFile(join(folder, name), 'utf8'));
+  const registry = await readFile(join(folder, 'registry', 'HKEY_LOCAL_MACHINE.reg'));
+  const keys = parseRegistrationFile(decodeRegistrationFile(registry, 'registry'), 'registry');
+  const { services } = await json('services.json');
+  const web = await json('web-server.json');
+  const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
+  return {
+    files: Object.fromEntries(files.filter(([path]) => !notRolledBack.test(path))),
+    registry: Object.fromEntries(keys.map(({ path, values }) => [path, ofSuite(path, values).sort(byName)])),
+    services: [...services].sort(byName),
+    sites: web.sites,
+    pools: [...web.applicationPools].sort(byName),
+    products: Object.keys(await folderDigest(join(folder, 'installed-products'))),
+  };
+}
+
+/** A run that dies at that effect, in a process of its own. */
+const dying = (last: number): RehearsalOptions => ({
+  processId: last,
+  isProcessRunning: () => false,
+  onEffect: ({ number }) => {
+    if (number === last) throw new Error('power cut');
+  },
+});
+/** A later run: the one before is dead, whatever it left. */
+const later: RehearsalOptions = { processId: 2, isProcessRunning: (id) => id === 2 };
+
+type Open = (options?: RehearsalOptions) => Promise<Host>;
+
+/** Upgrades the sample and gives the set from before. */
+async function upgraded(open: Open): Promise<string> {
+  const [first] = await runToTheEnd(open, 'one-server');
+  return first?.backup?.folder ?? '';
+}
+
+describe('the way back', () => {
+  test(
+    'makes an upgraded rehearsal server what it was, byte for byte',
+    () =>
+      onSampleServer('one-server', async ({ folder, open }) => {
+        const before = await snapshot(folder);
+        const set = await upgraded(open);
+        expect(await snapshot(folder)).not.toEqual(before);
+        const outcome = await restored(await open(), set);
+        expect(outcome.applied?.changed).toBe(true);
+        expect(await snapshot(folder)).toEqual(before);
+        const again = await restored(await open(), set);
+        expect(again.plan.steps).toEqual([]);
+      }),
+    60_000,
+  );
+
+  test(
+    'can be followed by the upgrade again, which asks a person again',
+    () =>
+      onSampleServer('one-server', async ({ open }) => {
+        const set = await upgraded(open);
+        await restored(await open(), set);
+        const outcome = await runUpgrade(await open(), 'one-server');
+        expect(outcome.fault).toBeUndefined();
+        expect(outcome.applied?.openOperatorSteps.map(({ id }) => id)).toContain('activate-server');
+      }),
+    60_000,
+  );
+
+  test(
+    'is planned without changing anything, and says what is missing',
+    () =>
+      onSampleServer('one-server', async ({ folder, open }) => {
+        const set = await upgraded(open);
+        const before = await folderDigest(folder);
+        const codes = async (request: Partial<RestoreRequest>) =>
+          (await restore(await open(), set, request, 'plan')).plan.blockers.map(({ code }) => code);
+        expect(await codes({})).toEqual([]);
+        expect(await codes({ overwrite: false })).toContain('restore-newer-on-server');
+        expect(
+          (await codes({ oldInstallers: 'C:\\Install' })).filter((code) => code === 'old-installer-missing'),
+        ).toHaveLength(4);
+        expect(await folderDigest(folder)).toEqual(before);
+      }),
+    60_000,
+  );
+
+  test(
+    'of a half upgraded server works from wherever the upgrade died',
+    () =>
+      onSampleServer('one-server', async ({ folder, open }) => {
+        const before = await snapshot(folder);
+        let set = '';
+        for (const last of [60, 100, 140, 180, 220]) {
+          const host = await open(dying(last));
+          await runUpgrade(host, 'one-server').catch(() => undefined);
+          const next = await open(later);
+          const journal = await next.files.read('C:\\ProgramData\\mfa-server-upgrade\\journal.jsonl');
+          const folders = [
+            ...Buffer.from(journal)
+              .toString('utf8')
+              .matchAll(/"event":"backup-created","folder":"([^"]+)"/g),
+          ];
+          set = JSON.parse(`"${folders[0]?.[1] ?? ''}"`) || set;
+          if (set === '') continue;
+          await restored(next, set);
+          expect(await snapshot(folder)).toEqual(before);
+        }
+        expect(set).not.toBe('');
+      }),
+    120_000,
+  );
+
+  test(
+    'that dies at any of many effects is ended by the next run',
+    () =>
+      onSampleServer('one-server', async ({ folder, open }) => {
+        const before = await snapshot(folder);
+        const set = await upgraded(open);
+        let deaths = 0;
+        for (let last = 5; ; last += 11) {
+          const host = await open(dying(last));
+          const died = await restored(host, set).then(
+            () => false,
+            () => true,
+          );
+          if (!died) break;
+          deaths += 1;
+        }
+        await restored(await open(), set);
+        expect(await snapshot(folder)).toEqual(before);
+        console.log(`deaths on the way back: ${deaths}`);
+        expect(deaths).toBeGreaterThan(5);
+      }),
+    120_000,
+  );
+});
+
+describe('items of a set', () => {
+  const items = { scope: 'items', components: ['user-portal'] } as const;
+
+  test(
+    'come back for one component, and the rest is left alone',
+    () =>
+      onSampleServer('one-server', async ({ folder, open }) => {
+        const host = await open();
+        const set = (
+          await runUpgrade(host, 'one-server', { restrict: (plan) => ({ ...plan, steps: plan.steps.slice(0, 1) }) })
+        ).backup;
+        const before = await snapshot(folder);
+        await host.files.write(portalConfiguration, Buffer.from('<configuration/>'));
+        const newer = await restore(await open(), set?.folder ?? '', { ...items, overwrite: false });
+        expect(newer.plan.blockers.map(({ code }) => code)).toEqual(['restore-newer-on-server']);
+        const outcome = await restored(await open(), set?.folder ?? '', items);
+        expect(outcome.plan.steps.map(({ id }) => id)).toEqual(['verify-backup-set', 'restore-files']);
+        expect(await snapshot(folder)).toEqual(before);
+      }),
+    60_000,
+  );
+
+  test(
+    'of another server are refused, and so is a set with one flipped bit',
+    () =>
+      onSampleServer('one-server', async ({ folder, open }) => {
+        const host = await open();
+        const set = (
+          await runUpgrade(host, 'one-server', { restrict: (plan) => ({ ...plan, steps: plan.steps.slice(0, 1) }) })
+        ).backup;
+        await host.files.remove(portalConfiguration);
+        const stored = `${set?.folder}\\files\\C\\inetpub\\wwwroot\\PhoneFactor\\web.config`;
+        const bytes = Buffer.from(await host.files.read(stored));
+        bytes[10] = (bytes[10] ?? 0) ^ 1;
+        await host.files.write(stored, bytes);
+        const { fault } = await restore(await open(), set?.folder ?? '', items);
+        expect(fault).toMatchObject({ code: 'backup-not-intact' });
+        const server = join(folder, 'server.json');
+        await writeFile(server, (await readFile(server, 'utf8')).replace('"MFA1"', '"MFA9"'));
+        const other = await restore(await open(), set?.folder ?? '', items);
+        expect(other.plan.blockers.map(({ code }) => code)).toContain('backup-of-other-server');
+      }),
+    60_000,
+  );
+
+  test(
+    'bring a lost data file back and start the service',
+    () =>
+      onSampleServer('one-server', async ({ folder, open }) => {
+        const host = await open();
+        const set = (
+          await runUpgrade(host, 'one-server', { restrict: (plan) => ({ ...plan, steps: plan.steps.slice(0, 1) }) })
+        ).backup;
+        const before = await snapshot(folder);
+        await host.services.stop('PhoneFactorSvc', 60);
+        await host.files.remove(dataFile);
+        await restored(await open(), set?.folder ?? '', { scope: 'items', components: ['agent'], overwrite: false });
+        expect((await snapshot(folder)).files).toEqual(before.files);
+        expect((await (await open()).services.list()).find(({ name }) => name === 'PhoneFactorSvc')?.state).toBe(
+          'running',
+        );
+      }),
+    60_000,
+  );
+});
