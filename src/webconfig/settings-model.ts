@@ -19,9 +19,16 @@ function visitConnectionStrings(source: OpenedSource, container: Container, visi
   }
 }
 
+const sections: ReadonlySet<string> = new Set(['appSettings', 'connectionStrings', ...settingsGroups]);
+
+/** Most locations hold none, and a file may have many of them. */
+function holdsSettings({ elements }: Container): boolean {
+  return elements.some(({ children }) => children.some(({ name }) => sections.has(name)));
+}
+
 /** The settings of the model one after the other, without holding them all. */
 export function visitSettings(source: OpenedSource, visit: Visit): void {
-  for (const container of containersOf(source.file)) {
+  for (const container of containersOf(source.file).filter(holdsSettings)) {
     const { prefix } = container;
     for (const { key, value } of readAppSettings(source, container).settings.values()) {
       visit(`${prefix}appSettings/${key}`, value);
