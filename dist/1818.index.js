@@ -448,21 +448,15 @@ function characterTable(name) {
         return decodedByte(decoder, byte);
     });
 }
-const known = new Map();
 /** The single-byte encoding of this declared name, or `undefined` when it is none that is supported. */
 function singleByteEncoding(declared) {
     const lower = declared.toLowerCase();
     const name = aliases[lower] ?? lower;
     if (name !== 'us-ascii' && !supported.test(name))
         return undefined;
-    const existing = known.get(name);
-    if (existing)
-        return existing;
     const characters = characterTable(name);
     const bytes = new Map(characters.flatMap((character, byte) => (character === undefined ? [] : [[character, byte]])));
-    const encoding = { characters, bytes };
-    known.set(name, encoding);
-    return encoding;
+    return { characters, bytes };
 }
 /** `undefined` when a byte stands for nothing in this encoding. */
 function decodeSingleByte(bytes, { characters }) {
@@ -604,26 +598,19 @@ function canEncode(text, { form }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   oY: () => (/* binding */ decryptAdvice),
-/* harmony export */   ph: () => (/* binding */ isEncrypted)
+/* harmony export */   o: () => (/* binding */ decryptAdvice),
+/* harmony export */   p: () => (/* binding */ isEncrypted)
 /* harmony export */ });
-/* unused harmony export encryptedSectionError */
-/* harmony import */ var _located_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47716);
-/* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84321);
-
+/* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84321);
 
 function isEncrypted(section) {
-    return ((0,_xml_element_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeValue */ .CW)(section, 'configProtectionProvider') !== undefined ||
+    return ((0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeValue */ .CW)(section, 'configProtectionProvider') !== undefined ||
         section.children.some(({ name }) => name.replace(/^.*:/, '') === 'EncryptedData'));
 }
 /** Says how to decrypt with the tool of the .NET Framework, on the machine that holds the key. */
 function decryptAdvice(section) {
     return (`On the server where this file was in use, run aspnet_regiis.exe -pdf "${section}" "<folder of the file>", ` +
         'merge the decrypted file, and encrypt the result again with aspnet_regiis.exe -pef on the new server.');
-}
-function encryptedSectionError(file, section, name) {
-    const place = { path: file.path, text: file.text, offset: section.start };
-    return configurationError('encrypted-section', place, `the section ${name} is encrypted.`, decryptAdvice(name));
 }
 
 

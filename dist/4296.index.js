@@ -52,21 +52,15 @@ function characterTable(name) {
         return decodedByte(decoder, byte);
     });
 }
-const known = new Map();
 /** The single-byte encoding of this declared name, or `undefined` when it is none that is supported. */
 function singleByteEncoding(declared) {
     const lower = declared.toLowerCase();
     const name = aliases[lower] ?? lower;
     if (name !== 'us-ascii' && !supported.test(name))
         return undefined;
-    const existing = known.get(name);
-    if (existing)
-        return existing;
     const characters = characterTable(name);
     const bytes = new Map(characters.flatMap((character, byte) => (character === undefined ? [] : [[character, byte]])));
-    const encoding = { characters, bytes };
-    known.set(name, encoding);
-    return encoding;
+    return { characters, bytes };
 }
 /** `undefined` when a byte stands for nothing in this encoding. */
 function decodeSingleByte(bytes, { characters }) {

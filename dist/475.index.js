@@ -107,60 +107,81 @@ function secretsInTag(tag) {
     });
 }
 /** Content that belongs to the setting named before it, or whose element says by its name that it is a secret. */
-function isSecretContent(tag, setting, content) {
+function isSecretContent(tag, setting, content, hasMarkup) {
     if ((0,_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isHarmlessValue */ .nk)(content))
         return false;
     if (tag.name === 'value')
-        return (0,_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .eh)(setting) || (!content.includes('<') && !(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isHarmlessName */ .JW)(setting) && (0,_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeKey */ .zC)(content));
-    return (0,_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .eh)(tag.name.replace(/^.*:/, '')) && !content.includes('<');
+        return (0,_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .eh)(setting) || (!hasMarkup && !(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isHarmlessName */ .JW)(setting) && (0,_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeKey */ .zC)(content));
+    return (0,_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .eh)(tag.name.replace(/^.*:/, '')) && !hasMarkup;
 }
-/** Finds the end of content; each place is searched for once, however the tags nest. */
-class Content {
+/** Finds the next place of a mark; each stretch of the text is searched once, as long as the places asked for ascend. */
+class Finder {
     text;
-    nextValueEnd = -1;
+    mark;
+    next = -1;
+    constructor(text, mark) {
+        this.text = text;
+        this.mark = mark;
+    }
+    /** The length of the text where there is none. */
+    from(index) {
+        if (this.next < index) {
+            const found = this.text.indexOf(this.mark, index);
+            this.next = found < 0 ? this.text.length : found;
+        }
+        return this.next;
+    }
+}
+const cdataStart = '<![CDATA[';
+/** Finds the content of elements, also where their end tags are missing. */
+class Contents {
+    text;
+    valueEnds;
+    cdataEnds;
+    tags;
     constructor(text) {
         this.text = text;
-    }
-    valueEnd(from) {
-        if (this.nextValueEnd < from) {
-            const found = this.text.indexOf('</value', from);
-            this.nextValueEnd = found < 0 ? this.text.length : found;
-        }
-        return this.nextValueEnd;
+        this.valueEnds = new Finder(text, '</value');
+        this.cdataEnds = new Finder(text, ']]>');
+        this.tags = new Finder(text, '<');
     }
     after(tag) {
+        const start = tag.end;
         if (tag.name === 'value')
-            return { start: tag.end, end: this.valueEnd(tag.end) };
-        if (this.text.startsWith('<![CDATA[', tag.end))
-            return this.until(']]>', tag.end + 9);
-        return this.until('<', tag.end);
-    }
-    until(mark, start) {
-        const end = this.text.indexOf(mark, start);
-        return { start, end: end < 0 ? this.text.length : end };
+            return { start, end: this.valueEnds.from(start), isVerbatim: false };
+        const cdataEnd = this.text.startsWith(cdataStart, start) ? this.cdataEnds.from(start) : this.text.length;
+        const isVerbatim = cdataEnd < this.text.length;
+        if (isVerbatim)
+            return { start: start + cdataStart.length, end: cdataEnd, isVerbatim };
+        return { start, end: this.tags.from(start), isVerbatim };
     }
 }
-function secretsInContent(text, tag, setting, { start, end }) {
-    const content = text.slice(start, end);
-    const isSecret = isSecretContent(tag, setting, content);
-    const markup = content.indexOf('<');
-    return wholeOrParts(isSecret, isSecret || markup < 0 ? content : content.slice(0, markup), start);
+function secretsInContent(text, tag, setting, span) {
+    const content = text.slice(span.start, span.end);
+    const markup = span.isVerbatim ? -1 : content.indexOf('<');
+    const isSecret = isSecretContent(tag, setting, content, markup >= 0);
+    return wholeOrParts(isSecret, isSecret || markup < 0 ? content : content.slice(0, markup), span.start);
 }
 function secretsInMarkup(text) {
     const spans = [];
-    const content = new Content(text);
+    const contents = new Contents(text);
     let setting = '';
     let index = text.indexOf('<');
     while (index >= 0) {
         const tag = tagAt(text, index);
+        let next = Math.max(index + 1, tag?.end ?? 0);
         if (tag !== undefined) {
             if (tag.name === 'setting')
                 setting = tag.isClosing ? '' : settingName(tag);
             spans.push(...secretsInTag(tag));
-            if (!tag.isClosing && !tag.isEmpty)
-                spans.push(...secretsInContent(text, tag, setting, content.after(tag)));
+            if (!tag.isClosing && !tag.isEmpty) {
+                const content = contents.after(tag);
+                spans.push(...secretsInContent(text, tag, setting, content));
+                if (content.isVerbatim)
+                    next = content.end;
+            }
         }
-        index = text.indexOf('<', Math.max(index + 1, tag?.end ?? 0));
+        index = text.indexOf('<', next);
     }
     return spans;
 }

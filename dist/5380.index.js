@@ -44,6 +44,47 @@ function describeFault(fault) {
 
 /***/ }),
 
+/***/ 62773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V0: () => (/* binding */ sections),
+/* harmony export */   f9: () => (/* binding */ findingsTable),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7469);
+
+/** Text that Markdown and HTML show as it is. */
+function plain(text) {
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text)
+        .replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? character)
+        .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
+        .replace(/\n/g, '<br>');
+}
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+function findingsTable(findings) {
+    return table(['code', 'what', 'what to do', 'input'], findings.map(({ code, message, advice, input }) => [
+        plain(code),
+        plain(message),
+        plain(advice),
+        plain(input ?? ''),
+    ]));
+}
+/** Parts with content, each under its heading. */
+function sections(parts) {
+    return parts
+        .filter(([, content]) => content !== '')
+        .map(([heading, content]) => `### ${heading}\n\n${content}`)
+        .join('\n\n');
+}
+
+
+/***/ }),
+
 /***/ 7469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -124,6 +165,8 @@ function createActionLog(now = Date.now) {
 
 // EXTERNAL MODULE: ./lib/src/workflow/describe-fault.js
 var describe_fault = __webpack_require__(46172);
+// EXTERNAL MODULE: ./lib/src/workflow/markdown.js
+var markdown = __webpack_require__(62773);
 // EXTERNAL MODULE: ./lib/src/user-error.js
 var user_error = __webpack_require__(79444);
 ;// CONCATENATED MODULE: ./lib/src/workflow/open-host.js
@@ -187,6 +230,7 @@ function shortened(markdown) {
 
 
 
+
 /** Runs an action whose inputs are read. Outputs and summary are written whatever happens. */
 async function runAction(action, inputs, environment) {
     const result = await executed(action, inputs, environment);
@@ -208,7 +252,12 @@ async function executed(action, inputs, environment) {
     }
     catch (fault) {
         const { message, advice } = (0,describe_fault/* describeFault */.Q)(fault);
-        return { outputs: { changed: 'false' }, summary: `**Failed.** ${message}\n\n${advice}`, annotations: [], fault };
+        return {
+            outputs: { changed: 'false' },
+            summary: `**Failed.** ${(0,markdown/* plain */.pj)(message)}\n\n${(0,markdown/* plain */.pj)(advice)}`,
+            annotations: [],
+            fault,
+        };
     }
 }
 async function openSession(action, inputs, environment) {

@@ -1405,6 +1405,8 @@ const endOfChain = 0xfffffffe;
 const noStream = 0xffffffff;
 const entrySize = 128;
 const miniSectorSize = 64;
+/** Of the list that says where the allocation table lies; a file of 2 GB has about 260. */
+const mostTableSectors = 4096;
 /** @returns undefined where the file is no compound file */
 async function openCompoundFile(path) {
     const file = await (0,external_node_fs_promises_.open)(path, 'r');
@@ -1505,6 +1507,8 @@ async function openSectors(file, header) {
 /** Which sector follows which. The numbers of its own sectors lie in the header and, for large files, in a chain. */
 async function allocationTable(header, sector, size) {
     const places = numbers(header.subarray(76));
+    if (header.readUInt32LE(72) > mostTableSectors)
+        throw damaged('it claims to be larger than a file can be');
     let next = header.readUInt32LE(68);
     for (let count = header.readUInt32LE(72); count > 0 && next < endOfChain; count -= 1) {
         const more = numbers(await sector(next));
@@ -1690,6 +1694,7 @@ function textProperty(bytes, wanted) {
 
 
 
+
 /**
  * What a package says of itself, read from its tables without Windows Installer and without PowerShell.
  * @throws HostError `not-found`, `not-a-package`, `access-denied`
@@ -1703,9 +1708,11 @@ async function describeInstallerPackage(path) {
             return { kind: 'setup', properties: {} };
     }
     catch (error) {
-        // Reading beyond the end of a damaged file is a RangeError of the buffer.
-        if (error instanceof DamagedFile || error instanceof RangeError)
+        if (error instanceof DamagedFile)
             throw notAPackage(path, error.message);
+        // Reading beyond the end of a buffer: the file says that it has more than it has.
+        if ((0,system_error/* systemErrorCode */.v)(error)?.startsWith('ERR_'))
+            throw notAPackage(path, 'The file is damaged.');
         throw asFileFault(error, path);
     }
     throw notAPackage(path, 'It is neither a Windows Installer package nor a program.');
@@ -2150,8 +2157,11 @@ const control = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control';
 const versionKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
 const languageKey = `${control}\\Nls\\Language`;
 const connectSeconds = 5;
+/** A firewall that drops what it does not like costs the whole time; a server is read many times in one run. */
+const windows_machine_keptMilliseconds = 10 * 60_000;
 function createWindowsMachine(tools, registry, clock, architecture, environment) {
     let known;
+    const answers = new Map();
     async function read() {
         const [version, language, account, domain] = await Promise.all([
             readTexts(registry, versionKey),
@@ -2177,17 +2187,28 @@ function createWindowsMachine(tools, registry, clock, architecture, environment)
             known ??= read();
             return known;
         },
-        canReach: (host, port) => new Promise((resolve) => {
-            const socket = (0,external_node_net_.connect)({ host, port, timeout: connectSeconds * 1000 });
-            const end = (reached) => {
-                socket.destroy();
-                resolve(reached);
-            };
-            socket.once('connect', () => end(true));
-            socket.once('timeout', () => end(false));
-            socket.once('error', () => end(false));
-        }),
+        canReach(host, port) {
+            const address = `${host}:${port}`;
+            const earlier = answers.get(address);
+            if (earlier !== undefined && clock.now().getTime() - earlier.at < windows_machine_keptMilliseconds)
+                return earlier.answer;
+            const answer = connects(host, port);
+            answers.set(address, { at: clock.now().getTime(), answer });
+            return answer;
+        },
     };
+}
+function connects(host, port) {
+    return new Promise((resolve) => {
+        const socket = (0,external_node_net_.connect)({ host, port, timeout: connectSeconds * 1000 });
+        const end = (reached) => {
+            socket.destroy();
+            resolve(reached);
+        };
+        socket.once('connect', () => end(true));
+        socket.once('timeout', () => end(false));
+        socket.once('error', () => end(false));
+    });
 }
 /** `6.3.9600` up to Windows Server 2012 R2, `10.0.20348` and so on from 2016. */
 function versionOf(values) {

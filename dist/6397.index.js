@@ -141,7 +141,8 @@ var journal_facts = __webpack_require__(18381);
 const completing = ['upgrade'];
 const undoing = ['restore-backup'];
 /** How a server stands, from what its journal proves. */
-function serverOutcome({ journal, plans, reason }) {
+function serverOutcome({ reason, ...server }) {
+    const { journal, plans } = withoutItemRestores(server);
     const first = journal.find(({ event }) => event === 'step-started') ?? journal[0];
     const last = journal.at(-1);
     const judged = judge(journal, plans.at(-1)?.plan);
@@ -149,6 +150,16 @@ function serverOutcome({ journal, plans, reason }) {
         outcome: judged.outcome,
         reason: reason ?? judged.reason,
         ...(first === undefined || last === undefined ? {} : { began: first.at, ended: last.at }),
+    };
+}
+/** A restore of single files or settings leaves a server where it stood; a roll-back installs the old product again. */
+function withoutItemRestores({ journal, plans }) {
+    const digests = plans
+        .filter(({ plan }) => undoing.includes(plan.action) && !plan.steps.some(({ id }) => id.startsWith('reinstall-')))
+        .map(({ digest }) => digest);
+    return {
+        journal: journal.filter((line) => !('digest' in line && digests.includes(line.digest))),
+        plans: plans.filter(({ digest }) => !digests.includes(digest)),
     };
 }
 function judge(journal, plan) {
@@ -631,8 +642,8 @@ async function reportResult(records, about, session) {
         throw noRecords();
     const outcomes = records.map(({ server }) => ({ name: server.name, ...serverOutcome(server) }));
     const [record] = records;
-    const single = records.length === 1 && record !== undefined ? await filesOfOne(record, session) : noFiles;
-    const path = await session.writeTemporaryFile(nameOf(records), auditReport(inputOf(records, about, session)));
+    const single = about.isServer && record !== undefined ? await filesOfOne(record, session) : noFiles;
+    const path = await session.writeTemporaryFile(nameOf(record, about), auditReport(inputOf(records, about, session)));
     for (const { name, outcome, reason } of outcomes)
         session.log.info(`${name}: ${outcome}. ${reason}`);
     return {
@@ -649,9 +660,8 @@ async function reportResult(records, about, session) {
 function noRecords() {
     return new user_error.UserError('records-not-found', 'There is no record of a server in the folders of "records".', 'Download the artifacts of the jobs that ran upgrade-report; records are named <server>-record.json.');
 }
-function nameOf(records) {
-    const [only] = records;
-    return records.length === 1 && only !== undefined ? `${fileName(only.server.name)}-report.html` : 'fleet-report.html';
+function nameOf(record, { isServer }) {
+    return isServer && record !== undefined ? `${fileName(record.server.name)}-report.html` : 'fleet-report.html';
 }
 const noFiles = { outcome: '', 'record-path': '', 'result-path': '' };
 async function filesOfOne(record, session) {

@@ -38,8 +38,8 @@ function namedSections(file) {
     return [...plain, ...grouped];
 }
 function encryptionProblem(file) {
-    const found = namedSections(file).find(([, section]) => (0,_webconfig_encrypted_section_js__WEBPACK_IMPORTED_MODULE_4__/* .isEncrypted */ .ph)(section));
-    return found && `The section ${found[0]} is encrypted. ${(0,_webconfig_encrypted_section_js__WEBPACK_IMPORTED_MODULE_4__/* .decryptAdvice */ .oY)(found[0])}`;
+    const found = namedSections(file).find(([, section]) => (0,_webconfig_encrypted_section_js__WEBPACK_IMPORTED_MODULE_4__/* .isEncrypted */ .p)(section));
+    return found && `The section ${found[0]} is encrypted. ${(0,_webconfig_encrypted_section_js__WEBPACK_IMPORTED_MODULE_4__/* .decryptAdvice */ .o)(found[0])}`;
 }
 function repetitionProblem(file) {
     const names = namedSections(file).map(([name]) => name);

@@ -534,6 +534,48 @@ function invalid(source, why) {
 
 /***/ }),
 
+/***/ 54707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   portalAnnouncements: () => (/* binding */ portalAnnouncements)
+/* harmony export */ });
+function english(oldUrl, newUrl) {
+    return {
+        language: 'en',
+        subject: 'New address of the multi-factor authentication portal',
+        paragraphs: [
+            'The portal in which you manage your phone numbers and sign-in methods for multi-factor authentication has a new address.',
+            `New address: ${newUrl}`,
+            `Old address, which no longer works: ${oldUrl}`,
+            'Please change your bookmarks. Your user name, your phone numbers and your PIN stay as they are; you need not enrol again.',
+            'Messages that you received before this change still contain the old address. We will never ask you for your password or PIN by mail.',
+        ],
+    };
+}
+function german(oldUrl, newUrl) {
+    return {
+        language: 'de',
+        subject: 'Neue Adresse des Portals für die mehrstufige Authentifizierung',
+        paragraphs: [
+            'Das Portal, in dem Sie Ihre Rufnummern und Anmeldeverfahren für die mehrstufige Authentifizierung verwalten, hat eine neue Adresse.',
+            `Neue Adresse: ${newUrl}`,
+            `Alte Adresse, die nicht mehr erreichbar ist: ${oldUrl}`,
+            'Bitte ändern Sie Ihre Lesezeichen. Ihr Benutzername, Ihre Rufnummern und Ihre PIN bleiben unverändert; Sie müssen sich nicht neu registrieren.',
+            'Nachrichten, die Sie vor dieser Änderung erhalten haben, enthalten noch die alte Adresse. Wir fragen Sie niemals per E-Mail nach Ihrem Kennwort oder Ihrer PIN.',
+        ],
+    };
+}
+/** What users have to be told when the portal's address changed; empty when it did not. */
+function portalAnnouncements(oldUrl, newUrl) {
+    if (oldUrl.replace(/\/+$/, '').toLowerCase() === newUrl.replace(/\/+$/, '').toLowerCase())
+        return [];
+    return [english(oldUrl, newUrl), german(oldUrl, newUrl)];
+}
+
+
+/***/ }),
+
 /***/ 16824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -677,6 +719,8 @@ function matchesAny(text, patterns) {
 /* harmony export */   s0: () => (/* binding */ removeProductByHandStep),
 /* harmony export */   x3: () => (/* binding */ operatorStepIds)
 /* harmony export */ });
+/* harmony import */ var _announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54707);
+
 /**
  * What the upgrade document leaves to a person, with every path and value spelled out. Sources: "Upgrade the
  * PhoneFactor Agent to Azure Multi-Factor Authentication Server" and the vendor's deployment pages for MFA Server.
@@ -773,12 +817,16 @@ function informUsersStep(oldUrl, newUrl) {
         title: 'Tell the users the new address of the User Portal',
         instructions: [
             `The address changed from ${oldUrl} to ${newUrl}.`,
-            'Send the announcement that comes with the report, and change links on your intranet and in your help desk articles.',
+            'Send them a message, for example one of those below, and change links on your intranet and in your help desk articles.',
+            ...(0,_announcement_js__WEBPACK_IMPORTED_MODULE_0__.portalAnnouncements)(oldUrl, newUrl).map(announcementText),
             'Confirm this step once the message is sent.',
         ],
         proof: 'said',
         blocking: false,
     };
+}
+function announcementText({ subject, paragraphs }) {
+    return [`Subject: ${subject}`, ...paragraphs].join('\n');
 }
 /** Steps that a person confirms through the input `completed-operator-steps`; the others are seen to be done. */
 const operatorStepIds = [
@@ -9043,7 +9091,7 @@ async function carryOutStage(stage, inputs, session, own) {
 }
 /** Carries out what `plan` makes of the server, with the inputs that every stage has. */
 async function carryOutPlan(inputs, session, own, plan) {
-    const { carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(8332), __nccwpck_require__.e(3055), __nccwpck_require__.e(3559), __nccwpck_require__.e(8475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38475));
+    const { carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(8332), __nccwpck_require__.e(9033), __nccwpck_require__.e(3559), __nccwpck_require__.e(8475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38475));
     const { approvalOf } = await __nccwpck_require__.e(/* import() */ 2321).then(__nccwpck_require__.bind(__nccwpck_require__, 82321));
     const { planText } = await __nccwpck_require__.e(/* import() */ 2615).then(__nccwpck_require__.bind(__nccwpck_require__, 2615));
     return carryOut({
@@ -9319,6 +9367,19 @@ var user_error = __nccwpck_require__(79444);
 
 
 
+
+const patterns = 'Patterns such as appSettings/Smtp* or system.web/pages/@theme, one a line; the longest that fits decides.';
+const decisionInputs = {
+    carry: optional(lines, { description: `Settings for which the old value is taken. ${patterns}` }),
+    keep: optional(lines, { description: `Settings for which the new value stays. ${patterns}` }),
+    report: optional(lines, { description: `Settings that are only reported. ${patterns}` }),
+};
+/** Absent where nothing was decided, so that plans without decisions stay as they were. */
+function decisionsOf({ carry, keep, report }) {
+    if (carry === undefined && keep === undefined && report === undefined)
+        return undefined;
+    return { carry: carry ?? [], keep: keep ?? [], report: report ?? [] };
+}
 const stage = stageAction({
     name: 'merge-webconfig',
     stage: 'merge-webconfig',
@@ -9337,9 +9398,10 @@ const stage = stageAction({
         'target-version': choiceInputs['target-version'],
         'old-only': choiceInputs['old-only'],
         'backup-path': choiceInputs['backup-path'],
+        ...decisionInputs,
     },
+    choices: (values) => (0,given/* given */.g)({ settingDecisions: decisionsOf(values) }),
 });
-const patterns = 'Patterns such as appSettings/Smtp* or system.web/pages/@theme, one a line; the longest that fits decides.';
 const fileInputs = {
     original: optional(runnerPath, {
         description: 'File with the old values, where files are given. A Windows path is one on the server, any other one on the runner.',
@@ -9352,9 +9414,6 @@ const fileInputs = {
     component: optional(choice(['user-portal', 'mobile-app']), {
         description: 'Applies the rules of this component to the given files. Without it the rules are those of any ASP.NET application.',
     }),
-    carry: optional(lines, { description: `Settings of the given files for which the old value is taken. ${patterns}` }),
-    keep: optional(lines, { description: `Settings of the given files for which the new value stays. ${patterns}` }),
-    report: optional(lines, { description: `Settings of the given files that are only reported. ${patterns}` }),
 };
 const merge_webconfig_inputs = { ...stage.inputs, ...fileInputs };
 const givenFiles = ({ original, target }) => original !== undefined || target !== undefined;
@@ -9390,15 +9449,18 @@ async function mergeFiles(values, session) {
     }, session);
 }
 async function rulesOf(values) {
-    const { addressOf, explicitRules } = await __nccwpck_require__.e(/* import() */ 3932).then(__nccwpck_require__.bind(__nccwpck_require__, 33932));
+    const { addressOf } = await __nccwpck_require__.e(/* import() */ 3932).then(__nccwpck_require__.bind(__nccwpck_require__, 33932));
     const { mergeRulesFor } = await __nccwpck_require__.e(/* import() */ 7118).then(__nccwpck_require__.bind(__nccwpck_require__, 77118));
+    const { decidedRules } = await __nccwpck_require__.e(/* import() */ 4494).then(__nccwpck_require__.bind(__nccwpck_require__, 4494));
     const { plainMergeRules } = await __nccwpck_require__.e(/* import() */ 5224).then(__nccwpck_require__.bind(__nccwpck_require__, 95224));
-    const { component, carry = [], keep = [], report = [], 'old-only': oldOnly } = values;
+    const { component, 'old-only': oldOnly } = values;
     const { phonefactor, 'mfa-server': mfaServer } = product_names/* defaultVirtualDirectories */.m4;
     const names = [phonefactor['web-service-sdk'], mfaServer['web-service-sdk']];
     const address = addressOf(values['web-service-sdk-url'], values['web-service-sdk-virtual-directory'], names);
-    const base = component === undefined ? { ...plainMergeRules, oldOnly } : mergeRulesFor(component, address, oldOnly);
-    return { ...base, settings: [...explicitRules({ carry, keep, report }), ...base.settings] };
+    const decisions = decisionsOf(values);
+    if (component !== undefined)
+        return mergeRulesFor(component, address, oldOnly, decisions);
+    return { ...plainMergeRules, oldOnly, settings: decidedRules(decisions) };
 }
 function halfGiven() {
     return new user_error.UserError('merge-files-incomplete', 'Of the two files "original" and "target" only one was given.', 'Give both, or none of them to merge what the backup set and IIS hold.');
@@ -9706,12 +9768,17 @@ const upgradeReport = defineAction({
     async execute(values, session) {
         const { reportResult } = await __nccwpck_require__.e(/* import() */ 6397).then(__nccwpck_require__.bind(__nccwpck_require__, 6397));
         const records = values.records === undefined ? [await recordOfServer(values, session)] : await storedRecords(values.records);
-        return reportResult(records, { reason: values.reason, tool: { name: tool/* toolName */.U, version: tool/* toolVersion */.f } }, session);
+        const about = {
+            isServer: values.records === undefined,
+            reason: values.reason,
+            tool: { name: tool/* toolName */.U, version: tool/* toolVersion */.f },
+        };
+        return reportResult(records, about, session);
     },
 });
 async function recordOfServer(values, { host }) {
     const { readRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(3559), __nccwpck_require__.e(1345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1345));
-    const { portalAnnouncements } = await __nccwpck_require__.e(/* import() */ 4707).then(__nccwpck_require__.bind(__nccwpck_require__, 54707));
+    const { portalAnnouncements } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 54707));
     const records = await readRecords(host, values['work-folder']);
     const plans = await withLastPlan(records.plans, values['plan-file']);
     const { portalAddress } = records;
@@ -9781,7 +9848,7 @@ const verifyUpgrade = defineAction({
         'report-path': 'File on the runner with the report in Markdown.',
     },
     async execute(inputs, session) {
-        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(8332), __nccwpck_require__.e(3055), __nccwpck_require__.e(3559), __nccwpck_require__.e(7082)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87082));
+        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(8332), __nccwpck_require__.e(9033), __nccwpck_require__.e(3559), __nccwpck_require__.e(5331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35331));
         const { verificationResult } = await __nccwpck_require__.e(/* import() */ 2425).then(__nccwpck_require__.bind(__nccwpck_require__, 12425));
         const checks = await verifyServer({
             host: session.host,

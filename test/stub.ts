@@ -55,7 +55,7 @@ function run(script: string, env: NodeJS.ProcessEnv): Promise<Pick<StubRun, 'exi
 /** Both forms of the file: `name=value` and the one with a delimiter. */
 export function parseOutputs(text: string): Readonly<Record<string, string>> {
   const outputs: Record<string, string> = {};
-  const lines = text.split('\n');
+  const lines = text.split(/\r?\n/);
   for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
     const [, name, delimiter] = /^([^=<]+)<<(.+)$/.exec(line) ?? [];
     if (name === undefined) {

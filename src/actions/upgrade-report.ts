@@ -56,7 +56,12 @@ export const upgradeReport = defineAction({
     const { reportResult } = await import('./shared/report-result.js');
     const records =
       values.records === undefined ? [await recordOfServer(values, session)] : await storedRecords(values.records);
-    return reportResult(records, { reason: values.reason, tool: { name: toolName, version: toolVersion } }, session);
+    const about = {
+      isServer: values.records === undefined,
+      reason: values.reason,
+      tool: { name: toolName, version: toolVersion },
+    };
+    return reportResult(records, about, session);
   },
 });
 

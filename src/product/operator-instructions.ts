@@ -1,4 +1,5 @@
 import type { OperatorStep } from '../operator-step.js';
+import { type Announcement, portalAnnouncements } from './announcement.js';
 
 /**
  * What the upgrade document leaves to a person, with every path and value spelled out. Sources: "Upgrade the
@@ -102,12 +103,17 @@ export function informUsersStep(oldUrl: string, newUrl: string): OperatorStep {
     title: 'Tell the users the new address of the User Portal',
     instructions: [
       `The address changed from ${oldUrl} to ${newUrl}.`,
-      'Send the announcement that comes with the report, and change links on your intranet and in your help desk articles.',
+      'Send them a message, for example one of those below, and change links on your intranet and in your help desk articles.',
+      ...portalAnnouncements(oldUrl, newUrl).map(announcementText),
       'Confirm this step once the message is sent.',
     ],
     proof: 'said',
     blocking: false,
   };
+}
+
+function announcementText({ subject, paragraphs }: Announcement): string {
+  return [`Subject: ${subject}`, ...paragraphs].join('\n');
 }
 
 /** Steps that a person confirms through the input `completed-operator-steps`; the others are seen to be done. */

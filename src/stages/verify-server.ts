@@ -1,8 +1,9 @@
 import type { Host } from '../host/host.js';
 import { openJournal } from '../plan/journal.js';
+import { readServerLog, type ServerLog } from '../product/server-log.js';
 import type { ServerKnowledge } from './read-server.js';
 import { readSituation } from './read-situation.js';
-import type { UpgradeChoices } from './situation.js';
+import { newComponent, type Situation, type UpgradeChoices } from './situation.js';
 import { type Check, verifyUpgrade } from './verify-upgrade.js';
 import { journalPath, workFolderOf } from './work-folder.js';
 
@@ -21,5 +22,11 @@ export async function verifyServer(request: VerificationRequest): Promise<readon
   const workFolder = await workFolderOf(host, request.workFolder);
   const journal = await openJournal(host.files, host.clock, journalPath(workFolder));
   const choices = request.choices(workFolder);
-  return verifyUpgrade(await readSituation({ ...request, journal, choices }), choices);
+  const situation = await readSituation({ ...request, journal, choices });
+  return verifyUpgrade(situation, choices, await logOf(host, situation));
+}
+
+async function logOf({ files }: Host, { now }: Situation): Promise<ServerLog | undefined> {
+  if (newComponent(now, 'agent') === undefined || now.installPath === undefined) return undefined;
+  return readServerLog(files, now.installPath.path);
 }

@@ -1,4 +1,5 @@
 import { type ComponentName, componentNames, componentTitles } from '../product/components.js';
+import { errorLines, type ServerLog } from '../product/server-log.js';
 import type { InstalledComponent, WebPresence } from '../product/server-state.js';
 import { samePath, sameText } from '../product/windows-paths.js';
 import { newComponent, oldComponent, type Situation, type UpgradeChoices } from './situation.js';
@@ -16,12 +17,13 @@ export interface Check {
 }
 
 /** Every check that the server itself can answer, and those that a person has to make, in the document's order. */
-export function verifyUpgrade(situation: Situation, choices: UpgradeChoices): readonly Check[] {
+export function verifyUpgrade(situation: Situation, choices: UpgradeChoices, log?: ServerLog): readonly Check[] {
   const hadAgent = oldComponent(situation.before, 'agent') !== undefined;
   return [
     hasBaseline(situation),
     ...componentNames.flatMap((component) => componentChecks(component, situation, choices)),
     ...(hadAgent ? agentChecks(situation) : []),
+    ...(log === undefined ? [] : [serverLog(log)]),
     ...prerequisites(situation),
     restart(situation),
     ...operatorChecks(situation, hadAgent),
@@ -215,6 +217,19 @@ function agentChecks({ now, before }: Situation): readonly Check[] {
     ),
     usersAreThere(),
   ];
+}
+
+/** Errors may be old, or tell of the cloud service that ended in 2024: a person has to judge them. */
+function serverLog({ path, lines }: ServerLog): Check {
+  const identity = { id: 'server-log', title: 'The log of the server tells of no error' };
+  if (lines === undefined) {
+    const advice = 'See whether the service runs, and where it writes its log.';
+    return { ...identity, verdict: 'cannot-be-proven', evidence: `${path} could not be read.`, advice };
+  }
+  const errors = errorLines(lines);
+  const evidence = `${path}: ${errors.length} of the last ${lines.length} lines are errors.`;
+  if (errors.length === 0) return { ...identity, verdict: 'pass', evidence };
+  return { ...identity, verdict: 'cannot-be-proven', evidence, advice: 'Read them: they may be from before, or new.' };
 }
 
 function usersAreThere(): Check {

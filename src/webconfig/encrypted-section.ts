@@ -1,6 +1,3 @@
-import type { UserError } from '../user-error.js';
-import type { ConfigurationFile } from './configuration-file.js';
-import { configurationError } from './located-error.js';
 import { attributeValue, type XmlElement } from './xml-element.js';
 
 export function isEncrypted(section: XmlElement): boolean {
@@ -16,9 +13,4 @@ export function decryptAdvice(section: string): string {
     `On the server where this file was in use, run aspnet_regiis.exe -pdf "${section}" "<folder of the file>", ` +
     'merge the decrypted file, and encrypt the result again with aspnet_regiis.exe -pef on the new server.'
   );
-}
-
-export function encryptedSectionError(file: ConfigurationFile, section: XmlElement, name: string): UserError {
-  const place = { path: file.path, text: file.text, offset: section.start };
-  return configurationError('encrypted-section', place, `the section ${name} is encrypted.`, decryptAdvice(name));
 }

@@ -1,5 +1,5 @@
 import { type AppSetting, type AppSettings, readAppSettings } from './app-settings.js';
-import type { Attempt, MergePiece, MergePlace } from './merge-piece.js';
+import type { Attempt, MergePiece, MergePlace, Side } from './merge-piece.js';
 import { ordinalIgnoreCase } from './ordinal-ignore-case.js';
 import { mergeFamily, type NewValue } from './settings-family.js';
 import { includedRefusal, sectionRefusal } from './usable-section.js';
@@ -69,11 +69,9 @@ function includedFile(place: MergePlace, original: AppSettings, target: AppSetti
 /** `<appSettings>` of one place. */
 export function mergeAppSettings(place: MergePlace): readonly MergePiece[] {
   const { prefix } = place;
-  const [original, target] = [place.original, place.target].map(({ source, container }) =>
-    readAppSettings(source, container),
-  );
-  if (original === undefined || target === undefined) return [];
-  const pristine = place.pristine && readAppSettings(place.pristine.source, place.pristine.container);
+  const read = ({ source, container }: Side) => readAppSettings(source, container);
+  const [original, target] = [read(place.original), read(place.target)] as const;
+  const pristine = place.pristine && read(place.pristine);
   const family = {
     original: original.settings,
     target: target.settings,

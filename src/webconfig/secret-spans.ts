@@ -73,60 +73,87 @@ function secretsInTag(tag: Tag): readonly Span[] {
   });
 }
 
+interface ContentSpan extends Span {
+  /** A CDATA section: what looks like markup in it is text. */
+  readonly isVerbatim: boolean;
+}
+
 /** Content that belongs to the setting named before it, or whose element says by its name that it is a secret. */
-function isSecretContent(tag: Tag, setting: string, content: string): boolean {
+function isSecretContent(tag: Tag, setting: string, content: string, hasMarkup: boolean): boolean {
   if (isHarmlessValue(content)) return false;
   if (tag.name === 'value')
-    return isSecretName(setting) || (!content.includes('<') && !isHarmlessName(setting) && looksLikeKey(content));
-  return isSecretName(tag.name.replace(/^.*:/, '')) && !content.includes('<');
+    return isSecretName(setting) || (!hasMarkup && !isHarmlessName(setting) && looksLikeKey(content));
+  return isSecretName(tag.name.replace(/^.*:/, '')) && !hasMarkup;
 }
 
-/** Finds the end of content; each place is searched for once, however the tags nest. */
-class Content {
-  private nextValueEnd = -1;
+/** Finds the next place of a mark; each stretch of the text is searched once, as long as the places asked for ascend. */
+class Finder {
+  private next = -1;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly mark: string,
+  ) {}
 
-  private valueEnd(from: number): number {
-    if (this.nextValueEnd < from) {
-      const found = this.text.indexOf('</value', from);
-      this.nextValueEnd = found < 0 ? this.text.length : found;
+  /** The length of the text where there is none. */
+  from(index: number): number {
+    if (this.next < index) {
+      const found = this.text.indexOf(this.mark, index);
+      this.next = found < 0 ? this.text.length : found;
     }
-    return this.nextValueEnd;
-  }
-
-  after(tag: Tag): Span {
-    if (tag.name === 'value') return { start: tag.end, end: this.valueEnd(tag.end) };
-    if (this.text.startsWith('<![CDATA[', tag.end)) return this.until(']]>', tag.end + 9);
-    return this.until('<', tag.end);
-  }
-
-  private until(mark: string, start: number): Span {
-    const end = this.text.indexOf(mark, start);
-    return { start, end: end < 0 ? this.text.length : end };
+    return this.next;
   }
 }
 
-function secretsInContent(text: string, tag: Tag, setting: string, { start, end }: Span): readonly Span[] {
-  const content = text.slice(start, end);
-  const isSecret = isSecretContent(tag, setting, content);
-  const markup = content.indexOf('<');
-  return wholeOrParts(isSecret, isSecret || markup < 0 ? content : content.slice(0, markup), start);
+const cdataStart = '<![CDATA[';
+
+/** Finds the content of elements, also where their end tags are missing. */
+class Contents {
+  private readonly valueEnds: Finder;
+  private readonly cdataEnds: Finder;
+  private readonly tags: Finder;
+
+  constructor(private readonly text: string) {
+    this.valueEnds = new Finder(text, '</value');
+    this.cdataEnds = new Finder(text, ']]>');
+    this.tags = new Finder(text, '<');
+  }
+
+  after(tag: Tag): ContentSpan {
+    const start = tag.end;
+    if (tag.name === 'value') return { start, end: this.valueEnds.from(start), isVerbatim: false };
+    const cdataEnd = this.text.startsWith(cdataStart, start) ? this.cdataEnds.from(start) : this.text.length;
+    const isVerbatim = cdataEnd < this.text.length;
+    if (isVerbatim) return { start: start + cdataStart.length, end: cdataEnd, isVerbatim };
+    return { start, end: this.tags.from(start), isVerbatim };
+  }
+}
+
+function secretsInContent(text: string, tag: Tag, setting: string, span: ContentSpan): readonly Span[] {
+  const content = text.slice(span.start, span.end);
+  const markup = span.isVerbatim ? -1 : content.indexOf('<');
+  const isSecret = isSecretContent(tag, setting, content, markup >= 0);
+  return wholeOrParts(isSecret, isSecret || markup < 0 ? content : content.slice(0, markup), span.start);
 }
 
 function secretsInMarkup(text: string): readonly Span[] {
   const spans: Span[] = [];
-  const content = new Content(text);
+  const contents = new Contents(text);
   let setting = '';
   let index = text.indexOf('<');
   while (index >= 0) {
     const tag = tagAt(text, index);
+    let next = Math.max(index + 1, tag?.end ?? 0);
     if (tag !== undefined) {
       if (tag.name === 'setting') setting = tag.isClosing ? '' : settingName(tag);
       spans.push(...secretsInTag(tag));
-      if (!tag.isClosing && !tag.isEmpty) spans.push(...secretsInContent(text, tag, setting, content.after(tag)));
+      if (!tag.isClosing && !tag.isEmpty) {
+        const content = contents.after(tag);
+        spans.push(...secretsInContent(text, tag, setting, content));
+        if (content.isVerbatim) next = content.end;
+      }
     }
-    index = text.indexOf('<', Math.max(index + 1, tag?.end ?? 0));
+    index = text.indexOf('<', next);
   }
   return spans;
 }

@@ -39,20 +39,14 @@ function characterTable(name: string): readonly (string | undefined)[] {
   });
 }
 
-const known = new Map<string, SingleByteEncoding>();
-
 /** The single-byte encoding of this declared name, or `undefined` when it is none that is supported. */
 export function singleByteEncoding(declared: string): SingleByteEncoding | undefined {
   const lower = declared.toLowerCase();
   const name = aliases[lower] ?? lower;
   if (name !== 'us-ascii' && !supported.test(name)) return undefined;
-  const existing = known.get(name);
-  if (existing) return existing;
   const characters = characterTable(name);
   const bytes = new Map(characters.flatMap((character, byte) => (character === undefined ? [] : [[character, byte]])));
-  const encoding = { characters, bytes };
-  known.set(name, encoding);
-  return encoding;
+  return { characters, bytes };
 }
 
 /** `undefined` when a byte stands for nothing in this encoding. */

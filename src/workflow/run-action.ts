@@ -8,6 +8,7 @@ import type { Action, ActionResult, Annotation, Session } from './action.js';
 import { createActionLog } from './action-log.js';
 import { describeFault } from './describe-fault.js';
 import type { Inputs, InputValues } from './input.js';
+import { plain } from './markdown.js';
 import { openHost } from './open-host.js';
 import { printable } from './printable.js';
 import type { Environment } from './read-inputs.js';
@@ -42,7 +43,12 @@ async function executed<I extends Inputs>(
     return await action.execute(inputs, await openSession(action, inputs, environment));
   } catch (fault) {
     const { message, advice } = describeFault(fault);
-    return { outputs: { changed: 'false' }, summary: `**Failed.** ${message}\n\n${advice}`, annotations: [], fault };
+    return {
+      outputs: { changed: 'false' },
+      summary: `**Failed.** ${plain(message)}\n\n${plain(advice)}`,
+      annotations: [],
+      fault,
+    };
   }
 }
 

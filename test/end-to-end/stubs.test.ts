@@ -1,6 +1,7 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { type ActionName, actions } from '../../src/entry-points.js';
 import { parsePlan } from '../../src/plan/plan-schema.js';
@@ -92,6 +93,25 @@ test('inspect writes an inventory that can be read again, without a password', (
     const text = await readFile(run.outputs['inventory-path'] ?? '', 'utf8');
     expect(parseInventory(text).machine.name).toBe('MFA1');
     expect(text).not.toMatch(/w0rd/);
+  }));
+
+test('the artifact client is not loaded where nothing is uploaded', () =>
+  onServer('one-server', async (folder) => {
+    const [hook, list] = [join(folder, '..', 'hook.mjs'), join(folder, '..', 'loaded')];
+    await writeFile(
+      hook,
+      `import { appendFileSync } from 'node:fs';
+      import { registerHooks } from 'node:module';
+      registerHooks({ load: (url, context, next) => (appendFileSync(process.env.LOADED, url + '\\n'), next(url, context)) });`,
+    );
+    const environment = { NODE_OPTIONS: `--import ${pathToFileURL(hook).href}`, LOADED: list };
+    const run = await runStub('backup-pfdata', { 'rehearsal-folder': folder }, environment);
+    expect([run.exitCode, run.log]).toEqual([0, expect.any(String)]);
+    const loaded = (await readFile(list, 'utf8')).split('\n').filter((url) => url.includes('/dist/'));
+    const sizes = await Promise.all(loaded.map(async (url) => (await stat(fileURLToPath(url))).size));
+    expect(loaded.length).toBeGreaterThan(3);
+    // The client's chunk alone has 3.7 MB.
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(2_500_000);
   }));
 
 describe('inputs', () => {

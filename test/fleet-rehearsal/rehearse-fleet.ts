@@ -13,6 +13,9 @@ import { createRehearsalHost } from '../../src/host/rehearsal/rehearsal-host.js'
 import { readRecords } from '../../src/stages/read-records.js';
 import { createFleet, filesOf, plannedServers, serverFolder } from './fleet-folder.js';
 
+/** Steps that look again, each time, whether what must be there still is. */
+const guards: readonly string[] = ['keep-install-path', 'confirm-backup-set'];
+
 const folder = mkdtempSync(join(tmpdir(), 'fleet-'));
 const servers = plannedServers();
 const faulty = servers.filter(({ fault }) => fault !== undefined);
@@ -81,7 +84,8 @@ async function checkAll(): Promise<void> {
   for (const { name, group } of servers) {
     const { journal } = await readRecords(await createRehearsalHost(serverFolder(folder, name)), undefined);
     const done = journal.flatMap((line) => (line.event === 'step-done' ? [line.step] : []));
-    assert.equal(new Set(done).size, done.length, `${name} did a step twice: ${done.join(', ')}`);
+    const changes = done.filter((step) => !guards.includes(step));
+    assert.equal(new Set(changes).size, changes.length, `${name} did a step twice: ${changes.join(', ')}`);
     if (results.get(name)?.outcome === 'upgraded') {
       upgraded += 1;
       doneSteps += done.length;

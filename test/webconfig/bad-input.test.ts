@@ -104,9 +104,62 @@ describe('malformed documents are refused with their place, whichever of the fil
     expect(errorOf(Buffer.from(text)).message).toContain(place);
   });
 
+  test.each([
+    [root('<a>'), 'not-well-formed', 'line 1, column 34: not well-formed XML: unexpected close tag.'],
+    ['', 'not-well-formed', 'line 1, column 1: not well-formed XML: document must contain a root element.'],
+    [root('\0'), 'nul', 'line 1, column 16: a NUL character.'],
+    ['\0', 'nul', 'line 1, column 1: a NUL character.'],
+    ['<?xml version="1.1"?><configuration/>', 'xml-version', 'line 1, column 1: XML version 1.1.'],
+    [
+      ' <!-- -->\n<!DOCTYPE a><configuration/>',
+      'doctype',
+      'line 2, column 1: the file has a document type declaration.',
+    ],
+    ['<other/>', 'wrong-root', 'line 1, column 1: the root element is <other>, not <configuration>.'],
+    [
+      '<configuration xmlns="urn:x"/>',
+      'wrong-namespace',
+      'line 1, column 1: the root element is in the namespace "urn:x".',
+    ],
+    [
+      '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"/>',
+      'transformation',
+      'line 1, column 27: this is a transformation (XDT), not a configuration: .NET refuses its attributes.',
+    ],
+    [root('<a>'.repeat(120)), 'too-deep', 'line 1, column 313: elements are nested more than 100 deep.'],
+  ])('%j: %s', (text, code, message) => {
+    const error = errorOf(Buffer.from(text));
+    expect(error.code).toBe(`web-config-${code}`);
+    expect(error.message).toBe(`bad.config, ${message}`);
+  });
+
+  test('what only looks like one of these is accepted', () => {
+    const fine = [
+      '<configuration xmlns="http://schemas.microsoft.com/.NetConfiguration/v2.0"/>',
+      '<configuration xmlns:x="urn:x"><x:a/></configuration>',
+      '<configuration a="http://schemas.microsoft.com/XML-Document-Transform"/>',
+      root('<a>'.repeat(99) + '</a>'.repeat(99)),
+      root('<!-- <!DOCTYPE a> -->'),
+    ];
+    for (const text of fine) {
+      expect(mergeTexts({ original: text, target: text }).changed).toBe(false);
+    }
+  });
+
   test('unfinished merges are named', () => {
     expect(errorOf(Buffer.from('<configuration>\n<<<<<<< HEAD\n</configuration>')).advice).toMatch(/unfinished merge/);
-    expect(errorOf(Buffer.from(root('<a b=c/>'))).advice).toMatch(/well-formed XML/);
+    for (const marker of ['<<<<<<< HEAD', '<<<<<<<\r']) {
+      expect(errorOf(Buffer.from(`<configuration>\r${marker}`)).advice).toMatch(/unfinished merge/);
+    }
+    for (const text of [
+      root('<a b=c/>'),
+      root('<a b="=======">&'),
+      '<configuration>\n=<',
+      '<configuration>\n><',
+      `${root('')}\nx<<<<<<<`,
+    ]) {
+      expect(errorOf(Buffer.from(text)).advice).toMatch(/well-formed XML/);
+    }
   });
 });
 

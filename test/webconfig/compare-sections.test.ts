@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { SettingRule } from '../../src/webconfig/merge-rules.js';
+import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
+import { plainMergeRules, type SettingRule } from '../../src/webconfig/merge-rules.js';
 import { add, appSettings, configuration, mergeTexts, outcomeOf, textOf } from './files.js';
 
 const web = (inner: string) => configuration(`  <system.web>\n${inner}\n  </system.web>`);
@@ -93,6 +94,60 @@ describe('two files', () => {
     );
     const result = mergeTexts({ original: twice, target: web('<pages theme="B" /><trace enabled="true" />') });
     expect(result.outcomes.map(({ setting }) => setting)).toEqual(['system.web/pages/@theme']);
+  });
+
+  test('namespace declarations are no differences, attributes that begin like them are', () => {
+    const at = (attribute: string) => web(`<pages ${attribute} />`);
+    expect(mergeTexts({ original: at('xmlns="urn:x" xmlns:a="urn:y"'), target: at('') }).outcomes).toEqual([]);
+    expect(mergeTexts({ original: at('xmlnsX="1" myxmlns="2"'), target: at('') }).outcomes).toHaveLength(2);
+  });
+
+  test('elements of one name twice are a list', () => {
+    const two = (first: string, second: string) => custom(`<my><x a="${first}" /><x a="${second}" /></my>`);
+    const result = mergeTexts({ original: two('1', '2'), target: two('1', '3') });
+    expect(result.outcomes.map(({ setting, original, target }) => [setting, original, target])).toEqual([
+      ['my', '<x a="2" />', '<x a="3" />'],
+    ]);
+    const longer = mergeTexts({
+      original: custom('<my><x a="1" /><x a="2" /></my>'),
+      target: custom('<my><x a="1" /></my>'),
+    });
+    expect(outcomeOf(longer, 'my')).toMatchObject({ original: '<x a="2" />', target: '<x a="1" />' });
+  });
+
+  test('a list against an empty element, and the other way round', () => {
+    const list = web('<authorization><allow users="a" /></authorization>');
+    const empty = web('<authorization />');
+    expect(outcomeOf(mergeTexts({ original: list, target: empty }), 'system.web/authorization')).toMatchObject({
+      original: '<allow users="a" />',
+      target: '',
+      fate: 'reported',
+    });
+    expect(outcomeOf(mergeTexts({ original: empty, target: list }), 'system.web/authorization')).toMatchObject({
+      original: '',
+      target: '<allow users="a" />',
+      fate: 'reported',
+    });
+  });
+
+  test('text against elements is told once for each', () => {
+    const result = mergeTexts({ original: custom('<my>a</my>'), target: custom('<my><x b="1" /></my>') });
+    expect(result.outcomes.map(({ setting, fate, original }) => [setting, fate, original])).toEqual([
+      ['my', 'reported', 'a'],
+    ]);
+    expect(result.fragments[0]?.xml).toBe('<my>\n  a\n</my>');
+  });
+
+  test('encrypted in one of the files only', () => {
+    const plainText = web('<identity userName="a" />');
+    const secretText = web('<identity configProtectionProvider="R"><EncryptedData /></identity>');
+    for (const [original, target] of [
+      [plainText, secretText],
+      [secretText, plainText],
+    ] as const) {
+      const result = mergeTexts({ original, target });
+      expect(result.outcomes).toMatchObject([{ setting: 'system.web/identity', fate: 'reported' }]);
+    }
   });
 
   test('inside a location the fragment has the location around it', () => {
@@ -215,6 +270,33 @@ describe('explicit rules', () => {
     });
     const declared = mergeTexts({ original: custom('  <my a="1" />'), target: custom(''), rules: explicit('my') });
     expect(textOf(declared)).toContain('<my a="1" />');
+  });
+
+  test('a rewritten attribute is spelled anew', () => {
+    const original = web("<pages theme='a\"' />");
+    const rewrites = [{ kind: 'replace', patterns: ['system.web/pages/@theme'], value: 'x&"y' } as const];
+    const given = mergeTexts({ original, target: web('<pages theme="b" />'), rules: { rewrites } });
+    expect(textOf(given)).toBe(web('<pages theme="x&amp;&quot;y" />'));
+    const targetOnly = mergeTexts({
+      original: web('<pages />'),
+      target: web('<pages theme="b" />'),
+      rules: { rewrites },
+    });
+    expect(textOf(targetOnly)).toBe(web('<pages theme="x&amp;&quot;y" />'));
+  });
+
+  test('an element that the encoding cannot hold is not added', () => {
+    const original = Buffer.from(web('<pages theme="ä" />'));
+    const bytes = Buffer.from(`<?xml version="1.0" encoding="us-ascii"?>${web('')}`);
+    const rules = { ...plainMergeRules, ...explicit('system.web') };
+    const merge = (from: Buffer) =>
+      mergeConfigurations({ original: { path: 'o', bytes: from }, target: { path: 't', bytes }, rules });
+    const refused = merge(original);
+    expect(refused.changed).toBe(false);
+    expect(outcomeOf(refused, 'system.web/pages').reason).toContain('us-ascii');
+    expect(merge(Buffer.from(web('<pages theme="a" />'))).changed).toBe(true);
+    const list = merge(Buffer.from(web('<pages><add namespace="ä" /></pages>')));
+    expect(list.changed).toBe(false);
   });
 
   test('text of an element is left to a person', () => {

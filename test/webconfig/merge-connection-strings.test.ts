@@ -67,6 +67,25 @@ describe('connection strings', () => {
     expect(textOf(result)).toBe(strings(entry('A', '')));
   });
 
+  test('a value in other quotes, a rewrite, and entries that only the original has', () => {
+    const single = strings(`<add name='A' connectionString='say "x"' />`);
+    expect(textOf(mergeTexts({ original: single, target: strings(entry('A', 'y')) }))).toBe(
+      strings(entry('A', 'say &quot;x&quot;')),
+    );
+    const rewrites = [{ kind: 'replace', patterns: ['connectionStrings/A'], value: 'a&b' } as const];
+    expect(textOf(mergeTexts({ original: strings(), target: strings(entry('A', 'y')), rules: { rewrites } }))).toBe(
+      strings(entry('A', 'a&amp;b')),
+    );
+    expect(textOf(mergeTexts({ original: single, target: strings(entry('B', 'y')), rules: { rewrites } }))).toBe(
+      strings(entry('B', 'y'), entry('A', 'a&amp;b')),
+    );
+    const reported = mergeTexts({ original: single, target: strings(), rules: { oldOnly: 'report' } });
+    expect(reported.fragments).toEqual([{ setting: name('A'), xml: entry('A', 'say &quot;x&quot;') }]);
+    expect(textOf(mergeTexts({ original: single, target: strings(entry('B', 'y')) }))).toBe(
+      strings(entry('B', 'y'), entry('A', 'say &quot;x&quot;')),
+    );
+  });
+
   test('in a file of their own they are read, never overwritten', () => {
     const outside = configuration('  <connectionStrings configSource="c.config" />');
     const file = { 'c.config': `<connectionStrings>${entry('A', '1')}</connectionStrings>` };

@@ -74,6 +74,64 @@ describe('secrets are replaced', () => {
     expect(redactConfiguration(redacted)).toBe(redacted);
   });
 
+  test.each([
+    ['<a password="" />', '<a password="" />'],
+    ['<a password="  " />', '<a password="  " />'],
+    ['<setting name="Password"><value> </value></setting>', '<setting name="Password"><value> </value></setting>'],
+    [
+      '<setting name="Password"><value>true</value></setting>',
+      '<setting name="Password"><value>true</value></setting>',
+    ],
+    ['<setting name="Password"><value />x</setting>', '<setting name="Password"><value />x</setting>'],
+    [
+      '<setting name="Password"></setting><setting><value>x</value></setting>',
+      '<setting name="Password"></setting><setting><value>x</value></setting>',
+    ],
+    [
+      '<add key="Password" values="x" oldvalue="y" Value="z" />',
+      '<add key="Password" values="x" oldvalue="y" Value="(secret)" />',
+    ],
+    ['<add Key="Password" value="z" />', '<add Key="Password" value="(secret)" />'],
+    ['<add name="Token1" value="z" />', '<add name="Token1" value="(secret)" />'],
+    ['<p:password xmlns:p="u">z</p:password>', '<p:password xmlns:p="u">(secret)</p:password>'],
+    ['<password><![CDATA[z<]]></password>', '<password><![CDATA[(secret)]]></password>'],
+    ['<password><b>z</b></password>', '<password><b>z</b></password>'],
+    ['<a>Server=x;Password=z;b</a>', '<a>Server=x;Password=(secret);b</a>'],
+    ['<a b="Password=z&amp;y;c" />', '<a b="Password=(secret);c" />'],
+    ['<a b=\'Password="z;y";c\' />', "<a b='Password=(secret);c' />"],
+    ['<a b="https://u:p@h/x" />', '<a b="https://u:(secret)@h/x" />'],
+    ['<a b="https://u@h/x" />', '<a b="https://u@h/x" />'],
+    ['<a b="PublicKeyToken=abc" />', '<a b="PublicKeyToken=abc" />'],
+    ['<a b="Password=;c" />', '<a b="Password=;c" />'],
+    [
+      '<setting name="Blob"><value>0123456789abcdef0123456789abcdef</value></setting>',
+      '<setting name="Blob"><value>(secret)</value></setting>',
+    ],
+    [
+      '<setting name="Thumbprint"><value>0123456789abcdef0123456789abcdef</value></setting>',
+      '<setting name="Thumbprint"><value>0123456789abcdef0123456789abcdef</value></setting>',
+    ],
+    ['<x data="0123456789abcdef0123456789abcdef" />', '<x data="0123456789abcdef0123456789abcdef" />'],
+    ['<!-- validationKey: z -->', '<!-- validationKey: (secret) -->'],
+    ['<!-- password = true -->', '<!-- password = true -->'],
+    ["<!-- pwd='z y' -->", "<!-- pwd='(secret)' -->"],
+    ['<!-- minPasswordLength=7 -->', '<!-- minPasswordLength=7 -->'],
+    [
+      '<a password="x" token="y" /><b secret="z" />',
+      '<a password="(secret)" token="(secret)" /><b secret="(secret)" />',
+    ],
+  ])('%s', (xml, redacted) => {
+    expect(redactConfiguration(xml)).toBe(redacted);
+  });
+
+  test('values to mask are the lines of a secret, without blanks and repetitions', () => {
+    expect(
+      secretValues(
+        '<setting name="Token"><value>\n  a &amp; b\r\n\r\n c \n</value></setting><a token="c"/><b token="(secret)"/>',
+      ),
+    ).toEqual(['a &amp; b\r\n\r\n c', 'a &amp; b', 'c', 'a & b\r\n\r\n c', 'a & b']);
+  });
+
   test('keys are known by their looks', () => {
     const hexadecimal = '0123456789abcdef0123456789ABCDEF0123456789';
     const text = inside(`<appSettings><add key="Blob" value="${hexadecimal}" /></appSettings>`);

@@ -48,6 +48,12 @@ describe('path segments of a URL', () => {
     ['OldSdk/S.asmx', 'OldSdk', 'NewSdk', 'OldSdk/S.asmx'],
     ['https://h/a/S', '', 'x', 'https://h/a/S'],
     [' https://h/a/S ', 'a', 'x', ' https://h/x/S '],
+    ['https://h/ÄB/S', 'äb', 'x', 'https://h/x/S'],
+    ['https://h/a/c/a/b', 'a/b', 'x', 'https://h/a/c/x'],
+    ['https://h/%ZZ/S', '%zz', 'x', 'https://h/x/S'],
+    ['https://h?a', 'a', 'x', 'https://h?a'],
+    ['//h/a/S', 'a', 'x', '//h/a/S'],
+    ['https://h/a', 'a', '', 'https://h'],
   ])('%s: %s becomes %s', (url, from, to, expected) => {
     expect(rewriteValue(url, rewrite(from, to))).toBe(expected);
   });

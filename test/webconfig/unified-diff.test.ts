@@ -64,6 +64,50 @@ describe('the diff of a merge', () => {
     expect(mergeTexts({ original: crlf('1'), target: crlf('2') }).unifiedDiff).not.toContain('\r');
   });
 
+  test('of a secret over several lines shows none of them', () => {
+    const secret = (value: string) =>
+      `<configuration>\n<applicationSettings><S>\n<setting name="Tokens" serializeAs="Xml">\n<value>\n<a>${value}1</a>\n<a>${value}2</a>\n</value>\n</setting>\n</S></applicationSettings>\n<appSettings>\n${add('A', value.slice(0, 1))}\n</appSettings>\n</configuration>`;
+    const diff = mergeTexts({ original: secret('Xold'), target: secret('Ynew') }).unifiedDiff;
+    expect(diff).not.toMatch(/Xold|Ynew/);
+    expect(diff).toContain('-<add key="A" value="Y" />');
+    expect(diff).toContain('+<add key="A" value="X" />');
+    expect(diff).toContain('-<value>(secret)</value>');
+    expect(diff).toContain('+<value>(secret, changed)</value>');
+  });
+
+  test('a change in the first and in the last line', () => {
+    const line = (value: string) => `<configuration><appSettings>${add('A', value)}</appSettings></configuration>\n`;
+    expect(
+      mergeTexts({ original: line('1'), target: line('2') })
+        .unifiedDiff.split('\n')
+        .slice(2),
+    ).toEqual(['@@ -1,1 +1,1 @@', `-${line('2').trim()}`, `+${line('1').trim()}`, '']);
+    const last = (value: string) =>
+      `<configuration>\n\n\n\n\n<appSettings>${add('A', value)}</appSettings></configuration>`;
+    expect(
+      mergeTexts({ original: last('1'), target: last('2') })
+        .unifiedDiff.split('\n')
+        .slice(2, 7),
+    ).toEqual(['@@ -3,4 +3,4 @@', ' ', ' ', ' ', `-${last('2').split('\n').at(-1)}`]);
+  });
+
+  test('secrets beyond the change do not move it', () => {
+    const file = (value: string) =>
+      appSettings(add('Password', 'p1'), ...keys(9, '0'), add('A', value), ...keys(9, '1'), add('Token', 'p2'));
+    const diff = mergeTexts({ original: file('1'), target: file('2') }).unifiedDiff;
+    expect(diff).toContain('-    <add key="A" value="2" />\n+    <add key="A" value="1" />');
+    expect(diff).not.toMatch(/secret|p1|p2/);
+  });
+
+  test('two changes with six lines between are one hunk, with seven two', () => {
+    const file = (value: string, between: number) =>
+      appSettings(add('A', value), ...keys(between, '0'), add('B', value));
+    const hunksOf = (between: number) =>
+      mergeTexts({ original: file('1', between), target: file('2', between) }).unifiedDiff.match(/^@@/gm);
+    expect(hunksOf(6)).toHaveLength(1);
+    expect(hunksOf(7)).toHaveLength(2);
+  });
+
   test('in colour', () => {
     expect(colourDiff('--- a\n+++ b\n@@ -1 +1 @@\n-x\n+y\n z\n')).toBe(
       '\u001b[1m--- a\u001b[0m\n\u001b[1m+++ b\u001b[0m\n\u001b[36m@@ -1 +1 @@\u001b[0m\n\u001b[31m-x\u001b[0m\n\u001b[32m+y\u001b[0m\n z\n',

@@ -28,7 +28,7 @@ install_tools() {
 # The root is made under another name and renamed: what has its name is whole.
 make_root() {
   local key root
-  key=$( (cat "$here/prepare.sh"; echo "$node_version") | sha256sum | cut -c1-16)
+  key=$(declare -f make_root make_prefix | sha256sum | cut -c1-16)-node$node_version
   root=$cache/root-$key
   if [ ! -d "$root" ]; then
     mkdir -p "$cache"
@@ -49,18 +49,10 @@ make_root() {
 
 make_programs() {
   local root=$1 key
-  key=$(cat "$here"/programs/*.c "$here"/packages/*.ts "$project"/scripts/sample-servers/configurations.ts | sha256sum)
+  key=$(cat "$here/build-packages.sh" "$here"/programs/*.c "$here"/packages/*.ts "$project"/scripts/sample-servers/configurations.ts | sha256sum)
   [ "$(cat "$root/lab/key" 2>/dev/null)" = "$key" ] && return
   say 'building programs and packages'
-  rm -rf "$root/lab/programs" "$root/lab/packages"
-  mkdir -p "$root/lab/programs"
-  local source name
-  for source in "$here"/programs/*.c; do
-    name=$(basename "$source" .c)
-    x86_64-w64-mingw32-gcc $(grep -q wmain "$source" && echo -municode) -O2 -s -Wall -Werror \
-      -o "$root/lab/programs/$name.exe" "$source" -lshell32
-  done
-  node "$project/lib/test/wine/packages/build-all.js" "$root/lab/packages" "$root/lab/programs/helper.exe"
+  "$here/build-packages.sh" "$root/lab" >&2
   echo "$key" >"$root/lab/key"
 }
 

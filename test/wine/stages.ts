@@ -16,4 +16,7 @@ export const stages: readonly WineStage[] = [
   { name: 'web-server', modules: ['web-contract'], timeLimitSeconds: 3 * minutes },
   { name: 'stand-in-codes', modules: ['stand-in-codes'], timeLimitSeconds: 3 * minutes },
   { name: 'inventory', modules: ['thousand-products'], timeLimitSeconds: 3 * minutes },
+  { name: 'rehearsal', modules: ['inventory-to-rehearsal'], timeLimitSeconds: 5 * minutes },
+  { name: 'upgrade', modules: ['upgrade-one-server'], timeLimitSeconds: 12 * minutes },
+  { name: 'upgrade-other-drive', modules: ['upgrade-other-drive'], timeLimitSeconds: 12 * minutes },
 ];

@@ -8,6 +8,8 @@ import type { ActionResult, Session } from '../../workflow/action.js';
 import { plain, table } from '../../workflow/markdown.js';
 
 interface About {
+  /** The one server that was read; false for a report of stored records. */
+  readonly isServer: boolean;
   readonly reason: string | undefined;
   readonly tool: ReportInput['tool'];
 }
@@ -21,8 +23,8 @@ export async function reportResult(
   if (records.length === 0) throw noRecords();
   const outcomes = records.map(({ server }) => ({ name: server.name, ...serverOutcome(server) }));
   const [record] = records;
-  const single = records.length === 1 && record !== undefined ? await filesOfOne(record, session) : noFiles;
-  const path = await session.writeTemporaryFile(nameOf(records), auditReport(inputOf(records, about, session)));
+  const single = about.isServer && record !== undefined ? await filesOfOne(record, session) : noFiles;
+  const path = await session.writeTemporaryFile(nameOf(record, about), auditReport(inputOf(records, about, session)));
   for (const { name, outcome, reason } of outcomes) session.log.info(`${name}: ${outcome}. ${reason}`);
   return {
     outputs: {
@@ -44,9 +46,8 @@ function noRecords(): UserError {
   );
 }
 
-function nameOf(records: readonly ServerRecord[]): string {
-  const [only] = records;
-  return records.length === 1 && only !== undefined ? `${fileName(only.server.name)}-report.html` : 'fleet-report.html';
+function nameOf(record: ServerRecord | undefined, { isServer }: About): string {
+  return isServer && record !== undefined ? `${fileName(record.server.name)}-report.html` : 'fleet-report.html';
 }
 
 const noFiles = { outcome: '', 'record-path': '', 'result-path': '' };

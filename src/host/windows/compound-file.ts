@@ -18,6 +18,8 @@ const endOfChain = 0xfffffffe;
 const noStream = 0xffffffff;
 const entrySize = 128;
 const miniSectorSize = 64;
+/** Of the list that says where the allocation table lies; a file of 2 GB has about 260. */
+const mostTableSectors = 4096;
 
 interface Entry {
   readonly name: string;
@@ -135,6 +137,7 @@ async function allocationTable(
   size: number,
 ): Promise<Uint32Array> {
   const places = numbers(header.subarray(76));
+  if (header.readUInt32LE(72) > mostTableSectors) throw damaged('it claims to be larger than a file can be');
   let next = header.readUInt32LE(68);
   for (let count = header.readUInt32LE(72); count > 0 && next < endOfChain; count -= 1) {
     const more = numbers(await sector(next));

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { HostError } from '../host-error.js';
 import type { PackageDescription } from '../installer.js';
 import { publicProperty } from '../installer-input.js';
+import { systemErrorCode } from '../system-error.js';
 import { DamagedFile, openCompoundFile } from './compound-file.js';
 import { asFileFault } from './file-faults.js';
 import { type MsiDatabase, openMsiDatabase } from './msi-database.js';
@@ -19,8 +20,9 @@ export async function describeInstallerPackage(path: string): Promise<Described>
     if (msi !== undefined) return msi;
     if (await isProgram(path)) return { kind: 'setup', properties: {} };
   } catch (error) {
-    // Reading beyond the end of a damaged file is a RangeError of the buffer.
-    if (error instanceof DamagedFile || error instanceof RangeError) throw notAPackage(path, error.message);
+    if (error instanceof DamagedFile) throw notAPackage(path, error.message);
+    // Reading beyond the end of a buffer: the file says that it has more than it has.
+    if (systemErrorCode(error)?.startsWith('ERR_')) throw notAPackage(path, 'The file is damaged.');
     throw asFileFault(error, path);
   }
   throw notAPackage(path, 'It is neither a Windows Installer package nor a program.');

@@ -13,6 +13,8 @@ const versionKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows NT\\Current
 const languageKey = `${control}\\Nls\\Language`;
 
 const connectSeconds = 5;
+/** A firewall that drops what it does not like costs the whole time; a server is read many times in one run. */
+const keptMilliseconds = 10 * 60_000;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -24,6 +26,7 @@ export function createWindowsMachine(
   environment: Environment,
 ): Machine {
   let known: Promise<MachineFacts> | undefined;
+  const answers = new Map<string, { readonly at: number; readonly answer: Promise<boolean> }>();
 
   async function read(): Promise<MachineFacts> {
     const [version, language, account, domain] = await Promise.all([
@@ -51,18 +54,28 @@ export function createWindowsMachine(
       known ??= read();
       return known;
     },
-    canReach: (host, port) =>
-      new Promise((resolve) => {
-        const socket = connect({ host, port, timeout: connectSeconds * 1000 });
-        const end = (reached: boolean) => {
-          socket.destroy();
-          resolve(reached);
-        };
-        socket.once('connect', () => end(true));
-        socket.once('timeout', () => end(false));
-        socket.once('error', () => end(false));
-      }),
+    canReach(host, port) {
+      const address = `${host}:${port}`;
+      const earlier = answers.get(address);
+      if (earlier !== undefined && clock.now().getTime() - earlier.at < keptMilliseconds) return earlier.answer;
+      const answer = connects(host, port);
+      answers.set(address, { at: clock.now().getTime(), answer });
+      return answer;
+    },
   };
+}
+
+function connects(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port, timeout: connectSeconds * 1000 });
+    const end = (reached: boolean) => {
+      socket.destroy();
+      resolve(reached);
+    };
+    socket.once('connect', () => end(true));
+    socket.once('timeout', () => end(false));
+    socket.once('error', () => end(false));
+  });
 }
 
 /** `6.3.9600` up to Windows Server 2012 R2, `10.0.20348` and so on from 2016. */

@@ -3,8 +3,10 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from '
 import type { Host } from '../../../src/host/host.js';
 import { createWindowsHost, type WindowsHostOptions } from '../../../src/host/windows/windows-host.js';
 
-export const programs = 'Z:\\lab\\programs';
-export const packages = 'Z:\\lab\\packages';
+/** Folder that `build-packages.sh` filled; under Wine the one of the prepared machine. */
+const lookAlikes = process.env.MFA_LOOK_ALIKES ?? 'Z:\\lab';
+export const programs = `${lookAlikes}\\programs`;
+export const packages = `${lookAlikes}\\packages`;
 export const system = 'C:\\windows\\system32';
 export const silentArguments = '/S /v"/qn /norestart /l*v \\"LOGPATH\\""';
 

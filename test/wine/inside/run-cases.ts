@@ -30,8 +30,9 @@ const { cases }: { cases: readonly WineCase[] } = await import(`../cases/${modul
 const verdicts: CaseVerdict[] = [];
 for (const one of cases) {
   const verdict = await verdictOf(one);
-  console.log(`${verdict.passed ? 'ok    ' : 'FAILED'} ${verdict.name}`);
+  console.log(`${verdict.passed ? 'ok    ' : 'FAILED'} ${verdict.name} ${verdict.said}`.trimEnd());
   verdicts.push(verdict);
   // After each: a case that kills the machine takes nothing of the others with it.
   writeFileSync(verdictFile, JSON.stringify(verdicts));
 }
+if (verdicts.some(({ passed }) => !passed)) process.exitCode = 1;

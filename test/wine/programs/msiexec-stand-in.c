@@ -1,12 +1,13 @@
 /*
  * A STAND-IN in front of Wine's msiexec for the answers that Windows documents and Wine does not give: 1618 while the
  * mutex Global\_MSIExecute is held, 1619 for a package that is not there, 1620 for a file that is no package, 1622 for
- * a log in a missing folder. Everything else is done by Wine's own msiexec, renamed msiexec-wine.exe. What a test
+ * a log in a missing folder. MFA_INSTALLER_SECONDS lets each installation take that much longer. Everything else is done by Wine's own msiexec, renamed msiexec-wine.exe. What a test
  * proves with it is how our code reacts to those codes, not that Windows gives them.
  */
 #include <windows.h>
 #include <shellapi.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <wchar.h>
 
 static DWORD judge(int count, LPWSTR *given) {
@@ -42,6 +43,7 @@ int wmain(void) {
   LPWSTR *given = CommandLineToArgvW(rest, &count);
   DWORD code = judge(count, given);
   if (code) return (int)code;
+  if (_wgetenv(L"MFA_INSTALLER_SECONDS")) Sleep(_wtoi(_wgetenv(L"MFA_INSTALLER_SECONDS")) * 1000);
   if (*rest == L'"') { rest = wcschr(rest + 1, L'"'); rest = rest ? rest + 1 : L""; }
   else while (*rest && *rest != L' ') rest++;
   GetSystemDirectoryW(real, MAX_PATH);

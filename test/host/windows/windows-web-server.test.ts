@@ -1,0 +1,124 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Registry } from '../../../src/host/registry.js';
+import { createWindowsTools } from '../../../src/host/windows/windows-tools.js';
+import { createWindowsWebServer } from '../../../src/host/windows/windows-web-server.js';
+import { recorded } from '../../contract/recorded.js';
+import { type Answer, scripted, testFolders } from './scripted-programs.js';
+
+const inetStp = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\InetStp';
+const httpSys = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\HTTP\\Parameters\\SslBindingInfo';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'iis-'));
+  await writeFile(`${folder}/system\\inetsrv\\appcmd.exe`, '');
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const registry: Registry = {
+  async readTree(key) {
+    const number = (name: string, value: number) => ({ name, data: { type: 'dword', number: value } }) as const;
+    if (key === inetStp) return [{ path: key, values: [number('MajorVersion', 10), number('MinorVersion', 0)] }];
+    if (key !== httpSys) return undefined;
+    const bytes = Uint8Array.from([0xab, 0xcd]);
+    return [
+      { path: `${key}\\[fe80::1]:8443`, values: [{ name: 'SslCertHash', data: { type: 'binary', kind: 3, bytes } }] },
+    ];
+  },
+  writeValue: () => Promise.reject(new Error('only reads')),
+  exportKey: () => Promise.reject(new Error('only reads')),
+  importKey: () => Promise.reject(new Error('only reads')),
+};
+
+const listings: Readonly<Record<string, string>> = {
+  site: 'appcmd-sites.xml',
+  app: 'appcmd-applications.xml',
+  vdir: 'appcmd-virtual-directories.xml',
+  apppool: 'appcmd-application-pools.xml',
+};
+
+/** IIS as recorded, with settings that can be changed. */
+function iis(change: (args: readonly string[]) => Answer | undefined = () => undefined) {
+  const settings = new Map([['system.webServer/security/authentication/anonymousAuthentication', 'true']]);
+  const { run, calls } = scripted((_name, args) => {
+    const answer = change(args);
+    if (answer !== undefined) return answer;
+    const section = args.find((one) => one.startsWith('/section:'))?.slice('/section:'.length) ?? '';
+    if (args[0] === 'list' && args[1] !== 'config') return { output: recorded(listings[args[1] ?? ''] ?? '') };
+    if (args[0] === 'list') return { output: sectionXml(section, settings.get(section) ?? '') };
+    const [, value = ''] = /^\/(?:enabled|impersonate|sslFlags):(.*)$/.exec(args[4] ?? '') ?? [];
+    if (section !== '') settings.set(section, value);
+    return {};
+  });
+  const tools = createWindowsTools(run, { ...testFolders, system: `${folder}/system` }, async () => 437);
+  return { webServer: createWindowsWebServer(tools, registry), calls };
+}
+
+function sectionXml(section: string, value: string): string {
+  const attribute = section.includes('access') ? 'sslFlags' : section.includes('identity') ? 'impersonate' : 'enabled';
+  return `<appcmd><CONFIG CONFIG.SECTION="${section}"><x ${attribute}="${value}" /></CONFIG></appcmd>`;
+}
+
+const wanted = {
+  authentication: { anonymous: false, basic: true, windows: false, impersonation: false },
+  sslFlags: ['Ssl', 'SslNegotiateCert'],
+};
+
+test('sites, applications, folders, pools and certificates as one state', async () => {
+  const state = await iis().webServer.read();
+  expect(state?.version).toBe('10.0');
+  expect(state?.sites.map(({ name, applications }) => [name, applications.map(({ path }) => path)])).toEqual([
+    ['Default Web Site', ['/', '/PhoneFactor']],
+    ['Intranet & Café', ['/']],
+  ]);
+  expect(state?.sites[0]?.applications[1]).toEqual({
+    path: '/PhoneFactor',
+    physicalPath: 'C:\\inetpub\\wwwroot\\PhoneFactor',
+    applicationPool: 'PhoneFactor',
+    settings: {
+      authentication: { anonymous: true, basic: false, windows: false, impersonation: false },
+      sslFlags: [],
+    },
+  });
+  expect(state?.sites[1]?.bindings[0]?.certificateThumbprint).toBe('ABCD');
+});
+
+describe('changes', () => {
+  test('only what differs is set, and looked at afterwards', async () => {
+    const { webServer, calls } = iis();
+    await webServer.configureApplication('default web site', '/phonefactor', { settings: wanted });
+    const sets = calls.filter((call) => call.includes(' set '));
+    expect(sets).toEqual([
+      'appcmd.exe set config Default Web Site/PhoneFactor /section:system.webServer/security/authentication/anonymousAuthentication /enabled:false /commit:apphost',
+      'appcmd.exe set config Default Web Site/PhoneFactor /section:system.webServer/security/authentication/basicAuthentication /enabled:true /commit:apphost',
+      'appcmd.exe set config Default Web Site/PhoneFactor /section:system.webServer/security/access /sslFlags:Ssl, SslNegotiateCert /commit:apphost',
+    ]);
+  });
+
+  test('a setting that IIS takes and does not show is a fault', async () => {
+    const { webServer } = iis((args) => (args[0] === 'set' ? {} : undefined));
+    await expect(
+      webServer.configureApplication('Default Web Site', '/PhoneFactor', { settings: wanted }),
+    ).rejects.toMatchObject({ code: 'refused' });
+  });
+
+  test('denied access is told as such; a listing with passwords is never quoted', async () => {
+    const denied = 'ERROR ( hresult:80070005, message:Command execution failed.\r\nAccess is denied. )';
+    const { webServer } = iis((args) => (args[0] === 'add' ? { exitCode: 5, output: denied } : undefined));
+    const pool = {
+      name: 'New',
+      managedRuntimeVersion: 'v4.0',
+      pipelineMode: 'Integrated',
+      enable32Bit: false,
+      identity: { type: 'LocalService' },
+    } as const;
+    await expect(webServer.createApplicationPool(pool)).rejects.toMatchObject({ code: 'access-denied' });
+    const leaking = iis((args) =>
+      args[0] === 'add' ? { exitCode: 1, output: recorded('appcmd-application-pools.xml') } : undefined,
+    );
+    await expect(leaking.webServer.createApplicationPool(pool)).rejects.toThrow(/^(?!.*example-only)/s);
+  });
+});
