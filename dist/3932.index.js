@@ -7,18 +7,12 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   addressOf: () => (/* binding */ addressOf),
-/* harmony export */   explicitRules: () => (/* binding */ explicitRules),
 /* harmony export */   mergeGivenFiles: () => (/* binding */ mergeGivenFiles)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50691);
 
 
-/** The longest pattern comes first, so that one setting can differ from its section. */
-function explicitRules(explicit) {
-    const rules = ['keep', 'report', 'carry'].flatMap((policy) => explicit[policy].map((pattern) => ({ patterns: [pattern], policy, isExplicit: true })));
-    return rules.toSorted((a, b) => (b.patterns[0]?.length ?? 0) - (a.patterns[0]?.length ?? 0));
-}
 /** As for the stage, but of the SDK's name only what the operator says is known. */
 function addressOf(url, virtualDirectory, names) {
     if (url !== undefined)
@@ -48,7 +42,7 @@ async function show({ plan, digest, result }, session) {
 async function perform(merge, prepared, files) {
     const { approvalOf } = await __webpack_require__.e(/* import() */ 2321).then(__webpack_require__.bind(__webpack_require__, 82321));
     const { requireApproved } = await __webpack_require__.e(/* import() */ 3005).then(__webpack_require__.bind(__webpack_require__, 13005));
-    const { requireDecided, performFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(1143), __webpack_require__.e(9800), __webpack_require__.e(7291), __webpack_require__.e(1818), __webpack_require__.e(3055), __webpack_require__.e(5192)]).then(__webpack_require__.bind(__webpack_require__, 45202));
+    const { requireDecided, performFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(1143), __webpack_require__.e(9800), __webpack_require__.e(7291), __webpack_require__.e(1818), __webpack_require__.e(9033), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 6447));
     const approval = await approvalOf(merge.approvedPlan, merge.approvedPlanFile);
     const progress = prepared.plan.steps.length === 0 ? 'finished' : 'not-begun';
     if (approval !== undefined)
@@ -68,7 +62,7 @@ async function endingOf(merge, prepared, files) {
 }
 /** Merges files that the inputs name, on a server or on the runner. */
 async function mergeGivenFiles(merge, session) {
-    const { prepareFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(1143), __webpack_require__.e(9800), __webpack_require__.e(7291), __webpack_require__.e(1818), __webpack_require__.e(3055), __webpack_require__.e(5192)]).then(__webpack_require__.bind(__webpack_require__, 45202));
+    const { prepareFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(1143), __webpack_require__.e(9800), __webpack_require__.e(7291), __webpack_require__.e(1818), __webpack_require__.e(9033), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 6447));
     const { runnerConfigurationFiles } = await __webpack_require__.e(/* import() */ 6415).then(__webpack_require__.bind(__webpack_require__, 96415));
     const files = merge.files ?? runnerConfigurationFiles;
     const prepared = await prepareFileMerge(files, merge.paths, merge.rules, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)());

@@ -1,5 +1,5 @@
 export const id = 5331;
-export const ids = [5331,7118];
+export const ids = [5331,7118,4494];
 export const modules = {
 
 /***/ 85846:
@@ -91,13 +91,13 @@ const configurationName = 'web.config';
  * What document step I4.3 makes of the new web.config: the backed-up one merged into it. Undefined where the backup
  * holds none. @throws UserError `web-config-*` for a file that cannot be read as configuration
  */
-async function mergeComponent(files, chain, component, web, webServiceSdk, oldOnly) {
+async function mergeComponent(files, chain, component, web, webServiceSdk, choices) {
     const original = await storedSource(files, (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(chain, component, configurationRole));
     if (original === undefined)
         return undefined;
     const targetPath = (0,_product_windows_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(web.folder, configurationName);
     const target = { path: targetPath, bytes: await files.read(targetPath) };
-    const rules = (0,_merge_rules_js__WEBPACK_IMPORTED_MODULE_3__.mergeRulesFor)(component, webServiceSdk, oldOnly);
+    const rules = (0,_merge_rules_js__WEBPACK_IMPORTED_MODULE_3__.mergeRulesFor)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions);
     return { targetPath, result: (0,_webconfig_merge_configurations_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeConfigurations */ .Q)({ original, target, rules }) };
 }
 async function storedSource(files, stored) {
@@ -122,6 +122,8 @@ async function storedSource(files, stored) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mergeRulesFor: () => (/* binding */ mergeRulesFor)
 /* harmony export */ });
+/* harmony import */ var _setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4494);
+
 /** The setting that holds the address of the Web Service SDK; it is known by its name, whatever its section is called. */
 const addressSettings = {
     'user-portal': 'applicationSettings/*/pfup_pfwssdk_PfWsSdk',
@@ -153,10 +155,10 @@ function rewritesFor(patterns, address) {
  * Document step I4.3: the values of appSettings and applicationSettings, the SDK's address for its new directory, and
  * every other difference reported.
  */
-function mergeRulesFor(component, webServiceSdk, oldOnly) {
+function mergeRulesFor(component, webServiceSdk, oldOnly, decisions) {
     const patterns = [addressSettings[component]];
     return {
-        settings: settingRules[component],
+        settings: [...(0,_setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__.decidedRules)(decisions), ...settingRules[component]],
         oldOnly,
         unconfigured: [{ patterns, values: unconfiguredAddresses }],
         rewrites: rewritesFor(patterns, webServiceSdk),
@@ -220,11 +222,14 @@ async function lacksAFile(files, chain, folder, theme) {
     return false;
 }
 
+// EXTERNAL MODULE: ./lib/src/webconfig/merge-result.js
+var merge_result = __webpack_require__(52467);
 // EXTERNAL MODULE: ./lib/src/stages/merge-component.js
 var merge_component = __webpack_require__(62098);
 // EXTERNAL MODULE: ./lib/src/stages/merge-configuration.js
 var merge_configuration = __webpack_require__(53263);
 ;// CONCATENATED MODULE: ./lib/src/stages/pending-merges.js
+
 
 
 
@@ -237,7 +242,7 @@ async function pendingMerges(files, chain, situation, choices) {
         if (old?.web === undefined || current?.web === undefined)
             continue;
         const address = (0,merge_configuration/* webServiceSdkAddress */.O)(situation, choices);
-        const merge = await (0,merge_component/* mergeComponent */.y)(files, chain, component, current.web, address, choices.oldOnly);
+        const merge = await (0,merge_component/* mergeComponent */.y)(files, chain, component, current.web, address, choices);
         if (merge !== undefined)
             found.push([component, pendingMergeOf(merge.result)]);
     }
@@ -248,7 +253,7 @@ function pendingMergeOf({ changed, outcomes }) {
     return {
         changed,
         detail: worthSaying.map(({ setting, fate, reason }) => `${setting}: ${fate}. ${reason}`),
-        conflicts: outcomes.filter(({ fate }) => fate === 'conflict').map(({ setting }) => setting),
+        conflicts: (0,merge_result/* blockingConflicts */.r)({ outcomes }).map(({ setting, reason }) => `${setting}: ${reason}`),
     };
 }
 
@@ -328,6 +333,23 @@ async function knownBackup({ files }, chain, components) {
     const { folder, manifestSha256 } = newest;
     const changedSince = await (0,changed_since_backup/* changedSinceBackup */.Z)(files, chain, components);
     return { folder, manifestSha256, components: (0,backup_chain/* componentsInChain */.De)(chain), changedSince };
+}
+
+
+/***/ }),
+
+/***/ 4494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   decidedRules: () => (/* binding */ decidedRules)
+/* harmony export */ });
+/** The longest pattern comes first, so that one setting can differ from its section. */
+function decidedRules(decisions) {
+    if (decisions === undefined)
+        return [];
+    const rules = ['keep', 'report', 'carry'].flatMap((policy) => decisions[policy].map((pattern) => ({ patterns: [pattern], policy, isExplicit: true })));
+    return rules.toSorted((a, b) => (b.patterns[0]?.length ?? 0) - (a.patterns[0]?.length ?? 0));
 }
 
 

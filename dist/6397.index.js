@@ -141,7 +141,8 @@ var journal_facts = __webpack_require__(18381);
 const completing = ['upgrade'];
 const undoing = ['restore-backup'];
 /** How a server stands, from what its journal proves. */
-function serverOutcome({ journal, plans, reason }) {
+function serverOutcome({ reason, ...server }) {
+    const { journal, plans } = withoutItemRestores(server);
     const first = journal.find(({ event }) => event === 'step-started') ?? journal[0];
     const last = journal.at(-1);
     const judged = judge(journal, plans.at(-1)?.plan);
@@ -149,6 +150,16 @@ function serverOutcome({ journal, plans, reason }) {
         outcome: judged.outcome,
         reason: reason ?? judged.reason,
         ...(first === undefined || last === undefined ? {} : { began: first.at, ended: last.at }),
+    };
+}
+/** A restore of single files or settings leaves a server where it stood; a roll-back installs the old product again. */
+function withoutItemRestores({ journal, plans }) {
+    const digests = plans
+        .filter(({ plan }) => undoing.includes(plan.action) && !plan.steps.some(({ id }) => id.startsWith('reinstall-')))
+        .map(({ digest }) => digest);
+    return {
+        journal: journal.filter((line) => !('digest' in line && digests.includes(line.digest))),
+        plans: plans.filter(({ digest }) => !digests.includes(digest)),
     };
 }
 function judge(journal, plan) {

@@ -1,5 +1,5 @@
 export const id = 7118;
-export const ids = [7118];
+export const ids = [7118,4494];
 export const modules = {
 
 /***/ 77118:
@@ -8,6 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mergeRulesFor: () => (/* binding */ mergeRulesFor)
 /* harmony export */ });
+/* harmony import */ var _setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4494);
+
 /** The setting that holds the address of the Web Service SDK; it is known by its name, whatever its section is called. */
 const addressSettings = {
     'user-portal': 'applicationSettings/*/pfup_pfwssdk_PfWsSdk',
@@ -39,14 +41,31 @@ function rewritesFor(patterns, address) {
  * Document step I4.3: the values of appSettings and applicationSettings, the SDK's address for its new directory, and
  * every other difference reported.
  */
-function mergeRulesFor(component, webServiceSdk, oldOnly) {
+function mergeRulesFor(component, webServiceSdk, oldOnly, decisions) {
     const patterns = [addressSettings[component]];
     return {
-        settings: settingRules[component],
+        settings: [...(0,_setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__.decidedRules)(decisions), ...settingRules[component]],
         oldOnly,
         unconfigured: [{ patterns, values: unconfiguredAddresses }],
         rewrites: rewritesFor(patterns, webServiceSdk),
     };
+}
+
+
+/***/ }),
+
+/***/ 4494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   decidedRules: () => (/* binding */ decidedRules)
+/* harmony export */ });
+/** The longest pattern comes first, so that one setting can differ from its section. */
+function decidedRules(decisions) {
+    if (decisions === undefined)
+        return [];
+    const rules = ['keep', 'report', 'carry'].flatMap((policy) => decisions[policy].map((pattern) => ({ patterns: [pattern], policy, isExplicit: true })));
+    return rules.toSorted((a, b) => (b.patterns[0]?.length ?? 0) - (a.patterns[0]?.length ?? 0));
 }
 
 

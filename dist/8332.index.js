@@ -366,12 +366,14 @@ function noApplication(component) {
 /* harmony export */   O: () => (/* binding */ webServiceSdkAddress),
 /* harmony export */   q: () => (/* binding */ planMergeConfiguration)
 /* harmony export */ });
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50691);
 /* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16824);
 /* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98942);
 /* harmony import */ var _empty_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8709);
 /* harmony import */ var _situation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66016);
 /* harmony import */ var _target_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7102);
 /* harmony import */ var _virtual_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95225);
+
 
 
 
@@ -407,11 +409,16 @@ function planMergeConfiguration(component, situation, choices, scope) {
                     path,
                     webServiceSdk: webServiceSdkAddress(situation, choices),
                     oldOnly: choices.oldOnly,
+                    ...(0,_given_js__WEBPACK_IMPORTED_MODULE_6__/* .given */ .g)({ settingDecisions: choices.settingDecisions }),
                 },
             },
         ],
         warnings: [],
-        blockers: [...malformed(old, web), ...(scope === 'single-stage' ? notInstalled(component, situation) : [])],
+        blockers: [
+            ...malformed(old, web),
+            ...undecided(component, pending),
+            ...(scope === 'single-stage' ? notInstalled(component, situation) : []),
+        ],
     };
 }
 /**
@@ -448,6 +455,15 @@ function malformed({ component }, { configuration }) {
             advice: 'Mend the file so that IIS and an XML reader accept it, see that the site still works, and plan again.',
         },
     ];
+}
+/** A setting of the two sections that the document names is never lost or overwritten without a decision. */
+function undecided(component, pending) {
+    return (pending?.conflicts ?? []).map((conflict) => ({
+        code: 'merge-conflict',
+        message: `${_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$[component]}, web.config, ${conflict}`,
+        advice: 'Decide it with merge-webconfig: name the setting in "carry" (the old value) or "keep" (the new one).',
+        input: 'carry',
+    }));
 }
 function notInstalled(component, { now }) {
     if ((0,_situation_js__WEBPACK_IMPORTED_MODULE_4__/* .newComponent */ .y)(now, component) !== undefined)

@@ -1,5 +1,5 @@
 export const id = 8475;
-export const ids = [8475,7118,2514,3005];
+export const ids = [8475,7118,4494,2514,3005];
 export const modules = {
 
 /***/ 15731:
@@ -1058,6 +1058,12 @@ var merge_component = __webpack_require__(62098);
 
 
 
+
+/** Only the old agent writes to what is backed up and removed; a new server beside old web components goes on. */
+async function stopWriters(toolbox, state) {
+    if ((0,situation/* oldComponent */.l)(state, 'agent') !== undefined)
+        await stopProductServices(toolbox, state);
+}
 /**
  * Stops the product's services, dependants first, and remembers them before the first one stops: a run that dies in
  * between knows what to start again.
@@ -1231,7 +1237,7 @@ async function removeOldSets(destination, server, keep, { host, readChain }) {
 /** Document steps U1, U2.1, U2.2 and U3.1: services stopped, everything into one set, read back, journaled. */
 async function createBackup(change, toolbox) {
     const server = await toolbox.readServer();
-    await stopProductServices(toolbox, server.state);
+    await stopWriters(toolbox, server.state);
     const set = await storeSet(change, toolbox, server);
     const started = change.keepServicesStopped ? [] : await startHeldServices(toolbox);
     const notes = started.map((name) => `Started ${name} again.`);
@@ -1351,7 +1357,7 @@ async function freeName({ host }, destination, server) {
  */
 async function confirmBackup(change, toolbox) {
     const server = await toolbox.readServer();
-    await stopProductServices(toolbox, server.state);
+    await stopWriters(toolbox, server.state);
     const chain = await toolbox.readChain();
     for (const { folder } of chain.sets)
         await (0,verify_backup_set.requireIntact)(toolbox.host.files, folder, toolbox.log);
@@ -1416,7 +1422,7 @@ async function dataFileLives(toolbox) {
     if (path === undefined || dataFile?.status !== 'present') {
         return async () => 'This server has no data file.';
     }
-    const before = await toolbox.host.files.digest(path);
+    const before = (await isHeld(toolbox.host, path)) ? undefined : await toolbox.host.files.digest(path);
     return (expected) => proveDataFile(toolbox, path, before, expected);
 }
 async function proveDataFile({ host }, path, before, expected) {
@@ -1424,8 +1430,8 @@ async function proveDataFile({ host }, path, before, expected) {
     if (found === undefined || found.size === 0) {
         throw lost(path, found === undefined ? 'is gone' : 'is empty');
     }
-    if (expected === 'same-or-converted' && (await isHeld(host, path))) {
-        return `The data file is there: ${path}, ${found.size} bytes. The new server has it open, so its bytes were not compared.`;
+    if (before === undefined || (expected === 'same-or-converted' && (await isHeld(host, path)))) {
+        return `The data file is there: ${path}, ${found.size} bytes. A server has it open, so its bytes were not compared.`;
     }
     const after = await host.files.digest(path);
     if (after.sha256 === before.sha256) {
@@ -1436,7 +1442,7 @@ async function proveDataFile({ host }, path, before, expected) {
     }
     return `The data file was converted: ${path}, ${before.size} bytes before, ${after.size} bytes now.`;
 }
-/** A setup program starts the new service, which opens the file at once. */
+/** A running server keeps it open: the new one beside old web components, or the one that a setup just started. */
 async function isHeld({ files }, path) {
     try {
         for await (const _piece of files.readPieces(path))
@@ -1594,6 +1600,7 @@ async function proveApplication(change, toolbox, logPath) {
 
 
 
+
 /**
  * "The installation path is picked up from the registry from the previous PhoneFactor Agent installation", and the data
  * file is upgraded where it lies: whatever a removal took of either is put back from the backup set.
@@ -1618,8 +1625,15 @@ async function restoreRegistry(change, toolbox) {
             await host.registry.importKey(await host.files.read(document.path), view);
     }
     if (!(await isRegistered(change, toolbox)))
+        await writeInstallPath(change, toolbox);
+    if (!(await isRegistered(change, toolbox)))
         throw pathLost(change);
-    return [`The removal took the install path out of the registry; it was put back: ${change.installPath}.`];
+    return [`The install path was not in the registry after the removal; it was put back: ${change.installPath}.`];
+}
+/** Where the old agent never had the value, the operator named the folder. The product is 32-bit in this respect. */
+async function writeInstallPath({ installPath }, { host }) {
+    const data = { type: 'string', text: `${installPath}\\` };
+    await host.registry.writeValue(registry_locations/* productKey */.$k, '32', { name: registry_locations/* installPathValue */.Ej, data });
 }
 async function isRegistered(change, toolbox) {
     const { installPath } = await toolbox.readState();
@@ -1651,7 +1665,7 @@ async function hasContent(files, path) {
     }
 }
 function pathLost({ installPath }) {
-    return new user_error.UserError('install-path-lost', `The registry no longer names ${installPath}, and the backup set does not hold the key.`, 'Without it the new server would go into its own default folder and not find the data file. Put the value InstallPath back by hand, and run again.');
+    return new user_error.UserError('install-path-lost', `The registry does not name ${installPath}, and the value could not be written.`, 'Without it the new server would go into its own default folder and not find the data file. Put the value InstallPath back by hand, and run again.');
 }
 function dataLost({ dataFile }) {
     return new user_error.UserError('data-file-lost', `The data file ${dataFile} is gone or empty after the removal, and the backup set does not hold it.`, 'Put it back from your last good copy before you go on; the new server must not be installed without it.');
@@ -1664,7 +1678,10 @@ function damaged(stored, dataFile) {
 var decode = __webpack_require__(64296);
 // EXTERNAL MODULE: ./lib/src/webconfig/redact-configuration.js
 var redact_configuration = __webpack_require__(37819);
+// EXTERNAL MODULE: ./lib/src/webconfig/unified-diff.js
+var unified_diff = __webpack_require__(80475);
 ;// CONCATENATED MODULE: ./lib/src/stages/perform/merge-configuration.js
+
 
 
 
@@ -1682,13 +1699,13 @@ async function mergeConfiguration(change, toolbox) {
     if (web === undefined)
         throw notInstalled(change);
     const chain = await toolbox.readChain();
-    const merge = await (0,merge_component/* mergeComponent */.y)(files, chain, change.component, web, change.webServiceSdk, change.oldOnly);
+    const merge = await (0,merge_component/* mergeComponent */.y)(files, chain, change.component, web, change.webServiceSdk, change);
     if (merge === undefined)
         throw noOriginal(change);
     const { result, targetPath } = merge;
     maskSecrets(toolbox, result);
     if (result.unifiedDiff !== '')
-        toolbox.log.info(result.unifiedDiff);
+        toolbox.log.info((0,unified_diff.colourDiff)(result.unifiedDiff));
     const folder = (0,windows_paths/* joinPath */.uJ)(toolbox.workFolder, 'web-config', change.component);
     await writeRecord(toolbox, folder, result);
     if (result.changed) {
@@ -2344,10 +2361,11 @@ async function carryOut(assignment) {
     await prepareWorkFolder(host, workFolder);
     return withLock(host, (0,work_folder/* lockPath */.HZ)(workFolder), assignment.run.address, () => apply(assignment, workFolder));
 }
-/** Journals and backups hold names and passwords: only administrators may read them. */
+/**
+ * Journals and backups hold names and passwords: only administrators may read them. Users may create folders below
+ * ProgramData, so a folder that is there already is not trusted to be closed.
+ */
 async function prepareWorkFolder({ files }, workFolder) {
-    if ((await files.stat(workFolder)) !== undefined)
-        return;
     await files.createFolder(workFolder);
     await files.restrictToAdministrators(workFolder);
 }
@@ -2527,13 +2545,13 @@ const configurationName = 'web.config';
  * What document step I4.3 makes of the new web.config: the backed-up one merged into it. Undefined where the backup
  * holds none. @throws UserError `web-config-*` for a file that cannot be read as configuration
  */
-async function mergeComponent(files, chain, component, web, webServiceSdk, oldOnly) {
+async function mergeComponent(files, chain, component, web, webServiceSdk, choices) {
     const original = await storedSource(files, (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(chain, component, configurationRole));
     if (original === undefined)
         return undefined;
     const targetPath = (0,_product_windows_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(web.folder, configurationName);
     const target = { path: targetPath, bytes: await files.read(targetPath) };
-    const rules = (0,_merge_rules_js__WEBPACK_IMPORTED_MODULE_3__.mergeRulesFor)(component, webServiceSdk, oldOnly);
+    const rules = (0,_merge_rules_js__WEBPACK_IMPORTED_MODULE_3__.mergeRulesFor)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions);
     return { targetPath, result: (0,_webconfig_merge_configurations_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeConfigurations */ .Q)({ original, target, rules }) };
 }
 async function storedSource(files, stored) {
@@ -2558,6 +2576,8 @@ async function storedSource(files, stored) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mergeRulesFor: () => (/* binding */ mergeRulesFor)
 /* harmony export */ });
+/* harmony import */ var _setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4494);
+
 /** The setting that holds the address of the Web Service SDK; it is known by its name, whatever its section is called. */
 const addressSettings = {
     'user-portal': 'applicationSettings/*/pfup_pfwssdk_PfWsSdk',
@@ -2589,10 +2609,10 @@ function rewritesFor(patterns, address) {
  * Document step I4.3: the values of appSettings and applicationSettings, the SDK's address for its new directory, and
  * every other difference reported.
  */
-function mergeRulesFor(component, webServiceSdk, oldOnly) {
+function mergeRulesFor(component, webServiceSdk, oldOnly, decisions) {
     const patterns = [addressSettings[component]];
     return {
-        settings: settingRules[component],
+        settings: [...(0,_setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__.decidedRules)(decisions), ...settingRules[component]],
         oldOnly,
         unconfigured: [{ patterns, values: unconfiguredAddresses }],
         rewrites: rewritesFor(patterns, webServiceSdk),
@@ -2656,11 +2676,14 @@ async function lacksAFile(files, chain, folder, theme) {
     return false;
 }
 
+// EXTERNAL MODULE: ./lib/src/webconfig/merge-result.js
+var merge_result = __webpack_require__(52467);
 // EXTERNAL MODULE: ./lib/src/stages/merge-component.js
 var merge_component = __webpack_require__(62098);
 // EXTERNAL MODULE: ./lib/src/stages/merge-configuration.js
 var merge_configuration = __webpack_require__(53263);
 ;// CONCATENATED MODULE: ./lib/src/stages/pending-merges.js
+
 
 
 
@@ -2673,7 +2696,7 @@ async function pendingMerges(files, chain, situation, choices) {
         if (old?.web === undefined || current?.web === undefined)
             continue;
         const address = (0,merge_configuration/* webServiceSdkAddress */.O)(situation, choices);
-        const merge = await (0,merge_component/* mergeComponent */.y)(files, chain, component, current.web, address, choices.oldOnly);
+        const merge = await (0,merge_component/* mergeComponent */.y)(files, chain, component, current.web, address, choices);
         if (merge !== undefined)
             found.push([component, pendingMergeOf(merge.result)]);
     }
@@ -2684,7 +2707,7 @@ function pendingMergeOf({ changed, outcomes }) {
     return {
         changed,
         detail: worthSaying.map(({ setting, fate, reason }) => `${setting}: ${fate}. ${reason}`),
-        conflicts: outcomes.filter(({ fate }) => fate === 'conflict').map(({ setting }) => setting),
+        conflicts: (0,merge_result/* blockingConflicts */.r)({ outcomes }).map(({ setting, reason }) => `${setting}: ${reason}`),
     };
 }
 
@@ -2926,6 +2949,23 @@ function holds(current, wanted) {
 }
 function withoutInventory(folder) {
     return new user_error.UserError('backup-without-inventory', `The backup set ${folder} holds no inventory of its server, so what belongs where cannot be told.`, 'Put its files back by hand; docs/how-to/restore-by-hand.md says how.');
+}
+
+
+/***/ }),
+
+/***/ 4494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   decidedRules: () => (/* binding */ decidedRules)
+/* harmony export */ });
+/** The longest pattern comes first, so that one setting can differ from its section. */
+function decidedRules(decisions) {
+    if (decisions === undefined)
+        return [];
+    const rules = ['keep', 'report', 'carry'].flatMap((policy) => decisions[policy].map((pattern) => ({ patterns: [pattern], policy, isExplicit: true })));
+    return rules.toSorted((a, b) => (b.patterns[0]?.length ?? 0) - (a.patterns[0]?.length ?? 0));
 }
 
 

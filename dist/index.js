@@ -9091,7 +9091,7 @@ async function carryOutStage(stage, inputs, session, own) {
 }
 /** Carries out what `plan` makes of the server, with the inputs that every stage has. */
 async function carryOutPlan(inputs, session, own, plan) {
-    const { carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(8332), __nccwpck_require__.e(3055), __nccwpck_require__.e(3559), __nccwpck_require__.e(8475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38475));
+    const { carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(8332), __nccwpck_require__.e(9033), __nccwpck_require__.e(3559), __nccwpck_require__.e(8475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38475));
     const { approvalOf } = await __nccwpck_require__.e(/* import() */ 2321).then(__nccwpck_require__.bind(__nccwpck_require__, 82321));
     const { planText } = await __nccwpck_require__.e(/* import() */ 2615).then(__nccwpck_require__.bind(__nccwpck_require__, 2615));
     return carryOut({
@@ -9367,6 +9367,19 @@ var user_error = __nccwpck_require__(79444);
 
 
 
+
+const patterns = 'Patterns such as appSettings/Smtp* or system.web/pages/@theme, one a line; the longest that fits decides.';
+const decisionInputs = {
+    carry: optional(lines, { description: `Settings for which the old value is taken. ${patterns}` }),
+    keep: optional(lines, { description: `Settings for which the new value stays. ${patterns}` }),
+    report: optional(lines, { description: `Settings that are only reported. ${patterns}` }),
+};
+/** Absent where nothing was decided, so that plans without decisions stay as they were. */
+function decisionsOf({ carry, keep, report }) {
+    if (carry === undefined && keep === undefined && report === undefined)
+        return undefined;
+    return { carry: carry ?? [], keep: keep ?? [], report: report ?? [] };
+}
 const stage = stageAction({
     name: 'merge-webconfig',
     stage: 'merge-webconfig',
@@ -9385,9 +9398,10 @@ const stage = stageAction({
         'target-version': choiceInputs['target-version'],
         'old-only': choiceInputs['old-only'],
         'backup-path': choiceInputs['backup-path'],
+        ...decisionInputs,
     },
+    choices: (values) => (0,given/* given */.g)({ settingDecisions: decisionsOf(values) }),
 });
-const patterns = 'Patterns such as appSettings/Smtp* or system.web/pages/@theme, one a line; the longest that fits decides.';
 const fileInputs = {
     original: optional(runnerPath, {
         description: 'File with the old values, where files are given. A Windows path is one on the server, any other one on the runner.',
@@ -9400,9 +9414,6 @@ const fileInputs = {
     component: optional(choice(['user-portal', 'mobile-app']), {
         description: 'Applies the rules of this component to the given files. Without it the rules are those of any ASP.NET application.',
     }),
-    carry: optional(lines, { description: `Settings of the given files for which the old value is taken. ${patterns}` }),
-    keep: optional(lines, { description: `Settings of the given files for which the new value stays. ${patterns}` }),
-    report: optional(lines, { description: `Settings of the given files that are only reported. ${patterns}` }),
 };
 const merge_webconfig_inputs = { ...stage.inputs, ...fileInputs };
 const givenFiles = ({ original, target }) => original !== undefined || target !== undefined;
@@ -9438,15 +9449,18 @@ async function mergeFiles(values, session) {
     }, session);
 }
 async function rulesOf(values) {
-    const { addressOf, explicitRules } = await __nccwpck_require__.e(/* import() */ 3932).then(__nccwpck_require__.bind(__nccwpck_require__, 33932));
+    const { addressOf } = await __nccwpck_require__.e(/* import() */ 3932).then(__nccwpck_require__.bind(__nccwpck_require__, 33932));
     const { mergeRulesFor } = await __nccwpck_require__.e(/* import() */ 7118).then(__nccwpck_require__.bind(__nccwpck_require__, 77118));
+    const { decidedRules } = await __nccwpck_require__.e(/* import() */ 4494).then(__nccwpck_require__.bind(__nccwpck_require__, 4494));
     const { plainMergeRules } = await __nccwpck_require__.e(/* import() */ 5224).then(__nccwpck_require__.bind(__nccwpck_require__, 95224));
-    const { component, carry = [], keep = [], report = [], 'old-only': oldOnly } = values;
+    const { component, 'old-only': oldOnly } = values;
     const { phonefactor, 'mfa-server': mfaServer } = product_names/* defaultVirtualDirectories */.m4;
     const names = [phonefactor['web-service-sdk'], mfaServer['web-service-sdk']];
     const address = addressOf(values['web-service-sdk-url'], values['web-service-sdk-virtual-directory'], names);
-    const base = component === undefined ? { ...plainMergeRules, oldOnly } : mergeRulesFor(component, address, oldOnly);
-    return { ...base, settings: [...explicitRules({ carry, keep, report }), ...base.settings] };
+    const decisions = decisionsOf(values);
+    if (component !== undefined)
+        return mergeRulesFor(component, address, oldOnly, decisions);
+    return { ...plainMergeRules, oldOnly, settings: decidedRules(decisions) };
 }
 function halfGiven() {
     return new user_error.UserError('merge-files-incomplete', 'Of the two files "original" and "target" only one was given.', 'Give both, or none of them to merge what the backup set and IIS hold.');
@@ -9834,7 +9848,7 @@ const verifyUpgrade = defineAction({
         'report-path': 'File on the runner with the report in Markdown.',
     },
     async execute(inputs, session) {
-        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(8332), __nccwpck_require__.e(3055), __nccwpck_require__.e(3559), __nccwpck_require__.e(5331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35331));
+        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(8332), __nccwpck_require__.e(9033), __nccwpck_require__.e(3559), __nccwpck_require__.e(5331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35331));
         const { verificationResult } = await __nccwpck_require__.e(/* import() */ 2425).then(__nccwpck_require__.bind(__nccwpck_require__, 12425));
         const checks = await verifyServer({
             host: session.host,

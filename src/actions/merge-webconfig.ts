@@ -1,11 +1,28 @@
+import { given } from '../given.js';
 import { isWindowsPath } from '../host/windows-path.js';
 import { defaultVirtualDirectories } from '../product/names.js';
+import type { SettingDecisions } from '../stages/setting-decisions.js';
 import { UserError } from '../user-error.js';
 import type { ActionResult } from '../workflow/action.js';
 import { defineAction, type Session } from '../workflow/action.js';
 import { choice, type InputValues, lines, optional, runnerPath } from '../workflow/input.js';
 import { choiceInputs } from './shared/choice-inputs.js';
 import { stageAction } from './shared/stage-action.js';
+
+const patterns =
+  'Patterns such as appSettings/Smtp* or system.web/pages/@theme, one a line; the longest that fits decides.';
+
+const decisionInputs = {
+  carry: optional(lines, { description: `Settings for which the old value is taken. ${patterns}` }),
+  keep: optional(lines, { description: `Settings for which the new value stays. ${patterns}` }),
+  report: optional(lines, { description: `Settings that are only reported. ${patterns}` }),
+} as const;
+
+/** Absent where nothing was decided, so that plans without decisions stay as they were. */
+function decisionsOf({ carry, keep, report }: InputValues<typeof decisionInputs>): SettingDecisions | undefined {
+  if (carry === undefined && keep === undefined && report === undefined) return undefined;
+  return { carry: carry ?? [], keep: keep ?? [], report: report ?? [] };
+}
 
 const stage = stageAction({
   name: 'merge-webconfig',
@@ -26,11 +43,10 @@ const stage = stageAction({
     'target-version': choiceInputs['target-version'],
     'old-only': choiceInputs['old-only'],
     'backup-path': choiceInputs['backup-path'],
+    ...decisionInputs,
   },
+  choices: (values) => given({ settingDecisions: decisionsOf(values) }),
 });
-
-const patterns =
-  'Patterns such as appSettings/Smtp* or system.web/pages/@theme, one a line; the longest that fits decides.';
 
 const fileInputs = {
   original: optional(runnerPath, {
@@ -47,9 +63,6 @@ const fileInputs = {
     description:
       'Applies the rules of this component to the given files. Without it the rules are those of any ASP.NET application.',
   }),
-  carry: optional(lines, { description: `Settings of the given files for which the old value is taken. ${patterns}` }),
-  keep: optional(lines, { description: `Settings of the given files for which the new value stays. ${patterns}` }),
-  report: optional(lines, { description: `Settings of the given files that are only reported. ${patterns}` }),
 } as const;
 
 const inputs = { ...stage.inputs, ...fileInputs };
@@ -93,15 +106,17 @@ async function mergeFiles(values: Values, session: Session): Promise<ActionResul
 }
 
 async function rulesOf(values: Values) {
-  const { addressOf, explicitRules } = await import('./shared/merge-given-files.js');
+  const { addressOf } = await import('./shared/merge-given-files.js');
   const { mergeRulesFor } = await import('../stages/merge-rules.js');
+  const { decidedRules } = await import('../stages/setting-decisions.js');
   const { plainMergeRules } = await import('../webconfig/merge-rules.js');
-  const { component, carry = [], keep = [], report = [], 'old-only': oldOnly } = values;
+  const { component, 'old-only': oldOnly } = values;
   const { phonefactor, 'mfa-server': mfaServer } = defaultVirtualDirectories;
   const names = [phonefactor['web-service-sdk'], mfaServer['web-service-sdk']] as const;
   const address = addressOf(values['web-service-sdk-url'], values['web-service-sdk-virtual-directory'], names);
-  const base = component === undefined ? { ...plainMergeRules, oldOnly } : mergeRulesFor(component, address, oldOnly);
-  return { ...base, settings: [...explicitRules({ carry, keep, report }), ...base.settings] };
+  const decisions = decisionsOf(values);
+  if (component !== undefined) return mergeRulesFor(component, address, oldOnly, decisions);
+  return { ...plainMergeRules, oldOnly, settings: decidedRules(decisions) };
 }
 
 function halfGiven(): UserError {

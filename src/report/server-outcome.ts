@@ -18,7 +18,8 @@ const completing: readonly string[] = ['upgrade'];
 const undoing: readonly string[] = ['restore-backup'];
 
 /** How a server stands, from what its journal proves. */
-export function serverOutcome({ journal, plans, reason }: ReportServer): ServerOutcome {
+export function serverOutcome({ reason, ...server }: ReportServer): ServerOutcome {
+  const { journal, plans } = withoutItemRestores(server);
   const first = journal.find(({ event }) => event === 'step-started') ?? journal[0];
   const last = journal.at(-1);
   const judged = judge(journal, plans.at(-1)?.plan);
@@ -26,6 +27,17 @@ export function serverOutcome({ journal, plans, reason }: ReportServer): ServerO
     outcome: judged.outcome,
     reason: reason ?? judged.reason,
     ...(first === undefined || last === undefined ? {} : { began: first.at, ended: last.at }),
+  };
+}
+
+/** A restore of single files or settings leaves a server where it stood; a roll-back installs the old product again. */
+function withoutItemRestores({ journal, plans }: Pick<ReportServer, 'journal' | 'plans'>) {
+  const digests = plans
+    .filter(({ plan }) => undoing.includes(plan.action) && !plan.steps.some(({ id }) => id.startsWith('reinstall-')))
+    .map(({ digest }) => digest);
+  return {
+    journal: journal.filter((line) => !('digest' in line && digests.includes(line.digest))),
+    plans: plans.filter(({ digest }) => !digests.includes(digest)),
   };
 }
 

@@ -28,9 +28,11 @@ export async function carryOut(assignment: Assignment): Promise<Outcome> {
   return withLock(host, lockPath(workFolder), assignment.run.address, () => apply(assignment, workFolder));
 }
 
-/** Journals and backups hold names and passwords: only administrators may read them. */
+/**
+ * Journals and backups hold names and passwords: only administrators may read them. Users may create folders below
+ * ProgramData, so a folder that is there already is not trusted to be closed.
+ */
 async function prepareWorkFolder({ files }: Host, workFolder: string): Promise<void> {
-  if ((await files.stat(workFolder)) !== undefined) return;
   await files.createFolder(workFolder);
   await files.restrictToAdministrators(workFolder);
 }

@@ -1,6 +1,7 @@
 import type { ApplicationPool, ApplicationSettings } from '../host/web-server.js';
 import type { ComponentName } from '../product/components.js';
 import type { WebComponentName } from '../product/names.js';
+import type { SettingDecisions } from './setting-decisions.js';
 
 /** Every kind of change that the upgrade makes. Plain data: it is shown, digested, approved, then performed. */
 export type UpgradeChange =
@@ -74,6 +75,7 @@ export type UpgradeChange =
       readonly path: string;
       readonly webServiceSdk: WebServiceSdkAddress;
       readonly oldOnly: 'carry' | 'report';
+      readonly settingDecisions?: SettingDecisions;
     }
   /** Stops the services and proves every byte of the set, before anything is put back. */
   | { readonly kind: 'verify-backup-set'; readonly folder: string; readonly manifestSha256: string }

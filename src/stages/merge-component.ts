@@ -7,6 +7,7 @@ import type { MergeResult } from '../webconfig/merge-result.js';
 import { type BackupChain, entriesOf, type StoredEntry } from './backup-chain.js';
 import type { WebServiceSdkAddress } from './change.js';
 import { mergeRulesFor } from './merge-rules.js';
+import type { UpgradeChoices } from './situation.js';
 
 export type MergedComponent = 'user-portal' | 'mobile-app';
 
@@ -28,13 +29,13 @@ export async function mergeComponent(
   component: MergedComponent,
   web: Pick<WebPresence, 'folder'>,
   webServiceSdk: WebServiceSdkAddress,
-  oldOnly: 'carry' | 'report',
+  choices: Pick<UpgradeChoices, 'oldOnly' | 'settingDecisions'>,
 ): Promise<ComponentMerge | undefined> {
   const original = await storedSource(files, entriesOf(chain, component, configurationRole));
   if (original === undefined) return undefined;
   const targetPath = joinPath(web.folder, configurationName);
   const target = { path: targetPath, bytes: await files.read(targetPath) };
-  const rules = mergeRulesFor(component, webServiceSdk, oldOnly);
+  const rules = mergeRulesFor(component, webServiceSdk, choices.oldOnly, choices.settingDecisions);
   return { targetPath, result: mergeConfigurations({ original, target, rules }) };
 }
 

@@ -1,10 +1,18 @@
 import type { Finding } from '../finding.js';
+import { given } from '../given.js';
 import { componentTitles } from '../product/components.js';
 import { defaultVirtualDirectories } from '../product/names.js';
 import type { InstalledComponent, WebPresence } from '../product/server-state.js';
 import type { WebServiceSdkAddress } from './change.js';
 import { emptyPlan, type UpgradeStagePlan } from './empty-plan.js';
-import { newComponent, oldComponent, type Scope, type Situation, type UpgradeChoices } from './situation.js';
+import {
+  newComponent,
+  oldComponent,
+  type PendingMerge,
+  type Scope,
+  type Situation,
+  type UpgradeChoices,
+} from './situation.js';
 import { mobileAppNotice } from './target-version.js';
 import { newVirtualDirectory, withoutSlash } from './virtual-directory.js';
 
@@ -44,11 +52,16 @@ export function planMergeConfiguration(
           path,
           webServiceSdk: webServiceSdkAddress(situation, choices),
           oldOnly: choices.oldOnly,
+          ...given({ settingDecisions: choices.settingDecisions }),
         },
       },
     ],
     warnings: [],
-    blockers: [...malformed(old, web), ...(scope === 'single-stage' ? notInstalled(component, situation) : [])],
+    blockers: [
+      ...malformed(old, web),
+      ...undecided(component, pending),
+      ...(scope === 'single-stage' ? notInstalled(component, situation) : []),
+    ],
   };
 }
 
@@ -90,6 +103,16 @@ function malformed({ component }: InstalledComponent, { configuration }: WebPres
       advice: 'Mend the file so that IIS and an XML reader accept it, see that the site still works, and plan again.',
     },
   ];
+}
+
+/** A setting of the two sections that the document names is never lost or overwritten without a decision. */
+function undecided(component: MergedComponent, pending: PendingMerge | undefined): readonly Finding[] {
+  return (pending?.conflicts ?? []).map((conflict) => ({
+    code: 'merge-conflict',
+    message: `${componentTitles[component]}, web.config, ${conflict}`,
+    advice: 'Decide it with merge-webconfig: name the setting in "carry" (the old value) or "keep" (the new one).',
+    input: 'carry',
+  }));
 }
 
 function notInstalled(component: MergedComponent, { now }: Situation): readonly Finding[] {

@@ -1,5 +1,6 @@
 import type { MergeRules, SettingRule, ValueRewrite } from '../webconfig/merge-rules.js';
 import type { WebServiceSdkAddress } from './change.js';
+import { decidedRules, type SettingDecisions } from './setting-decisions.js';
 
 type MergedComponent = 'user-portal' | 'mobile-app';
 
@@ -42,10 +43,11 @@ export function mergeRulesFor(
   component: MergedComponent,
   webServiceSdk: WebServiceSdkAddress,
   oldOnly: 'carry' | 'report',
+  decisions?: SettingDecisions,
 ): MergeRules {
   const patterns = [addressSettings[component]];
   return {
-    settings: settingRules[component],
+    settings: [...decidedRules(decisions), ...settingRules[component]],
     oldOnly,
     unconfigured: [{ patterns, values: unconfiguredAddresses }],
     rewrites: rewritesFor(patterns, webServiceSdk),

@@ -1,5 +1,5 @@
 import type { Files } from '../host/files.js';
-import type { MergeResult } from '../webconfig/merge-result.js';
+import { blockingConflicts, type MergeResult } from '../webconfig/merge-result.js';
 import type { BackupChain } from './backup-chain.js';
 import { type MergedComponent, mergeComponent } from './merge-component.js';
 import { webServiceSdkAddress } from './merge-configuration.js';
@@ -19,7 +19,7 @@ export async function pendingMerges(
     const [old, current] = [oldComponent(situation.before, component), newComponent(situation.now, component)];
     if (old?.web === undefined || current?.web === undefined) continue;
     const address = webServiceSdkAddress(situation, choices);
-    const merge = await mergeComponent(files, chain, component, current.web, address, choices.oldOnly);
+    const merge = await mergeComponent(files, chain, component, current.web, address, choices);
     if (merge !== undefined) found.push([component, pendingMergeOf(merge.result)]);
   }
   return Object.fromEntries(found);
@@ -30,6 +30,6 @@ function pendingMergeOf({ changed, outcomes }: MergeResult): PendingMerge {
   return {
     changed,
     detail: worthSaying.map(({ setting, fate, reason }) => `${setting}: ${fate}. ${reason}`),
-    conflicts: outcomes.filter(({ fate }) => fate === 'conflict').map(({ setting }) => setting),
+    conflicts: blockingConflicts({ outcomes }).map(({ setting, reason }) => `${setting}: ${reason}`),
   };
 }

@@ -3,6 +3,7 @@ import type { Architecture } from '../host/machine.js';
 import type { ComponentName } from '../product/components.js';
 import type { WebComponentName } from '../product/names.js';
 import type { InstalledComponent, ServerState } from '../product/server-state.js';
+import type { SettingDecisions } from './setting-decisions.js';
 
 /** Everything a stage needs to know in order to plan; read once, then only judged. */
 export interface Situation {
@@ -82,6 +83,8 @@ export interface UpgradeChoices {
   readonly keepBackups?: number;
   /** Folder with the packages that PhoneFactor was installed from; they become part of the backup. */
   readonly oldInstallers?: string;
+  /** Settings of the old web.config that a person decided about, where the rules would not. */
+  readonly settingDecisions?: SettingDecisions;
   /** Only for the stage that copies packages to a web server. */
   readonly staging?: StagingChoice;
 }

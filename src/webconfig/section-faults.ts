@@ -6,6 +6,7 @@ import { type Container, sectionsNamed } from './containers.js';
 import { declaredSections, isKnownSection } from './declared-sections.js';
 import { decryptAdvice, isEncrypted } from './encrypted-section.js';
 import { type MergePiece, type MergePlace, type Side, sectionPiece } from './merge-piece.js';
+import { ruleFor } from './merge-rules.js';
 import { attributeValue, type XmlElement } from './xml-element.js';
 
 interface NamedSection {
@@ -135,6 +136,13 @@ function joinedSettings({ container }: Side, prefix: string, which: string): rea
   });
 }
 
+/** A person may have decided to keep a section as the target has it, whatever .NET makes of it. */
+function settled({ outcome, ...piece }: MergePiece, { rules }: MergePlace): MergePiece {
+  const { policy, isExplicit } = ruleFor(outcome.setting, rules);
+  if (outcome.fate !== 'conflict' || policy !== 'keep' || !isExplicit) return { outcome, ...piece };
+  return { ...piece, outcome: { ...outcome, fate: 'kept', reason: `${outcome.reason} A rule keeps the target's.` } };
+}
+
 /** What keeps the settings sections of one place from being read or written as .NET would, in words. */
 export function sectionFaults(place: MergePlace): readonly MergePiece[] {
   const { original, target, prefix } = place;
@@ -142,7 +150,7 @@ export function sectionFaults(place: MergePlace): readonly MergePiece[] {
     ['original', original],
     ['target', target],
   ] as const;
-  return [
+  const faults = [
     ...encrypted(place),
     ...sides.flatMap(([which, side]) => [
       ...twice(side, prefix, which),
@@ -153,4 +161,5 @@ export function sectionFaults(place: MergePlace): readonly MergePiece[] {
     ...undeclared(target, prefix),
     ...missingSources(place),
   ];
+  return faults.map((piece) => settled(piece, place));
 }

@@ -125,7 +125,22 @@ function stageByStage(runner: ActRunner): void {
   assert.equal(outcomeOf(runner), 'upgraded');
 }
 
-const scenarios = { approvalByDigest, approvalByEnvironment, inspectAndRehearse, fleet, stageByStage };
+/** Upgraded, then all the way back; the fleet then knows that the server was rolled back. */
+function rollBack(runner: ActRunner): void {
+  const environment = { MFA_UPGRADE_REHEARSAL: runner.server('one-server') };
+  succeeded(
+    runner.dispatch('upgrade-server', { server: 'mfa1', mode: 'apply', reason: 'CHG1' }, environment),
+    'upgrade',
+  );
+  assert.equal(outcomeOf(runner), 'upgraded');
+  const inputs = { server: 'mfa1', mode: 'apply', reason: 'CHG2' };
+  failed(runner.dispatch('roll-back', inputs, environment), 'roll-back over newer files', 'restore-newer-on-server');
+  const back = runner.dispatch('roll-back', { ...inputs, overwrite: 'true' }, environment);
+  succeeded(back, 'roll-back');
+  assert.equal(outcomeOf(runner), 'rolled-back');
+}
+
+const scenarios = { rollBack, approvalByDigest, approvalByEnvironment, inspectAndRehearse, fleet, stageByStage };
 
 try {
   for (const [name, scenario] of Object.entries(scenarios)) {

@@ -13,6 +13,9 @@ import { createRehearsalHost } from '../../src/host/rehearsal/rehearsal-host.js'
 import { readRecords } from '../../src/stages/read-records.js';
 import { createFleet, filesOf, plannedServers, serverFolder } from './fleet-folder.js';
 
+/** Steps that look again, each time, whether what must be there still is. */
+const guards: readonly string[] = ['keep-install-path', 'confirm-backup-set'];
+
 const folder = mkdtempSync(join(tmpdir(), 'fleet-'));
 const servers = plannedServers();
 const faulty = servers.filter(({ fault }) => fault !== undefined);
@@ -63,9 +66,6 @@ async function drive(killAfter?: number): Promise<number | null> {
 function killAt(child: ChildProcess, count: number): void {
   if (begunCount() >= count) child.kill('SIGKILL');
 }
-
-/** Steps that look again, each time, whether what must be there still is. */
-const guards: readonly string[] = ['keep-install-path', 'confirm-backup-set'];
 
 /** Every server is upgraded, or untouched with its reason; no step was done twice; nothing was begun after its end. */
 async function checkAll(): Promise<void> {

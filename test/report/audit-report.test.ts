@@ -159,6 +159,22 @@ describe('how a server stands', () => {
     expect(serverOutcome({ ...rest, journal: later }).outcome).toBe('waiting');
   });
 
+  test('files put back from a backup set leave the server where it stood', () => {
+    const { journal, plans, ...rest } = sampleServers.upgraded;
+    const restored = `sha256:${'f'.repeat(64)}`;
+    const steps = [{ type: 'change', id: 'restore-files', stage: 's', title: 't', change: { kind: 'x' } } as const];
+    const plan = { ...plans[0]?.plan, action: 'restore-backup', steps } as (typeof plans)[0]['plan'];
+    const at = '2026-03-09T00:00:00.000Z';
+    const more = [
+      { at, event: 'plan-started', digest: restored, action: 'restore-backup' },
+      { at, event: 'step-started', digest: restored, step: 'restore-files' },
+      { at, event: 'step-done', digest: restored, step: 'restore-files', notes: [] },
+      { at, event: 'plan-finished', digest: restored, action: 'restore-backup' },
+    ] as const;
+    const server = { ...rest, journal: [...journal, ...more], plans: [...plans, { plan, digest: restored }] };
+    expect(serverOutcome(server).outcome).toBe('upgraded');
+  });
+
   test('the reason that the run gives wins', () => {
     expect(serverOutcome({ ...sampleServers.failed, reason: 'Exit code 1603.' }).reason).toBe('Exit code 1603.');
   });

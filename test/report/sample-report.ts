@@ -213,8 +213,18 @@ export const sampleServers: Readonly<
   },
   rolledBack: {
     name: 'MFA4',
-    plans: [{ plan: { ...samplePlan, action: 'restore-backup', server: 'MFA4' }, digest }],
-    journal: journalOf({ event: 'plan-started', digest, action: 'restore-backup' }, ...stepEntries('restore'), {
+    plans: [
+      {
+        plan: {
+          ...samplePlan,
+          action: 'restore-backup',
+          server: 'MFA4',
+          steps: [change('reinstall-agent', 'Install PhoneFactor Agent 5.0.4 again', '')],
+        },
+        digest,
+      },
+    ],
+    journal: journalOf({ event: 'plan-started', digest, action: 'restore-backup' }, ...stepEntries('reinstall-agent'), {
       event: 'plan-finished',
       digest,
       action: 'restore-backup',

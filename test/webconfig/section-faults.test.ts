@@ -71,6 +71,12 @@ describe('what .NET would refuse is told, with what to do', () => {
     expect(found[0]?.fate).toBe('conflict');
     expect(blockingConflicts(result).length).toBeGreaterThan(0);
     expect(result.changed).toBe(false);
+    const decide = (policy: 'keep' | 'carry', isExplicit: boolean) =>
+      mergeTexts({ original, target, rules: { settings: [{ patterns: ['*'], policy, isExplicit }] } });
+    expect(blockingConflicts(decide('keep', true))).toEqual([]);
+    expect(decide('keep', true).outcomes.find((one) => one.setting === name)?.reason).toMatch(/keeps the target's\.$/);
+    expect(blockingConflicts(decide('keep', false)).length).toBeGreaterThan(0);
+    expect(blockingConflicts(decide('carry', true)).length).toBeGreaterThan(0);
   });
 
   test('encrypted and the same in both files is no difference', () => {

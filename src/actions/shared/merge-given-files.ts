@@ -2,11 +2,8 @@ import { hostname } from 'node:os';
 import { given } from '../../given.js';
 import type { WebServiceSdkAddress } from '../../stages/change.js';
 import type { MergeFiles, MergePaths, PreparedMerge } from '../../stages/merge-files.js';
-import type { MergeRules, SettingRule } from '../../webconfig/merge-rules.js';
+import type { MergeRules } from '../../webconfig/merge-rules.js';
 import type { ActionResult, Session } from '../../workflow/action.js';
-
-/** Patterns by what a person decided for them. */
-export type ExplicitRules = Readonly<Record<'carry' | 'keep' | 'report', readonly string[]>>;
 
 export interface GivenMerge {
   readonly paths: MergePaths;
@@ -16,14 +13,6 @@ export interface GivenMerge {
   readonly mode: 'plan' | 'apply';
   readonly approvedPlan: string | undefined;
   readonly approvedPlanFile: string | undefined;
-}
-
-/** The longest pattern comes first, so that one setting can differ from its section. */
-export function explicitRules(explicit: ExplicitRules): readonly SettingRule[] {
-  const rules = (['keep', 'report', 'carry'] as const).flatMap((policy) =>
-    explicit[policy].map((pattern): SettingRule => ({ patterns: [pattern], policy, isExplicit: true })),
-  );
-  return rules.toSorted((a, b) => (b.patterns[0]?.length ?? 0) - (a.patterns[0]?.length ?? 0));
 }
 
 /** As for the stage, but of the SDK's name only what the operator says is known. */

@@ -7,7 +7,7 @@ import { type BackupChain, componentsInChain } from '../backup-chain.js';
 import type { UpgradeChange } from '../change.js';
 import { changedSinceBackup } from '../changed-since-backup.js';
 import { describeSet, storeSet } from './create-backup.js';
-import { stopProductServices } from './stop-services.js';
+import { stopWriters } from './stop-services.js';
 import type { UpgradeToolbox } from './toolbox.js';
 
 type Confirmation = Extract<UpgradeChange, { kind: 'confirm-backup-set' }>;
@@ -19,7 +19,7 @@ type Confirmation = Extract<UpgradeChange, { kind: 'confirm-backup-set' }>;
  */
 export async function confirmBackup(change: Confirmation, toolbox: UpgradeToolbox): Promise<StepResult> {
   const server = await toolbox.readServer();
-  await stopProductServices(toolbox, server.state);
+  await stopWriters(toolbox, server.state);
   const chain = await toolbox.readChain();
   for (const { folder } of chain.sets) await requireIntact(toolbox.host.files, folder, toolbox.log);
   const outdated = await outdatedFiles(toolbox, chain, server.state);

@@ -15,7 +15,7 @@ import { backupItems, type RegistryExports } from '../backup-items.js';
 import type { UpgradeChange } from '../change.js';
 import { configurationRole } from '../merge-component.js';
 import type { ReadServer } from '../read-server.js';
-import { startHeldServices, stopProductServices } from './stop-services.js';
+import { startHeldServices, stopWriters } from './stop-services.js';
 import { tidyBackups } from './tidy-backups.js';
 import type { UpgradeToolbox } from './toolbox.js';
 
@@ -27,7 +27,7 @@ export async function createBackup(
   toolbox: UpgradeToolbox,
 ): Promise<StepResult> {
   const server = await toolbox.readServer();
-  await stopProductServices(toolbox, server.state);
+  await stopWriters(toolbox, server.state);
   const set = await storeSet(change, toolbox, server);
   const started = change.keepServicesStopped ? [] : await startHeldServices(toolbox);
   const notes = started.map((name) => `Started ${name} again.`);

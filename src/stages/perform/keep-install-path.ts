@@ -2,6 +2,7 @@ import type { Files } from '../../host/files.js';
 import { HostError } from '../../host/host-error.js';
 import type { StepResult } from '../../plan/apply-plan.js';
 import { viewsOf } from '../../product/read-registry.js';
+import { installPathValue, productKey } from '../../product/registry-locations.js';
 import { samePath } from '../../product/windows-paths.js';
 import { UserError } from '../../user-error.js';
 import { entriesOf, type StoredEntry } from '../backup-chain.js';
@@ -32,8 +33,15 @@ async function restoreRegistry(change: Keeping, toolbox: UpgradeToolbox): Promis
     const document = stored.find(({ entry }) => entry.storedAs.endsWith(registryDocumentName(view)));
     if (document !== undefined) await host.registry.importKey(await host.files.read(document.path), view);
   }
+  if (!(await isRegistered(change, toolbox))) await writeInstallPath(change, toolbox);
   if (!(await isRegistered(change, toolbox))) throw pathLost(change);
-  return [`The removal took the install path out of the registry; it was put back: ${change.installPath}.`];
+  return [`The install path was not in the registry after the removal; it was put back: ${change.installPath}.`];
+}
+
+/** Where the old agent never had the value, the operator named the folder. The product is 32-bit in this respect. */
+async function writeInstallPath({ installPath }: Keeping, { host }: UpgradeToolbox): Promise<void> {
+  const data = { type: 'string', text: `${installPath}\\` } as const;
+  await host.registry.writeValue(productKey, '32', { name: installPathValue, data });
 }
 
 async function isRegistered(change: Keeping, toolbox: UpgradeToolbox): Promise<boolean> {
@@ -66,7 +74,7 @@ async function hasContent(files: Files, path: string): Promise<boolean> {
 function pathLost({ installPath }: Keeping): UserError {
   return new UserError(
     'install-path-lost',
-    `The registry no longer names ${installPath}, and the backup set does not hold the key.`,
+    `The registry does not name ${installPath}, and the value could not be written.`,
     'Without it the new server would go into its own default folder and not find the data file. Put the value InstallPath back by hand, and run again.',
   );
 }

@@ -5,6 +5,7 @@ import { UserError } from '../../user-error.js';
 import { decodeConfiguration } from '../../webconfig/decode.js';
 import type { MergeResult, SettingOutcome } from '../../webconfig/merge-result.js';
 import { secretValues } from '../../webconfig/redact-configuration.js';
+import { colourDiff } from '../../webconfig/unified-diff.js';
 import type { UpgradeChange } from '../change.js';
 import { mergeComponent } from '../merge-component.js';
 import { newComponent } from '../situation.js';
@@ -21,11 +22,11 @@ export async function mergeConfiguration(change: Merge, toolbox: UpgradeToolbox)
   const web = newComponent(await toolbox.readState(), change.component)?.web;
   if (web === undefined) throw notInstalled(change);
   const chain = await toolbox.readChain();
-  const merge = await mergeComponent(files, chain, change.component, web, change.webServiceSdk, change.oldOnly);
+  const merge = await mergeComponent(files, chain, change.component, web, change.webServiceSdk, change);
   if (merge === undefined) throw noOriginal(change);
   const { result, targetPath } = merge;
   maskSecrets(toolbox, result);
-  if (result.unifiedDiff !== '') toolbox.log.info(result.unifiedDiff);
+  if (result.unifiedDiff !== '') toolbox.log.info(colourDiff(result.unifiedDiff));
   const folder = joinPath(toolbox.workFolder, 'web-config', change.component);
   await writeRecord(toolbox, folder, result);
   if (result.changed) {

@@ -3,7 +3,13 @@ import type { Service } from '../../host/services.js';
 import { servicesHeldStopped } from '../../plan/journal-facts.js';
 import type { ServerState } from '../../product/server-state.js';
 import { UserError } from '../../user-error.js';
+import { oldComponent } from '../situation.js';
 import type { UpgradeToolbox } from './toolbox.js';
+
+/** Only the old agent writes to what is backed up and removed; a new server beside old web components goes on. */
+export async function stopWriters(toolbox: UpgradeToolbox, state: ServerState): Promise<void> {
+  if (oldComponent(state, 'agent') !== undefined) await stopProductServices(toolbox, state);
+}
 
 /**
  * Stops the product's services, dependants first, and remembers them before the first one stops: a run that dies in
