@@ -42,7 +42,7 @@ function faultOf(value) {
     if (/\[[^\]]*\]/.test(value))
         return 'has a part in square brackets, which Windows Installer would replace';
     // Readers of command lines differ here: one takes the quotes for an empty value and the rest for further words.
-    if (/^"+\s/.test(value))
+    if (/^"+[ \t]/.test(value))
         return 'begins with a quote and a blank';
     return undefined;
 }
