@@ -162,7 +162,7 @@ function faultOf(value) {
     if (/\[[^\]]*\]/.test(value))
         return 'has a part in square brackets, which Windows Installer would replace';
     // Readers of command lines differ here: one takes the quotes for an empty value and the rest for further words.
-    if (/^"+\s/.test(value))
+    if (/^"+[ \t]/.test(value))
         return 'begins with a quote and a blank';
     return undefined;
 }
@@ -349,18 +349,21 @@ function unescaped(_whole, character) {
 }
 const closedText = /^"((?:[^"\\]|\\[\s\S])*)"/;
 function hexBytes(first, reader) {
-    let digits = first;
-    while (/\\\s*$/.test(digits)) {
+    const lines = [first.trim()];
+    while (lines.at(-1)?.endsWith('\\')) {
         const next = reader.next();
         if (next === undefined)
             throw reader.malformed('a hex value breaks off');
-        digits = digits.replace(/\\\s*$/, '') + next.trim();
+        lines.push(next.trim());
     }
-    const pieces = digits.trim() === '' ? [] : digits.split(',').map((piece) => piece.trim());
-    if (!pieces.every((piece) => /^[0-9a-f]{2}$/i.test(piece))) {
+    const digits = lines
+        .map((line) => (line.endsWith('\\') ? line.slice(0, -1) : line))
+        .join('')
+        .trim();
+    if (digits !== '' && !/^[0-9a-f]{2}(?:\s*,\s*[0-9a-f]{2})*$/i.test(digits)) {
         throw reader.malformed('a hex value is not pairs of digits between commas');
     }
-    return Uint8Array.from(pieces, (piece) => Number.parseInt(piece, 16));
+    return Uint8Array.from(Buffer.from(digits.replace(/[\s,]/g, ''), 'hex'));
 }
 /** What does not fit its type stays as bytes with that type's number: nothing is lost. */
 function fromBytes(kind, bytes) {
@@ -1860,30 +1863,6 @@ async function readBounded(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/host/windows/process-family.js
-/**
- * The processes that a program started, directly or through others, as far as the table of processes shows it. Where
- * parents are not known, those that have appeared since and run the same program.
- */
-function descendants(rows, ancestor, before) {
-    const knowsParents = rows.some(({ parentId }) => parentId !== undefined);
-    if (!knowsParents) {
-        const same = rows.filter(({ id, name }) => !before.has(id) && sameText(name, ancestor.programName));
-        return new Set(same.map(({ id }) => id));
-    }
-    const family = new Set([ancestor.id]);
-    for (let grown = true; grown;) {
-        const found = rows.filter(({ id, parentId }) => parentId !== undefined && family.has(parentId) && !family.has(id) && !before.has(id));
-        for (const { id } of found)
-            family.add(id);
-        grown = found.length > 0;
-    }
-    return family;
-}
-function sameText(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-
 ;// CONCATENATED MODULE: ./lib/src/host/windows/task-list.js
 /** `tasklist /fo csv /nh`: name and process id stand first in every language. */
 function parseTaskList(output) {
@@ -1943,54 +1922,95 @@ function createWindowsProcesses(tools) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/host/windows/run-setup.js
+;// CONCATENATED MODULE: ./lib/src/host/windows/process-family.js
 
+/**
+ * What a program started, directly or through others. It has to be looked for while the program runs: afterwards
+ * nothing shows whose its children were.
+ */
+class ProcessFamily {
+    tools;
+    programName;
+    /** Processes that ran before; a number that is used again is not taken for a child. */
+    strangers;
+    members = new Set();
+    ancestor = 0;
+    constructor(tools, programName, strangers) {
+        this.tools = tools;
+        this.programName = programName;
+        this.strangers = strangers;
+    }
+    /** To be called before the program is started. */
+    static async expect(tools, programName) {
+        const running = await readProcesses(tools);
+        return new ProcessFamily(tools, programName, new Set(running.map(({ id }) => id)));
+    }
+    begin(ancestor) {
+        this.ancestor = ancestor;
+        this.members.add(ancestor);
+    }
+    /** Takes in new members and returns those that still run, the program itself left out. */
+    async look() {
+        const rows = await readProcesses(this.tools);
+        for (const id of descendants(rows, this.members, this.programName, this.strangers))
+            this.members.add(id);
+        return rows.filter(({ id }) => this.members.has(id) && id !== this.ancestor);
+    }
+}
+/** Where parents are not known, those that have appeared since and run the same program. */
+function descendants(rows, ancestors, programName, strangers) {
+    const candidates = rows.filter(({ id }) => !strangers.has(id));
+    if (!rows.some(({ parentId }) => parentId !== undefined)) {
+        const same = candidates.filter(({ name }) => name.toLowerCase() === programName.toLowerCase());
+        return new Set(same.map(({ id }) => id));
+    }
+    const family = new Set(ancestors);
+    for (let grown = true; grown;) {
+        const found = candidates.filter((row) => row.parentId !== undefined && family.has(row.parentId) && !family.has(row.id));
+        for (const { id } of found)
+            family.add(id);
+        grown = found.length > 0;
+    }
+    return family;
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/windows/run-setup.js
 
 
 
 const lookEveryMilliseconds = 3000;
 /**
- * Runs a setup program and waits for everything that it started: many end early and leave the work to a child. The
- * children are watched while the program runs, because afterwards nothing shows whose they were.
+ * Runs a setup program and waits for everything that it started: many end early and leave the work to a child.
+ * @throws HostError `timed-out`; what still ran was ended
  */
 async function runSetupProgram(tools, clock, setup) {
     const end = clock.now().getTime() + setup.timeLimitSeconds * 1000;
-    const programName = setup.path.slice(setup.path.lastIndexOf('\\') + 1);
-    const before = new Set((await readProcesses(tools)).map(({ id }) => id));
-    const family = new Set();
-    let own = { id: 0, programName };
-    let isRunning = true;
-    const look = async () => {
-        const rows = await readProcesses(tools);
-        // A child of a child that has ended is found through the family that is known so far.
-        for (const id of [own.id, ...family]) {
-            for (const found of descendants(rows, { id, programName }, before))
-                family.add(found);
-        }
-        return rows.filter(({ id }) => family.has(id) && id !== own.id);
-    };
-    const watch = async () => {
-        while (isRunning) {
-            await look();
-            await clock.sleep(lookEveryMilliseconds);
-        }
-    };
-    const run = tools
-        .run({
+    const family = await ProcessFamily.expect(tools, setup.path.slice(setup.path.lastIndexOf('\\') + 1));
+    const run = tools.run({
         program: setup.path,
         arguments: setup.arguments === '' ? [] : [setup.arguments],
         verbatim: true,
         timeLimitSeconds: setup.timeLimitSeconds,
         workingFolder: tools.folders.system,
-        onStart: (id) => {
-            own = { id, programName };
-        },
-    })
-        .finally(() => {
-        isRunning = false;
+        onStart: (id) => family.begin(id),
     });
-    const [result] = await Promise.all([run, watch()]);
-    for (let left = await look(); left.length > 0; left = await look()) {
+    const [result] = await Promise.all([run, watchWhile(run, family, clock)]);
+    await waitUntilGone(family, clock, end, setup);
+    return result;
+}
+async function watchWhile(run, family, clock) {
+    let isRunning = true;
+    const stop = () => {
+        isRunning = false;
+    };
+    run.then(stop, stop);
+    while (isRunning) {
+        await family.look();
+        await clock.sleep(lookEveryMilliseconds);
+    }
+}
+async function waitUntilGone(family, clock, end, setup) {
+    for (let left = await family.look(); left.length > 0; left = await family.look()) {
         if (clock.now().getTime() >= end) {
             for (const { id } of left)
                 await endProcessTree(id);
@@ -2000,7 +2020,6 @@ async function runSetupProgram(tools, clock, setup) {
         }
         await clock.sleep(lookEveryMilliseconds);
     }
-    return result;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/windows/windows-installer.js
@@ -2377,7 +2396,6 @@ async function inParallel(items, atOnce, work) {
 const servicesKey = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services';
 /** Bits of `Type` for a service with its own process or a shared one; other bits are drivers. */
 const serviceTypes = 0x30;
-const ownProcessType = 0x10;
 const startTypes = { 2: 'automatic', 3: 'manual', 4: 'disabled' };
 /** The services among the subkeys; drivers and keys that are only settings are left out. */
 function serviceRegistrations(keys) {
@@ -2935,7 +2953,7 @@ function createWindowsWebServer(tools, registry) {
         read,
         async createApplicationPool({ name, managedRuntimeVersion, pipelineMode, enable32Bit, identity }) {
             const known = parseApplicationPools(await list('apppool', '/config'));
-            if (known.some((pool) => windows_web_server_sameText(pool.name, name))) {
+            if (known.some((pool) => sameText(pool.name, name))) {
                 throw new host_error/* HostError */.d('already-exists', name, `The application pool ${name} exists already.`);
             }
             await change(name, [
@@ -2951,9 +2969,9 @@ function createWindowsWebServer(tools, registry) {
         },
         async removeApplicationPool(name) {
             const known = parseApplicationPools(await list('apppool', '/config'));
-            if (!known.some((pool) => windows_web_server_sameText(pool.name, name)))
+            if (!known.some((pool) => sameText(pool.name, name)))
                 return;
-            const user = parseApplications(await list('app')).find((one) => windows_web_server_sameText(one.applicationPool, name));
+            const user = parseApplications(await list('app')).find((one) => sameText(one.applicationPool, name));
             if (user !== undefined) {
                 throw new host_error/* HostError */.d('in-use', name, `The application pool ${name} is used by ${user.name}.`, {
                     holder: user.name,
@@ -2962,13 +2980,13 @@ function createWindowsWebServer(tools, registry) {
             await change(name, ['delete', 'apppool', `/apppool.name:${name}`]);
         },
         async configureApplication(site, path, { applicationPool, settings: wanted }) {
-            const application = parseApplications(await list('app')).find((one) => windows_web_server_sameText(one.site, site) && windows_web_server_sameText(one.path, path));
+            const application = parseApplications(await list('app')).find((one) => sameText(one.site, site) && sameText(one.path, path));
             if (application === undefined) {
                 throw new host_error/* HostError */.d('not-found', `${site}${path}`, `The site ${site} has no application ${path}.`);
             }
             if (applicationPool !== undefined) {
                 const known = parseApplicationPools(await list('apppool', '/config'));
-                if (!known.some((pool) => windows_web_server_sameText(pool.name, applicationPool))) {
+                if (!known.some((pool) => sameText(pool.name, applicationPool))) {
                     throw new host_error/* HostError */.d('not-found', applicationPool, `There is no application pool ${applicationPool}.`);
                 }
                 await change(application.name, ['set', 'app', application.name, `/applicationPool:${applicationPool}`]);
@@ -2980,9 +2998,9 @@ function createWindowsWebServer(tools, registry) {
 }
 /** Undefined where IIS is not installed: the key is missing, or the role's management program is. */
 async function installedVersion(tools, registry) {
-    const key = (await registry.readTree(windows_web_server_versionKey, '64'))?.find(({ path }) => windows_web_server_sameText(path, windows_web_server_versionKey));
+    const key = (await registry.readTree(windows_web_server_versionKey, '64'))?.find(({ path }) => sameText(path, windows_web_server_versionKey));
     const number = (name) => {
-        const data = key?.values.find((value) => windows_web_server_sameText(value.name, name))?.data;
+        const data = key?.values.find((value) => sameText(value.name, name))?.data;
         return data?.type === 'dword' ? data.number : undefined;
     };
     const major = number('MajorVersion');
@@ -3010,7 +3028,7 @@ function sorted(settings) {
 function sameFlags(a, b) {
     return JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());
 }
-function windows_web_server_sameText(a, b) {
+function sameText(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
 

@@ -30,6 +30,6 @@ function faultOf(value: string): string | undefined {
   if (!value.isWellFormed()) return 'is not well-formed text';
   if (/\[[^\]]*\]/.test(value)) return 'has a part in square brackets, which Windows Installer would replace';
   // Readers of command lines differ here: one takes the quotes for an empty value and the rest for further words.
-  if (/^"+\s/.test(value)) return 'begins with a quote and a blank';
+  if (/^"+[ \t]/.test(value)) return 'begins with a quote and a blank';
   return undefined;
 }

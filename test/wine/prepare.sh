@@ -28,7 +28,7 @@ install_tools() {
 # The root is made under another name and renamed: what has its name is whole.
 make_root() {
   local key root
-  key=$(declare -f make_root make_prefix | sha256sum | cut -c1-16)-node$node_version
+  key=$(declare -f make_root | sha256sum | cut -c1-16)-node$node_version
   root=$cache/root-$key
   if [ ! -d "$root" ]; then
     mkdir -p "$cache"
@@ -60,7 +60,10 @@ make_prefix() {
   local root=$1
   [ -d "$root/prefix" ] && return
   say 'starting Windows for the first time'
-  "$here/in-wine.sh" "$root" /making-prefix 120 wineboot -i
+  rm -rf "$root/making-prefix"
+  "$here/in-wine.sh" "$root" /making-prefix 120 wineboot -i >&2
+  # The registry lies in memory until Wine has ended.
+  chroot "$root" /usr/bin/env -i PATH=/usr/bin:/bin HOME=/root WINEPREFIX=/making-prefix wineserver -w
   mv "$root/making-prefix" "$root/prefix"
 }
 

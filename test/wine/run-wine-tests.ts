@@ -1,4 +1,6 @@
 /** Runs every stage of the Wine suite, each on a fresh machine. Arguments: the stages to run; none means all. */
+import { join } from 'node:path';
+import { compareWithMsiinfo } from './packages/compare-with-msiinfo.js';
 import { stages } from './stages.js';
 import { prepareWine, unmountProject, WineMachine } from './wine-machine.js';
 
@@ -9,6 +11,12 @@ if (unknown.length > 0) throw new Error(`There is no stage ${unknown.join(', ')}
 
 let failed = 0;
 let passed = 0;
+if (chosen.length === 0) {
+  const differences = await compareWithMsiinfo(join(root, 'lab', 'packages'));
+  console.log(`\npackages: our reader and msitools ${differences.length === 0 ? 'agree' : 'differ'}`);
+  for (const difference of differences) console.log(`  FAILED ${difference}`);
+  failed += differences.length;
+}
 try {
   for (const { name, modules, timeLimitSeconds } of stages) {
     if (chosen.length > 0 && !chosen.includes(name)) continue;

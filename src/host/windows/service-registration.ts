@@ -8,7 +8,6 @@ export type ServiceRegistration = Omit<Service, 'state'>;
 
 /** Bits of `Type` for a service with its own process or a shared one; other bits are drivers. */
 const serviceTypes = 0x30;
-export const ownProcessType = 0x10;
 
 const startTypes: Readonly<Record<number, Service['startType']>> = { 2: 'automatic', 3: 'manual', 4: 'disabled' };
 

@@ -8,10 +8,12 @@ import type { WineCase } from '../inside/wine-case.js';
 
 const rehearsal = 'C:\\rehearsal';
 
-/** The setup program is left to a person: its description is no part of an inventory. */
+/** The version of the rehearsal's own setup program; the look-alike cannot tell one under Wine. */
 const inputs = {
   mode: 'plan',
-  'target-version': '8.1.2',
+  'setup-path': 'C:\\Install\\MultiFactorAuthenticationServerSetup.exe',
+  'setup-arguments': '/silent',
+  'target-version': '7.1.2',
   'user-portal-virtual-directory': 'new',
   'web-service-sdk-virtual-directory': 'new',
 };

@@ -128,6 +128,18 @@ function agent(architecture: 'x86' | 'x64', helper: string): MsiDescription {
     manufacturer: oldMaker,
     family: 'agent',
     secureProperties: ['INSTALLDIR'],
+    // Wine does not remember where a component was installed; on Windows this changes nothing.
+    searches: [{ property: 'PREVIOUS', key: productKey, name: 'InstallPath' }],
+    actions: [
+      {
+        name: 'TakeOwnFolder',
+        type: 51,
+        source: 'INSTALLDIR',
+        target: '[PREVIOUS]',
+        sequence: 56,
+        condition: 'PREVIOUS AND Installed',
+      },
+    ],
     folders: [
       { id: 'INSTALLDIR', parent: programFiles, name: 'PhoneFactor' },
       { id: 'DATADIR', parent: 'INSTALLDIR', name: 'Data' },
