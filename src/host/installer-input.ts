@@ -30,7 +30,7 @@ function faultOf(value: string): string | undefined {
   if (!value.isWellFormed()) return 'is not well-formed text';
   if (/\[[^\]]*\]/.test(value)) return 'has a part in square brackets, which Windows Installer would replace';
   // Readers of command lines differ where a quote of the value meets one around it: one takes the rest of the line in.
-  if (/^"+[ \t]/.test(value)) return 'begins with a quote and a blank';
-  if (value.endsWith('"')) return 'ends with a quote';
+  if (value.startsWith('"') || value.endsWith('"')) return 'begins or ends with a quote';
+  if (value.includes('""')) return 'has two quotes in a row';
   return undefined;
 }
