@@ -1,5 +1,5 @@
 /** How long a typing error in a workflow takes to be answered, against Node.js that does nothing. */
-import { paired } from './paired.ts';
+import { paired } from './paired.js';
 
 const floor = 1.5;
 const stub = { arguments: ['dist/upgrade/index.js'], environment: { INPUT_MODE: 'dry-run' } };

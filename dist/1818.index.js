@@ -210,8 +210,26 @@ function checkRoot(name, namespace, roots, offset, fail) {
         return;
     throw fail('wrong-namespace', offset, `the root element is in the namespace "${namespace}".`, useTheInstalledFile);
 }
+/** Most elements have no children and many no attributes: they share one array each, which is never added to. */
+const noChildren = [];
+const noAttributes = [];
+function addChild(parent, child) {
+    if (parent.children === noChildren)
+        parent.children = [child];
+    else
+        parent.children.push(child);
+}
 function newElement(name, start, parent) {
-    return { name, attributes: [], children: [], parent, start, startTagEnd: start, contentEnd: start, end: start };
+    return {
+        name,
+        attributes: noAttributes,
+        children: noChildren,
+        parent,
+        start,
+        startTagEnd: start,
+        contentEnd: start,
+        end: start,
+    };
 }
 /** Offset of the nearest character `code` to the left of `before`; a loop is far faster here than `lastIndexOf`. */
 function offsetBefore(text, code, before) {
@@ -260,22 +278,28 @@ function parse(parser, text, fail) {
 function watchElements(parser, text, roots, fail) {
     const found = [];
     const open = [];
-    let attributes = [];
+    let current;
     parser.on('opentagstart', ({ name }) => {
         const start = offsetBefore(text, lessThan, parser.position);
         if (open.length >= deepest) {
             throw fail('too-deep', start, `elements are nested more than ${deepest} deep.`, useTheInstalledFile);
         }
         const element = newElement(name, start, open.at(-1));
-        attributes = element.attributes;
-        element.parent?.children.push(element);
+        if (element.parent !== undefined)
+            addChild(element.parent, element);
+        current = element;
         open.push(element);
         found.push(element);
     });
     parser.on('attribute', (attribute) => {
         const span = attributeSpan(text, attribute.name, parser.position);
         checkAttribute(attribute, span.start, fail);
-        attributes.push(span);
+        if (current === undefined)
+            return;
+        if (current.attributes === noAttributes)
+            current.attributes = [span];
+        else
+            current.attributes.push(span);
     });
     parser.on('opentag', (tag) => {
         const element = open.at(-1);
@@ -374,7 +398,7 @@ function normalisedPath(location) {
 function prefixOf(path) {
     return path === '' ? '' : `location[${path}]/`;
 }
-function containersOf(file) {
+function readContainers(file) {
     const byPath = new Map();
     byPath.set('', { location: '', prefix: '', elements: [file.root] });
     for (const element of (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenNamed */ .De)(file.root, 'location')) {
@@ -385,10 +409,20 @@ function containersOf(file) {
         else
             byPath.set(path.toLowerCase(), { location: path, prefix: prefixOf(path), elements: [element] });
     }
-    return [...byPath.values()];
+    return byPath;
+}
+const known = new WeakMap();
+/** By location in lower case; read once, a file never changes. */
+function containersByPath(file) {
+    const found = known.get(file) ?? readContainers(file);
+    known.set(file, found);
+    return found;
+}
+function containersOf(file) {
+    return [...containersByPath(file).values()];
 }
 function containerAt(file, location) {
-    return containersOf(file).find((one) => one.location.toLowerCase() === location.toLowerCase());
+    return containersByPath(file).get(location.toLowerCase());
 }
 /** Sections of this name in the container; more than one is an error to .NET. */
 function sectionsNamed(container, name) {

@@ -176,10 +176,20 @@ async function* sealPayload(pieces, fileKey, nonce) {
 }
 function seal(key, counter, isLast, chunk, output, at) {
     const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(algorithm, key, chunkNonce(counter, isLast), { authTagLength: tagSize });
-    output.set(cipher.update(chunk), at);
+    const sealed = cipher.update(chunk);
+    output.set(sealed, at);
+    release(sealed);
     cipher.final();
     output.set(cipher.getAuthTag(), at + chunk.length);
     return chunk.length + tagSize;
+}
+/**
+ * Gives the bytes back at once. Each chunk comes in a buffer of its own outside the heap, and the collector lets tens
+ * of megabytes of them gather before it looks.
+ */
+function release({ buffer, length }) {
+    if (buffer instanceof ArrayBuffer && buffer.byteLength === length)
+        buffer.transfer(0);
 }
 /**
  * Opens what {@link sealPayload} or any program of the format made.

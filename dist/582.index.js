@@ -349,18 +349,21 @@ function unescaped(_whole, character) {
 }
 const closedText = /^"((?:[^"\\]|\\[\s\S])*)"/;
 function hexBytes(first, reader) {
-    let digits = first;
-    while (/\\\s*$/.test(digits)) {
+    const lines = [first.trim()];
+    while (lines.at(-1)?.endsWith('\\')) {
         const next = reader.next();
         if (next === undefined)
             throw reader.malformed('a hex value breaks off');
-        digits = digits.replace(/\\\s*$/, '') + next.trim();
+        lines.push(next.trim());
     }
-    const pieces = digits.trim() === '' ? [] : digits.split(',').map((piece) => piece.trim());
-    if (!pieces.every((piece) => /^[0-9a-f]{2}$/i.test(piece))) {
+    const digits = lines
+        .map((line) => (line.endsWith('\\') ? line.slice(0, -1) : line))
+        .join('')
+        .trim();
+    if (digits !== '' && !/^[0-9a-f]{2}(?:\s*,\s*[0-9a-f]{2})*$/i.test(digits)) {
         throw reader.malformed('a hex value is not pairs of digits between commas');
     }
-    return Uint8Array.from(pieces, (piece) => Number.parseInt(piece, 16));
+    return Uint8Array.from(Buffer.from(digits.replace(/[\s,]/g, ''), 'hex'));
 }
 /** What does not fit its type stays as bytes with that type's number: nothing is lost. */
 function fromBytes(kind, bytes) {
@@ -429,16 +432,17 @@ async function writeHashing(target, pieces, before) {
 }
 /** The file's bytes from its start. Each piece is valid until the next but one is asked for. */
 async function* piecesOf(source) {
-    const buffers = [Buffer.allocUnsafe(pieceSize), Buffer.allocUnsafe(pieceSize)];
-    let [current, next] = buffers;
-    let reading = source.read(current, 0, pieceSize);
+    // One byte more than the file has: its end is then seen without a further read of a whole piece.
+    const length = Math.min(pieceSize, (await source.stat()).size + 1);
+    let [current, next] = [Buffer.allocUnsafe(length), Buffer.allocUnsafe(length)];
+    let reading = source.read(current, 0, length);
     try {
         for (;;) {
             const { bytesRead } = await reading;
             if (bytesRead === 0)
                 return;
             const piece = current.subarray(0, bytesRead);
-            reading = source.read(next, 0, pieceSize);
+            reading = source.read(next, 0, length);
             [current, next] = [next, current];
             yield piece;
         }

@@ -181,18 +181,21 @@ function unescaped(_whole, character) {
 }
 const closedText = /^"((?:[^"\\]|\\[\s\S])*)"/;
 function hexBytes(first, reader) {
-    let digits = first;
-    while (/\\\s*$/.test(digits)) {
+    const lines = [first.trim()];
+    while (lines.at(-1)?.endsWith('\\')) {
         const next = reader.next();
         if (next === undefined)
             throw reader.malformed('a hex value breaks off');
-        digits = digits.replace(/\\\s*$/, '') + next.trim();
+        lines.push(next.trim());
     }
-    const pieces = digits.trim() === '' ? [] : digits.split(',').map((piece) => piece.trim());
-    if (!pieces.every((piece) => /^[0-9a-f]{2}$/i.test(piece))) {
+    const digits = lines
+        .map((line) => (line.endsWith('\\') ? line.slice(0, -1) : line))
+        .join('')
+        .trim();
+    if (digits !== '' && !/^[0-9a-f]{2}(?:\s*,\s*[0-9a-f]{2})*$/i.test(digits)) {
         throw reader.malformed('a hex value is not pairs of digits between commas');
     }
-    return Uint8Array.from(pieces, (piece) => Number.parseInt(piece, 16));
+    return Uint8Array.from(Buffer.from(digits.replace(/[\s,]/g, ''), 'hex'));
 }
 /** What does not fit its type stays as bytes with that type's number: nothing is lost. */
 function fromBytes(kind, bytes) {

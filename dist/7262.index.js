@@ -295,7 +295,7 @@ function besidePath(path) {
 }
 /** A file that a restore which died left beside its place. */
 function isDebris(path) {
-    return /\.restoring(\.\d+\.partial)?$/i.test(path);
+    return /\.restoring(\.(\d+\.)?partial)?$/i.test(path);
 }
 /** Takes away what dead restores left in these folders. */
 async function removeDebris(files, folders) {

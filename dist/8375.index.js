@@ -977,11 +977,14 @@ const flag = /^(?:\s*|true|false|yes|no|on|off|none|autogenerate(?:,\s*isolateap
 function isHarmlessValue(value) {
     return flag.test(value);
 }
+const shortestKey = 32;
 const hexadecimal = /^(?:0x)?[\dA-F]{32,}$/i;
 const base64 = /^(?=[\s\S]*\d)(?=[\s\S]*[a-z])(?=[\s\S]*[A-Z])[\w+/-]{40,}={0,2}$/;
 const wellKnown = /-----BEGIN [A-Z ]*PRIVATE KEY|^eyJ[\w-]+\.eyJ/;
 /** Whether a value is a key or a token by its looks. */
 function looksLikeKey(value) {
+    if (value.length < shortestKey)
+        return false;
     const trimmed = value.trim();
     return hexadecimal.test(trimmed) || base64.test(trimmed) || wellKnown.test(trimmed);
 }

@@ -284,7 +284,7 @@ function besidePath(path) {
 }
 /** A file that a restore which died left beside its place. */
 function isDebris(path) {
-    return /\.restoring(\.\d+\.partial)?$/i.test(path);
+    return /\.restoring(\.(\d+\.)?partial)?$/i.test(path);
 }
 /** Takes away what dead restores left in these folders. */
 async function removeDebris(files, folders) {
@@ -802,6 +802,9 @@ var stored_name = __webpack_require__(29648);
 
 
 const triesOnChangingFile = 3;
+/** Bytes up to which files are copied several at a time. */
+const smallFile = 256 * 1024;
+const mostAtATime = 32;
 /** Copies every item into the folder of a set that is being made. A file that two items name is stored once. */
 async function storeItems(files, clock, setFolder, items, log) {
     const entries = new Map();
@@ -813,17 +816,40 @@ async function storeItems(files, clock, setFolder, items, log) {
             continue;
         }
         const labels = { component: item.component, role: item.role };
-        for (const found of await contentOf(files, item.path)) {
-            const key = storedAsOf(found.path).toLowerCase();
-            if (found.kind === 'folder')
-                folders.set(key, await recordFolder(files, labels, found));
-            else if (!entries.has(key)) {
-                log.progress(`Backing up ${found.path}`);
-                entries.set(key, { ...labels, ...(await storeFile(files, clock, setFolder, found)) });
-            }
+        const content = await contentOf(files, item.path);
+        for (const found of content.filter(({ kind }) => kind === 'folder')) {
+            folders.set(storedAsOf(found.path).toLowerCase(), await recordFolder(files, labels, found));
         }
+        const wanted = content.filter(({ kind, path }) => kind === 'file' && !entries.has(storedAsOf(path).toLowerCase()));
+        const stored = await inGroups(wanted, (found) => {
+            log.progress(`Backing up ${found.path}`);
+            return storeFile(files, clock, setFolder, found);
+        });
+        for (const one of stored)
+            entries.set(one.storedAs.toLowerCase(), { ...labels, ...one });
     }
     return { entries: [...entries.values()], folders: [...folders.values()] };
+}
+/**
+ * Small files several at a time, because each waits for the disk to say that it is there; large ones one by one. The
+ * results are in the order of the files. The first fault ends it when what was begun beside it has ended.
+ */
+async function inGroups(found, work) {
+    const results = [];
+    for (let at = 0; at < found.length;) {
+        const group = found.slice(at, at + groupSizeAt(found, at));
+        const settled = await Promise.allSettled(group.map(work));
+        const failed = settled.find((one) => one.status === 'rejected');
+        if (failed?.status === 'rejected')
+            throw failed.reason;
+        results.push(...settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
+        at += group.length;
+    }
+    return results;
+}
+function groupSizeAt(found, at) {
+    const large = found.slice(at, at + mostAtATime).findIndex(({ size }) => size > smallFile);
+    return large < 0 ? mostAtATime : Math.max(1, large);
 }
 async function storeDocument(files, setFolder, document) {
     const { component, role, name, bytes } = document;

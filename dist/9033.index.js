@@ -813,7 +813,8 @@ function processElement(state, element, includedFile) {
         return;
     const value = (0,xml_element/* attributeValue */.CW)(element, 'value') ?? '';
     state.dropped.delete(identity);
-    state.settings.set(identity, { key, value, element, ...(includedFile === undefined ? {} : { includedFile }) });
+    const setting = { key, value, element };
+    state.settings.set(identity, includedFile === undefined ? setting : { ...setting, includedFile });
 }
 function processFile(state, source, name, missing) {
     const included = source.include(name, 'appSettings');
@@ -858,14 +859,11 @@ function mergeOne(family, identity, rules) {
         return [];
     const pristine = family.pristine?.get(identity);
     const read = (one) => (one === undefined ? undefined : family.value(one));
-    const values = {
-        setting: family.name(named),
-        original: read(original),
-        target: read(target),
-        pristine: read(pristine),
-    };
-    const { pristine: pristineValue, ...two } = values;
-    const decision = decideSetting({ ...two, kind: 'settings', ...(family.pristine ? { pristine: { value: pristineValue } } : {}) }, rules);
+    const setting = family.name(named);
+    const values = { setting, original: read(original), target: read(target), pristine: read(pristine) };
+    const two = { setting, original: values.original, target: values.target, kind: 'settings' };
+    const compared = family.pristine ? { ...two, pristine: { value: values.pristine } } : two;
+    const decision = decideSetting(compared, rules);
     const attempt = () => {
         const value = {
             from: original,
@@ -1338,32 +1336,39 @@ var configuration_file = __webpack_require__(17655);
 
 
 
-function* connectionStringsIn(source, container) {
+function visitConnectionStrings(source, container, visit) {
     for (const { name, element } of readConnectionStrings(source, container).entries.values()) {
         const setting = `${container.prefix}connectionStrings/${name}`;
-        yield [setting, (0,xml_element/* attributeValue */.CW)(element, 'connectionString') ?? ''];
+        visit(setting, (0,xml_element/* attributeValue */.CW)(element, 'connectionString') ?? '');
         const provider = (0,xml_element/* attributeValue */.CW)(element, 'providerName');
         if (provider !== undefined)
-            yield [`${setting}/@providerName`, provider];
+            visit(`${setting}/@providerName`, provider);
     }
 }
-/** The entries of the model, without holding them all. */
-function* settingsIn(source) {
-    for (const container of (0,containers/* containersOf */.Mz)(source.file)) {
+const sections = new Set(['appSettings', 'connectionStrings', ...client_settings/* settingsGroups */.Md]);
+/** Most locations hold none, and a file may have many of them. */
+function holdsSettings({ elements }) {
+    return elements.some(({ children }) => children.some(({ name }) => sections.has(name)));
+}
+/** The settings of the model one after the other, without holding them all. */
+function visitSettings(source, visit) {
+    for (const container of (0,containers/* containersOf */.Mz)(source.file).filter(holdsSettings)) {
         const { prefix } = container;
         for (const { key, value } of readAppSettings(source, container).settings.values()) {
-            yield [`${prefix}appSettings/${key}`, value];
+            visit(`${prefix}appSettings/${key}`, value);
         }
         for (const group of client_settings/* settingsGroups */.Md) {
             for (const one of (0,client_settings/* readClientSettings */.Hq)(source, container, group).settings.values()) {
-                yield [`${prefix}${group}/${one.sectionName}/${one.name}`, one.comparable];
+                visit(`${prefix}${group}/${one.sectionName}/${one.name}`, one.comparable);
             }
         }
-        yield* connectionStringsIn(source, container);
+        visitConnectionStrings(source, container, visit);
     }
 }
 function settingsModel(source) {
-    return new Map(settingsIn(source));
+    const model = new Map();
+    visitSettings(source, (setting, value) => model.set(setting, value));
+    return model;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/webconfig/prove-merge.js
@@ -1386,7 +1391,7 @@ function untouched(file, edits, shiftOf) {
         const edit = edits[index];
         const isInside = edit !== undefined && edit.start <= start && start < edit.end;
         if (!isInside)
-            found.push(`${name}@${shiftOf(start)}`);
+            found.push({ name, start: shiftOf(start) });
     }
     return found;
 }
@@ -1404,24 +1409,26 @@ function shifter(edits) {
 function proveTree(target, merged, edits, back) {
     const before = untouched(target, edits, shifter(edits));
     const after = untouched(merged, back, (offset) => offset);
-    if (before.length !== after.length || before.some((one, index) => one !== after[index])) {
+    if (before.length !== after.length ||
+        before.some(({ name, start }, index) => name !== after[index]?.name || start !== after[index].start)) {
         throw unproven(target.path, 'elements outside of the edits would have changed.');
     }
 }
 const settingsSection = /^(?:location\[[^\]]*\]\/)?(?:appSettings|applicationSettings|userSettings|connectionStrings)\/(?!@)/;
 function proveSettings(target, merged, pieces) {
-    const expected = new Map(settingsIn(target));
+    const expected = new Map();
+    visitSettings(target, (setting, value) => expected.set(setting, value));
     for (const { outcome, change } of pieces) {
         const isPlanned = change !== undefined || !expected.has(outcome.setting);
         if (isPlanned && outcome.result !== undefined)
             expected.set(outcome.setting, outcome.result);
     }
-    for (const [setting, value] of settingsIn(merged)) {
+    visitSettings(merged, (setting, value) => {
         if (expected.get(setting) !== value) {
             throw unproven(target.file.path, `${setting} would not have the planned value.`);
         }
         expected.delete(setting);
-    }
+    });
     const lost = [...expected.keys()].find((setting) => settingsSection.test(setting));
     if (lost !== undefined)
         throw unproven(target.file.path, `${lost} would be lost.`);
@@ -1591,12 +1598,14 @@ function mergePlace(place) {
     ];
 }
 const valueKeys = ['original', 'target', 'pristine', 'result'];
+/** The outcome itself where nothing in it is a secret. */
 function masked(outcome) {
-    const shown = { ...outcome };
+    let shown = outcome;
     for (const key of valueKeys) {
         const value = outcome[key];
-        if (value !== undefined)
-            shown[key] = maskValue(outcome.setting, value);
+        const maskedValue = value === undefined ? undefined : maskValue(outcome.setting, value);
+        if (maskedValue !== undefined && maskedValue !== value)
+            shown = { ...shown, [key]: maskedValue };
     }
     return shown;
 }

@@ -81,7 +81,7 @@ const libxml2Wasm: Editor = (source, key, value) => {
 const xmlstarlet: Editor = (source, key, value) => {
   const quoted = key.includes("'") ? `"${key}"` : `'${key}'`;
   const path = `/*/*[local-name()='appSettings']/*[local-name()='add'][@key=${quoted}]/@value`;
-  const result = spawnSync('xmlstarlet', ['ed', '-P', '-u', path, '-v', value, '-'], {
+  const result = spawnSync('xmlstarlet', ['ed', '-P', '-u', path, '-v', value], {
     input: source,
     maxBuffer: 1 << 30,
     timeout: 300_000,

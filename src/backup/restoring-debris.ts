@@ -9,7 +9,7 @@ export function besidePath(path: string): string {
 
 /** A file that a restore which died left beside its place. */
 export function isDebris(path: string): boolean {
-  return /\.restoring(\.\d+\.partial)?$/i.test(path);
+  return /\.restoring(\.(\d+\.)?partial)?$/i.test(path);
 }
 
 /** Takes away what dead restores left in these folders. */

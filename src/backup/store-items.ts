@@ -16,6 +16,9 @@ export interface StoredItems {
 type Document = Extract<BackupItem, { kind: 'document' }>;
 
 const triesOnChangingFile = 3;
+/** Bytes up to which files are copied several at a time. */
+const smallFile = 256 * 1024;
+const mostAtATime = 32;
 
 /** Copies every item into the folder of a set that is being made. A file that two items name is stored once. */
 export async function storeItems(
@@ -34,16 +37,40 @@ export async function storeItems(
       continue;
     }
     const labels = { component: item.component, role: item.role };
-    for (const found of await contentOf(files, item.path)) {
-      const key = storedAsOf(found.path).toLowerCase();
-      if (found.kind === 'folder') folders.set(key, await recordFolder(files, labels, found));
-      else if (!entries.has(key)) {
-        log.progress(`Backing up ${found.path}`);
-        entries.set(key, { ...labels, ...(await storeFile(files, clock, setFolder, found)) });
-      }
+    const content = await contentOf(files, item.path);
+    for (const found of content.filter(({ kind }) => kind === 'folder')) {
+      folders.set(storedAsOf(found.path).toLowerCase(), await recordFolder(files, labels, found));
     }
+    const wanted = content.filter(({ kind, path }) => kind === 'file' && !entries.has(storedAsOf(path).toLowerCase()));
+    const stored = await inGroups(wanted, (found) => {
+      log.progress(`Backing up ${found.path}`);
+      return storeFile(files, clock, setFolder, found);
+    });
+    for (const one of stored) entries.set(one.storedAs.toLowerCase(), { ...labels, ...one });
   }
   return { entries: [...entries.values()], folders: [...folders.values()] };
+}
+
+/**
+ * Small files several at a time, because each waits for the disk to say that it is there; large ones one by one. The
+ * results are in the order of the files. The first fault ends it when what was begun beside it has ended.
+ */
+async function inGroups<T>(found: readonly FileEntry[], work: (entry: FileEntry) => Promise<T>): Promise<readonly T[]> {
+  const results: T[] = [];
+  for (let at = 0; at < found.length; ) {
+    const group = found.slice(at, at + groupSizeAt(found, at));
+    const settled = await Promise.allSettled(group.map(work));
+    const failed = settled.find((one) => one.status === 'rejected');
+    if (failed?.status === 'rejected') throw failed.reason;
+    results.push(...settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
+    at += group.length;
+  }
+  return results;
+}
+
+function groupSizeAt(found: readonly FileEntry[], at: number): number {
+  const large = found.slice(at, at + mostAtATime).findIndex(({ size }) => size > smallFile);
+  return large < 0 ? mostAtATime : Math.max(1, large);
 }
 
 async function storeDocument(files: Files, setFolder: string, document: Document): Promise<ManifestEntry> {

@@ -36,15 +36,16 @@ export async function writeHashing(
 
 /** The file's bytes from its start. Each piece is valid until the next but one is asked for. */
 export async function* piecesOf(source: FileHandle): AsyncGenerator<Uint8Array> {
-  const buffers = [Buffer.allocUnsafe(pieceSize), Buffer.allocUnsafe(pieceSize)] as const;
-  let [current, next] = buffers;
-  let reading = source.read(current, 0, pieceSize);
+  // One byte more than the file has: its end is then seen without a further read of a whole piece.
+  const length = Math.min(pieceSize, (await source.stat()).size + 1);
+  let [current, next] = [Buffer.allocUnsafe(length), Buffer.allocUnsafe(length)];
+  let reading = source.read(current, 0, length);
   try {
     for (;;) {
       const { bytesRead } = await reading;
       if (bytesRead === 0) return;
       const piece = current.subarray(0, bytesRead);
-      reading = source.read(next, 0, pieceSize);
+      reading = source.read(next, 0, length);
       [current, next] = [next, current];
       yield piece;
     }

@@ -46,7 +46,8 @@ function processElement(state: Growing, element: XmlElement, includedFile: strin
   if (element.name !== 'add') return;
   const value = attributeValue(element, 'value') ?? '';
   state.dropped.delete(identity);
-  state.settings.set(identity, { key, value, element, ...(includedFile === undefined ? {} : { includedFile }) });
+  const setting = { key, value, element };
+  state.settings.set(identity, includedFile === undefined ? setting : { ...setting, includedFile });
 }
 
 function processFile(state: Growing, source: OpenedSource, name: string, missing: string[]): void {

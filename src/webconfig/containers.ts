@@ -23,7 +23,7 @@ function prefixOf(path: string): string {
   return path === '' ? '' : `location[${path}]/`;
 }
 
-export function containersOf(file: ConfigurationFile): readonly Container[] {
+function readContainers(file: ConfigurationFile): ReadonlyMap<string, Container> {
   const byPath = new Map<string, { location: string; prefix: string; elements: XmlElement[] }>();
   byPath.set('', { location: '', prefix: '', elements: [file.root] });
   for (const element of childrenNamed(file.root, 'location')) {
@@ -32,11 +32,24 @@ export function containersOf(file: ConfigurationFile): readonly Container[] {
     if (known) known.elements.push(element);
     else byPath.set(path.toLowerCase(), { location: path, prefix: prefixOf(path), elements: [element] });
   }
-  return [...byPath.values()];
+  return byPath;
+}
+
+const known = new WeakMap<ConfigurationFile, ReadonlyMap<string, Container>>();
+
+/** By location in lower case; read once, a file never changes. */
+function containersByPath(file: ConfigurationFile): ReadonlyMap<string, Container> {
+  const found = known.get(file) ?? readContainers(file);
+  known.set(file, found);
+  return found;
+}
+
+export function containersOf(file: ConfigurationFile): readonly Container[] {
+  return [...containersByPath(file).values()];
 }
 
 export function containerAt(file: ConfigurationFile, location: string): Container | undefined {
-  return containersOf(file).find((one) => one.location.toLowerCase() === location.toLowerCase());
+  return containersByPath(file).get(location.toLowerCase());
 }
 
 /** Sections of this name in the container; more than one is an error to .NET. */

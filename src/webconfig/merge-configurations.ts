@@ -47,11 +47,13 @@ function mergePlace(place: MergePlace): readonly MergePiece[] {
 
 const valueKeys = ['original', 'target', 'pristine', 'result'] as const;
 
+/** The outcome itself where nothing in it is a secret. */
 function masked(outcome: SettingOutcome): SettingOutcome {
-  const shown: { -readonly [K in keyof SettingOutcome]: SettingOutcome[K] } = { ...outcome };
+  let shown = outcome;
   for (const key of valueKeys) {
     const value = outcome[key];
-    if (value !== undefined) shown[key] = maskValue(outcome.setting, value);
+    const maskedValue = value === undefined ? undefined : maskValue(outcome.setting, value);
+    if (maskedValue !== undefined && maskedValue !== value) shown = { ...shown, [key]: maskedValue };
   }
   return shown;
 }

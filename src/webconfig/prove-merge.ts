@@ -5,7 +5,7 @@ import type { OpenedSource } from './configuration-source.js';
 import { encodeConfiguration } from './decode.js';
 import type { MergePiece } from './merge-piece.js';
 import type { Edit } from './merge-result.js';
-import { settingsIn } from './settings-model.js';
+import { visitSettings } from './settings-model.js';
 import { elementsOf } from './xml-element.js';
 
 function unproven(path: string, what: string): UserError {
@@ -16,15 +16,20 @@ function unproven(path: string, what: string): UserError {
   );
 }
 
+interface Place {
+  readonly name: string;
+  readonly start: number;
+}
+
 /** Elements outside of the edits: name and place. */
-function untouched(file: ConfigurationFile, edits: readonly Edit[], shiftOf: (offset: number) => number): string[] {
+function untouched(file: ConfigurationFile, edits: readonly Edit[], shiftOf: (offset: number) => number): Place[] {
   let index = 0;
-  const found: string[] = [];
+  const found: Place[] = [];
   for (const { name, start } of elementsOf(file.root)) {
     while ((edits[index]?.end ?? Number.POSITIVE_INFINITY) <= start) index++;
     const edit = edits[index];
     const isInside = edit !== undefined && edit.start <= start && start < edit.end;
-    if (!isInside) found.push(`${name}@${shiftOf(start)}`);
+    if (!isInside) found.push({ name, start: shiftOf(start) });
   }
   return found;
 }
@@ -49,7 +54,10 @@ function proveTree(
 ) {
   const before = untouched(target, edits, shifter(edits));
   const after = untouched(merged, back, (offset) => offset);
-  if (before.length !== after.length || before.some((one, index) => one !== after[index])) {
+  if (
+    before.length !== after.length ||
+    before.some(({ name, start }, index) => name !== after[index]?.name || start !== after[index].start)
+  ) {
     throw unproven(target.path, 'elements outside of the edits would have changed.');
   }
 }
@@ -58,17 +66,18 @@ const settingsSection =
   /^(?:location\[[^\]]*\]\/)?(?:appSettings|applicationSettings|userSettings|connectionStrings)\/(?!@)/;
 
 function proveSettings(target: OpenedSource, merged: OpenedSource, pieces: readonly MergePiece[]): void {
-  const expected = new Map(settingsIn(target));
+  const expected = new Map<string, string>();
+  visitSettings(target, (setting, value) => expected.set(setting, value));
   for (const { outcome, change } of pieces) {
     const isPlanned = change !== undefined || !expected.has(outcome.setting);
     if (isPlanned && outcome.result !== undefined) expected.set(outcome.setting, outcome.result);
   }
-  for (const [setting, value] of settingsIn(merged)) {
+  visitSettings(merged, (setting, value) => {
     if (expected.get(setting) !== value) {
       throw unproven(target.file.path, `${setting} would not have the planned value.`);
     }
     expected.delete(setting);
-  }
+  });
   const lost = [...expected.keys()].find((setting) => settingsSection.test(setting));
   if (lost !== undefined) throw unproven(target.file.path, `${lost} would be lost.`);
 }

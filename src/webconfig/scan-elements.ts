@@ -4,8 +4,8 @@ import { configurationError } from './located-error.js';
 import type { XmlAttribute, XmlElement } from './xml-element.js';
 
 interface GrowingElement extends XmlElement {
-  readonly attributes: XmlAttribute[];
-  readonly children: GrowingElement[];
+  attributes: XmlAttribute[];
+  children: GrowingElement[];
   readonly parent: GrowingElement | undefined;
   startTagEnd: number;
   contentEnd: number;
@@ -53,8 +53,26 @@ function checkRoot(name: string, namespace: string, roots: readonly string[], of
   throw fail('wrong-namespace', offset, `the root element is in the namespace "${namespace}".`, useTheInstalledFile);
 }
 
+/** Most elements have no children and many no attributes: they share one array each, which is never added to. */
+const noChildren: GrowingElement[] = [];
+const noAttributes: XmlAttribute[] = [];
+
+function addChild(parent: GrowingElement, child: GrowingElement): void {
+  if (parent.children === noChildren) parent.children = [child];
+  else parent.children.push(child);
+}
+
 function newElement(name: string, start: number, parent: GrowingElement | undefined): GrowingElement {
-  return { name, attributes: [], children: [], parent, start, startTagEnd: start, contentEnd: start, end: start };
+  return {
+    name,
+    attributes: noAttributes,
+    children: noChildren,
+    parent,
+    start,
+    startTagEnd: start,
+    contentEnd: start,
+    end: start,
+  };
 }
 
 /** Offset of the nearest character `code` to the left of `before`; a loop is far faster here than `lastIndexOf`. */
@@ -113,22 +131,24 @@ function parse(parser: Parser, text: string, fail: Fail): void {
 function watchElements(parser: Parser, text: string, roots: readonly string[], fail: Fail) {
   const found: GrowingElement[] = [];
   const open: GrowingElement[] = [];
-  let attributes: XmlAttribute[] = [];
+  let current: GrowingElement | undefined;
   parser.on('opentagstart', ({ name }) => {
     const start = offsetBefore(text, lessThan, parser.position);
     if (open.length >= deepest) {
       throw fail('too-deep', start, `elements are nested more than ${deepest} deep.`, useTheInstalledFile);
     }
     const element = newElement(name, start, open.at(-1));
-    attributes = element.attributes;
-    element.parent?.children.push(element);
+    if (element.parent !== undefined) addChild(element.parent, element);
+    current = element;
     open.push(element);
     found.push(element);
   });
   parser.on('attribute', (attribute) => {
     const span = attributeSpan(text, attribute.name, parser.position);
     checkAttribute(attribute, span.start, fail);
-    attributes.push(span);
+    if (current === undefined) return;
+    if (current.attributes === noAttributes) current.attributes = [span];
+    else current.attributes.push(span);
   });
   parser.on('opentag', (tag) => {
     const element = open.at(-1);

@@ -25,12 +25,14 @@ export function isHarmlessValue(value: string): boolean {
   return flag.test(value);
 }
 
+const shortestKey = 32;
 const hexadecimal = /^(?:0x)?[\dA-F]{32,}$/i;
 const base64 = /^(?=[\s\S]*\d)(?=[\s\S]*[a-z])(?=[\s\S]*[A-Z])[\w+/-]{40,}={0,2}$/;
 const wellKnown = /-----BEGIN [A-Z ]*PRIVATE KEY|^eyJ[\w-]+\.eyJ/;
 
 /** Whether a value is a key or a token by its looks. */
 export function looksLikeKey(value: string): boolean {
+  if (value.length < shortestKey) return false;
   const trimmed = value.trim();
   return hexadecimal.test(trimmed) || base64.test(trimmed) || wellKnown.test(trimmed);
 }

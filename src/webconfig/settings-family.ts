@@ -36,17 +36,11 @@ function mergeOne<T>(family: SettingsFamily<T>, identity: string, rules: MergeRu
   if (named === undefined) return [];
   const pristine = family.pristine?.get(identity);
   const read = (one: T | undefined) => (one === undefined ? undefined : family.value(one));
-  const values = {
-    setting: family.name(named),
-    original: read(original),
-    target: read(target),
-    pristine: read(pristine),
-  };
-  const { pristine: pristineValue, ...two } = values;
-  const decision = decideSetting(
-    { ...two, kind: 'settings', ...(family.pristine ? { pristine: { value: pristineValue } } : {}) },
-    rules,
-  );
+  const setting = family.name(named);
+  const values = { setting, original: read(original), target: read(target), pristine: read(pristine) };
+  const two = { setting, original: values.original, target: values.target, kind: 'settings' } as const;
+  const compared = family.pristine ? { ...two, pristine: { value: values.pristine } } : two;
+  const decision = decideSetting(compared, rules);
   const attempt = (): Attempt => {
     const value = {
       from: original,

@@ -8,33 +8,42 @@ import { attributeValue } from './xml-element.js';
 /** Every setting in effect in the settings sections, by its name as outcomes have it, with its value. */
 export type SettingsModel = ReadonlyMap<string, string>;
 
-type Entry = readonly [setting: string, value: string];
+type Visit = (setting: string, value: string) => void;
 
-function* connectionStringsIn(source: OpenedSource, container: Container): Generator<Entry> {
+function visitConnectionStrings(source: OpenedSource, container: Container, visit: Visit): void {
   for (const { name, element } of readConnectionStrings(source, container).entries.values()) {
     const setting = `${container.prefix}connectionStrings/${name}`;
-    yield [setting, attributeValue(element, 'connectionString') ?? ''];
+    visit(setting, attributeValue(element, 'connectionString') ?? '');
     const provider = attributeValue(element, 'providerName');
-    if (provider !== undefined) yield [`${setting}/@providerName`, provider];
+    if (provider !== undefined) visit(`${setting}/@providerName`, provider);
   }
 }
 
-/** The entries of the model, without holding them all. */
-export function* settingsIn(source: OpenedSource): Generator<Entry> {
-  for (const container of containersOf(source.file)) {
+const sections: ReadonlySet<string> = new Set(['appSettings', 'connectionStrings', ...settingsGroups]);
+
+/** Most locations hold none, and a file may have many of them. */
+function holdsSettings({ elements }: Container): boolean {
+  return elements.some(({ children }) => children.some(({ name }) => sections.has(name)));
+}
+
+/** The settings of the model one after the other, without holding them all. */
+export function visitSettings(source: OpenedSource, visit: Visit): void {
+  for (const container of containersOf(source.file).filter(holdsSettings)) {
     const { prefix } = container;
     for (const { key, value } of readAppSettings(source, container).settings.values()) {
-      yield [`${prefix}appSettings/${key}`, value];
+      visit(`${prefix}appSettings/${key}`, value);
     }
     for (const group of settingsGroups) {
       for (const one of readClientSettings(source, container, group).settings.values()) {
-        yield [`${prefix}${group}/${one.sectionName}/${one.name}`, one.comparable];
+        visit(`${prefix}${group}/${one.sectionName}/${one.name}`, one.comparable);
       }
     }
-    yield* connectionStringsIn(source, container);
+    visitConnectionStrings(source, container, visit);
   }
 }
 
 export function settingsModel(source: OpenedSource): SettingsModel {
-  return new Map(settingsIn(source));
+  const model = new Map<string, string>();
+  visitSettings(source, (setting, value) => model.set(setting, value));
+  return model;
 }

@@ -26,6 +26,7 @@ const manifest = {
   server: 'MFA1',
   tool: { name: 't', version: '0' },
   origin: { who: 'alex', why: 'test' },
+  components: ['agent'],
   consistent: true,
   folders: [],
   entries: [entry],

@@ -237,6 +237,7 @@ describe('fragments', () => {
 });
 
 test('keys that differ in case are the same, letter by letter', () => {
+  expect(ordinalIgnoreCase('aB1_')).toBe('AB1_');
   expect(ordinalIgnoreCase('aB1_ä')).toBe('AB1_Ä');
   expect(ordinalIgnoreCase('straße')).toBe('STRAßE');
   expect(ordinalIgnoreCase('ŉ')).toBe('ŉ');

@@ -56,6 +56,7 @@ describe('a merge is refused before it is written', () => {
     expect(() => prove([replace('"1" />', '"1" /><!--'), replace('</appSettings>', '--></appSettings>')])).toThrow(
       unproven(/elements outside of the edits would have changed\.$/),
     );
+    expect(() => prove([replace('add key="A"', 'abc key="A"')])).toThrow(unproven(/elements outside of the edits/));
     const nested = [replace('"1" />\n', '"1" >\n'), replace('  </appSettings>', '  </add></appSettings>')];
     expect(() => prove(nested)).toThrow(unproven(/appSettings\/B would be lost/));
   });

@@ -100,7 +100,12 @@ describe('rewrites in a merge', () => {
       fate: 'corrected',
       reason: 'The value was given.',
     });
-    expect(mergeTexts({ original: url('x'), target: textOf(result), rules: given }).changed).toBe(false);
+    const again = mergeTexts({ original: url('x'), target: textOf(result), rules: given });
+    expect(again.edits).toEqual([]);
+    expect(outcomeOf(again, 'appSettings/Url')).toMatchObject({
+      fate: 'same',
+      reason: 'It has the given value already.',
+    });
   });
 });
 

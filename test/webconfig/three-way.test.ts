@@ -83,6 +83,8 @@ describe('any other section with the old default at hand', () => {
     const merged = merge('mode="On"', 'mode="Off"', 'mode="RemoteOnly"');
     expect(merged.changed).toBe(false);
     expect(outcomeOf(merged, mode)).toMatchObject({
+      reason:
+        "The original and the target both differ from the old default and from each other. The target's value stays.",
       fate: 'conflict',
       original: 'Off',
       target: 'RemoteOnly',

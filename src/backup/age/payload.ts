@@ -38,10 +38,20 @@ export async function* sealPayload(
 
 function seal(key: Buffer, counter: number, isLast: boolean, chunk: Uint8Array, output: Buffer, at: number): number {
   const cipher = createCipheriv(algorithm, key, chunkNonce(counter, isLast), { authTagLength: tagSize });
-  output.set(cipher.update(chunk), at);
+  const sealed: Buffer<ArrayBufferLike> = cipher.update(chunk);
+  output.set(sealed, at);
+  release(sealed);
   cipher.final();
   output.set(cipher.getAuthTag(), at + chunk.length);
   return chunk.length + tagSize;
+}
+
+/**
+ * Gives the bytes back at once. Each chunk comes in a buffer of its own outside the heap, and the collector lets tens
+ * of megabytes of them gather before it looks.
+ */
+function release({ buffer, length }: Buffer<ArrayBufferLike>): void {
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === length) buffer.transfer(0);
 }
 
 /**

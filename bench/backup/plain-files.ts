@@ -1,0 +1,94 @@
+import { lstat, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Clock } from '../../src/host/clock.js';
+import type { FileDigest, FileEntry, Files } from '../../src/host/files.js';
+import { piecesOf, writeHashing } from '../../src/host/stream-bytes.js';
+import { parseWindowsPath } from '../../src/host/windows-path.js';
+
+/**
+ * The Files port over a plain folder that stands for drive C:, with nothing of a rehearsal around it: the same way of
+ * copying that the adapters use, flushed and renamed.
+ */
+export function plainFiles(root: string): Files {
+  const local = (path: string) => join(root, ...parseWindowsPath(path).names);
+  const entryOf = async (path: string): Promise<FileEntry | undefined> => {
+    const found = await lstat(local(path)).catch(() => undefined);
+    if (found === undefined) return undefined;
+    return {
+      path,
+      kind: found.isDirectory() ? 'folder' : 'file',
+      size: found.isFile() ? found.size : 0,
+      created: found.birthtime.toISOString(),
+      modified: found.mtime.toISOString(),
+      readOnly: false,
+      hidden: false,
+      system: false,
+    };
+  };
+  async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
+    const handle = await open(local(path), 'r');
+    try {
+      yield* piecesOf(handle);
+    } finally {
+      await handle.close();
+    }
+  }
+  const put = async (path: string, pieces: AsyncIterable<Uint8Array>, modified?: string): Promise<FileDigest> => {
+    const target = local(path);
+    await mkdir(dirname(target), { recursive: true });
+    const handle = await open(`${target}.partial`, 'w');
+    try {
+      const digest = await writeHashing(handle, pieces, () => undefined);
+      await handle.sync();
+      if (modified !== undefined) await handle.utimes(new Date(modified), new Date(modified));
+      return digest;
+    } finally {
+      await handle.close();
+      await rename(`${target}.partial`, target);
+    }
+  };
+  const refuse = (): never => {
+    throw new Error('The bench does not need it.');
+  };
+  return {
+    stat: entryOf,
+    async list(folder) {
+      const entries = await Promise.all((await readdir(local(folder))).map((name) => entryOf(`${folder}\\${name}`)));
+      return entries.filter((entry) => entry !== undefined);
+    },
+    read: (path) => readFile(local(path)),
+    readPieces,
+    async digest(path) {
+      const { createHash } = await import('node:crypto');
+      const hash = createHash('sha256');
+      let size = 0;
+      for await (const piece of readPieces(path)) {
+        hash.update(piece);
+        size += piece.length;
+      }
+      return { sha256: hash.digest('hex'), size };
+    },
+    async write(path, bytes) {
+      await mkdir(dirname(local(path)), { recursive: true });
+      await writeFile(local(path), bytes, { flush: true });
+    },
+    writePieces: (path, pieces, options) => put(path, pieces, options?.modified),
+    async copy(from, to) {
+      return put(to, readPieces(from), (await lstat(local(from))).mtime.toISOString());
+    },
+    append: refuse,
+    createNew: refuse,
+    createFolder: async (path) => void (await mkdir(local(path), { recursive: true })),
+    rename: (from, to) => rename(local(from), local(to)),
+    remove: (path) => rm(local(path), { recursive: true, force: true }),
+    freeSpace: refuse,
+    securityDescriptor: async () => undefined,
+    restrictToAdministrators: async () => undefined,
+    localPath: local,
+  };
+}
+
+export const realClock: Clock = {
+  now: () => new Date(),
+  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
