@@ -29,7 +29,8 @@ function faultOf(value: string): string | undefined {
   if (/[\u0000-\u0008\u000a-\u001f\u007f]/.test(value)) return 'has a control character';
   if (!value.isWellFormed()) return 'is not well-formed text';
   if (/\[[^\]]*\]/.test(value)) return 'has a part in square brackets, which Windows Installer would replace';
-  // Readers of command lines differ here: one takes the quotes for an empty value and the rest for further words.
-  if (/^"+[ \t]/.test(value)) return 'begins with a quote and a blank';
+  // Readers of command lines differ where a quote of the value meets one around it: one takes the rest of the line in.
+  if (value.startsWith('"') || value.endsWith('"')) return 'begins or ends with a quote';
+  if (value.includes('""')) return 'has two quotes in a row';
   return undefined;
 }

@@ -24,6 +24,11 @@ async function planWith(more: Readonly<Record<string, string>>) {
   return { digest: run.outputs['plan-digest'], plan: JSON.parse(readFileSync(run.outputs['plan-path'] ?? '', 'utf8')) };
 }
 
+/** The one thing that has to differ: a rehearsal package is not the setup program. */
+function withoutSetupHash(steps: unknown): unknown {
+  return JSON.parse(JSON.stringify(steps, (name, value) => (name === 'sha256' ? undefined : value)));
+}
+
 export const cases: readonly WineCase[] = [
   {
     name: 'an old server is installed (appcmd and icacls stand-ins)',
@@ -46,9 +51,8 @@ export const cases: readonly WineCase[] = [
       const real = await planWith({});
       const rehearsed = await planWith({ 'rehearsal-folder': rehearsal });
       assert.ok(real.plan.steps.length > 5);
-      assert.deepEqual(rehearsed.plan.steps, real.plan.steps);
+      assert.deepEqual(withoutSetupHash(rehearsed.plan.steps), withoutSetupHash(real.plan.steps));
       assert.deepEqual(rehearsed.plan.blockers, real.plan.blockers);
-      return real.digest === rehearsed.digest ? 'the same digest' : 'the same steps, another digest';
     },
   },
 ];
