@@ -1,4 +1,4 @@
-import type { RuleEffect } from './merge-rules.js';
+import type { RuleEffect } from './rule-effect.js';
 
 export interface BuiltInRule extends RuleEffect {
   readonly patterns: readonly string[];

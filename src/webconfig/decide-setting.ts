@@ -1,7 +1,8 @@
 import { maskValue } from './mask-value.js';
 import type { SettingOutcome } from './merge-result.js';
-import { isUnconfigured, type MergeRules, type RuleEffect, rewriteFor, ruleFor } from './merge-rules.js';
+import { isUnconfigured, type MergeRules, rewriteFor, ruleFor } from './merge-rules.js';
 import { rewriteValue } from './rewrite-value.js';
+import type { RuleEffect } from './rule-effect.js';
 
 /** One setting as the files have it; `undefined` where a file does not have it. */
 export interface SettingValues {
@@ -54,7 +55,7 @@ function targetOnly({ pristine }: SettingValues): Decision {
 }
 
 function originalOnly(values: SettingValues, original: string, rules: MergeRules): Decision {
-  const rule = ruleFor(values.setting, rules);
+  const rule = ruleFor(values.setting, rules, original);
   if (rule.policy === 'keep' || rule.policy === 'never') return leave('kept', 'Only the original has it.');
   if (values.pristine?.value === original) {
     return leave('kept', 'The original has the old default, and the target does without it.');
@@ -89,7 +90,7 @@ function byPristine(
 }
 
 function both(values: SettingValues & { readonly target: string }, original: string, rules: MergeRules): Decision {
-  const rule = ruleFor(values.setting, rules);
+  const rule = ruleFor(values.setting, rules, original);
   const { value } = carried(values, original, rules, '').write ?? { value: original };
   if (value === values.target) return leave('same', 'Both have this value.');
   if (rule.policy === 'keep' || rule.policy === 'never') return leave('kept', "The target's value stays.");
@@ -105,7 +106,7 @@ export function decideSetting(values: SettingValues, rules: MergeRules): Decisio
   const given = replacement(values, rules);
   if (given !== undefined) return given;
   if (original === undefined) return targetOnly(values);
-  const rule = ruleFor(values.setting, rules);
+  const rule = ruleFor(values.setting, rules, original);
   const decision =
     target === undefined ? originalOnly(values, original, rules) : both({ ...values, target }, original, rules);
   return withNote(decision, rule, values.setting, original);

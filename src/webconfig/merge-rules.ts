@@ -1,23 +1,6 @@
 import { builtInRules } from './built-in-rules.js';
+import type { RuleEffect } from './rule-effect.js';
 import { matchesGlob, matchesSetting } from './setting-pattern.js';
-
-/**
- * What happens to a setting in which original and target differ.
- * - `carry`: the original's value goes into the target.
- * - `carry-change`: only where a pristine file proves that somebody changed the value and the target still has the default.
- * - `report`: the target's value stays, and the difference is listed with a fragment to paste.
- * - `keep`: the target's value stays.
- * - `never`: as `keep`, and no other rule can change it.
- */
-export type SettingPolicy = 'carry' | 'carry-change' | 'report' | 'keep' | 'never';
-
-export interface RuleEffect {
-  readonly policy: SettingPolicy;
-  /** Why, or what else is to be done; `{value}` stands for the original's value. */
-  readonly note?: string;
-  /** A person decided this very setting: also where both sides changed it, and where only the original has it. */
-  readonly isExplicit?: boolean;
-}
 
 export interface SettingRule extends RuleEffect {
   /**
@@ -25,6 +8,8 @@ export interface SettingRule extends RuleEffect {
    * `*` stands for any text; the rule holds for everything below what it names.
    */
   readonly patterns: readonly string[];
+  /** Only where the original's value is one of these; `*` stands for any text. Absent: whatever it is. */
+  readonly originals?: readonly string[];
 }
 
 /** Values that installers leave as long as nobody configured the setting; `*` stands for any text. */
@@ -52,12 +37,19 @@ export interface MergeRules {
 /** Built-in rules alone: settings sections are carried, everything else is reported. */
 export const plainMergeRules: MergeRules = { settings: [], oldOnly: 'carry', unconfigured: [], rewrites: [] };
 
-/** What holds for a setting. */
-export function ruleFor(setting: string, rules: MergeRules): RuleEffect {
+/** What holds for a setting. Without the original's value no rule holds that asks for one. */
+export function ruleFor(setting: string, rules: MergeRules, original?: string): RuleEffect {
   const builtIn = builtInRules.find(({ patterns }) => matchesSetting(setting, patterns));
   if (builtIn?.policy === 'never') return builtIn;
-  const own = rules.settings.find(({ patterns }) => matchesSetting(setting, patterns));
+  const own = rules.settings.find(
+    ({ patterns, originals }) => matchesSetting(setting, patterns) && isOneOf(original, originals),
+  );
   return own ?? builtIn ?? { policy: 'report' };
+}
+
+function isOneOf(value: string | undefined, globs: readonly string[] | undefined): boolean {
+  if (globs === undefined) return true;
+  return value !== undefined && globs.some((glob) => matchesGlob(value.trim(), glob));
 }
 
 export function isUnconfigured(setting: string, value: string, rules: MergeRules): boolean {

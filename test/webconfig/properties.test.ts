@@ -5,9 +5,10 @@ import { applyEdits, invertEdits } from '../../src/webconfig/apply-edits.js';
 import { openSource } from '../../src/webconfig/configuration-source.js';
 import { decodeConfiguration } from '../../src/webconfig/decode.js';
 import { type MergeRequest, mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
-import { type MergeRules, plainMergeRules, type SettingPolicy } from '../../src/webconfig/merge-rules.js';
+import { type MergeRules, plainMergeRules } from '../../src/webconfig/merge-rules.js';
 import { ordinalIgnoreCase } from '../../src/webconfig/ordinal-ignore-case.js';
 import { redactConfiguration } from '../../src/webconfig/redact-configuration.js';
+import type { SettingPolicy } from '../../src/webconfig/rule-effect.js';
 import { settingsModel } from '../../src/webconfig/settings-model.js';
 
 const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 150) };

@@ -139,6 +139,16 @@ describe('settings that only the original has', () => {
   });
 });
 
+test.each([
+  ['blue', 'carry'],
+  [' Blue ', 'carry'],
+  ['Green', 'carry-change'],
+  [undefined, 'carry-change'],
+])('a rule for certain values of the original: %s', (original, policy) => {
+  const settings = [{ patterns: ['system.web/pages/@theme'], originals: ['Red', 'Blue'], policy: 'carry' } as const];
+  expect(ruleFor('system.web/pages/@theme', { ...plainMergeRules, settings }, original).policy).toBe(policy);
+});
+
 test('everything without a rule is reported', () => {
   expect(ruleFor('nlog/@x', plainMergeRules)).toEqual({ policy: 'report' });
   expect(ruleFor('appSettings/A', plainMergeRules).policy).toBe('carry');
