@@ -7,6 +7,7 @@ import type { ActionResult } from '../workflow/action.js';
 import { defineAction, type Session } from '../workflow/action.js';
 import { choice, type InputValues, lines, optional, runnerPath } from '../workflow/input.js';
 import { choiceInputs } from './shared/choice-inputs.js';
+import { mergeOutputs, mergeOutputValues } from './shared/merge-outputs.js';
 import { stageAction } from './shared/stage-action.js';
 
 const patterns =
@@ -46,6 +47,14 @@ const stage = stageAction({
     ...decisionInputs,
   },
   choices: (values) => given({ settingDecisions: decisionsOf(values) }),
+  extraOutputs: mergeOutputs,
+  after: async (_inputs, session, _outcome, situation) => {
+    const merges = Object.entries(situation?.pendingMerges ?? {}).map(([component, { record }]) => ({
+      name: `merge-webconfig-${component}-differences.json`,
+      record,
+    }));
+    return { outputs: await mergeOutputValues(merges, session), notes: [] };
+  },
 });
 
 const fileInputs = {
@@ -73,14 +82,7 @@ const givenFiles = ({ original, target }: Values) => original !== undefined || t
 export const mergeWebconfig = defineAction({
   ...stage,
   inputs,
-  outputs: {
-    ...stage.outputs,
-    carried: 'Number of settings of the given files whose old value was or will be taken.',
-    kept: 'Number of those that stay as the target has them.',
-    conflicts: 'Number of those that a person has to decide.',
-    'differences-path':
-      'File on the runner with the record of the merge of the given files (docs/reference/merge-record.schema.json).',
-  },
+  outputs: stage.outputs,
   readsServer: (values) => !givenFiles(values) || isWindowsPath(values.original ?? ''),
   execute: (values, session) => (givenFiles(values) ? mergeFiles(values, session) : stage.execute(values, session)),
 });

@@ -1,27 +1,33 @@
+import { given } from '../given.js';
 import type { Files } from '../host/files.js';
 import type { WebPresence } from '../product/server-state.js';
 import { fileNameOf, joinPath, sameText } from '../product/windows-paths.js';
 import type { ConfigurationSource } from '../webconfig/configuration-source.js';
 import { mergeConfigurations } from '../webconfig/merge-configurations.js';
+import { type MergeRecord, mergeRecord } from '../webconfig/merge-record.js';
 import type { MergeResult } from '../webconfig/merge-result.js';
 import { type BackupChain, entriesOf, type StoredEntry } from './backup-chain.js';
 import type { WebServiceSdkAddress } from './change.js';
 import { mergeRulesFor } from './merge-rules.js';
 import type { UpgradeChoices } from './situation.js';
+import { themesInBackup } from './theme-paths.js';
 
 export type MergedComponent = 'user-portal' | 'mobile-app';
 
 export const configurationRole = 'web.config';
+/** Role of a web.config as the package of the installed version brings it. */
+export const pristineRole = 'pristine-web.config';
 const configurationName = 'web.config';
 
 export interface ComponentMerge {
   readonly targetPath: string;
   readonly result: MergeResult;
+  readonly record: MergeRecord;
 }
 
 /**
- * What document step I4.3 makes of the new web.config: the backed-up one merged into it. Undefined where the backup
- * holds none. @throws UserError `web-config-*` for a file that cannot be read as configuration
+ * What document step I4.3 makes of the new web.config: the backed-up one merged into it, three-way where the backup
+ * holds the old default as well. Undefined where the backup holds no old file. @throws UserError `web-config-*` for a file that cannot be read as configuration
  */
 export async function mergeComponent(
   files: Files,
@@ -35,8 +41,12 @@ export async function mergeComponent(
   if (original === undefined) return undefined;
   const targetPath = joinPath(web.folder, configurationName);
   const target = { path: targetPath, bytes: await files.read(targetPath) };
-  const rules = mergeRulesFor(component, webServiceSdk, choices.oldOnly, choices.settingDecisions);
-  return { targetPath, result: mergeConfigurations({ original, target, rules }) };
+  const pristine = await storedSource(files, entriesOf(chain, component, pristineRole));
+  const themes = themesInBackup(chain, component);
+  const rules = mergeRulesFor(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
+  const request = { original, target, ...given({ pristine }), rules };
+  const result = mergeConfigurations(request);
+  return { targetPath, result, record: mergeRecord(request, result) };
 }
 
 async function storedSource(files: Files, stored: readonly StoredEntry[]): Promise<ConfigurationSource | undefined> {

@@ -13,16 +13,24 @@ const addressSettings: Readonly<Record<MergedComponent, string>> = {
 /** What the packages of all versions hold as long as nobody configured the address; source: the deployment pages. */
 const unconfiguredAddresses = ['http://localhost:4898/*', 'http*://www.contoso.com/*', 'http*://contoso.com/*'];
 
-const settingRules: Readonly<Record<MergedComponent, readonly SettingRule[]>> = {
-  'user-portal': [
+const theme = ['system.web/pages/@theme'];
+
+/** A theme whose folder the backup holds is there before the merge; any other one is left to a person. */
+function themeRules(themesInBackup: readonly string[]): readonly SettingRule[] {
+  return [
     {
-      patterns: ['system.web/pages/@theme'],
+      patterns: theme,
+      originals: themesInBackup,
+      policy: 'carry',
+      note: 'The folder App_Themes\\{value} is in the backup and is put back below the new portal.',
+    },
+    {
+      patterns: theme,
       policy: 'carry-change',
       note: 'The theme needs its folder App_Themes\\{value} below the new portal.',
     },
-  ],
-  'mobile-app': [],
-};
+  ];
+}
 
 function rewritesFor(patterns: readonly string[], address: WebServiceSdkAddress): readonly ValueRewrite[] {
   switch (address.rule) {
@@ -37,17 +45,18 @@ function rewritesFor(patterns: readonly string[], address: WebServiceSdkAddress)
 
 /**
  * Document step I4.3: the values of appSettings and applicationSettings, the SDK's address for its new directory, and
- * every other difference reported.
+ * every other difference reported. A portal's theme is carried where it is one of `themesInBackup`.
  */
 export function mergeRulesFor(
   component: MergedComponent,
   webServiceSdk: WebServiceSdkAddress,
   oldOnly: 'carry' | 'report',
   decisions?: SettingDecisions,
+  themesInBackup: readonly string[] = [],
 ): MergeRules {
   const patterns = [addressSettings[component]];
   return {
-    settings: [...decidedRules(decisions), ...settingRules[component]],
+    settings: [...decidedRules(decisions), ...(component === 'user-portal' ? themeRules(themesInBackup) : [])],
     oldOnly,
     unconfigured: [{ patterns, values: unconfiguredAddresses }],
     rewrites: rewritesFor(patterns, webServiceSdk),

@@ -1,7 +1,7 @@
 import type { Files } from '../host/files.js';
-import { blockingConflicts, type MergeResult } from '../webconfig/merge-result.js';
+import { blockingConflicts } from '../webconfig/merge-result.js';
 import type { BackupChain } from './backup-chain.js';
-import { type MergedComponent, mergeComponent } from './merge-component.js';
+import { type ComponentMerge, type MergedComponent, mergeComponent } from './merge-component.js';
 import { webServiceSdkAddress } from './merge-configuration.js';
 import { newComponent, oldComponent, type PendingMerge, type Situation, type UpgradeChoices } from './situation.js';
 
@@ -20,16 +20,17 @@ export async function pendingMerges(
     if (old?.web === undefined || current?.web === undefined) continue;
     const address = webServiceSdkAddress(situation, choices);
     const merge = await mergeComponent(files, chain, component, current.web, address, choices);
-    if (merge !== undefined) found.push([component, pendingMergeOf(merge.result)]);
+    if (merge !== undefined) found.push([component, pendingMergeOf(merge)]);
   }
   return Object.fromEntries(found);
 }
 
-function pendingMergeOf({ changed, outcomes }: MergeResult): PendingMerge {
+function pendingMergeOf({ result: { changed, outcomes }, record }: ComponentMerge): PendingMerge {
   const worthSaying = outcomes.filter(({ fate }) => fate !== 'same');
   return {
     changed,
     detail: worthSaying.map(({ setting, fate, reason }) => `${setting}: ${fate}. ${reason}`),
     conflicts: blockingConflicts({ outcomes }).map(({ setting, reason }) => `${setting}: ${reason}`),
+    record,
   };
 }

@@ -1,4 +1,6 @@
+import type { ComponentName } from '../product/components.js';
 import { isAtOrBelow } from '../product/windows-paths.js';
+import { type BackupChain, entriesOf } from './backup-chain.js';
 
 export const themesFolder = 'App_Themes';
 
@@ -6,4 +8,12 @@ export const themesFolder = 'App_Themes';
 export function pathBelowThemes(originalPath: string, themes: readonly string[]): string | undefined {
   const relative = /\\App_Themes\\(.+)$/i.exec(originalPath)?.[1];
   return relative !== undefined && themes.some((theme) => isAtOrBelow(relative, theme)) ? relative : undefined;
+}
+
+/** Names of the custom themes of which the backup holds files. */
+export function themesInBackup(chain: BackupChain, component: ComponentName): readonly string[] {
+  const names = entriesOf(chain, component, 'theme').flatMap(
+    ({ entry }) => /\\App_Themes\\([^\\]+)\\/i.exec(entry.originalPath ?? '')?.[1] ?? [],
+  );
+  return [...new Set(names)];
 }

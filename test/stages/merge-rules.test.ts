@@ -67,6 +67,33 @@ describe('the portal', () => {
     },
   );
 
+  test.each([
+    [['contoso'], 'theme="Contoso"', 'carried'],
+    [['Fabrikam'], 'theme="Default"', 'reported'],
+    [[], 'theme="Default"', 'reported'],
+  ])('with the themes %j in the backup: %s, %s', (themes, written, fate) => {
+    const result = mergeConfigurations({
+      original: source(oldPortal(oldUrl)),
+      target: source(pristinePortal('4.5', placeholderUrl)),
+      rules: mergeRulesFor('user-portal', newDirectory, 'carry', undefined, themes),
+    });
+    expect(textOf(result)).toContain(written);
+    expect(outcomeOf(result, 'system.web/pages/@theme')).toMatchObject({
+      fate,
+      reason: expect.stringMatching(/App_Themes\\Contoso/),
+    });
+  });
+
+  test('a decision goes before the rule for the theme', () => {
+    const decisions = { carry: [], keep: ['system.web/pages/@theme'], report: [] };
+    const result = mergeConfigurations({
+      original: source(oldPortal(oldUrl)),
+      target: source(pristinePortal('4.5', placeholderUrl)),
+      rules: mergeRulesFor('user-portal', newDirectory, 'carry', decisions, ['Contoso']),
+    });
+    expect(outcomeOf(result, 'system.web/pages/@theme').fate).toBe('kept');
+  });
+
   test('the old name kept, and an address that was given', () => {
     expect(modelOf(textOf(merge(oldPortal(oldUrl), { rule: 'unchanged' }))).get(address)).toBe(oldUrl);
     const url = 'https://gateway.contoso.local/sdk/PfWsSdk.asmx?a=1&b=2';

@@ -94,6 +94,7 @@ async function resultOf(
   ending: Ending,
   session: Session,
 ): Promise<ActionResult> {
+  const { mergeOutputValues } = await import('./merge-outputs.js');
   const { mergeSummary } = await import('../../workflow/merge-summary.js');
   const { plan, digest, result, record } = prepared;
   const { outcomes, fragments } = result;
@@ -101,7 +102,6 @@ async function resultOf(
   const summary = mergeSummary({ headline: headlineOf(merge, prepared, ending), outcomes, fragments, blockers });
   const write = (name: string, content: object) =>
     session.writeTemporaryFile(name, `${JSON.stringify(content, null, 2)}\n`);
-  const count = (...fates: readonly string[]) => String(outcomes.filter(({ fate }) => fates.includes(fate)).length);
   return {
     outputs: {
       changed: String(ending.notes.length > 0),
@@ -112,10 +112,7 @@ async function resultOf(
       blockers: JSON.stringify(blockers),
       'operator-steps': '[]',
       'reboot-required': 'false',
-      carried: count('carried', 'corrected'),
-      kept: count('kept', 'same'),
-      conflicts: count('conflict'),
-      'differences-path': await write('merge-webconfig-differences.json', record),
+      ...(await mergeOutputValues([{ name: 'merge-webconfig-differences.json', record }], session)),
     },
     summary,
     annotations: [],

@@ -2,7 +2,7 @@ import { given } from '../../given.js';
 import type { Outcome } from '../../plan/outcome.js';
 import type { Assignment } from '../../stages/assignment.js';
 import type { StageName } from '../../stages/plan-stage.js';
-import type { UpgradeChoices } from '../../stages/situation.js';
+import type { Situation, UpgradeChoices } from '../../stages/situation.js';
 import { type Action, type ActionResult, defineAction, type Session } from '../../workflow/action.js';
 import type { Inputs, InputValues } from '../../workflow/input.js';
 import { type ChoiceValues, choicesOf } from './choice-inputs.js';
@@ -27,8 +27,13 @@ type StageDefinition<I extends Inputs> = Pick<Action, 'name' | 'title' | 'descri
   readonly extraOutputs?: Readonly<Record<string, string>>;
   /** Refuses what would fail after the work is done. */
   before?(inputs: InputValues<I>, session: Session): Promise<void>;
-  /** What is left to do when the stage is through; a fault of it fails the step, with the stage's outputs set. */
-  after?(inputs: InputValues<I>, session: Session, outcome: Outcome): Promise<Aftermath>;
+  /** What is left to do when the stage is through; a fault of it fails the step, with the stage's outputs set. `situation` is the one planned from. */
+  after?(
+    inputs: InputValues<I>,
+    session: Session,
+    outcome: Outcome,
+    situation: Situation | undefined,
+  ): Promise<Aftermath>;
 };
 
 /** An action that carries out one stage of the document, or all of them. */
@@ -42,10 +47,15 @@ export function stageAction<const I extends Inputs>(definition: StageDefinition<
       // The compiler does not see that the values of a spread are those of its parts.
       const inputs = values as InputValues<I> & StageInputs;
       await before?.(inputs, session);
-      const outcome = await carryOutStage(stage, inputs, session, choices?.(inputs) ?? {});
+      let planned: Situation | undefined;
+      const { planFor } = await import('../../stages/plan-stage.js');
+      const outcome = await carryOutPlan(inputs, session, choices?.(inputs) ?? {}, (situation, chosen) => {
+        planned = situation;
+        return planFor(stage, situation, chosen);
+      });
       const { outcomeResult } = await import('../../workflow/outcome-result.js');
       const result = withEmptyOutputs(await outcomeResult(outcome, session), extraOutputs);
-      return after === undefined ? result : finished(result, session, () => after(inputs, session, outcome));
+      return after === undefined ? result : finished(result, session, () => after(inputs, session, outcome, planned));
     },
   });
 }
@@ -72,16 +82,6 @@ async function finished(
 }
 
 export type StageInputs = InputValues<typeof runInputs & typeof knowledgeInputs> & ChoiceValues;
-
-async function carryOutStage(
-  stage: StageName | 'upgrade',
-  inputs: StageInputs,
-  session: Session,
-  own: Partial<UpgradeChoices>,
-): Promise<Outcome> {
-  const { planFor } = await import('../../stages/plan-stage.js');
-  return carryOutPlan(inputs, session, own, (situation, choices) => planFor(stage, situation, choices));
-}
 
 /** Carries out what `plan` makes of the server, with the inputs that every stage has. */
 export async function carryOutPlan(

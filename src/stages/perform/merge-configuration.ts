@@ -3,6 +3,7 @@ import { componentTitles } from '../../product/components.js';
 import { joinPath } from '../../product/windows-paths.js';
 import { UserError } from '../../user-error.js';
 import { decodeConfiguration } from '../../webconfig/decode.js';
+import type { MergeRecord } from '../../webconfig/merge-record.js';
 import type { MergeResult, SettingOutcome } from '../../webconfig/merge-result.js';
 import { secretValues } from '../../webconfig/redact-configuration.js';
 import { colourDiff } from '../../webconfig/unified-diff.js';
@@ -24,11 +25,11 @@ export async function mergeConfiguration(change: Merge, toolbox: UpgradeToolbox)
   const chain = await toolbox.readChain();
   const merge = await mergeComponent(files, chain, change.component, web, change.webServiceSdk, change);
   if (merge === undefined) throw noOriginal(change);
-  const { result, targetPath } = merge;
+  const { result, record, targetPath } = merge;
   maskSecrets(toolbox, result);
   if (result.unifiedDiff !== '') toolbox.log.info(colourDiff(result.unifiedDiff));
   const folder = joinPath(toolbox.workFolder, 'web-config', change.component);
-  await writeRecord(toolbox, folder, result);
+  await writeRecord(toolbox, folder, record);
   if (result.changed) {
     await files.copy(targetPath, joinPath(folder, 'before-merge.config'));
     await files.write(targetPath, result.bytes);
@@ -41,9 +42,8 @@ function maskSecrets({ log }: UpgradeToolbox, { bytes }: MergeResult): void {
 }
 
 /** What became of each setting, for the audit; without secrets. */
-async function writeRecord({ host }: UpgradeToolbox, folder: string, result: MergeResult): Promise<void> {
-  const { outcomes, fragments, changed } = result;
-  const text = `${JSON.stringify({ format: 1, changed, outcomes, fragments }, null, 2)}\n`;
+async function writeRecord({ host }: UpgradeToolbox, folder: string, record: MergeRecord): Promise<void> {
+  const text = `${JSON.stringify(record, null, 2)}\n`;
   await host.files.write(joinPath(folder, 'differences.json'), Buffer.from(text, 'utf8'));
 }
 

@@ -204,10 +204,11 @@ export function endState({ old, newPortal, newWebServiceSdk }: Scenario, host: (
           text.includes(`value="${password.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`),
           'the password',
         );
-        // Without a pristine old file nobody knows whether the old theme was chosen: it is reported, not carried.
+        // Its folder is in the backup and is put back, so the theme is carried.
         const record = readFileSync(`${workFolder}\\web-config\\user-portal\\differences.json`, 'utf8');
         const outcomes: readonly { readonly setting: string; readonly fate: string }[] = JSON.parse(record).outcomes;
-        assert.equal(outcomes.find(({ setting }) => setting === 'system.web/pages/@theme')?.fate, 'reported');
+        assert.equal(outcomes.find(({ setting }) => setting === 'system.web/pages/@theme')?.fate, 'carried');
+        assert.ok(text.includes(`theme="${old.theme}"`), 'the theme');
         assert.ok(text.includes(`/${encodeURIComponent(newWebServiceSdk)}/PfWsSdk.asmx`), 'the address of the SDK');
         assert.ok(text.includes('value="Ünï 漢字"'), 'a setting of the house');
         const style = readFileSync(`${portal}\\App_Themes\\${old.theme}\\Übersicht 漢字.css`, 'utf8');
