@@ -53,6 +53,13 @@ export interface Installer {
       readonly logPath: string;
     } & RunLimits,
   ): Promise<InstallerRun>;
+  /**
+   * `msiexec /a`, silent: an administrative installation, which lays the package's files out below `folder` and registers
+   * nothing. The folder is created; a path with square brackets is refused.
+   */
+  extract(
+    request: { readonly packagePath: string; readonly folder: string; readonly logPath: string } & RunLimits,
+  ): Promise<InstallerRun>;
   /** `msiexec /x {product code}`, silent, without restart, with a verbose log. */
   uninstall(request: { readonly productCode: string; readonly logPath: string } & RunLimits): Promise<InstallerRun>;
   /** A setup program with the operator's own arguments, waited for with all the processes that it starts. */

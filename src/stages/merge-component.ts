@@ -13,11 +13,12 @@ import type { UpgradeChoices } from './situation.js';
 import { themesInBackup } from './theme-paths.js';
 
 export type MergedComponent = 'user-portal' | 'mobile-app';
+export const mergedComponents: readonly MergedComponent[] = ['user-portal', 'mobile-app'];
 
 export const configurationRole = 'web.config';
 /** Role of a web.config as the package of the installed version brings it. */
 export const pristineRole = 'pristine-web.config';
-const configurationName = 'web.config';
+export const configurationName = 'web.config';
 
 export interface ComponentMerge {
   readonly targetPath: string;

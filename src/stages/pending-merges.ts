@@ -1,11 +1,9 @@
 import type { Files } from '../host/files.js';
 import { blockingConflicts } from '../webconfig/merge-result.js';
 import type { BackupChain } from './backup-chain.js';
-import { type ComponentMerge, type MergedComponent, mergeComponent } from './merge-component.js';
+import { type ComponentMerge, type MergedComponent, mergeComponent, mergedComponents } from './merge-component.js';
 import { webServiceSdkAddress } from './merge-configuration.js';
 import { newComponent, oldComponent, type PendingMerge, type Situation, type UpgradeChoices } from './situation.js';
-
-const mergedComponents: readonly MergedComponent[] = ['user-portal', 'mobile-app'];
 
 /** What a merge would change now, where the old file is in the backup and the new one is installed. */
 export async function pendingMerges(

@@ -50,6 +50,8 @@ export const installerCases: readonly ContractCase[] = [
       for (const packagePath of [`${folder}\\page.msi`, `${folder}\\missing.msi`]) {
         const { exitCode } = await installer.install({ ...request, packagePath });
         assert.equal(exitCodeMeaning(exitCode).class, 'failure', `exit code ${exitCode}`);
+        const extracted = await installer.extract({ ...request, packagePath, folder: `${folder}\\page` });
+        assert.equal(exitCodeMeaning(extracted.exitCode).class, 'failure', `exit code ${extracted.exitCode}`);
       }
     },
   },
@@ -63,6 +65,7 @@ export const installerCases: readonly ContractCase[] = [
           installer.install({ ...request, properties: properties as Record<string, string> }),
         );
       }
+      await refusedWith('refused', () => installer.extract({ ...request, folder: `${bench.folder}\\[TARGETDIR]` }));
       await refusedWith('refused', () =>
         installer.uninstall({ productCode: '{1} REMOVE=ALL', logPath: log(bench, 'refused'), timeLimitSeconds: 60 }),
       );

@@ -61,6 +61,21 @@ describe('installing and removing on a rehearsal server', () => {
       expect(names).toContain('MultiFactorAuthenticationUserPortalSetup64.msi');
     }));
 
+  test('an administrative installation lays the files out and registers nothing', () =>
+    onSampleServer('one-server', async ({ folder, open }) => {
+      const { files, installer } = await open();
+      const before = await folderDigest(folder);
+      const packagePath = 'C:\\Install\\PhoneFactor5\\PhoneFactorUserPortalSetup64.msi';
+      const run = await installer.extract({ ...limits, packagePath, folder: 'C:\\out\\' });
+      expect(run).toMatchObject({ exitCode: 0, logExcerpt: [] });
+      expect((await files.list('C:\\out')).map(({ path }) => path)).toContain('C:\\out\\web.config');
+      const after = Object.entries(await folderDigest(folder)).filter(
+        ([path]) => !/^drives\/C\/(?:out|logs)\//.test(path),
+      );
+      expect(Object.fromEntries(after)).toEqual(before);
+      expect((await installer.extract({ ...limits, packagePath: setup, folder: 'C:\\out' })).exitCode).toBe(1620);
+    }));
+
   test('the setup program without its silent arguments waits for a person until the limit', () =>
     onSampleServer('one-server', async ({ open }) => {
       const { installer } = await open();

@@ -4,6 +4,7 @@ import type { Clock } from '../clock.js';
 import { HostError } from '../host-error.js';
 import type { Installer, InstallerRun, RunLimits } from '../installer.js';
 import { requireProductCode, requireProperties } from '../installer-input.js';
+import { extractPackage } from './extract-package.js';
 import type { InstalledProductRecord, LaunchCondition, RehearsalInstaller } from './format.js';
 import { beginTransaction } from './installer-transaction.js';
 import { describePackage, parsePackage, withProperties } from './package-file.js';
@@ -46,6 +47,12 @@ export function createRehearsalInstaller(
       const ended = await install(found, properties, packagePath);
       return finish(logPath, found.seconds, onProgress, ended);
     },
+    async extract({ packagePath, folder, logPath, onProgress }) {
+      requireProperties({ TARGETDIR: folder });
+      const found = await openPackage(parts, packagePath);
+      if ('lines' in found) return finish(logPath, 0, onProgress, found);
+      return finish(logPath, found.seconds, onProgress, await extract(found, folder, packagePath));
+    },
     async runSetup({ setupPath, arguments: given, logPath, timeLimitSeconds, onProgress }) {
       const found = await openPackage(parts, setupPath);
       if ('lines' in found) return finish(logPath, 0, onProgress, found);
@@ -68,6 +75,20 @@ export function createRehearsalInstaller(
       return finish(logPath, record.seconds, onProgress, ended);
     },
   };
+
+  /** Launch conditions are not asked, as in the standard sequence of an administrative installation. */
+  async function extract(installer: RehearsalInstaller, folder: string, path: string): Promise<Ended> {
+    if (installer.kind !== 'msi') return refused(1620, `${path} is no package of Windows Installer.`);
+    const forced = await nextForcedCode(path.split('\\').at(-1) ?? path);
+    if (isFailure(forced)) return forcedFailure(forced);
+    try {
+      await extractPackage(installer, folder, parts.files);
+      return { exitCode: forced ?? 0, lines: [`Product: ${installer.product.name} -- Extracted to ${folder}.`] };
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      return refused(1603, faultLine(error), 'Return value 3.');
+    }
+  }
 
   async function install(
     installer: RehearsalInstaller,

@@ -71,7 +71,8 @@ async function writeFile(
   if (!action.permanent) installed.files.push(path);
 }
 
-function contentOf(
+/** What the action writes. */
+export function contentOf(
   content: Extract<InstallAction, { do: 'write-file' }>['content'],
   fill: (text: string) => string,
 ): Uint8Array {

@@ -14,14 +14,22 @@ export function installArguments(
   logPath: string,
   properties: Readonly<Record<string, string>>,
 ): readonly string[] {
-  requireProperties(properties);
-  const assignments = Object.entries(properties).map(([name, value]) => `${name}=${quoted(value)}`);
-  return checked(['/i', quoted(packagePath), ...silent(logPath), ...assignments]);
+  return checked(['/i', quoted(packagePath), ...silent(logPath), ...assignments(properties)]);
+}
+
+/** An administrative installation: `TARGETDIR` is where the files go. */
+export function extractArguments(packagePath: string, logPath: string, folder: string): readonly string[] {
+  return checked(['/a', quoted(packagePath), ...silent(logPath), ...assignments({ TARGETDIR: folder })]);
 }
 
 export function uninstallArguments(productCode: string, logPath: string): readonly string[] {
   requireProductCode(productCode);
   return checked(['/x', productCode, ...silent(logPath)]);
+}
+
+function assignments(properties: Readonly<Record<string, string>>): readonly string[] {
+  requireProperties(properties);
+  return Object.entries(properties).map(([name, value]) => `${name}=${quoted(value)}`);
 }
 
 function silent(logPath: string): readonly string[] {

@@ -5,7 +5,7 @@ import type { Installer, InstallerRun, RunLimits } from '../installer.js';
 import { exitCodeMeaning } from '../installer-exit-codes.js';
 import { readSignature } from './authenticode.js';
 import { asFileFault } from './file-faults.js';
-import { installArguments, uninstallArguments } from './installer-command-line.js';
+import { extractArguments, installArguments, uninstallArguments } from './installer-command-line.js';
 import { describeInstallerPackage } from './installer-package.js';
 import { readLogExcerpt } from './log-excerpt.js';
 import type { ProgramResult } from './program.js';
@@ -65,6 +65,10 @@ export function createWindowsInstaller(
     },
     async install({ packagePath, properties, logPath, timeLimitSeconds, onProgress }) {
       const args = installArguments(packagePath, logPath, properties);
+      return timed(logPath, onProgress, () => msiexec(args, timeLimitSeconds));
+    },
+    async extract({ packagePath, folder, logPath, timeLimitSeconds, onProgress }) {
+      const args = extractArguments(packagePath, logPath, folder);
       return timed(logPath, onProgress, () => msiexec(args, timeLimitSeconds));
     },
     async uninstall({ productCode, logPath, timeLimitSeconds, onProgress }) {

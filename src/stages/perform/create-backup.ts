@@ -15,6 +15,7 @@ import { backupItems, type RegistryExports } from '../backup-items.js';
 import type { UpgradeChange } from '../change.js';
 import { configurationRole } from '../merge-component.js';
 import type { ReadServer } from '../read-server.js';
+import { type PristineConfigurations, pristineConfigurations } from './pristine-configurations.js';
 import { startHeldServices, stopWriters } from './stop-services.js';
 import { tidyBackups } from './tidy-backups.js';
 import type { UpgradeToolbox } from './toolbox.js';
@@ -27,12 +28,23 @@ export async function createBackup(
   toolbox: UpgradeToolbox,
 ): Promise<StepResult> {
   const server = await toolbox.readServer();
+  // The longest part that the services need not stand still for.
+  const pristine = await pristineItems(change, toolbox, server);
   await stopWriters(toolbox, server.state);
-  const set = await storeSet(change, toolbox, server);
+  const set = await storeSet(change, toolbox, server, pristine.items);
   const started = change.keepServicesStopped ? [] : await startHeldServices(toolbox);
   const notes = started.map((name) => `Started ${name} again.`);
   const tidied = await tidyBackups(change, toolbox);
-  return { changed: true, notes: [describeSet(set), ...notes, ...tidied] };
+  return { changed: true, notes: [describeSet(set), ...pristine.notes, ...notes, ...tidied] };
+}
+
+async function pristineItems(
+  { components, oldInstallers }: Extract<UpgradeChange, { kind: 'create-backup-set' }>,
+  toolbox: UpgradeToolbox,
+  { state }: ReadServer,
+): Promise<PristineConfigurations> {
+  if (oldInstallers === undefined) return { items: [], notes: [] };
+  return pristineConfigurations(toolbox, oldInstallers, components, state);
 }
 
 export function describeSet({ folder, manifest, manifestSha256 }: BackupSet): string {
@@ -41,7 +53,12 @@ export function describeSet({ folder, manifest, manifestSha256 }: BackupSet): st
 }
 
 /** The services stand still. */
-export async function storeSet(change: Creation, toolbox: UpgradeToolbox, server: ReadServer): Promise<BackupSet> {
+export async function storeSet(
+  change: Creation,
+  toolbox: UpgradeToolbox,
+  server: ReadServer,
+  more: readonly BackupItem[] = [],
+): Promise<BackupSet> {
   const { host, journal, log } = toolbox;
   const { state } = server;
   const present = componentsToBackUp(state).filter((component) => change.components.includes(component));
@@ -51,6 +68,7 @@ export async function storeSet(change: Creation, toolbox: UpgradeToolbox, server
     ...(await includedFiles(toolbox, state)),
     ...(await baselineItem(toolbox, await toolbox.readChain(), server)),
     ...installerItems(change),
+    ...more,
   ];
   const name = await freeName(toolbox, change.destination, state.machine.name);
   const set = await createBackupSet(

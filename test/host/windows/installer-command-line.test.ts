@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { installArguments, uninstallArguments } from '../../../src/host/windows/installer-command-line.js';
+import {
+  extractArguments,
+  installArguments,
+  uninstallArguments,
+} from '../../../src/host/windows/installer-command-line.js';
 
 const line = (properties: Record<string, string>) =>
   installArguments('C:\\My Packages\\a.msi', 'C:\\Logs\\a b.log', properties).join(' ');
@@ -32,6 +36,12 @@ test('quotes the value, not the assignment', () => {
   expect(line({ A: 'say "hi" now' })).toMatch(/A="say ""hi"" now"$/);
 });
 
+test('an administrative installation goes into the folder', () => {
+  expect(extractArguments('C:\\Old Packages\\a.msi', 'C:\\Logs\\a b.log', 'C:\\Work Folder\\x').join(' ')).toBe(
+    '/a "C:\\Old Packages\\a.msi" /qn /norestart /l*v "C:\\Logs\\a b.log" REBOOT=ReallySuppress TARGETDIR="C:\\Work Folder\\x"',
+  );
+});
+
 test('any value arrives whole and sets nothing else', () => {
   const value = fc
     .string({ unit: 'grapheme', maxLength: 60 })
@@ -58,6 +68,10 @@ describe('refuses', () => {
       expect(() => line({ A: value })).toThrow(/The property A was given a value/);
     },
   );
+
+  test.each(['C:\\a\nb', 'C:\\[TARGETDIR]', 'C:\\x"'])('the folder %j', (folder) => {
+    expect(() => extractArguments('C:\\a.msi', 'C:\\l.log', folder)).toThrow(/The property TARGETDIR was given/);
+  });
 
   test('a line that is too long for Windows', () => {
     expect(() => line({ A: 'x'.repeat(40_000) })).toThrow(/too long/);

@@ -25,6 +25,7 @@ function timed(installer: Installer): { readonly installer: Installer; seconds()
     installer: {
       describe: (path) => installer.describe(path),
       install: (request) => add(installer.install(request)),
+      extract: (request) => add(installer.extract(request)),
       uninstall: (request) => add(installer.uninstall(request)),
       runSetup: (request) => add(installer.runSetup(request)),
     },

@@ -1,0 +1,173 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import * as v from 'valibot';
+import { readBackupSet } from '../../src/backup/verify-backup-set.js';
+import type { Host } from '../../src/host/host.js';
+import type { RehearsalInstaller } from '../../src/host/rehearsal/format.js';
+import type { Outcome } from '../../src/plan/outcome.js';
+import { mergeRecordSchema } from '../../src/webconfig/merge-record.js';
+import { folderDigest } from '../host/folder-digest.js';
+import { onSampleServer } from '../host/sample-server.js';
+import { runStage, runToTheEnd } from './sample-upgrades.js';
+
+const installers = 'C:\\Install\\PhoneFactor5';
+const portalPackage = 'drives/C/Install/PhoneFactor5/PhoneFactorUserPortalSetup64.msi';
+const workFolder = 'C:\\ProgramData\\mfa-server-upgrade';
+const choices = { oldInstallers: installers };
+
+const backUp = (host: Host) => runStage(host, 'one-server', 'backup-pfdata', { choices });
+
+async function pristineIn(host: Host, { backup }: Outcome) {
+  const { manifest } = await readBackupSet(host.files, backup?.folder ?? '');
+  return manifest.entries.filter(({ role }) => role === 'pristine-web.config').map(({ component }) => component);
+}
+
+const notesOf = ({ applied }: Outcome) => (applied?.records ?? []).flatMap(({ notes }) => notes).join('\n');
+
+async function changePackage(folder: string, change: (installer: RehearsalInstaller) => RehearsalInstaller) {
+  const path = join(folder, portalPackage);
+  await writeFile(path, JSON.stringify(change(JSON.parse(await readFile(path, 'utf8')))));
+}
+
+const withoutConfiguration = (installer: RehearsalInstaller): RehearsalInstaller => ({
+  ...installer,
+  actions: installer.actions.filter((action) => !('path' in action && action.path.endsWith('web.config'))),
+});
+const withFiles =
+  (files: Readonly<Record<string, string>>) =>
+  (installer: RehearsalInstaller): RehearsalInstaller => ({
+    ...withoutConfiguration(installer),
+    actions: [
+      ...withoutConfiguration(installer).actions,
+      ...Object.entries(files).map(([path, text]) => ({ do: 'write-file', path, content: { text } }) as const),
+    ],
+  });
+
+describe('the old default web.configs', () => {
+  test('are taken from the old packages into the set; nothing is installed, nothing is left', () =>
+    onSampleServer('one-server', async ({ folder, open }) => {
+      const before = await folderDigest(folder);
+      const host = await open();
+      const outcome = await backUp(host);
+      expect(outcome.fault).toBeUndefined();
+      expect(await pristineIn(host, outcome)).toEqual(['user-portal', 'mobile-app']);
+      expect(notesOf(outcome)).toMatch(/User Portal: the old default web.config was taken from C:.Install/);
+      expect(await host.files.stat(`${workFolder}\\extracted`)).toBeUndefined();
+      const ofServer = (digest: Readonly<Record<string, unknown>>) =>
+        Object.fromEntries(
+          Object.entries(digest).filter(([path]) => !/mfa-server-upgrade|^security\.json$/.test(path)),
+        );
+      expect(ofServer(await folderDigest(folder))).toEqual(ofServer(before));
+    }));
+
+  test('make the merge a three-way one', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      await runToTheEnd(open, 'one-server', { choices });
+      const bytes = await (await open()).files.read(`${workFolder}\\web-config\\user-portal\\differences.json`);
+      const record = v.parse(mergeRecordSchema, JSON.parse(Buffer.from(bytes).toString('utf8')));
+      expect(record.pristine?.path).toMatch(/documents.pristine.user-portal.web\.config$/);
+      expect(record.outcomes).toContainEqual(
+        expect.objectContaining({
+          setting: 'system.web/pages/@theme',
+          pristine: 'Default',
+          original: 'Contoso',
+          fate: 'carried',
+          reason: expect.stringMatching(/^Changed in the original, left at its default in the target/),
+        }),
+      );
+    }));
+
+  test.each<readonly [string, RegExp, (folder: string) => Promise<void>]>([
+    [
+      'another version',
+      /is version 5\.0\.9, installed is/,
+      (folder) => changePackage(folder, (one) => ({ ...one, product: { ...one.product, version: '5.0.9' } })),
+    ],
+    [
+      'another product',
+      /No old package has the product code of PhoneFactor User Portal/,
+      (folder) =>
+        changePackage(folder, (one) => ({
+          ...one,
+          product: { ...one.product, productCode: '{00000000-0000-0000-0000-000000000001}' },
+        })),
+    ],
+    ['no package', /No old package/, (folder) => writeFile(join(folder, portalPackage), '<html>Sign in</html>')],
+    [
+      'an exit code',
+      /could not be laid out: exit code 1603/,
+      (folder) =>
+        writeFile(
+          join(folder, 'faults.json'),
+          JSON.stringify({ installerExitCodes: { 'PhoneFactorUserPortalSetup64.msi': [1603] } }),
+        ),
+    ],
+    ['none in the package', /brings no web\.config/, (folder) => changePackage(folder, withoutConfiguration)],
+    [
+      'one that is no configuration',
+      /the old default web.config is not known/,
+      (folder) =>
+        changePackage(folder, withFiles({ '[INSTALLFOLDER]\\web.config': '<configuration><a></configuration>' })),
+    ],
+    [
+      'two on the same level',
+      /cannot be told: .*Web\.config and .*web\.config/,
+      (folder) =>
+        changePackage(
+          folder,
+          withFiles({
+            '[INSTALLFOLDER]\\a\\Web.config': '<configuration />',
+            'D:\\b\\web.config': '<configuration />',
+          }),
+        ),
+    ],
+  ])('%s: a note, and the backup is complete', (_name, note, prepare) =>
+    onSampleServer('one-server', async ({ folder, open }) => {
+      await prepare(folder);
+      const host = await open();
+      const outcome = await backUp(host);
+      expect(outcome.fault).toBeUndefined();
+      expect(outcome.backup).toBeDefined();
+      expect(await pristineIn(host, outcome)).toEqual(['mobile-app']);
+      expect(notesOf(outcome)).toMatch(note);
+      expect(await host.files.stat(`${workFolder}\\extracted`)).toBeUndefined();
+    }),
+  );
+
+  test("the application's own goes before those of its folders, with the files that it names", () =>
+    onSampleServer('one-server', async ({ folder, open }) => {
+      const own = '<configuration><appSettings file="more.config" /></configuration>';
+      await changePackage(
+        folder,
+        withFiles({
+          '[INSTALLFOLDER]\\Admin\\web.config': '<configuration />',
+          '[INSTALLFOLDER]\\web.config': own,
+          '[INSTALLFOLDER]\\more.config': '<appSettings />',
+        }),
+      );
+      const host = await open();
+      const { backup } = await backUp(host);
+      const set = `${backup?.folder}\\documents\\pristine\\user-portal`;
+      expect(Buffer.from(await host.files.read(`${set}\\web.config`)).toString()).toBe(own);
+      expect(Buffer.from(await host.files.read(`${set}\\more.config`)).toString()).toBe('<appSettings />');
+    }));
+
+  test('a run that dies while they are laid out is carried on', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      let extracting = 0;
+      const dying = await open({
+        processId: 1,
+        onEffect: ({ subject }) => {
+          if (subject.includes('extracted')) extracting += 1;
+          if (extracting >= 4) throw new Error('power cut');
+        },
+      });
+      await expect(backUp(dying)).rejects.toThrow('power cut');
+      const host = await open({ processId: 2, isProcessRunning: (id) => id === 2 });
+      const outcome = await backUp(host);
+      expect(outcome.fault).toBeUndefined();
+      expect(await pristineIn(host, outcome)).toEqual(['user-portal', 'mobile-app']);
+      expect(await host.files.stat(`${workFolder}\\extracted`)).toBeUndefined();
+    }));
+});
