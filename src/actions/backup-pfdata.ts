@@ -12,6 +12,7 @@ import {
   withDefault,
   yesOrNo,
 } from '../workflow/input.js';
+import { oldInstallersInput } from './shared/old-installers-input.js';
 import { stageAction } from './shared/stage-action.js';
 import type { UploadRequest } from './shared/upload-backup.js';
 
@@ -23,10 +24,7 @@ const inputs = {
     description:
       'How many sets of this server stay at the destination. One that a pending upgrade depends on always stays. By default all.',
   }),
-  'old-installers': optional(serverPath, {
-    description:
-      'Folder with the packages that PhoneFactor was installed from. They become part of the backup: without them there is no way back.',
-  }),
+  ...oldInstallersInput,
   upload: withDefault(choice(['auto', 'true', 'false']), 'auto', {
     description:
       'Upload the set as an artifact of this run. "auto" does so where there are artifacts and recipients, and says why where not.',
