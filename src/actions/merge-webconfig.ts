@@ -1,29 +1,14 @@
 import { given } from '../given.js';
 import { isWindowsPath } from '../host/windows-path.js';
 import { defaultVirtualDirectories } from '../product/names.js';
-import type { SettingDecisions } from '../stages/setting-decisions.js';
 import { UserError } from '../user-error.js';
 import type { ActionResult } from '../workflow/action.js';
 import { defineAction, type Session } from '../workflow/action.js';
-import { choice, type InputValues, lines, optional, runnerPath } from '../workflow/input.js';
+import { choice, type InputValues, optional, runnerPath } from '../workflow/input.js';
 import { choiceInputs } from './shared/choice-inputs.js';
+import { decisionInputs, decisionsOf } from './shared/decision-inputs.js';
 import { mergeOutputs, mergeOutputValues } from './shared/merge-outputs.js';
 import { stageAction } from './shared/stage-action.js';
-
-const patterns =
-  'Patterns such as appSettings/Smtp* or system.web/pages/@theme, one a line; the longest that fits decides.';
-
-const decisionInputs = {
-  carry: optional(lines, { description: `Settings for which the old value is taken. ${patterns}` }),
-  keep: optional(lines, { description: `Settings for which the new value stays. ${patterns}` }),
-  report: optional(lines, { description: `Settings that are only reported. ${patterns}` }),
-} as const;
-
-/** Absent where nothing was decided, so that plans without decisions stay as they were. */
-function decisionsOf({ carry, keep, report }: InputValues<typeof decisionInputs>): SettingDecisions | undefined {
-  if (carry === undefined && keep === undefined && report === undefined) return undefined;
-  return { carry: carry ?? [], keep: keep ?? [], report: report ?? [] };
-}
 
 const stage = stageAction({
   name: 'merge-webconfig',

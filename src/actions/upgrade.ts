@@ -1,5 +1,6 @@
 import { given } from '../given.js';
 import { choiceInputs } from './shared/choice-inputs.js';
+import { decisionInputs, decisionsOf } from './shared/decision-inputs.js';
 import { oldInstallersInput } from './shared/old-installers-input.js';
 import { stageAction } from './shared/stage-action.js';
 
@@ -14,6 +15,6 @@ export const upgrade = stageAction({
     'Runs every stage of the upgrade document in its order on this server: backup, User Portal, Mobile App Web Service, Web Service SDK and agent removed, then server, SDK, portal and mobile app installed, old settings brought over. On a web server without the agent it does the part that concerns that server.',
     'A run that stops, for a person, a restart or a fault, is carried on by running it again with the same inputs. A run on a finished server changes nothing.',
   ],
-  inputs: { ...choiceInputs, ...oldInstallersInput },
-  choices: ({ 'old-installers': oldInstallers }) => given({ oldInstallers }),
+  inputs: { ...choiceInputs, ...oldInstallersInput, ...decisionInputs },
+  choices: (values) => given({ oldInstallers: values['old-installers'], settingDecisions: decisionsOf(values) }),
 });

@@ -4,6 +4,7 @@ import { componentTitles } from '../product/components.js';
 import { defaultVirtualDirectories } from '../product/names.js';
 import type { InstalledComponent, WebPresence } from '../product/server-state.js';
 import type { WebServiceSdkAddress } from './change.js';
+import { decideConflict } from './describe-conflict.js';
 import { emptyPlan, type UpgradeStagePlan } from './empty-plan.js';
 import {
   newComponent,
@@ -110,7 +111,7 @@ function undecided(component: MergedComponent, pending: PendingMerge | undefined
   return (pending?.conflicts ?? []).map((conflict) => ({
     code: 'merge-conflict',
     message: `${componentTitles[component]}, web.config, ${conflict}`,
-    advice: 'Decide it with merge-webconfig: name the setting in "carry" (the old value) or "keep" (the new one).',
+    advice: decideConflict,
     input: 'carry',
   }));
 }

@@ -13,6 +13,7 @@ import { mergeConfigurations } from '../webconfig/merge-configurations.js';
 import { type MergeRecord, mergeRecord } from '../webconfig/merge-record.js';
 import { blockingConflicts, type MergeResult, type SettingOutcome } from '../webconfig/merge-result.js';
 import type { MergeRules } from '../webconfig/merge-rules.js';
+import { decideConflict, describeConflict } from './describe-conflict.js';
 
 /** What a merge of given files needs of a file system; the server's files fit, and those of the runner. */
 export type MergeFiles = Pick<Files, 'stat' | 'read' | 'write'>;
@@ -70,15 +71,8 @@ async function readSource(files: MergeFiles, path: string): Promise<Configuratio
   return { path, bytes, included: new Map(included) };
 }
 
-const decide =
-  'Decide it: name the setting in "carry" (the original\'s value) or "keep" (the target\'s), and plan again.';
-
-function conflictBlocker({ setting, reason, original, target, pristine }: SettingOutcome): Finding {
-  const values = Object.entries(given({ original, target, 'old default': pristine }))
-    .map(([name, value]) => `${name} "${value}"`)
-    .join(', ');
-  const message = values === '' ? `${setting}: ${reason}` : `${setting}: ${reason} (${values})`;
-  return { code: 'merge-conflict', message, advice: decide, input: 'carry' };
+function conflictBlocker(outcome: SettingOutcome): Finding {
+  return { code: 'merge-conflict', message: describeConflict(outcome), advice: decideConflict, input: 'carry' };
 }
 
 function detailOf({ outcomes }: MergeResult): readonly string[] {
@@ -153,7 +147,11 @@ export async function prepareFileMerge(
 export function requireDecided({ plan: { blockers } }: PreparedMerge): void {
   if (blockers.length === 0) return;
   const list = blockers.map(({ message }) => `  ${message}`);
-  throw new UserError('merge-conflict', [`${blockers.length} setting(s) stop this merge:`, ...list].join('\n'), decide);
+  throw new UserError(
+    'merge-conflict',
+    [`${blockers.length} setting(s) stop this merge:`, ...list].join('\n'),
+    decideConflict,
+  );
 }
 
 function keptPath(output: string): string {

@@ -1,6 +1,7 @@
 import type { Files } from '../host/files.js';
 import { blockingConflicts } from '../webconfig/merge-result.js';
 import type { BackupChain } from './backup-chain.js';
+import { describeConflict } from './describe-conflict.js';
 import { type ComponentMerge, type MergedComponent, mergeComponent, mergedComponents } from './merge-component.js';
 import { webServiceSdkAddress } from './merge-configuration.js';
 import { newComponent, oldComponent, type PendingMerge, type Situation, type UpgradeChoices } from './situation.js';
@@ -28,7 +29,7 @@ function pendingMergeOf({ result: { changed, outcomes }, record }: ComponentMerg
   return {
     changed,
     detail: worthSaying.map(({ setting, fate, reason }) => `${setting}: ${fate}. ${reason}`),
-    conflicts: blockingConflicts({ outcomes }).map(({ setting, reason }) => `${setting}: ${reason}`),
+    conflicts: blockingConflicts({ outcomes }).map(describeConflict),
     record,
   };
 }

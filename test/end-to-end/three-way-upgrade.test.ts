@@ -2,14 +2,17 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
+import { mergeWebconfig } from '../../src/actions/merge-webconfig.js';
 import { readBackupSet } from '../../src/backup/verify-backup-set.js';
 import type { Host } from '../../src/host/host.js';
 import type { RehearsalInstaller } from '../../src/host/rehearsal/format.js';
+import { silentLog } from '../../src/log.js';
 import type { Outcome } from '../../src/plan/outcome.js';
 import { mergeRecordSchema } from '../../src/webconfig/merge-record.js';
+import { readInputs } from '../../src/workflow/read-inputs.js';
 import { folderDigest } from '../host/folder-digest.js';
 import { onSampleServer } from '../host/sample-server.js';
-import { runStage, runToTheEnd } from './sample-upgrades.js';
+import { type RunOptions, runStage, runToTheEnd, runUpgrade } from './sample-upgrades.js';
 
 const installers = 'C:\\Install\\PhoneFactor5';
 const portalPackage = 'drives/C/Install/PhoneFactor5/PhoneFactorUserPortalSetup64.msi';
@@ -171,3 +174,84 @@ describe('the old default web.configs', () => {
       expect(await host.files.stat(`${workFolder}\\extracted`)).toBeUndefined();
     }));
 });
+
+describe('a setting that the house and the new version both changed', () => {
+  const conflicting = (installer: RehearsalInstaller): RehearsalInstaller =>
+    JSON.parse(
+      JSON.stringify(installer).replace(
+        String.raw`key=\"USE_WEB_SERVICE_SDK\" value=\"false\"`,
+        String.raw`key=\"USE_WEB_SERVICE_SDK\" value=\"old default\"`,
+      ),
+    );
+  const setting = 'appSettings/USE_WEB_SERVICE_SDK';
+  const decided = (one: 'carry' | 'keep') => ({
+    ...choices,
+    settingDecisions: { carry: [], keep: [], report: [], [one]: [setting] },
+  });
+  const portal = async (host: Host) =>
+    Buffer.from(await host.files.read('C:\\inetpub\\wwwroot\\MultiFactorAuth\\web.config')).toString('utf8');
+
+  test.each([
+    ['carry', 'true'],
+    ['keep', 'false'],
+  ] as const)('stops the upgrade with the file untouched until it is decided: %s', (decision, value) =>
+    onSampleServer('one-server', async ({ folder, open }) => {
+      await changePackage(folder, conflicting);
+      const stopped = runToTheEnd(open, 'one-server', { choices });
+      await expect(stopped).rejects.toMatchObject({
+        code: 'merge-conflict',
+        message: expect.stringMatching(/original "true", target "false", old default "old default"/),
+      });
+      expect(await portal(await open())).toContain('key="USE_WEB_SERVICE_SDK" value="false"');
+      const said = ['activate-server', 'confirm-replication-group'];
+      const blocked = await runUpgrade(await open(), 'one-server', { choices, said });
+      expect(blocked.plan.blockers).toMatchObject([{ code: 'merge-conflict', input: 'carry' }]);
+      await runToTheEnd(open, 'one-server', { choices: decided(decision), said });
+      expect(await portal(await open())).toContain(`key="USE_WEB_SERVICE_SDK" value="${value}"`);
+    }),
+  );
+});
+
+test('merge-webconfig counts the settings and leaves the records, planned as applied', () =>
+  onSampleServer('one-server', async ({ open }) => {
+    const restrict: RunOptions['restrict'] = (plan) => ({
+      ...plan,
+      steps: plan.steps.filter(({ stage }) => stage !== 'merge-webconfig'),
+    });
+    await runToTheEnd(open, 'one-server', { choices, restrict });
+    const run = async (mode: string) => {
+      const written = new Map<string, string>();
+      const values = readInputs(mergeWebconfig.inputs, {
+        INPUT_MODE: mode,
+        'INPUT_WEB-SERVICE-SDK-VIRTUAL-DIRECTORY': 'new',
+      });
+      const writeTemporaryFile = async (name: string, content: string) => {
+        written.set(name, content);
+        return `/temporary/${name}`;
+      };
+      const session = { host: await open(), log: silentLog, run: { address: 'test' }, writeTemporaryFile };
+      const { outputs, fault } = await mergeWebconfig.execute(values, session);
+      expect(fault).toBeUndefined();
+      const records = [...written].filter(([name]) => name.endsWith('-differences.json'));
+      return { outputs, records: Object.fromEntries(records) };
+    };
+    const [planned, applied, again] = [await run('plan'), await run('apply'), await run('apply')];
+    expect(planned.outputs).toMatchObject({
+      conflicts: '0',
+      'differences-path': [
+        '/temporary/merge-webconfig-user-portal-differences.json',
+        '/temporary/merge-webconfig-mobile-app-differences.json',
+      ].join('\n'),
+    });
+    expect(Number(planned.outputs.carried)).toBeGreaterThan(3);
+    expect(applied.outputs).toMatchObject({ carried: planned.outputs.carried, kept: planned.outputs.kept });
+    expect(applied.records).toEqual(planned.records);
+    for (const text of Object.values(applied.records)) {
+      expect(v.parse(mergeRecordSchema, JSON.parse(text)).result.changed).toBe(true);
+      expect(text).not.toMatch(/p&|ss\\?"w0rd/);
+    }
+    const { files } = await open();
+    const kept = await files.read(`${workFolder}\\web-config\\user-portal\\differences.json`);
+    expect(Buffer.from(kept).toString('utf8')).toBe(applied.records['merge-webconfig-user-portal-differences.json']);
+    expect(again.outputs).toMatchObject({ changed: 'false', carried: '0', conflicts: '0' });
+  }));

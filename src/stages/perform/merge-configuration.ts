@@ -4,10 +4,11 @@ import { joinPath } from '../../product/windows-paths.js';
 import { UserError } from '../../user-error.js';
 import { decodeConfiguration } from '../../webconfig/decode.js';
 import type { MergeRecord } from '../../webconfig/merge-record.js';
-import type { MergeResult, SettingOutcome } from '../../webconfig/merge-result.js';
+import { blockingConflicts, type MergeResult, type SettingOutcome } from '../../webconfig/merge-result.js';
 import { secretValues } from '../../webconfig/redact-configuration.js';
 import { colourDiff } from '../../webconfig/unified-diff.js';
 import type { UpgradeChange } from '../change.js';
+import { decideConflict, describeConflict } from '../describe-conflict.js';
 import { mergeComponent } from '../merge-component.js';
 import { newComponent } from '../situation.js';
 import type { UpgradeToolbox } from './toolbox.js';
@@ -16,7 +17,8 @@ type Merge = Extract<UpgradeChange, { kind: 'merge-configuration' }>;
 
 /**
  * Document step I4.3. The new file as its package brought it is kept in the work folder first.
- * @throws UserError `component-not-installed`, `backup-without-configuration`, `web-config-*`
+ * @throws UserError `merge-conflict` where a person has to decide first; `component-not-installed`,
+ * `backup-without-configuration`, `web-config-*`
  */
 export async function mergeConfiguration(change: Merge, toolbox: UpgradeToolbox): Promise<StepResult> {
   const { files } = toolbox.host;
@@ -30,6 +32,7 @@ export async function mergeConfiguration(change: Merge, toolbox: UpgradeToolbox)
   if (result.unifiedDiff !== '') toolbox.log.info(colourDiff(result.unifiedDiff));
   const folder = joinPath(toolbox.workFolder, 'web-config', change.component);
   await writeRecord(toolbox, folder, record);
+  requireDecided(change, targetPath, result);
   if (result.changed) {
     await files.copy(targetPath, joinPath(folder, 'before-merge.config'));
     await files.write(targetPath, result.bytes);
@@ -45,6 +48,14 @@ function maskSecrets({ log }: UpgradeToolbox, { bytes }: MergeResult): void {
 async function writeRecord({ host }: UpgradeToolbox, folder: string, record: MergeRecord): Promise<void> {
   const text = `${JSON.stringify(record, null, 2)}\n`;
   await host.files.write(joinPath(folder, 'differences.json'), Buffer.from(text, 'utf8'));
+}
+
+function requireDecided({ component }: Merge, targetPath: string, result: MergeResult): void {
+  const conflicts = blockingConflicts(result);
+  if (conflicts.length === 0) return;
+  const list = conflicts.map((conflict) => `  ${describeConflict(conflict)}`);
+  const title = `${conflicts.length} setting(s) of the ${componentTitles[component]} stop the merge into ${targetPath}:`;
+  throw new UserError('merge-conflict', [title, ...list].join('\n'), `Nothing was written. ${decideConflict}`);
 }
 
 function counts(outcomes: readonly SettingOutcome[]): string {
