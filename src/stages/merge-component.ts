@@ -38,11 +38,14 @@ export async function mergeComponent(
   webServiceSdk: WebServiceSdkAddress,
   choices: Pick<UpgradeChoices, 'oldOnly' | 'settingDecisions'>,
 ): Promise<ComponentMerge | undefined> {
-  const original = await storedSource(files, entriesOf(chain, component, configurationRole));
+  const stored = entriesOf(chain, component, configurationRole);
+  const original = await storedSource(files, stored);
   if (original === undefined) return undefined;
   const targetPath = joinPath(web.folder, configurationName);
   const target = { path: targetPath, bytes: await files.read(targetPath) };
-  const pristine = await storedSource(files, entriesOf(chain, component, pristineRole));
+  // An older set may be that of another version.
+  const sameSet = { sets: stored.slice(0, 1).map(({ set }) => set) };
+  const pristine = await storedSource(files, entriesOf(sameSet, component, pristineRole));
   const themes = themesInBackup(chain, component);
   const rules = mergeRulesFor(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
   const request = { original, target, ...given({ pristine }), rules };

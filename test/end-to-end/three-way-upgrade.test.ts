@@ -47,6 +47,16 @@ const withFiles =
     ],
   });
 
+/** As a small update does: the same product code with a new version. */
+async function updatePortal({ registry }: Host): Promise<void> {
+  const uninstall = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall';
+  for (const { path, values } of (await registry.readTree(uninstall, '64')) ?? []) {
+    const isPortal = values.some(({ data }) => data.type === 'string' && data.text === 'PhoneFactor User Portal');
+    const data = { type: 'string', text: '5.0.99' } as const;
+    if (isPortal) await registry.writeValue(path, '64', { name: 'DisplayVersion', data });
+  }
+}
+
 describe('the old default web.configs', () => {
   test('are taken from the old packages into the set; nothing is installed, nothing is left', () =>
     onSampleServer('one-server', async ({ folder, open }) => {
@@ -69,7 +79,7 @@ describe('the old default web.configs', () => {
       await runToTheEnd(open, 'one-server', { choices });
       const bytes = await (await open()).files.read(`${workFolder}\\web-config\\user-portal\\differences.json`);
       const record = v.parse(mergeRecordSchema, JSON.parse(Buffer.from(bytes).toString('utf8')));
-      expect(record.pristine?.path).toMatch(/documents.pristine.user-portal.web\.config$/);
+      expect(record.pristine?.path).toMatch(/documents.pristine.user-portal.5\.[\d.]+.web\.config$/);
       expect(record.outcomes).toContainEqual(
         expect.objectContaining({
           setting: 'system.web/pages/@theme',
@@ -151,9 +161,29 @@ describe('the old default web.configs', () => {
       );
       const host = await open();
       const { backup } = await backUp(host);
-      const set = `${backup?.folder}\\documents\\pristine\\user-portal`;
+      const [version] = await host.files.list(`${backup?.folder}\\documents\\pristine\\user-portal`);
+      const set = version?.path;
       expect(Buffer.from(await host.files.read(`${set}\\web.config`)).toString()).toBe(own);
       expect(Buffer.from(await host.files.read(`${set}\\more.config`)).toString()).toBe('<appSettings />');
+    }));
+
+  test('go into a later set as long as the same version is installed', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const host = await open();
+      const first = await backUp(host);
+      const touch = async () => {
+        const path = 'C:\\inetpub\\wwwroot\\PhoneFactor\\web.config';
+        await host.files.write(path, Buffer.concat([await host.files.read(path), Buffer.from('\r\n')]));
+      };
+      await touch();
+      const second = await runStage(host, 'one-server', 'backup-pfdata');
+      expect(second.backup?.folder).not.toBe(first.backup?.folder);
+      expect(await pristineIn(host, second)).toEqual(['user-portal', 'mobile-app']);
+      await updatePortal(host);
+      await touch();
+      const third = await runStage(host, 'one-server', 'backup-pfdata');
+      expect(third.backup?.folder).not.toBe(second.backup?.folder);
+      expect(await pristineIn(host, third)).toEqual(['mobile-app']);
     }));
 
   test('a run that dies while they are laid out is carried on', () =>

@@ -15,7 +15,11 @@ import { backupItems, type RegistryExports } from '../backup-items.js';
 import type { UpgradeChange } from '../change.js';
 import { configurationRole } from '../merge-component.js';
 import type { ReadServer } from '../read-server.js';
-import { type PristineConfigurations, pristineConfigurations } from './pristine-configurations.js';
+import {
+  keptPristineConfigurations,
+  type PristineConfigurations,
+  pristineConfigurations,
+} from './pristine-configurations.js';
 import { startHeldServices, stopWriters } from './stop-services.js';
 import { tidyBackups } from './tidy-backups.js';
 import type { UpgradeToolbox } from './toolbox.js';
@@ -57,18 +61,21 @@ export async function storeSet(
   change: Creation,
   toolbox: UpgradeToolbox,
   server: ReadServer,
-  more: readonly BackupItem[] = [],
+  pristine: readonly BackupItem[] = [],
 ): Promise<BackupSet> {
   const { host, journal, log } = toolbox;
   const { state } = server;
   const present = componentsToBackUp(state).filter((component) => change.components.includes(component));
+  const chain = await toolbox.readChain();
+  const others = present.filter((one) => !pristine.some(({ component }) => component === one));
   const inventory = withServicesRunning(server.inventory, servicesHeldStopped(journal.lines));
   const items = [
     ...backupItems(present, state, inventory, await exportRegistry(toolbox, state)),
     ...(await includedFiles(toolbox, state)),
-    ...(await baselineItem(toolbox, await toolbox.readChain(), server)),
+    ...(await baselineItem(toolbox, chain, server)),
     ...installerItems(change),
-    ...more,
+    ...pristine,
+    ...(await keptPristineConfigurations(host.files, chain, others, state)),
   ];
   const name = await freeName(toolbox, change.destination, state.machine.name);
   const set = await createBackupSet(

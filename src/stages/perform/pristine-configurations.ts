@@ -8,6 +8,7 @@ import { fileNameOf, folderOf, isAtOrBelow, joinPath, sameText } from '../../pro
 import { UserError } from '../../user-error.js';
 import { readConfiguration } from '../../webconfig/configuration-file.js';
 import { includedFileNames } from '../../webconfig/configuration-source.js';
+import { type BackupChain, entriesOf } from '../backup-chain.js';
 import { configurationName, type MergedComponent, mergedComponents, pristineRole } from '../merge-component.js';
 import { findOldPackages, type OldPackage } from '../restore/old-packages.js';
 import { oldComponent } from '../situation.js';
@@ -50,6 +51,30 @@ export async function pristineConfigurations(
   return { items, notes };
 }
 
+/** Inside the set's documents; the version tells later sets whether the file is still that of what is installed. */
+function placeOf(component: MergedComponent, version: string): string {
+  return `pristine/${component}/${version.replace(/[^\w.-]/g, '_')}`;
+}
+
+/** Those of the sets before, for components that are still installed in the same version. */
+export async function keptPristineConfigurations(
+  files: Files,
+  chain: BackupChain,
+  components: readonly ComponentName[],
+  state: ServerState,
+): Promise<readonly BackupItem[]> {
+  const items: BackupItem[] = [];
+  for (const component of mergedComponents.filter((one) => components.includes(one))) {
+    const place = `documents/${placeOf(component, oldComponent(state, component)?.product.version ?? '')}/`;
+    for (const { entry, path } of entriesOf(chain, component, pristineRole)) {
+      if (!entry.storedAs.startsWith(place)) continue;
+      const name = entry.storedAs.slice('documents/'.length);
+      items.push({ kind: 'document', component, role: pristineRole, name, bytes: await files.read(path) });
+    }
+  }
+  return items;
+}
+
 const extractedFolder = ({ workFolder }: UpgradeToolbox) => joinPath(workFolder, 'extracted');
 
 async function pristineOf(
@@ -68,7 +93,7 @@ async function pristineOf(
   const items = await attempt(async () => {
     await files.remove(folder);
     await extract(toolbox, component, found.path, folder);
-    return documentsFrom(files, component, folder);
+    return documentsFrom(files, component, found.version, folder);
   });
   if ('failure' in items) return refused(items.failure);
   return { items: items.value, notes: [`the old default web.config was taken from ${found.path}.`] };
@@ -105,14 +130,19 @@ async function extract(
 }
 
 /** The application's own file with the files that its sections name. @throws UserError for a file that is none */
-async function documentsFrom(files: Files, component: MergedComponent, folder: string): Promise<readonly BackupItem[]> {
+async function documentsFrom(
+  files: Files,
+  component: MergedComponent,
+  version: string,
+  folder: string,
+): Promise<readonly BackupItem[]> {
   const path = topmost(await configurationsBelow(files, folder), folder);
   const bytes = await files.read(path);
   const document = (name: string, content: Uint8Array): BackupItem => ({
     kind: 'document',
     component,
     role: pristineRole,
-    name: `pristine/${component}/${name}`,
+    name: `${placeOf(component, version)}/${name}`,
     bytes: content,
   });
   const documents = [document(configurationName, bytes)];
