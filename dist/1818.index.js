@@ -213,6 +213,17 @@ function checkRoot(name, namespace, roots, offset, fail) {
 /** Most elements have no children and many no attributes: they share one array each, which is never added to. */
 const noChildren = [];
 const noAttributes = [];
+/** The same string for the same name: a large file has a million of a dozen names. */
+function internerOf() {
+    const names = new Map();
+    return (name) => {
+        const found = names.get(name);
+        if (found !== undefined)
+            return found;
+        names.set(name, name);
+        return name;
+    };
+}
 function addChild(parent, child) {
     if (parent.children === noChildren)
         parent.children = [child];
@@ -279,12 +290,13 @@ function watchElements(parser, text, roots, fail) {
     const found = [];
     const open = [];
     let current;
+    const intern = internerOf();
     parser.on('opentagstart', ({ name }) => {
         const start = offsetBefore(text, lessThan, parser.position);
         if (open.length >= deepest) {
             throw fail('too-deep', start, `elements are nested more than ${deepest} deep.`, useTheInstalledFile);
         }
-        const element = newElement(name, start, open.at(-1));
+        const element = newElement(intern(name), start, open.at(-1));
         if (element.parent !== undefined)
             addChild(element.parent, element);
         current = element;
@@ -292,7 +304,7 @@ function watchElements(parser, text, roots, fail) {
         found.push(element);
     });
     parser.on('attribute', (attribute) => {
-        const span = attributeSpan(text, attribute.name, parser.position);
+        const span = attributeSpan(text, intern(attribute.name), parser.position);
         checkAttribute(attribute, span.start, fail);
         if (current === undefined)
             return;

@@ -1377,23 +1377,25 @@ function settingsModel(source) {
 
 
 
-
 function unproven(path, what) {
     return new user_error.UserError('web-config-merge-unproven', `The merge of ${path} was made and then refused: ${what}`, 'Nothing was written. Merge this file by hand, and report the fault with the files (without their secrets).');
 }
-/** Elements outside of the edits: name and place. */
+/** Elements outside of the edits, in document order. */
 function untouched(file, edits, shiftOf) {
+    const places = { names: [], starts: [] };
     let index = 0;
-    const found = [];
-    for (const { name, start } of (0,xml_element/* elementsOf */.ZE)(file.root)) {
+    const visit = ({ name, start, children }) => {
         while ((edits[index]?.end ?? Number.POSITIVE_INFINITY) <= start)
             index++;
         const edit = edits[index];
-        const isInside = edit !== undefined && edit.start <= start && start < edit.end;
-        if (!isInside)
-            found.push({ name, start: shiftOf(start) });
-    }
-    return found;
+        if (edit === undefined || start < edit.start) {
+            places.names.push(name);
+            places.starts.push(shiftOf(start));
+        }
+        children.forEach(visit);
+    };
+    visit(file.root);
+    return places;
 }
 function shifter(edits) {
     let index = 0;
@@ -1409,10 +1411,10 @@ function shifter(edits) {
 function proveTree(target, merged, edits, back) {
     const before = untouched(target, edits, shifter(edits));
     const after = untouched(merged, back, (offset) => offset);
-    if (before.length !== after.length ||
-        before.some(({ name, start }, index) => name !== after[index]?.name || start !== after[index].start)) {
+    const isSame = before.names.length === after.names.length &&
+        before.names.every((name, index) => name === after.names[index] && before.starts[index] === after.starts[index]);
+    if (!isSame)
         throw unproven(target.path, 'elements outside of the edits would have changed.');
-    }
 }
 const settingsSection = /^(?:location\[[^\]]*\]\/)?(?:appSettings|applicationSettings|userSettings|connectionStrings)\/(?!@)/;
 function proveSettings(target, merged, pieces) {

@@ -57,6 +57,17 @@ function checkRoot(name: string, namespace: string, roots: readonly string[], of
 const noChildren: GrowingElement[] = [];
 const noAttributes: XmlAttribute[] = [];
 
+/** The same string for the same name: a large file has a million of a dozen names. */
+function internerOf(): (name: string) => string {
+  const names = new Map<string, string>();
+  return (name) => {
+    const found = names.get(name);
+    if (found !== undefined) return found;
+    names.set(name, name);
+    return name;
+  };
+}
+
 function addChild(parent: GrowingElement, child: GrowingElement): void {
   if (parent.children === noChildren) parent.children = [child];
   else parent.children.push(child);
@@ -132,19 +143,20 @@ function watchElements(parser: Parser, text: string, roots: readonly string[], f
   const found: GrowingElement[] = [];
   const open: GrowingElement[] = [];
   let current: GrowingElement | undefined;
+  const intern = internerOf();
   parser.on('opentagstart', ({ name }) => {
     const start = offsetBefore(text, lessThan, parser.position);
     if (open.length >= deepest) {
       throw fail('too-deep', start, `elements are nested more than ${deepest} deep.`, useTheInstalledFile);
     }
-    const element = newElement(name, start, open.at(-1));
+    const element = newElement(intern(name), start, open.at(-1));
     if (element.parent !== undefined) addChild(element.parent, element);
     current = element;
     open.push(element);
     found.push(element);
   });
   parser.on('attribute', (attribute) => {
-    const span = attributeSpan(text, attribute.name, parser.position);
+    const span = attributeSpan(text, intern(attribute.name), parser.position);
     checkAttribute(attribute, span.start, fail);
     if (current === undefined) return;
     if (current.attributes === noAttributes) current.attributes = [span];

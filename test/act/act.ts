@@ -59,13 +59,12 @@ async function approvalByDigest(runner: ActRunner): Promise<void> {
   );
 }
 
-/** Journal and lock of refused runs are no change of the server. */
-function withoutWorkFolder(digest: unknown): unknown {
-  const text = JSON.stringify(digest instanceof Map ? [...digest] : digest);
-  const entries: readonly unknown[] = Array.isArray(JSON.parse(text))
-    ? JSON.parse(text)
-    : Object.entries(JSON.parse(text));
-  return entries.filter((entry) => !JSON.stringify(entry).includes('mfa-server-upgrade'));
+/** A refused run leaves a work folder that only administrators may open: no change of the product. */
+function withoutWorkFolder(digest: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const product = Object.entries(digest).filter(
+    ([path]) => path !== 'security.json' && !path.includes('mfa-server-upgrade'),
+  );
+  return Object.fromEntries(product);
 }
 
 /** One run: plan, apply, a person's confirmation, the rest. act has no environments: it approves everything at once. */

@@ -64,6 +64,27 @@ describe('the order of one group', () => {
   });
 });
 
+test('the very first server goes alone, whatever at-once says', async () => {
+  expect(namesOf(await planWith(berlin, `${berlinFile}    at-once: 2\n`)).slice(0, 3)).toEqual([
+    ['b1'],
+    ['b2'],
+    ['b3'],
+  ]);
+});
+
+test('a group that holds two versions is served before the web servers of another', async () => {
+  const servers = ['a1', 'b1', 'b2', 'c1'].map((name) => sampleFleetServer(name));
+  const webs = ['aw1', 'aw2'].map((name) => sampleFleetServer(name, 'web-server'));
+  const groups = `groups:
+  a: { servers: [a1, aw1, aw2], at-once: 2 }
+  b: { servers: [b1, b2], primary: b2 }
+  c: { servers: [c1] }
+`;
+  const results = [sampleResult('c1', 'upgraded')];
+  const plan = await planWith([...servers, ...webs], `format: 1\nwave-size: 2\n${groups}`, { results });
+  expect(namesOf(plan)).toEqual([['a1', 'b1'], ['b2', 'aw1'], ['aw2']]);
+});
+
 describe('what no inventory tells', () => {
   test('the primary of several servers is a blocker, and nothing of the group is planned', async () => {
     const plan = await planWith(berlin, berlinFile.replace('    primary: b3\n', ''));

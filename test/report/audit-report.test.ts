@@ -6,7 +6,7 @@ import { auditReport } from '../../src/report/audit-report.js';
 import { escapeHtml, html, visible } from '../../src/report/html.js';
 import { duration, fileSize } from '../../src/report/parts.js';
 import type { ReportInput } from '../../src/report/report-input.js';
-import { serverOutcome } from '../../src/report/server-outcome.js';
+import { openOperatorSteps, serverOutcome } from '../../src/report/server-outcome.js';
 import { stepRows } from '../../src/report/step-rows.js';
 import { sampleReport, sampleServers } from './sample-report.js';
 
@@ -173,6 +173,16 @@ describe('how a server stands', () => {
     ] as const;
     const server = { ...rest, journal: [...journal, ...more], plans: [...plans, { plan, digest: restored }] };
     expect(serverOutcome(server).outcome).toBe('upgraded');
+  });
+
+  test('only operator steps that are due and not passed are open', () => {
+    const openIn = ({ plans, journal }: (typeof sampleServers)['waiting']) =>
+      openOperatorSteps(plans[0]?.plan, journal).map(({ id }) => id);
+    expect(openIn(sampleServers.waiting)).toEqual(['activate-server']);
+    expect(openIn(sampleServers.failed)).toEqual([]);
+    expect(openIn(sampleServers.upgraded)).toEqual(['inform-users']);
+    const journal = sampleServers.upgraded.journal.filter(({ event }) => event !== 'operator-step-said');
+    expect(openIn({ ...sampleServers.upgraded, journal })).toEqual(['inform-users']);
   });
 
   test('the reason that the run gives wins', () => {

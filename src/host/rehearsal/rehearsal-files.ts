@@ -58,7 +58,8 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage): Fi
     async write(path, bytes) {
       await disk.allowAccess(path);
       await disk.claim(path, bytes.length);
-      await storage.replace('files.write', path, await real(path), bytes);
+      const at = await real(path);
+      await storage.replace('files.write', path, at, bytes).catch((error) => Promise.reject(asHostError(error, path)));
     },
     async writePieces(path, pieces, options) {
       await disk.allowAccess(path);
@@ -121,7 +122,7 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage): Fi
       await storage.effect('files.rename', to);
       await mkdir(dirname(target), { recursive: true });
       await security.follow('files.rename: rights', from, to);
-      await rename(source, target);
+      await rename(source, target).catch((error) => Promise.reject(asHostError(error, to)));
     },
     async remove(path) {
       const at = await real(path);
@@ -157,15 +158,19 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage): Fi
       });
     } catch (error) {
       if (error instanceof HostError) await rm(partial, { force: true });
-      throw error;
+      throw asHostError(error, to);
     }
   }
 
   async function intoPlace(operation: string, to: string, modified: string | undefined): Promise<void> {
     const target = await real(to);
-    if (modified !== undefined) await utimes(partialOf(target), new Date(modified), new Date(modified));
-    await storage.effect(`${operation}: into place`, to);
-    await rename(partialOf(target), target);
+    try {
+      if (modified !== undefined) await utimes(partialOf(target), new Date(modified), new Date(modified));
+      await storage.effect(`${operation}: into place`, to);
+      await rename(partialOf(target), target);
+    } catch (error) {
+      throw asHostError(error, to);
+    }
   }
 }
 
@@ -232,6 +237,9 @@ function missing(path: string): HostError {
 function asHostError(error: unknown, path: string): unknown {
   const code = systemErrorCode(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return missing(path);
+  if (code === 'ENOTEMPTY' || code === 'EEXIST') {
+    return new HostError('already-exists', path, `${path} exists already.`);
+  }
   if (code === 'EACCES' || code === 'EPERM')
     return new HostError('access-denied', path, `Access to ${path} is denied.`);
   return error;
