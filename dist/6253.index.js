@@ -686,7 +686,8 @@ function createRehearsalFiles(server, storage) {
         async write(path, bytes) {
             await disk.allowAccess(path);
             await disk.claim(path, bytes.length);
-            await storage.replace('files.write', path, await real(path), bytes);
+            const at = await real(path);
+            await storage.replace('files.write', path, at, bytes).catch((error) => Promise.reject(asHostError(error, path)));
         },
         async writePieces(path, pieces, options) {
             await disk.allowAccess(path);
@@ -756,7 +757,7 @@ function createRehearsalFiles(server, storage) {
             await storage.effect('files.rename', to);
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
             await security.follow('files.rename: rights', from, to);
-            await (0,promises_.rename)(source, target);
+            await (0,promises_.rename)(source, target).catch((error) => Promise.reject(asHostError(error, to)));
         },
         async remove(path) {
             const at = await real(path);
@@ -796,15 +797,20 @@ function createRehearsalFiles(server, storage) {
         catch (error) {
             if (error instanceof host_error/* HostError */.d)
                 await (0,promises_.rm)(partial, { force: true });
-            throw error;
+            throw asHostError(error, to);
         }
     }
     async function intoPlace(operation, to, modified) {
         const target = await real(to);
-        if (modified !== undefined)
-            await (0,promises_.utimes)(partialOf(target), new Date(modified), new Date(modified));
-        await storage.effect(`${operation}: into place`, to);
-        await (0,promises_.rename)(partialOf(target), target);
+        try {
+            if (modified !== undefined)
+                await (0,promises_.utimes)(partialOf(target), new Date(modified), new Date(modified));
+            await storage.effect(`${operation}: into place`, to);
+            await (0,promises_.rename)(partialOf(target), target);
+        }
+        catch (error) {
+            throw asHostError(error, to);
+        }
     }
 }
 async function* counted(pieces, total, onBytes) {
@@ -862,6 +868,9 @@ function asHostError(error, path) {
     const code = (0,system_error/* systemErrorCode */.v)(error);
     if (code === 'ENOENT' || code === 'ENOTDIR')
         return missing(path);
+    if (code === 'ENOTEMPTY' || code === 'EEXIST') {
+        return new host_error/* HostError */.d('already-exists', path, `${path} exists already.`);
+    }
     if (code === 'EACCES' || code === 'EPERM')
         return new host_error/* HostError */.d('access-denied', path, `Access to ${path} is denied.`);
     return error;

@@ -147,6 +147,20 @@ describe('a restore', () => {
       expect((await host.files.list(dataFolder)).some(({ path }) => path.endsWith('.restoring'))).toBe(false);
     }));
 
+  test('that copies other bytes than it verified leaves the old file in place', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const host = await stopAll(await open());
+      const set = await createSampleSet(host);
+      await spoil(host);
+      const copy: Host['files']['copy'] = async (from, to) => {
+        const digest = await host.files.copy(from, to);
+        return to.endsWith('.restoring') ? { ...digest, sha256: '0'.repeat(64) } : digest;
+      };
+      const failing = { ...host, files: { ...host.files, copy } };
+      await expect(restore(failing, set, bold)).rejects.toMatchObject({ code: 'backup-not-intact' });
+      expect(Buffer.from(await host.files.read(dataFile)).toString()).toBe('converted');
+    }));
+
   test('waits for a held file, then names its holder; the old bytes stay', () =>
     onSampleServer('one-server', async ({ open }) => {
       const host = await stopAll(await open());

@@ -118,11 +118,35 @@ async function listServices(tools: WindowsTools, registry: Registry): Promise<re
   const states = all.exitCode === 0 ? parseServiceStatus(all.output) : [];
   const registrations = await readRegistrations(registry, states);
   const stateOf = new Map(states.map((status) => [status.name.toLowerCase(), status]));
+  const started = all.exitCode === 0 ? undefined : await startedNames(tools);
   const listed = await inParallel(registrations, 8, async (registration) => {
-    const status = stateOf.get(registration.name.toLowerCase()) ?? (await queryOne(tools, registration.name));
+    const status =
+      stateOf.get(registration.name.toLowerCase()) ??
+      (started !== undefined && isPartOfWindows(registration, tools)
+        ? roughStatus(registration, started)
+        : await queryOne(tools, registration.name));
     return status === undefined ? [] : [withState(registration, status)];
   });
   return listed.flat();
+}
+
+/** Where `sc` cannot list, `net start` tells the display names of what runs; what is on its way is not among them. */
+async function startedNames(tools: WindowsTools): Promise<ReadonlySet<string>> {
+  const { output } = await tools.text('net.exe', ['start']);
+  const indented = output.split(/\r?\n/).filter((line) => /^\s+\S/.test(line));
+  return new Set(indented.map((line) => line.trim().toLowerCase()));
+}
+
+function isPartOfWindows({ imagePath }: ServiceRegistration, { folders }: WindowsTools): boolean {
+  const program = imagePath.replace(/^"/, '').toLowerCase();
+  return [folders.windows.toLowerCase(), '%systemroot%', '%windir%', 'system32'].some((one) =>
+    program.startsWith(`${one}\\`),
+  );
+}
+
+function roughStatus({ name, displayName }: ServiceRegistration, started: ReadonlySet<string>): ServiceStatus {
+  const isRunning = started.has(displayName.toLowerCase()) || started.has(name.toLowerCase());
+  return { name, state: isRunning ? 'running' : 'stopped', exitCode: 0 };
 }
 
 /** A key below may be closed even to administrators; then each service is read by itself. */

@@ -69,6 +69,31 @@ describe('list', () => {
     ]);
   });
 
+  test('where sc cannot list, Windows own services are taken from net start and the others are asked', async () => {
+    const { tools, calls } = scriptedTools((name, args) => {
+      if (name === 'net.exe') return { output: 'These Windows services are started:\r\n\r\n   Event Log\r\n' };
+      return args.length === 2 ? state(args[1] ?? '', 2, 'START_PENDING') : { exitCode: 1639 };
+    });
+    const windowsOwn = ['Eventlog', 'Winmgmt'].map((name) => ({
+      path: `${base}\\${name}`,
+      values: [
+        { name: 'Type', data: { type: 'dword', number: 0x20 } },
+        { name: 'Start', data: { type: 'dword', number: 3 } },
+        { name: 'DisplayName', data: { type: 'string', text: name === 'Eventlog' ? 'Event Log' : name } },
+        { name: 'ImagePath', data: { type: 'expandable-string', text: '%SystemRoot%\\system32\\svchost.exe -k x' } },
+      ] as const,
+    }));
+    const registry = registryWith(async () => [...keys, ...windowsOwn]);
+    const services = await createWindowsServices(tools, registry, steppedClock()).list();
+    expect(services.map(({ name, state: found }) => [name, found])).toEqual([
+      ['PhoneFactorAgent', 'start-pending'],
+      ['Spooler', 'start-pending'],
+      ['Eventlog', 'running'],
+      ['Winmgmt', 'stopped'],
+    ]);
+    expect(calls.filter((call) => call.startsWith('sc.exe query ') && !call.includes('type='))).toHaveLength(2);
+  });
+
   test('where the whole key cannot be read, each service is read by itself', async () => {
     const { tools } = scriptedTools(() => ({ output: recorded('sc-query-english.txt') }));
     const registry = registryWith(async (key) => {
