@@ -42,7 +42,7 @@ async function show({ plan, digest, result }, session) {
 async function perform(merge, prepared, files) {
     const { approvalOf } = await __webpack_require__.e(/* import() */ 2321).then(__webpack_require__.bind(__webpack_require__, 82321));
     const { requireApproved } = await __webpack_require__.e(/* import() */ 3005).then(__webpack_require__.bind(__webpack_require__, 13005));
-    const { requireDecided, performFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(1143), __webpack_require__.e(9800), __webpack_require__.e(7291), __webpack_require__.e(1818), __webpack_require__.e(9033), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 6447));
+    const { requireDecided, performFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(1143), __webpack_require__.e(9800), __webpack_require__.e(7291), __webpack_require__.e(1818), __webpack_require__.e(483), __webpack_require__.e(5836)]).then(__webpack_require__.bind(__webpack_require__, 64062));
     const approval = await approvalOf(merge.approvedPlan, merge.approvedPlanFile);
     const progress = prepared.plan.steps.length === 0 ? 'finished' : 'not-begun';
     if (approval !== undefined)
@@ -62,7 +62,7 @@ async function endingOf(merge, prepared, files) {
 }
 /** Merges files that the inputs name, on a server or on the runner. */
 async function mergeGivenFiles(merge, session) {
-    const { prepareFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(1143), __webpack_require__.e(9800), __webpack_require__.e(7291), __webpack_require__.e(1818), __webpack_require__.e(9033), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 6447));
+    const { prepareFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(1143), __webpack_require__.e(9800), __webpack_require__.e(7291), __webpack_require__.e(1818), __webpack_require__.e(483), __webpack_require__.e(5836)]).then(__webpack_require__.bind(__webpack_require__, 64062));
     const { runnerConfigurationFiles } = await __webpack_require__.e(/* import() */ 6415).then(__webpack_require__.bind(__webpack_require__, 96415));
     const files = merge.files ?? runnerConfigurationFiles;
     const prepared = await prepareFileMerge(files, merge.paths, merge.rules, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)());
@@ -83,13 +83,13 @@ function headlineOf({ mode }, { plan, digest }, { notes, fault }) {
         : `**Merged.** ${notes.length} file(s) written.`;
 }
 async function resultOf(merge, prepared, ending, session) {
+    const { mergeOutputValues } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 16477));
     const { mergeSummary } = await __webpack_require__.e(/* import() */ 1775).then(__webpack_require__.bind(__webpack_require__, 41775));
     const { plan, digest, result, record } = prepared;
     const { outcomes, fragments } = result;
     const { blockers } = plan;
     const summary = mergeSummary({ headline: headlineOf(merge, prepared, ending), outcomes, fragments, blockers });
     const write = (name, content) => session.writeTemporaryFile(name, `${JSON.stringify(content, null, 2)}\n`);
-    const count = (...fates) => String(outcomes.filter(({ fate }) => fates.includes(fate)).length);
     return {
         outputs: {
             changed: String(ending.notes.length > 0),
@@ -100,10 +100,7 @@ async function resultOf(merge, prepared, ending, session) {
             blockers: JSON.stringify(blockers),
             'operator-steps': '[]',
             'reboot-required': 'false',
-            carried: count('carried', 'corrected'),
-            kept: count('kept', 'same'),
-            conflicts: count('conflict'),
-            'differences-path': await write('merge-webconfig-differences.json', record),
+            ...(await mergeOutputValues([{ name: 'merge-webconfig-differences.json', record }], session)),
         },
         summary,
         annotations: [],

@@ -131,13 +131,18 @@ function matchesSetting(setting, patterns) {
 
 /** Built-in rules alone: settings sections are carried, everything else is reported. */
 const plainMergeRules = { settings: [], oldOnly: 'carry', unconfigured: [], rewrites: [] };
-/** What holds for a setting. */
-function ruleFor(setting, rules) {
+/** What holds for a setting. Without the original's value no rule holds that asks for one. */
+function ruleFor(setting, rules, original) {
     const builtIn = builtInRules.find(({ patterns }) => matchesSetting(setting, patterns));
     if (builtIn?.policy === 'never')
         return builtIn;
-    const own = rules.settings.find(({ patterns }) => matchesSetting(setting, patterns));
+    const own = rules.settings.find(({ patterns, originals }) => matchesSetting(setting, patterns) && isOneOf(original, originals));
     return own ?? builtIn ?? { policy: 'report' };
+}
+function isOneOf(value, globs) {
+    if (globs === undefined)
+        return true;
+    return value !== undefined && globs.some((glob) => matchesGlob(value.trim(), glob));
 }
 function isUnconfigured(setting, value, rules) {
     return rules.unconfigured.some(({ patterns, values }) => matchesSetting(setting, patterns) && values.some((glob) => matchesGlob(value.trim(), glob)));

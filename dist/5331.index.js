@@ -74,31 +74,50 @@ async function pathsOf(files, { kind, path }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ configurationRole),
-/* harmony export */   y: () => (/* binding */ mergeComponent)
+/* harmony export */   Sh: () => (/* binding */ configurationName),
+/* harmony export */   V: () => (/* binding */ mergedComponents),
+/* harmony export */   fN: () => (/* binding */ pristineRole),
+/* harmony export */   hC: () => (/* binding */ configurationRole),
+/* harmony export */   yD: () => (/* binding */ mergeComponent)
 /* harmony export */ });
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50691);
 /* harmony import */ var _product_windows_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80910);
 /* harmony import */ var _webconfig_merge_configurations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63055);
-/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68460);
-/* harmony import */ var _merge_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77118);
+/* harmony import */ var _webconfig_merge_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4483);
+/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68460);
+/* harmony import */ var _merge_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77118);
+/* harmony import */ var _theme_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38008);
 
 
 
 
+
+
+
+const mergedComponents = ['user-portal', 'mobile-app'];
 const configurationRole = 'web.config';
+/** Role of a web.config as the package of the installed version brings it. */
+const pristineRole = 'pristine-web.config';
 const configurationName = 'web.config';
 /**
- * What document step I4.3 makes of the new web.config: the backed-up one merged into it. Undefined where the backup
- * holds none. @throws UserError `web-config-*` for a file that cannot be read as configuration
+ * What document step I4.3 makes of the new web.config: the backed-up one merged into it, three-way where the backup
+ * holds the old default as well. Undefined where the backup holds no old file. @throws UserError `web-config-*` for a file that cannot be read as configuration
  */
 async function mergeComponent(files, chain, component, web, webServiceSdk, choices) {
-    const original = await storedSource(files, (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(chain, component, configurationRole));
+    const stored = (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(chain, component, configurationRole);
+    const original = await storedSource(files, stored);
     if (original === undefined)
         return undefined;
     const targetPath = (0,_product_windows_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(web.folder, configurationName);
     const target = { path: targetPath, bytes: await files.read(targetPath) };
-    const rules = (0,_merge_rules_js__WEBPACK_IMPORTED_MODULE_3__.mergeRulesFor)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions);
-    return { targetPath, result: (0,_webconfig_merge_configurations_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeConfigurations */ .Q)({ original, target, rules }) };
+    // An older set may be that of another version.
+    const sameSet = { sets: stored.slice(0, 1).map(({ set }) => set) };
+    const pristine = await storedSource(files, (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(sameSet, component, pristineRole));
+    const themes = (0,_theme_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .themesInBackup */ .k4)(chain, component);
+    const rules = (0,_merge_rules_js__WEBPACK_IMPORTED_MODULE_4__.mergeRulesFor)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
+    const request = { original, target, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_6__/* .given */ .g)({ pristine }), rules };
+    const result = (0,_webconfig_merge_configurations_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeConfigurations */ .Q)(request);
+    return { targetPath, result, record: (0,_webconfig_merge_record_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeRecord */ .g_)(request, result) };
 }
 async function storedSource(files, stored) {
     const isMain = ({ path }) => (0,_product_windows_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)((0,_product_windows_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(path), configurationName);
@@ -131,16 +150,23 @@ const addressSettings = {
 };
 /** What the packages of all versions hold as long as nobody configured the address; source: the deployment pages. */
 const unconfiguredAddresses = ['http://localhost:4898/*', 'http*://www.contoso.com/*', 'http*://contoso.com/*'];
-const settingRules = {
-    'user-portal': [
+const theme = ['system.web/pages/@theme'];
+/** A theme whose folder the backup holds is there before the merge; any other one is left to a person. */
+function themeRules(themesInBackup) {
+    return [
         {
-            patterns: ['system.web/pages/@theme'],
+            patterns: theme,
+            originals: themesInBackup,
+            policy: 'carry',
+            note: 'The folder App_Themes\\{value} is in the backup and is put back below the new portal.',
+        },
+        {
+            patterns: theme,
             policy: 'carry-change',
             note: 'The theme needs its folder App_Themes\\{value} below the new portal.',
         },
-    ],
-    'mobile-app': [],
-};
+    ];
+}
 function rewritesFor(patterns, address) {
     switch (address.rule) {
         case 'unchanged':
@@ -153,12 +179,12 @@ function rewritesFor(patterns, address) {
 }
 /**
  * Document step I4.3: the values of appSettings and applicationSettings, the SDK's address for its new directory, and
- * every other difference reported.
+ * every other difference reported. A portal's theme is carried where it is one of `themesInBackup`.
  */
-function mergeRulesFor(component, webServiceSdk, oldOnly, decisions) {
+function mergeRulesFor(component, webServiceSdk, oldOnly, decisions, themesInBackup = []) {
     const patterns = [addressSettings[component]];
     return {
-        settings: [...(0,_setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__.decidedRules)(decisions), ...settingRules[component]],
+        settings: [...(0,_setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__.decidedRules)(decisions), ...(component === 'user-portal' ? themeRules(themesInBackup) : [])],
         oldOnly,
         unconfigured: [{ patterns, values: unconfiguredAddresses }],
         rewrites: rewritesFor(patterns, webServiceSdk),
@@ -213,10 +239,10 @@ async function missingThemes(files, chain, { before, now }) {
 }
 async function lacksAFile(files, chain, folder, theme) {
     for (const { entry } of (0,backup_chain/* entriesOf */.Mc)(chain, 'user-portal', 'theme')) {
-        const relative = (0,theme_paths/* pathBelowThemes */.$)(entry.originalPath ?? '', [theme]);
+        const relative = (0,theme_paths/* pathBelowThemes */.$V)(entry.originalPath ?? '', [theme]);
         if (relative === undefined)
             continue;
-        if ((await files.stat((0,windows_paths/* joinPath */.uJ)(folder, theme_paths/* themesFolder */.D, relative))) === undefined)
+        if ((await files.stat((0,windows_paths/* joinPath */.uJ)(folder, theme_paths/* themesFolder */.D8, relative))) === undefined)
             return true;
     }
     return false;
@@ -224,6 +250,8 @@ async function lacksAFile(files, chain, folder, theme) {
 
 // EXTERNAL MODULE: ./lib/src/webconfig/merge-result.js
 var merge_result = __webpack_require__(52467);
+// EXTERNAL MODULE: ./lib/src/stages/describe-conflict.js
+var describe_conflict = __webpack_require__(17778);
 // EXTERNAL MODULE: ./lib/src/stages/merge-component.js
 var merge_component = __webpack_require__(62098);
 // EXTERNAL MODULE: ./lib/src/stages/merge-configuration.js
@@ -233,27 +261,28 @@ var merge_configuration = __webpack_require__(53263);
 
 
 
-const mergedComponents = ['user-portal', 'mobile-app'];
+
 /** What a merge would change now, where the old file is in the backup and the new one is installed. */
 async function pendingMerges(files, chain, situation, choices) {
     const found = [];
-    for (const component of mergedComponents) {
+    for (const component of merge_component/* mergedComponents */.V) {
         const [old, current] = [(0,stages_situation/* oldComponent */.l)(situation.before, component), (0,stages_situation/* newComponent */.y)(situation.now, component)];
         if (old?.web === undefined || current?.web === undefined)
             continue;
         const address = (0,merge_configuration/* webServiceSdkAddress */.O)(situation, choices);
-        const merge = await (0,merge_component/* mergeComponent */.y)(files, chain, component, current.web, address, choices);
+        const merge = await (0,merge_component/* mergeComponent */.yD)(files, chain, component, current.web, address, choices);
         if (merge !== undefined)
-            found.push([component, pendingMergeOf(merge.result)]);
+            found.push([component, pendingMergeOf(merge)]);
     }
     return Object.fromEntries(found);
 }
-function pendingMergeOf({ changed, outcomes }) {
+function pendingMergeOf({ result: { changed, outcomes }, record }) {
     const worthSaying = outcomes.filter(({ fate }) => fate !== 'same');
     return {
         changed,
         detail: worthSaying.map(({ setting, fate, reason }) => `${setting}: ${fate}. ${reason}`),
-        conflicts: (0,merge_result/* blockingConflicts */.r)({ outcomes }).map(({ setting, reason }) => `${setting}: ${reason}`),
+        conflicts: (0,merge_result/* blockingConflicts */.r)({ outcomes }).map(describe_conflict/* describeConflict */.w),
+        record,
     };
 }
 
@@ -437,16 +466,24 @@ function noSource() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ pathBelowThemes),
-/* harmony export */   D: () => (/* binding */ themesFolder)
+/* harmony export */   $V: () => (/* binding */ pathBelowThemes),
+/* harmony export */   D8: () => (/* binding */ themesFolder),
+/* harmony export */   k4: () => (/* binding */ themesInBackup)
 /* harmony export */ });
 /* harmony import */ var _product_windows_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80910);
+/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68460);
+
 
 const themesFolder = 'App_Themes';
 /** Path relative to App_Themes of a file that belongs to one of the themes. */
 function pathBelowThemes(originalPath, themes) {
     const relative = /\\App_Themes\\(.+)$/i.exec(originalPath)?.[1];
     return relative !== undefined && themes.some((theme) => (0,_product_windows_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(relative, theme)) ? relative : undefined;
+}
+/** Names of the custom themes of which the backup holds files. */
+function themesInBackup(chain, component) {
+    const names = (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(chain, component, 'theme').flatMap(({ entry }) => /\\App_Themes\\([^\\]+)\\/i.exec(entry.originalPath ?? '')?.[1] ?? []);
+    return [...new Set(names)];
 }
 
 

@@ -1381,13 +1381,19 @@ const longestCommandLine = 32_767;
  * window that nobody sees.
  */
 function installArguments(packagePath, logPath, properties) {
-    (0,installer_input/* requireProperties */.dK)(properties);
-    const assignments = Object.entries(properties).map(([name, value]) => `${name}=${quoted(value)}`);
-    return checked(['/i', quoted(packagePath), ...silent(logPath), ...assignments]);
+    return checked(['/i', quoted(packagePath), ...silent(logPath), ...assignments(properties)]);
+}
+/** An administrative installation: `TARGETDIR` is where the files go. */
+function extractArguments(packagePath, logPath, folder) {
+    return checked(['/a', quoted(packagePath), ...silent(logPath), ...assignments({ TARGETDIR: folder })]);
 }
 function uninstallArguments(productCode, logPath) {
     (0,installer_input/* requireProductCode */.W5)(productCode);
     return checked(['/x', productCode, ...silent(logPath)]);
+}
+function assignments(properties) {
+    (0,installer_input/* requireProperties */.dK)(properties);
+    return Object.entries(properties).map(([name, value]) => `${name}=${quoted(value)}`);
 }
 function silent(logPath) {
     return ['/qn', '/norestart', '/l*v', quoted(logPath), 'REBOOT=ReallySuppress'];
@@ -2078,6 +2084,10 @@ function createWindowsInstaller(tools, clock, oemCodePage) {
         },
         async install({ packagePath, properties, logPath, timeLimitSeconds, onProgress }) {
             const args = installArguments(packagePath, logPath, properties);
+            return timed(logPath, onProgress, () => msiexec(args, timeLimitSeconds));
+        },
+        async extract({ packagePath, folder, logPath, timeLimitSeconds, onProgress }) {
+            const args = extractArguments(packagePath, logPath, folder);
             return timed(logPath, onProgress, () => msiexec(args, timeLimitSeconds));
         },
         async uninstall({ productCode, logPath, timeLimitSeconds, onProgress }) {

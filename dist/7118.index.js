@@ -17,16 +17,23 @@ const addressSettings = {
 };
 /** What the packages of all versions hold as long as nobody configured the address; source: the deployment pages. */
 const unconfiguredAddresses = ['http://localhost:4898/*', 'http*://www.contoso.com/*', 'http*://contoso.com/*'];
-const settingRules = {
-    'user-portal': [
+const theme = ['system.web/pages/@theme'];
+/** A theme whose folder the backup holds is there before the merge; any other one is left to a person. */
+function themeRules(themesInBackup) {
+    return [
         {
-            patterns: ['system.web/pages/@theme'],
+            patterns: theme,
+            originals: themesInBackup,
+            policy: 'carry',
+            note: 'The folder App_Themes\\{value} is in the backup and is put back below the new portal.',
+        },
+        {
+            patterns: theme,
             policy: 'carry-change',
             note: 'The theme needs its folder App_Themes\\{value} below the new portal.',
         },
-    ],
-    'mobile-app': [],
-};
+    ];
+}
 function rewritesFor(patterns, address) {
     switch (address.rule) {
         case 'unchanged':
@@ -39,12 +46,12 @@ function rewritesFor(patterns, address) {
 }
 /**
  * Document step I4.3: the values of appSettings and applicationSettings, the SDK's address for its new directory, and
- * every other difference reported.
+ * every other difference reported. A portal's theme is carried where it is one of `themesInBackup`.
  */
-function mergeRulesFor(component, webServiceSdk, oldOnly, decisions) {
+function mergeRulesFor(component, webServiceSdk, oldOnly, decisions, themesInBackup = []) {
     const patterns = [addressSettings[component]];
     return {
-        settings: [...(0,_setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__.decidedRules)(decisions), ...settingRules[component]],
+        settings: [...(0,_setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__.decidedRules)(decisions), ...(component === 'user-portal' ? themeRules(themesInBackup) : [])],
         oldOnly,
         unconfigured: [{ patterns, values: unconfiguredAddresses }],
         rewrites: rewritesFor(patterns, webServiceSdk),

@@ -711,7 +711,63 @@ function neededSets({ sets }) {
 
 /***/ }),
 
-/***/ 5014:
+/***/ 54168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ findOldPackages)
+/* harmony export */ });
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95460);
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16824);
+/* harmony import */ var _product_windows_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80910);
+/* harmony import */ var _situation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66016);
+
+
+
+
+/**
+ * Looks at every package in the folder. A package belongs to a component when it has the product code that was
+ * installed before the upgrade: the name of a file proves nothing.
+ */
+async function findOldPackages({ files, installer }, folder, before) {
+    const found = {};
+    if (folder === undefined)
+        return found;
+    for (const path of await packagesIn(files, folder)) {
+        const description = await described(installer, path);
+        const component = _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w.find((name) => {
+            const code = (0,_situation_js__WEBPACK_IMPORTED_MODULE_3__/* .oldComponent */ .l)(before, name)?.product.productCode;
+            return code !== undefined && (0,_product_windows_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .sameText */ .QV)(code, description?.productCode ?? '');
+        });
+        if (component === undefined)
+            continue;
+        const { sha256 } = await files.digest(path);
+        found[component] = { path, sha256, version: description?.productVersion ?? '' };
+    }
+    return found;
+}
+async function packagesIn(files, folder) {
+    if ((await files.stat(folder))?.kind !== 'folder')
+        return [];
+    return (await files.list(folder))
+        .filter(({ kind, path }) => kind === 'file' && /\.msi$/i.test(path))
+        .map(({ path }) => path);
+}
+async function described(installer, path) {
+    try {
+        return await installer.describe(path);
+    }
+    catch (error) {
+        if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && error.code === 'not-a-package')
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 45575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -743,54 +799,8 @@ var user_error = __webpack_require__(79444);
 var backup_chain = __webpack_require__(68460);
 // EXTERNAL MODULE: ./lib/src/stages/read-server.js + 3 modules
 var read_server = __webpack_require__(96122);
-// EXTERNAL MODULE: ./lib/src/host/host-error.js
-var host_error = __webpack_require__(95460);
-// EXTERNAL MODULE: ./lib/src/stages/situation.js
-var situation = __webpack_require__(66016);
-;// CONCATENATED MODULE: ./lib/src/stages/restore/old-packages.js
-
-
-
-
-/**
- * Looks at every package in the folder. A package belongs to a component when it has the product code that was
- * installed before the upgrade: the name of a file proves nothing.
- */
-async function findOldPackages({ files, installer }, folder, before) {
-    const found = {};
-    if (folder === undefined)
-        return found;
-    for (const path of await packagesIn(files, folder)) {
-        const description = await described(installer, path);
-        const component = product_components/* componentNames */.w.find((name) => {
-            const code = (0,situation/* oldComponent */.l)(before, name)?.product.productCode;
-            return code !== undefined && (0,windows_paths/* sameText */.QV)(code, description?.productCode ?? '');
-        });
-        if (component === undefined)
-            continue;
-        const { sha256 } = await files.digest(path);
-        found[component] = { path, sha256, version: description?.productVersion ?? '' };
-    }
-    return found;
-}
-async function packagesIn(files, folder) {
-    if ((await files.stat(folder))?.kind !== 'folder')
-        return [];
-    return (await files.list(folder))
-        .filter(({ kind, path }) => kind === 'file' && /\.msi$/i.test(path))
-        .map(({ path }) => path);
-}
-async function described(installer, path) {
-    try {
-        return await installer.describe(path);
-    }
-    catch (error) {
-        if (error instanceof host_error/* HostError */.d && error.code === 'not-a-package')
-            return undefined;
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/stages/restore/old-packages.js
+var old_packages = __webpack_require__(54168);
 ;// CONCATENATED MODULE: ./lib/src/stages/restore/restore-facts.js
 /** `documents/registry/product-32.reg` and its sister. */
 function registryDocuments(entries) {
@@ -831,7 +841,7 @@ async function readRestoreFacts(host, now, folder, request, knowledge) {
         now,
         files: (0,restore_plan/* planRestore */.q8)(set, selection, await (0,read_current_state/* readCurrentState */.R)(host.files, set, selection)),
         registryToImport: await registryToImport(host, set, selection),
-        packages: await findOldPackages(host, request.oldInstallers ?? installersIn(set), before),
+        packages: await (0,old_packages/* findOldPackages */.c)(host, request.oldInstallers ?? installersIn(set), before),
     };
 }
 function selectionOf({ components }) {
@@ -1164,8 +1174,8 @@ function consistency({ set }) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/src/stages/restore/read-restore-facts.js + 2 modules
-var read_restore_facts = __webpack_require__(5014);
+// EXTERNAL MODULE: ./lib/src/stages/restore/read-restore-facts.js + 1 modules
+var read_restore_facts = __webpack_require__(45575);
 ;// CONCATENATED MODULE: ./lib/src/stages/restore/restore-planner.js
 
 

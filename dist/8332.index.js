@@ -175,6 +175,28 @@ function dataFileBlockers({ dataFile }) {
 
 /***/ }),
 
+/***/ 17778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ decideConflict),
+/* harmony export */   w: () => (/* binding */ describeConflict)
+/* harmony export */ });
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50691);
+
+/** What an operator decides a conflict with, as an advice. */
+const decideConflict = 'Decide it: name the setting in "carry" (the original\'s value) or "keep" (the target\'s), and plan again.';
+/** One line with all the values; secrets are masked in outcomes. */
+function describeConflict({ setting, reason, original, target, pristine }) {
+    const values = Object.entries((0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .given */ .g)({ original, target, 'old default': pristine }))
+        .map(([name, value]) => `${name} "${value}"`)
+        .join(', ');
+    return values === '' ? `${setting}: ${reason}` : `${setting}: ${reason} (${values})`;
+}
+
+
+/***/ }),
+
 /***/ 48306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -369,10 +391,12 @@ function noApplication(component) {
 /* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50691);
 /* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16824);
 /* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98942);
+/* harmony import */ var _describe_conflict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17778);
 /* harmony import */ var _empty_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8709);
 /* harmony import */ var _situation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66016);
 /* harmony import */ var _target_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7102);
 /* harmony import */ var _virtual_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95225);
+
 
 
 
@@ -461,7 +485,7 @@ function undecided(component, pending) {
     return (pending?.conflicts ?? []).map((conflict) => ({
         code: 'merge-conflict',
         message: `${_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$[component]}, web.config, ${conflict}`,
-        advice: 'Decide it with merge-webconfig: name the setting in "carry" (the old value) or "keep" (the new one).',
+        advice: _describe_conflict_js__WEBPACK_IMPORTED_MODULE_7__/* .decideConflict */ .d,
         input: 'carry',
     }));
 }

@@ -372,6 +372,39 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 16477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ mergeOutputs),
+/* harmony export */   mergeOutputValues: () => (/* binding */ mergeOutputValues)
+/* harmony export */ });
+/** Outputs of every merge of a web.config, whether of given files or of those of a server. */
+const mergeOutputs = {
+    carried: 'Number of settings whose old value was or will be taken.',
+    kept: 'Number of those that stay as the new file has them.',
+    conflicts: 'Number of those that a person has to decide.',
+    'differences-path': 'File on the runner with the record of the merge, one line for each merged component (docs/reference/merge-record.schema.json).',
+};
+/** Counts over all merges, and their records as files of the runner. */
+async function mergeOutputValues(merges, session) {
+    const outcomes = merges.flatMap(({ record }) => record.outcomes);
+    const count = (...fates) => String(outcomes.filter(({ fate }) => fates.includes(fate)).length);
+    const paths = [];
+    for (const { name, record } of merges) {
+        paths.push(await session.writeTemporaryFile(name, `${JSON.stringify(record, null, 2)}\n`));
+    }
+    return {
+        carried: count('carried', 'corrected'),
+        kept: count('kept', 'same'),
+        conflicts: count('conflict'),
+        'differences-path': paths.join('\n'),
+    };
+}
+
+
+/***/ }),
+
 /***/ 50691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8853,6 +8886,15 @@ function entriesOf(given) {
     return linesOf(given.replaceAll(',', '\n'));
 }
 
+;// CONCATENATED MODULE: ./lib/src/actions/shared/old-installers-input.js
+
+/** For every action that makes a backup set. */
+const oldInstallersInput = {
+    'old-installers': optional(serverPath, {
+        description: 'Folder with the packages that PhoneFactor was installed from. They become part of the backup: without them there is no way back. The default web.config of User Portal and Mobile App Web Service is read from them, so that the merge tells what somebody changed.',
+    }),
+};
+
 ;// CONCATENATED MODULE: ./lib/src/workflow/action.js
 /** Keeps the types of the inputs and their values together. */
 function defineAction(action) {
@@ -9061,10 +9103,15 @@ function stageAction(definition) {
             // The compiler does not see that the values of a spread are those of its parts.
             const inputs = values;
             await before?.(inputs, session);
-            const outcome = await carryOutStage(stage, inputs, session, choices?.(inputs) ?? {});
+            let planned;
+            const { planFor } = await Promise.all(/* import() */[__nccwpck_require__.e(8332), __nccwpck_require__.e(8264), __nccwpck_require__.e(5395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86522));
+            const outcome = await carryOutPlan(inputs, session, choices?.(inputs) ?? {}, (situation, chosen) => {
+                planned = situation;
+                return planFor(stage, situation, chosen);
+            });
             const { outcomeResult } = await __nccwpck_require__.e(/* import() */ 4645).then(__nccwpck_require__.bind(__nccwpck_require__, 94645));
             const result = withEmptyOutputs(await outcomeResult(outcome, session), extraOutputs);
-            return after === undefined ? result : finished(result, session, () => after(inputs, session, outcome));
+            return after === undefined ? result : finished(result, session, () => after(inputs, session, outcome, planned));
         },
     });
 }
@@ -9085,13 +9132,9 @@ async function finished(result, { log }, after) {
         return 'fault' in result ? result : { ...result, fault };
     }
 }
-async function carryOutStage(stage, inputs, session, own) {
-    const { planFor } = await Promise.all(/* import() */[__nccwpck_require__.e(8332), __nccwpck_require__.e(8264), __nccwpck_require__.e(5395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86522));
-    return carryOutPlan(inputs, session, own, (situation, choices) => planFor(stage, situation, choices));
-}
 /** Carries out what `plan` makes of the server, with the inputs that every stage has. */
 async function carryOutPlan(inputs, session, own, plan) {
-    const { carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(8332), __nccwpck_require__.e(9033), __nccwpck_require__.e(3559), __nccwpck_require__.e(8475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38475));
+    const { carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(8332), __nccwpck_require__.e(483), __nccwpck_require__.e(3559), __nccwpck_require__.e(4713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14713));
     const { approvalOf } = await __nccwpck_require__.e(/* import() */ 2321).then(__nccwpck_require__.bind(__nccwpck_require__, 82321));
     const { planText } = await __nccwpck_require__.e(/* import() */ 2615).then(__nccwpck_require__.bind(__nccwpck_require__, 2615));
     return carryOut({
@@ -9117,6 +9160,7 @@ async function carryOutPlan(inputs, session, own, plan) {
 
 
 
+
 const inputs = {
     destination: optional(serverPath, {
         description: 'Folder or share for the set. By default the folder "backups" in the work folder.',
@@ -9124,9 +9168,7 @@ const inputs = {
     keep: optional(wholeNumber(1, 1000), {
         description: 'How many sets of this server stay at the destination. One that a pending upgrade depends on always stays. By default all.',
     }),
-    'old-installers': optional(serverPath, {
-        description: 'Folder with the packages that PhoneFactor was installed from. They become part of the backup: without them there is no way back.',
-    }),
+    ...oldInstallersInput,
     upload: withDefault(choice(['auto', 'true', 'false']), 'auto', {
         description: 'Upload the set as an artifact of this run. "auto" does so where there are artifacts and recipients, and says why where not.',
     }),
@@ -9359,6 +9401,23 @@ const makeRehearsalServer = defineAction({
 
 // EXTERNAL MODULE: ./lib/src/user-error.js
 var user_error = __nccwpck_require__(79444);
+;// CONCATENATED MODULE: ./lib/src/actions/shared/decision-inputs.js
+
+const patterns = 'Patterns such as appSettings/Smtp* or system.web/pages/@theme, one a line; the longest that fits decides.';
+const decisionInputs = {
+    carry: optional(lines, { description: `Settings of web.config for which the old value is taken. ${patterns}` }),
+    keep: optional(lines, { description: `Settings of web.config for which the new value stays. ${patterns}` }),
+    report: optional(lines, { description: `Settings of web.config that are only reported. ${patterns}` }),
+};
+/** Absent where nothing was decided, so that plans without decisions stay as they were. */
+function decisionsOf({ carry, keep, report }) {
+    if (carry === undefined && keep === undefined && report === undefined)
+        return undefined;
+    return { carry: carry ?? [], keep: keep ?? [], report: report ?? [] };
+}
+
+// EXTERNAL MODULE: ./lib/src/actions/shared/merge-outputs.js
+var merge_outputs = __nccwpck_require__(16477);
 ;// CONCATENATED MODULE: ./lib/src/actions/merge-webconfig.js
 
 
@@ -9368,18 +9427,8 @@ var user_error = __nccwpck_require__(79444);
 
 
 
-const patterns = 'Patterns such as appSettings/Smtp* or system.web/pages/@theme, one a line; the longest that fits decides.';
-const decisionInputs = {
-    carry: optional(lines, { description: `Settings for which the old value is taken. ${patterns}` }),
-    keep: optional(lines, { description: `Settings for which the new value stays. ${patterns}` }),
-    report: optional(lines, { description: `Settings that are only reported. ${patterns}` }),
-};
-/** Absent where nothing was decided, so that plans without decisions stay as they were. */
-function decisionsOf({ carry, keep, report }) {
-    if (carry === undefined && keep === undefined && report === undefined)
-        return undefined;
-    return { carry: carry ?? [], keep: keep ?? [], report: report ?? [] };
-}
+
+
 const stage = stageAction({
     name: 'merge-webconfig',
     stage: 'merge-webconfig',
@@ -9401,6 +9450,14 @@ const stage = stageAction({
         ...decisionInputs,
     },
     choices: (values) => (0,given/* given */.g)({ settingDecisions: decisionsOf(values) }),
+    extraOutputs: merge_outputs/* mergeOutputs */.B,
+    after: async (_inputs, session, _outcome, situation) => {
+        const merges = Object.entries(situation?.pendingMerges ?? {}).map(([component, { record }]) => ({
+            name: `merge-webconfig-${component}-differences.json`,
+            record,
+        }));
+        return { outputs: await (0,merge_outputs.mergeOutputValues)(merges, session), notes: [] };
+    },
 });
 const fileInputs = {
     original: optional(runnerPath, {
@@ -9420,13 +9477,7 @@ const givenFiles = ({ original, target }) => original !== undefined || target !=
 const mergeWebconfig = defineAction({
     ...stage,
     inputs: merge_webconfig_inputs,
-    outputs: {
-        ...stage.outputs,
-        carried: 'Number of settings of the given files whose old value was or will be taken.',
-        kept: 'Number of those that stay as the target has them.',
-        conflicts: 'Number of those that a person has to decide.',
-        'differences-path': 'File on the runner with the record of the merge of the given files (docs/reference/merge-record.schema.json).',
-    },
+    outputs: stage.outputs,
     readsServer: (values) => !givenFiles(values) || (0,windows_path/* isWindowsPath */.N)(values.original ?? ''),
     execute: (values, session) => (givenFiles(values) ? mergeFiles(values, session) : stage.execute(values, session)),
 });
@@ -9703,6 +9754,9 @@ const uninstallPhonefactor = stageAction({
 ;// CONCATENATED MODULE: ./lib/src/actions/upgrade.js
 
 
+
+
+
 const upgrade = stageAction({
     name: 'upgrade',
     stage: 'upgrade',
@@ -9713,7 +9767,8 @@ const upgrade = stageAction({
         'Runs every stage of the upgrade document in its order on this server: backup, User Portal, Mobile App Web Service, Web Service SDK and agent removed, then server, SDK, portal and mobile app installed, old settings brought over. On a web server without the agent it does the part that concerns that server.',
         'A run that stops, for a person, a restart or a fault, is carried on by running it again with the same inputs. A run on a finished server changes nothing.',
     ],
-    inputs: choiceInputs,
+    inputs: { ...choiceInputs, ...oldInstallersInput, ...decisionInputs },
+    choices: (values) => (0,given/* given */.g)({ oldInstallers: values['old-installers'], settingDecisions: decisionsOf(values) }),
 });
 
 // EXTERNAL MODULE: ./lib/src/report/server-record.js
@@ -9818,6 +9873,7 @@ async function storedRecords(places) {
 
 
 
+
 const verifyUpgrade = defineAction({
     name: 'verify-upgrade',
     title: 'Verify the upgrade',
@@ -9835,6 +9891,7 @@ const verifyUpgrade = defineAction({
         'web-service-sdk-virtual-directory': choiceInputs['web-service-sdk-virtual-directory'],
         'web-service-sdk-url': choiceInputs['web-service-sdk-url'],
         'old-only': choiceInputs['old-only'],
+        ...decisionInputs,
         'completed-operator-steps': optional(list(operator_instructions/* operatorStepIds */.x3), {
             description: 'Operator steps that are done, where the journal of this server does not say so yet.',
         }),
@@ -9848,12 +9905,15 @@ const verifyUpgrade = defineAction({
         'report-path': 'File on the runner with the report in Markdown.',
     },
     async execute(inputs, session) {
-        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(8332), __nccwpck_require__.e(9033), __nccwpck_require__.e(3559), __nccwpck_require__.e(5331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35331));
+        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(8332), __nccwpck_require__.e(483), __nccwpck_require__.e(3559), __nccwpck_require__.e(5331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35331));
         const { verificationResult } = await __nccwpck_require__.e(/* import() */ 2425).then(__nccwpck_require__.bind(__nccwpck_require__, 12425));
         const checks = await verifyServer({
             host: session.host,
             knowledge: knowledgeOf(inputs),
-            choices: (workFolder) => choicesOf(inputs, workFolder),
+            choices: (workFolder) => ({
+                ...choicesOf(inputs, workFolder),
+                ...(0,given/* given */.g)({ settingDecisions: decisionsOf(inputs) }),
+            }),
             said: inputs['completed-operator-steps'] ?? [],
             ...(0,given/* given */.g)({ workFolder: inputs['work-folder'], backupPath: inputs['backup-path'] }),
         });

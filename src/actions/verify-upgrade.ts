@@ -3,6 +3,7 @@ import { operatorStepIds } from '../product/operator-instructions.js';
 import { defineAction } from '../workflow/action.js';
 import { list, optional, withDefault, yesOrNo } from '../workflow/input.js';
 import { choiceInputs, choicesOf } from './shared/choice-inputs.js';
+import { decisionInputs, decisionsOf } from './shared/decision-inputs.js';
 import { knowledgeInputs, knowledgeOf } from './shared/knowledge-inputs.js';
 import { placeInputs } from './shared/run-inputs.js';
 
@@ -24,6 +25,7 @@ export const verifyUpgrade = defineAction({
     'web-service-sdk-virtual-directory': choiceInputs['web-service-sdk-virtual-directory'],
     'web-service-sdk-url': choiceInputs['web-service-sdk-url'],
     'old-only': choiceInputs['old-only'],
+    ...decisionInputs,
     'completed-operator-steps': optional(list(operatorStepIds), {
       description: 'Operator steps that are done, where the journal of this server does not say so yet.',
     }),
@@ -42,7 +44,10 @@ export const verifyUpgrade = defineAction({
     const checks = await verifyServer({
       host: session.host,
       knowledge: knowledgeOf(inputs),
-      choices: (workFolder) => choicesOf(inputs, workFolder),
+      choices: (workFolder) => ({
+        ...choicesOf(inputs, workFolder),
+        ...given({ settingDecisions: decisionsOf(inputs) }),
+      }),
       said: inputs['completed-operator-steps'] ?? [],
       ...given({ workFolder: inputs['work-folder'], backupPath: inputs['backup-path'] }),
     });
