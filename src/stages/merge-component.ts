@@ -1,7 +1,8 @@
+import { win32 } from 'node:path';
 import { given } from '../given.js';
 import type { Files } from '../host/files.js';
 import type { WebPresence } from '../product/server-state.js';
-import { fileNameOf, joinPath, sameText } from '../product/windows-paths.js';
+import { fileNameOf, folderOf, joinPath, sameText } from '../product/windows-paths.js';
 import type { ConfigurationSource } from '../webconfig/configuration-source.js';
 import { mergeConfigurations } from '../webconfig/merge-configurations.js';
 import { type MergeRecord, mergeRecord } from '../webconfig/merge-record.js';
@@ -57,8 +58,9 @@ async function storedSource(files: Files, stored: readonly StoredEntry[]): Promi
   const isMain = ({ path }: StoredEntry) => sameText(fileNameOf(path), configurationName);
   const main = stored.find(isMain);
   if (main === undefined) return undefined;
+  const nameOf = ({ path }: StoredEntry) => win32.relative(folderOf(main.path), path);
   const included = await Promise.all(
-    stored.filter((one) => !isMain(one)).map(async ({ path }) => [fileNameOf(path), await files.read(path)] as const),
+    stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await files.read(one.path)] as const),
   );
   return {
     path: main.entry.originalPath ?? main.path,

@@ -1,5 +1,6 @@
 import type { BackupItem, BackupSet } from '../../backup/backup-set.js';
 import { createBackupSet } from '../../backup/create-backup-set.js';
+import { isWindowsPath } from '../../host/windows-path.js';
 import type { StepResult } from '../../plan/apply-plan.js';
 import { servicesHeldStopped } from '../../plan/journal-facts.js';
 import type { Inventory } from '../../product/inventory.js';
@@ -136,7 +137,7 @@ async function includedFiles({ host }: UpgradeToolbox, { components }: ServerSta
     const names = includedFileNames(readConfiguration(await host.files.read(path), path));
     for (const name of names) {
       const included = joinPath(folderOf(path), name);
-      if ((await host.files.stat(included)) === undefined) continue;
+      if (!isWindowsPath(included) || (await host.files.stat(included)) === undefined) continue;
       items.push({ kind: 'file', component, role: configurationRole, path: included });
     }
   }
