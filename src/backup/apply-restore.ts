@@ -1,3 +1,4 @@
+import { byteProgress } from '../byte-progress.js';
 import type { Clock } from '../host/clock.js';
 import type { FileEntry, Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
@@ -98,10 +99,13 @@ async function removeOther(path: string, { keepReplacedIn }: RestoreRequest, too
 async function writeBack(item: FileToRestore, request: RestoreRequest, { files, clock, log }: Tools): Promise<string> {
   const { path, storedAs, sha256 } = item;
   const beside = besidePath(path);
-  log.progress(`Restoring ${path}`);
   await described(path, async () => {
     try {
-      const copied = await files.copy(storedPath(request.plan.set.folder, storedAs), beside);
+      const copied = await files.copy(
+        storedPath(request.plan.set.folder, storedAs),
+        beside,
+        byteProgress(log, `Restoring ${path}`),
+      );
       if (copied.sha256 !== sha256) throw damagedMeanwhile(request.plan.set.folder, storedAs);
       await requireAsPlanned(path, item.current, files);
       if (item.current !== undefined) await keep(path, request.keepReplacedIn, { files, clock, log });

@@ -1,5 +1,6 @@
+import { byteProgress } from '../byte-progress.js';
 import type { Clock } from '../host/clock.js';
-import type { FileDigest, FileEntry, Files } from '../host/files.js';
+import type { FileDigest, FileEntry, Files, OnBytes } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
 import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
@@ -44,7 +45,7 @@ export async function storeItems(
     const wanted = content.filter(({ kind, path }) => kind === 'file' && !entries.has(storedAsOf(path).toLowerCase()));
     const stored = await inGroups(wanted, (found) => {
       log.progress(`Backing up ${found.path}`);
-      return storeFile(files, clock, setFolder, found);
+      return storeFile(files, clock, setFolder, found, log);
     });
     for (const one of stored) entries.set(one.storedAs.toLowerCase(), { ...labels, ...one });
   }
@@ -113,12 +114,12 @@ async function factsOf(files: Files, entry: FileEntry): Promise<OriginalFacts> {
   };
 }
 
-async function storeFile(files: Files, clock: Clock, setFolder: string, file: FileEntry) {
+async function storeFile(files: Files, clock: Clock, setFolder: string, file: FileEntry, log: Log) {
   const storedAs = storedAsOf(file.path);
   const target = storedPath(setFolder, storedAs);
   let before = file;
   for (let attempt = 1; attempt <= triesOnChangingFile; attempt += 1) {
-    const digest = await copyOf(files, clock, file.path, target);
+    const digest = await copyOf(files, clock, file.path, target, byteProgress(log, `Backing up ${file.path}`));
     const after = await readable(file.path, () => files.stat(file.path));
     if (after === undefined) throw missing(file.path);
     if (isUnchanged(before, after, digest)) {
@@ -134,8 +135,8 @@ function isUnchanged(before: FileEntry, after: FileEntry, { size }: FileDigest):
   return after.size === before.size && after.size === size && after.modified === before.modified;
 }
 
-function copyOf(files: Files, clock: Clock, from: string, to: string): Promise<FileDigest> {
-  return readable(from, () => retryWhileInUse(clock, from, () => files.copy(from, to)));
+function copyOf(files: Files, clock: Clock, from: string, to: string, onBytes: OnBytes): Promise<FileDigest> {
+  return readable(from, () => retryWhileInUse(clock, from, () => files.copy(from, to, onBytes)));
 }
 
 function storedAsOf(path: string): string {

@@ -1,4 +1,5 @@
-import type { Files } from '../host/files.js';
+import { byteProgress } from '../byte-progress.js';
+import type { Files, OnBytes } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
 import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
@@ -44,8 +45,8 @@ export async function backupProblems(
 ): Promise<readonly string[]> {
   const problems = [...(await indexProblems(files, set))];
   for (const entry of set.manifest.entries) {
-    log.progress(`Verifying ${entry.storedAs}`);
-    problems.push(...(await entryProblems(files, set.folder, entry, depth)));
+    const onBytes = byteProgress(log, `Verifying ${entry.storedAs}`);
+    problems.push(...(await entryProblems(files, set.folder, entry, depth, onBytes)));
   }
   return problems;
 }
@@ -55,12 +56,13 @@ async function entryProblems(
   folder: string,
   { storedAs, size, sha256 }: ManifestEntry,
   depth: VerificationDepth,
+  onBytes: OnBytes,
 ): Promise<readonly string[]> {
   const path = storedPath(folder, storedAs);
   const found = await files.stat(path);
   if (found?.kind !== 'file') return [`${storedAs} is missing`];
   if (found.size !== size) return [`${storedAs} has ${found.size} bytes instead of ${size}`];
-  const isAsStored = depth === 'presence' || (await files.digest(path)).sha256 === sha256;
+  const isAsStored = depth === 'presence' || (await files.digest(path, onBytes)).sha256 === sha256;
   return isAsStored ? [] : [`${storedAs} has other bytes`];
 }
 
