@@ -762,6 +762,8 @@ var host_error = __webpack_require__(95460);
 var manifest_schema = __webpack_require__(75942);
 // EXTERNAL MODULE: ./lib/src/backup/set-index.js
 var set_index = __webpack_require__(18536);
+// EXTERNAL MODULE: ./lib/src/byte-progress.js
+var byte_progress = __webpack_require__(92780);
 ;// CONCATENATED MODULE: ./lib/src/backup/retry-while-in-use.js
 
 
@@ -801,6 +803,7 @@ var stored_name = __webpack_require__(29648);
 
 
 
+
 const triesOnChangingFile = 3;
 /** Bytes up to which files are copied several at a time. */
 const smallFile = 256 * 1024;
@@ -823,7 +826,7 @@ async function storeItems(files, clock, setFolder, items, log) {
         const wanted = content.filter(({ kind, path }) => kind === 'file' && !entries.has(storedAsOf(path).toLowerCase()));
         const stored = await inGroups(wanted, (found) => {
             log.progress(`Backing up ${found.path}`);
-            return storeFile(files, clock, setFolder, found);
+            return storeFile(files, clock, setFolder, found, log);
         });
         for (const one of stored)
             entries.set(one.storedAs.toLowerCase(), { ...labels, ...one });
@@ -891,12 +894,12 @@ async function factsOf(files, entry) {
         ...(securityDescriptor === undefined ? {} : { securityDescriptor }),
     };
 }
-async function storeFile(files, clock, setFolder, file) {
+async function storeFile(files, clock, setFolder, file, log) {
     const storedAs = storedAsOf(file.path);
     const target = (0,stored_name/* storedPath */.PH)(setFolder, storedAs);
     let before = file;
     for (let attempt = 1; attempt <= triesOnChangingFile; attempt += 1) {
-        const digest = await copyOf(files, clock, file.path, target);
+        const digest = await copyOf(files, clock, file.path, target, (0,byte_progress/* byteProgress */.E)(log, `Backing up ${file.path}`));
         const after = await readable(file.path, () => files.stat(file.path));
         if (after === undefined)
             throw missing(file.path);
@@ -911,8 +914,8 @@ async function storeFile(files, clock, setFolder, file) {
 function isUnchanged(before, after, { size }) {
     return after.size === before.size && after.size === size && after.modified === before.modified;
 }
-function copyOf(files, clock, from, to) {
-    return readable(from, () => retryWhileInUse(clock, from, () => files.copy(from, to)));
+function copyOf(files, clock, from, to, onBytes) {
+    return readable(from, () => retryWhileInUse(clock, from, () => files.copy(from, to, onBytes)));
 }
 function storedAsOf(path) {
     const name = (0,stored_name/* storedNameOf */.gh)(path);
@@ -1026,6 +1029,8 @@ function destinationLost(folder, cause) {
     return new user_error.UserError('backup-destination-lost', `The backup set ${folder} could not be written: ${cause.message}`, 'See that the drive or share is there and that the account of the runner may write to it, then run again. Nothing was removed from the server.', { cause });
 }
 
+// EXTERNAL MODULE: ./lib/src/host/windows-path.js
+var windows_path = __webpack_require__(56730);
 // EXTERNAL MODULE: ./lib/src/product/read-registry.js + 1 modules
 var read_registry = __webpack_require__(3557);
 // EXTERNAL MODULE: ./lib/src/product/registry-locations.js
@@ -1415,6 +1420,7 @@ async function removeOldSets(destination, server, keep, { host, readChain }) {
 
 
 
+
 /** Document steps U1, U2.1, U2.2 and U3.1: services stopped, everything into one set, read back, journaled. */
 async function createBackup(change, toolbox) {
     const server = await toolbox.readServer();
@@ -1501,7 +1507,7 @@ async function includedFiles({ host }, { components }) {
         const names = (0,configuration_source/* includedFileNames */.X)((0,configuration_file/* readConfiguration */.TD)(await host.files.read(path), path));
         for (const name of names) {
             const included = (0,windows_paths/* joinPath */.uJ)((0,windows_paths/* folderOf */.yS)(path), name);
-            if ((await host.files.stat(included)) === undefined)
+            if (!(0,windows_path/* isWindowsPath */.N)(included) || (await host.files.stat(included)) === undefined)
                 continue;
             items.push({ kind: 'file', component, role: merge_component/* configurationRole */.hC, path: included });
         }
@@ -2098,6 +2104,7 @@ var restoring_debris = __webpack_require__(20918);
 
 
 
+
 /**
  * Proves the whole set, then puts the plan's items back, each beside its place first and renamed over it, then reads
  * them again. Can be run again after any fault with a plan made anew.
@@ -2151,10 +2158,9 @@ async function removeOther(path, { keepReplacedIn }, tools) {
 async function writeBack(item, request, { files, clock, log }) {
     const { path, storedAs, sha256 } = item;
     const beside = (0,restoring_debris/* besidePath */.qE)(path);
-    log.progress(`Restoring ${path}`);
     await described(path, async () => {
         try {
-            const copied = await files.copy((0,stored_name/* storedPath */.PH)(request.plan.set.folder, storedAs), beside);
+            const copied = await files.copy((0,stored_name/* storedPath */.PH)(request.plan.set.folder, storedAs), beside, (0,byte_progress/* byteProgress */.E)(log, `Restoring ${path}`));
             if (copied.sha256 !== sha256)
                 throw damagedMeanwhile(request.plan.set.folder, storedAs);
             await requireAsPlanned(path, item.current, files);
@@ -2737,13 +2743,15 @@ async function pathsOf(files, { kind, path }) {
 /* harmony export */   hC: () => (/* binding */ configurationRole),
 /* harmony export */   yD: () => (/* binding */ mergeComponent)
 /* harmony export */ });
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50691);
-/* harmony import */ var _product_windows_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80910);
-/* harmony import */ var _webconfig_merge_configurations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63055);
-/* harmony import */ var _webconfig_merge_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4483);
-/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68460);
-/* harmony import */ var _merge_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77118);
-/* harmony import */ var _theme_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38008);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50691);
+/* harmony import */ var _product_windows_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80910);
+/* harmony import */ var _webconfig_merge_configurations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63055);
+/* harmony import */ var _webconfig_merge_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4483);
+/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68460);
+/* harmony import */ var _merge_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77118);
+/* harmony import */ var _theme_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38008);
+
 
 
 
@@ -2761,27 +2769,28 @@ const configurationName = 'web.config';
  * holds the old default as well. Undefined where the backup holds no old file. @throws UserError `web-config-*` for a file that cannot be read as configuration
  */
 async function mergeComponent(files, chain, component, web, webServiceSdk, choices) {
-    const stored = (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(chain, component, configurationRole);
+    const stored = (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(chain, component, configurationRole);
     const original = await storedSource(files, stored);
     if (original === undefined)
         return undefined;
-    const targetPath = (0,_product_windows_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(web.folder, configurationName);
+    const targetPath = (0,_product_windows_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(web.folder, configurationName);
     const target = { path: targetPath, bytes: await files.read(targetPath) };
     // An older set may be that of another version.
     const sameSet = { sets: stored.slice(0, 1).map(({ set }) => set) };
-    const pristine = await storedSource(files, (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(sameSet, component, pristineRole));
-    const themes = (0,_theme_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .themesInBackup */ .k4)(chain, component);
-    const rules = (0,_merge_rules_js__WEBPACK_IMPORTED_MODULE_4__.mergeRulesFor)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
-    const request = { original, target, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_6__/* .given */ .g)({ pristine }), rules };
-    const result = (0,_webconfig_merge_configurations_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeConfigurations */ .Q)(request);
-    return { targetPath, result, record: (0,_webconfig_merge_record_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeRecord */ .g_)(request, result) };
+    const pristine = await storedSource(files, (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(sameSet, component, pristineRole));
+    const themes = (0,_theme_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .themesInBackup */ .k4)(chain, component);
+    const rules = (0,_merge_rules_js__WEBPACK_IMPORTED_MODULE_5__.mergeRulesFor)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
+    const request = { original, target, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_7__/* .given */ .g)({ pristine }), rules };
+    const result = (0,_webconfig_merge_configurations_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeConfigurations */ .Q)(request);
+    return { targetPath, result, record: (0,_webconfig_merge_record_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeRecord */ .g_)(request, result) };
 }
 async function storedSource(files, stored) {
-    const isMain = ({ path }) => (0,_product_windows_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)((0,_product_windows_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(path), configurationName);
+    const isMain = ({ path }) => (0,_product_windows_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .sameText */ .QV)((0,_product_windows_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileNameOf */ .bV)(path), configurationName);
     const main = stored.find(isMain);
     if (main === undefined)
         return undefined;
-    const included = await Promise.all(stored.filter((one) => !isMain(one)).map(async ({ path }) => [(0,_product_windows_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(path), await files.read(path)]));
+    const nameOf = ({ path }) => node_path__WEBPACK_IMPORTED_MODULE_0__.win32.relative((0,_product_windows_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(main.path), path);
+    const included = await Promise.all(stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await files.read(one.path)]));
     return {
         path: main.entry.originalPath ?? main.path,
         bytes: await files.read(main.path),

@@ -80,13 +80,15 @@ async function pathsOf(files, { kind, path }) {
 /* harmony export */   hC: () => (/* binding */ configurationRole),
 /* harmony export */   yD: () => (/* binding */ mergeComponent)
 /* harmony export */ });
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50691);
-/* harmony import */ var _product_windows_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80910);
-/* harmony import */ var _webconfig_merge_configurations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63055);
-/* harmony import */ var _webconfig_merge_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4483);
-/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68460);
-/* harmony import */ var _merge_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77118);
-/* harmony import */ var _theme_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38008);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50691);
+/* harmony import */ var _product_windows_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80910);
+/* harmony import */ var _webconfig_merge_configurations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63055);
+/* harmony import */ var _webconfig_merge_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4483);
+/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68460);
+/* harmony import */ var _merge_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77118);
+/* harmony import */ var _theme_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38008);
+
 
 
 
@@ -104,27 +106,28 @@ const configurationName = 'web.config';
  * holds the old default as well. Undefined where the backup holds no old file. @throws UserError `web-config-*` for a file that cannot be read as configuration
  */
 async function mergeComponent(files, chain, component, web, webServiceSdk, choices) {
-    const stored = (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(chain, component, configurationRole);
+    const stored = (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(chain, component, configurationRole);
     const original = await storedSource(files, stored);
     if (original === undefined)
         return undefined;
-    const targetPath = (0,_product_windows_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(web.folder, configurationName);
+    const targetPath = (0,_product_windows_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(web.folder, configurationName);
     const target = { path: targetPath, bytes: await files.read(targetPath) };
     // An older set may be that of another version.
     const sameSet = { sets: stored.slice(0, 1).map(({ set }) => set) };
-    const pristine = await storedSource(files, (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(sameSet, component, pristineRole));
-    const themes = (0,_theme_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .themesInBackup */ .k4)(chain, component);
-    const rules = (0,_merge_rules_js__WEBPACK_IMPORTED_MODULE_4__.mergeRulesFor)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
-    const request = { original, target, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_6__/* .given */ .g)({ pristine }), rules };
-    const result = (0,_webconfig_merge_configurations_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeConfigurations */ .Q)(request);
-    return { targetPath, result, record: (0,_webconfig_merge_record_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeRecord */ .g_)(request, result) };
+    const pristine = await storedSource(files, (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(sameSet, component, pristineRole));
+    const themes = (0,_theme_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .themesInBackup */ .k4)(chain, component);
+    const rules = (0,_merge_rules_js__WEBPACK_IMPORTED_MODULE_5__.mergeRulesFor)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
+    const request = { original, target, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_7__/* .given */ .g)({ pristine }), rules };
+    const result = (0,_webconfig_merge_configurations_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeConfigurations */ .Q)(request);
+    return { targetPath, result, record: (0,_webconfig_merge_record_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeRecord */ .g_)(request, result) };
 }
 async function storedSource(files, stored) {
-    const isMain = ({ path }) => (0,_product_windows_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)((0,_product_windows_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(path), configurationName);
+    const isMain = ({ path }) => (0,_product_windows_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .sameText */ .QV)((0,_product_windows_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileNameOf */ .bV)(path), configurationName);
     const main = stored.find(isMain);
     if (main === undefined)
         return undefined;
-    const included = await Promise.all(stored.filter((one) => !isMain(one)).map(async ({ path }) => [(0,_product_windows_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(path), await files.read(path)]));
+    const nameOf = ({ path }) => node_path__WEBPACK_IMPORTED_MODULE_0__.win32.relative((0,_product_windows_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(main.path), path);
+    const included = await Promise.all(stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await files.read(one.path)]));
     return {
         path: main.entry.originalPath ?? main.path,
         bytes: await files.read(main.path),

@@ -291,11 +291,13 @@ function isPlainName(name) {
 /* harmony export */   YG: () => (/* binding */ summaryOf),
 /* harmony export */   requireIntact: () => (/* binding */ requireIntact)
 /* harmony export */ });
+/* harmony import */ var _byte_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92780);
 /* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95460);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79444);
 /* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75942);
 /* harmony import */ var _set_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18536);
 /* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29648);
+
 
 
 
@@ -322,19 +324,19 @@ async function readManifest(files, folder, path) {
 async function backupProblems(files, set, log, depth = 'bytes') {
     const problems = [...(await indexProblems(files, set))];
     for (const entry of set.manifest.entries) {
-        log.progress(`Verifying ${entry.storedAs}`);
-        problems.push(...(await entryProblems(files, set.folder, entry, depth)));
+        const onBytes = (0,_byte_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .byteProgress */ .E)(log, `Verifying ${entry.storedAs}`);
+        problems.push(...(await entryProblems(files, set.folder, entry, depth, onBytes)));
     }
     return problems;
 }
-async function entryProblems(files, folder, { storedAs, size, sha256 }, depth) {
+async function entryProblems(files, folder, { storedAs, size, sha256 }, depth, onBytes) {
     const path = (0,_stored_name_js__WEBPACK_IMPORTED_MODULE_4__/* .storedPath */ .PH)(folder, storedAs);
     const found = await files.stat(path);
     if (found?.kind !== 'file')
         return [`${storedAs} is missing`];
     if (found.size !== size)
         return [`${storedAs} has ${found.size} bytes instead of ${size}`];
-    const isAsStored = depth === 'presence' || (await files.digest(path)).sha256 === sha256;
+    const isAsStored = depth === 'presence' || (await files.digest(path, onBytes)).sha256 === sha256;
     return isAsStored ? [] : [`${storedAs} has other bytes`];
 }
 /** The sums hold the manifest's own hash, so a change of either file alone is seen. */
@@ -361,6 +363,22 @@ async function requireIntact(files, folder, log) {
 function summaryOf(problems) {
     const shown = problems.slice(0, mostProblemsShown).join('; ');
     return problems.length > mostProblemsShown ? `${shown}; and ${problems.length - mostProblemsShown} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 92780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ byteProgress)
+/* harmony export */ });
+const megabyte = 1024 * 1024;
+/** Says how far the work on one file is, as often as bytes move; the log prints a line every few seconds. */
+function byteProgress(log, what) {
+    const shown = (bytes) => Math.round(bytes / megabyte);
+    return (done, total) => log.progress(total < megabyte ? what : `${what}: ${shown(done)} of ${shown(total)} MB`);
 }
 
 
