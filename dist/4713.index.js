@@ -1244,6 +1244,7 @@ function notUsable(what) {
 
 
 
+
 /** Only the old agent writes to what is backed up and removed; a new server beside old web components goes on. */
 async function stopWriters(toolbox, state) {
     if ((0,situation/* oldComponent */.l)(state, 'agent') !== undefined)
@@ -1289,14 +1290,11 @@ function inStoppingOrder(all, services) {
         ordered.push(service);
     };
     for (const service of services)
-        add(all.find(({ name }) => sameName(name, service.name)) ?? service);
+        add(all.find(({ name }) => (0,windows_paths/* sameText */.QV)(name, service.name)) ?? service);
     return ordered.filter(({ state }) => state !== 'stopped');
 }
 function dependsOn({ dependsOn: names }, service) {
-    return names.some((name) => sameName(name, service.name));
-}
-function sameName(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
+    return names.some((name) => (0,windows_paths/* sameText */.QV)(name, service.name));
 }
 /** Starts what the suite stopped and did not start again, the last one stopped first. Services that are gone are passed over. */
 async function startHeldServices(toolbox) {
@@ -2521,19 +2519,19 @@ async function startAgain(toolbox, isDone) {
 
 // EXTERNAL MODULE: ./lib/src/stages/read-situation.js + 3 modules
 var read_situation = __webpack_require__(11463);
-// EXTERNAL MODULE: ./lib/src/product/operator-instructions.js
-var operator_instructions = __webpack_require__(55744);
+// EXTERNAL MODULE: ./lib/src/product/operator-step-ids.js
+var operator_step_ids = __webpack_require__(93564);
 ;// CONCATENATED MODULE: ./lib/src/stages/said-steps.js
 
 
 
 /** @throws UserError `operator-step-unknown` */
 function requireKnownSteps(said, plan, { lines }) {
-    const known = new Set([...operator_instructions/* operatorStepIds */.x3, ...plan.steps.map(({ id }) => id), ...(0,journal_facts/* saidOperatorSteps */.hD)(lines)]);
+    const known = new Set([...operator_step_ids/* operatorStepIds */.x, ...plan.steps.map(({ id }) => id), ...(0,journal_facts/* saidOperatorSteps */.hD)(lines)]);
     const unknown = said.filter((id) => !known.has(id));
     if (unknown.length === 0)
         return;
-    throw new user_error.UserError('operator-step-unknown', `There is no operator step ${unknown.join(', ')}.`, `Correct completed-operator-steps. Steps that are confirmed in this way: ${operator_instructions/* operatorStepIds */.x3.join(', ')}.`);
+    throw new user_error.UserError('operator-step-unknown', `There is no operator step ${unknown.join(', ')}.`, `Correct completed-operator-steps. Steps that are confirmed in this way: ${operator_step_ids/* operatorStepIds */.x.join(', ')}.`);
 }
 /** Puts on record who said that a step is done; what was said before is not said again. */
 async function recordSaidSteps(journal, said, by) {

@@ -1,6 +1,48 @@
 export const id = 8264;
-export const ids = [8264];
+export const ids = [8264,4707];
 export const modules = {
+
+/***/ 54707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   portalAnnouncements: () => (/* binding */ portalAnnouncements)
+/* harmony export */ });
+function english(oldUrl, newUrl) {
+    return {
+        language: 'en',
+        subject: 'New address of the multi-factor authentication portal',
+        paragraphs: [
+            'The portal in which you manage your phone numbers and sign-in methods for multi-factor authentication has a new address.',
+            `New address: ${newUrl}`,
+            `Old address, which no longer works: ${oldUrl}`,
+            'Please change your bookmarks. Your user name, your phone numbers and your PIN stay as they are; you need not enrol again.',
+            'Messages that you received before this change still contain the old address. We will never ask you for your password or PIN by mail.',
+        ],
+    };
+}
+function german(oldUrl, newUrl) {
+    return {
+        language: 'de',
+        subject: 'Neue Adresse des Portals für die mehrstufige Authentifizierung',
+        paragraphs: [
+            'Das Portal, in dem Sie Ihre Rufnummern und Anmeldeverfahren für die mehrstufige Authentifizierung verwalten, hat eine neue Adresse.',
+            `Neue Adresse: ${newUrl}`,
+            `Alte Adresse, die nicht mehr erreichbar ist: ${oldUrl}`,
+            'Bitte ändern Sie Ihre Lesezeichen. Ihr Benutzername, Ihre Rufnummern und Ihre PIN bleiben unverändert; Sie müssen sich nicht neu registrieren.',
+            'Nachrichten, die Sie vor dieser Änderung erhalten haben, enthalten noch die alte Adresse. Wir fragen Sie niemals per E-Mail nach Ihrem Kennwort oder Ihrer PIN.',
+        ],
+    };
+}
+/** What users have to be told when the portal's address changed; empty when it did not. */
+function portalAnnouncements(oldUrl, newUrl) {
+    if (oldUrl.replace(/\/+$/, '').toLowerCase() === newUrl.replace(/\/+$/, '').toLowerCase())
+        return [];
+    return [english(oldUrl, newUrl), german(oldUrl, newUrl)];
+}
+
+
+/***/ }),
 
 /***/ 12565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -168,6 +210,130 @@ function knownFailures(state, targetVersion) {
             ? []
             : [{ code: `known-failure-${id.toLowerCase()}`, message: `${symptom} ${found}`, advice }];
     });
+}
+
+
+/***/ }),
+
+/***/ 55744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ runServerSetupStep),
+/* harmony export */   Qj: () => (/* binding */ setPortalUrlStep),
+/* harmony export */   Sd: () => (/* binding */ informUsersStep),
+/* harmony export */   Ze: () => (/* binding */ activateServerStep),
+/* harmony export */   cV: () => (/* binding */ confirmReplicationGroupStep),
+/* harmony export */   s0: () => (/* binding */ removeProductByHandStep)
+/* harmony export */ });
+/* harmony import */ var _announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54707);
+
+/**
+ * What the upgrade document leaves to a person, with every path and value spelled out. Sources: "Upgrade the
+ * PhoneFactor Agent to Azure Multi-Factor Authentication Server" and the vendor's deployment pages for MFA Server.
+ */
+/** Where the new server asks for it: activation in its console. Credentials cannot be made here. */
+function activateServerStep(server) {
+    return {
+        id: 'activate-server',
+        title: `Activate the Multi-Factor Authentication Server on ${server}, if it asks for it`,
+        instructions: [
+            `On ${server}, open "Multi-Factor Authentication Server" from the Start menu with "Run as administrator".`,
+            'If the console does not ask for activation, the old activation was kept: go to the last instruction.',
+            'Have a Global Administrator of the tenant generate activation credentials: Microsoft Entra admin center, Multifactor authentication, Server settings, "Generate". Only customers who activated a server before 1 July 2019 have this page. Use the credentials at once: they are to be taken as short-lived.',
+            'Type e-mail and password into the console and choose "Activate".',
+            'When asked for a group, choose the replication group that your other servers are in. A wrong group cannot be corrected later: only the vendor can undo it. A single server keeps its own group.',
+            'If the console offers to promote this server to master, do not do so: it usually means that the master cannot be reached. Mend the connection first, otherwise there are two masters.',
+            'The cloud service ended on 30 September 2024. If activation fails for that reason, say so in the change record; the files, services and sites of the upgrade can still be verified, an authentication cannot.',
+            'Confirm this step once the console opens without asking for activation, or once it is recorded why it cannot.',
+        ],
+        proof: 'said',
+        blocking: true,
+    };
+}
+function confirmReplicationGroupStep(server) {
+    return {
+        id: 'confirm-replication-group',
+        title: `Confirm the replication group of ${server}`,
+        instructions: [
+            `On ${server}, open the Multi-Factor Authentication Server console and look at its Status page.`,
+            'See that the servers listed are those of your site and that exactly one of them is the master.',
+            'If the list is empty or shows other servers, stop here and do not change users: the group cannot be corrected in the console. Have the vendor deactivate this server, then activate it again.',
+            'If the console offers to promote this server, refuse unless the old master is gone for good.',
+            'Confirm this step once the list is right.',
+        ],
+        proof: 'said',
+        blocking: true,
+    };
+}
+/** Only where the portal's address changed: the setting lies in the data file and has no command line. */
+function setPortalUrlStep(server, oldUrl, newUrl) {
+    return {
+        id: 'set-portal-url',
+        title: 'Set the new User Portal URL',
+        instructions: [
+            `On ${server} (on the master, where there are several servers), open the Multi-Factor Authentication Server console.`,
+            'Click the "User Portal" icon, then the "Settings" tab.',
+            `Find "User Portal URL". It should show ${oldUrl}.`,
+            `Replace it by ${newUrl} and apply the change.`,
+            'Enrolment mails carry this address; mails sent before still carry the old one.',
+            'Confirm this step once the console shows the new address after it was closed and opened again.',
+        ],
+        proof: 'said',
+        blocking: false,
+    };
+}
+/** For a setup program that has no known silent arguments. */
+function runServerSetupStep(setupPath, installFolder) {
+    return {
+        id: 'run-server-setup',
+        title: 'Run the setup program of the Multi-Factor Authentication Server',
+        instructions: [
+            `Log on to the server and run ${setupPath} with "Run as administrator".`,
+            'Let it install the Visual C++ runtimes when it offers them.',
+            `On the page "Select Installation Folder", see that the folder is ${installFolder}. If it shows another folder, cancel: the data file would not be found there.`,
+            'Choose "Next" and "Finish". Skip the Authentication Configuration Wizard if it appears.',
+            'If Windows asks for a restart, restart it.',
+            'Run the upgrade again: it sees for itself that the server is installed.',
+        ],
+        proof: 'seen',
+        blocking: true,
+    };
+}
+/** For an entry of Programs and Features that Windows Installer did not make. */
+function removeProductByHandStep(component, displayName) {
+    return {
+        id: `remove-${component}-by-hand`,
+        title: `Remove "${displayName}" by hand`,
+        instructions: [
+            `"${displayName}" was not installed by Windows Installer, so no silent removal is known for it.`,
+            'Close the console of the agent if it is open: it keeps files in use.',
+            `Open Programs and Features (appwiz.cpl), choose "${displayName}" and then "Uninstall".`,
+            'If you are asked whether to keep settings or data, keep them.',
+            'Restart Windows if you are asked to.',
+            'Run the upgrade again: it sees for itself that the product is gone.',
+        ],
+        proof: 'seen',
+        blocking: true,
+    };
+}
+/** Where the portal's address changed. */
+function informUsersStep(oldUrl, newUrl) {
+    return {
+        id: 'inform-users',
+        title: 'Tell the users the new address of the User Portal',
+        instructions: [
+            `The address changed from ${oldUrl} to ${newUrl}.`,
+            'Send them a message, for example one of those below, and change links on your intranet and in your help desk articles.',
+            ...(0,_announcement_js__WEBPACK_IMPORTED_MODULE_0__.portalAnnouncements)(oldUrl, newUrl).map(announcementText),
+            'Confirm this step once the message is sent.',
+        ],
+        proof: 'said',
+        blocking: false,
+    };
+}
+function announcementText({ subject, paragraphs }) {
+    return [`Subject: ${subject}`, ...paragraphs].join('\n');
 }
 
 

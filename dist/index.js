@@ -500,115 +500,6 @@ function isWindowsPath(path) {
 
 /***/ }),
 
-/***/ 13309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ planSchema),
-/* harmony export */   parsePlan: () => (/* binding */ parsePlan)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77934);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79444);
-
-
-const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
-const jsonValue = valibot__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZV(() => valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([text, valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(jsonValue), valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(text, jsonValue)]));
-const jsonObject = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(text, jsonValue);
-const finding = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ code: text, message: text, advice: text, input: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(text) });
-const identity = { id: text, stage: text, title: text, documentStep: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(text) };
-const changeStep = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    ...identity,
-    type: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('change'),
-    change: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ kind: text })),
-    detail: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text)),
-});
-const personStep = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    ...identity,
-    type: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('operator'),
-    operatorStep: valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        id: text,
-        title: text,
-        instructions: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text),
-        proof: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['seen', 'said']),
-        blocking: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    }),
-});
-/** Format 1 of a plan. `docs/reference/plan.schema.json` is made from it. */
-const planSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    format: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    action: text,
-    server: text,
-    inputs: jsonObject,
-    findings: jsonObject,
-    steps: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .variant */ .Oxt('type', [changeStep, personStep])),
-    warnings: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(finding),
-    blockers: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(finding),
-});
-/** @throws UserError `plan-invalid` */
-function parsePlan(json, source) {
-    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(planSchema, parseJson(json, source));
-    if (result.success)
-        return result.output;
-    const [issue] = result.issues;
-    throw invalid(source, `at ${valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue) ?? 'the top level'}: ${issue.message}`);
-}
-function parseJson(json, source) {
-    try {
-        return JSON.parse(json.replace(/^\uFEFF/, ''));
-    }
-    catch {
-        throw invalid(source, 'it is not JSON');
-    }
-}
-function invalid(source, why) {
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError('plan-invalid', `${source} is no plan: ${why}.`, 'Give the file of the output plan-path.');
-}
-
-
-/***/ }),
-
-/***/ 54707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   portalAnnouncements: () => (/* binding */ portalAnnouncements)
-/* harmony export */ });
-function english(oldUrl, newUrl) {
-    return {
-        language: 'en',
-        subject: 'New address of the multi-factor authentication portal',
-        paragraphs: [
-            'The portal in which you manage your phone numbers and sign-in methods for multi-factor authentication has a new address.',
-            `New address: ${newUrl}`,
-            `Old address, which no longer works: ${oldUrl}`,
-            'Please change your bookmarks. Your user name, your phone numbers and your PIN stay as they are; you need not enrol again.',
-            'Messages that you received before this change still contain the old address. We will never ask you for your password or PIN by mail.',
-        ],
-    };
-}
-function german(oldUrl, newUrl) {
-    return {
-        language: 'de',
-        subject: 'Neue Adresse des Portals für die mehrstufige Authentifizierung',
-        paragraphs: [
-            'Das Portal, in dem Sie Ihre Rufnummern und Anmeldeverfahren für die mehrstufige Authentifizierung verwalten, hat eine neue Adresse.',
-            `Neue Adresse: ${newUrl}`,
-            `Alte Adresse, die nicht mehr erreichbar ist: ${oldUrl}`,
-            'Bitte ändern Sie Ihre Lesezeichen. Ihr Benutzername, Ihre Rufnummern und Ihre PIN bleiben unverändert; Sie müssen sich nicht neu registrieren.',
-            'Nachrichten, die Sie vor dieser Änderung erhalten haben, enthalten noch die alte Adresse. Wir fragen Sie niemals per E-Mail nach Ihrem Kennwort oder Ihrer PIN.',
-        ],
-    };
-}
-/** What users have to be told when the portal's address changed; empty when it did not. */
-function portalAnnouncements(oldUrl, newUrl) {
-    if (oldUrl.replace(/\/+$/, '').toLowerCase() === newUrl.replace(/\/+$/, '').toLowerCase())
-        return [];
-    return [english(oldUrl, newUrl), german(oldUrl, newUrl)];
-}
-
-
-/***/ }),
-
 /***/ 16824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -740,127 +631,12 @@ function matchesAny(text, patterns) {
 
 /***/ }),
 
-/***/ 55744:
+/***/ 93564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CK: () => (/* binding */ runServerSetupStep),
-/* harmony export */   Qj: () => (/* binding */ setPortalUrlStep),
-/* harmony export */   Sd: () => (/* binding */ informUsersStep),
-/* harmony export */   Ze: () => (/* binding */ activateServerStep),
-/* harmony export */   cV: () => (/* binding */ confirmReplicationGroupStep),
-/* harmony export */   s0: () => (/* binding */ removeProductByHandStep),
-/* harmony export */   x3: () => (/* binding */ operatorStepIds)
+/* harmony export */   x: () => (/* binding */ operatorStepIds)
 /* harmony export */ });
-/* harmony import */ var _announcement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54707);
-
-/**
- * What the upgrade document leaves to a person, with every path and value spelled out. Sources: "Upgrade the
- * PhoneFactor Agent to Azure Multi-Factor Authentication Server" and the vendor's deployment pages for MFA Server.
- */
-/** Where the new server asks for it: activation in its console. Credentials cannot be made here. */
-function activateServerStep(server) {
-    return {
-        id: 'activate-server',
-        title: `Activate the Multi-Factor Authentication Server on ${server}, if it asks for it`,
-        instructions: [
-            `On ${server}, open "Multi-Factor Authentication Server" from the Start menu with "Run as administrator".`,
-            'If the console does not ask for activation, the old activation was kept: go to the last instruction.',
-            'Have a Global Administrator of the tenant generate activation credentials: Microsoft Entra admin center, Multifactor authentication, Server settings, "Generate". Only customers who activated a server before 1 July 2019 have this page. Use the credentials at once: they are to be taken as short-lived.',
-            'Type e-mail and password into the console and choose "Activate".',
-            'When asked for a group, choose the replication group that your other servers are in. A wrong group cannot be corrected later: only the vendor can undo it. A single server keeps its own group.',
-            'If the console offers to promote this server to master, do not do so: it usually means that the master cannot be reached. Mend the connection first, otherwise there are two masters.',
-            'The cloud service ended on 30 September 2024. If activation fails for that reason, say so in the change record; the files, services and sites of the upgrade can still be verified, an authentication cannot.',
-            'Confirm this step once the console opens without asking for activation, or once it is recorded why it cannot.',
-        ],
-        proof: 'said',
-        blocking: true,
-    };
-}
-function confirmReplicationGroupStep(server) {
-    return {
-        id: 'confirm-replication-group',
-        title: `Confirm the replication group of ${server}`,
-        instructions: [
-            `On ${server}, open the Multi-Factor Authentication Server console and look at its Status page.`,
-            'See that the servers listed are those of your site and that exactly one of them is the master.',
-            'If the list is empty or shows other servers, stop here and do not change users: the group cannot be corrected in the console. Have the vendor deactivate this server, then activate it again.',
-            'If the console offers to promote this server, refuse unless the old master is gone for good.',
-            'Confirm this step once the list is right.',
-        ],
-        proof: 'said',
-        blocking: true,
-    };
-}
-/** Only where the portal's address changed: the setting lies in the data file and has no command line. */
-function setPortalUrlStep(server, oldUrl, newUrl) {
-    return {
-        id: 'set-portal-url',
-        title: 'Set the new User Portal URL',
-        instructions: [
-            `On ${server} (on the master, where there are several servers), open the Multi-Factor Authentication Server console.`,
-            'Click the "User Portal" icon, then the "Settings" tab.',
-            `Find "User Portal URL". It should show ${oldUrl}.`,
-            `Replace it by ${newUrl} and apply the change.`,
-            'Enrolment mails carry this address; mails sent before still carry the old one.',
-            'Confirm this step once the console shows the new address after it was closed and opened again.',
-        ],
-        proof: 'said',
-        blocking: false,
-    };
-}
-/** For a setup program that has no known silent arguments. */
-function runServerSetupStep(setupPath, installFolder) {
-    return {
-        id: 'run-server-setup',
-        title: 'Run the setup program of the Multi-Factor Authentication Server',
-        instructions: [
-            `Log on to the server and run ${setupPath} with "Run as administrator".`,
-            'Let it install the Visual C++ runtimes when it offers them.',
-            `On the page "Select Installation Folder", see that the folder is ${installFolder}. If it shows another folder, cancel: the data file would not be found there.`,
-            'Choose "Next" and "Finish". Skip the Authentication Configuration Wizard if it appears.',
-            'If Windows asks for a restart, restart it.',
-            'Run the upgrade again: it sees for itself that the server is installed.',
-        ],
-        proof: 'seen',
-        blocking: true,
-    };
-}
-/** For an entry of Programs and Features that Windows Installer did not make. */
-function removeProductByHandStep(component, displayName) {
-    return {
-        id: `remove-${component}-by-hand`,
-        title: `Remove "${displayName}" by hand`,
-        instructions: [
-            `"${displayName}" was not installed by Windows Installer, so no silent removal is known for it.`,
-            'Close the console of the agent if it is open: it keeps files in use.',
-            `Open Programs and Features (appwiz.cpl), choose "${displayName}" and then "Uninstall".`,
-            'If you are asked whether to keep settings or data, keep them.',
-            'Restart Windows if you are asked to.',
-            'Run the upgrade again: it sees for itself that the product is gone.',
-        ],
-        proof: 'seen',
-        blocking: true,
-    };
-}
-/** Where the portal's address changed. */
-function informUsersStep(oldUrl, newUrl) {
-    return {
-        id: 'inform-users',
-        title: 'Tell the users the new address of the User Portal',
-        instructions: [
-            `The address changed from ${oldUrl} to ${newUrl}.`,
-            'Send them a message, for example one of those below, and change links on your intranet and in your help desk articles.',
-            ...(0,_announcement_js__WEBPACK_IMPORTED_MODULE_0__.portalAnnouncements)(oldUrl, newUrl).map(announcementText),
-            'Confirm this step once the message is sent.',
-        ],
-        proof: 'said',
-        blocking: false,
-    };
-}
-function announcementText({ subject, paragraphs }) {
-    return [`Subject: ${subject}`, ...paragraphs].join('\n');
-}
 /** Steps that a person confirms through the input `completed-operator-steps`; the others are seen to be done. */
 const operatorStepIds = [
     'activate-server',
@@ -872,71 +648,23 @@ const operatorStepIds = [
 
 /***/ }),
 
-/***/ 23418:
+/***/ 91797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ checkSchema),
-/* harmony export */   parseServerRecord: () => (/* binding */ parseServerRecord)
+/* harmony export */   _: () => (/* binding */ checkSchema)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77934);
-/* harmony import */ var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13309);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79444);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77934);
 
-
-
-const text = valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
-const list = (item) => valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_2__/* .readonly */ .tBZ());
-const at = { at: text, by: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(text) };
-const ofPlan = { ...at, digest: text, action: text };
-const ofStep = { ...at, digest: text, step: text };
-const journalLine = valibot__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Oxt('event', [
-    valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ...ofPlan, event: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('plan-started') }),
-    valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ...ofPlan, event: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('plan-finished') }),
-    valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ...ofStep, event: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('step-started') }),
-    valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ...ofStep, event: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('step-done'), notes: list(text) }),
-    valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ at: text, event: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('operator-step-said'), step: text, by: text }),
-    valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ...at, event: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('backup-created'), folder: text, manifestSha256: text }),
-    valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ...at, event: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('services-stopped'), services: list(text) }),
-    valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ...at, event: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('services-started'), services: list(text) }),
-    valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ...at, event: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('restart-required'), bootTime: text, reason: text }),
-]);
-const manifest = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    name: text,
-    created: text,
-    server: text,
-    consistent: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    consistencyNote: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(text),
-    entries: list(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ component: text, role: text, storedAs: text, size: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), sha256: text })),
-});
-const checkSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
+/** One check of `verify-upgrade`. In a file of its own, because an action's inputs are read with it. */
+const checkSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     id: text,
     title: text,
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['pass', 'fail', 'cannot-be-proven']),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['pass', 'fail', 'cannot-be-proven']),
     evidence: text,
-    advice: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(text),
+    advice: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(text),
 });
-const recordSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    format: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    rehearsal: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    server: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        name: text,
-        plans: list(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ plan: _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .planSchema */ .F, digest: text })),
-        journal: list(journalLine),
-        manifests: list(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ manifest, sha256: text })),
-        checks: list(checkSchema),
-        reason: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(text),
-    }),
-    announcements: list(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ language: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['en', 'de']), subject: text, paragraphs: list(text) })),
-});
-/** @throws UserError `record-invalid` that names `source` */
-function parseServerRecord(json, source) {
-    const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qFJ(), recordSchema), json.replace(/^\uFEFF/, ''));
-    if (result.success)
-        return result.output;
-    const [issue] = result.issues;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError('record-invalid', `${source} is no record of a server, at ${valibot__WEBPACK_IMPORTED_MODULE_2__/* .getDotPath */ .BuJ(issue) ?? 'the top level'}: ${issue.message}`, 'Give files of the output record-path, unchanged.');
-}
 
 
 /***/ }),
@@ -9030,8 +8758,8 @@ function overridesOf(lines) {
     return { phonefactor: patterns('phonefactor'), 'mfa-server': patterns('mfa-server') };
 }
 
-// EXTERNAL MODULE: ./lib/src/product/operator-instructions.js
-var operator_instructions = __nccwpck_require__(55744);
+// EXTERNAL MODULE: ./lib/src/product/operator-step-ids.js
+var operator_step_ids = __nccwpck_require__(93564);
 ;// CONCATENATED MODULE: ./lib/src/actions/shared/run-inputs.js
 
 
@@ -9057,7 +8785,7 @@ const runInputs = {
         description: 'The approved plan itself (output plan-path). With it a refusal shows what is different.',
     }),
     ...placeInputs,
-    'completed-operator-steps': optional(list(operator_instructions/* operatorStepIds */.x3), {
+    'completed-operator-steps': optional(list(operator_step_ids/* operatorStepIds */.x), {
         description: 'Operator steps that a person has done and says so. They are put on record in the journal, with who said it.',
     }),
     reason: optional(input_text, { description: 'Why, for example the number of the change request. Kept in backup sets.' }),
@@ -9771,8 +9499,8 @@ const upgrade = stageAction({
     choices: (values) => (0,given/* given */.g)({ oldInstallers: values['old-installers'], settingDecisions: decisionsOf(values) }),
 });
 
-// EXTERNAL MODULE: ./lib/src/report/server-record.js
-var server_record = __nccwpck_require__(23418);
+// EXTERNAL MODULE: ./lib/src/report/check-schema.js
+var check_schema = __nccwpck_require__(91797);
 // EXTERNAL MODULE: ./lib/src/tool.js
 var tool = __nccwpck_require__(32422);
 ;// CONCATENATED MODULE: ./lib/src/actions/upgrade-report.js
@@ -9784,7 +9512,7 @@ var tool = __nccwpck_require__(32422);
 
 const checks = {
     allowed: 'the output "checks" of verify-upgrade',
-    schema: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* array */.YOg(server_record/* checkSchema */._), dist/* readonly */.tBZ()),
+    schema: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* array */.YOg(check_schema/* checkSchema */._), dist/* readonly */.tBZ()),
 };
 const upgrade_report_inputs = {
     ...placeInputs,
@@ -9833,7 +9561,7 @@ const upgradeReport = defineAction({
 });
 async function recordOfServer(values, { host }) {
     const { readRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(8830), __nccwpck_require__.e(1818), __nccwpck_require__.e(8375), __nccwpck_require__.e(3559), __nccwpck_require__.e(1345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1345));
-    const { portalAnnouncements } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 54707));
+    const { portalAnnouncements } = await __nccwpck_require__.e(/* import() */ 4707).then(__nccwpck_require__.bind(__nccwpck_require__, 54707));
     const records = await readRecords(host, values['work-folder']);
     const plans = await withLastPlan(records.plans, values['plan-file']);
     const { portalAddress } = records;
@@ -9852,7 +9580,7 @@ async function withLastPlan(plans, file) {
     if (file === undefined)
         return plans;
     const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 77964));
-    const { parsePlan } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 13309));
+    const { parsePlan } = await __nccwpck_require__.e(/* import() */ 3309).then(__nccwpck_require__.bind(__nccwpck_require__, 13309));
     const { planDigest } = await __nccwpck_require__.e(/* import() */ 2514).then(__nccwpck_require__.bind(__nccwpck_require__, 72514));
     const plan = parsePlan(await readRunnerFile(file), file);
     const digest = planDigest(plan);
@@ -9860,7 +9588,7 @@ async function withLastPlan(plans, file) {
 }
 async function storedRecords(places) {
     const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 7964).then(__nccwpck_require__.bind(__nccwpck_require__, 77964));
-    const { parseServerRecord } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 23418));
+    const { parseServerRecord } = await __nccwpck_require__.e(/* import() */ 3418).then(__nccwpck_require__.bind(__nccwpck_require__, 23418));
     const files = await findRunnerFiles(places, '-record.json');
     return Promise.all(files.map(async (file) => parseServerRecord(await readRunnerFile(file), file)));
 }
@@ -9892,7 +9620,7 @@ const verifyUpgrade = defineAction({
         'web-service-sdk-url': choiceInputs['web-service-sdk-url'],
         'old-only': choiceInputs['old-only'],
         ...decisionInputs,
-        'completed-operator-steps': optional(list(operator_instructions/* operatorStepIds */.x3), {
+        'completed-operator-steps': optional(list(operator_step_ids/* operatorStepIds */.x), {
             description: 'Operator steps that are done, where the journal of this server does not say so yet.',
         }),
         'fail-on-failed-check': withDefault(yesOrNo, 'true', { description: 'Whether a failed check fails the step.' }),

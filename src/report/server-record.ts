@@ -3,6 +3,7 @@ import type { JournalLine } from '../plan/journal.js';
 import { planSchema } from '../plan/plan-schema.js';
 import type { Announcement } from '../product/announcement.js';
 import { UserError } from '../user-error.js';
+import { checkSchema } from './check-schema.js';
 import type { ReportServer } from './report-input.js';
 
 /** All that a report tells of one server, as a file: many of them make the report of a fleet. */
@@ -38,14 +39,6 @@ const manifest = v.object({
   consistent: v.boolean(),
   consistencyNote: v.exactOptional(text),
   entries: list(v.object({ component: text, role: text, storedAs: text, size: v.number(), sha256: text })),
-});
-
-export const checkSchema = v.object({
-  id: text,
-  title: text,
-  verdict: v.picklist(['pass', 'fail', 'cannot-be-proven']),
-  evidence: text,
-  advice: v.exactOptional(text),
 });
 
 const recordSchema = v.object({

@@ -1,4 +1,4 @@
-import { operatorStepIds } from '../../product/operator-instructions.js';
+import { operatorStepIds } from '../../product/operator-step-ids.js';
 import {
   choice,
   list,

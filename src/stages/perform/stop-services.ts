@@ -2,6 +2,7 @@ import { HostError } from '../../host/host-error.js';
 import type { Service } from '../../host/services.js';
 import { servicesHeldStopped } from '../../plan/journal-facts.js';
 import type { ServerState } from '../../product/server-state.js';
+import { sameText } from '../../product/windows-paths.js';
 import { UserError } from '../../user-error.js';
 import { oldComponent } from '../situation.js';
 import type { UpgradeToolbox } from './toolbox.js';
@@ -55,16 +56,12 @@ export function inStoppingOrder(all: readonly Service[], services: readonly Serv
     for (const dependant of all.filter((one) => dependsOn(one, service))) add(dependant);
     ordered.push(service);
   };
-  for (const service of services) add(all.find(({ name }) => sameName(name, service.name)) ?? service);
+  for (const service of services) add(all.find(({ name }) => sameText(name, service.name)) ?? service);
   return ordered.filter(({ state }) => state !== 'stopped');
 }
 
 function dependsOn({ dependsOn: names }: Service, service: Service): boolean {
-  return names.some((name) => sameName(name, service.name));
-}
-
-function sameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+  return names.some((name) => sameText(name, service.name));
 }
 
 /** Starts what the suite stopped and did not start again, the last one stopped first. Services that are gone are passed over. */
