@@ -77,6 +77,8 @@ async function recordOfServer(values: Values, { host }: Session): Promise<Server
     plans,
     journal: records.journal,
     manifests: records.manifests,
+    merges: [],
+    approvals: [],
     checks: values.checks ?? [],
     ...(values.outcome === undefined ? {} : { reason: values.outcome }),
   };

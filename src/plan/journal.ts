@@ -7,6 +7,25 @@ export type JournalEntry =
   | { readonly event: 'plan-finished'; readonly digest: string; readonly action: string }
   | { readonly event: 'step-started'; readonly digest: string; readonly step: string }
   | { readonly event: 'step-done'; readonly digest: string; readonly step: string; readonly notes: readonly string[] }
+  /** Why a step ended without being done; secrets are masked. The step stays begun. */
+  | {
+      readonly event: 'step-failed';
+      readonly digest: string;
+      readonly step: string;
+      readonly code?: string;
+      readonly message: string;
+      readonly advice?: string;
+    }
+  /** Every run of an installer, whatever came of it: `excerpt` are lines of its log, masked. */
+  | {
+      readonly event: 'installer-ran';
+      readonly what: string;
+      readonly exitCode: number;
+      readonly meaning: string;
+      readonly seconds: number;
+      readonly logPath: string;
+      readonly excerpt: readonly string[];
+    }
   | { readonly event: 'operator-step-said'; readonly step: string; readonly by: string }
   | { readonly event: 'backup-created'; readonly folder: string; readonly manifestSha256: string }
   /** The server is back as that set tells it: what a person did to the newer product no longer holds. */

@@ -1,6 +1,8 @@
 import type { JournalLine } from '../plan/journal.js';
 import type { Plan } from '../plan/plan.js';
 import type { Announcement } from '../product/announcement.js';
+import type { ComponentName, Generation } from '../product/components.js';
+import type { MergeRecord } from '../webconfig/merge-record.js';
 
 /** The parts of a backup set's manifest that the report shows. */
 export interface ReportManifest {
@@ -26,6 +28,47 @@ export interface ReportCheck {
   readonly advice?: string;
 }
 
+/** A component as it stood at one time. */
+export interface ReportComponent {
+  readonly component: ComponentName;
+  readonly generation: Generation;
+  readonly version: string;
+  /** Where it lies; absent for what has no folder of its own. */
+  readonly folder?: string;
+  /** Site and virtual directory, for example `Default Web Site/PhoneFactor`. */
+  readonly address?: string;
+  readonly applicationPool?: string;
+  readonly theme?: string;
+  readonly webServiceSdkUrl?: string;
+}
+
+/** A server before or after the upgrade, as far as the report compares it. */
+export interface ReportState {
+  /** ISO 8601, UTC. */
+  readonly taken: string;
+  readonly installPath?: string;
+  readonly dataFile?: { readonly path: string; readonly status: string; readonly size?: number };
+  readonly components: readonly ReportComponent[];
+  readonly services: readonly { readonly name: string; readonly account: string; readonly state: string }[];
+}
+
+/** What became of every setting of one web.config. */
+export interface ReportMerge {
+  readonly component: ComponentName;
+  readonly record: MergeRecord;
+}
+
+/** A person who approved, as the approvals of the workflow run tell. */
+export interface ReportApproval {
+  readonly by: string;
+  /** ISO 8601, UTC. */
+  readonly at?: string;
+  readonly environment?: string;
+  readonly comment?: string;
+  /** The run that was approved. */
+  readonly run: string;
+}
+
 export interface ReportPlan {
   readonly plan: Plan;
   readonly digest: string;
@@ -37,6 +80,11 @@ export interface ReportServer {
   readonly plans: readonly ReportPlan[];
   readonly journal: readonly JournalLine[];
   readonly manifests: readonly { readonly manifest: ReportManifest; readonly sha256: string }[];
+  /** From the inventory inside the oldest backup set, and as it stood when the record was made. */
+  readonly before?: ReportState;
+  readonly after?: ReportState;
+  readonly merges: readonly ReportMerge[];
+  readonly approvals: readonly ReportApproval[];
   /** What `verify-upgrade` found; empty where it did not run. */
   readonly checks: readonly ReportCheck[];
   /** Why it stands as it does, in the words of the run. */

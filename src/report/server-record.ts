@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import type { JournalLine } from '../plan/journal.js';
 import { planSchema } from '../plan/plan-schema.js';
 import type { Announcement } from '../product/announcement.js';
+import { componentNames } from '../product/components.js';
 import { UserError } from '../user-error.js';
+import { mergeRecordSchema } from '../webconfig/merge-record.js';
 import { checkSchema } from './check-schema.js';
 import type { ReportServer } from './report-input.js';
 
@@ -25,8 +27,26 @@ const journalLine = v.variant('event', [
   v.object({ ...ofPlan, event: v.literal('plan-finished') }),
   v.object({ ...ofStep, event: v.literal('step-started') }),
   v.object({ ...ofStep, event: v.literal('step-done'), notes: list(text) }),
+  v.object({
+    ...ofStep,
+    event: v.literal('step-failed'),
+    code: v.exactOptional(text),
+    message: text,
+    advice: v.exactOptional(text),
+  }),
+  v.object({
+    ...at,
+    event: v.literal('installer-ran'),
+    what: text,
+    exitCode: v.number(),
+    meaning: text,
+    seconds: v.number(),
+    logPath: text,
+    excerpt: list(text),
+  }),
   v.object({ at: text, event: v.literal('operator-step-said'), step: text, by: text }),
   v.object({ ...at, event: v.literal('backup-created'), folder: text, manifestSha256: text }),
+  v.object({ ...at, event: v.literal('rolled-back'), folder: text }),
   v.object({ ...at, event: v.literal('services-stopped'), services: list(text) }),
   v.object({ ...at, event: v.literal('services-started'), services: list(text) }),
   v.object({ ...at, event: v.literal('restart-required'), bootTime: text, reason: text }),
@@ -41,6 +61,33 @@ const manifest = v.object({
   entries: list(v.object({ component: text, role: text, storedAs: text, size: v.number(), sha256: text })),
 });
 
+const state = v.object({
+  taken: text,
+  installPath: v.exactOptional(text),
+  dataFile: v.exactOptional(v.object({ path: text, status: text, size: v.exactOptional(v.number()) })),
+  components: list(
+    v.object({
+      component: v.picklist(componentNames),
+      generation: v.picklist(['phonefactor', 'mfa-server']),
+      version: text,
+      folder: v.exactOptional(text),
+      address: v.exactOptional(text),
+      applicationPool: v.exactOptional(text),
+      theme: v.exactOptional(text),
+      webServiceSdkUrl: v.exactOptional(text),
+    }),
+  ),
+  services: list(v.object({ name: text, account: text, state: text })),
+});
+
+const approval = v.object({
+  by: text,
+  at: v.exactOptional(text),
+  environment: v.exactOptional(text),
+  comment: v.exactOptional(text),
+  run: text,
+});
+
 const recordSchema = v.object({
   format: v.literal(1),
   rehearsal: v.boolean(),
@@ -49,6 +96,10 @@ const recordSchema = v.object({
     plans: list(v.object({ plan: planSchema, digest: text })),
     journal: list(journalLine),
     manifests: list(v.object({ manifest, sha256: text })),
+    before: v.exactOptional(state),
+    after: v.exactOptional(state),
+    merges: list(v.object({ component: v.picklist(componentNames), record: mergeRecordSchema })),
+    approvals: list(approval),
     checks: list(checkSchema),
     reason: v.exactOptional(text),
   }),

@@ -195,6 +195,10 @@ function describe(line: JournalLine): Html | string {
       return html`${line.step}${list(line.notes)}`;
     case 'operator-step-said':
       return line.step;
+    case 'step-failed':
+      return `${line.step}: ${line.message}`;
+    case 'installer-ran':
+      return html`${line.what}: ${line.exitCode}. ${line.meaning}${list(line.excerpt)}`;
     case 'rolled-back':
       return line.folder;
     case 'backup-created':

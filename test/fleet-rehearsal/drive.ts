@@ -74,7 +74,12 @@ async function record(name: string, sample: string): Promise<boolean> {
   const { server, portalAddress, plans, ...records } = await readRecords(await createRehearsalHost(path), undefined);
   const all = [...plans, { plan: last.plan, digest: last.digest }];
   const result = resultOf(
-    { format: 1, rehearsal: true, server: { name: server, plans: all, ...records, checks: [] }, announcements: [] },
+    {
+      format: 1,
+      rehearsal: true,
+      server: { name: server, plans: all, ...records, merges: [], approvals: [], checks: [] },
+      announcements: [],
+    },
     `process ${process.pid}`,
   );
   const file = join(folder, 'results', `${name}.json`);

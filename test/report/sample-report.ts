@@ -136,6 +136,8 @@ export const sampleServers: Readonly<
       ...stepEntries('merge-user-portal', '17 values carried, 2 kept, no conflict.'),
       finished,
     ),
+    merges: [],
+    approvals: [],
     checks: [
       { id: 'services', title: 'The services run', verdict: 'pass', evidence: 'MultiFactorAuthSvc is running.' },
       {
@@ -164,6 +166,8 @@ export const sampleServers: Readonly<
         stepEntries(id),
       ),
     ),
+    merges: [],
+    approvals: [],
     checks: [],
     manifests: [
       {
@@ -180,6 +184,8 @@ export const sampleServers: Readonly<
       digest,
       step: 'uninstall-user-portal',
     }),
+    merges: [],
+    approvals: [],
     checks: [],
     manifests: [],
   },
@@ -196,6 +202,8 @@ export const sampleServers: Readonly<
       },
     ],
     journal: [],
+    merges: [],
+    approvals: [],
     checks: [],
     manifests: [],
   },
@@ -208,6 +216,8 @@ export const sampleServers: Readonly<
       { event: 'restart-required', bootTime: '2026-03-01T00:00:00Z', reason: 'exit code 3010' },
       ...stepEntries('create-backup-set').slice(1),
     ),
+    merges: [],
+    approvals: [],
     checks: [],
     manifests: [],
   },
@@ -229,6 +239,8 @@ export const sampleServers: Readonly<
       digest,
       action: 'restore-backup',
     }),
+    merges: [],
+    approvals: [],
     checks: [],
     manifests: [],
   },
