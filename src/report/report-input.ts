@@ -89,6 +89,8 @@ export interface ReportServer {
   readonly checks: readonly ReportCheck[];
   /** Why it stands as it does, in the words of the run. */
   readonly reason?: string;
+  /** What could not be read while the record was made, one sentence each. */
+  readonly notes?: readonly string[];
 }
 
 export interface ReportInput {
