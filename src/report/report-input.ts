@@ -93,7 +93,13 @@ export interface ReportServer {
   readonly notes?: readonly string[];
 }
 
+export const reportLanguages = ['en', 'de'] as const;
+
+/** Language of the report's own words; what comes from a server stays as it is. */
+export type ReportLanguage = (typeof reportLanguages)[number];
+
 export interface ReportInput {
+  readonly language: ReportLanguage;
   /** ISO 8601, UTC. */
   readonly created: string;
   readonly tool: { readonly name: string; readonly version: string };

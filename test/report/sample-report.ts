@@ -407,6 +407,7 @@ export function makeFleet(count: number): readonly ReportServer[] {
 
 export function sampleReport(servers: readonly ReportServer[] = Object.values(sampleServers)): ReportInput {
   return {
+    language: 'en',
     created: '2026-03-08T01:00:00.000Z',
     tool: { name: 'mfa-server-upgrade', version: '1.0.0' },
     rehearsal: true,
