@@ -41,8 +41,7 @@ const inputs = {
   }),
   reason: optional(text, { description: 'Why the upgrade was made, for example the number of the change request.' }),
   language: withDefault(choice(reportLanguages), 'en', {
-    description:
-      'Language of the report and of the summary. What comes from a server, and the facts, stay as they are.',
+    description: 'Language of the report and of the summary. What comes from a server stays as it is.',
   }),
   'github-token': optional(text, {
     description:
