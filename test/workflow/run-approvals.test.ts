@@ -70,6 +70,7 @@ describe('approvals of runs', () => {
 
   test.each([
     'https://elsewhere.example/contoso/mfa/actions/runs/1',
+    `${server}xcontoso/mfa/actions/runs/1`,
     `${server}.evil.example/contoso/mfa/actions/runs/1`,
     `${server}/../../../user/actions/runs/1`,
     `${server}/../mfa/actions/runs/1`,
