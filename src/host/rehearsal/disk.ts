@@ -1,7 +1,8 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HostError } from '../host-error.js';
-import { parseWindowsPath } from '../windows-path.js';
+import { sameText } from '../same-text.js';
+import { isAtOrBelow, parseWindowsPath } from '../windows-path.js';
 import type { RehearsalServices } from './format.js';
 import type { ServerFolder } from './server-folder.js';
 
@@ -28,7 +29,7 @@ export function openDisk(server: ServerFolder): Disk {
   return {
     free,
     allowAccess: (path) => refuseHeld(server, (held) => sameText(held, path)),
-    allowTree: (path) => refuseHeld(server, (held) => sameText(held, path) || startsWith(held, `${path}\\`)),
+    allowTree: (path) => refuseHeld(server, (held) => isAtOrBelow(held, path)),
     async claim(path, bytes) {
       const left = await free(path);
       if (bytes > left) {
@@ -73,12 +74,4 @@ async function sizeOf(path: string): Promise<number> {
     total += await sizeOf(join(path, name));
   }
   return total;
-}
-
-function sameText(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}
-
-function startsWith(path: string, beginning: string): boolean {
-  return path.toLowerCase().startsWith(beginning.toLowerCase());
 }

@@ -7,7 +7,7 @@ import { piecesOf, writeHashing } from '../stream-bytes.js';
 import { systemErrorCode } from '../system-error.js';
 import { parseWindowsPath } from '../windows-path.js';
 import { type Disk, openDisk } from './disk.js';
-import { locate } from './locate.js';
+import { locate, volumeNames } from './locate.js';
 import { administratorsOnly, openSecurity } from './security.js';
 import type { ServerFolder } from './server-folder.js';
 import { partialOf, type Storage } from './storage.js';
@@ -219,10 +219,7 @@ async function entryOf(path: string, at: string): Promise<FileEntry | undefined>
 
 function windowsToLocal(serverFolder: string, path: string): string {
   const { root, names } = parseWindowsPath(path);
-  const volume = root.endsWith(':')
-    ? ['drives', root.slice(0, 1)]
-    : ['unc', ...root.slice(2).toLowerCase().split('\\')];
-  return [serverFolder, ...volume, ...names].join('/');
+  return [serverFolder, ...volumeNames(root), ...names].join('/');
 }
 
 function compareNames(a: string, b: string): number {

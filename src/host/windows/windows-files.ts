@@ -16,9 +16,10 @@ import { dirname } from 'node:path/win32';
 import type { Clock } from '../clock.js';
 import type { FileEntry, Files, OnBytes } from '../files.js';
 import { HostError } from '../host-error.js';
+import { sameText } from '../same-text.js';
 import { piecesOf, writeHashing } from '../stream-bytes.js';
 import { systemErrorCode } from '../system-error.js';
-import { parseWindowsPath } from '../windows-path.js';
+import { fileNameOf, parseWindowsPath } from '../windows-path.js';
 import { restrictToAdministrators } from './access-control.js';
 import { createFileAttributes } from './file-attributes.js';
 import { asFileFault } from './file-faults.js';
@@ -57,7 +58,7 @@ export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: F
     if (found === undefined) return undefined;
     const isRoot = parseWindowsPath(path).names.length === 0;
     const shown = isRoot || isNamed ? path : await withRealName(path);
-    const flags = isRoot ? { hidden: false, system: false } : await attributes.of(dirname(shown), lastName(shown));
+    const flags = isRoot ? { hidden: false, system: false } : await attributes.of(dirname(shown), fileNameOf(shown));
     return {
       path: shown,
       kind: found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'reparse-point',
@@ -183,7 +184,7 @@ export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: F
     async rename(from, to) {
       const [source, target] = [check(from), check(to)];
       if ((await lstat(source).catch(() => undefined)) === undefined) throw missing(from);
-      const isSame = source.toLowerCase() === target.toLowerCase();
+      const isSame = sameText(source, target);
       if (!isSame && (await lstat(target).catch(() => undefined))?.isDirectory()) {
         throw new HostError('already-exists', to, `${to} exists already.`);
       }
@@ -287,10 +288,6 @@ async function freeSpace(path: string): Promise<number> {
 function isMissing(error: unknown): boolean {
   const code = systemErrorCode(error);
   return code === 'ENOENT' || code === 'ENOTDIR';
-}
-
-function lastName(path: string): string {
-  return path.slice(path.lastIndexOf('\\') + 1);
 }
 
 function compareNames(a: string, b: string): number {
