@@ -7,3 +7,9 @@ export function sameText(a: string, b: string): boolean {
 export function beginsWithText(text: string, beginning: string): boolean {
   return text.toLowerCase().startsWith(beginning.toLowerCase());
 }
+
+/** Order in which names are listed; for `sort`. */
+export function compareText(a: string, b: string): number {
+  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -55,7 +55,8 @@ export async function* piecesOf(source: FileHandle): AsyncGenerator<Uint8Array> 
   }
 }
 
-async function writeAll(target: FileHandle, piece: Uint8Array): Promise<void> {
+/** One write may take fewer bytes than it was given. */
+export async function writeAll(target: FileHandle, piece: Uint8Array): Promise<void> {
   for (let done = 0; done < piece.length; ) {
     done += (await target.write(piece, done)).bytesWritten;
   }

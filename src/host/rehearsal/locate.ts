@@ -1,8 +1,8 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HostError } from '../host-error.js';
+import { isMissing } from '../system-error.js';
 import { parseWindowsPath } from '../windows-path.js';
-import { isMissing } from './server-folder.js';
 
 /** Where a Windows path lies in the folder of a rehearsal server; names that do not exist keep the given case. */
 export async function locate(serverFolder: string, path: string): Promise<string> {

@@ -1,5 +1,4 @@
 import { realpath } from 'node:fs/promises';
-import { HostError } from '../host-error.js';
 import { sameText } from '../same-text.js';
 
 /** The path with the last name written as the folder has it: Windows finds it in any case of letters. */
@@ -10,8 +9,4 @@ export async function withRealName(path: string): Promise<string> {
   // A link leads to another name; the one that was asked for stands.
   if (!sameText(realName, name)) return path;
   return `${path.slice(0, path.length - name.length)}${realName}`;
-}
-
-export function missing(path: string): HostError {
-  return new HostError('not-found', path, `${path} was not found.`);
 }
