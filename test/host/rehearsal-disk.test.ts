@@ -28,7 +28,6 @@ describe('room on the drive of a rehearsal server', () => {
       const { files } = await open();
       await files.write('C:\\one.bin', megabyte);
       await files.write('C:\\two.bin', megabyte);
-      expect(await files.freeSpace('C:\\')).toBe(500_000);
       await expect(files.write('C:\\three.bin', megabyte)).rejects.toMatchObject({
         code: 'disk-full',
         message: 'No room for C:\\three.bin: 500000 bytes are free on its volume.',
