@@ -8,7 +8,7 @@ import { manifestName, partialEnding, sumsName } from './set-index.js';
 import { backupProblems, readBackupSet, summaryOf } from './verify-backup-set.js';
 
 /** A folder that looks like a set and is none. */
-export interface UnusableSet {
+interface UnusableSet {
   readonly folder: string;
   readonly reason: string;
 }

@@ -1,6 +1,5 @@
 import type { FileEntry, Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
-import { sameText } from '../host/same-text.js';
 import { fileNameOf } from '../host/windows-path.js';
 import { UserError } from '../user-error.js';
 import type { FolderListing } from './inventory.js';
@@ -51,8 +50,4 @@ export async function listFolder(
   const entry = await files.stat(folder);
   if (entry?.kind !== 'folder') return undefined;
   return { path: folder, files: await collect(files, folder, '', namesOnly) };
-}
-
-export function fileIn(listing: FolderListing | undefined, relativePath: string): boolean {
-  return listing?.files.some(({ path }) => sameText(path, relativePath)) ?? false;
 }

@@ -19,7 +19,7 @@ export interface BackupChain {
 
 /** Role of the document that holds the server as it was before the first removal. */
 export const baselineRole = 'baseline';
-export const inventoryRole = 'inventory';
+const inventoryRole = 'inventory';
 /** Role of the packages that PhoneFactor was installed from. */
 export const installersRole = 'installers';
 

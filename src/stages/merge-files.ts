@@ -26,7 +26,7 @@ export interface MergePaths {
   readonly output: string;
 }
 
-export interface WriteConfiguration {
+interface WriteConfiguration {
   readonly kind: 'write-configuration';
   readonly path: string;
   /** SHA-256 of the merged file. */

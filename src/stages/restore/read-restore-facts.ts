@@ -42,7 +42,7 @@ export async function readRestoreFacts(
   };
 }
 
-export function selectionOf({ components }: Pick<RestoreRequest, 'components'>): RestoreSelection {
+function selectionOf({ components }: Pick<RestoreRequest, 'components'>): RestoreSelection {
   return { components: components ?? componentNames };
 }
 
