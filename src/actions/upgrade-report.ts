@@ -1,9 +1,9 @@
-import * as v from 'valibot';
 import { given } from '../given.js';
 import { checkSchema } from '../report/check-schema.js';
 import type { ReportPlan } from '../report/report-input.js';
 import { reportLanguages } from '../report/report-languages.js';
 import type { ServerRecord } from '../report/server-record.js';
+import * as v from '../schema.js';
 import type { ServerRecords } from '../stages/read-records.js';
 import { toolName, toolVersion } from '../tool.js';
 import { defineAction, type Session } from '../workflow/action.js';
