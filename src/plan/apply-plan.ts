@@ -32,9 +32,20 @@ export interface ApplyTools<C extends Change> {
   readonly journal: Journal;
   readonly log: Log;
   readonly digest: string;
+  /** Who or what runs it, for the journal. */
+  readonly run: RunOfPlan;
   perform(step: ChangeStep<C>): Promise<StepResult>;
   /** Boot time now, noted when a restart is asked for. */
   bootTime(): Promise<string>;
+}
+
+export interface RunOfPlan {
+  /** Address of the run. */
+  readonly by: string;
+  /** Who started the run. */
+  readonly actor?: string;
+  /** Present where the digest was given as the approved one. */
+  readonly approved?: true;
 }
 
 type Stop =
@@ -50,7 +61,9 @@ export async function applyPlan<C extends Change>(plan: Plan<C>, tools: ApplyToo
   const { journal, digest } = tools;
   const records: StepRecord[] = [];
   const open: OperatorStep[] = [];
-  let stop = await journaled(() => journal.record({ event: 'plan-started', digest, action: plan.action }));
+  let stop = await journaled(() =>
+    journal.record({ event: 'plan-started', digest, action: plan.action, ...tools.run }),
+  );
   for (const [index, step] of plan.steps.entries()) {
     if (stop && !(stop.why === 'person' && isNextForPerson(plan.steps, index, stop.at))) {
       records.push(record(step, 'not-reached', []));

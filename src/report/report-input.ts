@@ -89,9 +89,17 @@ export interface ReportServer {
   readonly checks: readonly ReportCheck[];
   /** Why it stands as it does, in the words of the run. */
   readonly reason?: string;
+  /** What could not be read while the record was made, one sentence each. */
+  readonly notes?: readonly string[];
 }
 
+export const reportLanguages = ['en', 'de'] as const;
+
+/** Language of the report's own words; what comes from a server stays as it is. */
+export type ReportLanguage = (typeof reportLanguages)[number];
+
 export interface ReportInput {
+  readonly language: ReportLanguage;
   /** ISO 8601, UTC. */
   readonly created: string;
   readonly tool: { readonly name: string; readonly version: string };

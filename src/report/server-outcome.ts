@@ -47,7 +47,10 @@ function judge(journal: readonly JournalLine[], plan: Plan | undefined): Pick<Se
   if (broken !== undefined) {
     return {
       outcome: 'failed',
-      reason: `The step ${broken} was begun and not finished. Run again: it carries on there.`,
+      reason:
+        broken.message === undefined
+          ? `The step ${broken.step} was begun and not finished. Run again: it carries on there.`
+          : `The step ${broken.step} failed: ${broken.message}`,
     };
   }
   if (!journal.some(({ event }) => event === 'step-done')) return untouched(plan);
@@ -63,10 +66,19 @@ function isNothingLeft(plan: Plan | undefined): boolean {
   return plan !== undefined && completing.includes(plan.action) && plan.steps.length + plan.blockers.length === 0;
 }
 
+interface BrokenStep {
+  readonly step: string;
+  /** What it failed for, where that is on record. */
+  readonly message?: string;
+}
+
 /** A step that was begun and neither finished nor begun again later. */
-function brokenStep(journal: readonly JournalLine[]): string | undefined {
-  const last = journal.findLast(({ event }) => event === 'step-started' || event === 'step-done');
-  return last?.event === 'step-started' ? last.step : undefined;
+function brokenStep(journal: readonly JournalLine[]): BrokenStep | undefined {
+  const last = journal.findLast(
+    (line) => line.event === 'step-started' || line.event === 'step-done' || line.event === 'step-failed',
+  );
+  if (last?.event === 'step-failed') return { step: last.step, message: last.message };
+  return last?.event === 'step-started' ? { step: last.step } : undefined;
 }
 
 function untouched(plan: Plan | undefined): Pick<ServerOutcome, 'outcome' | 'reason'> {

@@ -23,7 +23,12 @@ const ofPlan = { ...at, digest: text, action: text };
 const ofStep = { ...at, digest: text, step: text };
 
 const journalLine = v.variant('event', [
-  v.object({ ...ofPlan, event: v.literal('plan-started') }),
+  v.object({
+    ...ofPlan,
+    event: v.literal('plan-started'),
+    approved: v.exactOptional(v.literal(true)),
+    actor: v.exactOptional(text),
+  }),
   v.object({ ...ofPlan, event: v.literal('plan-finished') }),
   v.object({ ...ofStep, event: v.literal('step-started') }),
   v.object({ ...ofStep, event: v.literal('step-done'), notes: list(text) }),
@@ -102,6 +107,7 @@ const recordSchema = v.object({
     approvals: list(approval),
     checks: list(checkSchema),
     reason: v.exactOptional(text),
+    notes: v.exactOptional(list(text)),
   }),
   announcements: list(v.object({ language: v.picklist(['en', 'de']), subject: text, paragraphs: list(text) })),
 }) satisfies v.GenericSchema<unknown, ServerRecord>;

@@ -113,7 +113,7 @@ async function approvedDigestOf(
 }
 
 async function perform(
-  { host, log }: Assignment,
+  { host, log, run }: Assignment,
   outcome: Outcome,
   plan: Plan<UpgradeChange>,
   toolbox: UpgradeToolbox,
@@ -122,6 +122,11 @@ async function perform(
     journal: toolbox.journal,
     log,
     digest: toolbox.digest,
+    run: {
+      by: run.address,
+      ...(run.actor === undefined ? {} : { actor: run.actor }),
+      ...(outcome.approvedDigest === undefined ? {} : { approved: true }),
+    },
     perform: ({ change }) => performChange(change, toolbox),
     bootTime: async () => (await host.machine.facts()).bootTime,
   });

@@ -40,6 +40,7 @@ async function run(
     journal,
     log: silentLog,
     digest: 'd',
+    run: { by: 'https://github.example/run/1', actor: 'anna' },
     bootTime: async () => bootTime,
     async perform(step) {
       performed.push(step.id);

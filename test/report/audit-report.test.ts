@@ -8,7 +8,7 @@ import { duration, fileSize } from '../../src/report/parts.js';
 import type { ReportInput } from '../../src/report/report-input.js';
 import { openOperatorSteps, serverOutcome } from '../../src/report/server-outcome.js';
 import { stepRows } from '../../src/report/step-rows.js';
-import { sampleReport, sampleServers } from './sample-report.js';
+import { digest, sampleReport, sampleServers } from './sample-report.js';
 
 /** HTML of this report is XML but for its document type and its void elements. */
 const asXml = (page: string) => page.replace('<!doctype html>', '').replace(/<meta ([^>]*)>/g, '<meta $1/>');
@@ -106,7 +106,7 @@ describe('the page', () => {
 
   test('says what happened: digests, backup sets, who confirmed what, the text for users', () => {
     for (const text of [
-      'sha256:0123',
+      digest,
       'mfa1-20260307-210000',
       'anna',
       'exit code 3010',

@@ -86,6 +86,7 @@ function inputOf(records: readonly ServerRecord[], { reason, tool }: About, { ru
     records.flatMap((record) => record.announcements.map((one) => [JSON.stringify(one), one] as const)),
   );
   return {
+    language: 'en',
     created: new Date().toISOString(),
     tool,
     rehearsal: records.some(({ rehearsal }) => rehearsal),
