@@ -1,0 +1,34 @@
+import type { Finding } from '../../finding.js';
+import type { OperatorStep } from '../../operator-step.js';
+import { type Html, html } from '../html.js';
+import { type PageContext, part, recorded, type SectionContext } from './page-context.js';
+
+/** Blockers or warnings, each with what to do. */
+export function findingsPart(
+  name: string,
+  title: string,
+  tone: 'bad' | 'wait',
+  findings: readonly Finding[],
+  section: SectionContext,
+): Html {
+  return part(name, title, html`${findings.map((finding) => note(finding, tone, section))}`, section);
+}
+
+function note({ code, message, advice, input }: Finding, tone: 'bad' | 'wait', page: PageContext): Html {
+  const { words } = page;
+  const settled = input === undefined ? undefined : html` ${words.settledBy} <code>${input}</code>.`;
+  return html`<div class="note ${tone}"><p>${recorded(message, page)}</p><p><strong>${words.whatToDo}</strong> ${recorded(advice, page)}${settled}</p><p class="quiet"><code>${code}</code></p></div>
+`;
+}
+
+/** What a person still has to do, with the instructions. */
+export function openStepsPart(steps: readonly OperatorStep[], section: SectionContext): Html {
+  const notes = steps.map(
+    ({
+      title,
+      instructions,
+    }) => html`<div class="note wait"><p><strong>${recorded(title, section)}</strong></p><ol>${instructions.map((one) => html`<li>${recorded(one, section)}</li>`)}</ol></div>
+`,
+  );
+  return part('open', section.words.openSteps, html`${notes}`, section);
+}
