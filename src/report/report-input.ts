@@ -3,6 +3,9 @@ import type { Plan } from '../plan/plan.js';
 import type { Announcement } from '../product/announcement.js';
 import type { ComponentName, Generation } from '../product/components.js';
 import type { MergeRecord } from '../webconfig/merge-record.js';
+import type { ReportLanguage } from './report-languages.js';
+
+export type { ReportLanguage };
 
 /** The parts of a backup set's manifest that the report shows. */
 export interface ReportManifest {
@@ -92,11 +95,6 @@ export interface ReportServer {
   /** What could not be read while the record was made, one sentence each. */
   readonly notes?: readonly string[];
 }
-
-export const reportLanguages = ['en', 'de'] as const;
-
-/** Language of the report's own words; what comes from a server stays as it is. */
-export type ReportLanguage = (typeof reportLanguages)[number];
 
 export interface ReportInput {
   readonly language: ReportLanguage;

@@ -85,7 +85,7 @@ const state = v.object({
   services: list(v.object({ name: text, account: text, state: text })),
 });
 
-const approval = v.object({
+export const approvalSchema = v.object({
   by: text,
   at: v.exactOptional(text),
   environment: v.exactOptional(text),
@@ -93,23 +93,30 @@ const approval = v.object({
   run: text,
 });
 
+/** A server as its record holds it. */
+export const reportServerSchema = v.object({
+  name: text,
+  plans: list(v.object({ plan: planSchema, digest: text })),
+  journal: list(journalLine),
+  manifests: list(v.object({ manifest, sha256: text })),
+  before: v.exactOptional(state),
+  after: v.exactOptional(state),
+  merges: list(v.object({ component: v.picklist(componentNames), record: mergeRecordSchema })),
+  approvals: list(approvalSchema),
+  checks: list(checkSchema),
+  reason: v.exactOptional(text),
+  notes: v.exactOptional(list(text)),
+}) satisfies v.GenericSchema<unknown, ReportServer>;
+
+export const announcementsSchema = list(
+  v.object({ language: v.picklist(['en', 'de']), subject: text, paragraphs: list(text) }),
+);
+
 const recordSchema = v.object({
   format: v.literal(1),
   rehearsal: v.boolean(),
-  server: v.object({
-    name: text,
-    plans: list(v.object({ plan: planSchema, digest: text })),
-    journal: list(journalLine),
-    manifests: list(v.object({ manifest, sha256: text })),
-    before: v.exactOptional(state),
-    after: v.exactOptional(state),
-    merges: list(v.object({ component: v.picklist(componentNames), record: mergeRecordSchema })),
-    approvals: list(approval),
-    checks: list(checkSchema),
-    reason: v.exactOptional(text),
-    notes: v.exactOptional(list(text)),
-  }),
-  announcements: list(v.object({ language: v.picklist(['en', 'de']), subject: text, paragraphs: list(text) })),
+  server: reportServerSchema,
+  announcements: announcementsSchema,
 }) satisfies v.GenericSchema<unknown, ServerRecord>;
 
 /** @throws UserError `record-invalid` that names `source` */

@@ -10,6 +10,7 @@ import type { Plan } from '../plan/plan.js';
 import { UserError } from '../user-error.js';
 import type { Assignment } from './assignment.js';
 import type { UpgradeChange } from './change.js';
+import { journalText } from './journal-text.js';
 import { openToolbox } from './open-toolbox.js';
 import { performChange } from './perform/perform-change.js';
 import { startAgain } from './perform/start-again.js';
@@ -128,6 +129,7 @@ async function perform(
       ...(outcome.approvedDigest === undefined ? {} : { approved: true }),
     },
     perform: ({ change }) => performChange(change, toolbox),
+    journalText: (text) => journalText(log, text),
     bootTime: async () => (await host.machine.facts()).bootTime,
   });
   const isDone = applied.records.every(({ outcome }) => outcome === 'changed' || outcome === 'already-done');
