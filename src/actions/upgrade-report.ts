@@ -1,9 +1,9 @@
-import * as v from 'valibot';
 import { given } from '../given.js';
 import { checkSchema } from '../report/check-schema.js';
 import type { ReportPlan } from '../report/report-input.js';
 import { reportLanguages } from '../report/report-languages.js';
 import type { ServerRecord } from '../report/server-record.js';
+import * as v from '../schema.js';
 import type { ServerRecords } from '../stages/read-records.js';
 import { toolName, toolVersion } from '../tool.js';
 import { defineAction, type Session } from '../workflow/action.js';
@@ -41,8 +41,7 @@ const inputs = {
   }),
   reason: optional(text, { description: 'Why the upgrade was made, for example the number of the change request.' }),
   language: withDefault(choice(reportLanguages), 'en', {
-    description:
-      'Language of the report and of the summary. What comes from a server, and the facts, stay as they are.',
+    description: 'Language of the report and of the summary. What comes from a server stays as it is.',
   }),
   'github-token': optional(text, {
     description:

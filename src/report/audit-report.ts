@@ -4,7 +4,7 @@ import { fleetTable, outcomeCounts, severity } from './page/fleet-overview.js';
 import { fleetShort } from './page/fleet-short.js';
 import { moment } from './page/formats.js';
 import { htmlDocument } from './page/html-document.js';
-import { type PageContext, pageContext } from './page/page-context.js';
+import { type PageContext, pageContext, recorded } from './page/page-context.js';
 import { type ServerFacts, serverFacts } from './page/server-facts.js';
 import { onlyServer, serverSection } from './page/server-section.js';
 import { definitions } from './page/table.js';
@@ -50,7 +50,7 @@ ${input.rehearsal ? rehearsal : undefined}
 <div class="overview">${definitions([
     ...changeWindow(servers, page),
     [words.made, moment(input.created, formats)],
-    ...Object.entries(input.origin),
+    ...Object.entries(input.origin).map(([name, value]) => [recorded(name, page), value] as const),
   ])}</div>
 </header>`;
 }

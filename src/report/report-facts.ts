@@ -1,7 +1,7 @@
 import { given } from '../given.js';
 import { type ChangeRow, changesOf } from './changes.js';
 import { type PlanRun, planRuns } from './plan-runs.js';
-import type { ReportInput, ReportServer } from './report-input.js';
+import type { ReportInput, ReportLanguage, ReportServer } from './report-input.js';
 import { type Outcome, outcomesByUrgency, serverOutcome } from './server-outcome.js';
 import { type StepRow, stepRows } from './step-rows.js';
 import { type Timeline, timelineOf } from './timeline.js';
@@ -38,8 +38,9 @@ export interface ReportFacts extends Omit<ReportInput, 'servers' | 'language'> {
   readonly servers: readonly ServerFacts[];
 }
 
-export function reportFacts({ servers, language: _language, ...about }: ReportInput): ReportFacts {
-  return { format: 1, ...about, servers: byUrgency(servers.map(serverFacts)) };
+/** The reasons are in the language of the report, everything else is as it was recorded. */
+export function reportFacts({ servers, language, ...about }: ReportInput): ReportFacts {
+  return { format: 1, ...about, servers: byUrgency(servers.map((server) => serverFacts(server, language))) };
 }
 
 /** Servers that need a person most first; of equal outcome in the order in which they came. */
@@ -48,10 +49,10 @@ export function byUrgency<T extends { readonly outcome: Outcome }>(servers: read
   return [...servers].sort((one, other) => urgency(one) - urgency(other));
 }
 
-function serverFacts(server: ReportServer): ServerFacts {
+function serverFacts(server: ReportServer, language: ReportLanguage): ServerFacts {
   return {
     ...server,
-    ...serverOutcome(server),
+    ...serverOutcome(server, language),
     runs: planRuns(server),
     steps: stepRows(server).map(stepFacts),
     ...given({ timeline: timelineOf(server) }),

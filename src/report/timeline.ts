@@ -65,8 +65,7 @@ type Wait = Omit<TimelineBar, 'to'> & { readonly to?: string };
 /** What a run that stopped before its end waited for. */
 function waitsAfter(server: ReportServer, run: JournalRun, next: JournalRun | undefined): readonly Wait[] {
   const end = run.lines.findLast(({ event }) => event === 'step-done') ?? run.lines[0];
-  const last = run.lines.findLast(({ event }) => event.startsWith('step-') || event === 'restart-required');
-  if (run.isFinished || end === undefined || last?.event === 'step-started' || last?.event === 'step-failed') return [];
+  if (run.isFinished || end === undefined) return [];
   const until = next === undefined ? {} : { to: next.started };
   const restart = run.lines.findLast((line) => line.event === 'restart-required');
   if (restart?.event === 'restart-required') {

@@ -26,12 +26,14 @@ export interface ApprovalRequest {
   readonly token: string;
   readonly log: Log;
   readonly environment?: Environment;
+  /** For all runs together; 30 seconds where it is not given. */
+  readonly timeLimitMilliseconds?: number;
   readonly fetch?: FetchJson;
 }
 
 /** An upgrade takes a handful of runs; whoever has more knows the first ones by other means. */
 const mostRuns = 20;
-const millisecondsForAll = 30_000;
+const defaultTimeLimit = 30_000;
 
 /** Source: "Get the review history for a workflow run", REST API of GitHub, version 2022-11-28. */
 const reviews = v.array(
@@ -49,16 +51,16 @@ const reviews = v.array(
  * could not be had is one warning in the log, and then nothing is said of any run.
  */
 export async function runApprovals(request: ApprovalRequest): Promise<readonly RunApproval[]> {
-  const { log, environment = process.env } = request;
+  const { log, environment = process.env, timeLimitMilliseconds: limit = defaultTimeLimit } = request;
   const runs = knownRuns(request.runs, environment.GITHUB_SERVER_URL || 'https://github.com');
   if (runs.length > mostRuns) log.warning(`Approvals are read for the last ${mostRuns} of ${runs.length} runs.`);
-  const signal = AbortSignal.timeout(millisecondsForAll);
+  const signal = AbortSignal.timeout(limit);
   try {
     const found: RunApproval[] = [];
     for (const run of runs.slice(-mostRuns)) found.push(...(await approvalsOf(run, request, signal)));
     return found;
   } catch (error) {
-    log.warning(`Who approved is not known: ${explain(error)}`);
+    log.warning(`Who approved is not known: ${explain(error, limit)}`);
     return [];
   }
 }
@@ -119,9 +121,10 @@ function adviceFor(status: number): string {
   return 'The report is complete but for this.';
 }
 
-function explain(error: unknown): string {
+function explain(error: unknown, limit: number): string {
+  if (error instanceof DOMException && error.name === 'TimeoutError')
+    return `no answer within ${limit / 1000} seconds.`;
   if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return `no answer within ${millisecondsForAll / 1000} seconds.`;
   const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
   return `${error.message}${cause}`;
 }

@@ -49,8 +49,9 @@ function infected(value: unknown, attack: string, kept: readonly string[]): unkn
 const kept = ['event', 'verdict', 'type', 'language', 'format', 'action', 'id', 'step'];
 const infectedReport = (attack: string) => infected(sampleReport(), attack, kept) as ReportInput;
 
+/** How many there are of each; places where a line may break depend on the text. */
 function elements(page: string): ReadonlyMap<string, number> {
-  const names = [...page.matchAll(/<([a-z][a-z0-9]*)/g)].map(([, name]) => name ?? '');
+  const names = [...page.matchAll(/<([a-z][a-z0-9]*)/g)].map(([, name]) => name ?? '').filter((name) => name !== 'wbr');
   return new Map([...Map.groupBy(names, (name) => name)].map(([name, list]) => [name, list.length]));
 }
 

@@ -219,6 +219,11 @@ describe('the timeline', () => {
     expect(bars.at(-1)).toMatchObject({ step: 'activate-server', kind: 'person', to });
   });
 
+  test('ends with the journal where nothing is open', () => {
+    expect(timelineOf(upgraded)?.to).toBe(upgraded.journal.at(-1)?.at);
+    expect(stateAfter.taken > (upgraded.journal.at(-1)?.at ?? '')).toBe(true);
+  });
+
   test('a failed run waits for nobody', () => {
     expect(timelineOf(refused)?.bars.every(({ kind }) => kind === 'work')).toBe(true);
   });
@@ -326,6 +331,23 @@ describe('steps', () => {
     ]) {
       expect(row({ ...withJournal(...first, ...between), plans }, 'install-server')?.evidence).toBeUndefined();
     }
+  });
+
+  test('that were cut short are done once a later plan no longer holds them, unless they were begun again', () => {
+    const cut: readonly JournalEntry[] = [{ ...started, digest: of }, begun('uninstall-agent')];
+    const next: JournalEntry = { ...started, digest: planDigest(rest) };
+    const plans = [
+      { plan, digest: of },
+      { plan: rest, digest: planDigest(rest) },
+    ];
+    expect(row({ ...withJournal(...cut, next), plans }, 'uninstall-agent')).toMatchObject({
+      state: 'done',
+      evidence: { kind: 'seen', digest: planDigest(rest) },
+    });
+    expect(row({ ...withJournal(...cut, next, begun('uninstall-agent')), plans }, 'uninstall-agent')?.state).toBe(
+      'begun',
+    );
+    expect(row({ ...withJournal(...cut), plans: plans.slice(0, 1) }, 'uninstall-agent')?.state).toBe('begun');
   });
 
   test('that a person did are seen by a plan that was only made', () => {

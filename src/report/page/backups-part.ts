@@ -1,8 +1,8 @@
 import { type Html, html } from '../html.js';
 import type { ReportManifest, ReportServer } from '../report-input.js';
 import { moment } from './formats.js';
-import { type PageContext, part, recorded, type SectionContext } from './page-context.js';
-import { type Column, definitions, digest, table } from './table.js';
+import { type PageContext, recorded, type SectionContext } from './page-context.js';
+import { breakable, type Column, definitions, digest, table } from './table.js';
 
 type Entry = ReportManifest['entries'][number];
 type Manifest = ReportServer['manifests'][number];
@@ -11,7 +11,7 @@ type Manifest = ReportServer['manifests'][number];
 const mostFiles = 150;
 
 export function backupsPart({ manifests }: ReportServer, section: SectionContext): Html {
-  return part('backups', section.words.backups, html`${manifests.map((one) => backupSet(one, section))}`, section);
+  return html`${manifests.map((one) => backupSet(one, section))}`;
 }
 
 function backupSet({ manifest, sha256 }: Manifest, page: PageContext): Html {
@@ -45,7 +45,7 @@ function files({ entries, name }: ReportManifest, page: PageContext): Html {
 
 function columns({ words, formats }: PageContext): readonly Column<Entry>[] {
   return [
-    { title: words.fileInSet, cell: ({ storedAs }) => html`<code>${storedAs}</code>` },
+    { title: words.fileInSet, cell: ({ storedAs }) => html`<code>${breakable(storedAs)}</code>` },
     { title: words.belongsTo, cell: ({ component, role }) => `${component}, ${role}` },
     { title: words.size, kind: 'number', cell: ({ size }) => formats.fileSize(size) },
     { title: 'SHA-256', cell: ({ sha256 }) => digest(sha256) },

@@ -1,17 +1,11 @@
 import type { Finding } from '../../finding.js';
 import type { OperatorStep } from '../../operator-step.js';
 import { type Html, html } from '../html.js';
-import { type PageContext, part, recorded, type SectionContext } from './page-context.js';
+import { type PageContext, recorded, type SectionContext } from './page-context.js';
 
 /** Blockers or warnings, each with what to do. */
-export function findingsPart(
-  name: string,
-  title: string,
-  tone: 'bad' | 'wait',
-  findings: readonly Finding[],
-  section: SectionContext,
-): Html {
-  return part(name, title, html`${findings.map((finding) => note(finding, tone, section))}`, section);
+export function findingsPart(tone: 'bad' | 'wait', findings: readonly Finding[], section: SectionContext): Html {
+  return html`${findings.map((finding) => note(finding, tone, section))}`;
 }
 
 function note({ code, message, advice, input }: Finding, tone: 'bad' | 'wait', page: PageContext): Html {
@@ -30,5 +24,5 @@ export function openStepsPart(steps: readonly OperatorStep[], section: SectionCo
     }) => html`<div class="note wait"><p><strong>${recorded(title, section)}</strong></p><ol>${instructions.map((one) => html`<li>${recorded(one, section)}</li>`)}</ol></div>
 `,
   );
-  return part('open', section.words.openSteps, html`${notes}`, section);
+  return html`${notes}`;
 }

@@ -2,6 +2,7 @@ import type { JournalLine } from '../../plan/journal.js';
 import { type Html, html } from '../html.js';
 import { moment } from './formats.js';
 import type { PageContext } from './page-context.js';
+import { runName } from './run-name.js';
 import { type Column, digest, list, table } from './table.js';
 
 /** The journal as it stands, line by line. */
@@ -11,10 +12,10 @@ export function journalPart(lines: readonly JournalLine[], page: PageContext): H
     { title: words.time, kind: 'plain', cell: ({ at }) => moment(at, formats) },
     { title: words.event, kind: 'plain', recorded: true, cell: ({ event }) => event },
     { title: words.what, recorded: true, cell: (line) => describe(line) },
-    { title: words.by, recorded: true, cell: ({ by }) => by },
+    { title: words.by, kind: 'plain', cell: ({ by }) => runName(by, words) },
   ];
   if (lines.length === 0) return html``;
-  return html`<details><summary>${words.journal(formats.integer(lines.length))}</summary>${table({ caption: words.journalCaption, columns, rows: lines }, page)}</details>
+  return html`<details><summary>${words.journalEntries(formats.integer(lines.length))}</summary>${table({ caption: words.journalCaption, columns, rows: lines }, page)}</details>
 `;
 }
 

@@ -1,4 +1,4 @@
-import { Html, html } from '../html.js';
+import { type Html, html } from '../html.js';
 import type { ReportLanguage } from '../report-input.js';
 import { type Formats, formatsOf } from './formats.js';
 import { type Words, wordsOf } from './words.js';
@@ -29,12 +29,4 @@ export function recorded(text: string | undefined, { language }: Pick<PageContex
 /** An attribute for elements whose whole content comes from the record. */
 export function recordedAttribute({ language }: Pick<PageContext, 'language'>): Html {
   return language === 'en' ? html`` : html` lang="en"`;
-}
-
-/** A part of a server with its heading; nothing where there is nothing to show. */
-export function part(name: string, title: string, content: Html, { id, level }: SectionContext): Html {
-  if (content.text.trim() === '') return html``;
-  const tag = new Html(`h${level}`);
-  return html`<${tag} id="${id}-${name}">${title}</${tag}>
-${content}`;
 }

@@ -3,8 +3,8 @@ import type { PlanRun } from '../plan-runs.js';
 import type { ReportServer } from '../report-input.js';
 import { badge } from './badge.js';
 import { moment } from './formats.js';
-import { type PageContext, part, type SectionContext } from './page-context.js';
-import { type Column, digest, list, table } from './table.js';
+import type { PageContext, SectionContext } from './page-context.js';
+import { breakable, type Column, digest, list, table } from './table.js';
 
 /** Which run carried out which plan, and who approved its digest. */
 export function runsPart(runs: readonly PlanRun[], { plans }: ReportServer, section: SectionContext): Html {
@@ -15,12 +15,7 @@ export function runsPart(runs: readonly PlanRun[], { plans }: ReportServer, sect
     others.length === 0
       ? undefined
       : html`<p>${words.plansOnly}:</p>${list(others.map(({ plan, digest: one }) => html`<code>${plan.action}</code> ${digest(one)}`))}`;
-  return part(
-    'runs',
-    words.runs,
-    html`${table({ caption: words.runsCaption, columns: columns(section), rows: runs }, section)}${notBegun}`,
-    section,
-  );
+  return html`${table({ caption: words.runsCaption, columns: columns(section), rows: runs }, section)}${notBegun}`;
 }
 
 function columns(page: PageContext): readonly Column<PlanRun>[] {
@@ -35,7 +30,8 @@ function columns(page: PageContext): readonly Column<PlanRun>[] {
     { title: words.plan, cell: (run) => html`<code>${run.action}</code> ${digest(run.digest)}` },
     {
       title: words.run,
-      cell: ({ actor, by }) => html`${actor}${by === undefined ? undefined : html` <span class="quiet">${by}</span>`}`,
+      cell: ({ actor, by }) =>
+        html`${actor}${by === undefined ? undefined : html` <span class="quiet">${breakable(by)}</span>`}`,
     },
     { title: words.approval, cell: (run) => approvalOf(run, page) },
   ];

@@ -2,8 +2,8 @@ import { componentTitles } from '../../product/components.js';
 import { type Html, html } from '../html.js';
 import type { ReportMerge, ReportServer } from '../report-input.js';
 import { badge, type Tone } from './badge.js';
-import { type PageContext, part, recorded, type SectionContext } from './page-context.js';
-import { type Column, digest, table } from './table.js';
+import type { PageContext, SectionContext } from './page-context.js';
+import { breakable, type Column, digest, table } from './table.js';
 import { occurring, tableTools } from './table-tools.js';
 
 type Setting = ReportMerge['record']['outcomes'][number];
@@ -22,7 +22,7 @@ const tones: Readonly<Record<Fate, Tone>> = {
 
 /** Every setting of every web.config that was merged, with its fate. */
 export function settingsPart({ merges }: ReportServer, section: SectionContext): Html {
-  return part('settings', section.words.settings, html`${merges.map((merge) => settingsOf(merge, section))}`, section);
+  return html`${merges.map((merge) => settingsOf(merge, section))}`;
 }
 
 function settingsOf({ component, record }: ReportMerge, section: SectionContext): Html {
@@ -42,7 +42,7 @@ ${fragments(record, section)}${files(record, section)}`;
 function columns(page: PageContext): readonly Column<Setting>[] {
   const { words } = page;
   return [
-    { title: words.setting, cell: ({ setting }) => html`<code>${setting}</code>` },
+    { title: words.setting, cell: ({ setting }) => html`<code>${breakable(setting)}</code>` },
     {
       title: words.fate,
       kind: 'plain',
@@ -60,7 +60,7 @@ const longestValue = 400;
 function value(text: string | undefined, { words }: PageContext): Html {
   if (text === undefined) return html`<span class="quiet">${words.absent}</span>`;
   if (text === '') return html`<span class="quiet">${words.empty}</span>`;
-  return html`<code>${text.length > longestValue ? `${text.slice(0, longestValue)}…` : text}</code>`;
+  return html`<code>${breakable(text.length > longestValue ? `${text.slice(0, longestValue)}…` : text)}</code>`;
 }
 
 function fragments({ fragments: list }: ReportMerge['record'], page: PageContext): Html {
@@ -90,7 +90,7 @@ function files({ original, pristine, target, result }: ReportMerge['record'], pa
   ];
   const fileColumns: readonly Column<FileRow>[] = [
     { title: words.file, kind: 'plain', cell: ({ title }) => title },
-    { title: words.name, cell: ({ path }) => recorded(path, page) },
+    { title: words.name, cell: ({ path }) => breakable(path) },
     { title: words.bytes, kind: 'number', cell: ({ bytes }) => formats.integer(bytes) },
     { title: 'SHA-256', cell: ({ sha256 }) => digest(sha256) },
   ];

@@ -2,18 +2,14 @@ import { type Html, html } from '../html.js';
 import type { StepRow } from '../step-rows.js';
 import { badge, stateTones } from './badge.js';
 import { between, duration, moment } from './formats.js';
-import { type PageContext, part, recordedAttribute, type SectionContext } from './page-context.js';
+import { type PageContext, recordedAttribute, type SectionContext } from './page-context.js';
+import { runName } from './run-name.js';
 import { type Column, list, table } from './table.js';
 
 /** Every step, what became of it and how that is known. */
 export function stepsPart(rows: readonly StepRow[], section: SectionContext): Html {
   const { words } = section;
-  return part(
-    'steps',
-    words.steps,
-    table({ caption: words.stepsCaption, columns: columns(section), rows }, section),
-    section,
-  );
+  return table({ caption: words.stepsCaption, columns: columns(section), rows }, section);
 }
 
 function columns(page: PageContext): readonly Column<StepRow>[] {
@@ -24,7 +20,7 @@ function columns(page: PageContext): readonly Column<StepRow>[] {
     { title: words.state, kind: 'plain', cell: ({ state }) => badge(words.states[state], stateTones[state]) },
     { title: words.ended, kind: 'plain', cell: ({ ended }) => moment(ended, formats) },
     { title: words.took, kind: 'number', cell: ({ began, ended }) => duration(between(began, ended)) },
-    { title: words.by, cell: ({ by }) => by },
+    { title: words.by, cell: ({ by }) => runName(by, words) },
   ];
 }
 

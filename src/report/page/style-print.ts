@@ -9,13 +9,13 @@ export const printStyle = `@media print {
   header { padding-top: 0; } footer { margin-top: 6mm; padding: 0; }
   h1 { font-size: 15pt; } h2 { font-size: 12.5pt; margin-top: 8mm; } h3 { font-size: 10.5pt; margin-top: 6mm; }
   a { text-decoration: none; color: inherit; }
-  .skip, .ways, .tools, thead button::after { display: none; }
+  .skip, .ways, .contents, .tools, thead button::after { display: none; }
   section.server { break-before: page; }
   .answers { grid-template-columns: 1fr 1fr; gap: 2mm; } .answers > div { break-inside: avoid; padding: 2mm 3mm; } .answers strong { font-size: 10pt; }
   table { font-size: 7.5pt; } thead { display: table-header-group; } tr[hidden] { display: table-row; }
   th, td { padding: 1mm 2mm 1mm 0; }
-  th[scope=row], td:not(.number, .plain) { min-width: 0; }
-  .step { min-width: 38mm; } time, .plain { white-space: normal; } td .digest, td code { font-size: 6.5pt; }
+  tbody th, td:not(.number, .plain) { min-width: 0; }
+  .step { min-width: 38mm; } time, th.plain, td.plain { white-space: normal; } td .digest, td code { font-size: 6.5pt; }
   .badge { font-size: 7pt; padding: 0 .35rem; }
   h2, h3, caption, summary { break-after: avoid; } tr, .note, .answers > div, figure, dt { break-inside: avoid; } p, li { orphans: 3; widows: 3; }
   .wide, pre { overflow: visible; }

@@ -5,7 +5,7 @@ import { printStyle } from './style-print.js';
 export const style = `${colours}
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--text); font: 16px/1.5 system-ui, "Segoe UI", "DejaVu Sans", sans-serif; overflow-wrap: break-word; }
-main, header, footer { max-width: 72rem; margin: 0 auto; padding: 0 1.5rem; }
+main, header, footer { max-width: 76rem; margin: 0 auto; padding: 0 1.5rem; }
 main:focus, h2:focus { outline: none; }
 header { padding-top: 2rem; }
 h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .5rem; text-wrap: balance; }
@@ -41,7 +41,7 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .badge.wait { color: var(--wait); background: var(--wait-ground); } .badge.bad { color: var(--bad); background: var(--bad-ground); }
 .note { border: 1px solid var(--line); border-left: .3rem solid var(--wait); border-radius: .375rem; background: var(--wait-ground); padding: .6rem 1rem; margin: .75rem 0; max-width: 52rem; }
 .note.bad { border-left-color: var(--bad); background: var(--bad-ground); }
-.note p { margin: .25rem 0; } .note .quiet { color: inherit; } .note ol { margin: .5rem 0; padding-left: 1.5rem; }
+.note p { margin: .25rem 0; } .note .quiet { color: inherit; } .note ol { margin: .5rem 0; padding-left: 1.5rem; } .note li { white-space: pre-line; }
 
 .wide { overflow-x: auto; margin: .75rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; }
@@ -53,22 +53,22 @@ thead th { color: var(--quiet); white-space: nowrap; }
 thead button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-align: inherit; }
 thead button::after { content: " \\2195"; opacity: .6; }
 [aria-sort=ascending] button::after { content: " \\2191"; opacity: 1; } [aria-sort=descending] button::after { content: " \\2193"; opacity: 1; }
-th[scope=row], td:not(.number, .plain) { overflow-wrap: anywhere; min-width: 8rem; }
+tbody th, td:not(.number, .plain) { overflow-wrap: anywhere; min-width: 8rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.plain { white-space: nowrap; }
+th.plain, td.plain { white-space: nowrap; }
 time { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .notes { margin: .2rem 0 0; padding-left: 1.1rem; font-weight: 400; overflow-wrap: anywhere; }
 .step { min-width: 15rem; }
 td .digest, td code { font-size: .75rem; }
 
-figure { margin: .75rem 0; }
+figure { margin: .75rem 0; } figcaption { font-size: .875rem; }
 .timeline { display: block; overflow: visible; font-size: .8125rem; fill: var(--text); }
 .timeline line { stroke: var(--line); } .timeline .axis { stroke: var(--quiet); } .timeline .up { stroke: var(--good); stroke-width: 4; }
 .timeline rect { stroke: var(--ground); stroke-width: 1; }
 .timeline .band { fill: var(--bad); fill-opacity: .09; stroke: none; }
 .timeline .out { fill: var(--bad); } .timeline .out-open { fill: var(--bad-ground); stroke: var(--bad); stroke-width: 2; stroke-dasharray: 5 3; }
 .timeline .work { fill: var(--work); } .timeline .work-failed { fill: var(--bad); }
-.timeline .person { fill: var(--person); } .timeline .restart { fill: var(--restart); }
+.timeline .cross { stroke: var(--ground); stroke-width: 2; } .timeline .person { fill: var(--person); } .timeline .restart { fill: var(--restart); }
 .timeline text { font-variant-numeric: tabular-nums; paint-order: stroke; stroke: var(--ground); stroke-width: 3px; stroke-linejoin: round; }
 .timeline .cut { overflow: visible; fill: none; stroke: var(--quiet); } .timeline .gap { fill: var(--ground); stroke: none; }
 
@@ -82,6 +82,8 @@ figure { margin: .75rem 0; }
 .tools button[aria-pressed=true] { background: var(--link); border-color: var(--link); color: var(--ground); } .tools button[aria-pressed=true] span { color: inherit; }
 .tools button[aria-disabled=true] { color: var(--quiet); cursor: default; border-style: dashed; }
 .tools input { min-width: 14rem; max-width: 100%; }
+.contents { border-top: 1px solid var(--line); margin-top: 1.25rem; font-size: .875rem; }
+.contents ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: .6rem 0 0; padding: 0; }
 .ways { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 1.5rem 0 0; }
 
 .mail { white-space: pre-wrap; background: var(--panel); border: 1px solid var(--line); border-radius: .375rem; padding: 1rem 1.25rem; max-width: 48rem; }
@@ -94,7 +96,7 @@ section.server > h2 { border-top: 0; margin-top: .25rem; padding-top: 0; }
   .scripted section.server:not(.shown), .one .overview { display: none; }
 }
 @media screen and (max-width: 40rem) {
-  main, header, footer { padding: 0 1rem; }
+  main, header, footer { padding-left: 1rem; padding-right: 1rem; }
   h1 { font-size: 1.375rem; }
   dl:not(.answers) { grid-template-columns: 1fr; gap: 0; } dl:not(.answers) dd { margin-bottom: .4rem; }
   .step { min-width: 11rem; }

@@ -33,6 +33,8 @@ const cutShare = 0.3;
 const [cutWidth, cutsTogether] = [9, 45];
 /** Percent of the width that one label of the axis needs on a narrow screen. */
 const labelWidth = 14;
+/** Nearer to an edge than this, in percent, a label would be cut off. */
+export const edge = 6;
 const steps = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 10_080].map((one) => one * minute);
 
 /** Waits between the steps are cut, so that minutes of work stay visible beside days of waiting. */
@@ -110,12 +112,17 @@ function ticksOf(stretches: readonly Stretch[]): readonly Tick[] {
     const first = { time: block.from, left: block.left };
     for (const { time, left } of [first, ...fullTimes(block)]) {
       const last = ticks.at(-1);
-      if (last === undefined || left - last.left >= labelWidth) {
+      if (last === undefined || left - last.left >= roomBetween(last.left, left)) {
         ticks.push({ at: new Date(time).toISOString(), left: round(left) });
       }
     }
   }
   return ticks;
+}
+
+/** A label at an edge stands beside its tick, the others are centred on it. */
+function roomBetween(left: number, right: number): number {
+  return labelWidth + (left <= edge ? labelWidth / 2 : 0) + (right >= 100 - edge ? labelWidth / 2 : 0);
 }
 
 /** Neighbours that are drawn to the same scale, as one. */

@@ -58,7 +58,7 @@ function serviceLane(name: string, what: Outage['what'], { outages, to: end }: T
 }
 
 /** Of all outages of one kind together. */
-export function serviceText(outages: readonly Outage[], words: Words): string {
+function serviceText(outages: readonly Outage[], words: Words): string {
   if (outages.length === 0) return words.laneUp;
   return outages.some(({ to }) => to === undefined) ? words.laneOpen : words.laneOut(duration(totalOutage(outages)));
 }

@@ -4,7 +4,7 @@ import type { ReportServer } from '../report-input.js';
 import type { Outage, Timeline, TimelineBar } from '../timeline.js';
 import { badge, type Tone } from './badge.js';
 import { between, duration, moment } from './formats.js';
-import { type PageContext, part, recorded, type SectionContext } from './page-context.js';
+import { type PageContext, recorded, type SectionContext } from './page-context.js';
 import { type Column, table } from './table.js';
 import { timelinePicture } from './timeline-picture.js';
 
@@ -16,12 +16,7 @@ export function timelinePart(timeline: Timeline | undefined, server: ReportServe
   const { words } = section;
   const outages = timeline.outages.map((one) => ({ kind: 'outage' as const, ...one }));
   const rows: readonly Row[] = [...timeline.bars, ...outages].sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
-  return part(
-    'timeline',
-    words.timeline,
-    html`${timelinePicture(timeline, server, section)}<details><summary>${words.timelineTable}</summary>${table({ caption: words.timelineCaption, columns: columns(section), rows }, section)}</details>`,
-    section,
-  );
+  return html`${timelinePicture(timeline, server, section)}<details><summary>${words.timelineTable}</summary>${table({ caption: words.timelineCaption, columns: columns(section), rows }, section)}</details>`;
 }
 
 const tones: Readonly<Record<Row['kind'], Tone>> = { work: 'plain', person: 'wait', restart: 'wait', outage: 'bad' };

@@ -3,7 +3,7 @@ import type { ReportServer } from '../report-input.js';
 import type { Timeline } from '../timeline.js';
 import { duration } from './formats.js';
 import type { SectionContext } from './page-context.js';
-import { type TimeScale, timeScale } from './time-scale.js';
+import { edge, type TimeScale, timeScale } from './time-scale.js';
 import { type Lane, lanesOf, type Mark } from './timeline-lanes.js';
 
 const [laneHeight, labelHeight, barHeight, axisHeight] = [44, 20, 16, 42];
@@ -24,7 +24,7 @@ ${lanes.map((lane, index) => laneMarks(lane, index * laneHeight, height, scale))
 ${axis(scale, height, section)}
 ${scale.cuts.map(({ left }) => cutMark(left, height))}
 ${lanes.map(({ label }, index) => html`<text x="0" y="${index * laneHeight + 14}">${label}</text>`)}
-</svg>${caption(scale, section)}</figure>
+</svg>${caption(scale, lanes, section)}</figure>
 `;
 }
 
@@ -43,8 +43,13 @@ ${marks.map((mark) => [isService && top === 0 ? band(mark, height, scale) : unde
 
 function bar({ from, to, look, title }: Mark, y: number, scale: TimeScale): Html {
   const { left, width } = extent(from, to, scale);
-  return html`<rect x="${left}%" y="${y}" width="${width}%" height="${barHeight}" class="${look}"><title>${title}</title></rect>
+  return html`<rect x="${left}%" y="${y}" width="${width}%" height="${barHeight}" class="${look}"><title>${title}</title></rect>${look === 'work-failed' ? cross(left + width / 2, y) : undefined}
 `;
+}
+
+/** Not the colour alone tells that it failed. */
+function cross(left: number, y: number): Html {
+  return html`<svg x="${Math.round(left * 100) / 100}%" y="${y + barHeight / 2}" width="1" height="1" class="cut"><path class="cross" d="M-4 -4l8 8m0 -8l-8 8"/></svg>`;
 }
 
 /** The time without sign-in, through all lanes. */
@@ -62,7 +67,7 @@ function extent(from: string, to: string, scale: TimeScale) {
 function axis({ ticks }: TimeScale, top: number, { formats }: SectionContext): Html {
   return html`<line x1="0" x2="100%" y1="${top}" y2="${top}" class="axis"/>
 ${ticks.map(({ at, left }, index) => {
-  const anchor = left > 90 ? html` text-anchor="end"` : left > 4 ? html` text-anchor="middle"` : undefined;
+  const anchor = left >= 100 - edge ? html` text-anchor="end"` : left > edge ? html` text-anchor="middle"` : undefined;
   const before = ticks[index - 1];
   const isNewDay = before === undefined || before.at.slice(0, 10) !== at.slice(0, 10);
   return html`<line x1="${left}%" x2="${left}%" y1="${top}" y2="${top + 5}" class="axis"/><text x="${left}%" y="${top + 20}"${anchor}>${formats.clock(at)}</text>${isNewDay ? html`<text x="${left}%" y="${top + 36}"${anchor}>${formats.day(at)}</text>` : undefined}
@@ -79,7 +84,11 @@ function cutMark(left: number, height: number): Html {
 `;
 }
 
-function caption({ cuts }: TimeScale, { words }: SectionContext): Html {
-  if (cuts.length === 0) return html``;
-  return html`<figcaption class="quiet">${words.gapNote} ${cuts.map(({ elapsed }) => duration(elapsed)).join(', ')}</figcaption>`;
+function caption({ cuts }: TimeScale, lanes: readonly Lane[], { words }: SectionContext): Html {
+  const hasFailed = lanes.some(({ marks }) => marks.some(({ look }) => look === 'work-failed'));
+  const notes = [
+    ...(hasFailed ? [words.crossNote] : []),
+    ...(cuts.length === 0 ? [] : [words.gapNote(cuts.map(({ elapsed }) => duration(elapsed)).join(', '))]),
+  ];
+  return notes.length === 0 ? html`` : html`<figcaption class="quiet">${notes.join(' ')}</figcaption>`;
 }

@@ -1,17 +1,12 @@
 import { type Html, html } from '../html.js';
 import type { ReportCheck, ReportServer } from '../report-input.js';
 import { badge, type Tone } from './badge.js';
-import { type PageContext, part, type SectionContext } from './page-context.js';
+import type { PageContext, SectionContext } from './page-context.js';
 import { type Column, table } from './table.js';
 
 export function verificationPart({ checks }: ReportServer, section: SectionContext): Html {
   const { words } = section;
-  return part(
-    'verification',
-    words.verification,
-    table({ caption: words.verificationCaption, columns: columns(section), rows: checks }, section),
-    section,
-  );
+  return table({ caption: words.verificationCaption, columns: columns(section), rows: checks }, section);
 }
 
 const tones: Readonly<Record<ReportCheck['verdict'], Tone>> = { pass: 'good', fail: 'bad', 'cannot-be-proven': 'wait' };
