@@ -21,8 +21,6 @@ export function plainFiles(root: string): Files {
       created: found.birthtime.toISOString(),
       modified: found.mtime.toISOString(),
       readOnly: false,
-      hidden: false,
-      system: false,
     };
   };
   async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
@@ -82,6 +80,7 @@ export function plainFiles(root: string): Files {
     rename: (from, to) => rename(local(from), local(to)),
     remove: (path) => rm(local(path), { recursive: true, force: true }),
     freeSpace: refuse,
+    attributes: async () => ({ hidden: false, system: false }),
     securityDescriptor: async () => undefined,
     restrictToAdministrators: async () => undefined,
     localPath: local,

@@ -101,7 +101,8 @@ async function recordFolder(files: Files, labels: ItemLabels, entry: FileEntry):
 }
 
 async function factsOf(files: Files, entry: FileEntry): Promise<OriginalFacts> {
-  const { path, created, modified, readOnly, hidden, system } = entry;
+  const { path, created, modified, readOnly } = entry;
+  const { hidden, system } = await readable(path, () => files.attributes(path));
   const securityDescriptor = await readable(path, () => files.securityDescriptor(path));
   return {
     created,

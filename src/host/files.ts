@@ -6,6 +6,10 @@ export interface FileEntry {
   readonly created: string;
   readonly modified: string;
   readonly readOnly: boolean;
+}
+
+/** Apart from the entry, because Windows tells them only through a program. */
+export interface FileAttributes {
   readonly hidden: boolean;
   readonly system: boolean;
 }
@@ -26,6 +30,8 @@ export type OnBytes = (done: number, total: number) => void;
  */
 export interface Files {
   stat(path: string): Promise<FileEntry | undefined>;
+  /** Both false for what is not there. */
+  attributes(path: string): Promise<FileAttributes>;
   /** Direct children, sorted by name without regard to case. */
   list(folder: string): Promise<readonly FileEntry[]>;
   /** The whole file; for configuration-sized files. */

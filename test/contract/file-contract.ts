@@ -50,8 +50,7 @@ export const fileCases: readonly ContractCase[] = [
       assert.equal(entry.size, 5);
       assert.equal(entry.path.split('\\').at(-1), 'File.TXT');
       assert.equal(entry.readOnly, false);
-      assert.equal(entry.hidden, false);
-      assert.equal(entry.system, false);
+      assert.deepEqual(await files.attributes(entry.path), { hidden: false, system: false });
       assert.match(entry.modified, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
       assert.match(entry.created, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
       const parent = await files.stat(`${folder}\\Case`);

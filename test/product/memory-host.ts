@@ -40,8 +40,6 @@ const refuse = (): never => {
   throw new Error('An inventory only reads.');
 };
 
-const noAttributes = { readOnly: false, hidden: false, system: false };
-
 function memoryFiles(inventory: Inventory, changes: MemoryHostChanges): Files {
   const files = filesOf(inventory, changes.extraFiles ?? {});
   const failIfTold = (path: string) => {
@@ -61,7 +59,7 @@ function memoryFiles(inventory: Inventory, changes: MemoryHostChanges): Files {
         size,
         created: modified,
         modified,
-        ...noAttributes,
+        readOnly: false,
       });
     }
     return [...found.values()];
@@ -82,10 +80,10 @@ function memoryFiles(inventory: Inventory, changes: MemoryHostChanges): Files {
           size: file.size,
           created: file.modified,
           modified: file.modified,
-          ...noAttributes,
+          readOnly: false,
         };
       if (childrenOf(path).length === 0) return undefined;
-      return { path, kind: 'folder', size: 0, created: '', modified: '', ...noAttributes };
+      return { path, kind: 'folder', size: 0, created: '', modified: '', readOnly: false };
     },
     list: async (folder) => {
       failIfTold(folder);
@@ -97,6 +95,7 @@ function memoryFiles(inventory: Inventory, changes: MemoryHostChanges): Files {
     async *readPieces(path) {
       yield read(path);
     },
+    attributes: async () => ({ hidden: false, system: false }),
     securityDescriptor: async () => undefined,
     freeSpace: async (path) => {
       const drive = inventory.drives.find(({ letter }) => path.startsWith(letter));

@@ -135,6 +135,8 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage): Fi
       await security.follow('files.remove: rights', path, undefined);
     },
     freeSpace: (path) => disk.free(path),
+    // The folder of a rehearsal has no such attributes.
+    attributes: async () => ({ hidden: false, system: false }),
     securityDescriptor: (path) => security.read(path),
     async restrictToAdministrators(folder) {
       if ((await files.stat(folder))?.kind !== 'folder') throw notFound(folder);
@@ -205,8 +207,6 @@ async function entryOf(path: string, at: string): Promise<FileEntry | undefined>
     created: found.birthtime.toISOString(),
     modified: found.mtime.toISOString(),
     readOnly: false,
-    hidden: false,
-    system: false,
   };
 }
 

@@ -59,7 +59,6 @@ export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: F
     if (found === undefined) return undefined;
     const isRoot = parseWindowsPath(path).names.length === 0;
     const shown = isRoot || isNamed ? path : await withRealName(path);
-    const flags = isRoot ? { hidden: false, system: false } : await attributes.of(dirname(shown), fileNameOf(shown));
     return {
       path: shown,
       kind: found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'reparse-point',
@@ -67,7 +66,6 @@ export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: F
       created: found.birthtime.toISOString(),
       modified: found.mtime.toISOString(),
       readOnly: found.isFile() && (found.mode & 0o200) === 0,
-      ...flags,
     };
   }
 
@@ -118,6 +116,11 @@ export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: F
     readPieces: (path) => pieces(path, reading),
     localPath: (path) => check(path),
     stat: (path) => entry(check(path), false),
+    async attributes(path) {
+      const at = check(path);
+      const isRoot = parseWindowsPath(at).names.length === 0;
+      return isRoot ? { hidden: false, system: false } : attributes.of(dirname(at), fileNameOf(at));
+    },
     async list(folder) {
       const at = check(folder);
       const names = await readdir(at).catch((error) => {
