@@ -21,6 +21,8 @@ export function plainFiles(root: string): Files {
       created: found.birthtime.toISOString(),
       modified: found.mtime.toISOString(),
       readOnly: false,
+      hidden: false,
+      system: false,
     };
   };
   async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
@@ -50,6 +52,8 @@ export function plainFiles(root: string): Files {
   };
   return {
     stat: entryOf,
+    glance: entryOf,
+    glanceInto: refuse,
     async list(folder) {
       const entries = await Promise.all((await readdir(local(folder))).map((name) => entryOf(`${folder}\\${name}`)));
       return entries.filter((entry) => entry !== undefined);
@@ -80,7 +84,6 @@ export function plainFiles(root: string): Files {
     rename: (from, to) => rename(local(from), local(to)),
     remove: (path) => rm(local(path), { recursive: true, force: true }),
     freeSpace: refuse,
-    attributes: async () => ({ hidden: false, system: false }),
     securityDescriptor: async () => undefined,
     restrictToAdministrators: async () => undefined,
     localPath: local,

@@ -101,8 +101,7 @@ async function recordFolder(files: Files, labels: ItemLabels, entry: FileEntry):
 }
 
 async function factsOf(files: Files, entry: FileEntry): Promise<OriginalFacts> {
-  const { path, created, modified, readOnly } = entry;
-  const { hidden, system } = await readable(path, () => files.attributes(path));
+  const { path, created, modified, readOnly, hidden, system } = entry;
   const securityDescriptor = await readable(path, () => files.securityDescriptor(path));
   return {
     created,

@@ -89,7 +89,7 @@ async function webFolders(
 
 async function directFileNames(files: Files, folder: string): Promise<readonly string[]> {
   try {
-    return (await files.list(folder)).filter(({ kind }) => kind === 'file').map(({ path }) => fileNameOf(path));
+    return (await files.glanceInto(folder)).filter(({ kind }) => kind === 'file').map(({ path }) => fileNameOf(path));
   } catch (error) {
     // Other people's web folders may be missing or closed to us; that is no concern of this inventory.
     if (error instanceof HostError) return [];

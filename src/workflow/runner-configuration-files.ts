@@ -37,6 +37,8 @@ async function entryOf(path: string): Promise<FileEntry | undefined> {
       created: facts.birthtime.toISOString(),
       modified: facts.mtime.toISOString(),
       readOnly: (facts.mode & 0o222) === 0,
+      hidden: false,
+      system: false,
     };
   } catch (cause) {
     if (isMissing(cause)) return undefined;

@@ -66,10 +66,9 @@ describe('a manifest', () => {
       const host = await stopAll(await open());
       const stat: typeof host.files.stat = async (path) => {
         const found = await host.files.stat(path);
-        return found && { ...found, readOnly: true };
+        return found && { ...found, readOnly: true, hidden: true, system: true };
       };
-      const attributes = async () => ({ hidden: true, system: true });
-      const { manifest: made } = await createSampleSet({ ...host, files: { ...host.files, stat, attributes } });
+      const { manifest: made } = await createSampleSet({ ...host, files: { ...host.files, stat } });
       const files = made.entries.filter(({ originalPath }) => originalPath !== undefined);
       expect(files.every(({ attributes }) => attributes?.join() === 'read-only,hidden,system')).toBe(true);
     }));

@@ -4,6 +4,7 @@ import { HostError } from '../../src/host/host-error.js';
 type PlanFiles = Pick<Files, 'append' | 'createNew' | 'read' | 'remove' | 'rename' | 'stat'>;
 
 const time = '2026-03-07T22:00:00.000Z';
+const noAttributes = { readOnly: false, hidden: false, system: false };
 
 /** Just enough of the Files port for journal and lock; every other method is missing on purpose. */
 export function memoryFiles(contents: Map<string, string>): Files {
@@ -12,7 +13,7 @@ export function memoryFiles(contents: Map<string, string>): Files {
       const text = contents.get(path);
       return text === undefined
         ? undefined
-        : { path, kind: 'file', size: text.length, created: time, modified: time, readOnly: false };
+        : { path, kind: 'file', size: text.length, created: time, modified: time, ...noAttributes };
     },
     async read(path) {
       const text = contents.get(path);

@@ -40,6 +40,8 @@ const refuse = (): never => {
   throw new Error('An inventory only reads.');
 };
 
+const noAttributes = { readOnly: false, hidden: false, system: false };
+
 function memoryFiles(inventory: Inventory, changes: MemoryHostChanges): Files {
   const files = filesOf(inventory, changes.extraFiles ?? {});
   const failIfTold = (path: string) => {
@@ -59,7 +61,7 @@ function memoryFiles(inventory: Inventory, changes: MemoryHostChanges): Files {
         size,
         created: modified,
         modified,
-        readOnly: false,
+        ...noAttributes,
       });
     }
     return [...found.values()];
@@ -70,32 +72,35 @@ function memoryFiles(inventory: Inventory, changes: MemoryHostChanges): Files {
     if (file === undefined) throw new HostError('not-found', path, `There is no ${path}.`);
     return Buffer.from(file.text);
   };
+  const stat = async (path: string): Promise<FileEntry | undefined> => {
+    const file = files.get(path.toLowerCase());
+    if (file)
+      return {
+        path,
+        kind: 'file',
+        size: file.size,
+        created: file.modified,
+        modified: file.modified,
+        ...noAttributes,
+      };
+    if (childrenOf(path).length === 0) return undefined;
+    return { path, kind: 'folder', size: 0, created: '', modified: '', ...noAttributes };
+  };
+  const list = async (folder: string): Promise<readonly FileEntry[]> => {
+    failIfTold(folder);
+    const children = childrenOf(folder);
+    if (children.length === 0) throw new HostError('not-found', folder, `There is no ${folder}.`);
+    return children;
+  };
   return {
-    stat: async (path) => {
-      const file = files.get(path.toLowerCase());
-      if (file)
-        return {
-          path,
-          kind: 'file',
-          size: file.size,
-          created: file.modified,
-          modified: file.modified,
-          readOnly: false,
-        };
-      if (childrenOf(path).length === 0) return undefined;
-      return { path, kind: 'folder', size: 0, created: '', modified: '', readOnly: false };
-    },
-    list: async (folder) => {
-      failIfTold(folder);
-      const children = childrenOf(folder);
-      if (children.length === 0) throw new HostError('not-found', folder, `There is no ${folder}.`);
-      return children;
-    },
+    stat,
+    list,
+    glance: stat,
+    glanceInto: list,
     read: async (path) => read(path),
     async *readPieces(path) {
       yield read(path);
     },
-    attributes: async () => ({ hidden: false, system: false }),
     securityDescriptor: async () => undefined,
     freeSpace: async (path) => {
       const drive = inventory.drives.find(({ letter }) => path.startsWith(letter));

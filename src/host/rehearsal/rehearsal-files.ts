@@ -33,6 +33,8 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage): Fi
     readPieces,
     localPath: (path) => windowsToLocal(server.path, path),
     stat: async (path) => entryOf(path, await real(path)),
+    glance: (path) => files.stat(path),
+    glanceInto: (folder) => files.list(folder),
     async list(folder) {
       const at = await real(folder);
       const names = await readdir(at).catch((error) => Promise.reject(asHostError(error, folder)));
@@ -135,8 +137,6 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage): Fi
       await security.follow('files.remove: rights', path, undefined);
     },
     freeSpace: (path) => disk.free(path),
-    // The folder of a rehearsal has no such attributes.
-    attributes: async () => ({ hidden: false, system: false }),
     securityDescriptor: (path) => security.read(path),
     async restrictToAdministrators(folder) {
       if ((await files.stat(folder))?.kind !== 'folder') throw notFound(folder);
@@ -207,6 +207,8 @@ async function entryOf(path: string, at: string): Promise<FileEntry | undefined>
     created: found.birthtime.toISOString(),
     modified: found.mtime.toISOString(),
     readOnly: false,
+    hidden: false,
+    system: false,
   };
 }
 

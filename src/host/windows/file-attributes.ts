@@ -1,5 +1,9 @@
-import type { FileAttributes } from '../files.js';
 import type { WindowsTools } from './windows-tools.js';
+
+interface FileAttributes {
+  readonly hidden: boolean;
+  readonly system: boolean;
+}
 
 interface Listing {
   readonly hidden: ReadonlySet<string>;

@@ -106,11 +106,11 @@ export const cases: readonly WineCase[] = [
       }
       spawnSync('attrib.exe', ['+h', `${folder}\\flags\\hidden 漢.txt`]);
       spawnSync('attrib.exe', ['+s', `${folder}\\flags\\system é.txt`]);
-      const flags = [];
-      for (const { path } of await files.list(`${folder}\\flags`)) {
-        const { hidden, system } = await files.attributes(path);
-        flags.push([path.split('\\').at(-1), hidden, system]);
-      }
+      const flags = (await files.list(`${folder}\\flags`)).map(({ path, hidden, system }) => [
+        path.split('\\').at(-1),
+        hidden,
+        system,
+      ]);
       assert.deepEqual(flags, [
         ['hidden 漢.txt', true, false],
         ['plain.txt', false, false],
