@@ -5,6 +5,8 @@ export interface JudgedFolder {
   readonly tests: readonly string[];
   /** Tests that are random, large or run programs: they find faults, but take too long to be run for every change. */
   readonly leaveOut?: readonly string[];
+  /** Titles of tests to leave out, as a regular expression, where only some tests of a file are too long. */
+  readonly leaveOutTitles?: string;
   /** Percentage of detected changes below which the run fails. */
   readonly floor: number;
 }
@@ -19,6 +21,12 @@ export const judgedFolders: Readonly<Record<string, JudgedFolder>> = {
   plan: {
     mutate: ['lib/src/plan/*.js'],
     tests: ['lib/test/plan/*.test.js'],
+    floor: 75,
+  },
+  backup: {
+    mutate: ['lib/src/backup/**/*.js'],
+    tests: ['lib/test/backup/*.test.js'],
+    leaveOutTitles: 'at any|at many places|any number of|stock age',
     floor: 75,
   },
 };
