@@ -11,6 +11,24 @@ export interface JudgedFolder {
   readonly floor: number;
 }
 
+/** Whole upgrades of the rehearsal servers in this process; the quick ones first, for a change that is noticed is done. */
+const stageTests = [
+  'lib/test/stages/*.test.js',
+  'lib/test/end-to-end/{refusals,merge-given-files,upgrade,three-way-upgrade,included-settings,roll-back}.test.js',
+];
+
+/** One of each kind is enough here: one exit code, one size of disk, one server that is upgraded and one that is not. */
+const longStageTests = [
+  'dies',
+  'died',
+  'one approval covers',
+  '(other-drive-32-bit|half-upgraded) comes to its end',
+  'installer (42|16(02|03|19|20|33|38)|4294967295) ',
+  '(100000|300000|600000) bytes left',
+  'followed by the upgrade again',
+  '(old|new).config changed',
+].join('|');
+
 export const judgedFolders: Readonly<Record<string, JudgedFolder>> = {
   webconfig: {
     mutate: ['lib/src/webconfig/*.js'],
@@ -21,6 +39,24 @@ export const judgedFolders: Readonly<Record<string, JudgedFolder>> = {
   plan: {
     mutate: ['lib/src/plan/*.js'],
     tests: ['lib/test/plan/*.test.js'],
+    floor: 90,
+  },
+  stages: {
+    mutate: ['lib/src/stages/*.js'],
+    tests: stageTests,
+    leaveOutTitles: longStageTests,
+    floor: 75,
+  },
+  'stages-perform': {
+    mutate: ['lib/src/stages/perform/*.js'],
+    tests: stageTests,
+    leaveOutTitles: longStageTests,
+    floor: 75,
+  },
+  'stages-restore': {
+    mutate: ['lib/src/stages/restore/*.js'],
+    tests: stageTests,
+    leaveOutTitles: longStageTests,
     floor: 75,
   },
   backup: {
