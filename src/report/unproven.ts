@@ -1,5 +1,6 @@
 import { given } from '../given.js';
 import { planDigest } from '../plan/digest.js';
+import type { Plan } from '../plan/plan.js';
 import type { ComponentName } from '../product/components.js';
 import { journalRuns } from './journal-runs.js';
 import { outagesOf } from './outages.js';
@@ -46,13 +47,22 @@ export function unprovenOf(server: ReportServer): readonly Unproven[] {
 /** A plan file is proven by its digest alone. */
 function plans({ plans: known, journal }: ReportServer): readonly Unproven[] {
   const changed = known.flatMap(({ digest, plan }): readonly Unproven[] => {
-    const now = planDigest(plan);
+    const now = digestNow(plan);
     return now === digest ? [] : [{ code: 'plan-changed', digest, now }];
   });
   const held = new Set(known.map(({ digest }) => digest));
   const begun = new Set(journalRuns(journal).map(({ digest }) => digest));
   const missing = [...begun].filter((digest) => !held.has(digest));
   return [...changed, ...missing.map((digest): Unproven => ({ code: 'plan-missing', digest }))];
+}
+
+/** Text that is no Unicode has no canonical JSON, and a plan with it no digest: it is not the one that was made. */
+function digestNow(plan: Plan): string {
+  try {
+    return planDigest(plan);
+  } catch {
+    return 'none';
+  }
 }
 
 function outages(server: ReportServer): readonly Unproven[] {
