@@ -68,6 +68,7 @@ async function makeSet(
   await files.createFolder(partial);
   await files.restrictToAdministrators(partial);
   const stored = await storeItems(files, clock, partial, request.items, log);
+  await files.flushFolder(partial);
   const bytes = await writeIndex(files, partial, manifestOf(request, clock, stored));
   await requireIntact(files, partial, log);
   await files.rename(partial, folder);

@@ -4,6 +4,7 @@ import { HostError } from '../host/host-error.js';
 import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
 import type { BackupSet, ManifestEntry } from './backup-set.js';
+import { inGroups } from './in-groups.js';
 import { parseManifest } from './manifest-schema.js';
 import { manifestName, sha256Of, sumsName, sumsText } from './set-index.js';
 import { storedPath } from './stored-name.js';
@@ -43,12 +44,12 @@ export async function backupProblems(
   log: Log,
   depth: VerificationDepth = 'bytes',
 ): Promise<readonly string[]> {
-  const problems = [...(await indexProblems(files, set))];
-  for (const entry of set.manifest.entries) {
+  const index = await indexProblems(files, set);
+  const stored = await inGroups(set.manifest.entries, (entry) => {
     const onBytes = byteProgress(log, `Verifying ${entry.storedAs}`);
-    problems.push(...(await entryProblems(files, set.folder, entry, depth, onBytes)));
-  }
-  return problems;
+    return entryProblems(files, set.folder, entry, depth, onBytes);
+  });
+  return [...index, ...stored.flat()];
 }
 
 async function entryProblems(

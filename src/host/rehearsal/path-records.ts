@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import type { ServerFolder } from './server-folder.js';
+import type { Storage } from './storage.js';
+
+/** One file of the rehearsal server that says something by Windows path, compared without regard to case. */
+export interface PathRecords<T> {
+  /** Undefined where the server says nothing of the path. */
+  read(path: string): Promise<T | undefined>;
+  /** What is said of the path and of all below it, by path in lower case. */
+  readBelow(path: string): Promise<ReadonlyMap<string, T>>;
+  write(operation: string, path: string, records: ReadonlyMap<string, T>): Promise<void>;
+  /** Takes what is said along with a rename, for all below as well; to nowhere with a removal. */
+  follow(operation: string, from: string, to: string | undefined): Promise<void>;
+}
+
+export function openPathRecords<T>(server: ServerFolder, storage: Storage, fileName: string): PathRecords<T> {
+  const all = async () => Object.entries((await server.readJson<Readonly<Record<string, T>>>(fileName)) ?? {});
+  const save = (operation: string, subject: string, records: readonly (readonly [string, T])[]) =>
+    storage.replace(
+      operation,
+      subject,
+      join(server.path, fileName),
+      Buffer.from(`${JSON.stringify(Object.fromEntries(records), null, 2)}\n`, 'utf8'),
+    );
+  return {
+    async read(path) {
+      return (await all()).find(([key]) => key.toLowerCase() === path.toLowerCase())?.[1];
+    },
+    async readBelow(path) {
+      const found = (await all()).filter(([key]) => isAtOrBelow(key, path));
+      return new Map(found.map(([key, record]) => [key.toLowerCase(), record]));
+    },
+    async write(operation, path, records) {
+      const written = new Set([...records.keys()].map((key) => key.toLowerCase()));
+      const others = (await all()).filter(([key]) => !written.has(key.toLowerCase()));
+      await save(operation, path, [...others, ...records]);
+    },
+    async follow(operation, from, to) {
+      const known = await all();
+      if (!known.some(([key]) => isAtOrBelow(key, from) || (to !== undefined && isAtOrBelow(key, to)))) return;
+      const moved = known.flatMap(([key, record]) => {
+        if (isAtOrBelow(key, from))
+          return to === undefined ? [] : [[`${to}${key.slice(from.length)}`, record] as const];
+        // What was at the new place is gone.
+        return to !== undefined && isAtOrBelow(key, to) ? [] : [[key, record] as const];
+      });
+      await save(operation, from, moved);
+    },
+  };
+}
+
+/** Everything is below the empty path. */
+function isAtOrBelow(path: string, folder: string): boolean {
+  if (folder === '') return true;
+  return path.toLowerCase() === folder.toLowerCase() || path.toLowerCase().startsWith(`${folder.toLowerCase()}\\`);
+}
