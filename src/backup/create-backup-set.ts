@@ -96,6 +96,8 @@ async function writeIndex(files: Files, partial: string, manifest: Manifest): Pr
 }
 
 function asUserError(error: unknown, folder: string, partial: string): unknown {
+  // It was written a moment ago.
+  if (error instanceof UserError && error.code === 'backup-manifest-missing') return destinationLost(folder, error);
   if (!(error instanceof HostError)) return error;
   if (error.code === 'already-exists' && error.subject === folder) return nameTaken(folder, error);
   if (error.code === 'disk-full') return diskFull(folder, error);
@@ -117,7 +119,7 @@ function diskFull(folder: string, cause: HostError): UserError {
   );
 }
 
-function destinationLost(folder: string, cause: HostError): UserError {
+function destinationLost(folder: string, cause: HostError | UserError): UserError {
   return new UserError(
     'backup-destination-lost',
     `The backup set ${folder} could not be written: ${cause.message}`,

@@ -1,3 +1,4 @@
+import { given } from '../given.js';
 import type { FileEntry, FileFacts } from '../host/files.js';
 import type { FileAttribute, OriginalFacts } from './backup-set.js';
 
@@ -13,32 +14,30 @@ export function originalFacts(entry: FileEntry, securityDescriptor: string | und
 }
 
 /** The same for the host, which puts them back. */
-export function factsToPut(path: string, facts: OriginalFacts): FileFacts {
+export function factsToPut(path: string, facts: Partial<OriginalFacts>): FileFacts {
   const { created, modified, attributes, securityDescriptor } = facts;
+  return { path, ...given({ created, modified, securityDescriptor, attributes: attributes && flagsOf(attributes) }) };
+}
+
+function flagsOf(attributes: readonly FileAttribute[]): NonNullable<FileFacts['attributes']> {
   const has = (attribute: FileAttribute) => attributes.includes(attribute);
-  return {
-    path,
-    created,
-    modified,
-    attributes: { readOnly: has('read-only'), hidden: has('hidden'), system: has('system') },
-    ...(securityDescriptor === undefined ? {} : { securityDescriptor }),
-  };
+  return { readOnly: has('read-only'), hidden: has('hidden'), system: has('system') };
 }
 
 export type FactName = 'created' | 'modified' | 'attributes' | 'rights';
 
 /** Which facts of `now` are not as the backup recorded them. What either side does not tell is not compared. */
-export function differingFacts(was: OriginalFacts, now: OriginalFacts): readonly FactName[] {
+export function differingFacts(was: Partial<OriginalFacts>, now: OriginalFacts): readonly FactName[] {
   const names: FactName[] = [];
-  if (Date.parse(was.created) !== Date.parse(now.created)) names.push('created');
-  if (Date.parse(was.modified) !== Date.parse(now.modified)) names.push('modified');
-  if ([...was.attributes].sort().join() !== [...now.attributes].sort().join()) names.push('attributes');
-  if (areOtherRights(was.securityDescriptor, now.securityDescriptor)) names.push('rights');
+  if (differ(was.created, now.created, Date.parse)) names.push('created');
+  if (differ(was.modified, now.modified, Date.parse)) names.push('modified');
+  if (differ(was.attributes, now.attributes, (all) => [...all].sort().join())) names.push('attributes');
+  if (differ(was.securityDescriptor, now.securityDescriptor, ownRights)) names.push('rights');
   return names;
 }
 
-function areOtherRights(was: string | undefined, now: string | undefined): boolean {
-  return was !== undefined && now !== undefined && ownRights(was) !== ownRights(now);
+function differ<T>(was: T | undefined, now: T | undefined, essence: (fact: T) => unknown): boolean {
+  return was !== undefined && now !== undefined && essence(was) !== essence(now);
 }
 
 /**

@@ -55,8 +55,11 @@ async function restored(host: Host, folder: string, request: Partial<RestoreRequ
   return outcome;
 }
 
-/** The suite's own folder, and logs of the product: they tell what happened, the roll-back included. */
-const notRolledBack = /^C\/ProgramData\/mfa-server-upgrade\/|\/Logs\/[^/]+\.log$/;
+/**
+ * The suite's own folder, and logs of the product: they tell what happened, the roll-back included. What a virtual
+ * installer that died wrote beside a package is of no product.
+ */
+const notRolledBack = /^C\/ProgramData\/mfa-server-upgrade\/|\/Logs\/[^/]+\.log$|\.msi\.partial$/;
 
 /** Of an entry in Programs and Features what tells the product: Windows Installer writes the rest anew. */
 function ofSuite(path: string, values: readonly RegistryValue[]): RegistryValue[] {

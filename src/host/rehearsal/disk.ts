@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { HostError } from '../host-error.js';
 import { parseWindowsPath } from '../windows-path.js';
 import type { RehearsalServices } from './format.js';
-import type { ServerFolder } from './server-folder.js';
+import { isMissing, type ServerFolder } from './server-folder.js';
 
 /** Who may open a file now, and how much room is left. */
 export interface Disk {
@@ -65,14 +65,22 @@ async function capacityLeft(server: ServerFolder, root: string): Promise<number>
   return drive.capacityBytes - (await sizeOf(join(server.path, 'drives', drive.letter)));
 }
 
+/** What is renamed or removed meanwhile takes no room here. */
 async function sizeOf(path: string): Promise<number> {
-  const found = await lstat(path);
-  if (!found.isDirectory()) return found.size;
+  const found = await lstat(path).catch(ofVanished(undefined));
+  if (!found?.isDirectory()) return found?.size ?? 0;
   let total = 0;
-  for (const name of await readdir(path)) {
+  for (const name of await readdir(path).catch(ofVanished([]))) {
     total += await sizeOf(join(path, name));
   }
   return total;
+}
+
+function ofVanished<T>(value: T): (error: unknown) => T {
+  return (error) => {
+    if (isMissing(error)) return value;
+    throw error;
+  };
 }
 
 function sameText(a: string, b: string): boolean {

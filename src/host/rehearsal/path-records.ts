@@ -22,6 +22,13 @@ export function openPathRecords<T>(server: ServerFolder, storage: Storage, fileN
       join(server.path, fileName),
       Buffer.from(`${JSON.stringify(Object.fromEntries(records), null, 2)}\n`, 'utf8'),
     );
+  let last: Promise<unknown> = Promise.resolve();
+  /** One change after another: each writes the whole file. */
+  const inTurn = <R>(work: () => Promise<R>): Promise<R> => {
+    const result = last.then(work, work);
+    last = result.catch(() => undefined);
+    return result;
+  };
   return {
     async read(path) {
       return (await all()).find(([key]) => key.toLowerCase() === path.toLowerCase())?.[1];
@@ -30,22 +37,24 @@ export function openPathRecords<T>(server: ServerFolder, storage: Storage, fileN
       const found = (await all()).filter(([key]) => isAtOrBelow(key, path));
       return new Map(found.map(([key, record]) => [key.toLowerCase(), record]));
     },
-    async write(operation, path, records) {
-      const written = new Set([...records.keys()].map((key) => key.toLowerCase()));
-      const others = (await all()).filter(([key]) => !written.has(key.toLowerCase()));
-      await save(operation, path, [...others, ...records]);
-    },
-    async follow(operation, from, to) {
-      const known = await all();
-      if (!known.some(([key]) => isAtOrBelow(key, from) || (to !== undefined && isAtOrBelow(key, to)))) return;
-      const moved = known.flatMap(([key, record]) => {
-        if (isAtOrBelow(key, from))
-          return to === undefined ? [] : [[`${to}${key.slice(from.length)}`, record] as const];
-        // What was at the new place is gone.
-        return to !== undefined && isAtOrBelow(key, to) ? [] : [[key, record] as const];
-      });
-      await save(operation, from, moved);
-    },
+    write: (operation, path, records) =>
+      inTurn(async () => {
+        const written = new Set([...records.keys()].map((key) => key.toLowerCase()));
+        const others = (await all()).filter(([key]) => !written.has(key.toLowerCase()));
+        await save(operation, path, [...others, ...records]);
+      }),
+    follow: (operation, from, to) =>
+      inTurn(async () => {
+        const known = await all();
+        if (!known.some(([key]) => isAtOrBelow(key, from) || (to !== undefined && isAtOrBelow(key, to)))) return;
+        const moved = known.flatMap(([key, record]) => {
+          if (isAtOrBelow(key, from))
+            return to === undefined ? [] : [[`${to}${key.slice(from.length)}`, record] as const];
+          // What was at the new place is gone.
+          return to !== undefined && isAtOrBelow(key, to) ? [] : [[key, record] as const];
+        });
+        await save(operation, from, moved);
+      }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { restoreBlockers } from '../../backup/restore-plan.js';
+import { type RestoreItem, restoreBlockers } from '../../backup/restore-plan.js';
 import type { Finding } from '../../finding.js';
 import type { Step } from '../../plan/plan.js';
 import { type ComponentName, componentNames, componentTitles } from '../../product/components.js';
@@ -222,11 +222,17 @@ function fileRestoration(
           createMissingFolders: request.createMissingFolders,
           removeOthers: isRollBack,
         },
-        touched.map(({ action, path }) => `${action}: ${path}`),
+        touched.map(touchText),
       ),
     ],
     blockers,
   };
+}
+
+function touchText(item: RestoreItem): string {
+  return 'differs' in item
+    ? `${item.action} (${item.differs.join(', ')}): ${item.path}`
+    : `${item.action}: ${item.path}`;
 }
 
 function componentsText(components: readonly ComponentName[]): string {
