@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { sameText } from '../same-text.js';
+import { isAtOrBelow } from '../windows-path.js';
 import type { ServerFolder } from './server-folder.js';
 import type { Storage } from './storage.js';
 
@@ -8,6 +10,8 @@ export interface PathRecords<T> {
   read(path: string): Promise<T | undefined>;
   /** What is said of the path and of all below it, by path in lower case. */
   readBelow(path: string): Promise<ReadonlyMap<string, T>>;
+  /** All that is said. */
+  readAll(): Promise<ReadonlyMap<string, T>>;
   write(operation: string, path: string, records: ReadonlyMap<string, T>): Promise<void>;
   /** Takes what is said along with a rename, for all below as well; to nowhere with a removal. */
   follow(operation: string, from: string, to: string | undefined): Promise<void>;
@@ -31,12 +35,12 @@ export function openPathRecords<T>(server: ServerFolder, storage: Storage, fileN
   };
   return {
     async read(path) {
-      return (await all()).find(([key]) => key.toLowerCase() === path.toLowerCase())?.[1];
+      return (await all()).find(([key]) => sameText(key, path))?.[1];
     },
     async readBelow(path) {
-      const found = (await all()).filter(([key]) => isAtOrBelow(key, path));
-      return new Map(found.map(([key, record]) => [key.toLowerCase(), record]));
+      return byLowerCase((await all()).filter(([key]) => isAtOrBelow(key, path)));
     },
+    readAll: async () => byLowerCase(await all()),
     write: (operation, path, records) =>
       inTurn(async () => {
         const written = new Set([...records.keys()].map((key) => key.toLowerCase()));
@@ -58,8 +62,6 @@ export function openPathRecords<T>(server: ServerFolder, storage: Storage, fileN
   };
 }
 
-/** Everything is below the empty path. */
-function isAtOrBelow(path: string, folder: string): boolean {
-  if (folder === '') return true;
-  return path.toLowerCase() === folder.toLowerCase() || path.toLowerCase().startsWith(`${folder.toLowerCase()}\\`);
+function byLowerCase<T>(records: readonly (readonly [string, T])[]): ReadonlyMap<string, T> {
+  return new Map(records.map(([path, record]) => [path.toLowerCase(), record]));
 }

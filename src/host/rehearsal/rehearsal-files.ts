@@ -3,13 +3,15 @@ import { type FileHandle, lstat, mkdir, open, readdir, readFile, rename, rm, uti
 import { basename, dirname } from 'node:path';
 import type { FactRefusal, FileDigest, FileEntry, FileFacts, Files, OnBytes } from '../files.js';
 import { filesBelow, flushFiles } from '../flush-files.js';
-import { HostError } from '../host-error.js';
+import { HostError, notFound } from '../host-error.js';
+import { compareText } from '../same-text.js';
 import { piecesOf, writeHashing } from '../stream-bytes.js';
-import { systemErrorCode } from '../system-error.js';
+import { isMissing, systemErrorCode } from '../system-error.js';
 import { parseWindowsPath } from '../windows-path.js';
+import { withFile } from '../with-file.js';
 import { type Disk, openDisk } from './disk.js';
 import type { PathAttributes } from './format.js';
-import { locate } from './locate.js';
+import { locate, volumeNames } from './locate.js';
 import { openPathRecords } from './path-records.js';
 import type { ServerFolder } from './server-folder.js';
 import { partialOf, type Storage } from './storage.js';
@@ -47,7 +49,7 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage): Fi
           return entryOf(path, `${at}/${name}`, known.get(path.toLowerCase()));
         }),
       );
-      return entries.filter((entry) => entry !== undefined).sort((a, b) => compareNames(a.path, b.path));
+      return entries.filter((entry) => entry !== undefined).sort((a, b) => compareText(a.path, b.path));
     },
     async read(path) {
       const at = await real(path);
@@ -83,7 +85,7 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage): Fi
     async copy(from, to, onBytes, options) {
       await allowReplacing(to);
       const source = await files.stat(from);
-      if (source?.kind !== 'file') throw missing(from);
+      if (source?.kind !== 'file') throw notFound(from);
       await storage.effect('files.copy', to);
       await mkdir(dirname(await real(to)), { recursive: true });
       const pieces = counted(readPieces(from), source.size, onBytes);
@@ -125,7 +127,7 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage): Fi
     },
     async rename(from, to) {
       const [source, target] = [await real(from), await real(to)];
-      if ((await entryOf(from, source)) === undefined) throw missing(from);
+      if ((await entryOf(from, source)) === undefined) throw notFound(from);
       await disk.allowTree(from);
       const replaced = await entryOf(to, target);
       if (replaced?.kind === 'folder' && source !== target) {
@@ -169,7 +171,7 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage): Fi
       return refused;
     },
     async restrictToAdministrators(folder) {
-      if ((await files.stat(folder))?.kind !== 'folder') throw missing(folder);
+      if ((await files.stat(folder))?.kind !== 'folder') throw notFound(folder);
       await security.write('files.restrictToAdministrators', folder, new Map([[folder, administratorsOnly]]));
     },
   };
@@ -192,7 +194,7 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage): Fi
   async function whyRefused({ path, modified }: FileFacts): Promise<string | undefined> {
     try {
       const at = await real(path);
-      if ((await entryOf(path, at)) === undefined) throw missing(path);
+      if ((await entryOf(path, at)) === undefined) throw notFound(path);
       await disk.allowAccess(path);
       if (modified === undefined) return undefined;
       await utimes(at, new Date(modified), new Date(modified));
@@ -205,7 +207,7 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage): Fi
   }
 
   async function recordFacts(subject: string, facts: readonly FileFacts[]): Promise<void> {
-    const known = await attributes.readBelow('');
+    const known = await attributes.readAll();
     const changed = facts.map(({ path, created, attributes: given }): [string, PathAttributes] => [
       path,
       { ...known.get(path.toLowerCase()), ...(created === undefined ? {} : { created }), ...given },
@@ -286,15 +288,6 @@ async function openExisting(disk: Disk, path: string, at: string): Promise<FileH
   return open(at, 'r').catch((error) => Promise.reject(asHostError(error, path)));
 }
 
-async function withFile<T>(path: string, flags: string, work: (file: FileHandle) => Promise<T>): Promise<T> {
-  const file = await open(path, flags);
-  try {
-    return await work(file);
-  } finally {
-    await file.close();
-  }
-}
-
 async function entryOf(path: string, at: string, attributes: PathAttributes = {}): Promise<FileEntry | undefined> {
   const found = await lstat(at).catch(() => undefined);
   if (found === undefined) return undefined;
@@ -313,24 +306,12 @@ async function entryOf(path: string, at: string, attributes: PathAttributes = {}
 
 function windowsToLocal(serverFolder: string, path: string): string {
   const { root, names } = parseWindowsPath(path);
-  const volume = root.endsWith(':')
-    ? ['drives', root.slice(0, 1)]
-    : ['unc', ...root.slice(2).toLowerCase().split('\\')];
-  return [serverFolder, ...volume, ...names].join('/');
-}
-
-function compareNames(a: string, b: string): number {
-  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-function missing(path: string): HostError {
-  return new HostError('not-found', path, `${path} was not found.`);
+  return [serverFolder, ...volumeNames(root), ...names].join('/');
 }
 
 function asHostError(error: unknown, path: string): unknown {
   const code = systemErrorCode(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return missing(path);
+  if (isMissing(error)) return notFound(path);
   if (code === 'ENOTEMPTY' || code === 'EEXIST') {
     return new HostError('already-exists', path, `${path} exists already.`);
   }
