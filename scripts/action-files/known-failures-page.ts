@@ -1,4 +1,4 @@
-import { type ExitCodeClass, installerExitCodes } from '../../src/host/installer-exit-codes.js';
+import { type ExitCodeMeaning, installerExitCodes } from '../../src/host/installer-exit-codes.js';
 import { componentTitles } from '../../src/product/components.js';
 import type { Inventory } from '../../src/product/inventory.js';
 import { knownFailureTable } from '../../src/product/known-failures.js';
@@ -28,7 +28,7 @@ const emptyServer: Inventory = {
   reachable: {},
 };
 
-const classTitles: Readonly<Record<ExitCodeClass, string>> = {
+const classTitles: Readonly<Record<ExitCodeMeaning['class'], string>> = {
   success: 'success',
   'restart-required': 'success, restart',
   'already-gone': 'success when removing',

@@ -9,7 +9,7 @@ export async function writeSummary(markdown: string, environment = process.env):
   await core.summary.addRaw(shortened(markdown), true).write();
 }
 
-export function shortened(markdown: string): string {
+function shortened(markdown: string): string {
   const bytes = Buffer.from(markdown, 'utf8');
   if (bytes.length <= mostBytes) return markdown;
   const kept = bytes.subarray(0, mostBytes).toString('utf8');

@@ -28,15 +28,20 @@ export interface Page {
   readonly links: readonly Link[];
   /** What a link can name behind `#`. */
   readonly anchors: ReadonlySet<string>;
-  /** Text of every cell, paragraph and heading that is only inline code. */
-  readonly inlineCode: readonly string[];
 }
 
 const places = ['*.md', 'docs/**/*.md', 'actions/**/*.md', 'examples/*.md', 'examples/*/*.md', '.github/*.md'];
 const markdown = unified().use(remarkParse).use(remarkGfm);
 
-/** Every page that a reader of the repository may open. */
+let pages: readonly Page[] | undefined;
+
+/** Every page that a reader of the repository may open; read once. */
 export function documentationPages(): readonly Page[] {
+  pages ??= readPages();
+  return pages;
+}
+
+function readPages(): readonly Page[] {
   return places
     .flatMap((pattern) => globSync(pattern))
     .map((path) => path.replaceAll('\\', '/'))
@@ -46,7 +51,7 @@ export function documentationPages(): readonly Page[] {
 
 export function readPage(path: string, text: string): Page {
   const tree = markdown.parse(text);
-  return { path, text, ...blocksAndLinks(path, tree), anchors: anchorsOf(tree), inlineCode: inlineCodeOf(tree) };
+  return { path, text, ...blocksAndLinks(path, tree), anchors: anchorsOf(tree) };
 }
 
 function blocksAndLinks(path: string, tree: Root): Pick<Page, 'blocks' | 'links'> {
@@ -75,12 +80,4 @@ function anchorsOf(tree: Root): ReadonlySet<string> {
     for (const [, id] of value.matchAll(/\b(?:id|name)="([^"]+)"/g)) anchors.add(id ?? '');
   });
   return anchors;
-}
-
-function inlineCodeOf(tree: Root): readonly string[] {
-  const found: string[] = [];
-  visit(tree, 'inlineCode', ({ value }) => {
-    found.push(value);
-  });
-  return found;
 }
