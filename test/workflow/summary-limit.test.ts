@@ -61,6 +61,11 @@ describe('a summary above the limit', () => {
     expect(shown).toContain('### End\n\nDone.');
   });
 
+  test('ends a section where it is cut: what followed the left-out part might be read as the whole', () => {
+    const shown = fit(`### Servers\n\nAll of them:\n\n${rows(60_000)}\n\nNone is left.`);
+    expect(shown).toMatch(/^### Servers\n\nAll of them:\n\n\*\*Shortened:/);
+  });
+
   test('keeps the start of a section of many paragraphs', () => {
     const shown = fit(`### Steps\n\n${Array.from({ length: 3000 }, (_, i) => `${i} ${'x'.repeat(500)}`).join('\n\n')}`);
     expect(shown).toContain('\n\n1500 x');
