@@ -1,9 +1,10 @@
 /** One piece of our own work in a process of its own, so that its peak memory is its own. */
 
 import { encryptPieces } from '../../src/backup/age/encrypt.js';
-import { manifestBytes, sha256Of, sumsText } from '../../src/backup/set-index.js';
+import { manifestBytes, sumsText } from '../../src/backup/set-index.js';
 import { storeItems } from '../../src/backup/store-items.js';
 import { silentLog } from '../../src/log.js';
+import { sha256Of } from '../../src/sha256.js';
 import { plainFiles, realClock } from './plain-files.js';
 
 const [what = '', root = '', name = '', recipient = ''] = process.argv.slice(2);

@@ -10,7 +10,7 @@ export interface ConfigurationText {
 }
 
 /** Keeps anybody from taking these files for the product's own. */
-export const reconstructionNotice = 'Reconstruction from public documentation; not a file of the product';
+const reconstructionNotice = 'Reconstruction from public documentation; not a file of the product';
 
 const token = 'Culture=neutral, PublicKeyToken=b77a5c561934e089';
 

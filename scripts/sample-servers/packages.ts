@@ -4,7 +4,7 @@ import type { ApplicationSettings } from '../../src/host/web-server.js';
 import { repeatableGuid } from './sample-file.js';
 
 /** Said by every package, so that nobody takes one for the vendor's. */
-export const packageNotice =
+const packageNotice =
   'Rehearsal package: a description in JSON, not an installer. Reconstruction from public documentation; no file of the product is in it.';
 
 export const productKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Positive Networks\\PhoneFactor';

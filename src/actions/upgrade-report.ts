@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import { checkSchema } from '../report/check-schema.js';
 import type { ReportServer } from '../report/report-input.js';
 import type { ServerRecord } from '../report/server-record.js';
+import * as v from '../schema.js';
 import { toolName, toolVersion } from '../tool.js';
 import { defineAction, type Session } from '../workflow/action.js';
 import { type InputValues, type Kind, lines, optional, runnerPath, text } from '../workflow/input.js';

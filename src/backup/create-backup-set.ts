@@ -3,10 +3,11 @@ import type { Clock } from '../host/clock.js';
 import type { Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
 import type { Log } from '../log.js';
+import { sha256Of } from '../sha256.js';
 import { UserError } from '../user-error.js';
 import type { BackupItem, BackupSet, Manifest } from './backup-set.js';
 import { parseManifest } from './manifest-schema.js';
-import { manifestBytes, manifestName, partialEnding, sha256Of, sumsName, sumsText } from './set-index.js';
+import { manifestBytes, manifestName, partialEnding, sumsName, sumsText } from './set-index.js';
 import { type StoredItems, storeItems } from './store-items.js';
 import { requireIntact } from './verify-backup-set.js';
 

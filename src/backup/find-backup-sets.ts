@@ -1,5 +1,6 @@
 import type { FileEntry, Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
+import { sameText } from '../host/same-text.js';
 import { silentLog } from '../log.js';
 import { UserError } from '../user-error.js';
 import type { BackupSet } from './backup-set.js';
@@ -7,7 +8,7 @@ import { manifestName, partialEnding, sumsName } from './set-index.js';
 import { backupProblems, readBackupSet, summaryOf } from './verify-backup-set.js';
 
 /** A folder that looks like a set and is none. */
-export interface UnusableSet {
+interface UnusableSet {
   readonly folder: string;
   readonly reason: string;
 }
@@ -29,7 +30,7 @@ export async function findBackupSets(files: Files, destination: string, server: 
     const found = await lookAt(files, path);
     if (found === undefined) continue;
     if ('reason' in found) unusable.push(found);
-    else if (found.manifest.server.toLowerCase() === server.toLowerCase()) sets.push(found);
+    else if (sameText(found.manifest.server, server)) sets.push(found);
   }
   return { sets: sets.sort(newestFirst), unusable };
 }

@@ -51,7 +51,7 @@ export interface RestoreChoices {
   readonly removeOthers: boolean;
 }
 
-export function isSelected({ component, role }: ItemLabels, { components, roles }: RestoreSelection): boolean {
+function isSelected({ component, role }: ItemLabels, { components, roles }: RestoreSelection): boolean {
   return (components?.includes(component) ?? true) && (roles?.includes(role) ?? true);
 }
 

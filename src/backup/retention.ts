@@ -1,5 +1,6 @@
 import type { Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
+import { fileNameOf } from '../host/windows-path.js';
 import type { BackupSet } from './backup-set.js';
 import { partialEnding } from './set-index.js';
 
@@ -55,7 +56,7 @@ async function partialsIn(files: Files, destination: string): Promise<readonly s
 
 /** `mfa1-20260307-221500.1a2b3c4d.partial`: the server's name is followed by a time, not by more of a name. */
 function isOfServer(path: string, server: string): boolean {
-  const name = path.slice(path.lastIndexOf('\\') + 1).toLowerCase();
+  const name = fileNameOf(path).toLowerCase();
   const prefix = `${server.toLowerCase()}-`;
   return name.startsWith(prefix) && /^\d{8}-\d{6}(-\d+)?\./.test(name.slice(prefix.length));
 }

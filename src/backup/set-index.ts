@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Manifest } from './backup-set.js';
 
 export const manifestName = 'manifest.json';
@@ -16,9 +15,4 @@ export function manifestBytes(manifest: Manifest): Uint8Array {
 export function sumsText({ entries }: Manifest, manifestSha256: string): string {
   const lines = entries.map(({ sha256, storedAs }) => `${sha256}  ${storedAs}`);
   return [...lines, `${manifestSha256}  ${manifestName}`, ''].join('\n');
-}
-
-/** Lower-case hexadecimal. */
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -2,11 +2,12 @@ import { byteProgress } from '../byte-progress.js';
 import type { Clock } from '../host/clock.js';
 import type { FileDigest, FileEntry, Files, OnBytes } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
+import { sameText } from '../host/same-text.js';
 import type { Log } from '../log.js';
+import { sha256Of } from '../sha256.js';
 import { UserError } from '../user-error.js';
 import type { BackupItem, ItemLabels, ManifestEntry, ManifestFolder, OriginalFacts } from './backup-set.js';
 import { retryWhileInUse } from './retry-while-in-use.js';
-import { sha256Of } from './set-index.js';
 import { isSafeStoredName, storedNameOf, storedPath } from './stored-name.js';
 
 export interface StoredItems {
@@ -150,7 +151,7 @@ async function readable<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof HostError) || error.subject.toLowerCase() !== path.toLowerCase()) throw error;
+    if (!(error instanceof HostError) || !sameText(error.subject, path)) throw error;
     if (error.code === 'not-found') throw missing(path, error);
     if (error.code === 'in-use') throw error;
     throw new UserError(

@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import tar from 'tar-stream';
 import type { Files } from '../host/files.js';
 import type { Log } from '../log.js';
+import { sha256Of } from '../sha256.js';
 import { UserError } from '../user-error.js';
 import { decryptPieces, isAgeFile } from './age/decrypt.js';
 import type { BackupSet, Manifest, ManifestEntry } from './backup-set.js';
 import { bytePieces } from './byte-pieces.js';
 import { parseManifest } from './manifest-schema.js';
-import { manifestName, partialEnding, sha256Of, sumsName } from './set-index.js';
+import { manifestName, partialEnding, sumsName } from './set-index.js';
 import { storedPath } from './stored-name.js';
 import { backupProblems, readBackupSet, summaryOf } from './verify-backup-set.js';
 

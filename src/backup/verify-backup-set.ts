@@ -2,10 +2,11 @@ import { byteProgress } from '../byte-progress.js';
 import type { Files, OnBytes } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
 import type { Log } from '../log.js';
+import { sha256Of } from '../sha256.js';
 import { UserError } from '../user-error.js';
 import type { BackupSet, ManifestEntry } from './backup-set.js';
 import { parseManifest } from './manifest-schema.js';
-import { manifestName, sha256Of, sumsName, sumsText } from './set-index.js';
+import { manifestName, sumsName, sumsText } from './set-index.js';
 import { storedPath } from './stored-name.js';
 
 const mostProblemsShown = 10;

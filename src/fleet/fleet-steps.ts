@@ -1,7 +1,7 @@
 import type { OperatorStep } from '../operator-step.js';
 import type { FleetGroup } from './groups.js';
 
-export function promoteStepId(server: string): string {
+function promoteStepId(server: string): string {
   return `promote-${server.toLowerCase()}`;
 }
 

@@ -27,7 +27,7 @@ interface GroupGates {
   readonly end: OrderNode;
 }
 
-export function phaseOf(member: Member, group: FleetGroup): Phase {
+function phaseOf(member: Member, group: FleetGroup): Phase {
   const { role } = member.server;
   if (role === 'mfa-server') return member === group.primary ? 'primary' : 'subordinate';
   return role ?? 'web-server';

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { canonicalDigest } from '../plan/digest.js';
 import { canaryOf } from './canary.js';
 import { estimatesOf } from './estimate.js';
 import type { FleetFinding, FleetPlan, LeftOut } from './fleet-plan.js';
@@ -27,11 +26,9 @@ export interface FleetInputs {
   readonly completedSteps?: ReadonlySet<string>;
 }
 
-/** `sha256:` and 64 hexadecimal digits over the plan's canonical JSON (RFC 8785). */
+/** Two plans of a fleet have the same digest only when they are equal. */
 export function fleetDigest(plan: FleetPlan): string {
-  const text = canonicalize(plan);
-  if (text === undefined) throw new Error('A fleet plan is always JSON.');
-  return `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
+  return canonicalDigest(plan);
 }
 
 const githubMatrixLimit = 256;

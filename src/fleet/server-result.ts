@@ -6,7 +6,7 @@ import type { Member, Members } from './members.js';
  * How one run left one server. `untouched`: nothing was changed, for the reason given. `waiting`: a person or a restart
  * comes next, and the next run carries on.
  */
-export const serverResultSchema = v.object({
+const serverResultSchema = v.object({
   format: v.literal(1),
   server: v.pipe(v.string(), v.minLength(1)),
   outcome: v.picklist(['upgraded', 'waiting', 'failed', 'untouched', 'rolled-back']),

@@ -28,3 +28,7 @@ export class HostError extends Error {
     this.holder = options?.holder;
   }
 }
+
+export function notFound(path: string): HostError {
+  return new HostError('not-found', path, `${path} was not found.`);
+}

@@ -1,5 +1,5 @@
 /** What an exit code of Windows Installer means for the caller. */
-export type ExitCodeClass = 'success' | 'restart-required' | 'already-gone' | 'busy' | 'failure';
+type ExitCodeClass = 'success' | 'restart-required' | 'already-gone' | 'busy' | 'failure';
 
 export interface ExitCodeMeaning {
   readonly code: number;

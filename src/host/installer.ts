@@ -22,7 +22,7 @@ export type PublisherCheck =
   | { readonly status: 'not-checked'; readonly reason: string };
 
 /** Called about once a second while an installer runs. */
-export type OnInstallerProgress = (secondsSoFar: number) => void;
+type OnInstallerProgress = (secondsSoFar: number) => void;
 
 export interface InstallerRun {
   /** 0 to 4294967295, as Windows gives it. */

@@ -3,18 +3,10 @@ import type { FileHandle } from 'node:fs/promises';
 import type { FileDigest } from './files.js';
 
 /** Bytes that are read, hashed and written at a time. */
-export const pieceSize = 1024 * 1024;
+const pieceSize = 1024 * 1024;
 
 /** Called before a piece is written; may refuse it by throwing. */
 export type BeforePiece = (piece: Uint8Array) => void | Promise<void>;
-
-/**
- * Copies one open file into another and hashes what it reads, in one pass and in the memory of two pieces: while one
- * piece is hashed and written the next one is read.
- */
-export async function copyHashing(source: FileHandle, target: FileHandle, before: BeforePiece): Promise<FileDigest> {
-  return writeHashing(target, piecesOf(source), before);
-}
 
 /** Writes the pieces one after another and hashes them. A piece may be reused by its source once the next is asked for. */
 export async function writeHashing(
@@ -34,7 +26,10 @@ export async function writeHashing(
   return { sha256: hash.digest('hex'), size };
 }
 
-/** The file's bytes from its start. Each piece is valid until the next but one is asked for. */
+/**
+ * The file's bytes from its start, in the memory of two pieces: while one is hashed and written the next one is read.
+ * Each piece is valid until the next but one is asked for.
+ */
 export async function* piecesOf(source: FileHandle): AsyncGenerator<Uint8Array> {
   // One byte more than the file has: its end is then seen without a further read of a whole piece.
   const length = Math.min(pieceSize, (await source.stat()).size + 1);
@@ -55,7 +50,8 @@ export async function* piecesOf(source: FileHandle): AsyncGenerator<Uint8Array> 
   }
 }
 
-async function writeAll(target: FileHandle, piece: Uint8Array): Promise<void> {
+/** One write may take fewer bytes than it was given. */
+export async function writeAll(target: FileHandle, piece: Uint8Array): Promise<void> {
   for (let done = 0; done < piece.length; ) {
     done += (await target.write(piece, done)).bytesWritten;
   }

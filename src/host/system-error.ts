@@ -4,3 +4,9 @@ export function systemErrorCode(error: unknown): string | undefined {
     ? error.code
     : undefined;
 }
+
+/** Whether a path, or a folder on the way to it, is not there. */
+export function isMissing(error: unknown): boolean {
+  const code = systemErrorCode(error);
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}

@@ -1,4 +1,6 @@
+import { win32 } from 'node:path';
 import { HostError } from './host-error.js';
+import { sameText } from './same-text.js';
 
 /** A path taken apart: `C:` or `\\server\share`, then the names below it. */
 export interface WindowsPath {
@@ -48,4 +50,46 @@ export function isWindowsPath(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Without a trailing backslash, except for a drive's root. */
+export function withoutTrailingBackslash(path: string): string {
+  const trimmed = win32.normalize(path.trim()).replace(/\\+$/, '');
+  return /^[a-z]:$/i.test(trimmed) ? `${trimmed}\\` : trimmed;
+}
+
+export function joinPath(...parts: readonly string[]): string {
+  return win32.join(...parts);
+}
+
+export function fileNameOf(path: string): string {
+  return win32.basename(path);
+}
+
+export function folderOf(path: string): string {
+  return win32.dirname(path);
+}
+
+export function samePath(a: string, b: string): boolean {
+  return sameText(withoutTrailingBackslash(a), withoutTrailingBackslash(b));
+}
+
+export function isAtOrBelow(path: string, folder: string): boolean {
+  const root = withoutTrailingBackslash(folder).toLowerCase();
+  const candidate = withoutTrailingBackslash(path).toLowerCase();
+  return candidate === root || candidate.startsWith(root.endsWith('\\') ? root : `${root}\\`);
+}
+
+/** Upper-case letter of the drive, undefined for a UNC path. */
+export function driveLetterOf(path: string): string | undefined {
+  return /^([a-z]):/i.exec(path)?.[1]?.toUpperCase();
+}
+
+/** Each path once, without regard to case; the first spelling is kept. */
+export function distinctPaths(paths: readonly string[]): readonly string[] {
+  const byKey = new Map<string, string>();
+  for (const path of paths.map(withoutTrailingBackslash)) {
+    if (!byKey.has(path.toLowerCase())) byKey.set(path.toLowerCase(), path);
+  }
+  return [...byKey.values()];
 }

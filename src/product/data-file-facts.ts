@@ -1,8 +1,10 @@
 import type { Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
+import { sameText } from '../host/same-text.js';
 import type { Service } from '../host/services.js';
+import { fileNameOf } from '../host/windows-path.js';
+import { programOfCommandLine } from './configured-path.js';
 import type { DataFileFacts } from './inventory.js';
-import { fileNameOf, programOfCommandLine, sameText } from './windows-paths.js';
 
 /** Whether the holder that Windows names is one of these services: by its own name or by its program's. */
 function isOwnService(holder: string, services: readonly Service[]): boolean {

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.js';
+import { sameText } from '../host/same-text.js';
 import { type ComponentName, componentNames, componentTitles, type Generation } from './components.js';
 import {
   adfsAdapterNames,
@@ -11,7 +12,6 @@ import {
 import { uninstallKey } from './registry-locations.js';
 import type { RegistrySnapshot } from './registry-snapshot.js';
 import { readUninstallEntry, type UninstallEntry } from './uninstall-entries.js';
-import { sameText } from './windows-paths.js';
 
 export interface FoundProduct {
   readonly component: ComponentName;

@@ -1,6 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Finding } from '../finding.js';
+import { sameText } from '../host/same-text.js';
 import type { ApplicationPool } from '../host/web-server.js';
+import { joinPath, samePath } from '../host/windows-path.js';
+import { sha256Of } from '../sha256.js';
 import { componentTitles, type Generation } from './components.js';
 import type { FoundProduct } from './find-products.js';
 import type { FolderListing, Inventory } from './inventory.js';
@@ -12,7 +14,6 @@ import {
   componentsInContent,
   type LocatedApplication,
 } from './web-candidates.js';
-import { joinPath, samePath, sameText } from './windows-paths.js';
 
 /** What the stage's configuration reader finds in one web.config. */
 export interface ConfigurationFacts {
@@ -78,9 +79,7 @@ function configurationState(inventory: Inventory, folder: string, read: ReadConf
   const problem = configuration.problem ?? facts.problem ?? (text === undefined ? 'It could not be read.' : undefined);
   return {
     path,
-    fingerprint: createHash('sha256')
-      .update(text ?? '')
-      .digest('hex'),
+    fingerprint: sha256Of(text ?? ''),
     ...(problem === undefined ? {} : { problem }),
     ...(facts.theme === undefined ? {} : { theme: facts.theme }),
     ...(facts.webServiceSdkUrl === undefined ? {} : { webServiceSdkUrl: facts.webServiceSdkUrl }),

@@ -1,8 +1,8 @@
 import type { RegistryKey, RegistryView } from '../host/registry.js';
+import { withoutTrailingBackslash } from '../host/windows-path.js';
 import { installPathValue, productKey } from './registry-locations.js';
 import type { RegistrySnapshot } from './registry-snapshot.js';
 import { keyAt, textValue } from './registry-values.js';
-import { withoutTrailingBackslash } from './windows-paths.js';
 
 export interface RegisteredInstallPath {
   readonly path: string;

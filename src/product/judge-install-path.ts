@@ -1,9 +1,10 @@
 import type { Finding } from '../finding.js';
+import { samePath, withoutTrailingBackslash } from '../host/windows-path.js';
+import { expandPath } from './configured-path.js';
 import { installPathsOf } from './install-path.js';
 import type { Inventory } from './inventory.js';
 import type { RegistrySnapshot } from './registry-snapshot.js';
 import type { ServerState } from './server-state.js';
-import { expandPath, samePath, withoutTrailingBackslash } from './windows-paths.js';
 
 export interface InstallPathJudgement {
   readonly installPath?: NonNullable<ServerState['installPath']>;

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.js';
+import { samePath } from '../host/windows-path.js';
 import { type ComponentName, componentTitles } from './components.js';
 import { type FoundProduct, findProducts, isAdfsAdapter, uninstallEntries } from './find-products.js';
 import { findWebPresence, type ReadConfigurationFacts, type WebApplicationChoice } from './find-web-presence.js';
@@ -9,7 +10,6 @@ import { pendingRestart } from './pending-restart.js';
 import { checkPrerequisites } from './prerequisites.js';
 import { registrySnapshot } from './registry-snapshot.js';
 import type { InstalledComponent, InstalledProduct, ServerState, WebPresence } from './server-state.js';
-import { samePath } from './windows-paths.js';
 
 /** What the operator settled; each belongs to an input that a finding names. */
 export interface JudgeChoices {

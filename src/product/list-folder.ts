@@ -1,8 +1,8 @@
 import type { FileEntry, Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
+import { fileNameOf } from '../host/windows-path.js';
 import { UserError } from '../user-error.js';
 import type { FolderListing } from './inventory.js';
-import { sameText } from './windows-paths.js';
 
 async function childrenOf(files: Files, folder: string): Promise<readonly FileEntry[]> {
   try {
@@ -27,7 +27,7 @@ async function collect(
 ): Promise<FolderListing['files']> {
   const listed: { path: string; size: number; modified: string }[] = [];
   for (const { path, kind, size, modified } of await childrenOf(files, folder)) {
-    const name = path.slice(path.lastIndexOf('\\') + 1);
+    const name = fileNameOf(path);
     const relative = `${prefix}${name}`;
     if (kind === 'file') listed.push({ path: relative, size, modified });
     // A link is not followed: it may lead out of the product's folder or back into it.
@@ -50,8 +50,4 @@ export async function listFolder(
   const entry = await files.stat(folder);
   if (entry?.kind !== 'folder') return undefined;
   return { path: folder, files: await collect(files, folder, '', namesOnly) };
-}
-
-export function fileIn(listing: FolderListing | undefined, relativePath: string): boolean {
-  return listing?.files.some(({ path }) => sameText(path, relativePath)) ?? false;
 }

@@ -102,7 +102,7 @@ export const packageFilePattern = /^MultiFactorAuthentication.*\.(msi|exe)$/i;
 export const serviceHosts: readonly string[] = ['pfd.phonefactor.net', 'pfd2.phonefactor.net', 'css.phonefactor.net'];
 
 /** `*` stands for any text, everything else for itself; case does not matter. */
-export function matchesPattern(text: string, pattern: string): boolean {
+function matchesPattern(text: string, pattern: string): boolean {
   const expression = pattern
     .split('*')
     .map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'))

@@ -1,3 +1,4 @@
+import { driveLetterOf } from '../host/windows-path.js';
 import type { ComponentName } from './components.js';
 import type { Inventory } from './inventory.js';
 import { serviceHosts, webComponentNames } from './names.js';
@@ -6,7 +7,6 @@ import { dotNetKey, vcRuntimeKey, webServerKey } from './registry-locations.js';
 import { type RegistrySnapshot, registrySnapshot } from './registry-snapshot.js';
 import { keyAt, numberValue } from './registry-values.js';
 import type { PrerequisiteCheck } from './server-state.js';
-import { driveLetterOf } from './windows-paths.js';
 
 const everything: readonly ComponentName[] = ['agent', ...webComponentNames];
 

@@ -1,6 +1,7 @@
 import { HostError } from '../host/host-error.js';
 import type { Architecture } from '../host/machine.js';
 import type { Registry, RegistryKey, RegistryView } from '../host/registry.js';
+import { sameText } from '../host/same-text.js';
 import { UserError } from '../user-error.js';
 import { adfsAdapterNames, anyProductNames, matchesAny, runtimeNames } from './names.js';
 import {
@@ -17,7 +18,6 @@ import { redactRegistry } from './registry-redaction.js';
 import { isAtOrBelowKey } from './registry-snapshot.js';
 import { textValue } from './registry-values.js';
 import { entryNameOf } from './uninstall-entries.js';
-import { sameText } from './windows-paths.js';
 
 /** A part of the registry that an inventory keeps. */
 export interface RegistryPart {

@@ -5,7 +5,7 @@ const secretName =
 const secretInText = /(password|passwd|pwd|secret)\s*=/i;
 
 /** Stands in place of a value that must not leave the server. */
-export const redactedText = '(secret)';
+const redactedText = '(secret)';
 
 function isSecret(value: RegistryValue): boolean {
   if (secretName.test(value.name)) return true;

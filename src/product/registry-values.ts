@@ -1,5 +1,5 @@
 import type { RegistryKey, RegistryValue } from '../host/registry.js';
-import { sameText } from './windows-paths.js';
+import { sameText } from '../host/same-text.js';
 
 function find(key: RegistryKey | undefined, name: string): RegistryValue['data'] | undefined {
   return key?.values.find((value) => sameText(value.name, name))?.data;

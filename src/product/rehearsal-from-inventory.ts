@@ -4,13 +4,13 @@ import { encodeRegistrationFile } from '../host/registration-file.js';
 import type { RegistryKey } from '../host/registry.js';
 import type { RehearsalFaults, RehearsalMachine, RehearsalServices } from '../host/rehearsal/format.js';
 import type { Service } from '../host/services.js';
+import { driveLetterOf, joinPath, samePath } from '../host/windows-path.js';
 import { UserError } from '../user-error.js';
 import type { Inventory } from './inventory.js';
 import type { ProductNameOverrides } from './names.js';
 import { registryKeysOf, registryTextOf } from './registry-text.js';
 import { rehearsalPath } from './rehearsal-path.js';
 import { rehearsalProducts } from './rehearsal-products.js';
-import { driveLetterOf, joinPath, samePath } from './windows-paths.js';
 
 interface PlannedFile {
   readonly path: string;

@@ -1,5 +1,8 @@
 import type { RegistryView } from '../host/registry.js';
 import type { InstalledProductRecord } from '../host/rehearsal/format.js';
+import { sameText } from '../host/same-text.js';
+import { joinPath, samePath } from '../host/windows-path.js';
+import { expandPath } from './configured-path.js';
 import { type FoundProduct, findProducts, uninstallEntries } from './find-products.js';
 import { findWebPresence } from './find-web-presence.js';
 import { installPathsOf } from './install-path.js';
@@ -8,7 +11,6 @@ import { dataFolderName, logFolderName, type ProductNameOverrides, productThemes
 import { uninstallKey } from './registry-locations.js';
 import { type RegistrySnapshot, registrySnapshot } from './registry-snapshot.js';
 import { keyAt } from './registry-values.js';
-import { expandPath, joinPath, samePath, sameText } from './windows-paths.js';
 
 /** Upgrade codes are not in the registry in readable form; none is made up. */
 const unknownUpgradeCode = '{00000000-0000-0000-0000-000000000000}';

@@ -1,7 +1,7 @@
 import type { Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
+import { joinPath } from '../host/windows-path.js';
 import { logFolderName } from './names.js';
-import { joinPath } from './windows-paths.js';
 
 /** The end of the new server's log. */
 export interface ServerLog {

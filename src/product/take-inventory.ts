@@ -2,8 +2,11 @@ import type { Files } from '../host/files.js';
 import type { Host } from '../host/host.js';
 import { HostError } from '../host/host-error.js';
 import type { MachineFacts } from '../host/machine.js';
+import { sameText } from '../host/same-text.js';
 import type { Service } from '../host/services.js';
 import type { WebServerState } from '../host/web-server.js';
+import { distinctPaths, driveLetterOf, fileNameOf, isAtOrBelow, joinPath } from '../host/windows-path.js';
+import { expandPath, programOfCommandLine } from './configured-path.js';
 import { dataFileFacts } from './data-file-facts.js';
 import { installPathsInRegistry } from './install-path.js';
 import type { ConfigurationText, DataFileFacts, FolderListing, Inventory } from './inventory.js';
@@ -19,16 +22,6 @@ import {
 import { type RegistryPart, readRegistry } from './read-registry.js';
 import { registryTextOf } from './registry-text.js';
 import { applicationsOf, componentOfDefaultName, componentsInContent, defaultWebFolders } from './web-candidates.js';
-import {
-  distinctPaths,
-  driveLetterOf,
-  expandPath,
-  fileNameOf,
-  isAtOrBelow,
-  joinPath,
-  programOfCommandLine,
-  sameText,
-} from './windows-paths.js';
 
 /** What the operator knows and the server does not tell, and how text is read; all of it comes from the stage. */
 export interface InventoryHints {

@@ -1,7 +1,7 @@
 import type { RegistryKey, RegistryView } from '../host/registry.js';
+import { sameText } from '../host/same-text.js';
 import { uninstallKey } from './registry-locations.js';
 import { numberValue, textValue } from './registry-values.js';
-import { sameText } from './windows-paths.js';
 
 /** One entry of "Programs and Features" that names itself and can be removed. */
 export interface UninstallEntry {

@@ -1,7 +1,9 @@
 import type { MachineFacts } from '../host/machine.js';
+import { sameText } from '../host/same-text.js';
 import type { Site, WebApplication, WebServerState } from '../host/web-server.js';
+import { driveLetterOf, joinPath, withoutTrailingBackslash } from '../host/windows-path.js';
+import { expandPath } from './configured-path.js';
 import { defaultVirtualDirectories, type WebComponentName, webComponentNames, webContentMarkers } from './names.js';
-import { driveLetterOf, expandPath, joinPath, sameText, withoutTrailingBackslash } from './windows-paths.js';
 
 /** An application of IIS with the folder that its content lies in. */
 export interface LocatedApplication {

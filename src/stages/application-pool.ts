@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.js';
+import { sameText } from '../host/same-text.js';
 import type { ApplicationPool, WebServerState } from '../host/web-server.js';
 import type { WebPresence } from '../product/server-state.js';
-import { sameText } from '../product/windows-paths.js';
 
 /** What becomes of the pool: version 7 and later need ASP.NET 4 (known failure F17). */
 export type PoolDecision =

@@ -3,6 +3,7 @@ import { storedPath } from '../backup/stored-name.js';
 import { readBackupSet } from '../backup/verify-backup-set.js';
 import type { Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
+import { sameText } from '../host/same-text.js';
 import { type ComponentName, componentNames } from '../product/components.js';
 import type { Inventory } from '../product/inventory.js';
 import { parseInventory } from '../product/inventory-schema.js';
@@ -18,7 +19,7 @@ export interface BackupChain {
 
 /** Role of the document that holds the server as it was before the first removal. */
 export const baselineRole = 'baseline';
-export const inventoryRole = 'inventory';
+const inventoryRole = 'inventory';
 /** Role of the packages that PhoneFactor was installed from. */
 export const installersRole = 'installers';
 
@@ -33,7 +34,7 @@ export async function readBackupChain(
 ): Promise<BackupChain> {
   const sets = named === undefined ? [] : [await readNamed(files, named)];
   for (const folder of remembered) {
-    if (sets.some((set) => set.folder.toLowerCase() === folder.toLowerCase())) continue;
+    if (sets.some((set) => sameText(set.folder, folder))) continue;
     const set = await readRemembered(files, folder);
     if (set !== undefined) sets.push(set);
   }

@@ -1,8 +1,8 @@
 import type { BackupItem } from '../backup/backup-set.js';
+import { folderOf, joinPath } from '../host/windows-path.js';
 import type { ComponentName } from '../product/components.js';
 import type { Inventory } from '../product/inventory.js';
 import type { ServerState } from '../product/server-state.js';
-import { folderOf, joinPath } from '../product/windows-paths.js';
 import { oldComponent } from './situation.js';
 
 /** Exported registry keys, by the name of the document that holds them. */

@@ -1,7 +1,7 @@
 import type { ManifestEntry } from '../backup/backup-set.js';
 import type { FileEntry, Files } from '../host/files.js';
+import { isAtOrBelow } from '../host/windows-path.js';
 import type { ComponentName } from '../product/components.js';
-import { isAtOrBelow } from '../product/windows-paths.js';
 import { type BackupChain, entriesOf } from './backup-chain.js';
 
 /** Roles whose entries together are a folder with all below it. */

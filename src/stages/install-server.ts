@@ -1,4 +1,6 @@
 import type { Finding } from '../finding.js';
+import { sameText } from '../host/same-text.js';
+import { fileNameOf } from '../host/windows-path.js';
 import type { PersonStep, Step } from '../plan/plan.js';
 import { serverSetupFileName } from '../product/names.js';
 import {
@@ -7,7 +9,6 @@ import {
   runServerSetupStep,
 } from '../product/operator-instructions.js';
 import type { ServerState } from '../product/server-state.js';
-import { fileNameOf, sameText } from '../product/windows-paths.js';
 import type { UpgradeChange } from './change.js';
 import { emptyPlan, type UpgradeStagePlan } from './empty-plan.js';
 import { orderBlockers, prerequisiteFindings } from './order.js';

@@ -1,9 +1,9 @@
 import type { Finding } from '../finding.js';
+import { joinPath } from '../host/windows-path.js';
 import type { Step } from '../plan/plan.js';
 import { componentTitles } from '../product/components.js';
 import { packageFileName, type WebComponentName } from '../product/names.js';
 import type { WebPresence } from '../product/server-state.js';
-import { joinPath } from '../product/windows-paths.js';
 import { decidePool, type PoolDecision } from './application-pool.js';
 import type { UpgradeChange } from './change.js';
 import { emptyPlan, type UpgradeStagePlan } from './empty-plan.js';

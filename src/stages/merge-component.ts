@@ -1,8 +1,9 @@
 import { win32 } from 'node:path';
 import { given } from '../given.js';
 import type { Files } from '../host/files.js';
+import { sameText } from '../host/same-text.js';
+import { fileNameOf, folderOf, joinPath } from '../host/windows-path.js';
 import type { WebPresence } from '../product/server-state.js';
-import { fileNameOf, folderOf, joinPath, sameText } from '../product/windows-paths.js';
 import type { ConfigurationSource } from '../webconfig/configuration-source.js';
 import { mergeConfigurations } from '../webconfig/merge-configurations.js';
 import { type MergeRecord, mergeRecord } from '../webconfig/merge-record.js';

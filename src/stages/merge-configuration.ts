@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.js';
 import { given } from '../given.js';
+import { sameText } from '../host/same-text.js';
 import { componentTitles } from '../product/components.js';
 import { defaultVirtualDirectories } from '../product/names.js';
 import type { InstalledComponent, WebPresence } from '../product/server-state.js';
@@ -80,7 +81,7 @@ export function webServiceSdkAddress(
   const local = oldComponent(situation.before, 'web-service-sdk')?.web;
   const from = withoutSlash(local?.virtualDirectory ?? defaultVirtualDirectories.phonefactor['web-service-sdk']);
   const to = newSdkName(from, choices);
-  return from.toLowerCase() === to.toLowerCase() ? { rule: 'unchanged' } : { rule: 'virtual-directory', from, to };
+  return sameText(from, to) ? { rule: 'unchanged' } : { rule: 'virtual-directory', from, to };
 }
 
 function newSdkName(old: string, choices: UpgradeChoices): string {

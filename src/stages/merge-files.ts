@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { posix, win32 } from 'node:path';
 import type { Finding } from '../finding.js';
 import { given } from '../given.js';
@@ -6,6 +5,7 @@ import type { Files } from '../host/files.js';
 import { isWindowsPath } from '../host/windows-path.js';
 import { planDigest } from '../plan/digest.js';
 import type { Plan } from '../plan/plan.js';
+import { sha256Of } from '../sha256.js';
 import { UserError } from '../user-error.js';
 import { readConfiguration } from '../webconfig/configuration-file.js';
 import { type ConfigurationSource, includedFileNames } from '../webconfig/configuration-source.js';
@@ -26,7 +26,7 @@ export interface MergePaths {
   readonly output: string;
 }
 
-export interface WriteConfiguration {
+interface WriteConfiguration {
   readonly kind: 'write-configuration';
   readonly path: string;
   /** SHA-256 of the merged file. */
@@ -44,8 +44,6 @@ export interface PreparedMerge {
   /** Bytes of the output as it is now; absent where there is none. */
   readonly before?: Uint8Array;
 }
-
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 function besideOf(path: string, name: string): string {
   const { join, dirname } = isWindowsPath(path) ? win32 : posix;
@@ -102,7 +100,7 @@ function planOf({ paths, rules, result, record, before, server }: Planned): Plan
       original: original.sha256,
       target: target.sha256,
       ...(pristine === undefined ? {} : { pristine: pristine.sha256 }),
-      output: before === undefined ? 'not there' : sha256(before),
+      output: before === undefined ? 'not there' : sha256Of(before),
     },
     steps: isThere
       ? []
@@ -177,7 +175,7 @@ async function requireWritable(files: MergeFiles, path: string): Promise<void> {
 
 async function requireUnchanged(files: MergeFiles, { record, before, plan }: PreparedMerge): Promise<void> {
   const target = await readIfThere(files, record.target.path);
-  if (target === undefined || sha256(target) !== record.target.sha256) throw changedMeanwhile(record.target.path);
+  if (target === undefined || sha256Of(target) !== record.target.sha256) throw changedMeanwhile(record.target.path);
   const [step] = plan.steps;
   if (step?.type !== 'change') return;
   const output = await readIfThere(files, step.change.path);
@@ -199,7 +197,7 @@ export async function performFileMerge(files: MergeFiles, prepared: PreparedMerg
   const { before } = prepared;
   if (before !== undefined) await files.write(keptPath(path), before);
   await files.write(path, prepared.result.bytes);
-  if (sha256(await files.read(path)) !== expected) {
+  if (sha256Of(await files.read(path)) !== expected) {
     const what = `${path} does not hold what was written to it.`;
     throw new UserError(
       'web-config-not-written',

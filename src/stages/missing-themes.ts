@@ -1,5 +1,5 @@
 import type { Files } from '../host/files.js';
-import { joinPath } from '../product/windows-paths.js';
+import { joinPath } from '../host/windows-path.js';
 import { type BackupChain, entriesOf } from './backup-chain.js';
 import { newComponent, oldComponent, type Situation } from './situation.js';
 import { pathBelowThemes, themesFolder } from './theme-paths.js';

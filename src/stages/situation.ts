@@ -54,7 +54,7 @@ export type VirtualDirectoryChoice =
   | { readonly name: 'custom'; readonly virtualDirectory: string };
 
 /** What is copied to a web server, and where to. */
-export interface StagingChoice {
+interface StagingChoice {
   /** Folder or share that the web server reads. */
   readonly destination: string;
   readonly components: readonly WebComponentName[];

@@ -1,8 +1,8 @@
 import type { Finding } from '../finding.js';
+import { fileNameOf, joinPath } from '../host/windows-path.js';
 import type { Step } from '../plan/plan.js';
 import { componentTitles } from '../product/components.js';
 import { packageFileName, type WebComponentName } from '../product/names.js';
-import { joinPath } from '../product/windows-paths.js';
 import type { UpgradeChange } from './change.js';
 import { emptyPlan, type UpgradeStagePlan } from './empty-plan.js';
 import { publisherBlockers } from './publisher.js';
@@ -45,7 +45,7 @@ function copyStep({ component, from, to }: Staged, facts: PackageFacts | undefin
   return [
     {
       type: 'change',
-      id: `copy-${from.slice(from.lastIndexOf('\\') + 1)}`,
+      id: `copy-${fileNameOf(from)}`,
       stage: 'stage-installers',
       title: `Copy the package of the ${componentTitles[component]} to ${to}`,
       documentStep: 'I4.1',

@@ -1,5 +1,5 @@
+import { isAtOrBelow } from '../host/windows-path.js';
 import type { ComponentName } from '../product/components.js';
-import { isAtOrBelow } from '../product/windows-paths.js';
 import { type BackupChain, entriesOf } from './backup-chain.js';
 
 export const themesFolder = 'App_Themes';

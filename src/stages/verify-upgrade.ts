@@ -1,7 +1,8 @@
+import { sameText } from '../host/same-text.js';
+import { samePath } from '../host/windows-path.js';
 import { type ComponentName, componentNames, componentTitles } from '../product/components.js';
 import { errorLines, type ServerLog } from '../product/server-log.js';
 import type { InstalledComponent, WebPresence } from '../product/server-state.js';
-import { samePath, sameText } from '../product/windows-paths.js';
 import { newComponent, oldComponent, type Situation, type UpgradeChoices } from './situation.js';
 import { mobileAppNotice, targetVersion } from './target-version.js';
 import { applicationUrl, newVirtualDirectory } from './virtual-directory.js';

@@ -1,5 +1,5 @@
 import type { Host } from '../host/host.js';
-import { joinPath } from '../product/windows-paths.js';
+import { joinPath } from '../host/windows-path.js';
 
 const folderName = 'mfa-server-upgrade';
 

@@ -19,7 +19,7 @@ export interface DecodedText {
 }
 
 /** Far above any real file, far below what would exhaust the memory of a small server. */
-export const largestConfiguration = 100 * 1024 * 1024;
+const largestConfiguration = 100 * 1024 * 1024;
 
 const utf8: TextEncoding = { name: 'UTF-8', form: 'utf-8' };
 const utf16le: TextEncoding = { name: 'UTF-16 LE', form: 'utf-16le' };

@@ -27,7 +27,7 @@ export interface NewChild {
   readonly lines: NewElement;
 }
 
-export type Change = { readonly replace: Replacement } | { readonly insert: NewChild };
+type Change = { readonly replace: Replacement } | { readonly insert: NewChild };
 
 /** The same place in the files: the root or the location elements of one path. */
 export interface MergePlace {

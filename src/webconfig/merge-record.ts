@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import * as v from 'valibot';
+import { sha256Of } from '../sha256.js';
 import type { ConfigurationSource } from './configuration-source.js';
 import { decodeConfiguration } from './decode.js';
 import { positionsAt } from './located-error.js';
@@ -32,10 +32,6 @@ export const mergeRecordSchema = v.strictObject({
 });
 
 export type MergeRecord = v.InferOutput<typeof mergeRecordSchema>;
-
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
 
 function recordedFile({ path, bytes }: ConfigurationSource): MergeRecord['original'] {
   return { path, bytes: bytes.length, sha256: sha256Of(bytes) };

@@ -13,7 +13,7 @@ export interface SettingRule extends RuleEffect {
 }
 
 /** Values that installers leave as long as nobody configured the setting; `*` stands for any text. */
-export interface UnconfiguredValues {
+interface UnconfiguredValues {
   readonly patterns: readonly string[];
   readonly values: readonly string[];
 }

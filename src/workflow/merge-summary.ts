@@ -2,7 +2,7 @@ import type { Finding } from '../finding.js';
 import { findingsTable, plain, sections, table } from './markdown.js';
 
 /** What became of one setting, as far as the workflow shows it; secrets are masked. */
-export interface ShownOutcome {
+interface ShownOutcome {
   readonly setting: string;
   readonly original?: string;
   readonly target?: string;

@@ -3,7 +3,7 @@ import { UserError } from '../user-error.js';
 import type { Environment } from './read-inputs.js';
 
 /** Variable that names the rehearsal server for every step of a job. */
-export const rehearsalVariable = 'MFA_UPGRADE_REHEARSAL';
+const rehearsalVariable = 'MFA_UPGRADE_REHEARSAL';
 
 /**
  * This machine, or the rehearsal server that the input or the variable names.

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '../schema.js';
 import { UserError } from '../user-error.js';
 import type { Input, Inputs, InputValues } from './input.js';
 

@@ -1,5 +1,6 @@
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import type { FileEntry, Files } from '../host/files.js';
+import { isMissing } from '../host/system-error.js';
 import { UserError } from '../user-error.js';
 
 type RunnerFiles = Pick<Files, 'stat' | 'read' | 'write'>;
@@ -40,8 +41,7 @@ async function entryOf(path: string): Promise<FileEntry | undefined> {
       system: false,
     };
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR'))
-      return undefined;
+    if (isMissing(cause)) return undefined;
     throw explained('looked at', path, cause);
   }
 }

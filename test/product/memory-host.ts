@@ -2,9 +2,9 @@ import type { FileEntry, Files } from '../../src/host/files.js';
 import type { Host } from '../../src/host/host.js';
 import { HostError } from '../../src/host/host-error.js';
 import type { RegistryKey, RegistryView } from '../../src/host/registry.js';
+import { joinPath } from '../../src/host/windows-path.js';
 import type { Inventory } from '../../src/product/inventory.js';
 import { registryKeysOf } from '../../src/product/registry-text.js';
-import { joinPath } from '../../src/product/windows-paths.js';
 
 /** What differs from the inventory that the host is made of. */
 export interface MemoryHostChanges {

@@ -1,8 +1,10 @@
-import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HostError } from '../host-error.js';
-import { parseWindowsPath } from '../windows-path.js';
+import { sameText } from '../same-text.js';
+import { isAtOrBelow, parseWindowsPath } from '../windows-path.js';
+import { type FolderSize, folderSize } from './folder-size.js';
 import type { RehearsalServices } from './format.js';
+import { volumeNames } from './locate.js';
 import type { ServerFolder } from './server-folder.js';
 
 /** Who may open a file now, and how much room is left. */
@@ -17,29 +19,50 @@ export interface Disk {
 }
 
 export function openDisk(server: ServerFolder): Disk {
-  const written = new Map<string, number>();
-  const free = async (path: string) => {
-    const { root } = parseWindowsPath(path);
-    const letter = root.slice(0, 1);
-    const given = (await server.faults()).freeBytes?.[letter];
-    const start = given ?? (await capacityLeft(server, root));
-    return Math.max(0, start - (written.get(root) ?? 0));
-  };
+  const room = trackRoom(server);
   return {
-    free,
+    free: async (path) => Math.max(0, await room.left(path, 'measured')),
     allowAccess: (path) => refuseHeld(server, (held) => sameText(held, path)),
-    allowTree: (path) => refuseHeld(server, (held) => sameText(held, path) || startsWith(held, `${path}\\`)),
+    allowTree: (path) => refuseHeld(server, (held) => isAtOrBelow(held, path)),
     async claim(path, bytes) {
-      const left = await free(path);
-      if (bytes > left) {
-        throw new HostError('disk-full', path, `No room for ${path}: ${left} bytes are free on its volume.`);
+      // What was freed meanwhile shows only when it is measured.
+      if (bytes > (await room.left(path, 'estimated'))) {
+        const left = await room.left(path, 'measured');
+        if (bytes > left) throw diskFull(path, left);
       }
-      const { root } = parseWindowsPath(path);
-      const isGiven = (await server.faults()).freeBytes?.[root.slice(0, 1)] !== undefined;
-      // A declared capacity is measured on the disk itself, so what was written already counts there.
-      if (isGiven) written.set(root, (written.get(root) ?? 0) + bytes);
+      await room.take(path, bytes);
     },
   };
+}
+
+/** Room is what a fault declares, less what was written since, or else what the files leave of the drive's capacity. */
+function trackRoom(server: ServerFolder) {
+  const written = new Map<string, number>();
+  const sizes = new Map<string, FolderSize>();
+  const declared = async (root: string) => (await server.faults()).freeBytes?.[root.slice(0, 1)];
+  const sizeOf = (root: string) => {
+    const size = sizes.get(root) ?? folderSize(join(server.path, ...volumeNames(root)));
+    sizes.set(root, size);
+    return size;
+  };
+  return {
+    async left(path: string, how: 'measured' | 'estimated'): Promise<number> {
+      const { root } = parseWindowsPath(path);
+      const start = await declared(root);
+      if (start !== undefined) return start - (written.get(root) ?? 0);
+      const drive = server.machine.drives.find(({ letter }) => `${letter}:`.toUpperCase() === root);
+      return drive === undefined ? Number.MAX_SAFE_INTEGER : drive.capacityBytes - (await sizeOf(root)[how]());
+    },
+    async take(path: string, bytes: number): Promise<void> {
+      const { root } = parseWindowsPath(path);
+      if ((await declared(root)) === undefined) sizeOf(root).add(bytes);
+      else written.set(root, (written.get(root) ?? 0) + bytes);
+    },
+  };
+}
+
+function diskFull(path: string, left: number): HostError {
+  return new HostError('disk-full', path, `No room for ${path}: ${Math.max(0, left)} bytes are free on its volume.`);
 }
 
 async function refuseHeld(server: ServerFolder, concerns: (path: string) => boolean): Promise<void> {
@@ -57,28 +80,4 @@ async function refuseHeld(server: ServerFolder, concerns: (path: string) => bool
 
 function inUse(path: string, holder: string): HostError {
   return new HostError('in-use', path, `${path} is in use by ${holder}.`, { holder });
-}
-
-async function capacityLeft(server: ServerFolder, root: string): Promise<number> {
-  const drive = server.machine.drives.find(({ letter }) => `${letter}:`.toUpperCase() === root);
-  if (drive === undefined) return Number.MAX_SAFE_INTEGER;
-  return drive.capacityBytes - (await sizeOf(join(server.path, 'drives', drive.letter)));
-}
-
-async function sizeOf(path: string): Promise<number> {
-  const found = await lstat(path);
-  if (!found.isDirectory()) return found.size;
-  let total = 0;
-  for (const name of await readdir(path)) {
-    total += await sizeOf(join(path, name));
-  }
-  return total;
-}
-
-function sameText(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}
-
-function startsWith(path: string, beginning: string): boolean {
-  return path.toLowerCase().startsWith(beginning.toLowerCase());
 }

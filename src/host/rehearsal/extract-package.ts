@@ -1,4 +1,5 @@
 import type { Files } from '../files.js';
+import { beginsWithText } from '../same-text.js';
 import type { RehearsalInstaller } from './format.js';
 import { withProperties } from './package-file.js';
 import { contentOf } from './run-install-action.js';
@@ -16,6 +17,6 @@ export async function extractPackage(installer: RehearsalInstaller, folder: stri
 
 /** What goes elsewhere when it is installed goes below the folder all the same, without its drive. */
 function placeBelow(root: string, path: string): string {
-  const isBelow = path.toLowerCase().startsWith(`${root.toLowerCase()}\\`);
+  const isBelow = beginsWithText(path, `${root}\\`);
   return isBelow ? path : `${root}\\${path.replace(/^(?:[a-z]:)?\\+/i, '')}`;
 }

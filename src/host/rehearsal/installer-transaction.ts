@@ -1,6 +1,6 @@
 import { cp, lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isMissing } from './server-folder.js';
+import { isMissing } from '../system-error.js';
 
 /**
  * An installation that did not end is rolled back when the server is opened again, as Windows Installer does after a

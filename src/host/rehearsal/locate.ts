@@ -1,8 +1,8 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HostError } from '../host-error.js';
+import { isMissing } from '../system-error.js';
 import { parseWindowsPath } from '../windows-path.js';
-import { isMissing } from './server-folder.js';
 
 /** Where a Windows path lies in the folder of a rehearsal server; names that do not exist keep the given case. */
 export async function locate(serverFolder: string, path: string): Promise<string> {
@@ -16,10 +16,13 @@ export async function locate(serverFolder: string, path: string): Promise<string
   return real;
 }
 
+/** `drives/C` or `unc/server/share` for the root of a Windows path. */
+export function volumeNames(root: string): readonly string[] {
+  return root.endsWith(':') ? ['drives', root.slice(0, 1)] : ['unc', ...root.slice(2).toLowerCase().split('\\')];
+}
+
 async function volumeFolder(serverFolder: string, root: string, path: string): Promise<string> {
-  const volume = root.endsWith(':')
-    ? join(serverFolder, 'drives', root.slice(0, 1))
-    : join(serverFolder, 'unc', ...root.slice(2).toLowerCase().split('\\'));
+  const volume = join(serverFolder, ...volumeNames(root));
   const found = await lstat(volume).catch(() => undefined);
   if (found?.isDirectory()) return volume;
   const what = root.endsWith(':') ? `There is no drive ${root}` : `The network path ${root} was not found`;

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { type FileHandle, lstat, mkdir, open, readdir, readFile, rename, rm, utimes } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { FileDigest, FileEntry, Files, OnBytes } from '../files.js';
-import { HostError } from '../host-error.js';
+import { HostError, notFound } from '../host-error.js';
+import { compareText } from '../same-text.js';
 import { piecesOf, writeHashing } from '../stream-bytes.js';
-import { systemErrorCode } from '../system-error.js';
+import { isMissing, systemErrorCode } from '../system-error.js';
 import { parseWindowsPath } from '../windows-path.js';
+import { withFile } from '../with-file.js';
 import { type Disk, openDisk } from './disk.js';
-import { locate } from './locate.js';
+import { locate, volumeNames } from './locate.js';
 import { administratorsOnly, openSecurity } from './security.js';
 import type { ServerFolder } from './server-folder.js';
 import { partialOf, type Storage } from './storage.js';
@@ -37,7 +39,7 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage): Fi
       const entries = await Promise.all(
         names.map((name) => entryOf(`${folder.replace(/\\+$/, '')}\\${name}`, `${at}/${name}`)),
       );
-      return entries.filter((entry) => entry !== undefined).sort((a, b) => compareNames(a.path, b.path));
+      return entries.filter((entry) => entry !== undefined).sort((a, b) => compareText(a.path, b.path));
     },
     async read(path) {
       const at = await real(path);
@@ -72,7 +74,7 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage): Fi
     async copy(from, to, onBytes) {
       await disk.allowAccess(to);
       const source = await files.stat(from);
-      if (source?.kind !== 'file') throw missing(from);
+      if (source?.kind !== 'file') throw notFound(from);
       await storage.effect('files.copy', to);
       await mkdir(dirname(await real(to)), { recursive: true });
       const digest = await writeBeside('files.copy', to, counted(readPieces(from), source.size, onBytes));
@@ -112,7 +114,7 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage): Fi
     },
     async rename(from, to) {
       const [source, target] = [await real(from), await real(to)];
-      if ((await entryOf(from, source)) === undefined) throw missing(from);
+      if ((await entryOf(from, source)) === undefined) throw notFound(from);
       await disk.allowTree(from);
       const replaced = await entryOf(to, target);
       if (replaced?.kind === 'folder' && source !== target) {
@@ -135,7 +137,7 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage): Fi
     freeSpace: (path) => disk.free(path),
     securityDescriptor: (path) => security.read(path),
     async restrictToAdministrators(folder) {
-      if ((await files.stat(folder))?.kind !== 'folder') throw missing(folder);
+      if ((await files.stat(folder))?.kind !== 'folder') throw notFound(folder);
       await security.write('files.restrictToAdministrators', folder, administratorsOnly);
     },
   };
@@ -192,15 +194,6 @@ async function openExisting(disk: Disk, path: string, at: string): Promise<FileH
   return open(at, 'r').catch((error) => Promise.reject(asHostError(error, path)));
 }
 
-async function withFile<T>(path: string, flags: string, work: (file: FileHandle) => Promise<T>): Promise<T> {
-  const file = await open(path, flags);
-  try {
-    return await work(file);
-  } finally {
-    await file.close();
-  }
-}
-
 async function entryOf(path: string, at: string): Promise<FileEntry | undefined> {
   const found = await lstat(at).catch(() => undefined);
   if (found === undefined) return undefined;
@@ -219,24 +212,12 @@ async function entryOf(path: string, at: string): Promise<FileEntry | undefined>
 
 function windowsToLocal(serverFolder: string, path: string): string {
   const { root, names } = parseWindowsPath(path);
-  const volume = root.endsWith(':')
-    ? ['drives', root.slice(0, 1)]
-    : ['unc', ...root.slice(2).toLowerCase().split('\\')];
-  return [serverFolder, ...volume, ...names].join('/');
-}
-
-function compareNames(a: string, b: string): number {
-  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-function missing(path: string): HostError {
-  return new HostError('not-found', path, `${path} was not found.`);
+  return [serverFolder, ...volumeNames(root), ...names].join('/');
 }
 
 function asHostError(error: unknown, path: string): unknown {
   const code = systemErrorCode(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return missing(path);
+  if (isMissing(error)) return notFound(path);
   if (code === 'ENOTEMPTY' || code === 'EEXIST') {
     return new HostError('already-exists', path, `${path} exists already.`);
   }

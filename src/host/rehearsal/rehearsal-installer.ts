@@ -4,6 +4,8 @@ import type { Clock } from '../clock.js';
 import { HostError } from '../host-error.js';
 import type { Installer, InstallerRun, RunLimits } from '../installer.js';
 import { requireProductCode, requireProperties } from '../installer-input.js';
+import { sameText } from '../same-text.js';
+import { fileNameOf } from '../windows-path.js';
 import { extractPackage } from './extract-package.js';
 import type { InstalledProductRecord, LaunchCondition, RehearsalInstaller } from './format.js';
 import { beginTransaction } from './installer-transaction.js';
@@ -79,7 +81,7 @@ export function createRehearsalInstaller(
   /** Launch conditions are not asked, as in the standard sequence of an administrative installation. */
   async function extract(installer: RehearsalInstaller, folder: string, path: string): Promise<Ended> {
     if (installer.kind !== 'msi') return refused(1620, `${path} is no package of Windows Installer.`);
-    const forced = await nextForcedCode(path.split('\\').at(-1) ?? path);
+    const forced = await nextForcedCode(fileNameOf(path));
     if (isFailure(forced)) return forcedFailure(forced);
     try {
       await extractPackage(installer, folder, parts.files);
@@ -95,7 +97,7 @@ export function createRehearsalInstaller(
     given: Readonly<Record<string, string>>,
     path: string,
   ): Promise<Ended> {
-    const forced = await nextForcedCode(path.split('\\').at(-1) ?? path);
+    const forced = await nextForcedCode(fileNameOf(path));
     if (isFailure(forced)) return forcedFailure(forced);
     const refused = await refusal(installer);
     if (refused !== undefined) return refused;
@@ -136,7 +138,7 @@ export function createRehearsalInstaller(
   async function resolveProperties(installer: RehearsalInstaller, given: Readonly<Record<string, string>>) {
     const { fromRegistry, default: fallback } = installer.installFolder;
     const key = fromRegistry && (await parts.registry.readTree(fromRegistry.key, fromRegistry.view))?.[0];
-    const value = key?.values.find(({ name }) => name.toLowerCase() === fromRegistry?.value.toLowerCase())?.data;
+    const value = key?.values.find(({ name }) => sameText(name, fromRegistry?.value ?? ''))?.data;
     const registered = value?.type === 'string' || value?.type === 'expandable-string' ? value.text : undefined;
     const known = Object.entries(given).filter(([name]) => name in installer.properties);
     const properties: Record<string, string> = { ...installer.properties, ...Object.fromEntries(known) };
@@ -189,7 +191,7 @@ export function createRehearsalInstaller(
     record: InstalledProductRecord,
     transaction: Awaited<ReturnType<typeof beginTransaction>>,
   ): Promise<readonly string[]> {
-    const gone = (name: string) => record.services.some((own) => own.toLowerCase() === name.toLowerCase());
+    const gone = (name: string) => record.services.some((own) => sameText(own, name));
     await parts.services.replaceAll((all) => all.filter(({ name }) => !gone(name)));
     const left: string[] = [];
     for (const path of record.files) {
@@ -239,7 +241,7 @@ export function createRehearsalInstaller(
       return !all.some(({ product }) => product.upgradeCode === condition.upgradeCode);
     }
     const key = (await parts.registry.readTree(condition.key, condition.view))?.[0];
-    return key?.values.some(({ name }) => name.toLowerCase() === condition.value.toLowerCase()) ?? false;
+    return key?.values.some(({ name }) => sameText(name, condition.value)) ?? false;
   }
 
   async function records(): Promise<readonly InstalledProductRecord[]> {
@@ -263,7 +265,7 @@ export function createRehearsalInstaller(
   /** Takes the next code of the list that faults.json holds for this package or product. */
   async function nextForcedCode(name: string): Promise<number | undefined> {
     const faults = await server.faults();
-    const key = Object.keys(faults.installerExitCodes ?? {}).find((one) => one.toLowerCase() === name.toLowerCase());
+    const key = Object.keys(faults.installerExitCodes ?? {}).find((one) => sameText(one, name));
     const [code, ...rest] = key === undefined ? [] : (faults.installerExitCodes?.[key] ?? []);
     if (key === undefined || code === undefined) return undefined;
     const changed = { ...faults, installerExitCodes: { ...faults.installerExitCodes, [key]: rest } };

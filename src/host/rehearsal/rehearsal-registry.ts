@@ -8,6 +8,7 @@ import {
   parseRegistrationFile,
 } from '../registration-file.js';
 import type { Registry, RegistryKey, RegistryValue, RegistryView } from '../registry.js';
+import { beginsWithText, sameText } from '../same-text.js';
 import type { ServerFolder } from './server-folder.js';
 import type { Storage } from './storage.js';
 
@@ -98,23 +99,15 @@ function withValues(
 }
 
 function toRedirected(key: string): string {
-  return startsWith(`${key}\\`, software) && !startsWith(`${key}\\`, redirected)
+  return beginsWithText(`${key}\\`, software) && !beginsWithText(`${key}\\`, redirected)
     ? `${redirected}${key.slice(software.length)}`.replace(/\\$/, '')
     : key;
 }
 
 function fromRedirected(key: string): string {
-  return startsWith(key, redirected) ? `${software}${key.slice(redirected.length)}` : key;
+  return beginsWithText(key, redirected) ? `${software}${key.slice(redirected.length)}` : key;
 }
 
 function isAtOrBelow(path: string, key: string): boolean {
-  return sameText(path, key) || startsWith(path, `${key}\\`);
-}
-
-function sameText(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}
-
-function startsWith(text: string, beginning: string): boolean {
-  return text.toLowerCase().startsWith(beginning.toLowerCase());
+  return sameText(path, key) || beginsWithText(path, `${key}\\`);
 }

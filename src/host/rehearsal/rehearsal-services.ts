@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Clock } from '../clock.js';
 import { HostError } from '../host-error.js';
+import { sameText } from '../same-text.js';
 import type { Service, Services } from '../services.js';
 import type { RehearsalService, RehearsalServices } from './format.js';
 import type { ServerFolder } from './server-folder.js';
@@ -26,7 +27,7 @@ export function createRehearsalServices(server: ServerFolder, storage: Storage, 
 
   async function become(name: string, state: 'running' | 'stopped', timeLimitSeconds: number): Promise<void> {
     const services = await all();
-    const service = services.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    const service = services.find((one) => sameText(one.name, name));
     if (service === undefined) throw new HostError('not-found', name, `There is no service ${name}.`);
     if (service.state === state) return;
     if (state === 'stopped' ? service.neverStops : service.neverStarts || service.startType === 'disabled') {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { HostError } from '../host-error.js';
+import { sameText } from '../same-text.js';
 import type { Site, WebApplication, WebServer, WebServerState } from '../web-server.js';
 import type { ServerFolder } from './server-folder.js';
 import type { Storage } from './storage.js';
@@ -91,8 +92,4 @@ function withApplication(site: Site, path: string, change: Partial<WebApplicatio
 
 function without(site: Site, path: string): readonly WebApplication[] {
   return site.applications.filter((one) => !sameText(one.path, path));
-}
-
-function sameText(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }

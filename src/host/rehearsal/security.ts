@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { sameText } from '../same-text.js';
+import { isAtOrBelow } from '../windows-path.js';
 import type { RehearsalSecurity } from './format.js';
 import type { ServerFolder } from './server-folder.js';
 import type { Storage } from './storage.js';
@@ -19,7 +21,7 @@ export interface Security {
 
 export function openSecurity(server: ServerFolder, storage: Storage): Security {
   const all = async () => (await server.readJson<RehearsalSecurity>(fileName)) ?? {};
-  const isOf = (path: string) => (key: string) => key.toLowerCase() === path.toLowerCase();
+  const isOf = (path: string) => (key: string) => sameText(key, path);
   const save = (operation: string, path: string, rights: RehearsalSecurity) =>
     storage.replace(
       operation,
@@ -47,8 +49,4 @@ export function openSecurity(server: ServerFolder, storage: Storage): Security {
       await save(operation, from, Object.fromEntries(changed));
     },
   };
-}
-
-function isAtOrBelow(path: string, folder: string): boolean {
-  return path.toLowerCase() === folder.toLowerCase() || path.toLowerCase().startsWith(`${folder.toLowerCase()}\\`);
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../user-error.js';
-import { systemErrorCode } from '../system-error.js';
+import { isMissing } from '../system-error.js';
 import type { RehearsalFaults, RehearsalMachine } from './format.js';
 
 /** The JSON files of a rehearsal server, read anew each time: other processes may have changed them. */
@@ -44,9 +44,4 @@ async function readJson<T>(folder: string, name: string): Promise<T | undefined>
     if (isMissing(cause)) return undefined;
     throw cause;
   }
-}
-
-export function isMissing(error: unknown): boolean {
-  const code = systemErrorCode(error);
-  return code === 'ENOENT' || code === 'ENOTDIR';
 }

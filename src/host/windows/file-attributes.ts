@@ -1,6 +1,6 @@
 import type { WindowsTools } from './windows-tools.js';
 
-export interface FileAttributes {
+interface FileAttributes {
   readonly hidden: boolean;
   readonly system: boolean;
 }

@@ -1,3 +1,4 @@
+import { sameText } from '../same-text.js';
 import { type ProcessRow, readProcesses } from './windows-processes.js';
 import type { WindowsTools } from './windows-tools.js';
 
@@ -47,7 +48,7 @@ export function descendants(
 ): ReadonlySet<number> {
   const candidates = rows.filter(({ id }) => !strangers.has(id));
   if (!rows.some(({ parentId }) => parentId !== undefined)) {
-    const same = candidates.filter(({ name }) => name.toLowerCase() === programName.toLowerCase());
+    const same = candidates.filter(({ name }) => sameText(name, programName));
     return new Set(same.map(({ id }) => id));
   }
   const family = new Set(ancestors);

@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import { HostError } from '../host-error.js';
+import { sameText } from '../same-text.js';
 
 /** The path with the last name written as the folder has it: Windows finds it in any case of letters. */
 export async function withRealName(path: string): Promise<string> {
@@ -7,10 +7,6 @@ export async function withRealName(path: string): Promise<string> {
   const real = await realpath(path).catch(() => path);
   const realName = real.slice(real.lastIndexOf('\\') + 1);
   // A link leads to another name; the one that was asked for stands.
-  if (realName.toLowerCase() !== name.toLowerCase()) return path;
+  if (!sameText(realName, name)) return path;
   return `${path.slice(0, path.length - name.length)}${realName}`;
-}
-
-export function missing(path: string): HostError {
-  return new HostError('not-found', path, `${path} was not found.`);
 }

@@ -1,5 +1,6 @@
 import type { Architecture } from '../machine.js';
 import type { RegistryView } from '../registry.js';
+import { beginsWithText } from '../same-text.js';
 
 const software = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\';
 const redirected = `${software}Wow6432Node\\`;
@@ -11,7 +12,5 @@ export function viewSwitch(view: RegistryView, architecture: Architecture): read
 
 /** The path as the view shows it, whatever the program wrote. */
 export function shownPath(path: string, view: RegistryView): string {
-  return view === '32' && path.toLowerCase().startsWith(redirected.toLowerCase())
-    ? `${software}${path.slice(redirected.length)}`
-    : path;
+  return view === '32' && beginsWithText(path, redirected) ? `${software}${path.slice(redirected.length)}` : path;
 }

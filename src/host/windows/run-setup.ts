@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.js';
 import { HostError } from '../host-error.js';
+import { fileNameOf } from '../windows-path.js';
 import { ProcessFamily } from './process-family.js';
 import type { ProgramResult } from './program.js';
 import { endProcessTree } from './run-program.js';
@@ -20,7 +21,7 @@ export interface SetupRequest {
  */
 export async function runSetupProgram(tools: WindowsTools, clock: Clock, setup: SetupRequest): Promise<ProgramResult> {
   const end = clock.now().getTime() + setup.timeLimitSeconds * 1000;
-  const family = await ProcessFamily.expect(tools, setup.path.slice(setup.path.lastIndexOf('\\') + 1));
+  const family = await ProcessFamily.expect(tools, fileNameOf(setup.path));
   const run = tools.run({
     program: setup.path,
     arguments: setup.arguments === '' ? [] : [setup.arguments],

@@ -1,4 +1,5 @@
 import type { RegistryKey } from '../registry.js';
+import { beginsWithText, sameText } from '../same-text.js';
 import type { Service } from '../services.js';
 
 export const servicesKey = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services';
@@ -17,14 +18,11 @@ export function serviceRegistrations(keys: readonly RegistryKey[]): readonly Ser
 }
 
 function isServiceKey(path: string): boolean {
-  return (
-    path.toLowerCase().startsWith(`${servicesKey.toLowerCase()}\\`) &&
-    !path.slice(servicesKey.length + 1).includes('\\')
-  );
+  return beginsWithText(path, `${servicesKey}\\`) && !path.slice(servicesKey.length + 1).includes('\\');
 }
 
 function registrationOf({ path, values }: RegistryKey): readonly ServiceRegistration[] {
-  const data = (name: string) => values.find((value) => value.name.toLowerCase() === name.toLowerCase())?.data;
+  const data = (name: string) => values.find((value) => sameText(value.name, name))?.data;
   const number = (name: string) => {
     const found = data(name);
     return found?.type === 'dword' ? found.number : undefined;

@@ -15,16 +15,18 @@ import {
 import { dirname } from 'node:path/win32';
 import type { Clock } from '../clock.js';
 import type { FileEntry, Files, OnBytes } from '../files.js';
-import { HostError } from '../host-error.js';
-import { piecesOf, writeHashing } from '../stream-bytes.js';
-import { systemErrorCode } from '../system-error.js';
-import { parseWindowsPath } from '../windows-path.js';
+import { HostError, notFound } from '../host-error.js';
+import { compareText, sameText } from '../same-text.js';
+import { piecesOf, writeAll, writeHashing } from '../stream-bytes.js';
+import { isMissing, systemErrorCode } from '../system-error.js';
+import { fileNameOf, parseWindowsPath } from '../windows-path.js';
+import { withFile } from '../with-file.js';
 import { restrictToAdministrators } from './access-control.js';
 import { createFileAttributes } from './file-attributes.js';
 import { asFileFault } from './file-faults.js';
 import { findFileHolder } from './file-holder.js';
 import { type Retry, whileInUse } from './file-retry.js';
-import { missing, withRealName } from './real-name.js';
+import { withRealName } from './real-name.js';
 import { createSecurityDescriptors } from './security-descriptors.js';
 import type { WindowsTools } from './windows-tools.js';
 
@@ -57,7 +59,7 @@ export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: F
     if (found === undefined) return undefined;
     const isRoot = parseWindowsPath(path).names.length === 0;
     const shown = isRoot || isNamed ? path : await withRealName(path);
-    const flags = isRoot ? { hidden: false, system: false } : await attributes.of(dirname(shown), lastName(shown));
+    const flags = isRoot ? { hidden: false, system: false } : await attributes.of(dirname(shown), fileNameOf(shown));
     return {
       path: shown,
       kind: found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'reparse-point',
@@ -122,7 +124,7 @@ export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: F
         throw asFileFault(error, folder);
       });
       const entries = await Promise.all(names.map((name) => entry(`${at.replace(/\\+$/, '')}\\${name}`, true)));
-      return entries.filter((one) => one !== undefined).sort((a, b) => compareNames(a.path, b.path));
+      return entries.filter((one) => one !== undefined).sort((a, b) => compareText(a.path, b.path));
     },
     async read(path) {
       const at = check(path);
@@ -150,7 +152,7 @@ export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: F
     },
     async copy(from, to, onBytes) {
       const source = await lstat(check(from)).catch(() => undefined);
-      if (!source?.isFile()) throw missing(from);
+      if (!source?.isFile()) throw notFound(from);
       const onPiece = counter(source.size, onBytes);
       const work = (partial: FileHandle) => writeFlushed(partial, pieces(from, changing), onPiece);
       return replacing(check(to), work, source.mtime.toISOString());
@@ -182,8 +184,8 @@ export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: F
     createFolder: (path) => makeFolder(check(path)),
     async rename(from, to) {
       const [source, target] = [check(from), check(to)];
-      if ((await lstat(source).catch(() => undefined)) === undefined) throw missing(from);
-      const isSame = source.toLowerCase() === target.toLowerCase();
+      if ((await lstat(source).catch(() => undefined)) === undefined) throw notFound(from);
+      const isSame = sameText(source, target);
       if (!isSame && (await lstat(target).catch(() => undefined))?.isDirectory()) {
         throw new HostError('already-exists', to, `${to} exists already.`);
       }
@@ -196,7 +198,7 @@ export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: F
     },
     freeSpace: (path) => freeSpace(check(path)),
     async restrictToAdministrators(folder) {
-      if (!(await lstat(check(folder)).catch(() => undefined))?.isDirectory()) throw missing(folder);
+      if (!(await lstat(check(folder)).catch(() => undefined))?.isDirectory()) throw notFound(folder);
       descriptors.forget();
       await restrictToAdministrators(tools, folder);
     },
@@ -221,27 +223,12 @@ async function makeFolder(path: string): Promise<void> {
   });
 }
 
-async function withFile<T>(path: string, flags: string, work: (file: FileHandle) => Promise<T>): Promise<T> {
-  const file = await open(path, flags);
-  try {
-    return await work(file);
-  } finally {
-    await file.close();
-  }
-}
-
 function counter(total: number, onBytes: OnBytes | undefined): (size: number) => void {
   let done = 0;
   return (size) => {
     done += size;
     onBytes?.(done, total);
   };
-}
-
-async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let done = 0; done < bytes.length; ) {
-    done += (await file.write(bytes, done)).bytesWritten;
-  }
 }
 
 /** Windows renames over a read-only file for nobody; without this look it would be waited for like one in use. */
@@ -282,18 +269,4 @@ async function freeSpace(path: string): Promise<number> {
     if (!isMissing(error) || parent === path) throw asFileFault(error, path);
     return freeSpace(parent);
   }
-}
-
-function isMissing(error: unknown): boolean {
-  const code = systemErrorCode(error);
-  return code === 'ENOENT' || code === 'ENOTDIR';
-}
-
-function lastName(path: string): string {
-  return path.slice(path.lastIndexOf('\\') + 1);
-}
-
-function compareNames(a: string, b: string): number {
-  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
-  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import { uptime } from 'node:os';
 import type { Clock } from '../clock.js';
 import type { Architecture, Machine, MachineFacts } from '../machine.js';
 import type { Registry } from '../registry.js';
+import { sameText } from '../same-text.js';
 import { readAccount } from './account.js';
 import { languageTag } from './language-tag.js';
 import { runPowerShell } from './power-shell.js';
@@ -87,7 +88,7 @@ function versionOf(values: Readonly<Record<string, string>>): string {
 
 async function readTexts(registry: Registry, key: string): Promise<Readonly<Record<string, string>>> {
   const tree = await registry.readTree(key, '64');
-  const own = tree?.find(({ path }) => path.toLowerCase() === key.toLowerCase());
+  const own = tree?.find(({ path }) => sameText(path, key));
   const texts = (own?.values ?? []).flatMap(({ name, data }): [string, string][] => {
     if (data.type === 'string' || data.type === 'expandable-string') return [[name, data.text]];
     return data.type === 'dword' ? [[name, String(data.number)]] : [];

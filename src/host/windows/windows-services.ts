@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.js';
 import { HostError } from '../host-error.js';
 import type { Registry } from '../registry.js';
+import { sameText } from '../same-text.js';
 import type { Service, Services } from '../services.js';
 import { inParallel } from './in-parallel.js';
 import { endProcessTree } from './run-program.js';
@@ -187,9 +188,7 @@ function withState(registration: ServiceRegistration, { state, displayName }: Se
 
 async function sharesProcess(tools: WindowsTools, processId: number, name: string): Promise<boolean> {
   const { output } = await tools.text('sc.exe', ['queryex', 'type=', 'service', 'bufsize=', '1048576']);
-  return parseServiceStatus(output).some(
-    (one) => one.processId === processId && one.name.toLowerCase() !== name.toLowerCase(),
-  );
+  return parseServiceStatus(output).some((one) => one.processId === processId && !sameText(one.name, name));
 }
 
 function refusal(name: string, exitCode: number, what: string, output: string): HostError {

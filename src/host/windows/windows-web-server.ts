@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { HostError } from '../host-error.js';
 import type { Registry } from '../registry.js';
+import { sameText } from '../same-text.js';
 import type { ApplicationSettings, WebApplication, WebServer, WebServerState } from '../web-server.js';
 import {
   type ListedApplication,
@@ -204,8 +205,4 @@ function sorted(settings: ApplicationSettings) {
 
 function sameFlags(a: readonly string[], b: readonly string[]): boolean {
   return JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());
-}
-
-function sameText(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }

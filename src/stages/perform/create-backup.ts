@@ -1,13 +1,12 @@
 import type { BackupItem, BackupSet } from '../../backup/backup-set.js';
 import { createBackupSet } from '../../backup/create-backup-set.js';
-import { isWindowsPath } from '../../host/windows-path.js';
+import { folderOf, isWindowsPath, joinPath } from '../../host/windows-path.js';
 import type { StepResult } from '../../plan/apply-plan.js';
 import { servicesHeldStopped } from '../../plan/journal-facts.js';
 import type { Inventory } from '../../product/inventory.js';
 import { viewsOf } from '../../product/read-registry.js';
 import { productKey } from '../../product/registry-locations.js';
 import type { ServerState } from '../../product/server-state.js';
-import { folderOf, joinPath } from '../../product/windows-paths.js';
 import { readConfiguration } from '../../webconfig/configuration-file.js';
 import { includedFileNames } from '../../webconfig/configuration-source.js';
 import { componentsToBackUp } from '../back-up.js';

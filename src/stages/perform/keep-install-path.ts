@@ -1,9 +1,9 @@
 import type { Files } from '../../host/files.js';
 import { HostError } from '../../host/host-error.js';
+import { samePath } from '../../host/windows-path.js';
 import type { StepResult } from '../../plan/apply-plan.js';
 import { viewsOf } from '../../product/read-registry.js';
 import { installPathValue, productKey } from '../../product/registry-locations.js';
-import { samePath } from '../../product/windows-paths.js';
 import { UserError } from '../../user-error.js';
 import { entriesOf, type StoredEntry } from '../backup-chain.js';
 import type { UpgradeChange } from '../change.js';

@@ -1,6 +1,6 @@
+import { joinPath } from '../../host/windows-path.js';
 import type { StepResult } from '../../plan/apply-plan.js';
 import { componentTitles } from '../../product/components.js';
-import { joinPath } from '../../product/windows-paths.js';
 import { UserError } from '../../user-error.js';
 import { decodeConfiguration } from '../../webconfig/decode.js';
 import type { MergeRecord } from '../../webconfig/merge-record.js';

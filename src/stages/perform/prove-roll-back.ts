@@ -25,7 +25,7 @@ export async function proveRollBack({ folder, components }: Proof, toolbox: Upgr
   return { changed: false, notes: [`Products, IIS settings and services of ${names} are as the backup set tells.`] };
 }
 
-export function differencesBetween(
+function differencesBetween(
   before: ServerState,
   now: ServerState,
   components: readonly ComponentName[],

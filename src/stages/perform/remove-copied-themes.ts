@@ -1,7 +1,7 @@
 import { readBackupSet } from '../../backup/verify-backup-set.js';
 import type { Files } from '../../host/files.js';
+import { folderOf, joinPath } from '../../host/windows-path.js';
 import type { StepResult } from '../../plan/apply-plan.js';
-import { folderOf, joinPath } from '../../product/windows-paths.js';
 import { entriesOf } from '../backup-chain.js';
 import type { UpgradeChange } from '../change.js';
 import type { Toolbox } from './toolbox.js';

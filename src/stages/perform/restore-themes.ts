@@ -1,5 +1,5 @@
+import { joinPath } from '../../host/windows-path.js';
 import type { StepResult } from '../../plan/apply-plan.js';
-import { joinPath } from '../../product/windows-paths.js';
 import { UserError } from '../../user-error.js';
 import { entriesOf } from '../backup-chain.js';
 import type { UpgradeChange } from '../change.js';

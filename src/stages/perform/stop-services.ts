@@ -1,8 +1,8 @@
 import { HostError } from '../../host/host-error.js';
+import { sameText } from '../../host/same-text.js';
 import type { Service } from '../../host/services.js';
 import { servicesHeldStopped } from '../../plan/journal-facts.js';
 import type { ServerState } from '../../product/server-state.js';
-import { sameText } from '../../product/windows-paths.js';
 import { UserError } from '../../user-error.js';
 import { oldComponent } from '../situation.js';
 import type { UpgradeToolbox } from './toolbox.js';

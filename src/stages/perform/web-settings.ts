@@ -1,4 +1,5 @@
 import { HostError } from '../../host/host-error.js';
+import { sameText } from '../../host/same-text.js';
 import type { StepResult } from '../../plan/apply-plan.js';
 import type { UpgradeChange } from '../change.js';
 import type { Toolbox } from './toolbox.js';
@@ -10,7 +11,7 @@ type Restoration = Extract<UpgradeChange, { kind: 'restore-web-settings' }>;
 /** A pool of that name that is there already was made by an earlier step for another component. */
 export async function createApplicationPool({ pool }: PoolCreation, { host }: Toolbox): Promise<StepResult> {
   const pools = (await host.webServer.read())?.applicationPools ?? [];
-  if (pools.some(({ name }) => name.toLowerCase() === pool.name.toLowerCase())) {
+  if (pools.some(({ name }) => sameText(name, pool.name))) {
     return { changed: false, notes: [`The application pool ${pool.name} is there already.`] };
   }
   await host.webServer.createApplicationPool(pool);
@@ -20,7 +21,7 @@ export async function createApplicationPool({ pool }: PoolCreation, { host }: To
 /** Takes away a pool that the upgrade made; one that something else came to use meanwhile stays. */
 export async function removeApplicationPool({ name }: PoolRemoval, { host }: Toolbox): Promise<StepResult> {
   const pools = (await host.webServer.read())?.applicationPools ?? [];
-  if (!pools.some((pool) => pool.name.toLowerCase() === name.toLowerCase())) {
+  if (!pools.some((pool) => sameText(pool.name, name))) {
     return { changed: false, notes: [`There is no application pool ${name}.`] };
   }
   try {
@@ -36,7 +37,7 @@ export async function removeApplicationPool({ name }: PoolRemoval, { host }: Too
 export async function restoreWebSettings(change: Restoration, { host }: Toolbox): Promise<StepResult> {
   const { site: siteName, path, settings, applicationPool } = change;
   const site = (await host.webServer.read())?.sites.find(({ name }) => name === siteName);
-  const application = site?.applications.find((one) => one.path.toLowerCase() === path.toLowerCase());
+  const application = site?.applications.find((one) => sameText(one.path, path));
   const pool = applicationPool ?? application?.applicationPool;
   if (JSON.stringify(application?.settings) === JSON.stringify(settings) && application?.applicationPool === pool) {
     return { changed: false, notes: [`The settings of ${siteName}${path} are as they were.`] };

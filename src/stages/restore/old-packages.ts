@@ -1,8 +1,8 @@
 import type { Host } from '../../host/host.js';
 import { HostError } from '../../host/host-error.js';
+import { sameText } from '../../host/same-text.js';
 import { type ComponentName, componentNames } from '../../product/components.js';
 import type { ServerState } from '../../product/server-state.js';
-import { sameText } from '../../product/windows-paths.js';
 import { oldComponent } from '../situation.js';
 
 /** A package in the operator's folder whose product code is that of a product that was installed. */

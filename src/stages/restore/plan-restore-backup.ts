@@ -1,10 +1,11 @@
 import { restoreBlockers } from '../../backup/restore-plan.js';
 import type { Finding } from '../../finding.js';
+import { sameText } from '../../host/same-text.js';
+import { samePath } from '../../host/windows-path.js';
 import type { Step } from '../../plan/plan.js';
 import { type ComponentName, componentNames, componentTitles } from '../../product/components.js';
 import { type WebComponentName, webComponentNames } from '../../product/names.js';
 import type { InstalledComponent, ServerState } from '../../product/server-state.js';
-import { samePath, sameText } from '../../product/windows-paths.js';
 import { newPoolName } from '../application-pool.js';
 import type { UpgradeChange } from '../change.js';
 import { emptyPlan, joinPlans, type UpgradeStagePlan } from '../empty-plan.js';
@@ -288,7 +289,7 @@ function proof(
 }
 
 function otherServer({ set, now }: RestoreFacts, { fromOtherServer }: RestoreRequest): readonly Finding[] {
-  if (fromOtherServer || set.manifest.server.toLowerCase() === now.machine.name.toLowerCase()) return [];
+  if (fromOtherServer || sameText(set.manifest.server, now.machine.name)) return [];
   return [
     {
       code: 'backup-of-other-server',

@@ -6,9 +6,9 @@ import { readBackupSet } from '../../backup/verify-backup-set.js';
 import type { Host } from '../../host/host.js';
 import { decodeRegistrationFile, parseRegistrationFile } from '../../host/registration-file.js';
 import type { RegistryKey } from '../../host/registry.js';
+import { folderOf } from '../../host/windows-path.js';
 import { componentNames } from '../../product/components.js';
 import type { ServerState } from '../../product/server-state.js';
-import { folderOf } from '../../product/windows-paths.js';
 import { UserError } from '../../user-error.js';
 import { baselineOf, installersRole } from '../backup-chain.js';
 import { judgeInventory, type ServerKnowledge } from '../read-server.js';
@@ -42,7 +42,7 @@ export async function readRestoreFacts(
   };
 }
 
-export function selectionOf({ components }: Pick<RestoreRequest, 'components'>): RestoreSelection {
+function selectionOf({ components }: Pick<RestoreRequest, 'components'>): RestoreSelection {
   return { components: components ?? componentNames };
 }
 

@@ -106,7 +106,9 @@ function during(plan: UpgradePlan, { from, to, isOver }: Span, isTold = false): 
     step.type === 'operator' && step.operatorStep.blocking ? [from + index + 1] : [],
   );
   const place = from === to ? `during step ${from + 1}` : `from step ${from + 1} to ${to + 1}`;
-  const named = isTold ? ' plus that of the person' : ` plus a person's time at step${people.length > 1 ? 's' : ''} ${listed(people)}`;
+  const named = isTold
+    ? ' plus that of the person'
+    : ` plus a person's time at step${people.length > 1 ? 's' : ''} ${listed(people)}`;
   const waiting = people.length === 0 ? '' : named;
   const time = `about ${roundedMinutes(steps.flatMap(workOf))} minutes${waiting}`;
   return isOver ? `${place}, ${time}` : `${place}, ${time}, and on: what brings it back is not part of this plan`;

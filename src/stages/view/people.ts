@@ -34,9 +34,10 @@ function before(plan: UpgradePlan): readonly string[] {
 }
 
 function after(plan: UpgradePlan): readonly string[] {
-  if (!plan.steps.some((step) => isRemoval(step) || isInstallation(step))) return [];
+  const installed = plan.steps.filter(isInstallation);
+  if (installed.length === 0) return [];
   return [
     ...(plan.action === 'upgrade' ? ['Run verify-upgrade'] : []),
-    ...(touchesAgent(plan) ? [`Let clients at ${plan.server} again`] : []),
+    ...(installed.some((step) => componentsOf(step).includes('agent')) ? [`Let clients at ${plan.server} again`] : []),
   ];
 }

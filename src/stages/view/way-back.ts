@@ -1,4 +1,5 @@
-import { changesOfKind, isRemoval, type UpgradePlan } from './plan-steps.js';
+import { componentTitles } from '../../product/components.js';
+import { changesOfKind, isRemoval, listed, type UpgradePlan } from './plan-steps.js';
 
 /** How the server gets back to where it was, and what is lost or missing on the way. */
 export function wayBackOf(plan: UpgradePlan, backupFolder: string | undefined): readonly string[] {
@@ -8,7 +9,7 @@ export function wayBackOf(plan: UpgradePlan, backupFolder: string | undefined): 
   const creates = changesOfKind(plan, 'create-backup-set').length > 0;
   return [
     ...backupSet(plan, backupFolder),
-    ...(removes || creates ? oldInstallers(plan, backupFolder) : []),
+    ...(removes || creates ? oldInstallers(plan) : []),
     ...(removes ? ['By restore-backup with scope roll-back; what users change after the backup is lost'] : []),
   ];
 }
@@ -16,8 +17,9 @@ export function wayBackOf(plan: UpgradePlan, backupFolder: string | undefined): 
 function backupSet(plan: UpgradePlan, backupFolder: string | undefined): readonly string[] {
   const [creation] = changesOfKind(plan, 'create-backup-set');
   if (creation !== undefined) {
+    const parts = listed(creation.components.map((component) => componentTitles[component]));
     const kept = creation.keep === undefined ? 'every set is kept' : `the newest ${creation.keep} are kept`;
-    return [`Backup set: a new folder in ${creation.destination}, read back before anything is removed; ${kept}`];
+    return [`Backup set of ${parts}: a new folder in ${creation.destination}, read back and compared; ${kept}`];
   }
   if (backupFolder !== undefined) return [`Backup set: ${backupFolder}`];
   const [confirmation] = changesOfKind(plan, 'confirm-backup-set');
@@ -26,15 +28,18 @@ function backupSet(plan: UpgradePlan, backupFolder: string | undefined): readonl
     : [`Backup set: the newest in ${confirmation.destination}, proven before anything is removed`];
 }
 
-function oldInstallers(plan: UpgradePlan, backupFolder: string | undefined): readonly string[] {
-  const given = changesOfKind(plan, 'create-backup-set').find((one) => one.oldInstallers !== undefined)?.oldInstallers;
-  if (given !== undefined) {
-    return [`Old installers: ${given}, become part of the set; with them PhoneFactor can be installed again`];
-  }
-  const unless = backupFolder === undefined ? '' : ' Unless that set holds them:';
-  return [
-    `Old installers: not given (input old-installers).${unless} Data, registry, web.configs and IIS settings can be put back, but PhoneFactor cannot be installed again`,
-  ];
+const withoutInstallers =
+  'data, registry, web.configs and IIS settings can be put back, but PhoneFactor cannot be installed again';
+
+function oldInstallers(plan: UpgradePlan): readonly string[] {
+  const [creation] = changesOfKind(plan, 'create-backup-set');
+  if (creation === undefined)
+    return [`Old installers: see whether that set holds them. Without them ${withoutInstallers}`];
+  return creation.oldInstallers === undefined
+    ? [`Old installers: not given (input old-installers). Without them ${withoutInstallers}`]
+    : [
+        `Old installers: ${creation.oldInstallers}, become part of the set; with them PhoneFactor can be installed again`,
+      ];
 }
 
 function restore(plan: UpgradePlan): readonly string[] {

@@ -1,0 +1,43 @@
+/**
+ * Mutation testing of one folder of src, or of several: `npm run test:mutation -- plan backup`. See
+ * docs/reference/mutation-testing.md.
+ */
+import { join } from 'node:path';
+import { Stryker } from '@stryker-mutator/core';
+import { type JudgedFolder, judgedFolders } from './mutation/judged-folders.ts';
+
+/** Mocha keeps the modules loaded between two mutants, Jest loads them anew each time. */
+const jestInMocha = ['--import', './lib/test/mutation/use-jest-in-mocha.js'];
+
+/** Stryker copies the rest: what the tests read beside the compiled files. */
+const ignorePatterns = ['/*', '!/lib', '/lib/bench', '/lib/mutation', '!/docs', '!/examples', '!/package.json'];
+
+async function judge(name: string, { mutate, tests, leaveOut = [], floor }: JudgedFolder, processes: number) {
+  await new Stryker({
+    testRunner: 'mocha',
+    plugins: ['@stryker-mutator/mocha-runner'],
+    testRunnerNodeArgs: jestInMocha,
+    // The compiled files need no preparation; without a name Stryker would rewrite tsconfig.json for the sandbox.
+    tsconfigFile: 'none.json',
+    mutate: [...mutate],
+    mochaOptions: { spec: [...tests], ignore: [...leaveOut], 'no-config': true, 'no-package': true },
+    ignorePatterns,
+    coverageAnalysis: 'perTest',
+    // What is computed when a module is loaded would need a new process for each change.
+    ignoreStatic: true,
+    concurrency: processes,
+    timeoutMS: 10_000,
+    reporters: ['clear-text', 'progress-append-only', 'json'],
+    clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
+    jsonReporter: { fileName: join('lib', 'mutation', `${name}.json`) },
+    tempDirName: join('lib', 'mutation', `sandbox-${name}`),
+    thresholds: { high: 95, low: 90, break: floor },
+  }).runMutationTest();
+}
+
+const names = process.argv.slice(2);
+for (const name of names.length > 0 ? names : Object.keys(judgedFolders)) {
+  const folder = judgedFolders[name];
+  if (folder === undefined) throw new Error(`Name one of ${Object.keys(judgedFolders).join(', ')}.`);
+  await judge(name, folder, Number(process.env.MUTATION_PROCESSES ?? 2));
+}
