@@ -15,7 +15,7 @@ export type Work =
  * server" for an upgrade in place (c7solutions.com, April 2016); the rest is deliberately generous. `activation` is a
  * person's time.
  */
-export const assumedMinutes: Readonly<Record<Work, number>> = {
+const assumedMinutes: Readonly<Record<Work, number>> = {
   backup: 5,
   verification: 2,
   removal: 2,

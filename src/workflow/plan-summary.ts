@@ -15,7 +15,7 @@ export function planSummary({ plan, view, digest, fault }: Outcome): string {
     ...(stops ? [blockersText(plan.blockers)] : []),
     ...(plan.steps.length === 0 ? [] : [viewTable(plan, view)]),
     // A digest of a plan that cannot be carried out is nothing to approve.
-    ...(plan.steps.length === 0 || stops || fault !== undefined ? [] : [approval(digest)]),
+    ...(plan.steps.length === 0 || fault !== undefined ? [] : [approval(digest)]),
   ].join('\n\n');
 }
 

@@ -56,7 +56,7 @@ function dealsWithAgent(step: UpgradeStep): boolean {
 function bringsServerBack(step: UpgradeStep): boolean {
   if (step.type === 'operator') return step.stage === 'install-mfa-server' && !isInstallation(step);
   const { change } = step;
-  if (change.kind === 'create-backup-set') return dealsWithAgent(step) && !change.keepServicesStopped;
+  if (change.kind === 'create-backup-set') return dealsWithAgent(step);
   return change.kind === 'start-product-services' || change.kind === 'start-services';
 }
 
@@ -100,18 +100,23 @@ function changesSite(step: UpgradeStep): boolean {
   return kind !== 'create-backup-set' && kind !== 'confirm-backup-set' && kind !== 'prove-roll-back';
 }
 
+/** `isTold`: the steps of a person were named a sentence before. */
 function during(plan: UpgradePlan, { from, to, isOver }: Span, isTold = false): string {
-  const steps = plan.steps.slice(from, to + 1);
-  const people = steps.flatMap((step, index) =>
-    step.type === 'operator' && step.operatorStep.blocking ? [from + index + 1] : [],
-  );
   const place = from === to ? `during step ${from + 1}` : `from step ${from + 1} to ${to + 1}`;
-  const named = isTold
-    ? ' plus that of the person'
-    : ` plus a person's time at step${people.length > 1 ? 's' : ''} ${listed(people)}`;
-  const waiting = people.length === 0 ? '' : named;
-  const time = `about ${roundedMinutes(steps.flatMap(workOf))} minutes${waiting}`;
+  const time = timeOf(plan.steps.slice(from, to + 1), from + 1, isTold);
   return isOver ? `${place}, ${time}` : `${place}, ${time}, and on: what brings it back is not part of this plan`;
+}
+
+function timeOf(steps: readonly UpgradeStep[], firstNumber: number, isTold: boolean): string {
+  const people = steps.flatMap((step, index) =>
+    step.type === 'operator' && step.operatorStep.blocking ? [firstNumber + index] : [],
+  );
+  const minutes = `about ${roundedMinutes(steps.flatMap(workOf))} minutes`;
+  if (people.length === 0) return minutes;
+  const whose = isTold
+    ? 'that of the person'
+    : `a person's time at step${people.length > 1 ? 's' : ''} ${listed(people)}`;
+  return steps.some((step) => workOf(step).length > 0) ? `${minutes} plus ${whose}` : whose;
 }
 
 function workOf(step: UpgradeStep): readonly Work[] {
