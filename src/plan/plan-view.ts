@@ -15,4 +15,6 @@ export interface PlanView {
     readonly after: readonly string[];
   };
   readonly wayBack: readonly string[];
+  /** What users can be told beforehand, as plain text; `language` is a BCP 47 tag. */
+  readonly announcements: readonly { readonly language: string; readonly text: string }[];
 }

@@ -49,3 +49,10 @@ export function details(summary: string, content: string): string {
 export function orderedList(items: readonly string[]): string {
   return items.map((item, index) => `${index + 1}. ${item}`).join('\n');
 }
+
+/** A code block that its content cannot end. */
+export function fenced(content: string, language: string): string {
+  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${content}\n${fence}`;
+}

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.js';
 import type { Outcome } from '../plan/outcome.js';
 import type { OperatorStep, Plan } from '../plan/plan.js';
 import type { PlanView } from '../plan/plan-view.js';
-import { details, findingsTable, orderedList, plain, sections, table } from './markdown.js';
+import { details, fenced, findingsTable, orderedList, plain, sections, table } from './markdown.js';
 import { shortFinding } from './short-finding.js';
 
 /**
@@ -20,7 +20,7 @@ export function planSummary({ plan, view, digest, fault }: Outcome): string {
 }
 
 /** What the one screen leaves out; every element is closed at first. */
-export function planDetails({ plan }: Outcome): string {
+export function planDetails({ plan, view }: Outcome): string {
   const people = plan.steps.flatMap((step) => (step.type === 'operator' ? [step.operatorStep] : []));
   return [
     ...(plan.steps.length === 0 ? [] : [details(`Every step (${plan.steps.length})`, stepsTable(plan))]),
@@ -30,6 +30,9 @@ export function planDetails({ plan }: Outcome): string {
     ...(plan.warnings.length === 0
       ? []
       : [details(`Warnings, with what to do (${plan.warnings.length})`, findingsTable(plan.warnings))]),
+    ...(view.announcements.length === 0
+      ? []
+      : [details(`Text for the users (${view.announcements.length} languages)`, announcementTexts(view))]),
     details('What was found on the server', findingsOf(plan)),
   ].join('\n\n');
 }
@@ -73,6 +76,10 @@ function approval(digest: string): string {
     '**To approve**, run again with the same inputs and these; where the environment has reviewers, their approval does it:',
     `\`\`\`yaml\nmode: apply\napproved-plan: ${digest}\n\`\`\``,
   ].join('\n\n');
+}
+
+function announcementTexts({ announcements }: PlanView): string {
+  return announcements.map(({ language, text }) => `\`${language}\`\n\n${fenced(text, 'text')}`).join('\n\n');
 }
 
 function stepsTable({ steps }: Plan): string {

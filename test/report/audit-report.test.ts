@@ -110,7 +110,7 @@ describe('the page', () => {
       'mfa1-20260307-210000',
       'anna',
       'exit code 3010',
-      'New address: https://mfa.contoso.com/MultiFactorAuth',
+      'New address:\nhttps://mfa.contoso.com/MultiFactorAuth',
       'Rehearsal.',
     ]) {
       expect(page).toContain(text);

@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/plan.js';
 import type { PlanView } from '../../plan/plan-view.js';
 import type { UpgradeChange } from '../change.js';
+import { announcementsOf } from './announcements.js';
 import { changesOf, installedBy, removedBy } from './changes.js';
 import { interruptionOf } from './interruption.js';
 import { peopleOf } from './people.js';
@@ -15,5 +16,6 @@ export function planView(plan: Plan<UpgradeChange>, backupFolder: string | undef
     interruption: interruptionOf(plan),
     people: peopleOf(plan),
     wayBack: wayBackOf(plan, backupFolder),
+    announcements: announcementsOf(plan),
   };
 }
