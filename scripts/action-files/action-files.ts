@@ -9,6 +9,7 @@ import { inventoryJsonSchema, inventorySchemaPath } from './inventory-schema.js'
 import { knownFailuresPage, knownFailuresPath } from './known-failures-page.js';
 import { mergeRecordJsonSchema, mergeRecordSchemaPath } from './merge-record-schema.js';
 import { planJsonSchema, planSchemaPath } from './plan-schema.js';
+import { reportJsonSchema, reportSchemaPath } from './report-schema.js';
 
 /** Generated files by path below the project's root. */
 export function actionFiles(): ReadonlyMap<string, string> {
@@ -19,6 +20,7 @@ export function actionFiles(): ReadonlyMap<string, string> {
     [manifestSchemaPath, manifestJsonSchema()],
     [mergeRecordSchemaPath, mergeRecordJsonSchema()],
     [knownFailuresPath, knownFailuresPage()],
+    [reportSchemaPath, reportJsonSchema()],
   ]);
   for (const [path, page] of formatPages(files)) files.set(path, page);
   for (const action of Object.values<Action>(actions)) {
