@@ -89,7 +89,7 @@ async function webFolders(
 
 async function directFileNames(files: Files, folder: string): Promise<readonly string[]> {
   try {
-    return (await files.list(folder)).filter(({ kind }) => kind === 'file').map(({ path }) => fileNameOf(path));
+    return (await files.glanceInto(folder)).filter(({ kind }) => kind === 'file').map(({ path }) => fileNameOf(path));
   } catch (error) {
     // Other people's web folders may be missing or closed to us; that is no concern of this inventory.
     if (error instanceof HostError) return [];
@@ -153,18 +153,25 @@ function namePatternsOf(overrides: ProductNameOverrides | undefined): readonly s
   return Object.values(overrides ?? {}).flatMap((patterns) => Object.values(patterns).flat());
 }
 
+async function machineAndRegistry(host: Host, hints: InventoryHints) {
+  const machine = await host.machine.facts();
+  const names = namePatternsOf(hints.productNamePatterns);
+  return { machine, parts: await readRegistry(host.registry, machine.architecture, names) };
+}
+
 /**
  * Reads one server and changes nothing. What is merely absent is left out.
  * @throws UserError `registry-access-denied`, `folder-not-readable`
  */
 export async function takeInventory(host: Host, hints: InventoryHints): Promise<Inventory> {
   const { files } = host;
-  const [machine, allServices, webServer] = await Promise.all([
-    host.machine.facts(),
+  // Together: on Windows each asks programs, and a firewall that drops a connection lets it wait for seconds.
+  const [{ machine, parts }, allServices, webServer, reachable] = await Promise.all([
+    machineAndRegistry(host, hints),
     host.services.list(),
     host.webServer.read(),
+    reachability(host),
   ]);
-  const parts = await readRegistry(host.registry, machine.architecture, namePatternsOf(hints.productNamePatterns));
   const named = namedInstallFolders(parts, machine, hints);
   const installs = await listAll(files, named.length > 0 ? named : defaultFolders(machine), [
     dataFolderName,
@@ -185,6 +192,6 @@ export async function takeInventory(host: Host, hints: InventoryHints): Promise<
     configurations: await configurationsIn(files, webs, hints),
     ...(facts ? { dataFile: facts } : {}),
     drives: await drivesOf(files, [...known, ...webs.map(({ path }) => path), programData, windows]),
-    reachable: await reachability(host),
+    reachable,
   };
 }

@@ -37,8 +37,7 @@ export async function installWebComponent(change: Installation, toolbox: Toolbox
           onProgress: (seconds) => log.progress(`${change.packagePath} is being installed, ${seconds} seconds so far.`),
         }),
     },
-    host.clock,
-    log,
+    toolbox,
   );
   await proveApplication(change, toolbox, logPath);
   return result;

@@ -37,8 +37,7 @@ export async function reinstallProduct(change: Reinstallation, toolbox: UpgradeT
           onProgress: (seconds) => log.progress(`${change.displayName} is being installed, ${seconds} seconds so far.`),
         }),
     },
-    host.clock,
-    log,
+    toolbox,
   );
   if (!isThere(change, await toolbox.readState())) throw notThere(change, logPath);
   return { ...result, notes: [...result.notes, await proveDataFile('same-or-converted')] };
