@@ -19,8 +19,8 @@ export function actionFiles(): ReadonlyMap<string, string> {
     [planSchemaPath, planJsonSchema()],
     [manifestSchemaPath, manifestJsonSchema()],
     [mergeRecordSchemaPath, mergeRecordJsonSchema()],
-    [reportSchemaPath, reportJsonSchema()],
     [knownFailuresPath, knownFailuresPage()],
+    [reportSchemaPath, reportJsonSchema()],
   ]);
   for (const [path, page] of formatPages(files)) files.set(path, page);
   for (const action of Object.values<Action>(actions)) {
