@@ -465,7 +465,7 @@ describe('putting a set back', () => {
       const { manifest } = await readBackupSet(host.files, folder);
       const documents = registryDocuments(manifest.entries);
       expect(documents.length).toBeGreaterThan(0);
-      const change = { kind: 'restore-registry', folder, documents } as const;
+      const change = { kind: 'restore-registry', folder, documents, exact: false } as const;
       expect(await restoreRegistry(change, await upgradeToolbox(host))).toEqual({ changed: false, notes: [] });
       await removeRegistryValue(server.folder, 'InstallPath');
       const deaf = { ...host, registry: { ...host.registry, importKey: async () => {} } };
