@@ -50,11 +50,13 @@ const start = change('start-services', { kind: 'start-services', names: ['PhoneF
 
 describe('a restore', () => {
   test('of the whole server: what goes, what comes, and the second factor until the services start', () => {
-    const steps = [verify, uninstall('agent'), reinstall('agent'), files(['agent']), start];
+    const prove = change('prove', { kind: 'prove-roll-back', folder, components: ['agent', 'user-portal'] });
+    const steps = [verify, uninstall('agent'), reinstall('agent'), files(['agent']), start, prove];
     const view = viewOf('restore-backup', steps);
     expect(view.removed).toEqual(['New 8.0']);
     expect(view.installed).toEqual(['Old 5.0 from C:\\Old.msi']);
     expect(view.interruption[0]).toContain('none from step 1 to 5, about 20 minutes. Other servers');
+    expect(view.interruption.join()).not.toContain('User Portal');
     expect(view.wayBack[0]).toBe(`Restored from ${folder}; the set stays as it is`);
     expect(view.people.after).toEqual(['Let clients at MFA1 again']);
     expect(view.announcements).toEqual([]);
