@@ -11,7 +11,7 @@ import { runInputs } from './run-inputs.js';
 import { stageOutputs } from './stage-outputs.js';
 
 /** What an action adds to the outcome of its stage. */
-interface Aftermath {
+export interface Aftermath {
   readonly outputs?: Readonly<Record<string, string>>;
   /** Sentences for the log and the summary. */
   readonly notes: readonly string[];
