@@ -1,6 +1,9 @@
 /** GitHub drops a step's summary above 1 MiB without a word to the reader. */
 export const mostSummaryBytes = 1024 * 1024;
 
+/** For those who write to size, in UTF-8 bytes: line ends and what stands before them have room. */
+export const mostSummaryBytes = 1_000_000;
+
 /** What the closing note may take. */
 const roomForNote = 4096;
 
