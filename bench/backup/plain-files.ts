@@ -62,6 +62,8 @@ export function plainFiles(root: string): Files {
   };
   return {
     stat: entryOf,
+    glance: entryOf,
+    glanceInto: refuse,
     async list(folder) {
       const at = local(folder);
       return (await readdir(at)).map((name) => entryFrom(`${folder}\\${name}`, lstatSync(join(at, name))));

@@ -10,6 +10,7 @@ import type { Plan } from '../plan/plan.js';
 import { UserError } from '../user-error.js';
 import type { Assignment } from './assignment.js';
 import type { UpgradeChange } from './change.js';
+import { journalText } from './journal-text.js';
 import { openToolbox } from './open-toolbox.js';
 import { performChange } from './perform/perform-change.js';
 import { startAgain } from './perform/start-again.js';
@@ -17,6 +18,7 @@ import type { UpgradeToolbox } from './perform/toolbox.js';
 import { readSituation } from './read-situation.js';
 import { recordSaidSteps, requireKnownSteps } from './said-steps.js';
 import { readStoredPlan, storePlan } from './stored-plan.js';
+import { planView } from './view/plan-view.js';
 import { journalPath, lockPath, workFolderOf } from './work-folder.js';
 
 /** Reads the server, plans and, in apply mode, performs the plan under the server's lock. Never throws what a plan met. */
@@ -60,13 +62,14 @@ async function decide(assignment: Assignment, workFolder: string): Promise<Decis
   const outcome: Outcome = {
     mode: assignment.mode,
     plan,
+    view: planView(plan, situation.backup?.folder),
     digest: planDigest(plan),
     ...(owed === undefined ? {} : { restartRequired: owed }),
     ...(fault === undefined ? {} : { fault }),
     ...(situation.backup === undefined ? {} : { backup: situation.backup }),
     notes: [],
   };
-  await assignment.showPlan(plan, outcome.digest);
+  await assignment.showPlan(outcome);
   return { outcome, plan, journal };
 }
 
@@ -113,7 +116,7 @@ async function approvedDigestOf(
 }
 
 async function perform(
-  { host, log }: Assignment,
+  { host, log, run }: Assignment,
   outcome: Outcome,
   plan: Plan<UpgradeChange>,
   toolbox: UpgradeToolbox,
@@ -122,7 +125,13 @@ async function perform(
     journal: toolbox.journal,
     log,
     digest: toolbox.digest,
+    run: {
+      by: run.address,
+      ...(run.actor === undefined ? {} : { actor: run.actor }),
+      ...(outcome.approvedDigest === undefined ? {} : { approved: true }),
+    },
     perform: ({ change }) => performChange(change, toolbox),
+    journalText: (text) => journalText(log, text),
     bootTime: async () => (await host.machine.facts()).bootTime,
   });
   const isDone = applied.records.every(({ outcome }) => outcome === 'changed' || outcome === 'already-done');
