@@ -12,6 +12,8 @@ export interface Log {
   progress(message: string): void;
   /** Hides `value` in every later line. Call it before the first line that could hold the value. */
   mask(value: string): void;
+  /** The text with every masked value replaced, for what is kept elsewhere than in the log. */
+  masked(text: string): string;
 }
 
 /** A log that keeps nothing; for callers that have no reader. */
@@ -21,4 +23,5 @@ export const silentLog: Log = {
   group: (_title, work) => work(),
   progress() {},
   mask() {},
+  masked: (text) => text,
 };

@@ -7,6 +7,7 @@ import { fleetJsonSchema, fleetSchemaPath } from './fleet-schema.js';
 import { inventoryJsonSchema, inventorySchemaPath } from './inventory-schema.js';
 import { mergeRecordJsonSchema, mergeRecordSchemaPath } from './merge-record-schema.js';
 import { planJsonSchema, planSchemaPath } from './plan-schema.js';
+import { reportJsonSchema, reportSchemaPath } from './report-schema.js';
 
 /** Generated files by path below the project's root. */
 export function actionFiles(): ReadonlyMap<string, string> {
@@ -16,6 +17,7 @@ export function actionFiles(): ReadonlyMap<string, string> {
     [planSchemaPath, planJsonSchema()],
     [manifestSchemaPath, manifestJsonSchema()],
     [mergeRecordSchemaPath, mergeRecordJsonSchema()],
+    [reportSchemaPath, reportJsonSchema()],
   ]);
   for (const action of Object.values<Action>(actions)) {
     const folder = action.name === 'upgrade' ? '' : `actions/${action.name}/`;

@@ -1,10 +1,23 @@
+import { given } from '../given.js';
 import { checkSchema } from '../report/check-schema.js';
-import type { ReportServer } from '../report/report-input.js';
+import type { ReportPlan } from '../report/report-input.js';
+import { reportLanguages } from '../report/report-languages.js';
 import type { ServerRecord } from '../report/server-record.js';
 import * as v from '../schema.js';
+import type { ServerRecords } from '../stages/read-records.js';
 import { toolName, toolVersion } from '../tool.js';
 import { defineAction, type Session } from '../workflow/action.js';
-import { type InputValues, type Kind, lines, optional, runnerPath, text } from '../workflow/input.js';
+import {
+  choice,
+  type InputValues,
+  type Kind,
+  lines,
+  optional,
+  runnerPath,
+  text,
+  withDefault,
+} from '../workflow/input.js';
+import { knowledgeInputs, knowledgeOf } from './shared/knowledge-inputs.js';
 import { placeInputs } from './shared/run-inputs.js';
 
 const checks: Kind<readonly v.InferOutput<typeof checkSchema>[]> = {
@@ -27,6 +40,14 @@ const inputs = {
     description: 'Why the server stands as it does, in the words of the run; shown in place of what the journal tells.',
   }),
   reason: optional(text, { description: 'Why the upgrade was made, for example the number of the change request.' }),
+  language: withDefault(choice(reportLanguages), 'en', {
+    description: 'Language of the report and of the summary. What comes from a server stays as it is.',
+  }),
+  'github-token': optional(text, {
+    description:
+      'Token with the permission actions: read. With it the report names who approved the runs of the upgrade, as the reviews of their environments tell.',
+  }),
+  ...knowledgeInputs,
 } as const;
 
 type Values = InputValues<typeof inputs>;
@@ -38,7 +59,9 @@ export const upgradeReport = defineAction({
     'Writes the audit report as one HTML file: plans, what was done when and by whom, backup sets, verification, what a person still has to do, and the text for the users.',
   branding: { icon: 'file-text', color: 'gray-dark' },
   guide: [
-    'On a server it reads journal, plans and backup manifests of the work folder and changes nothing; run it with `if: always()` after upgrade and verify-upgrade. On any runner it makes one report of the records of many servers.',
+    'On a server it reads journal, plans, backup manifests and merge records of the work folder and the server as it is, and changes nothing; run it with `if: always()` after upgrade and verify-upgrade. On any runner it makes one report of the records of many servers.',
+    'The same facts are in the file of the output facts-path, as docs/reference/report.schema.json describes them, and in the step summary, where what does not fit into 1 MiB is left out by whole sections and named.',
+    'Give the token of the job (the expression github.token) as `github-token`, with `permissions: actions: read`, to have the approvers of each run in it. Behind a proxy, set NODE_USE_ENV_PROXY=1 for this step.',
     'The report runs nothing, loads nothing and holds no secrets. It prints, and follows the light or dark scheme of the reader.',
     'What users have to be told is in the report and in the file of the output announcement-path, where the address of the portal changed.',
   ],
@@ -48,6 +71,7 @@ export const upgradeReport = defineAction({
     outcome:
       'Of one server: "upgraded", "waiting", "failed", "untouched", "rolled-back" or "in-part"; empty for several.',
     'report-path': 'File on the runner with the report, HTML.',
+    'facts-path': 'File on the runner with everything that the report tells, JSON.',
     'record-path': 'File on the runner with the record of the server, for the report of a fleet; empty for several.',
     'result-path': 'File on the runner with the result of the server, for plan-fleet; empty for several.',
     'announcement-path': 'File on the runner with the text for the users; empty where there is nothing to tell.',
@@ -61,40 +85,46 @@ export const upgradeReport = defineAction({
       isServer: values.records === undefined,
       reason: values.reason,
       tool: { name: toolName, version: toolVersion },
+      language: values.language,
     };
     return reportResult(records, about, session);
   },
 });
 
-async function recordOfServer(values: Values, { host }: Session): Promise<ServerRecord> {
+async function recordOfServer(values: Values, session: Session): Promise<ServerRecord> {
   const { readRecords } = await import('../stages/read-records.js');
+  const { reportServer } = await import('./shared/record-of-server.js');
   const { portalAnnouncements } = await import('../product/announcement.js');
-  const records = await readRecords(host, values['work-folder']);
-  const plans = await withLastPlan(records.plans, values['plan-file']);
+  const { host } = session;
+  const records = await readRecords(host, values['work-folder'], knowledgeOf(values));
   const { portalAddress } = records;
-  const server: ReportServer = {
-    name: records.server,
-    plans,
-    journal: records.journal,
-    manifests: records.manifests,
-    merges: [],
-    approvals: [],
-    checks: values.checks ?? [],
-    ...(values.outcome === undefined ? {} : { reason: values.outcome }),
+  return {
+    format: 1,
+    rehearsal: host.kind === 'rehearsal',
+    server: reportServer(records, {
+      checks: values.checks ?? [],
+      approvals: await approvals(records, values['github-token'], session),
+      ...given({ lastPlan: await lastPlan(values['plan-file']), reason: values.outcome }),
+    }),
+    announcements: portalAddress === undefined ? [] : portalAnnouncements(portalAddress.oldUrl, portalAddress.newUrl),
   };
-  const announcements =
-    portalAddress === undefined ? [] : portalAnnouncements(portalAddress.oldUrl, portalAddress.newUrl);
-  return { format: 1, rehearsal: host.kind === 'rehearsal', server, announcements };
 }
 
-async function withLastPlan(plans: ReportServer['plans'], file: string | undefined): Promise<ReportServer['plans']> {
-  if (file === undefined) return plans;
+/** Of every run that the journal names, and of this one. */
+async function approvals({ journal }: ServerRecords, token: string | undefined, { log, run }: Session) {
+  if (token === undefined) return [];
+  log.mask(token);
+  const { runApprovals } = await import('../workflow/run-approvals.js');
+  return runApprovals({ runs: [...journal.flatMap(({ by }) => by ?? []), run.address], token, log });
+}
+
+async function lastPlan(file: string | undefined): Promise<ReportPlan | undefined> {
+  if (file === undefined) return undefined;
   const { readRunnerFile } = await import('../workflow/runner-files.js');
   const { parsePlan } = await import('../plan/plan-schema.js');
   const { planDigest } = await import('../plan/digest.js');
   const plan = parsePlan(await readRunnerFile(file), file);
-  const digest = planDigest(plan);
-  return [...plans.filter((one) => one.digest !== digest), { plan, digest }];
+  return { plan, digest: planDigest(plan) };
 }
 
 async function storedRecords(places: readonly string[]): Promise<readonly ServerRecord[]> {

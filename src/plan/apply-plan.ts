@@ -1,4 +1,5 @@
 import type { Log } from '../log.js';
+import { UserError } from '../user-error.js';
 import type { Journal } from './journal.js';
 import { saidOperatorSteps } from './journal-facts.js';
 import type { Change, ChangeStep, OperatorStep, Plan, Step } from './plan.js';
@@ -32,9 +33,22 @@ export interface ApplyTools<C extends Change> {
   readonly journal: Journal;
   readonly log: Log;
   readonly digest: string;
+  /** Who or what runs it, for the journal. */
+  readonly run: RunOfPlan;
   perform(step: ChangeStep<C>): Promise<StepResult>;
+  /** The text as the journal may keep it: without secrets, and bounded. */
+  journalText(text: string): string;
   /** Boot time now, noted when a restart is asked for. */
   bootTime(): Promise<string>;
+}
+
+export interface RunOfPlan {
+  /** Address of the run. */
+  readonly by: string;
+  /** Who started the run. */
+  readonly actor?: string;
+  /** Present where the digest was given as the approved one. */
+  readonly approved?: true;
 }
 
 type Stop =
@@ -50,7 +64,9 @@ export async function applyPlan<C extends Change>(plan: Plan<C>, tools: ApplyToo
   const { journal, digest } = tools;
   const records: StepRecord[] = [];
   const open: OperatorStep[] = [];
-  let stop = await journaled(() => journal.record({ event: 'plan-started', digest, action: plan.action }));
+  let stop = await journaled(() =>
+    journal.record({ event: 'plan-started', digest, action: plan.action, ...tools.run }),
+  );
   for (const [index, step] of plan.steps.entries()) {
     if (stop && !(stop.why === 'person' && isNextForPerson(plan.steps, index, stop.at))) {
       records.push(record(step, 'not-reached', []));
@@ -92,8 +108,27 @@ async function performOrFail<C extends Change>(
   try {
     return await performStep(step, tools, records);
   } catch (fault) {
-    records.push(record(step, 'failed', [fault instanceof Error ? fault.message : String(fault)]));
+    records.push(record(step, 'failed', [messageOf(fault)]));
+    await recordFailure(step, fault, tools);
     return { why: 'fault', fault };
+  }
+}
+
+function messageOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
+}
+
+/** The fault itself matters more than that it is on record: one in here is only told. */
+async function recordFailure<C extends Change>(
+  { id: step }: ChangeStep<C>,
+  fault: unknown,
+  { journal, digest, log, journalText }: ApplyTools<C>,
+): Promise<void> {
+  const known = fault instanceof UserError ? { code: fault.code, advice: journalText(fault.advice) } : {};
+  try {
+    await journal.record({ event: 'step-failed', digest, step, message: journalText(messageOf(fault)), ...known });
+  } catch (error) {
+    log.warning(`The failure of ${step} could not be put into the journal: ${messageOf(error)}`);
   }
 }
 

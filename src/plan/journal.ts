@@ -3,7 +3,17 @@ import type { Files } from '../host/files.js';
 
 /** What the suite did to this server, oldest first. Kept in the work folder; the last word on what a person said. */
 export type JournalEntry =
-  | { readonly event: 'plan-started'; readonly digest: string; readonly action: string }
+  | {
+      readonly event: 'plan-started';
+      readonly digest: string;
+      readonly action: string;
+      /** True where the digest was given as the approved one. */
+      readonly approved?: true;
+      /** Address of the run. */
+      readonly by?: string;
+      /** Who started the run. */
+      readonly actor?: string;
+    }
   | { readonly event: 'plan-finished'; readonly digest: string; readonly action: string }
   | { readonly event: 'step-started'; readonly digest: string; readonly step: string }
   | { readonly event: 'step-done'; readonly digest: string; readonly step: string; readonly notes: readonly string[] }

@@ -2,6 +2,7 @@ import type { Files } from '../host/files.js';
 import type { Host } from '../host/host.js';
 import { HostError } from '../host/host-error.js';
 import type { MachineFacts } from '../host/machine.js';
+import { formatRegistrationFile } from '../host/registration-file.js';
 import { sameText } from '../host/same-text.js';
 import type { Service } from '../host/services.js';
 import type { WebServerState } from '../host/web-server.js';
@@ -20,7 +21,6 @@ import {
   serviceHosts,
 } from './names.js';
 import { type RegistryPart, readRegistry } from './read-registry.js';
-import { registryTextOf } from './registry-text.js';
 import { applicationsOf, componentOfDefaultName, componentsInContent, defaultWebFolders } from './web-candidates.js';
 
 /** What the operator knows and the server does not tell, and how text is read; all of it comes from the stage. */
@@ -185,7 +185,7 @@ export async function takeInventory(host: Host, hints: InventoryHints): Promise<
   return {
     format: 1,
     machine,
-    registry: parts.map(({ key, view, keys }) => ({ key, view, text: registryTextOf(keys) })),
+    registry: parts.map(({ key, view, keys }) => ({ key, view, text: formatRegistrationFile(keys) })),
     services,
     ...(webServer ? { webServer } : {}),
     folders: [...installs, ...webs],

@@ -3,6 +3,9 @@ import type { Plan } from '../plan/plan.js';
 import type { Announcement } from '../product/announcement.js';
 import type { ComponentName, Generation } from '../product/components.js';
 import type { MergeRecord } from '../webconfig/merge-record.js';
+import type { ReportLanguage } from './report-languages.js';
+
+export type { ReportLanguage };
 
 /** The parts of a backup set's manifest that the report shows. */
 export interface ReportManifest {
@@ -89,9 +92,12 @@ export interface ReportServer {
   readonly checks: readonly ReportCheck[];
   /** Why it stands as it does, in the words of the run. */
   readonly reason?: string;
+  /** What could not be read while the record was made, one sentence each. */
+  readonly notes?: readonly string[];
 }
 
 export interface ReportInput {
+  readonly language: ReportLanguage;
   /** ISO 8601, UTC. */
   readonly created: string;
   readonly tool: { readonly name: string; readonly version: string };

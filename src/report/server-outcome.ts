@@ -1,7 +1,7 @@
 import type { JournalLine } from '../plan/journal.js';
 import { saidOperatorSteps } from '../plan/journal-facts.js';
 import type { Change, Plan, Step } from '../plan/plan.js';
-import type { ReportServer } from './report-input.js';
+import type { ReportLanguage, ReportServer } from './report-input.js';
 
 export type Outcome = 'upgraded' | 'waiting' | 'failed' | 'untouched' | 'rolled-back' | 'in-part';
 
@@ -17,15 +17,25 @@ export interface ServerOutcome {
 const completing: readonly string[] = ['upgrade'];
 const undoing: readonly string[] = ['restore-backup'];
 
-/** How a server stands, from what its journal proves. */
-export function serverOutcome({ reason, ...server }: ReportServer): ServerOutcome {
+/** Outcomes, those that need a person most first. */
+export const outcomesByUrgency: readonly Outcome[] = [
+  'failed',
+  'waiting',
+  'in-part',
+  'rolled-back',
+  'untouched',
+  'upgraded',
+];
+
+/** How a server stands, from what its journal proves; the reason is in `language`, unless the run gave one. */
+export function serverOutcome({ reason, ...server }: ReportServer, language: ReportLanguage = 'en'): ServerOutcome {
   const { journal, plans } = withoutItemRestores(server);
   const first = journal.find(({ event }) => event === 'step-started') ?? journal[0];
   const last = journal.at(-1);
   const judged = judge(journal, plans.at(-1)?.plan);
   return {
     outcome: judged.outcome,
-    reason: reason ?? judged.reason,
+    reason: reason ?? judged.reason[language],
     ...(first === undefined || last === undefined ? {} : { began: first.at, ended: last.at }),
   };
 }
@@ -41,21 +51,30 @@ function withoutItemRestores({ journal, plans }: Pick<ReportServer, 'journal' | 
   };
 }
 
-function judge(journal: readonly JournalLine[], plan: Plan | undefined): Pick<ServerOutcome, 'outcome' | 'reason'> {
+interface Judged {
+  readonly outcome: Outcome;
+  readonly reason: Readonly<Record<ReportLanguage, string>>;
+}
+
+function judge(journal: readonly JournalLine[], plan: Plan | undefined): Judged {
   if (isNothingLeft(plan)) return upgraded(journal, plan);
   const broken = brokenStep(journal);
-  if (broken !== undefined) {
-    return {
-      outcome: 'failed',
-      reason: `The step ${broken} was begun and not finished. Run again: it carries on there.`,
-    };
-  }
+  if (broken !== undefined) return failed(broken);
   if (!journal.some(({ event }) => event === 'step-done')) return untouched(plan);
   const finished = journal.findLast(({ event }) => event === 'plan-started' || event === 'plan-finished');
   if (finished?.event !== 'plan-finished') return waiting(journal, plan);
   if (completing.includes(finished.action)) return upgraded(journal, plan);
-  if (undoing.includes(finished.action)) return { outcome: 'rolled-back', reason: 'The backup set was put back.' };
-  return { outcome: 'in-part', reason: `The last finished plan is that of ${finished.action}.` };
+  if (undoing.includes(finished.action)) {
+    const reason = { en: 'The backup set was put back.', de: 'Die Sicherung wurde zurückgespielt.' };
+    return { outcome: 'rolled-back', reason };
+  }
+  return {
+    outcome: 'in-part',
+    reason: {
+      en: `The last finished plan is that of ${finished.action}.`,
+      de: `Zuletzt abgeschlossen wurde der Plan von ${finished.action}.`,
+    },
+  };
 }
 
 /** The strongest proof: the plan made last finds nothing to do. */
@@ -63,30 +82,66 @@ function isNothingLeft(plan: Plan | undefined): boolean {
   return plan !== undefined && completing.includes(plan.action) && plan.steps.length + plan.blockers.length === 0;
 }
 
+interface BrokenStep {
+  readonly step: string;
+  /** What it failed for, where that is on record. */
+  readonly message?: string;
+}
+
 /** A step that was begun and neither finished nor begun again later. */
-function brokenStep(journal: readonly JournalLine[]): string | undefined {
-  const last = journal.findLast(({ event }) => event === 'step-started' || event === 'step-done');
-  return last?.event === 'step-started' ? last.step : undefined;
+function brokenStep(journal: readonly JournalLine[]): BrokenStep | undefined {
+  const last = journal.findLast(
+    (line) => line.event === 'step-started' || line.event === 'step-done' || line.event === 'step-failed',
+  );
+  if (last?.event === 'step-failed') return { step: last.step, message: last.message };
+  return last?.event === 'step-started' ? { step: last.step } : undefined;
 }
 
-function untouched(plan: Plan | undefined): Pick<ServerOutcome, 'outcome' | 'reason'> {
+function failed({ step, message }: BrokenStep): Judged {
+  const reason =
+    message === undefined
+      ? {
+          en: `The step ${step} was begun and not finished. Run again: it carries on there.`,
+          de: `Der Schritt ${step} wurde begonnen und nicht beendet. Erneut ausführen: es geht dort weiter.`,
+        }
+      : { en: `The step ${step} failed: ${message}`, de: `Der Schritt ${step} ist gescheitert: ${message}` };
+  return { outcome: 'failed', reason };
+}
+
+function untouched(plan: Plan | undefined): Judged {
   const [blocker] = plan?.blockers ?? [];
-  return { outcome: 'untouched', reason: blocker?.message ?? 'No step was performed.' };
+  const reason =
+    blocker === undefined
+      ? { en: 'No step was performed.', de: 'Kein Schritt wurde ausgeführt.' }
+      : { en: blocker.message, de: blocker.message };
+  return { outcome: 'untouched', reason };
 }
 
-function waiting(journal: readonly JournalLine[], plan: Plan | undefined): Pick<ServerOutcome, 'outcome' | 'reason'> {
+function waiting(journal: readonly JournalLine[], plan: Plan | undefined): Judged {
   const last = journal.findLast(({ event }) => event === 'restart-required' || event === 'plan-started');
-  if (last?.event === 'restart-required')
-    return { outcome: 'waiting', reason: `Windows wants a restart: ${last.reason}` };
+  if (last?.event === 'restart-required') {
+    const reason = {
+      en: `Windows wants a restart: ${last.reason}`,
+      de: `Windows verlangt einen Neustart: ${last.reason}`,
+    };
+    return { outcome: 'waiting', reason };
+  }
   const [open] = openOperatorSteps(plan, journal);
-  const reason = open === undefined ? 'The plan is not finished.' : `A person has to act: ${open.title}.`;
+  const reason =
+    open === undefined
+      ? { en: 'The plan is not finished.', de: 'Der Plan ist nicht abgeschlossen.' }
+      : { en: `A person has to act: ${open.title}.`, de: `Eine Person muss handeln: ${open.title}.` };
   return { outcome: 'waiting', reason };
 }
 
-function upgraded(journal: readonly JournalLine[], plan: Plan | undefined): Pick<ServerOutcome, 'outcome' | 'reason'> {
-  const open = openOperatorSteps(plan, journal);
+function upgraded(journal: readonly JournalLine[], plan: Plan | undefined): Judged {
+  const open = openOperatorSteps(plan, journal)
+    .map(({ title }) => title)
+    .join('; ');
   const reason =
-    open.length === 0 ? 'Every step is done.' : `Open for a person: ${open.map((step) => step.title).join('; ')}.`;
+    open === ''
+      ? { en: 'Every step is done.', de: 'Jeder Schritt ist erledigt.' }
+      : { en: `Open for a person: ${open}.`, de: `Offen für eine Person: ${open}.` };
   return { outcome: 'upgraded', reason };
 }
 

@@ -23,7 +23,12 @@ const ofPlan = { ...at, digest: text, action: text };
 const ofStep = { ...at, digest: text, step: text };
 
 const journalLine = v.variant('event', [
-  v.object({ ...ofPlan, event: v.literal('plan-started') }),
+  v.object({
+    ...ofPlan,
+    event: v.literal('plan-started'),
+    approved: v.exactOptional(v.literal(true)),
+    actor: v.exactOptional(text),
+  }),
   v.object({ ...ofPlan, event: v.literal('plan-finished') }),
   v.object({ ...ofStep, event: v.literal('step-started') }),
   v.object({ ...ofStep, event: v.literal('step-done'), notes: list(text) }),
@@ -80,7 +85,7 @@ const state = v.object({
   services: list(v.object({ name: text, account: text, state: text })),
 });
 
-const approval = v.object({
+export const approvalSchema = v.object({
   by: text,
   at: v.exactOptional(text),
   environment: v.exactOptional(text),
@@ -88,22 +93,30 @@ const approval = v.object({
   run: text,
 });
 
+/** A server as its record holds it. */
+export const reportServerSchema = v.object({
+  name: text,
+  plans: list(v.object({ plan: planSchema, digest: text })),
+  journal: list(journalLine),
+  manifests: list(v.object({ manifest, sha256: text })),
+  before: v.exactOptional(state),
+  after: v.exactOptional(state),
+  merges: list(v.object({ component: v.picklist(componentNames), record: mergeRecordSchema })),
+  approvals: list(approvalSchema),
+  checks: list(checkSchema),
+  reason: v.exactOptional(text),
+  notes: v.exactOptional(list(text)),
+}) satisfies v.GenericSchema<unknown, ReportServer>;
+
+export const announcementsSchema = list(
+  v.object({ language: v.picklist(['en', 'de']), subject: text, paragraphs: list(text) }),
+);
+
 const recordSchema = v.object({
   format: v.literal(1),
   rehearsal: v.boolean(),
-  server: v.object({
-    name: text,
-    plans: list(v.object({ plan: planSchema, digest: text })),
-    journal: list(journalLine),
-    manifests: list(v.object({ manifest, sha256: text })),
-    before: v.exactOptional(state),
-    after: v.exactOptional(state),
-    merges: list(v.object({ component: v.picklist(componentNames), record: mergeRecordSchema })),
-    approvals: list(approval),
-    checks: list(checkSchema),
-    reason: v.exactOptional(text),
-  }),
-  announcements: list(v.object({ language: v.picklist(['en', 'de']), subject: text, paragraphs: list(text) })),
+  server: reportServerSchema,
+  announcements: announcementsSchema,
 }) satisfies v.GenericSchema<unknown, ServerRecord>;
 
 /** @throws UserError `record-invalid` that names `source` */

@@ -1,7 +1,9 @@
 import type { JournalLine } from '../plan/journal.js';
-import type { Change, Step } from '../plan/plan.js';
+import type { Change, PersonStep, Step } from '../plan/plan.js';
 import type { ReportPlan, ReportServer } from './report-input.js';
 import { openOperatorSteps } from './server-outcome.js';
+import { type StepEvidence, saidEvidence, seenSteps } from './step-evidence.js';
+import { type InstallerRunRow, installerRuns, type StepFailure, stepFailures } from './step-incidents.js';
 
 export type StepState = 'done' | 'confirmed' | 'begun' | 'open' | 'not-reached';
 
@@ -14,17 +16,34 @@ export interface StepRow {
   readonly ended?: string;
   readonly by?: string;
   readonly notes: readonly string[];
+  /** Why it counts as done where the journal has no `step-done`: of operator steps, and of steps cut short. */
+  readonly evidence?: StepEvidence;
+  /** Every failure, oldest first, those that a later run made good included. */
+  readonly failures: readonly StepFailure[];
+  /** Every run of an installer within the step, oldest first. */
+  readonly installerRuns: readonly InstallerRunRow[];
+}
+
+interface Known {
+  readonly journal: readonly JournalLine[];
+  readonly open: ReadonlySet<string>;
+  readonly seen: ReadonlyMap<string, StepEvidence>;
 }
 
 /** Every step that any of the server's plans holds, once, in the order of the first plan that names it. */
-export function stepRows({ plans, journal }: ReportServer): readonly StepRow[] {
-  const latest = plans.at(-1)?.plan;
-  const open = new Set(openOperatorSteps(latest, journal).map(({ id }) => id));
+export function stepRows(server: ReportServer): readonly StepRow[] {
+  const { plans, journal } = server;
+  const open = new Set(openOperatorSteps(plans.at(-1)?.plan, journal).map(({ id }) => id));
   const steps = allSteps(plans);
   const lastDone = steps.findLastIndex(({ id }) =>
     journal.some((line) => line.event === 'step-done' && line.step === id),
   );
-  return steps.map((step, index) => rowOf(step, journal, open, index < lastDone));
+  const known = { journal, open, seen: seenSteps(server) };
+  return steps.map((step, index) => ({
+    ...(step.type === 'operator' ? personRow(step, known, index < lastDone) : changeRow(step, known)),
+    failures: stepFailures(journal, step.id),
+    installerRuns: installerRuns(journal, step.id),
+  }));
 }
 
 function allSteps(plans: readonly ReportPlan[]): readonly Step<Change>[] {
@@ -37,37 +56,35 @@ function allSteps(plans: readonly ReportPlan[]): readonly Step<Change>[] {
   return [...steps.values()];
 }
 
-function rowOf(
-  step: Step<Change>,
-  journal: readonly JournalLine[],
-  open: ReadonlySet<string>,
-  passed: boolean,
-): StepRow {
-  if (step.type === 'operator') return personRow(step, journal, open, passed);
-  const done = journal.findLast((line) => line.event === 'step-done' && line.step === step.id);
+type RowOfState = Omit<StepRow, 'failures' | 'installerRuns'>;
+
+function changeRow(step: Step<Change>, { journal, seen }: Known): RowOfState {
   const began = journal.findLast((line) => line.event === 'step-started' && line.step === step.id);
+  const done = journal.findLast((line) => line.event === 'step-done' && line.step === step.id);
   if (began === undefined) return { step, state: 'not-reached', notes: [] };
-  const isDone = done !== undefined && done.at >= began.at;
-  return {
-    step,
-    state: isDone ? 'done' : 'begun',
-    began: began.at,
-    ...(isDone ? { ended: done.at } : {}),
-    ...(began.by === undefined ? {} : { by: began.by }),
-    notes: isDone && done.event === 'step-done' ? done.notes : [],
-  };
+  const by = began.by ?? runOf(journal, began)?.by;
+  const row = { step, began: began.at, ...(by === undefined ? {} : { by }) };
+  if (done?.event === 'step-done' && done.at >= began.at) {
+    return { ...row, state: 'done', ended: done.at, notes: done.notes };
+  }
+  const evidence = seen.get(step.id);
+  return evidence?.kind === 'seen' && evidence.at !== undefined && evidence.at >= began.at
+    ? { ...row, state: 'done', evidence, notes: [] }
+    : { ...row, state: 'begun', notes: [] };
 }
 
-function personRow(
-  step: Extract<Step<Change>, { type: 'operator' }>,
-  journal: readonly JournalLine[],
-  open: ReadonlySet<string>,
-  passed: boolean,
-): StepRow {
-  const said = journal.findLast((line) => line.event === 'operator-step-said' && line.step === step.operatorStep.id);
-  if (said?.event === 'operator-step-said') {
-    return { step, state: 'confirmed', ended: said.at, by: said.by, notes: [] };
-  }
+/** The line that began the run of this one. */
+function runOf(journal: readonly JournalLine[], line: JournalLine): JournalLine | undefined {
+  return journal.slice(0, journal.indexOf(line)).findLast(({ event }) => event === 'plan-started');
+}
+
+function personRow(step: PersonStep, { journal, open, seen }: Known, passed: boolean): RowOfState {
   if (open.has(step.id)) return { step, state: 'open', notes: [] };
+  const said = saidEvidence(journal, step.operatorStep.id);
+  if (said?.kind === 'said') {
+    return { step, state: 'confirmed', ended: said.at, by: said.by, notes: [], evidence: said };
+  }
+  const evidence = step.operatorStep.proof === 'seen' ? seen.get(step.id) : undefined;
+  if (evidence !== undefined) return { step, state: 'done', notes: [], evidence };
   return { step, state: passed ? 'done' : 'not-reached', notes: [] };
 }

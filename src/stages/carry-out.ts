@@ -10,6 +10,7 @@ import type { Plan } from '../plan/plan.js';
 import { UserError } from '../user-error.js';
 import type { Assignment } from './assignment.js';
 import type { UpgradeChange } from './change.js';
+import { journalText } from './journal-text.js';
 import { openToolbox } from './open-toolbox.js';
 import { performChange } from './perform/perform-change.js';
 import { startAgain } from './perform/start-again.js';
@@ -113,7 +114,7 @@ async function approvedDigestOf(
 }
 
 async function perform(
-  { host, log }: Assignment,
+  { host, log, run }: Assignment,
   outcome: Outcome,
   plan: Plan<UpgradeChange>,
   toolbox: UpgradeToolbox,
@@ -122,7 +123,13 @@ async function perform(
     journal: toolbox.journal,
     log,
     digest: toolbox.digest,
+    run: {
+      by: run.address,
+      ...(run.actor === undefined ? {} : { actor: run.actor }),
+      ...(outcome.approvedDigest === undefined ? {} : { approved: true }),
+    },
     perform: ({ change }) => performChange(change, toolbox),
+    journalText: (text) => journalText(log, text),
     bootTime: async () => (await host.machine.facts()).bootTime,
   });
   const isDone = applied.records.every(({ outcome }) => outcome === 'changed' || outcome === 'already-done');

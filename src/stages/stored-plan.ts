@@ -28,6 +28,11 @@ export async function readStoredPlan(
   return plan !== undefined && planDigest(plan) === digest ? plan : undefined;
 }
 
+/** Whether there is a file under the plan's name, whatever it holds. */
+export async function hasStoredPlan(files: Files, workFolder: string, digest: string): Promise<boolean> {
+  return (await files.stat(pathOf(workFolder, digest))) !== undefined;
+}
+
 function pathOf(workFolder: string, digest: string): string {
   return joinPath(workFolder, 'plans', `${digest.replace(/[^0-9a-f]/g, '-')}.json`);
 }

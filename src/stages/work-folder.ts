@@ -13,3 +13,7 @@ export async function workFolderOf({ machine }: Host, chosen: string | undefined
 export const journalPath = (workFolder: string) => joinPath(workFolder, 'journal.jsonl');
 export const lockPath = (workFolder: string) => joinPath(workFolder, 'lock.json');
 export const logFolder = (workFolder: string) => joinPath(workFolder, 'logs');
+/** What a merge leaves of a component: the record of the settings, and the file that was merged into. */
+export const mergeFolder = (workFolder: string, component: string) => joinPath(workFolder, 'web-config', component);
+export const mergeRecordPath = (workFolder: string, component: string) =>
+  joinPath(mergeFolder(workFolder, component), 'differences.json');

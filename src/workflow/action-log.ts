@@ -7,6 +7,7 @@ const millisecondsBetweenProgressLines = 5000;
 /** The log of a step. Warnings stay plain lines: annotations are for what needs a person. */
 export function createActionLog(now: () => number = Date.now): Log {
   let lastProgress = Number.NEGATIVE_INFINITY;
+  const secrets = new Set<string>();
   return {
     info: (message) => core.info(printable(message)),
     warning: (message) => core.info(`Warning: ${printable(message)}`),
@@ -24,7 +25,16 @@ export function createActionLog(now: () => number = Date.now): Log {
       core.info(printable(message));
     },
     mask(value) {
-      for (const line of value.split(/\r?\n/)) if (line.trim() !== '') core.setSecret(line);
+      for (const line of value.split(/\r?\n/).filter((one) => one.trim() !== '' && !secrets.has(one))) {
+        secrets.add(line);
+        core.setSecret(line);
+      }
     },
+    masked: (text) => longestFirst(secrets).reduce((shown, secret) => shown.replaceAll(secret, '***'), text),
   };
+}
+
+/** A secret may be part of another one. */
+function longestFirst(secrets: ReadonlySet<string>): readonly string[] {
+  return [...secrets].sort((one, other) => other.length - one.length);
 }

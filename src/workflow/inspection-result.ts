@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.js';
 import type { ActionResult, Session } from './action.js';
+import { fileName } from './file-name.js';
 import { findingsTable, plain, sections, table } from './markdown.js';
 
 /** What the stage found, as far as the workflow shows it. */
@@ -22,7 +23,7 @@ export interface InspectionReport {
 
 export async function inspectionResult(report: InspectionReport, session: Session): Promise<ActionResult> {
   const { inventory, state, blockers, warnings } = report;
-  const name = inventory.machine.name.replace(/[^A-Za-z0-9._-]/g, '_');
+  const name = fileName(inventory.machine.name);
   const text = `${JSON.stringify(inventory, null, 2)}\n`;
   const inventoryPath = await session.writeTemporaryFile(`${name}-inventory.json`, text);
   const summary = inspectionSummary(report);

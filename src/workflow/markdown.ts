@@ -33,3 +33,10 @@ export function sections(parts: readonly (readonly [heading: string, content: st
     .map(([heading, content]) => `### ${heading}\n\n${content}`)
     .join('\n\n');
 }
+
+/** Text as it is, in a fence that the text cannot end. `language` is that of the highlighting. */
+export function fenced(text: string, language = ''): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([found]) => found.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${text}\n${fence}`;
+}

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.js';
-import { findingsTable, plain, sections, table } from './markdown.js';
+import { fenced, findingsTable, plain, sections, table } from './markdown.js';
 
 /** What became of one setting, as far as the workflow shows it; secrets are masked. */
 interface ShownOutcome {
@@ -41,13 +41,6 @@ function outcomesTable(outcomes: readonly ShownOutcome[]): string {
   return table(head, rows);
 }
 
-/** A fence that the content cannot end. */
-function fenced(xml: string): string {
-  const longest = Math.max(2, ...[...xml.matchAll(/`+/g)].map(([found]) => found.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}xml\n${xml}\n${fence}`;
-}
-
 /** Settings that are the same in both files are counted, not listed. */
 export function mergeSummary({ headline, outcomes, fragments, blockers }: ShownMerge): string {
   const listed = outcomes.filter(({ fate }) => fate !== 'same');
@@ -58,7 +51,10 @@ export function mergeSummary({ headline, outcomes, fragments, blockers }: ShownM
     sections([
       ['What stops it', blockers.length === 0 ? '' : findingsTable(blockers)],
       ['Settings', listed.length === 0 ? '' : outcomesTable(listed)],
-      ['To paste by hand', fragments.map(({ setting, xml }) => `${plain(setting)}\n\n${fenced(xml)}`).join('\n\n')],
+      [
+        'To paste by hand',
+        fragments.map(({ setting, xml }) => `${plain(setting)}\n\n${fenced(xml, 'xml')}`).join('\n\n'),
+      ],
       ['Unchanged', same === 0 ? '' : `${same} setting(s) are the same in both files.`],
     ]),
   ].join('\n');

@@ -1,6 +1,7 @@
 import type { Outcome } from '../plan/outcome.js';
 import type { OperatorStep } from '../plan/plan.js';
 import type { ActionResult, Annotation, Session } from './action.js';
+import { fileName } from './file-name.js';
 import { isFinished, outcomeSummary } from './outcome-summary.js';
 
 /** What a stage's run leaves behind: plan and report as files, outputs, summary, annotations. */
@@ -53,8 +54,4 @@ function annotationsOf(outcome: Outcome, open: readonly OperatorStep[]): readonl
         );
   if (outcome.restartRequired === undefined) return people;
   return [...people, { level: 'warning', title: 'Restart the server', message: outcome.restartRequired }];
-}
-
-function fileName(text: string): string {
-  return text.replace(/[^A-Za-z0-9._-]/g, '_');
 }

@@ -4,6 +4,7 @@
  */
 import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { reportServer } from '../../src/actions/shared/record-of-server.js';
 import { resultOf } from '../../src/actions/shared/report-result.js';
 import { nextWaves } from '../../src/fleet/next-waves.js';
 import { parseFleetFile } from '../../src/fleet/parse-fleet-file.js';
@@ -71,17 +72,10 @@ async function upgrade(name: string): Promise<boolean> {
 async function record(name: string, sample: string): Promise<boolean> {
   const path = serverFolder(folder, name);
   const last = await runUpgrade(await createRehearsalHost(path), sample, { mode: 'plan' });
-  const { server, portalAddress, plans, ...records } = await readRecords(await createRehearsalHost(path), undefined);
-  const all = [...plans, { plan: last.plan, digest: last.digest }];
-  const result = resultOf(
-    {
-      format: 1,
-      rehearsal: true,
-      server: { name: server, plans: all, ...records, merges: [], approvals: [], checks: [] },
-      announcements: [],
-    },
-    `process ${process.pid}`,
-  );
+  const records = await readRecords(await createRehearsalHost(path), undefined, {});
+  const lastPlan = { plan: last.plan, digest: last.digest };
+  const server = reportServer(records, { checks: [], approvals: [], lastPlan });
+  const result = resultOf({ format: 1, rehearsal: true, server, announcements: [] }, `process ${process.pid}`);
   const file = join(folder, 'results', `${name}.json`);
   writeFileSync(`${folder}/${name}.partial`, JSON.stringify(result));
   renameSync(`${folder}/${name}.partial`, file);

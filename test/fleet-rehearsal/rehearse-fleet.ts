@@ -82,7 +82,7 @@ async function checkAll(): Promise<void> {
   const leftOut = new Map(plan.leftOut.map((one) => [one.server, one]));
   let [upgraded, untouched, doneSteps] = [0, 0, 0];
   for (const { name, group } of servers) {
-    const { journal } = await readRecords(await createRehearsalHost(serverFolder(folder, name)), undefined);
+    const { journal } = await readRecords(await createRehearsalHost(serverFolder(folder, name)), undefined, {});
     const done = journal.flatMap((line) => (line.event === 'step-done' ? [line.step] : []));
     const changes = done.filter((step) => !guards.includes(step));
     assert.equal(new Set(changes).size, changes.length, `${name} did a step twice: ${changes.join(', ')}`);

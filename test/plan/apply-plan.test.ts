@@ -5,6 +5,7 @@ import { planDifferences } from '../../src/plan/drift.js';
 import { openJournal } from '../../src/plan/journal.js';
 import { progressOf, restartOwed } from '../../src/plan/journal-facts.js';
 import type { Change, Plan, Step } from '../../src/plan/plan.js';
+import { UserError } from '../../src/user-error.js';
 import { memoryFiles } from './memory-files.js';
 
 const clock = { now: () => new Date('2026-03-07T22:15:00Z'), sleep: async () => {} };
@@ -40,6 +41,8 @@ async function run(
     journal,
     log: silentLog,
     digest: 'd',
+    journalText: (text) => text.replaceAll('pa55', '***'),
+    run: { by: 'https://github.example/run/1', actor: 'anna' },
     bootTime: async () => bootTime,
     async perform(step) {
       performed.push(step.id);
@@ -111,6 +114,60 @@ describe('applying a plan', () => {
     });
     expect(performed).toEqual(['a']);
     expect(progressOf(journal.lines, 'd')).toBe('unfinished');
+  });
+
+  test('a failure is on record with its code and advice, without secrets', async () => {
+    const no = new UserError('no-room', 'No room for pa55.', 'Free some of pa55.');
+    const { result, journal } = await run(planOf(change('a'), change('b')), { a: no });
+    expect((await result).fault).toBe(no);
+    expect(journal.lines.at(-1)).toEqual({
+      at: '2026-03-07T22:15:00.000Z',
+      event: 'step-failed',
+      digest: 'd',
+      step: 'a',
+      code: 'no-room',
+      message: 'No room for ***.',
+      advice: 'Free some of ***.',
+    });
+    const { result: other, journal: bug } = await run(planOf(change('a')), { a: new Error('x is not a function') });
+    await other;
+    expect(bug.lines.at(-1)).toMatchObject({ event: 'step-failed', message: 'x is not a function' });
+    expect(bug.lines.at(-1)).not.toHaveProperty('code');
+  });
+
+  test('a failure that cannot be put on record stays the fault', async () => {
+    const files = memoryFiles(new Map());
+    let appends = 0;
+    const append: typeof files.append = async (path, bytes) => {
+      appends += 1;
+      if (appends > 2) throw new Error('disk full');
+      return files.append(path, bytes);
+    };
+    const journal = await openJournal({ ...files, append }, clock, 'C:\\w\\journal.jsonl');
+    const warnings: string[] = [];
+    const { fault } = await applyPlan(planOf(change('a')), {
+      journal,
+      log: { ...silentLog, warning: (message) => void warnings.push(message) },
+      digest: 'd',
+      run: { by: 'test' },
+      journalText: (text) => text,
+      bootTime: async () => bootTime,
+      perform: async () => {
+        throw new Error('the installer failed');
+      },
+    });
+    expect(fault).toEqual(new Error('the installer failed'));
+    expect(warnings).toEqual(['The failure of a could not be put into the journal: disk full']);
+  });
+
+  test('the journal tells who runs which plan', async () => {
+    const { result, journal } = await run(planOf());
+    await result;
+    expect(journal.lines[0]).toMatchObject({
+      event: 'plan-started',
+      by: 'https://github.example/run/1',
+      actor: 'anna',
+    });
   });
 
   test('nothing found to change is told apart from a change', async () => {

@@ -4,14 +4,21 @@ import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { auditReport } from '../../src/report/audit-report.js';
 import { escapeHtml, html, visible } from '../../src/report/html.js';
-import { duration, fileSize } from '../../src/report/parts.js';
+import { between, duration, formatsOf } from '../../src/report/page/formats.js';
+import { pageScript } from '../../src/report/page/page-script.js';
 import type { ReportInput } from '../../src/report/report-input.js';
 import { openOperatorSteps, serverOutcome } from '../../src/report/server-outcome.js';
 import { stepRows } from '../../src/report/step-rows.js';
-import { sampleReport, sampleServers } from './sample-report.js';
+import { digest, sampleReport, sampleServers } from './sample-report.js';
 
-/** HTML of this report is XML but for its document type and its void elements. */
-const asXml = (page: string) => page.replace('<!doctype html>', '').replace(/<meta ([^>]*)>/g, '<meta $1/>');
+const script = `<script>${pageScript}</script>`;
+
+/** HTML of this report is XML but for its document type, its void elements and its script. */
+const asXml = (page: string) =>
+  page
+    .replace('<!doctype html>', '')
+    .replace(script, '')
+    .replace(/<meta ([^>]*)>/g, '<meta $1/>');
 
 const attacks = [
   '<script>alert(1)</script>',
@@ -42,14 +49,15 @@ function infected(value: unknown, attack: string, kept: readonly string[]): unkn
 const kept = ['event', 'verdict', 'type', 'language', 'format', 'action', 'id', 'step'];
 const infectedReport = (attack: string) => infected(sampleReport(), attack, kept) as ReportInput;
 
+/** How many there are of each; places where a line may break depend on the text. */
 function elements(page: string): ReadonlyMap<string, number> {
-  const names = [...page.matchAll(/<([a-z][a-z0-9]*)/g)].map(([, name]) => name ?? '');
+  const names = [...page.matchAll(/<([a-z][a-z0-9]*)/g)].map(([, name]) => name ?? '').filter((name) => name !== 'wbr');
   return new Map([...Map.groupBy(names, (name) => name)].map(([name, list]) => [name, list.length]));
 }
 
 /** Names of all attributes, quoted values left out. */
 function attributes(page: string): ReadonlySet<string> {
-  const body = page.slice(page.indexOf('</style>'));
+  const body = page.slice(page.indexOf('</script>'));
   const tags = [...body.matchAll(/<[a-z][a-z0-9]*((?: [^<>]*)?)>/g)].map(([, inside]) => inside ?? '');
   return new Set(
     tags.flatMap((inside) => [...inside.replace(/"[^"]*"/g, '').matchAll(/[^\s=]+/g)].map(([name]) => name)),
@@ -80,16 +88,19 @@ describe('text of a server in the report', () => {
 describe('the page', () => {
   const page = auditReport(sampleReport());
 
-  test('is one file without scripts, forms, links to elsewhere or resources', () => {
-    expect(page).not.toMatch(/<(script|link|img|iframe|object|embed|form|base)\b/i);
+  test('is one file with one script of its own, without forms, links to elsewhere or resources', () => {
+    expect(page.split(script)).toHaveLength(2);
+    expect(page.replace(script, '')).not.toMatch(/<(script|link|img|iframe|object|embed|form|base)\b/i);
     expect(page).not.toMatch(/\b(src|srcset|action)=|url\(|@import/i);
     expect([...page.matchAll(/href="([^"]*)"/g)].every(([, target]) => target?.startsWith('#'))).toBe(true);
   });
 
-  test('allows only its own style sheet, by its hash', () => {
+  test('allows only its own style sheet and script, by their hashes', () => {
     const style = /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? '';
-    const hash = createHash('sha256').update(style).digest('base64');
-    expect(page).toContain(`default-src 'none'; style-src 'sha256-${hash}'`);
+    const hash = (text: string) => createHash('sha256').update(text).digest('base64');
+    expect(page).toContain(
+      `default-src 'none'; style-src 'sha256-${hash(style)}'; script-src 'sha256-${hash(pageScript)}'`,
+    );
     expect(page).not.toMatch(/ style="/);
   });
 
@@ -101,14 +112,17 @@ describe('the page', () => {
     const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const [, target] of page.matchAll(/href="#([^"]*)"/g)) expect(ids).toContain(target);
-    for (const [, target] of page.matchAll(/aria-labelledby="([^"]*)"/g)) expect(ids).toContain(target);
+    for (const [, target] of page.matchAll(/(?:aria-labelledby|for)="([^"]*)"/g)) {
+      for (const id of target?.split(' ') ?? []) expect(ids).toContain(id);
+    }
   });
 
   test('says what happened: digests, backup sets, who confirmed what, the text for users', () => {
     for (const text of [
-      'sha256:0123',
+      digest,
       'mfa1-20260307-210000',
       'anna',
+      'Approved by bernd',
       'exit code 3010',
       'New address: https://mfa.contoso.com/MultiFactorAuth',
       'Rehearsal.',
@@ -121,11 +135,11 @@ describe('the page', () => {
     expect(auditReport(sampleReport())).toBe(page);
   });
 
-  test('of 300 servers is made within two seconds', () => {
+  test('of 300 servers takes less than 60 kB a server', () => {
     const servers = Array.from({ length: 300 }, (_, i) => ({ ...sampleServers.upgraded, name: `MFA${i}` }));
-    const begin = performance.now();
-    expect(auditReport(sampleReport(servers)).length).toBeGreaterThan(300_000);
-    expect(performance.now() - begin).toBeLessThan(2_000);
+    const size = auditReport(sampleReport(servers)).length;
+    expect(size).toBeGreaterThan(300 * 20_000);
+    expect(size).toBeLessThan(300 * 60_000);
   });
 });
 
@@ -190,21 +204,33 @@ describe('how a server stands', () => {
   });
 });
 
-test('sizes and durations are readable', () => {
-  expect([0, 999, 1000, 48_234_496, 3e12].map(fileSize)).toEqual([
-    '0 bytes',
-    '999 bytes',
-    '1.0 kB',
-    '48.2 MB',
-    '3.0 TB',
+test('sizes, times and durations are readable, as the language writes them', () => {
+  const [english, german] = [formatsOf('en'), formatsOf('de')];
+  const sizes = [0, 999, 1000, 48_234_496, 3e12];
+  expect(sizes.map(english.fileSize)).toEqual(['0 bytes', '999 bytes', '1.0 kB', '48.2 MB', '3.0 TB']);
+  expect(sizes.map(german.fileSize)).toEqual(['0 Bytes', '999 Bytes', '1,0 kB', '48,2 MB', '3,0 TB']);
+  expect([english.integer(48_234_496), german.integer(48_234_496)]).toEqual(['48,234,496', '48.234.496']);
+  const at = '2026-03-07T22:15:04.000Z';
+  expect([english.moment(at), english.minute(at), english.day(at)]).toEqual([
+    '2026-03-07 22:15:04',
+    '2026-03-07 22:15',
+    '03-07',
   ]);
+  expect([german.moment(at), german.minute(at), german.day(at)]).toEqual([
+    '07.03.2026 22:15:04',
+    '07.03.2026 22:15',
+    '07.03.',
+  ]);
+  expect(english.moment('no time')).toBe('no time');
   const from = '2026-03-07T21:00:00Z';
-  expect([
-    duration(from, '2026-03-07T21:00:42Z'),
-    duration(from, '2026-03-07T21:12:00Z'),
-    duration(from, '2026-03-07T22:05:00Z'),
-    duration(from, undefined),
-  ]).toEqual(['42 s', '12 min', '1 h 05 min', '']);
+  const ends = ['2026-03-07T21:00:42Z', '2026-03-07T21:12:00Z', '2026-03-07T22:05:00Z', '2026-03-10T23:00:00Z'];
+  expect([...ends, undefined].map((to) => duration(between(from, to)))).toEqual([
+    '42 s',
+    '12 min',
+    '1 h 05 min',
+    '3 d 2 h',
+    '',
+  ]);
 });
 
 test('values of a template are escaped, markup is not', () => {

@@ -16,6 +16,7 @@ import { createApplicationPool, restoreWebSettings } from '../../src/stages/perf
 import type { UpgradeChoices } from '../../src/stages/situation.js';
 import { planUpgrade } from '../../src/stages/upgrade.js';
 import { onSampleServer } from '../host/sample-server.js';
+import { memoryJournal } from '../plan/memory-journal.js';
 import { readState } from './read-state.js';
 import { sampleChoices } from './sample-situation.js';
 
@@ -28,6 +29,7 @@ function toolboxFor(host: Host): Toolbox {
   return {
     host,
     log: silentLog,
+    journal: memoryJournal(),
     logFolder: 'C:\\ProgramData\\mfa-server-upgrade\\logs',
     installerTimeLimitSeconds: 1800,
     serviceTimeLimitSeconds: 60,
@@ -143,10 +145,9 @@ describe('exit codes', () => {
       seconds: 1,
       logExcerpt: ['Error 1920.'],
     });
-    return {
-      logged,
-      result: runInstaller({ what: 'P', purpose, logPath: 'C:\\l.log', run: async () => next() }, clock, log),
-    };
+    const journal = memoryJournal();
+    const task = { what: 'P', purpose, logPath: 'C:\\l.log', run: async () => next() };
+    return { logged, journal, result: runInstaller(task, { host: { clock }, log, journal }) };
   };
 
   test.each([1602, 1603, 1619, 1620, 1633, 1638, 1639, 4294967295])(
@@ -173,6 +174,50 @@ describe('exit codes', () => {
     const patient = run('install', 1618, 1618, 0);
     expect(await patient.result).toMatchObject({ changed: true });
     expect(patient.logged).toHaveLength(2);
+    expect(patient.journal.lines).toMatchObject([{ exitCode: 1618 }, { exitCode: 1618 }, { exitCode: 0 }]);
     await expect(run('install', 1618).result).rejects.toMatchObject({ code: 'installer-failed-1618' });
+  });
+
+  test('each run is on record with its log lines, without passwords and masked values', async () => {
+    const journal = memoryJournal();
+    const log: Log = { ...silentLog, masked: (text) => text.replaceAll('hunter2', '***') };
+    const logExcerpt = ['Error 1920. hunter2', 'CustomAction PORTAL PASSWORD=Zq7xW2kP'];
+    const run = async () => ({ exitCode: 1603, seconds: 2.5, logExcerpt });
+    const task = { what: 'P', purpose: 'install', logPath: 'C:\\l.log', run } as const;
+    await expect(runInstaller(task, { host: { clock }, log, journal })).rejects.toMatchObject({
+      code: 'installer-failed-1603',
+    });
+    expect(journal.lines).toMatchObject([
+      {
+        event: 'installer-ran',
+        what: 'P',
+        exitCode: 1603,
+        meaning: 'The installation failed and was rolled back.',
+        seconds: 2.5,
+        logPath: 'C:\\l.log',
+        excerpt: ['Error 1920. ***', 'CustomAction PORTAL PASSWORD=(secret)'],
+      },
+    ]);
+  });
+
+  test('a journal that cannot be written hides neither success nor failure', async () => {
+    const record = async () => {
+      throw new Error('disk full');
+    };
+    const warnings: string[] = [];
+    const log: Log = { ...silentLog, warning: (message) => void warnings.push(message) };
+    const ending = (exitCode: number) =>
+      runInstaller(
+        {
+          what: 'P',
+          purpose: 'install',
+          logPath: 'C:\\l.log',
+          run: async () => ({ exitCode, seconds: 1, logExcerpt: [] }),
+        },
+        { host: { clock }, log, journal: { record } },
+      );
+    expect(await ending(0)).toMatchObject({ changed: true });
+    await expect(ending(1603)).rejects.toMatchObject({ code: 'installer-failed-1603' });
+    expect(warnings).toEqual([expect.stringContaining('disk full'), expect.stringContaining('disk full')]);
   });
 });

@@ -1,39 +1,45 @@
 import type { ServerResult } from '../../fleet/server-result.js';
+import { given } from '../../given.js';
 import { auditReport } from '../../report/audit-report.js';
-import type { ReportInput } from '../../report/report-input.js';
-import { type ServerOutcome, serverOutcome } from '../../report/server-outcome.js';
+import { reportFacts } from '../../report/report-facts.js';
+import type { ReportInput, ReportLanguage } from '../../report/report-input.js';
+import { serverOutcome } from '../../report/server-outcome.js';
 import type { ServerRecord } from '../../report/server-record.js';
 import { UserError } from '../../user-error.js';
 import type { ActionResult, Session } from '../../workflow/action.js';
-import { plain, table } from '../../workflow/markdown.js';
+import { fileName } from '../../workflow/file-name.js';
+import { reportSummary } from './report-summary.js';
 
 interface About {
   /** The one server that was read; false for a report of stored records. */
   readonly isServer: boolean;
   readonly reason: string | undefined;
   readonly tool: ReportInput['tool'];
+  readonly language: ReportLanguage;
 }
 
-/** Report, record, result and announcement as files; outputs and a short summary. */
+/** Report, facts, record, result and announcement as files; outputs and the summary. */
 export async function reportResult(
   records: readonly ServerRecord[],
   about: About,
   session: Session,
 ): Promise<ActionResult> {
   if (records.length === 0) throw noRecords();
-  const outcomes = records.map(({ server }) => ({ name: server.name, ...serverOutcome(server) }));
   const [record] = records;
   const single = about.isServer && record !== undefined ? await filesOfOne(record, session) : noFiles;
-  const path = await session.writeTemporaryFile(nameOf(record, about), auditReport(inputOf(records, about, session)));
-  for (const { name, outcome, reason } of outcomes) session.log.info(`${name}: ${outcome}. ${reason}`);
+  const input = inputOf(records, about, session);
+  const facts = reportFacts(input);
+  const name = nameOf(record, about);
+  for (const { name, outcome, reason } of facts.servers) session.log.info(`${name}: ${outcome}. ${reason}`);
   return {
     outputs: {
       changed: 'false',
       ...single,
-      'report-path': path,
+      'report-path': await session.writeTemporaryFile(`${name}.html`, auditReport(input)),
+      'facts-path': await session.writeTemporaryFile(`${name}.json`, `${JSON.stringify(facts, null, 2)}\n`),
       'announcement-path': await announcement(records, session),
     },
-    summary: summaryOf(outcomes),
+    summary: reportSummary(facts, about.language),
     annotations: [],
   };
 }
@@ -47,7 +53,7 @@ function noRecords(): UserError {
 }
 
 function nameOf(record: ServerRecord | undefined, { isServer }: About): string {
-  return isServer && record !== undefined ? `${fileName(record.server.name)}-report.html` : 'fleet-report.html';
+  return isServer && record !== undefined ? `${fileName(record.server.name)}-report` : 'fleet-report';
 }
 
 const noFiles = { outcome: '', 'record-path': '', 'result-path': '' };
@@ -68,7 +74,6 @@ async function filesOfOne(record: ServerRecord, session: Session): Promise<typeo
 export function resultOf({ server }: ServerRecord, run: string): ServerResult {
   const now = new Date().toISOString();
   const { outcome, reason, began = now, ended = now } = serverOutcome(server);
-  const digest = server.plans.at(-1)?.digest;
   return {
     format: 1,
     server: server.name,
@@ -77,15 +82,16 @@ export function resultOf({ server }: ServerRecord, run: string): ServerResult {
     began,
     ended,
     run,
-    ...(digest === undefined ? {} : { planDigest: digest }),
+    ...given({ planDigest: server.plans.at(-1)?.digest }),
   };
 }
 
-function inputOf(records: readonly ServerRecord[], { reason, tool }: About, { run }: Session): ReportInput {
+function inputOf(records: readonly ServerRecord[], { reason, tool, language }: About, { run }: Session): ReportInput {
   const announcements = new Map(
     records.flatMap((record) => record.announcements.map((one) => [JSON.stringify(one), one] as const)),
   );
   return {
+    language,
     created: new Date().toISOString(),
     tool,
     rehearsal: records.some(({ rehearsal }) => rehearsal),
@@ -106,15 +112,4 @@ async function announcement(records: readonly ServerRecord[], session: Session):
   return texts.length === 0
     ? ''
     : session.writeTemporaryFile('announcement.txt', [...new Set(texts)].join('\n---\n\n'));
-}
-
-function summaryOf(outcomes: readonly (ServerOutcome & { readonly name: string })[]): string {
-  return table(
-    ['server', 'outcome', 'why'],
-    outcomes.map(({ name, outcome, reason }) => [plain(name), outcome, plain(reason)]),
-  );
-}
-
-function fileName(name: string): string {
-  return name.replace(/[^A-Za-z0-9._-]/g, '_');
 }

@@ -29,8 +29,7 @@ export async function installServer(change: Installation, toolbox: Toolbox): Pro
           onProgress: (seconds) => log.progress(`The server is being installed, ${seconds} seconds so far.`),
         }),
     },
-    host.clock,
-    log,
+    toolbox,
   );
   await proveInstalled(change, toolbox, logPath);
   return { ...result, notes: [...result.notes, await proveDataFile('same-or-converted')] };

@@ -11,6 +11,7 @@ import type { UpgradeChange } from '../change.js';
 import { decideConflict, describeConflict } from '../describe-conflict.js';
 import { mergeComponent } from '../merge-component.js';
 import { newComponent } from '../situation.js';
+import { mergeFolder, mergeRecordPath } from '../work-folder.js';
 import type { UpgradeToolbox } from './toolbox.js';
 
 type Merge = Extract<UpgradeChange, { kind: 'merge-configuration' }>;
@@ -30,11 +31,10 @@ export async function mergeConfiguration(change: Merge, toolbox: UpgradeToolbox)
   const { result, record, targetPath } = merge;
   maskSecrets(toolbox, result);
   if (result.unifiedDiff !== '') toolbox.log.info(colourDiff(result.unifiedDiff));
-  const folder = joinPath(toolbox.workFolder, 'web-config', change.component);
-  await writeRecord(toolbox, folder, record);
+  await writeRecord(toolbox, change.component, record);
   requireDecided(change, targetPath, result);
   if (result.changed) {
-    await files.copy(targetPath, joinPath(folder, 'before-merge.config'));
+    await files.copy(targetPath, joinPath(mergeFolder(toolbox.workFolder, change.component), 'before-merge.config'));
     await files.write(targetPath, result.bytes);
   }
   return { changed: result.changed, notes: [`${targetPath}: ${counts(result.outcomes)}.`, ...leftToPerson(result)] };
@@ -45,9 +45,13 @@ function maskSecrets({ log }: UpgradeToolbox, { bytes }: MergeResult): void {
 }
 
 /** What became of each setting, for the audit; without secrets. */
-async function writeRecord({ host }: UpgradeToolbox, folder: string, record: MergeRecord): Promise<void> {
+async function writeRecord(
+  { host, workFolder }: UpgradeToolbox,
+  component: Merge['component'],
+  record: MergeRecord,
+): Promise<void> {
   const text = `${JSON.stringify(record, null, 2)}\n`;
-  await host.files.write(joinPath(folder, 'differences.json'), Buffer.from(text, 'utf8'));
+  await host.files.write(mergeRecordPath(workFolder, component), Buffer.from(text, 'utf8'));
 }
 
 function requireDecided({ component }: Merge, targetPath: string, result: MergeResult): void {

@@ -1,8 +1,8 @@
-import { applyRestore } from '../../backup/apply-restore.js';
+import { applyRestore, type RestoreResult } from '../../backup/apply-restore.js';
 import { readCurrentState } from '../../backup/read-current-state.js';
 import { planRestore } from '../../backup/restore-plan.js';
 import { storedPath } from '../../backup/stored-name.js';
-import { readBackupSet, requireIntact } from '../../backup/verify-backup-set.js';
+import { readBackupSet, requireIntact, summaryOf } from '../../backup/verify-backup-set.js';
 import { joinPath } from '../../host/windows-path.js';
 import type { StepResult } from '../../plan/apply-plan.js';
 import { UserError } from '../../user-error.js';
@@ -39,7 +39,13 @@ export async function restoreFiles(change: ChangeOf<'restore-files'>, toolbox: U
   const counts = `${result.written.length} file(s) written, ${result.removed.length} moved away, ${result.unchanged} as they were.`;
   const kept =
     (await host.files.stat(keepReplacedIn)) === undefined ? [] : [`What was replaced is in ${keepReplacedIn}.`];
-  return { changed: result.changed, notes: [counts, ...kept] };
+  return { changed: result.changed, notes: [counts, ...kept, ...refusals(result)] };
+}
+
+function refusals({ refused }: RestoreResult): readonly string[] {
+  if (refused.length === 0) return [];
+  const named = refused.map(({ path, message }) => `${path}: ${message}`);
+  return [`Times, attributes or access rights of these were not put back. ${summaryOf(named)}`];
 }
 
 function timeOf(now: Date): string {

@@ -1,9 +1,9 @@
-import type { Clock } from '../../host/clock.js';
 import type { InstallerRun } from '../../host/installer.js';
 import { exitCodeMeaning } from '../../host/installer-exit-codes.js';
-import type { Log } from '../../log.js';
 import type { StepResult } from '../../plan/apply-plan.js';
 import { UserError } from '../../user-error.js';
+import { journalText } from '../journal-text.js';
+import type { Toolbox } from './toolbox.js';
 
 /** Pauses between tries while another installation runs: about half an hour in all. */
 const pausesInSeconds = [15, 30, 60, 120, 240, 300, 300, 300, 300];
@@ -17,19 +17,46 @@ export interface InstallerTask {
   run(): Promise<InstallerRun>;
 }
 
+/** What running an installer needs beside the installer. */
+export type InstallerTools = Pick<Toolbox, 'log'> & {
+  readonly host: Pick<Toolbox['host'], 'clock'>;
+  readonly journal: Pick<Toolbox['journal'], 'record'>;
+};
+
 /**
- * Runs an installer and judges its exit code. 1618 is waited out.
+ * Runs an installer and judges its exit code. 1618 is waited out. Every run is journaled, whatever came of it.
  * @throws UserError `installer-failed-{code}` with meaning, log lines, log file and what to do
  */
-export async function runInstaller(task: InstallerTask, clock: Clock, log: Log): Promise<StepResult> {
-  let run = await task.run();
+export async function runInstaller(task: InstallerTask, tools: InstallerTools): Promise<StepResult> {
+  const { log, host } = tools;
+  let run = await recorded(task, tools);
   for (const pause of pausesInSeconds) {
     if (exitCodeMeaning(run.exitCode).class !== 'busy') break;
     log.info(`Another installation is running (1618). ${task.what} is tried again in ${pause} seconds.`);
-    await clock.sleep(pause * 1000);
-    run = await task.run();
+    await host.clock.sleep(pause * 1000);
+    run = await recorded(task, tools);
   }
   return judge(task, run);
+}
+
+async function recorded(task: InstallerTask, { log, journal }: InstallerTools): Promise<InstallerRun> {
+  const run = await task.run();
+  const { exitCode, seconds, logExcerpt } = run;
+  try {
+    await journal.record({
+      event: 'installer-ran',
+      what: task.what,
+      exitCode,
+      meaning: exitCodeMeaning(exitCode).meaning,
+      seconds,
+      logPath: task.logPath,
+      excerpt: logExcerpt.map((line) => journalText(log, line)),
+    });
+  } catch (error) {
+    // What the installer did matters more than that it is on record.
+    log.warning(`The run of ${task.what} could not be put into the journal: ${String(error)}`);
+  }
+  return run;
 }
 
 function judge(task: InstallerTask, run: InstallerRun): StepResult {

@@ -11,6 +11,7 @@ import type { ReadServer } from '../read-server.js';
 export interface Toolbox {
   readonly host: Host;
   readonly log: Log;
+  readonly journal: Journal;
   /** Folder for installer logs on the server, without a trailing backslash. */
   readonly logFolder: string;
   readonly installerTimeLimitSeconds: number;
@@ -21,7 +22,6 @@ export interface Toolbox {
 
 /** What performing any change of the upgrade needs. */
 export interface UpgradeToolbox extends Toolbox {
-  readonly journal: Journal;
   /** Folder for state, logs and backups on the server, without a trailing backslash. */
   readonly workFolder: string;
   /** Digest under which the steps are journaled. */

@@ -28,8 +28,7 @@ export async function uninstallProduct(change: Removal, toolbox: Toolbox): Promi
           onProgress: (seconds) => log.progress(`${change.displayName} is being removed, ${seconds} seconds so far.`),
         }),
     },
-    host.clock,
-    log,
+    toolbox,
   );
   const { components } = await toolbox.readState();
   if (components.some(({ product }) => product.productCode === change.productCode)) {

@@ -1,4 +1,4 @@
-import { restoreBlockers } from '../../backup/restore-plan.js';
+import { type RestoreItem, restoreBlockers } from '../../backup/restore-plan.js';
 import type { Finding } from '../../finding.js';
 import { sameText } from '../../host/same-text.js';
 import { samePath } from '../../host/windows-path.js';
@@ -21,14 +21,14 @@ const stage = 'restore-backup';
  */
 export function planRestoreBackup(facts: RestoreFacts, request: RestoreRequest): UpgradeStagePlan {
   const components = chosenComponents(facts, request);
-  const work = joinPlans([
+  const changes = joinPlans([
     ...(request.scope === 'roll-back' ? [removals(facts), reinstallations(facts, components)] : []),
     webSettings(facts, request, components),
     fileRestoration(facts, request, components),
     registryRestoration(facts, request),
     ...(request.scope === 'roll-back' ? [poolRemovals(facts)] : []),
-    serviceStarts(facts, request, components),
   ]);
+  const work = joinPlans([changes, serviceStarts(facts, request, components, changes.steps.length > 0)]);
   const blockers = [...otherServer(facts, request), ...work.blockers];
   if (work.steps.length === 0) return { ...emptyPlan, blockers };
   return {
@@ -59,8 +59,11 @@ function verification({ set }: RestoreFacts): Step<UpgradeChange> {
 const removalOrder = ['user-portal', 'mobile-app', 'web-service-sdk', 'agent'] as const;
 
 function removals(facts: RestoreFacts): UpgradeStagePlan {
-  const { now } = facts;
-  const present = removalOrder.flatMap((component) => newComponent(now, component) ?? []);
+  const { before, now } = facts;
+  const present = removalOrder
+    // What was new when the set was made belongs to the server as it was.
+    .filter((component) => newComponent(before, component) === undefined)
+    .flatMap((component) => newComponent(now, component) ?? []);
   return {
     ...emptyPlan,
     steps: [...copiedThemes(facts), ...present.flatMap(removal)],
@@ -223,11 +226,17 @@ function fileRestoration(
           createMissingFolders: request.createMissingFolders,
           removeOthers: isRollBack,
         },
-        touched.map(({ action, path }) => `${action}: ${path}`),
+        touched.map(touchText),
       ),
     ],
     blockers,
   };
+}
+
+function touchText(item: RestoreItem): string {
+  return 'differs' in item
+    ? `${item.action} (${item.differs.join(', ')}): ${item.path}`
+    : `${item.action}: ${item.path}`;
 }
 
 function componentsText(components: readonly ComponentName[]): string {
@@ -262,18 +271,15 @@ function poolRemovals({ before, now }: RestoreFacts): UpgradeStagePlan {
 
 /** What ran when the set was made and does not run, or is stopped for the restore. */
 function serviceStarts(
-  { before, now, files }: RestoreFacts,
+  { before, now }: RestoreFacts,
   { scope }: RestoreRequest,
   components: readonly ComponentName[],
+  isWorkToDo: boolean,
 ): UpgradeStagePlan {
-  if (!components.includes('agent')) return emptyPlan;
+  if (scope === 'items' && !components.includes('agent')) return emptyPlan;
   const names = before.services.filter(({ state }) => state === 'running').map(({ name }) => name);
   const isRunning = (name: string) => now.services.some((one) => one.name === name && one.state === 'running');
-  const isTouched = files.items.some(({ action }) => action !== 'unchanged' && action !== 'not-in-set');
-  const isNeeded = names.some((name) => !isRunning(name)) || isTouched;
-  if (names.length === 0 || !(isNeeded || (scope === 'roll-back' && newComponent(now, 'agent') !== undefined))) {
-    return emptyPlan;
-  }
+  if (names.length === 0 || !(isWorkToDo || names.some((name) => !isRunning(name)))) return emptyPlan;
   const change = { kind: 'start-services', names } as const;
   return { ...emptyPlan, steps: [step('start-services', `Start the services that ran: ${names.join(', ')}`, change)] };
 }

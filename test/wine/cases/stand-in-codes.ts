@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { silentLog } from '../../../src/log.js';
 import { runInstaller } from '../../../src/stages/perform/run-installer.js';
 import { UserError } from '../../../src/user-error.js';
+import { memoryJournal } from '../../plan/memory-journal.js';
 import { holdWith, openHost, packages, putStandIn, uninstall } from '../inside/machine-parts.js';
 import type { WineCase } from '../inside/wine-case.js';
 
@@ -37,7 +38,7 @@ export const cases: readonly WineCase[] = [
         logPath: 'C:\\logs\\stand-in.log',
         run: () => installing('Chain1.msi'),
       } as const;
-      const result = await runInstaller(task, clock, silentLog);
+      const result = await runInstaller(task, { host: { clock }, log: silentLog, journal: memoryJournal() });
       assert.equal(result.changed, true);
       assert.equal(slept.length, 2);
       assert.equal(await uninstall(host, 'Chain1.msi'), 0);
@@ -54,7 +55,7 @@ export const cases: readonly WineCase[] = [
         const run = () =>
           host.installer.install({ packagePath, properties: {}, logPath: 'C:\\logs\\x.log', timeLimitSeconds: 60 });
         const task = { what: packagePath, purpose: 'install', logPath: 'C:\\logs\\x.log', run } as const;
-        await assert.rejects(runInstaller(task, host.clock, silentLog), (error) => {
+        await assert.rejects(runInstaller(task, { host, log: silentLog, journal: memoryJournal() }), (error) => {
           assert.ok(error instanceof UserError);
           assert.equal(error.code, `installer-failed-${code}`);
           assert.notEqual(error.advice, '');

@@ -1,0 +1,46 @@
+import type { JournalLine } from '../plan/journal.js';
+
+/** What the journal holds of one run with one plan, from `plan-started` to the last line before the next run. */
+export interface JournalRun {
+  readonly digest: string;
+  readonly action: string;
+  /** ISO 8601, UTC. */
+  readonly started: string;
+  /** Address of the run, as far as the journal tells. */
+  readonly by?: string;
+  /** Who started the run. */
+  readonly actor?: string;
+  /** The digest was given as the approved one. */
+  readonly approved: boolean;
+  /** Without what a person said before the next run, which belongs to no run. */
+  readonly lines: readonly JournalLine[];
+  readonly isFinished: boolean;
+}
+
+/** The runs of the journal, oldest first. Lines before the first run belong to none. */
+export function journalRuns(journal: readonly JournalLine[]): readonly JournalRun[] {
+  const starts = journal.flatMap((line, index) => (line.event === 'plan-started' ? [{ line, index }] : []));
+  return starts.map(({ line, index }, number) => {
+    const lines = journal.slice(index, starts[number + 1]?.index).filter(({ event }) => event !== 'operator-step-said');
+    return {
+      digest: line.digest,
+      action: line.action,
+      started: line.at,
+      ...(line.by === undefined ? {} : { by: line.by }),
+      ...(line.actor === undefined ? {} : { actor: line.actor }),
+      approved: line.approved === true,
+      lines,
+      isFinished: lines.some(({ event }) => event === 'plan-finished'),
+    };
+  });
+}
+
+/** Steps that were begun in these lines. */
+export function begunSteps(lines: readonly JournalLine[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => (line.event === 'step-started' ? [line.step] : [])));
+}
+
+/** Steps that were done in these lines. */
+export function doneSteps(lines: readonly JournalLine[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => (line.event === 'step-done' ? [line.step] : [])));
+}

@@ -1,0 +1,79 @@
+import type { MergeRecord } from '../webconfig/merge-record.js';
+import type { ReportManifest } from './report-input.js';
+
+/**
+ * How much of one server a page or a summary shows. With these the page of a server stays below 300 kB, whatever the
+ * server holds; the record and the facts, which are files, always hold everything.
+ */
+export const shownAtMost = {
+  /** Files of all backup sets of a server together. */
+  files: 150,
+  /** Settings of one web.config. */
+  settings: 150,
+  /** Entries of the journal, the newest ones. */
+  journalLines: 200,
+  /** Lines of detail and notes of one step, each. */
+  stepDetails: 25,
+  /** Runs of installers in one step. */
+  installerRuns: 12,
+  /** Names and values of what was found and chosen. */
+  foundValues: 150,
+  /** Things that could not be proven. */
+  unproven: 100,
+  /** Characters of one value, message or line from a server. */
+  characters: 400,
+} as const;
+
+/** The first ones, and how many are left out. */
+export interface Shown<T> {
+  readonly items: readonly T[];
+  readonly leftOut: number;
+}
+
+export function firstOf<T>(all: readonly T[], most: number): Shown<T> {
+  return { items: all.slice(0, most), leftOut: Math.max(0, all.length - most) };
+}
+
+/** Of the journal the newest entries, in their order. */
+export function lastOf<T>(all: readonly T[], most: number): Shown<T> {
+  return { items: all.slice(-most), leftOut: Math.max(0, all.length - most) };
+}
+
+/** A long text with its end left out. */
+export function shortened(text: string, most: number = shownAtMost.characters): string {
+  return text.length > most ? `${text.slice(0, most).toWellFormed()}…` : text;
+}
+
+export type SettingOutcome = MergeRecord['outcomes'][number];
+
+const fatesByUrgency: readonly SettingOutcome['fate'][] = [
+  'conflict',
+  'reported',
+  'corrected',
+  'carried',
+  'kept',
+  'same',
+];
+
+/** Settings, those that need a person first. Of equal fate they stay in the order of the file. */
+export function shownSettings({ outcomes }: Pick<MergeRecord, 'outcomes'>): Shown<SettingOutcome> {
+  const urgency = ({ fate }: SettingOutcome) => fatesByUrgency.indexOf(fate);
+  return firstOf(
+    [...outcomes].sort((one, other) => urgency(one) - urgency(other)),
+    shownAtMost.settings,
+  );
+}
+
+/** Files of a set: settings and data first, then what comes in great number: themes, logs, installers. */
+export function shownFiles(
+  { entries }: Pick<ReportManifest, 'entries'>,
+  most: number,
+): Shown<ReportManifest['entries'][number]> {
+  const counts = new Map<string, number>();
+  for (const { role } of entries) counts.set(role, (counts.get(role) ?? 0) + 1);
+  const rarity = ({ role }: { readonly role: string }) => counts.get(role) ?? 0;
+  return firstOf(
+    [...entries].sort((one, other) => rarity(one) - rarity(other)),
+    most,
+  );
+}

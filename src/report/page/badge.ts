@@ -1,0 +1,27 @@
+import { type Html, html } from '../html.js';
+import type { Outcome } from '../server-outcome.js';
+import type { StepState } from '../step-rows.js';
+
+export type Tone = 'good' | 'wait' | 'bad' | 'plain';
+
+/** The word carries the meaning, the colour only repeats it. */
+export function badge(word: string, tone: Tone): Html {
+  return html`<span class="badge ${tone}">${word}</span>`;
+}
+
+export const outcomeTones: Readonly<Record<Outcome, Tone>> = {
+  upgraded: 'good',
+  waiting: 'wait',
+  failed: 'bad',
+  untouched: 'plain',
+  'rolled-back': 'wait',
+  'in-part': 'wait',
+};
+
+export const stateTones: Readonly<Record<StepState, Tone>> = {
+  done: 'good',
+  confirmed: 'good',
+  begun: 'bad',
+  open: 'wait',
+  'not-reached': 'plain',
+};

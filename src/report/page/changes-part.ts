@@ -1,0 +1,47 @@
+import { type ChangeRow, changesOf } from '../changes.js';
+import { changeFate, factTitle, subjectTitle } from '../fact-words.js';
+import { type Html, html } from '../html.js';
+import type { ReportServer } from '../report-input.js';
+import { badge, type Tone } from './badge.js';
+import type { PageContext, SectionContext } from './page-context.js';
+import { breakable, type Column, table } from './table.js';
+
+/** Each component before and after, fact by fact. */
+export function changesPart({ before, after }: ReportServer, section: SectionContext): Html {
+  const { words } = section;
+  const rows = changesOf(before, after);
+  return table(
+    {
+      caption: words.beforeAfterCaption,
+      columns: columns(section),
+      rows,
+      group: ({ of }) => subjectTitle(of, section.language),
+    },
+    section,
+  );
+}
+
+const tones: Readonly<Record<ChangeRow['fate'], Tone>> = { changed: 'wait', same: 'plain', gone: 'plain', new: 'good' };
+
+function columns({ words, formats, language }: PageContext): readonly Column<ChangeRow>[] {
+  const value = (row: ChangeRow, text: string | undefined): Html | string => {
+    if (text === undefined) return html`<span class="quiet">${words.absent}</span>`;
+    if (row.fact === 'data-file-size') return formats.integer(Number(text));
+    if (row.fact === 'product' && text in words.generations) return words.generations[text as 'phonefactor'];
+    return breakable(text);
+  };
+  return [
+    { title: words.what, kind: 'plain', cell: ({ of }) => subjectTitle(of, language) },
+    { title: words.fact, kind: 'plain', cell: ({ fact }) => factTitle(fact, language) },
+    { title: words.before, cell: (row) => value(row, row.before) },
+    { title: words.after, cell: (row) => value(row, row.after) },
+    {
+      title: words.fate,
+      kind: 'plain',
+      cell: ({ fate }) =>
+        fate === 'same'
+          ? html`<span class="quiet">${changeFate(fate, language)}</span>`
+          : badge(changeFate(fate, language), tones[fate]),
+    },
+  ];
+}

@@ -1,0 +1,88 @@
+import { type Html, html } from '../html.js';
+import type { Outcome } from '../server-outcome.js';
+import { badge, outcomeTones } from './badge.js';
+import { duration, moment } from './formats.js';
+import { type PageContext, recorded } from './page-context.js';
+import { doneCount, type ServerFacts } from './server-facts.js';
+import { type Column, table } from './table.js';
+import { occurring, tableTools } from './table-tools.js';
+import { totalOutage } from './timeline-lanes.js';
+
+/** Those that need attention first. */
+export const severity: readonly Outcome[] = ['failed', 'waiting', 'in-part', 'rolled-back', 'untouched', 'upgraded'];
+
+/** How many servers stand how. */
+export function outcomeCounts(servers: readonly ServerFacts[], { words, formats }: PageContext): Html {
+  const counts = Map.groupBy(servers, ({ outcome }) => outcome.outcome);
+  const shown = severity.filter((one) => counts.has(one));
+  return html`<ul class="counts">${shown.map(
+    (one) =>
+      html`<li class="${outcomeTones[one]}"><strong>${formats.integer(counts.get(one)?.length ?? 0)}</strong> ${words.outcomes[one]}</li>`,
+  )}</ul>`;
+}
+
+/** All servers in one table, to search, filter, sort and turn pages. */
+export function fleetTable(servers: readonly ServerFacts[], page: PageContext): Html {
+  const { words } = page;
+  const choices = occurring(
+    severity,
+    words.outcomes,
+    servers.map(({ outcome }) => outcome.outcome),
+  );
+  return html`<h2 id="all" tabindex="-1">${words.fleet}</h2>
+${tableTools({ table: 'servers', legend: words.filterOutcome, choices, rows: servers.length, pageSize: 50 }, page)}
+${table({ id: 'servers', caption: words.fleetCaption, columns: columns(page), rows: servers, key: ({ outcome }) => outcome.outcome }, page)}`;
+}
+
+function columns(page: PageContext): readonly Column<ServerFacts>[] {
+  const { words, formats } = page;
+  return [
+    {
+      title: words.server,
+      sort: ({ server }) => server.name,
+      cell: ({ server, id }) => html`<a href="#${id}">${server.name}</a>`,
+    },
+    {
+      title: words.outcome,
+      kind: 'plain',
+      sort: ({ outcome }) => severity.indexOf(outcome.outcome),
+      cell: ({ outcome }) => badge(words.outcomes[outcome.outcome], outcomeTones[outcome.outcome]),
+    },
+    { title: words.why, cell: ({ outcome }) => html`<div class="step">${recorded(outcome.reason, page)}</div>` },
+    {
+      title: words.stepsColumn,
+      kind: 'number',
+      sort: ({ steps }) => doneCount(steps),
+      cell: ({ steps }) => words.ofCount(doneCount(steps), steps.length),
+    },
+    {
+      title: words.begun,
+      kind: 'plain',
+      sort: ({ outcome }) => outcome.began ?? '',
+      cell: ({ outcome }) => moment(outcome.began, formats),
+    },
+    { title: words.signInOut, kind: 'number', sort: outageOf, cell: (facts) => outageText(facts, page) },
+    {
+      title: words.unprovenColumn,
+      kind: 'number',
+      sort: ({ unproven }) => unproven.length,
+      cell: ({ unproven }) => unproven.length,
+    },
+  ];
+}
+
+function signInOutages({ timeline }: ServerFacts) {
+  return timeline?.outages.filter(({ what }) => what === 'sign-in') ?? [];
+}
+
+/** Milliseconds without sign-in; endless where nothing proves the end. */
+export function outageOf(facts: ServerFacts): number {
+  const outages = signInOutages(facts);
+  return outages.some(({ to }) => to === undefined) ? Number.MAX_SAFE_INTEGER : totalOutage(outages);
+}
+
+function outageText(facts: ServerFacts, { words }: PageContext): string {
+  const outage = outageOf(facts);
+  if (outage === 0) return '';
+  return outage === Number.MAX_SAFE_INTEGER ? words.outUntilNow : duration(outage);
+}

@@ -1,0 +1,151 @@
+import { type Html, html } from '../html.js';
+import { badge, outcomeTones, type Tone } from './badge.js';
+import { between, duration } from './formats.js';
+import { type PageContext, recorded, type SectionContext } from './page-context.js';
+import { doneCount, openSteps, type ServerFacts } from './server-facts.js';
+import { list } from './table.js';
+import { totalOutage } from './timeline-lanes.js';
+
+/** A question and its answer; the tone is only a stripe beside the words. */
+export interface Answer {
+  readonly question: string;
+  readonly tone: Tone;
+  readonly answer: Html | string;
+  readonly detail?: readonly (Html | string)[];
+}
+
+export function answers(items: readonly Answer[]): Html {
+  return html`<dl class="answers">${items.map(
+    ({
+      question,
+      tone,
+      answer,
+      detail,
+    }) => html`<div class="${tone}"><dt>${question}</dt><dd><strong>${answer}</strong>${list(detail ?? [])}</dd></div>
+`,
+  )}</dl>
+`;
+}
+
+/** What an auditor asks first, on one screen. */
+export function inShort(facts: ServerFacts, section: SectionContext): Html {
+  return answers([
+    happened(facts, section),
+    outage(facts, section),
+    backup(facts, section),
+    approval(facts, section),
+    left(facts, section),
+    unproven(facts, section),
+  ]);
+}
+
+function happened({ outcome, steps, runs }: ServerFacts, page: PageContext): Answer {
+  const { words, formats } = page;
+  const { began, ended } = outcome;
+  const window =
+    began === undefined || ended === undefined ? [] : [words.fromTo(formats.minute(began), formats.minute(ended))];
+  const done = words.stepsDone(doneCount(steps), steps.length);
+  return {
+    question: words.whatHappened,
+    tone: outcomeTones[outcome.outcome],
+    answer: badge(words.outcomes[outcome.outcome], outcomeTones[outcome.outcome]),
+    detail: [
+      recorded(outcome.reason, page),
+      ...(steps.length === 0 ? [] : [runs.length === 0 ? done : `${done} ${words.inRuns(runs.length)}`]),
+      ...window,
+    ],
+  };
+}
+
+function outage({ timeline }: ServerFacts, { words, formats }: PageContext): Answer {
+  const question = words.whenOut;
+  if (timeline === undefined) return { question, tone: 'plain', answer: words.nothingBegun };
+  const signIn = timeline.outages.filter(({ what }) => what === 'sign-in');
+  const web = webOutage(
+    timeline.outages.filter(({ what }) => what === 'web-applications'),
+    words,
+  );
+  if (signIn.length === 0) return { question, tone: 'good', answer: words.neverOut, detail: web };
+  const isOpen = signIn.some(({ to }) => to === undefined);
+  const times = signIn.map(({ from, to }) =>
+    to === undefined ? words.since(formats.minute(from)) : words.fromTo(formats.minute(from), formats.minute(to)),
+  );
+  return {
+    question,
+    tone: isOpen ? 'bad' : 'plain',
+    answer: isOpen ? words.outUntilNow : words.outFor(duration(totalOutage(signIn))),
+    detail: [...times, ...web, ...(isOpen ? [] : [words.latestEnd])],
+  };
+}
+
+type Outages = NonNullable<ServerFacts['timeline']>['outages'];
+
+function webOutage(outages: Outages, words: PageContext['words']): readonly string[] {
+  if (outages.length === 0) return [];
+  return outages.some(({ to }) => to === undefined)
+    ? [words.webOutUntilNow]
+    : [words.webOutFor(duration(outages.reduce((total, { from, to }) => total + (between(from, to) ?? 0), 0)))];
+}
+
+function backup({ backup: proof }: ServerFacts, { words, formats }: PageContext): Answer {
+  const question = words.backupBefore;
+  switch (proof.kind) {
+    case 'nothing-removed':
+      return { question, tone: 'plain', answer: words.notNeeded };
+    case 'missing':
+      return { question, tone: 'bad', answer: words.no, detail: [words.noBackup(formats.minute(proof.removedAt))] };
+    case 'there': {
+      const at = formats.minute(proof.at);
+      const made = proof.set === undefined ? words.backupReadAt(at) : words.backupAt(proof.set, at);
+      return {
+        question,
+        tone: proof.isDoubtful ? 'wait' : 'good',
+        answer: proof.isDoubtful ? words.backupDoubtful : words.yes,
+        detail: [made, words.beforeRemoval(formats.minute(proof.removedAt))],
+      };
+    }
+  }
+}
+
+function approval({ runs }: ServerFacts, { words }: PageContext): Answer {
+  const question = words.whoApproved;
+  if (runs.length === 0) return { question, tone: 'plain', answer: words.notApplied };
+  const detail = [...new Set(runs.map(({ digest }) => digest))].map((one) => html`<span class="digest">${one}</span>`);
+  if (runs.some(({ approved }) => !approved)) return { question, tone: 'wait', answer: words.notApproved, detail };
+  const people = [...new Set(runs.flatMap(({ approvers }) => approvers.map(({ by }) => by)))];
+  return people.length === 0
+    ? { question, tone: 'wait', answer: words.approverUnknown, detail }
+    : { question, tone: 'good', answer: words.approvedBy(people.join(', ')), detail };
+}
+
+function left({ server, steps, outcome, id }: ServerFacts, page: PageContext): Answer {
+  const { words } = page;
+  const open = openSteps(steps);
+  const blockers = server.plans.at(-1)?.plan.blockers.length ?? 0;
+  const failed = server.checks.filter(({ verdict }) => verdict === 'fail').length;
+  const items = [
+    ...(blockers === 0 ? [] : [html`<a href="#${id}-stops">${words.blockedBy(blockers)}</a>`]),
+    ...(open.length === 0 ? [] : [html`<a href="#${id}-open">${words.forPerson(open.length)}</a>`]),
+    ...(failed === 0 ? [] : [html`<a href="#${id}-verification">${words.failedChecks(failed)}</a>`]),
+    ...(outcome.outcome === 'failed' ? [words.runAgain] : []),
+  ];
+  const [first, ...others] = items;
+  const titles = open.map(({ title }) => recorded(title, page));
+  if (first === undefined) return { question: words.whatIsLeft, tone: 'good', answer: words.nothingLeft };
+  return {
+    question: words.whatIsLeft,
+    tone: blockers + failed > 0 || outcome.outcome === 'failed' ? 'bad' : 'wait',
+    answer: first,
+    detail: [...others, ...titles],
+  };
+}
+
+function unproven({ unproven: items, id }: ServerFacts, { words }: PageContext): Answer {
+  return items.length === 0
+    ? { question: words.whatUnproven, tone: 'good', answer: words.nothingUnproven }
+    : {
+        question: words.whatUnproven,
+        tone: 'wait',
+        answer: html`<a href="#${id}-unproven">${words.unprovenCount(items.length)}</a>`,
+      };
+}

@@ -1,0 +1,47 @@
+import type { JournalLine } from '../../plan/journal.js';
+import { type Html, html } from '../html.js';
+import { moment } from './formats.js';
+import type { PageContext } from './page-context.js';
+import { runName } from './run-name.js';
+import { type Column, digest, list, table } from './table.js';
+
+/** The journal as it stands, line by line. */
+export function journalPart(lines: readonly JournalLine[], page: PageContext): Html {
+  const { words, formats } = page;
+  const columns: readonly Column<JournalLine>[] = [
+    { title: words.time, kind: 'plain', cell: ({ at }) => moment(at, formats) },
+    { title: words.event, kind: 'plain', recorded: true, cell: ({ event }) => event },
+    { title: words.what, recorded: true, cell: (line) => describe(line) },
+    { title: words.by, kind: 'plain', cell: ({ by }) => runName(by, words) },
+  ];
+  if (lines.length === 0) return html``;
+  return html`<details><summary>${words.journalEntries(formats.integer(lines.length))}</summary>${table({ caption: words.journalCaption, columns, rows: lines }, page)}</details>
+`;
+}
+
+function describe(line: JournalLine): Html | string {
+  switch (line.event) {
+    case 'plan-started':
+    case 'plan-finished':
+      return html`${line.action} ${digest(line.digest)}`;
+    case 'step-started':
+      return line.step;
+    case 'step-done':
+      return html`${line.step}${list(line.notes)}`;
+    case 'operator-step-said':
+      return line.step;
+    case 'step-failed':
+      return `${line.step}: ${line.message}`;
+    case 'installer-ran':
+      return `${line.what}: ${line.exitCode}. ${line.meaning}`;
+    case 'rolled-back':
+      return line.folder;
+    case 'backup-created':
+      return html`${line.folder} ${digest(line.manifestSha256)}`;
+    case 'services-stopped':
+    case 'services-started':
+      return line.services.join(', ');
+    case 'restart-required':
+      return `${line.reason} (machine booted ${line.bootTime})`;
+  }
+}

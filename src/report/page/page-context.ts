@@ -1,0 +1,32 @@
+import { type Html, html } from '../html.js';
+import type { ReportLanguage } from '../report-input.js';
+import { type Formats, formatsOf } from './formats.js';
+import { type Words, wordsOf } from './words.js';
+
+/** What every part of the page needs to speak the reader's language. */
+export interface PageContext {
+  readonly language: ReportLanguage;
+  readonly words: Words;
+  readonly formats: Formats;
+}
+
+/** Of a server: its anchors begin with `id`, its parts have headings of this level. */
+export interface SectionContext extends PageContext {
+  readonly id: string;
+  readonly level: 2 | 3;
+}
+
+export function pageContext(language: ReportLanguage): PageContext {
+  return { language, words: wordsOf(language), formats: formatsOf(language) };
+}
+
+/** The record speaks English: so that a German voice does not read it out as German. */
+export function recorded(text: string | undefined, { language }: Pick<PageContext, 'language'>): Html | string {
+  if (text === undefined || text === '') return '';
+  return language === 'en' ? text : html`<span lang="en">${text}</span>`;
+}
+
+/** An attribute for elements whose whole content comes from the record. */
+export function recordedAttribute({ language }: Pick<PageContext, 'language'>): Html {
+  return language === 'en' ? html`` : html` lang="en"`;
+}

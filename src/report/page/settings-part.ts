@@ -1,0 +1,98 @@
+import { componentTitles } from '../../product/components.js';
+import { type Html, html } from '../html.js';
+import type { ReportMerge, ReportServer } from '../report-input.js';
+import { badge, type Tone } from './badge.js';
+import type { PageContext, SectionContext } from './page-context.js';
+import { breakable, type Column, digest, table } from './table.js';
+import { occurring, tableTools } from './table-tools.js';
+
+type Setting = ReportMerge['record']['outcomes'][number];
+type Fate = Setting['fate'];
+
+/** What needs a person first. */
+const fates: readonly Fate[] = ['conflict', 'reported', 'corrected', 'carried', 'kept', 'same'];
+const tones: Readonly<Record<Fate, Tone>> = {
+  conflict: 'bad',
+  reported: 'wait',
+  corrected: 'good',
+  carried: 'good',
+  kept: 'plain',
+  same: 'plain',
+};
+
+/** Every setting of every web.config that was merged, with its fate. */
+export function settingsPart({ merges }: ReportServer, section: SectionContext): Html {
+  return html`${merges.map((merge) => settingsOf(merge, section))}`;
+}
+
+function settingsOf({ component, record }: ReportMerge, section: SectionContext): Html {
+  const { words } = section;
+  const id = `${section.id}-settings-${component}`;
+  const rows = [...record.outcomes].sort((a, b) => fates.indexOf(a.fate) - fates.indexOf(b.fate));
+  const choices = occurring(
+    fates,
+    words.fates,
+    rows.map(({ fate }) => fate),
+  );
+  return html`${tableTools({ table: id, legend: words.filterFate, choices, rows: rows.length }, section)}
+${table({ id, caption: words.settingsCaption(componentTitles[component]), columns: columns(section), rows, key: ({ fate }) => fate }, section)}
+${fragments(record, section)}${files(record, section)}`;
+}
+
+function columns(page: PageContext): readonly Column<Setting>[] {
+  const { words } = page;
+  return [
+    { title: words.setting, cell: ({ setting }) => html`<code>${breakable(setting)}</code>` },
+    {
+      title: words.fate,
+      kind: 'plain',
+      cell: ({ fate }) => badge(words.fates[fate], tones[fate]),
+    },
+    { title: words.oldValue, cell: ({ original }) => value(original, page) },
+    { title: words.newDefault, cell: ({ target }) => value(target, page) },
+    { title: words.result, cell: ({ result }) => value(result, page) },
+    { title: words.why, recorded: true, cell: ({ reason }) => reason },
+  ];
+}
+
+const longestValue = 400;
+
+function value(text: string | undefined, { words }: PageContext): Html {
+  if (text === undefined) return html`<span class="quiet">${words.absent}</span>`;
+  if (text === '') return html`<span class="quiet">${words.empty}</span>`;
+  return html`<code>${breakable(text.length > longestValue ? `${text.slice(0, longestValue)}…` : text)}</code>`;
+}
+
+function fragments({ fragments: list }: ReportMerge['record'], page: PageContext): Html {
+  if (list.length === 0) return html``;
+  return html`<details><summary>${page.words.fragments}</summary>${list.map(
+    ({ setting, xml }) => html`<p><code>${setting}</code></p><pre tabindex="0">${xml}</pre>
+`,
+  )}</details>
+`;
+}
+
+interface FileRow {
+  readonly title: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** The files that went in and came out, by their hashes. */
+function files({ original, pristine, target, result }: ReportMerge['record'], page: PageContext): Html {
+  const { words, formats } = page;
+  const rows: readonly FileRow[] = [
+    { title: words.files.original, ...original },
+    ...(pristine === undefined ? [] : [{ title: words.files.pristine, ...pristine }]),
+    { title: words.files.target, ...target },
+    { title: words.files.result, ...result, path: target.path },
+  ];
+  const fileColumns: readonly Column<FileRow>[] = [
+    { title: words.file, kind: 'plain', cell: ({ title }) => title },
+    { title: words.name, cell: ({ path }) => breakable(path) },
+    { title: words.bytes, kind: 'number', cell: ({ bytes }) => formats.integer(bytes) },
+    { title: 'SHA-256', cell: ({ sha256 }) => digest(sha256) },
+  ];
+  return table({ caption: `web.config, SHA-256`, columns: fileColumns, rows }, page);
+}

@@ -1,0 +1,105 @@
+import { colours } from './style-colours.js';
+import { printStyle } from './style-print.js';
+
+/** The report's only style sheet. */
+export const style = `${colours}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--ground); color: var(--text); font: 16px/1.5 system-ui, "Segoe UI", "DejaVu Sans", sans-serif; overflow-wrap: break-word; }
+main, header, footer { max-width: 76rem; margin: 0 auto; padding: 0 1.5rem; }
+main:focus, h2:focus { outline: none; }
+header { padding-top: 2rem; }
+h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .5rem; text-wrap: balance; }
+h2 { font-size: 1.35rem; line-height: 1.3; margin: 2.75rem 0 .75rem; padding-top: .75rem; border-top: 2px solid var(--line); scroll-margin-top: .5rem; }
+h3 { font-size: 1.1rem; margin: 2.25rem 0 .5rem; scroll-margin-top: .5rem; }
+p, li { max-width: 48rem; }
+.quiet, .notes { color: var(--quiet); }
+.eyebrow { color: var(--quiet); margin: 0 0 .25rem; font-size: .8125rem; font-weight: 600; letter-spacing: .06em; text-transform: uppercase; }
+a { color: var(--link); }
+:is(a, summary, button, input, .wide, pre):focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
+.skip { position: absolute; left: -99rem; }
+.skip:focus { left: .5rem; top: .5rem; z-index: 1; background: var(--ground); padding: .5rem .75rem; }
+code, pre, .digest { font: .8125em/1.5 ui-monospace, Consolas, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
+pre { background: var(--panel); border: 1px solid var(--line); border-radius: .375rem; padding: .6rem .75rem; margin: .5rem 0; overflow-x: auto; white-space: pre-wrap; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1.25rem; margin: .75rem 0; }
+dt { color: var(--quiet); }
+dd { margin: 0; overflow-wrap: anywhere; }
+
+.answers { grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: .75rem; }
+.answers > div { background: var(--panel); border: 1px solid var(--line); border-left: .3rem solid var(--plain); border-radius: .375rem; padding: .7rem .9rem .8rem; }
+.answers > .good { border-left-color: var(--good); } .answers > .wait { border-left-color: var(--wait); } .answers > .bad { border-left-color: var(--bad); }
+.answers dt { font-size: .875rem; margin-bottom: .2rem; }
+.answers strong { font-weight: 600; font-size: 1.0625rem; }
+.answers .notes { list-style: none; padding: 0; font-size: .875rem; margin-top: .3rem; }
+.answers .digest { font-size: .75rem; }
+.counts { display: flex; flex-wrap: wrap; gap: .75rem; list-style: none; padding: 0; margin: 1rem 0; }
+.counts li { background: var(--panel); border: 1px solid var(--line); border-top: .25rem solid var(--plain); border-radius: .375rem; padding: .5rem .9rem; min-width: 7rem; }
+.counts .good { border-top-color: var(--good); } .counts .wait { border-top-color: var(--wait); } .counts .bad { border-top-color: var(--bad); }
+.counts strong { display: block; font-size: 1.5rem; line-height: 1.25; font-variant-numeric: tabular-nums; }
+
+.badge { display: inline-block; border-radius: 1rem; padding: .05rem .6rem; font-size: .8125rem; font-weight: 600; white-space: nowrap; border: 1px solid currentColor; }
+.badge.plain { color: var(--plain); background: var(--plain-ground); } .badge.good { color: var(--good); background: var(--good-ground); }
+.badge.wait { color: var(--wait); background: var(--wait-ground); } .badge.bad { color: var(--bad); background: var(--bad-ground); }
+.note { border: 1px solid var(--line); border-left: .3rem solid var(--wait); border-radius: .375rem; background: var(--wait-ground); padding: .6rem 1rem; margin: .75rem 0; max-width: 52rem; }
+.note.bad { border-left-color: var(--bad); background: var(--bad-ground); }
+.note p { margin: .25rem 0; } .note .quiet { color: inherit; } .note ol { margin: .5rem 0; padding-left: 1.5rem; } .note li { white-space: pre-line; }
+
+.wide { overflow-x: auto; margin: .75rem 0; }
+table { border-collapse: collapse; width: 100%; font-size: .875rem; }
+caption { text-align: left; color: var(--quiet); padding-bottom: .4rem; }
+th, td { text-align: left; vertical-align: top; padding: .45rem .9rem .45rem 0; border-bottom: 1px solid var(--line); }
+th { font-weight: 600; }
+tbody th code { font-weight: 400; }
+thead th { color: var(--quiet); white-space: nowrap; }
+thead button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-align: inherit; }
+thead button::after { content: " \\2195"; opacity: .6; }
+[aria-sort=ascending] button::after { content: " \\2191"; opacity: 1; } [aria-sort=descending] button::after { content: " \\2193"; opacity: 1; }
+tbody th, td:not(.number, .plain) { overflow-wrap: anywhere; min-width: 8rem; }
+.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+th.plain, td.plain { white-space: nowrap; }
+time { font-variant-numeric: tabular-nums; white-space: nowrap; }
+.notes { margin: .2rem 0 0; padding-left: 1.1rem; font-weight: 400; overflow-wrap: anywhere; }
+.step { min-width: 15rem; }
+td .digest, td code { font-size: .75rem; }
+
+figure { margin: .75rem 0; } figcaption { font-size: .875rem; }
+.timeline { display: block; overflow: visible; font-size: .8125rem; fill: var(--text); }
+.timeline line { stroke: var(--line); } .timeline .axis { stroke: var(--quiet); } .timeline .up { stroke: var(--good); stroke-width: 4; }
+.timeline rect { stroke: var(--ground); stroke-width: 1; }
+.timeline .band { fill: var(--bad); fill-opacity: .09; stroke: none; }
+.timeline .out { fill: var(--bad); } .timeline .out-open { fill: var(--bad-ground); stroke: var(--bad); stroke-width: 2; stroke-dasharray: 5 3; }
+.timeline .work { fill: var(--work); } .timeline .work-failed { fill: var(--bad); }
+.timeline .cross { stroke: var(--ground); stroke-width: 2; } .timeline .person { fill: var(--person); } .timeline .restart { fill: var(--restart); }
+.timeline text { font-variant-numeric: tabular-nums; paint-order: stroke; stroke: var(--ground); stroke-width: 3px; stroke-linejoin: round; }
+.timeline .cut { overflow: visible; fill: none; stroke: var(--quiet); } .timeline .gap { fill: var(--ground); stroke: none; }
+
+.tools { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.25rem; margin: .75rem 0; font-size: .875rem; }
+.tools[hidden] { display: none; }
+.tools p, .tools div { margin: 0; } .result { color: var(--quiet); }
+.filters { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem; }
+.tools button, .tools input { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--edge); border-radius: .375rem; padding: .3rem .7rem; min-height: 2rem; }
+.tools button { cursor: pointer; }
+.tools button span { color: var(--quiet); font-variant-numeric: tabular-nums; }
+.tools button[aria-pressed=true] { background: var(--link); border-color: var(--link); color: var(--ground); } .tools button[aria-pressed=true] span { color: inherit; }
+.tools button[aria-disabled=true] { color: var(--quiet); cursor: default; border-style: dashed; }
+.tools input { min-width: 14rem; max-width: 100%; }
+.contents { border-top: 1px solid var(--line); margin-top: 1.25rem; font-size: .875rem; }
+.contents ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: .6rem 0 0; padding: 0; }
+.ways { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 1.5rem 0 0; }
+
+.mail { white-space: pre-wrap; background: var(--panel); border: 1px solid var(--line); border-radius: .375rem; padding: 1rem 1.25rem; max-width: 48rem; }
+details { margin: .75rem 0; }
+td details { margin: .4rem 0 0; }
+summary { cursor: pointer; font-weight: 600; }
+footer { margin-top: 3rem; padding-bottom: 3rem; color: var(--quiet); font-size: .875rem; }
+section.server > h2 { border-top: 0; margin-top: .25rem; padding-top: 0; }
+@media screen {
+  .scripted section.server:not(.shown), .one .overview { display: none; }
+}
+@media screen and (max-width: 40rem) {
+  main, header, footer { padding-left: 1rem; padding-right: 1rem; }
+  h1 { font-size: 1.375rem; }
+  dl:not(.answers) { grid-template-columns: 1fr; gap: 0; } dl:not(.answers) dd { margin-bottom: .4rem; }
+  .step { min-width: 11rem; }
+  .tools input { min-width: 0; width: 100%; } .search { width: 100%; }
+}
+${printStyle}`;

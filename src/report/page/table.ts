@@ -1,0 +1,100 @@
+import { Html, html } from '../html.js';
+import { type PageContext, recordedAttribute } from './page-context.js';
+
+export interface Column<T> {
+  readonly title: string;
+  /** `number`: to the right. `plain`: as wide as its words. */
+  readonly kind?: 'number' | 'plain';
+  /** What it shows comes from the record and is English. */
+  readonly recorded?: true;
+  /** Makes the column sortable, by this value. */
+  sort?(row: T): string | number;
+  cell(row: T): Html | string | number | undefined;
+}
+
+export interface TableContent<T> {
+  readonly caption: string;
+  readonly columns: readonly Column<T>[];
+  readonly rows: readonly T[];
+  /** So that the table's tools find it. */
+  readonly id?: string;
+  /** Rows with the same words here stand together and share their first cell. */
+  group?(row: T): string;
+  /** What the filter tells rows apart by. */
+  key?(row: T): string;
+}
+
+/** A table with a caption, in a box that scrolls by keyboard; the first column heads its row. */
+export function table<T>(content: TableContent<T>, page: PageContext): Html {
+  const { caption, columns, rows, id, group } = content;
+  if (rows.length === 0) return html``;
+  const head = columns.map(({ title, kind, sort }) => {
+    const type = sort === undefined ? html`` : html` data-sort="${sortType(sort, rows)}"`;
+    return html`<th scope="col"${kindClass(kind)}${type}>${title}</th>`;
+  });
+  const bodies = group === undefined ? [rows] : [...Map.groupBy(rows, group).values()];
+  return html`<div class="wide" role="group" aria-label="${caption}" tabindex="0"><table${id === undefined ? undefined : html` id="${id}"`}>
+<caption>${caption}</caption>
+<thead><tr>${head}</tr></thead>
+${bodies.map((some) => html`<tbody>${bodyOf(some, content, page)}</tbody>`)}
+</table></div>
+`;
+}
+
+function bodyOf<T>(rows: readonly T[], { columns, key, group }: TableContent<T>, page: PageContext): readonly Html[] {
+  return rows.map((row, index) => {
+    const attribute = key === undefined ? undefined : html` data-key="${key(row)}"`;
+    const [first, ...others] = cells(row, columns, page);
+    const heading =
+      group === undefined ? heads(first, 'row') : index === 0 ? heads(first, 'rowgroup', rows.length) : undefined;
+    return html`<tr${attribute}>${heading}${others.map(({ attributes, content }) => html`<td${attributes}>${content}</td>`)}</tr>
+`;
+  });
+}
+
+interface Cell {
+  readonly attributes: Html;
+  readonly content: Html | string | number | undefined;
+}
+
+function heads(cell: Cell | undefined, scope: 'row' | 'rowgroup', span?: number): Html {
+  return html`<th scope="${scope}"${span === undefined ? undefined : html` rowspan="${span}"`}${cell?.attributes}>${cell?.content}</th>`;
+}
+
+function cells<T>(row: T, columns: readonly Column<T>[], page: PageContext): readonly Cell[] {
+  return columns.map((column) => {
+    const language = column.recorded ? recordedAttribute(page) : undefined;
+    const value = column.sort === undefined ? undefined : html` data-value="${column.sort(row)}"`;
+    return { attributes: html`${kindClass(column.kind)}${language}${value}`, content: column.cell(row) };
+  });
+}
+
+function kindClass(kind: Column<never>['kind']): Html {
+  return kind === undefined ? html`` : html` class="${kind}"`;
+}
+
+function sortType<T>(sort: (row: T) => string | number, rows: readonly T[]): string {
+  return rows.every((row) => typeof sort(row) === 'number') ? 'number' : 'text';
+}
+
+/** Names and what they stand for; those without a value are left out. */
+export function definitions(pairs: readonly (readonly [Html | string, Html | string | undefined])[]): Html {
+  const shown = pairs.filter(([, value]) => value !== undefined && value !== '');
+  return html`<dl>${shown.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+}
+
+export function list(items: readonly (Html | string)[], attribute?: Html): Html {
+  return items.length === 0
+    ? html``
+    : html`<ul class="notes"${attribute}>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+}
+
+/** A path or a name of a setting, which may go on in the next line behind its separators. */
+export function breakable(text: string): Html {
+  const pieces = text.split(/(?<=[\\/_.])(?=[^\\/_.])/);
+  return html`${pieces.map((piece, index) => (index === 0 ? piece : [new Html('<wbr/>'), piece]))}`;
+}
+
+export function digest(value: string): Html {
+  return html`<span class="digest">${value}</span>`;
+}

@@ -1,0 +1,69 @@
+import type { ReportServer } from '../report-input.js';
+import type { Outage, Timeline, TimelineBar } from '../timeline.js';
+import { between, duration } from './formats.js';
+import type { Words } from './words.js';
+
+export type MarkLook = 'out' | 'out-open' | 'work' | 'work-failed' | 'person' | 'restart';
+
+export interface Mark {
+  readonly from: string;
+  readonly to: string;
+  readonly look: MarkLook;
+  /** For the pointer that rests on it; comes from the record where `isRecorded`. */
+  readonly title: string;
+}
+
+/** One line of the picture. */
+export interface Lane {
+  readonly label: string;
+  /** A line through the lane: in service where nothing else is drawn. */
+  readonly isService: boolean;
+  readonly marks: readonly Mark[];
+}
+
+export function lanesOf(timeline: Timeline, { journal }: Pick<ReportServer, 'journal'>, words: Words): readonly Lane[] {
+  const failed = new Set(journal.flatMap((line) => (line.event === 'step-failed' ? [`${line.step} ${line.at}`] : [])));
+  const ofKind = (kind: TimelineBar['kind']) => timeline.bars.filter((bar) => bar.kind === kind);
+  const lane = (label: string, kind: TimelineBar['kind']): Lane => ({
+    label,
+    isService: false,
+    marks: ofKind(kind).map((bar) => ({
+      from: bar.from,
+      to: bar.to,
+      title: bar.title,
+      look: kind === 'work' && failed.has(`${bar.step} ${bar.to}`) ? 'work-failed' : kind,
+    })),
+  });
+  return [
+    serviceLane(words.laneSignIn, 'sign-in', timeline, words),
+    serviceLane(words.laneWeb, 'web-applications', timeline, words),
+    lane(words.laneWork, 'work'),
+    lane(words.lanePerson, 'person'),
+    lane(words.laneRestart, 'restart'),
+  ].filter(({ isService, marks }) => isService || marks.length > 0);
+}
+
+function serviceLane(name: string, what: Outage['what'], { outages, to: end }: Timeline, words: Words): Lane {
+  const own = outages.filter((one) => one.what === what);
+  return {
+    label: `${name}: ${serviceText(own, words)}`,
+    isService: true,
+    marks: own.map(({ from, to }) => ({
+      from,
+      to: to ?? end,
+      look: to === undefined ? 'out-open' : 'out',
+      title: to === undefined ? words.laneOpen : words.laneOut(duration(between(from, to))),
+    })),
+  };
+}
+
+/** Of all outages of one kind together. */
+function serviceText(outages: readonly Outage[], words: Words): string {
+  if (outages.length === 0) return words.laneUp;
+  return outages.some(({ to }) => to === undefined) ? words.laneOpen : words.laneOut(duration(totalOutage(outages)));
+}
+
+/** Milliseconds; outages without an end do not count. */
+export function totalOutage(outages: readonly Outage[]): number {
+  return outages.reduce((total, { from, to }) => total + (between(from, to) ?? 0), 0);
+}

@@ -1,0 +1,39 @@
+import { outageCause, outageTitle } from '../fact-words.js';
+import { type Html, html } from '../html.js';
+import type { ReportServer } from '../report-input.js';
+import type { Outage, Timeline, TimelineBar } from '../timeline.js';
+import { badge, type Tone } from './badge.js';
+import { between, duration, moment } from './formats.js';
+import { type PageContext, recorded, type SectionContext } from './page-context.js';
+import { type Column, table } from './table.js';
+import { timelinePicture } from './timeline-picture.js';
+
+type Row = (TimelineBar | ({ readonly kind: 'outage' } & Outage)) & { readonly from: string; readonly to?: string };
+
+/** The change window, drawn and as a table. */
+export function timelinePart(timeline: Timeline | undefined, server: ReportServer, section: SectionContext): Html {
+  if (timeline === undefined) return html``;
+  const { words } = section;
+  const outages = timeline.outages.map((one) => ({ kind: 'outage' as const, ...one }));
+  const rows: readonly Row[] = [...timeline.bars, ...outages].sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
+  return html`${timelinePicture(timeline, server, section)}<details><summary>${words.timelineTable}</summary>${table({ caption: words.timelineCaption, columns: columns(section), rows }, section)}</details>`;
+}
+
+const tones: Readonly<Record<Row['kind'], Tone>> = { work: 'plain', person: 'wait', restart: 'wait', outage: 'bad' };
+
+function columns(page: PageContext): readonly Column<Row>[] {
+  const { words, formats } = page;
+  return [
+    { title: words.begun, cell: ({ from }) => moment(from, formats) },
+    { title: words.ended, cell: ({ to }) => (to === undefined ? words.notOver : moment(to, formats)) },
+    { title: words.took, kind: 'number', cell: ({ from, to }) => duration(between(from, to)) },
+    { title: words.state, kind: 'plain', cell: ({ kind }) => badge(words.kinds[kind], tones[kind]) },
+    { title: words.what, cell: (row) => whatOf(row, page) },
+  ];
+}
+
+function whatOf(row: Row, page: PageContext): Html | string {
+  return row.kind === 'outage'
+    ? `${outageTitle(row, page.language)}: ${outageCause(row, page.language)}`
+    : recorded(row.title, page);
+}

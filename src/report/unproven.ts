@@ -1,0 +1,148 @@
+import { given } from '../given.js';
+import { planDigest } from '../plan/digest.js';
+import type { Plan } from '../plan/plan.js';
+import type { ComponentName } from '../product/components.js';
+import { journalRuns } from './journal-runs.js';
+import { outagesOf } from './outages.js';
+import { planRuns } from './plan-runs.js';
+import type { ReportServer } from './report-input.js';
+import { stepRows } from './step-rows.js';
+
+/** Something about a server that this report says or leaves open without a proof. `unprovenText` words it. */
+export type Unproven =
+  | { readonly code: 'check'; readonly title: string; readonly evidence: string; readonly advice?: string }
+  | { readonly code: 'not-verified' }
+  | { readonly code: 'word-of-a-person'; readonly title: string; readonly by: string; readonly at: string }
+  /** Done according to the server that a later plan was made from; who did it is not on record. */
+  | { readonly code: 'seen-only'; readonly title: string; readonly digest: string }
+  /** Later steps were performed, so it counts as done; nothing else tells. */
+  | { readonly code: 'passed-only'; readonly title: string }
+  | { readonly code: 'backup-not-consistent'; readonly set: string; readonly note?: string }
+  | { readonly code: 'backup-missing'; readonly folder: string }
+  | { readonly code: 'backup-changed'; readonly set: string; readonly journal: string; readonly now: string }
+  | { readonly code: 'state-unknown'; readonly when: 'before' | 'after' }
+  | { readonly code: 'merge-unknown'; readonly component: ComponentName }
+  | { readonly code: 'plan-missing'; readonly digest: string }
+  | { readonly code: 'plan-changed'; readonly digest: string; readonly now: string }
+  | { readonly code: 'plan-without-approval'; readonly digest: string; readonly at: string; readonly by?: string }
+  | { readonly code: 'approver-unknown'; readonly digest: string }
+  | { readonly code: 'outage-open'; readonly what: 'sign-in' | 'web-applications'; readonly from: string }
+  | { readonly code: 'record-incomplete'; readonly note: string };
+
+/** Everything that could not be proven for this server, the gravest kinds first. */
+export function unprovenOf(server: ReportServer): readonly Unproven[] {
+  return [
+    ...plans(server),
+    ...(server.notes ?? []).map((note): Unproven => ({ code: 'record-incomplete', note })),
+    ...outages(server),
+    ...backups(server),
+    ...states(server),
+    ...merges(server),
+    ...approvals(server),
+    ...people(server),
+    ...checks(server),
+  ];
+}
+
+/** A plan file is proven by its digest alone. */
+function plans({ plans: known, journal }: ReportServer): readonly Unproven[] {
+  const changed = known.flatMap(({ digest, plan }): readonly Unproven[] => {
+    const now = digestNow(plan);
+    return now === digest ? [] : [{ code: 'plan-changed', digest, now }];
+  });
+  const held = new Set(known.map(({ digest }) => digest));
+  const begun = new Set(journalRuns(journal).map(({ digest }) => digest));
+  const missing = [...begun].filter((digest) => !held.has(digest));
+  return [...changed, ...missing.map((digest): Unproven => ({ code: 'plan-missing', digest }))];
+}
+
+/** Text that is no Unicode has no canonical JSON, and a plan with it no digest: it is not the one that was made. */
+function digestNow(plan: Plan): string {
+  try {
+    return planDigest(plan);
+  } catch {
+    return 'none';
+  }
+}
+
+function outages(server: ReportServer): readonly Unproven[] {
+  return outagesOf(server).flatMap(({ what, from, to }): readonly Unproven[] =>
+    to === undefined ? [{ code: 'outage-open', what, from }] : [],
+  );
+}
+
+function backups({ journal, manifests }: ReportServer): readonly Unproven[] {
+  const made = journal.flatMap((line) => (line.event === 'backup-created' ? [line] : []));
+  const nameOf = (folder: string) => folder.split('\\').at(-1)?.toLowerCase() ?? '';
+  const found = (folder: string) => manifests.find(({ manifest }) => manifest.name.toLowerCase() === nameOf(folder));
+  return [
+    ...manifests.flatMap(({ manifest: { name, consistent, consistencyNote } }): readonly Unproven[] =>
+      consistent
+        ? []
+        : [
+            {
+              code: 'backup-not-consistent',
+              set: name,
+              ...(consistencyNote === undefined ? {} : { note: consistencyNote }),
+            },
+          ],
+    ),
+    ...made.flatMap(({ folder, manifestSha256 }): readonly Unproven[] => {
+      const set = found(folder);
+      if (set === undefined) return [{ code: 'backup-missing', folder }];
+      if (set.sha256 === manifestSha256) return [];
+      return [{ code: 'backup-changed', set: set.manifest.name, journal: manifestSha256, now: set.sha256 }];
+    }),
+  ];
+}
+
+function states({ before, after, journal }: ReportServer): readonly Unproven[] {
+  if (journalRuns(journal).length === 0) return [];
+  const missing = [
+    ...(before === undefined ? (['before'] as const) : []),
+    ...(after === undefined ? (['after'] as const) : []),
+  ];
+  return missing.map((when) => ({ code: 'state-unknown', when }));
+}
+
+/** A merge that was performed leaves a record of every setting's fate. */
+function merges(server: ReportServer): readonly Unproven[] {
+  const performed = (['user-portal', 'mobile-app'] as const).filter((component) =>
+    server.journal.some((line) => line.event === 'step-done' && line.step === `merge-configuration-${component}`),
+  );
+  return performed
+    .filter((component) => !server.merges.some((merge) => merge.component === component))
+    .map((component) => ({ code: 'merge-unknown', component }));
+}
+
+/** Each digest once: that some run had no approval, or that the approver is not known. */
+function approvals(server: ReportServer): readonly Unproven[] {
+  const byDigest = Map.groupBy(planRuns(server), ({ digest }) => digest);
+  return [...byDigest].flatMap(([digest, runs]): readonly Unproven[] => {
+    const open = runs.find(({ approved }) => !approved);
+    if (open !== undefined) {
+      return [{ code: 'plan-without-approval', digest, at: open.started, ...given({ by: open.actor ?? open.by }) }];
+    }
+    return runs.some(({ approvers }) => approvers.length > 0) ? [] : [{ code: 'approver-unknown', digest }];
+  });
+}
+
+function people(server: ReportServer): readonly Unproven[] {
+  return stepRows(server).flatMap(({ step: { type, title }, state, evidence }): readonly Unproven[] => {
+    if (evidence?.kind === 'said') return [{ code: 'word-of-a-person', title, by: evidence.by, at: evidence.at }];
+    if (evidence?.kind === 'seen') return [{ code: 'seen-only', title, digest: evidence.digest }];
+    return type === 'operator' && state === 'done' ? [{ code: 'passed-only', title }] : [];
+  });
+}
+
+function checks({ checks: list, journal }: ReportServer): readonly Unproven[] {
+  if (list.length === 0 && journalRuns(journal).length > 0) return [{ code: 'not-verified' }];
+  return list
+    .filter(({ verdict }) => verdict === 'cannot-be-proven')
+    .map(({ title, evidence, advice }) => ({
+      code: 'check',
+      title,
+      evidence,
+      ...(advice === undefined ? {} : { advice }),
+    }));
+}

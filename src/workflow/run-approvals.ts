@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import { given } from '../given.js';
+import type { Log } from '../log.js';
+import type { Environment } from './read-inputs.js';
+
+/** One approval of a workflow run by a reviewer of an environment. */
+export interface RunApproval {
+  /** Login of the reviewer. */
+  readonly by: string;
+  readonly environment?: string;
+  readonly comment?: string;
+  /** Address of the run, without its attempt. */
+  readonly run: string;
+}
+
+/** As much of `fetch` as is needed. */
+export type FetchJson = (
+  url: string,
+  options: { readonly headers: Readonly<Record<string, string>>; readonly signal: AbortSignal },
+) => Promise<Pick<Response, 'ok' | 'status' | 'json'>>;
+
+export interface ApprovalRequest {
+  /** Addresses of runs, as the journal has them; others are left out. */
+  readonly runs: readonly string[];
+  /** With the permission actions: read. */
+  readonly token: string;
+  readonly log: Log;
+  readonly environment?: Environment;
+  /** For all runs together; 30 seconds where it is not given. */
+  readonly timeLimitMilliseconds?: number;
+  readonly fetch?: FetchJson;
+}
+
+/** An upgrade takes a handful of runs; whoever has more knows the first ones by other means. */
+const mostRuns = 20;
+const defaultTimeLimit = 30_000;
+
+/** Source: "Get the review history for a workflow run", REST API of GitHub, version 2022-11-28. */
+const reviews = v.array(
+  v.object({
+    state: v.string(),
+    comment: v.optional(v.nullable(v.string())),
+    environments: v.optional(v.array(v.object({ name: v.string() }))),
+    user: v.optional(v.nullable(v.object({ login: v.string() }))),
+  }),
+);
+
+/**
+ * Who approved these runs; times of approvals are not told by the service. Asks GITHUB_API_URL, which is that of
+ * GitHub Enterprise Server on its runners, and only for runs of the server that this job belongs to. Never throws: what
+ * could not be had is one warning in the log, and then nothing is said of any run.
+ */
+export async function runApprovals(request: ApprovalRequest): Promise<readonly RunApproval[]> {
+  const { log, environment = process.env, timeLimitMilliseconds: limit = defaultTimeLimit } = request;
+  const runs = knownRuns(request.runs, environment.GITHUB_SERVER_URL || 'https://github.com');
+  if (runs.length > mostRuns) log.warning(`Approvals are read for the last ${mostRuns} of ${runs.length} runs.`);
+  const signal = AbortSignal.timeout(limit);
+  try {
+    const found: RunApproval[] = [];
+    for (const run of runs.slice(-mostRuns)) found.push(...(await approvalsOf(run, request, signal)));
+    return found;
+  } catch (error) {
+    log.warning(`Who approved is not known: ${explain(error, limit)}`);
+    return [];
+  }
+}
+
+interface KnownRun {
+  readonly address: string;
+  readonly path: string;
+}
+
+/** Each run once, oldest first, without attempts: they share their approvals. */
+function knownRuns(addresses: readonly string[], server: string): readonly KnownRun[] {
+  const base = server.replace(/\/+$/, '');
+  const runs = addresses.flatMap((address): readonly KnownRun[] => {
+    if (!address.startsWith(`${base}/`)) return [];
+    const [, owner, name, id] =
+      /^([\w.-]+)\/([\w.-]+)\/actions\/runs\/(\d+)(?:\/attempts\/\d+)?$/.exec(address.slice(base.length + 1)) ?? [];
+    if (owner === undefined || name === undefined || id === undefined || /^\.+$/.test(owner) || /^\.+$/.test(name))
+      return [];
+    const path = `${owner}/${name}/actions/runs/${id}`;
+    return [{ address: `${base}/${path}`, path }];
+  });
+  return [...new Map(runs.map((run) => [run.address, run])).values()];
+}
+
+async function approvalsOf(
+  { address, path }: KnownRun,
+  { token, environment = process.env, fetch: ask = fetch }: ApprovalRequest,
+  signal: AbortSignal,
+): Promise<readonly RunApproval[]> {
+  const base = (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
+  const headers = {
+    authorization: `Bearer ${token}`,
+    accept: 'application/vnd.github+json',
+    'x-github-api-version': '2022-11-28',
+    'user-agent': 'mfa-server-upgrade',
+  };
+  const answer = await ask(`${base}/repos/${path}/approvals`, { headers, signal });
+  if (!answer.ok)
+    throw new Error(`${base} answered ${answer.status} for the run ${address}. ${adviceFor(answer.status)}`);
+  const parsed = v.safeParse(reviews, await answer.json());
+  if (!parsed.success) throw new Error(`${base} gave an answer for the run ${address} that is no list of reviews.`);
+  return parsed.output
+    .filter(({ state }) => state === 'approved')
+    .map(({ user, comment, environments }) => ({
+      by: user?.login ?? 'a reviewer without a name',
+      run: address,
+      ...given({
+        comment: comment || undefined,
+        environment: environments?.map(({ name }) => name).join(', ') || undefined,
+      }),
+    }));
+}
+
+function adviceFor(status: number): string {
+  if (status === 401 || status === 403 || status === 404) {
+    return 'The token needs the permission actions: read on the repository of that run.';
+  }
+  return 'The report is complete but for this.';
+}
+
+function explain(error: unknown, limit: number): string {
+  if (error instanceof DOMException && error.name === 'TimeoutError')
+    return `no answer within ${limit / 1000} seconds.`;
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
+  return `${error.message}${cause}`;
+}
