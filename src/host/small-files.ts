@@ -5,7 +5,7 @@ import type { FileDigest } from './files.js';
 import { systemErrorCode } from './system-error.js';
 
 /** Bytes up to which a file is moved in one go: waiting for each system call would take longer than the call. */
-export const smallFileSize = 256 * 1024;
+const smallFileSize = 256 * 1024;
 
 export interface SmallFile {
   readonly bytes: Uint8Array;

@@ -130,6 +130,58 @@ describe('the way back', () => {
   );
 });
 
+describe('the registry', () => {
+  const key = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Positive Networks\\PhoneFactor';
+  const put = async (host: Host, at: string, name: string) =>
+    host.registry.writeValue(at, '32', { name, data: { type: 'string', text: 'secret of the new product' } });
+
+  test(
+    'loses on the way back what the new product left, and no plan or message tells a value',
+    () =>
+      onSampleServer('one-server', async ({ folder, open }) => {
+        const before = await snapshot(folder);
+        const set = await upgraded(open);
+        const host = await open();
+        await put(host, key, 'Left by the new product');
+        await put(host, `${key}\\New\\Deeper`, '');
+        await put(host, key, 'Pfsvc_ncan_ip_tcp_port');
+        const careful = await restore(await open(), set, { overwrite: false }, 'plan');
+        const blocker = careful.plan.blockers.find(({ code }) => code === 'restore-newer-in-registry');
+        expect(blocker?.message).toContain('Pfsvc_ncan_ip_tcp_port');
+        expect(JSON.stringify(careful.plan)).not.toContain('secret of the new product');
+        const outcome = await restored(await open(), set);
+        const detail = outcome.plan.steps.flatMap((step) => ('detail' in step ? (step.detail ?? []) : []));
+        expect(detail).toContain(`remove (32-bit view): ${key}\\Left by the new product`);
+        expect(detail).toContain(`remove (32-bit view): ${key}\\New`);
+        expect(await snapshot(folder)).toEqual(before);
+      }),
+    60_000,
+  );
+
+  test(
+    'keeps what came later when only items are put back, and what was changed unless overwrite is said',
+    () =>
+      onSampleServer('one-server', async ({ open }) => {
+        const host = await open();
+        const set = (
+          await runUpgrade(host, 'one-server', { restrict: (plan) => ({ ...plan, steps: plan.steps.slice(0, 1) }) })
+        ).backup;
+        const items = { scope: 'items', components: ['agent'], overwrite: false } as const;
+        await put(host, key, 'Later');
+        expect((await restored(await open(), set?.folder ?? '', items)).plan.steps).toEqual([]);
+        await put(host, key, 'Pfsvc_ncan_ip_tcp_port');
+        const refused = await restore(await open(), set?.folder ?? '', items);
+        expect(refused.plan.blockers.map(({ code }) => code)).toEqual(['restore-newer-in-registry']);
+        await restored(await open(), set?.folder ?? '', { ...items, overwrite: true });
+        const [now] = (await host.registry.readTree(key, '32')) ?? [];
+        const port = now?.values.find(({ name }) => name === 'Pfsvc_ncan_ip_tcp_port')?.data;
+        expect(port).toEqual({ type: 'dword', number: 4443 });
+        expect(now?.values.some(({ name }) => name === 'Later')).toBe(true);
+      }),
+    60_000,
+  );
+});
+
 describe('items of a set', () => {
   const items = { scope: 'items', components: ['user-portal'] } as const;
 

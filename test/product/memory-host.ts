@@ -137,6 +137,8 @@ function memoryRegistry(inventory: Inventory, changes: MemoryHostChanges): Host[
     writeValue: refuse,
     exportKey: refuse,
     importKey: refuse,
+    removeValue: refuse,
+    removeKey: refuse,
   };
 }
 

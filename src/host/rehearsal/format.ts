@@ -52,12 +52,10 @@ export interface RehearsalFaults {
   readonly notAdministrator?: boolean;
 }
 
-/** Access rights of files and folders: SDDL text by Windows path, compared without regard to case. */
-export type RehearsalSecurity = Readonly<Record<string, string>>;
-
-/** Attributes by Windows path, compared without regard to case, where they are not those of a plain new file. */
-export type RehearsalAttributes = Readonly<Record<string, PathAttributes>>;
-
+/**
+ * `attributes.json` holds these by Windows path, where they are not those of a plain new file; `security.json` holds
+ * SDDL text by Windows path. Paths are compared without regard to case.
+ */
 export interface PathAttributes {
   /** ISO 8601, UTC; by default when the file was made on this disk. */
   readonly created?: string;

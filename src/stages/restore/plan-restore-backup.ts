@@ -11,7 +11,8 @@ import type { UpgradeChange } from '../change.js';
 import { emptyPlan, joinPlans, type UpgradeStagePlan } from '../empty-plan.js';
 import { newComponent, oldComponent } from '../situation.js';
 import { withoutSlash } from '../virtual-directory.js';
-import type { RestoreFacts, RestoreRequest } from './restore-facts.js';
+import { isSame, type RegistryDifferences, type ValueName } from './registry-differences.js';
+import type { RegistryDocument, RegistryState, RestoreFacts, RestoreRequest } from './restore-facts.js';
 
 const stage = 'restore-backup';
 
@@ -121,10 +122,15 @@ function reinstallations(facts: RestoreFacts, components: readonly ComponentName
   };
 }
 
-function earlyRegistry({ set, registryToImport: documents }: RestoreFacts): readonly Step<UpgradeChange>[] {
+function earlyRegistry({ set, registry }: RestoreFacts): readonly Step<UpgradeChange>[] {
+  const documents = documentsToImport(registry, false);
   if (documents.length === 0) return [];
-  const change = { kind: 'restore-registry', folder: set.folder, documents } as const;
+  const change = { kind: 'restore-registry', folder: set.folder, documents, exact: false } as const;
   return [step('restore-registry-first', 'Put the registry key back, which tells the old agent its folder', change)];
+}
+
+function documentsToImport(registry: readonly RegistryState[], exact: boolean): readonly RegistryDocument[] {
+  return registry.filter(({ differences }) => !isSame(differences, exact)).map(({ document }) => document);
 }
 
 function reinstallation(
@@ -243,20 +249,50 @@ function componentsText(components: readonly ComponentName[]): string {
   return `the files of ${components.map((component) => componentTitles[component]).join(', ')}`;
 }
 
-function registryRestoration(facts: RestoreFacts, { scope }: RestoreRequest): UpgradeStagePlan {
-  const { set, registryToImport, now } = facts;
-  // An old installer may write its own values over those that were put back before it ran.
-  const agentComesBack = scope === 'roll-back' && oldComponent(now, 'agent') === undefined;
-  if (registryToImport.length === 0 || agentComesBack) {
-    return agentComesBack ? { ...emptyPlan, steps: lateRegistry(facts) } : emptyPlan;
-  }
-  const change = { kind: 'restore-registry', folder: set.folder, documents: registryToImport } as const;
-  return { ...emptyPlan, steps: [step('restore-registry', 'Put the registry key back', change)] };
+function registryRestoration(facts: RestoreFacts, { scope, overwrite }: RestoreRequest): UpgradeStagePlan {
+  const { set, registry, now } = facts;
+  const exact = scope === 'roll-back';
+  // An old installer may write its own values over those that were put back before it ran, and new products go.
+  const comesBack = exact && oldComponent(now, 'agent') === undefined;
+  const documents = comesBack ? registry.map(({ document }) => document) : documentsToImport(registry, exact);
+  if (documents.length === 0) return emptyPlan;
+  const change = { kind: 'restore-registry', folder: set.folder, documents, exact } as const;
+  const title = `Put the registry key back${comesBack ? ' again' : ''}${exact ? ', without what came later' : ''}`;
+  const detail = registry.flatMap(({ differences, document }) => registryDetail(differences, document, exact));
+  const newer = registry.flatMap(({ differences }) => laterNames(differences, exact));
+  return {
+    ...emptyPlan,
+    steps: [step('restore-registry', title, change, detail)],
+    blockers: newer.length > 0 && !overwrite ? [newerInRegistry(newer)] : [],
+  };
 }
 
-function lateRegistry({ set, registryToImport: documents }: RestoreFacts): readonly Step<UpgradeChange>[] {
-  const change = { kind: 'restore-registry', folder: set.folder, documents } as const;
-  return documents.length === 0 ? [] : [step('restore-registry', 'Put the registry key back again', change)];
+function registryDetail(differences: RegistryDifferences, { view }: RegistryDocument, exact: boolean): string[] {
+  const { missing, changed, addedValues, addedKeys } = differences;
+  const lines = (action: string, names: readonly string[]) =>
+    names.map((name) => `${action} (${view}-bit view): ${name}`);
+  return [
+    ...lines('write', [...missing, ...changed].map(valueText)),
+    ...(exact ? lines('remove', [...addedValues.map(valueText), ...addedKeys]) : []),
+  ];
+}
+
+/** What a restore would lose of the registry. */
+function laterNames({ changed, addedValues, addedKeys }: RegistryDifferences, exact: boolean): readonly string[] {
+  return [...changed.map(valueText), ...(exact ? [...addedValues.map(valueText), ...addedKeys] : [])];
+}
+
+function valueText({ key, name }: ValueName): string {
+  return `${key}\\${name === '' ? '(default)' : name}`;
+}
+
+function newerInRegistry(names: readonly string[]): Finding {
+  return {
+    code: 'restore-newer-in-registry',
+    message: `These registry values were written since the backup: ${names.join(', ')}.`,
+    advice: 'They would be lost. If that is meant, say overwrite: true.',
+    input: 'overwrite',
+  };
 }
 
 /** The pool that the upgrade makes, where it was not there before. A pool that a person chose stays. */
