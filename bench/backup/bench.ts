@@ -1,5 +1,5 @@
 /**
- * Backup, restore, encryption and upload beside what one would do by hand, in paired runs on this machine: ratios, not
+ * Backup, encryption and upload beside what one would do by hand, in paired runs on this machine: ratios, not
  * seconds, are what lasts. Sizes by flag: --large BYTES --files COUNT --memory BYTES --upload BYTES --runs COUNT.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { startResultsService } from '../../test/results-service/results-service.js';
-import { median } from '../paired.js';
+import { median } from '../in-turn.js';
 import { type ResultRow, reportRows } from '../result.js';
 
 const { values } = parseArgs({
@@ -89,7 +89,7 @@ function inProcess(what: string, name: string, environment: Readonly<Record<stri
   return promise;
 }
 
-const made = ['set', 'copy', 'out.age', 'out.zip', 'replaced'];
+const made = ['set', 'copy', 'out.age', 'out.zip'];
 
 async function clean(): Promise<void> {
   for (const name of made) await rm(at(name), { recursive: true, force: true });
@@ -144,7 +144,6 @@ const isThere = (program: string, flag: string) => spawnSync(program, [flag]).er
 const ifThere = (program: string, flag: string, ...works: readonly Work[]) => (isThere(program, flag) ? works : []);
 
 const backup = 'backup set';
-const restored = 'restore';
 const encrypted = 'encrypted and hashed in one pass';
 const bytesText = (bytes: string) => `${Math.round(Number(bytes) / 1024 / 1024)} MiB`;
 
@@ -171,17 +170,6 @@ async function largeRows(): Promise<readonly ResultRow[]> {
       { name: 'zip', measure: () => byHand(['zip', '-q', 'out.zip', 'large']) },
       { name: 'zip -1', measure: () => byHand(['zip', '-q', '-1', 'out.zip', 'large']) },
     ),
-    {
-      name: restored,
-      prepare: () => inProcess('back-up', 'large').then(() => rm(at('large'))),
-      measure: () => inProcess('restore', 'large'),
-    },
-    {
-      name: 'sha256sum -c, then cp -a',
-      prepare: () => inProcess('back-up', 'large').then(() => rm(at('large'))),
-      measure: () =>
-        byHand(['sh', '-c', 'cd set && sha256sum -c --quiet SHA256SUMS'], ['cp', '-a', 'set/files/C/large', 'large']),
-    },
   ]);
   await rm(at('large'));
   const size = bytesText(values.large);
@@ -206,24 +194,11 @@ async function largeRows(): Promise<readonly ResultRow[]> {
       limit: hash,
       most: 0.65,
     }),
-    ...rowOf(taken, {
-      id: 'restore-one-large-file',
-      area: 'restore',
-      work: `Restore one file of ${size}`,
-      ours: restored,
-      alternative: 'sha256sum -c, then cp -a',
-      limit: hash,
-      note: 'Ours also reads back what it wrote.',
-    }),
   ];
 }
 
 async function manyRows(): Promise<readonly ResultRow[]> {
   await makeMany(Number(values.files));
-  const afresh = async () => {
-    await inProcess('back-up', 'many');
-    await rm(at('many'), { recursive: true });
-  };
   const taken = await paired([
     { name: backup, measure: () => inProcess('back-up', 'many') },
     { name: 'cp -r, then sha256sum', measure: () => byHand(['cp', '-r', 'many', 'copy'], sumsOf('copy')) },
@@ -234,13 +209,6 @@ async function manyRows(): Promise<readonly ResultRow[]> {
       { name: 'zip -r', measure: () => byHand(['zip', '-q', '-r', 'out.zip', 'many']) },
       { name: 'zip -1 -r', measure: () => byHand(['zip', '-q', '-1', '-r', 'out.zip', 'many']) },
     ),
-    { name: restored, prepare: afresh, measure: () => inProcess('restore', 'many') },
-    {
-      name: 'sha256sum -c, then cp -a',
-      prepare: afresh,
-      measure: () =>
-        byHand(['sh', '-c', 'cd set && sha256sum -c --quiet SHA256SUMS'], ['cp', '-a', 'set/files/C/many', 'many']),
-    },
   ]);
   await rm(at('many'), { recursive: true });
   const limit = { name: 'cp -r', kind: 'disk' } as const;
@@ -250,15 +218,6 @@ async function manyRows(): Promise<readonly ResultRow[]> {
     ...rowOf(taken, { ...back, id: 'backup-many-files-cp', alternative: 'cp -r' }),
     ...rowOf(taken, { ...back, id: 'backup-many-files-zip', alternative: 'zip -r' }),
     ...rowOf(taken, { ...back, id: 'backup-many-files-zip-fast', alternative: 'zip -1 -r' }),
-    ...rowOf(taken, {
-      id: 'restore-many-files',
-      area: 'restore',
-      work: `Restore ${values.files} files of 1 to 8 KiB`,
-      ours: restored,
-      alternative: 'sha256sum -c, then cp -a',
-      limit,
-      note: 'Ours flushes each file before it takes the place of another, and reads back what it wrote.',
-    }),
   ];
 }
 

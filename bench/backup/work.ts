@@ -1,10 +1,7 @@
 /** One piece of our own work in a process of its own, so that its peak memory is its own. */
 
 import { encryptPieces } from '../../src/backup/age/encrypt.js';
-import { applyRestore } from '../../src/backup/apply-restore.js';
 import { packBackupSet } from '../../src/backup/pack-backup-set.js';
-import { readCurrentState } from '../../src/backup/read-current-state.js';
-import { planRestore } from '../../src/backup/restore-plan.js';
 import { manifestBytes, sumsText } from '../../src/backup/set-index.js';
 import { storeItems } from '../../src/backup/store-items.js';
 import { readBackupSet } from '../../src/backup/verify-backup-set.js';
@@ -42,14 +39,6 @@ async function backUp(): Promise<void> {
   await files.write(`${set}\\SHA256SUMS`, Buffer.from(sumsText(manifest, sha256Of(bytes))));
 }
 
-/** The set proven, every file put back, and proven again. */
-async function restore(): Promise<void> {
-  const made = await readBackupSet(files, set);
-  const plan = planRestore(made, {}, await readCurrentState(files, made, {}));
-  const choices = { overwrite: true, createMissingFolders: true, removeOthers: false };
-  await applyRestore(files, realClock, { plan, choices, keepReplacedIn: 'C:\\replaced' }, silentLog);
-}
-
 /** Packed, encrypted and uploaded as one finished file. */
 async function upload(): Promise<void> {
   const protection = { recipients: [recipient], allowUnencrypted: false };
@@ -70,7 +59,7 @@ async function encrypt(): Promise<void> {
 }
 
 const started = performance.now();
-const works = { 'back-up': backUp, encrypt, restore, upload, 'upload-plainly': uploadPlainly };
+const works = { 'back-up': backUp, encrypt, upload, 'upload-plainly': uploadPlainly };
 const work = Object.entries(works).find(([one]) => one === what)?.[1];
 if (work === undefined) throw new Error(`There is no work ${what}.`);
 await work();
