@@ -1,5 +1,5 @@
 /** GitHub drops a step's summary above 1 MiB without a word to the reader. */
-export const mostSummaryBytes = 1024 * 1024;
+const mostBytes = 1024 * 1024;
 
 /** For those who write to size, in UTF-8 bytes: line ends and what stands before them have room. */
 export const mostSummaryBytes = 1_000_000;
