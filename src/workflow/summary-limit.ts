@@ -20,7 +20,7 @@ export interface SummaryRoom {
  * is missing and where the whole stands.
  */
 export function withinSummaryLimit(markdown: string, { taken, whole }: SummaryRoom): string {
-  const room = mostSummaryBytes - taken - sizeOf('\n');
+  const room = mostBytes - taken - sizeOf('\n');
   if (sizeOf(markdown) <= room) return markdown;
   const budget = { left: room - roomForNote };
   const shortened = sectionsOf(markdown).map((section) => fitted(section, budget));
