@@ -12,7 +12,8 @@ const jestInMocha = ['--import', './lib/test/mutation/use-jest-in-mocha.js'];
 /** Stryker copies the rest: what the tests read beside the compiled files. */
 const ignorePatterns = ['/*', '!/lib', '/lib/bench', '/lib/mutation', '!/docs', '!/examples', '!/package.json'];
 
-async function judge(name: string, { mutate, tests, leaveOut = [], floor }: JudgedFolder, processes: number) {
+async function judge(name: string, folder: JudgedFolder, processes: number) {
+  const { mutate, tests, leaveOut = [], leaveOutTitles, floor } = folder;
   await new Stryker({
     testRunner: 'mocha',
     plugins: ['@stryker-mutator/mocha-runner'],
@@ -20,7 +21,13 @@ async function judge(name: string, { mutate, tests, leaveOut = [], floor }: Judg
     // The compiled files need no preparation; without a name Stryker would rewrite tsconfig.json for the sandbox.
     tsconfigFile: 'none.json',
     mutate: [...mutate],
-    mochaOptions: { spec: [...tests], ignore: [...leaveOut], 'no-config': true, 'no-package': true },
+    mochaOptions: {
+      spec: [...tests],
+      ignore: [...leaveOut],
+      ...(leaveOutTitles === undefined ? {} : { grep: `^(?!.*(?:${leaveOutTitles}))` }),
+      'no-config': true,
+      'no-package': true,
+    },
     ignorePatterns,
     coverageAnalysis: 'perTest',
     // What is computed when a module is loaded would need a new process for each change.

@@ -52,6 +52,8 @@ export function plainFiles(root: string): Files {
   };
   return {
     stat: entryOf,
+    glance: entryOf,
+    glanceInto: refuse,
     async list(folder) {
       const entries = await Promise.all((await readdir(local(folder))).map((name) => entryOf(`${folder}\\${name}`)));
       return entries.filter((entry) => entry !== undefined);

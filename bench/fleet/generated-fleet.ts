@@ -18,12 +18,27 @@ export function generatedServers(count: number): readonly FleetServer[] {
   });
 }
 
-/** A fleet file that names every MFA server and primary; web servers are found by the SDK that they call. */
-export function generatedFleetFile(count: number): string {
+interface Site {
+  readonly servers: readonly string[];
+  readonly primary: string;
+  readonly after: readonly string[];
+}
+
+/** Every MFA server and primary by site; web servers are found by the SDK that they call. */
+export function generatedSites(count: number): Readonly<Record<string, Site>> {
   const sites = Array.from({ length: Math.floor(count / 5) }, (_, site) => {
     const servers = [0, 1, 2].map((one) => `S${site}MFA${one}`);
-    const after = site % 50 === 49 ? `, after: [site${site - 1}]` : '';
-    return `  site${site}: { servers: [${servers.join(', ')}], primary: ${servers[2]}${after} }\n`;
+    const after = site % 50 === 49 ? [`site${site - 1}`] : [];
+    return [`site${site}`, { servers, primary: `S${site}MFA2`, after }] as const;
   });
-  return `format: 1\nmixed-versions-minutes: 600\ngroups:\n${sites.join('')}`;
+  return Object.fromEntries(sites);
+}
+
+/** The fleet file of these sites. */
+export function generatedFleetFile(count: number): string {
+  const groups = Object.entries(generatedSites(count)).map(([name, { servers, primary, after }]) => {
+    const later = after.length === 0 ? '' : `, after: [${after.join(', ')}]`;
+    return `  ${name}: { servers: [${servers.join(', ')}], primary: ${primary}${later} }\n`;
+  });
+  return `format: 1\nmixed-versions-minutes: 600\ngroups:\n${groups.join('')}`;
 }

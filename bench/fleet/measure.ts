@@ -3,6 +3,9 @@
  * 10,000 servers take more than 1 s or 300 MB, or when ten times the servers take more than 20 times as long.
  */
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { parseFleetFile } from '../../src/fleet/parse-fleet-file.js';
@@ -10,7 +13,9 @@ import { planFleet } from '../../src/fleet/plan-fleet.js';
 import { readFleetServer } from '../../src/fleet/read-fleet-server.js';
 import { readConfigurationFacts } from '../../src/stages/configuration-facts.js';
 import { sampleInventory } from '../../test/product/sample-inventory.js';
-import { generatedFleetFile, generatedServers } from './generated-fleet.js';
+import { inTurn, programMilliseconds, systemPython } from '../in-turn.js';
+import { type ResultRow, reportRows } from '../result.js';
+import { generatedFleetFile, generatedServers, generatedSites } from './generated-fleet.js';
 
 interface Measurement {
   readonly servers: number;
@@ -77,12 +82,47 @@ function faultsIn(measurements: readonly Measurement[]): readonly string[] {
   ];
 }
 
+/** The files of a fleet planned by a program of its own, beside a script that knows only the order. */
+async function compared(count: number): Promise<readonly ResultRow[]> {
+  const python = systemPython('graphlib');
+  if (python === undefined) return [];
+  const folder = mkdtempSync(join(tmpdir(), 'bench-fleet-'));
+  try {
+    writeFileSync(join(folder, 'servers.json'), JSON.stringify(generatedServers(count)));
+    writeFileSync(join(folder, 'fleet.yml'), generatedFleetFile(count));
+    writeFileSync(join(folder, 'sites.json'), JSON.stringify(generatedSites(count)));
+    const own = join(import.meta.dirname, 'plan-files.js');
+    const times = await inTurn(5, {
+      ours: () => programMilliseconds(process.execPath, [own, folder]),
+      script: () => programMilliseconds(python, [join('bench', 'fleet', 'order_servers.py'), folder]),
+      reading: () => programMilliseconds(process.execPath, [own, folder, 'read']),
+    });
+    return [
+      {
+        id: `plan-fleet-${count}`,
+        area: 'plan-fleet',
+        work: `Plan a fleet of ${count.toLocaleString('en')} servers from its files`,
+        unit: 'ms',
+        ours: { name: 'planFleet', value: times.median('ours') },
+        alternative: { name: "a script with Python's graphlib", value: times.median('script') },
+        ratio: times.ratio('ours', 'script'),
+        target: { of: 'ours', most: 1000 },
+        limit: { kind: 'parser', name: 'reading the JSON and YAML files alone', value: times.median('reading') },
+        note: 'The script knows the order of servers and sites only, and reads JSON in place of the YAML that people write.',
+      },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 if (process.argv[2] !== undefined) {
   process.stdout.write(JSON.stringify(await measure(Number(process.argv[2]))));
 } else {
   const measurements = sizes.map(measureApart);
   console.table(measurements);
   console.log(`Reading and judging one inventory takes ${readingMilliseconds(500).toFixed(1)} ms.`);
+  reportRows(await compared(10_000));
   for (const fault of faultsIn(measurements)) {
     console.error(fault);
     process.exitCode = 1;

@@ -5,20 +5,67 @@ export interface JudgedFolder {
   readonly tests: readonly string[];
   /** Tests that are random, large or run programs: they find faults, but take too long to be run for every change. */
   readonly leaveOut?: readonly string[];
+  /** Titles of tests to leave out, as a regular expression, where only some tests of a file are too long. */
+  readonly leaveOutTitles?: string;
   /** Percentage of detected changes below which the run fails. */
   readonly floor: number;
 }
+
+/** Whole upgrades of the rehearsal servers in this process; the quick ones first, for a change that is noticed is done. */
+const stageTests = [
+  'lib/test/stages/*.test.js',
+  ...['refusals', 'upgrade', 'three-way-upgrade', 'included-settings', 'roll-back'].map(
+    (name) => `lib/test/end-to-end/${name}.test.js`,
+  ),
+];
+
+/** One of each kind is enough here: one exit code, one size of disk, one server that is upgraded and one that is not. */
+const longStageTests = [
+  'dies at any',
+  'dies at a change',
+  'wherever the upgrade died',
+  'one approval covers',
+  '(other-drive-32-bit|half-upgraded) comes to its end',
+  'installer (42|16(02|03|19|20|33|38)|4294967295) ',
+  '(100000|300000|600000) bytes left',
+  'followed by the upgrade again',
+  '(old|new).config changed',
+].join('|');
 
 export const judgedFolders: Readonly<Record<string, JudgedFolder>> = {
   webconfig: {
     mutate: ['lib/src/webconfig/*.js'],
     tests: ['lib/test/webconfig/*.test.js'],
-    leaveOut: ['lib/test/webconfig/{corpus,properties,large-input}.test.js'],
+    leaveOut: ['corpus', 'properties', 'large-input'].map((name) => `lib/test/webconfig/${name}.test.js`),
     floor: 85,
   },
   plan: {
     mutate: ['lib/src/plan/*.js'],
     tests: ['lib/test/plan/*.test.js'],
+    floor: 90,
+  },
+  stages: {
+    mutate: ['lib/src/stages/*.js'],
+    tests: stageTests,
+    leaveOutTitles: longStageTests,
+    floor: 75,
+  },
+  'stages-perform': {
+    mutate: ['lib/src/stages/perform/*.js'],
+    tests: stageTests,
+    leaveOutTitles: longStageTests,
+    floor: 75,
+  },
+  'stages-restore': {
+    mutate: ['lib/src/stages/restore/*.js'],
+    tests: stageTests,
+    leaveOutTitles: longStageTests,
+    floor: 75,
+  },
+  backup: {
+    mutate: ['lib/src/backup/**/*.js'],
+    tests: ['lib/test/backup/*.test.js'],
+    leaveOutTitles: 'at any effect|at many places|any number of|stock age',
     floor: 75,
   },
 };

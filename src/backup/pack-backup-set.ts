@@ -101,6 +101,8 @@ async function addMember(pack: tar.Pack, files: Files, { name, path, size, modif
     error ? ended.reject(error) : ended.resolve(),
   );
   ended.promise.catch(() => undefined);
+  // Giving up the archive destroys this stream as well; without a listener its error would end the process.
+  sink.on('error', ended.reject);
   let written = 0;
   for await (const piece of files.readPieces(path)) {
     written += piece.length;

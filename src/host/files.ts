@@ -10,6 +10,9 @@ export interface FileEntry {
   readonly system: boolean;
 }
 
+/** What Windows tells without a program being started for it. */
+export type FileGlance = Omit<FileEntry, 'hidden' | 'system'>;
+
 export interface FileDigest {
   /** Lower-case hexadecimal. */
   readonly sha256: string;
@@ -28,6 +31,9 @@ export interface Files {
   stat(path: string): Promise<FileEntry | undefined>;
   /** Direct children, sorted by name without regard to case. */
   list(folder: string): Promise<readonly FileEntry[]>;
+  /** As `stat` and `list`, at a fraction of their cost on Windows. */
+  glance(path: string): Promise<FileGlance | undefined>;
+  glanceInto(folder: string): Promise<readonly FileGlance[]>;
   /** The whole file; for configuration-sized files. */
   read(path: string): Promise<Uint8Array>;
   /** The file in pieces, for files of any size. A piece is valid until the next one is asked for. */

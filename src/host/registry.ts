@@ -1,3 +1,5 @@
+import { beginsWithText, sameText } from './same-text.js';
+
 /** Which registry view of a 64-bit Windows is meant. On 32-bit Windows both show the same keys. */
 export type RegistryView = '32' | '64';
 
@@ -19,6 +21,11 @@ export interface RegistryKey {
   /** Full path with the root spelled out, for example `HKEY_LOCAL_MACHINE\SOFTWARE\Positive Networks`. */
   readonly path: string;
   readonly values: readonly RegistryValue[];
+}
+
+/** Whether `path` is the key or lies below it. */
+export function isAtOrBelowKey(path: string, key: string): boolean {
+  return sameText(path, key) || beginsWithText(path, `${key}\\`);
 }
 
 /**

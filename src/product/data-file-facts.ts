@@ -42,7 +42,7 @@ export async function dataFileFacts(
   productServices: readonly Service[],
 ): Promise<DataFileFacts> {
   try {
-    const entry = await files.stat(path);
+    const entry = await files.glance(path);
     if (entry === undefined) return { path, status: 'missing' };
     if (entry.kind !== 'file') return { path, status: 'unreadable', reason: `It is no file but a ${entry.kind}.` };
     if (entry.size === 0) return { path, status: 'empty', size: 0 };

@@ -1,12 +1,12 @@
-import type { FileEntry, Files } from '../host/files.js';
+import type { FileGlance, Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
 import { fileNameOf } from '../host/windows-path.js';
 import { UserError } from '../user-error.js';
 import type { FolderListing } from './inventory.js';
 
-async function childrenOf(files: Files, folder: string): Promise<readonly FileEntry[]> {
+async function childrenOf(files: Files, folder: string): Promise<readonly FileGlance[]> {
   try {
-    return await files.list(folder);
+    return await files.glanceInto(folder);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     if (error.code === 'not-found') return [];
@@ -47,7 +47,7 @@ export async function listFolder(
   folder: string,
   namesOnly: readonly string[] = [],
 ): Promise<FolderListing | undefined> {
-  const entry = await files.stat(folder);
+  const entry = await files.glance(folder);
   if (entry?.kind !== 'folder') return undefined;
   return { path: folder, files: await collect(files, folder, '', namesOnly) };
 }

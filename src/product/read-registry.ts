@@ -1,6 +1,6 @@
 import { HostError } from '../host/host-error.js';
 import type { Architecture } from '../host/machine.js';
-import type { Registry, RegistryKey, RegistryView } from '../host/registry.js';
+import { isAtOrBelowKey, type Registry, type RegistryKey, type RegistryView } from '../host/registry.js';
 import { sameText } from '../host/same-text.js';
 import { UserError } from '../user-error.js';
 import { adfsAdapterNames, anyProductNames, matchesAny, runtimeNames } from './names.js';
@@ -15,7 +15,6 @@ import {
   webServerKey,
 } from './registry-locations.js';
 import { redactRegistry } from './registry-redaction.js';
-import { isAtOrBelowKey } from './registry-snapshot.js';
 import { textValue } from './registry-values.js';
 import { entryNameOf } from './uninstall-entries.js';
 

@@ -1,4 +1,4 @@
-import type { RegistryKey, RegistryView } from '../host/registry.js';
+import { isAtOrBelowKey, type RegistryKey, type RegistryView } from '../host/registry.js';
 import type { Inventory } from './inventory.js';
 import { registryKeysOf } from './registry-text.js';
 import { keyAt } from './registry-values.js';
@@ -11,12 +11,6 @@ export interface RegistrySnapshot {
   tree(key: string, view: RegistryView): readonly RegistryKey[];
   /** The key in the first view that has it. */
   anyView(key: string): RegistryKey | undefined;
-}
-
-export function isAtOrBelowKey(path: string, key: string): boolean {
-  const candidate = path.toLowerCase();
-  const root = key.toLowerCase();
-  return candidate === root || candidate.startsWith(`${root}\\`);
 }
 
 export function registrySnapshot(inventory: Pick<Inventory, 'machine' | 'registry'>): RegistrySnapshot {

@@ -1,6 +1,6 @@
 import { mkdir, open, readdir, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { encodeRegistrationFile } from '../host/registration-file.js';
+import { encodeRegistrationFile, formatRegistrationFile } from '../host/registration-file.js';
 import type { RegistryKey } from '../host/registry.js';
 import type { RehearsalFaults, RehearsalMachine, RehearsalServices } from '../host/rehearsal/format.js';
 import type { Service } from '../host/services.js';
@@ -8,7 +8,7 @@ import { driveLetterOf, joinPath, samePath } from '../host/windows-path.js';
 import { UserError } from '../user-error.js';
 import type { Inventory } from './inventory.js';
 import type { ProductNameOverrides } from './names.js';
-import { registryKeysOf, registryTextOf } from './registry-text.js';
+import { registryKeysOf } from './registry-text.js';
 import { rehearsalPath } from './rehearsal-path.js';
 import { rehearsalProducts } from './rehearsal-products.js';
 
@@ -150,6 +150,6 @@ export async function createRehearsalServer(
   await mkdir(join(folder, 'registry'), { recursive: true });
   await writeFile(
     join(folder, 'registry', 'HKEY_LOCAL_MACHINE.reg'),
-    encodeRegistrationFile(registryTextOf(storedRegistry(inventory))),
+    encodeRegistrationFile(formatRegistrationFile(storedRegistry(inventory))),
   );
 }

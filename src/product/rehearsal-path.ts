@@ -1,25 +1,31 @@
 import { join } from 'node:path';
+import { parseWindowsPath, type WindowsPath } from '../host/windows-path.js';
 import { UserError } from '../user-error.js';
-
-function isPlainName(segment: string): boolean {
-  const hasControlCharacter = [...segment].some((character) => character < ' ');
-  return segment !== '' && segment !== '.' && segment !== '..' && !hasControlCharacter && !/[<>:"/|?*]/.test(segment);
-}
 
 /**
  * Where a Windows path lies inside a rehearsal folder. An inventory is a file that anybody may have edited, so a path
- * that would lead out of the folder is refused.
+ * that would lead out of the folder, and a share, is refused.
  * @throws UserError `inventory-path-invalid`
  */
 export function rehearsalPath(rehearsalFolder: string, windowsPath: string): string {
-  const [drive, ...segments] = windowsPath.replace(/\\+$/, '').split('\\');
-  const letter = /^([a-z]):$/i.exec(drive ?? '')?.[1];
-  if (letter === undefined || !segments.every(isPlainName)) {
-    throw new UserError(
-      'inventory-path-invalid',
-      `The inventory holds a path that a rehearsal cannot have: ${windowsPath}`,
-      'A rehearsal has drives with plain folders only. Take the inventory again, or correct the path in it.',
-    );
+  const { root, names } = parsed(windowsPath);
+  if (!root.endsWith(':')) throw invalid(windowsPath);
+  return join(rehearsalFolder, 'drives', root.slice(0, 1), ...names);
+}
+
+function parsed(windowsPath: string): WindowsPath {
+  try {
+    return parseWindowsPath(windowsPath);
+  } catch (cause) {
+    throw invalid(windowsPath, cause);
   }
-  return join(rehearsalFolder, 'drives', letter.toUpperCase(), ...segments);
+}
+
+function invalid(windowsPath: string, cause?: unknown): UserError {
+  return new UserError(
+    'inventory-path-invalid',
+    `The inventory holds a path that a rehearsal cannot have: ${windowsPath}`,
+    'A rehearsal has drives with plain folders only. Take the inventory again, or correct the path in it.',
+    { cause },
+  );
 }

@@ -19,7 +19,7 @@ const mostLines = 200;
 export async function readServerLog(files: Files, installFolder: string): Promise<ServerLog> {
   const path = joinPath(installFolder, logFolderName, logName);
   try {
-    if ((await files.stat(path))?.kind !== 'file') return { path };
+    if ((await files.glance(path))?.kind !== 'file') return { path };
     const text = Buffer.from(await tail(files, path)).toString('utf8');
     const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
     return { path, lines: lines.slice(-mostLines) };

@@ -2,6 +2,7 @@ import type { Files } from '../host/files.js';
 import type { Host } from '../host/host.js';
 import { HostError } from '../host/host-error.js';
 import type { MachineFacts } from '../host/machine.js';
+import { formatRegistrationFile } from '../host/registration-file.js';
 import { sameText } from '../host/same-text.js';
 import type { Service } from '../host/services.js';
 import type { WebServerState } from '../host/web-server.js';
@@ -20,7 +21,6 @@ import {
   serviceHosts,
 } from './names.js';
 import { type RegistryPart, readRegistry } from './read-registry.js';
-import { registryTextOf } from './registry-text.js';
 import { applicationsOf, componentOfDefaultName, componentsInContent, defaultWebFolders } from './web-candidates.js';
 
 /** What the operator knows and the server does not tell, and how text is read; all of it comes from the stage. */
@@ -89,7 +89,7 @@ async function webFolders(
 
 async function directFileNames(files: Files, folder: string): Promise<readonly string[]> {
   try {
-    return (await files.list(folder)).filter(({ kind }) => kind === 'file').map(({ path }) => fileNameOf(path));
+    return (await files.glanceInto(folder)).filter(({ kind }) => kind === 'file').map(({ path }) => fileNameOf(path));
   } catch (error) {
     // Other people's web folders may be missing or closed to us; that is no concern of this inventory.
     if (error instanceof HostError) return [];
@@ -153,18 +153,25 @@ function namePatternsOf(overrides: ProductNameOverrides | undefined): readonly s
   return Object.values(overrides ?? {}).flatMap((patterns) => Object.values(patterns).flat());
 }
 
+async function machineAndRegistry(host: Host, hints: InventoryHints) {
+  const machine = await host.machine.facts();
+  const names = namePatternsOf(hints.productNamePatterns);
+  return { machine, parts: await readRegistry(host.registry, machine.architecture, names) };
+}
+
 /**
  * Reads one server and changes nothing. What is merely absent is left out.
  * @throws UserError `registry-access-denied`, `folder-not-readable`
  */
 export async function takeInventory(host: Host, hints: InventoryHints): Promise<Inventory> {
   const { files } = host;
-  const [machine, allServices, webServer] = await Promise.all([
-    host.machine.facts(),
+  // Together: on Windows each asks programs, and a firewall that drops a connection lets it wait for seconds.
+  const [{ machine, parts }, allServices, webServer, reachable] = await Promise.all([
+    machineAndRegistry(host, hints),
     host.services.list(),
     host.webServer.read(),
+    reachability(host),
   ]);
-  const parts = await readRegistry(host.registry, machine.architecture, namePatternsOf(hints.productNamePatterns));
   const named = namedInstallFolders(parts, machine, hints);
   const installs = await listAll(files, named.length > 0 ? named : defaultFolders(machine), [
     dataFolderName,
@@ -178,13 +185,13 @@ export async function takeInventory(host: Host, hints: InventoryHints): Promise<
   return {
     format: 1,
     machine,
-    registry: parts.map(({ key, view, keys }) => ({ key, view, text: registryTextOf(keys) })),
+    registry: parts.map(({ key, view, keys }) => ({ key, view, text: formatRegistrationFile(keys) })),
     services,
     ...(webServer ? { webServer } : {}),
     folders: [...installs, ...webs],
     configurations: await configurationsIn(files, webs, hints),
     ...(facts ? { dataFile: facts } : {}),
     drives: await drivesOf(files, [...known, ...webs.map(({ path }) => path), programData, windows]),
-    reachable: await reachability(host),
+    reachable,
   };
 }

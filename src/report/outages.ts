@@ -2,6 +2,7 @@ import type { JournalLine } from '../plan/journal.js';
 import { type ComponentName, componentNames } from '../product/components.js';
 import { type JournalRun, journalRuns } from './journal-runs.js';
 import type { ReportServer, ReportState } from './report-input.js';
+import { withSteadyClock } from './steady-clock.js';
 import { seenSteps } from './step-evidence.js';
 
 export type OutageCause = 'services-stopped' | 'agent-removed' | 'web-applications-removed';
@@ -43,7 +44,8 @@ type Fact =
   | { readonly at: string; readonly seen: readonly string[] };
 
 /** Oldest first; those of sign-in before those of web applications. */
-export function outagesOf(server: ReportServer): readonly Outage[] {
+export function outagesOf(record: ReportServer): readonly Outage[] {
+  const server = { ...record, journal: withSteadyClock(record.journal) };
   const facts = factsOf(server);
   return [...follow(facts, signIn(server), server.after), ...follow(facts, webApplications(server), server.after)];
 }

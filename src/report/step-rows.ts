@@ -64,13 +64,23 @@ function changeRow(step: Step<Change>, { journal, seen }: Known): RowOfState {
   if (began === undefined) return { step, state: 'not-reached', notes: [] };
   const by = began.by ?? runOf(journal, began)?.by;
   const row = { step, began: began.at, ...(by === undefined ? {} : { by }) };
-  if (done?.event === 'step-done' && done.at >= began.at) {
+  if (done?.event === 'step-done' && journal.indexOf(done) > journal.indexOf(began)) {
     return { ...row, state: 'done', ended: done.at, notes: done.notes };
   }
   const evidence = seen.get(step.id);
-  return evidence?.kind === 'seen' && evidence.at !== undefined && evidence.at >= began.at
+  return evidence !== undefined && !wasBegunAfter(journal, began, evidence)
     ? { ...row, state: 'done', evidence, notes: [] }
     : { ...row, state: 'begun', notes: [] };
+}
+
+/** Whether the step was begun again after the plan that no longer held it. */
+function wasBegunAfter(journal: readonly JournalLine[], began: JournalLine, evidence: StepEvidence): boolean {
+  if (evidence.kind !== 'seen' || evidence.at === undefined) return false;
+  const seen = journal.findIndex(
+    ({ event, at, ...line }) =>
+      event === 'plan-started' && at === evidence.at && 'digest' in line && line.digest === evidence.digest,
+  );
+  return journal.indexOf(began) > seen;
 }
 
 /** The line that began the run of this one. */

@@ -3,6 +3,7 @@ import { type JournalRun, journalRuns } from './journal-runs.js';
 import { type Outage, outagesOf } from './outages.js';
 import type { ReportServer } from './report-input.js';
 import { openOperatorSteps } from './server-outcome.js';
+import { withSteadyClock } from './steady-clock.js';
 
 export type { Outage, OutageCause } from './outages.js';
 
@@ -26,9 +27,9 @@ export interface Timeline {
   readonly outages: readonly Outage[];
 }
 
-/** Undefined where nothing was begun. Lines whose time cannot be read are left out. */
+/** Undefined where nothing was begun. Times are those of a steady clock, see {@link withSteadyClock}. */
 export function timelineOf(server: ReportServer): Timeline | undefined {
-  const journal = server.journal.filter(({ at }) => !Number.isNaN(Date.parse(at)));
+  const journal = withSteadyClock(server.journal);
   const readable = { ...server, journal };
   const runs = journalRuns(journal);
   const [first] = runs;

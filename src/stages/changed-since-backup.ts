@@ -1,5 +1,5 @@
 import type { ManifestEntry } from '../backup/backup-set.js';
-import type { FileEntry, Files } from '../host/files.js';
+import type { FileGlance, Files } from '../host/files.js';
 import { isAtOrBelow } from '../host/windows-path.js';
 import type { ComponentName } from '../product/components.js';
 import { type BackupChain, entriesOf } from './backup-chain.js';
@@ -30,7 +30,7 @@ export async function changedSinceBackup(
 
 async function isChanged(files: Files, { originalPath, size, modified }: ManifestEntry): Promise<boolean> {
   if (originalPath === undefined) return false;
-  const found = await files.stat(originalPath);
+  const found = await files.glance(originalPath);
   return found === undefined || found.size !== size || found.modified !== modified;
 }
 
@@ -53,13 +53,13 @@ function topFolders(folders: readonly string[], paths: readonly string[]): reado
 }
 
 async function filesBelow(files: Files, folder: string): Promise<readonly string[]> {
-  if ((await files.stat(folder))?.kind !== 'folder') return [];
+  if ((await files.glance(folder))?.kind !== 'folder') return [];
   const below: string[] = [];
-  for (const child of await files.list(folder)) below.push(...(await pathsOf(files, child)));
+  for (const child of await files.glanceInto(folder)) below.push(...(await pathsOf(files, child)));
   return below;
 }
 
-async function pathsOf(files: Files, { kind, path }: FileEntry): Promise<readonly string[]> {
+async function pathsOf(files: Files, { kind, path }: FileGlance): Promise<readonly string[]> {
   if (kind === 'folder') return filesBelow(files, path);
   return kind === 'file' ? [path] : [];
 }

@@ -1,3 +1,4 @@
+import { sameText } from '../host/same-text.js';
 import type { PersonStep } from '../plan/plan.js';
 import { informUsersStep, setPortalUrlStep } from '../product/operator-instructions.js';
 import { emptyPlan, type UpgradeStagePlan } from './empty-plan.js';
@@ -12,7 +13,7 @@ export function changedPortalAddress(
   const old = oldComponent(before, 'user-portal')?.web;
   if (old === undefined) return undefined;
   const name = newVirtualDirectory('user-portal', old, choices);
-  if (name.toLowerCase() === withoutSlash(old.virtualDirectory).toLowerCase()) return undefined;
+  if (sameText(name, withoutSlash(old.virtualDirectory))) return undefined;
   return {
     oldUrl: applicationUrl(old, before.machine.name, old.virtualDirectory),
     newUrl: applicationUrl(old, before.machine.name, name),

@@ -4,9 +4,14 @@ import { type BackupChain, entriesOf } from './backup-chain.js';
 
 export const themesFolder = 'App_Themes';
 
-/** Path relative to App_Themes of a file that belongs to one of the themes. */
+/** Path relative to App_Themes of what lies below it. */
+export function pathInThemesFolder(originalPath: string): string | undefined {
+  return /\\App_Themes\\(.+)$/i.exec(originalPath)?.[1];
+}
+
+/** The same of a file that belongs to one of the themes. */
 export function pathBelowThemes(originalPath: string, themes: readonly string[]): string | undefined {
-  const relative = /\\App_Themes\\(.+)$/i.exec(originalPath)?.[1];
+  const relative = pathInThemesFolder(originalPath);
   return relative !== undefined && themes.some((theme) => isAtOrBelow(relative, theme)) ? relative : undefined;
 }
 

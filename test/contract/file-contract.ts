@@ -54,6 +54,11 @@ export const fileCases: readonly ContractCase[] = [
       assert.equal(entry.system, false);
       assert.match(entry.modified, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
       assert.match(entry.created, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+      const { hidden, system, ...facts } = entry;
+      assert.partialDeepStrictEqual(await files.glance(`${folder}\\case\\fILE.txt`), facts);
+      assert.partialDeepStrictEqual((await files.glanceInto(`${folder}\\case`))[0], facts);
+      assert.equal(await files.glance(`${folder}\\Case\\none`), undefined);
+      await refusedWith('not-found', () => files.glanceInto(`${folder}\\no folder`));
       const parent = await files.stat(`${folder}\\Case`);
       assert.equal(parent?.kind, 'folder');
       assert.equal(parent.size, 0);

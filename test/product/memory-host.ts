@@ -72,27 +72,31 @@ function memoryFiles(inventory: Inventory, changes: MemoryHostChanges): Files {
     if (file === undefined) throw new HostError('not-found', path, `There is no ${path}.`);
     return Buffer.from(file.text);
   };
+  const stat = async (path: string): Promise<FileEntry | undefined> => {
+    const file = files.get(path.toLowerCase());
+    if (file)
+      return {
+        path,
+        kind: 'file',
+        size: file.size,
+        created: file.modified,
+        modified: file.modified,
+        ...noAttributes,
+      };
+    if (childrenOf(path).length === 0) return undefined;
+    return { path, kind: 'folder', size: 0, created: '', modified: '', ...noAttributes };
+  };
+  const list = async (folder: string): Promise<readonly FileEntry[]> => {
+    failIfTold(folder);
+    const children = childrenOf(folder);
+    if (children.length === 0) throw new HostError('not-found', folder, `There is no ${folder}.`);
+    return children;
+  };
   return {
-    stat: async (path) => {
-      const file = files.get(path.toLowerCase());
-      if (file)
-        return {
-          path,
-          kind: 'file',
-          size: file.size,
-          created: file.modified,
-          modified: file.modified,
-          ...noAttributes,
-        };
-      if (childrenOf(path).length === 0) return undefined;
-      return { path, kind: 'folder', size: 0, created: '', modified: '', ...noAttributes };
-    },
-    list: async (folder) => {
-      failIfTold(folder);
-      const children = childrenOf(folder);
-      if (children.length === 0) throw new HostError('not-found', folder, `There is no ${folder}.`);
-      return children;
-    },
+    stat,
+    list,
+    glance: stat,
+    glanceInto: list,
     read: async (path) => read(path),
     async *readPieces(path) {
       yield read(path);

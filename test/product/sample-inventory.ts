@@ -1,4 +1,5 @@
 import type { MachineFacts } from '../../src/host/machine.js';
+import { formatRegistrationFile } from '../../src/host/registration-file.js';
 import type { RegistryKey, RegistryValue, RegistryView } from '../../src/host/registry.js';
 import type { Service } from '../../src/host/services.js';
 import type {
@@ -18,7 +19,6 @@ import {
   vcRuntimeKey,
   webServerKey,
 } from '../../src/product/registry-locations.js';
-import { registryTextOf } from '../../src/product/registry-text.js';
 
 /** One product of the sample server. */
 export interface SampleProduct {
@@ -127,7 +127,7 @@ export function registryPart(
   key: string,
   keys: readonly RegistryKey[],
 ): Inventory['registry'][number] {
-  return { key, view, text: registryTextOf(keys) };
+  return { key, view, text: formatRegistrationFile(keys) };
 }
 
 export function sampleEntry(product: SampleProduct): RegistryKey {

@@ -112,11 +112,11 @@ describe('the summary', () => {
     expect(summary).toContain('\\[c\\]\\(d\\)');
   });
 
-  test('keeps a log that holds a fence inside its own', () => {
+  test('quotes the lines of a log, whatever markup they hold', () => {
     const journal = refused.journal.map((line) =>
-      line.event === 'installer-ran' ? { ...line, excerpt: ['```', '# x'] } : line,
+      line.event === 'installer-ran' ? { ...line, excerpt: ['```', '# <img src=x>'] } : line,
     );
-    expect(summaryOf({ ...refused, journal })).toContain('````text\n```\n# x\n````');
+    expect(summaryOf({ ...refused, journal })).toContain('> \\`\\`\\`<br>\n> \\# &lt;img src=x&gt;');
   });
 });
 

@@ -219,6 +219,31 @@ describe('the timeline', () => {
     expect(bars.at(-1)).toMatchObject({ step: 'activate-server', kind: 'person', to });
   });
 
+  test('follows the order of the journal where the clock was set back', () => {
+    const server = withJournal(
+      started,
+      stopped,
+      ...stepEntries('uninstall-agent'),
+      started,
+      ...stepEntries('install-server'),
+      ...stepEntries('start-product-services'),
+      said,
+    );
+    const back = '2026-03-07T20:00:00.000Z';
+    const journal = server.journal.map((line, index) => (index < 4 ? line : { ...line, at: back }));
+    const { from, to, bars, outages } = timelineOf({ ...server, journal }) ?? {
+      from: '',
+      to: '',
+      bars: [],
+      outages: [],
+    };
+    const latest = journal[3]?.at ?? '';
+    expect(to).toBe(latest);
+    expect(bars.every((bar) => from <= bar.from && bar.from <= bar.to && bar.to <= to)).toBe(true);
+    expect(outages.map((outage) => outage.to)).toEqual([latest]);
+    expect(stepRows({ ...server, journal }).find(({ step }) => step.id === 'install-server')?.state).toBe('done');
+  });
+
   test('ends with the journal where nothing is open', () => {
     expect(timelineOf(upgraded)?.to).toBe(upgraded.journal.at(-1)?.at);
     expect(stateAfter.taken > (upgraded.journal.at(-1)?.at ?? '')).toBe(true);

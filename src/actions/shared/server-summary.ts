@@ -10,8 +10,7 @@ import {
 import { firstOf, type Shown, shortened, shownAtMost, shownSettings } from '../../report/limits.js';
 import type { ServerFacts, StepFacts } from '../../report/report-facts.js';
 import type { ReportLanguage } from '../../report/report-input.js';
-import { fenced, plain, sections, table } from '../../workflow/markdown.js';
-import { printable } from '../../workflow/printable.js';
+import { plain, sections, table } from '../../workflow/markdown.js';
 import { type SummaryWords, summaryWords } from './summary-words.js';
 
 type Part = readonly [heading: string, content: string];
@@ -102,7 +101,7 @@ function failureText({ title, failures, installerRuns }: StepFacts): string {
   return [
     `**${plain(title)}**${code}: ${shown(last?.message)}`,
     ...(last?.advice === undefined ? [] : [shown(last.advice)]),
-    ...(excerpt.length === 0 ? [] : [fenced(printable(excerpt.join('\n')), 'text')]),
+    ...(excerpt.length === 0 ? [] : [excerpt.map((line) => `> ${shown(line)}`).join('<br>\n')]),
   ].join('\n\n');
 }
 

@@ -33,6 +33,8 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage): Fi
     readPieces,
     localPath: (path) => windowsToLocal(server.path, path),
     stat: async (path) => entryOf(path, await real(path)),
+    glance: (path) => files.stat(path),
+    glanceInto: (folder) => files.list(folder),
     async list(folder) {
       const at = await real(folder);
       const names = await readdir(at).catch((error) => Promise.reject(asHostError(error, folder)));

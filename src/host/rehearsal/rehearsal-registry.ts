@@ -7,7 +7,7 @@ import {
   formatRegistrationFile,
   parseRegistrationFile,
 } from '../registration-file.js';
-import type { Registry, RegistryKey, RegistryValue, RegistryView } from '../registry.js';
+import { isAtOrBelowKey, type Registry, type RegistryKey, type RegistryValue, type RegistryView } from '../registry.js';
 import { beginsWithText, sameText } from '../same-text.js';
 import type { ServerFolder } from './server-folder.js';
 import type { Storage } from './storage.js';
@@ -30,7 +30,7 @@ export function createRehearsalRegistry(server: ServerFolder, storage: Storage):
   const registry: RehearsalRegistry = {
     async readTree(key, view) {
       const wanted = stored(key, view);
-      const found = (await read()).filter(({ path: at }) => isAtOrBelow(at, wanted));
+      const found = (await read()).filter(({ path: at }) => isAtOrBelowKey(at, wanted));
       if (found.length === 0) return undefined;
       return withParents(found, wanted).map(({ path: at, values }) => ({ path: shown(at, view), values }));
     },
@@ -59,7 +59,7 @@ export function createRehearsalRegistry(server: ServerFolder, storage: Storage):
       await write(
         'registry.removeKey',
         key,
-        (await read()).filter(({ path: found }) => !isAtOrBelow(found, at)),
+        (await read()).filter(({ path: found }) => !isAtOrBelowKey(found, at)),
       );
     },
   };
@@ -106,8 +106,4 @@ function toRedirected(key: string): string {
 
 function fromRedirected(key: string): string {
   return beginsWithText(key, redirected) ? `${software}${key.slice(redirected.length)}` : key;
-}
-
-function isAtOrBelow(path: string, key: string): boolean {
-  return sameText(path, key) || beginsWithText(path, `${key}\\`);
 }

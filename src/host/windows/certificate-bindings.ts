@@ -11,8 +11,9 @@ const bindingKeys = [`${parameters}\\SslBindingInfo`, `${parameters}\\SslSniBind
 /** Thumbprints in upper-case hexadecimal by `address:port` or `host:port` in lower case. */
 export async function readCertificateBindings(registry: Registry): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
-  for (const parent of bindingKeys) {
-    for (const { path, values } of (await registry.readTree(parent, '64')) ?? []) {
+  const trees = await Promise.all(bindingKeys.map((parent) => registry.readTree(parent, '64')));
+  for (const [index, parent] of bindingKeys.entries()) {
+    for (const { path, values } of trees[index] ?? []) {
       const hash = values.find(({ name }) => name.toLowerCase() === 'sslcerthash')?.data;
       if (hash?.type === 'binary') {
         found.set(path.slice(parent.length + 1).toLowerCase(), Buffer.from(hash.bytes).toString('hex').toUpperCase());
@@ -22,9 +23,13 @@ export async function readCertificateBindings(registry: Registry): Promise<Reado
   return found;
 }
 
+export function lacksCertificate({ protocol, certificateThumbprint }: Binding): boolean {
+  return protocol === 'https' && certificateThumbprint === undefined;
+}
+
 /** Adds the thumbprint that HTTP.SYS has for an https binding, unless IIS itself named one. */
 export function withCertificate(binding: Binding, certificates: ReadonlyMap<string, string>): Binding {
-  if (binding.protocol !== 'https' || binding.certificateThumbprint !== undefined) return binding;
+  if (!lacksCertificate(binding)) return binding;
   const [, address = '', port = '', host = ''] = /^(.*):(\d+):([^:]*)$/.exec(binding.information) ?? [];
   const anyAddress = address === '*' || address === '' ? '0.0.0.0' : address;
   const keys = [...(host === '' ? [] : [`${host}:${port}`]), `${anyAddress}:${port}`, `0.0.0.0:${port}`];

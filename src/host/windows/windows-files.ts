@@ -14,7 +14,7 @@ import {
 } from 'node:fs/promises';
 import { dirname } from 'node:path/win32';
 import type { Clock } from '../clock.js';
-import type { FileEntry, Files, OnBytes } from '../files.js';
+import type { FileEntry, FileGlance, Files, OnBytes } from '../files.js';
 import { HostError, notFound } from '../host-error.js';
 import { compareText, sameText } from '../same-text.js';
 import { piecesOf, writeAll, writeHashing } from '../stream-bytes.js';
@@ -51,7 +51,7 @@ export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: F
     whileInUse(path, 'open', clock, retry, work);
   const partialOf = (path: string) => `${path}.${process.pid}.partial`;
 
-  async function entry(path: string, isNamed: boolean): Promise<FileEntry | undefined> {
+  async function glance(path: string, isNamed: boolean): Promise<FileGlance | undefined> {
     const found = await lstat(path).catch((error) => {
       if (isMissing(error)) return undefined;
       throw asFileFault(error, path);
@@ -59,7 +59,6 @@ export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: F
     if (found === undefined) return undefined;
     const isRoot = parseWindowsPath(path).names.length === 0;
     const shown = isRoot || isNamed ? path : await withRealName(path);
-    const flags = isRoot ? { hidden: false, system: false } : await attributes.of(dirname(shown), fileNameOf(shown));
     return {
       path: shown,
       kind: found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'reparse-point',
@@ -67,8 +66,22 @@ export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: F
       created: found.birthtime.toISOString(),
       modified: found.mtime.toISOString(),
       readOnly: found.isFile() && (found.mode & 0o200) === 0,
-      ...flags,
     };
+  }
+
+  async function glanceInto(folder: string): Promise<readonly FileGlance[]> {
+    const at = check(folder);
+    const names = await readdir(at).catch((error) => {
+      throw asFileFault(error, folder);
+    });
+    const entries = await Promise.all(names.map((name) => glance(`${at.replace(/\\+$/, '')}\\${name}`, true)));
+    return entries.filter((one) => one !== undefined).sort((a, b) => compareText(a.path, b.path));
+  }
+
+  async function withAttributes(found: FileGlance): Promise<FileEntry> {
+    const isRoot = parseWindowsPath(found.path).names.length === 0;
+    if (isRoot) return { ...found, hidden: false, system: false };
+    return { ...found, ...(await attributes.of(dirname(found.path), fileNameOf(found.path))) };
   }
 
   async function* pieces(path: string, retry: Retry): AsyncGenerator<Uint8Array> {
@@ -117,15 +130,13 @@ export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: F
   const files: Files = {
     readPieces: (path) => pieces(path, reading),
     localPath: (path) => check(path),
-    stat: (path) => entry(check(path), false),
-    async list(folder) {
-      const at = check(folder);
-      const names = await readdir(at).catch((error) => {
-        throw asFileFault(error, folder);
-      });
-      const entries = await Promise.all(names.map((name) => entry(`${at.replace(/\\+$/, '')}\\${name}`, true)));
-      return entries.filter((one) => one !== undefined).sort((a, b) => compareText(a.path, b.path));
+    glance: (path) => glance(check(path), false),
+    glanceInto,
+    async stat(path) {
+      const found = await glance(check(path), false);
+      return found && withAttributes(found);
     },
+    list: async (folder) => Promise.all((await glanceInto(folder)).map(withAttributes)),
     async read(path) {
       const at = check(path);
       return opening(path, reading, () => readFile(at));

@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { uptime } from 'node:os';
+import { release, uptime, version } from 'node:os';
 import type { Clock } from '../clock.js';
 import type { Architecture, Machine, MachineFacts } from '../machine.js';
 import type { Registry } from '../registry.js';
@@ -10,7 +10,6 @@ import { runPowerShell } from './power-shell.js';
 import type { WindowsTools } from './windows-tools.js';
 
 const control = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control';
-const versionKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion';
 const languageKey = `${control}\\Nls\\Language`;
 
 const connectSeconds = 5;
@@ -30,8 +29,7 @@ export function createWindowsMachine(
   const answers = new Map<string, { readonly at: number; readonly answer: Promise<boolean> }>();
 
   async function read(): Promise<MachineFacts> {
-    const [version, language, account, domain] = await Promise.all([
-      readTexts(registry, versionKey),
+    const [language, account, domain] = await Promise.all([
       readTexts(registry, languageKey),
       readAccount(tools, environment),
       readDomain(tools),
@@ -40,7 +38,8 @@ export function createWindowsMachine(
     return {
       name: environment.COMPUTERNAME ?? '',
       ...(domain === undefined ? {} : { domain }),
-      operatingSystem: { name: version.ProductName ?? 'Windows', version: versionOf(version) },
+      // Asked of Windows by Node.js itself; the registry key that tells both holds many megabytes besides.
+      operatingSystem: { name: version(), version: release() },
       architecture,
       language: languageTag(language.InstallLanguage),
       bootTime: new Date(clock.now().getTime() - uptime() * 1000).toISOString(),
@@ -77,13 +76,6 @@ function connects(host: string, port: number): Promise<boolean> {
     socket.once('timeout', () => end(false));
     socket.once('error', () => end(false));
   });
-}
-
-/** `6.3.9600` up to Windows Server 2012 R2, `10.0.20348` and so on from 2016. */
-function versionOf(values: Readonly<Record<string, string>>): string {
-  const { CurrentMajorVersionNumber: major, CurrentMinorVersionNumber: minor, CurrentBuildNumber: build } = values;
-  const release = major === undefined ? (values.CurrentVersion ?? '0.0') : `${major}.${minor ?? '0'}`;
-  return build === undefined ? release : `${release}.${build}`;
 }
 
 async function readTexts(registry: Registry, key: string): Promise<Readonly<Record<string, string>>> {

@@ -12,7 +12,7 @@ import {
   parseSites,
   settingsOf,
 } from './appcmd-output.js';
-import { readCertificateBindings, withCertificate } from './certificate-bindings.js';
+import { lacksCertificate, readCertificateBindings, withCertificate } from './certificate-bindings.js';
 import { inParallel } from './in-parallel.js';
 import type { TextResult, WindowsTools } from './windows-tools.js';
 
@@ -59,13 +59,14 @@ export function createWindowsWebServer(tools: WindowsTools, registry: Registry):
   async function read(): Promise<WebServerState | undefined> {
     const version = await installedVersion(tools, registry);
     if (version === undefined) return undefined;
-    const [sites, folders, pools, listed, certificates] = await Promise.all([
+    const [sites, folders, pools, listed] = await Promise.all([
       list('site', '/config').then(parseSites),
       list('vdir').then(parseRootFolders),
       list('apppool', '/config').then(parseApplicationPools),
       list('app').then(parseApplications),
-      readCertificateBindings(registry),
     ]);
+    const isCertificateMissing = sites.some(({ bindings }) => bindings.some(lacksCertificate));
+    const certificates = isCertificateMissing ? await readCertificateBindings(registry) : new Map<string, string>();
     const applications = await inParallel(listed, 2, async (one) => ({
       listed: one,
       application: withSettings(one, folders, await settings(one.name)),
@@ -165,13 +166,14 @@ export function createWindowsWebServer(tools: WindowsTools, registry: Registry):
 
 /** Undefined where IIS is not installed: the key is missing, or the role's management program is. */
 async function installedVersion(tools: WindowsTools, registry: Registry): Promise<string | undefined> {
+  if (!(await exists(tools.systemProgram('inetsrv\\appcmd.exe')))) return undefined;
   const key = (await registry.readTree(versionKey, '64'))?.find(({ path }) => sameText(path, versionKey));
   const number = (name: string) => {
     const data = key?.values.find((value) => sameText(value.name, name))?.data;
     return data?.type === 'dword' ? data.number : undefined;
   };
   const major = number('MajorVersion');
-  if (major === undefined || !(await exists(tools.systemProgram('inetsrv\\appcmd.exe')))) return undefined;
+  if (major === undefined) return undefined;
   return `${major}.${number('MinorVersion') ?? 0}`;
 }
 

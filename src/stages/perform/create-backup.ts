@@ -1,5 +1,5 @@
 import type { BackupItem, BackupSet } from '../../backup/backup-set.js';
-import { createBackupSet } from '../../backup/create-backup-set.js';
+import { backupSetName, createBackupSet } from '../../backup/create-backup-set.js';
 import { folderOf, isWindowsPath, joinPath } from '../../host/windows-path.js';
 import type { StepResult } from '../../plan/apply-plan.js';
 import { servicesHeldStopped } from '../../plan/journal-facts.js';
@@ -159,12 +159,7 @@ async function baselineItem(
 }
 
 async function freeName({ host }: UpgradeToolbox, destination: string, server: string): Promise<string> {
-  const time = host.clock
-    .now()
-    .toISOString()
-    .replace(/[-:]|\.\d+Z$/g, '')
-    .replace('T', '-');
-  const base = `${server.toLowerCase()}-${time}`;
+  const base = backupSetName(server, host.clock.now());
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? base : `${base}-${number}`;
     if ((await host.files.stat(joinPath(destination, name))) === undefined) return name;

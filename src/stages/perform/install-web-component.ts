@@ -1,3 +1,4 @@
+import { sameText } from '../../host/same-text.js';
 import type { StepResult } from '../../plan/apply-plan.js';
 import { componentTitles } from '../../product/components.js';
 import { UserError } from '../../user-error.js';
@@ -57,10 +58,7 @@ async function requireAddressProperties(change: Installation, { host }: Toolbox)
 
 async function proveApplication(change: Installation, toolbox: Toolbox, logPath: string): Promise<void> {
   const web = newComponent(await toolbox.readState(), change.component)?.web;
-  if (
-    web?.siteId === change.siteId &&
-    web.virtualDirectory.toLowerCase() === `/${change.virtualDirectory}`.toLowerCase()
-  ) {
+  if (web?.siteId === change.siteId && sameText(web.virtualDirectory, `/${change.virtualDirectory}`)) {
     return;
   }
   throw new UserError(

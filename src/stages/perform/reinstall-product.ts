@@ -1,3 +1,4 @@
+import { sameText } from '../../host/same-text.js';
 import type { StepResult } from '../../plan/apply-plan.js';
 import { UserError } from '../../user-error.js';
 import type { UpgradeChange } from '../change.js';
@@ -54,8 +55,7 @@ function propertiesOf({ address }: Reinstallation): Readonly<Record<string, stri
 function isThere({ component, address }: Reinstallation, state: Awaited<ReturnType<Toolbox['readState']>>): boolean {
   const found = oldComponent(state, component);
   if (found === undefined || address === undefined) return found !== undefined;
-  const path = `/${address.virtualDirectory}`.toLowerCase();
-  return found.web?.siteId === address.siteId && found.web.virtualDirectory.toLowerCase() === path;
+  return found.web?.siteId === address.siteId && sameText(found.web.virtualDirectory, `/${address.virtualDirectory}`);
 }
 
 function notThere({ displayName, address }: Reinstallation, logPath: string): UserError {

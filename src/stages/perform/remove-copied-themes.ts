@@ -4,11 +4,10 @@ import { folderOf, joinPath } from '../../host/windows-path.js';
 import type { StepResult } from '../../plan/apply-plan.js';
 import { entriesOf } from '../backup-chain.js';
 import type { UpgradeChange } from '../change.js';
+import { pathInThemesFolder, themesFolder } from '../theme-paths.js';
 import type { Toolbox } from './toolbox.js';
 
 type Removal = Extract<UpgradeChange, { kind: 'remove-copied-themes' }>;
-
-const themesFolder = 'App_Themes';
 
 /** Takes away files that have the bytes of the set's themes; what somebody changed since stays. */
 export async function removeCopiedThemes(
@@ -18,7 +17,7 @@ export async function removeCopiedThemes(
   const set = await readBackupSet(files, setFolder);
   const removed: string[] = [];
   for (const { entry } of entriesOf({ sets: [set] }, 'user-portal', 'theme')) {
-    const [, relative] = /\\App_Themes\\(.+)$/i.exec(entry.originalPath ?? '') ?? [];
+    const relative = pathInThemesFolder(entry.originalPath ?? '');
     if (relative === undefined) continue;
     const copy = joinPath(portalFolder, themesFolder, relative);
     if ((await files.stat(copy)) === undefined || (await files.digest(copy)).sha256 !== entry.sha256) continue;

@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals';
+import { openJournal } from '../../src/plan/journal.js';
+import { newestBackup, restartOwed, saidOperatorSteps, servicesHeldStopped } from '../../src/plan/journal-facts.js';
+import { memoryFiles } from './memory-files.js';
+
+const at = '2026-03-07T22:15:00.000Z';
+const clock = { now: () => new Date(at), sleep: async () => {} };
+const path = 'C:\\w\\journal.jsonl';
+const said = (step: string) => ({ at, event: 'operator-step-said', step, by: 'alex' }) as const;
+const rolledBack = { at, event: 'rolled-back', folder: 'C:\\b\\1' } as const;
+const stopped = (...services: string[]) => ({ at, event: 'services-stopped', services }) as const;
+const started = (...services: string[]) => ({ at, event: 'services-started', services }) as const;
+const made = (folder: string) => ({ at, event: 'backup-created', folder, manifestSha256: `sha of ${folder}` }) as const;
+
+describe('what a person said', () => {
+  test('no longer holds once the server was rolled back: the new product asks again', () => {
+    expect([...saidOperatorSteps([said('activate-server'), said('set-portal-url'), rolledBack])]).toEqual([]);
+    expect([...saidOperatorSteps([said('activate-server'), rolledBack, said('inform-users')])]).toEqual([
+      'inform-users',
+    ]);
+    const twice = [said('a'), rolledBack, said('b'), rolledBack, said('c')];
+    expect([...saidOperatorSteps(twice)]).toEqual(['c']);
+  });
+
+  test('is not mixed up with other things that happened to a step', () => {
+    const step = { at, event: 'step-started', digest: 'd', step: 'install-server' } as const;
+    expect([...saidOperatorSteps([step, said('activate-server')])]).toEqual(['activate-server']);
+  });
+});
+
+describe('the newest backup', () => {
+  test('is the last that was made, whatever happened since, with the hash of its manifest', () => {
+    expect(newestBackup([made('C:\\b\\1'), stopped('s'), made('C:\\b\\2'), started('s'), rolledBack])).toMatchObject({
+      folder: 'C:\\b\\2',
+      manifestSha256: 'sha of C:\\b\\2',
+    });
+  });
+
+  test('is none where none was made', () => {
+    expect(newestBackup([])).toBeUndefined();
+    expect(newestBackup([rolledBack])).toBeUndefined();
+  });
+});
+
+describe('services that the suite holds stopped', () => {
+  test('are those of all runs, until each is started again', () => {
+    const lines = [stopped('a', 'b'), started('b'), made('C:\\b\\1'), stopped('c'), started('a')];
+    expect(servicesHeldStopped(lines)).toEqual(['c']);
+    expect(servicesHeldStopped([...lines, stopped('a')])).toEqual(['c', 'a']);
+  });
+});
+
+describe('a restart', () => {
+  const asked = (bootTime: string, reason: string) => ({ at, event: 'restart-required', bootTime, reason }) as const;
+
+  test('is not owed where none was asked for', () => {
+    expect(restartOwed([], '2026-03-01T00:00:00Z')).toBeUndefined();
+    expect(restartOwed([stopped('a')], '2026-03-01T00:00:00Z')).toBeUndefined();
+  });
+
+  test('is not proven by a boot time before the one that was noted: the clock was set back', () => {
+    expect(restartOwed([asked('2026-03-01T00:00:00Z', 'exit code 3010')], '2026-02-01T00:00:00Z')).toBe(
+      'exit code 3010',
+    );
+  });
+
+  test('that was asked for last is the one that counts', () => {
+    const lines = [asked('2026-03-01T00:00:00Z', 'first'), asked('2026-03-02T00:00:00Z', 'second')];
+    expect(restartOwed(lines, '2026-03-02T00:00:00Z')).toBe('second');
+    expect(restartOwed(lines, '2026-03-03T00:00:00Z')).toBeUndefined();
+  });
+});
+
+describe('a journal on disk', () => {
+  test('keeps each record on a line of its own, with nothing between them', async () => {
+    const contents = new Map<string, string>();
+    const first = await openJournal(memoryFiles(contents), clock, path);
+    await first.record(stopped('a'));
+    await first.record(started('a'));
+    await (await openJournal(memoryFiles(contents), clock, path)).record(rolledBack);
+    const lines = (contents.get(path) ?? '').split('\n');
+    expect(lines.pop()).toBe('');
+    expect(lines.map((line) => JSON.parse(line).event)).toEqual([
+      'services-stopped',
+      'services-started',
+      'rolled-back',
+    ]);
+  });
+
+  test('is read over lines that are none of its records', async () => {
+    const strange = ['null', '5', '{}', '{"event":"rolled-back"}', `{"at":"${at}"}`, `{"event":1,"at":"${at}"}`];
+    const contents = new Map([[path, [...strange, JSON.stringify(rolledBack), ''].join('\n')]]);
+    expect((await openJournal(memoryFiles(contents), clock, path)).lines).toEqual([rolledBack]);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import { requireApproved } from '../../src/plan/approval.js';
+import { planDigest } from '../../src/plan/digest.js';
+import { planDifferences } from '../../src/plan/drift.js';
+import type { Plan } from '../../src/plan/plan.js';
+import { parsePlan } from '../../src/plan/plan-schema.js';
+
+const plan: Plan = {
+  format: 1,
+  action: 'upgrade',
+  server: 'MFA1',
+  inputs: {},
+  findings: { owner: null },
+  steps: [],
+  warnings: [],
+  blockers: [],
+};
+const blocker = { code: 'data-file-missing', message: 'm', advice: 'a' };
+
+describe('a plan in a file', () => {
+  test('may begin with a byte order mark, as editors of Windows write it', () => {
+    expect(planDigest(parsePlan(`\uFEFF${JSON.stringify(plan)}`, 'plan.json'))).toBe(planDigest(plan));
+  });
+
+  test.each([
+    ['where in it', JSON.stringify({ ...plan, blockers: [{ ...blocker, advice: 5 }] }), /blockers\.0\.advice/],
+    ['that all of it is wrong', JSON.stringify('x'), /the top level/],
+    ['that it is no JSON', 'not JSON', /not JSON/],
+  ])('that is refused says %s', (_what, text, message) => {
+    expect(() => parsePlan(text, 'plan.json')).toThrow(message);
+  });
+});
+
+describe('an approval', () => {
+  test('of a finished plan does not hold for a server that is blocked now', () => {
+    const approval = { digest: 'sha256:0', plan };
+    expect(() => requireApproved({ ...plan, blockers: [blocker] }, approval, 'finished')).toThrow();
+  });
+
+  test('that is refused names both digests, and each difference on a line of its own', () => {
+    const now = { ...plan, server: 'MFA2', action: 'backup-pfdata' };
+    const digests = [planDigest(now), planDigest(plan)];
+    const refuse = () => requireApproved(now, { digest: planDigest(plan), plan }, 'not-begun');
+    for (const digest of digests) expect(refuse).toThrow(digest);
+    expect(refuse).toThrow(/^ {2}action: approved upgrade, now backup-pfdata$/m);
+    expect(refuse).toThrow(/^ {2}server: approved MFA1, now MFA2$/m);
+  });
+
+  test('with the wrong file names the digest that the file should have', () => {
+    const digest = `sha256:${'0'.repeat(64)}`;
+    expect(() => requireApproved(plan, { digest, plan }, 'unfinished')).toThrow(digest);
+  });
+});
+
+test('a difference from or to nothing at all is shown, too', () => {
+  const now = { ...plan, findings: { owner: 'CONTOSO\\alex' } };
+  expect(planDifferences(plan, now)).toEqual([{ where: 'findings.owner', approved: 'null', now: 'CONTOSO\\alex' }]);
+});
