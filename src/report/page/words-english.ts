@@ -188,8 +188,6 @@ export const english = {
   fileInSet: 'File in the set',
   belongsTo: 'Belongs to',
   size: 'Size',
-  moreFiles: (count: string) =>
-    `${count} smaller files are left out here. They are in the manifest, whose SHA-256 stands above.`,
 
   found: 'What was found and what was chosen',
   foundTable: 'Inputs and findings of the first plan',
@@ -197,7 +195,8 @@ export const english = {
   findings: 'Found on the server',
   name: 'Name',
   value: 'Value',
-  moreRows: (count: string) => `${count} further lines are left out here; they are in the plan.`,
+  leftOut: (count: string) =>
+    `${count} more are left out here; the record of the server and the facts hold all of them.`,
 
   journal: 'Journal',
   journalEntries: (entries: string) => `${entries} entries`,

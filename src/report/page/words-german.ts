@@ -189,8 +189,6 @@ export const german: Words = {
   fileInSet: 'Datei in der Sicherung',
   belongsTo: 'Gehört zu',
   size: 'Größe',
-  moreFiles: (count) =>
-    `${count} kleinere Dateien sind hier weggelassen. Sie stehen im Manifest, dessen SHA-256 oben steht.`,
 
   found: 'Was vorgefunden und was gewählt wurde',
   foundTable: 'Eingaben und Befunde des ersten Plans',
@@ -198,7 +196,8 @@ export const german: Words = {
   findings: 'Auf dem Server vorgefunden',
   name: 'Name',
   value: 'Wert',
-  moreRows: (count) => `${count} weitere Zeilen sind hier weggelassen; sie stehen im Plan.`,
+  leftOut: (count) =>
+    `${count} weitere sind hier weggelassen; die Aufzeichnung des Servers und die Fakten enthalten alle.`,
 
   journal: 'Journal',
   journalEntries: (entries) => `${entries} Einträge`,
