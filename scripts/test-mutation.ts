@@ -10,7 +10,16 @@ import { type JudgedFolder, judgedFolders } from './mutation/judged-folders.ts';
 const jestInMocha = ['--import', './lib/test/mutation/use-jest-in-mocha.js'];
 
 /** Stryker copies the rest: what the tests read beside the compiled files. */
-const ignorePatterns = ['/*', '!/lib', '/lib/bench', '/lib/mutation', '!/docs', '!/examples', '!/package.json'];
+const ignorePatterns = [
+  '/*',
+  '!/lib',
+  '/lib/bench',
+  '/lib/mutation',
+  '/lib/bundled',
+  '!/docs',
+  '!/examples',
+  '!/package.json',
+];
 
 async function judge(name: string, folder: JudgedFolder, processes: number) {
   const { mutate, tests, leaveOut = [], leaveOutTitles, floor } = folder;

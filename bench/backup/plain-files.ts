@@ -1,7 +1,11 @@
+import { spawnSync } from 'node:child_process';
+import { createHash, hash } from 'node:crypto';
+import { lstatSync, type Stats } from 'node:fs';
 import { lstat, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Clock } from '../../src/host/clock.js';
 import type { FileDigest, FileEntry, Files } from '../../src/host/files.js';
+import { readSmallFile, writeSmallFile } from '../../src/host/small-files.js';
 import { piecesOf, writeHashing } from '../../src/host/stream-bytes.js';
 import { parseWindowsPath } from '../../src/host/windows-path.js';
 
@@ -14,16 +18,7 @@ export function plainFiles(root: string): Files {
   const entryOf = async (path: string): Promise<FileEntry | undefined> => {
     const found = await lstat(local(path)).catch(() => undefined);
     if (found === undefined) return undefined;
-    return {
-      path,
-      kind: found.isDirectory() ? 'folder' : 'file',
-      size: found.isFile() ? found.size : 0,
-      created: found.birthtime.toISOString(),
-      modified: found.mtime.toISOString(),
-      readOnly: false,
-      hidden: false,
-      system: false,
-    };
+    return entryFrom(path, found);
   };
   async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
     const handle = await open(local(path), 'r');
@@ -47,6 +42,21 @@ export function plainFiles(root: string): Files {
       await rename(`${target}.partial`, target);
     }
   };
+  const copyLoosely = async (from: string, to: string): Promise<FileDigest> => {
+    const small = readSmallFile(from);
+    if (small !== undefined) return writeSmallFile(to, small.bytes, small.stats.mtime);
+    await mkdir(dirname(to), { recursive: true });
+    const [source, target] = [await open(from, 'r'), await open(to, 'w')];
+    try {
+      const { mtime } = await source.stat();
+      const digest = await writeHashing(target, piecesOf(source), () => undefined);
+      await target.utimes(mtime, mtime);
+      return digest;
+    } finally {
+      await target.close();
+      await source.close();
+    }
+  };
   const refuse = (): never => {
     throw new Error('The bench does not need it.');
   };
@@ -55,27 +65,34 @@ export function plainFiles(root: string): Files {
     glance: entryOf,
     glanceInto: refuse,
     async list(folder) {
-      const entries = await Promise.all((await readdir(local(folder))).map((name) => entryOf(`${folder}\\${name}`)));
-      return entries.filter((entry) => entry !== undefined);
+      const at = local(folder);
+      return (await readdir(at)).map((name) => entryFrom(`${folder}\\${name}`, lstatSync(join(at, name))));
+    },
+    /** What `Write-VolumeCache` is on Windows: one call for the whole volume. */
+    async flushFolder(folder) {
+      const { status, error } = spawnSync('sync', ['-f', local(folder)]);
+      if (status !== 0) throw error ?? new Error(`sync ended with ${status}.`);
     },
     read: (path) => readFile(local(path)),
     readPieces,
     async digest(path) {
-      const { createHash } = await import('node:crypto');
-      const hash = createHash('sha256');
+      const small = readSmallFile(local(path));
+      if (small !== undefined) return { sha256: hash('sha256', small.bytes, 'hex'), size: small.bytes.length };
+      const whole = createHash('sha256');
       let size = 0;
       for await (const piece of readPieces(path)) {
-        hash.update(piece);
+        whole.update(piece);
         size += piece.length;
       }
-      return { sha256: hash.digest('hex'), size };
+      return { sha256: whole.digest('hex'), size };
     },
     async write(path, bytes) {
       await mkdir(dirname(local(path)), { recursive: true });
       await writeFile(local(path), bytes, { flush: true });
     },
     writePieces: (path, pieces, options) => put(path, pieces, options?.modified),
-    async copy(from, to) {
+    async copy(from, to, _onBytes, { flush = true } = {}) {
+      if (!flush) return copyLoosely(local(from), local(to));
       return put(to, readPieces(from), (await lstat(local(from))).mtime.toISOString());
     },
     append: refuse,
@@ -84,9 +101,23 @@ export function plainFiles(root: string): Files {
     rename: (from, to) => rename(local(from), local(to)),
     remove: (path) => rm(local(path), { recursive: true, force: true }),
     freeSpace: refuse,
-    securityDescriptor: async () => undefined,
+    securityDescriptors: async () => new Map(),
+    putFacts: refuse,
     restrictToAdministrators: async () => undefined,
     localPath: local,
+  };
+}
+
+function entryFrom(path: string, found: Stats): FileEntry {
+  return {
+    path,
+    kind: found.isDirectory() ? 'folder' : 'file',
+    size: found.isFile() ? found.size : 0,
+    created: found.birthtime.toISOString(),
+    modified: found.mtime.toISOString(),
+    readOnly: false,
+    hidden: false,
+    system: false,
   };
 }
 

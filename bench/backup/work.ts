@@ -17,6 +17,7 @@ async function backUp(): Promise<void> {
     { kind: name === 'many' ? 'folder' : 'file', component: 'bench', role: 'data', path: `C:\\${name}` },
   ] as const;
   const { entries, folders } = await storeItems(files, realClock, set, items, silentLog);
+  await files.flushFolder(set);
   const manifest = {
     format: 1,
     name: 'set',

@@ -4,7 +4,9 @@ import { actionMetadata } from './action-metadata.js';
 import { actionReadme } from './action-readme.js';
 import { manifestJsonSchema, manifestSchemaPath } from './backup-manifest-schema.js';
 import { fleetJsonSchema, fleetSchemaPath } from './fleet-schema.js';
+import { formatPages } from './format-pages.js';
 import { inventoryJsonSchema, inventorySchemaPath } from './inventory-schema.js';
+import { knownFailuresPage, knownFailuresPath } from './known-failures-page.js';
 import { mergeRecordJsonSchema, mergeRecordSchemaPath } from './merge-record-schema.js';
 import { planJsonSchema, planSchemaPath } from './plan-schema.js';
 import { reportJsonSchema, reportSchemaPath } from './report-schema.js';
@@ -17,8 +19,10 @@ export function actionFiles(): ReadonlyMap<string, string> {
     [planSchemaPath, planJsonSchema()],
     [manifestSchemaPath, manifestJsonSchema()],
     [mergeRecordSchemaPath, mergeRecordJsonSchema()],
+    [knownFailuresPath, knownFailuresPage()],
     [reportSchemaPath, reportJsonSchema()],
   ]);
+  for (const [path, page] of formatPages(files)) files.set(path, page);
   for (const action of Object.values<Action>(actions)) {
     const folder = action.name === 'upgrade' ? '' : `actions/${action.name}/`;
     files.set(`${folder}action.yml`, actionMetadata(action, folder === '' ? '' : '../../'));

@@ -1,5 +1,6 @@
 import type { Action } from '../../src/workflow/action.js';
 import type { Input } from '../../src/workflow/input.js';
+import { cell, row } from './markdown-table.js';
 
 /** The action's page: what it does, its inputs and its outputs. */
 export function actionReadme(action: Action): string {
@@ -36,12 +37,4 @@ export function actionReadme(action: Action): string {
 
 function presence({ required, default: byDefault }: Input<unknown>): string {
   return required ? '**required**' : byDefault === undefined ? '' : `\`${byDefault}\``;
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('*', '\\*').replaceAll('<', '&lt;').replaceAll('\n', ' ');
 }

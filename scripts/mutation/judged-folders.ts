@@ -11,13 +11,11 @@ export interface JudgedFolder {
   readonly floor: number;
 }
 
-/** Whole upgrades of the rehearsal servers in this process; the quick ones first, for a change that is noticed is done. */
-const stageTests = [
-  'lib/test/stages/*.test.js',
-  ...['refusals', 'upgrade', 'three-way-upgrade', 'included-settings', 'roll-back'].map(
-    (name) => `lib/test/end-to-end/${name}.test.js`,
-  ),
-];
+const endToEnd = (...names: readonly string[]) => names.map((name) => `lib/test/end-to-end/${name}.test.js`);
+
+/** The quick ones first, for a change that is noticed is done; then whole upgrades of rehearsal servers in this process. */
+const planningTests = ['lib/test/stages/*.test.js', ...endToEnd('refusals', 'upgrade')];
+const stageTests = [...planningTests, ...endToEnd('three-way-upgrade', 'included-settings', 'roll-back')];
 
 /** One of each kind is enough here: one exit code, one size of disk, one server that is upgraded and one that is not. */
 const longStageTests = [
@@ -29,6 +27,10 @@ const longStageTests = [
   'installer (42|16(02|03|19|20|33|38)|4294967295) ',
   '(100000|300000|600000) bytes left',
   'followed by the upgrade again',
+  'is planned without changing anything',
+  'make the merge a three-way one',
+  'until it is decided: keep',
+  'planned as applied',
   '(old|new).config changed',
 ].join('|');
 
@@ -46,7 +48,7 @@ export const judgedFolders: Readonly<Record<string, JudgedFolder>> = {
   },
   stages: {
     mutate: ['lib/src/stages/*.js'],
-    tests: stageTests,
+    tests: planningTests,
     leaveOutTitles: longStageTests,
     floor: 75,
   },

@@ -1,7 +1,7 @@
 import { given } from '../given.js';
+import { backupInputs, keptSets, uploadOutputs, uploadRequestOf } from './shared/backup-inputs.js';
 import { choiceInputs } from './shared/choice-inputs.js';
 import { decisionInputs, decisionsOf } from './shared/decision-inputs.js';
-import { oldInstallersInput } from './shared/old-installers-input.js';
 import { stageAction } from './shared/stage-action.js';
 
 export const upgrade = stageAction({
@@ -13,8 +13,25 @@ export const upgrade = stageAction({
   branding: { icon: 'shield', color: 'blue' },
   guide: [
     'Runs every stage of the upgrade document in its order on this server: backup, User Portal, Mobile App Web Service, Web Service SDK and agent removed, then server, SDK, portal and mobile app installed, old settings brought over. On a web server without the agent it does the part that concerns that server.',
+    'Where the run has artifacts and `recipients` are given, the backup set is uploaded, encrypted for them, also when a later step failed.',
     'A run that stops, for a person, a restart or a fault, is carried on by running it again with the same inputs. A run on a finished server changes nothing.',
   ],
-  inputs: { ...choiceInputs, ...oldInstallersInput, ...decisionInputs },
-  choices: (values) => given({ oldInstallers: values['old-installers'], settingDecisions: decisionsOf(values) }),
+  inputs: { ...choiceInputs, 'keep-backups': keptSets, ...backupInputs, ...decisionInputs },
+  choices: (values) =>
+    given({
+      keepBackups: values['keep-backups'],
+      oldInstallers: values['old-installers'],
+      settingDecisions: decisionsOf(values),
+    }),
+  extraOutputs: uploadOutputs,
+  async before(values) {
+    const { decideUpload } = await import('./shared/upload-backup.js');
+    await decideUpload(uploadRequestOf(values), process.env);
+  },
+  /** After a fault as well: that is when somebody needs the set. Not from a finished server, which changes no more. */
+  async after(values, session, outcome) {
+    const { uploadSetOf } = await import('./shared/upload-backup.js');
+    if (outcome.plan.steps.length === 0) return { notes: [] };
+    return uploadSetOf(outcome, uploadRequestOf(values), session);
+  },
 });

@@ -1,9 +1,11 @@
 import { byteProgress } from '../byte-progress.js';
 import type { Clock } from '../host/clock.js';
-import type { FileEntry, Files } from '../host/files.js';
+import type { FactRefusal, FileEntry, FileFacts, Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
 import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
+import { inGroups } from './in-groups.js';
+import { factsToPut } from './original-facts.js';
 import {
   type CurrentFile,
   type FileToRestore,
@@ -30,6 +32,8 @@ export interface RestoreResult {
   readonly written: readonly string[];
   readonly removed: readonly string[];
   readonly unchanged: number;
+  /** Times, attributes and rights that the machine did not take; the bytes are there. */
+  readonly refused: readonly FactRefusal[];
 }
 
 interface Tools {
@@ -56,8 +60,9 @@ export async function applyRestore(
   await requireSetOf(plan, files, log);
   const tools = { files, clock, log };
   const result = await putBack(request, tools);
+  const refused = await putFacts(request, result.changed, tools);
   await prove(request, tools);
-  return result;
+  return { ...result, refused };
 }
 
 async function requireSetOf({ set }: RestorePlan, files: Files, log: Log): Promise<void> {
@@ -70,22 +75,43 @@ async function requireSetOf({ set }: RestorePlan, files: Files, log: Log): Promi
   );
 }
 
-async function putBack(request: RestoreRequest, tools: Tools): Promise<RestoreResult> {
-  const written: string[] = [];
+async function putBack(request: RestoreRequest, tools: Tools): Promise<Omit<RestoreResult, 'refused'>> {
+  const { items } = request.plan;
   const removed: string[] = [];
-  await removeDebris(tools.files, new Set(request.plan.items.map(({ path }) => folderOf(path))));
-  for (const item of request.plan.items) {
-    if (item.action === 'create-folder') {
-      await described(item.path, () => tools.files.createFolder(item.path));
-    } else if (item.action === 'not-in-set') {
-      if (request.choices.removeOthers) removed.push(await removeOther(item.path, request, tools));
-    } else if (item.action !== 'unchanged') {
-      written.push(await writeBack(item, request, tools));
-    }
+  await removeDebris(tools.files, new Set(items.map(({ path }) => folderOf(path))));
+  for (const { action, path } of items) {
+    if (action === 'create-folder') await described(path, () => tools.files.createFolder(path));
   }
-  const unchanged = request.plan.items.filter(({ action }) => action === 'unchanged').length;
-  const folders = request.plan.items.some(({ action }) => action === 'create-folder');
-  return { changed: folders || written.length + removed.length > 0, written, removed, unchanged };
+  const written = await inGroups(items.filter(isToWrite), (item) => writeBack(item, request, tools));
+  for (const { action, path } of items) {
+    if (action === 'not-in-set' && request.choices.removeOthers) removed.push(await removeOther(path, request, tools));
+  }
+  const unchanged = items.filter(({ action }) => action === 'unchanged').length;
+  const changed = written.length + removed.length > 0 || items.some(({ action }) => changesByItself.has(action));
+  return { changed, written, removed, unchanged };
+}
+
+const changesByItself: ReadonlySet<RestoreItem['action']> = new Set(['create-folder', 'put-facts', 'put-folder-facts']);
+
+function isToWrite(
+  item: RestoreItem,
+): item is FileToRestore & { action: 'write' | 'newer-on-server' | 'missing-folder' } {
+  return item.action === 'write' || item.action === 'newer-on-server' || item.action === 'missing-folder';
+}
+
+/** A time or a right that cannot be put back is no reason to fail: the bytes are there. It is said, by file. */
+async function putFacts({ plan }: RestoreRequest, changed: boolean, { files, log }: Tools) {
+  if (!changed) return [];
+  const ofFiles = plan.items.flatMap((item): FileFacts[] =>
+    isToWrite(item) || item.action === 'put-facts' ? [factsToPut(item.path, item.facts)] : [],
+  );
+  const ofFolders = plan.folders.map(({ path, facts }) => factsToPut(path, facts));
+  const refused = await files.putFacts([...ofFiles, ...ofFolders]);
+  if (refused.length > 0) {
+    const named = refused.map(({ path, message }) => `${path} (${message})`);
+    log.warning(`Times, attributes or access rights were not put back: ${summaryOf(named)}`);
+  }
+  return refused;
 }
 
 async function removeOther(path: string, { keepReplacedIn }: RestoreRequest, tools: Tools): Promise<string> {
@@ -109,6 +135,7 @@ async function writeBack(item: FileToRestore, request: RestoreRequest, { files, 
       if (copied.sha256 !== sha256) throw damagedMeanwhile(request.plan.set.folder, storedAs);
       await requireAsPlanned(path, item.current, files);
       if (item.current !== undefined) await keep(path, request.keepReplacedIn, { files, clock, log });
+      if (item.current?.facts.attributes.includes('read-only')) await files.putFacts([replaceable(item.current, path)]);
       await retryWhileInUse(clock, path, () => files.rename(beside, path));
     } catch (error) {
       // What cannot be taken away now is taken away by the next restore; the first error is the one to tell.
@@ -117,6 +144,11 @@ async function writeBack(item: FileToRestore, request: RestoreRequest, { files, 
     }
   });
   return path;
+}
+
+/** Windows replaces a read-only file for nobody. */
+function replaceable({ facts }: CurrentFile, path: string): FileFacts {
+  return factsToPut(path, { attributes: facts.attributes.filter((one) => one !== 'read-only') });
 }
 
 async function keep(path: string, folder: string, { files, clock }: Tools): Promise<void> {
@@ -140,12 +172,12 @@ function isAsPlanned(now: FileEntry | undefined, planned: CurrentFile | undefine
 }
 
 async function prove({ plan, choices }: RestoreRequest, { files, log }: Tools): Promise<void> {
-  const problems: string[] = [];
-  for (const item of plan.items) {
+  const items = plan.items.map((item) => ({ size: 'size' in item ? item.size : 0, item }));
+  const answers = await inGroups(items, ({ item }) => {
     log.progress(`Proving ${item.path}`);
-    const problem = await problemOf(item, choices, files);
-    if (problem !== undefined) problems.push(problem);
-  }
+    return problemOf(item, choices, files);
+  });
+  const problems = answers.filter((answer) => answer !== undefined);
   if (problems.length === 0) return;
   throw new UserError(
     'restore-not-proven',
@@ -160,7 +192,7 @@ async function problemOf(item: RestoreItem, choices: RestoreChoices, files: File
     return choices.removeOthers && found !== undefined ? `${item.path} is still there` : undefined;
   }
   if (found === undefined) return `${item.path} is missing`;
-  if (item.action === 'create-folder') return undefined;
+  if (item.action === 'create-folder' || item.action === 'put-folder-facts') return undefined;
   if (item.action === 'unchanged' && item.current?.status === 'in-use') {
     return isAsPlanned(found, item.current) ? undefined : `${item.path} was written to meanwhile`;
   }

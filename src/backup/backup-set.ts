@@ -17,7 +17,7 @@ export type BackupItem = ItemLabels &
       }
   );
 
-type FileAttribute = 'read-only' | 'hidden' | 'system';
+export type FileAttribute = 'read-only' | 'hidden' | 'system';
 
 /** What the file system says of an original. Times are ISO 8601, UTC. */
 export interface OriginalFacts {

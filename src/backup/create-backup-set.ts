@@ -69,6 +69,7 @@ async function makeSet(
   await files.createFolder(partial);
   await files.restrictToAdministrators(partial);
   const stored = await storeItems(files, clock, partial, request.items, log);
+  await files.flushFolder(partial);
   const bytes = await writeIndex(files, partial, manifestOf(request, clock, stored));
   await requireIntact(files, partial, log);
   await files.rename(partial, folder);
@@ -96,6 +97,8 @@ async function writeIndex(files: Files, partial: string, manifest: Manifest): Pr
 }
 
 function asUserError(error: unknown, folder: string, partial: string): unknown {
+  // It was written a moment ago.
+  if (error instanceof UserError && error.code === 'backup-manifest-missing') return destinationLost(folder, error);
   if (!(error instanceof HostError)) return error;
   if (error.code === 'already-exists' && error.subject === folder) return nameTaken(folder, error);
   if (error.code === 'disk-full') return diskFull(folder, error);
@@ -117,7 +120,7 @@ function diskFull(folder: string, cause: HostError): UserError {
   );
 }
 
-function destinationLost(folder: string, cause: HostError): UserError {
+function destinationLost(folder: string, cause: HostError | UserError): UserError {
   return new UserError(
     'backup-destination-lost',
     `The backup set ${folder} could not be written: ${cause.message}`,

@@ -1,6 +1,9 @@
+import { given } from '../given.js';
 import type { FileEntry, Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
-import type { BackupSet } from './backup-set.js';
+import type { BackupSet, OriginalFacts } from './backup-set.js';
+import { inGroups } from './in-groups.js';
+import { originalFacts } from './original-facts.js';
 import {
   type CurrentFile,
   type CurrentState,
@@ -17,35 +20,68 @@ export async function readCurrentState(
   selection: RestoreSelection,
 ): Promise<CurrentState> {
   const originals = selectedOriginals(set, selection);
-  const paths = originals.files.map(({ originalPath }) => originalPath);
+  const descriptors = await descriptorsOf(files, originals);
   const found = new Map<string, CurrentFile>();
-  for (const path of paths) {
-    const current = await currentFile(files, path);
+  await inGroups(originals.files, async ({ originalPath: path }) => {
+    const current = await currentFile(files, path, descriptors);
     if (current !== undefined) found.set(path.toLowerCase(), current);
-  }
-  const ofSet = new Set(paths.map((path) => path.toLowerCase()));
-  const folders = new Set<string>();
+  });
+  const folders = await foldersThere(files, originals, descriptors);
+  const ofSet = new Set(originals.files.map(({ originalPath }) => originalPath.toLowerCase()));
   const others: string[] = [];
-  for (const path of [...originals.folders.map((folder) => folder.path), ...paths.map(folderOf)]) {
-    if (folders.has(path.toLowerCase()) || (await statOf(files, path))?.kind !== 'folder') continue;
-    folders.add(path.toLowerCase());
-  }
   for (const { path } of originals.folders) {
     if (folders.has(path.toLowerCase())) others.push(...(await othersIn(files, path, ofSet)));
   }
   return { files: found, folders, others: [...new Set(others)] };
 }
 
-async function currentFile(files: Files, path: string): Promise<CurrentFile | undefined> {
+type Originals = ReturnType<typeof selectedOriginals>;
+type Descriptors = ReadonlyMap<string, string>;
+
+/** One question for each folder with all below it, and for each file outside of them. */
+async function descriptorsOf(files: Files, { folders, files: stored }: Originals): Promise<Descriptors> {
+  const found = new Map<string, string>();
+  for (const path of topmost([...folders.map((folder) => folder.path), ...stored.map((one) => one.originalPath)])) {
+    if ((await statOf(files, path)) === undefined) continue;
+    for (const [at, descriptor] of await files.securityDescriptors(path)) found.set(at, descriptor);
+  }
+  return found;
+}
+
+/** The paths that lie below none of the others. */
+function topmost(paths: readonly string[]): readonly string[] {
+  const tops: string[] = [];
+  // A folder comes before what is below it once its name ends in a separator.
+  for (const path of [...paths].sort((a, b) => (`${a}\\`.toLowerCase() < `${b}\\`.toLowerCase() ? -1 : 1))) {
+    const last = tops.at(-1)?.toLowerCase();
+    if (last === undefined || !`${path}\\`.toLowerCase().startsWith(`${last}\\`)) tops.push(path);
+  }
+  return tops;
+}
+
+async function foldersThere(files: Files, { folders, files: stored }: Originals, descriptors: Descriptors) {
+  const there = new Map<string, OriginalFacts>();
+  for (const path of new Set([
+    ...folders.map((folder) => folder.path),
+    ...stored.map((one) => folderOf(one.originalPath)),
+  ])) {
+    const entry = await statOf(files, path);
+    const key = path.toLowerCase();
+    if (entry?.kind === 'folder') there.set(key, originalFacts(entry, descriptors.get(key)));
+  }
+  return there;
+}
+
+async function currentFile(files: Files, path: string, descriptors: Descriptors): Promise<CurrentFile | undefined> {
   const entry = await statOf(files, path);
   if (entry?.kind !== 'file') return undefined;
   const { size, modified } = entry;
+  const facts = originalFacts(entry, descriptors.get(path.toLowerCase()));
   try {
-    return { status: 'present', size, modified, sha256: (await files.digest(path)).sha256 };
+    return { status: 'present', size, modified, facts, sha256: (await files.digest(path)).sha256 };
   } catch (error) {
     if (!(error instanceof HostError && error.code === 'in-use')) throw error;
-    const holder = error.holder === undefined ? {} : { holder: error.holder };
-    return { status: 'in-use', size, modified, ...holder };
+    return { status: 'in-use', size, modified, facts, ...given({ holder: error.holder }) };
   }
 }
 

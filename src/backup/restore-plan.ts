@@ -1,5 +1,7 @@
 import type { Finding } from '../finding.js';
-import type { BackupSet, ItemLabels, ManifestEntry, ManifestFolder } from './backup-set.js';
+import { given } from '../given.js';
+import type { BackupSet, ItemLabels, ManifestEntry, ManifestFolder, OriginalFacts } from './backup-set.js';
+import { differingFacts, type FactName } from './original-facts.js';
 
 /** Which items of a set are meant; what is left out does not narrow. */
 export interface RestoreSelection {
@@ -8,14 +10,16 @@ export interface RestoreSelection {
 }
 
 /** A file of the server where a stored one belongs. `in-use`: its bytes could not be read. */
-export type CurrentFile =
-  | { readonly status: 'present'; readonly size: number; readonly modified: string; readonly sha256: string }
-  | { readonly status: 'in-use'; readonly size: number; readonly modified: string; readonly holder?: string };
+export type CurrentFile = {
+  readonly size: number;
+  readonly modified: string;
+  readonly facts: OriginalFacts;
+} & ({ readonly status: 'present'; readonly sha256: string } | { readonly status: 'in-use'; readonly holder?: string });
 
 /** The server as far as a restore touches it. Paths in lower case. */
 export interface CurrentState {
   readonly files: ReadonlyMap<string, CurrentFile>;
-  readonly folders: ReadonlySet<string>;
+  readonly folders: ReadonlyMap<string, OriginalFacts>;
   /** Files below the set's folders that the set does not hold, in their own case. */
   readonly others: readonly string[];
 }
@@ -25,13 +29,23 @@ export interface FileToRestore extends ItemLabels {
   readonly storedAs: string;
   readonly size: number;
   readonly sha256: string;
+  /** Times, attributes and access rights that belong to it. */
+  readonly facts: Partial<OriginalFacts>;
   /** What lies there now; absent when nothing does. */
   readonly current?: CurrentFile;
 }
 
+export interface FolderToRestore extends ItemLabels {
+  readonly path: string;
+  readonly facts: OriginalFacts;
+}
+
 export type RestoreItem =
   | (FileToRestore & { readonly action: 'write' | 'unchanged' | 'newer-on-server' | 'missing-folder' })
-  | (ItemLabels & { readonly action: 'create-folder'; readonly path: string })
+  /** The bytes are as they were; of the rest `differs` is not. */
+  | (FileToRestore & { readonly action: 'put-facts'; readonly differs: readonly FactName[] })
+  | (FolderToRestore & { readonly action: 'put-folder-facts'; readonly differs: readonly FactName[] })
+  | (FolderToRestore & { readonly action: 'create-folder' })
   /** A file of one of the set's folders that came later. */
   | { readonly action: 'not-in-set'; readonly path: string };
 
@@ -39,6 +53,8 @@ export interface RestorePlan {
   readonly set: { readonly folder: string; readonly name: string; readonly manifestSha256: string };
   /** Folders first, then files in the set's order, then what the set does not hold. */
   readonly items: readonly RestoreItem[];
+  /** Every folder that is meant: writing into one changes its time, which is put back last. */
+  readonly folders: readonly FolderToRestore[];
 }
 
 /** What the person who restores said. */
@@ -60,42 +76,61 @@ export function selectedOriginals(set: BackupSet, selection: RestoreSelection) {
   const { folders, entries } = set.manifest;
   return {
     folders: folders.filter((folder) => isSelected(folder, selection)),
-    files: entries.filter((entry): entry is ManifestEntry & { originalPath: string } => {
+    files: entries.filter((entry): entry is StoredOriginal => {
       return entry.originalPath !== undefined && isSelected(entry, selection);
     }),
   };
 }
 
+type StoredOriginal = ManifestEntry & { readonly originalPath: string };
+
 /** What putting the selected items back would do to the server as it is now. Changes nothing, reads nothing. */
 export function planRestore(set: BackupSet, selection: RestoreSelection, current: CurrentState): RestorePlan {
   const { folders, files } = selectedOriginals(set, selection);
-  const known = new Set([...current.folders, ...folders.map(({ path }) => path.toLowerCase())]);
+  const known = new Set([...current.folders.keys(), ...folders.map(({ path }) => path.toLowerCase())]);
   return {
     set: { folder: set.folder, name: set.manifest.name, manifestSha256: set.manifestSha256 },
     items: [
-      ...folders.filter(({ path }) => !current.folders.has(path.toLowerCase())).map(folderToCreate),
+      ...folders.flatMap((folder) => folderItem(folder, current)),
       ...files.map((entry) => fileItem(entry, known, current)),
       ...current.others.map((path): RestoreItem => ({ action: 'not-in-set', path })),
     ],
+    folders: folders.map(folderToRestore),
   };
 }
 
-function folderToCreate({ component, role, path }: ManifestFolder): RestoreItem {
-  return { action: 'create-folder', component, role, path };
+function folderToRestore({ component, role, path, ...facts }: ManifestFolder): FolderToRestore {
+  return { component, role, path, facts };
 }
 
-function fileItem(
-  entry: ManifestEntry & { readonly originalPath: string },
-  folders: ReadonlySet<string>,
-  current: CurrentState,
-): RestoreItem {
+/** The time of a folder changes with every file that comes and goes; alone it is no reason for a restore. */
+function folderItem(folder: ManifestFolder, current: CurrentState): readonly RestoreItem[] {
+  const wanted = folderToRestore(folder);
+  const found = current.folders.get(folder.path.toLowerCase());
+  if (found === undefined) return [{ action: 'create-folder', ...wanted }];
+  const differs = differingFacts(wanted.facts, found).filter((fact) => fact !== 'modified');
+  return differs.length === 0 ? [] : [{ action: 'put-folder-facts', ...wanted, differs }];
+}
+
+/** A manifest has the facts of every original; one that another tool wrote may lack some. */
+function factsOf({ created, modified, attributes, securityDescriptor }: ManifestEntry): Partial<OriginalFacts> {
+  return given({ created, modified, attributes, securityDescriptor });
+}
+
+function fileItem(entry: StoredOriginal, folders: ReadonlySet<string>, current: CurrentState): RestoreItem {
   const { component, role, storedAs, originalPath: path, size, sha256 } = entry;
   const found = current.files.get(path.toLowerCase());
-  const file = { component, role, path, storedAs, size, sha256, ...(found === undefined ? {} : { current: found }) };
+  const facts = factsOf(entry);
+  const file = { component, role, path, storedAs, size, sha256, facts, ...given({ current: found }) };
   if (!folders.has(folderOf(path).toLowerCase())) return { action: 'missing-folder', ...file };
   if (found === undefined) return { action: 'write', ...file };
-  if (isAsStored(found, entry)) return { action: 'unchanged', ...file };
+  if (isAsStored(found, entry)) return asStored(file, found);
   return { action: isNewer(found, entry) ? 'newer-on-server' : 'write', ...file };
+}
+
+function asStored(file: FileToRestore, found: CurrentFile): RestoreItem {
+  const differs = found.status === 'in-use' ? [] : differingFacts(file.facts, found.facts);
+  return differs.length === 0 ? { action: 'unchanged', ...file } : { action: 'put-facts', ...file, differs };
 }
 
 /** Of a file that a running program holds, size and time have to tell. */

@@ -1,12 +1,14 @@
 import { byteProgress } from '../byte-progress.js';
 import type { Clock } from '../host/clock.js';
-import type { FileDigest, FileEntry, Files, OnBytes } from '../host/files.js';
+import type { FileDigest, FileEntry, Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
 import { sameText } from '../host/same-text.js';
 import type { Log } from '../log.js';
 import { sha256Of } from '../sha256.js';
 import { UserError } from '../user-error.js';
 import type { BackupItem, ItemLabels, ManifestEntry, ManifestFolder, OriginalFacts } from './backup-set.js';
+import { inGroups } from './in-groups.js';
+import { originalFacts } from './original-facts.js';
 import { retryWhileInUse } from './retry-while-in-use.js';
 import { isSafeStoredName, storedNameOf, storedPath } from './stored-name.js';
 
@@ -18,11 +20,26 @@ export interface StoredItems {
 type Document = Extract<BackupItem, { kind: 'document' }>;
 
 const triesOnChangingFile = 3;
-/** Bytes up to which files are copied several at a time. */
-const smallFile = 256 * 1024;
-const mostAtATime = 32;
 
-/** Copies every item into the folder of a set that is being made. A file that two items name is stored once. */
+/** A set that is being made. */
+interface Store {
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly setFolder: string;
+  readonly log: Log;
+  /** By stored name in lower case: a file that two items name is stored once. */
+  readonly entries: Map<string, ManifestEntry>;
+  readonly folders: Map<string, ManifestFolder>;
+}
+
+/** One item of a set that is being made, and what the server tells of access to it. */
+interface Part {
+  readonly store: Store;
+  readonly labels: ItemLabels;
+  readonly descriptors: ReadonlyMap<string, string>;
+}
+
+/** Copies every item into the folder of a set that is being made. The caller makes it last with `flushFolder`. */
 export async function storeItems(
   files: Files,
   clock: Clock,
@@ -30,105 +47,81 @@ export async function storeItems(
   items: readonly BackupItem[],
   log: Log,
 ): Promise<StoredItems> {
-  const entries = new Map<string, ManifestEntry>();
-  const folders = new Map<string, ManifestFolder>();
+  const store: Store = { files, clock, setFolder, log, entries: new Map(), folders: new Map() };
   for (const item of items) {
-    if (item.kind === 'document') {
-      const stored = await storeDocument(files, setFolder, item);
-      entries.set(stored.storedAs.toLowerCase(), stored);
-      continue;
-    }
-    const labels = { component: item.component, role: item.role };
-    const content = await contentOf(files, item.path);
-    for (const found of content.filter(({ kind }) => kind === 'folder')) {
-      folders.set(storedAsOf(found.path).toLowerCase(), await recordFolder(files, labels, found));
-    }
-    const wanted = content.filter(({ kind, path }) => kind === 'file' && !entries.has(storedAsOf(path).toLowerCase()));
-    const stored = await inGroups(wanted, (found) => {
-      log.progress(`Backing up ${found.path}`);
-      return storeFile(files, clock, setFolder, found, log);
-    });
-    for (const one of stored) entries.set(one.storedAs.toLowerCase(), { ...labels, ...one });
+    await (item.kind === 'document' ? storeDocument(store, item) : storeOriginal(store, item, item.path));
   }
-  return { entries: [...entries.values()], folders: [...folders.values()] };
+  return { entries: [...store.entries.values()], folders: [...store.folders.values()] };
 }
 
-/**
- * Small files several at a time, because each waits for the disk to say that it is there; large ones one by one. The
- * results are in the order of the files. The first fault ends it when what was begun beside it has ended.
- */
-async function inGroups<T>(found: readonly FileEntry[], work: (entry: FileEntry) => Promise<T>): Promise<readonly T[]> {
-  const results: T[] = [];
-  for (let at = 0; at < found.length; ) {
-    const group = found.slice(at, at + groupSizeAt(found, at));
-    const settled = await Promise.allSettled(group.map(work));
-    const failed = settled.find((one) => one.status === 'rejected');
-    if (failed?.status === 'rejected') throw failed.reason;
-    results.push(...settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
-    at += group.length;
-  }
-  return results;
-}
-
-function groupSizeAt(found: readonly FileEntry[], at: number): number {
-  const large = found.slice(at, at + mostAtATime).findIndex(({ size }) => size > smallFile);
-  return large < 0 ? mostAtATime : Math.max(1, large);
-}
-
-async function storeDocument(files: Files, setFolder: string, document: Document): Promise<ManifestEntry> {
+async function storeDocument({ files, setFolder, entries }: Store, document: Document): Promise<void> {
   const { component, role, name, bytes } = document;
   const storedAs = `documents/${name}`;
   if (!isSafeStoredName(storedAs)) throw new Error(`${name} is no name for a document.`);
   await files.write(storedPath(setFolder, storedAs), bytes);
-  return { component, role, storedAs, size: bytes.length, sha256: sha256Of(bytes) };
+  entries.set(storedAs.toLowerCase(), { component, role, storedAs, size: bytes.length, sha256: sha256Of(bytes) });
 }
 
 /** The thing itself and, for a folder, all below it. What cannot be read is an error, never a gap. */
-async function contentOf(files: Files, path: string): Promise<readonly FileEntry[]> {
-  const entry = await readable(path, () => files.stat(path));
-  if (entry === undefined) throw missing(path);
-  if (entry.kind === 'reparse-point') throw isLink(path);
-  if (entry.kind === 'file') return [entry];
-  const below: FileEntry[] = [entry];
-  for (const child of await readable(path, () => files.list(path))) {
-    below.push(...(child.kind === 'file' ? [child] : await contentOf(files, child.path)));
-  }
-  return below;
-}
-
-async function recordFolder(files: Files, labels: ItemLabels, entry: FileEntry): Promise<ManifestFolder> {
-  return { ...labels, path: entry.path, ...(await factsOf(files, entry)) };
-}
-
-async function factsOf(files: Files, entry: FileEntry): Promise<OriginalFacts> {
-  const { path, created, modified, readOnly, hidden, system } = entry;
-  const securityDescriptor = await readable(path, () => files.securityDescriptor(path));
-  return {
-    created,
-    modified,
-    attributes: [
-      ...(readOnly ? (['read-only'] as const) : []),
-      ...(hidden ? (['hidden'] as const) : []),
-      ...(system ? (['system'] as const) : []),
-    ],
-    ...(securityDescriptor === undefined ? {} : { securityDescriptor }),
+async function storeOriginal(store: Store, { component, role }: ItemLabels, path: string): Promise<void> {
+  const { files } = store;
+  const look = async () => {
+    const entry = await readable(path, () => files.stat(path));
+    if (entry === undefined) throw missing(path);
+    return [refuseLink(entry)];
   };
+  const [entry] = await look();
+  const descriptors = await readable(path, () => files.securityDescriptors(path));
+  const part = { store, labels: { component, role }, descriptors };
+  if (entry?.kind === 'folder') await storeFolder(part, entry);
+  else await storeFiles(part, look);
 }
 
-async function storeFile(files: Files, clock: Clock, setFolder: string, file: FileEntry, log: Log) {
-  const storedAs = storedAsOf(file.path);
-  const target = storedPath(setFolder, storedAs);
-  let before = file;
-  for (let attempt = 1; attempt <= triesOnChangingFile; attempt += 1) {
-    const digest = await copyOf(files, clock, file.path, target, byteProgress(log, `Backing up ${file.path}`));
-    const after = await readable(file.path, () => files.stat(file.path));
-    if (after === undefined) throw missing(file.path);
-    if (isUnchanged(before, after, digest)) {
-      return { storedAs, originalPath: file.path, ...digest, ...(await factsOf(files, after)) };
-    }
-    before = after;
+async function storeFolder(part: Part, folder: FileEntry): Promise<void> {
+  const { store, labels } = part;
+  const { path } = folder;
+  store.folders.set(storedAsOf(path).toLowerCase(), { ...labels, path, ...factsOf(part, folder) });
+  const look = async () => (await readable(path, () => store.files.list(path))).map(refuseLink);
+  for (const entry of await storeFiles(part, look)) {
+    if (entry.kind === 'folder') await storeFolder(part, entry);
   }
-  throw changing(file.path);
+}
+
+/**
+ * Copies the files that `look` shows and looks again: what was written to meanwhile, or came meanwhile, is copied
+ * again. The answer is the last look.
+ */
+async function storeFiles(part: Part, look: () => Promise<readonly FileEntry[]>): Promise<readonly FileEntry[]> {
+  const { entries } = part.store;
+  const isOpen = ({ kind, path }: FileEntry) => kind === 'file' && !entries.has(storedAsOf(path).toLowerCase());
+  let seen = await look();
+  let open = seen.filter(isOpen);
+  for (let attempt = 1; open.length > 0; attempt += 1) {
+    const [changed] = open;
+    if (changed !== undefined && attempt > triesOnChangingFile) throw changing(changed.path);
+    const copies = await inGroups(open, async (before) => ({ before, digest: await copyIn(part.store, before) }));
+    seen = await look();
+    recordUnchanged(part, copies, seen);
+    open = seen.filter(isOpen);
+  }
+  return seen;
+}
+
+interface Copy {
+  readonly before: FileEntry;
+  readonly digest: FileDigest;
+}
+
+function recordUnchanged(part: Part, copies: readonly Copy[], seen: readonly FileEntry[]): void {
+  const now = new Map(seen.map((entry) => [entry.path.toLowerCase(), entry]));
+  for (const { before, digest } of copies) {
+    const after = now.get(before.path.toLowerCase());
+    if (after === undefined) throw missing(before.path);
+    if (!isUnchanged(before, after, digest)) continue;
+    const storedAs = storedAsOf(before.path);
+    const original = { originalPath: after.path, ...digest, ...factsOf(part, after) };
+    part.store.entries.set(storedAs.toLowerCase(), { ...part.labels, storedAs, ...original });
+  }
 }
 
 /** A copy of a moment: the file had this size and time before and after, and as many bytes were read. */
@@ -136,8 +129,21 @@ function isUnchanged(before: FileEntry, after: FileEntry, { size }: FileDigest):
   return after.size === before.size && after.size === size && after.modified === before.modified;
 }
 
-function copyOf(files: Files, clock: Clock, from: string, to: string, onBytes: OnBytes): Promise<FileDigest> {
-  return readable(from, () => retryWhileInUse(clock, from, () => files.copy(from, to, onBytes)));
+function copyIn({ files, clock, setFolder, log }: Store, { path }: FileEntry): Promise<FileDigest> {
+  log.progress(`Backing up ${path}`);
+  const target = storedPath(setFolder, storedAsOf(path));
+  const onBytes = byteProgress(log, `Backing up ${path}`);
+  return readable(path, () => retryWhileInUse(clock, path, () => files.copy(path, target, onBytes, { flush: false })));
+}
+
+function factsOf({ descriptors }: Part, entry: FileEntry): OriginalFacts {
+  const securityDescriptor = descriptors.get(entry.path.toLowerCase());
+  return originalFacts(entry, securityDescriptor);
+}
+
+function refuseLink(entry: FileEntry): FileEntry {
+  if (entry.kind === 'reparse-point') throw isLink(entry.path);
+  return entry;
 }
 
 function storedAsOf(path: string): string {

@@ -5,6 +5,7 @@ import type { Log } from '../log.js';
 import { sha256Of } from '../sha256.js';
 import { UserError } from '../user-error.js';
 import type { BackupSet, ManifestEntry } from './backup-set.js';
+import { inGroups } from './in-groups.js';
 import { parseManifest } from './manifest-schema.js';
 import { manifestName, sumsName, sumsText } from './set-index.js';
 import { storedPath } from './stored-name.js';
@@ -44,12 +45,12 @@ export async function backupProblems(
   log: Log,
   depth: VerificationDepth = 'bytes',
 ): Promise<readonly string[]> {
-  const problems = [...(await indexProblems(files, set))];
-  for (const entry of set.manifest.entries) {
+  const index = await indexProblems(files, set);
+  const stored = await inGroups(set.manifest.entries, (entry) => {
     const onBytes = byteProgress(log, `Verifying ${entry.storedAs}`);
-    problems.push(...(await entryProblems(files, set.folder, entry, depth, onBytes)));
-  }
-  return problems;
+    return entryProblems(files, set.folder, entry, depth, onBytes);
+  });
+  return [...index, ...stored.flat()];
 }
 
 async function entryProblems(

@@ -1,3 +1,4 @@
+import { roundedMinutes, type Work } from '../product/work-minutes.js';
 import type { FleetFile } from './fleet-file-schema.js';
 import type { EstimateSource } from './fleet-plan.js';
 import type { FleetRole } from './fleet-server.js';
@@ -9,16 +10,31 @@ export interface Estimate {
   readonly source: EstimateSource;
 }
 
-/**
- * Assumptions, shown as such. One report speaks of 10 minutes for an upgrade in place; removal, backup and a person's
- * activation come on top here.
- */
+/** Assumptions, shown as such: the work of a usual server of the role. The adapter's steps are a person's. */
 const assumed: Readonly<Record<FleetRole, number>> = {
-  'mfa-server': 45,
-  'sdk-server': 20,
-  'web-server': 20,
+  'mfa-server': roundedMinutes([
+    'backup',
+    ...repeated('removal', 4),
+    'server-setup',
+    'service-start',
+    'activation',
+    ...repeated('web-component', 2),
+    'merge',
+  ]),
+  'sdk-server': roundedMinutes(['backup', ...repeated('removal', 2), ...repeated('web-component', 2), 'merge']),
+  'web-server': roundedMinutes([
+    'backup',
+    ...repeated('removal', 2),
+    ...repeated('web-component', 2),
+    'merge',
+    'merge',
+  ]),
   'adfs-adapter': 30,
 };
+
+function repeated(work: Work, times: number): readonly Work[] {
+  return new Array<Work>(times).fill(work);
+}
 
 /** Fewer finished servers than this say little about the next. */
 const measurementsNeeded = 3;

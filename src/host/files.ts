@@ -19,6 +19,31 @@ export interface FileDigest {
   readonly size: number;
 }
 
+/** What a file system says of a file or folder besides its bytes; absent parts are left as they are. */
+export interface FileFacts {
+  readonly path: string;
+  /** ISO 8601, UTC. */
+  readonly created?: string;
+  readonly modified?: string;
+  readonly attributes?: Pick<FileEntry, 'readOnly' | 'hidden' | 'system'>;
+  /** SDDL text. */
+  readonly securityDescriptor?: string;
+}
+
+/** What of a file's facts the machine did not take. */
+export interface FactRefusal {
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface CopyOptions {
+  /**
+   * `false`: straight to its name and without waiting for the disk, for a folder that is given its own name when
+   * {@link Files.flushFolder} has made all of it last.
+   */
+  readonly flush?: boolean;
+}
+
 /** Called while bytes move; `done` and `total` in bytes. */
 export type OnBytes = (done: number, total: number) => void;
 
@@ -55,7 +80,9 @@ export interface Files {
    * One pass: read, hash, write beside, flush, rename into place. Keeps the modification time. Parents are created.
    * The digest is of the bytes read.
    */
-  copy(from: string, to: string, onBytes?: OnBytes): Promise<FileDigest>;
+  copy(from: string, to: string, onBytes?: OnBytes, options?: CopyOptions): Promise<FileDigest>;
+  /** Returns when every file below the folder outlasts a power cut. */
+  flushFolder(folder: string): Promise<void>;
   /** Appends and flushes before it returns. Creates the file and its parents. */
   append(path: string, bytes: Uint8Array): Promise<void>;
   /** Creates the file with these bytes, or returns false when it exists. Atomic: the one way to take a lock. */
@@ -67,8 +94,13 @@ export interface Files {
   remove(path: string): Promise<void>;
   /** Bytes free on the volume that holds `path` (which need not exist). */
   freeSpace(path: string): Promise<number>;
-  /** Owner, group and DACL as SDDL text ([MS-DTYP] 2.5.1); undefined where none is known. */
-  securityDescriptor(path: string): Promise<string | undefined>;
+  /**
+   * Owner, group and DACL as SDDL text ([MS-DTYP] 2.5.1) of the file, or of the folder and all below it, by path in
+   * lower case. What the server does not tell is left out.
+   */
+  securityDescriptors(path: string): Promise<ReadonlyMap<string, string>>;
+  /** Puts times, attributes and access rights back as far as the machine lets it; the answer names the rest. */
+  putFacts(facts: readonly FileFacts[]): Promise<readonly FactRefusal[]>;
   /** Leaves access to the folder to administrators and the system. Backups hold passwords in clear text. */
   restrictToAdministrators(folder: string): Promise<void>;
   /** The path under which this very process, or a later step of the job, can open the file. */

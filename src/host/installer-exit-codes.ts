@@ -10,7 +10,7 @@ export interface ExitCodeMeaning {
 }
 
 /** Source: "MsiExec.exe and InstMsi.exe error messages", Windows Installer documentation. */
-const meanings: readonly ExitCodeMeaning[] = [
+export const installerExitCodes: readonly ExitCodeMeaning[] = [
   { code: 0, class: 'success', meaning: 'Done.', advice: '' },
   {
     code: 1601,
@@ -114,7 +114,7 @@ const meanings: readonly ExitCodeMeaning[] = [
 /** Codes that the table does not know are failures that say their number. */
 export function exitCodeMeaning(code: number): ExitCodeMeaning {
   return (
-    meanings.find((meaning) => meaning.code === code) ?? {
+    installerExitCodes.find((meaning) => meaning.code === code) ?? {
       code,
       class: 'failure',
       meaning: `The installer ended with ${code}, which is not a code of Windows Installer.`,

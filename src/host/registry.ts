@@ -44,4 +44,8 @@ export interface Registry {
   exportKey(key: string, view: RegistryView): Promise<Uint8Array>;
   /** Adds what a `.reg` file holds; values that exist are overwritten, others are left alone. */
   importKey(file: Uint8Array, view: RegistryView): Promise<void>;
+  /** The empty name is the default value. Nothing to remove is no error. @throws HostError `access-denied` */
+  removeValue(key: string, view: RegistryView, name: string): Promise<void>;
+  /** The key with everything below it. Nothing to remove is no error. @throws HostError `access-denied` */
+  removeKey(key: string, view: RegistryView): Promise<void>;
 }

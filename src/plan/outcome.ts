@@ -1,10 +1,13 @@
 import type { ApplyResult } from './apply-plan.js';
 import type { Plan } from './plan.js';
+import type { PlanView } from './plan-view.js';
 
 /** How a run with one plan ended. */
 export interface Outcome {
   readonly mode: 'plan' | 'apply';
   readonly plan: Plan;
+  /** What {@link plan} means to its approver. */
+  readonly view: PlanView;
   /** Digest of {@link plan}. */
   readonly digest: string;
   /** Digest that was approved and whose rest this run carries out; absent where nothing was approved. */

@@ -103,8 +103,8 @@ export function informUsersStep(oldUrl: string, newUrl: string): OperatorStep {
     title: 'Tell the users the new address of the User Portal',
     instructions: [
       `The address changed from ${oldUrl} to ${newUrl}.`,
-      'Send them a message, for example one of those below, and change links on your intranet and in your help desk articles.',
-      ...portalAnnouncements(oldUrl, newUrl).map(announcementText),
+      'Send them a message, for example one of those below (upgrade-report writes it in more languages), and change links on your intranet and in your help desk articles.',
+      ...portalAnnouncements(oldUrl, newUrl, { languages: ['en', 'de'] }).map(announcementText),
       'Confirm this step once the message is sent.',
     ],
     proof: 'said',

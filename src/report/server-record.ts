@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { JournalLine } from '../plan/journal.js';
 import { planSchema } from '../plan/plan-schema.js';
-import type { Announcement } from '../product/announcement.js';
+import { type Announcement, announcementLanguages } from '../product/announcement.js';
 import { componentNames } from '../product/components.js';
 import { UserError } from '../user-error.js';
 import { mergeRecordSchema } from '../webconfig/merge-record.js';
@@ -109,7 +109,7 @@ export const reportServerSchema = v.object({
 }) satisfies v.GenericSchema<unknown, ReportServer>;
 
 export const announcementsSchema = list(
-  v.object({ language: v.picklist(['en', 'de']), subject: text, paragraphs: list(text) }),
+  v.object({ language: v.picklist(announcementLanguages), subject: text, paragraphs: list(text) }),
 );
 
 const recordSchema = v.object({

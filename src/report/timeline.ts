@@ -5,7 +5,7 @@ import type { ReportServer } from './report-input.js';
 import { openOperatorSteps } from './server-outcome.js';
 import { withSteadyClock } from './steady-clock.js';
 
-export type { Outage, OutageCause } from './outages.js';
+export type { Outage } from './outages.js';
 
 /** A stretch of the change window. Times are ISO 8601, UTC; `from` equals `to` where the end is not known. */
 export interface TimelineBar {

@@ -1,6 +1,7 @@
 import type { Host } from '../host/host.js';
 import type { Log } from '../log.js';
 import type { Approval } from '../plan/approval.js';
+import type { Outcome } from '../plan/outcome.js';
 import type { Plan } from '../plan/plan.js';
 import type { UpgradeChange } from './change.js';
 import type { ServerKnowledge } from './read-server.js';
@@ -27,5 +28,5 @@ export interface Assignment {
   readonly serviceTimeLimitSeconds: number;
   plan(situation: Situation, choices: UpgradeChoices): Plan<UpgradeChange> | Promise<Plan<UpgradeChange>>;
   /** Shows the plan before anything is done. */
-  showPlan(plan: Plan, digest: string): Promise<void>;
+  showPlan(planned: Pick<Outcome, 'plan' | 'digest' | 'view'>): Promise<void>;
 }

@@ -59,7 +59,8 @@ async function readRemembered(files: Files, folder: string): Promise<BackupSet |
   try {
     return await readBackupSet(files, folder);
   } catch (error) {
-    if (error instanceof HostError && error.code === 'not-found') return undefined;
+    // Retention removes sets, and so may a person.
+    if (error instanceof UserError && error.code === 'backup-manifest-missing') return undefined;
     throw error;
   }
 }

@@ -18,6 +18,7 @@ import type { UpgradeToolbox } from './perform/toolbox.js';
 import { readSituation } from './read-situation.js';
 import { recordSaidSteps, requireKnownSteps } from './said-steps.js';
 import { readStoredPlan, storePlan } from './stored-plan.js';
+import { planView } from './view/plan-view.js';
 import { journalPath, lockPath, workFolderOf } from './work-folder.js';
 
 /** Reads the server, plans and, in apply mode, performs the plan under the server's lock. Never throws what a plan met. */
@@ -61,13 +62,14 @@ async function decide(assignment: Assignment, workFolder: string): Promise<Decis
   const outcome: Outcome = {
     mode: assignment.mode,
     plan,
+    view: planView(plan, situation.backup?.folder),
     digest: planDigest(plan),
     ...(owed === undefined ? {} : { restartRequired: owed }),
     ...(fault === undefined ? {} : { fault }),
     ...(situation.backup === undefined ? {} : { backup: situation.backup }),
     notes: [],
   };
-  await assignment.showPlan(plan, outcome.digest);
+  await assignment.showPlan(outcome);
   return { outcome, plan, journal };
 }
 

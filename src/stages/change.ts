@@ -100,6 +100,8 @@ export type UpgradeChange =
       readonly kind: 'restore-registry';
       readonly folder: string;
       readonly documents: readonly { readonly storedAs: string; readonly view: '32' | '64' }[];
+      /** Also takes away what came later into the exported keys. */
+      readonly exact: boolean;
     }
   | {
       readonly kind: 'restore-files';

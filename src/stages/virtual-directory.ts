@@ -23,7 +23,11 @@ export function withoutSlash(virtualDirectory: string): string {
 }
 
 /** Address under which users reach an application: https before http, host name of the binding before the machine's. */
-export function applicationUrl(web: WebPresence, machineName: string, virtualDirectory: string): string {
+export function applicationUrl(
+  web: Pick<WebPresence, 'bindings'>,
+  machineName: string,
+  virtualDirectory: string,
+): string {
   const binding = web.bindings.find(({ protocol }) => protocol === 'https') ?? web.bindings[0];
   const [, port = '443', hostName = ''] = binding?.information.match(/^.*:(\d+):(.*)$/) ?? [];
   const protocol = binding?.protocol ?? 'https';

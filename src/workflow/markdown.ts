@@ -3,10 +3,16 @@ import { printable } from './printable.js';
 
 /** Text that Markdown and HTML show as it is. */
 export function plain(text: string): string {
-  return printable(text)
-    .replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? character)
+  return inHtml(text)
     .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
     .replace(/\n/g, '<br>');
+}
+
+function inHtml(text: string): string {
+  return printable(text).replace(
+    /[&<>]/g,
+    (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? character,
+  );
 }
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -34,9 +40,19 @@ export function sections(parts: readonly (readonly [heading: string, content: st
     .join('\n\n');
 }
 
-/** Text as it is, in a fence that the text cannot end. `language` is that of the highlighting. */
-export function fenced(text: string, language = ''): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([found]) => found.length));
+/** An element that opens on a click; its summary is text, of one line, and its content Markdown. */
+export function details(summary: string, content: string): string {
+  return `<details><summary>${inHtml(summary)}</summary>\n\n${content}\n\n</details>`;
+}
+
+/** Items are Markdown of one line. */
+export function orderedList(items: readonly string[]): string {
+  return items.map((item, index) => `${index + 1}. ${item}`).join('\n');
+}
+
+/** A code block that its content cannot end. */
+export function fenced(content: string, language = ''): string {
+  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}${language}\n${text}\n${fence}`;
+  return `${fence}${language}\n${content}\n${fence}`;
 }

@@ -1,22 +1,35 @@
 import type { StepRecord } from '../plan/apply-plan.js';
 import type { Outcome } from '../plan/outcome.js';
-import type { OperatorStep } from '../plan/plan.js';
 import { describeFault } from './describe-fault.js';
 import { findingsTable, plain, sections, table } from './markdown.js';
+import { findingsOf, operatorText, planDetails, planSummary } from './plan-summary.js';
 
-/** Markdown of a run: what was found, done, left for a person, and what comes next. */
+/** Markdown of a run: of a plan for its approver, else what was done, left for a person, and what comes next. */
 export function outcomeSummary(outcome: Outcome): string {
+  return outcome.applied === undefined ? ofPlan(outcome) : ofRun(outcome);
+}
+
+function ofPlan(outcome: Outcome): string {
+  const parts = [
+    headline(outcome),
+    planSummary(outcome),
+    sections([['What comes next', next(outcome)]]),
+    planDetails(outcome),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function ofRun(outcome: Outcome): string {
   const { plan, applied } = outcome;
   return [
     headline(outcome),
     '',
     sections([
-      ['What was found', found(outcome)],
-      ['What stops it', plan.blockers.length === 0 ? '' : findingsTable(plan.blockers)],
-      ['What to know', plan.warnings.length === 0 ? '' : findingsTable(plan.warnings)],
-      [applied === undefined ? 'What would be done' : 'What was done', steps(outcome)],
+      ['What was done', steps(applied?.records ?? [])],
       ['Left for a person', (applied?.openOperatorSteps ?? []).map(operatorText).join('\n\n')],
       ['What comes next', next(outcome)],
+      ['What to know', plan.warnings.length === 0 ? '' : findingsTable(plan.warnings)],
+      ['What was found', found(outcome)],
     ]),
   ].join('\n');
 }
@@ -32,50 +45,30 @@ function isDone(outcome: StepRecord['outcome']): boolean {
 }
 
 function headline(outcome: Outcome): string {
-  const server = `**${plain(outcome.plan.server)}**`;
-  if (outcome.fault !== undefined) {
-    const { message, advice } = describeFault(outcome.fault);
+  const { plan, fault } = outcome;
+  const server = `**${plain(plan.server)}**`;
+  // The blockers follow with what to do about each: they need not be said twice.
+  if (fault !== undefined && plan.blockers.length > 0 && outcome.mode === 'plan') {
+    return `${server}: **blocked**, nothing changed.`;
+  }
+  if (fault !== undefined) {
+    const { message, advice } = describeFault(fault);
     return `${server}: **failed.** ${plain(message)}\n\n${plain(advice)}`;
   }
-  if (outcome.plan.steps.length === 0) return `${server}: nothing to do.`;
-  if (outcome.mode === 'plan') return `${server}: planned, nothing changed. Digest \`${outcome.digest}\``;
+  if (plan.steps.length === 0) return `${server}: nothing to do.`;
+  if (outcome.mode === 'plan') return `${server}: planned, nothing changed.`;
   return isFinished(outcome) ? `${server}: done.` : `${server}: stopped; see what is left below.`;
 }
 
 function found({ plan, backup }: Outcome): string {
-  const rows = Object.entries(plan.findings).map(([name, value]) => [plain(name), plain(shown(value))]);
-  const set = backup === undefined ? [] : [['backup set', plain(backup.folder)]];
-  return table(['what', 'value'], [...rows, ...set]);
+  return findingsOf(plan, backup === undefined ? [] : [['backup set', plain(backup.folder)]]);
 }
 
-const longestFinding = 600;
-
-function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return text.length > longestFinding ? `${text.slice(0, longestFinding)}…` : text;
-}
-
-function steps({ plan, applied }: Outcome): string {
-  if (plan.steps.length === 0) return '';
-  if (applied === undefined) {
-    const rows = plan.steps.map(({ title, documentStep, type }, index) => [
-      String(index + 1),
-      plain(title),
-      type === 'operator' ? 'a person' : 'this action',
-      plain(documentStep ?? ''),
-    ]);
-    return table(['', 'step', 'by', 'document'], rows);
-  }
+function steps(records: readonly StepRecord[]): string {
   return table(
     ['step', 'outcome', 'notes'],
-    applied.records.map(({ title, outcome, notes }) => [plain(title), outcome, plain(notes.join('\n'))]),
+    records.map(({ title, outcome, notes }) => [plain(title), outcome, plain(notes.join('\n'))]),
   );
-}
-
-function operatorText({ id, title, instructions, proof }: OperatorStep): string {
-  const list = instructions.map((line, index) => `${index + 1}. ${plain(line)}`).join('\n');
-  const confirm = proof === 'said' ? `\n\nConfirm with \`completed-operator-steps: ${id}\`.` : '';
-  return `**${plain(title)}**\n\n${list}${confirm}`;
 }
 
 function next(outcome: Outcome): string {
@@ -89,11 +82,13 @@ function next(outcome: Outcome): string {
 }
 
 function whatToRun(outcome: Outcome, openSteps: number): readonly string[] {
-  if (outcome.fault !== undefined)
-    return ['Mend the cause and run again with the same inputs: it carries on from here.'];
-  if (outcome.mode === 'plan' && outcome.plan.steps.length > 0) {
-    return ['Have the plan approved, then run again with mode: apply and approved-plan set to the digest.'];
+  const { plan, mode, fault } = outcome;
+  if (fault !== undefined) {
+    return plan.blockers.length > 0 && mode === 'plan'
+      ? ['Settle what stops the plan, then make it again.']
+      : ['Mend the cause and run again with the same inputs: it carries on from here.'];
   }
+  if (mode === 'plan' && plan.steps.length > 0) return [];
   if (openSteps > 0) return ['Do the steps above, then run again with completed-operator-steps.'];
   return isFinished(outcome) ? ['Nothing is left of this plan.'] : [];
 }

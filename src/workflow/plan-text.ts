@@ -1,15 +1,35 @@
 import type { Change, Plan, Step } from '../plan/plan.js';
+import type { PlanView } from '../plan/plan-view.js';
 
-/** The plan as a person reads it in the log. */
-export function planText(plan: Plan, digest: string): string {
+/** The plan as a person reads it in the log: what stops it, what it means, every step, the digest. */
+export function planText(plan: Plan, digest: string, view?: PlanView): string {
   const steps = plan.steps.map(stepText);
   return [
     `Plan "${plan.action}" for ${plan.server}`,
-    ...(steps.length === 0 ? ['  Nothing to do.'] : steps),
-    ...plan.warnings.map(({ code, message, advice }) => `  Warning ${code}: ${message} ${advice}`),
     ...plan.blockers.map(({ code, message, advice }) => `  BLOCKED ${code}: ${message} ${advice}`),
+    ...(view === undefined || steps.length === 0 ? [] : viewText(view)),
+    ...(steps.length === 0 ? ['  Nothing to do.'] : ['  Steps', ...steps]),
+    ...plan.warnings.map(({ code, message, advice }) => `  Warning ${code}: ${message} ${advice}`),
     `Digest: ${digest}`,
   ].join('\n');
+}
+
+/** The steps of a person stand among the steps. */
+function viewText({ removed, installed, changed, interruption, people, wayBack }: PlanView): readonly string[] {
+  return [
+    ...part('Removed', removed),
+    ...part('Installed', installed),
+    ...part('Changed', changed),
+    ...part('Interrupted', interruption),
+    ...part('Before it', people.before),
+    ...part('Way back', wayBack),
+  ];
+}
+
+const widest = 13;
+
+function part(title: string, lines: readonly string[]): readonly string[] {
+  return lines.map((line, index) => `  ${(index === 0 ? title : '').padEnd(widest)}${line}`);
 }
 
 function stepText(step: Step<Change>, index: number): string {

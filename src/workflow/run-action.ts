@@ -24,8 +24,16 @@ export async function runAction<I extends Inputs>(
   const result = await executed(action, inputs, environment);
   for (const [name, value] of Object.entries(result.outputs)) core.setOutput(name, value);
   for (const annotation of result.annotations) annotate(annotation);
-  await writeSummary(`## ${action.title}\n\n${result.summary}`);
+  await writeSummary(`## ${action.title}\n\n${result.summary}`, placeOfWhole(result));
   if ('fault' in result) reportFault(result.fault);
+}
+
+/** A file of the job is gone when the job ends, unless a workflow keeps it. */
+function placeOfWhole({ outputs }: ActionResult): string {
+  const path = outputs['report-path'];
+  return path === undefined || path === ''
+    ? 'the log of this step'
+    : `the file of the output report-path (${plain(path)}); upload it as an artifact to keep it`;
 }
 
 const annotators = { error: core.error, warning: core.warning, notice: core.notice } as const;

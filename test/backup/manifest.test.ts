@@ -61,16 +61,17 @@ describe('a manifest', () => {
       });
     }));
 
-  test('records attributes as the file system shows them', () =>
-    onSampleServer('one-server', async ({ open }) => {
-      const host = await stopAll(await open());
-      const stat: typeof host.files.stat = async (path) => {
-        const found = await host.files.stat(path);
-        return found && { ...found, readOnly: true, hidden: true, system: true };
-      };
-      const { manifest: made } = await createSampleSet({ ...host, files: { ...host.files, stat } });
-      const files = made.entries.filter(({ originalPath }) => originalPath !== undefined);
-      expect(files.every(({ attributes }) => attributes?.join() === 'read-only,hidden,system')).toBe(true);
+  test('records attributes as the file system shows them, of folders as well', () =>
+    onSampleServer('one-server', async ({ folder, open }) => {
+      const all = { readOnly: true, hidden: true, system: true };
+      const told = { [dataFile]: all, [dataFolder.toUpperCase()]: { hidden: true } };
+      await writeFile(join(folder, 'attributes.json'), JSON.stringify(told));
+      const { manifest: made } = await createSampleSet(await stopAll(await open()));
+      const stored = made.entries.find(({ originalPath }) => originalPath === dataFile);
+      expect(stored?.attributes).toEqual(['read-only', 'hidden', 'system']);
+      expect(made.folders.find(({ path }) => path === dataFolder)?.attributes).toEqual(['hidden']);
+      const others = made.entries.filter(({ originalPath = dataFile }) => originalPath !== dataFile);
+      expect(others.every(({ attributes }) => attributes?.length === 0)).toBe(true);
     }));
 
   test('is accepted with and without what may be absent', () => {

@@ -124,6 +124,25 @@ export const registryCases: readonly ContractCase[] = [
     },
   },
   {
+    name: 'registry: values and keys are removed, the default value as well, and what is not there is no error',
+    async run({ host: { registry } }) {
+      const key = `${base}\\Removal`;
+      const value = (name: string) => ({ name, data: { type: 'string', text: 'x' } }) as const;
+      for (const name of ['', 'Stays', 'G\u00f6es %PATH%']) await registry.writeValue(key, '32', value(name));
+      await registry.writeValue(`${key}\\Below\\Deep`, '32', value('Deep'));
+      await registry.removeValue(key, '32', '');
+      await registry.removeValue(key, '32', 'G\u00d6ES %path%');
+      await registry.removeValue(key, '32', 'never there');
+      await registry.removeKey(`${key}\\Below`, '32');
+      await registry.removeKey(`${key}\\Nowhere`, '32');
+      const tree = (await registry.readTree(key, '32')) ?? [];
+      assert.deepEqual(
+        tree.map(({ path, values }) => [path, values.map(({ name }) => name)]),
+        [[key, ['Stays']]],
+      );
+    },
+  },
+  {
     name: 'registry: a file that deletes is not imported',
     async run({ host: { registry } }) {
       const file = Buffer.from(`\uFEFFWindows Registry Editor Version 5.00\r\n\r\n[-${base}\\Types]\r\n`, 'utf16le');

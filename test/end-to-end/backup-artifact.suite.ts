@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
@@ -21,6 +21,19 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(() => service?.stop());
+
+const setup = {
+  'setup-path': 'C:\\Install\\MultiFactorAuthenticationServerSetup.exe',
+  'setup-arguments': '/install /quiet /norestart',
+};
+
+async function productCodeOf(folder: string, name: string): Promise<string> {
+  for (const file of await readdir(join(folder, 'installed-products'))) {
+    const { product } = JSON.parse(await readFile(join(folder, 'installed-products', file), 'utf8'));
+    if (product.name === name) return product.productCode;
+  }
+  throw new Error(`${name} is not installed.`);
+}
 
 function backUp(folder: string, inputs: Readonly<Record<string, string>>, runId?: string) {
   const environment = runId === undefined ? {} : service.environmentOf(runId);
@@ -112,6 +125,54 @@ describe('a backup as an artifact, through the stubs in dist', () => {
         );
       }),
     180_000,
+  );
+
+  test(
+    'goes up from the upgrade in one step, also when a later step fails, and brings the server back',
+    () =>
+      onSampleServer('one-server', async ({ folder }) => {
+        const before = await folderDigest(join(folder, ...portal));
+        const uninstalls = { installerExitCodes: { [await productCodeOf(folder, 'PhoneFactor Agent')]: [1603] } };
+        await writeFile(join(folder, 'faults.json'), JSON.stringify(uninstalls));
+        const upgrade = (inputs: Readonly<Record<string, string>>) =>
+          runStub('upgrade', { 'rehearsal-folder': folder, ...setup, ...inputs }, service.environmentOf('105'));
+        const refused = await upgrade({ upload: 'true' });
+        expect(refused.log).toContain('backup-upload-unencrypted');
+        expect(await folderDigest(join(folder, ...portal))).toEqual(before);
+        const failed = await upgrade({ recipients: recipient, 'keep-backups': '1', 'retention-days': '7' });
+        expect(failed.exitCode).toBe(1);
+        expect(failed.log).toContain('1603');
+        expect(failed.outputs['artifact-name']).toMatch(/^mfa1-\d{8}-\d{6}\.tar\.age$/);
+        expect(await readdir(join(folder, ...backups))).toHaveLength(1);
+        const from = { 'artifact-name': failed.outputs['artifact-name'] ?? '', identity, scope: 'roll-back' };
+        const way = { 'run-id': '105', 'github-token': sampleRun.token, overwrite: 'true' };
+        await rm(join(folder, 'faults.json'));
+        const back = await restore(folder, { ...from, ...way, 'old-installers': 'C:\\Install\\PhoneFactor5' });
+        expect(back.log).not.toContain('::error');
+        expect(back.exitCode).toBe(0);
+        expect(await folderDigest(join(folder, ...portal))).toEqual(before);
+      }),
+    240_000,
+  );
+
+  test(
+    'is not uploaded again by the upgrade of a finished server',
+    () =>
+      onSampleServer('web-server', async ({ folder }) => {
+        const inputs = {
+          'rehearsal-folder': folder,
+          'package-folder': '\\\\mfa1\\installers$',
+          'target-version': '8.1.1',
+          'web-service-sdk-virtual-directory': 'new',
+          recipients: recipient,
+        };
+        const first = await runStub('upgrade', inputs, service.environmentOf('106'));
+        expect([first.exitCode, first.outputs.finished]).toEqual([0, 'true']);
+        expect(Number(first.outputs['artifact-id'])).toBeGreaterThan(0);
+        const second = await runStub('upgrade', inputs, service.environmentOf('107'));
+        expect([second.exitCode, second.outputs.changed, second.outputs['artifact-id']]).toEqual([0, 'false', '']);
+      }),
+    240_000,
   );
 
   test(

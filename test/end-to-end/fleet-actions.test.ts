@@ -50,12 +50,14 @@ describe('one server through inspect, plan-fleet, upgrade and upgrade-report', (
         'Rehearsal.',
         'The services run',
         'sha256:',
-        'New address: https://mfa1/MultiFactorAuth',
+        'New address:\nhttps://mfa1/MultiFactorAuth',
       ]) {
         expect(page).toContain(part);
       }
       expect(page).not.toMatch(/p&amp;|p@ss|w0rd/i);
-      expect(await text(reported.outputs['announcement-path'])).toContain('Neue Adresse: https://mfa1/MultiFactorAuth');
+      expect(await text(reported.outputs['announcement-path'])).toContain(
+        'Neue Adresse:\nhttps://mfa1/MultiFactorAuth',
+      );
 
       await mkdir(join(kept, 'results'));
       await rename(reported.outputs['result-path'] ?? '', join(kept, 'results', 'MFA1-result.json'));

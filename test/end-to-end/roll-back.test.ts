@@ -2,90 +2,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../src/host/host.js';
-import { decodeRegistrationFile, parseRegistrationFile } from '../../src/host/registration-file.js';
-import type { RegistryValue } from '../../src/host/registry.js';
 import type { RehearsalOptions } from '../../src/host/rehearsal/effects.js';
-import { silentLog } from '../../src/log.js';
-import type { Outcome } from '../../src/plan/outcome.js';
-import { carryOut } from '../../src/stages/carry-out.js';
 import type { RestoreRequest } from '../../src/stages/restore/restore-facts.js';
-import { restorePlanner } from '../../src/stages/restore/restore-planner.js';
 import { folderDigest } from '../host/folder-digest.js';
 import { onSampleServer } from '../host/sample-server.js';
+import { restore, restored, snapshot } from './rolled-back.js';
 import { runToTheEnd, runUpgrade } from './sample-upgrades.js';
 
-const rollBack: RestoreRequest = {
-  scope: 'roll-back',
-  overwrite: true,
-  createMissingFolders: false,
-  fromOtherServer: false,
-  oldInstallers: 'C:\\Install\\PhoneFactor5',
-};
 const dataFile = 'C:\\Program Files\\PhoneFactor\\Data\\Phonefactor.pfdata';
 const portalConfiguration = 'C:\\inetpub\\wwwroot\\PhoneFactor\\web.config';
-
-function restore(host: Host, folder: string, request: Partial<RestoreRequest> = {}, mode: 'plan' | 'apply' = 'apply') {
-  return carryOut({
-    host,
-    log: silentLog,
-    mode,
-    knowledge: {},
-    backupPath: folder,
-    choices: (workFolder) => ({
-      backupDestination: `${workFolder}\\backups`,
-      virtualDirectories: {
-        'user-portal': { name: 'keep' },
-        'mobile-app': { name: 'keep' },
-        'web-service-sdk': { name: 'keep' },
-      },
-      oldOnly: 'carry',
-    }),
-    said: [],
-    run: { address: 'test' },
-    installerTimeLimitSeconds: 3600,
-    serviceTimeLimitSeconds: 60,
-    plan: restorePlanner(host, {}, folder, { ...rollBack, ...request }),
-    showPlan: async () => {},
-  });
-}
-
-async function restored(host: Host, folder: string, request: Partial<RestoreRequest> = {}): Promise<Outcome> {
-  const outcome = await restore(host, folder, request);
-  if (outcome.fault !== undefined) throw outcome.fault;
-  return outcome;
-}
-
-/** The suite's own folder, and logs of the product: they tell what happened, the roll-back included. */
-const notRolledBack = /^C\/ProgramData\/mfa-server-upgrade\/|\/Logs\/[^/]+\.log$/;
-
-/** Of an entry in Programs and Features what tells the product: Windows Installer writes the rest anew. */
-function ofSuite(path: string, values: readonly RegistryValue[]): RegistryValue[] {
-  if (!/\\Uninstall\\\{[^\\]+$/i.test(path)) return [...values];
-  return values.filter(({ name }) => ['DisplayName', 'DisplayVersion', 'Publisher'].includes(name));
-}
-
-/**
- * Everything of a rehearsal server that a roll-back has to bring back. Files byte for byte, but for the suite's own
- * folder; registry, services and IIS by what they say, because their order is of no meaning; what Windows Installer
- * keeps of installed products by product. Logs of the product are not part of a backup.
- */
-async function snapshot(folder: string) {
-  const files = Object.entries(await folderDigest(join(folder, 'drives')));
-  const json = async (name: string) => JSON.parse(await readFile(join(folder, name), 'utf8'));
-  const registry = await readFile(join(folder, 'registry', 'HKEY_LOCAL_MACHINE.reg'));
-  const keys = parseRegistrationFile(decodeRegistrationFile(registry, 'registry'), 'registry');
-  const { services } = await json('services.json');
-  const web = await json('web-server.json');
-  const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
-  return {
-    files: Object.fromEntries(files.filter(([path]) => !notRolledBack.test(path))),
-    registry: Object.fromEntries(keys.map(({ path, values }) => [path, ofSuite(path, values).sort(byName)])),
-    services: [...services].sort(byName),
-    sites: web.sites,
-    pools: [...web.applicationPools].sort(byName),
-    products: Object.keys(await folderDigest(join(folder, 'installed-products'))),
-  };
-}
 
 /** A run that dies at that effect, in a process of its own. */
 const dying = (last: number): RehearsalOptions => ({
@@ -202,6 +127,58 @@ describe('the way back', () => {
         expect(deaths).toBeGreaterThan(5);
       }),
     120_000,
+  );
+});
+
+describe('the registry', () => {
+  const key = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Positive Networks\\PhoneFactor';
+  const put = async (host: Host, at: string, name: string) =>
+    host.registry.writeValue(at, '32', { name, data: { type: 'string', text: 'secret of the new product' } });
+
+  test(
+    'loses on the way back what the new product left, and no plan or message tells a value',
+    () =>
+      onSampleServer('one-server', async ({ folder, open }) => {
+        const before = await snapshot(folder);
+        const set = await upgraded(open);
+        const host = await open();
+        await put(host, key, 'Left by the new product');
+        await put(host, `${key}\\New\\Deeper`, '');
+        await put(host, key, 'Pfsvc_ncan_ip_tcp_port');
+        const careful = await restore(await open(), set, { overwrite: false }, 'plan');
+        const blocker = careful.plan.blockers.find(({ code }) => code === 'restore-newer-in-registry');
+        expect(blocker?.message).toContain('Pfsvc_ncan_ip_tcp_port');
+        expect(JSON.stringify(careful.plan)).not.toContain('secret of the new product');
+        const outcome = await restored(await open(), set);
+        const detail = outcome.plan.steps.flatMap((step) => ('detail' in step ? (step.detail ?? []) : []));
+        expect(detail).toContain(`remove (32-bit view): ${key}\\Left by the new product`);
+        expect(detail).toContain(`remove (32-bit view): ${key}\\New`);
+        expect(await snapshot(folder)).toEqual(before);
+      }),
+    60_000,
+  );
+
+  test(
+    'keeps what came later when only items are put back, and what was changed unless overwrite is said',
+    () =>
+      onSampleServer('one-server', async ({ open }) => {
+        const host = await open();
+        const set = (
+          await runUpgrade(host, 'one-server', { restrict: (plan) => ({ ...plan, steps: plan.steps.slice(0, 1) }) })
+        ).backup;
+        const items = { scope: 'items', components: ['agent'], overwrite: false } as const;
+        await put(host, key, 'Later');
+        expect((await restored(await open(), set?.folder ?? '', items)).plan.steps).toEqual([]);
+        await put(host, key, 'Pfsvc_ncan_ip_tcp_port');
+        const refused = await restore(await open(), set?.folder ?? '', items);
+        expect(refused.plan.blockers.map(({ code }) => code)).toEqual(['restore-newer-in-registry']);
+        await restored(await open(), set?.folder ?? '', { ...items, overwrite: true });
+        const [now] = (await host.registry.readTree(key, '32')) ?? [];
+        const port = now?.values.find(({ name }) => name === 'Pfsvc_ncan_ip_tcp_port')?.data;
+        expect(port).toEqual({ type: 'dword', number: 4443 });
+        expect(now?.values.some(({ name }) => name === 'Later')).toBe(true);
+      }),
+    60_000,
   );
 });
 

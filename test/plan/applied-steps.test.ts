@@ -39,6 +39,8 @@ async function apply(
     journal,
     log,
     digest: 'd',
+    run: { by: 'test' },
+    journalText: (text) => text,
     bootTime: async () => '2026-03-01T00:00:00Z',
     async perform({ id }) {
       performed.push(id);

@@ -101,7 +101,9 @@ function memoryFiles(inventory: Inventory, changes: MemoryHostChanges): Files {
     async *readPieces(path) {
       yield read(path);
     },
-    securityDescriptor: async () => undefined,
+    securityDescriptors: async () => new Map(),
+    flushFolder: refuse,
+    putFacts: refuse,
     freeSpace: async (path) => {
       const drive = inventory.drives.find(({ letter }) => path.startsWith(letter));
       if (drive === undefined) throw new HostError('not-found', path, `There is no drive ${path}.`);
@@ -135,6 +137,8 @@ function memoryRegistry(inventory: Inventory, changes: MemoryHostChanges): Host[
     writeValue: refuse,
     exportKey: refuse,
     importKey: refuse,
+    removeValue: refuse,
+    removeKey: refuse,
   };
 }
 

@@ -124,7 +124,7 @@ describe('the page', () => {
       'anna',
       'Approved by bernd',
       'exit code 3010',
-      'New address: https://mfa.contoso.com/MultiFactorAuth',
+      'New address:\nhttps://mfa.contoso.com/MultiFactorAuth',
       'Rehearsal.',
     ]) {
       expect(page).toContain(text);

@@ -3,7 +3,7 @@ import type { ReportFacts, ServerFacts } from '../../report/report-facts.js';
 import type { ReportLanguage } from '../../report/report-input.js';
 import { fitSections, type SummarySection } from '../../workflow/fit-sections.js';
 import { plain, table } from '../../workflow/markdown.js';
-import { mostSummaryBytes } from '../../workflow/write-summary.js';
+import { mostSummaryBytes } from '../../workflow/summary-limit.js';
 import { attentionSummary, headline, serverParts } from './server-summary.js';
 import { type SummaryWords, summaryWords } from './summary-words.js';
 

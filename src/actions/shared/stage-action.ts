@@ -11,7 +11,7 @@ import { runInputs } from './run-inputs.js';
 import { stageOutputs } from './stage-outputs.js';
 
 /** What an action adds to the outcome of its stage. */
-interface Aftermath {
+export interface Aftermath {
   readonly outputs?: Readonly<Record<string, string>>;
   /** Sentences for the log and the summary. */
   readonly notes: readonly string[];
@@ -102,7 +102,8 @@ export async function carryOutPlan(
     installerTimeLimitSeconds: inputs['installer-time-limit'] * 60,
     serviceTimeLimitSeconds: inputs['service-time-limit'],
     plan,
-    showPlan: (plan, digest) => session.log.group('Plan', async () => session.log.info(planText(plan, digest))),
+    showPlan: ({ plan, digest, view }) =>
+      session.log.group('Plan', async () => session.log.info(planText(plan, digest, view))),
     ...given({
       approval: await approvalOf(inputs['approved-plan'], inputs['approved-plan-file']),
       workFolder: inputs['work-folder'],

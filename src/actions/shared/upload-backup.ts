@@ -1,6 +1,8 @@
 import type { Protection } from '../../backup/pack-backup-set.js';
+import type { Outcome } from '../../plan/outcome.js';
 import type { UserError } from '../../user-error.js';
 import type { Session } from '../../workflow/action.js';
+import type { Aftermath } from './stage-action.js';
 
 export interface UploadRequest extends Protection {
   readonly upload: 'auto' | 'true' | 'false';
@@ -50,6 +52,22 @@ export interface UploadedArtifact {
   readonly id: number;
   readonly name: string;
   readonly sha256?: string;
+}
+
+/** Uploads the set that the outcome names, where that was decided, and tells what became of it. */
+export async function uploadSetOf(
+  { backup, mode }: Pick<Outcome, 'backup' | 'mode'>,
+  request: UploadRequest,
+  session: Session,
+): Promise<Aftermath> {
+  const decision = await decideUpload(request, process.env);
+  if (decision.do === 'keep') return { notes: [`The set was not uploaded: ${decision.why}.`] };
+  if (backup === undefined || mode === 'plan') return { notes: [] };
+  const { id, name, sha256 } = await uploadBackup(session, backup.folder, request);
+  return {
+    outputs: { 'artifact-id': `${id}`, 'artifact-name': name, 'artifact-sha256': sha256 ?? '' },
+    notes: [`Uploaded as the artifact ${name} (${id}), SHA-256 ${sha256 ?? 'not told'}.`],
+  };
 }
 
 /** Packs the set into one finished file beside it, uploads that and takes it away again. */

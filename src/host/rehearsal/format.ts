@@ -9,6 +9,7 @@
  * installed-products/{GUID}.json     InstalledProductRecord: what removing the product takes away
  * faults.json                        RehearsalFaults; optional
  * security.json                      RehearsalSecurity; optional
+ * attributes.json                    RehearsalAttributes; optional
  * drives/C/...                       the volumes
  * ```
  */
@@ -51,8 +52,17 @@ export interface RehearsalFaults {
   readonly notAdministrator?: boolean;
 }
 
-/** Access rights of files and folders: SDDL text by Windows path, compared without regard to case. */
-export type RehearsalSecurity = Readonly<Record<string, string>>;
+/**
+ * `attributes.json` holds these by Windows path, where they are not those of a plain new file; `security.json` holds
+ * SDDL text by Windows path. Paths are compared without regard to case.
+ */
+export interface PathAttributes {
+  /** ISO 8601, UTC; by default when the file was made on this disk. */
+  readonly created?: string;
+  readonly readOnly?: boolean;
+  readonly hidden?: boolean;
+  readonly system?: boolean;
+}
 
 /**
  * A package of the rehearsal: a file named as the real package whose content is this JSON. It declares what

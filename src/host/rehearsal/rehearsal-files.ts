@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, lstat, mkdir, open, readdir, readFile, rename, rm, utimes } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import type { FileDigest, FileEntry, Files, OnBytes } from '../files.js';
+import type { FactRefusal, FileDigest, FileEntry, FileFacts, Files, OnBytes } from '../files.js';
+import { filesBelow, flushFiles } from '../flush-files.js';
 import { HostError, notFound } from '../host-error.js';
 import { compareText } from '../same-text.js';
 import { piecesOf, writeHashing } from '../stream-bytes.js';
@@ -9,15 +10,20 @@ import { isMissing, systemErrorCode } from '../system-error.js';
 import { parseWindowsPath } from '../windows-path.js';
 import { withFile } from '../with-file.js';
 import { type Disk, openDisk } from './disk.js';
+import type { PathAttributes } from './format.js';
 import { locate, volumeNames } from './locate.js';
-import { administratorsOnly, openSecurity } from './security.js';
+import { openPathRecords } from './path-records.js';
 import type { ServerFolder } from './server-folder.js';
 import { partialOf, type Storage } from './storage.js';
 
-/** Files of a rehearsal server, by the rules of Windows. */
+/** Owner and group Administrators; full control for the system and administrators, inherited by what lies below. */
+const administratorsOnly = 'O:BAG:BAD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)';
+
+/** Files of a rehearsal server, by the rules of Windows. Access rights are recorded and read back, never enforced. */
 export function createRehearsalFiles(server: ServerFolder, storage: Storage): Files {
   const disk = openDisk(server);
-  const security = openSecurity(server, storage);
+  const security = openPathRecords<string>(server, storage, 'security.json');
+  const attributes = openPathRecords<PathAttributes>(server, storage, 'attributes.json');
   const real = (path: string) => locate(server.path, path);
 
   async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
@@ -32,14 +38,18 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage): Fi
   const files: Files = {
     readPieces,
     localPath: (path) => windowsToLocal(server.path, path),
-    stat: async (path) => entryOf(path, await real(path)),
+    stat: async (path) => entryOf(path, await real(path), await attributes.read(path)),
     glance: (path) => files.stat(path),
     glanceInto: (folder) => files.list(folder),
     async list(folder) {
       const at = await real(folder);
       const names = await readdir(at).catch((error) => Promise.reject(asHostError(error, folder)));
+      const known = await attributes.readBelow(folder.replace(/\\+$/, ''));
       const entries = await Promise.all(
-        names.map((name) => entryOf(`${folder.replace(/\\+$/, '')}\\${name}`, `${at}/${name}`)),
+        names.map((name) => {
+          const path = `${folder.replace(/\\+$/, '')}\\${name}`;
+          return entryOf(path, `${at}/${name}`, known.get(path.toLowerCase()));
+        }),
       );
       return entries.filter((entry) => entry !== undefined).sort((a, b) => compareText(a.path, b.path));
     },
@@ -60,26 +70,29 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage): Fi
       return { sha256: hash.digest('hex'), size };
     },
     async write(path, bytes) {
-      await disk.allowAccess(path);
+      await allowReplacing(path);
       await disk.claim(path, bytes.length);
       const at = await real(path);
       await storage.replace('files.write', path, at, bytes).catch((error) => Promise.reject(asHostError(error, path)));
+      await forget('files.write', path);
     },
     async writePieces(path, pieces, options) {
-      await disk.allowAccess(path);
+      await allowReplacing(path);
       await storage.effect('files.writePieces', path);
       await mkdir(dirname(await real(path)), { recursive: true });
       const digest = await writeBeside('files.writePieces', path, pieces);
       await intoPlace('files.writePieces', path, options?.modified);
       return digest;
     },
-    async copy(from, to, onBytes) {
-      await disk.allowAccess(to);
+    async copy(from, to, onBytes, options) {
+      await allowReplacing(to);
       const source = await files.stat(from);
       if (source?.kind !== 'file') throw notFound(from);
       await storage.effect('files.copy', to);
       await mkdir(dirname(await real(to)), { recursive: true });
-      const digest = await writeBeside('files.copy', to, counted(readPieces(from), source.size, onBytes));
+      const pieces = counted(readPieces(from), source.size, onBytes);
+      if (options?.flush === false) return writeStraight(to, pieces, source.modified);
+      const digest = await writeBeside('files.copy', to, pieces);
       await intoPlace('files.copy', to, source.modified);
       return digest;
     },
@@ -122,10 +135,11 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage): Fi
       if (replaced?.kind === 'folder' && source !== target) {
         throw new HostError('already-exists', to, `${to} exists already.`);
       }
-      if (replaced !== undefined) await disk.allowAccess(to);
+      if (replaced !== undefined && source !== target) await allowReplacing(to);
       await storage.effect('files.rename', to);
       await mkdir(dirname(target), { recursive: true });
       await security.follow('files.rename: rights', from, to);
+      await attributes.follow('files.rename: attributes', from, to);
       await rename(source, target).catch((error) => Promise.reject(asHostError(error, to)));
     },
     async remove(path) {
@@ -134,29 +148,108 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage): Fi
       await disk.allowTree(path);
       await storage.effect('files.remove', path);
       await rm(at, { recursive: true });
-      await security.follow('files.remove: rights', path, undefined);
+      await forget('files.remove', path);
     },
     freeSpace: (path) => disk.free(path),
-    securityDescriptor: (path) => security.read(path),
+    async flushFolder(folder) {
+      const at = await real(folder);
+      await storage.effect('files.flushFolder', folder);
+      await filesBelow(at)
+        .then(flushFiles)
+        .catch((error) => Promise.reject(asHostError(error, folder)));
+    },
+    securityDescriptors: (path) => security.readBelow(path),
+    async putFacts(facts) {
+      await storage.effect('files.putFacts', facts[0]?.path ?? '');
+      const refused: FactRefusal[] = [];
+      const taken: FileFacts[] = [];
+      for (const fact of facts) {
+        const message = await whyRefused(fact);
+        if (message === undefined) taken.push(fact);
+        else refused.push({ path: fact.path, message });
+      }
+      const [first] = taken;
+      if (first !== undefined) await recordFacts(first.path, taken);
+      return refused;
+    },
     async restrictToAdministrators(folder) {
       if ((await files.stat(folder))?.kind !== 'folder') throw notFound(folder);
-      await security.write('files.restrictToAdministrators', folder, administratorsOnly);
+      await security.write('files.restrictToAdministrators', folder, new Map([[folder, administratorsOnly]]));
     },
   };
   return files;
 
+  /** Windows replaces a read-only file for nobody. */
+  async function allowReplacing(path: string): Promise<void> {
+    await disk.allowAccess(path);
+    if ((await attributes.read(path))?.readOnly !== true) return;
+    throw new HostError('access-denied', path, `${path} is read-only.`);
+  }
+
+  /** What takes the place of another file begins as a plain new one. */
+  async function forget(operation: string, path: string): Promise<void> {
+    await security.follow(`${operation}: rights`, path, undefined);
+    await attributes.follow(`${operation}: attributes`, path, undefined);
+  }
+
+  /** Sets the time of modification, which is the disk's own; the answer is why it could not be. */
+  async function whyRefused({ path, modified }: FileFacts): Promise<string | undefined> {
+    try {
+      const at = await real(path);
+      if ((await entryOf(path, at)) === undefined) throw notFound(path);
+      await disk.allowAccess(path);
+      if (modified === undefined) return undefined;
+      await utimes(at, new Date(modified), new Date(modified));
+      const kept = (await lstat(at)).mtime.toISOString();
+      return kept === modified ? undefined : `The disk kept the time ${kept} in place of ${modified}.`;
+    } catch (error) {
+      if (error instanceof HostError) return error.message;
+      throw error;
+    }
+  }
+
+  async function recordFacts(subject: string, facts: readonly FileFacts[]): Promise<void> {
+    const known = await attributes.readAll();
+    const changed = facts.map(({ path, created, attributes: given }): [string, PathAttributes] => [
+      path,
+      { ...known.get(path.toLowerCase()), ...(created === undefined ? {} : { created }), ...given },
+    ]);
+    await attributes.write('files.putFacts: attributes', subject, new Map(changed));
+    const rights = facts.flatMap(({ path, securityDescriptor }) =>
+      securityDescriptor === undefined ? [] : [[path, securityDescriptor] as const],
+    );
+    if (rights.length > 0) await security.write('files.putFacts: rights', subject, new Map(rights));
+  }
+
+  /** Straight to the name and not flushed: the folder it lies in has no name yet. */
+  async function writeStraight(to: string, pieces: AsyncIterable<Uint8Array>, modified: string): Promise<FileDigest> {
+    const at = await real(to);
+    try {
+      const digest = await withFile(at, 'w', (file) => writeClaimed('files.copy', file, to, pieces));
+      await utimes(at, new Date(modified), new Date(modified));
+      return digest;
+    } catch (error) {
+      throw asHostError(error, to);
+    }
+  }
+
+  /** Takes the room before it writes; a process may die before the first byte. */
+  function writeClaimed(operation: string, file: FileHandle, to: string, pieces: AsyncIterable<Uint8Array>) {
+    let isFirst = true;
+    return writeHashing(file, pieces, async (piece) => {
+      await disk.claim(to, piece.length);
+      if (!isFirst) return;
+      isFirst = false;
+      await storage.effect(`${operation}: bytes`, to);
+    });
+  }
+
   /** Bytes beside the target, flushed. A refusal leaves nothing; a death leaves what a death leaves. */
   async function writeBeside(operation: string, to: string, pieces: AsyncIterable<Uint8Array>): Promise<FileDigest> {
     const partial = partialOf(await real(to));
-    let isFirst = true;
     try {
       return await withFile(partial, 'w', async (file) => {
-        const digest = await writeHashing(file, pieces, async (piece) => {
-          await disk.claim(to, piece.length);
-          if (!isFirst) return;
-          isFirst = false;
-          await storage.effect(`${operation}: bytes`, to);
-        });
+        const digest = await writeClaimed(operation, file, to, pieces);
         await file.sync();
         return digest;
       });
@@ -175,6 +268,7 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage): Fi
     } catch (error) {
       throw asHostError(error, to);
     }
+    await forget(operation, to);
   }
 }
 
@@ -196,7 +290,7 @@ async function openExisting(disk: Disk, path: string, at: string): Promise<FileH
   return open(at, 'r').catch((error) => Promise.reject(asHostError(error, path)));
 }
 
-async function entryOf(path: string, at: string): Promise<FileEntry | undefined> {
+async function entryOf(path: string, at: string, attributes: PathAttributes = {}): Promise<FileEntry | undefined> {
   const found = await lstat(at).catch(() => undefined);
   if (found === undefined) return undefined;
   const folder = path.slice(0, path.length - (path.split('\\').at(-1)?.length ?? 0));
@@ -204,11 +298,11 @@ async function entryOf(path: string, at: string): Promise<FileEntry | undefined>
     path: parseWindowsPath(path).names.length === 0 ? path : `${folder}${basename(at)}`,
     kind: found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'reparse-point',
     size: found.isFile() ? found.size : 0,
-    created: found.birthtime.toISOString(),
+    created: attributes.created ?? found.birthtime.toISOString(),
     modified: found.mtime.toISOString(),
-    readOnly: false,
-    hidden: false,
-    system: false,
+    readOnly: (attributes.readOnly ?? false) && found.isFile(),
+    hidden: attributes.hidden ?? false,
+    system: attributes.system ?? false,
   };
 }
 

@@ -17,7 +17,7 @@ const software = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\';
 const redirected = `${software}Wow6432Node\\`;
 
 /** The registry of a rehearsal server: one `.reg` text of the native view. */
-export function createRehearsalRegistry(server: ServerFolder, storage: Storage): RehearsalRegistry {
+export function createRehearsalRegistry(server: ServerFolder, storage: Storage): Registry {
   const path = join(server.path, fileName);
   const isX64 = server.machine.machine.architecture === 'x64';
 
@@ -27,7 +27,7 @@ export function createRehearsalRegistry(server: ServerFolder, storage: Storage):
   const stored = (key: string, view: RegistryView) => (isX64 && view === '32' ? toRedirected(key) : key);
   const shown = (key: string, view: RegistryView) => (isX64 && view === '32' ? fromRedirected(key) : key);
 
-  const registry: RehearsalRegistry = {
+  const registry: Registry = {
     async readTree(key, view) {
       const wanted = stored(key, view);
       const found = (await read()).filter(({ path: at }) => isAtOrBelowKey(at, wanted));
@@ -64,12 +64,6 @@ export function createRehearsalRegistry(server: ServerFolder, storage: Storage):
     },
   };
   return registry;
-}
-
-/** What the virtual installer may do beyond the port. */
-export interface RehearsalRegistry extends Registry {
-  removeValue(key: string, view: RegistryView, name: string): Promise<void>;
-  removeKey(key: string, view: RegistryView): Promise<void>;
 }
 
 /** The file may leave out keys that hold nothing but keys; in a registry they are there. */

@@ -1,15 +1,15 @@
 import type { Files } from '../files.js';
 import type { HostError } from '../host-error.js';
+import type { Registry } from '../registry.js';
 import type { InstallAction, InstalledProductRecord } from './format.js';
 import type { InstallerTransaction } from './installer-transaction.js';
 import { sampleBytes, withProperties } from './package-file.js';
-import type { RehearsalRegistry } from './rehearsal-registry.js';
 import type { RehearsalServiceControl } from './rehearsal-services.js';
 import type { RehearsalWebServer } from './rehearsal-web-server.js';
 
 export interface InstallerParts {
   readonly files: Files;
-  readonly registry: RehearsalRegistry;
+  readonly registry: Registry;
   readonly services: RehearsalServiceControl;
   readonly webServer: RehearsalWebServer;
   readonly realPath: (path: string) => Promise<string>;

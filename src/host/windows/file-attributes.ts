@@ -32,10 +32,13 @@ export function createFileAttributes(tools: WindowsTools, now: () => number): At
       const { hidden, system } = await entry.listing;
       return { hidden: hidden.has(name.toLowerCase()), system: system.has(name.toLowerCase()) };
     },
+    forget: () => known.clear(),
   };
 }
 
 export interface AttributeReader {
+  /** After a change of attributes. */
+  forget(): void;
   of(folder: string, name: string): Promise<FileAttributes>;
 }
 

@@ -1,49 +1,31 @@
-import { dirname } from 'node:path/win32';
 import { runPowerShell } from './power-shell.js';
 import type { WindowsTools } from './windows-tools.js';
 
-/** Starting PowerShell takes most of a second, so one start serves all files of a folder for a while. */
-const keptMilliseconds = 10_000;
+/** Starting PowerShell takes most of a second and asking for one file a part of a millisecond: one start for all. */
+const timeLimitSeconds = 600;
 
-/** Owner, group and DACL of a folder and of all that lies directly in it. */
+/** Owner, group and DACL of a file, or of a folder and all below it. Links are told and not followed. */
 const script = `
 $found = @{}
-$paths = @($env:MFA_UPGRADE_PATH)
-if (Test-Path -LiteralPath $env:MFA_UPGRADE_PATH -PathType Container) {
-  $paths += @(Get-ChildItem -LiteralPath $env:MFA_UPGRADE_PATH -Force | ForEach-Object { $_.FullName })
+function Add-Rights($item) {
+  try { $found[$item.FullName.ToLowerInvariant()] = (Get-Acl -LiteralPath $item.FullName).Sddl } catch { }
 }
-foreach ($path in $paths) {
-  try { $found[$path.ToLowerInvariant()] = (Get-Acl -LiteralPath $path).Sddl } catch { }
+function Add-Below($folder) {
+  foreach ($item in Get-ChildItem -LiteralPath $folder.FullName -Force -ErrorAction SilentlyContinue) {
+    Add-Rights $item
+    if ($item.PSIsContainer -and -not ($item.Attributes -band [IO.FileAttributes]::ReparsePoint)) { Add-Below $item }
+  }
 }
+$top = Get-Item -LiteralPath $env:MFA_UPGRADE_PATH -Force
+Add-Rights $top
+if ($top.PSIsContainer) { Add-Below $top }
 ConvertTo-Json -Compress -InputObject $found
 `;
 
-type Descriptors = Readonly<Record<string, string>>;
-
-export interface DescriptorReader {
-  /** SDDL; undefined where Windows does not tell. */
-  of(path: string): Promise<string | undefined>;
-  /** After a change of access rights. */
-  forget(): void;
-}
-
-export function createSecurityDescriptors(tools: WindowsTools, now: () => number): DescriptorReader {
-  const known = new Map<string, { readonly at: number; readonly descriptors: Promise<Descriptors> }>();
-  return {
-    async of(path) {
-      const folder = dirname(path).toLowerCase();
-      for (const [old, { at }] of known) if (now() - at > keptMilliseconds) known.delete(old);
-      const entry = known.get(folder) ?? { at: now(), descriptors: readDescriptors(tools, dirname(path)) };
-      known.set(folder, entry);
-      return (await entry.descriptors)[path.toLowerCase()];
-    },
-    forget: () => known.clear(),
-  };
-}
-
-async function readDescriptors(tools: WindowsTools, folder: string): Promise<Descriptors> {
-  const answer = await runPowerShell(tools, { script, values: { MFA_UPGRADE_PATH: folder }, timeLimitSeconds: 300 });
-  if (!answer.answered || typeof answer.value !== 'object' || answer.value === null) return {};
-  const entries = Object.entries(answer.value).filter(([, sddl]) => typeof sddl === 'string');
-  return Object.fromEntries(entries.map(([path, sddl]) => [path.toLowerCase(), String(sddl)]));
+/** SDDL by path in lower case; empty where Windows does not tell. */
+export async function readSecurityDescriptors(tools: WindowsTools, path: string): Promise<ReadonlyMap<string, string>> {
+  const answer = await runPowerShell(tools, { script, values: { MFA_UPGRADE_PATH: path }, timeLimitSeconds });
+  if (!answer.answered || typeof answer.value !== 'object' || answer.value === null) return new Map();
+  const entries = Object.entries(answer.value).filter(([, descriptor]) => typeof descriptor === 'string');
+  return new Map(entries.map(([found, descriptor]) => [found.toLowerCase(), String(descriptor)]));
 }

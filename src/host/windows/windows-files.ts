@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
+import { lstatSync, type Stats } from 'node:fs';
 import {
   chmod,
   type FileHandle,
@@ -14,20 +15,23 @@ import {
 } from 'node:fs/promises';
 import { dirname } from 'node:path/win32';
 import type { Clock } from '../clock.js';
-import type { FileEntry, FileGlance, Files, OnBytes } from '../files.js';
+import type { FileDigest, FileEntry, FileGlance, Files, OnBytes } from '../files.js';
 import { HostError, notFound } from '../host-error.js';
 import { compareText, sameText } from '../same-text.js';
+import { readSmallFile, type SmallFile, writeSmallFile } from '../small-files.js';
 import { piecesOf, writeAll, writeHashing } from '../stream-bytes.js';
 import { isMissing, systemErrorCode } from '../system-error.js';
 import { fileNameOf, parseWindowsPath } from '../windows-path.js';
 import { withFile } from '../with-file.js';
 import { restrictToAdministrators } from './access-control.js';
 import { createFileAttributes } from './file-attributes.js';
+import { putFileFacts } from './file-facts.js';
 import { asFileFault } from './file-faults.js';
 import { findFileHolder } from './file-holder.js';
 import { type Retry, whileInUse } from './file-retry.js';
+import { flushFolder } from './flush-folder.js';
 import { withRealName } from './real-name.js';
-import { createSecurityDescriptors } from './security-descriptors.js';
+import { readSecurityDescriptors } from './security-descriptors.js';
 import type { WindowsTools } from './windows-tools.js';
 
 export interface FileOptions {
@@ -43,7 +47,6 @@ export interface FileOptions {
  */
 export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: FileOptions = {}): Files {
   const attributes = createFileAttributes(tools, () => clock.now().getTime());
-  const descriptors = createSecurityDescriptors(tools, () => clock.now().getTime());
   const findHolder = (path: string) => findFileHolder(tools, path);
   const reading: Retry = { seconds: options.readWaitSeconds ?? 5, findHolder };
   const changing: Retry = { seconds: options.changeWaitSeconds ?? 60, findHolder };
@@ -52,10 +55,7 @@ export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: F
   const partialOf = (path: string) => `${path}.${process.pid}.partial`;
 
   async function glance(path: string, isNamed: boolean): Promise<FileGlance | undefined> {
-    const found = await lstat(path).catch((error) => {
-      if (isMissing(error)) return undefined;
-      throw asFileFault(error, path);
-    });
+    const found = isNamed ? statsNow(path) : await lstat(path).catch(orMissing(path));
     if (found === undefined) return undefined;
     const isRoot = parseWindowsPath(path).names.length === 0;
     const shown = isRoot || isNamed ? path : await withRealName(path);
@@ -82,6 +82,31 @@ export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: F
     const isRoot = parseWindowsPath(found.path).names.length === 0;
     if (isRoot) return { ...found, hidden: false, system: false };
     return { ...found, ...(await attributes.of(dirname(found.path), fileNameOf(found.path))) };
+  }
+
+  /** A small file of this machine's own drives; of a share every answer is waited for, several files at a time. */
+  async function smallFile(path: string, retry: Retry): Promise<SmallFile | undefined> {
+    const at = check(path);
+    return isShare(at) ? undefined : opening(path, retry, async () => readSmallFile(at));
+  }
+
+  /** Straight to the name, not flushed. */
+  async function copyLoosely(from: string, to: string, onPiece: (size: number) => void): Promise<FileDigest> {
+    try {
+      const small = isShare(to) ? undefined : await smallFile(from, changing);
+      if (small !== undefined) {
+        onPiece(small.bytes.length);
+        return writeSmallFile(to, small.bytes, small.stats.mtime);
+      }
+      const { mtime } = await lstat(check(from));
+      await makeFolder(dirname(to));
+      const work = (file: FileHandle) => writeHashing(file, pieces(from, changing), (piece) => onPiece(piece.length));
+      const digest = await withFile(to, 'w', work);
+      await utimes(to, mtime, mtime);
+      return digest;
+    } catch (error) {
+      throw asFileFault(error, to);
+    }
   }
 
   async function* pieces(path: string, retry: Retry): AsyncGenerator<Uint8Array> {
@@ -142,15 +167,17 @@ export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: F
       return opening(path, reading, () => readFile(at));
     },
     async digest(path, onBytes) {
+      const small = await smallFile(path, reading);
+      if (small !== undefined) return { sha256: hash('sha256', small.bytes, 'hex'), size: small.bytes.length };
       const total = (await lstat(check(path)).catch(() => undefined))?.size ?? 0;
-      const hash = createHash('sha256');
+      const digest = createHash('sha256');
       let size = 0;
       for await (const piece of pieces(path, reading)) {
-        hash.update(piece);
+        digest.update(piece);
         size += piece.length;
         onBytes?.(size, total);
       }
-      return { sha256: hash.digest('hex'), size };
+      return { sha256: digest.digest('hex'), size };
     },
     async write(path, bytes) {
       await replacing(check(path), async (file) => {
@@ -161,10 +188,11 @@ export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: F
     async writePieces(path, source, { modified } = {}) {
       return replacing(check(path), (partial) => writeFlushed(partial, source, () => {}), modified);
     },
-    async copy(from, to, onBytes) {
-      const source = await lstat(check(from)).catch(() => undefined);
+    async copy(from, to, onBytes, { flush = true } = {}) {
+      const source = statsNow(check(from));
       if (!source?.isFile()) throw notFound(from);
       const onPiece = counter(source.size, onBytes);
+      if (!flush) return copyLoosely(from, check(to), onPiece);
       const work = (partial: FileHandle) => writeFlushed(partial, pieces(from, changing), onPiece);
       return replacing(check(to), work, source.mtime.toISOString());
     },
@@ -210,12 +238,11 @@ export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: F
     freeSpace: (path) => freeSpace(check(path)),
     async restrictToAdministrators(folder) {
       if (!(await lstat(check(folder)).catch(() => undefined))?.isDirectory()) throw notFound(folder);
-      descriptors.forget();
       await restrictToAdministrators(tools, folder);
     },
-    async securityDescriptor(path) {
-      return descriptors.of(check(path));
-    },
+    flushFolder: (folder) => flushFolder(tools, check(folder)),
+    securityDescriptors: (path) => readSecurityDescriptors(tools, check(path)),
+    putFacts: (facts) => putFileFacts(tools, attributes, facts),
   };
   return files;
 }
@@ -280,4 +307,24 @@ async function freeSpace(path: string): Promise<number> {
     if (!isMissing(error) || parent === path) throw asFileFault(error, path);
     return freeSpace(parent);
   }
+}
+
+/** At once: a folder has thousands of entries, and waiting for each takes longer than asking. */
+function statsNow(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch (error) {
+    return orMissing(path)(error);
+  }
+}
+
+function orMissing(path: string): (error: unknown) => undefined {
+  return (error) => {
+    if (isMissing(error)) return undefined;
+    throw asFileFault(error, path);
+  };
+}
+
+function isShare(path: string): boolean {
+  return path.startsWith('\\\\');
 }

@@ -9,6 +9,7 @@ import {
   parseRegistrationFile,
 } from '../registration-file.js';
 import type { Registry, RegistryKey, RegistryView } from '../registry.js';
+import { sameText } from '../same-text.js';
 import { missingOrDenied } from './registry-refusal.js';
 import { shownPath, viewSwitch } from './registry-view.js';
 import type { WindowsTools } from './windows-tools.js';
@@ -46,6 +47,14 @@ export function createWindowsRegistry(tools: WindowsTools, architecture: Archite
     });
   }
 
+  /** A registration file can delete; this says which thing could not be. */
+  async function removed(key: string, view: RegistryView, what: readonly string[]): Promise<void> {
+    const result = await tools.text('reg.exe', ['delete', key, ...what, '/f', ...viewSwitch(view, architecture)]);
+    if (result.exitCode === 0) return;
+    const said = `${result.errorOutput} ${result.output}`.trim().replace(/\s+/g, ' ');
+    throw new HostError('access-denied', key, `Windows did not delete from ${key} (${view}-bit view): ${said}`);
+  }
+
   return {
     readTree: exported,
     async writeValue(key, view, value) {
@@ -60,6 +69,14 @@ export function createWindowsRegistry(tools: WindowsTools, architecture: Archite
     async importKey(file, view) {
       const keys = parseRegistrationFile(decodeRegistrationFile(file, 'registration file'), 'registration file');
       await imported(encodeRegistrationFile(formatRegistrationFile(keys)), view, keys[0]?.path ?? 'no key');
+    },
+    async removeValue(key, view, name) {
+      const [found] = (await exported(key, view)) ?? [];
+      if (!found?.values.some((value) => sameText(value.name, name))) return;
+      await removed(key, view, name === '' ? ['/ve'] : ['/v', name]);
+    },
+    async removeKey(key, view) {
+      if ((await exported(key, view)) !== undefined) await removed(key, view, []);
     },
   };
 }

@@ -43,7 +43,7 @@ function differencesBetween(
 function componentDifferences(component: ComponentName, before: ServerState, now: ServerState): readonly string[] {
   const [was, is] = [oldComponent(before, component), oldComponent(now, component)];
   const title = componentTitles[component];
-  const left = newComponent(now, component);
+  const left = newComponent(before, component) === undefined ? newComponent(now, component) : undefined;
   const newer = left === undefined ? [] : [`${title}: ${left.product.displayName} is still installed`];
   if (was === undefined) return newer;
   if (is === undefined) return [...newer, `${title}: ${was.product.displayName} is not installed`];

@@ -1,13 +1,15 @@
-import { applyRestore } from '../../backup/apply-restore.js';
+import { applyRestore, type RestoreResult } from '../../backup/apply-restore.js';
 import { readCurrentState } from '../../backup/read-current-state.js';
 import { planRestore } from '../../backup/restore-plan.js';
 import { storedPath } from '../../backup/stored-name.js';
-import { readBackupSet, requireIntact } from '../../backup/verify-backup-set.js';
+import { readBackupSet, requireIntact, summaryOf } from '../../backup/verify-backup-set.js';
+import type { Host } from '../../host/host.js';
 import { joinPath } from '../../host/windows-path.js';
 import type { StepResult } from '../../plan/apply-plan.js';
 import { UserError } from '../../user-error.js';
 import type { UpgradeChange } from '../change.js';
-import { isInRegistry } from '../restore/read-restore-facts.js';
+import { isSame, type RegistryDifferences, registryDifferences } from '../restore/registry-differences.js';
+import type { RegistryDocument } from '../restore/restore-facts.js';
 import { describeSet } from './create-backup.js';
 import { stopProductServices } from './stop-services.js';
 import type { UpgradeToolbox } from './toolbox.js';
@@ -39,27 +41,48 @@ export async function restoreFiles(change: ChangeOf<'restore-files'>, toolbox: U
   const counts = `${result.written.length} file(s) written, ${result.removed.length} moved away, ${result.unchanged} as they were.`;
   const kept =
     (await host.files.stat(keepReplacedIn)) === undefined ? [] : [`What was replaced is in ${keepReplacedIn}.`];
-  return { changed: result.changed, notes: [counts, ...kept] };
+  return { changed: result.changed, notes: [counts, ...kept, ...refusals(result)] };
+}
+
+function refusals({ refused }: RestoreResult): readonly string[] {
+  if (refused.length === 0) return [];
+  const named = refused.map(({ path, message }) => `${path}: ${message}`);
+  return [`Times, attributes or access rights of these were not put back. ${summaryOf(named)}`];
 }
 
 function timeOf(now: Date): string {
   return now.toISOString().replace(/[-:]|\.\d+Z$/g, '');
 }
 
-/** Values of the exported keys; others in the same keys are left alone. */
+/** Values of the exported keys; what came later into them goes only where the plan says so. */
 export async function restoreRegistry(
-  { folder, documents }: ChangeOf<'restore-registry'>,
+  { folder, documents, exact }: ChangeOf<'restore-registry'>,
   { host }: UpgradeToolbox,
 ): Promise<StepResult> {
   const notes: string[] = [];
   for (const document of documents) {
-    if (await isInRegistry(host, folder, document)) continue;
+    const differences = await registryDifferences(host, folder, document);
+    if (isSame(differences, exact)) continue;
     const path = storedPath(folder, document.storedAs);
-    await host.registry.importKey(await host.files.read(path), document.view);
-    if (!(await isInRegistry(host, folder, document))) throw notImported(path);
-    notes.push(`Imported ${path} (${document.view}-bit view).`);
+    if (exact) notes.push(...(await removeLater(differences, document, host)));
+    if (!isSame(differences, false)) {
+      await host.registry.importKey(await host.files.read(path), document.view);
+      notes.push(`Imported ${path} (${document.view}-bit view).`);
+    }
+    if (!isSame(await registryDifferences(host, folder, document), exact)) throw notImported(path);
   }
   return { changed: notes.length > 0, notes };
+}
+
+async function removeLater(
+  { addedValues, addedKeys }: RegistryDifferences,
+  { view }: RegistryDocument,
+  { registry }: Pick<Host, 'registry'>,
+): Promise<readonly string[]> {
+  for (const { key, name } of addedValues) await registry.removeValue(key, view, name);
+  for (const key of addedKeys) await registry.removeKey(key, view);
+  const removed = [...addedValues.map(({ key, name }) => `${key}\\${name || '(default)'}`), ...addedKeys];
+  return removed.map((name) => `Removed ${name} (${view}-bit view), which came after the backup.`);
 }
 
 /** The services that ran when the set was made. */
@@ -90,7 +113,7 @@ function otherSet(folder: string): UserError {
 function notImported(path: string): UserError {
   return new UserError(
     'registry-not-restored',
-    `${path} was imported, but the registry does not show all of its values.`,
+    `${path} was imported, but the registry is not as it tells.`,
     'Import the file by hand (reg import), see what Windows says, and run again.',
   );
 }

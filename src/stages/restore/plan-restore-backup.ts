@@ -1,4 +1,4 @@
-import { restoreBlockers } from '../../backup/restore-plan.js';
+import { type RestoreItem, restoreBlockers } from '../../backup/restore-plan.js';
 import type { Finding } from '../../finding.js';
 import { sameText } from '../../host/same-text.js';
 import { samePath } from '../../host/windows-path.js';
@@ -11,7 +11,8 @@ import type { UpgradeChange } from '../change.js';
 import { emptyPlan, joinPlans, type UpgradeStagePlan } from '../empty-plan.js';
 import { newComponent, oldComponent } from '../situation.js';
 import { withoutSlash } from '../virtual-directory.js';
-import type { RestoreFacts, RestoreRequest } from './restore-facts.js';
+import { isSame, type RegistryDifferences, type ValueName } from './registry-differences.js';
+import type { RegistryDocument, RegistryState, RestoreFacts, RestoreRequest } from './restore-facts.js';
 
 const stage = 'restore-backup';
 
@@ -21,14 +22,14 @@ const stage = 'restore-backup';
  */
 export function planRestoreBackup(facts: RestoreFacts, request: RestoreRequest): UpgradeStagePlan {
   const components = chosenComponents(facts, request);
-  const work = joinPlans([
+  const changes = joinPlans([
     ...(request.scope === 'roll-back' ? [removals(facts), reinstallations(facts, components)] : []),
     webSettings(facts, request, components),
     fileRestoration(facts, request, components),
     registryRestoration(facts, request),
     ...(request.scope === 'roll-back' ? [poolRemovals(facts)] : []),
-    serviceStarts(facts, request, components),
   ]);
+  const work = joinPlans([changes, serviceStarts(facts, request, components, changes.steps.length > 0)]);
   const blockers = [...otherServer(facts, request), ...work.blockers];
   if (work.steps.length === 0) return { ...emptyPlan, blockers };
   return {
@@ -59,8 +60,11 @@ function verification({ set }: RestoreFacts): Step<UpgradeChange> {
 const removalOrder = ['user-portal', 'mobile-app', 'web-service-sdk', 'agent'] as const;
 
 function removals(facts: RestoreFacts): UpgradeStagePlan {
-  const { now } = facts;
-  const present = removalOrder.flatMap((component) => newComponent(now, component) ?? []);
+  const { before, now } = facts;
+  const present = removalOrder
+    // What was new when the set was made belongs to the server as it was.
+    .filter((component) => newComponent(before, component) === undefined)
+    .flatMap((component) => newComponent(now, component) ?? []);
   return {
     ...emptyPlan,
     steps: [...copiedThemes(facts), ...present.flatMap(removal)],
@@ -118,10 +122,15 @@ function reinstallations(facts: RestoreFacts, components: readonly ComponentName
   };
 }
 
-function earlyRegistry({ set, registryToImport: documents }: RestoreFacts): readonly Step<UpgradeChange>[] {
+function earlyRegistry({ set, registry }: RestoreFacts): readonly Step<UpgradeChange>[] {
+  const documents = documentsToImport(registry, false);
   if (documents.length === 0) return [];
-  const change = { kind: 'restore-registry', folder: set.folder, documents } as const;
+  const change = { kind: 'restore-registry', folder: set.folder, documents, exact: false } as const;
   return [step('restore-registry-first', 'Put the registry key back, which tells the old agent its folder', change)];
+}
+
+function documentsToImport(registry: readonly RegistryState[], exact: boolean): readonly RegistryDocument[] {
+  return registry.filter(({ differences }) => !isSame(differences, exact)).map(({ document }) => document);
 }
 
 function reinstallation(
@@ -223,31 +232,67 @@ function fileRestoration(
           createMissingFolders: request.createMissingFolders,
           removeOthers: isRollBack,
         },
-        touched.map(({ action, path }) => `${action}: ${path}`),
+        touched.map(touchText),
       ),
     ],
     blockers,
   };
 }
 
+function touchText(item: RestoreItem): string {
+  return 'differs' in item
+    ? `${item.action} (${item.differs.join(', ')}): ${item.path}`
+    : `${item.action}: ${item.path}`;
+}
+
 function componentsText(components: readonly ComponentName[]): string {
   return `the files of ${components.map((component) => componentTitles[component]).join(', ')}`;
 }
 
-function registryRestoration(facts: RestoreFacts, { scope }: RestoreRequest): UpgradeStagePlan {
-  const { set, registryToImport, now } = facts;
-  // An old installer may write its own values over those that were put back before it ran.
-  const agentComesBack = scope === 'roll-back' && oldComponent(now, 'agent') === undefined;
-  if (registryToImport.length === 0 || agentComesBack) {
-    return agentComesBack ? { ...emptyPlan, steps: lateRegistry(facts) } : emptyPlan;
-  }
-  const change = { kind: 'restore-registry', folder: set.folder, documents: registryToImport } as const;
-  return { ...emptyPlan, steps: [step('restore-registry', 'Put the registry key back', change)] };
+function registryRestoration(facts: RestoreFacts, { scope, overwrite }: RestoreRequest): UpgradeStagePlan {
+  const { set, registry, now } = facts;
+  const exact = scope === 'roll-back';
+  // An old installer may write its own values over those that were put back before it ran, and new products go.
+  const comesBack = exact && oldComponent(now, 'agent') === undefined;
+  const documents = comesBack ? registry.map(({ document }) => document) : documentsToImport(registry, exact);
+  if (documents.length === 0) return emptyPlan;
+  const change = { kind: 'restore-registry', folder: set.folder, documents, exact } as const;
+  const title = `Put the registry key back${comesBack ? ' again' : ''}${exact ? ', without what came later' : ''}`;
+  const detail = registry.flatMap(({ differences, document }) => registryDetail(differences, document, exact));
+  const newer = registry.flatMap(({ differences }) => laterNames(differences, exact));
+  return {
+    ...emptyPlan,
+    steps: [step('restore-registry', title, change, detail)],
+    blockers: newer.length > 0 && !overwrite ? [newerInRegistry(newer)] : [],
+  };
 }
 
-function lateRegistry({ set, registryToImport: documents }: RestoreFacts): readonly Step<UpgradeChange>[] {
-  const change = { kind: 'restore-registry', folder: set.folder, documents } as const;
-  return documents.length === 0 ? [] : [step('restore-registry', 'Put the registry key back again', change)];
+function registryDetail(differences: RegistryDifferences, { view }: RegistryDocument, exact: boolean): string[] {
+  const { missing, changed, addedValues, addedKeys } = differences;
+  const lines = (action: string, names: readonly string[]) =>
+    names.map((name) => `${action} (${view}-bit view): ${name}`);
+  return [
+    ...lines('write', [...missing, ...changed].map(valueText)),
+    ...(exact ? lines('remove', [...addedValues.map(valueText), ...addedKeys]) : []),
+  ];
+}
+
+/** What a restore would lose of the registry. */
+function laterNames({ changed, addedValues, addedKeys }: RegistryDifferences, exact: boolean): readonly string[] {
+  return [...changed.map(valueText), ...(exact ? [...addedValues.map(valueText), ...addedKeys] : [])];
+}
+
+function valueText({ key, name }: ValueName): string {
+  return `${key}\\${name === '' ? '(default)' : name}`;
+}
+
+function newerInRegistry(names: readonly string[]): Finding {
+  return {
+    code: 'restore-newer-in-registry',
+    message: `These registry values were written since the backup: ${names.join(', ')}.`,
+    advice: 'They would be lost. If that is meant, say overwrite: true.',
+    input: 'overwrite',
+  };
 }
 
 /** The pool that the upgrade makes, where it was not there before. A pool that a person chose stays. */
@@ -262,18 +307,15 @@ function poolRemovals({ before, now }: RestoreFacts): UpgradeStagePlan {
 
 /** What ran when the set was made and does not run, or is stopped for the restore. */
 function serviceStarts(
-  { before, now, files }: RestoreFacts,
+  { before, now }: RestoreFacts,
   { scope }: RestoreRequest,
   components: readonly ComponentName[],
+  isWorkToDo: boolean,
 ): UpgradeStagePlan {
-  if (!components.includes('agent')) return emptyPlan;
+  if (scope === 'items' && !components.includes('agent')) return emptyPlan;
   const names = before.services.filter(({ state }) => state === 'running').map(({ name }) => name);
   const isRunning = (name: string) => now.services.some((one) => one.name === name && one.state === 'running');
-  const isTouched = files.items.some(({ action }) => action !== 'unchanged' && action !== 'not-in-set');
-  const isNeeded = names.some((name) => !isRunning(name)) || isTouched;
-  if (names.length === 0 || !(isNeeded || (scope === 'roll-back' && newComponent(now, 'agent') !== undefined))) {
-    return emptyPlan;
-  }
+  if (names.length === 0 || !(isWorkToDo || names.some((name) => !isRunning(name)))) return emptyPlan;
   const change = { kind: 'start-services', names } as const;
   return { ...emptyPlan, steps: [step('start-services', `Start the services that ran: ${names.join(', ')}`, change)] };
 }

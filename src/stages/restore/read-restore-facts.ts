@@ -4,8 +4,6 @@ import { planRestore, type RestoreSelection } from '../../backup/restore-plan.js
 import { storedPath } from '../../backup/stored-name.js';
 import { readBackupSet } from '../../backup/verify-backup-set.js';
 import type { Host } from '../../host/host.js';
-import { decodeRegistrationFile, parseRegistrationFile } from '../../host/registration-file.js';
-import type { RegistryKey } from '../../host/registry.js';
 import { folderOf } from '../../host/windows-path.js';
 import { componentNames } from '../../product/components.js';
 import type { ServerState } from '../../product/server-state.js';
@@ -13,7 +11,8 @@ import { UserError } from '../../user-error.js';
 import { baselineOf, installersRole } from '../backup-chain.js';
 import { judgeInventory, type ServerKnowledge } from '../read-server.js';
 import { findOldPackages } from './old-packages.js';
-import { type RegistryDocument, type RestoreFacts, type RestoreRequest, registryDocuments } from './restore-facts.js';
+import { registryDifferences } from './registry-differences.js';
+import { type RegistryState, type RestoreFacts, type RestoreRequest, registryDocuments } from './restore-facts.js';
 
 /**
  * Reads the set in `folder` and the server at the places that it concerns; changes nothing. The set's bytes are
@@ -37,7 +36,7 @@ export async function readRestoreFacts(
     before,
     now,
     files: planRestore(set, selection, await readCurrentState(host.files, set, selection)),
-    registryToImport: await registryToImport(host, set, selection),
+    registry: await registryStates(host, set, selection),
     packages: await findOldPackages(host, request.oldInstallers ?? installersIn(set), before),
   };
 }
@@ -52,38 +51,17 @@ function installersIn({ folder, manifest }: BackupSet): string | undefined {
   return first === undefined ? undefined : folderOf(storedPath(folder, first.storedAs));
 }
 
-async function registryToImport(
+async function registryStates(
   host: Host,
   set: BackupSet,
   { components }: RestoreSelection,
-): Promise<readonly RegistryDocument[]> {
+): Promise<readonly RegistryState[]> {
   const entries = set.manifest.entries.filter(({ component }) => components?.includes(component) ?? true);
-  const needed: RegistryDocument[] = [];
+  const states: RegistryState[] = [];
   for (const document of registryDocuments(entries)) {
-    if (!(await isInRegistry(host, set.folder, document))) needed.push(document);
+    states.push({ document, differences: await registryDifferences(host, set.folder, document) });
   }
-  return needed;
-}
-
-/** True when every value of the exported key is in the registry as it was. */
-export async function isInRegistry(
-  { files, registry }: Pick<Host, 'files' | 'registry'>,
-  folder: string,
-  { storedAs, view }: RegistryDocument,
-): Promise<boolean> {
-  const text = decodeRegistrationFile(await files.read(storedPath(folder, storedAs)), storedAs);
-  for (const key of parseRegistrationFile(text, storedAs)) {
-    const [current] = (await registry.readTree(key.path, view)) ?? [];
-    if (current === undefined || !holds(current, key)) return false;
-  }
-  return true;
-}
-
-function holds(current: RegistryKey, wanted: RegistryKey): boolean {
-  const text = ({ name, data }: RegistryKey['values'][number]) =>
-    JSON.stringify([name.toLowerCase(), data], (_key, value) => (typeof value === 'bigint' ? `${value}` : value));
-  const present = new Set(current.values.map(text));
-  return wanted.values.every((value) => present.has(text(value)));
+  return states;
 }
 
 function withoutInventory(folder: string): UserError {

@@ -3,6 +3,7 @@ import type { RestorePlan } from '../../backup/restore-plan.js';
 import type { ComponentName } from '../../product/components.js';
 import type { ServerState } from '../../product/server-state.js';
 import type { OldPackage } from './old-packages.js';
+import type { RegistryDifferences } from './registry-differences.js';
 
 /** What the operator chose of a restore. */
 export interface RestoreRequest {
@@ -26,8 +27,8 @@ export interface RestoreFacts {
   readonly now: ServerState;
   /** What putting the files back would do. */
   readonly files: RestorePlan;
-  /** Exported registry keys that are not in the registry as they were. */
-  readonly registryToImport: readonly RegistryDocument[];
+  /** Exported registry keys, and how the registry differs from each. */
+  readonly registry: readonly RegistryState[];
   /** Packages of the old products that were found, by component. */
   readonly packages: { readonly [C in ComponentName]?: OldPackage };
 }
@@ -35,6 +36,11 @@ export interface RestoreFacts {
 export interface RegistryDocument {
   readonly storedAs: string;
   readonly view: '32' | '64';
+}
+
+export interface RegistryState {
+  readonly document: RegistryDocument;
+  readonly differences: RegistryDifferences;
 }
 
 /** `documents/registry/product-32.reg` and its sister. */

@@ -71,6 +71,35 @@ describe('writing', () => {
   });
 });
 
+describe('removing', () => {
+  const withValue = `[${key}]\n@="default"\n"Added"="x"`;
+
+  test('a value, the default value and a key, in the view that is meant', async () => {
+    const { tools, calls } = exporting(withValue);
+    const registry = createWindowsRegistry(tools, 'x64');
+    await registry.removeValue(key, '32', 'added');
+    await registry.removeValue(key, '32', '');
+    await registry.removeKey(key, '64');
+    expect(calls.filter((call) => call.startsWith('reg.exe delete'))).toEqual([
+      `reg.exe delete ${key} /v added /f /reg:32`,
+      `reg.exe delete ${key} /ve /f /reg:32`,
+      `reg.exe delete ${key} /f /reg:64`,
+    ]);
+  });
+
+  test('what is not there is left alone, and a refusal says what Windows said', async () => {
+    const gone = scriptedTools(() => ({ exitCode: 1, errorOutput: missing[0] ?? '' }));
+    await createWindowsRegistry(gone.tools, 'x64').removeKey(key, '64');
+    expect(gone.calls.some((call) => call.startsWith('reg.exe delete'))).toBe(false);
+    const { tools } = scriptedTools(async (_name, args) => {
+      if (args[0] === 'delete') return { exitCode: 1, errorOutput: 'ERROR: Access is denied.' };
+      await writeFile(args[2] ?? '', encodeRegistrationFile(`Windows Registry Editor Version 5.00\n\n${withValue}\n`));
+      return {};
+    });
+    await expect(createWindowsRegistry(tools, 'x64').removeValue(key, '32', 'Added')).rejects.toThrow(/is denied/);
+  });
+});
+
 test('words of Windows in its OEM code page do not stop the host from learning which one that is', async () => {
   const german = Buffer.from([0x86, 0x94, 0x81]); // words with letters that are not ASCII
   const { run } = scripted(async (name, args) => {

@@ -40,7 +40,7 @@ function registryWith(readTree: Registry['readTree']): Registry {
   const refuse = async (): Promise<never> => {
     throw new Error('Listing services only reads.');
   };
-  return { readTree, writeValue: refuse, exportKey: refuse, importKey: refuse };
+  return { readTree, writeValue: refuse, exportKey: refuse, importKey: refuse, removeValue: refuse, removeKey: refuse };
 }
 
 const state = (name: string, number: number, word: string, processId = 77): Answer => ({

@@ -31,6 +31,8 @@ const registry: Registry = {
   writeValue: () => Promise.reject(new Error('only reads')),
   exportKey: () => Promise.reject(new Error('only reads')),
   importKey: () => Promise.reject(new Error('only reads')),
+  removeValue: () => Promise.reject(new Error('only reads')),
+  removeKey: () => Promise.reject(new Error('only reads')),
 };
 
 const listings: Readonly<Record<string, string>> = {
@@ -120,5 +122,39 @@ describe('changes', () => {
       args[0] === 'add' ? { exitCode: 1, output: recorded('appcmd-application-pools.xml') } : undefined,
     );
     await expect(leaking.webServer.createApplicationPool(pool)).rejects.toThrow(/^(?!.*example-only)/s);
+  });
+});
+
+describe('removing an application pool', () => {
+  test('that nothing uses', async () => {
+    const { webServer, calls } = iis();
+    await webServer.removeApplicationPool('template');
+    expect(calls.filter((call) => !call.startsWith('appcmd.exe list'))).toEqual([
+      'appcmd.exe delete apppool /apppool.name:template',
+    ]);
+  });
+
+  test('that an application uses is refused, and the user is named', async () => {
+    const { webServer, calls } = iis();
+    await expect(webServer.removeApplicationPool('PHONEFACTOR')).rejects.toMatchObject({
+      code: 'in-use',
+      holder: 'Default Web Site/PhoneFactor',
+    });
+    expect(calls.every((call) => call.startsWith('appcmd.exe list'))).toBe(true);
+  });
+
+  test('that is not there does nothing', async () => {
+    const { webServer, calls } = iis();
+    await webServer.removeApplicationPool('No such pool');
+    expect(calls.every((call) => call.startsWith('appcmd.exe list'))).toBe(true);
+  });
+
+  test('that IIS refuses says what IIS said', async () => {
+    const { webServer } = iis((args) =>
+      args[0] === 'delete'
+        ? { exitCode: 5, output: 'ERROR ( hresult:80070005, message:Access is denied. )' }
+        : undefined,
+    );
+    await expect(webServer.removeApplicationPool('template')).rejects.toThrow(/Access is denied/);
   });
 });

@@ -1,0 +1,57 @@
+import { given } from '../../given.js';
+import {
+  choice,
+  type InputValues,
+  lines,
+  optional,
+  text,
+  wholeNumber,
+  withDefault,
+  yesOrNo,
+} from '../../workflow/input.js';
+import { oldInstallersInput } from './old-installers-input.js';
+import type { UploadRequest } from './upload-backup.js';
+
+/** Each action names it: beside the decisions about settings "keep" would say something else. */
+export const keptSets = optional(wholeNumber(1, 1000), {
+  description:
+    'How many sets of this server stay at the destination. One that a pending upgrade depends on always stays. By default all.',
+});
+
+/** What becomes of a backup set, for every action that makes one. */
+export const backupInputs = {
+  ...oldInstallersInput,
+  upload: withDefault(choice(['auto', 'true', 'false']), 'auto', {
+    description:
+      'Upload the set as an artifact of this run. "auto" does so where there are artifacts and recipients, and says why where not.',
+  }),
+  recipients: optional(lines, {
+    description: 'Public keys of age (age1...), one a line. The artifact is encrypted for them.',
+  }),
+  'allow-unencrypted': withDefault(yesOrNo, 'false', {
+    description: '"true" lets the artifact go out in clear text, with the passwords that a web.config holds.',
+  }),
+  'artifact-name': optional(text, {
+    description: 'Name of the artifact. By default the name of the set; .tar.age is added.',
+  }),
+  'retention-days': optional(wholeNumber(1, 400), {
+    description: 'Days after which GitHub removes the artifact. By default what the repository says.',
+  }),
+} as const;
+
+export type BackupValues = InputValues<typeof backupInputs>;
+
+export const uploadOutputs = {
+  'artifact-id': 'Number of the artifact; empty where nothing was uploaded.',
+  'artifact-name': 'Name of the artifact.',
+  'artifact-sha256': 'SHA-256 of the artifact, as the service tells it.',
+} as const;
+
+export function uploadRequestOf(values: BackupValues): UploadRequest {
+  return {
+    upload: values.upload,
+    recipients: values.recipients ?? [],
+    allowUnencrypted: values['allow-unencrypted'],
+    ...given({ artifactName: values['artifact-name'], retentionDays: values['retention-days'] }),
+  };
+}

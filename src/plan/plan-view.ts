@@ -1,0 +1,20 @@
+/**
+ * What an approver has to know of a plan, as sentences without markup. Made from the plan and the newest backup set
+ * alone, so it says nothing that the digest does not cover.
+ */
+export interface PlanView {
+  readonly removed: readonly string[];
+  readonly installed: readonly string[];
+  /** Addresses old and new, settings, pools, files. */
+  readonly changed: readonly string[];
+  /** Who cannot sign in or reach what, for how long, and on what the estimate rests. */
+  readonly interruption: readonly string[];
+  readonly people: {
+    readonly before: readonly string[];
+    readonly during: readonly string[];
+    readonly after: readonly string[];
+  };
+  readonly wayBack: readonly string[];
+  /** What users can be told beforehand, as plain text; `language` is a BCP 47 tag. */
+  readonly announcements: readonly { readonly language: string; readonly text: string }[];
+}

@@ -1,0 +1,43 @@
+import type { PlanView } from '../../plan/plan-view.js';
+import { componentsOf, isInstallation, isRemoval, type UpgradePlan } from './plan-steps.js';
+
+/** What is left to a person, by when it has to be done. The instructions in full stand in the plan's steps. */
+export function peopleOf(plan: UpgradePlan): PlanView['people'] {
+  const steps = plan.steps.flatMap((step, index) =>
+    step.type === 'operator' ? [{ ...step.operatorStep, number: index + 1 }] : [],
+  );
+  const sentence = ({ number, title, id, proof }: (typeof steps)[number]) =>
+    `Step ${number}: ${title} (${proof === 'said' ? id : 'is seen by itself'})`;
+  return {
+    before: before(plan),
+    during: steps.filter(({ blocking }) => blocking).map(sentence),
+    after: [...steps.filter(({ blocking }) => !blocking).map(sentence), ...after(plan)],
+  };
+}
+
+function touchesAgent(plan: UpgradePlan): boolean {
+  return plan.steps.some((step) => (isRemoval(step) || isInstallation(step)) && componentsOf(step).includes('agent'));
+}
+
+function before(plan: UpgradePlan): readonly string[] {
+  const activates = plan.steps.some(({ id }) => id === 'activate-server');
+  return [
+    ...(touchesAgent(plan)
+      ? [`Stop client traffic to ${plan.server}, or take it out of the load balancer; tell the users the time`]
+      : []),
+    ...(activates
+      ? [
+          'Have a Global Administrator at hand for activation credentials; the cloud service ended on 30 September 2024, so activation may be refused',
+        ]
+      : []),
+  ];
+}
+
+function after(plan: UpgradePlan): readonly string[] {
+  const installed = plan.steps.filter(isInstallation);
+  if (installed.length === 0) return [];
+  return [
+    ...(plan.action === 'upgrade' ? ['Run verify-upgrade'] : []),
+    ...(installed.some((step) => componentsOf(step).includes('agent')) ? [`Let clients at ${plan.server} again`] : []),
+  ];
+}

@@ -1,0 +1,111 @@
+import type { Finding } from '../finding.js';
+import type { Outcome } from '../plan/outcome.js';
+import type { OperatorStep, Plan } from '../plan/plan.js';
+import type { PlanView } from '../plan/plan-view.js';
+import { details, fenced, findingsTable, orderedList, plain, sections, table } from './markdown.js';
+import { shortFinding } from './short-finding.js';
+
+/**
+ * A plan for its approver: what stops it, what it does, who is affected, what a person does, the way back, on one
+ * screen; the digest and how to go on; everything else below in elements that open.
+ */
+export function planSummary({ plan, view, digest, fault }: Outcome): string {
+  const stops = plan.blockers.length > 0;
+  return [
+    ...(stops ? [blockersText(plan.blockers)] : []),
+    ...(plan.steps.length === 0 ? [] : [viewTable(plan, view)]),
+    // A digest of a plan that cannot be carried out is nothing to approve.
+    ...(plan.steps.length === 0 || fault !== undefined ? [] : [approval(digest)]),
+  ].join('\n\n');
+}
+
+/** What the one screen leaves out; every element is closed at first. */
+export function planDetails({ plan, view }: Outcome): string {
+  const people = plan.steps.flatMap((step) => (step.type === 'operator' ? [step.operatorStep] : []));
+  return [
+    ...(plan.steps.length === 0 ? [] : [details(`Every step (${plan.steps.length})`, stepsTable(plan))]),
+    ...(people.length === 0
+      ? []
+      : [details(`What a person does, in full (${people.length})`, people.map(operatorText).join('\n\n'))]),
+    ...(plan.warnings.length === 0
+      ? []
+      : [details(`Warnings, with what to do (${plan.warnings.length})`, findingsTable(plan.warnings))]),
+    ...(view.announcements.length === 0
+      ? []
+      : [details(`Text for the users (${view.announcements.length} languages)`, announcementTexts(view))]),
+    details('What was found on the server', findingsOf(plan)),
+  ].join('\n\n');
+}
+
+function blockersText(blockers: readonly Finding[]): string {
+  const items = blockers.map(({ code, message, advice, input }) => {
+    const settles = input === undefined ? '' : ` Input: \`${plain(input)}\`.`;
+    return `**${plain(code)}**: ${plain(message)}<br>**Do:** ${plain(advice)}${settles}`;
+  });
+  return sections([[`${blockers.length} thing(s) stop this plan`, orderedList(items)]]);
+}
+
+function viewTable(plan: Plan, view: PlanView): string {
+  const { before, during, after } = view.people;
+  const at = (time: string, what: readonly string[]) => (what.length === 0 ? [] : [`${time}: ${what.join('; ')}`]);
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['Removed', view.removed.length === 0 ? [] : [view.removed.join(', ')]],
+    ['Installed', view.installed],
+    ['Changed', view.changed],
+    ['Interrupted', view.interruption],
+    ['A person', [...at('Before', before), ...at('During', during), ...at('After', after)]],
+    ['Way back', view.wayBack],
+    [`Warnings (${plan.warnings.length})`, plan.warnings.map(shortFinding)],
+  ];
+  return table(
+    ['', counted(plan)],
+    rows
+      .filter(([, lines]) => lines.length > 0)
+      .map(([title, lines]) => [`**${title}**`, lines.map(plain).join('<br>')]),
+  );
+}
+
+function counted({ steps }: Plan): string {
+  const people = steps.filter(({ type }) => type === 'operator').length;
+  const mine = steps.length - people;
+  return people === 0 ? `${mine} step(s) by this action` : `${mine} step(s) by this action, ${people} by a person`;
+}
+
+function approval(digest: string): string {
+  return [
+    '**To approve**, run again with the same inputs and these; where the environment has reviewers, their approval does it:',
+    `\`\`\`yaml\nmode: apply\napproved-plan: ${digest}\n\`\`\``,
+  ].join('\n\n');
+}
+
+function announcementTexts({ announcements }: PlanView): string {
+  return announcements.map(({ language, text }) => `\`${language}\`\n\n${fenced(text, 'text')}`).join('\n\n');
+}
+
+function stepsTable({ steps }: Plan): string {
+  const rows = steps.map((step, index) => [
+    String(index + 1),
+    [step.title, ...(step.type === 'change' ? (step.detail ?? []) : [])].map(plain).join('<br>'),
+    step.type === 'operator' ? 'a person' : 'this action',
+    plain(step.documentStep ?? ''),
+  ]);
+  return table(['', 'step', 'by', 'document'], rows);
+}
+
+export function operatorText({ id, title, instructions, proof }: OperatorStep): string {
+  const confirm = proof === 'said' ? `\n\nConfirm with \`completed-operator-steps: ${plain(id)}\`.` : '';
+  return `**${plain(title)}**\n\n${orderedList(instructions.map(plain))}${confirm}`;
+}
+
+/** What was found and decides what has to be done; long values are shortened. */
+export function findingsOf({ findings }: Plan, more: readonly (readonly string[])[] = []): string {
+  const rows = Object.entries(findings).map(([name, value]) => [plain(name), plain(shown(value))]);
+  return table(['what', 'value'], [...rows, ...more]);
+}
+
+const longestFinding = 600;
+
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return text.length > longestFinding ? `${text.slice(0, longestFinding)}…` : text;
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  announcementLanguages,
+  maintenanceAnnouncements,
+  portalAnnouncements,
+  renewedPortalAnnouncements,
+} from '../../src/product/announcement.js';
+
+const oldUrl = 'https://mfa.contoso.com/PhoneFactor';
+const newUrl = 'https://mfa.contoso.com/MultiFactorAuth';
+const begins = new Date('2026-03-07T22:00:00Z');
+const ends = new Date('2026-03-07T23:30:00Z');
+const whole = { begins, ends, interruptsSignIn: true, interruptsPortal: true };
+const all = [
+  ...portalAnnouncements(oldUrl, newUrl, { mobileAppChanged: true }),
+  ...renewedPortalAnnouncements(newUrl, { mobileAppChanged: true }),
+  ...maintenanceAnnouncements(whole),
+  ...maintenanceAnnouncements({ begins, minutes: 45, interruptsSignIn: true, interruptsPortal: true }),
+];
+
+/** How each language calls it in the vendor's own texts. */
+const terms = {
+  en: 'multi-factor authentication',
+  de: 'mehrstufige',
+  fr: 'authentification multifacteur',
+  es: 'autenticación multifactor',
+  it: 'autenticazione a più fattori',
+  nl: 'meervoudige verificatie',
+  pt: 'autenticação multifator',
+  pl: 'uwierzytelniani',
+  ja: '多要素認証',
+} as const;
+
+describe.each(announcementLanguages)('announcements in %s', (language) => {
+  const mine = all.filter((one) => one.language === language);
+
+  test('there is one of each kind, and each names the matter as the vendor does', () => {
+    expect(mine.length).toBe(4);
+    for (const { subject, paragraphs } of mine) {
+      const text = [subject, ...paragraphs].join('\n');
+      expect(text.toLowerCase()).toContain(terms[language]);
+      expect(text).not.toMatch(/undefined|NaN|Invalid|\$\{|\[object|TODO/);
+    }
+  });
+
+  test('subjects are one short line; addresses stand alone on theirs', () => {
+    for (const { subject, paragraphs } of mine) {
+      expect(subject).toMatch(/^[^\n]{5,78}$/);
+      for (const line of paragraphs.flatMap((paragraph) => paragraph.split('\n'))) {
+        if (line.includes('://')) expect([oldUrl, newUrl]).toContain(line);
+      }
+    }
+  });
+
+  test('it is plain text without marks of direction, markup or blanks that mail programs show wrongly', () => {
+    const text = mine.flatMap(({ subject, paragraphs }) => [subject, ...paragraphs]).join('\n');
+    expect(text).not.toMatch(/[<>*_`\u00a0\u202f\u200e\u200f\u2066-\u2069\u202a-\u202e]| {2}| $/m);
+  });
+
+  test('no sentence is that of another language', () => {
+    const others = all.filter((one) => one.language !== language).flatMap(({ paragraphs }) => paragraphs);
+    expect(mine.flatMap(({ paragraphs }) => paragraphs).filter((paragraph) => others.includes(paragraph))).toEqual([]);
+  });
+});
+
+test('a new address: both addresses, the new one first', () => {
+  const [english] = portalAnnouncements(oldUrl, newUrl, { languages: ['en'] });
+  expect(english?.paragraphs.slice(1, 3)).toEqual([
+    `New address:\n${newUrl}`,
+    `Old address, which no longer works:\n${oldUrl}`,
+  ]);
+  expect(english?.paragraphs.join()).not.toContain('app on your phone');
+});
+
+test('nothing is told of an address that stays', () => {
+  expect(portalAnnouncements(oldUrl, `${oldUrl.toUpperCase()}/`)).toEqual([]);
+});
+
+test('the languages asked for, in that order', () => {
+  const languages = ['ja', 'en'] as const;
+  expect(maintenanceAnnouncements(whole, { languages }).map(({ language }) => language)).toEqual(languages);
+});
+
+describe('a maintenance', () => {
+  const told = (maintenance: Parameters<typeof maintenanceAnnouncements>[0], language: 'en' | 'de' | 'ja' = 'en') =>
+    maintenanceAnnouncements(maintenance, { languages: [language] })[0]?.paragraphs ?? [];
+
+  test('tells its window in the time zone of the readers', () => {
+    expect(told({ ...whole, timeZone: 'Europe/Berlin' }, 'de')[0]).toBe(
+      'Wir erneuern die Server für die mehrstufige Authentifizierung. Beginn der Wartung: Samstag, 7. März 2026 um 23:00 MEZ. Ende: Sonntag, 8. März 2026 um 00:30 MEZ.',
+    );
+    expect(told(whole)[0]).toContain('on Saturday, March 7, 2026 at 10:00 PM UTC and ends on');
+  });
+
+  test('leaves out what is not known', () => {
+    const nothing = { interruptsSignIn: false, interruptsPortal: false };
+    expect(told(nothing)).toEqual(['We are renewing the servers for multi-factor authentication.']);
+    expect(told({ ...nothing, minutes: 45 })[0]).toMatch(/authentication\. It is expected to take about 45 minutes\.$/);
+    expect(told({ ...nothing, ends, interruptsPortal: true }).length).toBe(3);
+    expect(told({ ...nothing, interruptsSignIn: true }).length).toBe(2);
+    expect(told({ ...nothing, minutes: 45 }, 'ja')[0]).toBe(
+      '多要素認証のサーバーを更新します。所要時間は約 45 分の予定です。',
+    );
+  });
+
+  test.each([
+    [{ ...whole, ends: begins }, /end before it begins/],
+    [{ ...whole, timeZone: 'Europe/Atlantis' }, /Europe\/Atlantis cannot be told/],
+    [{ ...whole, begins: new Date('soon') }, /cannot be told/],
+  ])('refuses times that make no sense', (maintenance, message) => {
+    expect(() => maintenanceAnnouncements(maintenance)).toThrow(message);
+  });
+});

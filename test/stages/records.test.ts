@@ -1,0 +1,152 @@
+import { describe, expect, test } from '@jest/globals';
+import { planDigest } from '../../src/plan/digest.js';
+import { openJournal } from '../../src/plan/journal.js';
+import { inspectServer } from '../../src/stages/inspect-server.js';
+import { readRecords } from '../../src/stages/read-records.js';
+import { recordSaidSteps, requireKnownSteps } from '../../src/stages/said-steps.js';
+import { readStoredPlan, storePlan } from '../../src/stages/stored-plan.js';
+import { planUpgrade } from '../../src/stages/upgrade.js';
+import { verifyServer } from '../../src/stages/verify-server.js';
+import { runToTheEnd, runUpgrade, sampleUpgrades } from '../end-to-end/sample-upgrades.js';
+import { onSampleServer } from '../host/sample-server.js';
+import { sampleChoices, untouched } from './sample-situation.js';
+
+const workFolder = 'C:\\ProgramData\\mfa-server-upgrade';
+
+describe('the records of a server', () => {
+  test('are none before the first run', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const records = await readRecords(await open(), undefined, {});
+      expect(records).toMatchObject({ plans: [], journal: [], manifests: [] });
+      expect(records).not.toHaveProperty('portalAddress');
+    }));
+
+  test('tell of each plan that was begun, of the backup and of the new address, and reading them changes nothing', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const outcomes = await runToTheEnd(open, 'one-server');
+      const host = await open();
+      const { server, plans, journal, manifests, portalAddress } = await readRecords(host, undefined, {});
+      expect(server).toBe((await host.machine.facts()).name);
+      const begun = new Set(journal.flatMap((line) => (line.event === 'plan-started' ? [line.digest] : [])));
+      expect(plans.map(({ digest }) => digest)).toEqual([...begun]);
+      expect(plans[0]?.digest).toBe(outcomes[0]?.digest);
+      expect(manifests.map(({ manifest }) => manifest.server)).toContain(server);
+      expect(manifests[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
+      expect(portalAddress?.oldUrl).toMatch(/\/PhoneFactor$/);
+      expect(portalAddress?.newUrl).toMatch(/\/MultiFactorAuth$/);
+      expect((await readRecords(host, workFolder, {})).plans).toHaveLength(plans.length);
+      expect((await readRecords(host, 'C:\\elsewhere', {})).plans).toEqual([]);
+    }));
+
+  test('hold no address where the portal keeps its own', () =>
+    onSampleServer('half-upgraded', async ({ open }) => {
+      await runUpgrade(await open(), 'half-upgraded');
+      expect(await readRecords(await open(), undefined, {})).not.toHaveProperty('portalAddress');
+    }));
+});
+
+describe('a stored plan', () => {
+  const plan = planUpgrade(untouched(), sampleChoices);
+  const digest = `sha256:${'a'.repeat(64)}`;
+
+  test('comes back under its digest only, and is not written twice', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const { files } = await open();
+      const own = planDigest(plan);
+      expect(await readStoredPlan(files, workFolder, own)).toBeUndefined();
+      await storePlan(files, workFolder, own, plan);
+      expect(planDigest((await readStoredPlan(files, workFolder, own)) ?? { ...plan, server: 'X' })).toBe(own);
+      await storePlan(files, workFolder, own, { ...plan, server: 'X' });
+      expect((await readStoredPlan(files, workFolder, own))?.server).toBe(plan.server);
+      await storePlan(files, workFolder, digest, plan);
+      expect(await readStoredPlan(files, workFolder, digest)).toBeUndefined();
+    }));
+
+  test('that is no JSON counts for nothing', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const { files } = await open();
+      await storePlan(files, workFolder, digest, plan);
+      const [stored] = await files.list(`${workFolder}\\plans`);
+      await files.write(stored?.path ?? '', Buffer.from('{"format":1'));
+      expect(await readStoredPlan(files, workFolder, digest)).toBeUndefined();
+    }));
+});
+
+describe('what a person says to have done', () => {
+  const plan = planUpgrade(untouched(), sampleChoices);
+
+  test('has to be a step that there is; a slip of the pen is refused with the right names', () => {
+    const journal = { lines: [{ at: '', event: 'operator-step-said', step: 'of-an-older-plan', by: 'alex' }] } as const;
+    requireKnownSteps(['activate-server', 'install-server', 'of-an-older-plan'], plan, journal);
+    expect(() => requireKnownSteps(['activate-servr'], plan, journal)).toThrow(/activate-servr/);
+    try {
+      requireKnownSteps(['activate-servr', 'x', 'activate-server'], plan, journal);
+    } catch (error) {
+      expect(error).toMatchObject({
+        code: 'operator-step-unknown',
+        message: expect.stringMatching(/activate-servr, x\b/),
+        advice: expect.stringContaining('activate-server'),
+      });
+    }
+  });
+
+  test('is put on record once, with who said it', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const { files, clock } = await open();
+      const journal = await openJournal(files, clock, `${workFolder}\\journal.jsonl`);
+      await recordSaidSteps(journal, ['activate-server', 'set-portal-url'], 'alex');
+      await recordSaidSteps(journal, ['activate-server', 'inform-users'], 'kim');
+      const said = journal.lines.map((line) => (line.event === 'operator-step-said' ? [line.step, line.by] : []));
+      expect(said).toEqual([
+        ['activate-server', 'alex'],
+        ['set-portal-url', 'alex'],
+        ['inform-users', 'kim'],
+      ]);
+    }));
+});
+
+describe('looking at a server', () => {
+  test('before the upgrade tells what would stop it whatever is chosen, and changes nothing', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const host = await open();
+      const { state, blockers, warnings, inventory } = await inspectServer(host, {});
+      expect(state.components).toHaveLength(4);
+      expect(inventory.machine.name).toBe(state.machine.name);
+      expect(blockers).toEqual([]);
+      expect(warnings.length).toBeGreaterThan(0);
+      await host.services.stop('PhoneFactorSvc', 60);
+      await host.files.remove('C:\\Program Files\\PhoneFactor\\Data\\Phonefactor.pfdata');
+      const lost = await inspectServer(await open(), {});
+      expect(lost.blockers.map(({ code }) => code)).toEqual(['data-file-missing']);
+    }));
+
+  test('after the upgrade judges it by its own records, and reads the log of the server', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const chosen = sampleUpgrades['one-server'];
+      if (chosen === undefined) throw new Error('There is such a sample.');
+      const verify = async () =>
+        verifyServer({
+          host: await open(),
+          knowledge: {},
+          choices: (folder) => ({ backupDestination: `${folder}\\backups`, ...chosen }),
+          said: [],
+        });
+      const idsOf = (checks: Awaited<ReturnType<typeof verify>>, verdict: string) =>
+        checks.filter((check) => check.verdict === verdict).map(({ id }) => id);
+      const before = await verify();
+      expect(idsOf(before, 'fail')).toContain('agent-old-removed');
+      expect(before.map(({ id }) => id)).not.toContain('server-log');
+      await runToTheEnd(open, 'one-server');
+      const after = await verify();
+      expect(idsOf(after, 'fail')).toEqual([]);
+      expect(idsOf(after, 'pass')).toContain('baseline');
+      expect(after.find(({ id }) => id === 'server-log')?.evidence).toContain('MultiFactorAuthSvc.log');
+    }));
+});
+
+test('a run that only plans leaves no records', () =>
+  onSampleServer('one-server', async ({ open }) => {
+    const outcome = await runUpgrade(await open(), 'one-server', { mode: 'plan' });
+    expect(outcome.mode).toBe('plan');
+    expect((await readRecords(await open(), undefined, {})).journal).toEqual([]);
+  }));

@@ -1,0 +1,59 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Host } from '../../src/host/host.js';
+import {
+  decodeRegistrationFile,
+  formatRegistrationFile,
+  parseRegistrationFile,
+} from '../../src/host/registration-file.js';
+import { silentLog } from '../../src/log.js';
+import { openJournal } from '../../src/plan/journal.js';
+import type { Assignment } from '../../src/stages/assignment.js';
+import { openToolbox } from '../../src/stages/open-toolbox.js';
+import type { UpgradeToolbox } from '../../src/stages/perform/toolbox.js';
+import { journalPath, workFolderOf } from '../../src/stages/work-folder.js';
+import { runStage } from '../end-to-end/sample-upgrades.js';
+
+/** What the steps of a run on this rehearsal server work with; the journal is the server's own. */
+export async function upgradeToolbox(host: Host, change: Partial<Assignment> = {}): Promise<UpgradeToolbox> {
+  const workFolder = await workFolderOf(host, undefined);
+  const assignment: Assignment = {
+    host,
+    log: silentLog,
+    mode: 'apply',
+    knowledge: {},
+    choices: () => {
+      throw new Error('No step asks for the choices.');
+    },
+    said: [],
+    run: { address: 'test' },
+    installerTimeLimitSeconds: 3600,
+    serviceTimeLimitSeconds: 60,
+    plan: () => {
+      throw new Error('No step plans.');
+    },
+    showPlan: async () => {},
+    ...change,
+  };
+  const journal = await openJournal(host.files, host.clock, journalPath(workFolder));
+  return openToolbox(assignment, { workFolder, journal, digest: 'sha256:0' });
+}
+
+/** A whole backup of the sample `one-server`; the services run again afterwards. Gives the set's folder. */
+export async function backUpOneServer(host: Host): Promise<string> {
+  const { fault, backup } = await runStage(host, 'one-server', 'backup-pfdata');
+  if (fault !== undefined) throw fault;
+  return backup?.folder ?? '';
+}
+
+export async function stopAllServices({ services }: Host): Promise<void> {
+  for (const { name } of await services.list()) await services.stop(name, 60);
+}
+
+/** Takes one value out of the registry of a rehearsal server, which the port cannot do. */
+export async function removeRegistryValue(folder: string, name: string): Promise<void> {
+  const path = join(folder, 'registry', 'HKEY_LOCAL_MACHINE.reg');
+  const keys = parseRegistrationFile(decodeRegistrationFile(await readFile(path), 'sample'), 'sample');
+  const left = keys.map((key) => ({ ...key, values: key.values.filter((value) => value.name !== name) }));
+  await writeFile(path, formatRegistrationFile(left));
+}

@@ -1,0 +1,190 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Outcome } from '../../src/plan/outcome.js';
+import type { PlanView } from '../../src/plan/plan-view.js';
+import { isFinished, outcomeSummary } from '../../src/workflow/outcome-summary.js';
+import { planText } from '../../src/workflow/plan-text.js';
+import { runStage, runToTheEnd, runUpgrade, sampleUpgrades } from '../end-to-end/sample-upgrades.js';
+import { onSampleServer } from '../host/sample-server.js';
+
+const planned = (sample: string, stage: Parameters<typeof runStage>[2] = 'upgrade', options = {}): Promise<Outcome> =>
+  onSampleServer(sample, async ({ open }) => runStage(await open(), sample, stage, { mode: 'plan', ...options }));
+
+const screen = (markdown: string) => markdown.split('<details>')[0] ?? '';
+
+/** Lines as GitHub shows them at 1,000 pixels: about 125 letters in the table's second column. */
+function linesOf(markdown: string): number {
+  const lines = screen(markdown)
+    .split('\n')
+    .filter((line) => line !== '' && !/^\| --- /.test(line))
+    .flatMap((line) => line.split('<br>'));
+  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.replace(/^\|[^|]*\| /, '').length / 125)), 0);
+}
+
+const row = (markdown: string, title: string) =>
+  screen(markdown)
+    .split('\n')
+    .find((line) => line.startsWith(`| **${title}`));
+
+describe('the plan of an upgrade for its approver', () => {
+  test.each(Object.keys(sampleUpgrades))('%s: fits one screen and answers every question', async (sample) => {
+    const outcome = await planned(sample);
+    const markdown = outcomeSummary(outcome);
+    expect(linesOf(markdown)).toBeLessThanOrEqual(45);
+    for (const title of ['Removed', 'Installed', 'Changed', 'Interrupted', 'A person', 'Way back', 'Warnings']) {
+      expect(row(markdown, title)).toBeDefined();
+    }
+    expect(screen(markdown)).toContain(`\`\`\`yaml\nmode: apply\napproved-plan: ${outcome.digest}\n\`\`\``);
+  });
+
+  test('one-server: says what goes, what comes, who is affected and how it is undone', async () => {
+    const { announcements, ...view } = (await planned('one-server')).view;
+    expect(view).toEqual({
+      removed: [
+        'PhoneFactor User Portal 5.0.3',
+        'PhoneFactor Phone App Web Service 5.0.3',
+        'PhoneFactor Web Service SDK 5.0.3',
+        'PhoneFactor Agent 5.0.3',
+      ],
+      installed: [
+        'Multi-Factor Authentication Server 7.1.2 into C:\\Program Files\\PhoneFactor',
+        'Web Service SDK, User Portal and Mobile App Web Service, application pool MultiFactorAuth',
+      ],
+      changed: [
+        'Address of the Web Service SDK: https://mfa1/PhoneFactorWebServiceSdk → https://mfa1/MultiFactorAuthWebServiceSdk',
+        'Address of the User Portal: https://mfa1/PhoneFactor → https://mfa1/MultiFactorAuth',
+        'Address unchanged: https://mfa1/PhoneFactorPhoneAppWebService',
+        'Settings of the old web.config into the new one: User Portal and Mobile App Web Service; also those that only the old one has',
+        'Web Service SDK in these settings: /PhoneFactorWebServiceSdk → /MultiFactorAuthWebServiceSdk; other callers are yours to change',
+        'Custom themes put back: Contoso',
+        'IIS: application pool MultiFactorAuth (.NET v4.0) made if it is missing; authentication and TLS settings put back',
+      ],
+      interruption: [
+        "Second factor through MFA1 (phone call, text message, mobile app; also clients of RADIUS, LDAP or the IIS plug-in): none from step 1 to 11, about 30 minutes plus a person's time at steps 10 and 11. Other servers are not touched.",
+        'User Portal, Mobile App Web Service and Web Service SDK: away from step 1 to 23, about 40 minutes plus that of the person.',
+        'Minutes are estimated from assumptions, not measured on this server; restarts, waiting, a large data folder and a slow share come on top.',
+      ],
+      people: {
+        before: [
+          'Stop client traffic to MFA1, or take it out of the load balancer; tell the users the time',
+          'Have a Global Administrator at hand for activation credentials; the cloud service ended on 30 September 2024, so activation may be refused',
+        ],
+        during: [
+          'Step 10: Activate the Multi-Factor Authentication Server on MFA1, if it asks for it (activate-server)',
+          'Step 11: Confirm the replication group of MFA1 (confirm-replication-group)',
+        ],
+        after: [
+          'Step 24: Set the new User Portal URL (set-portal-url)',
+          'Step 25: Tell the users the new address of the User Portal (inform-users)',
+          'Run verify-upgrade',
+          'Let clients at MFA1 again',
+        ],
+      },
+      wayBack: [
+        'Backup set of agent, User Portal, Mobile App Web Service and Web Service SDK: a new folder in C:\\ProgramData\\mfa-server-upgrade\\backups, read back and compared; every set is kept',
+        'Old installers: not given (input old-installers). Without them data, registry, web.configs and IIS settings can be put back, but PhoneFactor cannot be installed again',
+        'By restore-backup with scope roll-back; what users change after the backup is lost',
+      ],
+    } satisfies Omit<PlanView, 'announcements'>);
+    expect(announcements[0]?.text).toContain('It is expected to take about 55 minutes.');
+  });
+
+  test('a separate web server: the second factor is not named, what does not come back is', async () => {
+    const { view } = await planned('web-server');
+    expect(view.interruption[0]).toBe('User Portal: away from step 3 to 9, about 10 minutes.');
+    expect(view.interruption[1]).toBe('Mobile App Web Service: removed, and not installed again by this plan.');
+    expect(view.people).toEqual({ before: [], during: [], after: ['Run verify-upgrade'] });
+  });
+
+  test('the old installers and the number of kept sets change the way back', async () => {
+    const { view } = await planned('one-server', 'upgrade', {
+      choices: { oldInstallers: 'C:\\Install\\PhoneFactor5', keepBackups: 3 },
+    });
+    expect(view.wayBack[0]).toMatch(/the newest 3 are kept$/);
+    expect(view.wayBack[1]).toBe(
+      'Old installers: C:\\Install\\PhoneFactor5, become part of the set; with them PhoneFactor can be installed again',
+    );
+  });
+
+  test('what a person runs by hand is counted as that person’s time', async () => {
+    const { view } = await planned('one-server', 'upgrade', {
+      choices: { setup: { path: 'C:\\Install\\MultiFactorAuthenticationServerSetup.exe' } },
+    });
+    expect(view.installed[0]).toBe(
+      'Install the Multi-Factor Authentication Server into C:\\Program Files\\PhoneFactor (by a person)',
+    );
+    expect(view.interruption[0]).toContain("about 20 minutes plus a person's time at steps 8, 10 and 11");
+    expect(view.people.during[0]).toMatch(/^Step 8: .* \(is seen by itself\)$/);
+  });
+});
+
+describe('the plan of one stage', () => {
+  test('a backup alone: nothing is removed, and the services stand still while it is made', async () => {
+    const markdown = outcomeSummary(await planned('one-server', 'backup-pfdata'));
+    expect(markdown).toMatch(/none during step 1, about 5 minutes\. Other servers/);
+    expect(row(markdown, 'Removed')).toBeUndefined();
+    expect(row(markdown, 'Way back')).toContain('a new folder in C:\\\\ProgramData');
+    expect(row(markdown, 'Way back')).not.toContain('restore-backup');
+  });
+
+  test('a removal alone says that nothing of the plan brings the server back', async () => {
+    const { view } = await onSampleServer('one-server', async ({ open }) => {
+      await runStage(await open(), 'one-server', 'backup-pfdata');
+      return runStage(await open(), 'one-server', 'uninstall-phonefactor', { mode: 'plan' });
+    });
+    expect(view.interruption[0]).toMatch(/from step 1 to 6, about 10 minutes, and on: what brings it back is not part/);
+    expect(view.people.after).toEqual([]);
+    expect(view.wayBack[0]).toMatch(/^Backup set: C:\\ProgramData\\mfa-server-upgrade\\backups\\mfa1-/);
+  });
+
+  test('a blocked plan begins with what stops it and what to do, and offers nothing to approve', async () => {
+    const outcome = await planned('one-server', 'install-portal');
+    const markdown = outcomeSummary(outcome);
+    expect(markdown).toMatch(
+      /^\*\*MFA1\*\*: \*\*blocked\*\*, nothing changed\.\n\n### 1 thing\(s\) stop this plan\n\n1\. \*\*phonefactor-still-installed\*\*: .*<br>\*\*Do:\*\* Run backup-pfdata/,
+    );
+    expect(markdown).not.toContain(outcome.digest);
+    expect(markdown).toContain('- Settle what stops the plan, then make it again.');
+  });
+});
+
+test('after the upgrade there is nothing to do, to approve or to warn of, and the next plan says so', () =>
+  onSampleServer('one-server', async ({ open }) => {
+    await runToTheEnd(open, 'one-server');
+    const outcome = await runUpgrade(await open(), 'one-server', { mode: 'plan' });
+    expect(isFinished(outcome)).toBe(true);
+    const markdown = outcomeSummary(outcome);
+    expect(markdown).toMatch(
+      /^\*\*MFA1\*\*: nothing to do\.\n\n### What comes next\n\n- Nothing is left of this plan\.\n\n<details>/,
+    );
+    expect(markdown).not.toContain('mode: apply');
+  }));
+
+test('half way, with a person’s steps to come, the second factor is still away', () =>
+  onSampleServer('one-server', async ({ open }) => {
+    await runUpgrade(await open(), 'one-server');
+    const { view } = await runUpgrade(await open(), 'one-server', { mode: 'plan' });
+    expect(view.removed).toEqual([]);
+    expect(view.interruption[0]).toMatch(/none from step 1 to 2, a person's time at steps 1 and 2\./);
+    expect(view.wayBack[0]).toMatch(/^Backup set: C:/);
+  }));
+
+test('names from the server are shown, never obeyed: no markup, no table cell, no element of theirs', async () => {
+  const outcome = await planned('one-server');
+  const hostile = '</details><script>x</script> | **b** `c`\n## d';
+  const { view, plan } = outcome;
+  const markdown = outcomeSummary({
+    ...outcome,
+    plan: { ...plan, server: hostile, warnings: [{ code: hostile, message: hostile, advice: hostile }] },
+    view: { ...view, removed: [hostile], changed: [hostile], wayBack: [hostile] },
+  });
+  expect(markdown).not.toMatch(/<script|<\/details><|[^\\]\*\*b|^## d/m);
+  expect(row(markdown, 'Changed')?.split(/(?<!\\)\|/).length).toBe(4);
+});
+
+test('the log has the same view before the steps, and the digest last', async () => {
+  const { plan, digest, view } = await planned('one-server');
+  const lines = planText(plan, digest, view).split('\n');
+  expect(lines.slice(0, 2)).toEqual(['Plan "upgrade" for MFA1', '  Removed      PhoneFactor User Portal 5.0.3']);
+  expect(lines).toContain('  Steps');
+  expect(lines.at(-1)).toBe(`Digest: ${digest}`);
+});
