@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { ask, type Chromium, type Look, type OpenPage, startChromium } from './chromium.js';
 import { pages } from './sample-pages.js';
@@ -8,11 +7,9 @@ import { pages } from './sample-pages.js';
 type PageName = keyof typeof pages;
 
 let chromium: Chromium;
-let axe = '';
 
 beforeAll(async () => {
   chromium = await startChromium();
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 });
 
 afterAll(() => chromium.close());
@@ -62,7 +59,7 @@ describe('axe finds nothing', () => {
       look,
       async ({ page }) => {
         await ask(page, `for (const one of document.querySelectorAll('details')) one.open = true`);
-        await page.evaluate(axe);
+        await page.evaluate(axe.source);
         const { violations } = await ask<{ violations: Violation[] }>(
           page,
           `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(tags)} } })`,

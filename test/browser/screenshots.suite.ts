@@ -66,17 +66,18 @@ const shots: Readonly<Record<string, Shot>> = {
 };
 
 /** What a screen of this size shows; a whole page would be drawn anew in its full length. */
-async function picture(page: Page, { from }: Shot): Promise<PNG> {
+async function picture(page: Page, { from }: Shot): Promise<Uint8Array> {
   if (from !== undefined) await ask(page, `document.querySelector('${from}').scrollIntoView({ behavior: 'instant' })`);
-  return PNG.sync.read(Buffer.from(await page.screenshot({ type: 'png', captureBeyondViewport: false })));
+  return page.screenshot({ type: 'png', captureBeyondViewport: false });
 }
 
 test.each(Object.entries(shots))('%s', async (name, shot) => {
   const { page } = await chromium.open(pages[shot.of], shot, shot.hash);
-  const now = await picture(page, shot);
+  const taken = await picture(page, shot);
   await page.close();
   const file = join(folder, `${name}.png`);
-  if (process.env.RENEW_SCREENSHOTS !== undefined) return writeFile(file, PNG.sync.write(now, { colorType: 2 }));
+  if (process.env.RENEW_SCREENSHOTS !== undefined) return writeFile(file, taken);
+  const now = PNG.sync.read(Buffer.from(taken));
   const before = PNG.sync.read(await readFile(file));
   const { width, height } = before;
   expect([now.width, now.height]).toEqual([width, height]);
