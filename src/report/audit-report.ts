@@ -55,9 +55,13 @@ ${input.rehearsal ? rehearsal : undefined}
 <div class="overview">${definitions([
     ...changeWindow(servers, page),
     [words.made, moment(input.created, formats)],
-    ...Object.entries(input.origin).map(([name, value]) => [recorded(name, page), value] as const),
+    ...Object.entries(input.origin).map(([name, value]) => [originName(name, page), value] as const),
   ])}</div>
 </header>`;
+}
+
+function originName(name: string, page: PageContext): Html | string {
+  return new Map(Object.entries(page.words.origin)).get(name) ?? recorded(name, page);
 }
 
 /** From the first entry of any server to the last one. */

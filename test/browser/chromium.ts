@@ -107,15 +107,16 @@ async function dress(page: Page, look: Look): Promise<void> {
   const viewport: Viewport = { width, height, deviceScaleFactor: 1 };
   await page.setViewport(viewport);
   await page.setJavaScriptEnabled(scripts);
-  await page.emulateMediaType(media);
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: scheme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
-  if (look.forcedColours) {
-    const session = await page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', { media, features: [{ name: 'forced-colors', value: 'active' }] });
-  }
+  // All at once: each of puppeteer's own calls takes the others back.
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    media,
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+      { name: 'forced-colors', value: look.forcedColours ? 'active' : 'none' },
+    ],
+  });
 }
 
 /** The value of an expression in the page: as text, so that this project needs no types of a browser. */

@@ -1,6 +1,11 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
+import { sampleServers } from '../report/sample-report.js';
+import { runStub } from '../stub.js';
 import { ask, type Chromium, type Look, type OpenPage, startChromium } from './chromium.js';
 import { pages } from './sample-pages.js';
 
@@ -270,6 +275,23 @@ describe('everything is shown', () => {
       expect(await ask(page, 'document.documentElement.scrollWidth')).toBe(320);
     }),
   );
+});
+
+/** The bundle writes the page that the sources do, script and hashes and all. Needs `npm run dist` before. */
+test('the page that the bundle writes works as well', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'report-record-'));
+  try {
+    const record = { format: 1, rehearsal: true, server: sampleServers.upgraded, announcements: [] };
+    await writeFile(join(folder, 'MFA1-record.json'), JSON.stringify(record));
+    const { exitCode, outputs, log } = await runStub('upgrade-report', { records: folder });
+    expect([exitCode, log]).toEqual([0, expect.any(String)]);
+    const open = await chromium.open(await readFile(outputs['report-path'] ?? '', 'utf8'));
+    await click(open.page, '.filters [data-key=carried]');
+    expect(await shownRows(open.page, 'server-1-settings-user-portal')).toHaveLength(2);
+    expect([open.requests, open.messages]).toEqual([[], []]);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 });
 
 describe('languages', () => {

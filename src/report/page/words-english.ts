@@ -32,6 +32,8 @@ export const english = {
   contents: 'Contents',
   rehearsalTitle: 'Rehearsal.',
   rehearsalText: 'The servers of this report are folders that behave like servers. Nothing real was changed.',
+  /** What the workflow run tells of itself, by its English name. */
+  origin: { Run: 'Run', 'Started by': 'Started by', Reason: 'Reason' },
   made: 'Report made (UTC)',
   changeWindow: 'Change window (UTC)',
   server: 'Server',

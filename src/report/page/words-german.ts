@@ -27,6 +27,7 @@ export const german: Words = {
   rehearsalTitle: 'Probelauf.',
   rehearsalText:
     'Die Server dieses Berichts sind Ordner, die sich wie Server verhalten. Nichts Wirkliches wurde verändert.',
+  origin: { Run: 'Lauf', 'Started by': 'Gestartet von', Reason: 'Grund' },
   made: 'Bericht erstellt (UTC)',
   changeWindow: 'Wartungsfenster (UTC)',
   server: 'Server',
