@@ -1,10 +1,14 @@
-/** Writes action.yml and README.md of every action from its definition. `--check` writes nothing and fails on a difference. */
+/**
+ * Writes action.yml and README.md of every action from its definition, and the page of the benchmarks from their results.
+ * `--check` writes nothing and fails on a difference.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { publishedFiles } from '../bench/page/published-files.js';
 import { actionFiles } from './action-files/action-files.js';
 
 const isCheck = process.argv.includes('--check');
-for (const [path, content] of actionFiles()) {
+for (const [path, content] of [...actionFiles(), ...publishedFiles()]) {
   if (isCheck) check(path, content);
   else write(path, content);
 }

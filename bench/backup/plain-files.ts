@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash, hash } from 'node:crypto';
-import { lstatSync, type Stats } from 'node:fs';
+import { lstatSync, type Stats, utimesSync } from 'node:fs';
 import { lstat, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Clock } from '../../src/host/clock.js';
@@ -102,7 +102,12 @@ export function plainFiles(root: string): Files {
     remove: (path) => rm(local(path), { recursive: true, force: true }),
     freeSpace: refuse,
     securityDescriptors: async () => new Map(),
-    putFacts: refuse,
+    async putFacts(facts) {
+      for (const { path, modified } of facts) {
+        if (modified !== undefined) utimesSync(local(path), new Date(modified), new Date(modified));
+      }
+      return [];
+    },
     restrictToAdministrators: async () => undefined,
     localPath: local,
   };

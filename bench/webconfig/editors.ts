@@ -5,6 +5,9 @@ import { XmlDocument, type XmlElement } from 'libxml2-wasm';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
 import { plainMergeRules } from '../../src/webconfig/merge-rules.js';
 
+/** Not an editor, but measured like one. */
+export const parsing = 'libxml2, parsing alone';
+
 /** Sets `Target` or another key of appSettings to a new value: bytes in, bytes out. */
 export type Editor = (source: Buffer, key: string, value: string) => Buffer;
 
@@ -90,10 +93,17 @@ const xmlstarlet: Editor = (source, key, value) => {
   return result.stdout;
 };
 
+/** What every program that looks into the file has to do at least. */
+const parseOnly: Editor = (source) => {
+  XmlDocument.fromBuffer(source).dispose();
+  return source;
+};
+
 export const editors: Readonly<Record<string, Editor>> = {
   merge,
   '@xmldom/xmldom': xmldom,
   'fast-xml-parser build': fastXmlParser,
   'libxml2-wasm': libxml2Wasm,
   xmlstarlet,
+  [parsing]: parseOnly,
 };

@@ -15,6 +15,13 @@ export interface PlanView {
     readonly after: readonly string[];
   };
   readonly wayBack: readonly string[];
-  /** What users can be told beforehand, as plain text; `language` is a BCP 47 tag. */
-  readonly announcements: readonly { readonly language: string; readonly text: string }[];
+  readonly announcements: readonly PlannedAnnouncement[];
+}
+
+/** What users can be told before or after it, as plain text. */
+export interface PlannedAnnouncement {
+  readonly when: 'before' | 'after';
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly text: string;
 }

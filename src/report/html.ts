@@ -11,7 +11,8 @@ export type HtmlPart = Html | string | number | undefined | readonly HtmlPart[];
 
 /** A template whose values are escaped, unless they are markup themselves. `undefined` shows as nothing. */
 export function html(strings: TemplateStringsArray, ...values: readonly HtmlPart[]): Html {
-  const text = strings.map((piece, index) => `${piece}${rendered(values[index])}`).join('');
+  let text = strings[0] ?? '';
+  for (let index = 0; index < values.length; index += 1) text += rendered(values[index]) + (strings[index + 1] ?? '');
   return new Html(text);
 }
 
@@ -19,7 +20,9 @@ function rendered(value: HtmlPart): string {
   if (value === undefined) return '';
   if (value instanceof Html) return value.text;
   if (typeof value === 'string' || typeof value === 'number') return escapeHtml(`${value}`);
-  return value.map(rendered).join('');
+  let text = '';
+  for (const part of value) text += rendered(part);
+  return text;
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -41,6 +44,7 @@ export function escapeHtml(text: string): string {
  * invisible ones, as `[U+001B]`; half surrogate pairs as U+FFFD. Line feed and tab stay.
  */
 export function visible(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')
@@ -48,6 +52,9 @@ export function visible(text: string): string {
       character === '\n' || character === '\t' ? character : codePoint(character),
     );
 }
+
+/** Nearly every text; looking for properties of Unicode takes several times as long. */
+const plain = /^[\t\n -~]*$/;
 
 function codePoint(character: string): string {
   const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase() ?? '';

@@ -1,3 +1,5 @@
+import { sizeOf } from './summary-limit.js';
+
 /** A part of a summary that is shown whole or not at all. */
 export interface SummarySection {
   /** Names it where it is left out. */
@@ -8,7 +10,7 @@ export interface SummarySection {
 const namesShown = 40;
 
 /**
- * The sections, one below the other, as far as they fit into so many bytes of UTF-8; the first is always there. A
+ * The sections, one below the other, as far as they fit into so many bytes, see {@link sizeOf}; the first is always there. A
  * section that does not fit is left out with all that follow, and `leftOut` says which: it is given their titles.
  */
 export function fitSections(
@@ -16,7 +18,7 @@ export function fitSections(
   mostBytes: number,
   leftOut: (titles: string) => string,
 ): string {
-  const sizes = sections.map(({ markdown }) => Buffer.byteLength(`${markdown}\n\n`, 'utf8'));
+  const sizes = sections.map(({ markdown }) => sizeOf(`${markdown}\n\n`));
   const all = sizes.reduce((sum, size) => sum + size, 0);
   if (all <= mostBytes) return joined(sections);
   const noteFrom = (index: number) => leftOut(titlesOf(sections.slice(index)));
@@ -24,7 +26,7 @@ export function fitSections(
   let bytes = sizes[0] ?? 0;
   for (const [index, size] of sizes.entries()) {
     if (index === 0) continue;
-    if (bytes + size + Buffer.byteLength(noteFrom(index + 1), 'utf8') > mostBytes) break;
+    if (bytes + size + sizeOf(noteFrom(index + 1)) > mostBytes) break;
     bytes += size;
     count += 1;
   }

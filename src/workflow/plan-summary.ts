@@ -1,8 +1,9 @@
 import type { Finding } from '../finding.js';
 import type { Outcome } from '../plan/outcome.js';
 import type { OperatorStep, Plan } from '../plan/plan.js';
-import type { PlanView } from '../plan/plan-view.js';
+import type { PlannedAnnouncement, PlanView } from '../plan/plan-view.js';
 import { details, fenced, findingsTable, orderedList, plain, sections, table } from './markdown.js';
+import { printable } from './printable.js';
 import { shortFinding } from './short-finding.js';
 
 /**
@@ -30,9 +31,8 @@ export function planDetails({ plan, view }: Outcome): string {
     ...(plan.warnings.length === 0
       ? []
       : [details(`Warnings, with what to do (${plan.warnings.length})`, findingsTable(plan.warnings))]),
-    ...(view.announcements.length === 0
-      ? []
-      : [details(`Text for the users (${view.announcements.length} languages)`, announcementTexts(view))]),
+    ...announcementsText(view, 'before', 'Text for the users, before'),
+    ...announcementsText(view, 'after', 'Text for the users, after'),
     details('What was found on the server', findingsOf(plan)),
   ].join('\n\n');
 }
@@ -78,8 +78,15 @@ function approval(digest: string): string {
   ].join('\n\n');
 }
 
-function announcementTexts({ announcements }: PlanView): string {
-  return announcements.map(({ language, text }) => `\`${language}\`\n\n${fenced(text, 'text')}`).join('\n\n');
+function announcementsText(
+  { announcements }: PlanView,
+  when: PlannedAnnouncement['when'],
+  title: string,
+): readonly string[] {
+  const mine = announcements.filter((one) => one.when === when);
+  if (mine.length === 0) return [];
+  const texts = mine.map(({ language, text }) => `\`${language}\`\n\n${fenced(printable(text), 'text')}`);
+  return [details(`${title} (${mine.length} languages)`, texts.join('\n\n'))];
 }
 
 function stepsTable({ steps }: Plan): string {

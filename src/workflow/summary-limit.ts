@@ -1,5 +1,8 @@
 /** GitHub drops a step's summary above 1 MiB without a word to the reader. */
-export const mostSummaryBytes = 1024 * 1024;
+const mostBytes = 1024 * 1024;
+
+/** For those who write to size, in UTF-8 bytes: line ends and what stands before them have room. */
+export const mostSummaryBytes = 1_000_000;
 
 /** What the closing note may take. */
 const roomForNote = 4096;
@@ -17,7 +20,7 @@ export interface SummaryRoom {
  * is missing and where the whole stands.
  */
 export function withinSummaryLimit(markdown: string, { taken, whole }: SummaryRoom): string {
-  const room = mostSummaryBytes - taken - sizeOf('\n');
+  const room = mostBytes - taken - sizeOf('\n');
   if (sizeOf(markdown) <= room) return markdown;
   const budget = { left: room - roomForNote };
   const shortened = sectionsOf(markdown).map((section) => fitted(section, budget));

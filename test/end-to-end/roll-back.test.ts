@@ -7,7 +7,7 @@ import type { RestoreRequest } from '../../src/stages/restore/restore-facts.js';
 import { folderDigest } from '../host/folder-digest.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { restore, restored, snapshot } from './rolled-back.js';
-import { runToTheEnd, runUpgrade } from './sample-upgrades.js';
+import { runStage, runToTheEnd, runUpgrade } from './sample-upgrades.js';
 
 const dataFile = 'C:\\Program Files\\PhoneFactor\\Data\\Phonefactor.pfdata';
 const portalConfiguration = 'C:\\inetpub\\wwwroot\\PhoneFactor\\web.config';
@@ -22,6 +22,16 @@ const dying = (last: number): RehearsalOptions => ({
 });
 /** A later run: the one before is dead, whatever it left. */
 const later: RehearsalOptions = { processId: 2, isProcessRunning: (id) => id === 2 };
+
+const isPortalUninstall = ({ id }: { readonly id: string }) => id === 'uninstall-user-portal';
+
+/** What the agent writes while it runs. */
+async function stopAndWrite(host: Host, bytes: Uint8Array): Promise<void> {
+  const running = (await host.services.list()).filter(({ state }) => state === 'running');
+  for (const { name } of running) await host.services.stop(name, 60);
+  await host.files.write(dataFile, bytes);
+  for (const { name } of running) await host.services.start(name, 60);
+}
 
 type Open = (options?: RehearsalOptions) => Promise<Host>;
 
@@ -179,6 +189,44 @@ describe('the registry', () => {
         expect(now?.values.some(({ name }) => name === 'Later')).toBe(true);
       }),
     60_000,
+  );
+});
+
+describe('a set that was made when a part was gone already', () => {
+  test(
+    'is no way back by itself: which set holds the rest is said, and that one is; its own part may go on top',
+    () =>
+      onSampleServer('one-server', async ({ folder, open }) => {
+        const before = await snapshot(folder);
+        const toPortal = await runUpgrade(await open(), 'one-server', {
+          restrict: (plan) => ({ ...plan, steps: plan.steps.slice(0, plan.steps.findIndex(isPortalUninstall) + 1) }),
+        });
+        const whole = toPortal.backup?.folder ?? '';
+        const host = await open();
+        const data = await host.files.read(dataFile).catch(() => Buffer.from('held'));
+        await stopAndWrite(host, Buffer.concat([data, Buffer.from('later')]));
+        const rest = (await runStage(await open(), 'one-server', 'backup-pfdata')).backup?.folder ?? '';
+        expect(rest).not.toBe(whole);
+        const refused = await restore(await open(), rest, {}, 'plan');
+        const gap = refused.plan.blockers.find(({ code }) => code === 'backup-set-without-component');
+        expect(gap).toMatchObject({ input: 'backup-path', message: expect.stringContaining(`User Portal: ${whole}`) });
+        const warned = await restore(await open(), rest, { scope: 'items' }, 'plan');
+        expect(warned.plan.blockers).toEqual([]);
+        expect(warned.plan.warnings.map(({ code }) => code)).toContain('backup-set-without-component');
+        const named = await restore(await open(), rest, { scope: 'items', components: ['user-portal'] }, 'plan');
+        expect(named.plan.blockers.map(({ code }) => code)).toContain('backup-set-without-component');
+        await restored(await open(), whole);
+        expect(await snapshot(folder)).toEqual(before);
+        await restored(await open(), rest, { scope: 'items', components: ['agent'] });
+        const { services, files } = await open();
+        for (const { name } of await services.list()) await services.stop(name, 60);
+        expect(
+          Buffer.from(await files.read(dataFile))
+            .subarray(-5)
+            .toString(),
+        ).toBe('later');
+      }),
+    90_000,
   );
 });
 

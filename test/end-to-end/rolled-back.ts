@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Host } from '../../src/host/host.js';
 import { decodeRegistrationFile, parseRegistrationFile } from '../../src/host/registration-file.js';
 import type { RegistryValue } from '../../src/host/registry.js';
+import type { Site } from '../../src/host/web-server.js';
 import { silentLog } from '../../src/log.js';
 import type { Outcome } from '../../src/plan/outcome.js';
 import { carryOut } from '../../src/stages/carry-out.js';
@@ -82,7 +83,10 @@ export async function snapshot(folder: string) {
     files: Object.fromEntries(files.filter(([path]) => !notRolledBack.test(path))),
     registry: Object.fromEntries(keys.map(({ path, values }) => [path, ofSuite(path, values).sort(byName)])),
     services: [...services].sort(byName),
-    sites: web.sites,
+    sites: web.sites.map((site: Site) => ({
+      ...site,
+      applications: [...site.applications].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    })),
     pools: [...web.applicationPools].sort(byName),
     products: Object.keys(await folderDigest(join(folder, 'installed-products'))),
   };

@@ -200,7 +200,7 @@ describe('the verification fails', () => {
       'confirm-replication-group',
       { ...upgraded, said: new Set(['activate-server']) },
     ],
-  ])('%s', (_what, id, situation, choices) => {
+  ])('%s', (_what, id, situation, ...[choices]) => {
     const failed = verifyUpgrade(situation, choices ?? sampleChoices).filter(({ verdict }) => verdict === 'fail');
     expect(failed.map((check) => check.id)).toEqual([id]);
     expect(failed[0]?.advice).toMatch(/\w+/);

@@ -8,7 +8,7 @@ const section = (title: string, bytes: number) => ({ title, markdown: 'ü'.repea
 
 describe('sections of a summary', () => {
   test('are all there where they fit', () => {
-    expect(fitSections([section('a', 10), section('b', 10)], 24, note)).toBe(`${'ü'.repeat(5)}\n\n${'ü'.repeat(5)}`);
+    expect(fitSections([section('a', 10), section('b', 10)], 28, note)).toBe(`${'ü'.repeat(5)}\n\n${'ü'.repeat(5)}`);
   });
 
   test('are left out whole, counted in bytes, and named', () => {

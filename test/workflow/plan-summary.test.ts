@@ -85,13 +85,14 @@ describe('the plan of an upgrade for its approver', () => {
         'By restore-backup with scope roll-back; what users change after the backup is lost',
       ],
     } satisfies Omit<PlanView, 'announcements'>);
-    expect(announcements[0]?.text).toContain('It is expected to take about 55 minutes.');
+    expect(announcements.length).toBe(18);
   });
 
   test('a separate web server: the second factor is not named, what does not come back is', async () => {
     const { view } = await planned('web-server');
-    expect(view.interruption[0]).toBe('User Portal: away from step 3 to 9, about 10 minutes.');
-    expect(view.interruption[1]).toBe('Mobile App Web Service: removed, and not installed again by this plan.');
+    expect(view.interruption[0]).toMatch(/no service that answers it is stopped; that of the mobile app may need/);
+    expect(view.interruption[1]).toBe('User Portal: away from step 3 to 9, about 10 minutes.');
+    expect(view.interruption[2]).toBe('Mobile App Web Service: removed, and not installed again by this plan.');
     expect(view.people).toEqual({ before: [], during: [], after: ['Run verify-upgrade'] });
   });
 
@@ -114,6 +115,41 @@ describe('the plan of an upgrade for its approver', () => {
     );
     expect(view.interruption[0]).toContain("about 20 minutes plus a person's time at steps 8, 10 and 11");
     expect(view.people.during[0]).toMatch(/^Step 8: .* \(is seen by itself\)$/);
+  });
+});
+
+describe('the text for the users beside the plan', () => {
+  const english = async (sample: string, choices = {}) => {
+    const { view } = await planned(sample, 'upgrade', { choices });
+    return view.announcements.filter(({ language }) => language === 'en').map(({ when, text }) => `${when}: ${text}`);
+  };
+
+  test('one-server: the maintenance with its length, then the new address', async () => {
+    const [before, after, ...more] = await english('one-server');
+    expect(before).toMatch(
+      /^before: Maintenance of multi-factor.*about 55 minutes\..*cannot confirm sign-ins.*portal cannot/s,
+    );
+    expect(after).toMatch(
+      /^after: New address of .*\nhttps:\/\/mfa1\/MultiFactorAuth\n.*\nhttps:\/\/mfa1\/PhoneFactor\n/s,
+    );
+    expect(after).not.toContain('app on your phone');
+    expect(more).toEqual([]);
+  });
+
+  test('web-server: sign-ins are not spoken of; the address stays, and the service of the app goes', async () => {
+    const [before, after] = await english('web-server');
+    expect(before).not.toContain('sign-ins');
+    expect(after).toMatch(/Its address is the same:\nhttps:\/\/.*app on your phone/s);
+  });
+
+  test('a mobile app service under another address is spoken of', async () => {
+    const keep = { name: 'keep' };
+    const virtualDirectories = { 'user-portal': keep, 'mobile-app': { name: 'new' }, 'web-service-sdk': keep };
+    expect((await english('one-server', { virtualDirectories }))[1]).toContain('app on your phone');
+  });
+
+  test('a stage alone announces nothing', async () => {
+    expect((await planned('one-server', 'backup-pfdata')).view.announcements).toEqual([]);
   });
 });
 

@@ -30,11 +30,12 @@ export function planRestoreBackup(facts: RestoreFacts, request: RestoreRequest):
     ...(request.scope === 'roll-back' ? [poolRemovals(facts)] : []),
   ]);
   const work = joinPlans([changes, serviceStarts(facts, request, components, changes.steps.length > 0)]);
-  const blockers = [...otherServer(facts, request), ...work.blockers];
-  if (work.steps.length === 0) return { ...emptyPlan, blockers };
+  const gaps = missingComponents(facts, request);
+  const blockers = [...otherServer(facts, request), ...gaps.blockers, ...work.blockers];
+  if (work.steps.length === 0) return { ...emptyPlan, blockers, warnings: gaps.warnings };
   return {
     steps: [verification(facts), ...work.steps, ...proof(facts, request, components)],
-    warnings: consistency(facts),
+    warnings: [...gaps.warnings, ...consistency(facts)],
     blockers,
   };
 }
@@ -42,6 +43,32 @@ export function planRestoreBackup(facts: RestoreFacts, request: RestoreRequest):
 function chosenComponents({ set }: RestoreFacts, { components }: RestoreRequest): readonly ComponentName[] {
   const held = new Set<string>(set.manifest.components);
   return componentNames.filter((name) => held.has(name) && (components?.includes(name) ?? true));
+}
+
+/** Said before anything is done: half a way back is none. */
+function missingComponents(facts: RestoreFacts, { scope, components }: RestoreRequest) {
+  const { set, before, elsewhere } = facts;
+  const wanted = components ?? componentNames.filter((name) => oldComponent(before, name) !== undefined);
+  const missing = wanted.filter((name) => !set.manifest.components.includes(name));
+  if (missing.length === 0) return { blockers: [], warnings: [] };
+  const finding = missingFinding(set.folder, missing, elsewhere);
+  const mayGoOn = scope === 'items' && components === undefined;
+  return mayGoOn ? { blockers: [], warnings: [finding] } : { blockers: [finding], warnings: [] };
+}
+
+function missingFinding(
+  folder: string,
+  missing: readonly ComponentName[],
+  elsewhere: ReadonlyMap<ComponentName, string>,
+): Finding {
+  const holders = missing.map((name) => `${componentTitles[name]}: ${elsewhere.get(name) ?? 'no set beside it'}`);
+  return {
+    code: 'backup-set-without-component',
+    message: `The backup set ${folder} was made when a part of the product was gone already. Where the rest is held: ${holders.join('; ')}.`,
+    advice:
+      'Give the set that holds the rest as backup-path. What this set holds can be put back on top of it, with scope: items. Or name the components that are meant.',
+    input: 'backup-path',
+  };
 }
 
 function step(id: string, title: string, change: UpgradeChange, detail?: readonly string[]): Step<UpgradeChange> {

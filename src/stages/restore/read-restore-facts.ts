@@ -1,11 +1,13 @@
 import type { BackupSet } from '../../backup/backup-set.js';
+import { findBackupSets } from '../../backup/find-backup-sets.js';
 import { readCurrentState } from '../../backup/read-current-state.js';
 import { planRestore, type RestoreSelection } from '../../backup/restore-plan.js';
 import { storedPath } from '../../backup/stored-name.js';
 import { readBackupSet } from '../../backup/verify-backup-set.js';
 import type { Host } from '../../host/host.js';
+import { sameText } from '../../host/same-text.js';
 import { folderOf } from '../../host/windows-path.js';
-import { componentNames } from '../../product/components.js';
+import { type ComponentName, componentNames } from '../../product/components.js';
 import type { ServerState } from '../../product/server-state.js';
 import { UserError } from '../../user-error.js';
 import { baselineOf, installersRole } from '../backup-chain.js';
@@ -33,6 +35,7 @@ export async function readRestoreFacts(
   const selection = selectionOf(request);
   return {
     set,
+    elsewhere: await heldElsewhere(host, set),
     before,
     now,
     files: planRestore(set, selection, await readCurrentState(host.files, set, selection)),
@@ -49,6 +52,18 @@ function selectionOf({ components }: Pick<RestoreRequest, 'components'>): Restor
 function installersIn({ folder, manifest }: BackupSet): string | undefined {
   const first = manifest.entries.find(({ role, storedAs }) => role === installersRole && /\.msi$/i.test(storedAs));
   return first === undefined ? undefined : folderOf(storedPath(folder, first.storedAs));
+}
+
+/** A run that carried on after a part of the product was gone made a set of the rest. */
+async function heldElsewhere({ files }: Host, set: BackupSet): Promise<ReadonlyMap<ComponentName, string>> {
+  const { sets } = await findBackupSets(files, folderOf(set.folder), set.manifest.server);
+  const others = sets.filter(({ folder }) => !sameText(folder, set.folder));
+  const found = componentNames.flatMap((component) => {
+    const holder = others.find(({ manifest }) => manifest.components.includes(component));
+    const isHere = set.manifest.components.includes(component);
+    return isHere || holder === undefined ? [] : [[component, holder.folder] as const];
+  });
+  return new Map(found);
 }
 
 async function registryStates(

@@ -22,6 +22,8 @@ export interface RestoreRequest {
 /** Everything that a restore is planned from; read once, then only judged. */
 export interface RestoreFacts {
   readonly set: BackupSet;
+  /** For components of that server that the set does not hold: the newest set beside it that does. */
+  readonly elsewhere: ReadonlyMap<ComponentName, string>;
   /** The server as the set's inventory tells it. */
   readonly before: ServerState;
   readonly now: ServerState;

@@ -5,10 +5,11 @@ import { type Site, type Span, serverSpan, siteSpan, workOf } from './spans.js';
 
 /** Who is without what for how long: an estimate, with what it rests on and what it leaves out. */
 export function interruptionOf(plan: UpgradePlan): readonly string[] {
+  if (plan.steps.length === 0) return [];
   const server = serverSpan(plan);
-  const sentences = [...(server === undefined ? [] : [serverSentence(plan, server)]), ...siteSentences(plan, server)];
-  if (sentences.length === 0) return ['Nobody: no service is stopped and no site is changed.'];
-  return [...sentences, basis];
+  const sites = siteSentences(plan, server);
+  if (server === undefined && sites.length === 0) return ['Nobody: no service is stopped and no site is changed.'];
+  return [server === undefined ? untouched(plan) : serverSentence(plan, server), ...sites, basis];
 }
 
 const basis =
@@ -16,6 +17,15 @@ const basis =
 
 function serverSentence(plan: UpgradePlan, span: Span): string {
   return `Second factor through ${plan.server} (phone call, text message, mobile app; also clients of RADIUS, LDAP or the IIS plug-in): none ${during(plan, span)}. Other servers are not touched.`;
+}
+
+/** Older servers answer the mobile app through its web service; whether it works without is nowhere documented. */
+function untouched(plan: UpgradePlan): string {
+  const { away, gone } = siteSpan(plan);
+  const mobileApp = [...away, ...gone].includes('mobile-app')
+    ? '; that of the mobile app may need its web service'
+    : '';
+  return `Second factor: no service that answers it is stopped${mobileApp}.`;
 }
 
 function siteSentences(plan: UpgradePlan, server: Span | undefined): readonly string[] {

@@ -27,12 +27,7 @@ function stopsServer(step: UpgradeStep, _index: number, steps: readonly UpgradeS
   return stopping.has(step.change.kind);
 }
 
-const stopping: ReadonlySet<string> = new Set([
-  'create-backup-set',
-  'confirm-backup-set',
-  'uninstall-product',
-  'install-server',
-]);
+const stopping: ReadonlySet<string> = new Set(['create-backup-set', 'confirm-backup-set', 'uninstall-product']);
 
 function dealsWithAgent(step: UpgradeStep): boolean {
   return componentsOf(step).includes('agent');

@@ -1,9 +1,9 @@
 import { componentTitles } from '../../product/components.js';
-import { changesOfKind, isRemoval, listed, type UpgradePlan } from './plan-steps.js';
+import { changesOfKind, isRemoval, listed, type UpgradePlan, type UpgradeStep } from './plan-steps.js';
 
 /** How the server gets back to where it was, and what is lost or missing on the way. */
 export function wayBackOf(plan: UpgradePlan, backupFolder: string | undefined): readonly string[] {
-  if (plan.steps.length === 0) return [];
+  if (plan.steps.every(isCopy)) return [];
   if (plan.action === 'restore-backup') return restore(plan);
   const removes = plan.steps.some(isRemoval);
   const creates = changesOfKind(plan, 'create-backup-set').length > 0;
@@ -12,6 +12,10 @@ export function wayBackOf(plan: UpgradePlan, backupFolder: string | undefined): 
     ...(removes || creates ? oldInstallers(plan) : []),
     ...(removes ? ['By restore-backup with scope roll-back; what users change after the backup is lost'] : []),
   ];
+}
+
+function isCopy(step: UpgradeStep): boolean {
+  return step.type === 'change' && step.change.kind === 'copy-package';
 }
 
 function backupSet(plan: UpgradePlan, backupFolder: string | undefined): readonly string[] {

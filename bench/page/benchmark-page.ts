@@ -1,0 +1,70 @@
+import { meetsTarget, type ResultRow } from '../result.js';
+import type { Results } from '../results.js';
+
+/** docs/benchmarks.md: the picture, the table, what each row is bound by, and how to measure again. */
+export function benchmarkPage({ measured, command, machine, rows, missing }: Results): string {
+  return `${[
+    '<!-- Made of benchmarks.json by `npm run docs`. Do not edit. -->',
+    '# Benchmarks',
+    '',
+    'Each piece of work is done by this project and by what one would take otherwise, in turn, on one machine. Times are',
+    'medians; a ratio below 1 means that this project is faster. What it does besides, and where it loses, is said below.',
+    '',
+    '![Ratio of our time to that of the alternative, one bar per piece of work](benchmarks.svg)',
+    '',
+    `Measured ${measured.slice(0, 10)} by \`${command}\` on ${machine.cores} cores of ${machine.processor}, ${machine.memoryGigabytes} GB of memory,`,
+    `${machine.kernel}, Node.js ${machine.node}; the disk takes ${machine.diskMegabytesPerSecond} MB/s flushed (file system ${machine.fileSystem}), one core hashes ${machine.hashMegabytesPerSecond} MB/s.`,
+    '',
+    '| Work | Ours | Alternative | Ratio | Promised | Bound by |',
+    '|---|---:|---:|---:|---|---|',
+    ...rows.map(tableRow),
+    '',
+    ...(missing.length > 0 ? [`Not measured on this machine: ${missing.join(', ')}.`, ''] : []),
+    '## What to know about each',
+    '',
+    ...rows.flatMap(remark),
+    '',
+    '## Measure again',
+    '',
+    'On a machine that does nothing else, with the peers installed (`bench/webconfig/install-peers.sh`, `age`, `zip`):',
+    '',
+    '```',
+    'npm run bench              # a table, and lib/bench/results.json',
+    'npm run bench -- --full    # files of 1 GiB, folders of 10,000 files, all editors',
+    'npm run bench -- --publish # this page, its picture and benchmarks.json',
+    'npm run bench:wine         # the real installers, under Wine',
+    '```',
+  ].join('\n')}\n`;
+}
+
+function tableRow(row: ResultRow): string {
+  const { work, ours, alternative, unit, ratio, limit } = row;
+  const cells = [
+    work,
+    shown(ours.value, unit),
+    `${shown(alternative.value, unit)} ${alternative.name}`,
+    ratio.toFixed(2),
+    promised(row),
+    `${limit.kind}: ${limit.name}, ${shown(limit.value, unit)}`,
+  ];
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+function promised(row: ResultRow): string {
+  const { target, unit } = row;
+  if (target === undefined) return '';
+  const most = target.of === 'ratio' ? `ratio ${target.most}` : shown(target.most, unit);
+  return `${meetsTarget(row) ? 'met' : '**missed**'}: at most ${most}`;
+}
+
+function remark({ work, ours, alternative, limit, note, ratio }: ResultRow): readonly string[] {
+  const verdict = ratio > 1 ? `We lose to ${alternative.name}` : `We win against ${alternative.name}`;
+  const distance = `${(ours.value / limit.value).toFixed(1)} times what ${limit.name} takes`;
+  return [
+    `- **${work}.** ${verdict}; ours takes ${distance}, which is what binds it (${limit.kind}).${note ? ` ${note}` : ''}`,
+  ];
+}
+
+function shown(value: number, unit: string): string {
+  return `${value >= 100 ? value.toFixed(0) : value.toPrecision(2)} ${unit}`;
+}

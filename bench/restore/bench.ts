@@ -1,0 +1,73 @@
+/**
+ * A restore beside what one would do by hand: prove the set, copy, prove the copy. Sizes by flag: --large BYTES
+ * --files COUNT --runs COUNT.
+ */
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { inTurn, programMilliseconds } from '../in-turn.js';
+import { type ResultRow, reportRows } from '../result.js';
+
+const { values } = parseArgs({
+  options: {
+    large: { type: 'string', default: `${256 * 1024 * 1024}` },
+    files: { type: 'string', default: '2000' },
+    runs: { type: 'string', default: '3' },
+  },
+});
+const folder = mkdtempSync(join(tmpdir(), 'bench-restore-'));
+const set = (name: string) => join(folder, 'sets', name);
+
+function work(what: 'back-up' | 'restore', name: string): number {
+  return programMilliseconds(process.execPath, [join(import.meta.dirname, 'work.js'), what, folder, name]) / 1000;
+}
+
+function seconds(name: string, ...commands: readonly (readonly [string, ...string[]])[]): number {
+  const times = commands.map(([program, ...given]) => programMilliseconds(program, given, { folder: set(name) }));
+  return times.reduce((sum, time) => sum + time, 0) / 1000;
+}
+
+function withoutOriginal<T>(name: string, measure: () => T): T {
+  rmSync(join(folder, name), { recursive: true, force: true });
+  return measure();
+}
+
+async function compared(name: string, id: string, what: string): Promise<ResultRow> {
+  work('back-up', name);
+  const target = join(folder, name);
+  const check = ['sha256sum', '--quiet', '-c', 'SHA256SUMS'] as const;
+  const copy = ['cp', '-a', join('files', 'C', name), target] as const;
+  const times = await inTurn(Number(values.runs), {
+    ours: () => withoutOriginal(name, () => work('restore', name)),
+    byHand: () => withoutOriginal(name, () => seconds(name, check, copy, ['diff', '-r', copy[2], target])),
+    hash: () => seconds(name, check),
+  });
+  return {
+    id,
+    area: 'restore',
+    work: what,
+    unit: 's',
+    ours: { name: 'restore (prove the set, write, flush, read back)', value: times.median('ours') },
+    alternative: { name: 'sha256sum -c, cp -a, diff -r', value: times.median('byHand') },
+    ratio: times.ratio('ours', 'byHand'),
+    limit: { kind: 'hash', name: 'sha256sum -c alone', value: times.median('hash') },
+    note: 'Ours writes beside, flushes and renames each file; cp does not wait for the disk.',
+  };
+}
+
+try {
+  const large = Number(values.large);
+  writeFileSync(join(folder, 'large'), randomBytes(large));
+  const file = await compared('large', 'restore-large', `Restore one file of ${Math.round(large / 1024 / 1024)} MiB`);
+  for (let index = 0; index < Number(values.files); index += 1) {
+    const below = join(folder, 'many', `${Math.floor(index / 200)}`);
+    if (index % 200 === 0) mkdirSync(below, { recursive: true });
+    writeFileSync(join(below, `${index}.bin`), randomBytes(1024 + (index % 8) * 1024));
+  }
+  const many = await compared('many', 'restore-many', `Restore ${values.files} files of 1 to 8 KiB`);
+  reportRows([file, many]);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,151 @@
+import type { Finding } from '../finding.js';
+import type { OperatorStep } from '../operator-step.js';
+import { details, orderedList, plain, sections, table } from './markdown.js';
+
+/** What the planning found, as far as the workflow shows it. */
+export interface FleetReport {
+  readonly digest: string;
+  readonly plan: {
+    readonly maxParallel: number;
+    readonly waves: readonly {
+      readonly number: number;
+      readonly canary: boolean;
+      readonly window?: string;
+      readonly operatorSteps: readonly OperatorStep[];
+      readonly servers: readonly {
+        readonly name: string;
+        readonly group: string;
+        readonly phase: string;
+        readonly role: string;
+      }[];
+      readonly minutes: number;
+      readonly beginsAfterMinutes: number;
+    }[];
+    readonly leftOut: readonly {
+      readonly server: string;
+      readonly group?: string;
+      readonly why: string;
+      readonly reason: string;
+    }[];
+    readonly blockers: readonly FleetReportFinding[];
+    readonly warnings: readonly FleetReportFinding[];
+    readonly estimates: Readonly<Record<string, { readonly minutes: number; readonly source: string }>>;
+  };
+  /** `strategy.matrix` of each wave that is put out. */
+  readonly matrices: readonly object[];
+  readonly waitsFor?: string;
+}
+
+export type FleetReportFinding = Finding & { readonly server?: string; readonly group?: string };
+
+export function placeOf({ server, group }: FleetReportFinding): string {
+  return server ?? (group === undefined ? 'fleet' : `group ${group}`);
+}
+
+const namesShown = 12;
+
+export function names(servers: readonly { readonly name: string }[]): string {
+  const shown = servers.slice(0, namesShown).map(({ name }) => name);
+  const more = servers.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+}
+
+/** A fleet's plan for its approver: what stops it, who is interrupted when and how long, what persons do. */
+export function fleetSummary({ plan, digest, waitsFor }: FleetReport): string {
+  const servers = plan.waves.reduce((sum, wave) => sum + wave.servers.length, 0);
+  return [
+    `${servers} server(s) in ${plan.waves.length} wave(s). Digest \`${digest}\``,
+    ...(waitsFor === undefined ? [] : [`Not all of them can run now. ${plain(waitsFor)}`]),
+    sections([
+      ['What stops parts of the fleet', findings(plan.blockers)],
+      ['Waves', waves(plan)],
+    ]),
+    ...(plan.waves.length === 0 ? [] : [basis(plan)]),
+    sections([
+      ['Not planned', leftOut(plan)],
+      ['What to know', findings(plan.warnings)],
+    ]),
+    people(plan),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function findings(list: readonly FleetReportFinding[]): string {
+  if (list.length === 0) return '';
+  return table(
+    ['where', 'code', 'what', 'what to do'],
+    list.map((one) => [plain(placeOf(one)), plain(one.code), plain(one.message), plain(one.advice)]),
+  );
+}
+
+function waves({ waves }: FleetReport['plan']): string {
+  if (waves.length === 0) return '';
+  return table(
+    ['wave', 'servers', 'when, how long', 'interrupted', 'a person'],
+    waves.map((wave) => [
+      `${wave.number}${wave.canary ? ' (canary)' : ''}`,
+      `${wave.servers.length}: ${plain(names(wave.servers))}`,
+      timeOf(wave),
+      interrupted(wave.servers).map(plain).join('<br>'),
+      wave.operatorSteps.map(({ title }) => plain(title)).join('<br>'),
+    ]),
+  );
+}
+
+type Wave = FleetReport['plan']['waves'][number];
+
+function timeOf({ window, minutes, beginsAfterMinutes }: Wave): string {
+  const begins = `begins after ${beginsAfterMinutes} min`;
+  return [...(window === undefined ? [] : [plain(window)]), begins, `takes about ${minutes} min`].join('<br>');
+}
+
+/** What users of a server of that role are without while it is upgraded. */
+const interruptions: readonly (readonly [role: string, what: string])[] = [
+  ['mfa-server', 'second factor through'],
+  ['sdk-server', 'Web Service SDK and what calls it, on'],
+  ['web-server', 'User Portal, Mobile App Web Service on'],
+  ['adfs-adapter', 'AD FS does not ask for the second factor, on'],
+];
+
+function interrupted(servers: Wave['servers']): readonly string[] {
+  return interruptions.flatMap(([role, what]) => {
+    const count = servers.filter((server) => server.role === role).length;
+    return count === 0 ? [] : [`${what} ${count} server(s)`];
+  });
+}
+
+const sources: Readonly<Record<string, string>> = {
+  measured: 'the median of servers upgraded before',
+  'fleet-file': 'from the fleet file',
+  assumed: 'assumed, not measured',
+};
+
+/** On what the minutes rest, for the roles that occur, and the way back. */
+function basis({ waves, estimates }: FleetReport['plan']): string {
+  const roles = new Set(waves.flatMap(({ servers }) => servers.map(({ role }) => role)));
+  const minutes = Object.entries(estimates)
+    .filter(([role]) => roles.has(role))
+    .map(([role, { minutes, source }]) => `${plain(role)} ${minutes} (${plain(sources[source] ?? source)})`);
+  return [
+    `**Minutes for one server:** ${minutes.join(', ')}. A person's time for activation is in them, restarts and waiting are not.`,
+    '**Way back:** every server makes its backup set and proves it before anything is removed from it; restore-backup puts it back. Without the old installers PhoneFactor cannot be installed again.',
+  ].join('\n\n');
+}
+
+function people({ waves }: FleetReport['plan']): string {
+  const steps = waves.flatMap(({ number, operatorSteps }) => operatorSteps.map((step) => personText(number, step)));
+  return steps.length === 0 ? '' : details(`What a person does, in full (${steps.length})`, steps.join('\n\n'));
+}
+
+function personText(wave: number, { id, title, instructions }: OperatorStep): string {
+  return `**Wave ${wave}: ${plain(title)}**\n\n${orderedList(instructions.map(plain))}\n\nConfirm with \`completed-operator-steps: ${plain(id)}\`.`;
+}
+
+function leftOut({ leftOut: list }: FleetReport['plan']): string {
+  if (list.length === 0) return '';
+  return table(
+    ['server', 'group', 'why', 'reason'],
+    list.map(({ server, group, why, reason }) => [plain(server), plain(group ?? ''), why, plain(reason)]),
+  );
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals';
+import { XmlDocument } from 'libxml2-wasm';
+import { benchmarkPage } from '../../bench/page/benchmark-page.js';
+import { benchmarkPicture } from '../../bench/page/benchmark-picture.js';
+import { meetsTarget, type ResultRow } from '../../bench/result.js';
+import type { Results } from '../../bench/results.js';
+
+const faster: ResultRow = {
+  id: 'start-up-node',
+  area: 'start-up',
+  work: 'Refuse a step with a wrong input',
+  unit: 'ms',
+  ours: { name: 'the upgrade action', value: 30 },
+  alternative: { name: 'a <toolkit> & more', value: 60 },
+  ratio: 0.5,
+  target: { of: 'ratio', most: 1.5 },
+  limit: { kind: 'process start', name: 'node -e 0', value: 25 },
+};
+const slower: ResultRow = {
+  ...faster,
+  id: 'plan-fleet',
+  area: 'plan-fleet',
+  work: 'Plan a fleet | of servers',
+  ratio: 4,
+  target: { of: 'ours', most: 20 },
+  note: 'The script knows the order only.',
+};
+const results: Results = {
+  format: 1,
+  measured: '2026-03-08T01:00:00.000Z',
+  command: 'npm run bench',
+  machine: {
+    processor: 'A processor',
+    cores: 2,
+    memoryGigabytes: 8,
+    kernel: 'Linux 6.1 x64',
+    node: 'v24.0.0',
+    diskMegabytesPerSecond: 900,
+    hashMegabytesPerSecond: 1500,
+    fileSystem: 'type 0xef53',
+  },
+  rows: [faster, slower],
+  missing: ['merge'],
+};
+
+describe('the page of the benchmarks', () => {
+  const page = benchmarkPage(results);
+
+  test('says where we lose, what was missed and what was not measured', () => {
+    expect(page).toContain('We win against a <toolkit> & more; ours takes 1.2 times what node -e 0 takes');
+    expect(page).toContain('We lose to');
+    expect(page).toContain('**missed**: at most 20 ms');
+    expect(page).toContain('met: at most ratio 1.5');
+    expect(page).toContain('Not measured on this machine: merge.');
+  });
+
+  test('keeps its table whole', () => {
+    const rows = page.split('\n').filter((line) => line.startsWith('| '));
+    expect(rows.map((line) => line.split(/(?<!\\)\|/).length)).toEqual([8, 8, 8]);
+  });
+});
+
+describe('the picture of the benchmarks', () => {
+  const picture = benchmarkPicture(results);
+
+  test('is well-formed, loads nothing, and has a dark scheme and a description', () => {
+    const document = XmlDocument.fromString(picture);
+    document.dispose();
+    expect(picture).not.toMatch(/href|url\(|<script|<image/);
+    expect(picture).toContain('prefers-color-scheme: dark');
+    expect(picture).toContain('against a &lt;toolkit&gt; &amp; more: 0.50');
+  });
+
+  test('draws what is faster to the left of 1 and what is slower to the right', () => {
+    const one = Number(/class="one" x1="([\d.]+)"/.exec(picture)?.[1]);
+    const bars = [...picture.matchAll(/class="(faster|slower)" x="([\d.]+)" y="\d+" width="([\d.]+)"/g)];
+    expect(bars.map(([, kind, x, size]) => [kind, Number(x) < one, Number(x) + Number(size) > one + 0.2])).toEqual([
+      ['faster', true, false],
+      ['slower', false, true],
+    ]);
+  });
+});
+
+test('a target is met at its very value, and nothing is claimed without one', () => {
+  const { target: _, ...without } = faster;
+  expect([{ ...faster, ratio: 1.5 }, { ...faster, ratio: 1.51 }, without].map(meetsTarget)).toEqual([
+    true,
+    false,
+    undefined,
+  ]);
+});
