@@ -1,13 +1,14 @@
 import type { Announcement } from '../product/announcement.js';
 import { type Html, html } from './html.js';
-import { fleetTable, outcomeCounts, severity } from './page/fleet-overview.js';
+import { fleetTable, outcomeCounts } from './page/fleet-overview.js';
 import { fleetShort } from './page/fleet-short.js';
 import { moment } from './page/formats.js';
 import { htmlDocument } from './page/html-document.js';
 import { type PageContext, pageContext, recorded } from './page/page-context.js';
-import { type ServerFacts, serverFacts } from './page/server-facts.js';
 import { onlyServer, serverSection } from './page/server-section.js';
+import { type ServerView, serverView } from './page/server-view.js';
 import { definitions } from './page/table.js';
+import { byUrgency } from './report-facts.js';
 import type { ReportInput } from './report-input.js';
 
 /**
@@ -17,9 +18,7 @@ import type { ReportInput } from './report-input.js';
  */
 export function auditReport(input: ReportInput): string {
   const page = pageContext(input.language);
-  const servers = input.servers
-    .map((server, index) => serverFacts(server, `server-${index + 1}`))
-    .sort((a, b) => severity.indexOf(a.outcome.outcome) - severity.indexOf(b.outcome.outcome));
+  const servers = viewsOf(input);
   const title = titleOf(input, page);
   return htmlDocument(
     title,
@@ -35,12 +34,18 @@ ${howToCheck(page)}</div>
   ).text;
 }
 
+/** Those that need a person most first; their anchors count in the order in which they came. */
+function viewsOf({ servers, language }: ReportInput): readonly ServerView[] {
+  const views = servers.map((server, index) => serverView(server, `server-${index + 1}`, language));
+  return byUrgency(views.map((view) => ({ view, outcome: view.outcome.outcome }))).map(({ view }) => view);
+}
+
 function titleOf({ servers }: ReportInput, { words }: PageContext): string {
   const [only] = servers;
   return servers.length === 1 && only !== undefined ? words.titleOfOne(only.name) : words.titleOfMany(servers.length);
 }
 
-function head(title: string, input: ReportInput, servers: readonly ServerFacts[], page: PageContext): Html {
+function head(title: string, input: ReportInput, servers: readonly ServerView[], page: PageContext): Html {
   const { words, formats } = page;
   const rehearsal = html`<div class="note wait"><p><strong>${words.rehearsalTitle}</strong> ${words.rehearsalText}</p></div>`;
   return html`<header>
@@ -50,14 +55,18 @@ ${input.rehearsal ? rehearsal : undefined}
 <div class="overview">${definitions([
     ...changeWindow(servers, page),
     [words.made, moment(input.created, formats)],
-    ...Object.entries(input.origin).map(([name, value]) => [recorded(name, page), value] as const),
+    ...Object.entries(input.origin).map(([name, value]) => [originName(name, page), value] as const),
   ])}</div>
 </header>`;
 }
 
+function originName(name: string, page: PageContext): Html | string {
+  return new Map(Object.entries(page.words.origin)).get(name) ?? recorded(name, page);
+}
+
 /** From the first entry of any server to the last one. */
 function changeWindow(
-  servers: readonly ServerFacts[],
+  servers: readonly ServerView[],
   { words, formats }: PageContext,
 ): readonly (readonly [string, Html])[] {
   const from = servers.flatMap(({ outcome }) => outcome.began ?? []).sort()[0];
@@ -70,7 +79,7 @@ function changeWindow(
     : [[words.changeWindow, html`${moment(from, formats)} – ${moment(to, formats)}`]];
 }
 
-function contentOf(servers: readonly ServerFacts[], page: PageContext): Html {
+function contentOf(servers: readonly ServerView[], page: PageContext): Html {
   const [only] = servers;
   if (servers.length === 1 && only !== undefined) return onlyServer(only, page);
   return html`<div class="overview"><h2>${page.words.inShort}</h2>

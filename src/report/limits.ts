@@ -34,6 +34,11 @@ export function firstOf<T>(all: readonly T[], most: number): Shown<T> {
   return { items: all.slice(0, most), leftOut: Math.max(0, all.length - most) };
 }
 
+/** Of the journal the newest entries, in their order. */
+export function lastOf<T>(all: readonly T[], most: number): Shown<T> {
+  return { items: all.slice(-most), leftOut: Math.max(0, all.length - most) };
+}
+
 /** A long text with its end left out. */
 export function shortened(text: string, most: number = shownAtMost.characters): string {
   return text.length > most ? `${text.slice(0, most).toWellFormed()}…` : text;

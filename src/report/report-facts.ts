@@ -44,7 +44,7 @@ export function reportFacts({ servers, language, ...about }: ReportInput): Repor
 }
 
 /** Servers that need a person most first; of equal outcome in the order in which they came. */
-function byUrgency<T extends { readonly outcome: Outcome }>(servers: readonly T[]): readonly T[] {
+export function byUrgency<T extends { readonly outcome: Outcome }>(servers: readonly T[]): readonly T[] {
   const urgency = ({ outcome }: T) => outcomesByUrgency.indexOf(outcome);
   return [...servers].sort((one, other) => urgency(one) - urgency(other));
 }

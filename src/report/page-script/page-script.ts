@@ -87,8 +87,7 @@
   let height = 0;
   /** One server at a time; what lies outside the servers belongs to the overview. */
   const go = (isFirst: boolean) => {
-    const id = decodeURIComponent(location.hash.slice(1));
-    const target = document.getElementById(id);
+    const target = document.getElementById(location.hash.slice(1));
     const server = target?.closest<HTMLElement>('section.server');
     if (!root.classList.contains('one')) height = scrollY;
     for (const one of all(document, 'section.server.shown')) one.classList.remove('shown');

@@ -1,20 +1,19 @@
 import { type Html, html } from '../html.js';
+import { shownAtMost, shownFiles } from '../limits.js';
 import type { ReportManifest, ReportServer } from '../report-input.js';
 import { moment } from './formats.js';
 import { type PageContext, recorded, type SectionContext } from './page-context.js';
-import { breakable, type Column, definitions, digest, table } from './table.js';
+import { breakable, type Column, definitions, digest, leftOutNote, table } from './table.js';
 
 type Entry = ReportManifest['entries'][number];
 type Manifest = ReportServer['manifests'][number];
 
-/** More would make the page of one server larger than 300 kB; the manifest holds all of them. */
-const mostFiles = 150;
-
 export function backupsPart({ manifests }: ReportServer, section: SectionContext): Html {
-  return html`${manifests.map((one) => backupSet(one, section))}`;
+  const most = Math.floor(shownAtMost.files / Math.max(1, manifests.length));
+  return html`${manifests.map((one) => backupSet(one, most, section))}`;
 }
 
-function backupSet({ manifest, sha256 }: Manifest, page: PageContext): Html {
+function backupSet({ manifest, sha256 }: Manifest, most: number, page: PageContext): Html {
   const { words, formats } = page;
   const { entries, name } = manifest;
   const total = entries.reduce((sum, { size }) => sum + size, 0);
@@ -25,7 +24,7 @@ function backupSet({ manifest, sha256 }: Manifest, page: PageContext): Html {
     [words.consistent, consistency(manifest, page)],
     [words.content, words.fileCount(formats.integer(entries.length), formats.fileSize(total))],
   ])}
-<details><summary>${words.filesOf(name)}</summary>${files(manifest, page)}</details>
+<details><summary>${words.filesOf(name)}</summary>${files(manifest, most, page)}</details>
 `;
 }
 
@@ -35,12 +34,10 @@ function consistency({ consistent, consistencyNote }: ReportManifest, page: Page
   return html`${words.consistentNo} ${consistencyNote === undefined ? words.reasonUnknown : recorded(consistencyNote, page)}`;
 }
 
-function files({ entries, name }: ReportManifest, page: PageContext): Html {
-  const { words, formats } = page;
-  const largest = new Set([...entries].sort((a, b) => b.size - a.size).slice(0, mostFiles));
-  const more = entries.length - largest.size;
-  const rows = entries.filter((entry) => largest.has(entry));
-  return html`${table({ caption: words.filesOf(name), columns: columns(page), rows }, page)}${more === 0 ? undefined : html`<p>${words.moreFiles(formats.integer(more))}</p>`}`;
+function files(manifest: ReportManifest, most: number, page: PageContext): Html {
+  const { items: rows, leftOut } = shownFiles(manifest, most);
+  const caption = page.words.filesOf(manifest.name);
+  return html`${table({ caption, columns: columns(page), rows }, page)}${leftOutNote(leftOut, page)}`;
 }
 
 function columns({ words, formats }: PageContext): readonly Column<Entry>[] {

@@ -1,20 +1,17 @@
 import { type Html, html } from '../html.js';
-import type { Outcome } from '../server-outcome.js';
+import { outcomesByUrgency } from '../server-outcome.js';
 import { badge, outcomeTones } from './badge.js';
 import { duration, moment } from './formats.js';
-import { type PageContext, recorded } from './page-context.js';
-import { doneCount, type ServerFacts } from './server-facts.js';
+import type { PageContext } from './page-context.js';
+import { doneCount, type ServerView } from './server-view.js';
 import { type Column, table } from './table.js';
 import { occurring, tableTools } from './table-tools.js';
 import { totalOutage } from './timeline-lanes.js';
 
-/** Those that need attention first. */
-export const severity: readonly Outcome[] = ['failed', 'waiting', 'in-part', 'rolled-back', 'untouched', 'upgraded'];
-
 /** How many servers stand how. */
-export function outcomeCounts(servers: readonly ServerFacts[], { words, formats }: PageContext): Html {
+export function outcomeCounts(servers: readonly ServerView[], { words, formats }: PageContext): Html {
   const counts = Map.groupBy(servers, ({ outcome }) => outcome.outcome);
-  const shown = severity.filter((one) => counts.has(one));
+  const shown = outcomesByUrgency.filter((one) => counts.has(one));
   return html`<ul class="counts">${shown.map(
     (one) =>
       html`<li class="${outcomeTones[one]}"><strong>${formats.integer(counts.get(one)?.length ?? 0)}</strong> ${words.outcomes[one]}</li>`,
@@ -22,10 +19,10 @@ export function outcomeCounts(servers: readonly ServerFacts[], { words, formats 
 }
 
 /** All servers in one table, to search, filter, sort and turn pages. */
-export function fleetTable(servers: readonly ServerFacts[], page: PageContext): Html {
+export function fleetTable(servers: readonly ServerView[], page: PageContext): Html {
   const { words } = page;
   const choices = occurring(
-    severity,
+    outcomesByUrgency,
     words.outcomes,
     servers.map(({ outcome }) => outcome.outcome),
   );
@@ -34,7 +31,7 @@ ${tableTools({ table: 'servers', legend: words.filterOutcome, choices, rows: ser
 ${table({ id: 'servers', caption: words.fleetCaption, columns: columns(page), rows: servers, key: ({ outcome }) => outcome.outcome }, page)}`;
 }
 
-function columns(page: PageContext): readonly Column<ServerFacts>[] {
+function columns(page: PageContext): readonly Column<ServerView>[] {
   const { words, formats } = page;
   return [
     {
@@ -45,10 +42,10 @@ function columns(page: PageContext): readonly Column<ServerFacts>[] {
     {
       title: words.outcome,
       kind: 'plain',
-      sort: ({ outcome }) => severity.indexOf(outcome.outcome),
+      sort: ({ outcome }) => outcomesByUrgency.indexOf(outcome.outcome),
       cell: ({ outcome }) => badge(words.outcomes[outcome.outcome], outcomeTones[outcome.outcome]),
     },
-    { title: words.why, cell: ({ outcome }) => html`<div class="step">${recorded(outcome.reason, page)}</div>` },
+    { title: words.why, cell: ({ outcome }) => html`<div class="step">${outcome.reason}</div>` },
     {
       title: words.stepsColumn,
       kind: 'number',
@@ -71,17 +68,17 @@ function columns(page: PageContext): readonly Column<ServerFacts>[] {
   ];
 }
 
-function signInOutages({ timeline }: ServerFacts) {
+function signInOutages({ timeline }: ServerView) {
   return timeline?.outages.filter(({ what }) => what === 'sign-in') ?? [];
 }
 
 /** Milliseconds without sign-in; endless where nothing proves the end. */
-export function outageOf(facts: ServerFacts): number {
+export function outageOf(facts: ServerView): number {
   const outages = signInOutages(facts);
   return outages.some(({ to }) => to === undefined) ? Number.MAX_SAFE_INTEGER : totalOutage(outages);
 }
 
-function outageText(facts: ServerFacts, { words }: PageContext): string {
+function outageText(facts: ServerView, { words }: PageContext): string {
   const outage = outageOf(facts);
   if (outage === 0) return '';
   return outage === Number.MAX_SAFE_INTEGER ? words.outUntilNow : duration(outage);

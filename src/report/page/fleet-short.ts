@@ -3,10 +3,10 @@ import { outageOf } from './fleet-overview.js';
 import { duration } from './formats.js';
 import { type Answer, answers } from './in-short.js';
 import type { PageContext } from './page-context.js';
-import { openSteps, type ServerFacts } from './server-facts.js';
+import { openSteps, type ServerView } from './server-view.js';
 
 /** What an auditor asks first of a fleet. */
-export function fleetShort(servers: readonly ServerFacts[], { words }: PageContext): Html {
+export function fleetShort(servers: readonly ServerView[], { words }: PageContext): Html {
   return answers([
     outages(servers, words),
     backups(servers, words),
@@ -18,11 +18,11 @@ export function fleetShort(servers: readonly ServerFacts[], { words }: PageConte
 
 type Words = PageContext['words'];
 
-function outages(servers: readonly ServerFacts[], words: Words): Answer {
+function outages(servers: readonly ServerView[], words: Words): Answer {
   const question = words.whenOut;
   const open = servers.filter((facts) => outageOf(facts) === Number.MAX_SAFE_INTEGER).length;
   const over = servers.filter((facts) => outageOf(facts) < Number.MAX_SAFE_INTEGER);
-  const longest = over.reduce<ServerFacts | undefined>(
+  const longest = over.reduce<ServerView | undefined>(
     (one, other) => (one === undefined || outageOf(other) > outageOf(one) ? other : one),
     undefined,
   );
@@ -34,7 +34,7 @@ function outages(servers: readonly ServerFacts[], words: Words): Answer {
     : { question, tone: 'bad', answer: words.openOutages(open), detail: most === 0 ? [] : [text] };
 }
 
-function backups(servers: readonly ServerFacts[], words: Words): Answer {
+function backups(servers: readonly ServerView[], words: Words): Answer {
   const removed = servers.filter(({ backup }) => backup.kind !== 'nothing-removed');
   const proven = removed.filter(({ backup }) => backup.kind === 'there');
   const missing = removed.filter(({ backup }) => backup.kind === 'missing');
@@ -48,7 +48,7 @@ function backups(servers: readonly ServerFacts[], words: Words): Answer {
   };
 }
 
-function approvals(servers: readonly ServerFacts[], words: Words): Answer {
+function approvals(servers: readonly ServerView[], words: Words): Answer {
   const applied = servers.filter(({ runs }) => runs.length > 0);
   const approved = applied.filter(({ runs }) => runs.every((run) => run.approved));
   const people = [
@@ -64,7 +64,7 @@ function approvals(servers: readonly ServerFacts[], words: Words): Answer {
   };
 }
 
-function waiting(servers: readonly ServerFacts[], words: Words): Answer {
+function waiting(servers: readonly ServerView[], words: Words): Answer {
   const question = words.whatIsLeft;
   const open = servers.filter(({ steps }) => openSteps(steps).length > 0);
   return open.length === 0
@@ -72,7 +72,7 @@ function waiting(servers: readonly ServerFacts[], words: Words): Answer {
     : { question, tone: 'wait', answer: words.withOpenSteps(open.length), detail: someNames(open) };
 }
 
-function unproven(servers: readonly ServerFacts[], words: Words): Answer {
+function unproven(servers: readonly ServerView[], words: Words): Answer {
   const question = words.whatUnproven;
   const some = servers.filter((facts) => facts.unproven.length > 0);
   return some.length === 0
@@ -80,7 +80,7 @@ function unproven(servers: readonly ServerFacts[], words: Words): Answer {
     : { question, tone: 'wait', answer: words.withUnproven(some.length) };
 }
 
-function someNames(servers: readonly ServerFacts[]): readonly string[] {
+function someNames(servers: readonly ServerView[]): readonly string[] {
   const names = servers.slice(0, 5).map(({ server }) => server.name);
   return names.length === 0 ? [] : [`${names.join(', ')}${servers.length > 5 ? ' …' : ''}`];
 }

@@ -2,7 +2,7 @@ import { type Html, html } from '../html.js';
 import { badge, outcomeTones, type Tone } from './badge.js';
 import { between, duration } from './formats.js';
 import { type PageContext, recorded, type SectionContext } from './page-context.js';
-import { doneCount, openSteps, type ServerFacts } from './server-facts.js';
+import { doneCount, openSteps, type ServerView } from './server-view.js';
 import { list } from './table.js';
 import { totalOutage } from './timeline-lanes.js';
 
@@ -28,7 +28,7 @@ export function answers(items: readonly Answer[]): Html {
 }
 
 /** What an auditor asks first, on one screen. */
-export function inShort(facts: ServerFacts, section: SectionContext): Html {
+export function inShort(facts: ServerView, section: SectionContext): Html {
   return answers([
     happened(facts, section),
     outage(facts, section),
@@ -39,7 +39,7 @@ export function inShort(facts: ServerFacts, section: SectionContext): Html {
   ]);
 }
 
-function happened({ outcome, steps, runs }: ServerFacts, page: PageContext): Answer {
+function happened({ outcome, steps, runs }: ServerView, page: PageContext): Answer {
   const { words, formats } = page;
   const { began, ended } = outcome;
   const window =
@@ -50,14 +50,14 @@ function happened({ outcome, steps, runs }: ServerFacts, page: PageContext): Ans
     tone: outcomeTones[outcome.outcome],
     answer: badge(words.outcomes[outcome.outcome], outcomeTones[outcome.outcome]),
     detail: [
-      recorded(outcome.reason, page),
+      outcome.reason,
       ...(steps.length === 0 ? [] : [runs.length === 0 ? done : `${done} ${words.inRuns(runs.length)}`]),
       ...window,
     ],
   };
 }
 
-function outage({ timeline }: ServerFacts, { words, formats }: PageContext): Answer {
+function outage({ timeline }: ServerView, { words, formats }: PageContext): Answer {
   const question = words.whenOut;
   if (timeline === undefined) return { question, tone: 'plain', answer: words.nothingBegun };
   const signIn = timeline.outages.filter(({ what }) => what === 'sign-in');
@@ -78,7 +78,7 @@ function outage({ timeline }: ServerFacts, { words, formats }: PageContext): Ans
   };
 }
 
-type Outages = NonNullable<ServerFacts['timeline']>['outages'];
+type Outages = NonNullable<ServerView['timeline']>['outages'];
 
 function webOutage(outages: Outages, words: PageContext['words']): readonly string[] {
   if (outages.length === 0) return [];
@@ -87,7 +87,7 @@ function webOutage(outages: Outages, words: PageContext['words']): readonly stri
     : [words.webOutFor(duration(outages.reduce((total, { from, to }) => total + (between(from, to) ?? 0), 0)))];
 }
 
-function backup({ backup: proof }: ServerFacts, { words, formats }: PageContext): Answer {
+function backup({ backup: proof }: ServerView, { words, formats }: PageContext): Answer {
   const question = words.backupBefore;
   switch (proof.kind) {
     case 'nothing-removed':
@@ -107,7 +107,7 @@ function backup({ backup: proof }: ServerFacts, { words, formats }: PageContext)
   }
 }
 
-function approval({ runs }: ServerFacts, { words }: PageContext): Answer {
+function approval({ runs }: ServerView, { words }: PageContext): Answer {
   const question = words.whoApproved;
   if (runs.length === 0) return { question, tone: 'plain', answer: words.notApplied };
   const detail = [...new Set(runs.map(({ digest }) => digest))].map((one) => html`<span class="digest">${one}</span>`);
@@ -118,7 +118,7 @@ function approval({ runs }: ServerFacts, { words }: PageContext): Answer {
     : { question, tone: 'good', answer: words.approvedBy(people.join(', ')), detail };
 }
 
-function left({ server, steps, outcome, id }: ServerFacts, page: PageContext): Answer {
+function left({ server, steps, outcome, id }: ServerView, page: PageContext): Answer {
   const { words } = page;
   const open = openSteps(steps);
   const blockers = server.plans.at(-1)?.plan.blockers.length ?? 0;
@@ -140,7 +140,7 @@ function left({ server, steps, outcome, id }: ServerFacts, page: PageContext): A
   };
 }
 
-function unproven({ unproven: items, id }: ServerFacts, { words }: PageContext): Answer {
+function unproven({ unproven: items, id }: ServerView, { words }: PageContext): Answer {
   return items.length === 0
     ? { question: words.whatUnproven, tone: 'good', answer: words.nothingUnproven }
     : {

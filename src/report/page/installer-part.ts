@@ -1,4 +1,5 @@
 import { type Html, html } from '../html.js';
+import { lastOf, shownAtMost } from '../limits.js';
 import type { InstallerRunRow } from '../step-incidents.js';
 import type { StepRow } from '../step-rows.js';
 import { duration, moment } from './formats.js';
@@ -8,7 +9,9 @@ import { breakable, type Column, table } from './table.js';
 /** Exit codes and what the logs of the installers say. */
 export function installerPart(steps: readonly StepRow[], section: SectionContext): Html {
   const { words } = section;
-  const rows = steps.flatMap(({ installerRuns }) => installerRuns).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const rows = steps
+    .flatMap(({ installerRuns }) => lastOf(installerRuns, shownAtMost.installerRuns).items)
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   return table({ caption: words.installerCaption, columns: columns(section), rows }, section);
 }
 

@@ -1,9 +1,10 @@
 import type { JournalLine } from '../../plan/journal.js';
 import { type Html, html } from '../html.js';
+import { lastOf, shownAtMost } from '../limits.js';
 import { moment } from './formats.js';
 import type { PageContext } from './page-context.js';
 import { runName } from './run-name.js';
-import { type Column, digest, list, table } from './table.js';
+import { type Column, digest, leftOutNote, list, table } from './table.js';
 
 /** The journal as it stands, line by line. */
 export function journalPart(lines: readonly JournalLine[], page: PageContext): Html {
@@ -15,7 +16,8 @@ export function journalPart(lines: readonly JournalLine[], page: PageContext): H
     { title: words.by, kind: 'plain', cell: ({ by }) => runName(by, words) },
   ];
   if (lines.length === 0) return html``;
-  return html`<details><summary>${words.journalEntries(formats.integer(lines.length))}</summary>${table({ caption: words.journalCaption, columns, rows: lines }, page)}</details>
+  const { items: rows, leftOut } = lastOf(lines, shownAtMost.journalLines);
+  return html`<details><summary>${words.journalEntries(formats.integer(lines.length))}</summary>${table({ caption: words.journalCaption, columns, rows }, page)}${leftOutNote(leftOut, page)}</details>
 `;
 }
 

@@ -83,8 +83,7 @@ let title = '';
 let last = '';
 let height = 0;
 const go = (isFirst ) => {
-const id = decodeURIComponent(location.hash.slice(1));
-const target = document.getElementById(id);
+const target = document.getElementById(location.hash.slice(1));
 const server = target?.closest ('section.server');
 if (!root.classList.contains('one')) height = scrollY;
 for (const one of all(document, 'section.server.shown')) one.classList.remove('shown');

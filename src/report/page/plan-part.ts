@@ -1,11 +1,9 @@
 import type { JsonObject } from '../../json.js';
 import { type Html, html } from '../html.js';
+import { firstOf, shownAtMost } from '../limits.js';
 import type { ReportServer } from '../report-input.js';
 import type { PageContext } from './page-context.js';
-import { breakable, type Column, table } from './table.js';
-
-/** The rest is in the plan, whose digest the report shows. */
-const mostRows = 150;
+import { breakable, type Column, leftOutNote, table } from './table.js';
 
 /** What was found and what was chosen when the first plan was made. */
 export function planPart({ plans }: ReportServer, page: PageContext): Html {
@@ -20,14 +18,13 @@ ${jsonTable(words.inputs, first.plan.inputs, page)}${jsonTable(words.findings, f
 type Row = readonly [name: string, value: string];
 
 function jsonTable(caption: string, json: JsonObject, page: PageContext): Html {
-  const { words, formats } = page;
-  const rows = flattened(json, '');
+  const { words } = page;
+  const { items: rows, leftOut } = firstOf(flattened(json, ''), shownAtMost.foundValues);
   const columns: readonly Column<Row>[] = [
     { title: words.name, cell: ([name]) => html`<code>${breakable(name)}</code>` },
     { title: words.value, recorded: true, cell: ([, value]) => breakable(value) },
   ];
-  const more = rows.length - mostRows;
-  return html`${table({ caption, columns, rows: rows.slice(0, mostRows) }, page)}${more > 0 ? html`<p>${words.moreRows(formats.integer(more))}</p>` : undefined}`;
+  return html`${table({ caption, columns, rows }, page)}${leftOutNote(leftOut, page)}`;
 }
 
 function flattened(value: unknown, path: string): readonly Row[] {

@@ -8,7 +8,7 @@ import { journalPart } from './journal-part.js';
 import type { PageContext, SectionContext } from './page-context.js';
 import { planPart } from './plan-part.js';
 import { runsPart } from './runs-part.js';
-import { openSteps, type ServerFacts } from './server-facts.js';
+import { openSteps, type ServerView } from './server-view.js';
 import { settingsPart } from './settings-part.js';
 import { stepsPart } from './steps-part.js';
 import { timelinePart } from './timeline-part.js';
@@ -16,12 +16,12 @@ import { unprovenPart } from './unproven-part.js';
 import { verificationPart } from './verification-part.js';
 
 export interface Neighbours {
-  readonly previous: ServerFacts | undefined;
-  readonly next: ServerFacts | undefined;
+  readonly previous: ServerView | undefined;
+  readonly next: ServerView | undefined;
 }
 
 /** The only server of a report: its parts are those of the page. */
-export function onlyServer(facts: ServerFacts, page: PageContext): Html {
+export function onlyServer(facts: ServerView, page: PageContext): Html {
   return html`<section id="${facts.id}" aria-label="${facts.server.name}">
 ${partsOf(facts, { ...page, id: facts.id, level: 2 })}
 </section>
@@ -29,10 +29,10 @@ ${partsOf(facts, { ...page, id: facts.id, level: 2 })}
 }
 
 /** One server of many, with the way to the others. */
-export function serverSection(facts: ServerFacts, { previous, next }: Neighbours, page: PageContext): Html {
+export function serverSection(facts: ServerView, { previous, next }: Neighbours, page: PageContext): Html {
   const { words } = page;
   const { id, server } = facts;
-  const link = (title: string, to: ServerFacts | undefined) =>
+  const link = (title: string, to: ServerView | undefined) =>
     to === undefined ? undefined : html` <a href="#${to.id}">${title} ${to.server.name}</a>`;
   return html`<section class="server" id="${id}" aria-labelledby="${id}-title">
 <p class="ways"><a href="#all">${words.allServers}</a>${link(words.previousServer, previous)}${link(words.nextServer, next)}</p>
@@ -49,7 +49,7 @@ interface Part {
   readonly content: Html;
 }
 
-function partsOf(facts: ServerFacts, section: SectionContext): Html {
+function partsOf(facts: ServerView, section: SectionContext): Html {
   const { id, level, words } = section;
   const [first, ...others] = [...urgentParts(facts, section), ...detailParts(facts, section)].filter(
     ({ content }) => content.text.trim() !== '',
@@ -64,7 +64,7 @@ ${others.map(shown)}`;
 }
 
 /** What an approver or a person on duty looks for. */
-function urgentParts({ server, steps, timeline, ...facts }: ServerFacts, section: SectionContext): readonly Part[] {
+function urgentParts({ server, steps, timeline, ...facts }: ServerView, section: SectionContext): readonly Part[] {
   const { words } = section;
   const blockers = server.plans.at(-1)?.plan.blockers ?? [];
   return [
@@ -77,7 +77,7 @@ function urgentParts({ server, steps, timeline, ...facts }: ServerFacts, section
 }
 
 /** What an auditor looks up. */
-function detailParts({ server, steps, runs }: ServerFacts, section: SectionContext): readonly Part[] {
+function detailParts({ server, steps, runs }: ServerView, section: SectionContext): readonly Part[] {
   const { words } = section;
   const warnings = server.plans[0]?.plan.warnings ?? [];
   return [

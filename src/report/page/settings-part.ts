@@ -1,16 +1,14 @@
 import { componentTitles } from '../../product/components.js';
 import { type Html, html } from '../html.js';
+import { type SettingOutcome, shortened, shownSettings } from '../limits.js';
 import type { ReportMerge, ReportServer } from '../report-input.js';
 import { badge, type Tone } from './badge.js';
 import type { PageContext, SectionContext } from './page-context.js';
-import { breakable, type Column, digest, table } from './table.js';
+import { breakable, type Column, digest, leftOutNote, table } from './table.js';
 import { occurring, tableTools } from './table-tools.js';
 
-type Setting = ReportMerge['record']['outcomes'][number];
-type Fate = Setting['fate'];
+type Fate = SettingOutcome['fate'];
 
-/** What needs a person first. */
-const fates: readonly Fate[] = ['conflict', 'reported', 'corrected', 'carried', 'kept', 'same'];
 const tones: Readonly<Record<Fate, Tone>> = {
   conflict: 'bad',
   reported: 'wait',
@@ -28,7 +26,8 @@ export function settingsPart({ merges }: ReportServer, section: SectionContext):
 function settingsOf({ component, record }: ReportMerge, section: SectionContext): Html {
   const { words } = section;
   const id = `${section.id}-settings-${component}`;
-  const rows = [...record.outcomes].sort((a, b) => fates.indexOf(a.fate) - fates.indexOf(b.fate));
+  const { items: rows, leftOut } = shownSettings(record);
+  const fates = [...new Set(rows.map(({ fate }) => fate))];
   const choices = occurring(
     fates,
     words.fates,
@@ -36,10 +35,10 @@ function settingsOf({ component, record }: ReportMerge, section: SectionContext)
   );
   return html`${tableTools({ table: id, legend: words.filterFate, choices, rows: rows.length }, section)}
 ${table({ id, caption: words.settingsCaption(componentTitles[component]), columns: columns(section), rows, key: ({ fate }) => fate }, section)}
-${fragments(record, section)}${files(record, section)}`;
+${leftOutNote(leftOut, section)}${fragments(record, section)}${files(record, section)}`;
 }
 
-function columns(page: PageContext): readonly Column<Setting>[] {
+function columns(page: PageContext): readonly Column<SettingOutcome>[] {
   const { words } = page;
   return [
     { title: words.setting, cell: ({ setting }) => html`<code>${breakable(setting)}</code>` },
@@ -55,18 +54,16 @@ function columns(page: PageContext): readonly Column<Setting>[] {
   ];
 }
 
-const longestValue = 400;
-
 function value(text: string | undefined, { words }: PageContext): Html {
   if (text === undefined) return html`<span class="quiet">${words.absent}</span>`;
   if (text === '') return html`<span class="quiet">${words.empty}</span>`;
-  return html`<code>${breakable(text.length > longestValue ? `${text.slice(0, longestValue)}…` : text)}</code>`;
+  return html`<code>${breakable(text)}</code>`;
 }
 
 function fragments({ fragments: list }: ReportMerge['record'], page: PageContext): Html {
   if (list.length === 0) return html``;
   return html`<details><summary>${page.words.fragments}</summary>${list.map(
-    ({ setting, xml }) => html`<p><code>${setting}</code></p><pre tabindex="0">${xml}</pre>
+    ({ setting, xml }) => html`<p><code>${setting}</code></p><pre tabindex="0">${shortened(xml, 2_000)}</pre>
 `,
   )}</details>
 `;

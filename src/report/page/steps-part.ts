@@ -1,10 +1,11 @@
 import { type Html, html } from '../html.js';
+import { firstOf, shownAtMost } from '../limits.js';
 import type { StepRow } from '../step-rows.js';
 import { badge, stateTones } from './badge.js';
 import { between, duration, moment } from './formats.js';
 import { type PageContext, recordedAttribute, type SectionContext } from './page-context.js';
 import { runName } from './run-name.js';
-import { type Column, list, table } from './table.js';
+import { type Column, leftOutNote, list, table } from './table.js';
 
 /** Every step, what became of it and how that is known. */
 export function stepsPart(rows: readonly StepRow[], section: SectionContext): Html {
@@ -27,9 +28,10 @@ function columns(page: PageContext): readonly Column<StepRow>[] {
 function whatOf(row: StepRow, page: PageContext): Html {
   const { step, notes, failures } = row;
   const english = recordedAttribute(page);
-  const detail = step.type === 'change' ? (step.detail ?? []) : [];
+  const lines = [...(step.type === 'change' ? (step.detail ?? []) : []), ...notes];
+  const { items, leftOut } = firstOf(lines, 2 * shownAtMost.stepDetails);
   const failed = failures.map(({ at, message }) => html`${moment(at, page.formats)}: ${message}`);
-  return html`<span${english}>${step.title}</span>${list([...detail, ...notes], english)}${evidence(row, page)}${list(failed, english)}${madeGood(row, page)}`;
+  return html`<span${english}>${step.title}</span>${list(items, english)}${leftOutNote(leftOut, page)}${evidence(row, page)}${list(failed, english)}${madeGood(row, page)}`;
 }
 
 function evidence({ evidence: proof }: StepRow, { words, formats }: PageContext): Html {

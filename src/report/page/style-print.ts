@@ -11,7 +11,7 @@ export const printStyle = `@media print {
   a { text-decoration: none; color: inherit; }
   .skip, .ways, .contents, .tools, thead button::after { display: none; }
   section.server { break-before: page; }
-  .answers { grid-template-columns: 1fr 1fr; gap: 2mm; } .answers > div { break-inside: avoid; padding: 2mm 3mm; } .answers strong { font-size: 10pt; }
+  .answers { grid-template-columns: 1fr 1fr; gap: 2mm; } .answers > div { break-inside: avoid; padding: 2mm 3mm; } .answers strong { font-size: 10pt; } .answers dt, .answers .notes { font-size: 8.5pt; } .answers .digest { font-size: 7pt; }
   table { font-size: 7.5pt; } thead { display: table-header-group; } tr[hidden] { display: table-row; }
   th, td { padding: 1mm 2mm 1mm 0; }
   tbody th, td:not(.number, .plain) { min-width: 0; }

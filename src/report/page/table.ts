@@ -1,4 +1,5 @@
 import { Html, html } from '../html.js';
+import { shortened } from '../limits.js';
 import { type PageContext, recordedAttribute } from './page-context.js';
 
 export interface Column<T> {
@@ -65,7 +66,7 @@ function cells<T>(row: T, columns: readonly Column<T>[], page: PageContext): rea
   return columns.map((column) => {
     const language = column.recorded ? recordedAttribute(page) : undefined;
     const value = column.sort === undefined ? undefined : html` data-value="${column.sort(row)}"`;
-    return { attributes: html`${kindClass(column.kind)}${language}${value}`, content: column.cell(row) };
+    return { attributes: html`${kindClass(column.kind)}${language}${value}`, content: brief(column.cell(row)) };
   });
 }
 
@@ -86,13 +87,22 @@ export function definitions(pairs: readonly (readonly [Html | string, Html | str
 export function list(items: readonly (Html | string)[], attribute?: Html): Html {
   return items.length === 0
     ? html``
-    : html`<ul class="notes"${attribute}>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+    : html`<ul class="notes"${attribute}>${items.map((item) => html`<li>${brief(item)}</li>`)}</ul>`;
 }
 
 /** A path or a name of a setting, which may go on in the next line behind its separators. */
 export function breakable(text: string): Html {
-  const pieces = text.split(/(?<=[\\/_.])(?=[^\\/_.])/);
+  const pieces = shortened(text).split(/(?<=[\\/_.])(?=[^\\/_.])/);
   return html`${pieces.map((piece, index) => (index === 0 ? piece : [new Html('<wbr/>'), piece]))}`;
+}
+
+function brief<T>(content: T | string): T | string {
+  return typeof content === 'string' ? shortened(content) : content;
+}
+
+/** How much is not on the page, where it is too much for one. */
+export function leftOutNote(count: number, { words, formats }: PageContext): Html {
+  return count === 0 ? html`` : html`<p class="quiet">${words.leftOut(formats.integer(count))}</p>`;
 }
 
 export function digest(value: string): Html {

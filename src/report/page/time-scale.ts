@@ -60,7 +60,8 @@ function arrange(timeline: Timeline): readonly Stretch[] {
   const pieces = piecesOf(timeline);
   const waits = pieces.filter(({ isWait }) => isWait);
   const worked = sum(pieces.filter(({ isWait }) => !isWait));
-  const isLong = (piece: Piece) => piece.isWait && lengthOf(piece) > Math.max(shortestCut, worked * cutShare);
+  const isLong = (piece: Piece) =>
+    piece.isWait && worked > 0 && lengthOf(piece) > Math.max(shortestCut, worked * cutShare);
   const cut = Math.min(cutWidth, cutsTogether / Math.max(1, waits.filter(isLong).length));
   const drawn = pieces.filter((piece) => !isLong(piece));
   const room = 100 - cut * (pieces.length - drawn.length);

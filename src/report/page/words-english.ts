@@ -32,6 +32,8 @@ export const english = {
   contents: 'Contents',
   rehearsalTitle: 'Rehearsal.',
   rehearsalText: 'The servers of this report are folders that behave like servers. Nothing real was changed.',
+  /** What the workflow run tells of itself, by its English name. */
+  origin: { Run: 'Run', 'Started by': 'Started by', Reason: 'Reason' },
   made: 'Report made (UTC)',
   changeWindow: 'Change window (UTC)',
   server: 'Server',
@@ -188,8 +190,6 @@ export const english = {
   fileInSet: 'File in the set',
   belongsTo: 'Belongs to',
   size: 'Size',
-  moreFiles: (count: string) =>
-    `${count} smaller files are left out here. They are in the manifest, whose SHA-256 stands above.`,
 
   found: 'What was found and what was chosen',
   foundTable: 'Inputs and findings of the first plan',
@@ -197,7 +197,8 @@ export const english = {
   findings: 'Found on the server',
   name: 'Name',
   value: 'Value',
-  moreRows: (count: string) => `${count} further lines are left out here; they are in the plan.`,
+  leftOut: (count: string) =>
+    `${count} more are left out here; the record of the server and the facts hold all of them.`,
 
   journal: 'Journal',
   journalEntries: (entries: string) => `${entries} entries`,

@@ -27,6 +27,7 @@ export const german: Words = {
   rehearsalTitle: 'Probelauf.',
   rehearsalText:
     'Die Server dieses Berichts sind Ordner, die sich wie Server verhalten. Nichts Wirkliches wurde verändert.',
+  origin: { Run: 'Lauf', 'Started by': 'Gestartet von', Reason: 'Grund' },
   made: 'Bericht erstellt (UTC)',
   changeWindow: 'Wartungsfenster (UTC)',
   server: 'Server',
@@ -189,8 +190,6 @@ export const german: Words = {
   fileInSet: 'Datei in der Sicherung',
   belongsTo: 'Gehört zu',
   size: 'Größe',
-  moreFiles: (count) =>
-    `${count} kleinere Dateien sind hier weggelassen. Sie stehen im Manifest, dessen SHA-256 oben steht.`,
 
   found: 'Was vorgefunden und was gewählt wurde',
   foundTable: 'Eingaben und Befunde des ersten Plans',
@@ -198,7 +197,8 @@ export const german: Words = {
   findings: 'Auf dem Server vorgefunden',
   name: 'Name',
   value: 'Wert',
-  moreRows: (count) => `${count} weitere Zeilen sind hier weggelassen; sie stehen im Plan.`,
+  leftOut: (count) =>
+    `${count} weitere sind hier weggelassen; die Aufzeichnung des Servers und die Fakten enthalten alle.`,
 
   journal: 'Journal',
   journalEntries: (entries) => `${entries} Einträge`,

@@ -1,13 +1,13 @@
 import { type BackupProof, backupProofOf } from '../backup-proof.js';
 import { type PlanRun, planRuns } from '../plan-runs.js';
-import type { ReportServer } from '../report-input.js';
+import type { ReportLanguage, ReportServer } from '../report-input.js';
 import { type ServerOutcome, serverOutcome } from '../server-outcome.js';
 import { type StepRow, stepRows } from '../step-rows.js';
 import { type Timeline, timelineOf } from '../timeline.js';
 import { type Unproven, unprovenOf } from '../unproven.js';
 
 /** All that is derived from a server's record, once for the whole page. */
-export interface ServerFacts {
+export interface ServerView {
   readonly server: ReportServer;
   /** Anchor of the server's section. */
   readonly id: string;
@@ -19,11 +19,11 @@ export interface ServerFacts {
   readonly unproven: readonly Unproven[];
 }
 
-export function serverFacts(server: ReportServer, id: string): ServerFacts {
+export function serverView(server: ReportServer, id: string, language: ReportLanguage): ServerView {
   return {
     server,
     id,
-    outcome: serverOutcome(server),
+    outcome: serverOutcome(server, language),
     steps: stepRows(server),
     runs: planRuns(server),
     timeline: timelineOf(server),
