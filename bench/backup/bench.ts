@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { startResultsService } from '../../test/results-service/results-service.js';
-import { median } from '../paired.js';
+import { median } from '../in-turn.js';
 import { type ResultRow, reportRows } from '../result.js';
 
 const { values } = parseArgs({
