@@ -43,7 +43,7 @@ async function notSupported(reason) {
 async function uploadSetOf({ backup, mode }, request, session) {
     const decision = await decideUpload(request, process.env);
     if (decision.do === 'keep')
-        return { notes: [`The set was not uploaded: ${decision.why}.`] };
+        return { notes: [keptNote(decision.why, mode)] };
     if (backup === undefined || mode === 'plan')
         return { notes: [] };
     const { id, name, sha256 } = await uploadBackup(session, backup.folder, request);
@@ -51,6 +51,9 @@ async function uploadSetOf({ backup, mode }, request, session) {
         outputs: { 'artifact-id': `${id}`, 'artifact-name': name, 'artifact-sha256': sha256 ?? '' },
         notes: [`Uploaded as the artifact ${name} (${id}), SHA-256 ${sha256 ?? 'not told'}.`],
     };
+}
+function keptNote(why, mode) {
+    return mode === 'plan' ? `The set will stay on the server: ${why}.` : `The set was not uploaded: ${why}.`;
 }
 /** Packs the set into one finished file beside it, uploads that and takes it away again. */
 async function uploadBackup({ host, log }, folder, request) {
