@@ -71,7 +71,7 @@ export async function uploadSetOf(
 }
 
 /** Packs the set into one finished file beside it, uploads that and takes it away again. */
-export async function uploadBackup(
+async function uploadBackup(
   { host, log }: Session,
   folder: string,
   request: UploadRequest,
