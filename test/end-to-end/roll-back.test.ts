@@ -230,6 +230,44 @@ describe('a set that was made when a part was gone already', () => {
   );
 });
 
+test(
+  'a second restore at once is refused at any moment of the first, which ends undisturbed',
+  () =>
+    onSampleServer('one-server', async ({ folder, open }) => {
+      const before = await snapshot(folder);
+      const set = await upgraded(open);
+      const bothRun = (processId: number): RehearsalOptions => ({ processId, isProcessRunning: () => true });
+      const answers: unknown[] = [];
+      const second = await open(bothRun(2));
+      let lock: string | undefined;
+      let isAsking = false;
+      const first = await open({
+        ...bothRun(1),
+        async onEffect({ number, operation, subject }) {
+          // Before it has the lock a restore only plans.
+          const mayAsk = lock !== undefined && lock !== subject && number % 12 === 0;
+          if (operation === 'files.createNew') lock = subject;
+          if (operation === 'files.remove' && subject === lock) lock = undefined;
+          if (isAsking || !mayAsk) return;
+          isAsking = true;
+          answers.push(
+            await restore(second, set).then(
+              ({ fault }) => fault,
+              (error) => error,
+            ),
+          );
+          isAsking = false;
+        },
+      });
+      await restored(first, set);
+      expect(answers.length).toBeGreaterThan(4);
+      for (const answer of answers) expect(answer).toMatchObject({ code: 'server-locked' });
+      expect(await snapshot(folder)).toEqual(before);
+      console.log(`second restores refused: ${answers.length}`);
+    }),
+  120_000,
+);
+
 describe('items of a set', () => {
   const items = { scope: 'items', components: ['user-portal'] } as const;
 

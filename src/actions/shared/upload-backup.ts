@@ -61,7 +61,7 @@ export async function uploadSetOf(
   session: Session,
 ): Promise<Aftermath> {
   const decision = await decideUpload(request, process.env);
-  if (decision.do === 'keep') return { notes: [`The set was not uploaded: ${decision.why}.`] };
+  if (decision.do === 'keep') return { notes: [keptNote(decision.why, mode)] };
   if (backup === undefined || mode === 'plan') return { notes: [] };
   const { id, name, sha256 } = await uploadBackup(session, backup.folder, request);
   return {
@@ -70,12 +70,12 @@ export async function uploadSetOf(
   };
 }
 
+function keptNote(why: string, mode: Outcome['mode']): string {
+  return mode === 'plan' ? `The set will stay on the server: ${why}.` : `The set was not uploaded: ${why}.`;
+}
+
 /** Packs the set into one finished file beside it, uploads that and takes it away again. */
-export async function uploadBackup(
-  { host, log }: Session,
-  folder: string,
-  request: UploadRequest,
-): Promise<UploadedArtifact> {
+async function uploadBackup({ host, log }: Session, folder: string, request: UploadRequest): Promise<UploadedArtifact> {
   const { archiveName, packBackupSet } = await import('../../backup/pack-backup-set.js');
   const { requireIntact } = await import('../../backup/verify-backup-set.js');
   const { listArtifacts, uploadArtifact } = await import('../../workflow/artifacts/artifact-store.js');

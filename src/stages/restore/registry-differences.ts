@@ -36,7 +36,7 @@ export async function registryDifferences(
   return compareKeys(exported, now);
 }
 
-export function compareKeys(exported: readonly RegistryKey[], now: readonly RegistryKey[]): RegistryDifferences {
+function compareKeys(exported: readonly RegistryKey[], now: readonly RegistryKey[]): RegistryDifferences {
   const [was, is] = [byPath(exported), byPath(now)];
   const missing: ValueName[] = [];
   const changed: ValueName[] = [];
