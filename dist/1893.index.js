@@ -74,7 +74,27 @@ function codePoint(character) {
 }
 // EXTERNAL MODULE: ./lib/bundled/plan/journal-facts.js
 var journal_facts = __webpack_require__(97283);
+;// CONCATENATED MODULE: ./lib/bundled/report/steady-clock.js
+/**
+ * The lines with times that never go back. The journal is appended to, so its order is that of the events; the clock of
+ * a server may have been set back between two of them, and that of a rehearsal is. Lines whose time cannot be read are
+ * left out.
+ */
+function withSteadyClock(journal) {
+    let latest = Number.NEGATIVE_INFINITY;
+    return journal.flatMap((line) => {
+        const at = Date.parse(line.at);
+        if (Number.isNaN(at))
+            return [];
+        if (at >= latest) {
+            latest = at;
+            return [line];
+        }
+        return [{ ...line, at: new Date(latest).toISOString() }];
+    });
+}
 ;// CONCATENATED MODULE: ./lib/bundled/report/server-outcome.js
+
 
 /** Actions that leave a server fully upgraded when their plan is finished. */
 const completing = ['upgrade'];
@@ -91,8 +111,9 @@ const outcomesByUrgency = [
 /** How a server stands, from what its journal proves; the reason is in `language`, unless the run gave one. */
 function serverOutcome({ reason, ...server }, language = 'en') {
     const { journal, plans } = withoutItemRestores(server);
-    const first = journal.find(({ event }) => event === 'step-started') ?? journal[0];
-    const last = journal.at(-1);
+    const steady = withSteadyClock(journal);
+    const first = steady.find(({ event }) => event === 'step-started') ?? steady[0];
+    const last = steady.at(-1);
     const judged = judge(journal, plans.at(-1)?.plan);
     return {
         outcome: judged.outcome,
@@ -496,25 +517,6 @@ function personRow(step, { journal, open, seen }, passed) {
 }
 // EXTERNAL MODULE: ./lib/bundled/product/components.js
 var components = __webpack_require__(71450);
-;// CONCATENATED MODULE: ./lib/bundled/report/steady-clock.js
-/**
- * The lines with times that never go back. The journal is appended to, so its order is that of the events; the clock of
- * a server may have been set back between two of them, and that of a rehearsal is. Lines whose time cannot be read are
- * left out.
- */
-function withSteadyClock(journal) {
-    let latest = Number.NEGATIVE_INFINITY;
-    return journal.flatMap((line) => {
-        const at = Date.parse(line.at);
-        if (Number.isNaN(at))
-            return [];
-        if (at >= latest) {
-            latest = at;
-            return [line];
-        }
-        return [{ ...line, at: new Date(latest).toISOString() }];
-    });
-}
 ;// CONCATENATED MODULE: ./lib/bundled/report/outages.js
 
 
@@ -907,13 +909,20 @@ function openSteps(steps) {
  */
 const shownAtMost = {
     /** Files of all backup sets of a server together. */
-    files: 150,
+    files: 120,
     /** Settings of one web.config. */
     settings: 150,
+    /** Settings of all web.configs of a server, which share it. */
+    settingsTogether: 200,
     /** Entries of the journal, the newest ones. */
-    journalLines: 200,
+    journalLines: 150,
     /** Lines of detail and notes of one step, each. */
     stepDetails: 25,
+    /** Runs with a plan, the newest ones. */
+    runs: 30,
+    /** Stretches of the change window in the table, and in the picture, the newest ones. */
+    timelineRows: 80,
+    timelineBars: 160,
     /** Runs of installers in one step. */
     installerRuns: 12,
     /** Names and values of what was found and chosen. */
@@ -2597,15 +2606,17 @@ function flattened(value, path) {
 
 
 
+
 /** Which run carried out which plan, and who approved its digest. */
 function runsPart(runs, { plans }, section) {
     const { words } = section;
+    const { items: rows, leftOut } = lastOf(runs, shownAtMost.runs);
     const begun = new Set(runs.map((run) => run.digest));
     const others = plans.filter((plan) => !begun.has(plan.digest));
     const notBegun = others.length === 0
         ? undefined
         : html `<p>${words.plansOnly}:</p>${list(others.map(({ plan, digest: one }) => html `<code>${plan.action}</code> ${table_digest(one)}`))}`;
-    return html `${table({ caption: words.runsCaption, columns: runs_part_columns(section), rows: runs }, section)}${notBegun}`;
+    return html `${table({ caption: words.runsCaption, columns: runs_part_columns(section), rows }, section)}${leftOutNote(leftOut, section)}${notBegun}`;
 }
 function runs_part_columns(page) {
     const { words, formats } = page;
@@ -2646,12 +2657,13 @@ const settings_part_tones = {
 };
 /** Every setting of every web.config that was merged, with its fate. */
 function settingsPart({ merges }, section) {
-    return html `${merges.map((merge) => settingsOf(merge, section))}`;
+    const most = Math.floor(shownAtMost.settingsTogether / Math.max(1, merges.length));
+    return html `${merges.map((merge, index) => settingsOf(merge, `${section.id}-settings-${index + 1}`, most, section))}`;
 }
-function settingsOf({ component, record }, section) {
+function settingsOf({ component, record }, id, most, section) {
     const { words } = section;
-    const id = `${section.id}-settings-${component}`;
-    const { items: rows, leftOut } = shownSettings(record);
+    const rows = firstOf(shownSettings(record).items, most).items;
+    const leftOut = record.outcomes.length - rows.length;
     const fates = [...new Set(rows.map(({ fate }) => fate))];
     const choices = occurring(fates, words.fates, rows.map(({ fate }) => fate));
     return html `${tableTools({ table: id, legend: words.filterFate, choices, rows: rows.length }, section)}
@@ -2733,7 +2745,7 @@ function whatOf(row, page) {
     const english = recordedAttribute(page);
     const lines = [...(step.type === 'change' ? (step.detail ?? []) : []), ...notes];
     const { items, leftOut } = firstOf(lines, 2 * shownAtMost.stepDetails);
-    const failed = failures.map(({ at, message }) => html `${moment(at, page.formats)}: ${message}`);
+    const failed = lastOf(failures, shownAtMost.installerRuns).items.map(({ at, message }) => html `${moment(at, page.formats)}: ${message}`);
     return html `<span${english}>${step.title}</span>${list(items, english)}${leftOutNote(leftOut, page)}${evidence(row, page)}${list(failed, english)}${madeGood(row, page)}`;
 }
 function evidence({ evidence: proof }, { words, formats }) {
@@ -2864,6 +2876,7 @@ function round(percent) {
 
 
 
+
 const [laneHeight, labelHeight, barHeight, axisHeight] = [44, 20, 16, 42];
 /**
  * The change window as a picture. Lengths along the time are percent, so that it is as wide as the page and its words
@@ -2891,13 +2904,15 @@ function described({ from, to }, lanes, { formats, words }) {
 }
 function laneMarks({ isService, marks }, top, height, scale) {
     const y = top + labelHeight;
+    // Among so many the pointer finds none.
+    const isTitled = marks.length <= shownAtMost.timelineRows;
     const middle = y + barHeight / 2;
     return html `<line x1="0" x2="100%" y1="${middle}" y2="${middle}" class="${isService ? 'up' : 'lane'}"/>
-${marks.map((mark) => [isService && top === 0 ? band(mark, height, scale) : undefined, bar(mark, y, scale)])}`;
+${marks.map((mark) => [isService && top === 0 ? band(mark, height, scale) : undefined, bar(mark, y, scale, isTitled)])}`;
 }
-function bar({ from, to, look, title }, y, scale) {
+function bar({ from, to, look, title }, y, scale, isTitled) {
     const { left, width } = extent(from, to, scale);
-    return html `<rect x="${left}%" y="${y}" width="${width}%" height="${barHeight}" class="${look}"><title>${title}</title></rect>${look === 'work-failed' ? cross(left + width / 2, y) : undefined}
+    return html `<rect x="${left}%" y="${y}" width="${width}%" height="${barHeight}" class="${look}">${isTitled ? html `<title>${title}</title>` : undefined}</rect>${look === 'work-failed' ? cross(left + width / 2, y) : undefined}
 `;
 }
 /** Not the colour alone tells that it failed. */
@@ -2948,6 +2963,7 @@ function caption({ cuts }, lanes, { words }) {
 
 
 
+
 /** The change window, drawn and as a table. */
 function timelinePart(timeline, server, section) {
     if (timeline === undefined)
@@ -2955,7 +2971,10 @@ function timelinePart(timeline, server, section) {
     const { words } = section;
     const outages = timeline.outages.map((one) => ({ kind: 'outage', ...one }));
     const rows = [...timeline.bars, ...outages].sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
-    return html `${timelinePicture(timeline, server, section)}<details><summary>${words.timelineTable}</summary>${table({ caption: words.timelineCaption, columns: timeline_part_columns(section), rows }, section)}</details>`;
+    const drawn = { ...timeline, bars: lastOf(timeline.bars, shownAtMost.timelineBars).items };
+    const shown = lastOf(rows, shownAtMost.timelineRows);
+    const content = { caption: words.timelineCaption, columns: timeline_part_columns(section), rows: shown.items };
+    return html `${timelinePicture(drawn, server, section)}<details><summary>${words.timelineTable}</summary>${table(content, section)}${leftOutNote(shown.leftOut, section)}</details>`;
 }
 const timeline_part_tones = { work: 'plain', person: 'wait', restart: 'wait', outage: 'bad' };
 function timeline_part_columns(page) {

@@ -261,6 +261,14 @@ function twoViews(found) {
         input: 'install-path',
     };
 }
+function notAPath({ path, view }) {
+    return {
+        code: 'install-path-not-a-path',
+        message: `The registry names ${JSON.stringify(path)} as the install folder (${view}-bit view), which is no path of Windows.`,
+        advice: 'Give the folder that the product is installed in.',
+        input: 'install-path',
+    };
+}
 const missing = {
     code: 'install-path-missing',
     message: 'The agent is installed, but the registry has no value InstallPath for it.',
@@ -278,6 +286,9 @@ function folderMissing(path) {
 /** Which folder the product is installed in: the operator's word, else what both registry views say. */
 function judgeInstallPath(inventory, registry, hasAgent, chosen) {
     const found = (0,install_path/* installPathsOf */.t)(registry).map((one) => ({ ...one, path: (0,configured_path/* expandPath */.a)(one.path, inventory.machine) }));
+    const damaged = found.find((one) => !(0,windows_path/* isWindowsPath */.NU)(one.path));
+    if (chosen === undefined && damaged !== undefined)
+        return { ambiguities: [notAPath(damaged)], warnings: [] };
     const path = chosen === undefined ? found[0]?.path : (0,windows_path/* withoutTrailingBackslash */.X3)(chosen);
     if (path === undefined)
         return { ambiguities: [], warnings: hasAgent ? [missing] : [] };
