@@ -2322,7 +2322,7 @@ const restoreBackup = defineAction({
             session.log.mask(values['github-token']);
         const { workFolderOf } = await __nccwpck_require__.e(/* import() */ 4370).then(__nccwpck_require__.bind(__nccwpck_require__, 44370));
         const { findSetToRestore } = await __nccwpck_require__.e(/* import() */ 1687).then(__nccwpck_require__.bind(__nccwpck_require__, 51687));
-        const { restorePlanner } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(7710), __nccwpck_require__.e(2040), __nccwpck_require__.e(8936), __nccwpck_require__.e(2549), __nccwpck_require__.e(1088), __nccwpck_require__.e(322), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80377));
+        const { restorePlanner } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(7710), __nccwpck_require__.e(2040), __nccwpck_require__.e(8936), __nccwpck_require__.e(2549), __nccwpck_require__.e(1088), __nccwpck_require__.e(322), __nccwpck_require__.e(4527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4527));
         const { outcomeResult } = await __nccwpck_require__.e(/* import() */ 1714).then(__nccwpck_require__.bind(__nccwpck_require__, 61714));
         const workFolder = await workFolderOf(session.host, values['work-folder']);
         const folder = await findSetToRestore(session, workFolder, sourceOf(values));
