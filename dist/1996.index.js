@@ -449,18 +449,55 @@ function multiTexts(text) {
 
 /** Bytes that are read, hashed and written at a time. */
 const pieceSize = 1024 * 1024;
+/** So much is written before the disk is asked to take it, while more is written: the last flush is then a short one. */
+const writtenBetweenFlushes = 64 * 1024 * 1024;
 /** Writes the pieces one after another and hashes them. A piece may be reused by its source once the next is asked for. */
 async function writeHashing(target, pieces, before) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const flushes = flushesBehind(target);
     let size = 0;
-    for await (const piece of pieces) {
-        await before(piece);
-        const written = writeAll(target, piece);
-        hash.update(piece);
-        await written;
-        size += piece.length;
+    try {
+        for await (const piece of pieces) {
+            await before(piece);
+            const written = writeAll(target, piece);
+            hash.update(piece);
+            await written;
+            size += piece.length;
+            flushes.wrote(piece.length);
+        }
     }
+    finally {
+        await flushes.end();
+    }
+    flushes.throwFault();
     return { sha256: hash.digest('hex'), size };
+}
+/** Flushes one at a time beside the writing. The handle may be closed only after `end`, which does not throw. */
+function flushesBehind(target) {
+    let unflushed = 0;
+    let running;
+    let fault;
+    return {
+        wrote(bytes) {
+            unflushed += bytes;
+            if (unflushed < writtenBetweenFlushes || running !== undefined)
+                return;
+            unflushed = 0;
+            running = target.datasync().then(() => {
+                running = undefined;
+            }, (error) => {
+                running = undefined;
+                fault ??= error;
+            });
+        },
+        async end() {
+            await running;
+        },
+        throwFault() {
+            if (fault !== undefined)
+                throw fault;
+        },
+    };
 }
 /**
  * The file's bytes from its start, in the memory of two pieces: while one is hashed and written the next one is read.

@@ -5,6 +5,9 @@ import type { FileDigest } from './files.js';
 /** Bytes that are read, hashed and written at a time. */
 const pieceSize = 1024 * 1024;
 
+/** So much is written before the disk is asked to take it, while more is written: the last flush is then a short one. */
+const writtenBetweenFlushes = 64 * 1024 * 1024;
+
 /** Called before a piece is written; may refuse it by throwing. */
 export type BeforePiece = (piece: Uint8Array) => void | Promise<void>;
 
@@ -15,15 +18,51 @@ export async function writeHashing(
   before: BeforePiece,
 ): Promise<FileDigest> {
   const hash = createHash('sha256');
+  const flushes = flushesBehind(target);
   let size = 0;
-  for await (const piece of pieces) {
-    await before(piece);
-    const written = writeAll(target, piece);
-    hash.update(piece);
-    await written;
-    size += piece.length;
+  try {
+    for await (const piece of pieces) {
+      await before(piece);
+      const written = writeAll(target, piece);
+      hash.update(piece);
+      await written;
+      size += piece.length;
+      flushes.wrote(piece.length);
+    }
+  } finally {
+    await flushes.end();
   }
+  flushes.throwFault();
   return { sha256: hash.digest('hex'), size };
+}
+
+/** Flushes one at a time beside the writing. The handle may be closed only after `end`, which does not throw. */
+function flushesBehind(target: FileHandle) {
+  let unflushed = 0;
+  let running: Promise<void> | undefined;
+  let fault: unknown;
+  return {
+    wrote(bytes: number): void {
+      unflushed += bytes;
+      if (unflushed < writtenBetweenFlushes || running !== undefined) return;
+      unflushed = 0;
+      running = target.datasync().then(
+        () => {
+          running = undefined;
+        },
+        (error) => {
+          running = undefined;
+          fault ??= error;
+        },
+      );
+    },
+    async end(): Promise<void> {
+      await running;
+    },
+    throwFault(): void {
+      if (fault !== undefined) throw fault;
+    },
+  };
 }
 
 /**
