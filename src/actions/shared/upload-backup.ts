@@ -71,11 +71,7 @@ export async function uploadSetOf(
 }
 
 /** Packs the set into one finished file beside it, uploads that and takes it away again. */
-async function uploadBackup(
-  { host, log }: Session,
-  folder: string,
-  request: UploadRequest,
-): Promise<UploadedArtifact> {
+async function uploadBackup({ host, log }: Session, folder: string, request: UploadRequest): Promise<UploadedArtifact> {
   const { archiveName, packBackupSet } = await import('../../backup/pack-backup-set.js');
   const { requireIntact } = await import('../../backup/verify-backup-set.js');
   const { listArtifacts, uploadArtifact } = await import('../../workflow/artifacts/artifact-store.js');
