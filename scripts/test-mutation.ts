@@ -43,6 +43,7 @@ async function judge(name: string, folder: JudgedFolder, processes: number) {
     ignoreStatic: true,
     concurrency: processes,
     timeoutMS: 10_000,
+    dryRunTimeoutMinutes: 30,
     reporters: ['clear-text', 'progress-append-only', 'json'],
     clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
     jsonReporter: { fileName: join('lib', 'mutation', `${name}.json`) },
