@@ -5675,7 +5675,6 @@ function hashes_utils_randomBytes(bytesLength = 32) {
 const hashes_utils_oidNist = (suffix) => ({
     oid: Uint8Array.from([0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, suffix]),
 });
-//# sourceMappingURL=utils.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/hashes/_md.js
 /**
  * Internal Merkle-Damgard hash utils.
@@ -5823,7 +5822,6 @@ const _md_SHA512_IV = /* @__PURE__ */ Uint32Array.from([
     0x6a09e667, 0xf3bcc908, 0xbb67ae85, 0x84caa73b, 0x3c6ef372, 0xfe94f82b, 0xa54ff53a, 0x5f1d36f1,
     0x510e527f, 0xade682d1, 0x9b05688c, 0x2b3e6c1f, 0x1f83d9ab, 0xfb41bd6b, 0x5be0cd19, 0x137e2179,
 ]);
-//# sourceMappingURL=_md.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/hashes/_u64.js
 /**
  * Internal helpers for u64. BigUint64Array is too slow as per 2025, so we implement it using Uint32Array.
@@ -5891,7 +5889,6 @@ const u64 = {
     add: _u64_add, add3L: _u64_add3L, add3H: _u64_add3H, add4L: _u64_add4L, add4H: _u64_add4H, add5H: _u64_add5H, add5L: _u64_add5L,
 };
 /* harmony default export */ const _u64 = ((/* unused pure expression or super */ null && (u64)));
-//# sourceMappingURL=_u64.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/hashes/sha2.js
 /**
  * SHA2 hash function. A.k.a. sha256, sha384, sha512, sha512_224, sha512_256.
@@ -6289,7 +6286,6 @@ const sha2_sha512_256 = /* @__PURE__ */ (/* unused pure expression or super */ n
  */
 const sha2_sha512_224 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createHasher(() => new sha2_SHA512_224(), 
 /* @__PURE__ */ oidNist(0x05))));
-//# sourceMappingURL=sha2.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/curves/utils.js
 /**
  * Hex, bytes and number utilities.
@@ -6531,7 +6527,6 @@ function memoized(fn) {
         return computed;
     };
 }
-//# sourceMappingURL=utils.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/modular.js
 /**
  * Utils for modular division and fields.
@@ -7087,7 +7082,6 @@ function mapHashToField(key, fieldOrder, isLE = false) {
     const reduced = modular_mod(num, fieldOrder - modular_1n) + modular_1n;
     return isLE ? numberToBytesLE(reduced, fieldLen) : utils_numberToBytesBE(reduced, fieldLen);
 }
-//# sourceMappingURL=modular.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/curve.js
 /**
  * Methods for elliptic curve multiplication by scalars.
@@ -7545,7 +7539,6 @@ function createKeygen(randomSecretKey, getPublicKey) {
         return { secretKey, publicKey: getPublicKey(secretKey) };
     };
 }
-//# sourceMappingURL=curve.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/edwards.js
 /**
  * Twisted Edwards curve. The formula is: ax² + y² = 1 + dx²y².
@@ -8104,7 +8097,6 @@ function eddsa(Point, cHash, eddsaOpts = {}) {
         lengths,
     });
 }
-//# sourceMappingURL=edwards.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/hash-to-curve.js
 
 
@@ -8312,7 +8304,6 @@ function hash_to_curve_createHasher(Point, mapToCurve, defaults) {
         },
     };
 }
-//# sourceMappingURL=hash-to-curve.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/montgomery.js
 /**
  * Montgomery curve methods. It's not really whole montgomery curve,
@@ -8466,7 +8457,6 @@ function montgomery(curveDef) {
         lengths,
     });
 }
-//# sourceMappingURL=montgomery.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/curves/ed25519.js
 /**
  * ed25519 Twisted Edwards curve with following addons:
@@ -8929,7 +8919,6 @@ const ED25519_TORSION_SUBGROUP = (/* unused pure expression or super */ null && 
     '0000000000000000000000000000000000000000000000000000000000000000',
     'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac03fa',
 ]));
-//# sourceMappingURL=ed25519.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/hashes/hmac.js
 /**
  * HMAC: RFC2104 message authentication code.
@@ -9020,7 +9009,6 @@ class hmac_HMAC {
  */
 const hashes_hmac_hmac = (hash, key, message) => new hmac_HMAC(hash, key).update(message).digest();
 hashes_hmac_hmac.create = (hash, key) => new hmac_HMAC(hash, key);
-//# sourceMappingURL=hmac.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/weierstrass.js
 /**
  * Short Weierstrass curve methods. The formula is: y² = x³ + ax + b.
@@ -10243,7 +10231,6 @@ function weierstrass_ecdsa(Point, hash, ecdsaOpts = {}) {
         hash,
     });
 }
-//# sourceMappingURL=weierstrass.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/curves/nist.js
 /**
  * Internal module for NIST P256, P384, P521 curves.
@@ -10390,7 +10377,6 @@ const p521_oprf = /* @__PURE__ */ (/* unused pure expression or super */ null &&
     hashToGroup: p521_hasher.hashToCurve,
     hashToScalar: p521_hasher.hashToScalar, // produces L=98 just like in RFC
 }))()));
-//# sourceMappingURL=nist.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/hashes/hkdf.js
 /**
  * HKDF (RFC 5869): extract + expand in one step.
@@ -10475,7 +10461,6 @@ function hkdf_expand(hash, prk, info, length = 32) {
  * const hk1 = hkdf(sha256, inputKey, salt, info, 32);
  */
 const hkdf_hkdf = (hash, ikm, salt, info, length) => hkdf_expand(hash, hashes_hkdf_extract(hash, ikm, salt), info, length);
-//# sourceMappingURL=hkdf.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/hashes/sha3.js
 /**
  * SHA3 (keccak) hash function, based on a new "Sponge function" design.
@@ -10730,7 +10715,6 @@ const shake128_32 =
 const shake256_64 = 
 /* @__PURE__ */
 (/* unused pure expression or super */ null && (genShake(0x1f, 136, 64, /* @__PURE__ */ oidNist(0x0c))));
-//# sourceMappingURL=sha3.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/fft.js
 function checkU32(n) {
     // 0xff_ff_ff_ff
@@ -11157,7 +11141,6 @@ function poly(field, roots, create, fft, length) {
         },
     };
 }
-//# sourceMappingURL=fft.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/utils.js
 /**
  * Utilities for hex, bytearray and number handling.
@@ -11296,7 +11279,6 @@ function getMessagePrehash(hash, msg, ctx = EMPTY) {
     const hashed = hash(msg);
     return concatBytes(new Uint8Array([1, ctx.length]), ctx, hash.oid, hashed);
 }
-//# sourceMappingURL=utils.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/_crystals.js
 /**
  * Internal methods for lattice-based ML-KEM and ML-DSA.
@@ -11427,7 +11409,6 @@ const createXofShake = (shake) => (seed, blockLen) => {
 };
 const XOF128 = /* @__PURE__ */ createXofShake(shake128);
 const XOF256 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createXofShake(shake256)));
-//# sourceMappingURL=_crystals.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/ml-kem.js
 /**
  * ML-KEM: Module Lattice-based Key Encapsulation Mechanism from
@@ -11753,7 +11734,6 @@ const ml_kem_ml_kem1024 = /* @__PURE__ */ createKyber({
     ...opts,
     ...PARAMS[1024],
 });
-//# sourceMappingURL=ml-kem.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/hybrid.js
 /**
  * Post-Quantum Hybrid Cryptography
@@ -12108,7 +12088,6 @@ const MLKEM1024P384 = (/* unused pure expression or super */ null && (ml_kem1024
 const QSFMLKEM768P256 = (/* unused pure expression or super */ null && (QSF_ml_kem768_p256));
 const QSFMLKEM1024P384 = (/* unused pure expression or super */ null && (QSF_ml_kem1024_p384));
 const KitchenSinkMLKEM768X25519 = (/* unused pure expression or super */ null && (KitchenSink_ml_kem768_x25519));
-//# sourceMappingURL=hybrid.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/curves/utils.js
 /**
  * Hex, bytes and number utilities.

@@ -46,14 +46,20 @@ console.log(heading(6, 'Carry on'));
 await runAction('upgrade', { ...approved, 'completed-operator-steps': operatorSteps }, folders);
 
 console.log(heading(7, 'Verify'));
-await runAction('verify-upgrade', { ...pick('virtual-directory') }, folders);
+const verified = await runAction('verify-upgrade', { ...pick('virtual-directory') }, folders);
 
 console.log(heading(8, 'Run it once more'));
 const again = await runAction('upgrade', approved, folders);
 expect(again.changed === 'false' && again.finished === 'true', 'The second run changed something.');
 
-console.log(heading(9, 'Where to look'));
-console.log(`the upgraded server   ${join(folders.server, 'drives')}
+console.log(heading(9, 'Report'));
+const lastPlan = again['plan-path'] ?? '';
+const report = await runAction('upgrade-report', { checks: verified.checks ?? '', 'plan-file': lastPlan }, folders);
+expect(report.outcome === 'upgraded', `The report tells of a server that is ${report.outcome}.`);
+
+console.log(heading(10, 'Where to look'));
+console.log(`the audit report      ${report['report-path']}
+the upgraded server   ${join(folders.server, 'drives')}
 its new web.config    ${join(folders.server, 'drives', 'C', 'inetpub', 'wwwroot', 'MultiFactorAuth', 'web.config')}
 journal and backups   ${join(folders.server, 'drives', 'C', 'ProgramData', 'mfa-server-upgrade')}
 plan and summaries    ${folders.temporary}

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.js';
-import { samePath, withoutTrailingBackslash } from '../host/windows-path.js';
+import { isWindowsPath, samePath, withoutTrailingBackslash } from '../host/windows-path.js';
 import { expandPath } from './configured-path.js';
 import { installPathsOf } from './install-path.js';
 import type { Inventory } from './inventory.js';
@@ -17,6 +17,15 @@ function twoViews(found: ReturnType<typeof installPathsOf>): Finding {
     code: 'install-path-two-views',
     message: `The registry names two install folders: ${found.map(({ path, view }) => `${path} (${view}-bit view)`).join(', ')}.`,
     advice: 'Give the folder that holds the Data folder in use.',
+    input: 'install-path',
+  };
+}
+
+function notAPath({ path, view }: ReturnType<typeof installPathsOf>[number]): Finding {
+  return {
+    code: 'install-path-not-a-path',
+    message: `The registry names ${JSON.stringify(path)} as the install folder (${view}-bit view), which is no path of Windows.`,
+    advice: 'Give the folder that the product is installed in.',
     input: 'install-path',
   };
 }
@@ -46,6 +55,8 @@ export function judgeInstallPath(
   chosen: string | undefined,
 ): InstallPathJudgement {
   const found = installPathsOf(registry).map((one) => ({ ...one, path: expandPath(one.path, inventory.machine) }));
+  const damaged = found.find((one) => !isWindowsPath(one.path));
+  if (chosen === undefined && damaged !== undefined) return { ambiguities: [notAPath(damaged)], warnings: [] };
   const path = chosen === undefined ? found[0]?.path : withoutTrailingBackslash(chosen);
   if (path === undefined) return { ambiguities: [], warnings: hasAgent ? [missing] : [] };
   const agreeing = found.filter((one) => samePath(one.path, path));

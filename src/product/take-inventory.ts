@@ -6,7 +6,14 @@ import { formatRegistrationFile } from '../host/registration-file.js';
 import { sameText } from '../host/same-text.js';
 import type { Service } from '../host/services.js';
 import type { WebServerState } from '../host/web-server.js';
-import { distinctPaths, driveLetterOf, fileNameOf, isAtOrBelow, joinPath } from '../host/windows-path.js';
+import {
+  distinctPaths,
+  driveLetterOf,
+  fileNameOf,
+  isAtOrBelow,
+  isWindowsPath,
+  joinPath,
+} from '../host/windows-path.js';
 import { expandPath, programOfCommandLine } from './configured-path.js';
 import { dataFileFacts } from './data-file-facts.js';
 import { installPathsInRegistry } from './install-path.js';
@@ -36,7 +43,9 @@ export interface InventoryHints {
 
 /** Named by the operator or the registry; the default folders only where neither names one. */
 function namedInstallFolders(parts: readonly RegistryPart[], machine: MachineFacts, hints: InventoryHints) {
-  const registered = installPathsInRegistry(parts).map(({ path }) => expandPath(path, machine));
+  const registered = installPathsInRegistry(parts)
+    .map(({ path }) => expandPath(path, machine))
+    .filter(isWindowsPath);
   return distinctPaths([...(hints.installPath ? [hints.installPath] : []), ...registered]);
 }
 

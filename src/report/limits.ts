@@ -7,13 +7,20 @@ import type { ReportManifest } from './report-input.js';
  */
 export const shownAtMost = {
   /** Files of all backup sets of a server together. */
-  files: 150,
+  files: 120,
   /** Settings of one web.config. */
   settings: 150,
+  /** Settings of all web.configs of a server, which share it. */
+  settingsTogether: 200,
   /** Entries of the journal, the newest ones. */
-  journalLines: 200,
+  journalLines: 150,
   /** Lines of detail and notes of one step, each. */
   stepDetails: 25,
+  /** Runs with a plan, the newest ones. */
+  runs: 30,
+  /** Stretches of the change window in the table, and in the picture, the newest ones. */
+  timelineRows: 80,
+  timelineBars: 160,
   /** Runs of installers in one step. */
   installerRuns: 12,
   /** Names and values of what was found and chosen. */

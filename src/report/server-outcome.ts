@@ -2,6 +2,7 @@ import type { JournalLine } from '../plan/journal.js';
 import { saidOperatorSteps } from '../plan/journal-facts.js';
 import type { Change, Plan, Step } from '../plan/plan.js';
 import type { ReportLanguage, ReportServer } from './report-input.js';
+import { withSteadyClock } from './steady-clock.js';
 
 export type Outcome = 'upgraded' | 'waiting' | 'failed' | 'untouched' | 'rolled-back' | 'in-part';
 
@@ -30,8 +31,9 @@ export const outcomesByUrgency: readonly Outcome[] = [
 /** How a server stands, from what its journal proves; the reason is in `language`, unless the run gave one. */
 export function serverOutcome({ reason, ...server }: ReportServer, language: ReportLanguage = 'en'): ServerOutcome {
   const { journal, plans } = withoutItemRestores(server);
-  const first = journal.find(({ event }) => event === 'step-started') ?? journal[0];
-  const last = journal.at(-1);
+  const steady = withSteadyClock(journal);
+  const first = steady.find(({ event }) => event === 'step-started') ?? steady[0];
+  const last = steady.at(-1);
   const judged = judge(journal, plans.at(-1)?.plan);
   return {
     outcome: judged.outcome,

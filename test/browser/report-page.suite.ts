@@ -212,7 +212,7 @@ describe('a fleet', () => {
           Math.abs(await ask<number>(page, `document.querySelector('#server-1-settings').getBoundingClientRect().top`)),
         ).toBeLessThan(20);
         await click(page, '#server-1 .filters [data-key=carried]');
-        expect(await shownRows(page, 'server-1-settings-user-portal')).toHaveLength(2);
+        expect(await shownRows(page, 'server-1-settings-1')).toHaveLength(2);
       },
       '#server-1-settings',
     ));
@@ -287,7 +287,7 @@ test('the page that the bundle writes works as well', async () => {
     expect([exitCode, log]).toEqual([0, expect.any(String)]);
     const open = await chromium.open(await readFile(outputs['report-path'] ?? '', 'utf8'));
     await click(open.page, '.filters [data-key=carried]');
-    expect(await shownRows(open.page, 'server-1-settings-user-portal')).toHaveLength(2);
+    expect(await shownRows(open.page, 'server-1-settings-1')).toHaveLength(2);
     expect([open.requests, open.messages]).toEqual([[], []]);
   } finally {
     await rm(folder, { recursive: true, force: true });

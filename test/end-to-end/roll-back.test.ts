@@ -9,6 +9,9 @@ import { onSampleServer } from '../host/sample-server.js';
 import { restore, restored, snapshot } from './rolled-back.js';
 import { runStage, runToTheEnd, runUpgrade } from './sample-upgrades.js';
 
+/** `npm run test:kills` tries far more of the effects; a few find most faults in seconds. */
+const atEvery = process.env.KILLS === 'all';
+
 const dataFile = 'C:\\Program Files\\PhoneFactor\\Data\\Phonefactor.pfdata';
 const portalConfiguration = 'C:\\inetpub\\wwwroot\\PhoneFactor\\web.config';
 
@@ -95,7 +98,7 @@ describe('the way back', () => {
       onSampleServer('one-server', async ({ folder, open }) => {
         const before = await snapshot(folder);
         let set = '';
-        for (const last of [60, 100, 140, 180, 220]) {
+        for (const last of atEvery ? [60, 100, 140, 180, 220] : [100, 180]) {
           const host = await open(dying(last));
           await runUpgrade(host, 'one-server').catch(() => undefined);
           const next = await open(later);
@@ -122,7 +125,7 @@ describe('the way back', () => {
         const before = await snapshot(folder);
         const set = await upgraded(open);
         let deaths = 0;
-        for (let last = 5; ; last += 11) {
+        for (let last = 5; ; last += atEvery ? 3 : 29) {
           const host = await open(dying(last));
           const died = await restored(host, set).then(
             () => false,
@@ -134,7 +137,7 @@ describe('the way back', () => {
         await restored(await open(), set);
         expect(await snapshot(folder)).toEqual(before);
         console.log(`deaths on the way back: ${deaths}`);
-        expect(deaths).toBeGreaterThan(5);
+        expect(deaths).toBeGreaterThan(1);
       }),
     120_000,
   );
@@ -229,6 +232,44 @@ describe('a set that was made when a part was gone already', () => {
     90_000,
   );
 });
+
+test(
+  'a second restore at once is refused at any moment of the first, which ends undisturbed',
+  () =>
+    onSampleServer('one-server', async ({ folder, open }) => {
+      const before = await snapshot(folder);
+      const set = await upgraded(open);
+      const bothRun = (processId: number): RehearsalOptions => ({ processId, isProcessRunning: () => true });
+      const answers: unknown[] = [];
+      const second = await open(bothRun(2));
+      let lock: string | undefined;
+      let isAsking = false;
+      const first = await open({
+        ...bothRun(1),
+        async onEffect({ number, operation, subject }) {
+          // Before it has the lock a restore only plans.
+          const mayAsk = lock !== undefined && lock !== subject && number % 12 === 0;
+          if (operation === 'files.createNew') lock = subject;
+          if (operation === 'files.remove' && subject === lock) lock = undefined;
+          if (isAsking || !mayAsk) return;
+          isAsking = true;
+          answers.push(
+            await restore(second, set).then(
+              ({ fault }) => fault,
+              (error) => error,
+            ),
+          );
+          isAsking = false;
+        },
+      });
+      await restored(first, set);
+      expect(answers.length).toBeGreaterThan(4);
+      for (const answer of answers) expect(answer).toMatchObject({ code: 'server-locked' });
+      expect(await snapshot(folder)).toEqual(before);
+      console.log(`second restores refused: ${answers.length}`);
+    }),
+  120_000,
+);
 
 describe('items of a set', () => {
   const items = { scope: 'items', components: ['user-portal'] } as const;

@@ -44,7 +44,9 @@ function requirePlaces(shown: string): void {
   const places = lines
     .map((line) => line.split(/ {2,}/).at(-1) ?? '')
     .map((place) => place.replace(/^(?!\/)/, `${clone}/`));
-  assert.equal(places.length, 5);
+  assert.equal(places.length, 6);
+  const report = places.find((place) => place.endsWith('-report.html')) ?? '';
+  assert.match(readFileSync(report, 'utf8'), /^<!doctype html>/);
   for (const place of places) assert.ok(existsSync(place), `${place} is not there.`);
   const configuration = places.find((place) => place.endsWith('web.config')) ?? '';
   assert.match(readFileSync(configuration, 'utf8'), /MultiFactorAuthWebServiceSdk\/PfWsSdk\.asmx/);

@@ -225,6 +225,16 @@ describe('nothing is guessed', () => {
     expect(state.ambiguities).toEqual([]);
   });
 
+  test('a value that is no path of Windows', () => {
+    const installPaths = { '64': 'C:\\Program Files\\Phone|Factor' };
+    const state = judge({ installPaths });
+    expect(state.installPath).toBeUndefined();
+    expect(state.ambiguities).toMatchObject([{ code: 'install-path-not-a-path', input: 'install-path' }]);
+    const settled = judge({ installPaths }, { installPath: 'C:\\Program Files\\PhoneFactor' });
+    expect(settled.installPath?.path).toBe('C:\\Program Files\\PhoneFactor');
+    expect(settled.ambiguities).toEqual([]);
+  });
+
   test('an agent without InstallPath', () => {
     const state = judge({ installPaths: {} });
     expect(state.installPath).toBeUndefined();

@@ -6,9 +6,10 @@ import { auditReport } from '../../src/report/audit-report.js';
 import { escapeHtml, html, visible } from '../../src/report/html.js';
 import { between, duration, formatsOf } from '../../src/report/page/formats.js';
 import { pageScript } from '../../src/report/page/page-script.js';
-import type { ReportInput } from '../../src/report/report-input.js';
+import type { ReportInput, ReportServer } from '../../src/report/report-input.js';
 import { openOperatorSteps, serverOutcome } from '../../src/report/server-outcome.js';
 import { stepRows } from '../../src/report/step-rows.js';
+import { sampleMerge } from './sample-merge.js';
 import { digest, sampleReport, sampleServers } from './sample-report.js';
 
 const script = `<script>${pageScript}</script>`;
@@ -73,6 +74,17 @@ describe('text of a server in the report', () => {
     expect(page.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });
 
+  test.each(attacks)('%j stays text in the picture of the change window and beside the script', (attack) => {
+    const [hostile, harmless] = [attack, 'harmless'].map((text) =>
+      auditReport(infected(sampleReport(), text, [...kept, 'at', 'taken']) as ReportInput),
+    );
+    expect(hostile?.match(/<svg class="timeline"/g)?.length).toBeGreaterThan(3);
+    expect(XMLValidator.validate(asXml(hostile ?? ''))).toBe(true);
+    expect(elements(hostile ?? '')).toEqual(elements(harmless ?? ''));
+    expect(attributes(hostile ?? '')).toEqual(attributes(harmless ?? ''));
+    expect(hostile?.split(script)).toHaveLength(2);
+  });
+
   test('of any kind leaves the structure as it is and comes back by reading', () => {
     const parser = new XMLParser({ trimValues: false, processEntities: true, htmlEntities: true });
     fc.assert(
@@ -133,6 +145,37 @@ describe('the page', () => {
 
   test('is the same for the same input', () => {
     expect(auditReport(sampleReport())).toBe(page);
+  });
+
+  test('of a server with more of everything than anybody has stays below 300 kB', () => {
+    const { upgraded } = sampleServers;
+    const times = <T>(count: number, items: readonly T[]) => Array.from({ length: count }, () => items).flat();
+    const huge: ReportServer = {
+      ...upgraded,
+      plans: upgraded.plans.map(({ plan, digest: one }) => ({
+        digest: one,
+        plan: {
+          ...plan,
+          findings: Object.fromEntries(Array.from({ length: 5_000 }, (_, i) => [`f${i}`, 'x'.repeat(90)])),
+        },
+      })),
+      journal: times(40, upgraded.journal),
+      manifests: upgraded.manifests.map(({ manifest, sha256 }) => ({
+        sha256,
+        manifest: { ...manifest, entries: times(3_000, manifest.entries) },
+      })),
+      merges: (['user-portal', 'mobile-app'] as const).map((component) => ({
+        component,
+        record: {
+          ...sampleMerge,
+          outcomes: times(100, sampleMerge.outcomes),
+          fragments: times(3, sampleMerge.fragments),
+        },
+      })),
+    };
+    const page = auditReport(sampleReport([huge]));
+    expect(Buffer.byteLength(page)).toBeLessThan(300_000);
+    expect(page).toContain('5,880 more are left out here');
   });
 
   test('of 300 servers takes less than 60 kB a server', () => {

@@ -239,6 +239,7 @@ describe('the timeline', () => {
     };
     const latest = journal[3]?.at ?? '';
     expect(to).toBe(latest);
+    expect(serverOutcome({ ...server, journal }).ended).toBe(latest);
     expect(bars.every((bar) => from <= bar.from && bar.from <= bar.to && bar.to <= to)).toBe(true);
     expect(outages.map((outage) => outage.to)).toEqual([latest]);
     expect(stepRows({ ...server, journal }).find(({ step }) => step.id === 'install-server')?.state).toBe('done');

@@ -61,13 +61,17 @@ export async function uploadSetOf(
   session: Session,
 ): Promise<Aftermath> {
   const decision = await decideUpload(request, process.env);
-  if (decision.do === 'keep') return { notes: [`The set was not uploaded: ${decision.why}.`] };
+  if (decision.do === 'keep') return { notes: [keptNote(decision.why, mode)] };
   if (backup === undefined || mode === 'plan') return { notes: [] };
   const { id, name, sha256 } = await uploadBackup(session, backup.folder, request);
   return {
     outputs: { 'artifact-id': `${id}`, 'artifact-name': name, 'artifact-sha256': sha256 ?? '' },
     notes: [`Uploaded as the artifact ${name} (${id}), SHA-256 ${sha256 ?? 'not told'}.`],
   };
+}
+
+function keptNote(why: string, mode: Outcome['mode']): string {
+  return mode === 'plan' ? `The set will stay on the server: ${why}.` : `The set was not uploaded: ${why}.`;
 }
 
 /** Packs the set into one finished file beside it, uploads that and takes it away again. */

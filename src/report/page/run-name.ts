@@ -1,4 +1,4 @@
-import type { Words } from './words.js';
+import type { Words } from './words-english.js';
 
 /** `run 4711` for the address of a workflow run, which the table of runs tells in full; else what is on record. */
 export function runName(by: string | undefined, { runNumber }: Words): string {

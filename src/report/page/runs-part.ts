@@ -1,21 +1,23 @@
 import { type Html, html } from '../html.js';
+import { lastOf, shownAtMost } from '../limits.js';
 import type { PlanRun } from '../plan-runs.js';
 import type { ReportServer } from '../report-input.js';
 import { badge } from './badge.js';
 import { moment } from './formats.js';
 import type { PageContext, SectionContext } from './page-context.js';
-import { breakable, type Column, digest, list, table } from './table.js';
+import { breakable, type Column, digest, leftOutNote, list, table } from './table.js';
 
 /** Which run carried out which plan, and who approved its digest. */
 export function runsPart(runs: readonly PlanRun[], { plans }: ReportServer, section: SectionContext): Html {
   const { words } = section;
+  const { items: rows, leftOut } = lastOf(runs, shownAtMost.runs);
   const begun = new Set(runs.map((run) => run.digest));
   const others = plans.filter((plan) => !begun.has(plan.digest));
   const notBegun =
     others.length === 0
       ? undefined
       : html`<p>${words.plansOnly}:</p>${list(others.map(({ plan, digest: one }) => html`<code>${plan.action}</code> ${digest(one)}`))}`;
-  return html`${table({ caption: words.runsCaption, columns: columns(section), rows: runs }, section)}${notBegun}`;
+  return html`${table({ caption: words.runsCaption, columns: columns(section), rows }, section)}${leftOutNote(leftOut, section)}${notBegun}`;
 }
 
 function columns(page: PageContext): readonly Column<PlanRun>[] {

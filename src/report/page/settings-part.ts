@@ -1,6 +1,6 @@
 import { componentTitles } from '../../product/components.js';
 import { type Html, html } from '../html.js';
-import { type SettingOutcome, shortened, shownSettings } from '../limits.js';
+import { firstOf, type SettingOutcome, shortened, shownAtMost, shownSettings } from '../limits.js';
 import type { ReportMerge, ReportServer } from '../report-input.js';
 import { badge, type Tone } from './badge.js';
 import type { PageContext, SectionContext } from './page-context.js';
@@ -20,13 +20,14 @@ const tones: Readonly<Record<Fate, Tone>> = {
 
 /** Every setting of every web.config that was merged, with its fate. */
 export function settingsPart({ merges }: ReportServer, section: SectionContext): Html {
-  return html`${merges.map((merge) => settingsOf(merge, section))}`;
+  const most = Math.floor(shownAtMost.settingsTogether / Math.max(1, merges.length));
+  return html`${merges.map((merge, index) => settingsOf(merge, `${section.id}-settings-${index + 1}`, most, section))}`;
 }
 
-function settingsOf({ component, record }: ReportMerge, section: SectionContext): Html {
+function settingsOf({ component, record }: ReportMerge, id: string, most: number, section: SectionContext): Html {
   const { words } = section;
-  const id = `${section.id}-settings-${component}`;
-  const { items: rows, leftOut } = shownSettings(record);
+  const rows = firstOf(shownSettings(record).items, most).items;
+  const leftOut = record.outcomes.length - rows.length;
   const fates = [...new Set(rows.map(({ fate }) => fate))];
   const choices = occurring(
     fates,

@@ -1,5 +1,5 @@
 import { type Html, html } from '../html.js';
-import { firstOf, shownAtMost } from '../limits.js';
+import { firstOf, lastOf, shownAtMost } from '../limits.js';
 import type { StepRow } from '../step-rows.js';
 import { badge, stateTones } from './badge.js';
 import { between, duration, moment } from './formats.js';
@@ -30,7 +30,9 @@ function whatOf(row: StepRow, page: PageContext): Html {
   const english = recordedAttribute(page);
   const lines = [...(step.type === 'change' ? (step.detail ?? []) : []), ...notes];
   const { items, leftOut } = firstOf(lines, 2 * shownAtMost.stepDetails);
-  const failed = failures.map(({ at, message }) => html`${moment(at, page.formats)}: ${message}`);
+  const failed = lastOf(failures, shownAtMost.installerRuns).items.map(
+    ({ at, message }) => html`${moment(at, page.formats)}: ${message}`,
+  );
   return html`<span${english}>${step.title}</span>${list(items, english)}${leftOutNote(leftOut, page)}${evidence(row, page)}${list(failed, english)}${madeGood(row, page)}`;
 }
 

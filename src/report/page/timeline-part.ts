@@ -1,11 +1,12 @@
 import { outageCause, outageTitle } from '../fact-words.js';
 import { type Html, html } from '../html.js';
+import { lastOf, shownAtMost } from '../limits.js';
 import type { ReportServer } from '../report-input.js';
 import type { Outage, Timeline, TimelineBar } from '../timeline.js';
 import { badge, type Tone } from './badge.js';
 import { between, duration, moment } from './formats.js';
 import { type PageContext, recorded, type SectionContext } from './page-context.js';
-import { type Column, table } from './table.js';
+import { type Column, leftOutNote, table } from './table.js';
 import { timelinePicture } from './timeline-picture.js';
 
 type Row = (TimelineBar | ({ readonly kind: 'outage' } & Outage)) & { readonly from: string; readonly to?: string };
@@ -16,7 +17,10 @@ export function timelinePart(timeline: Timeline | undefined, server: ReportServe
   const { words } = section;
   const outages = timeline.outages.map((one) => ({ kind: 'outage' as const, ...one }));
   const rows: readonly Row[] = [...timeline.bars, ...outages].sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
-  return html`${timelinePicture(timeline, server, section)}<details><summary>${words.timelineTable}</summary>${table({ caption: words.timelineCaption, columns: columns(section), rows }, section)}</details>`;
+  const drawn = { ...timeline, bars: lastOf(timeline.bars, shownAtMost.timelineBars).items };
+  const shown = lastOf(rows, shownAtMost.timelineRows);
+  const content = { caption: words.timelineCaption, columns: columns(section), rows: shown.items };
+  return html`${timelinePicture(drawn, server, section)}<details><summary>${words.timelineTable}</summary>${table(content, section)}${leftOutNote(shown.leftOut, section)}</details>`;
 }
 
 const tones: Readonly<Record<Row['kind'], Tone>> = { work: 'plain', person: 'wait', restart: 'wait', outage: 'bad' };

@@ -1,4 +1,5 @@
 import { type Html, html } from '../html.js';
+import { shownAtMost } from '../limits.js';
 import type { ReportServer } from '../report-input.js';
 import type { Timeline } from '../timeline.js';
 import { duration } from './formats.js';
@@ -36,14 +37,16 @@ function described({ from, to }: Timeline, lanes: readonly Lane[], { formats, wo
 
 function laneMarks({ isService, marks }: Lane, top: number, height: number, scale: TimeScale): Html {
   const y = top + labelHeight;
+  // Among so many the pointer finds none.
+  const isTitled = marks.length <= shownAtMost.timelineRows;
   const middle = y + barHeight / 2;
   return html`<line x1="0" x2="100%" y1="${middle}" y2="${middle}" class="${isService ? 'up' : 'lane'}"/>
-${marks.map((mark) => [isService && top === 0 ? band(mark, height, scale) : undefined, bar(mark, y, scale)])}`;
+${marks.map((mark) => [isService && top === 0 ? band(mark, height, scale) : undefined, bar(mark, y, scale, isTitled)])}`;
 }
 
-function bar({ from, to, look, title }: Mark, y: number, scale: TimeScale): Html {
+function bar({ from, to, look, title }: Mark, y: number, scale: TimeScale, isTitled: boolean): Html {
   const { left, width } = extent(from, to, scale);
-  return html`<rect x="${left}%" y="${y}" width="${width}%" height="${barHeight}" class="${look}"><title>${title}</title></rect>${look === 'work-failed' ? cross(left + width / 2, y) : undefined}
+  return html`<rect x="${left}%" y="${y}" width="${width}%" height="${barHeight}" class="${look}">${isTitled ? html`<title>${title}</title>` : undefined}</rect>${look === 'work-failed' ? cross(left + width / 2, y) : undefined}
 `;
 }
 

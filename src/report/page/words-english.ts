@@ -247,3 +247,6 @@ export const english = {
   previous: 'Previous',
   next: 'Next',
 };
+
+/** Every word of the report that is its own. A language that lacks one does not compile. */
+export type Words = typeof english;

@@ -1,4 +1,4 @@
-import type { Words } from './words.js';
+import type { Words } from './words-english.js';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 

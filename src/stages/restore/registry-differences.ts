@@ -3,7 +3,12 @@ import type { Host } from '../../host/host.js';
 import { decodeRegistrationFile, parseRegistrationFile } from '../../host/registration-file.js';
 import type { RegistryKey, RegistryValue } from '../../host/registry.js';
 import { isAtOrBelow } from '../../host/windows-path.js';
-import type { RegistryDocument } from './restore-facts.js';
+
+/** An exported key in a backup set. */
+export interface RegistryDocument {
+  readonly storedAs: string;
+  readonly view: '32' | '64';
+}
 
 /** A value of a key. Its data is not told: it may be a secret. */
 export interface ValueName {

@@ -3,7 +3,7 @@ import type { RestorePlan } from '../../backup/restore-plan.js';
 import type { ComponentName } from '../../product/components.js';
 import type { ServerState } from '../../product/server-state.js';
 import type { OldPackage } from './old-packages.js';
-import type { RegistryDifferences } from './registry-differences.js';
+import type { RegistryDifferences, RegistryDocument } from './registry-differences.js';
 
 /** What the operator chose of a restore. */
 export interface RestoreRequest {
@@ -33,11 +33,6 @@ export interface RestoreFacts {
   readonly registry: readonly RegistryState[];
   /** Packages of the old products that were found, by component. */
   readonly packages: { readonly [C in ComponentName]?: OldPackage };
-}
-
-export interface RegistryDocument {
-  readonly storedAs: string;
-  readonly view: '32' | '64';
 }
 
 export interface RegistryState {

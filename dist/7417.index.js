@@ -1,0 +1,782 @@
+export const id = 7417;
+export const ids = [7417,7200,1890];
+export const modules = {
+
+/***/ 51905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ageFault)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+
+const faults = {
+    'not-age': {
+        code: 'backup-archive-not-age',
+        what: 'is not encrypted in the age format, or its first bytes are damaged',
+        advice: 'See that it is the file that backup-pfdata made, whole. Take it from the artifact again.',
+    },
+    'wrong-key': {
+        code: 'backup-wrong-key',
+        what: 'cannot be decrypted with the given key: it was encrypted for other recipients',
+        advice: 'Give the private key (AGE-SECRET-KEY-1...) that belongs to one of the recipients of that backup.',
+    },
+    damaged: {
+        code: 'backup-archive-damaged',
+        what: 'is damaged or cut short: its bytes are not those that were encrypted',
+        advice: 'Take the archive again from where it came, or take another backup set. Nothing was restored.',
+    },
+};
+/** Why an encrypted archive cannot be used. */
+function ageFault(fault, cause) {
+    const { code, what, advice } = faults[fault];
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(code, `The archive ${what}.`, advice, { cause });
+}
+
+/***/ }),
+
+/***/ 51890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   identitiesIn: () => (/* binding */ identitiesIn),
+/* harmony export */   l: () => (/* binding */ decryptPieces),
+/* harmony export */   m: () => (/* binding */ isAgeFile)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+/* harmony import */ var _age_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51905);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87553);
+
+
+
+const firstLine = 'age-encryption.org/v1\n';
+/** Longer than the header of any file with a sensible number of recipients. */
+const longestHeader = 1024 * 1024;
+/** True when the bytes begin as a file of the age v1 format does. */
+function isAgeFile(start) {
+    return Buffer.from(start.subarray(0, firstLine.length)).toString('latin1') === firstLine;
+}
+/** Private keys from the text of an input or of a file that age-keygen wrote: one a line, `#` begins a comment. */
+function identitiesIn(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+}
+/**
+ * Decrypts a file of the age v1 format, binary form.
+ * @throws UserError `backup-archive-not-age`, `backup-wrong-key`, `backup-archive-damaged`, `backup-identity-invalid`
+ */
+async function* decryptPieces(pieces, identities) {
+    const iterator = pieces[Symbol.asyncIterator]();
+    try {
+        const { header, nonce, rest } = await splitHeader(iterator);
+        const fileKey = await fileKeyOf(header, identities);
+        yield* (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .openPayload */ .JS)(remaining(rest, iterator), fileKey, nonce);
+    }
+    finally {
+        await iterator.return?.();
+    }
+}
+async function splitHeader(pieces) {
+    let start = Buffer.alloc(0);
+    for (;;) {
+        const end = headerEnd(start);
+        if (end !== undefined && start.length >= end + _payload_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadNonceSize */ .VI) {
+            const payload = end + _payload_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadNonceSize */ .VI;
+            return { header: start.subarray(0, end), nonce: start.subarray(end, payload), rest: start.subarray(payload) };
+        }
+        if (start.length > longestHeader)
+            throw (0,_age_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ageFault */ .k)('not-age');
+        const next = await pieces.next();
+        if (next.done)
+            throw (0,_age_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ageFault */ .k)(isAgeFile(start) ? 'damaged' : 'not-age');
+        start = Buffer.concat([start, next.value]);
+    }
+}
+/** The header ends with the line of its authentication code, which begins with `---`. */
+function headerEnd(start) {
+    const line = start.indexOf('\n--- ');
+    const end = line < 0 ? -1 : start.indexOf('\n', line + 1);
+    return end < 0 ? undefined : end + 1;
+}
+async function fileKeyOf(header, identities) {
+    const { Decrypter } = await __webpack_require__.e(/* import() */ 1539).then(__webpack_require__.bind(__webpack_require__, 81539));
+    const decrypter = new Decrypter();
+    for (const identity of identities)
+        addIdentity(decrypter, identity);
+    try {
+        return await decrypter.decryptHeader(header);
+    }
+    catch (cause) {
+        const message = cause instanceof Error ? cause.message : '';
+        if (message.includes('no identity matched'))
+            throw (0,_age_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ageFault */ .k)('wrong-key', cause);
+        throw (0,_age_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ageFault */ .k)(isAgeFile(header) ? 'damaged' : 'not-age', cause);
+    }
+}
+/** The key itself must not come into a message. */
+function addIdentity(decrypter, identity) {
+    try {
+        decrypter.addIdentity(identity);
+    }
+    catch {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError('backup-identity-invalid', 'The given private key is not one of age.', 'Give the line of the key file that begins with AGE-SECRET-KEY-1, or the whole file.');
+    }
+}
+async function* remaining(first, pieces) {
+    yield first;
+    for (let next = await pieces.next(); !next.done; next = await pieces.next())
+        yield next.value;
+}
+
+/***/ }),
+
+/***/ 87553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JS: () => (/* binding */ openPayload),
+/* harmony export */   VI: () => (/* binding */ payloadNonceSize),
+/* harmony export */   eH: () => (/* binding */ sealPayload)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _age_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51905);
+
+
+/**
+ * The payload of the age v1 format: chunks of 64 KiB, each sealed with ChaCha20-Poly1305; the nonce is a counter of
+ * eleven bytes and a twelfth that is 1 for the last chunk. Source: https://age-encryption.org/v1, "Payload".
+ */
+const algorithm = 'chacha20-poly1305';
+const chunkSize = 64 * 1024;
+const tagSize = 16;
+/** Sealed chunks that are handed on together: fewer, larger writes. */
+const chunksAtATime = 16;
+const payloadNonceSize = 16;
+function payloadKey(fileKey, nonce) {
+    return Buffer.from((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hkdfSync)('sha256', fileKey, nonce, 'payload', 32));
+}
+/** Seals the pieces. Yields pieces that are valid until the next one is asked for. */
+async function* sealPayload(pieces, fileKey, nonce) {
+    const key = payloadKey(fileKey, nonce);
+    const output = Buffer.allocUnsafe(chunksAtATime * (chunkSize + tagSize));
+    let used = 0;
+    let counter = 0;
+    for await (const { chunk, isLast } of chunksOf(pieces, chunkSize)) {
+        used += seal(key, counter, isLast, chunk, output, used);
+        counter += 1;
+        if (used < output.length && !isLast)
+            continue;
+        yield output.subarray(0, used);
+        used = 0;
+    }
+}
+function seal(key, counter, isLast, chunk, output, at) {
+    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(algorithm, key, chunkNonce(counter, isLast), { authTagLength: tagSize });
+    const sealed = cipher.update(chunk);
+    output.set(sealed, at);
+    release(sealed);
+    cipher.final();
+    output.set(cipher.getAuthTag(), at + chunk.length);
+    return chunk.length + tagSize;
+}
+/**
+ * Gives the bytes back at once. Each chunk comes in a buffer of its own outside the heap, and the collector lets tens
+ * of megabytes of them gather before it looks.
+ */
+function release({ buffer, length }) {
+    if (buffer instanceof ArrayBuffer && buffer.byteLength === length)
+        buffer.transfer(0);
+}
+/**
+ * Opens what {@link sealPayload} or any program of the format made.
+ * @throws UserError `backup-archive-damaged` for altered, reordered, missing or added bytes
+ */
+async function* openPayload(pieces, fileKey, nonce) {
+    const key = payloadKey(fileKey, nonce);
+    let counter = 0;
+    for await (const { chunk, isLast } of chunksOf(pieces, chunkSize + tagSize)) {
+        const plain = open(key, counter, isLast, chunk);
+        // An empty last chunk is only allowed where it is the only one.
+        if (plain.length === 0 && counter > 0)
+            throw (0,_age_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ageFault */ .k)('damaged');
+        counter += 1;
+        yield plain;
+    }
+}
+function open(key, counter, isLast, chunk) {
+    if (chunk.length < tagSize)
+        throw (0,_age_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ageFault */ .k)('damaged');
+    const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(algorithm, key, chunkNonce(counter, isLast), { authTagLength: tagSize });
+    const textSize = chunk.length - tagSize;
+    decipher.setAuthTag(chunk.subarray(textSize));
+    const plain = decipher.update(chunk.subarray(0, textSize));
+    try {
+        decipher.final();
+    }
+    catch (cause) {
+        throw (0,_age_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .ageFault */ .k)('damaged', cause);
+    }
+    return plain;
+}
+/** The counter has eleven bytes, big-endian; the lower six are enough for 16 exbibytes. */
+function chunkNonce(counter, isLast) {
+    const nonce = Buffer.alloc(12);
+    nonce.writeUIntBE(counter, 5, 6);
+    nonce[11] = isLast ? 1 : 0;
+    return nonce;
+}
+/** Cuts pieces into chunks of one size; the last may be shorter, and is empty only where there are no bytes at all. */
+async function* chunksOf(pieces, size) {
+    const held = Buffer.allocUnsafe(size);
+    let used = 0;
+    for await (const piece of pieces) {
+        let at = 0;
+        while (at < piece.length) {
+            if (used === size) {
+                yield { chunk: held, isLast: false };
+                used = 0;
+            }
+            // A whole chunk inside the piece is not copied, unless it could be the last one.
+            if (used === 0 && piece.length - at > size) {
+                yield { chunk: piece.subarray(at, at + size), isLast: false };
+                at += size;
+                continue;
+            }
+            const taken = Math.min(size - used, piece.length - at);
+            held.set(piece.subarray(at, at + taken), used);
+            used += taken;
+            at += taken;
+        }
+    }
+    yield { chunk: held.subarray(0, used), isLast: true };
+}
+
+/***/ }),
+
+/***/ 43257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ bytePieces)
+/* harmony export */ });
+/** A stream of the tar library as the bytes that it is made of. */
+async function* bytePieces(stream) {
+    for await (const piece of stream) {
+        if (!Buffer.isBuffer(piece))
+            throw new Error('A tar stream is made of buffers.');
+        yield piece;
+    }
+}
+
+/***/ }),
+
+/***/ 88973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ inGroups)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** Bytes up to which files are moved several at a time. */
+const smallFile = 256 * 1024;
+const mostAtATime = 32;
+/**
+ * Small files several at a time, because each waits for a disk or a share to answer; large ones one by one. The
+ * results are in the order of the files. The first fault ends it when what was begun beside it has ended.
+ */
+async function inGroups(found, work) {
+    const results = [];
+    for (let at = 0; at < found.length;) {
+        const group = found.slice(at, at + groupSizeAt(found, at));
+        const settled = await Promise.allSettled(group.map(work));
+        const failed = settled.find((one) => one.status === 'rejected');
+        if (failed?.status === 'rejected')
+            throw failed.reason;
+        for (const one of settled)
+            if (one.status === 'fulfilled')
+                results.push(one.value);
+        at += group.length;
+        // Work on small files may never wait; time limits and signals need their turn.
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    }
+    return results;
+}
+function groupSizeAt(found, at) {
+    const large = found.slice(at, at + mostAtATime).findIndex(({ size }) => size > smallFile);
+    return large < 0 ? mostAtATime : Math.max(1, large);
+}
+
+/***/ }),
+
+/***/ 17948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ parseManifest)
+/* harmony export */ });
+/* unused harmony export manifestSchema */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15434);
+
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minLength */ .BpQ(1));
+const list = (item) => valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_2__/* .readonly */ .tBZ());
+const time = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .isoTimestamp */ .yhX());
+/** Name of a folder on every file system, and none that says "unfinished". */
+const setName = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y((name) => !/(\.|\.partial)$/i.test(name), 'It ends in a dot or in .partial.'));
+const labels = { component: text, role: text };
+const attributes = list(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['read-only', 'hidden', 'system']));
+const entry = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    ...labels,
+    storedAs: text,
+    originalPath: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(text),
+    size: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0)),
+    sha256: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[0-9a-f]{64}$/)),
+    created: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(time),
+    modified: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(time),
+    attributes: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(attributes),
+    securityDescriptor: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(text),
+});
+const folder = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    ...labels,
+    path: text,
+    created: time,
+    modified: time,
+    attributes,
+    securityDescriptor: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(text),
+});
+const origin = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    who: text,
+    why: text,
+    run: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(text),
+    planDigest: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(text),
+});
+/** Format 1 of a manifest. `docs/reference/backup-manifest.schema.json` is made from it. */
+const manifestSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    format: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    name: setName,
+    created: time,
+    server: text,
+    tool: valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: text, version: text }),
+    origin,
+    components: list(text),
+    consistent: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    consistencyNote: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(text),
+    folders: list(folder),
+    entries: list(entry),
+});
+const advice = 'Take another set. Do not uninstall anything on the strength of this one.';
+/**
+ * Reads a manifest. `where` names it in messages.
+ * @throws UserError `backup-manifest-unreadable`, `backup-manifest-unsafe`
+ */
+function parseManifest(bytes, where) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(manifestSchema, parseJson(bytes, where));
+    if (!result.success) {
+        const [issue] = result.issues;
+        throw unreadable(`${where} is not valid at ${valibot__WEBPACK_IMPORTED_MODULE_2__/* .getDotPath */ .BuJ(issue) ?? 'the top level'}: ${issue.message}`);
+    }
+    requireSafeNames(result.output, where);
+    return result.output;
+}
+function parseJson(bytes, where) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw unreadable(`${where} is not JSON.`, { cause });
+    }
+}
+/** Every stored name lies in the set, is used once, and belongs to the original path that the entry names. */
+function requireSafeNames({ entries }, where) {
+    const seen = new Set();
+    for (const { storedAs, originalPath } of entries) {
+        const expected = originalPath === undefined ? storedAs : (0,_stored_name_js__WEBPACK_IMPORTED_MODULE_1__/* .storedNameOf */ .gh)(originalPath);
+        const isDocument = storedAs.startsWith('documents/');
+        const key = storedAs.toLowerCase();
+        if (!(0,_stored_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafeStoredName */ .q6)(storedAs) || storedAs !== expected || isDocument !== (originalPath === undefined)) {
+            throw unsafe(where, `names a file outside the set or of another place: ${JSON.stringify(storedAs)}`);
+        }
+        if (seen.has(key))
+            throw unsafe(where, `names ${JSON.stringify(storedAs)} twice`);
+        seen.add(key);
+    }
+}
+function unreadable(message, options) {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError('backup-manifest-unreadable', message, advice, options);
+}
+function unsafe(where, what) {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError('backup-manifest-unsafe', `${where} ${what}.`, 'Do not restore from this set. Find out who changed it, and take another one.');
+}
+
+/***/ }),
+
+/***/ 68738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MW: () => (/* binding */ sumsText),
+/* harmony export */   T8: () => (/* binding */ manifestBytes),
+/* harmony export */   ge: () => (/* binding */ sumsName),
+/* harmony export */   rZ: () => (/* binding */ partialEnding),
+/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */ });
+const manifestName = 'manifest.json';
+const sumsName = 'SHA256SUMS';
+/** Ending of the folder's name while a set is being made. */
+const partialEnding = '.partial';
+/** Bytes of `manifest.json`. */
+function manifestBytes(manifest) {
+    return Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`, 'utf8');
+}
+/** Text of `SHA256SUMS` in the form that `sha256sum -c` reads, the manifest included. */
+function sumsText({ entries }, manifestSha256) {
+    const lines = entries.map(({ sha256, storedAs }) => `${sha256}  ${storedAs}`);
+    return [...lines, `${manifestSha256}  ${manifestName}`, ''].join('\n');
+}
+
+/***/ }),
+
+/***/ 15434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PH: () => (/* binding */ storedPath),
+/* harmony export */   gh: () => (/* binding */ storedNameOf),
+/* harmony export */   q6: () => (/* binding */ isSafeStoredName)
+/* harmony export */ });
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+
+
+/**
+ * Place of an original inside a set: `files/C/...` or `files/UNC/server/share/...`, forward slashes. Undefined for
+ * what is no full path of Windows.
+ */
+function storedNameOf(originalPath) {
+    try {
+        const { root, names } = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWindowsPath */ .Yw)(originalPath);
+        const place = root.endsWith(':') ? [root.slice(0, 1)] : ['UNC', ...root.slice(2).split('\\')];
+        return ['files', ...place, ...names].join('/');
+    }
+    catch (error) {
+        if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && error.code === 'invalid-path')
+            return undefined;
+        throw error;
+    }
+}
+/** True for a name that stays inside a set on every file system. */
+function isSafeStoredName(storedAs) {
+    const [top = '', ...names] = storedAs.split('/');
+    return ['files', 'documents'].includes(top) && names.length > 0 && names.every(isPlainName);
+}
+/** Path on the server of a stored name that {@link isSafeStoredName} lets pass. */
+function storedPath(folder, storedAs) {
+    return `${folder}\\${storedAs.replaceAll('/', '\\')}`;
+}
+function isPlainName(name) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: a line break would forge a line of SHA256SUMS
+    return name !== '' && name !== '.' && name !== '..' && !/[\\:\u0000-\u001f]/.test(name);
+}
+
+/***/ }),
+
+/***/ 17417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   unpackBackupSet: () => (/* binding */ unpackBackupSet)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56118);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88433);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
+/* harmony import */ var _age_decrypt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51890);
+/* harmony import */ var _byte_pieces_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43257);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17948);
+/* harmony import */ var _set_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68738);
+/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15434);
+/* harmony import */ var _verify_backup_set_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47200);
+
+
+
+
+
+
+
+
+
+
+/** A manifest of a hundred thousand files is smaller. */
+const largestIndex = 256 * 1024 * 1024;
+/**
+ * Makes a set's folder of an archive. Every name comes from the manifest and nothing else; every file is compared
+ * with it while it is written; the folder has its name only when it is whole.
+ * @throws UserError `backup-key-needed`, `backup-wrong-key`, `backup-archive-damaged`, `backup-archive-unsafe`,
+ * `backup-exists` and those of the manifest
+ */
+async function unpackBackupSet(files, request, log) {
+    const building = `${request.destination}\\unpacked.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}${_set_index_js__WEBPACK_IMPORTED_MODULE_8__/* .partialEnding */ .rZ}`;
+    await files.createFolder(building);
+    try {
+        await files.restrictToAdministrators(building);
+        const manifest = await extractInto(files, building, await clearPieces(files, request), log);
+        await requireWhole(files, building, log);
+        return await giveName(files, building, `${request.destination}\\${manifest.name}`);
+    }
+    catch (error) {
+        // It holds passwords in clear text. The first error is the one to tell.
+        await files.remove(building).catch(() => undefined);
+        throw error;
+    }
+}
+/** The archive's bytes as tar, decrypted where they are encrypted. */
+async function clearPieces(files, { archivePath, identities }) {
+    let isEncrypted = false;
+    for await (const piece of files.readPieces(archivePath)) {
+        isEncrypted = (0,_age_decrypt_js__WEBPACK_IMPORTED_MODULE_4__/* .isAgeFile */ .m)(piece);
+        break;
+    }
+    const pieces = files.readPieces(archivePath);
+    if (!isEncrypted)
+        return pieces;
+    if (identities.length > 0)
+        return (0,_age_decrypt_js__WEBPACK_IMPORTED_MODULE_4__/* .decryptPieces */ .l)(pieces, identities);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.UserError('backup-key-needed', `${archivePath} is encrypted, and no private key was given.`, 'Give the private key of one of its recipients as identity, from a secret or a file.');
+}
+async function extractInto(files, folder, pieces, log) {
+    const extract = tar_stream__WEBPACK_IMPORTED_MODULE_1__.extract();
+    const feeding = feed(extract, pieces).catch((error) => extract.destroy(error));
+    try {
+        const manifest = await takeMembers(files, folder, extract, log);
+        await feeding;
+        return manifest;
+    }
+    catch (error) {
+        throw error instanceof Error && isTarFault(error) ? damaged(error) : error;
+    }
+    finally {
+        extract.destroy(new Error('The archive was given up.'));
+    }
+}
+async function feed(extract, pieces) {
+    for await (const piece of pieces) {
+        if (extract.destroyed)
+            return;
+        if (extract.write(Buffer.from(piece)))
+            continue;
+        const room = Promise.withResolvers();
+        extract.once('drain', room.resolve);
+        extract.once('close', room.resolve);
+        await room.promise;
+    }
+    extract.end(Buffer.alloc(0));
+}
+/** The library's own words for bytes that are no tar archive or end too early. */
+function isTarFault(error) {
+    return /invalid tar header|unexpected end of data|stream was destroyed|premature close/i.test(error.message);
+}
+async function takeMembers(files, folder, extract, log) {
+    let manifest;
+    const open = new Map();
+    for await (const member of extract) {
+        const { name, size = 0, type } = member.header;
+        const content = (0,_byte_pieces_js__WEBPACK_IMPORTED_MODULE_9__/* .bytePieces */ .i)(member);
+        log.progress(`Unpacking ${name}`);
+        if (type !== 'file')
+            throw unsafe(`holds ${JSON.stringify(name)}, which is no file`);
+        if (manifest === undefined) {
+            manifest = await takeManifest(files, folder, name, size, content);
+            for (const entry of manifest.entries)
+                open.set(entry.storedAs, entry);
+        }
+        else if (name === _set_index_js__WEBPACK_IMPORTED_MODULE_8__/* .sumsName */ .ge) {
+            await files.write(`${folder}\\${_set_index_js__WEBPACK_IMPORTED_MODULE_8__/* .sumsName */ .ge}`, await bytesOf(content, size));
+        }
+        else {
+            await takeFile(files, folder, open.get(name) ?? name, content, manifest);
+            open.delete(name);
+        }
+    }
+    if (manifest === undefined)
+        throw damaged();
+    if (open.size > 0)
+        throw damaged();
+    return manifest;
+}
+async function takeManifest(files, folder, name, size, member) {
+    if (name !== _set_index_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestName */ .vS)
+        throw unsafe(`begins with ${JSON.stringify(name)} in place of ${_set_index_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestName */ .vS}`);
+    const bytes = await bytesOf(member, size);
+    const manifest = (0,_manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .parseManifest */ .N)(bytes, `${_set_index_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestName */ .vS} of the archive`);
+    await files.write(`${folder}\\${_set_index_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestName */ .vS}`, bytes);
+    return manifest;
+}
+async function takeFile(files, folder, entry, member, { created }) {
+    if (typeof entry === 'string')
+        throw unsafe(`holds ${JSON.stringify(entry)}, which its manifest does not name`);
+    const modified = entry.modified ?? created;
+    const { sha256, size } = await files.writePieces((0,_stored_name_js__WEBPACK_IMPORTED_MODULE_6__/* .storedPath */ .PH)(folder, entry.storedAs), member, { modified });
+    if (sha256 !== entry.sha256 || size !== entry.size)
+        throw damaged();
+}
+async function bytesOf(member, size) {
+    if (size > largestIndex)
+        throw unsafe('has an index larger than any set needs');
+    const pieces = [];
+    for await (const piece of member)
+        pieces.push(Buffer.from(piece));
+    return Buffer.concat(pieces);
+}
+async function requireWhole(files, folder, log) {
+    const problems = await (0,_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_7__/* .backupProblems */ .X6)(files, await (0,_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_7__/* .readBackupSet */ .$N)(files, folder), log, 'presence');
+    if (problems.length > 0)
+        throw unsafe(`is not whole: ${(0,_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_7__/* .summaryOf */ .YG)(problems)}`);
+}
+async function giveName(files, building, folder) {
+    const made = await (0,_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_7__/* .readBackupSet */ .$N)(files, building);
+    if ((await files.stat(folder)) === undefined) {
+        await files.rename(building, folder);
+        return { ...made, folder };
+    }
+    const bytes = await files.read(`${folder}\\${_set_index_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestName */ .vS}`);
+    if ((0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(bytes) !== made.manifestSha256) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.UserError('backup-exists', `${folder} exists and is another backup set.`, 'Unpack into another folder.');
+    }
+    await files.remove(building);
+    return { ...made, folder };
+}
+function damaged(cause) {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.UserError('backup-archive-damaged', 'The archive is damaged or cut short: it does not hold what its manifest says.', 'Take the archive again from where it came, or take another backup set. Nothing was restored.', { cause });
+}
+function unsafe(what) {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.UserError('backup-archive-unsafe', `The archive ${what}.`, 'Do not restore from it. Find out who changed it, and take another one.');
+}
+
+/***/ }),
+
+/***/ 47200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ readBackupSet),
+/* harmony export */   X6: () => (/* binding */ backupProblems),
+/* harmony export */   YG: () => (/* binding */ summaryOf),
+/* harmony export */   requireIntact: () => (/* binding */ requireIntact)
+/* harmony export */ });
+/* harmony import */ var _byte_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11094);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88433);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+/* harmony import */ var _in_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88973);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17948);
+/* harmony import */ var _set_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68738);
+/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15434);
+
+
+
+
+
+
+
+
+const mostProblemsShown = 10;
+/** @throws UserError `backup-manifest-missing`, `backup-manifest-unreadable`, `backup-manifest-unsafe` */
+async function readBackupSet(files, folder) {
+    const path = `${folder}\\${_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS}`;
+    const bytes = await readManifest(files, folder, path);
+    return { folder, manifest: (0,_manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .N)(bytes, path), manifestSha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(bytes) };
+}
+async function readManifest(files, folder, path) {
+    try {
+        return await files.read(path);
+    }
+    catch (cause) {
+        if (!(cause instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && cause.code === 'not-found'))
+            throw cause;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.UserError('backup-manifest-missing', `${folder} is not a backup set: it has no ${_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS}.`, 'Give the folder of a set, or take another one.', { cause });
+    }
+}
+/** What differs between the set's files and its index; empty when the set is whole. */
+async function backupProblems(files, set, log, depth = 'bytes') {
+    const index = await indexProblems(files, set);
+    const stored = await (0,_in_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroups */ .A)(set.manifest.entries, (entry) => {
+        const onBytes = (0,_byte_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .byteProgress */ .E)(log, `Verifying ${entry.storedAs}`);
+        return entryProblems(files, set.folder, entry, depth, onBytes);
+    });
+    return [...index, ...stored.flat()];
+}
+async function entryProblems(files, folder, { storedAs, size, sha256 }, depth, onBytes) {
+    const path = (0,_stored_name_js__WEBPACK_IMPORTED_MODULE_5__/* .storedPath */ .PH)(folder, storedAs);
+    const found = await files.stat(path);
+    if (found?.kind !== 'file')
+        return [`${storedAs} is missing`];
+    if (found.size !== size)
+        return [`${storedAs} has ${found.size} bytes instead of ${size}`];
+    const isAsStored = depth === 'presence' || (await files.digest(path, onBytes)).sha256 === sha256;
+    return isAsStored ? [] : [`${storedAs} has other bytes`];
+}
+/** The sums hold the manifest's own hash, so a change of either file alone is seen. */
+async function indexProblems(files, { folder, manifest, manifestSha256 }) {
+    const path = `${folder}\\${_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .sumsName */ .ge}`;
+    if ((await files.stat(path)) === undefined)
+        return [`${_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .sumsName */ .ge} is missing`];
+    const stored = Buffer.from(await files.read(path)).toString('utf8');
+    return stored === (0,_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .sumsText */ .MW)(manifest, manifestSha256) ? [] : [`${_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS} and ${_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .sumsName */ .ge} do not agree`];
+}
+/**
+ * Reads a set back, every byte of it.
+ * @throws UserError `backup-not-intact` naming what differs, and those of {@link readBackupSet}
+ */
+async function requireIntact(files, folder, log) {
+    const set = await readBackupSet(files, folder);
+    const problems = await backupProblems(files, set, log);
+    if (problems.length > 0) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.UserError('backup-not-intact', `The backup set ${folder} is not whole: ${summaryOf(problems)}.`, 'Make a new backup before anything is removed; keep this set apart until it is understood.');
+    }
+    return set;
+}
+/** The first few problems and how many more there are. */
+function summaryOf(problems) {
+    const shown = problems.slice(0, mostProblemsShown).join('; ');
+    return problems.length > mostProblemsShown ? `${shown}; and ${problems.length - mostProblemsShown} more` : shown;
+}
+
+/***/ }),
+
+/***/ 11094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ byteProgress)
+/* harmony export */ });
+const megabyte = 1024 * 1024;
+/** Says how far the work on one file is, as often as bytes move; the log prints a line every few seconds. */
+function byteProgress(log, what) {
+    const shown = (bytes) => Math.round(bytes / megabyte);
+    return (done, total) => log.progress(total < megabyte ? what : `${what}: ${shown(done)} of ${shown(total)} MB`);
+}
+
+/***/ }),
+
+/***/ 88433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sha256Of)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** In lower-case hexadecimal digits, as manifests, records and `SHA256SUMS` have it. */
+function sha256Of(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+}
+
+/***/ })
+
+};
