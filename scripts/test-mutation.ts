@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
+import { drawnFunctions } from './mutation/drawn-functions.ts';
 import { type JudgedFolder, judgedFolders } from './mutation/judged-folders.ts';
 
 /** Mocha keeps the modules loaded between two mutants, Jest loads them anew each time. */
@@ -21,6 +22,9 @@ const ignorePatterns = [
   '!/package.json',
 ];
 
+/** With MUTATION_ONE_IN=4 a quarter of the functions is judged: for a look on the way, or on a busy machine. */
+const oneIn = Number(process.env.MUTATION_ONE_IN ?? 1);
+
 async function judge(name: string, folder: JudgedFolder, processes: number) {
   const { mutate, tests, leaveOut = [], leaveOutTitles, floor } = folder;
   await new Stryker({
@@ -29,7 +33,7 @@ async function judge(name: string, folder: JudgedFolder, processes: number) {
     testRunnerNodeArgs: jestInMocha,
     // The compiled files need no preparation; without a name Stryker would rewrite tsconfig.json for the sandbox.
     tsconfigFile: 'none.json',
-    mutate: [...mutate],
+    mutate: oneIn === 1 ? [...mutate] : [...drawnFunctions(mutate, oneIn)],
     mochaOptions: {
       spec: [...tests],
       ignore: [...leaveOut],
@@ -43,6 +47,7 @@ async function judge(name: string, folder: JudgedFolder, processes: number) {
     ignoreStatic: true,
     concurrency: processes,
     timeoutMS: 10_000,
+    dryRunTimeoutMinutes: 30,
     reporters: ['clear-text', 'progress-append-only', 'json'],
     clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
     jsonReporter: { fileName: join('lib', 'mutation', `${name}.json`) },

@@ -127,6 +127,47 @@ describe('after a restore everything is looked at once more', () => {
   );
 });
 
+describe('before a file is replaced', () => {
+  test.each([
+    ['of another size and the same time', 1, 0],
+    ['of the same size and another time', 0, 60_000],
+  ])('one that is %s than when it was planned stays', (_how, bytes, milliseconds) =>
+    afterBackup(async (host, set) => {
+      const plan = await planFor(host, set, configurationOnly);
+      const changed = withFiles(host, {
+        async stat(path) {
+          const found = await host.files.stat(path);
+          if (found === undefined || path !== portalConfiguration) return found;
+          const modified = new Date(Date.parse(found.modified) + milliseconds).toISOString();
+          return { ...found, size: found.size + bytes, modified };
+        },
+      });
+      const request = { plan, choices: bold, keepReplacedIn: kept };
+      await expect(applyRestore(changed.files, host.clock, request, silentLog)).rejects.toMatchObject({
+        code: 'restore-target-changed',
+        message: expect.stringContaining(portalConfiguration),
+      });
+      expect(Buffer.from(await host.files.read(portalConfiguration)).toString()).toBe('<configuration/>');
+    }),
+  );
+
+  test('a drive that is not there any more is planned as folders that are missing', () =>
+    afterBackup(async (host, set) => {
+      const gone = withFiles(host, {
+        stat: (path) =>
+          path.startsWith('C:\\inetpub')
+            ? Promise.reject(new HostError('not-found', path, 'There is no such drive.'))
+            : host.files.stat(path),
+      });
+      const { items } = await planFor(gone, set, configurationOnly);
+      expect(items.map(({ action }) => action)).toEqual(['missing-folder']);
+      const denied = withFiles(host, {
+        stat: (path) => Promise.reject(new HostError('access-denied', path, 'Access is denied.')),
+      });
+      await expect(planFor(denied, set, configurationOnly)).rejects.toMatchObject({ code: 'access-denied' });
+    }));
+});
+
 describe('what a restore tells of itself', () => {
   test('how many files were as they should be', () =>
     afterBackup(async (host, set) => {

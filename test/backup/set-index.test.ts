@@ -153,3 +153,14 @@ test('the name of a set that exists is refused before anything is copied', () =>
     expect(copied).toBe(0);
     expect(await host.files.stat(portalConfiguration)).toBeDefined();
   }));
+
+test('a set that something could write to says so and what, or is not made', () =>
+  onSampleServer('one-server', async ({ open }) => {
+    const host = await stopAll(await open());
+    await expect(createSampleSet(host, { consistent: false })).rejects.toThrow('says why');
+    const consistencyNote = 'The console was open.';
+    const { folder, manifest } = await createSampleSet(host, { consistent: false, consistencyNote });
+    expect(manifest).toMatchObject({ consistent: false, consistencyNote });
+    expect((await readBackupSet(host.files, folder)).manifest.consistencyNote).toBe(consistencyNote);
+    expect(manifest.components).toEqual(['agent', 'user-portal']);
+  }));

@@ -239,78 +239,85 @@ describe('what stops or warns', () => {
   const staged = (facts?: PackageFacts) =>
     planStageInstallers(withPackages(facts ? { [portalPackage]: facts } : {}), { ...sampleChoices, staging }).blockers;
 
-  test.each<[string, readonly Finding[], string, string | undefined]>([
+  test.each<[string, () => readonly Finding[], string, string | undefined]>([
     [
       'no-phonefactor-found',
-      planBackup(untouched({ products: [], webs: [], installPath: null }), sampleChoices, 'whole-upgrade').blockers,
+      () =>
+        planBackup(untouched({ products: [], webs: [], installPath: null }), sampleChoices, 'whole-upgrade').blockers,
       'MFA1',
       'product-names',
     ],
     [
       'data-file-missing',
-      planBackup(untouched({ dataFile: null }), sampleChoices, 'whole-upgrade').blockers,
+      () => planBackup(untouched({ dataFile: null }), sampleChoices, 'whole-upgrade').blockers,
       'PhoneFactor.pfdata',
       'data-file',
     ],
     [
       'data-file-unreadable',
-      planBackup(
-        untouched({ dataFile: { status: 'unreadable', reason: 'In use by notepad.' } }),
-        sampleChoices,
-        'whole-upgrade',
-      ).blockers,
+      () =>
+        planBackup(
+          untouched({ dataFile: { status: 'unreadable', reason: 'In use by notepad.' } }),
+          sampleChoices,
+          'whole-upgrade',
+        ).blockers,
       'In use by notepad.',
       'data-file',
     ],
-    ['setup-not-given', planInstallServer(untouched(), withoutSetup, 'whole-upgrade').blockers, '', 'setup-path'],
-    ['setup-wrong-name', setup(usable(), { path: 'C:\\x\\other.exe' }), 'C:\\x\\other.exe', 'setup-path'],
-    ['setup-missing', setup(missing), 'The file was not found.', 'setup-path'],
-    ['setup-hash-mismatch', setup(usable(), { sha256: 'B'.repeat(64) }), 'b'.repeat(64), 'setup-sha256'],
+    ['setup-not-given', () => planInstallServer(untouched(), withoutSetup, 'whole-upgrade').blockers, '', 'setup-path'],
+    ['setup-wrong-name', () => setup(usable(), { path: 'C:\\x\\other.exe' }), 'C:\\x\\other.exe', 'setup-path'],
+    ['setup-missing', () => setup(missing), 'The file was not found.', 'setup-path'],
+    ['setup-hash-mismatch', () => setup(usable(), { sha256: 'B'.repeat(64) }), 'b'.repeat(64), 'setup-sha256'],
     [
       'package-not-trusted',
-      setup(usable({ publisher: { status: 'unsigned' } })),
+      () => setup(usable({ publisher: { status: 'unsigned' } })),
       `${setupPath} is not signed`,
       'setup-sha256',
     ],
     [
       'package-not-trusted',
-      setup(usable({ publisher: { status: 'untrusted', subject: 'CN=Mallory' } })),
+      () => setup(usable({ publisher: { status: 'untrusted', subject: 'CN=Mallory' } })),
       'CN=Mallory',
       'setup-sha256',
     ],
-    ['package-missing', install(withPackages({ [path]: missing }), fromFolder), path, 'package-folder'],
+    ['package-missing', () => install(withPackages({ [path]: missing }), fromFolder), path, 'package-folder'],
     [
       'package-wrong-bitness',
-      install(withPackages({ [path]: usable({ architecture: 'x86' }) }), fromFolder),
+      () => install(withPackages({ [path]: usable({ architecture: 'x86' }) }), fromFolder),
       'x86',
       'package-folder',
     ],
     [
       'package-not-trusted',
-      install(withPackages({ [path]: usable({ publisher: { status: 'unsigned' } }) }), fromFolder),
+      () => install(withPackages({ [path]: usable({ publisher: { status: 'unsigned' } }) }), fromFolder),
       path,
       'package-folder',
     ],
-    ['web-application-unknown', install(withoutWeb('user-portal')), 'User Portal', 'web-applications'],
-    ['application-pool-unusable', install(untouched(), wrongPool), 'Nothing', 'application-pool'],
-    ['no-backup-set', planUninstall(untouched(), sampleChoices, 'single-stage').blockers, 'MFA1', 'backup-path'],
-    ['package-missing', staged(), portalPackage, 'package-folder'],
-    ['package-missing', staged(missing), 'The file was not found.', 'package-folder'],
-    ['package-not-trusted', staged(usable({ publisher: { status: 'unsigned' } })), portalPackage, 'package-folder'],
+    ['web-application-unknown', () => install(withoutWeb('user-portal')), 'User Portal', 'web-applications'],
+    ['application-pool-unusable', () => install(untouched(), wrongPool), 'Nothing', 'application-pool'],
+    ['no-backup-set', () => planUninstall(untouched(), sampleChoices, 'single-stage').blockers, 'MFA1', 'backup-path'],
+    ['package-missing', () => staged(), portalPackage, 'package-folder'],
+    ['package-missing', () => staged(missing), 'The file was not found.', 'package-folder'],
+    [
+      'package-not-trusted',
+      () => staged(usable({ publisher: { status: 'unsigned' } })),
+      portalPackage,
+      'package-folder',
+    ],
     [
       'package-folder-not-given',
-      planStageInstallers(untouched({ installPath: null }), { ...sampleChoices, staging }).blockers,
+      () => planStageInstallers(untouched({ installPath: null }), { ...sampleChoices, staging }).blockers,
       '',
       'package-folder',
     ],
     [
       'component-not-installed',
-      planMergeConfiguration('user-portal', untouched(), sampleChoices, 'single-stage').blockers,
+      () => planMergeConfiguration('user-portal', untouched(), sampleChoices, 'single-stage').blockers,
       'User Portal',
       undefined,
     ],
   ])('%s names what it is about, what to do and the input', (code, findings, about, input) => {
-    const finding = byCode(findings, code);
+    const finding = byCode(findings(), code);
     expect(finding?.message).toContain(about);
     expect(finding?.message).toMatch(/\w+ \w+/);
     expect(finding?.advice).toMatch(/\w+ \w+/);
@@ -405,45 +412,45 @@ describe('the application pool', () => {
   const decide = (old: typeof samplePool, pools: readonly (typeof samplePool)[], chosen?: string) =>
     decidePool({ ...web, applicationPool: old }, serverWith(...pools), chosen);
 
-  test.each<[string, ReturnType<typeof decidePool>, object]>([
+  test.each<[string, () => ReturnType<typeof decidePool>, object]>([
     [
       'that was chosen is used, whatever the case of its name',
-      decide(samplePool, [modern], 'MODERN'),
+      () => decide(samplePool, [modern], 'MODERN'),
       { decision: 'use', name: 'Modern' },
     ],
     [
       'that was chosen and runs .NET 2.0 blocks, with those that fit',
-      decide(samplePool, [samplePool, modern], 'DefaultAppPool'),
+      () => decide(samplePool, [samplePool, modern], 'DefaultAppPool'),
       { decision: 'blocked', finding: { advice: expect.stringContaining('Modern') } },
     ],
     [
       'that was chosen and is not there blocks',
-      decidePool(web, undefined, 'X'),
+      () => decidePool(web, undefined, 'X'),
       { decision: 'blocked', finding: { advice: expect.stringContaining('none fits') } },
     ],
     [
       'of the old application stays where it runs .NET 4',
-      decide(modern, [modern]),
+      () => decide(modern, [modern]),
       { decision: 'use', name: 'Modern' },
     ],
     [
       'that an earlier run made is used again',
-      decide(samplePool, [made]),
+      () => decide(samplePool, [made]),
       { decision: 'use', name: 'MULTIFACTORAUTH' },
     ],
     [
       'of that name under another identity is not taken over',
-      decide(samplePool, [{ ...made, identity: { type: 'LocalSystem' } }]),
+      () => decide(samplePool, [{ ...made, identity: { type: 'LocalSystem' } }]),
       { decision: 'blocked' },
     ],
     [
       'of that name on .NET 2.0 is not taken over',
-      decide(samplePool, [{ ...made, managedRuntimeVersion: 'v2.0' }]),
+      () => decide(samplePool, [{ ...made, managedRuntimeVersion: 'v2.0' }]),
       { decision: 'blocked' },
     ],
     [
       'is made anew under the old built-in identity',
-      decide(samplePool, [samplePool]),
+      () => decide(samplePool, [samplePool]),
       {
         decision: 'create',
         pool: {
@@ -455,9 +462,9 @@ describe('the application pool', () => {
         },
       },
     ],
-    ['is made where IIS tells of none', decidePool(web, undefined, undefined), { decision: 'create' }],
+    ['is made where IIS tells of none', () => decidePool(web, undefined, undefined), { decision: 'create' }],
   ])('%s', (_what, decision, expected) => {
-    expect(decision).toMatchObject(expected);
+    expect(decision()).toMatchObject(expected);
   });
 
   test('under an account cannot be made: nobody can read its password', () => {
