@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { startResultsService } from '../../test/results-service/results-service.js';
-import { median } from '../in-turn.js';
+import { inTurn, type Times } from '../in-turn.js';
 import { type ResultRow, reportRows } from '../result.js';
 
 const { values } = parseArgs({
@@ -32,11 +32,11 @@ interface Measured {
   readonly peakMegabytes: number;
 }
 
-/** Prepared before and not measured. */
-interface Work {
-  readonly name: string;
-  prepare?(): Promise<unknown>;
-  measure(): Promise<Measured>;
+type Works = Readonly<Record<string, () => Promise<Measured>>>;
+
+/** Nothing of a work whose program is not installed. */
+interface Taken extends Times<string> {
+  readonly names: ReadonlySet<string>;
 }
 
 async function makeFile(name: string, size: number): Promise<void> {
@@ -95,19 +95,28 @@ async function clean(): Promise<void> {
   for (const name of made) await rm(at(name), { recursive: true, force: true });
 }
 
-/** Taken in turn, so that a busy moment of the machine meets all. The first round warms caches. */
-async function paired(works: readonly Work[]): Promise<ReadonlyMap<string, readonly Measured[]>> {
-  const taken = new Map<string, Measured[]>(works.map(({ name }) => [name, []]));
-  for (let run = 0; run <= runs; run += 1) {
-    for (const { name, prepare, measure } of works) {
-      await clean();
-      await prepare?.();
-      const measured = await measure();
-      if (run > 0) taken.get(name)?.push(measured);
-    }
-  }
+/**
+ * The same start for each work: what the one before left is on the disk, and memory of the source's size was used just
+ * now. Without it the first work after a long one pays for all: a virtual machine's host takes back memory that was
+ * free for some seconds, and writing 1 GiB into it then takes two to four times as long.
+ */
+async function settle(source: string): Promise<void> {
   await clean();
-  return taken;
+  await byHand(['sync', '-f', root], ['cp', '-r', source, 'copy']);
+  await clean();
+}
+
+async function paired(source: string, works: Works): Promise<Taken> {
+  const settled = Object.entries(works).map(([name, work]) => {
+    const seconds = async () => {
+      await settle(source);
+      return (await work()).seconds;
+    };
+    return [name, seconds] as const;
+  });
+  const times = await inTurn(runs, Object.fromEntries(settled));
+  await clean();
+  return { ...times, names: new Set(Object.keys(works)) };
 }
 
 type About = Pick<ResultRow, 'id' | 'area' | 'work' | 'note'> & {
@@ -117,22 +126,19 @@ type About = Pick<ResultRow, 'id' | 'area' | 'work' | 'note'> & {
   readonly most?: number;
 };
 
-function rowOf(taken: ReadonlyMap<string, readonly Measured[]>, about: About): readonly ResultRow[] {
-  const secondsOf = (name: string) => (taken.get(name) ?? []).map(({ seconds }) => seconds);
-  const [ours, other, limit] = [secondsOf(about.ours), secondsOf(about.alternative), secondsOf(about.limit.name)];
-  // A program that is not installed was not measured.
-  if (other.length === 0 || limit.length === 0) return [];
-  const { id, area, work, note, most } = about;
+function rowOf(taken: Taken, about: About): readonly ResultRow[] {
+  const { id, area, work, note, most, ours, alternative, limit } = about;
+  if (!taken.names.has(alternative) || !taken.names.has(limit.name)) return [];
   return [
     {
       id,
       area,
       work,
       unit: 's',
-      ours: { name: about.ours, value: median(ours) },
-      alternative: { name: about.alternative, value: median(other) },
-      ratio: median(ours.map((one, index) => one / (other[index] ?? Number.NaN))),
-      limit: { ...about.limit, value: median(limit) },
+      ours: { name: ours, value: taken.median(ours) },
+      alternative: { name: alternative, value: taken.median(alternative) },
+      ratio: taken.ratio(ours, alternative),
+      limit: { ...limit, value: taken.median(limit.name) },
       ...(most === undefined ? {} : { target: { of: 'ratio', most } }),
       ...(note === undefined ? {} : { note }),
     },
@@ -140,8 +146,8 @@ function rowOf(taken: ReadonlyMap<string, readonly Measured[]>, about: About): r
 }
 
 const sumsOf = (folder: string) => ['sh', '-c', `find ${folder} -type f -print0 | xargs -0 sha256sum > /dev/null`];
-const isThere = (program: string, flag: string) => spawnSync(program, [flag]).error === undefined;
-const ifThere = (program: string, flag: string, ...works: readonly Work[]) => (isThere(program, flag) ? works : []);
+const ifThere = (program: string, flag: string, works: Works) =>
+  spawnSync(program, [flag]).error === undefined ? works : {};
 
 const backup = 'backup set';
 /** sha256sum has a slower implementation than OpenSSL, which Node.js uses. */
@@ -151,28 +157,20 @@ const bytesText = (bytes: string) => `${Math.round(Number(bytes) / 1024 / 1024)}
 
 async function largeRows(): Promise<readonly ResultRow[]> {
   await makeFile('large', Number(values.large));
-  const taken = await paired([
-    { name: backup, measure: () => inProcess('back-up', 'large') },
-    { name: 'cp, then sha256sum', measure: () => byHand(['cp', 'large', 'copy'], ['sha256sum', 'copy']) },
-    { name: 'cp', measure: () => byHand(['cp', 'large', 'copy']) },
-    { name: hashAlone, measure: () => inProcess('hash', 'large') },
-    { name: encrypted, measure: () => inProcess('encrypt', 'large') },
-    ...ifThere(
-      'age',
-      '--version',
-      {
-        name: 'age, then sha256sum',
-        measure: () => byHand(['age', '-r', recipient, '-o', 'out.age', 'large'], ['sha256sum', 'out.age']),
-      },
-      { name: 'age', measure: () => byHand(['age', '-r', recipient, '-o', 'out.age', 'large']) },
-    ),
-    ...ifThere(
-      'zip',
-      '-v',
-      { name: 'zip', measure: () => byHand(['zip', '-q', 'out.zip', 'large']) },
-      { name: 'zip -1', measure: () => byHand(['zip', '-q', '-1', 'out.zip', 'large']) },
-    ),
-  ]);
+  const taken = await paired('large', {
+    [backup]: () => inProcess('back-up', 'large'),
+    'cp, then sha256sum': () => byHand(['cp', 'large', 'copy'], ['sha256sum', 'copy']),
+    cp: () => byHand(['cp', 'large', 'copy']),
+    [hashAlone]: () => inProcess('hash', 'large'),
+    [encrypted]: () => inProcess('encrypt', 'large'),
+    ...ifThere('age', '--version', {
+      'age, then sha256sum': () => byHand(['age', '-r', recipient, '-o', 'out.age', 'large'], ['sha256sum', 'out.age']),
+    }),
+    ...ifThere('zip', '-v', {
+      zip: () => byHand(['zip', '-q', 'out.zip', 'large']),
+      'zip -1': () => byHand(['zip', '-q', '-1', 'out.zip', 'large']),
+    }),
+  });
   await rm(at('large'));
   const size = bytesText(values.large);
   const hash = { name: hashAlone, kind: 'hash' } as const;
@@ -201,17 +199,15 @@ async function largeRows(): Promise<readonly ResultRow[]> {
 
 async function manyRows(): Promise<readonly ResultRow[]> {
   await makeMany(Number(values.files));
-  const taken = await paired([
-    { name: backup, measure: () => inProcess('back-up', 'many') },
-    { name: 'cp -r, then sha256sum', measure: () => byHand(['cp', '-r', 'many', 'copy'], sumsOf('copy')) },
-    { name: 'cp -r', measure: () => byHand(['cp', '-r', 'many', 'copy']) },
-    ...ifThere(
-      'zip',
-      '-v',
-      { name: 'zip -r', measure: () => byHand(['zip', '-q', '-r', 'out.zip', 'many']) },
-      { name: 'zip -1 -r', measure: () => byHand(['zip', '-q', '-1', '-r', 'out.zip', 'many']) },
-    ),
-  ]);
+  const taken = await paired('many', {
+    [backup]: () => inProcess('back-up', 'many'),
+    'cp -r, then sha256sum': () => byHand(['cp', '-r', 'many', 'copy'], sumsOf('copy')),
+    'cp -r': () => byHand(['cp', '-r', 'many', 'copy']),
+    ...ifThere('zip', '-v', {
+      'zip -r': () => byHand(['zip', '-q', '-r', 'out.zip', 'many']),
+      'zip -1 -r': () => byHand(['zip', '-q', '-1', '-r', 'out.zip', 'many']),
+    }),
+  });
   await rm(at('many'), { recursive: true });
   const limit = { name: 'cp -r', kind: 'disk' } as const;
   const back = { area: 'backup', work: `Back up ${values.files} files of 1 to 8 KiB`, ours: backup, limit } as const;
@@ -234,15 +230,14 @@ async function uploadRows(): Promise<readonly ResultRow[]> {
   const [ours, plain] = ['packed, encrypted, uploaded', 'plain artifact client (zip, in clear text)'];
   try {
     await makeFile('upload', Number(values.upload));
-    const taken = await paired([
-      {
-        name: ours,
-        prepare: () => inProcess('back-up', 'upload'),
-        measure: () => inProcess('upload', 'upload', environment()),
+    const taken = await paired('upload', {
+      [ours]: async () => {
+        await inProcess('back-up', 'upload');
+        return inProcess('upload', 'upload', environment());
       },
-      { name: plain, measure: () => inProcess('upload-plainly', 'upload', environment()) },
-      { name: hashAlone, measure: () => inProcess('hash', 'upload') },
-    ]);
+      [plain]: () => inProcess('upload-plainly', 'upload', environment()),
+      [hashAlone]: () => inProcess('hash', 'upload'),
+    });
     return rowOf(taken, {
       id: 'upload-one-file',
       area: 'backup',
