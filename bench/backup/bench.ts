@@ -95,21 +95,16 @@ async function clean(): Promise<void> {
   for (const name of made) await rm(at(name), { recursive: true, force: true });
 }
 
-/**
- * The same start for each work: what the one before left is on the disk, and memory of the source's size was used just
- * now. Without it the first work after a long one pays for all: a virtual machine's host takes back memory that was
- * free for some seconds, and writing 1 GiB into it then takes two to four times as long.
- */
-async function settle(source: string): Promise<void> {
+/** The same start for each work: what the one before left is not written to the disk while the next is measured. */
+async function settle(): Promise<void> {
   await clean();
-  await byHand(['sync', '-f', root], ['cp', '-r', source, 'copy']);
-  await clean();
+  await byHand(['sync', '-f', root]);
 }
 
-async function paired(source: string, works: Works): Promise<Taken> {
+async function paired(works: Works): Promise<Taken> {
   const settled = Object.entries(works).map(([name, work]) => {
     const seconds = async () => {
-      await settle(source);
+      await settle();
       return (await work()).seconds;
     };
     return [name, seconds] as const;
@@ -157,7 +152,7 @@ const bytesText = (bytes: string) => `${Math.round(Number(bytes) / 1024 / 1024)}
 
 async function largeRows(): Promise<readonly ResultRow[]> {
   await makeFile('large', Number(values.large));
-  const taken = await paired('large', {
+  const taken = await paired({
     [backup]: () => inProcess('back-up', 'large'),
     'cp, then sha256sum': () => byHand(['cp', 'large', 'copy'], ['sha256sum', 'copy']),
     cp: () => byHand(['cp', 'large', 'copy']),
@@ -199,7 +194,7 @@ async function largeRows(): Promise<readonly ResultRow[]> {
 
 async function manyRows(): Promise<readonly ResultRow[]> {
   await makeMany(Number(values.files));
-  const taken = await paired('many', {
+  const taken = await paired({
     [backup]: () => inProcess('back-up', 'many'),
     'cp -r, then sha256sum': () => byHand(['cp', '-r', 'many', 'copy'], sumsOf('copy')),
     'cp -r': () => byHand(['cp', '-r', 'many', 'copy']),
@@ -230,7 +225,7 @@ async function uploadRows(): Promise<readonly ResultRow[]> {
   const [ours, plain] = ['packed, encrypted, uploaded', 'plain artifact client (zip, in clear text)'];
   try {
     await makeFile('upload', Number(values.upload));
-    const taken = await paired('upload', {
+    const taken = await paired({
       [ours]: async () => {
         await inProcess('back-up', 'upload');
         return inProcess('upload', 'upload', environment());
