@@ -2,6 +2,7 @@ import { byteProgress } from '../byte-progress.js';
 import type { Clock } from '../host/clock.js';
 import type { FactRefusal, FileEntry, FileFacts, Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
+import { folderOf } from '../host/windows-path.js';
 import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
 import { inGroups } from './in-groups.js';
@@ -9,7 +10,6 @@ import { factsToPut } from './original-facts.js';
 import {
   type CurrentFile,
   type FileToRestore,
-  folderOf,
   type RestoreChoices,
   type RestoreItem,
   type RestorePlan,

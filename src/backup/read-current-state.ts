@@ -1,16 +1,11 @@
 import { given } from '../given.js';
 import type { FileEntry, Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
+import { folderOf, topmostPaths } from '../host/windows-path.js';
 import type { BackupSet, OriginalFacts } from './backup-set.js';
 import { inGroups } from './in-groups.js';
 import { originalFacts } from './original-facts.js';
-import {
-  type CurrentFile,
-  type CurrentState,
-  folderOf,
-  type RestoreSelection,
-  selectedOriginals,
-} from './restore-plan.js';
+import { type CurrentFile, type CurrentState, type RestoreSelection, selectedOriginals } from './restore-plan.js';
 import { isDebris } from './restoring-debris.js';
 
 /** Looks at the places where the selected items of a set belong. Reads every byte of what lies there. */
@@ -41,22 +36,14 @@ type Descriptors = ReadonlyMap<string, string>;
 /** One question for each folder with all below it, and for each file outside of them. */
 async function descriptorsOf(files: Files, { folders, files: stored }: Originals): Promise<Descriptors> {
   const found = new Map<string, string>();
-  for (const path of topmost([...folders.map((folder) => folder.path), ...stored.map((one) => one.originalPath)])) {
+  for (const path of topmostPaths([
+    ...folders.map((folder) => folder.path),
+    ...stored.map((one) => one.originalPath),
+  ])) {
     if ((await statOf(files, path)) === undefined) continue;
     for (const [at, descriptor] of await files.securityDescriptors(path)) found.set(at, descriptor);
   }
   return found;
-}
-
-/** The paths that lie below none of the others. */
-function topmost(paths: readonly string[]): readonly string[] {
-  const tops: string[] = [];
-  // A folder comes before what is below it once its name ends in a separator.
-  for (const path of [...paths].sort((a, b) => (`${a}\\`.toLowerCase() < `${b}\\`.toLowerCase() ? -1 : 1))) {
-    const last = tops.at(-1)?.toLowerCase();
-    if (last === undefined || !`${path}\\`.toLowerCase().startsWith(`${last}\\`)) tops.push(path);
-  }
-  return tops;
 }
 
 async function foldersThere(files: Files, { folders, files: stored }: Originals, descriptors: Descriptors) {

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.js';
 import { given } from '../given.js';
+import { folderOf } from '../host/windows-path.js';
 import type { BackupSet, ItemLabels, ManifestEntry, ManifestFolder, OriginalFacts } from './backup-set.js';
 import { differingFacts, type FactName } from './original-facts.js';
 
@@ -142,10 +143,6 @@ function isAsStored(current: CurrentFile, { size, modified, sha256 }: ManifestEn
 
 function isNewer(current: CurrentFile, { modified }: ManifestEntry): boolean {
   return modified !== undefined && Date.parse(current.modified) > Date.parse(modified);
-}
-
-export function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('\\'));
 }
 
 /** What forbids this restore as long as the choices stay as they are. */

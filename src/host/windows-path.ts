@@ -80,6 +80,21 @@ export function isAtOrBelow(path: string, folder: string): boolean {
   return candidate === root || candidate.startsWith(root.endsWith('\\') ? root : `${root}\\`);
 }
 
+/** The paths, or registry keys, that lie below none of the others: each once, in their order. */
+export function topmostPaths(paths: readonly string[]): readonly string[] {
+  const withEnd = (path: string) => path.replace(/\\*$/, '\\').toLowerCase();
+  const tops = new Set<string>();
+  let last: string | undefined;
+  // With the separator at its end a folder comes right before what is below it.
+  for (const path of paths.map(withEnd).sort()) {
+    if (last !== undefined && path.startsWith(last)) continue;
+    last = path;
+    tops.add(path);
+  }
+  // Taken out as it is shown: of two spellings the first stays.
+  return paths.filter((path) => tops.delete(withEnd(path)));
+}
+
 /** Upper-case letter of the drive, undefined for a UNC path. */
 export function driveLetterOf(path: string): string | undefined {
   return /^([a-z]):/i.exec(path)?.[1]?.toUpperCase();

@@ -1,6 +1,6 @@
 import type { ManifestEntry } from '../backup/backup-set.js';
 import type { FileGlance, Files } from '../host/files.js';
-import { isAtOrBelow } from '../host/windows-path.js';
+import { isAtOrBelow, topmostPaths } from '../host/windows-path.js';
 import type { ComponentName } from '../product/components.js';
 import { type BackupChain, entriesOf } from './backup-chain.js';
 
@@ -48,8 +48,7 @@ async function newFiles(files: Files, chain: BackupChain, component: ComponentNa
 
 /** Of the set's folders those that hold the entries and lie in none of the others. */
 function topFolders(folders: readonly string[], paths: readonly string[]): readonly string[] {
-  const holding = [...new Set(folders)].filter((folder) => paths.some((path) => isAtOrBelow(path, folder)));
-  return holding.filter((folder) => !holding.some((other) => other !== folder && isAtOrBelow(folder, other)));
+  return topmostPaths(folders.filter((folder) => paths.some((path) => isAtOrBelow(path, folder))));
 }
 
 async function filesBelow(files: Files, folder: string): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseWindowsPath } from '../../src/host/windows-path.js';
+import { parseWindowsPath, topmostPaths } from '../../src/host/windows-path.js';
 
 describe('paths of Windows', () => {
   test.each([
@@ -32,5 +32,22 @@ describe('paths of Windows', () => {
     '\\\\..\\..\\etc',
   ])('refuses %j', (path) => {
     expect(() => parseWindowsPath(path)).toThrow(expect.objectContaining({ code: 'invalid-path', subject: path }));
+  });
+});
+
+describe('the topmost of paths', () => {
+  test('leaves out what lies below another one, whatever stands between them and in whatever case', () => {
+    const paths = ['C:\\a\\x', 'C:\\a b', 'c:\\A', 'C:\\a\\x\\y', 'C:\\ab', 'C:\\a.b\\c', 'D:\\z\\'];
+    expect(topmostPaths(paths)).toEqual(['C:\\a b', 'c:\\A', 'C:\\ab', 'C:\\a.b\\c', 'D:\\z\\']);
+  });
+
+  test('names each once, and a drive holds all of it', () => {
+    expect(topmostPaths(['C:\\a', 'C:\\A', 'C:\\a\\'])).toEqual(['C:\\a']);
+    expect(topmostPaths(['C:\\a\\b', 'C:\\', 'D:\\b'])).toEqual(['C:\\', 'D:\\b']);
+  });
+
+  test('takes keys of the registry as they are: a slash is part of a name', () => {
+    const keys = ['HKEY_LOCAL_MACHINE\\SOFTWARE\\a/b', 'HKEY_LOCAL_MACHINE\\SOFTWARE\\a'];
+    expect(topmostPaths(keys)).toEqual(keys);
   });
 });

@@ -1,8 +1,8 @@
 import { storedPath } from '../../backup/stored-name.js';
 import type { Host } from '../../host/host.js';
 import { decodeRegistrationFile, parseRegistrationFile } from '../../host/registration-file.js';
-import type { RegistryKey, RegistryValue } from '../../host/registry.js';
-import { isAtOrBelow } from '../../host/windows-path.js';
+import { isAtOrBelowKey, type RegistryKey, type RegistryValue } from '../../host/registry.js';
+import { topmostPaths } from '../../host/windows-path.js';
 
 /** An exported key in a backup set. */
 export interface RegistryDocument {
@@ -35,7 +35,7 @@ export async function registryDifferences(
 ): Promise<RegistryDifferences> {
   const text = decodeRegistrationFile(await files.read(storedPath(setFolder, storedAs)), storedAs);
   const exported = parseRegistrationFile(text, storedAs);
-  const tops = topmost(exported.map(({ path }) => path));
+  const tops = topmostPaths(exported.map(({ path }) => path));
   const now: RegistryKey[] = [];
   for (const top of tops) now.push(...((await registry.readTree(top, view)) ?? []));
   return compareKeys(exported, now);
@@ -60,18 +60,15 @@ function compareKeys(exported: readonly RegistryKey[], now: readonly RegistryKey
     }
   }
   // A parent that the file leaves out was there: it holds keys that the file names.
-  const isNew = (path: string) => !was.has(path.toLowerCase()) && !exported.some((key) => isAtOrBelow(key.path, path));
-  return { missing, changed, addedValues, addedKeys: topmost(now.map(({ path }) => path).filter(isNew)) };
+  const isNew = (path: string) =>
+    !was.has(path.toLowerCase()) && !exported.some((key) => isAtOrBelowKey(key.path, path));
+  return { missing, changed, addedValues, addedKeys: topmostPaths(now.map(({ path }) => path).filter(isNew)) };
 }
 
 /** True when the registry is as the export tells; what came later counts only where that is asked. */
 export function isSame(differences: RegistryDifferences, exact: boolean): boolean {
   const { missing, changed, addedValues, addedKeys } = differences;
   return missing.length + changed.length + (exact ? addedValues.length + addedKeys.length : 0) === 0;
-}
-
-function topmost(paths: readonly string[]): readonly string[] {
-  return paths.filter((path) => !paths.some((other) => other !== path && isAtOrBelow(path, other)));
 }
 
 function byPath(keys: readonly RegistryKey[]): ReadonlyMap<string, RegistryKey> {
