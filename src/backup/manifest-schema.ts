@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { list } from '../list-schema.js';
 import { UserError } from '../user-error.js';
 import type { Manifest } from './backup-set.js';
 import { isSafeStoredName, storedNameOf } from './stored-name.js';
 
 const text = v.pipe(v.string(), v.minLength(1));
-const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.readonly());
 const time = v.pipe(v.string(), v.isoTimestamp());
 /** Name of a folder on every file system, and none that says "unfinished". */
 const setName = v.pipe(

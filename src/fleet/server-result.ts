@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseJsonAs } from '../parse-json-as.js';
 import { UserError } from '../user-error.js';
 import type { Member, Members } from './members.js';
 
@@ -25,11 +26,9 @@ const advice = 'Take the results that this suite wrote, unchanged; leave out a f
 
 /** @throws UserError `result-invalid` that names `source` */
 export function parseServerResult(json: string, source: string): ServerResult {
-  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), serverResultSchema), json.replace(/^\uFEFF/, ''));
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  const where = v.getDotPath(issue) ?? 'the top level';
-  throw new UserError('result-invalid', `${source} is not a result of a run, at ${where}: ${issue.message}`, advice);
+  const errorAt = (place: string, reason: string) =>
+    new UserError('result-invalid', `${source} is not a result of a run, at ${place}: ${reason}`, advice);
+  return parseJsonAs(serverResultSchema, json, errorAt);
 }
 
 /** The newest result of each server; of two that ended together the later in the list counts. */

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { HostError } from '../host/host-error.js';
+import { list } from '../list-schema.js';
 import { UserError } from '../user-error.js';
 import type { Inventory } from './inventory.js';
 import { registryKeysOf } from './registry-text.js';
 
 const text = v.string();
-const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.readonly());
 const bytes = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const view = v.picklist(['32', '64']);

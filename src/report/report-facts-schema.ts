@@ -1,10 +1,16 @@
 import * as v from 'valibot';
+import { list } from '../list-schema.js';
 import { componentNames } from '../product/components.js';
 import type { ReportFacts } from './report-facts.js';
-import { announcementsSchema, approvalSchema, reportServerSchema } from './server-record.js';
+import {
+  announcementsSchema,
+  approvalSchema,
+  failureFields,
+  installerRunFields,
+  reportServerSchema,
+} from './server-record.js';
 
 const text = v.string();
-const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.readonly());
 
 const evidence = v.variant('kind', [
   v.object({ kind: v.literal('said'), by: text, at: text }),
@@ -22,26 +28,8 @@ const step = v.object({
   by: v.exactOptional(text),
   notes: list(text),
   evidence: v.exactOptional(evidence),
-  failures: list(
-    v.object({
-      at: text,
-      by: v.exactOptional(text),
-      code: v.exactOptional(text),
-      message: text,
-      advice: v.exactOptional(text),
-    }),
-  ),
-  installerRuns: list(
-    v.object({
-      at: text,
-      what: text,
-      exitCode: v.number(),
-      meaning: text,
-      seconds: v.number(),
-      logPath: text,
-      excerpt: list(text),
-    }),
-  ),
+  failures: list(v.object({ at: text, by: v.exactOptional(text), ...failureFields })),
+  installerRuns: list(v.object({ at: text, ...installerRunFields })),
 });
 
 const run = v.object({

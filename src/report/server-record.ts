@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { list } from '../list-schema.js';
+import { parseJsonAs } from '../parse-json-as.js';
 import type { JournalLine } from '../plan/journal.js';
 import { planSchema } from '../plan/plan-schema.js';
 import { type Announcement, announcementLanguages } from '../product/announcement.js';
@@ -17,10 +19,22 @@ export interface ServerRecord {
 }
 
 const text = v.string();
-const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.readonly());
 const at = { at: text, by: v.exactOptional(text) };
 const ofPlan = { ...at, digest: text, action: text };
 const ofStep = { ...at, digest: text, step: text };
+
+/** What the journal keeps of a failure; the facts of a step repeat it. */
+export const failureFields = { code: v.exactOptional(text), message: text, advice: v.exactOptional(text) };
+
+/** What the journal keeps of an installer's run; the facts of a step repeat it. */
+export const installerRunFields = {
+  what: text,
+  exitCode: v.number(),
+  meaning: text,
+  seconds: v.number(),
+  logPath: text,
+  excerpt: list(text),
+};
 
 const journalLine = v.variant('event', [
   v.object({
@@ -32,23 +46,8 @@ const journalLine = v.variant('event', [
   v.object({ ...ofPlan, event: v.literal('plan-finished') }),
   v.object({ ...ofStep, event: v.literal('step-started') }),
   v.object({ ...ofStep, event: v.literal('step-done'), notes: list(text) }),
-  v.object({
-    ...ofStep,
-    event: v.literal('step-failed'),
-    code: v.exactOptional(text),
-    message: text,
-    advice: v.exactOptional(text),
-  }),
-  v.object({
-    ...at,
-    event: v.literal('installer-ran'),
-    what: text,
-    exitCode: v.number(),
-    meaning: text,
-    seconds: v.number(),
-    logPath: text,
-    excerpt: list(text),
-  }),
+  v.object({ ...ofStep, event: v.literal('step-failed'), ...failureFields }),
+  v.object({ ...at, event: v.literal('installer-ran'), ...installerRunFields }),
   v.object({ at: text, event: v.literal('operator-step-said'), step: text, by: text }),
   v.object({ ...at, event: v.literal('backup-created'), folder: text, manifestSha256: text }),
   v.object({ ...at, event: v.literal('rolled-back'), folder: text }),
@@ -121,12 +120,11 @@ const recordSchema = v.object({
 
 /** @throws UserError `record-invalid` that names `source` */
 export function parseServerRecord(json: string, source: string): ServerRecord {
-  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), recordSchema), json.replace(/^\uFEFF/, ''));
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new UserError(
-    'record-invalid',
-    `${source} is no record of a server, at ${v.getDotPath(issue) ?? 'the top level'}: ${issue.message}`,
-    'Give files of the output record-path, unchanged.',
-  );
+  const errorAt = (place: string, reason: string) =>
+    new UserError(
+      'record-invalid',
+      `${source} is no record of a server, at ${place}: ${reason}`,
+      'Give files of the output record-path, unchanged.',
+    );
+  return parseJsonAs(recordSchema, json, errorAt);
 }

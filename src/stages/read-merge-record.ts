@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import type { Files } from '../host/files.js';
+import { parseJsonAs } from '../parse-json-as.js';
 import { UserError } from '../user-error.js';
 import { type MergeRecord, mergeRecordSchema } from '../webconfig/merge-record.js';
 import type { MergedComponent } from './merge-component.js';
@@ -17,12 +17,11 @@ export async function readMergeRecord(
   const path = mergeRecordPath(workFolder, component);
   if ((await files.stat(path)) === undefined) return undefined;
   const text = Buffer.from(await files.read(path)).toString('utf8');
-  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), mergeRecordSchema), text);
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new UserError(
-    'merge-record-invalid',
-    `${path} is no record of a merge, at ${v.getDotPath(issue) ?? 'the top level'}: ${issue.message}`,
-    'See who changed the file. The merged web.config is not affected.',
-  );
+  const errorAt = (place: string, reason: string) =>
+    new UserError(
+      'merge-record-invalid',
+      `${path} is no record of a merge, at ${place}: ${reason}`,
+      'See who changed the file. The merged web.config is not affected.',
+    );
+  return parseJsonAs(mergeRecordSchema, text, errorAt);
 }
