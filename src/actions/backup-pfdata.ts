@@ -1,6 +1,6 @@
 import { given } from '../given.js';
 import { optional, serverPath } from '../workflow/input.js';
-import { backupInputs, keptSets, uploadOutputs, uploadRequestOf } from './shared/backup-inputs.js';
+import { backupInputs, keptSets, requireUploadable, uploadOutputs, uploadRequestOf } from './shared/backup-inputs.js';
 import { stageAction } from './shared/stage-action.js';
 
 const inputs = {
@@ -26,10 +26,7 @@ export const backupPfdata = stageAction({
   choices: ({ destination, keep, 'old-installers': oldInstallers }) =>
     given({ backupDestination: destination, keepBackups: keep, oldInstallers }),
   extraOutputs: uploadOutputs,
-  async before(values) {
-    const { decideUpload } = await import('./shared/upload-backup.js');
-    await decideUpload(uploadRequestOf(values), process.env);
-  },
+  before: (values) => requireUploadable(values),
   /** What is uploaded is the newest set, whether this run made it or found that nothing changed since. */
   async after(values, session, outcome) {
     const { uploadSetOf } = await import('./shared/upload-backup.js');

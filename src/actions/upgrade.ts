@@ -1,5 +1,5 @@
 import { given } from '../given.js';
-import { backupInputs, keptSets, uploadOutputs, uploadRequestOf } from './shared/backup-inputs.js';
+import { backupInputs, keptSets, requireUploadable, uploadOutputs, uploadRequestOf } from './shared/backup-inputs.js';
 import { choiceInputs } from './shared/choice-inputs.js';
 import { decisionInputs, decisionsOf } from './shared/decision-inputs.js';
 import { stageAction } from './shared/stage-action.js';
@@ -24,10 +24,7 @@ export const upgrade = stageAction({
       settingDecisions: decisionsOf(values),
     }),
   extraOutputs: uploadOutputs,
-  async before(values) {
-    const { decideUpload } = await import('./shared/upload-backup.js');
-    await decideUpload(uploadRequestOf(values), process.env);
-  },
+  before: (values) => requireUploadable(values),
   /** After a fault as well: that is when somebody needs the set. Not from a finished server, which changes no more. */
   async after(values, session, outcome) {
     const { uploadSetOf } = await import('./shared/upload-backup.js');

@@ -47,6 +47,15 @@ export const uploadOutputs = {
   'artifact-sha256': 'SHA-256 of the artifact, as the service tells it.',
 } as const;
 
+/**
+ * Before anything is touched: whether the set may leave the server.
+ * @throws UserError see `decideUpload`
+ */
+export async function requireUploadable(values: BackupValues): Promise<void> {
+  const { decideUpload } = await import('./upload-backup.js');
+  await decideUpload(uploadRequestOf(values), process.env);
+}
+
 export function uploadRequestOf(values: BackupValues): UploadRequest {
   return {
     upload: values.upload,
