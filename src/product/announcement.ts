@@ -1,4 +1,3 @@
-import { UserError } from '../user-error.js';
 import type { AnnouncementTexts } from './announcements/announcement-texts.js';
 import { dutch } from './announcements/dutch.js';
 import { english } from './announcements/english.js';
@@ -77,10 +76,6 @@ export function renewedPortalAnnouncements(url: string, options: AnnouncementOpt
 
 /** What is known of a maintenance; what is not known is not spoken of. */
 export interface Maintenance {
-  readonly begins?: Date;
-  readonly ends?: Date;
-  /** IANA name in which times are told; UTC where absent. */
-  readonly timeZone?: string;
   /** How long it takes, planned or measured. */
   readonly minutes?: number;
   /** The second factor does not answer meanwhile. */
@@ -89,69 +84,19 @@ export interface Maintenance {
   readonly interruptsPortal: boolean;
 }
 
-/**
- * The interruption told beforehand.
- * @throws UserError `maintenance-time-invalid`
- */
+/** The interruption told beforehand; when it begins is the organisation's to add. */
 export function maintenanceAnnouncements(
-  maintenance: Maintenance,
+  { minutes, interruptsSignIn, interruptsPortal }: Maintenance,
   options: AnnouncementOptions = {},
 ): readonly Announcement[] {
-  const { begins, ends, interruptsSignIn, interruptsPortal } = maintenance;
-  if (begins !== undefined && ends !== undefined && ends <= begins) {
-    throw invalidTime('The maintenance would end before it begins.');
-  }
   return inLanguages(options, ({ maintenance: text }, language) => ({
     subject: text.subject,
     paragraphs: [
-      [text.opening, ...timesOf(text, maintenance, language)].join(language === 'ja' ? '' : ' '),
+      [text.opening, ...(minutes === undefined ? [] : [text.lasts(minutes)])].join(language === 'ja' ? '' : ' '),
       ...(interruptsSignIn ? [text.signIn] : []),
       ...(interruptsPortal ? [text.portal, text.noChanges] : []),
     ],
   }));
-}
-
-function timesOf(
-  text: AnnouncementTexts['maintenance'],
-  { begins, ends, timeZone, minutes }: Maintenance,
-  language: AnnouncementLanguage,
-): readonly string[] {
-  const told = (time: Date) => timeText(time, timeZone ?? 'UTC', language);
-  if (begins !== undefined && ends !== undefined) return [text.window(told(begins), told(ends))];
-  return [
-    ...(begins === undefined ? [] : [text.begins(told(begins))]),
-    ...(minutes === undefined ? [] : [text.lasts(minutes)]),
-  ];
-}
-
-const locales: Readonly<Partial<Record<AnnouncementLanguage, string>>> = { pt: 'pt-BR' };
-
-function timeText(time: Date, timeZone: string, language: AnnouncementLanguage): string {
-  try {
-    const format = new Intl.DateTimeFormat(locales[language] ?? language, {
-      weekday: 'long',
-      year: 'numeric',
-      month: 'long',
-      day: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZone,
-      timeZoneName: 'short',
-    });
-    // Mail programs do not all know the narrow space that is put before "PM".
-    return format.format(time).replace(/[\u00a0\u202f]/g, ' ');
-  } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause;
-    throw invalidTime(`The time ${String(time)} in the time zone ${timeZone} cannot be told: ${cause.message}.`);
-  }
-}
-
-function invalidTime(what: string): UserError {
-  return new UserError(
-    'maintenance-time-invalid',
-    what,
-    'Give times such as 2026-03-07T22:00Z and a zone such as Europe/Berlin.',
-  );
 }
 
 function inLanguages(

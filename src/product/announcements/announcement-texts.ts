@@ -22,10 +22,6 @@ export interface AnnouncementTexts {
   readonly maintenance: {
     readonly subject: string;
     readonly opening: string;
-    /** Both ends known. */
-    window(begins: string, ends: string): string;
-    /** Only the beginning known. */
-    begins(time: string): string;
     lasts(minutes: number): string;
     readonly signIn: string;
     readonly portal: string;

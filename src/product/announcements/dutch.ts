@@ -23,8 +23,6 @@ export const dutch: AnnouncementTexts = {
   maintenance: {
     subject: 'Onderhoud van meervoudige verificatie',
     opening: 'Wij vernieuwen de servers voor meervoudige verificatie.',
-    window: (begins, ends) => `Begin van het onderhoud: ${begins}. Einde: ${ends}.`,
-    begins: (time) => `Begin van het onderhoud: ${time}.`,
     lasts: (minutes) => `Het onderhoud duurt naar verwachting ongeveer ${minutes} minuten.`,
     signIn:
       'Gedurende deze tijd kunt u aanmeldingen niet bevestigen via een telefoongesprek, sms of app. Meld u zo nodig vooraf aan of wacht tot het onderhoud is afgelopen.',

@@ -23,8 +23,6 @@ export const english: AnnouncementTexts = {
   maintenance: {
     subject: 'Maintenance of multi-factor authentication',
     opening: 'We are renewing the servers for multi-factor authentication.',
-    window: (begins, ends) => `The maintenance begins on ${begins} and ends on ${ends}.`,
-    begins: (time) => `The maintenance begins on ${time}.`,
     lasts: (minutes) => `It is expected to take about ${minutes} minutes.`,
     signIn:
       'During this time you cannot confirm sign-ins by phone call, text message or app. Please sign in beforehand where you need to, or wait until the maintenance is over.',

@@ -23,9 +23,7 @@ export const french: AnnouncementTexts = {
   maintenance: {
     subject: 'Maintenance de l’authentification multifacteur',
     opening: 'Nous renouvelons les serveurs d’authentification multifacteur.',
-    window: (begins, ends) => `Début de la maintenance : ${begins}. Fin : ${ends}.`,
-    begins: (time) => `Début de la maintenance : ${time}.`,
-    lasts: (minutes) => `Elle devrait durer environ ${minutes} minutes.`,
+    lasts: (minutes) => `La maintenance devrait durer environ ${minutes} minutes.`,
     signIn:
       'Pendant ce temps, vous ne pourrez pas confirmer vos connexions par appel téléphonique, par SMS ou avec l’application. Connectez-vous avant si nécessaire, ou attendez la fin de la maintenance.',
     portal: 'Le portail d’authentification multifacteur ne sera pas accessible pendant ce temps.',

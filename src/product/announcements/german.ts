@@ -23,9 +23,7 @@ export const german: AnnouncementTexts = {
   maintenance: {
     subject: 'Wartung der mehrstufigen Authentifizierung',
     opening: 'Wir erneuern die Server für die mehrstufige Authentifizierung.',
-    window: (begins, ends) => `Beginn der Wartung: ${begins}. Ende: ${ends}.`,
-    begins: (time) => `Beginn der Wartung: ${time}.`,
-    lasts: (minutes) => `Sie dauert voraussichtlich etwa ${minutes} Minuten.`,
+    lasts: (minutes) => `Die Wartung dauert voraussichtlich etwa ${minutes} Minuten.`,
     signIn:
       'In dieser Zeit können Sie Anmeldungen nicht per Telefonanruf, SMS oder App bestätigen. Bitte melden Sie sich bei Bedarf vorher an, oder warten Sie das Ende der Wartung ab.',
     portal: 'Das Portal für die mehrstufige Authentifizierung ist in dieser Zeit nicht erreichbar.',

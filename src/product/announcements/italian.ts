@@ -23,8 +23,6 @@ export const italian: AnnouncementTexts = {
   maintenance: {
     subject: "Manutenzione dell'autenticazione a più fattori",
     opening: "Stiamo rinnovando i server per l'autenticazione a più fattori.",
-    window: (begins, ends) => `Inizio della manutenzione: ${begins}. Fine: ${ends}.`,
-    begins: (time) => `Inizio della manutenzione: ${time}.`,
     lasts: (minutes) => `La durata prevista è di circa ${minutes} minuti.`,
     signIn:
       'In questo periodo non sarà possibile confermare gli accessi tramite telefonata, SMS o app. Se necessario, acceda prima oppure attenda la fine della manutenzione.',

@@ -22,8 +22,6 @@ export const japanese: AnnouncementTexts = {
   maintenance: {
     subject: '多要素認証のメンテナンスのお知らせ',
     opening: '多要素認証のサーバーを更新します。',
-    window: (begins, ends) => `メンテナンス期間: ${begins} から ${ends} まで。`,
-    begins: (time) => `メンテナンス開始: ${time}。`,
     lasts: (minutes) => `所要時間は約 ${minutes} 分の予定です。`,
     signIn:
       'この間は、電話、テキスト メッセージ、アプリによるサインインの確認ができません。必要な場合は事前にサインインするか、メンテナンスの終了までお待ちください。',

@@ -23,8 +23,6 @@ export const polish: AnnouncementTexts = {
   maintenance: {
     subject: 'Prace konserwacyjne: uwierzytelnianie wieloskładnikowe',
     opening: 'Odnawiamy serwery uwierzytelniania wieloskładnikowego.',
-    window: (begins, ends) => `Początek prac: ${begins}. Koniec: ${ends}.`,
-    begins: (time) => `Początek prac: ${time}.`,
     lasts: (minutes) => `Przewidywany czas trwania w minutach: około ${minutes}.`,
     signIn:
       'W tym czasie nie będzie można potwierdzać logowania przez połączenie telefoniczne, SMS ani aplikację. W razie potrzeby prosimy zalogować się wcześniej lub poczekać do zakończenia prac.',

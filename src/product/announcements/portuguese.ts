@@ -23,8 +23,6 @@ export const portuguese: AnnouncementTexts = {
   maintenance: {
     subject: 'Manutenção da autenticação multifator',
     opening: 'Vamos renovar os servidores de autenticação multifator.',
-    window: (begins, ends) => `Início da manutenção: ${begins}. Fim: ${ends}.`,
-    begins: (time) => `Início da manutenção: ${time}.`,
     lasts: (minutes) => `A duração prevista é de cerca de ${minutes} minutos.`,
     signIn:
       'Durante esse período, não será possível confirmar entradas por chamada telefônica, SMS ou aplicativo. Se precisar, entre antes ou aguarde o fim da manutenção.',

@@ -23,9 +23,7 @@ export const spanish: AnnouncementTexts = {
   maintenance: {
     subject: 'Mantenimiento de la autenticación multifactor',
     opening: 'Vamos a renovar los servidores de autenticación multifactor.',
-    window: (begins, ends) => `Inicio del mantenimiento: ${begins}. Fin: ${ends}.`,
-    begins: (time) => `Inicio del mantenimiento: ${time}.`,
-    lasts: (minutes) => `Está previsto que dure unos ${minutes} minutos.`,
+    lasts: (minutes) => `Está previsto que el mantenimiento dure unos ${minutes} minutos.`,
     signIn:
       'Durante ese tiempo no podrá confirmar inicios de sesión mediante llamada telefónica, SMS o aplicación. Inicie sesión antes si lo necesita o espere a que termine el mantenimiento.',
     portal: 'El portal de autenticación multifactor no estará disponible durante ese tiempo.',
