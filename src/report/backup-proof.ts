@@ -1,3 +1,4 @@
+import { sameText } from '../host/same-text.js';
 import type { JournalLine } from '../plan/journal.js';
 import type { ReportServer } from './report-input.js';
 
@@ -26,10 +27,9 @@ export function backupProofOf({ journal, manifests }: Pick<ReportServer, 'journa
   const proof = journal.slice(0, removal).findLast(isProof);
   if (proof === undefined) return { kind: 'missing', removedAt };
   if (proof.event !== 'backup-created') return { kind: 'there', removedAt, at: proof.at, isDoubtful: false };
-  const set = lastPart(proof.folder);
-  const found = manifests.find(({ manifest }) => manifest.name.toLowerCase() === set.toLowerCase());
+  const found = setIn(manifests, proof.folder);
   const isSound = found?.sha256 === proof.manifestSha256 && found.manifest.consistent;
-  return { kind: 'there', removedAt, at: proof.at, set, isDoubtful: !isSound };
+  return { kind: 'there', removedAt, at: proof.at, set: nameIn(proof.folder), isDoubtful: !isSound };
 }
 
 /** `backup-created` is written once the set was read back and is intact. */
@@ -37,6 +37,11 @@ function isProof(line: JournalLine): boolean {
   return line.event === 'backup-created' || (line.event === 'step-done' && verifying.includes(line.step));
 }
 
-function lastPart(folder: string): string {
-  return folder.split(/[\\/]/).at(-1) ?? folder;
+/** The set that the journal calls by its folder; it may have been moved since, under its name. */
+export function setIn(manifests: ReportServer['manifests'], folder: string) {
+  return manifests.find(({ manifest }) => sameText(manifest.name, nameIn(folder)));
+}
+
+function nameIn(folder: string): string {
+  return folder.slice(folder.lastIndexOf('\\') + 1);
 }

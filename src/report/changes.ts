@@ -1,3 +1,4 @@
+import { given } from '../given.js';
 import { type ComponentName, componentNames } from '../product/components.js';
 import type { ReportComponent, ReportState } from './report-input.js';
 
@@ -61,15 +62,7 @@ function compared(of: ChangeRow['of'], before: Facts, after: Facts): readonly Ch
   return facts.flatMap((fact) => {
     const [was, is] = [old.get(fact), current.get(fact)];
     if (was === undefined && is === undefined) return [];
-    return [
-      {
-        of,
-        fact,
-        ...(was === undefined ? {} : { before: was }),
-        ...(is === undefined ? {} : { after: is }),
-        fate: fateOf(was, is),
-      },
-    ];
+    return [{ of, fact, ...given({ before: was, after: is }), fate: fateOf(was, is) }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { given } from '../given.js';
 import type { JournalLine } from '../plan/journal.js';
 
 /** What the journal holds of one run with one plan, from `plan-started` to the last line before the next run. */
@@ -26,8 +27,7 @@ export function journalRuns(journal: readonly JournalLine[]): readonly JournalRu
       digest: line.digest,
       action: line.action,
       started: line.at,
-      ...(line.by === undefined ? {} : { by: line.by }),
-      ...(line.actor === undefined ? {} : { actor: line.actor }),
+      ...given({ by: line.by, actor: line.actor }),
       approved: line.approved === true,
       lines,
       isFinished: lines.some(({ event }) => event === 'plan-finished'),

@@ -2,6 +2,7 @@ import { given } from '../given.js';
 import { planDigest } from '../plan/digest.js';
 import type { Plan } from '../plan/plan.js';
 import type { ComponentName } from '../product/components.js';
+import { setIn } from './backup-proof.js';
 import { journalRuns } from './journal-runs.js';
 import { outagesOf } from './outages.js';
 import { planRuns } from './plan-runs.js';
@@ -73,22 +74,12 @@ function outages(server: ReportServer): readonly Unproven[] {
 
 function backups({ journal, manifests }: ReportServer): readonly Unproven[] {
   const made = journal.flatMap((line) => (line.event === 'backup-created' ? [line] : []));
-  const nameOf = (folder: string) => folder.split('\\').at(-1)?.toLowerCase() ?? '';
-  const found = (folder: string) => manifests.find(({ manifest }) => manifest.name.toLowerCase() === nameOf(folder));
   return [
     ...manifests.flatMap(({ manifest: { name, consistent, consistencyNote } }): readonly Unproven[] =>
-      consistent
-        ? []
-        : [
-            {
-              code: 'backup-not-consistent',
-              set: name,
-              ...(consistencyNote === undefined ? {} : { note: consistencyNote }),
-            },
-          ],
+      consistent ? [] : [{ code: 'backup-not-consistent', set: name, ...given({ note: consistencyNote }) }],
     ),
     ...made.flatMap(({ folder, manifestSha256 }): readonly Unproven[] => {
-      const set = found(folder);
+      const set = setIn(manifests, folder);
       if (set === undefined) return [{ code: 'backup-missing', folder }];
       if (set.sha256 === manifestSha256) return [];
       return [{ code: 'backup-changed', set: set.manifest.name, journal: manifestSha256, now: set.sha256 }];
@@ -139,10 +130,5 @@ function checks({ checks: list, journal }: ReportServer): readonly Unproven[] {
   if (list.length === 0 && journalRuns(journal).length > 0) return [{ code: 'not-verified' }];
   return list
     .filter(({ verdict }) => verdict === 'cannot-be-proven')
-    .map(({ title, evidence, advice }) => ({
-      code: 'check',
-      title,
-      evidence,
-      ...(advice === undefined ? {} : { advice }),
-    }));
+    .map(({ title, evidence, advice }) => ({ code: 'check', title, evidence, ...given({ advice }) }));
 }

@@ -1,6 +1,6 @@
 import { type Html, html } from '../html.js';
 import { badge, outcomeTones, type Tone } from './badge.js';
-import { between, duration } from './formats.js';
+import { duration } from './formats.js';
 import { type PageContext, recorded, type SectionContext } from './page-context.js';
 import { doneCount, openSteps, type ServerView } from './server-view.js';
 import { list } from './table.js';
@@ -84,7 +84,7 @@ function webOutage(outages: Outages, words: PageContext['words']): readonly stri
   if (outages.length === 0) return [];
   return outages.some(({ to }) => to === undefined)
     ? [words.webOutUntilNow]
-    : [words.webOutFor(duration(outages.reduce((total, { from, to }) => total + (between(from, to) ?? 0), 0)))];
+    : [words.webOutFor(duration(totalOutage(outages)))];
 }
 
 function backup({ backup: proof }: ServerView, { words, formats }: PageContext): Answer {

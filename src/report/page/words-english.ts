@@ -1,5 +1,6 @@
 import type { Outcome } from '../server-outcome.js';
 import type { StepState } from '../step-rows.js';
+import { plural } from './plural.js';
 
 const outcomes: Readonly<Record<Outcome, string>> = {
   upgraded: 'Upgraded',
@@ -17,8 +18,6 @@ const states: Readonly<Record<StepState, string>> = {
   open: 'Open',
   'not-reached': 'Not reached',
 };
-
-const plural = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 /** The report's own words in English; every other language has the same ones. */
 export const english = {

@@ -1,6 +1,5 @@
+import { plural } from './plural.js';
 import type { Words } from './words-english.js';
-
-const plural = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 export const german: Words = {
   outcomes: {
