@@ -974,7 +974,9 @@ function leftOutServers(all, groups, standings, held, planned) {
 /* harmony export */   parseServerResult: () => (/* binding */ parseServerResult)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _parse_json_as_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21935);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+
 
 
 /**
@@ -996,12 +998,8 @@ const serverResultSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik
 const advice = 'Take the results that this suite wrote, unchanged; leave out a file that is damaged.';
 /** @throws UserError `result-invalid` that names `source` */
 function parseServerResult(json, source) {
-    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qFJ(), serverResultSchema), json.replace(/^\uFEFF/, ''));
-    if (result.success)
-        return result.output;
-    const [issue] = result.issues;
-    const where = valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue) ?? 'the top level';
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError('result-invalid', `${source} is not a result of a run, at ${where}: ${issue.message}`, advice);
+    const errorAt = (place, reason) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError('result-invalid', `${source} is not a result of a run, at ${place}: ${reason}`, advice);
+    return (0,_parse_json_as_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonAs */ .W)(serverResultSchema, json, errorAt);
 }
 /** The newest result of each server; of two that ended together the later in the list counts. */
 function newestResults(results, members) {
@@ -1015,6 +1013,28 @@ function newestResults(results, members) {
             newest.set(member, result);
     }
     return newest;
+}
+
+/***/ }),
+
+/***/ 21935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseJsonAs)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+
+/**
+ * The value of a JSON text, a byte order mark before it or not. What is no JSON, or not as the schema says, becomes
+ * the error that `errorAt` makes of the place and the reason.
+ */
+function parseJsonAs(schema, json, errorAt) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qFJ(), schema), json.replace(/^\uFEFF/, ''));
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    throw errorAt(valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .BuJ(issue) ?? 'the top level', issue.message);
 }
 
 /***/ }),

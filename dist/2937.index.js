@@ -50,8 +50,7 @@ async function newFiles(files, chain, component, role) {
 }
 /** Of the set's folders those that hold the entries and lie in none of the others. */
 function topFolders(folders, paths) {
-    const holding = [...new Set(folders)].filter((folder) => paths.some((path) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(path, folder)));
-    return holding.filter((folder) => !holding.some((other) => other !== folder && (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(folder, other)));
+    return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .topmostPaths */ .b1)(folders.filter((folder) => paths.some((path) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(path, folder))));
 }
 async function filesBelow(files, folder) {
     if ((await files.glance(folder))?.kind !== 'folder')

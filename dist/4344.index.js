@@ -2,6 +2,28 @@ export const id = 4344;
 export const ids = [4344];
 export const modules = {
 
+/***/ 21935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseJsonAs)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+
+/**
+ * The value of a JSON text, a byte order mark before it or not. What is no JSON, or not as the schema says, becomes
+ * the error that `errorAt` makes of the place and the reason.
+ */
+function parseJsonAs(schema, json, errorAt) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qFJ(), schema), json.replace(/^\uFEFF/, ''));
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    throw errorAt(valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .BuJ(issue) ?? 'the top level', issue.message);
+}
+
+/***/ }),
+
 /***/ 70766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -309,8 +331,8 @@ var backup_chain = __webpack_require__(34238);
 var merge_component = __webpack_require__(8232);
 // EXTERNAL MODULE: ./lib/bundled/stages/portal-address.js
 var portal_address = __webpack_require__(71547);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./lib/bundled/parse-json-as.js
+var parse_json_as = __webpack_require__(21935);
 // EXTERNAL MODULE: ./lib/bundled/webconfig/merge-record.js
 var merge_record = __webpack_require__(62885);
 // EXTERNAL MODULE: ./lib/bundled/stages/work-folder.js
@@ -329,11 +351,8 @@ async function readMergeRecord(files, workFolder, component) {
     if ((await files.stat(path)) === undefined)
         return undefined;
     const text = Buffer.from(await files.read(path)).toString('utf8');
-    const result = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), merge_record/* mergeRecordSchema */.P), text);
-    if (result.success)
-        return result.output;
-    const [issue] = result.issues;
-    throw new user_error.UserError('merge-record-invalid', `${path} is no record of a merge, at ${dist/* getDotPath */.BuJ(issue) ?? 'the top level'}: ${issue.message}`, 'See who changed the file. The merged web.config is not affected.');
+    const errorAt = (place, reason) => new user_error.UserError('merge-record-invalid', `${path} is no record of a merge, at ${place}: ${reason}`, 'See who changed the file. The merged web.config is not affected.');
+    return (0,parse_json_as/* parseJsonAs */.W)(merge_record/* mergeRecordSchema */.P, text, errorAt);
 }
 // EXTERNAL MODULE: ./lib/bundled/stages/read-server.js + 3 modules
 var read_server = __webpack_require__(52132);

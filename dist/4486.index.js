@@ -166,12 +166,14 @@ function ownRights(descriptor) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ readCurrentState)
 /* harmony export */ });
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25077);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25077);
 /* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _in_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88973);
-/* harmony import */ var _original_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1106);
-/* harmony import */ var _restore_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8849);
-/* harmony import */ var _restoring_debris_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36472);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+/* harmony import */ var _in_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88973);
+/* harmony import */ var _original_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1106);
+/* harmony import */ var _restore_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8849);
+/* harmony import */ var _restoring_debris_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36472);
+
 
 
 
@@ -180,10 +182,10 @@ function ownRights(descriptor) {
 
 /** Looks at the places where the selected items of a set belong. Reads every byte of what lies there. */
 async function readCurrentState(files, set, selection) {
-    const originals = (0,_restore_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .selectedOriginals */ .Co)(set, selection);
+    const originals = (0,_restore_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .selectedOriginals */ .Co)(set, selection);
     const descriptors = await descriptorsOf(files, originals);
     const found = new Map();
-    await (0,_in_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroups */ .A)(originals.files, async ({ originalPath: path }) => {
+    await (0,_in_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroups */ .A)(originals.files, async ({ originalPath: path }) => {
         const current = await currentFile(files, path, descriptors);
         if (current !== undefined)
             found.set(path.toLowerCase(), current);
@@ -200,7 +202,10 @@ async function readCurrentState(files, set, selection) {
 /** One question for each folder with all below it, and for each file outside of them. */
 async function descriptorsOf(files, { folders, files: stored }) {
     const found = new Map();
-    for (const path of topmost([...folders.map((folder) => folder.path), ...stored.map((one) => one.originalPath)])) {
+    for (const path of (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .topmostPaths */ .b1)([
+        ...folders.map((folder) => folder.path),
+        ...stored.map((one) => one.originalPath),
+    ])) {
         if ((await statOf(files, path)) === undefined)
             continue;
         for (const [at, descriptor] of await files.securityDescriptors(path))
@@ -208,27 +213,16 @@ async function descriptorsOf(files, { folders, files: stored }) {
     }
     return found;
 }
-/** The paths that lie below none of the others. */
-function topmost(paths) {
-    const tops = [];
-    // A folder comes before what is below it once its name ends in a separator.
-    for (const path of [...paths].sort((a, b) => (`${a}\\`.toLowerCase() < `${b}\\`.toLowerCase() ? -1 : 1))) {
-        const last = tops.at(-1)?.toLowerCase();
-        if (last === undefined || !`${path}\\`.toLowerCase().startsWith(`${last}\\`))
-            tops.push(path);
-    }
-    return tops;
-}
 async function foldersThere(files, { folders, files: stored }, descriptors) {
     const there = new Map();
     for (const path of new Set([
         ...folders.map((folder) => folder.path),
-        ...stored.map((one) => (0,_restore_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(one.originalPath)),
+        ...stored.map((one) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(one.originalPath)),
     ])) {
         const entry = await statOf(files, path);
         const key = path.toLowerCase();
         if (entry?.kind === 'folder')
-            there.set(key, (0,_original_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .originalFacts */ .hA)(entry, descriptors.get(key)));
+            there.set(key, (0,_original_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .originalFacts */ .hA)(entry, descriptors.get(key)));
     }
     return there;
 }
@@ -237,14 +231,14 @@ async function currentFile(files, path, descriptors) {
     if (entry?.kind !== 'file')
         return undefined;
     const { size, modified } = entry;
-    const facts = (0,_original_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .originalFacts */ .hA)(entry, descriptors.get(path.toLowerCase()));
+    const facts = (0,_original_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .originalFacts */ .hA)(entry, descriptors.get(path.toLowerCase()));
     try {
         return { status: 'present', size, modified, facts, sha256: (await files.digest(path)).sha256 };
     }
     catch (error) {
         if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && error.code === 'in-use'))
             throw error;
-        return { status: 'in-use', size, modified, facts, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_4__/* .given */ .g)({ holder: error.holder }) };
+        return { status: 'in-use', size, modified, facts, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_5__/* .given */ .g)({ holder: error.holder }) };
     }
 }
 /** Files below the folder, at any depth, that the set does not hold. */
@@ -253,7 +247,7 @@ async function othersIn(files, folder, ofSet) {
     for (const { kind, path } of await files.list(folder)) {
         if (kind === 'folder')
             others.push(...(await othersIn(files, path, ofSet)));
-        else if (!ofSet.has(path.toLowerCase()) && !(0,_restoring_debris_js__WEBPACK_IMPORTED_MODULE_5__/* .isDebris */ .o)(path))
+        else if (!ofSet.has(path.toLowerCase()) && !(0,_restoring_debris_js__WEBPACK_IMPORTED_MODULE_6__/* .isDebris */ .o)(path))
             others.push(path);
     }
     return others;
@@ -278,11 +272,12 @@ async function statOf(files, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Co: () => (/* binding */ selectedOriginals),
 /* harmony export */   ad: () => (/* binding */ restoreBlockers),
-/* harmony export */   q8: () => (/* binding */ planRestore),
-/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */   q8: () => (/* binding */ planRestore)
 /* harmony export */ });
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25077);
-/* harmony import */ var _original_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1106);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25077);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+/* harmony import */ var _original_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1106);
+
 
 
 function isSelected({ component, role }, { components, roles }) {
@@ -321,19 +316,19 @@ function folderItem(folder, current) {
     const found = current.folders.get(folder.path.toLowerCase());
     if (found === undefined)
         return [{ action: 'create-folder', ...wanted }];
-    const differs = (0,_original_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .differingFacts */ .mR)(wanted.facts, found).filter((fact) => fact !== 'modified');
+    const differs = (0,_original_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .differingFacts */ .mR)(wanted.facts, found).filter((fact) => fact !== 'modified');
     return differs.length === 0 ? [] : [{ action: 'put-folder-facts', ...wanted, differs }];
 }
 /** A manifest has the facts of every original; one that another tool wrote may lack some. */
 function factsOf({ created, modified, attributes, securityDescriptor }) {
-    return (0,_given_js__WEBPACK_IMPORTED_MODULE_1__/* .given */ .g)({ created, modified, attributes, securityDescriptor });
+    return (0,_given_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .g)({ created, modified, attributes, securityDescriptor });
 }
 function fileItem(entry, folders, current) {
     const { component, role, storedAs, originalPath: path, size, sha256 } = entry;
     const found = current.files.get(path.toLowerCase());
     const facts = factsOf(entry);
-    const file = { component, role, path, storedAs, size, sha256, facts, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_1__/* .given */ .g)({ current: found }) };
-    if (!folders.has(folderOf(path).toLowerCase()))
+    const file = { component, role, path, storedAs, size, sha256, facts, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .g)({ current: found }) };
+    if (!folders.has((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path).toLowerCase()))
         return { action: 'missing-folder', ...file };
     if (found === undefined)
         return { action: 'write', ...file };
@@ -342,7 +337,7 @@ function fileItem(entry, folders, current) {
     return { action: isNewer(found, entry) ? 'newer-on-server' : 'write', ...file };
 }
 function asStored(file, found) {
-    const differs = found.status === 'in-use' ? [] : (0,_original_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .differingFacts */ .mR)(file.facts, found.facts);
+    const differs = found.status === 'in-use' ? [] : (0,_original_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .differingFacts */ .mR)(file.facts, found.facts);
     return differs.length === 0 ? { action: 'unchanged', ...file } : { action: 'put-facts', ...file, differs };
 }
 /** Of a file that a running program holds, size and time have to tell. */
@@ -353,9 +348,6 @@ function isAsStored(current, { size, modified, sha256 }) {
 }
 function isNewer(current, { modified }) {
     return modified !== undefined && Date.parse(current.modified) > Date.parse(modified);
-}
-function folderOf(path) {
-    return path.slice(0, path.lastIndexOf('\\'));
 }
 /** What forbids this restore as long as the choices stay as they are. */
 function restoreBlockers(plan, choices) {
@@ -2356,6 +2348,7 @@ var restoring_debris = __webpack_require__(36472);
 
 
 
+
 /**
  * Proves the whole set, then puts the plan's items back, each beside its place first and renamed over it, then reads
  * them again. Can be run again after any fault with a plan made anew.
@@ -2383,7 +2376,7 @@ async function requireSetOf({ set }, files, log) {
 async function putBack(request, tools) {
     const { items } = request.plan;
     const removed = [];
-    await (0,restoring_debris/* removeDebris */.WP)(tools.files, new Set(items.map(({ path }) => (0,restore_plan/* folderOf */.yS)(path))));
+    await (0,restoring_debris/* removeDebris */.WP)(tools.files, new Set(items.map(({ path }) => (0,windows_path/* folderOf */.yS)(path))));
     for (const { action, path } of items) {
         if (action === 'create-folder')
             await described(path, () => tools.files.createFolder(path));
@@ -3511,8 +3504,7 @@ async function newFiles(files, chain, component, role) {
 }
 /** Of the set's folders those that hold the entries and lie in none of the others. */
 function topFolders(folders, paths) {
-    const holding = [...new Set(folders)].filter((folder) => paths.some((path) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(path, folder)));
-    return holding.filter((folder) => !holding.some((other) => other !== folder && (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(folder, other)));
+    return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .topmostPaths */ .b1)(folders.filter((folder) => paths.some((path) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(path, folder))));
 }
 async function filesBelow(files, folder) {
     if ((await files.glance(folder))?.kind !== 'folder')
@@ -3763,14 +3755,16 @@ async function described(installer, path) {
 /* harmony export */ });
 /* harmony import */ var _backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15434);
 /* harmony import */ var _host_registration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20009);
+/* harmony import */ var _host_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20968);
 /* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
+
 
 
 
 async function registryDifferences({ files, registry }, setFolder, { storedAs, view }) {
     const text = (0,_host_registration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRegistrationFile */ .ei)(await files.read((0,_backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__/* .storedPath */ .PH)(setFolder, storedAs)), storedAs);
     const exported = (0,_host_registration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistrationFile */ .Dg)(text, storedAs);
-    const tops = topmost(exported.map(({ path }) => path));
+    const tops = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .topmostPaths */ .b1)(exported.map(({ path }) => path));
     const now = [];
     for (const top of tops)
         now.push(...((await registry.readTree(top, view)) ?? []));
@@ -3799,16 +3793,13 @@ function compareKeys(exported, now) {
         }
     }
     // A parent that the file leaves out was there: it holds keys that the file names.
-    const isNew = (path) => !was.has(path.toLowerCase()) && !exported.some((key) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a5)(key.path, path));
-    return { missing, changed, addedValues, addedKeys: topmost(now.map(({ path }) => path).filter(isNew)) };
+    const isNew = (path) => !was.has(path.toLowerCase()) && !exported.some((key) => (0,_host_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtOrBelowKey */ .b)(key.path, path));
+    return { missing, changed, addedValues, addedKeys: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .topmostPaths */ .b1)(now.map(({ path }) => path).filter(isNew)) };
 }
 /** True when the registry is as the export tells; what came later counts only where that is asked. */
 function isSame(differences, exact) {
     const { missing, changed, addedValues, addedKeys } = differences;
     return missing.length + changed.length + (exact ? addedValues.length + addedKeys.length : 0) === 0;
-}
-function topmost(paths) {
-    return paths.filter((path) => !paths.some((other) => other !== path && (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a5)(path, other)));
 }
 function byPath(keys) {
     return new Map(keys.map((key) => [key.path.toLowerCase(), key]));

@@ -146,18 +146,19 @@ function groupSizeAt(found, at) {
 /* harmony export */ });
 /* unused harmony export manifestSchema */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _list_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47072);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
 /* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15434);
 
 
 
+
 const text = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minLength */ .BpQ(1));
-const list = (item) => valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_2__/* .readonly */ .tBZ());
 const time = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .isoTimestamp */ .yhX());
 /** Name of a folder on every file system, and none that says "unfinished". */
 const setName = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y((name) => !/(\.|\.partial)$/i.test(name), 'It ends in a dot or in .partial.'));
 const labels = { component: text, role: text };
-const attributes = list(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['read-only', 'hidden', 'system']));
+const attributes = (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['read-only', 'hidden', 'system']));
 const entry = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     ...labels,
     storedAs: text,
@@ -191,11 +192,11 @@ const manifestSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .
     server: text,
     tool: valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: text, version: text }),
     origin,
-    components: list(text),
+    components: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p)(text),
     consistent: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
     consistencyNote: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(text),
-    folders: list(folder),
-    entries: list(entry),
+    folders: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p)(folder),
+    entries: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p)(entry),
 });
 const advice = 'Take another set. Do not uninstall anything on the strength of this one.';
 /**
@@ -310,12 +311,14 @@ function ownRights(descriptor) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ readCurrentState)
 /* harmony export */ });
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25077);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25077);
 /* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _in_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88973);
-/* harmony import */ var _original_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1106);
-/* harmony import */ var _restore_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8849);
-/* harmony import */ var _restoring_debris_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36472);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+/* harmony import */ var _in_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88973);
+/* harmony import */ var _original_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1106);
+/* harmony import */ var _restore_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8849);
+/* harmony import */ var _restoring_debris_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36472);
+
 
 
 
@@ -324,10 +327,10 @@ function ownRights(descriptor) {
 
 /** Looks at the places where the selected items of a set belong. Reads every byte of what lies there. */
 async function readCurrentState(files, set, selection) {
-    const originals = (0,_restore_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .selectedOriginals */ .Co)(set, selection);
+    const originals = (0,_restore_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .selectedOriginals */ .Co)(set, selection);
     const descriptors = await descriptorsOf(files, originals);
     const found = new Map();
-    await (0,_in_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroups */ .A)(originals.files, async ({ originalPath: path }) => {
+    await (0,_in_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .inGroups */ .A)(originals.files, async ({ originalPath: path }) => {
         const current = await currentFile(files, path, descriptors);
         if (current !== undefined)
             found.set(path.toLowerCase(), current);
@@ -344,7 +347,10 @@ async function readCurrentState(files, set, selection) {
 /** One question for each folder with all below it, and for each file outside of them. */
 async function descriptorsOf(files, { folders, files: stored }) {
     const found = new Map();
-    for (const path of topmost([...folders.map((folder) => folder.path), ...stored.map((one) => one.originalPath)])) {
+    for (const path of (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .topmostPaths */ .b1)([
+        ...folders.map((folder) => folder.path),
+        ...stored.map((one) => one.originalPath),
+    ])) {
         if ((await statOf(files, path)) === undefined)
             continue;
         for (const [at, descriptor] of await files.securityDescriptors(path))
@@ -352,27 +358,16 @@ async function descriptorsOf(files, { folders, files: stored }) {
     }
     return found;
 }
-/** The paths that lie below none of the others. */
-function topmost(paths) {
-    const tops = [];
-    // A folder comes before what is below it once its name ends in a separator.
-    for (const path of [...paths].sort((a, b) => (`${a}\\`.toLowerCase() < `${b}\\`.toLowerCase() ? -1 : 1))) {
-        const last = tops.at(-1)?.toLowerCase();
-        if (last === undefined || !`${path}\\`.toLowerCase().startsWith(`${last}\\`))
-            tops.push(path);
-    }
-    return tops;
-}
 async function foldersThere(files, { folders, files: stored }, descriptors) {
     const there = new Map();
     for (const path of new Set([
         ...folders.map((folder) => folder.path),
-        ...stored.map((one) => (0,_restore_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(one.originalPath)),
+        ...stored.map((one) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(one.originalPath)),
     ])) {
         const entry = await statOf(files, path);
         const key = path.toLowerCase();
         if (entry?.kind === 'folder')
-            there.set(key, (0,_original_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .originalFacts */ .hA)(entry, descriptors.get(key)));
+            there.set(key, (0,_original_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .originalFacts */ .hA)(entry, descriptors.get(key)));
     }
     return there;
 }
@@ -381,14 +376,14 @@ async function currentFile(files, path, descriptors) {
     if (entry?.kind !== 'file')
         return undefined;
     const { size, modified } = entry;
-    const facts = (0,_original_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .originalFacts */ .hA)(entry, descriptors.get(path.toLowerCase()));
+    const facts = (0,_original_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .originalFacts */ .hA)(entry, descriptors.get(path.toLowerCase()));
     try {
         return { status: 'present', size, modified, facts, sha256: (await files.digest(path)).sha256 };
     }
     catch (error) {
         if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && error.code === 'in-use'))
             throw error;
-        return { status: 'in-use', size, modified, facts, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_4__/* .given */ .g)({ holder: error.holder }) };
+        return { status: 'in-use', size, modified, facts, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_5__/* .given */ .g)({ holder: error.holder }) };
     }
 }
 /** Files below the folder, at any depth, that the set does not hold. */
@@ -397,7 +392,7 @@ async function othersIn(files, folder, ofSet) {
     for (const { kind, path } of await files.list(folder)) {
         if (kind === 'folder')
             others.push(...(await othersIn(files, path, ofSet)));
-        else if (!ofSet.has(path.toLowerCase()) && !(0,_restoring_debris_js__WEBPACK_IMPORTED_MODULE_5__/* .isDebris */ .o)(path))
+        else if (!ofSet.has(path.toLowerCase()) && !(0,_restoring_debris_js__WEBPACK_IMPORTED_MODULE_6__/* .isDebris */ .o)(path))
             others.push(path);
     }
     return others;
@@ -422,11 +417,12 @@ async function statOf(files, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Co: () => (/* binding */ selectedOriginals),
 /* harmony export */   ad: () => (/* binding */ restoreBlockers),
-/* harmony export */   q8: () => (/* binding */ planRestore),
-/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */   q8: () => (/* binding */ planRestore)
 /* harmony export */ });
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25077);
-/* harmony import */ var _original_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1106);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25077);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+/* harmony import */ var _original_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1106);
+
 
 
 function isSelected({ component, role }, { components, roles }) {
@@ -465,19 +461,19 @@ function folderItem(folder, current) {
     const found = current.folders.get(folder.path.toLowerCase());
     if (found === undefined)
         return [{ action: 'create-folder', ...wanted }];
-    const differs = (0,_original_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .differingFacts */ .mR)(wanted.facts, found).filter((fact) => fact !== 'modified');
+    const differs = (0,_original_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .differingFacts */ .mR)(wanted.facts, found).filter((fact) => fact !== 'modified');
     return differs.length === 0 ? [] : [{ action: 'put-folder-facts', ...wanted, differs }];
 }
 /** A manifest has the facts of every original; one that another tool wrote may lack some. */
 function factsOf({ created, modified, attributes, securityDescriptor }) {
-    return (0,_given_js__WEBPACK_IMPORTED_MODULE_1__/* .given */ .g)({ created, modified, attributes, securityDescriptor });
+    return (0,_given_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .g)({ created, modified, attributes, securityDescriptor });
 }
 function fileItem(entry, folders, current) {
     const { component, role, storedAs, originalPath: path, size, sha256 } = entry;
     const found = current.files.get(path.toLowerCase());
     const facts = factsOf(entry);
-    const file = { component, role, path, storedAs, size, sha256, facts, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_1__/* .given */ .g)({ current: found }) };
-    if (!folders.has(folderOf(path).toLowerCase()))
+    const file = { component, role, path, storedAs, size, sha256, facts, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .g)({ current: found }) };
+    if (!folders.has((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path).toLowerCase()))
         return { action: 'missing-folder', ...file };
     if (found === undefined)
         return { action: 'write', ...file };
@@ -486,7 +482,7 @@ function fileItem(entry, folders, current) {
     return { action: isNewer(found, entry) ? 'newer-on-server' : 'write', ...file };
 }
 function asStored(file, found) {
-    const differs = found.status === 'in-use' ? [] : (0,_original_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .differingFacts */ .mR)(file.facts, found.facts);
+    const differs = found.status === 'in-use' ? [] : (0,_original_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .differingFacts */ .mR)(file.facts, found.facts);
     return differs.length === 0 ? { action: 'unchanged', ...file } : { action: 'put-facts', ...file, differs };
 }
 /** Of a file that a running program holds, size and time have to tell. */
@@ -497,9 +493,6 @@ function isAsStored(current, { size, modified, sha256 }) {
 }
 function isNewer(current, { modified }) {
     return modified !== undefined && Date.parse(current.modified) > Date.parse(modified);
-}
-function folderOf(path) {
-    return path.slice(0, path.lastIndexOf('\\'));
 }
 /** What forbids this restore as long as the choices stay as they are. */
 function restoreBlockers(plan, choices) {
@@ -737,6 +730,19 @@ function byteProgress(log, what) {
 
 /***/ }),
 
+/***/ 47072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+
+/** The schema of a list that nobody changes. */
+const list = (item) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+
+/***/ }),
+
 /***/ 99090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -746,14 +752,15 @@ function byteProgress(log, what) {
 /* unused harmony export inventorySchema */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
 /* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+/* harmony import */ var _list_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47072);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
 /* harmony import */ var _registry_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15261);
 
 
 
 
+
 const text = valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
-const list = (item) => valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_3__/* .readonly */ .tBZ());
 const bytes = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(0));
 const view = valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['32', '64']);
 const machine = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
@@ -774,7 +781,7 @@ const service = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     startType: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['automatic', 'manual', 'disabled']),
     state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['running', 'stopped', 'start-pending', 'stop-pending', 'paused']),
     account: text,
-    dependsOn: list(text),
+    dependsOn: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(text),
 });
 const settings = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     authentication: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
@@ -783,15 +790,15 @@ const settings = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         windows: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
         impersonation: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
     }),
-    sslFlags: list(text),
+    sslFlags: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(text),
 });
 const application = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: text, physicalPath: text, applicationPool: text, settings });
 const site = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     name: text,
     id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf()),
     state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['started', 'stopped']),
-    bindings: list(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ protocol: text, information: text, certificateThumbprint: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(text) })),
-    applications: list(application),
+    bindings: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ protocol: text, information: text, certificateThumbprint: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(text) })),
+    applications: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(application),
 });
 const applicationPool = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     name: text,
@@ -804,8 +811,8 @@ const applicationPool = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     }),
     state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['started', 'stopped']),
 });
-const webServer = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ version: text, sites: list(site), applicationPools: list(applicationPool) });
-const folder = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: text, files: list(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: text, size: bytes, modified: text })) });
+const webServer = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ version: text, sites: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(site), applicationPools: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(applicationPool) });
+const folder = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: text, files: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: text, size: bytes, modified: text })) });
 const dataFile = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     path: text,
     status: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['present', 'missing', 'empty', 'unreadable']),
@@ -816,13 +823,13 @@ const dataFile = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
 const inventorySchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     format: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
     machine,
-    registry: list(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ key: text, view, text })),
-    services: list(service),
+    registry: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ key: text, view, text })),
+    services: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(service),
     webServer: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(webServer),
-    folders: list(folder),
-    configurations: list(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: text, text: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(text), problem: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(text) })),
+    folders: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(folder),
+    configurations: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: text, text: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(text), problem: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(text) })),
     dataFile: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(dataFile),
-    drives: list(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ letter: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[A-Z]$/)), freeBytes: bytes })),
+    drives: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ letter: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[A-Z]$/)), freeBytes: bytes })),
     reachable: valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()),
 });
 const takeAgain = 'Take the inventory again with the action "inspect" of this version.';
@@ -1037,14 +1044,16 @@ async function described(installer, path) {
 /* harmony export */ });
 /* harmony import */ var _backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15434);
 /* harmony import */ var _host_registration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20009);
+/* harmony import */ var _host_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20968);
 /* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
+
 
 
 
 async function registryDifferences({ files, registry }, setFolder, { storedAs, view }) {
     const text = (0,_host_registration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeRegistrationFile */ .ei)(await files.read((0,_backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__/* .storedPath */ .PH)(setFolder, storedAs)), storedAs);
     const exported = (0,_host_registration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistrationFile */ .Dg)(text, storedAs);
-    const tops = topmost(exported.map(({ path }) => path));
+    const tops = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .topmostPaths */ .b1)(exported.map(({ path }) => path));
     const now = [];
     for (const top of tops)
         now.push(...((await registry.readTree(top, view)) ?? []));
@@ -1073,16 +1082,13 @@ function compareKeys(exported, now) {
         }
     }
     // A parent that the file leaves out was there: it holds keys that the file names.
-    const isNew = (path) => !was.has(path.toLowerCase()) && !exported.some((key) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a5)(key.path, path));
-    return { missing, changed, addedValues, addedKeys: topmost(now.map(({ path }) => path).filter(isNew)) };
+    const isNew = (path) => !was.has(path.toLowerCase()) && !exported.some((key) => (0,_host_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtOrBelowKey */ .b)(key.path, path));
+    return { missing, changed, addedValues, addedKeys: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .topmostPaths */ .b1)(now.map(({ path }) => path).filter(isNew)) };
 }
 /** True when the registry is as the export tells; what came later counts only where that is asked. */
 function isSame(differences, exact) {
     const { missing, changed, addedValues, addedKeys } = differences;
     return missing.length + changed.length + (exact ? addedValues.length + addedKeys.length : 0) === 0;
-}
-function topmost(paths) {
-    return paths.filter((path) => !paths.some((other) => other !== path && (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isAtOrBelow */ .a5)(path, other)));
 }
 function byPath(keys) {
     return new Map(keys.map((key) => [key.path.toLowerCase(), key]));

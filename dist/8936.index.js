@@ -14,8 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
   lj: () => (/* binding */ renewedPortalAnnouncements)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
-var user_error = __webpack_require__(70678);
 ;// CONCATENATED MODULE: ./lib/bundled/product/announcements/dutch.js
 const dutch = {
     newAddress: {
@@ -35,8 +33,6 @@ const dutch = {
     maintenance: {
         subject: 'Onderhoud van meervoudige verificatie',
         opening: 'Wij vernieuwen de servers voor meervoudige verificatie.',
-        window: (begins, ends) => `Begin van het onderhoud: ${begins}. Einde: ${ends}.`,
-        begins: (time) => `Begin van het onderhoud: ${time}.`,
         lasts: (minutes) => `Het onderhoud duurt naar verwachting ongeveer ${minutes} minuten.`,
         signIn: 'Gedurende deze tijd kunt u aanmeldingen niet bevestigen via een telefoongesprek, sms of app. Meld u zo nodig vooraf aan of wacht tot het onderhoud is afgelopen.',
         portal: 'De portal voor meervoudige verificatie is gedurende deze tijd niet bereikbaar.',
@@ -63,8 +59,6 @@ const english = {
     maintenance: {
         subject: 'Maintenance of multi-factor authentication',
         opening: 'We are renewing the servers for multi-factor authentication.',
-        window: (begins, ends) => `The maintenance begins on ${begins} and ends on ${ends}.`,
-        begins: (time) => `The maintenance begins on ${time}.`,
         lasts: (minutes) => `It is expected to take about ${minutes} minutes.`,
         signIn: 'During this time you cannot confirm sign-ins by phone call, text message or app. Please sign in beforehand where you need to, or wait until the maintenance is over.',
         portal: 'The multi-factor authentication portal cannot be reached during this time.',
@@ -91,9 +85,7 @@ const french = {
     maintenance: {
         subject: 'Maintenance de l’authentification multifacteur',
         opening: 'Nous renouvelons les serveurs d’authentification multifacteur.',
-        window: (begins, ends) => `Début de la maintenance : ${begins}. Fin : ${ends}.`,
-        begins: (time) => `Début de la maintenance : ${time}.`,
-        lasts: (minutes) => `Elle devrait durer environ ${minutes} minutes.`,
+        lasts: (minutes) => `La maintenance devrait durer environ ${minutes} minutes.`,
         signIn: 'Pendant ce temps, vous ne pourrez pas confirmer vos connexions par appel téléphonique, par SMS ou avec l’application. Connectez-vous avant si nécessaire, ou attendez la fin de la maintenance.',
         portal: 'Le portail d’authentification multifacteur ne sera pas accessible pendant ce temps.',
         noChanges: 'Veuillez ne pas modifier votre numéro de téléphone ni votre code PIN avant la fin de la maintenance.',
@@ -119,9 +111,7 @@ const german = {
     maintenance: {
         subject: 'Wartung der mehrstufigen Authentifizierung',
         opening: 'Wir erneuern die Server für die mehrstufige Authentifizierung.',
-        window: (begins, ends) => `Beginn der Wartung: ${begins}. Ende: ${ends}.`,
-        begins: (time) => `Beginn der Wartung: ${time}.`,
-        lasts: (minutes) => `Sie dauert voraussichtlich etwa ${minutes} Minuten.`,
+        lasts: (minutes) => `Die Wartung dauert voraussichtlich etwa ${minutes} Minuten.`,
         signIn: 'In dieser Zeit können Sie Anmeldungen nicht per Telefonanruf, SMS oder App bestätigen. Bitte melden Sie sich bei Bedarf vorher an, oder warten Sie das Ende der Wartung ab.',
         portal: 'Das Portal für die mehrstufige Authentifizierung ist in dieser Zeit nicht erreichbar.',
         noChanges: 'Bitte ändern Sie Ihre Rufnummer und Ihre PIN nicht, bis die Wartung beendet ist.',
@@ -147,8 +137,6 @@ const italian = {
     maintenance: {
         subject: "Manutenzione dell'autenticazione a più fattori",
         opening: "Stiamo rinnovando i server per l'autenticazione a più fattori.",
-        window: (begins, ends) => `Inizio della manutenzione: ${begins}. Fine: ${ends}.`,
-        begins: (time) => `Inizio della manutenzione: ${time}.`,
         lasts: (minutes) => `La durata prevista è di circa ${minutes} minuti.`,
         signIn: 'In questo periodo non sarà possibile confermare gli accessi tramite telefonata, SMS o app. Se necessario, acceda prima oppure attenda la fine della manutenzione.',
         portal: "Il portale per l'autenticazione a più fattori non sarà raggiungibile in questo periodo.",
@@ -175,8 +163,6 @@ const japanese = {
     maintenance: {
         subject: '多要素認証のメンテナンスのお知らせ',
         opening: '多要素認証のサーバーを更新します。',
-        window: (begins, ends) => `メンテナンス期間: ${begins} から ${ends} まで。`,
-        begins: (time) => `メンテナンス開始: ${time}。`,
         lasts: (minutes) => `所要時間は約 ${minutes} 分の予定です。`,
         signIn: 'この間は、電話、テキスト メッセージ、アプリによるサインインの確認ができません。必要な場合は事前にサインインするか、メンテナンスの終了までお待ちください。',
         portal: 'この間は、多要素認証ポータルをご利用いただけません。',
@@ -203,8 +189,6 @@ const polish = {
     maintenance: {
         subject: 'Prace konserwacyjne: uwierzytelnianie wieloskładnikowe',
         opening: 'Odnawiamy serwery uwierzytelniania wieloskładnikowego.',
-        window: (begins, ends) => `Początek prac: ${begins}. Koniec: ${ends}.`,
-        begins: (time) => `Początek prac: ${time}.`,
         lasts: (minutes) => `Przewidywany czas trwania w minutach: około ${minutes}.`,
         signIn: 'W tym czasie nie będzie można potwierdzać logowania przez połączenie telefoniczne, SMS ani aplikację. W razie potrzeby prosimy zalogować się wcześniej lub poczekać do zakończenia prac.',
         portal: 'Portal uwierzytelniania wieloskładnikowego będzie w tym czasie niedostępny.',
@@ -231,8 +215,6 @@ const portuguese = {
     maintenance: {
         subject: 'Manutenção da autenticação multifator',
         opening: 'Vamos renovar os servidores de autenticação multifator.',
-        window: (begins, ends) => `Início da manutenção: ${begins}. Fim: ${ends}.`,
-        begins: (time) => `Início da manutenção: ${time}.`,
         lasts: (minutes) => `A duração prevista é de cerca de ${minutes} minutos.`,
         signIn: 'Durante esse período, não será possível confirmar entradas por chamada telefônica, SMS ou aplicativo. Se precisar, entre antes ou aguarde o fim da manutenção.',
         portal: 'O portal de autenticação multifator não estará acessível durante esse período.',
@@ -259,9 +241,7 @@ const spanish = {
     maintenance: {
         subject: 'Mantenimiento de la autenticación multifactor',
         opening: 'Vamos a renovar los servidores de autenticación multifactor.',
-        window: (begins, ends) => `Inicio del mantenimiento: ${begins}. Fin: ${ends}.`,
-        begins: (time) => `Inicio del mantenimiento: ${time}.`,
-        lasts: (minutes) => `Está previsto que dure unos ${minutes} minutos.`,
+        lasts: (minutes) => `Está previsto que el mantenimiento dure unos ${minutes} minutos.`,
         signIn: 'Durante ese tiempo no podrá confirmar inicios de sesión mediante llamada telefónica, SMS o aplicación. Inicie sesión antes si lo necesita o espere a que termine el mantenimiento.',
         portal: 'El portal de autenticación multifactor no estará disponible durante ese tiempo.',
         noChanges: 'No cambie su número de teléfono ni su PIN hasta que termine el mantenimiento.',
@@ -269,7 +249,6 @@ const spanish = {
     mobileApp: 'Si confirma los inicios de sesión con la aplicación de su teléfono y esta deja de mostrar solicitudes, vuelva a activarla en el portal.',
 };
 ;// CONCATENATED MODULE: ./lib/bundled/product/announcement.js
-
 
 
 
@@ -320,57 +299,16 @@ function renewedPortalAnnouncements(url, options = {}) {
         ],
     }));
 }
-/**
- * The interruption told beforehand.
- * @throws UserError `maintenance-time-invalid`
- */
-function maintenanceAnnouncements(maintenance, options = {}) {
-    const { begins, ends, interruptsSignIn, interruptsPortal } = maintenance;
-    if (begins !== undefined && ends !== undefined && ends <= begins) {
-        throw invalidTime('The maintenance would end before it begins.');
-    }
+/** The interruption told beforehand; when it begins is the organisation's to add. */
+function maintenanceAnnouncements({ minutes, interruptsSignIn, interruptsPortal }, options = {}) {
     return inLanguages(options, ({ maintenance: text }, language) => ({
         subject: text.subject,
         paragraphs: [
-            [text.opening, ...timesOf(text, maintenance, language)].join(language === 'ja' ? '' : ' '),
+            [text.opening, ...(minutes === undefined ? [] : [text.lasts(minutes)])].join(language === 'ja' ? '' : ' '),
             ...(interruptsSignIn ? [text.signIn] : []),
             ...(interruptsPortal ? [text.portal, text.noChanges] : []),
         ],
     }));
-}
-function timesOf(text, { begins, ends, timeZone, minutes }, language) {
-    const told = (time) => timeText(time, timeZone ?? 'UTC', language);
-    if (begins !== undefined && ends !== undefined)
-        return [text.window(told(begins), told(ends))];
-    return [
-        ...(begins === undefined ? [] : [text.begins(told(begins))]),
-        ...(minutes === undefined ? [] : [text.lasts(minutes)]),
-    ];
-}
-const locales = { pt: 'pt-BR' };
-function timeText(time, timeZone, language) {
-    try {
-        const format = new Intl.DateTimeFormat(locales[language] ?? language, {
-            weekday: 'long',
-            year: 'numeric',
-            month: 'long',
-            day: 'numeric',
-            hour: '2-digit',
-            minute: '2-digit',
-            timeZone,
-            timeZoneName: 'short',
-        });
-        // Mail programs do not all know the narrow space that is put before "PM".
-        return format.format(time).replace(/[\u00a0\u202f]/g, ' ');
-    }
-    catch (cause) {
-        if (!(cause instanceof RangeError))
-            throw cause;
-        throw invalidTime(`The time ${String(time)} in the time zone ${timeZone} cannot be told: ${cause.message}.`);
-    }
-}
-function invalidTime(what) {
-    return new user_error.UserError('maintenance-time-invalid', what, 'Give times such as 2026-03-07T22:00Z and a zone such as Europe/Berlin.');
 }
 function inLanguages({ languages = announcementLanguages }, write) {
     return languages.map((language) => ({ language, ...write(texts[language], language) }));

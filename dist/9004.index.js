@@ -2,6 +2,41 @@ export const id = 9004;
 export const ids = [9004,8667,270];
 export const modules = {
 
+/***/ 47072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+
+/** The schema of a list that nobody changes. */
+const list = (item) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+
+/***/ }),
+
+/***/ 21935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseJsonAs)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+
+/**
+ * The value of a JSON text, a byte order mark before it or not. What is no JSON, or not as the schema says, becomes
+ * the error that `errorAt` makes of the place and the reason.
+ */
+function parseJsonAs(schema, json, errorAt) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qFJ(), schema), json.replace(/^\uFEFF/, ''));
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    throw errorAt(valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .BuJ(issue) ?? 'the top level', issue.message);
+}
+
+/***/ }),
+
 /***/ 18667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -74,8 +109,10 @@ function invalid(source, why) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseServerRecord: () => (/* binding */ parseServerRecord)
 /* harmony export */ });
-/* unused harmony exports approvalSchema, reportServerSchema, announcementsSchema */
+/* unused harmony exports failureFields, installerRunFields, approvalSchema, reportServerSchema, announcementsSchema */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77934);
+/* harmony import */ var _list_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47072);
+/* harmony import */ var _parse_json_as_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21935);
 /* harmony import */ var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18667);
 /* harmony import */ var _product_announcement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28936);
 /* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71450);
@@ -89,11 +126,23 @@ function invalid(source, why) {
 
 
 
+
+
 const text = valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP();
-const list = (item) => valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_6__/* .readonly */ .tBZ());
 const at = { at: text, by: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(text) };
 const ofPlan = { ...at, digest: text, action: text };
 const ofStep = { ...at, digest: text, step: text };
+/** What the journal keeps of a failure; the facts of a step repeat it. */
+const failureFields = { code: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(text), message: text, advice: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(text) };
+/** What the journal keeps of an installer's run; the facts of a step repeat it. */
+const installerRunFields = {
+    what: text,
+    exitCode: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+    meaning: text,
+    seconds: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
+    logPath: text,
+    excerpt: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(text),
+};
 const journalLine = valibot__WEBPACK_IMPORTED_MODULE_6__/* .variant */ .Oxt('event', [
     valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
         ...ofPlan,
@@ -103,29 +152,14 @@ const journalLine = valibot__WEBPACK_IMPORTED_MODULE_6__/* .variant */ .Oxt('eve
     }),
     valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...ofPlan, event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('plan-finished') }),
     valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...ofStep, event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('step-started') }),
-    valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...ofStep, event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('step-done'), notes: list(text) }),
-    valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-        ...ofStep,
-        event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('step-failed'),
-        code: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(text),
-        message: text,
-        advice: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(text),
-    }),
-    valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-        ...at,
-        event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('installer-ran'),
-        what: text,
-        exitCode: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
-        meaning: text,
-        seconds: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
-        logPath: text,
-        excerpt: list(text),
-    }),
+    valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...ofStep, event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('step-done'), notes: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(text) }),
+    valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...ofStep, event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('step-failed'), ...failureFields }),
+    valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...at, event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('installer-ran'), ...installerRunFields }),
     valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ at: text, event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('operator-step-said'), step: text, by: text }),
     valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...at, event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('backup-created'), folder: text, manifestSha256: text }),
     valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...at, event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('rolled-back'), folder: text }),
-    valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...at, event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('services-stopped'), services: list(text) }),
-    valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...at, event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('services-started'), services: list(text) }),
+    valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...at, event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('services-stopped'), services: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(text) }),
+    valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...at, event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('services-started'), services: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(text) }),
     valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...at, event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('restart-required'), bootTime: text, reason: text }),
 ]);
 const manifest = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
@@ -134,13 +168,13 @@ const manifest = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     server: text,
     consistent: valibot__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
     consistencyNote: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(text),
-    entries: list(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ component: text, role: text, storedAs: text, size: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(), sha256: text })),
+    entries: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ component: text, role: text, storedAs: text, size: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(), sha256: text })),
 });
 const state = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     taken: text,
     installPath: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(text),
     dataFile: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ path: text, status: text, size: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()) })),
-    components: list(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    components: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
         component: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_product_components_js__WEBPACK_IMPORTED_MODULE_2__/* .componentNames */ .w),
         generation: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(['phonefactor', 'mfa-server']),
         version: text,
@@ -150,7 +184,7 @@ const state = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
         theme: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(text),
         webServiceSdkUrl: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(text),
     })),
-    services: list(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ name: text, account: text, state: text })),
+    services: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ name: text, account: text, state: text })),
 });
 const approvalSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     by: text,
@@ -162,18 +196,18 @@ const approvalSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
 /** A server as its record holds it. */
 const reportServerSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     name: text,
-    plans: list(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ plan: _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .planSchema */ .F, digest: text })),
-    journal: list(journalLine),
-    manifests: list(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ manifest, sha256: text })),
+    plans: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ plan: _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .planSchema */ .F, digest: text })),
+    journal: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(journalLine),
+    manifests: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ manifest, sha256: text })),
     before: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(state),
     after: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(state),
-    merges: list(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ component: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_product_components_js__WEBPACK_IMPORTED_MODULE_2__/* .componentNames */ .w), record: _webconfig_merge_record_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeRecordSchema */ .P })),
-    approvals: list(approvalSchema),
-    checks: list(_check_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .checkSchema */ ._),
+    merges: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ component: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_product_components_js__WEBPACK_IMPORTED_MODULE_2__/* .componentNames */ .w), record: _webconfig_merge_record_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeRecordSchema */ .P })),
+    approvals: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(approvalSchema),
+    checks: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(_check_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .checkSchema */ ._),
     reason: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(text),
-    notes: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(list(text)),
+    notes: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP((0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(text)),
 });
-const announcementsSchema = list(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ language: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_product_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .announcementLanguages */ .TH), subject: text, paragraphs: list(text) }));
+const announcementsSchema = (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ language: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_product_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .announcementLanguages */ .TH), subject: text, paragraphs: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(text) }));
 const recordSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
     format: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
     rehearsal: valibot__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
@@ -182,11 +216,8 @@ const recordSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
 });
 /** @throws UserError `record-invalid` that names `source` */
 function parseServerRecord(json, source) {
-    const result = valibot__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qFJ(), recordSchema), json.replace(/^\uFEFF/, ''));
-    if (result.success)
-        return result.output;
-    const [issue] = result.issues;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.UserError('record-invalid', `${source} is no record of a server, at ${valibot__WEBPACK_IMPORTED_MODULE_6__/* .getDotPath */ .BuJ(issue) ?? 'the top level'}: ${issue.message}`, 'Give files of the output record-path, unchanged.');
+    const errorAt = (place, reason) => new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.UserError('record-invalid', `${source} is no record of a server, at ${place}: ${reason}`, 'Give files of the output record-path, unchanged.');
+    return (0,_parse_json_as_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJsonAs */ .W)(recordSchema, json, errorAt);
 }
 
 /***/ }),

@@ -478,6 +478,7 @@ function compareText(a, b) {
 /* harmony export */   X3: () => (/* binding */ withoutTrailingBackslash),
 /* harmony export */   Yw: () => (/* binding */ parseWindowsPath),
 /* harmony export */   a5: () => (/* binding */ isAtOrBelow),
+/* harmony export */   b1: () => (/* binding */ topmostPaths),
 /* harmony export */   bV: () => (/* binding */ fileNameOf),
 /* harmony export */   uJ: () => (/* binding */ joinPath),
 /* harmony export */   xD: () => (/* binding */ distinctPaths),
@@ -554,6 +555,21 @@ function isAtOrBelow(path, folder) {
     const root = withoutTrailingBackslash(folder).toLowerCase();
     const candidate = withoutTrailingBackslash(path).toLowerCase();
     return candidate === root || candidate.startsWith(root.endsWith('\\') ? root : `${root}\\`);
+}
+/** The paths, or registry keys, that lie below none of the others: each once, in their order. */
+function topmostPaths(paths) {
+    const withEnd = (path) => path.replace(/\\*$/, '\\').toLowerCase();
+    const tops = new Set();
+    let last;
+    // With the separator at its end a folder comes right before what is below it.
+    for (const path of paths.map(withEnd).sort()) {
+        if (last !== undefined && path.startsWith(last))
+            continue;
+        last = path;
+        tops.add(path);
+    }
+    // Taken out as it is shown: of two spellings the first stays.
+    return paths.filter((path) => tops.delete(withEnd(path)));
 }
 /** Upper-case letter of the drive, undefined for a UNC path. */
 function driveLetterOf(path) {
@@ -1568,6 +1584,14 @@ const uploadOutputs = {
     'artifact-name': 'Name of the artifact.',
     'artifact-sha256': 'SHA-256 of the artifact, as the service tells it.',
 };
+/**
+ * Before anything is touched: whether the set may leave the server.
+ * @throws UserError see `decideUpload`
+ */
+async function requireUploadable(values) {
+    const { decideUpload } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
+    await decideUpload(uploadRequestOf(values), process.env);
+}
 function uploadRequestOf(values) {
     return {
         upload: values.upload,
@@ -1864,10 +1888,7 @@ const backupPfdata = stageAction({
     inputs,
     choices: ({ destination, keep, 'old-installers': oldInstallers }) => (0,given/* given */.g)({ backupDestination: destination, keepBackups: keep, oldInstallers }),
     extraOutputs: uploadOutputs,
-    async before(values) {
-        const { decideUpload } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
-        await decideUpload(uploadRequestOf(values), process.env);
-    },
+    before: (values) => requireUploadable(values),
     /** What is uploaded is the newest set, whether this run made it or found that nothing changed since. */
     async after(values, session, outcome) {
         const { uploadSetOf } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
@@ -2406,10 +2427,7 @@ const upgrade = stageAction({
         settingDecisions: decisionsOf(values),
     }),
     extraOutputs: uploadOutputs,
-    async before(values) {
-        const { decideUpload } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
-        await decideUpload(uploadRequestOf(values), process.env);
-    },
+    before: (values) => requireUploadable(values),
     /** After a fault as well: that is when somebody needs the set. Not from a finished server, which changes no more. */
     async after(values, session, outcome) {
         const { uploadSetOf } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
@@ -2484,7 +2502,7 @@ const upgradeReport = defineAction({
     },
     readsServer: ({ records }) => records === undefined,
     async execute(values, session) {
-        const { reportResult } = await __nccwpck_require__.e(/* import() */ 1893).then(__nccwpck_require__.bind(__nccwpck_require__, 81893));
+        const { reportResult } = await __nccwpck_require__.e(/* import() */ 1071).then(__nccwpck_require__.bind(__nccwpck_require__, 41071));
         const records = values.records === undefined ? [await recordOfServer(values, session)] : await storedRecords(values.records);
         const about = {
             isServer: values.records === undefined,
