@@ -1,0 +1,103 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Host } from '../../src/host/host.js';
+import { removeCopiedThemes } from '../../src/stages/perform/remove-copied-themes.js';
+import { restoreThemes } from '../../src/stages/perform/restore-themes.js';
+import { newComponent } from '../../src/stages/situation.js';
+import { runToTheEnd } from '../end-to-end/sample-upgrades.js';
+import { onSampleServer } from '../host/sample-server.js';
+import { readState } from './read-state.js';
+import { backUpOneServer, upgradeToolbox } from './upgrade-toolbox.js';
+
+const restoring = {
+  kind: 'restore-themes',
+  component: 'user-portal',
+  themes: ['Contoso'],
+  site: 'Default Web Site',
+  path: '/MultiFactorAuth',
+} as const;
+const own = Buffer.from('/* changed by a person */');
+
+/** After a whole upgrade: `themes` is App_Themes of the new portal, `set` the newest backup set. */
+function afterUpgrade(work: (host: Host, at: { readonly themes: string; readonly set: string }) => Promise<void>) {
+  return onSampleServer('one-server', async ({ open }) => {
+    const outcomes = await runToTheEnd(open, 'one-server');
+    const host = await open();
+    const portal = newComponent(await readState(host), 'user-portal')?.web?.folder ?? '';
+    const set = outcomes.findLast(({ backup }) => backup !== undefined)?.backup?.folder ?? '';
+    await work(host, { themes: `${portal}\\App_Themes`, set });
+  });
+}
+
+describe('the themes of the old portal', () => {
+  test('go back below the new one, each file with its bytes; what is there already is not written again', () =>
+    afterUpgrade(async (host, { themes }) => {
+      const toolbox = await upgradeToolbox(host);
+      expect(await restoreThemes(restoring, toolbox)).toEqual({
+        changed: false,
+        notes: [`The theme Contoso is in ${themes}\\Contoso.`],
+      });
+      const logo = await host.files.read(`${themes}\\Contoso\\Images\\logo.svg`);
+      await host.files.remove(`${themes}\\Contoso\\Images`);
+      await host.files.write(`${themes}\\Contoso\\Contoso.css`, own);
+      expect((await restoreThemes(restoring, toolbox)).changed).toBe(true);
+      expect(await host.files.read(`${themes}\\Contoso\\Images\\logo.svg`)).toEqual(logo);
+      expect(await host.files.read(`${themes}\\Contoso\\Contoso.css`)).not.toEqual(own);
+    }));
+
+  test('come only where they were asked for: a theme that the set does not hold brings nothing', () =>
+    afterUpgrade(async (host, { themes }) => {
+      await host.files.remove(`${themes}\\Contoso`);
+      const result = await restoreThemes({ ...restoring, themes: ['Cont'] }, await upgradeToolbox(host));
+      expect(result.changed).toBe(false);
+      expect(await host.files.stat(`${themes}\\Contoso`)).toBeUndefined();
+    }));
+
+  test('have no place to go where there is no new portal', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const host = await open();
+      await backUpOneServer(host);
+      const restored = upgradeToolbox(host).then((toolbox) => restoreThemes(restoring, toolbox));
+      await expect(restored).rejects.toMatchObject({
+        code: 'component-not-installed',
+        message: 'There is no User Portal at Default Web Site/MultiFactorAuth, so the themes have no place to go.',
+        advice: 'Run install-portal first.',
+      });
+    }));
+});
+
+describe('a roll-back takes the copies of the themes away', () => {
+  test('with the folders that they leave empty, but neither other files nor App_Themes itself', () =>
+    afterUpgrade(async (host, { themes, set }) => {
+      const portalFolder = themes.slice(0, -'\\App_Themes'.length);
+      const change = { kind: 'remove-copied-themes', setFolder: set, portalFolder } as const;
+      const toolbox = await upgradeToolbox(host);
+      await host.files.write(`${themes}\\Contoso\\Contoso.css`, own);
+      const others = (await host.files.list(themes)).map(({ path }) => path).filter((path) => !/Contoso$/.test(path));
+      expect(others.length).toBeGreaterThan(0);
+
+      const result = await removeCopiedThemes(change, toolbox);
+      expect(result.changed).toBe(true);
+      expect(result.notes.join()).toMatch(/^[1-9]\d* file\(s\) of copied themes removed\.$/);
+      expect(await host.files.list(`${themes}\\Contoso`)).toMatchObject([{ path: `${themes}\\Contoso\\Contoso.css` }]);
+      expect(await host.files.read(`${themes}\\Contoso\\Contoso.css`)).toEqual(own);
+      const left = (await host.files.list(themes)).map(({ path }) => path);
+      expect(left).toEqual(expect.arrayContaining(others));
+
+      expect(await removeCopiedThemes(change, toolbox)).toEqual({
+        changed: false,
+        notes: ['0 file(s) of copied themes removed.'],
+      });
+    }));
+
+  test('App_Themes stays where nothing else is in it', () =>
+    afterUpgrade(async (host, { themes, set }) => {
+      const portalFolder = themes.slice(0, -'\\App_Themes'.length);
+      for (const { path } of await host.files.list(themes)) {
+        if (!/Contoso$/.test(path)) await host.files.remove(path);
+      }
+      const change = { kind: 'remove-copied-themes', setFolder: set, portalFolder } as const;
+      await removeCopiedThemes(change, await upgradeToolbox(host));
+      expect(await host.files.list(themes)).toEqual([]);
+      expect(await host.files.stat(themes)).toBeDefined();
+    }));
+});
