@@ -134,9 +134,9 @@ async function forward(
 ): Promise<void> {
   const { host: _host, ...headers } = incoming.headers;
   const onward = request(`${storage.origin}${incoming.url}`, { method: incoming.method, headers });
-  const answered = once(onward, 'response');
-  await pipeline(incoming, onward);
-  const [answer] = (await answered) as [IncomingMessage];
+  // Together: where the client goes away in between, the answer that never comes is a fault that is met here, too.
+  const [received] = await Promise.all([once(onward, 'response'), pipeline(incoming, onward)]);
+  const [answer] = received as [IncomingMessage];
   const isEarly = fault?.do === 'end-early';
   const { 'content-length': length, 'transfer-encoding': _coding, ...others } = answer.headers;
   outgoing.writeHead(answer.statusCode ?? 502, isEarly || length === undefined ? others : answer.headers);
