@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 /**
  * One comparison. Less is better in every row, so a throughput is given as the time for a stated amount of work.
  *
- * How a bench writes its rows: measure both in turn (`paired.ts`), build one `ResultRow` per comparison, and end with
+ * How a bench writes its rows: measure both in turn (`in-turn.ts`), build one `ResultRow` per comparison, and end with
  * `reportRows(rows)`. That prints them, fails the program where a target is missed, and writes them as JSON to the file
  * that the variable `BENCH_ROWS` names. `npm run bench` sets it for each bench and gathers the files.
  */

@@ -46,9 +46,10 @@ async function flushed(): Promise<number> {
   const at = join(folder, 'flushed');
   mkdirSync(at);
   const bytes = randomBytes(4096);
+  const paths = Array.from({ length: Number(values.files) }, (_, index) => join(at, `${index}.bin`));
   const started = performance.now();
-  for (let first = 0; first < Number(values.files); first += 32) {
-    const group = Array.from({ length: 32 }, (_, index) => join(at, `${first + index}.bin`));
+  for (let first = 0; first < paths.length; first += 32) {
+    const group = paths.slice(first, first + 32);
     await Promise.all(group.map((file) => writeFile(file, bytes, { flush: true })));
   }
   const taken = (performance.now() - started) / 1000;

@@ -17,14 +17,21 @@ const restoring = {
 } as const;
 const own = Buffer.from('/* changed by a person */');
 
-/** After a whole upgrade: `themes` is App_Themes of the new portal, `set` the newest backup set. */
-function afterUpgrade(work: (host: Host, at: { readonly themes: string; readonly set: string }) => Promise<void>) {
+interface Upgraded {
+  /** App_Themes of the new portal. */
+  readonly themes: string;
+  /** Takes away what the newest backup set holds of them. */
+  readonly removal: Parameters<typeof removeCopiedThemes>[0];
+}
+
+function afterUpgrade(work: (host: Host, upgraded: Upgraded) => Promise<void>) {
   return onSampleServer('one-server', async ({ open }) => {
     const outcomes = await runToTheEnd(open, 'one-server');
     const host = await open();
-    const portal = newComponent(await readState(host), 'user-portal')?.web?.folder ?? '';
-    const set = outcomes.findLast(({ backup }) => backup !== undefined)?.backup?.folder ?? '';
-    await work(host, { themes: `${portal}\\App_Themes`, set });
+    const portalFolder = newComponent(await readState(host), 'user-portal')?.web?.folder ?? '';
+    const setFolder = outcomes.findLast(({ backup }) => backup !== undefined)?.backup?.folder ?? '';
+    const removal = { kind: 'remove-copied-themes', setFolder, portalFolder } as const;
+    await work(host, { themes: `${portalFolder}\\App_Themes`, removal });
   });
 }
 
@@ -67,15 +74,13 @@ describe('the themes of the old portal', () => {
 
 describe('a roll-back takes the copies of the themes away', () => {
   test('with the folders that they leave empty, but neither other files nor App_Themes itself', () =>
-    afterUpgrade(async (host, { themes, set }) => {
-      const portalFolder = themes.slice(0, -'\\App_Themes'.length);
-      const change = { kind: 'remove-copied-themes', setFolder: set, portalFolder } as const;
+    afterUpgrade(async (host, { themes, removal }) => {
       const toolbox = await upgradeToolbox(host);
       await host.files.write(`${themes}\\Contoso\\Contoso.css`, own);
       const others = (await host.files.list(themes)).map(({ path }) => path).filter((path) => !/Contoso$/.test(path));
       expect(others.length).toBeGreaterThan(0);
 
-      const result = await removeCopiedThemes(change, toolbox);
+      const result = await removeCopiedThemes(removal, toolbox);
       expect(result.changed).toBe(true);
       expect(result.notes.join()).toMatch(/^[1-9]\d* file\(s\) of copied themes removed\.$/);
       expect(await host.files.list(`${themes}\\Contoso`)).toMatchObject([{ path: `${themes}\\Contoso\\Contoso.css` }]);
@@ -83,20 +88,18 @@ describe('a roll-back takes the copies of the themes away', () => {
       const left = (await host.files.list(themes)).map(({ path }) => path);
       expect(left).toEqual(expect.arrayContaining(others));
 
-      expect(await removeCopiedThemes(change, toolbox)).toEqual({
+      expect(await removeCopiedThemes(removal, toolbox)).toEqual({
         changed: false,
         notes: ['0 file(s) of copied themes removed.'],
       });
     }));
 
   test('App_Themes stays where nothing else is in it', () =>
-    afterUpgrade(async (host, { themes, set }) => {
-      const portalFolder = themes.slice(0, -'\\App_Themes'.length);
+    afterUpgrade(async (host, { themes, removal }) => {
       for (const { path } of await host.files.list(themes)) {
         if (!/Contoso$/.test(path)) await host.files.remove(path);
       }
-      const change = { kind: 'remove-copied-themes', setFolder: set, portalFolder } as const;
-      await removeCopiedThemes(change, await upgradeToolbox(host));
+      await removeCopiedThemes(removal, await upgradeToolbox(host));
       expect(await host.files.list(themes)).toEqual([]);
       expect(await host.files.stat(themes)).toBeDefined();
     }));
