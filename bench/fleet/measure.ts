@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseFleetFile } from '../../src/fleet/parse-fleet-file.js';
 import { planFleet } from '../../src/fleet/plan-fleet.js';
 import { readFleetServer } from '../../src/fleet/read-fleet-server.js';
-import { readConfigurationFacts } from '../../src/stages/configuration-facts.js';
+import { readConfigurationFacts } from '../../src/changes/server/configuration-facts.js';
 import { sampleInventory } from '../../test/product/sample-inventory.js';
 import { inTurn, programMilliseconds, systemPython } from '../in-turn.js';
 import { type ResultRow, reportRows } from '../result.js';

@@ -81,3 +81,11 @@ export interface ServerState {
   /** What a person should know but what stops nothing. */
   readonly warnings: readonly Finding[];
 }
+
+export function oldComponent(state: ServerState, component: ComponentName): InstalledComponent | undefined {
+  return state.components.find((found) => found.component === component && found.generation === 'phonefactor');
+}
+
+export function newComponent(state: ServerState, component: ComponentName): InstalledComponent | undefined {
+  return state.components.find((found) => found.component === component && found.generation === 'mfa-server');
+}

@@ -12,16 +12,15 @@ const causes: Readonly<Record<OutageCause, Words>> = {
     en: 'the services of the product were stopped',
     de: 'die Dienste des Produkts wurden angehalten',
   },
-  'agent-removed': { en: 'the removal of the agent was begun', de: 'die Deinstallation des Agenten begann' },
-  'web-applications-removed': {
-    en: 'the removal of web applications was begun',
-    de: 'die Deinstallation von Webanwendungen begann',
-  },
+  'product-removed': { en: 'the removal of the product was begun', de: 'die Deinstallation des Produkts begann' },
+  'other-step': { en: 'a step of the upgrade was begun', de: 'ein Schritt des Upgrades begann' },
 };
 
 const outOf: Readonly<Record<Outage['what'], Words>> = {
   'sign-in': { en: 'Sign-in could not work', de: 'Anmeldung nicht möglich' },
-  'web-applications': { en: 'Web applications were missing', de: 'Webanwendungen nicht verfügbar' },
+  'user-portal': { en: 'The User Portal was away', de: 'User Portal nicht verfügbar' },
+  'mobile-app': { en: 'The Mobile App Web Service was away', de: 'Mobile App Web Service nicht verfügbar' },
+  'web-service-sdk': { en: 'The Web Service SDK was away', de: 'Web Service SDK nicht verfügbar' },
 };
 
 export function outageTitle({ what }: Pick<Outage, 'what'>, language: ReportLanguage): string {

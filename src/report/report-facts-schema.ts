@@ -1,14 +1,10 @@
 import * as v from 'valibot';
 import { list } from '../list-schema.js';
+import { subjects } from '../plan/effects.js';
 import { componentNames } from '../product/components.js';
 import type { ReportFacts } from './report-facts.js';
-import {
-  announcementsSchema,
-  approvalSchema,
-  failureFields,
-  installerRunFields,
-  reportServerSchema,
-} from './server-record.js';
+import { failureFields, installerRunFields } from '../plan/journal-schema.js';
+import { announcementsSchema, approvalSchema, reportServerSchema } from './server-record.js';
 
 const text = v.string();
 
@@ -45,10 +41,11 @@ const run = v.object({
 });
 
 const outage = v.object({
-  what: v.picklist(['sign-in', 'web-applications']),
+  what: v.picklist(subjects),
   from: text,
   to: v.exactOptional(text),
-  cause: v.picklist(['services-stopped', 'agent-removed', 'web-applications-removed']),
+  step: text,
+  cause: v.picklist(['services-stopped', 'product-removed', 'other-step']),
   why: text,
 });
 
@@ -101,7 +98,7 @@ const unproven = v.variant('code', [
   v.object({ code: v.literal('plan-changed'), digest: text, now: text }),
   v.object({ code: v.literal('plan-without-approval'), digest: text, at: text, by: v.exactOptional(text) }),
   v.object({ code: v.literal('approver-unknown'), digest: text }),
-  v.object({ code: v.literal('outage-open'), what: v.picklist(['sign-in', 'web-applications']), from: text }),
+  v.object({ code: v.literal('outage-open'), what: v.picklist(subjects), from: text }),
   v.object({ code: v.literal('record-incomplete'), note: text }),
 ]);
 

@@ -1,4 +1,4 @@
-import type { JournalLine } from '../plan/journal.js';
+import type { JournalLine } from '../plan/journal-schema.js';
 import type { Plan } from '../plan/plan.js';
 import type { Announcement } from '../product/announcement.js';
 import type { ComponentName, Generation } from '../product/components.js';

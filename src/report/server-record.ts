@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { list } from '../list-schema.js';
 import { parseJsonAs } from '../parse-json-as.js';
-import type { JournalLine } from '../plan/journal.js';
+import { journalLineSchema } from '../plan/journal-schema.js';
 import { planSchema } from '../plan/plan-schema.js';
 import { type Announcement, announcementLanguages } from '../product/announcement.js';
 import { componentNames } from '../product/components.js';
@@ -19,43 +19,6 @@ export interface ServerRecord {
 }
 
 const text = v.string();
-const at = { at: text, by: v.exactOptional(text) };
-const ofPlan = { ...at, digest: text, action: text };
-const ofStep = { ...at, digest: text, step: text };
-
-/** What the journal keeps of a failure; the facts of a step repeat it. */
-export const failureFields = { code: v.exactOptional(text), message: text, advice: v.exactOptional(text) };
-
-/** What the journal keeps of an installer's run; the facts of a step repeat it. */
-export const installerRunFields = {
-  what: text,
-  exitCode: v.number(),
-  meaning: text,
-  seconds: v.number(),
-  logPath: text,
-  excerpt: list(text),
-};
-
-const journalLine = v.variant('event', [
-  v.object({
-    ...ofPlan,
-    event: v.literal('plan-started'),
-    approved: v.exactOptional(v.literal(true)),
-    actor: v.exactOptional(text),
-  }),
-  v.object({ ...ofPlan, event: v.literal('plan-finished') }),
-  v.object({ ...ofStep, event: v.literal('step-started') }),
-  v.object({ ...ofStep, event: v.literal('step-done'), notes: list(text) }),
-  v.object({ ...ofStep, event: v.literal('step-failed'), ...failureFields }),
-  v.object({ ...at, event: v.literal('installer-ran'), ...installerRunFields }),
-  v.object({ at: text, event: v.literal('operator-step-said'), step: text, by: text }),
-  v.object({ ...at, event: v.literal('backup-created'), folder: text, manifestSha256: text }),
-  v.object({ ...at, event: v.literal('rolled-back'), folder: text }),
-  v.object({ ...at, event: v.literal('services-stopped'), services: list(text) }),
-  v.object({ ...at, event: v.literal('services-started'), services: list(text) }),
-  v.object({ ...at, event: v.literal('restart-required'), bootTime: text, reason: text }),
-]) satisfies v.GenericSchema<unknown, JournalLine>;
-
 const manifest = v.object({
   name: text,
   created: text,
@@ -96,7 +59,7 @@ export const approvalSchema = v.object({
 export const reportServerSchema = v.object({
   name: text,
   plans: list(v.object({ plan: planSchema, digest: text })),
-  journal: list(journalLine),
+  journal: list(journalLineSchema),
   manifests: list(v.object({ manifest, sha256: text })),
   before: v.exactOptional(state),
   after: v.exactOptional(state),

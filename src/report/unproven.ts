@@ -1,4 +1,7 @@
 import { given } from '../given.js';
+import { mergedComponents } from '../changes/backup-sets/roles.js';
+import { mergeId } from '../changes/merge-configuration.js';
+import type { Subject } from '../plan/effects.js';
 import { planDigest } from '../plan/digest.js';
 import type { Plan } from '../plan/plan.js';
 import type { ComponentName } from '../product/components.js';
@@ -27,7 +30,7 @@ export type Unproven =
   | { readonly code: 'plan-changed'; readonly digest: string; readonly now: string }
   | { readonly code: 'plan-without-approval'; readonly digest: string; readonly at: string; readonly by?: string }
   | { readonly code: 'approver-unknown'; readonly digest: string }
-  | { readonly code: 'outage-open'; readonly what: 'sign-in' | 'web-applications'; readonly from: string }
+  | { readonly code: 'outage-open'; readonly what: Subject; readonly from: string }
   | { readonly code: 'record-incomplete'; readonly note: string };
 
 /** Everything that could not be proven for this server, the gravest kinds first. */
@@ -96,10 +99,10 @@ function states({ before, after, journal }: ReportServer): readonly Unproven[] {
   return missing.map((when) => ({ code: 'state-unknown', when }));
 }
 
-/** A merge that was performed leaves a record of every setting's fate. */
+/** A merge that was performed leaves a record of what became of every setting. */
 function merges(server: ReportServer): readonly Unproven[] {
-  const performed = (['user-portal', 'mobile-app'] as const).filter((component) =>
-    server.journal.some((line) => line.event === 'step-done' && line.step === `merge-configuration-${component}`),
+  const performed = mergedComponents.filter((component) =>
+    server.journal.some((line) => line.event === 'step-done' && line.step === mergeId(component)),
   );
   return performed
     .filter((component) => !server.merges.some((merge) => merge.component === component))

@@ -1,9 +1,14 @@
 import type { Finding } from '../finding.js';
 import { given } from '../given.js';
-import { type ComponentName, componentNames } from '../product/components.js';
-import type { ServerState } from '../product/server-state.js';
-import { emptyPlan, type UpgradeStagePlan } from './empty-plan.js';
-import { oldComponent, type Scope, type Situation, type UpgradeChoices } from './situation.js';
+import type { UpgradeChange } from '../changes/all.js';
+import { componentsToBackUp } from '../changes/backup-sets/backup-chain.js';
+import { stepOf, type UpgradeStep } from '../changes/steps.js';
+import type { ComponentName } from '../product/components.js';
+import { oldComponent, type ServerState } from '../product/server-state.js';
+import type { Scope, Situation, UpgradeChoices } from './situation.js';
+import { emptyPlan, type UpgradeStagePlan } from './stage-plan.js';
+
+const stage = 'backup-pfdata';
 
 /**
  * Document steps U1, U2.1, U2.2 and U3.1: data folder, registry key, web.configs, themes and IIS settings of every
@@ -15,32 +20,31 @@ export function planBackup(situation: Situation, choices: UpgradeChoices, scope:
   if (components.length === 0 || isCovered(situation, components)) {
     return { ...emptyPlan, blockers };
   }
-  return {
-    steps: [
-      {
-        type: 'change',
-        id: 'create-backup-set',
-        stage: 'backup-pfdata',
-        title: 'Back up the data folder, registry key, web.configs, themes and IIS settings',
-        documentStep: 'U1, U2.1, U2.2, U3.1',
-        change: {
-          kind: 'create-backup-set',
-          // All that the upgrade deals with, so that the step is the same when a part is gone already.
-          components: componentsToBackUp(situation.before),
-          destination: choices.backupDestination,
-          keepServicesStopped: scope === 'whole-upgrade',
-          ...given({ keep: choices.keepBackups, oldInstallers: choices.oldInstallers }),
-        },
-      },
-    ],
-    warnings: [],
-    blockers,
-  };
+  return { steps: backupSteps(situation, choices, scope), warnings: [], blockers };
 }
 
-/** Components of the old generation that are still installed, in a fixed order. */
-export function componentsToBackUp(state: ServerState): readonly ComponentName[] {
-  return componentNames.filter((component) => oldComponent(state, component) !== undefined);
+function backupSteps(situation: Situation, choices: UpgradeChoices, scope: Scope): readonly UpgradeStep[] {
+  const { now, before } = situation;
+  // All that the upgrade deals with, so that the step is the same when a part is gone already.
+  const components = componentsToBackUp(before);
+  const { oldInstallers, keepBackups: keep, backupDestination: destination } = choices;
+  const stops = stopServicesFirst(now, stage);
+  const changes: readonly UpgradeChange[] = [
+    { kind: 'create-backup-set', components, destination, ...given({ keep, oldInstallers }) },
+    ...(scope === 'single-stage' && stops.length > 0
+      ? [{ kind: 'start-services', which: { those: 'stopped-by-the-suite' } } as const]
+      : []),
+  ];
+  const extraction: readonly UpgradeChange[] =
+    oldInstallers === undefined ? [] : [{ kind: 'extract-default-configurations', components, oldInstallers }];
+  const made = (list: readonly UpgradeChange[]) => list.map((change) => stepOf(change, { stage }));
+  return [...made(extraction), ...stops, ...made(changes)];
+}
+
+/** Only the old agent writes to what is backed up and removed; a new server beside old web components goes on. */
+export function stopServicesFirst(now: ServerState, stage: string): readonly UpgradeStep[] {
+  if (oldComponent(now, 'agent') === undefined) return [];
+  return [stepOf({ kind: 'stop-services', because: 'files-are-read' }, { stage })];
 }
 
 /** The newest set holds all that is still to be removed, and nothing of it changed since. */

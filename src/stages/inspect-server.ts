@@ -3,9 +3,10 @@ import type { Host } from '../host/host.js';
 import type { Inventory } from '../product/inventory.js';
 import { knownFailures } from '../product/known-failures.js';
 import type { ServerState } from '../product/server-state.js';
-import { backupBlockers, componentsToBackUp } from './back-up.js';
+import { componentsToBackUp } from '../changes/backup-sets/backup-chain.js';
+import { backupBlockers } from './back-up.js';
 import { prerequisiteFindings } from './order.js';
-import { readServer, type ServerKnowledge } from './read-server.js';
+import { readServer, type ServerKnowledge } from '../changes/server/read-server.js';
 
 export interface Inspection {
   readonly inventory: Inventory;
@@ -27,6 +28,7 @@ export async function inspectServer(host: Host, knowledge: ServerKnowledge): Pro
     packages: {},
     missingThemes: [],
     pendingMerges: {},
+    interrupted: [],
   };
   return {
     inventory,

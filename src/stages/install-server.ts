@@ -1,28 +1,18 @@
 import type { Finding } from '../finding.js';
 import { sameText } from '../host/same-text.js';
 import { fileNameOf } from '../host/windows-path.js';
-import type { PersonStep, Step } from '../plan/plan.js';
+import { stepOf, type UpgradeStep } from '../changes/steps.js';
+import { given } from '../given.js';
 import { serverSetupFileName } from '../product/names.js';
-import {
-  activateServerStep,
-  confirmReplicationGroupStep,
-  runServerSetupStep,
-} from '../product/operator-instructions.js';
-import type { ServerState } from '../product/server-state.js';
-import type { UpgradeChange } from './change.js';
-import { emptyPlan, type UpgradeStagePlan } from './empty-plan.js';
+import { newComponent, oldComponent, type ServerState } from '../product/server-state.js';
+import { emptyPlan, type UpgradeStagePlan } from './stage-plan.js';
 import { orderBlockers, prerequisiteFindings } from './order.js';
 import { publisherBlockers } from './publisher.js';
-import {
-  newComponent,
-  oldComponent,
-  type PackageFacts,
-  type Scope,
-  type Situation,
-  type UpgradeChoices,
-} from './situation.js';
+import type { Scope, Situation, UpgradeChoices } from './situation.js';
 
 const stage = 'install-mfa-server';
+
+const startServices = stepOf({ kind: 'start-services', which: { those: 'of-the-product' } }, { stage });
 
 /**
  * "Install the Multi-Factor Authentication Server" and document step I1: into the folder that the registry names,
@@ -38,7 +28,7 @@ export function planInstallServer(situation: Situation, choices: UpgradeChoices,
   }
   const prerequisites = prerequisiteFindings(situation.now, ['agent']);
   return {
-    steps: [...setup(situation, choices), startServices(), ...people],
+    steps: [...setup(situation, choices), startServices, ...people],
     warnings: prerequisites.warnings,
     blockers: [
       ...prerequisites.blockers,
@@ -48,63 +38,20 @@ export function planInstallServer(situation: Situation, choices: UpgradeChoices,
   };
 }
 
-function setup({ before, packages }: Situation, { setup: chosen }: UpgradeChoices): readonly Step<UpgradeChange>[] {
+function setup({ before, packages }: Situation, { setup: chosen }: UpgradeChoices): readonly UpgradeStep[] {
   const installPath = before.installPath?.path;
-  if (chosen === undefined || installPath === undefined) {
-    return [];
-  }
-  const identity = {
-    id: 'install-server',
-    stage,
-    title: `Install the Multi-Factor Authentication Server into ${installPath}`,
-    documentStep: 'I0',
-  };
-  if (chosen.arguments === undefined) {
-    return [{ ...identity, type: 'operator', operatorStep: runServerSetupStep(chosen.path, installPath) }];
-  }
-  return [
-    {
-      ...identity,
-      type: 'change',
-      change: {
-        kind: 'install-server',
-        setupPath: chosen.path,
-        arguments: chosen.arguments,
-        installPath,
-        ...hashOf(packages[chosen.path]),
-      },
-    },
-  ];
+  if (chosen === undefined || installPath === undefined) return [];
+  const { path: setupPath, arguments: silent } = chosen;
+  const facts = packages[setupPath];
+  const sha256 = silent !== undefined && facts?.status === 'usable' ? facts.sha256 : undefined;
+  return [stepOf({ kind: 'install-server', setupPath, installPath, ...given({ arguments: silent, sha256 }) }, { stage })];
 }
 
-function hashOf(facts: PackageFacts | undefined): { readonly sha256?: string } {
-  return facts?.status === 'usable' ? { sha256: facts.sha256 } : {};
-}
-
-function startServices(): Step<UpgradeChange> {
-  return {
-    type: 'change',
-    id: 'start-product-services',
-    stage,
-    title: 'Start the services of the new server and see that they run',
-    documentStep: 'I0',
-    change: { kind: 'start-product-services' },
-  };
-}
-
-/** What was said to be done is not asked again. */
-function activation({ now, said }: Situation): readonly PersonStep[] {
-  const { name } = now.machine;
-  return [activateServerStep(name), confirmReplicationGroupStep(name)]
-    .filter(({ id }) => !said.has(id))
-    .map((operatorStep) => ({
-      type: 'operator',
-      id: operatorStep.id,
-      stage,
-      title: operatorStep.title,
-      documentStep: 'I1',
-      operatorStep,
-    }));
+/** What is confirmed is not asked again. */
+function activation({ now, said }: Situation): readonly UpgradeStep[] {
+  const { name: server } = now.machine;
+  return [stepOf({ kind: 'activate-server', server }, { stage }), stepOf({ kind: 'confirm-replication-group', server }, { stage })]
+    .filter(({ id }) => !said.has(id));
 }
 
 function setupBlockers({ before, packages }: Situation, { setup: chosen }: UpgradeChoices): readonly Finding[] {

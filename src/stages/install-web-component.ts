@@ -1,23 +1,24 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '../finding.js';
 import { joinPath } from '../host/windows-path.js';
-import type { Step } from '../plan/plan.js';
 import { componentTitles } from '../product/components.js';
 import { packageFileName, type WebComponentName } from '../product/names.js';
-import type { WebPresence } from '../product/server-state.js';
+import { newComponent, oldComponent, type WebPresence } from '../product/server-state.js';
 import { decidePool, type PoolDecision } from './application-pool.js';
-import type { UpgradeChange } from './change.js';
-import { emptyPlan, type UpgradeStagePlan } from './empty-plan.js';
+import type { UpgradeChange } from '../changes/all.js';
+import { stepOf, type UpgradeStep } from '../changes/steps.js';
+import { emptyPlan, type UpgradeStagePlan } from './stage-plan.js';
 import { orderBlockers, prerequisiteFindings } from './order.js';
 import { publisherBlockers } from './publisher.js';
-import { newComponent, oldComponent, type Scope, type Situation, type UpgradeChoices } from './situation.js';
+import type { Scope, Situation, UpgradeChoices } from './situation.js';
 import { mobileAppNotice } from './target-version.js';
-import { newVirtualDirectory } from './virtual-directory.js';
+import { newVirtualDirectory } from './new-names.js';
 
-const stages = {
-  'web-service-sdk': { stage: 'install-web-service-sdk', documentStep: 'I2' },
-  'user-portal': { stage: 'install-portal', documentStep: 'I3, I4.2' },
-  'mobile-app': { stage: 'install-mobile-app', documentStep: 'I4.2' },
-} as const;
+const stages: Readonly<Record<WebComponentName, string>> = {
+  'web-service-sdk': 'install-web-service-sdk',
+  'user-portal': 'install-portal',
+  'mobile-app': 'install-mobile-app',
+};
 
 /** Document steps I2, I3 and I4.2: a web component that was there before, at its old site, under the chosen name. */
 export function planInstallWebComponent(
@@ -58,7 +59,7 @@ function installation(
       ...prerequisites.blockers,
       ...(pool.decision === 'blocked' ? [pool.finding] : []),
       ...(packagePath === undefined ? [noPackageFolder(component)] : packageBlockers(packagePath, situation)),
-      ...(scope === 'single-stage' ? orderBlockers(situation, stages[component].stage) : []),
+      ...(scope === 'single-stage' ? orderBlockers(situation, stages[component]) : []),
     ],
   };
 }
@@ -70,31 +71,25 @@ function installationSteps(
   packagePath: string | undefined,
   situation: Situation,
   choices: UpgradeChoices,
-): readonly Step<UpgradeChange>[] {
+): readonly UpgradeStep[] {
   const virtualDirectory = newVirtualDirectory(component, old, choices);
   const applicationPool = pool.decision === 'create' ? pool.pool.name : pool.decision === 'use' ? pool.name : '';
   const settings = restoreSettings(component, old, virtualDirectory);
   if (newComponent(situation.now, component) !== undefined || packagePath === undefined) {
     return [settings];
   }
-  const { stage, documentStep } = stages[component];
-  const install: Step<UpgradeChange> = {
-    type: 'change',
-    id: `install-${component}`,
-    stage,
-    title: `Install the ${componentTitles[component]} as /${virtualDirectory} of site "${old.site}"`,
-    documentStep,
-    change: {
-      kind: 'install-web-component',
-      component,
-      packagePath,
-      siteId: old.siteId,
-      virtualDirectory,
-      applicationPool,
-      ...pinned(packagePath, situation, choices),
-    },
+  const install: UpgradeChange = {
+    kind: 'install-web-component',
+    component,
+    packagePath,
+    siteId: old.siteId,
+    virtualDirectory,
+    applicationPool,
+    ...pinned(packagePath, situation, choices),
   };
-  return [...poolStep(pool, component), install, settings];
+  const { webServer } = situation.before;
+  const found = webServer === undefined ? {} : { webServer };
+  return [...poolStep(pool, component), stepOf(install, { stage: stages[component], found }), settings];
 }
 
 /** What an approver saw is what is run. Packages that the new server brings are not there yet when it is approved. */
@@ -107,42 +102,20 @@ function pinned(
   return packageFolder !== undefined && facts?.status === 'usable' ? { sha256: facts.sha256 } : {};
 }
 
-function poolStep(pool: PoolDecision, component: WebComponentName): readonly Step<UpgradeChange>[] {
+function poolStep(pool: PoolDecision, component: WebComponentName): readonly UpgradeStep[] {
   if (pool.decision !== 'create') return [];
-  return [
-    {
-      type: 'change',
-      id: `application-pool-for-${component}`,
-      stage: stages[component].stage,
-      title: `See that the application pool ${pool.pool.name} exists and runs .NET v4.0`,
-      change: { kind: 'create-application-pool', pool: pool.pool },
-    },
-  ];
+  return [stepOf({ kind: 'create-application-pool', component, pool: pool.pool }, { stage: stages[component] })];
 }
 
-function restoreSettings(component: WebComponentName, old: WebPresence, virtualDirectory: string): Step<UpgradeChange> {
-  const { stage, documentStep } = stages[component];
-  return {
-    type: 'change',
-    id: `restore-web-settings-${component}`,
-    stage,
-    title: `Put back the authentication and TLS settings of the ${componentTitles[component]}`,
-    documentStep,
-    change: {
-      kind: 'restore-web-settings',
-      component,
-      site: old.site,
-      path: `/${virtualDirectory}`,
-      settings: old.settings,
-    },
-  };
+function restoreSettings(component: WebComponentName, old: WebPresence, virtualDirectory: string): UpgradeStep {
+  const { site, settings } = old;
+  const change = { kind: 'restore-web-settings', component, site, path: `/${virtualDirectory}`, settings } as const;
+  return stepOf(change, { stage: stages[component] });
 }
 
 function settingsAreBack(component: WebComponentName, { now, before }: Situation): boolean {
   const [old, current] = [oldComponent(before, component)?.web, newComponent(now, component)?.web];
-  return (
-    old === undefined || current === undefined || JSON.stringify(old.settings) === JSON.stringify(current.settings)
-  );
+  return old === undefined || current === undefined || isDeepStrictEqual(old.settings, current.settings);
 }
 
 /** The agent's install folder brings the packages; a separate web server has them where the operator put them. */

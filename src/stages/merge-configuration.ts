@@ -3,22 +3,16 @@ import { given } from '../given.js';
 import { sameText } from '../host/same-text.js';
 import { componentTitles } from '../product/components.js';
 import { defaultVirtualDirectories } from '../product/names.js';
-import type { InstalledComponent, WebPresence } from '../product/server-state.js';
-import type { WebServiceSdkAddress } from './change.js';
-import { decideConflict } from './describe-conflict.js';
-import { emptyPlan, type UpgradeStagePlan } from './empty-plan.js';
-import {
-  newComponent,
-  oldComponent,
-  type PendingMerge,
-  type Scope,
-  type Situation,
-  type UpgradeChoices,
-} from './situation.js';
+import { type InstalledComponent, newComponent, oldComponent, type WebPresence } from '../product/server-state.js';
+import { withoutSlash } from '../product/web-address.js';
+import type { MergedComponent } from '../changes/backup-sets/roles.js';
+import type { WebServiceSdkAddress } from '../changes/merging/web-service-sdk-address.js';
+import { stepOf } from '../changes/steps.js';
+import { decideConflict } from '../changes/merging/describe-conflict.js';
+import { emptyPlan, type UpgradeStagePlan } from './stage-plan.js';
+import type { PendingMerge, Scope, Situation, UpgradeChoices } from './situation.js';
 import { mobileAppNotice } from './target-version.js';
-import { newVirtualDirectory, withoutSlash } from './virtual-directory.js';
-
-type MergedComponent = 'user-portal' | 'mobile-app';
+import { newVirtualDirectory } from './new-names.js';
 
 /**
  * Document step I4.3: the values of appSettings and applicationSettings from the backed-up web.config into the new
@@ -37,27 +31,18 @@ export function planMergeConfiguration(
     return emptyPlan;
   }
   const web = old.web;
-  const path = `/${newVirtualDirectory(component, web, choices)}`;
+  const change = {
+    kind: 'merge-configuration',
+    component,
+    site: web.site,
+    path: `/${newVirtualDirectory(component, web, choices)}`,
+    webServiceSdk: webServiceSdkAddress(situation, choices),
+    oldOnly: choices.oldOnly,
+    ...given({ settingDecisions: choices.settingDecisions }),
+  } as const;
+  const detail = scope === 'single-stage' ? pending?.detail : undefined;
   return {
-    steps: [
-      {
-        type: 'change',
-        id: `merge-configuration-${component}`,
-        stage: 'merge-webconfig',
-        title: `Bring the old settings of the ${componentTitles[component]} into its new web.config`,
-        documentStep: 'I4.3',
-        ...(scope === 'single-stage' && pending !== undefined ? { detail: pending.detail } : {}),
-        change: {
-          kind: 'merge-configuration',
-          component,
-          site: web.site,
-          path,
-          webServiceSdk: webServiceSdkAddress(situation, choices),
-          oldOnly: choices.oldOnly,
-          ...given({ settingDecisions: choices.settingDecisions }),
-        },
-      },
-    ],
+    steps: [stepOf(change, { stage: 'merge-webconfig', ...given({ detail }) })],
     warnings: [],
     blockers: [
       ...malformed(old, web),

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.js';
 import { planBackup } from './back-up.js';
-import type { UpgradeChange } from './change.js';
-import { joinPlans, type UpgradeStagePlan } from './empty-plan.js';
+import type { UpgradeChange } from '../changes/all.js';
+import { joinPlans, type UpgradeStagePlan } from './stage-plan.js';
 import { planInstallServer } from './install-server.js';
 import { planInstallWebComponent } from './install-web-component.js';
 import { planMergeConfiguration } from './merge-configuration.js';

@@ -1,9 +1,10 @@
 import { sameText } from '../host/same-text.js';
-import type { PersonStep } from '../plan/plan.js';
-import { informUsersStep, setPortalUrlStep } from '../product/operator-instructions.js';
-import { emptyPlan, type UpgradeStagePlan } from './empty-plan.js';
-import { oldComponent, type Situation, type UpgradeChoices } from './situation.js';
-import { applicationUrl, newVirtualDirectory, withoutSlash } from './virtual-directory.js';
+import { stepOf } from '../changes/steps.js';
+import { oldComponent } from '../product/server-state.js';
+import { applicationUrl, withoutSlash } from '../product/web-address.js';
+import { emptyPlan, type UpgradeStagePlan } from './stage-plan.js';
+import { newVirtualDirectory } from './new-names.js';
+import type { Situation, UpgradeChoices } from './situation.js';
 
 /** Old and new address of the User Portal; undefined where it stays or there is no portal. */
 export function changedPortalAddress(
@@ -29,17 +30,10 @@ export function planPortalAddress(situation: Situation, choices: UpgradeChoices)
   const { oldUrl, newUrl } = changed;
   const agentIsHere = situation.before.components.some(({ component }) => component === 'agent');
   const server = agentIsHere ? situation.before.machine.name : 'the MFA Server';
-  const steps = [setPortalUrlStep(server, oldUrl, newUrl), informUsersStep(oldUrl, newUrl)]
-    .filter(({ id }) => !situation.said.has(id))
-    .map(
-      (operatorStep): PersonStep => ({
-        type: 'operator',
-        id: operatorStep.id,
-        stage: 'install-portal',
-        title: operatorStep.title,
-        documentStep: 'I3, I4.2',
-        operatorStep,
-      }),
-    );
-  return { ...emptyPlan, steps };
+  const stage = 'install-portal';
+  const steps = [
+    stepOf({ kind: 'set-portal-url', server, oldUrl, newUrl }, { stage }),
+    stepOf({ kind: 'inform-users', oldUrl, newUrl }, { stage }),
+  ];
+  return { ...emptyPlan, steps: steps.filter(({ id }) => !situation.said.has(id)) };
 }

@@ -7,14 +7,14 @@ import type { Change, Plan } from '../plan/plan.js';
 import type { ServerState } from '../product/server-state.js';
 import { UserError } from '../user-error.js';
 import type { MergeRecord } from '../webconfig/merge-record.js';
-import { baselineOf, baselineRole, readBackupChain } from './backup-chain.js';
-import { type MergedComponent, mergedComponents } from './merge-component.js';
+import { baselineOf, readBackupChain } from '../changes/backup-sets/backup-chain.js';
+import { baselineRole, type MergedComponent, mergedComponents } from '../changes/backup-sets/roles.js';
 import { changedPortalAddress } from './portal-address.js';
 import { readMergeRecord } from './read-merge-record.js';
-import { judgeInventory, readServer, type ServerKnowledge } from './read-server.js';
+import { judgeInventory, readServer, type ServerKnowledge } from '../changes/server/read-server.js';
 import type { UpgradeChoices } from './situation.js';
 import { hasStoredPlan, readStoredPlan } from './stored-plan.js';
-import { journalPath, workFolderOf } from './work-folder.js';
+import { journalPath, workFolderOf } from '../changes/server/work-folder.js';
 
 /** A server, judged, at one time. */
 export interface RecordedState {

@@ -1,6 +1,8 @@
-import { emptyPlan, type UpgradeStagePlan } from './empty-plan.js';
-import { oldComponent, type Situation, type UpgradeChoices } from './situation.js';
-import { newVirtualDirectory } from './virtual-directory.js';
+import { stepOf } from '../changes/steps.js';
+import { oldComponent } from '../product/server-state.js';
+import { emptyPlan, type UpgradeStagePlan } from './stage-plan.js';
+import { newVirtualDirectory } from './new-names.js';
+import type { Situation, UpgradeChoices } from './situation.js';
 
 /** Document step U2.2 seen from the other end: the custom folders of App_Themes back below the new portal. */
 export function planRestoreThemes(situation: Situation, choices: UpgradeChoices): UpgradeStagePlan {
@@ -9,23 +11,7 @@ export function planRestoreThemes(situation: Situation, choices: UpgradeChoices)
   if (old === undefined || themes.length === 0) {
     return emptyPlan;
   }
-  return {
-    ...emptyPlan,
-    steps: [
-      {
-        type: 'change',
-        id: 'restore-themes',
-        stage: 'install-portal',
-        title: `Put the custom themes back: ${themes.join(', ')}`,
-        documentStep: 'U2.2',
-        change: {
-          kind: 'restore-themes',
-          component: 'user-portal',
-          themes,
-          site: old.site,
-          path: `/${newVirtualDirectory('user-portal', old, choices)}`,
-        },
-      },
-    ],
-  };
+  const path = `/${newVirtualDirectory('user-portal', old, choices)}`;
+  const change = { kind: 'restore-themes', component: 'user-portal', themes, site: old.site, path } as const;
+  return { ...emptyPlan, steps: [stepOf(change, { stage: 'install-portal' })] };
 }

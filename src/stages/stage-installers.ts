@@ -1,10 +1,9 @@
 import type { Finding } from '../finding.js';
-import { fileNameOf, joinPath } from '../host/windows-path.js';
-import type { Step } from '../plan/plan.js';
+import { joinPath } from '../host/windows-path.js';
 import { componentTitles } from '../product/components.js';
 import { packageFileName, type WebComponentName } from '../product/names.js';
-import type { UpgradeChange } from './change.js';
-import { emptyPlan, type UpgradeStagePlan } from './empty-plan.js';
+import { stepOf, type UpgradeStep } from '../changes/steps.js';
+import { emptyPlan, type UpgradeStagePlan } from './stage-plan.js';
 import { publisherBlockers } from './publisher.js';
 import type { PackageFacts, Situation, UpgradeChoices } from './situation.js';
 
@@ -40,18 +39,9 @@ export function stagedPackages(
   );
 }
 
-function copyStep({ component, from, to }: Staged, facts: PackageFacts | undefined): readonly Step<UpgradeChange>[] {
+function copyStep({ component, from, to }: Staged, facts: PackageFacts | undefined): readonly UpgradeStep[] {
   if (facts?.status !== 'usable') return [];
-  return [
-    {
-      type: 'change',
-      id: `copy-${fileNameOf(from)}`,
-      stage: 'stage-installers',
-      title: `Copy the package of the ${componentTitles[component]} to ${to}`,
-      documentStep: 'I4.1',
-      change: { kind: 'copy-package', from, to, sha256: facts.sha256 },
-    },
-  ];
+  return [stepOf({ kind: 'copy-package', component, from, to, sha256: facts.sha256 }, { stage: 'stage-installers' })];
 }
 
 function packageBlockers({ component, from }: Staged, facts: PackageFacts | undefined): readonly Finding[] {

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.js';
-import { newComponent, type Situation, type UpgradeChoices } from './situation.js';
+import { newComponent } from '../product/server-state.js';
+import type { Situation, UpgradeChoices } from './situation.js';
 
 /** Version of the MFA Server: the operator's word, else that of the installed server, else the setup program's. */
 export function targetVersion({ now, packages }: Situation, choices: UpgradeChoices): string | undefined {

@@ -3,8 +3,8 @@ import type { JsonObject } from '../json.js';
 import type { Plan } from '../plan/plan.js';
 import { knownFailures } from '../product/known-failures.js';
 import { planBackup } from './back-up.js';
-import type { UpgradeChange } from './change.js';
-import { joinPlans, type UpgradeStagePlan } from './empty-plan.js';
+import type { UpgradeChange } from '../changes/all.js';
+import { joinPlans, type UpgradeStagePlan } from './stage-plan.js';
 import { planInstallServer } from './install-server.js';
 import { planInstallWebComponent } from './install-web-component.js';
 import { planMergeConfiguration } from './merge-configuration.js';
@@ -41,7 +41,7 @@ export function completePlan(
 ): Plan<UpgradeChange> {
   const failures = steps.length === 0 ? [] : knownFailures(situation.now, targetVersion(situation, choices));
   return {
-    format: 1,
+    format: 2,
     action,
     server: situation.now.machine.name,
     inputs: asJson(choices),
@@ -53,11 +53,12 @@ export function completePlan(
 }
 
 /** What an approval depends on. The data file's size and times are not: the product writes to it all the time. */
-function findingsOf({ now: state, packages }: Situation): JsonObject {
+function findingsOf({ now: state, packages, interrupted }: Situation): JsonObject {
   return asJson({
     packages: Object.fromEntries(Object.entries(packages).map(([path, facts]) => [path, packageFindings(facts)])),
     machine: { name: state.machine.name, architecture: state.machine.architecture },
     installPath: state.installPath,
+    interrupted: interrupted.length === 0 ? undefined : interrupted,
     dataFile: state.dataFile === undefined ? undefined : { path: state.dataFile.path, status: state.dataFile.status },
     components: Object.fromEntries(
       state.components.map((found) => [`${found.component} (${found.generation})`, found]),

@@ -1,11 +1,12 @@
 import type { Host } from '../host/host.js';
 import { openJournal } from '../plan/journal.js';
 import { readServerLog, type ServerLog } from '../product/server-log.js';
-import type { ServerKnowledge } from './read-server.js';
+import type { ServerKnowledge } from '../changes/server/read-server.js';
 import { readSituation } from './read-situation.js';
-import { newComponent, type Situation, type UpgradeChoices } from './situation.js';
+import { newComponent } from '../product/server-state.js';
+import type { Situation, UpgradeChoices } from './situation.js';
 import { type Check, verifyUpgrade } from './verify-upgrade.js';
-import { journalPath, workFolderOf } from './work-folder.js';
+import { journalPath, workFolderOf } from '../changes/server/work-folder.js';
 
 export interface VerificationRequest {
   readonly host: Host;

@@ -1,11 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import { sameText } from '../host/same-text.js';
 import { samePath } from '../host/windows-path.js';
 import { type ComponentName, componentNames, componentTitles } from '../product/components.js';
 import { errorLines, type ServerLog } from '../product/server-log.js';
-import type { InstalledComponent, WebPresence } from '../product/server-state.js';
-import { newComponent, oldComponent, type Situation, type UpgradeChoices } from './situation.js';
+import { type InstalledComponent, newComponent, oldComponent, type WebPresence } from '../product/server-state.js';
+import { applicationUrl } from '../product/web-address.js';
+import type { Situation, UpgradeChoices } from './situation.js';
 import { mobileAppNotice, targetVersion } from './target-version.js';
-import { applicationUrl, newVirtualDirectory } from './virtual-directory.js';
+import { newVirtualDirectory } from './new-names.js';
 
 /** One thing that has to hold after the upgrade, and what shows it. */
 export interface Check {
@@ -103,7 +105,7 @@ function applicationChecks(
   const wanted = `/${newVirtualDirectory(component, old, choices)}`;
   const place = `${web.site}${web.virtualDirectory}`;
   const { name: pool, managedRuntimeVersion, state } = web.applicationPool;
-  const settingsAreSame = JSON.stringify(old.settings) === JSON.stringify(web.settings);
+  const settingsAreSame = isDeepStrictEqual(old.settings, web.settings);
   return [
     check(
       `${component}-address`,

@@ -3,8 +3,8 @@ import { silentLog } from '../../src/log.js';
 import type { Approval } from '../../src/plan/approval.js';
 import type { Outcome } from '../../src/plan/outcome.js';
 import type { Plan } from '../../src/plan/plan.js';
-import { carryOut } from '../../src/stages/carry-out.js';
-import type { UpgradeChange } from '../../src/stages/change.js';
+import { runPlan } from '../../src/stages/run-plan.js';
+import type { UpgradeChange } from '../../src/changes/all.js';
 import { planFor } from '../../src/stages/plan-stage.js';
 import type { UpgradeChoices } from '../../src/stages/situation.js';
 
@@ -62,7 +62,7 @@ export function runStage(
 ): Promise<Outcome> {
   const chosen = sampleUpgrades[sample];
   if (chosen === undefined) throw new Error(`There is no sample server ${sample}.`);
-  return carryOut({
+  return runPlan({
     host,
     log: silentLog,
     mode: options.mode ?? 'apply',

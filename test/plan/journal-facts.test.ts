@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { openJournal } from '../../src/plan/journal.js';
-import { newestBackup, restartOwed, saidOperatorSteps, servicesHeldStopped } from '../../src/plan/journal-facts.js';
+import { newestBackup, restartOwed, confirmedSteps, servicesLeftStopped } from '../../src/plan/journal-facts.js';
 import { memoryFiles } from './memory-files.js';
 
 const at = '2026-03-07T22:15:00.000Z';
@@ -14,17 +14,17 @@ const made = (folder: string) => ({ at, event: 'backup-created', folder, manifes
 
 describe('what a person said', () => {
   test('no longer holds once the server was rolled back: the new product asks again', () => {
-    expect([...saidOperatorSteps([said('activate-server'), said('set-portal-url'), rolledBack])]).toEqual([]);
-    expect([...saidOperatorSteps([said('activate-server'), rolledBack, said('inform-users')])]).toEqual([
+    expect([...confirmedSteps([said('activate-server'), said('set-portal-url'), rolledBack])]).toEqual([]);
+    expect([...confirmedSteps([said('activate-server'), rolledBack, said('inform-users')])]).toEqual([
       'inform-users',
     ]);
     const twice = [said('a'), rolledBack, said('b'), rolledBack, said('c')];
-    expect([...saidOperatorSteps(twice)]).toEqual(['c']);
+    expect([...confirmedSteps(twice)]).toEqual(['c']);
   });
 
   test('is not mixed up with other things that happened to a step', () => {
     const step = { at, event: 'step-started', digest: 'd', step: 'install-server' } as const;
-    expect([...saidOperatorSteps([step, said('activate-server')])]).toEqual(['activate-server']);
+    expect([...confirmedSteps([step, said('activate-server')])]).toEqual(['activate-server']);
   });
 });
 
@@ -45,8 +45,8 @@ describe('the newest backup', () => {
 describe('services that the suite holds stopped', () => {
   test('are those of all runs, until each is started again', () => {
     const lines = [stopped('a', 'b'), started('b'), made('C:\\b\\1'), stopped('c'), started('a')];
-    expect(servicesHeldStopped(lines)).toEqual(['c']);
-    expect(servicesHeldStopped([...lines, stopped('a')])).toEqual(['c', 'a']);
+    expect(servicesLeftStopped(lines)).toEqual(['c']);
+    expect(servicesLeftStopped([...lines, stopped('a')])).toEqual(['c', 'a']);
   });
 });
 

@@ -3,7 +3,7 @@ import { createBackupSet } from '../../src/backup/create-backup-set.js';
 import { silentLog } from '../../src/log.js';
 import { parseInventory } from '../../src/product/inventory-schema.js';
 import { componentsToBackUp } from '../../src/stages/back-up.js';
-import { backupItems } from '../../src/stages/backup-items.js';
+import { backupItems } from '../../src/changes/backup-sets/backup-items.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { sampleInventory } from '../product/sample-inventory.js';
 import { readState } from './read-state.js';

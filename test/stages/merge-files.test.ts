@@ -7,7 +7,7 @@ import {
   prepareFileMerge,
   requireDecided,
 } from '../../src/stages/merge-files.js';
-import { decidedRules } from '../../src/stages/setting-decisions.js';
+import { decidedRules } from '../../src/changes/merging/setting-decisions.js';
 import { plainMergeRules } from '../../src/webconfig/merge-rules.js';
 
 const paths = { original: '/work/old.config', target: '/work/new.config', output: '/work/new.config' };

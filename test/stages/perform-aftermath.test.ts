@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../src/host/host.js';
 import { HostError } from '../../src/host/host-error.js';
-import { startAgain } from '../../src/stages/perform/start-again.js';
-import { stopProductServices } from '../../src/stages/perform/stop-services.js';
-import { tidyBackups } from '../../src/stages/perform/tidy-backups.js';
+import { startAgain } from '../../src/stages/restart-stopped-services.js';
+import { stopProductServices } from '../../src/changes/stop-services.js';
+import { tidyBackups } from '../../src/changes/backup-sets/tidy-backups.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { backUpOneServer, upgradeToolbox } from './upgrade-toolbox.js';
 

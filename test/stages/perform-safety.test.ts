@@ -2,20 +2,20 @@ import { describe, expect, test } from '@jest/globals';
 import { readBackupSet } from '../../src/backup/verify-backup-set.js';
 import type { Host } from '../../src/host/host.js';
 import type { InstallerRun } from '../../src/host/installer.js';
-import { copyPackage } from '../../src/stages/perform/copy-package.js';
-import { installServer } from '../../src/stages/perform/install-server.js';
-import { installWebComponent } from '../../src/stages/perform/install-web-component.js';
-import { keepInstallPath } from '../../src/stages/perform/keep-install-path.js';
-import { proveRollBack } from '../../src/stages/perform/prove-roll-back.js';
-import { reinstallProduct } from '../../src/stages/perform/reinstall-product.js';
-import { restoreRegistry, startNamedServices, verifyBackupSet } from '../../src/stages/perform/restore-backup.js';
-import { startProductServices } from '../../src/stages/perform/start-services.js';
-import { uninstallProduct } from '../../src/stages/perform/uninstall-product.js';
+import { copyPackage } from '../../src/changes/copy-package.js';
+import { installServer } from '../../src/changes/install-server.js';
+import { installWebComponent } from '../../src/changes/install-web-component.js';
+import { keepInstallPath } from '../../src/changes/keep-install-path.js';
+import { proveRollBack } from '../../src/changes/prove-roll-back.js';
+import { reinstallProduct } from '../../src/changes/reinstall-product.js';
+import { restoreRegistry, startNamedServices, verifyBackupSet } from '../../src/changes/restore-files.js';
+import { startProductServices } from '../../src/changes/start-services.js';
+import { uninstallProduct } from '../../src/changes/uninstall-product.js';
 import {
   createApplicationPool,
   removeApplicationPool,
   restoreWebSettings,
-} from '../../src/stages/perform/web-settings.js';
+} from '../../src/changes/restore-web-settings.js';
 import { registryDocuments } from '../../src/stages/restore/restore-facts.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { backUpOneServer, removeRegistryValue, stopAllServices, upgradeToolbox } from './upgrade-toolbox.js';

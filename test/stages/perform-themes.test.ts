@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../src/host/host.js';
-import { removeCopiedThemes } from '../../src/stages/perform/remove-copied-themes.js';
-import { restoreThemes } from '../../src/stages/perform/restore-themes.js';
+import { removeCopiedThemes } from '../../src/changes/remove-copied-themes.js';
+import { restoreThemes } from '../../src/changes/restore-themes.js';
 import { newComponent } from '../../src/stages/situation.js';
 import { runToTheEnd } from '../end-to-end/sample-upgrades.js';
 import { onSampleServer } from '../host/sample-server.js';

@@ -6,7 +6,7 @@ import type { ComponentName } from '../../src/product/components.js';
 import { packageFileName, serverSetupFileName } from '../../src/product/names.js';
 import { decidePool, newPoolName } from '../../src/stages/application-pool.js';
 import { planBackup } from '../../src/stages/back-up.js';
-import type { UpgradeChange } from '../../src/stages/change.js';
+import type { UpgradeChange } from '../../src/changes/all.js';
 import { planInstallServer } from '../../src/stages/install-server.js';
 import { planInstallWebComponent } from '../../src/stages/install-web-component.js';
 import { planMergeConfiguration } from '../../src/stages/merge-configuration.js';
@@ -16,7 +16,7 @@ import { planStageInstallers } from '../../src/stages/stage-installers.js';
 import { targetVersion } from '../../src/stages/target-version.js';
 import { planUninstall } from '../../src/stages/uninstall.js';
 import { planUpgrade } from '../../src/stages/upgrade.js';
-import { applicationUrl, withoutSlash } from '../../src/stages/virtual-directory.js';
+import { applicationUrl, withoutSlash } from '../../src/stages/new-names.js';
 import { samplePool } from '../product/sample-inventory.js';
 import { sampleChoices, sampleState, untouched } from './sample-situation.js';
 

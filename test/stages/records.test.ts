@@ -3,7 +3,7 @@ import { planDigest } from '../../src/plan/digest.js';
 import { openJournal } from '../../src/plan/journal.js';
 import { inspectServer } from '../../src/stages/inspect-server.js';
 import { readRecords } from '../../src/stages/read-records.js';
-import { recordSaidSteps, requireKnownSteps } from '../../src/stages/said-steps.js';
+import { recordConfirmedSteps, requireKnownSteps } from '../../src/stages/confirmed-steps.js';
 import { readStoredPlan, storePlan } from '../../src/stages/stored-plan.js';
 import { planUpgrade } from '../../src/stages/upgrade.js';
 import { verifyServer } from '../../src/stages/verify-server.js';
@@ -94,8 +94,8 @@ describe('what a person says to have done', () => {
     onSampleServer('one-server', async ({ open }) => {
       const { files, clock } = await open();
       const journal = await openJournal(files, clock, `${workFolder}\\journal.jsonl`);
-      await recordSaidSteps(journal, ['activate-server', 'set-portal-url'], 'alex');
-      await recordSaidSteps(journal, ['activate-server', 'inform-users'], 'kim');
+      await recordConfirmedSteps(journal, ['activate-server', 'set-portal-url'], 'alex');
+      await recordConfirmedSteps(journal, ['activate-server', 'inform-users'], 'kim');
       const said = journal.lines.map((line) => (line.event === 'operator-step-said' ? [line.step, line.by] : []));
       expect(said).toEqual([
         ['activate-server', 'alex'],

@@ -8,16 +8,16 @@ import {
 } from '../../src/host/registration-file.js';
 import { silentLog } from '../../src/log.js';
 import { openJournal } from '../../src/plan/journal.js';
-import type { Assignment } from '../../src/stages/assignment.js';
-import { openToolbox } from '../../src/stages/open-toolbox.js';
-import type { UpgradeToolbox } from '../../src/stages/perform/toolbox.js';
-import { journalPath, workFolderOf } from '../../src/stages/work-folder.js';
+import type { RunRequest } from '../../src/stages/run-request.js';
+import { stepContext } from '../../src/stages/step-context.js';
+import type { StepContext } from '../../src/changes/step-context.js';
+import { journalPath, workFolderOf } from '../../src/changes/server/work-folder.js';
 import { runStage } from '../end-to-end/sample-upgrades.js';
 
 /** What the steps of a run on this rehearsal server work with; the journal is the server's own. */
-export async function upgradeToolbox(host: Host, change: Partial<Assignment> = {}): Promise<UpgradeToolbox> {
+export async function upgradeToolbox(host: Host, change: Partial<RunRequest> = {}): Promise<StepContext> {
   const workFolder = await workFolderOf(host, undefined);
-  const assignment: Assignment = {
+  const assignment: RunRequest = {
     host,
     log: silentLog,
     mode: 'apply',
@@ -36,7 +36,7 @@ export async function upgradeToolbox(host: Host, change: Partial<Assignment> = {
     ...change,
   };
   const journal = await openJournal(host.files, host.clock, journalPath(workFolder));
-  return openToolbox(assignment, { workFolder, journal, digest: 'sha256:0' });
+  return stepContext(assignment, { workFolder, journal, digest: 'sha256:0' });
 }
 
 /** A whole backup of the sample `one-server`; the services run again afterwards. Gives the set's folder. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.js';
 import { sameText } from '../../host/same-text.js';
 import { type ComponentName, componentNames, componentTitles } from '../../product/components.js';
-import { oldComponent } from '../situation.js';
+import { oldComponent } from '../../product/server-state.js';
 import type { RestoreFacts, RestoreRequest } from './restore-facts.js';
 
 /** Said before anything is done: half a way back is none. */

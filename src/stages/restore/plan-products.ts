@@ -1,12 +1,12 @@
 import type { Finding } from '../../finding.js';
+import { given } from '../../given.js';
 import { samePath } from '../../host/windows-path.js';
-import type { Step } from '../../plan/plan.js';
+import type { UpgradeStep } from '../../changes/steps.js';
 import { type ComponentName, componentTitles } from '../../product/components.js';
-import type { InstalledComponent } from '../../product/server-state.js';
-import type { UpgradeChange } from '../change.js';
-import { emptyPlan, type UpgradeStagePlan } from '../empty-plan.js';
-import { newComponent, oldComponent } from '../situation.js';
-import { withoutSlash } from '../virtual-directory.js';
+import { type InstalledComponent, newComponent, oldComponent } from '../../product/server-state.js';
+import { withoutSlash } from '../../product/web-address.js';
+import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
+
 import { documentsToImport } from './plan-registry.js';
 import type { RestoreFacts } from './restore-facts.js';
 import { step } from './restore-step.js';
@@ -27,26 +27,19 @@ export function removals(facts: RestoreFacts): UpgradeStagePlan {
 }
 
 /** An uninstall leaves what it did not bring; where both portals have one folder, the old themes are meant to stay. */
-function copiedThemes({ set, before, now }: RestoreFacts): readonly Step<UpgradeChange>[] {
+function copiedThemes({ set, before, now }: RestoreFacts): readonly UpgradeStep[] {
   const [was, is] = [oldComponent(before, 'user-portal')?.web, newComponent(now, 'user-portal')?.web];
   const isCopied =
     was !== undefined && is !== undefined && was.customThemes.length > 0 && !samePath(was.folder, is.folder);
   if (!isCopied) return [];
-  const change = { kind: 'remove-copied-themes', setFolder: set.folder, portalFolder: is.folder } as const;
-  return [step('remove-copied-themes', `Remove the copies of the themes from ${is.folder}`, change)];
+  return [step({ kind: 'remove-copied-themes', setFolder: set.folder, portalFolder: is.folder })];
 }
 
-function removal({ component, product }: InstalledComponent): readonly Step<UpgradeChange>[] {
+function removal({ component, product }: InstalledComponent): readonly UpgradeStep[] {
   const { displayName, version, productCode } = product;
   if (productCode === undefined) return [];
   return [
-    step(`uninstall-new-${component}`, `Uninstall ${displayName} ${version} (${componentTitles[component]})`, {
-      kind: 'uninstall-product',
-      component,
-      productCode,
-      displayName,
-      version,
-    }),
+    step({ kind: 'uninstall-product', component, generation: 'mfa-server', productCode, displayName, version }),
   ];
 }
 
@@ -76,17 +69,17 @@ export function reinstallations(facts: RestoreFacts, components: readonly Compon
   };
 }
 
-function earlyRegistry({ set, registry }: RestoreFacts): readonly Step<UpgradeChange>[] {
+function earlyRegistry({ set, registry }: RestoreFacts): readonly UpgradeStep[] {
   const documents = documentsToImport(registry, false);
   if (documents.length === 0) return [];
-  const change = { kind: 'restore-registry', folder: set.folder, documents, exact: false } as const;
-  return [step('restore-registry-first', 'Put the registry key back, which tells the old agent its folder', change)];
+  const what = { kind: 'restore-registry', when: 'before-installation', folder: set.folder } as const;
+  return [step({ ...what, documents, exact: false })];
 }
 
 function reinstallation(
   { component, product, web }: InstalledComponent,
   { packages }: RestoreFacts,
-): readonly Step<UpgradeChange>[] {
+): readonly UpgradeStep[] {
   const found = packages[component];
   if (found === undefined) return [];
   const address = web && {
@@ -94,17 +87,18 @@ function reinstallation(
     virtualDirectory: withoutSlash(web.virtualDirectory),
     applicationPool: web.applicationPool.name,
   };
-  return [
-    step(`reinstall-${component}`, `Install ${product.displayName} ${product.version} again from ${found.path}`, {
-      kind: 'reinstall-product',
-      component,
-      displayName: product.displayName,
-      version: product.version,
-      packagePath: found.path,
-      sha256: found.sha256,
-      ...(address === undefined ? {} : { address }),
-    }),
-  ];
+  const change = {
+    kind: 'reinstall-product',
+    component,
+    displayName: product.displayName,
+    version: product.version,
+    packagePath: found.path,
+    sha256: found.sha256,
+    ...given({ address }),
+  } as const;
+  // The installer of the agent starts its service, which then has the data open.
+  const stop = component === 'agent' ? [step({ kind: 'stop-services', because: 'installer-started-them' })] : [];
+  return [step(change), ...stop];
 }
 
 function noPackage({ component, product }: InstalledComponent): Finding {

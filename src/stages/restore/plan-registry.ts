@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.js';
-import { emptyPlan, type UpgradeStagePlan } from '../empty-plan.js';
-import { oldComponent } from '../situation.js';
-import { isSame, type RegistryDifferences, type RegistryDocument, type ValueName } from './registry-differences.js';
+import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
+import { oldComponent } from '../../product/server-state.js';
+import { isSame, type RegistryDifferences, type RegistryDocument, type ValueName } from '../../changes/backup-sets/registry-differences.js';
 import type { RegistryState, RestoreFacts, RestoreRequest } from './restore-facts.js';
 import { step } from './restore-step.js';
 
@@ -17,12 +17,11 @@ export function registryRestoration(facts: RestoreFacts, { scope, overwrite }: R
   const documents = comesBack ? registry.map(({ document }) => document) : documentsToImport(registry, exact);
   if (documents.length === 0) return emptyPlan;
   const change = { kind: 'restore-registry', folder: set.folder, documents, exact } as const;
-  const title = `Put the registry key back${comesBack ? ' again' : ''}${exact ? ', without what came later' : ''}`;
   const detail = registry.flatMap(({ differences, document }) => registryDetail(differences, document, exact));
   const newer = registry.flatMap(({ differences }) => laterNames(differences, exact));
   return {
     ...emptyPlan,
-    steps: [step('restore-registry', title, change, detail)],
+    steps: [step(change, detail)],
     blockers: newer.length > 0 && !overwrite ? [newerInRegistry(newer)] : [],
   };
 }

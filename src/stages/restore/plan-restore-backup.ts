@@ -1,13 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type RestoreItem, restoreBlockers } from '../../backup/restore-plan.js';
 import { sameText } from '../../host/same-text.js';
-import type { Step } from '../../plan/plan.js';
-import { type ComponentName, componentNames, componentTitles } from '../../product/components.js';
+import type { UpgradeStep } from '../../changes/steps.js';
+import { type ComponentName, componentNames } from '../../product/components.js';
 import { type WebComponentName, webComponentNames } from '../../product/names.js';
-import type { ServerState } from '../../product/server-state.js';
+import { oldComponent, type ServerState } from '../../product/server-state.js';
 import { newPoolName } from '../application-pool.js';
-import type { UpgradeChange } from '../change.js';
-import { emptyPlan, joinPlans, type UpgradeStagePlan } from '../empty-plan.js';
-import { oldComponent } from '../situation.js';
+import { emptyPlan, joinPlans, type UpgradeStagePlan } from '../stage-plan.js';
 import { consistency, missingComponents, otherServer } from './judge-set.js';
 import { reinstallations, removals } from './plan-products.js';
 import { registryRestoration } from './plan-registry.js';
@@ -27,7 +26,12 @@ export function planRestoreBackup(facts: RestoreFacts, request: RestoreRequest):
     registryRestoration(facts, request),
     ...(request.scope === 'roll-back' ? [poolRemovals(facts)] : []),
   ]);
-  const work = joinPlans([changes, serviceStarts(facts, request, components, changes.steps.length > 0)]);
+  const stops = serviceStops(facts, request, changes.steps);
+  const work = joinPlans([
+    { ...emptyPlan, steps: stops },
+    changes,
+    serviceStarts(facts, request, components, request.scope === 'roll-back' ? changes.steps.length > 0 : stops.length > 0),
+  ]);
   const gaps = missingComponents(facts, request);
   const blockers = [...otherServer(facts, request), ...gaps.blockers, ...work.blockers];
   if (work.steps.length === 0) return { ...emptyPlan, blockers, warnings: gaps.warnings };
@@ -38,18 +42,23 @@ export function planRestoreBackup(facts: RestoreFacts, request: RestoreRequest):
   };
 }
 
+/** The agent writes to its data folder and its key all the time; what belongs to a web component needs no rest. */
+function serviceStops({ files, before, now }: RestoreFacts, { scope }: RestoreRequest, changes: readonly UpgradeStep[]) {
+  const hasAgent = [...before.components, ...now.components].some(({ component }) => component === 'agent');
+  const concernsAgent =
+    changes.some(({ change }) => change?.kind === 'restore-registry') ||
+    files.items.some((item) => item.action !== 'unchanged' && 'component' in item && item.component === 'agent');
+  const isNeeded = hasAgent && changes.length > 0 && (scope === 'roll-back' || concernsAgent);
+  return isNeeded ? [step({ kind: 'stop-services', because: 'files-are-read' })] : [];
+}
+
 function chosenComponents({ set }: RestoreFacts, { components }: RestoreRequest): readonly ComponentName[] {
   const held = new Set<string>(set.manifest.components);
   return componentNames.filter((name) => held.has(name) && (components?.includes(name) ?? true));
 }
 
-function verification({ set }: RestoreFacts): Step<UpgradeChange> {
-  const { folder, manifestSha256 } = set;
-  return step('verify-backup-set', `Stop the services and prove every byte of the backup set ${set.manifest.name}`, {
-    kind: 'verify-backup-set',
-    folder,
-    manifestSha256,
-  });
+function verification({ set }: RestoreFacts): UpgradeStep {
+  return step({ kind: 'verify-backup-set', folder: set.folder, manifestSha256: set.manifestSha256 });
 }
 
 function webSettings(
@@ -66,16 +75,15 @@ function webSetting(
   component: WebComponentName,
   { before, now }: RestoreFacts,
   scope: RestoreRequest['scope'],
-): readonly Step<UpgradeChange>[] {
+): readonly UpgradeStep[] {
   const was = oldComponent(before, component)?.web;
   const is = oldComponent(now, component)?.web;
   if (was === undefined || (scope === 'items' && is === undefined)) return [];
   const isSame =
-    JSON.stringify(is?.settings) === JSON.stringify(was.settings) &&
-    is?.applicationPool.name === was.applicationPool.name;
+    isDeepStrictEqual(is?.settings, was.settings) && is?.applicationPool.name === was.applicationPool.name;
   if (isSame) return [];
   return [
-    step(`restore-web-settings-${component}`, `Put back the IIS settings of ${was.site}${was.virtualDirectory}`, {
+    step({
       kind: 'restore-web-settings',
       component,
       site: was.site,
@@ -106,8 +114,6 @@ function fileRestoration(
     ...emptyPlan,
     steps: [
       step(
-        'restore-files',
-        `Put ${componentsText(components)} back as the backup set holds them`,
         {
           kind: 'restore-files',
           folder: set.folder,
@@ -130,18 +136,12 @@ function touchText(item: RestoreItem): string {
     : `${item.action}: ${item.path}`;
 }
 
-function componentsText(components: readonly ComponentName[]): string {
-  return `the files of ${components.map((component) => componentTitles[component]).join(', ')}`;
-}
-
 /** The pool that the upgrade makes, where it was not there before. A pool that a person chose stays. */
 function poolRemovals({ before, now }: RestoreFacts): UpgradeStagePlan {
   const has = (state: ServerState) =>
     state.webServer?.applicationPools.some(({ name }) => sameText(name, newPoolName)) ?? false;
   if (has(before) || !has(now)) return emptyPlan;
-  const change = { kind: 'remove-application-pool', name: newPoolName } as const;
-  const title = `Remove the application pool ${newPoolName}, which was not there before`;
-  return { ...emptyPlan, steps: [step('remove-application-pool', title, change)] };
+  return { ...emptyPlan, steps: [step({ kind: 'remove-application-pool', name: newPoolName })] };
 }
 
 /** What ran when the set was made and does not run, or is stopped for the restore. */
@@ -155,16 +155,14 @@ function serviceStarts(
   const names = before.services.filter(({ state }) => state === 'running').map(({ name }) => name);
   const isRunning = (name: string) => now.services.some((one) => one.name === name && one.state === 'running');
   if (names.length === 0 || !(isWorkToDo || names.some((name) => !isRunning(name)))) return emptyPlan;
-  const change = { kind: 'start-services', names } as const;
-  return { ...emptyPlan, steps: [step('start-services', `Start the services that ran: ${names.join(', ')}`, change)] };
+  return { ...emptyPlan, steps: [step({ kind: 'start-services', which: { those: 'named', names } })] };
 }
 
 function proof(
   { set }: RestoreFacts,
   { scope }: RestoreRequest,
   components: readonly ComponentName[],
-): readonly Step<UpgradeChange>[] {
+): readonly UpgradeStep[] {
   if (scope !== 'roll-back') return [];
-  const change = { kind: 'prove-roll-back', folder: set.folder, components } as const;
-  return [step('prove-roll-back', 'Compare the server with what the backup set tells of it', change)];
+  return [step({ kind: 'prove-roll-back', folder: set.folder, components })];
 }

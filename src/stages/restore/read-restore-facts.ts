@@ -10,10 +10,11 @@ import { folderOf } from '../../host/windows-path.js';
 import { type ComponentName, componentNames } from '../../product/components.js';
 import type { ServerState } from '../../product/server-state.js';
 import { UserError } from '../../user-error.js';
-import { baselineOf, installersRole } from '../backup-chain.js';
-import { judgeInventory, type ServerKnowledge } from '../read-server.js';
-import { findOldPackages } from './old-packages.js';
-import { registryDifferences } from './registry-differences.js';
+import { baselineOf } from '../../changes/backup-sets/backup-chain.js';
+import { installersRole } from '../../changes/backup-sets/roles.js';
+import { judgeInventory, type ServerKnowledge } from '../../changes/server/read-server.js';
+import { findOldPackages } from '../../changes/installing/old-packages.js';
+import { registryDifferences } from '../../changes/backup-sets/registry-differences.js';
 import { type RegistryState, type RestoreFacts, type RestoreRequest, registryDocuments } from './restore-facts.js';
 
 /**

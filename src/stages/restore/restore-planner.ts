@@ -1,7 +1,7 @@
 import type { Host } from '../../host/host.js';
 import type { Plan } from '../../plan/plan.js';
-import type { UpgradeChange } from '../change.js';
-import type { ServerKnowledge } from '../read-server.js';
+import type { UpgradeChange } from '../../changes/all.js';
+import type { ServerKnowledge } from '../../changes/server/read-server.js';
 import type { Situation, UpgradeChoices } from '../situation.js';
 import { completePlan } from '../upgrade.js';
 import { planRestoreBackup } from './plan-restore-backup.js';

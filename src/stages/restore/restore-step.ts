@@ -1,13 +1,7 @@
-import type { Step } from '../../plan/plan.js';
-import type { UpgradeChange } from '../change.js';
+import type { UpgradeChange } from '../../changes/all.js';
+import { stepOf, type UpgradeStep } from '../../changes/steps.js';
+import { given } from '../../given.js';
 
-const stage = 'restore-backup';
-
-export function step(
-  id: string,
-  title: string,
-  change: UpgradeChange,
-  detail?: readonly string[],
-): Step<UpgradeChange> {
-  return { type: 'change', id, stage, title, change, ...(detail === undefined ? {} : { detail }) };
+export function step(change: UpgradeChange, detail?: readonly string[]): UpgradeStep {
+  return stepOf(change, { stage: 'restore-backup', ...given({ detail }) });
 }

@@ -1,0 +1,64 @@
+import { isDeepStrictEqual } from 'node:util';
+import * as v from 'valibot';
+import { sameText } from '../host/same-text.js';
+import type { StepResult } from '../plan/apply-plan.js';
+import { componentTitles } from '../product/components.js';
+import { defineChange } from './change-kind.js';
+import { listOf, path, site, text, webComponent, yesOrNo } from './fields.js';
+import type { StepContext } from './step-context.js';
+
+const schema = v.object({
+  kind: v.literal('restore-web-settings'),
+  component: webComponent,
+  site,
+  path,
+  settings: v.object({
+    authentication: v.object({
+      anonymous: yesOrNo('Anonymous authentication.'),
+      basic: yesOrNo('Basic authentication.'),
+      windows: yesOrNo('Windows authentication.'),
+      impersonation: yesOrNo('ASP.NET impersonation.'),
+    }),
+    sslFlags: listOf(v.string(), 'TLS flags, for example Ssl.'),
+  }),
+  applicationPool: v.exactOptional(text('Pool that the application belongs into; it stays where it is when absent.')),
+});
+
+type Restoration = v.InferOutput<typeof schema>;
+
+/** Pool, authentication and TLS flags as they were; all are lost with an uninstall. */
+export const restoreWebSettings = defineChange({
+  kind: 'restore-web-settings',
+  schema,
+  id: ({ component }: Restoration) => `restore-web-settings-${component}`,
+  title: ({ component }) => `Put back the authentication and TLS settings of the ${componentTitles[component]}`,
+  component: (change) => change.component,
+  effects: ({ component }) => ({
+    interrupts: [],
+    restores: component === 'web-service-sdk' ? [component] : [],
+    minutes: 0,
+  }),
+  needs: ({ component }) => [`install-${component}`, `reinstall-${component}`],
+  shown: () => [
+    {
+      part: 'changed',
+      group: 'IIS',
+      item: 'authentication and TLS settings put back',
+      line: (items) => `IIS: ${items}`,
+    },
+  ],
+  perform: (change, context) => putBack(change, context),
+});
+
+async function putBack(change: Restoration, { host }: StepContext): Promise<StepResult> {
+  const { site: siteName, path, settings, applicationPool } = change;
+  const found = (await host.webServer.read())?.sites.find(({ name }) => name === siteName);
+  const application = found?.applications.find((one) => sameText(one.path, path));
+  const pool = applicationPool ?? application?.applicationPool;
+  if (isDeepStrictEqual(application?.settings, settings) && application?.applicationPool === pool) {
+    return { outcome: 'already-done', notes: [`The settings of ${siteName}${path} are as they were.`] };
+  }
+  const wanted = applicationPool === undefined ? { settings } : { settings, applicationPool };
+  await host.webServer.configureApplication(siteName, path, wanted);
+  return { outcome: 'done', notes: [`Put back the settings of ${siteName}${path}.`] };
+}

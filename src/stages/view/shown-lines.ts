@@ -1,0 +1,25 @@
+import type { ShownLine } from '../../changes/change-kind.js';
+import { kindOf } from '../../changes/all.js';
+import { changeOf, type UpgradePlan } from '../../changes/steps.js';
+
+/** The lines of one part of a plan; lines of one group are one line with all of their items. */
+export function linesOf(plan: UpgradePlan, part: ShownLine['part']): readonly string[] {
+  const lines = plan.steps.flatMap((step) => {
+    const change = changeOf(step);
+    return (change && kindOf(change).shown?.(change, plan)) ?? [];
+  });
+  const groups = Map.groupBy(
+    lines.filter((line) => line.part === part),
+    ({ group }) => group,
+  );
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [first.line(listed([...new Set([first, ...others].map(({ item }) => item))]))],
+  );
+}
+
+/** `3`, `3 and 4`, `3, 4 and 7`. */
+export function listed(items: readonly (string | number)[]): string {
+  const last = items.at(-1);
+  if (last === undefined) return '';
+  return items.length === 1 ? String(last) : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
