@@ -103,7 +103,7 @@ export const restoreBackup = defineAction({
     if (values['github-token'] !== undefined) session.log.mask(values['github-token']);
     const { workFolderOf } = await import('../changes/server/work-folder.js');
     const { findSetToRestore } = await import('./shared/find-set-to-restore.js');
-    const { restorePlanner } = await import('../stages/restore/restore-planner.js');
+    const { restorePlanner } = await import('../stages/restore-backup/restore-planner.js');
     const { outcomeResult } = await import('../workflow/outcome-result.js');
     const workFolder = await workFolderOf(session.host, values['work-folder']);
     const folder = await findSetToRestore(session, workFolder, sourceOf(values));

@@ -4,7 +4,7 @@ import type { ReportPlan } from '../report/report-input.js';
 import { reportLanguages } from '../report/report-languages.js';
 import type { ServerRecord } from '../report/server-record.js';
 import * as v from '../schema.js';
-import type { ServerRecords } from '../stages/read-records.js';
+import type { ServerRecords } from '../stages/upgrade-report/read-records.js';
 import { toolName, toolVersion } from '../tool.js';
 import { defineAction, type Session } from '../workflow/action.js';
 import {
@@ -92,7 +92,7 @@ export const upgradeReport = defineAction({
 });
 
 async function recordOfServer(values: Values, session: Session): Promise<ServerRecord> {
-  const { readRecords } = await import('../stages/read-records.js');
+  const { readRecords } = await import('../stages/upgrade-report/read-records.js');
   const { reportServer } = await import('./shared/record-of-server.js');
   const { portalAnnouncements } = await import('../product/announcement.js');
   const { host } = session;

@@ -39,7 +39,7 @@ export const verifyUpgrade = defineAction({
     'report-path': 'File on the runner with the report in Markdown.',
   },
   async execute(inputs, session) {
-    const { verifyServer } = await import('../stages/verify-server.js');
+    const { verifyServer } = await import('../stages/verify-upgrade/verify-server.js');
     const { verificationResult } = await import('../workflow/verification-result.js');
     const checks = await verifyServer({
       host: session.host,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../src/host/host.js';
 import type { RehearsalOptions } from '../../src/host/rehearsal/effects.js';
-import type { RestoreRequest } from '../../src/stages/restore/restore-facts.js';
+import type { RestoreRequest } from '../../src/stages/restore-backup/restore-facts.js';
 import { folderDigest } from '../host/folder-digest.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { restore, restored, snapshot } from './rolled-back.js';

@@ -13,7 +13,7 @@ import { readFleetServer } from '../../src/fleet/read-fleet-server.js';
 import { parseServerResult } from '../../src/fleet/server-result.js';
 import { createRehearsalHost } from '../../src/host/rehearsal/rehearsal-host.js';
 import { readConfigurationFacts } from '../../src/changes/server/configuration-facts.js';
-import { readRecords } from '../../src/stages/read-records.js';
+import { readRecords } from '../../src/stages/upgrade-report/read-records.js';
 import { runUpgrade } from '../end-to-end/sample-upgrades.js';
 import { filesOf, serverFolder } from './fleet-folder.js';
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { createBackupSet } from '../../src/backup/create-backup-set.js';
 import { silentLog } from '../../src/log.js';
 import { parseInventory } from '../../src/product/inventory-schema.js';
-import { componentsToBackUp } from '../../src/stages/back-up.js';
+import { componentsToBackUp } from '../../src/stages/backup-pfdata/plan.js';
 import { backupItems } from '../../src/changes/backup-sets/backup-items.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { sampleInventory } from '../product/sample-inventory.js';

@@ -6,7 +6,7 @@ import {
   performFileMerge,
   prepareFileMerge,
   requireDecided,
-} from '../../src/stages/merge-files.js';
+} from '../../src/stages/merge-webconfig/merge-files.js';
 import { decidedRules } from '../../src/changes/merging/setting-decisions.js';
 import { plainMergeRules } from '../../src/webconfig/merge-rules.js';
 

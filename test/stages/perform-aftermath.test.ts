@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../src/host/host.js';
 import { HostError } from '../../src/host/host-error.js';
-import { startAgain } from '../../src/stages/restart-stopped-services.js';
+import { startAgain } from '../../src/stages/run/restart-stopped-services.js';
 import { stopProductServices } from '../../src/changes/stop-services.js';
 import { tidyBackups } from '../../src/changes/backup-sets/tidy-backups.js';
 import { onSampleServer } from '../host/sample-server.js';

@@ -16,7 +16,7 @@ import {
   removeApplicationPool,
   restoreWebSettings,
 } from '../../src/changes/restore-web-settings.js';
-import { registryDocuments } from '../../src/stages/restore/restore-facts.js';
+import { registryDocuments } from '../../src/stages/restore-backup/restore-facts.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { backUpOneServer, removeRegistryValue, stopAllServices, upgradeToolbox } from './upgrade-toolbox.js';
 

@@ -14,7 +14,7 @@ import type { Toolbox } from '../../src/changes/step-context.js';
 import { uninstallProduct } from '../../src/changes/uninstall-product.js';
 import { createApplicationPool, restoreWebSettings } from '../../src/changes/restore-web-settings.js';
 import type { UpgradeChoices } from '../../src/stages/situation.js';
-import { planUpgrade } from '../../src/stages/upgrade.js';
+import { planUpgrade } from '../../src/stages/upgrade/plan.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { memoryJournal } from '../plan/memory-journal.js';
 import { readState } from './read-state.js';

@@ -3,9 +3,9 @@ import type { BackupSet, Manifest } from '../../src/backup/backup-set.js';
 import type { RestoreItem } from '../../src/backup/restore-plan.js';
 import type { ComponentName } from '../../src/product/components.js';
 import type { ServerState } from '../../src/product/server-state.js';
-import { newPoolName } from '../../src/stages/application-pool.js';
-import { planRestoreBackup } from '../../src/stages/restore/plan-restore-backup.js';
-import { type RestoreFacts, type RestoreRequest, registryDocuments } from '../../src/stages/restore/restore-facts.js';
+import { newPoolName } from '../../src/stages/install-web-component/application-pool.js';
+import { planRestoreBackup } from '../../src/stages/restore-backup/plan.js';
+import { type RestoreFacts, type RestoreRequest, registryDocuments } from '../../src/stages/restore-backup/restore-facts.js';
 import { samplePool } from '../product/sample-inventory.js';
 import { sampleState } from './sample-situation.js';
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { planDigest } from '../../src/plan/digest.js';
 import { openJournal } from '../../src/plan/journal.js';
-import { inspectServer } from '../../src/stages/inspect-server.js';
-import { readRecords } from '../../src/stages/read-records.js';
-import { recordConfirmedSteps, requireKnownSteps } from '../../src/stages/confirmed-steps.js';
-import { readStoredPlan, storePlan } from '../../src/stages/stored-plan.js';
-import { planUpgrade } from '../../src/stages/upgrade.js';
-import { verifyServer } from '../../src/stages/verify-server.js';
+import { inspectServer } from '../../src/stages/inspect/inspect-server.js';
+import { readRecords } from '../../src/stages/upgrade-report/read-records.js';
+import { recordConfirmedSteps, requireKnownSteps } from '../../src/stages/run/confirmed-steps.js';
+import { readStoredPlan, storePlan } from '../../src/stages/run/stored-plan.js';
+import { planUpgrade } from '../../src/stages/upgrade/plan.js';
+import { verifyServer } from '../../src/stages/verify-upgrade/verify-server.js';
 import { runToTheEnd, runUpgrade, sampleUpgrades } from '../end-to-end/sample-upgrades.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { sampleChoices, untouched } from './sample-situation.js';

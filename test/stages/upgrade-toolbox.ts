@@ -8,8 +8,8 @@ import {
 } from '../../src/host/registration-file.js';
 import { silentLog } from '../../src/log.js';
 import { openJournal } from '../../src/plan/journal.js';
-import type { RunRequest } from '../../src/stages/run-request.js';
-import { stepContext } from '../../src/stages/step-context.js';
+import type { RunRequest } from '../../src/stages/run/run-request.js';
+import { stepContext } from '../../src/stages/run/step-context.js';
 import type { StepContext } from '../../src/changes/step-context.js';
 import { journalPath, workFolderOf } from '../../src/changes/server/work-folder.js';
 import { runStage } from '../end-to-end/sample-upgrades.js';

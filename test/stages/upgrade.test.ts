@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { planDigest } from '../../src/plan/digest.js';
-import { planInstallServer } from '../../src/stages/install-server.js';
-import { planInstallWebComponent } from '../../src/stages/install-web-component.js';
+import { planInstallServer } from '../../src/stages/install-mfa-server/plan.js';
+import { planInstallWebComponent } from '../../src/stages/install-web-component/plan.js';
 import type { Situation, UpgradeChoices } from '../../src/stages/situation.js';
-import { planUninstall } from '../../src/stages/uninstall.js';
-import { planUpgrade } from '../../src/stages/upgrade.js';
+import { planUninstall } from '../../src/stages/uninstall-phonefactor/plan.js';
+import { planUpgrade } from '../../src/stages/upgrade/plan.js';
 import { after, sampleChoices, sampleState, untouched } from './sample-situation.js';
 
 const ids = (situation: Situation, choices: UpgradeChoices = sampleChoices) =>

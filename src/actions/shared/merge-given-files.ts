@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { given } from '../../given.js';
 import type { WebServiceSdkAddress } from '../../changes/merging/web-service-sdk-address.js';
-import type { MergeFiles, MergePaths, PreparedMerge } from '../../stages/merge-files.js';
+import type { MergeFiles, MergePaths, PreparedMerge } from '../../stages/merge-webconfig/merge-files.js';
 import type { MergeRules } from '../../webconfig/merge-rules.js';
 import type { ActionResult, Session } from '../../workflow/action.js';
 
@@ -48,7 +48,7 @@ async function show({ plan, digest, result }: PreparedMerge, session: Session): 
 async function perform(merge: GivenMerge, prepared: PreparedMerge, files: MergeFiles): Promise<readonly string[]> {
   const { approvalOf } = await import('./approval-inputs.js');
   const { requireApproved } = await import('../../plan/approval.js');
-  const { requireDecided, performFileMerge } = await import('../../stages/merge-files.js');
+  const { requireDecided, performFileMerge } = await import('../../stages/merge-webconfig/merge-files.js');
   const approval = await approvalOf(merge.approvedPlan, merge.approvedPlanFile);
   const progress = prepared.plan.steps.length === 0 ? 'finished' : 'not-begun';
   if (approval !== undefined) requireApproved(prepared.plan, approval, progress);
@@ -69,7 +69,7 @@ async function endingOf(merge: GivenMerge, prepared: PreparedMerge, files: Merge
 
 /** Merges files that the inputs name, on a server or on the runner. */
 export async function mergeGivenFiles(merge: GivenMerge, session: Session): Promise<ActionResult> {
-  const { prepareFileMerge } = await import('../../stages/merge-files.js');
+  const { prepareFileMerge } = await import('../../stages/merge-webconfig/merge-files.js');
   const { runnerConfigurationFiles } = await import('../../workflow/runner-configuration-files.js');
   const files = merge.files ?? runnerConfigurationFiles;
   const prepared = await prepareFileMerge(files, merge.paths, merge.rules, hostname());

@@ -1,7 +1,7 @@
 import { given } from '../../given.js';
 import type { Outcome } from '../../plan/outcome.js';
-import type { RunRequest } from '../../stages/run-request.js';
-import type { StageName } from '../../stages/plan-stage.js';
+import type { RunRequest } from '../../stages/run/run-request.js';
+import type { StageName } from '../../stages/upgrade/plan-stage.js';
 import type { Situation, UpgradeChoices } from '../../stages/situation.js';
 import { type Action, type ActionResult, defineAction, type Session } from '../../workflow/action.js';
 import type { Inputs, InputValues } from '../../workflow/input.js';
@@ -48,7 +48,7 @@ export function stageAction<const I extends Inputs>(definition: StageDefinition<
       const inputs = values as InputValues<I> & StageInputs;
       await before?.(inputs, session);
       let planned: Situation | undefined;
-      const { planFor } = await import('../../stages/plan-stage.js');
+      const { planFor } = await import('../../stages/upgrade/plan-stage.js');
       const outcome = await runStagePlan(inputs, session, choices?.(inputs) ?? {}, (situation, chosen) => {
         planned = situation;
         return planFor(stage, situation, chosen);
@@ -90,7 +90,7 @@ export async function runStagePlan(
   own: Partial<UpgradeChoices>,
   plan: RunRequest['plan'],
 ): Promise<Outcome> {
-  const { runPlan } = await import('../../stages/run-plan.js');
+  const { runPlan } = await import('../../stages/run/run-plan.js');
   const { approvalOf } = await import('./approval-inputs.js');
   const { planText } = await import('../../workflow/plan-text.js');
   return runPlan({
