@@ -131,5 +131,11 @@ async function storedRecords(places: readonly string[]): Promise<readonly Server
   const { findRunnerFiles, readRunnerFile } = await import('../workflow/runner-files.js');
   const { parseServerRecord } = await import('../report/server-record.js');
   const files = await findRunnerFiles(places, '-record.json');
-  return Promise.all(files.map(async (file) => parseServerRecord(await readRunnerFile(file), file)));
+  const { withEarlierInterruptions } = await import('../changes/earlier-journals.js');
+  return Promise.all(
+    files.map(async (file) => {
+      const { server, ...record } = parseServerRecord(await readRunnerFile(file), file);
+      return { ...record, server: { ...server, journal: withEarlierInterruptions(server.journal, server.plans) } };
+    }),
+  );
 }

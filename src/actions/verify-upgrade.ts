@@ -1,5 +1,5 @@
 import { given } from '../given.js';
-import { operatorStepIds } from '../product/operator-step-ids.js';
+import { operatorStepIds } from '../product/step-ids.js';
 import { defineAction } from '../workflow/action.js';
 import { list, optional, withDefault, yesOrNo } from '../workflow/input.js';
 import { choiceInputs, choicesOf } from './shared/choice-inputs.js';

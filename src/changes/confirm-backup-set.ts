@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { requireIntact } from '../backup/verify-backup-set.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import type { ServerState } from '../product/server-state.js';
 import { assumedMinutes } from '../product/work-minutes.js';
@@ -34,7 +35,6 @@ export const confirmBackupSet = defineChange({
 
 /** @throws UserError `backup-not-intact`, `no-backup-set` */
 async function confirm(change: Confirmation, context: StepContext): Promise<StepResult> {
-  const { requireIntact } = await import('../backup/verify-backup-set.js');
   const server = await context.readServer();
   const chain = await context.readChain();
   for (const { folder } of chain.sets) await requireIntact(context.host.files, folder, context.log);

@@ -23,7 +23,9 @@ export const copyPackage = defineChange({
   schema,
   id: ({ from }: Copy) => `copy-${fileNameOf(from)}`,
   title: ({ component, to }) =>
-    component === undefined ? `Copy a package to ${to}` : `Copy the package of the ${componentTitles[component]} to ${to}`,
+    component === undefined
+      ? `Copy a package to ${to}`
+      : `Copy the package of the ${componentTitles[component]} to ${to}`,
   documentStep: () => 'I4.1',
   component: ({ component }) => component,
   effects: () => ({ interrupts: [], restores: [], minutes: 0 }),

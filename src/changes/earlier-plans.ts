@@ -3,9 +3,9 @@ import type { ApprovedStep } from '../plan/approval.js';
 import type { Effects } from '../plan/effects.js';
 import type { Change, Plan, Step } from '../plan/plan.js';
 import { componentNames } from '../product/components.js';
+import { removalId } from '../product/step-ids.js';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { isKnown, kindOf, type UpgradeChange } from './all.js';
-import { removalId } from './uninstall-product.js';
 
 /*
  * Plans of format 1, of versions before 0.2. Their steps hold no effects, a person's step holds no change, and stopping
@@ -31,7 +31,7 @@ export function earlierChange(step: Step): UpgradeChange | undefined {
 
 /** Ids are compared, never taken apart. */
 function changeOfPerson({ id, title }: Step): UpgradeChange | undefined {
-  const component = componentNames.find((name) => id === removalId({ component: name, generation: 'phonefactor' }));
+  const component = componentNames.find((name) => id === removalId(name, 'phonefactor'));
   if (component !== undefined) {
     return { kind: 'uninstall-product', component, generation: 'phonefactor', displayName: title, version: '' };
   }
@@ -98,7 +98,8 @@ export const approvedStep: ApprovedStep = (approved: Plan, step: Step) => {
   if (approved.format === 2) return found && { change: found.change };
   const ids = approved.steps.map(({ id }) => id);
   if (found === undefined) return partOf[step.id]?.some((id) => ids.includes(id)) === true ? 'equal' : undefined;
-  if (found.type === 'operator' || step.type === 'operator') return found.type === step.type ? 'equal' : { change: found };
+  if (found.type === 'operator' || step.type === 'operator')
+    return found.type === step.type ? 'equal' : { change: found };
   const was = earlierChange(found);
   const isEqual = was !== undefined && isDeepStrictEqual(plain(comparable(was)), plain(comparable(step.change)));
   return isEqual ? 'equal' : { change: found.change };

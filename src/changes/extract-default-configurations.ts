@@ -42,7 +42,8 @@ async function extractAll(change: Extraction, context: StepContext): Promise<Ste
   const state = await context.readState();
   const { oldInstallers } = change;
   const packages = await attempt(() => findOldPackages(context.host, oldInstallers, state));
-  if ('failure' in packages) return { outcome: 'already-done', notes: [`${oldInstallers} could not be searched: ${packages.failure}`] };
+  if ('failure' in packages)
+    return { outcome: 'already-done', notes: [`${oldInstallers} could not be searched: ${packages.failure}`] };
   const notes: string[] = [];
   for (const component of mergedComponents.filter((one) => change.components.includes(one))) {
     const installed = oldComponent(state, component);

@@ -56,7 +56,8 @@ export const installWebComponent = defineChange({
   perform: (change, context) => install(change, context),
   proof(change, state, { logFolder }) {
     const web = newComponent(state, change.component)?.web;
-    if (web?.siteId === change.siteId && sameText(web.virtualDirectory, `/${change.virtualDirectory}`)) return undefined;
+    if (web?.siteId === change.siteId && sameText(web.virtualDirectory, `/${change.virtualDirectory}`))
+      return undefined;
     return new UserError(
       'web-application-not-found-after-installation',
       `The package reported success, but site ${change.siteId} has no ${componentTitles[change.component]} at /${change.virtualDirectory}.`,
@@ -77,7 +78,12 @@ function productLine({ component, packagePath, applicationPool }: Installation, 
 function addressLine({ component, virtualDirectory }: Installation, plan: ShownPlan): ShownLine {
   const address = addressOf(plan, component, virtualDirectory);
   if (address?.isSame === true) {
-    return { part: 'changed', group: 'same address', item: address.current, line: (items) => `Address unchanged: ${items}` };
+    return {
+      part: 'changed',
+      group: 'same address',
+      item: address.current,
+      line: (items) => `Address unchanged: ${items}`,
+    };
   }
   const current = address?.current ?? `/${virtualDirectory}`;
   return {

@@ -3,15 +3,20 @@ import { joinPath } from '../host/windows-path.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import { componentTitles } from '../product/components.js';
 import { newComponent } from '../product/server-state.js';
+import { mergeId } from '../product/step-ids.js';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { sha256Of } from '../sha256.js';
 import { UserError } from '../user-error.js';
+import { decodeConfiguration } from '../webconfig/decode.js';
 import type { MergeRecord } from '../webconfig/merge-record.js';
 import { blockingConflicts, type MergeResult, type SettingOutcome } from '../webconfig/merge-result.js';
+import { secretValues } from '../webconfig/redact-configuration.js';
+import { colourDiff } from '../webconfig/unified-diff.js';
 import { type MergedComponent, mergedComponents } from './backup-sets/roles.js';
 import { defineChange, type ShownLine } from './change-kind.js';
 import { listOf, path, site } from './fields.js';
 import { decideConflict, describeConflict } from './merging/describe-conflict.js';
+import { mergeComponent } from './merging/merge-component.js';
 import { webServiceSdkAddressSchema } from './merging/web-service-sdk-address.js';
 import { mergeFolder, mergeRecordPath } from './server/work-folder.js';
 import type { StepContext } from './step-context.js';
@@ -23,8 +28,14 @@ const schema = v.object({
   component: v.pipe(v.picklist(mergedComponents), v.description('Component whose web.config is merged.')),
   site,
   path,
-  webServiceSdk: v.pipe(webServiceSdkAddressSchema, v.description('What becomes of the address of the Web Service SDK.')),
-  oldOnly: v.pipe(v.picklist(['carry', 'report']), v.description('What becomes of settings that only the old file has.')),
+  webServiceSdk: v.pipe(
+    webServiceSdkAddressSchema,
+    v.description('What becomes of the address of the Web Service SDK.'),
+  ),
+  oldOnly: v.pipe(
+    v.picklist(['carry', 'report']),
+    v.description('What becomes of settings that only the old file has.'),
+  ),
   settingDecisions: v.exactOptional(
     v.object({
       carry: patterns('Settings whose old value is carried.'),
@@ -53,11 +64,6 @@ export const mergeConfiguration = defineChange({
   perform: (change, context) => merge(change, context),
 });
 
-/** What the merge of a component is called. */
-export function mergeId(component: MergedComponent): string {
-  return `merge-configuration-${component}`;
-}
-
 function settingsLine({ component, oldOnly }: Merge): ShownLine {
   const only = oldOnly === 'carry' ? 'also' : 'not';
   return {
@@ -85,7 +91,6 @@ function addressLine({ webServiceSdk }: Merge): readonly ShownLine[] {
 
 /** @throws UserError `component-not-installed`, `backup-without-configuration`, `web-config-*` */
 async function merge(change: Merge, context: StepContext): Promise<StepResult> {
-  const { mergeComponent } = await import('./merging/merge-component.js');
   const { files } = context.host;
   const web = newComponent(await context.readState(), change.component)?.web;
   if (web === undefined) throw notInstalled(change);
@@ -109,9 +114,6 @@ async function merge(change: Merge, context: StepContext): Promise<StepResult> {
 }
 
 async function showDifferences({ log }: StepContext, { bytes, unifiedDiff }: MergeResult): Promise<void> {
-  const { decodeConfiguration } = await import('../webconfig/decode.js');
-  const { secretValues } = await import('../webconfig/redact-configuration.js');
-  const { colourDiff } = await import('../webconfig/unified-diff.js');
   for (const secret of secretValues(decodeConfiguration(bytes, 'web.config').text)) log.mask(secret);
   if (unifiedDiff !== '') log.info(colourDiff(unifiedDiff));
 }

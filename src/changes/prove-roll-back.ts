@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
+import { readBackupSet } from '../backup/verify-backup-set.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import { type ComponentName, componentTitles } from '../product/components.js';
 import { newComponent, oldComponent, type ServerState } from '../product/server-state.js';
@@ -29,7 +30,6 @@ export const proveRollBack = defineChange({
 
 /** @throws UserError `roll-back-not-proven` naming what differs */
 async function prove({ folder, components: chosen }: Proof, context: StepContext): Promise<StepResult> {
-  const { readBackupSet } = await import('../backup/verify-backup-set.js');
   const baseline = await baselineOf(context.host.files, { sets: [await readBackupSet(context.host.files, folder)] });
   if (baseline === undefined) throw new Error(`${folder} had an inventory when the plan was made.`);
   const differences = differencesBetween(context.judge(baseline), await context.readState(), chosen);
@@ -74,7 +74,10 @@ function componentDifferences(component: ComponentName, before: ServerState, now
     ['web.config', was.web?.configuration?.fingerprint, is.web?.configuration?.fingerprint],
   ] as const;
   const different = facts.filter(([, old, current]) => !isDeepStrictEqual(old, current));
-  return [...newer, ...different.map(([what, old, current]) => `${title}: ${what} is ${shown(current)}, it was ${shown(old)}`)];
+  return [
+    ...newer,
+    ...different.map(([what, old, current]) => `${title}: ${what} is ${shown(current)}, it was ${shown(old)}`),
+  ];
 }
 
 function shown(value: unknown): string {

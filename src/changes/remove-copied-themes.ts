@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readBackupSet } from '../backup/verify-backup-set.js';
 import type { Files } from '../host/files.js';
 import { folderOf, joinPath } from '../host/windows-path.js';
 import type { StepResult } from '../plan/apply-plan.js';
@@ -32,7 +33,6 @@ export const removeCopiedThemes = defineChange({
 });
 
 async function remove(change: Removal, { host: { files } }: StepContext): Promise<StepResult> {
-  const { readBackupSet } = await import('../backup/verify-backup-set.js');
   const set = await readBackupSet(files, change.setFolder);
   const themes = joinPath(change.portalFolder, themesFolder);
   const removed: string[] = [];

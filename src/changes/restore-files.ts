@@ -1,5 +1,8 @@
 import * as v from 'valibot';
-import type { RestoreResult } from '../backup/apply-restore.js';
+import { applyRestore, type RestoreResult } from '../backup/apply-restore.js';
+import { readCurrentState } from '../backup/read-current-state.js';
+import { planRestore } from '../backup/restore-plan.js';
+import { readBackupSet, summaryOf } from '../backup/verify-backup-set.js';
 import { joinPath } from '../host/windows-path.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import { componentTitles } from '../product/components.js';
@@ -45,10 +48,6 @@ function titleOf({ components: all }: Restoration): string {
 
 /** @throws UserError `backup-set-changed`; see `applyRestore` */
 async function restore(change: Restoration, { host, log, workFolder }: StepContext): Promise<StepResult> {
-  const { applyRestore } = await import('../backup/apply-restore.js');
-  const { readCurrentState } = await import('../backup/read-current-state.js');
-  const { planRestore } = await import('../backup/restore-plan.js');
-  const { readBackupSet } = await import('../backup/verify-backup-set.js');
   const { folder, components: chosen, manifestSha256: planned, ...choices } = change;
   const set = await readBackupSet(host.files, folder);
   requirePlannedSet(set, planned);
@@ -68,7 +67,6 @@ async function restore(change: Restoration, { host, log, workFolder }: StepConte
 
 async function refusals({ refused }: RestoreResult): Promise<readonly string[]> {
   if (refused.length === 0) return [];
-  const { summaryOf } = await import('../backup/verify-backup-set.js');
   const named = refused.map(({ path, message }) => `${path}: ${message}`);
   return [`Times, attributes or access rights of these were not put back. ${summaryOf(named)}`];
 }

@@ -15,7 +15,9 @@ const schema = v.object({
       v.object({ those: v.literal('of-the-product') }),
       v.object({ those: v.literal('named'), names: listOf(v.string(), 'Names of the services.') }),
     ]),
-    v.description('Which services: those that the suite stopped, all of the product that start by themselves, or named ones.'),
+    v.description(
+      'Which services: those that the suite stopped, all of the product that start by themselves, or named ones.',
+    ),
   ),
 });
 

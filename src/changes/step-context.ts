@@ -3,9 +3,8 @@ import type { Host } from '../host/host.js';
 import type { Log } from '../log.js';
 import type { Journal } from '../plan/journal.js';
 import type { Inventory } from '../product/inventory.js';
-import type { ServerState } from '../product/server-state.js';
+import type { ReadServer, ServerState } from '../product/server-state.js';
 import type { BackupChain } from './backup-sets/backup-chain.js';
-import type { ReadServer } from './server/read-server.js';
 
 /** What performing a change works with. */
 export interface StepContext {

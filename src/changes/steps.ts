@@ -13,7 +13,11 @@ export type UpgradeStep = Step<UpgradeChange>;
 /** The step that makes a change: everything beside stage and detail follows from the change. */
 export function stepOf(
   change: UpgradeChange,
-  { stage, found = {}, detail }: { readonly stage: string; readonly found?: Found; readonly detail?: readonly string[] },
+  {
+    stage,
+    found = {},
+    detail,
+  }: { readonly stage: string; readonly found?: Found; readonly detail?: readonly string[] },
 ): UpgradeStep {
   const kind = kindOf(change);
   const documentStep = kind.documentStep?.(change);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { StepResult } from '../plan/apply-plan.js';
 import type { OperatorStep } from '../plan/plan.js';
 import { type ComponentName, componentTitles } from '../product/components.js';
+import { removalId } from '../product/step-ids.js';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { UserError } from '../user-error.js';
 import { defineChange } from './change-kind.js';
@@ -38,9 +39,8 @@ const documentSteps: Readonly<Record<ComponentName, string>> = {
 export const uninstallProduct = defineChange({
   kind: 'uninstall-product',
   schema,
-  id: (change: Removal) => removalId(change),
-  title: ({ displayName, version, component }) =>
-    `Uninstall ${displayName} ${version} (${componentTitles[component]})`,
+  id: ({ component, generation }: Removal) => removalId(component, generation),
+  title: ({ displayName, version, component }) => `Uninstall ${displayName} ${version} (${componentTitles[component]})`,
   documentStep: ({ component, generation }) => (generation === 'phonefactor' ? documentSteps[component] : undefined),
   component: (change) => change.component,
   does: 'removes',
@@ -69,11 +69,6 @@ export const uninstallProduct = defineChange({
     );
   },
 });
-
-/** What the removal of a component is called; each generation of it has a name of its own. */
-export function removalId({ component, generation }: Pick<Removal, 'component' | 'generation'>): string {
-  return generation === 'phonefactor' ? `uninstall-${component}` : `uninstall-new-${component}`;
-}
 
 function byHand({ displayName, version, component }: Removal): string {
   return `Uninstall ${displayName} ${version} (${componentTitles[component]}) (by a person)`;

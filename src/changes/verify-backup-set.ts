@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { requireIntact } from '../backup/verify-backup-set.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { requirePlannedSet } from './backup-sets/planned-set.js';
@@ -23,7 +24,6 @@ export const verifyBackupSet = defineChange({
 
 /** @throws UserError `backup-not-intact`, `backup-set-changed` */
 async function verify(change: Verification, { host, log }: StepContext): Promise<StepResult> {
-  const { requireIntact } = await import('../backup/verify-backup-set.js');
   const { folder, manifestSha256: planned } = change;
   const set = await requireIntact(host.files, folder, log);
   requirePlannedSet(set, planned);

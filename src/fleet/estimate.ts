@@ -22,13 +22,7 @@ const assumed: Readonly<Record<FleetRole, number>> = {
     'merge',
   ]),
   'sdk-server': usual(['backup', ...repeated('removal', 2), ...repeated('web-component', 2), 'merge']),
-  'web-server': usual([
-    'backup',
-    ...repeated('removal', 2),
-    ...repeated('web-component', 2),
-    'merge',
-    'merge',
-  ]),
+  'web-server': usual(['backup', ...repeated('removal', 2), ...repeated('web-component', 2), 'merge', 'merge']),
   'adfs-adapter': 30,
 };
 

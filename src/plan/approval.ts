@@ -52,7 +52,13 @@ const sameId: ApprovedStep = (approved, step) => {
 
 /** Found things change as steps are done; server, inputs and what is left to change do not. */
 function differencesOfTheRest(approved: Plan, now: Plan, approvedStep: ApprovedStep): readonly Difference[] {
-  const rest = { format: now.format, findings: now.findings, warnings: now.warnings, blockers: now.blockers, steps: [] };
+  const rest = {
+    format: now.format,
+    findings: now.findings,
+    warnings: now.warnings,
+    blockers: now.blockers,
+    steps: [],
+  };
   const frame = planDifferences({ ...approved, ...rest }, { ...now, steps: [] });
   const steps = now.steps.flatMap((step): readonly Difference[] => {
     const found = approvedStep(approved, step);
@@ -68,9 +74,7 @@ function orderDifference(approved: Plan, now: Plan): readonly Difference[] {
   const left = new Set(now.steps.map(({ id }) => id));
   const wanted = approved.steps.map(({ id }) => id).filter((id) => left.has(id));
   const planned = now.steps.map(({ id }) => id).filter((id) => wanted.includes(id));
-  return isDeepStrictEqual(wanted, planned)
-    ? []
-    : [{ where: 'order', approved: shown(wanted), now: shown(planned) }];
+  return isDeepStrictEqual(wanted, planned) ? [] : [{ where: 'order', approved: shown(wanted), now: shown(planned) }];
 }
 
 /** As JSON has it: without properties that are not there. */

@@ -1,7 +1,6 @@
 import { sameText } from '../host/same-text.js';
-import { removalId } from '../changes/uninstall-product.js';
 import type { JournalLine } from '../plan/journal-schema.js';
-import { componentNames } from '../product/components.js';
+import { removalIds } from '../product/step-ids.js';
 import type { ReportServer } from './report-input.js';
 
 /** Whether a verified backup was there before the first removal: what the journal proves. Times are ISO 8601, UTC. */
@@ -19,15 +18,11 @@ export type BackupProof =
       readonly isDoubtful: boolean;
     };
 
-const removals = componentNames.flatMap((component) =>
-  (['phonefactor', 'mfa-server'] as const).map((generation) => removalId({ component, generation })),
-);
-
 /** Steps that end only after every byte of a set was read back. */
 const verifying: readonly string[] = ['verify-backup-set', 'confirm-backup-set'];
 
 export function backupProofOf({ journal, manifests }: Pick<ReportServer, 'journal' | 'manifests'>): BackupProof {
-  const removal = journal.findIndex((line) => line.event === 'step-started' && removals.includes(line.step));
+  const removal = journal.findIndex((line) => line.event === 'step-started' && removalIds.includes(line.step));
   const removedAt = journal[removal]?.at;
   if (removedAt === undefined) return { kind: 'nothing-removed' };
   const proof = journal.slice(0, removal).findLast(isProof);

@@ -1,7 +1,6 @@
-import { changeOf, doesOf } from '../changes/steps.js';
 import { type Subject, subjects } from '../plan/effects.js';
 import type { JournalLine } from '../plan/journal-schema.js';
-import { withEarlierInterruptions } from './earlier-journals.js';
+import { removalIds } from '../product/step-ids.js';
 import type { ReportServer, ReportState } from './report-input.js';
 import { withSteadyClock } from './steady-clock.js';
 
@@ -33,7 +32,7 @@ const whys: Readonly<Record<OutageCause, string>> = {
 
 /** Oldest first of each subject; those of sign-in before those of web applications. */
 export function outagesOf(server: ReportServer): readonly Outage[] {
-  const journal = withSteadyClock(withEarlierInterruptions(server));
+  const journal = withSteadyClock(server.journal);
   return subjects.flatMap((subject) => follow(subject, journal, server));
 }
 
@@ -62,10 +61,9 @@ function isRestored(line: JournalLine, what: Subject): boolean {
 }
 
 function causeOf(id: string, { plans }: ReportServer): OutageCause {
+  if (removalIds.includes(id)) return 'product-removed';
   const step = plans.flatMap(({ plan }) => plan.steps).findLast((one) => one.id === id);
-  if (step === undefined) return 'other-step';
-  if (doesOf(step) === 'removes') return 'product-removed';
-  return changeOf(step)?.kind === 'install-server' ? 'other-step' : 'services-stopped';
+  return step === undefined || step.change?.kind === 'install-server' ? 'other-step' : 'services-stopped';
 }
 
 /** Of a new server it is not known here whether it is activated. */

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { list } from '../list-schema.js';
 import { subjects } from '../plan/effects.js';
+import { failureFields, installerRunFields } from '../plan/journal-schema.js';
 import { componentNames } from '../product/components.js';
 import type { ReportFacts } from './report-facts.js';
-import { failureFields, installerRunFields } from '../plan/journal-schema.js';
 import { announcementsSchema, approvalSchema, reportServerSchema } from './server-record.js';
 
 const text = v.string();

@@ -1,6 +1,5 @@
-import { changesOfKind } from '../changes/steps.js';
-import type { JournalLine } from '../plan/journal-schema.js';
 import { confirmedSteps } from '../plan/journal-facts.js';
+import type { JournalLine } from '../plan/journal-schema.js';
 import type { Plan, Step } from '../plan/plan.js';
 import type { ReportLanguage, ReportServer } from './report-input.js';
 import { withSteadyClock } from './steady-clock.js';
@@ -46,7 +45,10 @@ export function serverOutcome({ reason, ...server }: ReportServer, language: Rep
 /** A restore of single files or settings leaves a server where it stood; a roll-back installs the old product again. */
 function withoutItemRestores({ journal, plans }: Pick<ReportServer, 'journal' | 'plans'>) {
   const digests = plans
-    .filter(({ plan }) => undoing.includes(plan.action) && changesOfKind(plan, 'reinstall-product').length === 0)
+    .filter(
+      ({ plan }) =>
+        undoing.includes(plan.action) && !plan.steps.some(({ change }) => change?.kind === 'reinstall-product'),
+    )
     .map(({ digest }) => digest);
   return {
     journal: journal.filter((line) => !('digest' in line && digests.includes(line.digest))),

@@ -1,10 +1,9 @@
 import { given } from '../given.js';
-import { mergedComponents } from '../changes/backup-sets/roles.js';
-import { mergeId } from '../changes/merge-configuration.js';
-import type { Subject } from '../plan/effects.js';
 import { planDigest } from '../plan/digest.js';
+import type { Subject } from '../plan/effects.js';
 import type { Plan } from '../plan/plan.js';
 import type { ComponentName } from '../product/components.js';
+import { mergeId } from '../product/step-ids.js';
 import { setIn } from './backup-proof.js';
 import { journalRuns } from './journal-runs.js';
 import { outagesOf } from './outages.js';
@@ -101,7 +100,7 @@ function states({ before, after, journal }: ReportServer): readonly Unproven[] {
 
 /** A merge that was performed leaves a record of what became of every setting. */
 function merges(server: ReportServer): readonly Unproven[] {
-  const performed = mergedComponents.filter((component) =>
+  const performed = (['user-portal', 'mobile-app'] as const).filter((component) =>
     server.journal.some((line) => line.event === 'step-done' && line.step === mergeId(component)),
   );
   return performed

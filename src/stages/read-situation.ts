@@ -1,12 +1,18 @@
+import {
+  type BackupChain,
+  baselineOf,
+  componentsInChain,
+  componentsToBackUp,
+  readBackupChain,
+} from '../changes/backup-sets/backup-chain.js';
+import { changedSinceBackup } from '../changes/backup-sets/changed-since-backup.js';
+import { judgeInventory, readServer, type ServerKnowledge } from '../changes/server/read-server.js';
 import type { Host } from '../host/host.js';
 import type { Journal } from '../plan/journal.js';
 import { backupFolders, confirmedSteps } from '../plan/journal-facts.js';
-import { type BackupChain, baselineOf, componentsInChain, componentsToBackUp, readBackupChain } from '../changes/backup-sets/backup-chain.js';
-import { changedSinceBackup } from '../changes/backup-sets/changed-since-backup.js';
 import { missingThemes } from './install-portal/missing-themes.js';
 import { pendingMerges } from './merge-webconfig/pending-merges.js';
 import { readPackages } from './read-packages.js';
-import { judgeInventory, readServer, type ServerKnowledge } from '../changes/server/read-server.js';
 import { stillInterrupted } from './run/served.js';
 import type { KnownBackup, Situation, UpgradeChoices } from './situation.js';
 

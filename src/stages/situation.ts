@@ -1,3 +1,4 @@
+import type { SettingDecisions } from '../changes/merging/setting-decisions.js';
 import type { PackageDescription } from '../host/installer.js';
 import type { Architecture } from '../host/machine.js';
 import type { Subject } from '../plan/effects.js';
@@ -5,7 +6,6 @@ import type { ComponentName } from '../product/components.js';
 import type { WebComponentName } from '../product/names.js';
 import type { ServerState } from '../product/server-state.js';
 import type { MergeRecord } from '../webconfig/merge-record.js';
-import type { SettingDecisions } from '../changes/merging/setting-decisions.js';
 
 /** Everything a stage needs to know in order to plan; read once, then only judged. */
 export interface Situation {

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
-import { given } from '../../given.js';
 import type { WebServiceSdkAddress } from '../../changes/merging/web-service-sdk-address.js';
+import { given } from '../../given.js';
 import type { MergeFiles, MergePaths, PreparedMerge } from '../../stages/merge-webconfig/merge-files.js';
 import type { MergeRules } from '../../webconfig/merge-rules.js';
 import type { ActionResult, Session } from '../../workflow/action.js';

@@ -1,8 +1,8 @@
 import { given } from '../../given.js';
 import type { Outcome } from '../../plan/outcome.js';
 import type { RunRequest } from '../../stages/run/run-request.js';
-import type { StageName } from '../../stages/upgrade/plan-stage.js';
 import type { Situation, UpgradeChoices } from '../../stages/situation.js';
+import type { StageName } from '../../stages/upgrade/plan-stage.js';
 import { type Action, type ActionResult, defineAction, type Session } from '../../workflow/action.js';
 import type { Inputs, InputValues } from '../../workflow/input.js';
 import { type ChoiceValues, choicesOf } from './choice-inputs.js';

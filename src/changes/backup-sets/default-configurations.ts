@@ -5,6 +5,8 @@ import { fileNameOf, folderOf, isAtOrBelow, joinPath } from '../../host/windows-
 import type { ComponentName } from '../../product/components.js';
 import { oldComponent, type ServerState } from '../../product/server-state.js';
 import { UserError } from '../../user-error.js';
+import { readConfiguration } from '../../webconfig/configuration-file.js';
+import { includedFileNames } from '../../webconfig/configuration-source.js';
 import type { StepContext } from '../step-context.js';
 import { type BackupChain, entriesOf } from './backup-chain.js';
 import { configurationName, defaultRole, type MergedComponent, mergedComponents } from './roles.js';
@@ -36,7 +38,11 @@ export async function keptDefaultConfigurations(
 }
 
 /** Where the step before the backup lays out the package of one component; the version keeps two of them apart. */
-export function extractedFolder({ workFolder }: Pick<StepContext, 'workFolder'>, component?: MergedComponent, version = ''): string {
+export function extractedFolder(
+  { workFolder }: Pick<StepContext, 'workFolder'>,
+  component?: MergedComponent,
+  version = '',
+): string {
   const all = joinPath(workFolder, 'extracted');
   return component === undefined ? all : joinPath(all, component, safe(version));
 }
@@ -67,8 +73,6 @@ export async function documentsFrom(
   folder: string,
 ): Promise<readonly BackupItem[]> {
   const path = topmost(await configurationsBelow(files, folder), folder);
-  const { readConfiguration } = await import('../../webconfig/configuration-file.js');
-  const { includedFileNames } = await import('../../webconfig/configuration-source.js');
   const bytes = await files.read(path);
   const document = (name: string, content: Uint8Array): BackupItem => ({
     kind: 'document',

@@ -1,12 +1,14 @@
 import type { BackupItem, BackupSet } from '../../backup/backup-set.js';
+import { backupSetName, createBackupSet } from '../../backup/create-backup-set.js';
 import { folderOf, isWindowsPath, joinPath } from '../../host/windows-path.js';
 import { servicesLeftStopped } from '../../plan/journal-facts.js';
 import type { ComponentName } from '../../product/components.js';
 import type { Inventory } from '../../product/inventory.js';
 import { viewsOf } from '../../product/read-registry.js';
 import { productKey } from '../../product/registry-locations.js';
-import type { ServerState } from '../../product/server-state.js';
-import type { ReadServer } from '../server/read-server.js';
+import type { ReadServer, ServerState } from '../../product/server-state.js';
+import { readConfiguration } from '../../webconfig/configuration-file.js';
+import { includedFileNames } from '../../webconfig/configuration-source.js';
 import type { StepContext } from '../step-context.js';
 import { type BackupChain, baselineOf, componentsToBackUp } from './backup-chain.js';
 import { backupItems, type RegistryExports, registryDocumentName } from './backup-items.js';
@@ -22,7 +24,6 @@ export interface SetRequest {
 
 /** Everything of these components into one new set, read back and journaled. The services are stopped. */
 export async function storeSet(request: SetRequest, context: StepContext, server: ReadServer): Promise<BackupSet> {
-  const { createBackupSet } = await import('../../backup/create-backup-set.js');
   const { host, journal, log } = context;
   const { state } = server;
   const present = componentsToBackUp(state).filter((component) => request.components.includes(component));
@@ -91,8 +92,6 @@ async function exportRegistry({ host }: StepContext, { machine }: ServerState): 
 
 /** Files that a web.config names belong to it. One that cannot be read as configuration names none. */
 async function includedFiles({ host }: StepContext, { components }: ServerState): Promise<readonly BackupItem[]> {
-  const { readConfiguration } = await import('../../webconfig/configuration-file.js');
-  const { includedFileNames } = await import('../../webconfig/configuration-source.js');
   const items: BackupItem[] = [];
   for (const { component, generation, web } of components) {
     const path = web?.configuration?.problem === undefined ? web?.configuration?.path : undefined;
@@ -123,7 +122,6 @@ async function baselineItem(
 }
 
 async function freeName({ host }: StepContext, destination: string, server: string): Promise<string> {
-  const { backupSetName } = await import('../../backup/create-backup-set.js');
   const base = backupSetName(server, host.clock.now());
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? base : `${base}-${number}`;

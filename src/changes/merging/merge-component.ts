@@ -10,8 +10,8 @@ import { type MergeRecord, mergeRecord } from '../../webconfig/merge-record.js';
 import type { MergeResult } from '../../webconfig/merge-result.js';
 import { type BackupChain, entriesOf, type StoredEntry } from '../backup-sets/backup-chain.js';
 import { configurationName, configurationRole, defaultRole, type MergedComponent } from '../backup-sets/roles.js';
-import { mergeRulesFor } from './merge-rules.js';
 import { themesInBackup } from '../backup-sets/theme-paths.js';
+import { mergeRulesFor } from './merge-rules.js';
 import type { SettingDecisions } from './setting-decisions.js';
 import type { WebServiceSdkAddress } from './web-service-sdk-address.js';
 

@@ -1,7 +1,7 @@
 import type { Host } from '../../host/host.js';
 import type { Inventory } from '../../product/inventory.js';
 import { type JudgeChoices, judgeServer } from '../../product/judge-server.js';
-import type { ServerState } from '../../product/server-state.js';
+import type { ReadServer, ServerState } from '../../product/server-state.js';
 import { takeInventory } from '../../product/take-inventory.js';
 import { decodeConfiguration } from '../../webconfig/decode.js';
 import { redactConfiguration } from '../../webconfig/redact-configuration.js';
@@ -11,11 +11,6 @@ import { readConfigurationFacts } from './configuration-facts.js';
 export interface ServerKnowledge extends JudgeChoices {
   /** Input `data-file`. */
   readonly dataFile?: string;
-}
-
-export interface ReadServer {
-  readonly inventory: Inventory;
-  readonly state: ServerState;
 }
 
 /** Reads the server and judges it; changes nothing. @throws UserError as {@link takeInventory} */

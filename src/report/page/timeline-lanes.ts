@@ -78,7 +78,8 @@ export function together(outages: readonly Span[]): readonly Span[] {
     const joins = last !== undefined && (last.to === undefined || Date.parse(from) <= Date.parse(last.to));
     if (!joins) spans.push(to === undefined ? { from } : { from, to });
     else if (to === undefined) spans.splice(-1, 1, { from: last.from });
-    else if (last.to !== undefined && Date.parse(to) > Date.parse(last.to)) spans.splice(-1, 1, { from: last.from, to });
+    else if (last.to !== undefined && Date.parse(to) > Date.parse(last.to))
+      spans.splice(-1, 1, { from: last.from, to });
   }
   return spans;
 }

@@ -1,8 +1,8 @@
-import type { Finding } from '../../finding.js';
-import { given } from '../../given.js';
 import type { UpgradeChange } from '../../changes/all.js';
 import { componentsToBackUp } from '../../changes/backup-sets/backup-chain.js';
 import { stepOf, type UpgradeStep } from '../../changes/steps.js';
+import type { Finding } from '../../finding.js';
+import { given } from '../../given.js';
 import type { ComponentName } from '../../product/components.js';
 import { oldComponent, type ServerState } from '../../product/server-state.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';

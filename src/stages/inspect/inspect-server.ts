@@ -1,12 +1,12 @@
+import { componentsToBackUp } from '../../changes/backup-sets/backup-chain.js';
+import { readServer, type ServerKnowledge } from '../../changes/server/read-server.js';
 import type { Finding } from '../../finding.js';
 import type { Host } from '../../host/host.js';
 import type { Inventory } from '../../product/inventory.js';
 import { knownFailures } from '../../product/known-failures.js';
 import type { ServerState } from '../../product/server-state.js';
-import { componentsToBackUp } from '../../changes/backup-sets/backup-chain.js';
 import { backupBlockers } from '../backup-pfdata/plan.js';
 import { prerequisiteFindings } from '../order.js';
-import { readServer, type ServerKnowledge } from '../../changes/server/read-server.js';
 
 export interface Inspection {
   readonly inventory: Inventory;

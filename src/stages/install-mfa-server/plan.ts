@@ -1,14 +1,14 @@
+import { stepOf, type UpgradeStep } from '../../changes/steps.js';
 import type { Finding } from '../../finding.js';
+import { given } from '../../given.js';
 import { sameText } from '../../host/same-text.js';
 import { fileNameOf } from '../../host/windows-path.js';
-import { stepOf, type UpgradeStep } from '../../changes/steps.js';
-import { given } from '../../given.js';
 import { serverSetupFileName } from '../../product/names.js';
 import { newComponent, oldComponent, type ServerState } from '../../product/server-state.js';
-import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 import { orderBlockers, prerequisiteFindings } from '../order.js';
 import { publisherBlockers } from '../publisher.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
+import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 
 const stage = 'install-mfa-server';
 
@@ -44,14 +44,18 @@ function setup({ before, packages }: Situation, { setup: chosen }: UpgradeChoice
   const { path: setupPath, arguments: silent } = chosen;
   const facts = packages[setupPath];
   const sha256 = silent !== undefined && facts?.status === 'usable' ? facts.sha256 : undefined;
-  return [stepOf({ kind: 'install-server', setupPath, installPath, ...given({ arguments: silent, sha256 }) }, { stage })];
+  return [
+    stepOf({ kind: 'install-server', setupPath, installPath, ...given({ arguments: silent, sha256 }) }, { stage }),
+  ];
 }
 
 /** What is confirmed is not asked again. */
 function activation({ now, said }: Situation): readonly UpgradeStep[] {
   const { name: server } = now.machine;
-  return [stepOf({ kind: 'activate-server', server }, { stage }), stepOf({ kind: 'confirm-replication-group', server }, { stage })]
-    .filter(({ id }) => !said.has(id));
+  return [
+    stepOf({ kind: 'activate-server', server }, { stage }),
+    stepOf({ kind: 'confirm-replication-group', server }, { stage }),
+  ].filter(({ id }) => !said.has(id));
 }
 
 function setupBlockers({ before, packages }: Situation, { setup: chosen }: UpgradeChoices): readonly Finding[] {

@@ -1,9 +1,9 @@
+import { type BackupChain, entriesOf } from '../../changes/backup-sets/backup-chain.js';
+import { pathBelowThemes, themesFolder } from '../../changes/backup-sets/theme-paths.js';
 import type { Files } from '../../host/files.js';
 import { joinPath } from '../../host/windows-path.js';
-import { type BackupChain, entriesOf } from '../../changes/backup-sets/backup-chain.js';
 import { newComponent, oldComponent } from '../../product/server-state.js';
 import type { Situation } from '../situation.js';
-import { pathBelowThemes, themesFolder } from '../../changes/backup-sets/theme-paths.js';
 
 /**
  * Custom themes of the old portal that the new one lacks, wholly or in part: a run may have died between two files.

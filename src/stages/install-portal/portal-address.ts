@@ -1,10 +1,10 @@
-import { sameText } from '../../host/same-text.js';
 import { stepOf } from '../../changes/steps.js';
+import { sameText } from '../../host/same-text.js';
 import { oldComponent } from '../../product/server-state.js';
 import { applicationUrl, withoutSlash } from '../../product/web-address.js';
-import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 import { newVirtualDirectory } from '../install-web-component/new-names.js';
 import type { Situation, UpgradeChoices } from '../situation.js';
+import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 
 /** Old and new address of the User Portal; undefined where it stays or there is no portal. */
 export function changedPortalAddress(

@@ -1,8 +1,8 @@
 import { stepOf } from '../../changes/steps.js';
 import { oldComponent } from '../../product/server-state.js';
-import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 import { newVirtualDirectory } from '../install-web-component/new-names.js';
 import type { Situation, UpgradeChoices } from '../situation.js';
+import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 
 /** Document step U2.2 seen from the other end: the custom folders of App_Themes back below the new portal. */
 export function planRestoreThemes(situation: Situation, choices: UpgradeChoices): UpgradeStagePlan {

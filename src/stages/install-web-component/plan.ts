@@ -1,17 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { UpgradeChange } from '../../changes/all.js';
+import { stepOf, type UpgradeStep } from '../../changes/steps.js';
 import type { Finding } from '../../finding.js';
 import { joinPath } from '../../host/windows-path.js';
 import { componentTitles } from '../../product/components.js';
 import { packageFileName, type WebComponentName } from '../../product/names.js';
 import { newComponent, oldComponent, type WebPresence } from '../../product/server-state.js';
-import { decidePool, type PoolDecision } from './application-pool.js';
-import type { UpgradeChange } from '../../changes/all.js';
-import { stepOf, type UpgradeStep } from '../../changes/steps.js';
-import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
+import { mobileAppNotice } from '../install-mobile-app/target-version.js';
 import { orderBlockers, prerequisiteFindings } from '../order.js';
 import { publisherBlockers } from '../publisher.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
-import { mobileAppNotice } from '../install-mobile-app/target-version.js';
+import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
+import { decidePool, type PoolDecision } from './application-pool.js';
 import { newVirtualDirectory } from './new-names.js';
 
 const stages: Readonly<Record<WebComponentName, string>> = {

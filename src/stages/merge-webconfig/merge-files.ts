@@ -1,4 +1,5 @@
 import { posix, win32 } from 'node:path';
+import { decideConflict, describeConflict } from '../../changes/merging/describe-conflict.js';
 import type { Finding } from '../../finding.js';
 import { given } from '../../given.js';
 import type { Files } from '../../host/files.js';
@@ -13,7 +14,6 @@ import { mergeConfigurations } from '../../webconfig/merge-configurations.js';
 import { type MergeRecord, mergeRecord } from '../../webconfig/merge-record.js';
 import { blockingConflicts, type MergeResult, type SettingOutcome } from '../../webconfig/merge-result.js';
 import type { MergeRules } from '../../webconfig/merge-rules.js';
-import { decideConflict, describeConflict } from '../../changes/merging/describe-conflict.js';
 
 /** What a merge of given files needs of a file system; the server's files fit, and those of the runner. */
 export type MergeFiles = Pick<Files, 'stat' | 'read' | 'write'>;

@@ -1,12 +1,12 @@
-import type { Files } from '../../host/files.js';
-import { blockingConflicts } from '../../webconfig/merge-result.js';
 import type { BackupChain } from '../../changes/backup-sets/backup-chain.js';
-import { describeConflict } from '../../changes/merging/describe-conflict.js';
 import { type MergedComponent, mergedComponents } from '../../changes/backup-sets/roles.js';
+import { describeConflict } from '../../changes/merging/describe-conflict.js';
 import { type ComponentMerge, mergeComponent } from '../../changes/merging/merge-component.js';
-import { webServiceSdkAddress } from './plan.js';
+import type { Files } from '../../host/files.js';
 import { newComponent, oldComponent } from '../../product/server-state.js';
+import { blockingConflicts } from '../../webconfig/merge-result.js';
 import type { PendingMerge, Situation, UpgradeChoices } from '../situation.js';
+import { webServiceSdkAddress } from './plan.js';
 
 /** What a merge would change now, where the old file is in the backup and the new one is installed. */
 export async function pendingMerges(

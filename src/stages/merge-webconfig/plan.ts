@@ -1,3 +1,7 @@
+import type { MergedComponent } from '../../changes/backup-sets/roles.js';
+import { decideConflict } from '../../changes/merging/describe-conflict.js';
+import type { WebServiceSdkAddress } from '../../changes/merging/web-service-sdk-address.js';
+import { stepOf } from '../../changes/steps.js';
 import type { Finding } from '../../finding.js';
 import { given } from '../../given.js';
 import { sameText } from '../../host/same-text.js';
@@ -5,14 +9,10 @@ import { componentTitles } from '../../product/components.js';
 import { defaultVirtualDirectories } from '../../product/names.js';
 import { type InstalledComponent, newComponent, oldComponent, type WebPresence } from '../../product/server-state.js';
 import { withoutSlash } from '../../product/web-address.js';
-import type { MergedComponent } from '../../changes/backup-sets/roles.js';
-import type { WebServiceSdkAddress } from '../../changes/merging/web-service-sdk-address.js';
-import { stepOf } from '../../changes/steps.js';
-import { decideConflict } from '../../changes/merging/describe-conflict.js';
-import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
-import type { PendingMerge, Scope, Situation, UpgradeChoices } from '../situation.js';
 import { mobileAppNotice } from '../install-mobile-app/target-version.js';
 import { newVirtualDirectory } from '../install-web-component/new-names.js';
+import type { PendingMerge, Scope, Situation, UpgradeChoices } from '../situation.js';
+import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 
 /**
  * Document step I4.3: the values of appSettings and applicationSettings from the backed-up web.config into the new

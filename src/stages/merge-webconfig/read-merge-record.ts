@@ -1,9 +1,9 @@
+import type { MergedComponent } from '../../changes/backup-sets/roles.js';
+import { mergeRecordPath } from '../../changes/server/work-folder.js';
 import type { Files } from '../../host/files.js';
 import { parseJsonAs } from '../../parse-json-as.js';
 import { UserError } from '../../user-error.js';
 import { type MergeRecord, mergeRecordSchema } from '../../webconfig/merge-record.js';
-import type { MergedComponent } from '../../changes/backup-sets/roles.js';
-import { mergeRecordPath } from '../../changes/server/work-folder.js';
 
 /**
  * What became of every setting in the last merge of this component; undefined where nothing was merged.

@@ -1,7 +1,7 @@
+import type { UpgradeStep } from '../../changes/steps.js';
 import type { Finding } from '../../finding.js';
 import { given } from '../../given.js';
 import { samePath } from '../../host/windows-path.js';
-import type { UpgradeStep } from '../../changes/steps.js';
 import { type ComponentName, componentTitles } from '../../product/components.js';
 import { type InstalledComponent, newComponent, oldComponent } from '../../product/server-state.js';
 import { withoutSlash } from '../../product/web-address.js';
@@ -38,9 +38,7 @@ function copiedThemes({ set, before, now }: RestoreFacts): readonly UpgradeStep[
 function removal({ component, product }: InstalledComponent): readonly UpgradeStep[] {
   const { displayName, version, productCode } = product;
   if (productCode === undefined) return [];
-  return [
-    step({ kind: 'uninstall-product', component, generation: 'mfa-server', productCode, displayName, version }),
-  ];
+  return [step({ kind: 'uninstall-product', component, generation: 'mfa-server', productCode, displayName, version })];
 }
 
 function removedByHand({ component, product }: InstalledComponent): Finding {

@@ -1,7 +1,12 @@
+import {
+  isSame,
+  type RegistryDifferences,
+  type RegistryDocument,
+  type ValueName,
+} from '../../changes/backup-sets/registry-differences.js';
 import type { Finding } from '../../finding.js';
-import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 import { oldComponent } from '../../product/server-state.js';
-import { isSame, type RegistryDifferences, type RegistryDocument, type ValueName } from '../../changes/backup-sets/registry-differences.js';
+import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 import type { RegistryState, RestoreFacts, RestoreRequest } from './restore-facts.js';
 import { step } from './restore-step.js';
 

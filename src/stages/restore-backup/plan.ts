@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type RestoreItem, restoreBlockers } from '../../backup/restore-plan.js';
-import { sameText } from '../../host/same-text.js';
 import type { UpgradeStep } from '../../changes/steps.js';
+import { sameText } from '../../host/same-text.js';
 import { type ComponentName, componentNames } from '../../product/components.js';
 import { type WebComponentName, webComponentNames } from '../../product/names.js';
 import { oldComponent, type ServerState } from '../../product/server-state.js';
@@ -30,7 +30,12 @@ export function planRestoreBackup(facts: RestoreFacts, request: RestoreRequest):
   const work = joinPlans([
     { ...emptyPlan, steps: stops },
     changes,
-    serviceStarts(facts, request, components, request.scope === 'roll-back' ? changes.steps.length > 0 : stops.length > 0),
+    serviceStarts(
+      facts,
+      request,
+      components,
+      request.scope === 'roll-back' ? changes.steps.length > 0 : stops.length > 0,
+    ),
   ]);
   const gaps = missingComponents(facts, request);
   const blockers = [...otherServer(facts, request), ...gaps.blockers, ...work.blockers];
@@ -43,7 +48,11 @@ export function planRestoreBackup(facts: RestoreFacts, request: RestoreRequest):
 }
 
 /** The agent writes to its data folder and its key all the time; what belongs to a web component needs no rest. */
-function serviceStops({ files, before, now }: RestoreFacts, { scope }: RestoreRequest, changes: readonly UpgradeStep[]) {
+function serviceStops(
+  { files, before, now }: RestoreFacts,
+  { scope }: RestoreRequest,
+  changes: readonly UpgradeStep[],
+) {
   const hasAgent = [...before.components, ...now.components].some(({ component }) => component === 'agent');
   const concernsAgent =
     changes.some(({ change }) => change?.kind === 'restore-registry') ||
@@ -79,8 +88,7 @@ function webSetting(
   const was = oldComponent(before, component)?.web;
   const is = oldComponent(now, component)?.web;
   if (was === undefined || (scope === 'items' && is === undefined)) return [];
-  const isSame =
-    isDeepStrictEqual(is?.settings, was.settings) && is?.applicationPool.name === was.applicationPool.name;
+  const isSame = isDeepStrictEqual(is?.settings, was.settings) && is?.applicationPool.name === was.applicationPool.name;
   if (isSame) return [];
   return [
     step({

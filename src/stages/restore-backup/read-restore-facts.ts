@@ -4,17 +4,17 @@ import { readCurrentState } from '../../backup/read-current-state.js';
 import { planRestore, type RestoreSelection } from '../../backup/restore-plan.js';
 import { storedPath } from '../../backup/stored-name.js';
 import { readBackupSet } from '../../backup/verify-backup-set.js';
+import { baselineOf } from '../../changes/backup-sets/backup-chain.js';
+import { registryDifferences } from '../../changes/backup-sets/registry-differences.js';
+import { installersRole } from '../../changes/backup-sets/roles.js';
+import { findOldPackages } from '../../changes/installing/old-packages.js';
+import { judgeInventory, type ServerKnowledge } from '../../changes/server/read-server.js';
 import type { Host } from '../../host/host.js';
 import { sameText } from '../../host/same-text.js';
 import { folderOf } from '../../host/windows-path.js';
 import { type ComponentName, componentNames } from '../../product/components.js';
 import type { ServerState } from '../../product/server-state.js';
 import { UserError } from '../../user-error.js';
-import { baselineOf } from '../../changes/backup-sets/backup-chain.js';
-import { installersRole } from '../../changes/backup-sets/roles.js';
-import { judgeInventory, type ServerKnowledge } from '../../changes/server/read-server.js';
-import { findOldPackages } from '../../changes/installing/old-packages.js';
-import { registryDifferences } from '../../changes/backup-sets/registry-differences.js';
 import { type RegistryState, type RestoreFacts, type RestoreRequest, registryDocuments } from './restore-facts.js';
 
 /**

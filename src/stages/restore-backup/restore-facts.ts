@@ -1,9 +1,9 @@
 import type { BackupSet, ManifestEntry } from '../../backup/backup-set.js';
 import type { RestorePlan } from '../../backup/restore-plan.js';
+import type { RegistryDifferences, RegistryDocument } from '../../changes/backup-sets/registry-differences.js';
+import type { OldPackage } from '../../changes/installing/old-packages.js';
 import type { ComponentName } from '../../product/components.js';
 import type { ServerState } from '../../product/server-state.js';
-import type { OldPackage } from '../../changes/installing/old-packages.js';
-import type { RegistryDifferences, RegistryDocument } from '../../changes/backup-sets/registry-differences.js';
 
 /** What the operator chose of a restore. */
 export interface RestoreRequest {

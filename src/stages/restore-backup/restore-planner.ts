@@ -1,7 +1,7 @@
-import type { Host } from '../../host/host.js';
-import type { Plan } from '../../plan/plan.js';
 import type { UpgradeChange } from '../../changes/all.js';
 import type { ServerKnowledge } from '../../changes/server/read-server.js';
+import type { Host } from '../../host/host.js';
+import type { Plan } from '../../plan/plan.js';
 import type { Situation, UpgradeChoices } from '../situation.js';
 import { completePlan } from '../upgrade/plan.js';
 import { planRestoreBackup } from './plan.js';

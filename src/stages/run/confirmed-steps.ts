@@ -1,7 +1,7 @@
 import type { Journal } from '../../plan/journal.js';
 import { confirmedSteps } from '../../plan/journal-facts.js';
 import type { Plan } from '../../plan/plan.js';
-import { operatorStepIds } from '../../product/operator-step-ids.js';
+import { operatorStepIds } from '../../product/step-ids.js';
 import { UserError } from '../../user-error.js';
 
 /** @throws UserError `operator-step-unknown` */

@@ -1,3 +1,9 @@
+import type { UpgradeChange } from '../../changes/all.js';
+import { approvedStep } from '../../changes/earlier-plans.js';
+import { redactForJournal } from '../../changes/server/redact-for-journal.js';
+import { journalPath, lockPath, workFolderOf } from '../../changes/server/work-folder.js';
+import type { StepContext } from '../../changes/step-context.js';
+import { performChange } from '../../changes/steps.js';
 import { given } from '../../given.js';
 import type { Host } from '../../host/host.js';
 import { applyPlan } from '../../plan/apply-plan.js';
@@ -9,21 +15,15 @@ import { withLock } from '../../plan/lock.js';
 import type { Outcome } from '../../plan/outcome.js';
 import type { Plan } from '../../plan/plan.js';
 import { UserError } from '../../user-error.js';
-import type { RunRequest } from './run-request.js';
-import type { UpgradeChange } from '../../changes/all.js';
-import { approvedStep } from '../../changes/earlier-plans.js';
-import { redactForJournal } from '../../changes/server/redact-for-journal.js';
-import type { StepContext } from '../../changes/step-context.js';
-import { performChange } from '../../changes/steps.js';
-import { restartStoppedServices } from './restart-stopped-services.js';
-import { recordSeenServed } from './served.js';
-import { stepContext } from './step-context.js';
 import { readSituation } from '../read-situation.js';
 import type { Situation } from '../situation.js';
-import { recordConfirmedSteps, requireKnownSteps } from './confirmed-steps.js';
-import { readStoredPlan, storePlan } from './stored-plan.js';
 import { planView } from '../view/plan-view.js';
-import { journalPath, lockPath, workFolderOf } from '../../changes/server/work-folder.js';
+import { recordConfirmedSteps, requireKnownSteps } from './confirmed-steps.js';
+import { restartStoppedServices } from './restart-stopped-services.js';
+import type { RunRequest } from './run-request.js';
+import { recordSeenServed } from './served.js';
+import { stepContext } from './step-context.js';
+import { readStoredPlan, storePlan } from './stored-plan.js';
 
 /** Reads the server, plans and, in apply mode, performs the plan under the server's lock. Never throws what a plan met. */
 export async function runPlan(request: RunRequest): Promise<Outcome> {

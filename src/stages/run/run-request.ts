@@ -1,10 +1,10 @@
+import type { UpgradeChange } from '../../changes/all.js';
+import type { ServerKnowledge } from '../../changes/server/read-server.js';
 import type { Host } from '../../host/host.js';
 import type { Log } from '../../log.js';
 import type { Approval } from '../../plan/approval.js';
 import type { Outcome } from '../../plan/outcome.js';
 import type { Plan } from '../../plan/plan.js';
-import type { UpgradeChange } from '../../changes/all.js';
-import type { ServerKnowledge } from '../../changes/server/read-server.js';
 import type { Situation, UpgradeChoices } from '../situation.js';
 
 /** What one run is asked to do to one server. */

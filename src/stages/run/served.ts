@@ -1,6 +1,6 @@
-import { interruptedNow } from '../../plan/journal-facts.js';
-import type { Journal } from '../../plan/journal.js';
 import type { Subject } from '../../plan/effects.js';
+import type { Journal } from '../../plan/journal.js';
+import { interruptedNow } from '../../plan/journal-facts.js';
 import { newComponent, oldComponent } from '../../product/server-state.js';
 import type { Situation } from '../situation.js';
 

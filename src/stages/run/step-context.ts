@@ -1,11 +1,11 @@
+import { readBackupChain } from '../../changes/backup-sets/backup-chain.js';
+import { judgeInventory, readServer } from '../../changes/server/read-server.js';
+import { logFolder } from '../../changes/server/work-folder.js';
+import type { StepContext } from '../../changes/step-context.js';
 import type { Journal } from '../../plan/journal.js';
 import { backupFolders } from '../../plan/journal-facts.js';
 import { toolName, toolVersion } from '../../tool.js';
 import type { RunRequest } from './run-request.js';
-import { readBackupChain } from '../../changes/backup-sets/backup-chain.js';
-import type { StepContext } from '../../changes/step-context.js';
-import { judgeInventory, readServer } from '../../changes/server/read-server.js';
-import { logFolder } from '../../changes/server/work-folder.js';
 
 interface Place {
   readonly workFolder: string;

@@ -1,8 +1,8 @@
+import type { UpgradeChange } from '../../changes/all.js';
 import type { Files } from '../../host/files.js';
 import { joinPath } from '../../host/windows-path.js';
 import { planDigest } from '../../plan/digest.js';
 import type { Change, Plan } from '../../plan/plan.js';
-import type { UpgradeChange } from '../../changes/all.js';
 
 /** A plan that is begun is kept under its digest, so that a later run can hold what is left against it. */
 export async function storePlan(

@@ -1,11 +1,11 @@
+import { stepOf, type UpgradeStep } from '../../changes/steps.js';
 import type { Finding } from '../../finding.js';
 import { joinPath } from '../../host/windows-path.js';
 import { componentTitles } from '../../product/components.js';
 import { packageFileName, type WebComponentName } from '../../product/names.js';
-import { stepOf, type UpgradeStep } from '../../changes/steps.js';
-import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 import { publisherBlockers } from '../publisher.js';
 import type { PackageFacts, Situation, UpgradeChoices } from '../situation.js';
+import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 
 interface Staged {
   readonly component: WebComponentName;

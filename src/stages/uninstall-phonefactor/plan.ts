@@ -1,12 +1,12 @@
-import type { Finding } from '../../finding.js';
 import { componentsToBackUp } from '../../changes/backup-sets/backup-chain.js';
 import { stepOf, type UpgradeStep } from '../../changes/steps.js';
+import type { Finding } from '../../finding.js';
 import { given } from '../../given.js';
 import type { ComponentName } from '../../product/components.js';
 import { type InstalledComponent, newComponent, oldComponent, type ServerState } from '../../product/server-state.js';
 import { isCovered, stopServicesFirst } from '../backup-pfdata/plan.js';
-import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
+import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 
 const stage = 'uninstall-phonefactor';
 

@@ -1,4 +1,9 @@
 import type { BackupSet, Manifest } from '../../backup/backup-set.js';
+import { baselineOf, readBackupChain } from '../../changes/backup-sets/backup-chain.js';
+import { baselineRole, type MergedComponent, mergedComponents } from '../../changes/backup-sets/roles.js';
+import { withEarlierInterruptions } from '../../changes/earlier-journals.js';
+import { judgeInventory, readServer, type ServerKnowledge } from '../../changes/server/read-server.js';
+import { journalPath, workFolderOf } from '../../changes/server/work-folder.js';
 import type { Host } from '../../host/host.js';
 import { HostError } from '../../host/host-error.js';
 import { type JournalLine, openJournal } from '../../plan/journal.js';
@@ -7,14 +12,10 @@ import type { Change, Plan } from '../../plan/plan.js';
 import type { ServerState } from '../../product/server-state.js';
 import { UserError } from '../../user-error.js';
 import type { MergeRecord } from '../../webconfig/merge-record.js';
-import { baselineOf, readBackupChain } from '../../changes/backup-sets/backup-chain.js';
-import { baselineRole, type MergedComponent, mergedComponents } from '../../changes/backup-sets/roles.js';
 import { changedPortalAddress } from '../install-portal/portal-address.js';
 import { readMergeRecord } from '../merge-webconfig/read-merge-record.js';
-import { judgeInventory, readServer, type ServerKnowledge } from '../../changes/server/read-server.js';
-import type { UpgradeChoices } from '../situation.js';
 import { hasStoredPlan, readStoredPlan } from '../run/stored-plan.js';
-import { journalPath, workFolderOf } from '../../changes/server/work-folder.js';
+import type { UpgradeChoices } from '../situation.js';
 
 /** A server, judged, at one time. */
 export interface RecordedState {
@@ -59,7 +60,7 @@ export async function readRecords(
   return {
     server: (await host.machine.facts()).name,
     plans,
-    journal: lines,
+    journal: withEarlierInterruptions(lines, plans),
     manifests: sets.map(({ manifest, manifestSha256 }) => ({ manifest, sha256: manifestSha256 })).reverse(),
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),

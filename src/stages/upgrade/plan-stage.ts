@@ -1,14 +1,14 @@
+import type { UpgradeChange } from '../../changes/all.js';
 import type { Plan } from '../../plan/plan.js';
 import { planBackup } from '../backup-pfdata/plan.js';
-import type { UpgradeChange } from '../../changes/all.js';
-import { joinPlans, type UpgradeStagePlan } from '../stage-plan.js';
 import { planInstallServer } from '../install-mfa-server/plan.js';
-import { planInstallWebComponent } from '../install-web-component/plan.js';
-import { planMergeConfiguration } from '../merge-webconfig/plan.js';
 import { planPortalAddress } from '../install-portal/portal-address.js';
 import { planRestoreThemes } from '../install-portal/restore-themes.js';
+import { planInstallWebComponent } from '../install-web-component/plan.js';
+import { planMergeConfiguration } from '../merge-webconfig/plan.js';
 import type { Situation, UpgradeChoices } from '../situation.js';
 import { planStageInstallers } from '../stage-installers/plan.js';
+import { joinPlans, type UpgradeStagePlan } from '../stage-plan.js';
 import { planUninstall } from '../uninstall-phonefactor/plan.js';
 import { completePlan, planUpgrade } from './plan.js';
 

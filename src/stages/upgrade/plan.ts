@@ -1,17 +1,17 @@
+import type { UpgradeChange } from '../../changes/all.js';
 import type { Finding } from '../../finding.js';
 import type { JsonObject } from '../../json.js';
 import type { Plan } from '../../plan/plan.js';
 import { knownFailures } from '../../product/known-failures.js';
 import { planBackup } from '../backup-pfdata/plan.js';
-import type { UpgradeChange } from '../../changes/all.js';
-import { joinPlans, type UpgradeStagePlan } from '../stage-plan.js';
 import { planInstallServer } from '../install-mfa-server/plan.js';
-import { planInstallWebComponent } from '../install-web-component/plan.js';
-import { planMergeConfiguration } from '../merge-webconfig/plan.js';
+import { targetVersion } from '../install-mobile-app/target-version.js';
 import { planPortalAddress } from '../install-portal/portal-address.js';
 import { planRestoreThemes } from '../install-portal/restore-themes.js';
+import { planInstallWebComponent } from '../install-web-component/plan.js';
+import { planMergeConfiguration } from '../merge-webconfig/plan.js';
 import type { PackageFacts, Scope, Situation, UpgradeChoices } from '../situation.js';
-import { targetVersion } from '../install-mobile-app/target-version.js';
+import { joinPlans, type UpgradeStagePlan } from '../stage-plan.js';
 import { planUninstall } from '../uninstall-phonefactor/plan.js';
 
 /** The whole upgrade of one server, in the document's order. */

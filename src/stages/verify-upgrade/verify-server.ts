@@ -1,12 +1,12 @@
+import type { ServerKnowledge } from '../../changes/server/read-server.js';
+import { journalPath, workFolderOf } from '../../changes/server/work-folder.js';
 import type { Host } from '../../host/host.js';
 import { openJournal } from '../../plan/journal.js';
 import { readServerLog, type ServerLog } from '../../product/server-log.js';
-import type { ServerKnowledge } from '../../changes/server/read-server.js';
-import { readSituation } from '../read-situation.js';
 import { newComponent } from '../../product/server-state.js';
+import { readSituation } from '../read-situation.js';
 import type { Situation, UpgradeChoices } from '../situation.js';
 import { type Check, verifyUpgrade } from './verify.js';
-import { journalPath, workFolderOf } from '../../changes/server/work-folder.js';
 
 export interface VerificationRequest {
   readonly host: Host;

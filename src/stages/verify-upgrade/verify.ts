@@ -5,9 +5,9 @@ import { type ComponentName, componentNames, componentTitles } from '../../produ
 import { errorLines, type ServerLog } from '../../product/server-log.js';
 import { type InstalledComponent, newComponent, oldComponent, type WebPresence } from '../../product/server-state.js';
 import { applicationUrl } from '../../product/web-address.js';
-import type { Situation, UpgradeChoices } from '../situation.js';
 import { mobileAppNotice, targetVersion } from '../install-mobile-app/target-version.js';
 import { newVirtualDirectory } from '../install-web-component/new-names.js';
+import type { Situation, UpgradeChoices } from '../situation.js';
 
 /** One thing that has to hold after the upgrade, and what shows it. */
 export interface Check {

@@ -80,7 +80,9 @@ function timeOf(steps: readonly UpgradeStep[], firstNumber: number, personIsName
   const suite = minutesOf(steps.filter(({ type }) => type === 'change'));
   const minutes = `about ${roundedMinutes(suite)} minutes`;
   if (people.length === 0) return minutes;
-  const manual = personIsNamed ? 'the manual steps' : `the manual step${people.length > 1 ? 's' : ''} ${listed(people)}`;
+  const manual = personIsNamed
+    ? 'the manual steps'
+    : `the manual step${people.length > 1 ? 's' : ''} ${listed(people)}`;
   return suite > 0 ? `${minutes} plus ${manual}` : manual;
 }
 

@@ -1,5 +1,5 @@
-import type { PlanView } from '../../plan/plan-view.js';
 import { changesOfKind, componentOf, doesOf, type UpgradePlan } from '../../changes/steps.js';
+import type { PlanView } from '../../plan/plan-view.js';
 
 /** What is left to a person, by when it has to be done. The instructions in full stand in the plan's steps. */
 export function peopleOf(plan: UpgradePlan): PlanView['people'] {
@@ -40,6 +40,6 @@ function after(plan: UpgradePlan): readonly string[] {
     ...(plan.action === 'upgrade' ? ['Run verify-upgrade'] : []),
     ...(installed.some((step) => componentOf(step) === 'agent')
       ? [`Allow client traffic to ${plan.server} again`]
-       : []),
+      : []),
   ];
 }

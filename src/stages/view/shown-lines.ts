@@ -1,5 +1,5 @@
-import type { ShownLine } from '../../changes/change-kind.js';
 import { kindOf } from '../../changes/all.js';
+import type { ShownLine } from '../../changes/change-kind.js';
 import { changeOf, type UpgradePlan } from '../../changes/steps.js';
 
 /** The lines of one part of a plan; lines of one group are one line with all of their items. */

@@ -1,9 +1,8 @@
-import { effectsOf } from '../changes/steps.js';
-import { removalId } from '../changes/uninstall-product.js';
 import { type Subject, subjects } from '../plan/effects.js';
 import type { JournalLine } from '../plan/journal-schema.js';
-import type { Step } from '../plan/plan.js';
-import type { ReportServer } from './report-input.js';
+import type { Plan, Step } from '../plan/plan.js';
+import { removalId } from '../product/step-ids.js';
+import { effectsOf } from './steps.js';
 
 /*
  * Versions before 0.2 journaled no interruptions. What they mean for the users follows from the steps of their plans
@@ -16,7 +15,10 @@ interface Open {
 }
 
 /** The journal with the interruptions of runs of earlier versions put in where they follow from it. */
-export function withEarlierInterruptions({ journal, plans }: ReportServer): readonly JournalLine[] {
+export function withEarlierInterruptions(
+  journal: readonly JournalLine[],
+  plans: readonly { readonly digest: string; readonly plan: Plan }[],
+): readonly JournalLine[] {
   const replay = new Replay(new Map(plans.map(({ digest, plan }) => [digest, plan.steps])));
   return journal.flatMap((line) => replay.take(line));
 }
@@ -69,7 +71,7 @@ class Replay {
   }
 
   #stepStarted({ step: id, at }: Extract<JournalLine, { event: 'step-started' }>): readonly JournalLine[] {
-    const agent = (['phonefactor', 'mfa-server'] as const).map((generation) => removalId({ component: 'agent', generation }));
+    const agent = (['phonefactor', 'mfa-server'] as const).map((generation) => removalId('agent', generation));
     if (agent.includes(id)) this.#agentIsGone = true;
     const step = this.#steps.find((one) => one.id === id);
     if (!this.#isEarlier || step === undefined) return [];
