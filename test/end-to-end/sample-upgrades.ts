@@ -48,6 +48,12 @@ export interface RunOptions {
 
 const whole = (plan: Plan<UpgradeChange>) => plan;
 
+/** For {@link RunOptions.restrict}: the backup with what comes before it, and nothing of the upgrade itself. */
+export function throughBackup(plan: Plan<UpgradeChange>): Plan<UpgradeChange> {
+  const last = plan.steps.findIndex(({ change }) => change?.kind === 'create-backup-set');
+  return { ...plan, steps: plan.steps.slice(0, last + 1) };
+}
+
 /** One run of the whole upgrade of a sample server. */
 export function runUpgrade(host: Host, sample: string, options: RunOptions = {}): Promise<Outcome> {
   return runStage(host, sample, 'upgrade', options);

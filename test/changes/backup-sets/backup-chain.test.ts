@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Host } from '../../src/host/host.js';
-import { HostError } from '../../src/host/host-error.js';
-import { readBackupChain } from '../../src/changes/backup-sets/backup-chain.js';
-import { runStage } from '../end-to-end/sample-upgrades.js';
-import { onSampleServer } from '../host/sample-server.js';
+import type { Host } from '../../../src/host/host.js';
+import { HostError } from '../../../src/host/host-error.js';
+import { readBackupChain } from '../../../src/changes/backup-sets/backup-chain.js';
+import { runStage } from '../../end-to-end/sample-upgrades.js';
+import { onSampleServer } from '../../host/sample-server.js';
 
 /** Backs the server up once more; the data file changed since the last time. */
 async function backUp(open: () => Promise<Host>, keepBackups?: number): Promise<string> {

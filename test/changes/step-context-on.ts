@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../../src/host/host.js';
+import type { InstallerRun } from '../../src/host/installer.js';
 import {
   decodeRegistrationFile,
   formatRegistrationFile,
@@ -13,11 +14,12 @@ import { stepContext } from '../../src/stages/run/step-context.js';
 import type { StepContext } from '../../src/changes/step-context.js';
 import { journalPath, workFolderOf } from '../../src/changes/server/work-folder.js';
 import { runStage } from '../end-to-end/sample-upgrades.js';
+import { onSampleServer } from '../host/sample-server.js';
 
 /** What the steps of a run on this rehearsal server work with; the journal is the server's own. */
-export async function upgradeToolbox(host: Host, change: Partial<RunRequest> = {}): Promise<StepContext> {
+export async function stepContextOn(host: Host, change: Partial<RunRequest> = {}): Promise<StepContext> {
   const workFolder = await workFolderOf(host, undefined);
-  const assignment: RunRequest = {
+  const request: RunRequest = {
     host,
     log: silentLog,
     mode: 'apply',
@@ -36,7 +38,7 @@ export async function upgradeToolbox(host: Host, change: Partial<RunRequest> = {
     ...change,
   };
   const journal = await openJournal(host.files, host.clock, journalPath(workFolder));
-  return stepContext(assignment, { workFolder, journal, digest: 'sha256:0' });
+  return stepContext(request, { workFolder, journal, digest: 'sha256:0' });
 }
 
 /** A whole backup of the sample `one-server`; the services run again afterwards. Gives the set's folder. */
@@ -57,3 +59,28 @@ export async function removeRegistryValue(folder: string, name: string): Promise
   const left = keys.map((key) => ({ ...key, values: key.values.filter((value) => value.name !== name) }));
   await writeFile(path, formatRegistrationFile(left));
 }
+
+type Sample = Parameters<Parameters<typeof onSampleServer>[1]>[0];
+
+/** On the sample server after a backup, its services stopped. */
+export function afterBackup(work: (host: Host, set: string, server: Sample) => Promise<void>): Promise<void> {
+  return onSampleServer('one-server', async (server) => {
+    const host = await server.open();
+    const set = await backUpOneServer(host);
+    await stopAllServices(host);
+    await work(host, set, server);
+  });
+}
+
+export function withInstaller(host: Host, change: Partial<Host['installer']>): Host {
+  return { ...host, installer: { ...host.installer, ...change } };
+}
+
+/** What an installer says that did nothing. */
+export const installerRan: InstallerRun = { exitCode: 0, seconds: 1, logExcerpt: [] };
+
+export const isSuccessful = async () => installerRan;
+
+export const neverRun = async (): Promise<InstallerRun> => {
+  throw new Error('It was run.');
+};
