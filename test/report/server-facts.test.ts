@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { planDigest } from '../../src/plan/digest.js';
-import type { JournalEntry } from '../../src/plan/journal.js';
 import type { Subject } from '../../src/plan/effects.js';
+import type { JournalEntry } from '../../src/plan/journal.js';
 import type { Step } from '../../src/plan/plan.js';
 import { changesOf } from '../../src/report/changes.js';
 import { planRuns } from '../../src/report/plan-runs.js';
@@ -50,7 +50,11 @@ describe('an outage', () => {
   test.each<[string, readonly JournalEntry[], readonly (readonly (number | undefined)[])[]]>([
     ['lasts from the interruption to the restoration', [started, out, begun('uninstall-agent'), back], [[1, 3]]],
     ['that nothing restores is open', [started, out, said, finished], [[1, undefined]]],
-    ['that lasts already does not begin again', [started, out, interrupted('sign-in', 'uninstall-agent'), back], [[1, 3]]],
+    [
+      'that lasts already does not begin again',
+      [started, out, interrupted('sign-in', 'uninstall-agent'), back],
+      [[1, 3]],
+    ],
     [
       'comes twice when the work was taken up again',
       [started, out, back, started, out, back],
