@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ActionName, actions } from '../src/entry-points.js';
+import type { Host } from '../src/host/host.js';
 import type { RehearsalOptions } from '../src/host/rehearsal/effects.js';
 import { createRehearsalHost } from '../src/host/rehearsal/rehearsal-host.js';
 import { silentLog } from '../src/log.js';
@@ -12,6 +13,12 @@ export interface ActionRun {
   readonly outputs: Readonly<Record<string, string>>;
   readonly fault?: unknown;
 }
+
+const noServer = new Proxy({} as Host, {
+  get(_target, port) {
+    throw new Error(`This action reads no server, but it asked for ${String(port)}.`);
+  },
+});
 
 /**
  * Runs an action by its public inputs and outputs on a rehearsal server, in this process: many runs cost little, and
@@ -28,7 +35,8 @@ export async function runHere(
   const values = readInputs(action.inputs, Object.fromEntries(variables));
   const folder = await temporaryFolder();
   return action.execute(values, {
-    host: await createRehearsalHost(server, options),
+    // As the real runner does: an action that works on files of the runner gets no server.
+    host: (action.readsServer?.(values) ?? true) ? await createRehearsalHost(server, options) : noServer,
     log: silentLog,
     run: { address: 'test', actor: 'anna' },
     async writeTemporaryFile(file, content) {
