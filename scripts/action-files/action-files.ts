@@ -3,6 +3,7 @@ import type { Action } from '../../src/workflow/action.js';
 import { actionMetadata } from './action-metadata.js';
 import { actionReadme } from './action-readme.js';
 import { manifestJsonSchema, manifestSchemaPath } from './backup-manifest-schema.js';
+import { errorCodesPage, errorCodesPath } from './error-codes-page.js';
 import { fleetJsonSchema, fleetSchemaPath } from './fleet-schema.js';
 import { formatPages } from './format-pages.js';
 import { inventoryJsonSchema, inventorySchemaPath } from './inventory-schema.js';
@@ -19,6 +20,7 @@ export function actionFiles(): ReadonlyMap<string, string> {
     [planSchemaPath, planJsonSchema()],
     [manifestSchemaPath, manifestJsonSchema()],
     [mergeRecordSchemaPath, mergeRecordJsonSchema()],
+    [errorCodesPath, errorCodesPage()],
     [knownFailuresPath, knownFailuresPage()],
     [reportSchemaPath, reportJsonSchema()],
   ]);

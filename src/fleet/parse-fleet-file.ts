@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Document, LineCounter } from 'yaml';
+import type { Code } from '../base/codes/register.js';
 import { UserError } from '../user-error.js';
 import { type FleetFile, fleetFileSchema } from './fleet-file-schema.js';
 
@@ -14,7 +15,7 @@ export interface ParsedFleetFile {
 
 const advice = 'Correct the fleet file; docs/reference/fleet.schema.json describes it, and editors can check it.';
 
-function fault(code: string, what: string, cause?: unknown): UserError {
+function fault(code: Code, what: string, cause?: unknown): UserError {
   return new UserError(code, what, advice, cause === undefined ? {} : { cause });
 }
 
