@@ -12,11 +12,11 @@ export const afterCodes = {
     advice: 'Download the artifacts of the jobs that ran upgrade-report first.',
   },
   'record-invalid': {
-    message: '… is no record of a server, at …',
+    message: '… is no record of a server: …',
     advice: 'Edited or another file: give it as it was written.',
   },
   'merge-record-invalid': {
-    message: '… is no record of a merge, at …',
+    message: '… is no record of a merge: …',
     advice: 'Somebody changed the file in the work folder; the merged web.config is not affected.',
   },
 } as const satisfies CodeRows;

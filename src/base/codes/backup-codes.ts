@@ -51,7 +51,7 @@ export const backupCodes = {
     message: '… is not a backup set: it has no …',
     advice: 'Give the folder that holds `manifest.json`. A name that ends in `.partial` was never finished.',
   },
-  'backup-manifest-unreadable': { message: '… is not valid at …: …', advice: 'Take another set.' },
+  'backup-manifest-unreadable': { message: '… is no manifest of a backup set: …', advice: 'Take another set.' },
   'backup-manifest-unsafe': {
     message: '… names a file outside the set or of another place: …',
     advice: 'Somebody changed the manifest. Do not restore from this set.',

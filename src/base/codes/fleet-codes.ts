@@ -66,13 +66,13 @@ export const fleetCodes = {
   },
   'rolled-back': { message: '… was rolled back at …', advice: 'Left out until you write `again: true` for it.' },
   'inventory-twice': { message: 'There are … inventories of …: …', advice: 'Leave only the newest of each server.' },
-  'inventory-not-json': { message: 'The inventory is not JSON.', advice: 'Take it again with `inspect`.' },
+  'inventory-not-json': { message: '… is no inventory: it is not JSON: …', advice: 'Take it again with `inspect`.' },
   'inventory-format-unknown': {
-    message: 'The inventory … this version reads format 1.',
+    message: '… is no inventory: … this version reads format …',
     advice: 'It was made by another version: take it again.',
   },
   'inventory-invalid': {
-    message: 'The inventory is not valid at …: …',
+    message: '… is no inventory: …',
     advice: 'Edited by hand, or cut short: take it again.',
   },
   'inventory-path-invalid': {
@@ -80,7 +80,7 @@ export const fleetCodes = {
     advice: 'Take it again, or correct the path.',
   },
   'result-invalid': {
-    message: '… is not a result of a run, at …',
+    message: '… is not a result of a run: …',
     advice: 'Give the artifacts of the run as they are.',
   },
 } as const satisfies CodeRows;

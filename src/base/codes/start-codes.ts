@@ -26,6 +26,11 @@ export const startCodes = {
     advice:
       '`rehearsal-folder` or `MFA_UPGRADE_REHEARSAL` names another folder. Give one like those in [examples/servers](../../examples/servers/README.md). On a real server, remove that variable.',
   },
+  'rehearsal-faults-invalid': {
+    message: '… is no list of faults: …',
+    advice:
+      'The message names line and name, and the known name that is nearest. See [faults of a rehearsal server](rehearsal-faults.md).',
+  },
   'rehearsal-folder-not-empty': {
     message: 'The folder for the rehearsal is not empty: …',
     advice: 'A rehearsal is never written over something else: give a new folder.',
