@@ -80,7 +80,7 @@ export function publishedSchemas(): ReadonlyMap<string, JsonSchema> {
   return new Map(Object.entries(formats).map(([name, format]) => [name, publishedSchema(format)]));
 }
 
-export function publishedSchema({ schema, title, description, meanings = {} }: Format): JsonSchema {
+function publishedSchema({ schema, title, description, meanings = {} }: Format): JsonSchema {
   const { $schema, ...rest } = toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' });
   return { $schema, title, description, ...describeFields(rest as JsonSchema, meanings) } as JsonSchema;
 }

@@ -31,7 +31,7 @@ describe('a stored inventory', () => {
     expect(codeOf('{"servers":[]}')).toBe('inventory-format-unknown');
     expect(codeOf('null')).toBe('inventory-format-unknown');
     expect(() => parseInventory('{"format":2}', 'i.json')).toThrow(
-      'i.json is no inventory: the top level has the format 2',
+      'i.json is no inventory: line 1, the top level has the format 2',
     );
   });
 

@@ -8,7 +8,7 @@ export const fleetCodes = {
   },
   'fleet-file-not-yaml': { message: 'this is not valid YAML: …', advice: 'The message names line and column.' },
   'fleet-file-format-unknown': {
-    message: 'the file … this version reads format: 1.',
+    message: '… this version reads format …',
     advice: 'Write `format: 1` as the first line.',
   },
   'fleet-file-invalid': {
@@ -17,7 +17,7 @@ export const fleetCodes = {
   },
   'fleet-server-twice': { message: '… is described twice.', advice: 'Name each server once.' },
   'fleet-server-unknown': {
-    message: 'there is no inventory of …, or the short name stands for several servers.',
+    message: 'there is no inventory of …, or the short name stands for several servers…',
     advice: 'Take an inventory, correct the name, or write the full DNS name.',
   },
   'fleet-group-unknown': { message: 'there is no group …', advice: 'Write the name as it stands below `groups`.' },
@@ -66,7 +66,7 @@ export const fleetCodes = {
   },
   'rolled-back': { message: '… was rolled back at …', advice: 'Left out until you write `again: true` for it.' },
   'inventory-twice': { message: 'There are … inventories of …: …', advice: 'Leave only the newest of each server.' },
-  'inventory-not-json': { message: '… is no inventory: it is not JSON: …', advice: 'Take it again with `inspect`.' },
+  'inventory-not-json': { message: '… is no inventory: … it is not JSON: …', advice: 'Take it again with `inspect`.' },
   'inventory-format-unknown': {
     message: '… is no inventory: … this version reads format …',
     advice: 'It was made by another version: take it again.',

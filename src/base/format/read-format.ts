@@ -15,8 +15,14 @@ export type FormatError = (what: string, fault: FormatFault) => UserError;
  * @throws UserError that `errorOf` makes
  */
 export function readFormat<T>(schema: v.GenericSchema<unknown, T>, text: string | Uint8Array, errorOf: FormatError): T {
-  const json = typeof text === 'string' ? text.replace(/^\uFEFF/, '') : decoded(text, errorOf);
-  return conforming(schema, parsed(json, errorOf), errorOf, (path) => `line ${lineOfField(json, path)}, `);
+  const { json, value } = parsed(text, errorOf);
+  return conforming(schema, value, errorOf, (path) => `line ${lineOfField(json, path)}, `);
+}
+
+/** As {@link readFormat}, with the fields in the order of the file, for files that are changed and written again. */
+export function readFormatAsWritten<T>(schema: v.GenericSchema<T>, text: Uint8Array, errorOf: FormatError): T {
+  readFormat(schema, text, errorOf);
+  return parsed(text, errorOf).value as T;
 }
 
 /** What a person is shown of fields that a newer version wrote; empty where there are none. */
@@ -60,9 +66,10 @@ function decoded(bytes: Uint8Array, errorOf: FormatError): string {
   }
 }
 
-function parsed(json: string, errorOf: FormatError): unknown {
+function parsed(text: string | Uint8Array, errorOf: FormatError): { readonly json: string; readonly value: unknown } {
+  const json = typeof text === 'string' ? text.replace(/^\uFEFF/, '') : decoded(text, errorOf);
   try {
-    return JSON.parse(json);
+    return { json, value: JSON.parse(json) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw errorOf(`it is not JSON: ${error.message}`, 'json');

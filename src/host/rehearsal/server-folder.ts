@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GenericSchema } from 'valibot';
-import { readFormat } from '../../base/format/read-format.js';
+import { readFormatAsWritten } from '../../base/format/read-format.js';
 import { UserError } from '../../user-error.js';
 import { isMissing } from '../system-error.js';
 import { faultsSchema, type RehearsalFaults } from './faults-schema.js';
@@ -14,7 +14,7 @@ export interface ServerFolder {
   /** @throws UserError `rehearsal-faults-invalid` */
   faults(): Promise<RehearsalFaults>;
   /** Undefined where the file does not exist. @throws UserError `not-a-rehearsal-server` that names file, line and field */
-  readJson<T>(name: string, schema: GenericSchema<unknown, T>): Promise<T | undefined>;
+  readJson<T>(name: string, schema: GenericSchema<T>): Promise<T | undefined>;
 }
 
 /** @throws UserError `not-a-rehearsal-server`, `rehearsal-faults-invalid` */
@@ -39,7 +39,7 @@ async function readFaults(folder: string): Promise<RehearsalFaults> {
   return (await readFileAs(folder, 'faults.json', faultsSchema, invalid)) ?? {};
 }
 
-function readServerFile<T>(folder: string, name: string, schema: GenericSchema<unknown, T>): Promise<T | undefined> {
+function readServerFile<T>(folder: string, name: string, schema: GenericSchema<T>): Promise<T | undefined> {
   return readFileAs(folder, name, schema, (file, what) =>
     notAServer(`${folder} is not a rehearsal server: ${file}: ${what}.`),
   );
@@ -52,12 +52,12 @@ function notAServer(what: string): UserError {
 async function readFileAs<T>(
   folder: string,
   name: string,
-  schema: GenericSchema<unknown, T>,
+  schema: GenericSchema<T>,
   errorOf: (file: string, what: string) => UserError,
 ): Promise<T | undefined> {
   const file = join(folder, name);
   try {
-    return readFormat(schema, await readFile(file), (what) => errorOf(file, what));
+    return readFormatAsWritten(schema, await readFile(file), (what) => errorOf(file, what));
   } catch (cause) {
     if (isMissing(cause)) return undefined;
     throw cause;
