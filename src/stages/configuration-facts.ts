@@ -1,6 +1,7 @@
 import type { ConfigurationFacts, ReadConfigurationFacts } from '../product/find-web-presence.js';
 import { UserError } from '../user-error.js';
-import { readClientSettings, settingsGroups } from '../webconfig/client-settings.js';
+import { readClientSettings } from '../webconfig/client-settings.js';
+import { settingsGroups } from '../webconfig/settings-groups.js';
 import { type ConfigurationFile, readConfigurationText } from '../webconfig/configuration-file.js';
 import type { OpenedSource } from '../webconfig/configuration-source.js';
 import { containerAt, sectionsNamed } from '../webconfig/containers.js';

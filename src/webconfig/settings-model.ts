@@ -1,8 +1,9 @@
 import { readAppSettings } from './app-settings.js';
-import { readClientSettings, settingsGroups } from './client-settings.js';
+import { readClientSettings } from './client-settings.js';
 import type { OpenedSource } from './configuration-source.js';
 import { readConnectionStrings } from './connection-strings.js';
 import { type Container, containersOf } from './containers.js';
+import { settingsGroups } from './settings-groups.js';
 import { attributeValue } from './xml-element.js';
 
 /** Every setting in effect in the settings sections, by its name as outcomes have it, with its value. */
