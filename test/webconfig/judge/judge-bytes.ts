@@ -1,24 +1,33 @@
 import type { MergeRequest } from '../../../src/webconfig/merge-configurations.js';
 import type { Edit, MergeResult } from '../../../src/webconfig/merge-result.js';
-import { bytesOf, dotnetText } from './dotnet-bytes.js';
+import { bytesOf, type DotnetText, dotnetText } from './dotnet-bytes.js';
 import type { Fault } from './judged-merge.js';
+
+/** How many bytes hold the text: of the tables, only those of East Asia take more than one for a character. */
+function lengthOf(text: string, read: DotnetText): number {
+  const isSimple = /^(?:utf-7|ascii|latin1|iso-8859-.*|windows-.*|koi8-.*|cp(?:437|85[02]|866)|macintosh)$/.test(
+    read.encoding,
+  );
+  if (!isSimple) return bytesOf(text, read).length;
+  return text.startsWith('\uFEFF') ? text.length + 2 : text.length;
+}
 
 /** The target's own bytes with the replacements between them. */
 function expectedBytes(target: Uint8Array, edits: readonly Edit[]): Buffer {
   const read = dotnetText(target);
-  const parts: Buffer[] = [];
-  let at = 0;
-  const take = (end: number) => {
-    parts.push(bytesOf(read.text.slice(at, end), read));
-    at = end;
+  const parts: Uint8Array[] = [];
+  const at = { text: 0, byte: 0 };
+  const skip = (end: number) => {
+    const start = at.byte;
+    at.byte += lengthOf(read.text.slice(at.text, end), read);
+    at.text = end;
+    return target.subarray(start, at.byte);
   };
   for (const { start, end, replacement } of edits) {
-    take(start);
-    parts.push(bytesOf(replacement, read));
-    at = end;
+    parts.push(skip(start), bytesOf(replacement, read));
+    skip(end);
   }
-  take(read.text.length);
-  return Buffer.concat(parts);
+  return Buffer.concat([...parts, skip(read.text.length)]);
 }
 
 const manyElements =

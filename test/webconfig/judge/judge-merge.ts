@@ -35,7 +35,7 @@ function read({ bytes, included }: MergeRequest['original']): Read {
 }
 
 /** A refusal is right for UTF-7, a document type, and a mark that contradicts the declaration beside more than ASCII. */
-function mayRefuse({ bytes }: MergeRequest['original']): boolean {
+export function mayRefuse({ bytes }: Pick<MergeRequest['original'], 'bytes'>): boolean {
   const { encoding, isContradiction } = dotnetText(bytes);
   return encoding === 'utf-7' || (isContradiction && bytes.subarray(3).some((byte) => byte >= 0x80));
 }

@@ -30,18 +30,25 @@ function fault(kind: string, { place, any, original, target, result, own }: Judg
 const same = (one: EffectiveSetting | undefined, other: EffectiveSetting | undefined) =>
   one?.value === other?.value && one?.companion === other?.companion;
 
+const clientFamilies = ['applicationSettings', 'userSettings'] as const;
+
+function declaredSections({ reading }: JudgedMerge['original'], family: string): ReadonlySet<string> {
+  const found = clientFamilies.find((one) => one === family);
+  return new Set(found === undefined ? [] : reading.root[found].keys());
+}
+
 /** A section counts as renamed where only the original declares the old name and only the target the new one. */
+function renamedPairs({ original, target }: JudgedMerge, family: string): readonly (readonly [string, string])[] {
+  const [before, after] = [declaredSections(original, family), declaredSections(target, family)];
+  const added = [...after].filter((name) => !before.has(name));
+  return [...before].filter((name) => !after.has(name)).flatMap((name) => added.map((other) => [name, other] as const));
+}
+
 function isRenamed(merge: JudgedMerge, { any, result, place }: Judged): boolean {
-  if (any.family !== 'applicationSettings' && any.family !== 'userSettings') return false;
-  const { original, target } = merge;
-  const declared = (file: JudgedMerge['original']) => file.reading.root[any.family as 'applicationSettings'];
-  if (declared(original).has(any.section)) return false;
-  return [...effectiveSettings(settingsAt(original, place)).values()].some(
-    (one) =>
-      one.family === any.family &&
-      one.name === any.name &&
-      one.value === result?.value &&
-      !declared(target).has(one.section),
+  const old = renamedPairs(merge, any.family).flatMap(([before, after]) => (after === any.section ? [before] : []));
+  return [...effectiveSettings(settingsAt(merge.original, place)).values()].some(
+    ({ family, section, name, value }) =>
+      family === any.family && name === any.name && old.includes(section) && moved(merge, value) === result?.value,
   );
 }
 
@@ -84,7 +91,9 @@ function mixtureFaults({ original, target, result, own, any }: Judged): boolean 
 function silenceFaults(one: Judged): readonly Fault[] {
   const { original, result, own, around } = one;
   if (original === undefined || result?.value === original.value) return [];
-  return own.some(isTold) || around.some(isTold) ? [] : [fault('original-lost-in-silence', one)];
+  return own.some(isTold) || around.some((outcome) => isTold(outcome) || isWritten(outcome))
+    ? []
+    : [fault('original-lost-in-silence', one)];
 }
 
 /** `webpages:Version` and its like belong to the version that is installed. */
@@ -113,8 +122,7 @@ function isOwed(merge: JudgedMerge, one: Judged): boolean {
   const { family, section } = one.any;
   if (section === '') return true;
   if (family === 'userSettings' && start === undefined) return false;
-  const declared = (file: JudgedMerge['original']) => file.reading.root[family as 'applicationSettings'];
-  return declared(original).has(section) && declared(target).has(section);
+  return declaredSections(original, family).has(section) && declaredSections(target, family).has(section);
 }
 
 function settingFaults(merge: JudgedMerge, one: Judged): readonly Fault[] {
@@ -150,8 +158,13 @@ function judgedAt(merge: JudgedMerge, place: string): readonly Judged[] {
       `${prefix}${any.family}/${any.section}`,
     ]);
     const [first, second, third] = found;
+    const renamed = renamedPairs(merge, any.family).flatMap(([before, after]) =>
+      before === any.section
+        ? prefixes.flatMap((prefix) => spellings.map((name) => settingName(prefix, any.family, after, name)))
+        : [],
+    );
     const own = outcomes.named([...names, ...companions]);
-    const around = [...outcomes.named(sections), ...whole];
+    const around = [...outcomes.named([...sections, ...renamed]), ...whole];
     return [{ place, original: first, target: second, result: third, any, own, around }];
   });
 }
