@@ -15,6 +15,8 @@ export interface ClientSetting {
   readonly content: string | undefined;
   /** The text for String, the raw content otherwise. */
   readonly value: string;
+  /** For people: the text for String, else {@link comparable}. */
+  readonly shown: string;
   /** Equal where two values mean the same: white space between the tags of a serialised value does not count. */
   readonly comparable: string;
   readonly element: XmlElement;
@@ -59,7 +61,8 @@ function readSetting({ text, ...origin }: Origin, element: XmlElement): ClientSe
   const hasElements = valueElement !== undefined && valueElement.children.length > 0;
   const comparable = isText && !hasElements ? value : (content ?? '').trim().replace(/>\s+</g, '><');
   const name = attributeValue(element, 'name') ?? '';
-  return { ...origin, name, serializeAs, content, value, comparable, element, valueElement };
+  const shown = isText ? value : comparable;
+  return { ...origin, name, serializeAs, content, value, shown, comparable, element, valueElement };
 }
 
 function settingsIn(origin: Origin, section: XmlElement): readonly ClientSetting[] {

@@ -149,6 +149,7 @@ export function mergeClientSettings(place: MergePlace, group: SettingsGroup): re
       ...(pristine ? { pristine: underNewNames(pristine.settings, target.settings, renamed) } : {}),
       name: ({ sectionName, name }) => `${place.prefix}${group}/${sectionName}/${name}`,
       value: ({ comparable }) => comparable,
+      shown: ({ shown }) => shown,
       write: (to, value) => write(place, to, value),
       insert: (from, value) => insert(place, target, from, value),
       fragment: (one) =>

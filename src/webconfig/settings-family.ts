@@ -15,7 +15,10 @@ export interface SettingsFamily<T> {
   readonly target: ReadonlyMap<string, T>;
   readonly pristine?: ReadonlyMap<string, T>;
   name(one: T): string;
+  /** Equal where two values mean the same. */
   value(one: T): string;
+  /** For people, where that is not the value. */
+  shown?(one: T): string;
   write(to: T, value: NewValue<T>): Attempt;
   insert(from: T, value: NewValue<T>): Attempt;
   fragment(one: T): string;
@@ -53,6 +56,23 @@ export function decideOne<T>(family: SettingsFamily<T>, identity: string, rules:
   return { original, target, values, decision };
 }
 
+function shownValues<T>({ shown, ...family }: SettingsFamily<T>, identity: string, values: PieceValues): PieceValues {
+  if (shown === undefined) return values;
+  const read = (one: T | undefined) => (one === undefined ? undefined : shown(one));
+  return {
+    ...values,
+    original: read(family.original.get(identity)),
+    target: read(family.target.get(identity)),
+    pristine: read(family.pristine?.get(identity)),
+  };
+}
+
+function shownDecision<T>({ shown }: SettingsFamily<T>, decision: Decision, original: T | undefined): Decision {
+  const { write } = decision;
+  if (shown === undefined || write === undefined || write.isRewritten || original === undefined) return decision;
+  return { ...decision, write: { ...write, value: shown(original) } };
+}
+
 function mergeOne<T>(family: SettingsFamily<T>, identity: string, rules: MergeRules): readonly MergePiece[] {
   const compared = decideOne(family, identity, rules);
   if (compared === undefined) return [];
@@ -66,7 +86,7 @@ function mergeOne<T>(family: SettingsFamily<T>, identity: string, rules: MergeRu
   };
   const remarked = withRemark(decision, family.remark(identity, original));
   return [
-    pieceOf(values, remarked, attempt, () => {
+    pieceOf(shownValues(family, identity, values), shownDecision(family, remarked, original), attempt, () => {
       const shown = original ?? target;
       return shown === undefined ? '' : family.fragment(shown);
     }),

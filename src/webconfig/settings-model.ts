@@ -36,7 +36,7 @@ export function visitSettings(source: OpenedSource, visit: Visit): void {
     }
     for (const group of settingsGroups) {
       for (const one of readClientSettings(source, container, group).settings.values()) {
-        visit(`${prefix}${group}/${one.sectionName}/${one.name}`, one.comparable);
+        visit(`${prefix}${group}/${one.sectionName}/${one.name}`, one.shown);
       }
     }
     visitConnectionStrings(source, container, visit);

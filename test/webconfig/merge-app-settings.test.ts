@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
+import { blockingConflicts } from '../../src/webconfig/merge-result.js';
 import { plainMergeRules } from '../../src/webconfig/merge-rules.js';
 import { add, appSettings, configuration, mergeTexts, modelOf, outcomeOf, source, textOf } from './files.js';
 
@@ -75,10 +76,10 @@ describe('which keys are the same', () => {
     ['an element in an element', '<add key="A" value="1"><b /></add>', /<b> stands in <add>/],
     ['text', 'text', /text stands between/],
     ['a removal with a value', '<remove key="A" value="1" />', /unknown attribute value/],
-  ])('%s makes .NET refuse the section: nothing is carried, and it stops', (_what, odd, reason) => {
+  ])('%s makes .NET refuse the section: it stops', (_what, odd, reason) => {
     const result = mergeTexts({ original: appSettings(odd), target: appSettings(add('B', 'b')) });
-    expect(result.changed).toBe(false);
     expect(outcomeOf(result, 'appSettings')).toMatchObject({ fate: 'conflict', reason: expect.stringMatching(reason) });
+    expect(blockingConflicts(result)).toHaveLength(1);
   });
 
   test('a <clear></clear> that does not close itself ends the section for .NET', () => {
