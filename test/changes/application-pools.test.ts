@@ -32,7 +32,10 @@ describe('application pools ', () => {
       const host = await open();
       const change = { kind: 'remove-application-pool', name: 'DefaultAppPool' } as const;
       const result = await performChange(change, await stepContextOn(host));
-      expect(result).toMatchObject({ outcome: 'already-done', notes: [expect.stringContaining('DefaultAppPool stays')] });
+      expect(result).toMatchObject({
+        outcome: 'already-done',
+        notes: [expect.stringContaining('DefaultAppPool stays')],
+      });
       expect((await host.webServer.read())?.applicationPools.map(({ name }) => name)).toContain('DefaultAppPool');
     }));
 });

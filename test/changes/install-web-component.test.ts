@@ -1,8 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Host } from '../../src/host/host.js';
 import { performChange } from '../../src/changes/steps.js';
+import type { Host } from '../../src/host/host.js';
 import { onSampleServer } from '../host/sample-server.js';
-import { installerRan, isSuccessful, neverRun, stepContextOn, stopAllServices, withInstaller } from './step-context-on.js';
+import {
+  installerRan,
+  isSuccessful,
+  neverRun,
+  stepContextOn,
+  stopAllServices,
+  withInstaller,
+} from './step-context-on.js';
 
 const portal = {
   kind: 'install-web-component',

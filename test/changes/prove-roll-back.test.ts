@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Host } from '../../src/host/host.js';
 import { performChange } from '../../src/changes/steps.js';
+import type { Host } from '../../src/host/host.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { backUpOneServer, stepContextOn, stopAllServices } from './step-context-on.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Host } from '../../src/host/host.js';
-import { performChange } from '../../src/changes/steps.js';
 import type { UpgradeChange } from '../../src/changes/all.js';
+import { performChange } from '../../src/changes/steps.js';
+import type { Host } from '../../src/host/host.js';
 import { newComponent } from '../../src/product/server-state.js';
 import { runToTheEnd } from '../end-to-end/sample-upgrades.js';
 import { onSampleServer } from '../host/sample-server.js';

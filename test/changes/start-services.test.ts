@@ -13,7 +13,10 @@ describe('services', () => {
       expect(result).toMatchObject({ outcome: 'done', notes: [expect.stringContaining('PhoneFactorSvc')] });
       const running = (await host.services.list()).filter(({ state }) => state === 'running').map(({ name }) => name);
       expect(running).toEqual(['PhoneFactorSvc']);
-      expect(await performChange({ kind: 'start-services', which: { those: 'of-the-product' } }, context)).toEqual({ outcome: 'already-done', notes: [] });
+      expect(await performChange({ kind: 'start-services', which: { those: 'of-the-product' } }, context)).toEqual({
+        outcome: 'already-done',
+        notes: [],
+      });
     }));
 
   test('that ran when the set was made start again, and the journal no longer holds them stopped', () =>
@@ -27,6 +30,8 @@ describe('services', () => {
         notes: ['Started PhoneFactorSvc.'],
       });
       expect(context.journal.lines.at(-1)).toMatchObject({ event: 'services-started', services: names });
-      expect(await performChange({ kind: 'start-services', which: { those: 'named', names } }, context)).toMatchObject({ outcome: 'already-done' });
+      expect(await performChange({ kind: 'start-services', which: { those: 'named', names } }, context)).toMatchObject({
+        outcome: 'already-done',
+      });
     }));
 });

@@ -1,5 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { journalPath, workFolderOf } from '../../src/changes/server/work-folder.js';
+import type { StepContext } from '../../src/changes/step-context.js';
 import type { Host } from '../../src/host/host.js';
 import type { InstallerRun } from '../../src/host/installer.js';
 import {
@@ -11,8 +13,6 @@ import { silentLog } from '../../src/log.js';
 import { openJournal } from '../../src/plan/journal.js';
 import type { RunRequest } from '../../src/stages/run/run-request.js';
 import { stepContext } from '../../src/stages/run/step-context.js';
-import type { StepContext } from '../../src/changes/step-context.js';
-import { journalPath, workFolderOf } from '../../src/changes/server/work-folder.js';
 import { runStage } from '../end-to-end/sample-upgrades.js';
 import { onSampleServer } from '../host/sample-server.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Service } from '../../src/host/services.js';
 import { inStoppingOrder } from '../../src/changes/stop-services.js';
+import type { Service } from '../../src/host/services.js';
 
 const service = (name: string, dependsOn: readonly string[] = [], state: Service['state'] = 'running'): Service => ({
   name,

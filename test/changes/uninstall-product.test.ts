@@ -1,6 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
 import { performChange } from '../../src/changes/steps.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { installerRan, isSuccessful, stepContextOn, stopAllServices, withInstaller } from './step-context-on.js';

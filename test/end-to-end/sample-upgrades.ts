@@ -1,12 +1,12 @@
+import type { UpgradeChange } from '../../src/changes/all.js';
 import type { Host } from '../../src/host/host.js';
 import { silentLog } from '../../src/log.js';
 import type { Approval } from '../../src/plan/approval.js';
 import type { Outcome } from '../../src/plan/outcome.js';
 import type { Plan } from '../../src/plan/plan.js';
 import { runPlan } from '../../src/stages/run/run-plan.js';
-import type { UpgradeChange } from '../../src/changes/all.js';
-import { planFor } from '../../src/stages/upgrade/plan-stage.js';
 import type { UpgradeChoices } from '../../src/stages/situation.js';
+import { planFor } from '../../src/stages/upgrade/plan-stage.js';
 
 const silent = '/install /quiet /norestart';
 const keep = { name: 'keep' } as const;

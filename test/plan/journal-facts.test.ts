@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { openJournal } from '../../src/plan/journal.js';
-import { newestBackup, restartOwed, confirmedSteps, servicesLeftStopped } from '../../src/plan/journal-facts.js';
+import { confirmedSteps, newestBackup, restartOwed, servicesLeftStopped } from '../../src/plan/journal-facts.js';
 import { memoryFiles } from './memory-files.js';
 
 const at = '2026-03-07T22:15:00.000Z';
@@ -15,9 +15,7 @@ const made = (folder: string) => ({ at, event: 'backup-created', folder, manifes
 describe('what a person said', () => {
   test('no longer holds once the server was rolled back: the new product asks again', () => {
     expect([...confirmedSteps([said('activate-server'), said('set-portal-url'), rolledBack])]).toEqual([]);
-    expect([...confirmedSteps([said('activate-server'), rolledBack, said('inform-users')])]).toEqual([
-      'inform-users',
-    ]);
+    expect([...confirmedSteps([said('activate-server'), rolledBack, said('inform-users')])]).toEqual(['inform-users']);
     const twice = [said('a'), rolledBack, said('b'), rolledBack, said('c')];
     expect([...confirmedSteps(twice)]).toEqual(['c']);
   });

@@ -5,7 +5,11 @@ import type { ComponentName } from '../../src/product/components.js';
 import type { ServerState } from '../../src/product/server-state.js';
 import { newPoolName } from '../../src/stages/install-web-component/application-pool.js';
 import { planRestoreBackup } from '../../src/stages/restore-backup/plan.js';
-import { type RestoreFacts, type RestoreRequest, registryDocuments } from '../../src/stages/restore-backup/restore-facts.js';
+import {
+  type RestoreFacts,
+  type RestoreRequest,
+  registryDocuments,
+} from '../../src/stages/restore-backup/restore-facts.js';
 import { samplePool } from '../product/sample-inventory.js';
 import { sampleState } from './sample-situation.js';
 

@@ -1,22 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
+import type { UpgradeChange } from '../../src/changes/all.js';
 import type { Finding } from '../../src/finding.js';
 import type { PackageDescription, PublisherCheck } from '../../src/host/installer.js';
 import type { Plan } from '../../src/plan/plan.js';
 import type { ComponentName } from '../../src/product/components.js';
 import { packageFileName, serverSetupFileName } from '../../src/product/names.js';
-import { decidePool, newPoolName } from '../../src/stages/install-web-component/application-pool.js';
 import { planBackup } from '../../src/stages/backup-pfdata/plan.js';
-import type { UpgradeChange } from '../../src/changes/all.js';
 import { planInstallServer } from '../../src/stages/install-mfa-server/plan.js';
+import { targetVersion } from '../../src/stages/install-mobile-app/target-version.js';
+import { decidePool, newPoolName } from '../../src/stages/install-web-component/application-pool.js';
+import { applicationUrl, withoutSlash } from '../../src/stages/install-web-component/new-names.js';
 import { planInstallWebComponent } from '../../src/stages/install-web-component/plan.js';
 import { planMergeConfiguration } from '../../src/stages/merge-webconfig/plan.js';
 import { prerequisiteFindings } from '../../src/stages/order.js';
 import type { PackageFacts, Situation, UpgradeChoices } from '../../src/stages/situation.js';
 import { planStageInstallers } from '../../src/stages/stage-installers/plan.js';
-import { targetVersion } from '../../src/stages/install-mobile-app/target-version.js';
 import { planUninstall } from '../../src/stages/uninstall-phonefactor/plan.js';
 import { planUpgrade } from '../../src/stages/upgrade/plan.js';
-import { applicationUrl, withoutSlash } from '../../src/stages/install-web-component/new-names.js';
 import { samplePool } from '../product/sample-inventory.js';
 import { sampleChoices, sampleState, untouched } from './sample-situation.js';
 

@@ -1,7 +1,7 @@
+import type { UpgradeChange } from '../../src/changes/all.js';
 import type { Step } from '../../src/plan/plan.js';
 import { judgeServer } from '../../src/product/judge-server.js';
 import type { InstalledComponent, ServerState } from '../../src/product/server-state.js';
-import type { UpgradeChange } from '../../src/changes/all.js';
 import type { Situation, UpgradeChoices } from '../../src/stages/situation.js';
 import { type SampleServer, sampleInventory } from '../product/sample-inventory.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Step } from '../../src/plan/plan.js';
 import type { UpgradeChange } from '../../src/changes/all.js';
+import type { Step } from '../../src/plan/plan.js';
 import { planView } from '../../src/stages/view/plan-view.js';
 
 const change = (id: string, one: UpgradeChange): Step<UpgradeChange> => ({

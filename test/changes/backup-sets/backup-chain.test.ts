@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { readBackupChain } from '../../../src/changes/backup-sets/backup-chain.js';
 import type { Host } from '../../../src/host/host.js';
 import { HostError } from '../../../src/host/host-error.js';
-import { readBackupChain } from '../../../src/changes/backup-sets/backup-chain.js';
 import { runStage } from '../../end-to-end/sample-upgrades.js';
 import { onSampleServer } from '../../host/sample-server.js';
 

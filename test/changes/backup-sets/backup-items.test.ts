@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { createBackupSet } from '../../../src/backup/create-backup-set.js';
-import { silentLog } from '../../../src/log.js';
-import { parseInventory } from '../../../src/product/inventory-schema.js';
 import { componentsToBackUp } from '../../../src/changes/backup-sets/backup-chain.js';
 import { backupItems } from '../../../src/changes/backup-sets/backup-items.js';
+import { silentLog } from '../../../src/log.js';
+import { parseInventory } from '../../../src/product/inventory-schema.js';
 import { onSampleServer } from '../../host/sample-server.js';
 import { sampleInventory } from '../../product/sample-inventory.js';
 import { readState } from '../../stages/read-state.js';
@@ -43,7 +43,7 @@ test('the set of a whole server holds data folder, registry, web.configs, themes
       'web-service-sdk web.config',
     ]);
     const stored = await host.files.read(`${set.folder}\\documents\\inventory.json`);
-    expect(parseInventory(Buffer.from(stored).toString('utf8'))).toEqual(inventory);
+    expect(parseInventory(Buffer.from(stored).toString('utf8'), 'i.json')).toEqual(inventory);
   }));
 
 test('components that are not asked for stay out', () =>
