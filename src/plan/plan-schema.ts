@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { field, fields, list, optional } from '../base/format/fields.js';
+import { field, fields, list, optional, partOf } from '../base/format/fields.js';
 import { readFormat } from '../base/format/read-format.js';
 import type { JsonObject, JsonValue } from '../json.js';
 import { UserError } from '../user-error.js';
@@ -77,7 +77,7 @@ export function planSchemaOf<const F extends 1 | 2>(change: v.GenericSchema<unkn
 }
 
 /** A change of a kind that this version does not know. */
-const anyChange: v.GenericSchema<unknown, Change> = v.looseObject({
+const anyChange: v.GenericSchema<unknown, Change> = partOf({
   kind: field('Kind of the change; the other fields depend on it.', text),
 });
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { field, fields, list, optional } from '../base/format/fields.js';
+import { field, fields, list, optional, partOf } from '../base/format/fields.js';
 import { readFormat, unknownFieldsNote } from '../base/format/read-format.js';
 import { journalLineSchema } from '../plan/journal-schema.js';
 import type { Plan } from '../plan/plan.js';
@@ -13,7 +13,7 @@ import { checkSchema } from './check-schema.js';
 const text = v.string();
 const plan = planSchema as v.GenericSchema<unknown, Plan>;
 
-const storedFile = fields({
+const storedFile = partOf({
   component: field('Component.', text),
   role: field('What it is; see backup-set.md.', text),
   storedAs: field('Path in the set.', text),
@@ -22,7 +22,7 @@ const storedFile = fields({
 });
 
 /** The parts of a backup set's manifest that the report shows. */
-const manifest = fields({
+const manifest = partOf({
   name: field('Name of the set.', text),
   created: field('When it was begun.', text),
   server: field('Server.', text),
