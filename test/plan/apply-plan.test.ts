@@ -97,7 +97,7 @@ describe('applying a plan', () => {
   });
 
   test('stops after a step that needs a restart and remembers the boot time', async () => {
-    const restart = { outcome: 'done', notes: [], restartRequired: 'exit code 3010' };
+    const restart = { outcome: 'done', notes: [], restartRequired: 'exit code 3010' } as const;
     const { result, performed, journal } = await run(planOf(change('a'), change('b')), { a: restart });
     expect(await result).toMatchObject({ restartRequired: 'exit code 3010' });
     expect(performed).toEqual(['a']);

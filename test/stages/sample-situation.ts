@@ -13,7 +13,15 @@ export function sampleState(server: SampleServer = {}): ServerState {
 export function untouched(server: SampleServer = {}): Situation {
   const state = sampleState(server);
   const missingThemes = state.components.flatMap(({ web }) => web?.customThemes ?? []);
-  return { now: state, before: state, said: new Set(), packages: {}, missingThemes, pendingMerges: {} };
+  return {
+    now: state,
+    before: state,
+    said: new Set(),
+    packages: {},
+    missingThemes,
+    pendingMerges: {},
+    interrupted: [],
+  };
 }
 
 export const sampleChoices: UpgradeChoices = {

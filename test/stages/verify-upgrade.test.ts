@@ -39,6 +39,7 @@ const upgraded: Situation = {
   packages: {},
   missingThemes: [],
   pendingMerges: { 'user-portal': merged(false), 'mobile-app': merged(false) },
+  interrupted: [],
 };
 
 const withNow = (change: Partial<ServerState>): Situation => ({ ...upgraded, now: { ...upgraded.now, ...change } });

@@ -39,7 +39,7 @@ export const cases: readonly WineCase[] = [
         run: () => installing('Chain1.msi'),
       } as const;
       const result = await runInstaller(task, { host: { clock }, log: silentLog, journal: memoryJournal() });
-      assert.equal(result.changed, true);
+      assert.equal(result.outcome, 'done');
       assert.equal(slept.length, 2);
       assert.equal(await uninstall(host, 'Chain1.msi'), 0);
     },
