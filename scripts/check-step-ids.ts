@@ -41,7 +41,9 @@ export function findReadIds(files: ReadonlyMap<string, string>): readonly ReadId
 }
 
 function aliasesIn(text: string): readonly string[] {
-  return [...aliasPatterns, itemPattern].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(([, name]) => name ?? []));
+  return [...aliasPatterns, itemPattern].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(([, name]) => name ?? []),
+  );
 }
 
 function readPattern(names: readonly string[]): RegExp {
