@@ -13,7 +13,7 @@ describe('an id that is taken apart is found', () => {
     "return !stepId.includes('agent');",
     'if (/^uninstall-(.*)$/.test(id)) return;',
     'const match = removal.exec(step.id);',
-    'return new RegExp(`^${id}$`).test(name);',
+    `return new RegExp(\`^\${id}$\`).test(name);`,
     'return this.step().id.match(/x/) !== null;',
   ])('%s', (line) => {
     expect(linesOf(line)).toEqual([1]);
@@ -32,7 +32,7 @@ describe('an id that is taken apart is found', () => {
 describe('an id that is printed or compared is not', () => {
   test.each([
     "return step.id === 'install-server' || removalIds.includes(step.id);",
-    'const title = `Step ${step.id}`;',
+    `const title = \`Step \${step.id}\`;`,
     'const rest = steps.slice(index + 1).map(({ id }) => id);',
     'const last = ids.at(-1);',
     "return ids.includes('install-server') && ids.slice(1).length > 0;",
