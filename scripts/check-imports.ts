@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   workflow: ['plan', 'host'],
   stages: ['plan', 'product', 'webconfig', 'backup', 'host'],
   fleet: ['plan', 'product', 'host'],
-  report: ['plan', 'product', 'webconfig', 'host'],
+  report: ['plan', 'product', 'webconfig', 'backup', 'host'],
   plan: ['host'],
   product: ['host'],
   webconfig: [],

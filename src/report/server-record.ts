@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { manifestSchema } from '../backup/manifest-schema.js';
 import { field, fields, list, optional } from '../base/format/fields.js';
-import { readFormat, unknownFieldsNote } from '../base/format/read-format.js';
+import { readFormat } from '../base/format/read-format.js';
 import type { JournalLine } from '../plan/journal.js';
 import type { Plan } from '../plan/plan.js';
 import { planSchema } from '../plan/plan-schema.js';
@@ -53,24 +54,6 @@ const journalLine: v.GenericSchema<unknown, JournalLine> = v.variant('event', [
 ]);
 const plan: v.GenericSchema<unknown, Plan> = planSchema;
 
-const storedFile = fields({
-  component: field('Component.', text),
-  role: field('What it is; see backup-set.md.', text),
-  storedAs: field('Path in the set.', text),
-  size: field('Bytes.', v.number()),
-  sha256: field('SHA-256.', text),
-});
-
-/** The parts of a backup set's manifest that the report shows. */
-const manifest = fields({
-  name: field('Name of the set.', text),
-  created: field('When it was begun.', text),
-  server: field('Server.', text),
-  consistent: field('False when something could write while it was copied.', v.boolean()),
-  consistencyNote: optional('What could write.', text),
-  entries: field('Its files.', list(storedFile)),
-});
-
 const component = fields({
   component: field('Which component.', v.picklist(componentNames)),
   generation: field('Old product or new one.', v.picklist(['phonefactor', 'mfa-server'])),
@@ -115,7 +98,7 @@ export const approvalSchema = fields({
 const reportPlan = fields({ plan: field('The plan; see plan.md.', plan), digest: field('Its digest.', text) });
 
 const backupSet = fields({
-  manifest: field('What the report needs of the manifest; see backup-manifest.md.', manifest),
+  manifest: field('Its manifest; see backup-manifest.md.', manifestSchema),
   sha256: field('SHA-256 of manifest.json.', text),
 });
 
@@ -160,18 +143,12 @@ export const serverRecordSchema = fields({
 
 export type ServerRecord = v.InferOutput<typeof serverRecordSchema>;
 
-/**
- * Reads the record of a server. What a newer version wrote besides is named among the server's notes.
- * @throws UserError `record-invalid` that names `source`
- */
+/** @throws UserError `record-invalid` that names `source` */
 export function parseServerRecord(json: string, source: string): ServerRecord {
   const advice = 'Give files of the output record-path, unchanged.';
-  const record = readFormat(
+  return readFormat(
     serverRecordSchema,
     json,
     (what) => new UserError('record-invalid', `${source} is no record of a server: ${what}.`, advice),
   );
-  const unknown = unknownFieldsNote(serverRecordSchema, record, source);
-  if (unknown.length === 0) return record;
-  return { ...record, server: { ...record.server, notes: [...(record.server.notes ?? []), ...unknown] } };
 }
