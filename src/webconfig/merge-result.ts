@@ -1,3 +1,5 @@
+import type { MergeRecord } from './merge-record-schema.js';
+
 /** One change of the target's text; the replacement may hold secrets. Offsets are UTF-16 indices into the decoded text, end exclusive. */
 export interface Edit {
   readonly start: number;
@@ -7,17 +9,8 @@ export interface Edit {
   readonly reason: string;
 }
 
-/** What became of one setting. Values of secrets are given as `(secret)`. */
-export interface SettingOutcome {
-  /** For example `appSettings/USE_WEB_SERVICE_SDK` or `system.web/pages/@theme`. */
-  readonly setting: string;
-  readonly original?: string;
-  readonly target?: string;
-  readonly pristine?: string;
-  readonly result?: string;
-  readonly fate: 'carried' | 'kept' | 'same' | 'corrected' | 'reported' | 'conflict';
-  readonly reason: string;
-}
+/** What became of one setting, for example `appSettings/USE_WEB_SERVICE_SDK`. Values of secrets are given as `(secret)`. */
+export type SettingOutcome = MergeRecord['outcomes'][number];
 
 export interface MergeResult {
   /** The merged file, in the target's encoding with its byte order mark. */

@@ -1,4 +1,4 @@
-import type { Meanings } from './meanings.js';
+type Meanings = Readonly<Record<string, string>>;
 
 export const planMeanings: Meanings = {
   format: 'Version of the format.',
@@ -32,3 +32,29 @@ export const planMeanings: Meanings = {
   'blockers[].advice': 'What to do.',
   'blockers[].input': 'The input that settles it.',
 };
+
+const journalMeanings: Meanings = {
+  at: 'When, ISO 8601 in UTC.',
+  by: 'Account or GitHub user.',
+  digest: 'Digest of the plan.',
+  action: 'Action that carried the plan out.',
+  event: 'What happened.',
+  approved: 'True: with an approved digest.',
+  actor: 'GitHub user who started the run.',
+  step: 'Id of the step.',
+  notes: 'What the step told.',
+  folder: 'Folder of the backup set.',
+  manifestSha256: "SHA-256 of the set's manifest.",
+  services: 'Names of the services.',
+  bootTime: 'Start of Windows before the restart.',
+  reason: 'Why a restart is needed.',
+};
+
+const under = (path: string, meanings: Meanings): Meanings =>
+  Object.fromEntries(Object.entries(meanings).map(([name, meaning]) => [`${path}.${name}`, meaning]));
+
+/** Of the plans and the journal inside what a report tells of a server. */
+export const recordMeanings = (server: string): Meanings => ({
+  ...under(`${server}.plans[].plan`, planMeanings),
+  ...under(`${server}.journal[]`, journalMeanings),
+});
