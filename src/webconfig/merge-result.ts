@@ -25,9 +25,10 @@ export interface MergeResult {
   readonly fragments: readonly { readonly setting: string; readonly xml: string }[];
 }
 
-const blockingSections = /^(?:location\[[^\]]*\]\/)?(?:appSettings|applicationSettings)(?:\/|$)/i;
+const blockingSections =
+  /^(?:location\[[^\]]*\]\/)?(?:configuration|appSettings|applicationSettings|userSettings|connectionStrings)(?:\/|$)/i;
 
-/** Conflicts in the sections that an upgrade is about: a person has to decide each by a rule before anything is written. */
+/** Conflicts in the sections that hold settings, and of the file as a whole: a person has to decide each by a rule before anything is written. */
 export function blockingConflicts({ outcomes }: Pick<MergeResult, 'outcomes'>): readonly SettingOutcome[] {
   return outcomes.filter(({ fate, setting }) => fate === 'conflict' && blockingSections.test(setting));
 }

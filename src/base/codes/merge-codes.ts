@@ -47,7 +47,7 @@ export const mergeCodes = {
     advice: 'No configuration file is that large: see that it is the right one.',
   },
   'web-config-encoding-unsupported': {
-    message: '… is encoded as …, which is not supported.',
+    message: '… is encoded as …, which .NET does not read or which is not supported.',
     advice: 'Save it as UTF-8.',
   },
   'web-config-encoding-contradiction': {

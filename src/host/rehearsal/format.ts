@@ -17,6 +17,7 @@
 import type { InferOutput } from 'valibot';
 import type { PublisherCheck } from '../installer.js';
 import type { RegistryView } from '../registry.js';
+import type { Service } from '../services.js';
 import type { ApplicationSettings } from '../web-server.js';
 import type { RehearsalFaults } from './faults-schema.js';
 import type {
