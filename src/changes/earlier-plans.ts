@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import * as v from 'valibot';
 import type { ApprovedStep } from '../plan/approval.js';
 import type { Effects } from '../plan/effects.js';
 import type { Change, Plan, Step } from '../plan/plan.js';
@@ -20,7 +21,8 @@ export function earlierChange(step: Step): UpgradeChange | undefined {
   const change: Fields = { ...step.change };
   const generation = step.stage === 'restore-backup' ? 'mfa-server' : 'phonefactor';
   const current = currentForm(change, generation);
-  return isKnown(current) ? current : undefined;
+  // A damaged file is nothing to derive anything from.
+  return isKnown(current) && v.is(kindOf(current).schema, current) ? current : undefined;
 }
 
 function currentForm(change: Fields, generation: Generation): Change {

@@ -1,5 +1,7 @@
 import { type Subject, subjects } from '../plan/effects.js';
+import { confirmedSteps } from '../plan/journal-facts.js';
 import type { JournalLine } from '../plan/journal-schema.js';
+import type { Generation } from '../product/components.js';
 import { removalIds } from '../product/step-ids.js';
 import type { ReportServer, ReportState } from './report-input.js';
 import { withSteadyClock } from './steady-clock.js';
@@ -50,7 +52,7 @@ function follow(what: Subject, journal: readonly JournalLine[], server: ReportSe
   }
   if (open === undefined) return outages;
   const { after } = server;
-  const isOver = after !== undefined && after.taken >= open.from && isServedIn(after, what);
+  const isOver = after !== undefined && after.taken >= open.from && isServedIn(after, what, journal);
   return [...outages, isOver ? { ...open, to: after.taken } : open];
 }
 
@@ -66,9 +68,14 @@ function causeOf(id: string, { plans }: ReportServer): OutageCause {
   return step === undefined || step.change?.kind === 'install-server' ? 'other-step' : 'services-stopped';
 }
 
-/** Of a new server it is not known here whether it is activated. */
-function isServedIn({ components, services }: ReportState, what: Subject): boolean {
-  const isOld = (name: string) =>
-    components.some(({ component, generation }) => component === name && generation === 'phonefactor');
-  return what === 'sign-in' ? isOld('agent') && services.some(({ state }) => state === 'running') : isOld(what);
+const activation: readonly string[] = ['activate-server', 'confirm-replication-group'];
+
+/** Whether the server as it was found serves somebody; a new server does once its activation is confirmed. */
+function isServedIn({ components, services }: ReportState, what: Subject, journal: readonly JournalLine[]): boolean {
+  const is = (name: string, wanted: Generation) =>
+    components.some(({ component, generation }) => component === name && generation === wanted);
+  if (what !== 'sign-in') return is(what, 'phonefactor');
+  const confirmed = confirmedSteps(journal);
+  const isActivated = is('agent', 'mfa-server') && activation.every((id) => confirmed.has(id));
+  return services.some(({ state }) => state === 'running') && (is('agent', 'phonefactor') || isActivated);
 }

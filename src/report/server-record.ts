@@ -14,7 +14,6 @@ import { checkSchema } from './check-schema.js';
 const text = v.string();
 const plan = planSchema as v.GenericSchema<unknown, Plan>;
 
-
 const component = fields({
   component: field('Which component.', v.picklist(componentNames)),
   generation: field('Old product or new one.', v.picklist(['phonefactor', 'mfa-server'])),

@@ -1,6 +1,6 @@
+import type { UpgradeChange } from '../../src/changes/all.js';
 import type { JournalLine } from '../../src/plan/journal.js';
 import type { Plan } from '../../src/plan/plan.js';
-import type { UpgradeChange } from '../../src/stages/change.js';
 import { planView } from '../../src/stages/view/plan-view.js';
 import { type Interruption, type Subject, subjects } from './subjects.js';
 
@@ -30,7 +30,7 @@ export function announced(plan: Plan): readonly Interruption[] {
 
 function readSentence(sentence: string, steps: readonly string[]): readonly Interruption[] {
   const [, who = '', isGone, only, first, last] =
-    /^(.+?)(?: through \S+ \(.*\))?: (?:(removed, and not installed again)|(?:none|away) (?:during step (\d+)|from step (\d+) to (\d+)))/.exec(
+    /^(.+?)(?: through \S+ \(.*\))?: (?:(away, and not brought back)|(?:none|away) (?:during step (\d+)|from step (\d+) to (\d+)))/.exec(
       sentence,
     ) ?? [];
   const span = { from: steps[Number(first ?? only) - 1], to: steps[Number(last ?? only) - 1] };
@@ -52,25 +52,26 @@ export interface Told {
   readonly to?: { readonly step: string | undefined; readonly at: string };
 }
 
-/** What the journal tells, oldest first. It knows of services alone. */
+/** What the journal tells, oldest first of each subject. */
 export function journaled(lines: readonly JournalLine[]): readonly Told[] {
-  const told: Told[] = [];
-  let step: string | undefined;
-  let open: Told | undefined;
-  for (const line of lines) {
-    if (line.event === 'step-started') step = line.step;
-    if (line.event === 'step-done' || line.event === 'step-failed') step = undefined;
-    if (line.event === 'services-stopped') open ??= { subject: 'sign-in', from: { step, at: line.at } };
-    if (line.event === 'services-started' && open !== undefined) {
-      told.push({ ...open, to: { step, at: line.at } });
-      open = undefined;
+  return subjects.flatMap((subject) => {
+    const told: Told[] = [];
+    let open: Told | undefined;
+    for (const line of lines) {
+      if (line.event === 'service-interrupted' && line.subject === subject) {
+        open ??= { subject, from: { step: line.step, at: line.at } };
+      }
+      if (line.event === 'service-restored' && line.subject === subject && open !== undefined) {
+        told.push({ ...open, to: { step: line.step, at: line.at } });
+        open = undefined;
+      }
     }
-  }
-  return open === undefined ? told : [...told, open];
+    return open === undefined ? told : [...told, open];
+  });
 }
 
 interface Outage {
-  readonly what: 'sign-in' | 'web-applications';
+  readonly what: Subject;
   readonly from: string;
   readonly to?: string;
 }
@@ -85,8 +86,5 @@ export function reported(facts: {
   readonly servers: readonly { readonly timeline?: { readonly outages: readonly Outage[] } }[];
 }): readonly Reported[] {
   const outages = facts.servers.flatMap(({ timeline }) => timeline?.outages ?? []);
-  return [
-    { of: ['sign-in'], outages: outages.filter(({ what }) => what === 'sign-in') },
-    { of: subjects.slice(1), outages: outages.filter(({ what }) => what === 'web-applications') },
-  ];
+  return subjects.map((subject) => ({ of: [subject], outages: outages.filter(({ what }) => what === subject) }));
 }

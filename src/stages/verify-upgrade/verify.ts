@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { sameText } from '../../host/same-text.js';
 import { samePath } from '../../host/windows-path.js';
 import { type ComponentName, componentNames, componentTitles } from '../../product/components.js';
+import { advisoryPrerequisites } from '../../product/prerequisites.js';
 import { errorLines, type ServerLog } from '../../product/server-log.js';
 import { type InstalledComponent, newComponent, oldComponent, type WebPresence } from '../../product/server-state.js';
 import { applicationUrl } from '../../product/web-address.js';
@@ -252,7 +253,7 @@ function prerequisites({ now }: Situation): readonly Check[] {
     .map(({ id, found, advice }) => ({
       id: `prerequisite-${id}`,
       title: `Prerequisite ${id}`,
-      verdict: id === 'cloud-service' || id.startsWith('update-') ? 'cannot-be-proven' : 'fail',
+      verdict: advisoryPrerequisites.includes(id) ? 'cannot-be-proven' : 'fail',
       evidence: found,
       advice,
     }));
