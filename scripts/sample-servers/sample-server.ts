@@ -1,6 +1,10 @@
 import type { RegistryKey } from '../../src/host/registry.js';
-import type { InstalledProductRecord, RehearsalMachine, RehearsalService } from '../../src/host/rehearsal/format.js';
-import type { WebServerState } from '../../src/host/web-server.js';
+import type {
+  InstalledProductRecord,
+  RehearsalMachine,
+  RehearsalService,
+  RehearsalWebServerState,
+} from '../../src/host/rehearsal/format.js';
 import { registryFile } from './registry-file.js';
 import type { SampleFile } from './sample-file.js';
 
@@ -11,7 +15,7 @@ export interface SampleServer {
   readonly machine: RehearsalMachine;
   readonly registry: readonly RegistryKey[];
   readonly services: readonly RehearsalService[];
-  readonly webServer: WebServerState;
+  readonly webServer: RehearsalWebServerState;
   readonly products: readonly InstalledProductRecord[];
   readonly files: readonly SampleFile[];
 }

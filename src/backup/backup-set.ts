@@ -68,6 +68,8 @@ export interface Manifest {
   /** False when something could write while it was copied; `consistencyNote` then says what. */
   readonly consistent: boolean;
   readonly consistencyNote?: string;
+  /** How many access rights are not recorded, and why; absent where the server told all of them. */
+  readonly accessRightsNote?: string;
   readonly folders: readonly ManifestFolder[];
   readonly entries: readonly ManifestEntry[];
 }

@@ -54,6 +54,7 @@ export const manifestSchema = v.strictObject({
   components: list(text),
   consistent: v.boolean(),
   consistencyNote: v.exactOptional(text),
+  accessRightsNote: v.exactOptional(text),
   folders: list(folder),
   entries: list(entry),
 });

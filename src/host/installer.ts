@@ -15,11 +15,26 @@ export interface PackageDescription {
   readonly publisher: PublisherCheck;
 }
 
-/** Authenticode, as far as the machine can judge it. */
+/** Authenticode, as far as the machine can judge it. `trusted` says that Windows trusts the signer, whoever that is. */
 export type PublisherCheck =
-  | { readonly status: 'trusted'; readonly subject: string }
-  | { readonly status: 'untrusted' | 'unsigned'; readonly subject?: string }
+  | ({ readonly status: 'trusted' } & Signer)
+  | ({ readonly status: 'untrusted' | 'unsigned'; readonly reason?: string } & Partial<Signer>)
+  /** Nothing is known of the signature: nobody may take that for a good one. */
   | { readonly status: 'not-checked'; readonly reason: string };
+
+interface Signer {
+  /** Name of the certificate, as in `CN=Microsoft Corporation, O=Microsoft Corporation, L=Redmond, ...`. */
+  readonly subject: string;
+  /** Of the certificate, SHA-1 in upper-case hexadecimal, as Windows shows it. */
+  readonly thumbprint?: string;
+}
+
+/** The organization in a signer's name; undefined where it names none. Source: RFC 4514; .NET quotes values. */
+export function signerOrganization(subject: string): string | undefined {
+  const [, quoted, plain] = /(?:^|, ?)O=(?:"((?:[^"]|"")*)"|([^,]*))/.exec(subject) ?? [];
+  const name = quoted?.replaceAll('""', '"') ?? plain?.trim();
+  return name === '' ? undefined : name;
+}
 
 /** Called about once a second while an installer runs. */
 type OnInstallerProgress = (secondsSoFar: number) => void;

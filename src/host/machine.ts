@@ -3,7 +3,7 @@ export type Architecture = 'x86' | 'x64';
 /** What the machine says of itself. Paths are Windows paths without a trailing backslash. */
 export interface MachineFacts {
   readonly name: string;
-  /** DNS name of the domain; absent on a stand-alone server. */
+  /** DNS name of the domain; absent on a stand-alone server and where PowerShell does not answer. */
   readonly domain?: string;
   readonly operatingSystem: { readonly name: string; readonly version: string };
   readonly architecture: Architecture;
@@ -13,6 +13,10 @@ export interface MachineFacts {
   readonly bootTime: string;
   readonly account: string;
   readonly isAdministrator: boolean;
+  /** Whether Windows PowerShell runs the scripts of the suite. Absent in what older versions wrote. */
+  readonly powerShell?:
+    | { readonly answers: true; readonly version: string; readonly languageMode: string }
+    | { readonly answers: false; readonly reason: string };
   readonly folders: {
     readonly programData: string;
     readonly programFiles: string;

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 /** IIS as far as the upgrade needs it. Names follow applicationHost.config. */
 export interface WebServerState {
   /** For example `10.0`. */
@@ -25,9 +27,9 @@ export interface Binding {
 export interface WebApplication {
   /** Begins with `/`; the site's root application is `/`. */
   readonly path: string;
+  /** Empty for an application without a root directory. */
   readonly physicalPath: string;
   readonly applicationPool: string;
-  readonly settings: ApplicationSettings;
 }
 
 /** What an uninstall loses and a reinstall does not bring back. */
@@ -56,9 +58,23 @@ export interface ApplicationPool {
   readonly state: 'started' | 'stopped';
 }
 
+/** Whether two settings mean the same; the order of the flags does not matter. */
+export function sameSettings(a: ApplicationSettings, b: ApplicationSettings): boolean {
+  const ordered = ({ sslFlags, ...rest }: ApplicationSettings) => ({ ...rest, sslFlags: [...sslFlags].sort() });
+  return isDeepStrictEqual(ordered(a), ordered(b));
+}
+
 export interface WebServer {
-  /** Undefined where IIS is not installed. */
+  /**
+   * Undefined where IIS is not installed.
+   * @throws HostError `access-denied`, `in-use`, `refused`, `malformed` where it is and could not be read
+   */
   read(): Promise<WebServerState | undefined>;
+  /**
+   * The effective settings of one application; what belongs to a feature that is not installed is off.
+   * @throws HostError `not-found`, `access-denied`, `in-use`, `refused`, `malformed`
+   */
+  readSettings(site: string, path: string): Promise<ApplicationSettings>;
   /** @throws HostError `already-exists`, `access-denied` */
   createApplicationPool(pool: Omit<ApplicationPool, 'state'>): Promise<void>;
   /** A pool that is not there is no error. @throws HostError `in-use` while an application belongs to it, `access-denied` */

@@ -19,6 +19,12 @@ const machine = v.object({
   bootTime: text,
   account: text,
   isAdministrator: v.boolean(),
+  powerShell: v.exactOptional(
+    v.union([
+      v.object({ answers: v.literal(true), version: text, languageMode: text }),
+      v.object({ answers: v.literal(false), reason: text }),
+    ]),
+  ),
   folders: v.object({ programData: text, programFiles: text, windows: text }),
 });
 
@@ -42,7 +48,13 @@ const settings = v.object({
   sslFlags: list(text),
 });
 
-const application = v.object({ path: text, physicalPath: text, applicationPool: text, settings });
+const application = v.object({
+  path: text,
+  physicalPath: text,
+  applicationPool: text,
+  settings: v.exactOptional(settings),
+  settingsProblem: v.exactOptional(text),
+});
 
 const site = v.object({
   name: text,

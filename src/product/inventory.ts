@@ -1,7 +1,7 @@
 import type { MachineFacts } from '../host/machine.js';
 import type { RegistryView } from '../host/registry.js';
 import type { Service } from '../host/services.js';
-import type { WebServerState } from '../host/web-server.js';
+import type { ApplicationSettings, Site, WebApplication, WebServerState } from '../host/web-server.js';
 
 /**
  * Raw facts of one server, as read, with secrets left out. It is enough to judge the server (see ServerState) and to
@@ -15,7 +15,7 @@ export interface Inventory {
   /** Services whose program lies in the product's folder. */
   readonly services: readonly Service[];
   /** Absent where IIS is not installed. */
-  readonly webServer?: WebServerState;
+  readonly webServer?: InventoryWebServer;
   /** Install folder and web folders of the product. */
   readonly folders: readonly FolderListing[];
   /** Every web.config below those folders' roots, secrets replaced. */
@@ -23,6 +23,21 @@ export interface Inventory {
   readonly dataFile?: DataFileFacts;
   readonly drives: readonly { readonly letter: string; readonly freeBytes: number }[];
   readonly reachable: Readonly<Record<string, boolean>>;
+}
+
+export interface InventoryWebServer extends Omit<WebServerState, 'sites'> {
+  readonly sites: readonly InventorySite[];
+}
+
+export interface InventorySite extends Omit<Site, 'applications'> {
+  readonly applications: readonly InventoryApplication[];
+}
+
+/** The settings are those of the product's applications; of others neither is there. */
+export interface InventoryApplication extends WebApplication {
+  readonly settings?: ApplicationSettings;
+  /** Why the settings could not be read. */
+  readonly settingsProblem?: string;
 }
 
 export interface FolderListing {

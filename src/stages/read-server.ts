@@ -25,6 +25,7 @@ export async function readServer(host: Host, knowledge: ServerKnowledge): Promis
     ...(dataFile === undefined ? {} : { dataFile }),
     ...(installPath === undefined ? {} : { installPath }),
     ...(productNamePatterns === undefined ? {} : { productNamePatterns }),
+    webApplications: Object.values(knowledge.webApplications ?? {}),
     decode: (bytes) => decodeConfiguration(bytes, 'web.config').text,
     redact: redactConfiguration,
   });

@@ -1,17 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { savedDescriptor, strangers } from '../../src/host/windows/access-control.js';
+import { savedDescriptors, strangers } from '../../src/host/windows/access-control.js';
 import { hasFullRights } from '../../src/host/windows/account.js';
 import {
   parseApplicationPools,
   parseApplications,
   parseRootFolders,
-  parseSection,
+  parseSettings,
   parseSites,
 } from '../../src/host/windows/appcmd-output.js';
 import { signedFile } from '../../src/host/windows/authenticode.js';
 import { logExcerpt } from '../../src/host/windows/log-excerpt.js';
 import { parseServiceStatus } from '../../src/host/windows/service-status.js';
 import { parseTaskList } from '../../src/host/windows/task-list.js';
+import { parseXmlElements } from '../../src/host/windows/xml-elements.js';
 import { recorded } from './recorded.js';
 
 describe('sc', () => {
@@ -34,9 +35,11 @@ describe('sc', () => {
   });
 });
 
+const document = (name: string) => parseXmlElements(recorded(name), name);
+
 describe('appcmd', () => {
   test('sites with their bindings', () => {
-    expect(parseSites(recorded('appcmd-sites.xml'))).toEqual([
+    expect(parseSites(document('appcmd-sites.xml'))).toEqual([
       {
         name: 'Default Web Site',
         id: 1,
@@ -60,12 +63,12 @@ describe('appcmd', () => {
   });
 
   test('applications and the folders of their roots', () => {
-    expect(parseApplications(recorded('appcmd-applications.xml')).map(({ site, path }) => [site, path])).toEqual([
+    expect(parseApplications(document('appcmd-applications.xml')).map(({ site, path }) => [site, path])).toEqual([
       ['Default Web Site', '/'],
       ['Default Web Site', '/PhoneFactor'],
       ['Intranet & Café', '/'],
     ]);
-    expect([...parseRootFolders(recorded('appcmd-virtual-directories.xml'))]).toEqual([
+    expect([...parseRootFolders(document('appcmd-virtual-directories.xml'))]).toEqual([
       ['Default Web Site/', '%SystemDrive%\\inetpub\\wwwroot'],
       ['Default Web Site/PhoneFactor', 'C:\\inetpub\\wwwroot\\PhoneFactor'],
       ['Intranet & Café/', 'D:\\Web\\Café'],
@@ -73,7 +76,7 @@ describe('appcmd', () => {
   });
 
   test('pools: the password of an account is not taken over', () => {
-    const pools = parseApplicationPools(recorded('appcmd-application-pools.xml'));
+    const pools = parseApplicationPools(document('appcmd-application-pools.xml'));
     expect(pools).toEqual([
       {
         name: 'DefaultAppPool',
@@ -104,7 +107,10 @@ describe('appcmd', () => {
   });
 
   test('a section', () => {
-    expect(parseSection(recorded('appcmd-section.xml'))).toEqual({ sslFlags: 'Ssl, SslNegotiateCert' });
+    expect(parseSettings(document('appcmd-section.xml'))).toEqual({
+      authentication: { anonymous: false, basic: false, windows: false, impersonation: false },
+      sslFlags: ['Ssl', 'SslNegotiateCert'],
+    });
   });
 });
 
@@ -165,9 +171,9 @@ describe('logs of Windows Installer', () => {
 
 describe('icacls', () => {
   test('accounts that are let in besides administrators and the system', () => {
-    const descriptor = savedDescriptor(recorded('icacls-saved.txt'));
-    expect(strangers(descriptor)).toEqual(['BU', 'S-1-5-21-1-2-3-1001']);
-    expect(strangers('D:PAI(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)')).toEqual([]);
+    const descriptors = savedDescriptors(recorded('icacls-saved.txt'));
+    expect(strangers(descriptors)).toEqual(['BU', 'S-1-5-21-1-2-3-1001']);
+    expect(strangers(['D:PAI(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)'])).toEqual([]);
   });
 });
 

@@ -2,15 +2,15 @@ import type { MachineFacts } from '../../src/host/machine.js';
 import { formatRegistrationFile } from '../../src/host/registration-file.js';
 import type { RegistryKey, RegistryValue, RegistryView } from '../../src/host/registry.js';
 import type { Service } from '../../src/host/services.js';
-import type {
-  ApplicationPool,
-  ApplicationSettings,
-  Site,
-  WebApplication,
-  WebServerState,
-} from '../../src/host/web-server.js';
+import type { ApplicationPool, ApplicationSettings, Site } from '../../src/host/web-server.js';
 import type { ComponentName, Generation } from '../../src/product/components.js';
-import type { DataFileFacts, FolderListing, Inventory } from '../../src/product/inventory.js';
+import type {
+  DataFileFacts,
+  FolderListing,
+  Inventory,
+  InventoryApplication,
+  InventoryWebServer,
+} from '../../src/product/inventory.js';
 import { defaultVirtualDirectories, type WebComponentName } from '../../src/product/names.js';
 import {
   dotNetKey,
@@ -227,7 +227,7 @@ export const samplePool: ApplicationPool = {
   state: 'started',
 };
 
-function applicationOf(web: SampleWeb): WebApplication {
+function applicationOf(web: SampleWeb): InventoryApplication {
   const { name, folder } = locate(web);
   const settings =
     web.component === 'web-service-sdk'
@@ -236,7 +236,7 @@ function applicationOf(web: SampleWeb): WebApplication {
   return { path: `/${name}`, physicalPath: folder, applicationPool: web.pool ?? 'DefaultAppPool', settings };
 }
 
-function webServerOf(server: SampleServer): WebServerState {
+function webServerOf(server: SampleServer): InventoryWebServer {
   const root = {
     path: '/',
     physicalPath: '%SystemDrive%\\inetpub\\wwwroot',

@@ -230,7 +230,7 @@ export const sampleServers: Readonly<Record<SampleName, ReportServer>> = {
         code: 'installer-failed-1603',
         message:
           'PhoneFactor Agent 5.0.4: exit code 1603 after 97 seconds. The installation failed and was rolled back.',
-        advice: 'Read the log lines below and the log file, mend the cause and run again.',
+        advice: 'Read the log lines below and the log file, fix the cause and run again.',
       },
       startedBy(4712),
       { event: 'step-started', digest, step: 'uninstall-agent' },

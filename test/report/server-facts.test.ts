@@ -269,7 +269,7 @@ describe('steps', () => {
     const agent = row(upgraded, 'uninstall-agent');
     expect(agent).toMatchObject({
       state: 'done',
-      failures: [{ code: 'installer-failed-1603', advice: expect.stringContaining('mend the cause') }],
+      failures: [{ code: 'installer-failed-1603', advice: expect.stringContaining('fix the cause') }],
       installerRuns: [
         { exitCode: 1603, excerpt: [expect.stringContaining('Error 1306'), expect.any(String)] },
         { exitCode: 3010 },

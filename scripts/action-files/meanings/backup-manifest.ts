@@ -16,6 +16,7 @@ export const manifestMeanings: Meanings = {
   components: 'Components that the set holds.',
   consistent: 'False when something could write while it was copied.',
   consistencyNote: 'What could write.',
+  accessRightsNote: 'How many access rights are not recorded, and why.',
   folders: 'Folders of the originals, with those that are empty.',
   'folders[].component': 'Component it belongs to; "server" for what belongs to none.',
   'folders[].role': 'What it is: data, theme, installers and so on; see backup-set.md.',

@@ -5,7 +5,7 @@
  * server.json                        RehearsalMachine
  * registry/HKEY_LOCAL_MACHINE.reg    native view; the 32-bit view lies under SOFTWARE\Wow6432Node
  * services.json                      RehearsalServices
- * web-server.json                    WebServerState; absent = IIS is not installed
+ * web-server.json                    RehearsalWebServerState; absent = IIS is not installed
  * installed-products/{GUID}.json     InstalledProductRecord: what removing the product takes away
  * faults.json                        RehearsalFaults; optional
  * security.json                      RehearsalSecurity; optional
@@ -17,7 +17,7 @@ import type { PublisherCheck } from '../installer.js';
 import type { Architecture, MachineFacts } from '../machine.js';
 import type { RegistryView } from '../registry.js';
 import type { Service } from '../services.js';
-import type { ApplicationSettings } from '../web-server.js';
+import type { ApplicationSettings, Site, WebApplication, WebServerState } from '../web-server.js';
 
 export interface RehearsalMachine {
   readonly format: 1;
@@ -40,16 +40,51 @@ export interface RehearsalService extends Service {
   readonly neverStarts?: boolean;
 }
 
+export interface RehearsalWebServerState extends Omit<WebServerState, 'sites'> {
+  readonly sites: readonly RehearsalSite[];
+}
+
+export interface RehearsalSite extends Omit<Site, 'applications'> {
+  readonly applications: readonly RehearsalApplication[];
+}
+
+export interface RehearsalApplication extends WebApplication {
+  /** Absent: as IIS has them by default. */
+  readonly settings?: ApplicationSettings;
+}
+
+/**
+ * How a program of Windows fails. `times` counts down to nothing; without it the program always fails. `words` are
+ * what it writes.
+ */
+export interface ProgramFault {
+  readonly times?: number;
+  /** By default `refused`; what is `in-use` is asked for again for a while. */
+  readonly code?: 'refused' | 'access-denied' | 'in-use';
+  readonly words?: string;
+}
+
 /** Faults that the server shows until the entry is removed. Paths are Windows paths. */
 export interface RehearsalFaults {
-  /** In use by a process other than a listed service. */
-  readonly lockedFiles?: readonly { readonly path: string; readonly holder: string }[];
+  /** In use by a process other than a listed service; with `seconds`, for that long after it was first opened. */
+  readonly lockedFiles?: readonly { readonly path: string; readonly holder: string; readonly seconds?: number }[];
   readonly unreadableFiles?: readonly string[];
   /** Overrides what is free on a drive. Counts down as bytes are written. */
   readonly freeBytes?: Readonly<Record<string, number>>;
   /** Exit codes of the next runs, by file name of the package or by product code; `0` runs it for real. */
   readonly installerExitCodes?: Readonly<Record<string, readonly number[]>>;
   readonly notAdministrator?: boolean;
+  /** Keys that cannot be read or written, as the 64-bit view shows them; with everything below. */
+  readonly closedKeys?: readonly string[];
+  /** `appcmd.exe`: the web server cannot be read or changed. */
+  readonly appcmd?: ProgramFault;
+  /** `sc.exe`: services cannot be listed, stopped or started. */
+  readonly sc?: ProgramFault;
+  /**
+   * PowerShell is not started (`refused`), ended while it runs (`killed`), or restricted (`constrained-language`):
+   * it then reads, and changes nothing.
+   */
+  readonly powerShell?: 'refused' | 'killed' | 'constrained-language';
 }
 
 /**

@@ -1,40 +1,70 @@
 import { join } from 'node:path';
 import { HostError } from '../host-error.js';
 import { sameText } from '../same-text.js';
-import type { Site, WebApplication, WebServer, WebServerState } from '../web-server.js';
+import type { ApplicationSettings, Site, WebServer } from '../web-server.js';
+import type { RehearsalApplication, RehearsalSite, RehearsalWebServerState } from './format.js';
+import type { ProgramFaults } from './program-faults.js';
 import type { ServerFolder } from './server-folder.js';
 import type { Storage } from './storage.js';
 
 /** What the virtual installer may do beyond the port. */
 export interface RehearsalWebServer extends WebServer {
-  addApplication(siteId: number, application: WebApplication): Promise<void>;
+  addApplication(siteId: number, application: RehearsalApplication): Promise<void>;
   removeApplication(siteId: number, path: string): Promise<void>;
 }
 
 const fileName = 'web-server.json';
 
-/** IIS of a rehearsal server. */
-export function createRehearsalWebServer(server: ServerFolder, storage: Storage): RehearsalWebServer {
-  const read = () => server.readJson<WebServerState>(fileName);
+/** What IIS and ASP.NET say by themselves. */
+const settingsByDefault: ApplicationSettings = {
+  authentication: { anonymous: true, basic: false, windows: false, impersonation: false },
+  sslFlags: [],
+};
 
-  async function change(operation: string, subject: string, work: (state: WebServerState) => WebServerState) {
-    const state = await read();
+/** IIS of a rehearsal server. */
+export function createRehearsalWebServer(
+  server: ServerFolder,
+  storage: Storage,
+  faults: ProgramFaults,
+): RehearsalWebServer {
+  const readFile = () => server.readJson<RehearsalWebServerState>(fileName);
+
+  async function change(
+    operation: string,
+    subject: string,
+    work: (state: RehearsalWebServerState) => RehearsalWebServerState,
+  ) {
+    const state = await readFile();
     if (state === undefined) throw new HostError('not-found', subject, 'IIS is not installed on this server.');
     const bytes = Buffer.from(`${JSON.stringify(work(state), null, 2)}\n`, 'utf8');
     await storage.replace(operation, subject, join(server.path, fileName), bytes);
   }
 
   return {
-    read,
-    createApplicationPool: (pool) =>
-      change('webServer.createApplicationPool', pool.name, (state) => {
+    async read() {
+      const state = await readFile();
+      if (state !== undefined) await faults.webServer('IIS');
+      return state && { ...state, sites: state.sites.map(withoutSettings) };
+    },
+    async readSettings(site, path) {
+      await faults.webServer(`${site}${path}`);
+      const found = (await readFile())?.sites.find(({ name }) => sameText(name, site));
+      const application = found?.applications.find((one) => sameText(one.path, path));
+      if (application === undefined) throw noApplication(site, path);
+      return application.settings ?? settingsByDefault;
+    },
+    async createApplicationPool(pool) {
+      await faults.webServer(pool.name);
+      await change('webServer.createApplicationPool', pool.name, (state) => {
         if (state.applicationPools.some(({ name }) => sameText(name, pool.name))) {
           throw new HostError('already-exists', pool.name, `The application pool ${pool.name} exists already.`);
         }
         return { ...state, applicationPools: [...state.applicationPools, { ...pool, state: 'started' }] };
-      }),
+      });
+    },
     async removeApplicationPool(name) {
-      const state = await read();
+      await faults.webServer(name);
+      const state = await readFile();
       if (!state?.applicationPools.some((pool) => sameText(pool.name, name))) return;
       const user = state.sites
         .flatMap(({ applications }) => applications)
@@ -49,14 +79,16 @@ export function createRehearsalWebServer(server: ServerFolder, storage: Storage)
         applicationPools: current.applicationPools.filter((pool) => !sameText(pool.name, name)),
       }));
     },
-    configureApplication: (site, path, settings) =>
-      change('webServer.configureApplication', `${site}${path}`, (state) => {
+    async configureApplication(site, path, settings) {
+      await faults.webServer(`${site}${path}`);
+      await change('webServer.configureApplication', `${site}${path}`, (state) => {
         const pool = settings.applicationPool;
         if (pool !== undefined && !state.applicationPools.some(({ name }) => sameText(name, pool))) {
           throw new HostError('not-found', pool, `There is no application pool ${pool}.`);
         }
         return withSites(state, (one) => (sameText(one.name, site) ? withApplication(one, path, settings) : one), site);
-      }),
+      });
+    },
     addApplication: (siteId, application) =>
       change('webServer.addApplication', application.path, (state) =>
         withSites(
@@ -74,7 +106,11 @@ export function createRehearsalWebServer(server: ServerFolder, storage: Storage)
   };
 }
 
-function withSites(state: WebServerState, work: (site: Site) => Site, subject: string): WebServerState {
+function withSites(
+  state: RehearsalWebServerState,
+  work: (site: RehearsalSite) => RehearsalSite,
+  subject: string,
+): RehearsalWebServerState {
   const sites = state.sites.map(work);
   if (sites.every((site, index) => site === state.sites[index])) {
     throw new HostError('not-found', subject, `IIS has no ${subject}.`);
@@ -82,14 +118,20 @@ function withSites(state: WebServerState, work: (site: Site) => Site, subject: s
   return { ...state, sites };
 }
 
-function withApplication(site: Site, path: string, change: Partial<WebApplication>): Site {
-  if (!site.applications.some((one) => sameText(one.path, path))) {
-    throw new HostError('not-found', `${site.name}${path}`, `The site ${site.name} has no application ${path}.`);
-  }
+function withoutSettings(site: RehearsalSite): Site {
+  return { ...site, applications: site.applications.map(({ settings: _settings, ...application }) => application) };
+}
+
+function noApplication(site: string, path: string): HostError {
+  return new HostError('not-found', `${site}${path}`, `The site ${site} has no application ${path}.`);
+}
+
+function withApplication(site: RehearsalSite, path: string, change: Partial<RehearsalApplication>): RehearsalSite {
+  if (!site.applications.some((one) => sameText(one.path, path))) throw noApplication(site.name, path);
   const applications = site.applications.map((one) => (sameText(one.path, path) ? { ...one, ...change } : one));
   return { ...site, applications };
 }
 
-function without(site: Site, path: string): readonly WebApplication[] {
+function without(site: RehearsalSite, path: string): readonly RehearsalApplication[] {
   return site.applications.filter((one) => !sameText(one.path, path));
 }

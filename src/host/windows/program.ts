@@ -7,6 +7,8 @@ export interface ProgramRequest {
   readonly timeLimitSeconds: number;
   /** Hands the arguments over as they stand, joined by blanks: the caller has quoted them. */
   readonly verbatim?: boolean;
+  /** ASCII text for its standard input, which is closed behind it; without one there is no standard input. */
+  readonly input?: string;
   /** Added to the environment of this process. */
   readonly environment?: Readonly<Record<string, string>>;
   /** By default the system folder, so that no program stands in a folder that an installer wants to remove. */

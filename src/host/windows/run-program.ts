@@ -16,15 +16,19 @@ export async function runProgram(request: ProgramRequest): Promise<ProgramResult
   return { exitCode: exitCode >>> 0, output: output(), errorOutput: errorOutput() };
 }
 
-function start({ program, arguments: given, verbatim, environment, workingFolder, output }: ProgramRequest) {
+function start({ program, arguments: given, verbatim, environment, workingFolder, output, input }: ProgramRequest) {
   const stream = output === 'ignore' ? 'ignore' : 'pipe';
-  return spawn(program, given, {
-    stdio: ['ignore', stream, stream],
+  const child = spawn(program, given, {
+    stdio: [input === undefined ? 'ignore' : 'pipe', stream, stream],
     env: environment === undefined ? process.env : { ...process.env, ...environment },
     windowsHide: true,
     windowsVerbatimArguments: verbatim ?? false,
     ...(workingFolder === undefined ? {} : { cwd: workingFolder }),
   });
+  // A program that ends without reading closes the pipe; its exit code says what there is to say.
+  child.stdin?.on('error', () => {});
+  child.stdin?.end(input, 'ascii');
+  return child;
 }
 
 function collect(stream: ChildProcess['stdout']): () => Uint8Array {

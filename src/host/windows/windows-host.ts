@@ -53,7 +53,7 @@ export async function createWindowsHost(options: WindowsHostOptions = {}): Promi
     processes: createWindowsProcesses(tools),
     registry,
     services: createWindowsServices(tools, registry, clock, options.services),
-    webServer: createWindowsWebServer(tools, registry),
+    webServer: createWindowsWebServer(tools, registry, clock),
   };
 }
 

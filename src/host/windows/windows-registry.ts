@@ -10,7 +10,8 @@ import {
 } from '../registration-file.js';
 import type { Registry, RegistryKey, RegistryView } from '../registry.js';
 import { sameText } from '../same-text.js';
-import { missingOrDenied } from './registry-refusal.js';
+import { programRefusal } from './program-refusal.js';
+import { missingOrRefused } from './registry-refusal.js';
 import { shownPath, viewSwitch } from './registry-view.js';
 import type { WindowsTools } from './windows-tools.js';
 
@@ -26,7 +27,7 @@ export function createWindowsRegistry(tools: WindowsTools, architecture: Archite
       // Without /y an existing file makes reg.exe ask, and ask again, without end.
       const result = await tools.text('reg.exe', ['export', key, file, '/y', ...switches]);
       if (result.exitCode !== 0) {
-        const refusal = await missingOrDenied(tools, key, switches, result);
+        const refusal = await missingOrRefused(tools, key, switches, result);
         if (refusal === 'missing') return undefined;
         throw refusal;
       }
@@ -41,9 +42,7 @@ export function createWindowsRegistry(tools: WindowsTools, architecture: Archite
       await writeFile(path, file);
       const result = await tools.text('reg.exe', ['import', path, ...viewSwitch(view, architecture)]);
       if (result.exitCode === 0) return;
-      const said = `${result.errorOutput} ${result.output}`.trim().replace(/\s+/g, ' ');
-      const message = `Windows did not accept values for ${subject} (${view}-bit view): ${said}`;
-      throw new HostError('access-denied', subject, message);
+      throw programRefusal(subject, `Windows did not accept values for ${subject} (${view}-bit view)`, result);
     });
   }
 
@@ -51,8 +50,7 @@ export function createWindowsRegistry(tools: WindowsTools, architecture: Archite
   async function removed(key: string, view: RegistryView, what: readonly string[]): Promise<void> {
     const result = await tools.text('reg.exe', ['delete', key, ...what, '/f', ...viewSwitch(view, architecture)]);
     if (result.exitCode === 0) return;
-    const said = `${result.errorOutput} ${result.output}`.trim().replace(/\s+/g, ' ');
-    throw new HostError('access-denied', key, `Windows did not delete from ${key} (${view}-bit view): ${said}`);
+    throw programRefusal(key, `Windows did not delete from ${key} (${view}-bit view)`, result);
   }
 
   return {

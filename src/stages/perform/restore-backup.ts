@@ -37,7 +37,7 @@ export async function restoreFiles(change: ChangeOf<'restore-files'>, toolbox: U
   if (set.manifestSha256 !== manifestSha256) throw otherSet(folder);
   const plan = planRestore(set, { components }, await readCurrentState(host.files, set, { components }));
   const keepReplacedIn = joinPath(workFolder, 'replaced', `${set.manifest.name}-${timeOf(host.clock.now())}`);
-  const result = await applyRestore(host.files, host.clock, { plan, choices, keepReplacedIn }, log);
+  const result = await applyRestore(host.files, { plan, choices, keepReplacedIn }, log);
   const counts = `${result.written.length} file(s) written, ${result.removed.length} moved away, ${result.unchanged} as they were.`;
   const kept =
     (await host.files.stat(keepReplacedIn)) === undefined ? [] : [`What was replaced is in ${keepReplacedIn}.`];

@@ -1,5 +1,6 @@
 import { HostError } from '../../host/host-error.js';
 import { sameText } from '../../host/same-text.js';
+import { sameSettings } from '../../host/web-server.js';
 import type { StepResult } from '../../plan/apply-plan.js';
 import type { UpgradeChange } from '../change.js';
 import type { Toolbox } from './toolbox.js';
@@ -39,7 +40,8 @@ export async function restoreWebSettings(change: Restoration, { host }: Toolbox)
   const site = (await host.webServer.read())?.sites.find(({ name }) => name === siteName);
   const application = site?.applications.find((one) => sameText(one.path, path));
   const pool = applicationPool ?? application?.applicationPool;
-  if (JSON.stringify(application?.settings) === JSON.stringify(settings) && application?.applicationPool === pool) {
+  const isInPool = application !== undefined && application.applicationPool === pool;
+  if (isInPool && sameSettings(await host.webServer.readSettings(siteName, path), settings)) {
     return { changed: false, notes: [`The settings of ${siteName}${path} are as they were.`] };
   }
   const wanted = applicationPool === undefined ? { settings } : { settings, applicationPool };
