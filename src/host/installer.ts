@@ -25,15 +25,10 @@ export type PublisherCheck =
 interface Signer {
   /** Name of the certificate, as in `CN=Microsoft Corporation, O=Microsoft Corporation, L=Redmond, ...`. */
   readonly subject: string;
+  /** The organization in that name: who has to be expected. */
+  readonly organization?: string;
   /** Of the certificate, SHA-1 in upper-case hexadecimal, as Windows shows it. */
   readonly thumbprint?: string;
-}
-
-/** The organization in a signer's name; undefined where it names none. Source: RFC 4514; .NET quotes values. */
-export function signerOrganization(subject: string): string | undefined {
-  const [, quoted, plain] = /(?:^|, ?)O=(?:"((?:[^"]|"")*)"|([^,]*))/.exec(subject) ?? [];
-  const name = quoted?.replaceAll('""', '"') ?? plain?.trim();
-  return name === '' ? undefined : name;
 }
 
 /** Called about once a second while an installer runs. */

@@ -182,13 +182,34 @@ describe('Get-AuthenticodeSignature', () => {
 
   test('the names of the status become a verdict', () => {
     const subject = 'CN=Microsoft Corporation, O=Microsoft Corporation, L=Redmond, S=Washington, C=US';
-    expect(answer({ status: 'Valid', subject })).toEqual({ status: 'trusted', subject });
+    const organization = 'Microsoft Corporation';
+    expect(answer({ status: 'Valid', subject, thumbprint: 'ab01' })).toEqual({
+      status: 'trusted',
+      subject,
+      organization,
+      thumbprint: 'AB01',
+    });
     expect(answer({ status: 'NotSigned', subject: null })).toEqual({ status: 'unsigned' });
-    expect(answer({ status: 'HashMismatch', subject })).toEqual({ status: 'untrusted', subject });
-    expect(answer({ status: 'UnknownError', subject })).toEqual({ status: 'untrusted', subject });
+    expect(answer({ status: 'HashMismatch', subject })).toEqual({ status: 'untrusted', subject, organization });
+    expect(answer({ status: 'UnknownError', subject, message: 'No root.' })).toEqual({
+      status: 'untrusted',
+      subject,
+      organization,
+      reason: 'No root.',
+    });
     expect(answer({ status: 'Valid', subject: null })).toMatchObject({ status: 'not-checked' });
     expect(answer({ status: 'Incompatible' })).toMatchObject({ status: 'not-checked' });
     expect(answer(null)).toMatchObject({ status: 'not-checked' });
+  });
+
+  test('the organization is told by itself', () => {
+    const organizations = [
+      'CN=PhoneFactor, O="PhoneFactor, Inc.", C=US',
+      'O=Contoso, CN=O=Fake',
+      'CN=x, OU=O Team, C=US',
+    ].map((subject) => answer({ status: 'Valid', subject }));
+    expect(organizations).toMatchObject([{ organization: 'PhoneFactor, Inc.' }, { organization: 'Contoso' }, {}]);
+    expect(organizations[2]).not.toHaveProperty('organization');
   });
 
   test('no answer is not a verdict', () => {

@@ -33,8 +33,9 @@ export const webServerCases: readonly ContractCase[] = [
     name: 'web server: an application gets a pool and settings',
     async run({ host: { webServer }, hasWebServer }) {
       if (!hasWebServer) return;
-      const site = (await webServer.read())?.sites[0];
-      const application = site?.applications.find(({ path }) => path !== '/');
+      const isNoRoot = ({ path }: { readonly path: string }) => path !== '/';
+      const site = (await webServer.read())?.sites.find(({ applications }) => applications.some(isNoRoot));
+      const application = site?.applications.find(isNoRoot);
       assert.ok(site !== undefined && application !== undefined, 'IIS has an application');
       const isOther = ({ path }: { readonly path: string }) => path !== application.path;
       const otherSettings = () =>

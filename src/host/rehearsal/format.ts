@@ -62,6 +62,8 @@ export interface ProgramFault {
   /** By default `refused`; what is `in-use` is asked for again for a while. */
   readonly code?: 'refused' | 'access-denied' | 'in-use';
   readonly words?: string;
+  /** `appcmd` only: the settings of applications alone, as with a damaged web.config. */
+  readonly only?: 'settings';
 }
 
 /** Faults that the server shows until the entry is removed. Paths are Windows paths. */

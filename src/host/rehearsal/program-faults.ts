@@ -11,7 +11,7 @@ import type { Storage } from './storage.js';
 /** The programs of Windows that a rehearsal server lets fail, as the adapters for Windows tell of it. */
 export interface ProgramFaults {
   /** @throws HostError */
-  webServer(subject: string): Promise<void>;
+  webServer(subject: string, what?: 'settings'): Promise<void>;
   /** @throws HostError */
   services(subject: string): Promise<void>;
   /** @param key as the 64-bit view shows it @throws HostError `access-denied` */
@@ -33,15 +33,16 @@ export function createProgramFaults(server: ServerFolder, storage: Storage, cloc
   let turn: Promise<unknown> = Promise.resolve();
 
   /** One after another: what counts down is written back. */
-  function nextOf(name: 'appcmd' | 'sc'): Promise<ProgramFault | undefined> {
-    const next = turn.then(() => takeNext(name));
+  function nextOf(name: 'appcmd' | 'sc', what: 'settings' | undefined): Promise<ProgramFault | undefined> {
+    const next = turn.then(() => takeNext(name, what));
     turn = next.catch(() => {});
     return next;
   }
 
-  async function takeNext(name: 'appcmd' | 'sc'): Promise<ProgramFault | undefined> {
+  async function takeNext(name: 'appcmd' | 'sc', what: 'settings' | undefined): Promise<ProgramFault | undefined> {
     const faults = await server.faults();
     const fault = faults[name];
+    if (fault?.only !== undefined && fault.only !== what) return undefined;
     if (fault?.times === undefined) return fault;
     if (fault.times <= 0) return undefined;
     const changed = { ...faults, [name]: { ...fault, times: fault.times - 1 } };
@@ -50,16 +51,17 @@ export function createProgramFaults(server: ServerFolder, storage: Storage, cloc
     return fault;
   }
 
-  async function failing(name: 'appcmd' | 'sc', subject: string, sentence: string): Promise<void> {
+  async function failing(name: 'appcmd' | 'sc', subject: string, sentence: string, what?: 'settings'): Promise<void> {
     await retryWhileInUse(clock, patience.reading, async () => {
-      const fault = await nextOf(name);
+      const fault = await nextOf(name, what);
       if (fault === undefined) return;
       throw new HostError(fault.code ?? 'refused', subject, `${sentence}: ${fault.words ?? 'no words, exit code 1'}`);
     });
   }
 
   return {
-    webServer: (subject) => failing('appcmd', subject, `${subject} could not be read or changed (appcmd.exe)`),
+    webServer: (subject, what) =>
+      failing('appcmd', subject, `${subject} could not be read or changed (appcmd.exe)`, what),
     services: (subject) => failing('sc', subject, `${subject} could not be asked or ordered (sc.exe)`),
     async registry(key) {
       const closed = (await server.faults()).closedKeys?.find((one) => isAtOrBelowKey(key, one));

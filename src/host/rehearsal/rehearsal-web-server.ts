@@ -47,7 +47,7 @@ export function createRehearsalWebServer(
       return state && { ...state, sites: state.sites.map(withoutSettings) };
     },
     async readSettings(site, path) {
-      await faults.webServer(`${site}${path}`);
+      await faults.webServer(`${site}${path}`, 'settings');
       const found = (await readFile())?.sites.find(({ name }) => sameText(name, site));
       const application = found?.applications.find((one) => sameText(one.path, path));
       if (application === undefined) throw noApplication(site, path);

@@ -44,11 +44,19 @@ export function signedFile(answer: ScriptAnswer): SignedFile {
   };
 }
 
+/** Source: RFC 4514, as .NET writes names: a value with a comma is in quotes. */
+function organizationOf(subject: string): string | undefined {
+  const [, quoted, plain] = /(?:^|, ?)O=(?:"((?:[^"]|"")*)"|([^,]*))/.exec(subject) ?? [];
+  const name = quoted?.replaceAll('""', '"') ?? plain?.trim();
+  return name === '' ? undefined : name;
+}
+
 function publisherOf(
   status: string | undefined,
-  { subject, ...rest }: { readonly subject?: string; readonly thumbprint?: string },
+  { subject, thumbprint }: { readonly subject?: string; readonly thumbprint?: string },
   message: string | undefined,
 ): PublisherCheck {
+  const rest = given({ thumbprint, organization: subject === undefined ? undefined : organizationOf(subject) });
   switch (status) {
     case 'Valid':
       return subject === undefined

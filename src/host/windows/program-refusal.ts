@@ -23,7 +23,7 @@ const deniedTexts = [
 const inUseTexts = [/hresult:8007002[01]|0x8007002[01]/i, /being used by another process/i];
 
 /** Why a program did not do what it was asked, as far as its exit code or its words tell. */
-export function refusalCode({ exitCode, output, errorOutput }: TextResult): HostErrorCode {
+function refusalCode({ exitCode, output, errorOutput }: TextResult): HostErrorCode {
   const words = `${output}\n${errorOutput}`;
   const isTold = (texts: readonly RegExp[]) => texts.some((text) => text.test(words));
   if (deniedCodes.includes(exitCode) || isTold(deniedTexts)) return 'access-denied';

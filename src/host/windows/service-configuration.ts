@@ -20,7 +20,7 @@ export async function queryServiceConfiguration(tools: WindowsTools, name: strin
 const startWords = /^\d\s+(?:AUTO_START|DEMAND_START|DISABLED)\b/;
 
 /** Type, start type, error control, program, group, tag, display name, needed services (one a line), account. */
-export function parseServiceConfiguration(name: string, output: string): ServiceRegistration | undefined {
+function parseServiceConfiguration(name: string, output: string): ServiceRegistration | undefined {
   const lines = output.split(/\r?\n/);
   const values = lines.flatMap((line) => /^\s+(?:\S[^:]*)?: ?(.*)$/.exec(line)?.[1]?.trim() ?? []);
   const [, start = '', , imagePath, , , displayName, ...rest] = values;

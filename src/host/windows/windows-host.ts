@@ -3,6 +3,7 @@ import type { Clock } from '../clock.js';
 import type { Host } from '../host.js';
 import { HostError } from '../host-error.js';
 import type { Architecture } from '../machine.js';
+import { countChanges } from './count-changes.js';
 import { readOemCodePage } from './oem-code-page.js';
 import type { RunProgram } from './program.js';
 import { runProgram } from './run-program.js';
@@ -44,7 +45,7 @@ export async function createWindowsHost(options: WindowsHostOptions = {}): Promi
   });
   const tools = createWindowsTools(run, folders, oemCodePage);
   const registry = createWindowsRegistry(tools, architecture);
-  return {
+  return countChanges({
     kind: 'windows',
     clock,
     files: createWindowsFiles(tools, clock, options.files),
@@ -54,7 +55,7 @@ export async function createWindowsHost(options: WindowsHostOptions = {}): Promi
     registry,
     services: createWindowsServices(tools, registry, clock, options.services),
     webServer: createWindowsWebServer(tools, registry, clock),
-  };
+  });
 }
 
 /** A 32-bit process on 64-bit Windows is told the processor in another variable. */

@@ -16,10 +16,33 @@ import { shownPath, viewSwitch } from './registry-view.js';
 import type { WindowsTools } from './windows-tools.js';
 
 /**
+ * What Windows says of itself: setups of the product do not change it, and a change by others needs a restart or is met
+ * by the next run.
+ */
+const staticKeys = [
+  'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\InetStp',
+  'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full',
+  'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Nls\\CodePage',
+  'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Nls\\Language',
+];
+
+/**
  * The registry through `reg export` and `reg import`: their files are UTF-16 and keep every value type, whereas
  * `reg query` writes in the OEM code page and loses what that does not have.
  */
 export function createWindowsRegistry(tools: WindowsTools, architecture: Architecture): Registry {
+  const remembered = new Map<string, Promise<readonly RegistryKey[] | undefined>>();
+
+  /** Asked once by this process; what could not be read is asked for again. */
+  function readTree(key: string, view: RegistryView): Promise<readonly RegistryKey[] | undefined> {
+    if (!staticKeys.some((one) => sameText(one, key))) return exported(key, view);
+    const place = `${view} ${key.toLowerCase()}`;
+    const answer = remembered.get(place) ?? exported(key, view);
+    remembered.set(place, answer);
+    answer.catch(() => remembered.delete(place));
+    return answer;
+  }
+
   async function exported(key: string, view: RegistryView): Promise<readonly RegistryKey[] | undefined> {
     return inTemporaryFolder(tools, async (folder) => {
       const file = join(folder, 'key.reg');
@@ -54,7 +77,7 @@ export function createWindowsRegistry(tools: WindowsTools, architecture: Archite
   }
 
   return {
-    readTree: exported,
+    readTree,
     async writeValue(key, view, value) {
       const text = formatRegistrationFile([{ path: key, values: [value] }]);
       await imported(encodeRegistrationFile(text), view, key);
