@@ -8,6 +8,8 @@ export type HostErrorCode =
   | 'invalid-path'
   | 'not-a-package'
   | 'timed-out'
+  /** After a time limit: what was begun goes on. */
+  | 'still-running'
   | 'not-supported'
   /** For a reason of its own, which the message gives in the system's words. */
   | 'refused'

@@ -43,7 +43,10 @@ export interface InstallerRun {
 }
 
 export interface RunLimits {
-  /** The process tree is ended after this time. @throws HostError `timed-out` */
+  /**
+   * The process tree is ended after this time; the Windows Installer service, which goes on, is waited for.
+   * @throws HostError `timed-out`, `still-running`
+   */
   readonly timeLimitSeconds: number;
   readonly onProgress?: OnInstallerProgress;
 }

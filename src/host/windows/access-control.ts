@@ -72,7 +72,7 @@ async function savedAccess(
   const temporary = await mkdtemp(join(tools.folders.temporary, 'access-'));
   try {
     const file = join(temporary, 'access.txt');
-    const result = await tools.text('icacls.exe', [folder, '/save', file, ...switches, '/q']);
+    const result = await tools.read('icacls.exe', [folder, '/save', file, ...switches, '/q']);
     const bytes = result.exitCode === 0 ? await readFile(file).catch(() => undefined) : undefined;
     const found = savedDescriptors(decodeUtf16(bytes ?? new Uint8Array()));
     return found.length > 0 ? found : notShown(folder, wordsOf(result));

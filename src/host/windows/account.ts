@@ -16,10 +16,12 @@ export async function readAccount(
   tools: WindowsTools,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Account> {
-  const { exitCode, output } = await tools.text('whoami.exe', ['/all', '/fo', 'csv', '/nh']);
+  const { exitCode, output } = await tools.read('whoami.exe', ['/all', '/fo', 'csv', '/nh']);
   const isAnswered = exitCode === 0 && /S-1-/.test(output);
   return {
-    name: accountName(output) ?? `${environment.USERDOMAIN ?? environment.COMPUTERNAME ?? '?'}\\${environment.USERNAME ?? '?'}`,
+    name:
+      accountName(output) ??
+      `${environment.USERDOMAIN ?? environment.COMPUTERNAME ?? '?'}\\${environment.USERNAME ?? '?'}`,
     isAdministrator: isAnswered ? hasFullRights(output) : await mayWriteInto(tools.folders.windows),
   };
 }

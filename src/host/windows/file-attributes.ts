@@ -45,7 +45,7 @@ export interface AttributeReader {
 
 async function readListing(tools: WindowsTools, folder: string): Promise<Listing> {
   // Exit code 1 means that one of the lists is empty.
-  const result = await tools.text('cmd.exe', ['/d', '/u', '/v:on', '/s', '/c', command], {
+  const result = await tools.read('cmd.exe', ['/d', '/u', '/v:on', '/s', '/c', command], {
     verbatim: true,
     environment: { MFA_UPGRADE_PATH: folder },
     encoding: 'utf-16',

@@ -112,7 +112,12 @@ async function putByScript(tools: WindowsTools, facts: readonly FileFacts[]): Pr
     const file = join(folder, 'facts.json');
     // One a line: PowerShell reads no JSON beyond 2 million characters.
     await writeFile(file, wanted.map((fact) => `${asciiJson(fact)}\r\n`).join(''), 'ascii');
-    const answer = await runPowerShell(tools, { script: factsScript, data: { facts: file }, timeLimitSeconds });
+    const answer = await runPowerShell(tools, {
+      script: factsScript,
+      data: { facts: file },
+      timeLimitSeconds,
+      changes: true,
+    });
     if (!answer.answered) return wanted.map(({ path }) => ({ path, message: answer.reason }));
     if (Array.isArray(answer.value)) return refusalsIn(answer.value);
     return wanted.map(({ path }) => ({ path, message: 'PowerShell did not say what became of it.' }));

@@ -22,6 +22,11 @@ export async function flushFolder(tools: WindowsTools, folder: string): Promise<
 }
 
 async function isVolumeFlushed(tools: WindowsTools, drive: string): Promise<boolean> {
-  const answer = await runPowerShell(tools, { script: flushScript, data: { drive }, timeLimitSeconds: 300 });
+  const answer = await runPowerShell(tools, {
+    script: flushScript,
+    data: { drive },
+    timeLimitSeconds: 300,
+    changes: true,
+  });
   return answer.answered && answer.value === true;
 }

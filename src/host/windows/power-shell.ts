@@ -24,6 +24,8 @@ export interface ScriptRequest {
   readonly script: string;
   readonly data?: Readonly<Record<string, string>>;
   readonly timeLimitSeconds?: number;
+  /** By default it changes nothing. */
+  readonly changes?: true;
 }
 
 export type ScriptAnswer =
@@ -68,7 +70,8 @@ export async function runPowerShell(tools: WindowsTools, request: ScriptRequest)
   const data = asciiJson(request.data ?? {});
   if (data.length > longestData) return noAnswer('The question to PowerShell is too long for Windows.');
   try {
-    const result = await tools.text(program, switches, {
+    const ask = request.changes ? tools.text : tools.read;
+    const result = await ask(program, switches, {
       encoding: 'utf-8',
       input: `${scriptLine(request.script)}\r\n`,
       environment: { [dataVariable]: data },

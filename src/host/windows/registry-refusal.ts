@@ -29,7 +29,7 @@ export async function missingOrRefused(
 async function existsInParent(tools: WindowsTools, key: string, switches: readonly string[]): Promise<boolean> {
   const parent = key.slice(0, key.lastIndexOf('\\'));
   if (!parent.includes('\\')) return true;
-  const result = await tools.text('reg.exe', ['query', parent, ...switches]);
+  const result = await tools.read('reg.exe', ['query', parent, ...switches]);
   if (result.exitCode !== 0) return existsInParent(tools, parent, switches);
   return result.output.split(/\r?\n/).some((line) => isSameKey(line.trim(), key));
 }

@@ -10,7 +10,7 @@ const bufferBytes = '8192';
  * @throws HostError `access-denied`, `refused`
  */
 export async function queryServiceConfiguration(tools: WindowsTools, name: string): Promise<ServiceRegistration> {
-  const result = await tools.text('sc.exe', ['qc', name, bufferBytes]);
+  const result = await tools.read('sc.exe', ['qc', name, bufferBytes]);
   const found = result.exitCode === 0 ? parseServiceConfiguration(name, result.output) : undefined;
   if (found !== undefined) return found;
   throw programRefusal(name, `The set-up of the service ${name} could not be read`, result);

@@ -43,7 +43,7 @@ export async function queryAll(
   const found: ServiceStatus[] = [];
   const request = [verb, 'type=', 'service', ...which, 'bufsize=', String(bufferBytes)];
   for (let resume: number | undefined = 0; resume !== undefined; ) {
-    const result = await tools.text('sc.exe', [...request, ...(resume === 0 ? [] : ['ri=', String(resume)])]);
+    const result = await tools.read('sc.exe', [...request, ...(resume === 0 ? [] : ['ri=', String(resume)])]);
     const page = parseServiceStatus(result.output);
     const next = resumeIndexIn(result.output);
     const isCutOff = result.exitCode === moreData && next === undefined;
@@ -93,7 +93,7 @@ async function readOne(tools: WindowsTools, registry: Registry, name: string): P
 
 /** Where `sc` cannot list, `net start` tells the display names of what runs; what is on its way is not among them. */
 async function startedNames(tools: WindowsTools): Promise<ReadonlySet<string>> {
-  const result = await tools.text('net.exe', ['start']);
+  const result = await tools.read('net.exe', ['start']);
   if (result.exitCode !== 0) {
     throw programRefusal(subject, 'The services that run could not be listed (net.exe)', result);
   }
@@ -117,7 +117,7 @@ function roughStatus({ name, displayName }: ServiceRegistration, started: Readon
 
 /** Undefined for a registration that the service manager does not know (yet, or any more). */
 async function queryOne(tools: WindowsTools, name: string): Promise<ServiceStatus | undefined> {
-  const result = await tools.text('sc.exe', ['query', name]);
+  const result = await tools.read('sc.exe', ['query', name]);
   const found = parseServiceStatus(result.output)[0];
   if (found !== undefined || result.exitCode === noSuchService) return found;
   throw new HostError('refused', name, `The service ${name} could not be asked for its state: ${wordsOf(result)}`);

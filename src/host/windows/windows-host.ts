@@ -49,7 +49,7 @@ export async function createWindowsHost(options: WindowsHostOptions = {}): Promi
     kind: 'windows',
     clock,
     files: createWindowsFiles(tools, clock, options.files),
-    installer: createWindowsInstaller(tools, clock, oemCodePage),
+    installer: createWindowsInstaller(tools, clock, oemCodePage, registry),
     machine: createWindowsMachine(tools, registry, clock, architecture, environment),
     processes: createWindowsProcesses(tools),
     registry,

@@ -1,5 +1,5 @@
 import type { Process, Processes } from '../processes.js';
-import { systemErrorCode } from '../system-error.js';
+import { isRunning } from './end-processes.js';
 import { runPowerShell } from './power-shell.js';
 import { programRefusal } from './program-refusal.js';
 import { parseTaskList } from './task-list.js';
@@ -28,7 +28,7 @@ $value = @(Get-CimInstance Win32_Process | ForEach-Object {
 export async function readProcesses(tools: WindowsTools): Promise<readonly ProcessRow[]> {
   const answer = await runPowerShell(tools, { script: processesScript });
   if (answer.answered && Array.isArray(answer.value)) return answer.value.flatMap(rowOf);
-  const result = await tools.text('tasklist.exe', ['/fo', 'csv', '/nh']);
+  const result = await tools.read('tasklist.exe', ['/fo', 'csv', '/nh']);
   const listed = result.exitCode === 0 ? parseTaskList(result.output) : [];
   // This process is always among them.
   if (listed.length > 0) return listed;
@@ -53,15 +53,7 @@ function rowOf(value: unknown): readonly ProcessRow[] {
 export function createWindowsProcesses(tools: WindowsTools): Processes {
   return {
     currentId: process.pid,
-    async isRunning(id) {
-      try {
-        process.kill(id, 0);
-        return true;
-      } catch (error) {
-        // Not permitted to open it: it runs.
-        return systemErrorCode(error) === 'EPERM';
-      }
-    },
+    isRunning: async (id) => isRunning(id),
     list: async () => (await readProcesses(tools)).map(({ parentId: _parent, started: _started, ...row }) => row),
   };
 }

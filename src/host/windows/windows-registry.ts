@@ -48,7 +48,7 @@ export function createWindowsRegistry(tools: WindowsTools, architecture: Archite
       const file = join(folder, 'key.reg');
       const switches = viewSwitch(view, architecture);
       // Without /y an existing file makes reg.exe ask, and ask again, without end.
-      const result = await tools.text('reg.exe', ['export', key, file, '/y', ...switches]);
+      const result = await tools.read('reg.exe', ['export', key, file, '/y', ...switches]);
       if (result.exitCode !== 0) {
         const refusal = await missingOrRefused(tools, key, switches, result);
         if (refusal === 'missing') return undefined;

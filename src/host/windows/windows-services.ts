@@ -3,8 +3,8 @@ import { HostError } from '../host-error.js';
 import type { Registry } from '../registry.js';
 import { sameText } from '../same-text.js';
 import type { Service, Services } from '../services.js';
+import { endProcessTree } from './end-processes.js';
 import { wordsOf } from './program-refusal.js';
-import { endProcessTree } from './run-program.js';
 import { listServices, queryAll } from './service-list.js';
 import { parseServiceStatus, type ServiceStatus } from './service-status.js';
 import type { TextResult, WindowsTools } from './windows-tools.js';
@@ -30,7 +30,7 @@ export interface ServiceOptions {
    * because the process may be writing.
    */
   readonly endProcessOfHungService?: boolean;
-  readonly endProcess?: (processId: number) => Promise<void>;
+  readonly endProcess?: (processId: number) => Promise<unknown>;
 }
 
 /** Services through the registry (how they are set up) and `sc.exe` (how they are). */
@@ -44,7 +44,7 @@ export function createWindowsServices(
   const list = () => listServices(tools, registry);
 
   async function status(name: string): Promise<ServiceStatus> {
-    const result = await tools.text('sc.exe', ['query', name]);
+    const result = await tools.read('sc.exe', ['query', name]);
     const found = parseServiceStatus(result.output)[0];
     if (result.exitCode === 0 && found !== undefined) return found;
     throw refusal(name, 'could not be asked for its state', result);
@@ -87,7 +87,7 @@ export function createWindowsServices(
   }
 
   async function lastResort(name: string): Promise<boolean> {
-    const { output } = await tools.text('sc.exe', ['queryex', name]);
+    const { output } = await tools.read('sc.exe', ['queryex', name]);
     const processId = parseServiceStatus(output)[0]?.processId ?? 0;
     if (!options.endProcessOfHungService || processId === 0 || (await sharesProcess(tools, processId, name)))
       return false;

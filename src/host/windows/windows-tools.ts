@@ -23,6 +23,8 @@ export interface WindowsTools {
   readonly run: RunProgram;
   /** A program of the system folder with its output as text. */
   text(name: string, args: readonly string[], options?: TextOptions): Promise<TextResult>;
+  /** The same of a program that changes nothing. */
+  read(name: string, args: readonly string[], options?: TextOptions): Promise<TextResult>;
   systemProgram(name: string): string;
 }
 
@@ -32,24 +34,33 @@ export function createWindowsTools(
   oemCodePage: () => Promise<number>,
 ): WindowsTools {
   const systemProgram = (name: string) => `${folders.system}\\${name}`;
+  async function ask(
+    name: string,
+    args: readonly string[],
+    { encoding = 'oem', ...options }: TextOptions = {},
+    kind: Pick<ProgramRequest, 'reads'> = {},
+  ): Promise<TextResult> {
+    const result = await run({
+      program: systemProgram(name),
+      arguments: args,
+      timeLimitSeconds: smallProgramSeconds,
+      ...options,
+      ...kind,
+    });
+    const isPlain = encoding === 'utf-16' || (isAscii(result.output) && isAscii(result.errorOutput));
+    const codePage = isPlain ? 437 : await oemCodePage();
+    return {
+      exitCode: result.exitCode,
+      output: await decodeProgramText(result.output, encoding, codePage),
+      errorOutput: await decodeProgramText(result.errorOutput, encoding, codePage),
+    };
+  }
+
   return {
     folders,
     run,
     systemProgram,
-    async text(name, args, { encoding = 'oem', ...options } = {}) {
-      const result = await run({
-        program: systemProgram(name),
-        arguments: args,
-        timeLimitSeconds: smallProgramSeconds,
-        ...options,
-      });
-      const isPlain = encoding === 'utf-16' || (isAscii(result.output) && isAscii(result.errorOutput));
-      const codePage = isPlain ? 437 : await oemCodePage();
-      return {
-        exitCode: result.exitCode,
-        output: await decodeProgramText(result.output, encoding, codePage),
-        errorOutput: await decodeProgramText(result.errorOutput, encoding, codePage),
-      };
-    },
+    text: ask,
+    read: (name, args, options) => ask(name, args, options, { reads: true }),
   };
 }

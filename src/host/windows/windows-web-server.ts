@@ -32,13 +32,15 @@ const poolSection = 'system.applicationHost/applicationPools';
 
 /** IIS through `appcmd.exe`, whose XML is the same in every language of Windows. */
 export function createWindowsWebServer(tools: WindowsTools, registry: Registry, clock: Clock): WebServer {
-  const appcmd = (args: readonly string[]) => tools.text(program, args, { encoding: 'utf-8' });
+  const options = { encoding: 'utf-8' } as const;
 
   /** What a scanner or a person keeps open is asked for again; every other refusal stands. */
   function list(subject: string, ...args: readonly string[]): Promise<XmlElement> {
     const command = ['list', ...args, '/xml'];
     const what = `${subject} (appcmd ${command.join(' ')})`;
-    return retryWhileInUse(clock, patience.reading, async () => appcmdDocument(subject, what, await appcmd(command)));
+    return retryWhileInUse(clock, patience.reading, async () =>
+      appcmdDocument(subject, what, await tools.read(program, command, options)),
+    );
   }
 
   async function listPools() {
@@ -99,7 +101,7 @@ export function createWindowsWebServer(tools: WindowsTools, registry: Registry, 
   }
 
   async function change(subject: string, args: readonly string[]): Promise<void> {
-    const result = await appcmd(args);
+    const result = await tools.text(program, args, options);
     if (result.exitCode !== 0) throw appcmdRefusal(subject, `${subject} could not be changed`, result);
   }
 

@@ -118,6 +118,8 @@ function programsOf(rehearsal: Host): Script {
       case 'appcmd.exe':
         return appcmd(rehearsal, args);
       case 'powershell.exe':
+        // Sleeping takes no time here: without this, who waits for a setup would keep it from its turn.
+        await new Promise((resolve) => setImmediate(resolve));
         return powerShell(input);
       case 'whoami.exe':
         return { output: administrator };
@@ -155,7 +157,7 @@ function powerShell(input: string): Answer {
   return { output: '{"joined":true,"domain":"contoso.com","version":"5.1","mode":"FullLanguage"}' };
 }
 
-async function reg({ registry }: Host, args: readonly string[]): Promise<Answer> {
+async function reg({ registry, services }: Host, args: readonly string[]): Promise<Answer> {
   const [verb, key = '', file = ''] = args;
   const view = args.includes('/reg:32') ? '32' : '64';
   const missing = { exitCode: 1, errorOutput: 'ERROR: The system was unable to find the specified registry key.' };
@@ -166,21 +168,19 @@ async function reg({ registry }: Host, args: readonly string[]): Promise<Answer>
   }
   if (verb !== 'export') return {};
   // Of services the rehearsal has a file of its own.
-  if (key.endsWith('\\Services')) return { ...(await servicesAsKeys(registry, file)) };
+  if (key.endsWith('\\Services')) return servicesAsKeys(services, file);
   const tree = await registry.readTree(key, view);
   if (tree === undefined) return missing;
   await writeFile(file, encodeRegistrationFile(formatRegistrationFile(tree)));
   return {};
 }
 
-let servicesNow: Host['services'] | undefined;
-
-async function servicesAsKeys(_registry: Host['registry'], file: string): Promise<Answer> {
+async function servicesAsKeys(services: Host['services'], file: string): Promise<Answer> {
   const base = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services';
   const text = (name: string, value: string) => ({ name, data: { type: 'string', text: value } }) as const;
   const number = (name: string, value: number) => ({ name, data: { type: 'dword', number: value } }) as const;
   const starts = { automatic: 2, manual: 3, disabled: 4 };
-  const keys = ((await servicesNow?.list()) ?? []).map((service) => ({
+  const keys = (await services.list()).map((service) => ({
     path: `${base}\\${service.name}`,
     values: [
       number('Type', 16),
@@ -196,7 +196,6 @@ async function servicesAsKeys(_registry: Host['registry'], file: string): Promis
 }
 
 async function sc({ services }: Host, [verb = '', name = '']: readonly string[]): Promise<Answer> {
-  servicesNow = services;
   const all = await services.list();
   if (verb === 'stop') await services.stop(name, 30);
   if (verb === 'start') await services.start(name, 30);
@@ -219,8 +218,12 @@ const attributes = (values: Readonly<Record<string, string | number | boolean>>)
 async function appcmd({ webServer }: Host, args: readonly string[]): Promise<Answer> {
   const state = await webServer.read();
   const sites = state?.sites ?? [];
-  const applications = sites.flatMap((site) => site.applications.map((one) => ({ site, one, name: site.name + one.path })));
-  const document = (parts: readonly string[]) => ({ output: `<?xml version="1.0"?>\r\n<appcmd>${parts.join('')}</appcmd>` });
+  const applications = sites.flatMap((site) =>
+    site.applications.map((one) => ({ site, one, name: site.name + one.path })),
+  );
+  const document = (parts: readonly string[]) => ({
+    output: `<?xml version="1.0"?>\r\n<appcmd>${parts.join('')}</appcmd>`,
+  });
   const [verb, what, subject = ''] = args;
   const found = applications.find(({ name }) => name.toLowerCase() === subject.toLowerCase());
   const option = (name: string) => args.find((one) => one.startsWith(`/${name}:`))?.slice(name.length + 2);
@@ -241,7 +244,9 @@ async function appcmd({ webServer }: Host, args: readonly string[]): Promise<Ans
       );
     case 'list vdir':
       return document(
-        applications.map(({ one, name }) => `<VDIR${attributes({ 'APP.NAME': name, path: '/', physicalPath: one.physicalPath })} />`),
+        applications.map(
+          ({ one, name }) => `<VDIR${attributes({ 'APP.NAME': name, path: '/', physicalPath: one.physicalPath })} />`,
+        ),
       );
     case 'list apppool':
       return document(
@@ -275,8 +280,13 @@ async function appcmd({ webServer }: Host, args: readonly string[]): Promise<Ans
       const names = { anonymous: 'anonymous', basic: 'basic', windows: 'windows', identity: 'impersonation' } as const;
       const changed = Object.entries(settingSections).find(([, one]) => one.section === section)?.[0];
       const flag = names[changed as keyof typeof names];
-      const authentication = { ...settings.authentication, ...(flag ? { [flag]: (option('enabled') ?? option('impersonate')) === 'true' } : {}) };
-      const flags = option('sslFlags')?.split(', ').filter((one) => one !== 'None');
+      const authentication = {
+        ...settings.authentication,
+        ...(flag ? { [flag]: (option('enabled') ?? option('impersonate')) === 'true' } : {}),
+      };
+      const flags = option('sslFlags')
+        ?.split(', ')
+        .filter((one) => one !== 'None');
       await webServer.configureApplication(found.site.name, found.one.path, {
         settings: { authentication, sslFlags: flags ?? settings.sslFlags },
       });

@@ -48,26 +48,33 @@ describe.each([1, 5, 50, 200])('programs on a server with %i applications of oth
       await takeInventory(host, hints);
       const first = calls.length;
       await takeInventory(host, hints);
-      console.log(count, 'first look', first, 'second look', calls.length - first, byProgram(calls));
       expect(first).toBeLessThanOrEqual(25);
       expect(calls.length - first).toBeLessThanOrEqual(25);
     }));
 
-  test('a whole upgrade starts at most 500, plan and all runs together', () =>
-    onSampleServer('one-server', async ({ folder, open }) => {
-      await addApplications(folder, count);
-      const all: (readonly string[])[] = [];
-      const openAnswered = async () => {
-        const { host, calls } = await answeredWindows(await open(), temporary);
-        all.push(calls);
-        return host;
-      };
-      const { digest } = await runUpgrade(await openAnswered(), 'one-server', { mode: 'plan' });
-      const outcomes = await runToTheEnd(openAnswered, 'one-server', { approval: { digest } });
-      expect(outcomes.at(-1)?.plan.steps).toEqual([]);
-      const calls = all.flat();
-      console.log(count, calls.length, all.map((one) => one.length), byProgram(calls));
-      if (process.env.SHOW) await writeFile(process.env.SHOW, calls.join('\n'));
-      expect(calls.length).toBeLessThanOrEqual(500);
-    }));
+  test(
+    'a whole upgrade starts at most 500, plan and all runs together',
+    () =>
+      onSampleServer('one-server', async ({ folder, open }) => {
+        await addApplications(folder, count);
+        const all: (readonly string[])[] = [];
+        const openAnswered = async () => {
+          const { host, calls } = await answeredWindows(await open(), temporary);
+          all.push(calls);
+          return host;
+        };
+        const { digest } = await runUpgrade(await openAnswered(), 'one-server', { mode: 'plan' });
+        const outcomes = await runToTheEnd(openAnswered, 'one-server', { approval: { digest } });
+        expect(outcomes.at(-1)?.plan.steps).toEqual([]);
+        const calls = all.flat();
+        if (process.env.SHOW_PROGRAMS)
+          console.log(
+            count,
+            all.map((one) => one.length),
+            byProgram(calls),
+          );
+        expect(calls.length).toBeLessThanOrEqual(500);
+      }),
+    60_000,
+  );
 });
