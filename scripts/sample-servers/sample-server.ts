@@ -1,10 +1,6 @@
 import type { RegistryKey } from '../../src/host/registry.js';
-import type {
-  InstalledProductRecord,
-  RehearsalMachine,
-  RehearsalService,
-  RehearsalWebServerState,
-} from '../../src/host/rehearsal/format.js';
+import type { InstalledProductRecord, RehearsalMachine, RehearsalService } from '../../src/host/rehearsal/format.js';
+import type { WebServerState } from '../../src/host/web-server.js';
 import { registryFile } from './registry-file.js';
 import type { SampleFile } from './sample-file.js';
 
@@ -15,7 +11,7 @@ export interface SampleServer {
   readonly machine: RehearsalMachine;
   readonly registry: readonly RegistryKey[];
   readonly services: readonly RehearsalService[];
-  readonly webServer: RehearsalWebServerState;
+  readonly webServer: WebServerState;
   readonly products: readonly InstalledProductRecord[];
   readonly files: readonly SampleFile[];
 }

@@ -1,6 +1,6 @@
 import type { RegistryKey } from '../../src/host/registry.js';
-import type { RehearsalApplication, RehearsalService, RehearsalSite } from '../../src/host/rehearsal/format.js';
-import type { ApplicationPool } from '../../src/host/web-server.js';
+import type { RehearsalService } from '../../src/host/rehearsal/format.js';
+import type { ApplicationPool, Site, WebApplication } from '../../src/host/web-server.js';
 import type { InstalledProduct } from './installed-product.js';
 import { uninstallEntry } from './installed-product.js';
 import { nativePath, number, text } from './registry-file.js';
@@ -82,9 +82,9 @@ export function site(
   id: number,
   root: string,
   httpsPort: number,
-  applications: readonly RehearsalApplication[],
-): RehearsalSite {
-  const rootApplication: RehearsalApplication = {
+  applications: readonly WebApplication[],
+): Site {
+  const rootApplication: WebApplication = {
     path: '/',
     physicalPath: root,
     applicationPool: 'DefaultAppPool',
@@ -107,7 +107,7 @@ export function site(
 
 export interface Unrelated {
   readonly product: InstalledProduct;
-  readonly application: RehearsalApplication;
+  readonly application: WebApplication;
 }
 
 /** Somebody else's program and web application. An upgrade has to leave them as they are. */

@@ -5,14 +5,14 @@ import { joinPath, samePath } from '../host/windows-path.js';
 import { sha256Of } from '../sha256.js';
 import { componentTitles, type Generation } from './components.js';
 import type { FoundProduct } from './find-products.js';
-import type { FolderListing, Inventory, InventoryApplication } from './inventory.js';
+import type { FolderListing, Inventory } from './inventory.js';
 import { defaultVirtualDirectories, productThemes, type WebComponentName, webComponentNames } from './names.js';
 import type { WebPresence } from './server-state.js';
 import {
   applicationsOf,
   componentOfDefaultName,
   componentsInContent,
-  type LocatedApplication as Located,
+  type LocatedApplication,
 } from './web-candidates.js';
 
 /** What the stage's configuration reader finds in one web.config. */
@@ -22,8 +22,6 @@ export interface ConfigurationFacts {
   /** Why the file cannot be merged. */
   readonly problem?: string;
 }
-
-type LocatedApplication = Located<InventoryApplication>;
 
 export type ReadConfigurationFacts = (text: string) => ConfigurationFacts;
 

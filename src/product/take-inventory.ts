@@ -17,14 +17,7 @@ import {
 import { expandPath, programOfCommandLine } from './configured-path.js';
 import { dataFileFacts } from './data-file-facts.js';
 import { installPathsInRegistry } from './install-path.js';
-import type {
-  ConfigurationText,
-  DataFileFacts,
-  FolderListing,
-  Inventory,
-  InventoryApplication,
-  InventoryWebServer,
-} from './inventory.js';
+import type { ConfigurationText, DataFileFacts, FolderListing, Inventory } from './inventory.js';
 import { listFolder } from './list-folder.js';
 import {
   dataFileName,
@@ -119,7 +112,7 @@ async function withSettings(
   { webServer }: Host,
   state: WebServerState | undefined,
   own: readonly LocatedApplication[],
-): Promise<InventoryWebServer | undefined> {
+): Promise<WebServerState | undefined> {
   if (state === undefined) return undefined;
   const read = await Promise.all(
     own.map(async ({ site, application }) => ({
@@ -141,7 +134,7 @@ async function settingsOf(
   webServer: WebServer,
   site: string,
   path: string,
-): Promise<Pick<InventoryApplication, 'settings' | 'settingsProblem'>> {
+): Promise<Pick<WebApplication, 'settings' | 'settingsProblem'>> {
   try {
     return { settings: await webServer.readSettings(site, path) };
   } catch (error) {

@@ -1,25 +1,21 @@
 import type { MachineFacts } from '../host/machine.js';
 import { sameText } from '../host/same-text.js';
-import type { Site, WebApplication } from '../host/web-server.js';
+import type { Site, WebApplication, WebServerState } from '../host/web-server.js';
 import { driveLetterOf, joinPath, withoutTrailingBackslash } from '../host/windows-path.js';
 import { expandPath } from './configured-path.js';
 import { defaultVirtualDirectories, type WebComponentName, webComponentNames, webContentMarkers } from './names.js';
 
 /** An application of IIS with the folder that its content lies in. */
-export interface LocatedApplication<A extends WebApplication = WebApplication> {
-  readonly site: Omit<Site, 'applications'>;
-  readonly application: A;
+export interface LocatedApplication {
+  readonly site: Site;
+  readonly application: WebApplication;
   readonly folder: string;
 }
 
-interface SitesWith<A extends WebApplication> {
-  readonly sites: readonly (Omit<Site, 'applications'> & { readonly applications: readonly A[] })[];
-}
-
-export function applicationsOf<A extends WebApplication>(
-  webServer: SitesWith<A> | undefined,
+export function applicationsOf(
+  webServer: WebServerState | undefined,
   machine: MachineFacts,
-): readonly LocatedApplication<A>[] {
+): readonly LocatedApplication[] {
   return (webServer?.sites ?? []).flatMap((site) =>
     site.applications.map((application) => ({
       site,

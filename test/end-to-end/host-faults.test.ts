@@ -15,12 +15,14 @@ async function runWith(faults: RehearsalFaults, options: RunOptions = {}) {
     const host = await open();
     const start = host.clock.now().getTime();
     const outcome = await runUpgrade(host, 'one-server', options).catch((fault: unknown) => ({ fault }));
-    const { title, message } = outcome.fault === undefined ? { title: '', message: '' } : describeFault(outcome.fault);
+    const { title, text: message } = outcome.fault === undefined ? nothing : describeFault(outcome.fault);
     const plan = 'plan' in outcome ? outcome.plan : undefined;
     const seconds = (host.clock.now().getTime() - start) / 1000;
     return { title, message, plan, seconds, manifest: await manifestOf(host) };
   });
 }
+
+const nothing = { title: '', text: '' };
 
 async function manifestOf({ files }: Host) {
   const folder = 'C:\\ProgramData\\mfa-server-upgrade\\backups';

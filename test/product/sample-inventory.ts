@@ -2,15 +2,15 @@ import type { MachineFacts } from '../../src/host/machine.js';
 import { formatRegistrationFile } from '../../src/host/registration-file.js';
 import type { RegistryKey, RegistryValue, RegistryView } from '../../src/host/registry.js';
 import type { Service } from '../../src/host/services.js';
-import type { ApplicationPool, ApplicationSettings, Site } from '../../src/host/web-server.js';
-import type { ComponentName, Generation } from '../../src/product/components.js';
 import type {
-  DataFileFacts,
-  FolderListing,
-  Inventory,
-  InventoryApplication,
-  InventoryWebServer,
-} from '../../src/product/inventory.js';
+  ApplicationPool,
+  ApplicationSettings,
+  Site,
+  WebApplication,
+  WebServerState,
+} from '../../src/host/web-server.js';
+import type { ComponentName, Generation } from '../../src/product/components.js';
+import type { DataFileFacts, FolderListing, Inventory } from '../../src/product/inventory.js';
 import { defaultVirtualDirectories, type WebComponentName } from '../../src/product/names.js';
 import {
   dotNetKey,
@@ -229,7 +229,7 @@ export const samplePool: ApplicationPool = {
   state: 'started',
 };
 
-function applicationOf(web: SampleWeb): InventoryApplication {
+function applicationOf(web: SampleWeb): WebApplication {
   const { name, folder } = locate(web);
   const settings =
     web.component === 'web-service-sdk'
@@ -240,7 +240,7 @@ function applicationOf(web: SampleWeb): InventoryApplication {
   return { path: `/${name}`, physicalPath: folder, applicationPool: web.pool ?? 'DefaultAppPool', ...known };
 }
 
-function webServerOf(server: SampleServer): InventoryWebServer {
+function webServerOf(server: SampleServer): WebServerState {
   const root = {
     path: '/',
     physicalPath: '%SystemDrive%\\inetpub\\wwwroot',

@@ -4,7 +4,7 @@ import { HostError } from '../host-error.js';
 import type { MachineFacts } from '../machine.js';
 import { isAtOrBelowKey } from '../registry.js';
 import { patience, retryWhileInUse } from '../retry-while-in-use.js';
-import type { ProgramFault, RehearsalFaults } from './format.js';
+import type { ProgramFault, RehearsalFaults } from './faults-schema.js';
 import type { ServerFolder } from './server-folder.js';
 import type { Storage } from './storage.js';
 

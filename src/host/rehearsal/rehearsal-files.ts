@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, lstat, mkdir, open, readdir, readFile, rename, rm, utimes } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { string } from 'valibot';
 import type { Clock } from '../clock.js';
 import type { FactRefusal, FileDigest, FileEntry, FileFacts, Files, OnBytes } from '../files.js';
 import { filesBelow, flushFiles } from '../flush-files.js';
@@ -16,6 +17,7 @@ import { locate, volumeNames } from './locate.js';
 import { openPathRecords } from './path-records.js';
 import type { ProgramFaults } from './program-faults.js';
 import type { ServerFolder } from './server-folder.js';
+import { pathAttributesSchema } from './server-schema.js';
 import { partialOf, type Storage } from './storage.js';
 
 /** Owner and group Administrators; full control for the system and administrators, inherited by what lies below. */
@@ -29,8 +31,8 @@ export function createRehearsalFiles(
   faults: ProgramFaults,
 ): Files {
   const disk = openDisk(server, clock);
-  const security = openPathRecords<string>(server, storage, 'security.json');
-  const attributes = openPathRecords<PathAttributes>(server, storage, 'attributes.json');
+  const security = openPathRecords(server, storage, 'security.json', string());
+  const attributes = openPathRecords(server, storage, 'attributes.json', pathAttributesSchema);
   const real = (path: string) => locate(server.path, path);
 
   async function* readPieces(path: string, allow = disk.allowReading): AsyncGenerator<Uint8Array> {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Host } from '../host.js';
 import { systemErrorCode } from '../system-error.js';
+import { watchAvailability } from './availability.js';
 import type { RehearsalOptions } from './effects.js';
 import { rollBackUnfinished } from './installer-transaction.js';
 import { locate } from './locate.js';
@@ -23,8 +24,10 @@ export async function createRehearsalHost(folder: string, options: RehearsalOpti
   const server = await openServerFolder(resolve(folder));
   await rollBackUnfinished(server.path);
   const processId = options.processId ?? process.pid;
-  const storage = createStorage(options.onEffect);
   const clock = createRehearsalClock(options.startTime);
+  const watch = await watchAvailability(server, clock);
+  await watch?.();
+  const storage = createStorage(options.onEffect, watch);
   const faults = createProgramFaults(server, storage, clock);
   const files = createRehearsalFiles(server, storage, clock, faults);
   const registry = createRehearsalRegistry(server, storage, faults);

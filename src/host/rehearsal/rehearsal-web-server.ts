@@ -1,22 +1,22 @@
 import { join } from 'node:path';
 import { HostError } from '../host-error.js';
 import { sameText } from '../same-text.js';
-import type { ApplicationSettings, Site, WebServer } from '../web-server.js';
-import type { RehearsalApplication, RehearsalSite, RehearsalWebServerState } from './format.js';
+import { webServerSchema } from '../server-facts-schema.js';
+import type { ApplicationSettings, Site, WebApplication, WebServer, WebServerState } from '../web-server.js';
 import type { ProgramFaults } from './program-faults.js';
 import type { ServerFolder } from './server-folder.js';
 import type { Storage } from './storage.js';
 
 /** What the virtual installer may do beyond the port. */
 export interface RehearsalWebServer extends WebServer {
-  addApplication(siteId: number, application: RehearsalApplication): Promise<void>;
+  addApplication(siteId: number, application: WebApplication): Promise<void>;
   removeApplication(siteId: number, path: string): Promise<void>;
 }
 
 const fileName = 'web-server.json';
 
 /** What IIS and ASP.NET say by themselves. */
-const settingsByDefault: ApplicationSettings = {
+export const settingsByDefault: ApplicationSettings = {
   authentication: { anonymous: true, basic: false, windows: false, impersonation: false },
   sslFlags: [],
 };
@@ -27,13 +27,9 @@ export function createRehearsalWebServer(
   storage: Storage,
   faults: ProgramFaults,
 ): RehearsalWebServer {
-  const readFile = () => server.readJson<RehearsalWebServerState>(fileName);
+  const readFile = () => server.readJson(fileName, webServerSchema);
 
-  async function change(
-    operation: string,
-    subject: string,
-    work: (state: RehearsalWebServerState) => RehearsalWebServerState,
-  ) {
+  async function change(operation: string, subject: string, work: (state: WebServerState) => WebServerState) {
     const state = await readFile();
     if (state === undefined) throw new HostError('not-found', subject, 'IIS is not installed on this server.');
     const bytes = Buffer.from(`${JSON.stringify(work(state), null, 2)}\n`, 'utf8');
@@ -106,11 +102,7 @@ export function createRehearsalWebServer(
   };
 }
 
-function withSites(
-  state: RehearsalWebServerState,
-  work: (site: RehearsalSite) => RehearsalSite,
-  subject: string,
-): RehearsalWebServerState {
+function withSites(state: WebServerState, work: (site: Site) => Site, subject: string): WebServerState {
   const sites = state.sites.map(work);
   if (sites.every((site, index) => site === state.sites[index])) {
     throw new HostError('not-found', subject, `IIS has no ${subject}.`);
@@ -118,7 +110,7 @@ function withSites(
   return { ...state, sites };
 }
 
-function withoutSettings(site: RehearsalSite): Site {
+function withoutSettings(site: Site): Site {
   return { ...site, applications: site.applications.map(({ settings: _settings, ...application }) => application) };
 }
 
@@ -126,12 +118,12 @@ function noApplication(site: string, path: string): HostError {
   return new HostError('not-found', `${site}${path}`, `The site ${site} has no application ${path}.`);
 }
 
-function withApplication(site: RehearsalSite, path: string, change: Partial<RehearsalApplication>): RehearsalSite {
+function withApplication(site: Site, path: string, change: Partial<WebApplication>): Site {
   if (!site.applications.some((one) => sameText(one.path, path))) throw noApplication(site.name, path);
   const applications = site.applications.map((one) => (sameText(one.path, path) ? { ...one, ...change } : one));
   return { ...site, applications };
 }
 
-function without(site: RehearsalSite, path: string): readonly RehearsalApplication[] {
+function without(site: Site, path: string): readonly WebApplication[] {
   return site.applications.filter((one) => !sameText(one.path, path));
 }

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { RehearsalWebServerState } from '../../../src/host/rehearsal/format.js';
+import type { WebServerState } from '../../../src/host/web-server.js';
 import { takeInventory } from '../../../src/product/take-inventory.js';
 import { runToTheEnd, runUpgrade } from '../../end-to-end/sample-upgrades.js';
 import { onSampleServer } from '../sample-server.js';
@@ -17,7 +17,7 @@ afterAll(() => rm(temporary, { recursive: true }));
 /** Other people's applications besides those of the sample server. */
 async function addApplications(folder: string, count: number): Promise<void> {
   const file = join(folder, 'web-server.json');
-  const state: RehearsalWebServerState = JSON.parse(await readFile(file, 'utf8'));
+  const state: WebServerState = JSON.parse(await readFile(file, 'utf8'));
   const [site, ...others] = state.sites;
   const model = site?.applications.find(({ path }) => path === '/');
   if (site === undefined || model === undefined) throw new Error('The sample has a site.');
