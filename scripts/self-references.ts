@@ -4,7 +4,7 @@
  *   runner 2.336.0 or later)
  * - `your--org/mfa-server-upgrade/actions/x@v1`, in examples and READMEs; GitHub allows no name with two hyphens, so
  *   nothing of a stranger's can be run by mistake
- * - `./actions/x`: for checkers and runners that know neither
+ * - `./actions/x`, after a checkout of this very repository, and for checkers and runners that know neither
  *
  *     node lib/scripts/self-references.js FOLDER                      all become `./`
  *     node lib/scripts/self-references.js FOLDER contoso/mfa@v1.2.3   all become `contoso/mfa/actions/x@v1.2.3`
@@ -19,7 +19,7 @@ export const exampleRepository = 'your--org/mfa-server-upgrade';
 const copied = ['action.yml', 'actions', 'dist', '.github', 'examples/workflows', 'docs'];
 
 const reference = new RegExp(
-  String.raw`(?<=uses:\s+['"]?)(?:\$/|${exampleRepository}(?=[/@])/?)([^@\s'"#\x60]*)(?:@[^\s'"#\x60]+)?`,
+  String.raw`(?<=uses:\s+['"]?)(?:\$/|\./|${exampleRepository}(?=[/@])/?)([^@\s'"#\x60]*)(?:@[^\s'"#\x60]+)?`,
   'g',
 );
 

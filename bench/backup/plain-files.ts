@@ -101,7 +101,7 @@ export function plainFiles(root: string): Files {
     rename: (from, to) => rename(local(from), local(to)),
     remove: (path) => rm(local(path), { recursive: true, force: true }),
     freeSpace: refuse,
-    securityDescriptors: async () => new Map(),
+    securityDescriptors: async () => ({ descriptors: new Map(), refused: [] }),
     async putFacts(facts) {
       for (const { path, modified } of facts) {
         if (modified !== undefined) utimesSync(local(path), new Date(modified), new Date(modified));

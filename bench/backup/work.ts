@@ -9,7 +9,7 @@ import { readBackupSet } from '../../src/backup/verify-backup-set.js';
 import { silentLog } from '../../src/log.js';
 import { sha256Of } from '../../src/sha256.js';
 import { uploadArtifact } from '../../src/workflow/artifacts/artifact-store.js';
-import { plainFiles, realClock } from './plain-files.js';
+import { plainFiles } from './plain-files.js';
 
 const [what = '', root = '', name = '', recipient = ''] = process.argv.slice(2);
 const files = plainFiles(root);
@@ -21,7 +21,7 @@ const original = `C:\\${name}`;
 async function backUp(): Promise<void> {
   const kind = name === 'many' ? 'folder' : 'file';
   const items = [{ kind, component: 'bench', role: 'data', path: original }] as const;
-  const { entries, folders } = await storeItems(files, realClock, set, items, silentLog);
+  const { entries, folders } = await storeItems(files, set, items, silentLog);
   await files.flushFolder(set);
   const manifest = {
     format: 1,

@@ -40,7 +40,7 @@ async function restore(): Promise<void> {
   const set = await readBackupSet(files, `C:\\sets\\${name}`);
   const plan = planRestore(set, {}, await readCurrentState(files, set, {}));
   const choices = { overwrite: false, createMissingFolders: true, removeOthers: false };
-  const { written } = await applyRestore(files, realClock, { plan, choices, keepReplacedIn: 'C:\\kept' }, silentLog);
+  const { written } = await applyRestore(files, { plan, choices, keepReplacedIn: 'C:\\kept' }, silentLog);
   if (written.length === 0) throw new Error('Nothing was restored.');
 }
 

@@ -1,11 +1,11 @@
 import { byteProgress } from '../byte-progress.js';
-import type { Clock } from '../host/clock.js';
 import type { FactRefusal, FileEntry, FileFacts, Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
 import { folderOf } from '../host/windows-path.js';
 import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
 import { inGroups } from './in-groups.js';
+import { namingHolder } from './naming-holder.js';
 import { factsToPut } from './original-facts.js';
 import {
   type CurrentFile,
@@ -16,7 +16,6 @@ import {
   restoreBlockers,
 } from './restore-plan.js';
 import { besidePath, removeDebris } from './restoring-debris.js';
-import { retryWhileInUse } from './retry-while-in-use.js';
 import { storedNameOf, storedPath } from './stored-name.js';
 import { requireIntact, summaryOf } from './verify-backup-set.js';
 
@@ -38,7 +37,6 @@ export interface RestoreResult {
 
 interface Tools {
   readonly files: Files;
-  readonly clock: Clock;
   readonly log: Log;
 }
 
@@ -48,17 +46,12 @@ interface Tools {
  * @throws UserError the code of a blocker, `backup-not-intact`, `backup-set-changed`, `restore-target-changed`,
  * `restore-disk-full`, `restore-failed`, `restore-not-proven`, `backup-file-in-use`
  */
-export async function applyRestore(
-  files: Files,
-  clock: Clock,
-  request: RestoreRequest,
-  log: Log,
-): Promise<RestoreResult> {
+export async function applyRestore(files: Files, request: RestoreRequest, log: Log): Promise<RestoreResult> {
   const { plan, choices } = request;
   const [blocker] = restoreBlockers(plan, choices);
   if (blocker !== undefined) throw new UserError(blocker.code, blocker.message, blocker.advice);
   await requireSetOf(plan, files, log);
-  const tools = { files, clock, log };
+  const tools = { files, log };
   const result = await putBack(request, tools);
   const refused = await putFacts(request, result.changed, tools);
   await prove(request, tools);
@@ -117,12 +110,12 @@ async function putFacts({ plan }: RestoreRequest, changed: boolean, { files, log
 async function removeOther(path: string, { keepReplacedIn }: RestoreRequest, tools: Tools): Promise<string> {
   await described(path, async () => {
     await keep(path, keepReplacedIn, tools);
-    await retryWhileInUse(tools.clock, path, () => tools.files.remove(path));
+    await namingHolder(path, () => tools.files.remove(path));
   });
   return path;
 }
 
-async function writeBack(item: FileToRestore, request: RestoreRequest, { files, clock, log }: Tools): Promise<string> {
+async function writeBack(item: FileToRestore, request: RestoreRequest, { files, log }: Tools): Promise<string> {
   const { path, storedAs, sha256 } = item;
   const beside = besidePath(path);
   await described(path, async () => {
@@ -134,9 +127,9 @@ async function writeBack(item: FileToRestore, request: RestoreRequest, { files, 
       );
       if (copied.sha256 !== sha256) throw damagedMeanwhile(request.plan.set.folder, storedAs);
       await requireAsPlanned(path, item.current, files);
-      if (item.current !== undefined) await keep(path, request.keepReplacedIn, { files, clock, log });
+      if (item.current !== undefined) await keep(path, request.keepReplacedIn, { files, log });
       if (item.current?.facts.attributes.includes('read-only')) await files.putFacts([replaceable(item.current, path)]);
-      await retryWhileInUse(clock, path, () => files.rename(beside, path));
+      await namingHolder(path, () => files.rename(beside, path));
     } catch (error) {
       // What cannot be taken away now is taken away by the next restore; the first error is the one to tell.
       await files.remove(beside).catch(() => undefined);
@@ -151,10 +144,10 @@ function replaceable({ facts }: CurrentFile, path: string): FileFacts {
   return factsToPut(path, { attributes: facts.attributes.filter((one) => one !== 'read-only') });
 }
 
-async function keep(path: string, folder: string, { files, clock }: Tools): Promise<void> {
+async function keep(path: string, folder: string, { files }: Tools): Promise<void> {
   const name = storedNameOf(path);
   if (name === undefined) throw new Error(`${path} is no full path of Windows.`);
-  await retryWhileInUse(clock, path, () => files.copy(path, storedPath(folder, name)));
+  await namingHolder(path, () => files.copy(path, storedPath(folder, name)));
 }
 
 async function requireAsPlanned(path: string, planned: CurrentFile | undefined, files: Files): Promise<void> {

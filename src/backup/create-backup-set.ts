@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { given } from '../given.js';
 import type { Clock } from '../host/clock.js';
 import type { Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
@@ -68,7 +69,7 @@ async function makeSet(
 ): Promise<BackupSet> {
   await files.createFolder(partial);
   await files.restrictToAdministrators(partial);
-  const stored = await storeItems(files, clock, partial, request.items, log);
+  const stored = await storeItems(files, partial, request.items, log);
   await files.flushFolder(partial);
   const bytes = await writeIndex(files, partial, manifestOf(request, clock, stored));
   await requireIntact(files, partial, log);
@@ -81,12 +82,16 @@ async function requireFree(files: Files, folder: string): Promise<void> {
   if ((await files.stat(folder)) !== undefined) throw nameTaken(folder);
 }
 
-function manifestOf(request: BackupRequest, clock: Clock, { folders, entries }: StoredItems): Manifest {
+function manifestOf(
+  request: BackupRequest,
+  clock: Clock,
+  { folders, entries, accessRightsNote }: StoredItems,
+): Manifest {
   const { name, server, tool, origin, consistent, consistencyNote } = request;
-  const note = consistencyNote === undefined ? {} : { consistencyNote };
+  const notes = given({ consistencyNote, accessRightsNote });
   const created = clock.now().toISOString();
   const components = request.components ?? [...new Set(request.items.map(({ component }) => component))];
-  return { format: 1, name, created, server, tool, origin, components, consistent, ...note, folders, entries };
+  return { format: 1, name, created, server, tool, origin, components, consistent, ...notes, folders, entries };
 }
 
 async function writeIndex(files: Files, partial: string, manifest: Manifest): Promise<Uint8Array> {

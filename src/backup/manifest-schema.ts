@@ -70,6 +70,7 @@ export const manifestSchema = fields({
   ),
   consistent: field('False when something could write while it was copied.', v.boolean()),
   consistencyNote: optional('What could write.', text),
+  accessRightsNote: optional('How many access rights are not recorded, and why.', text),
   folders: field('Folders of the originals, with those that are empty.', list(folder)),
   entries: field('Files of the set.', list(entry)),
 });

@@ -41,7 +41,7 @@ async function descriptorsOf(files: Files, { folders, files: stored }: Originals
     ...stored.map((one) => one.originalPath),
   ])) {
     if ((await statOf(files, path)) === undefined) continue;
-    for (const [at, descriptor] of await files.securityDescriptors(path)) found.set(at, descriptor);
+    for (const [at, descriptor] of (await files.securityDescriptors(path)).descriptors) found.set(at, descriptor);
   }
   return found;
 }

@@ -1,6 +1,5 @@
 import { byteProgress } from '../byte-progress.js';
-import type { Clock } from '../host/clock.js';
-import type { FileDigest, FileEntry, Files } from '../host/files.js';
+import type { FactRefusal, FileDigest, FileEntry, Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
 import { sameText } from '../host/same-text.js';
 import type { Log } from '../log.js';
@@ -8,13 +7,16 @@ import { sha256Of } from '../sha256.js';
 import { UserError } from '../user-error.js';
 import type { BackupItem, ItemLabels, ManifestEntry, ManifestFolder, OriginalFacts } from './backup-set.js';
 import { inGroups } from './in-groups.js';
+import { describeMissingRights } from './missing-rights.js';
+import { namingHolder } from './naming-holder.js';
 import { originalFacts } from './original-facts.js';
-import { retryWhileInUse } from './retry-while-in-use.js';
 import { isSafeStoredName, storedNameOf, storedPath } from './stored-name.js';
 
 export interface StoredItems {
   readonly entries: readonly ManifestEntry[];
   readonly folders: readonly ManifestFolder[];
+  /** Absent where the access rights of everything are recorded. */
+  readonly accessRightsNote?: string;
 }
 
 type Document = Extract<BackupItem, { kind: 'document' }>;
@@ -24,9 +26,10 @@ const triesOnChangingFile = 3;
 /** A set that is being made. */
 interface Store {
   readonly files: Files;
-  readonly clock: Clock;
   readonly setFolder: string;
   readonly log: Log;
+  /** Whose access rights the server did not tell. */
+  readonly withoutRights: FactRefusal[];
   /** By stored name in lower case: a file that two items name is stored once. */
   readonly entries: Map<string, ManifestEntry>;
   readonly folders: Map<string, ManifestFolder>;
@@ -42,16 +45,19 @@ interface Part {
 /** Copies every item into the folder of a set that is being made. The caller makes it last with `flushFolder`. */
 export async function storeItems(
   files: Files,
-  clock: Clock,
   setFolder: string,
   items: readonly BackupItem[],
   log: Log,
 ): Promise<StoredItems> {
-  const store: Store = { files, clock, setFolder, log, entries: new Map(), folders: new Map() };
+  const store: Store = { files, setFolder, log, withoutRights: [], entries: new Map(), folders: new Map() };
   for (const item of items) {
     await (item.kind === 'document' ? storeDocument(store, item) : storeOriginal(store, item, item.path));
   }
-  return { entries: [...store.entries.values()], folders: [...store.folders.values()] };
+  const stored = { entries: [...store.entries.values()], folders: [...store.folders.values()] };
+  const note = describeMissingRights(stored, store.withoutRights);
+  if (note === undefined) return stored;
+  log.warning(note);
+  return { ...stored, accessRightsNote: note };
 }
 
 async function storeDocument({ files, setFolder, entries }: Store, document: Document): Promise<void> {
@@ -71,7 +77,8 @@ async function storeOriginal(store: Store, { component, role }: ItemLabels, path
     return [refuseLink(entry)];
   };
   const [entry] = await look();
-  const descriptors = await readable(path, () => files.securityDescriptors(path));
+  const { descriptors, refused } = await readable(path, () => files.securityDescriptors(path));
+  store.withoutRights.push(...refused);
   const part = { store, labels: { component, role }, descriptors };
   if (entry?.kind === 'folder') await storeFolder(part, entry);
   else await storeFiles(part, look);
@@ -129,11 +136,11 @@ function isUnchanged(before: FileEntry, after: FileEntry, { size }: FileDigest):
   return after.size === before.size && after.size === size && after.modified === before.modified;
 }
 
-function copyIn({ files, clock, setFolder, log }: Store, { path }: FileEntry): Promise<FileDigest> {
+function copyIn({ files, setFolder, log }: Store, { path }: FileEntry): Promise<FileDigest> {
   log.progress(`Backing up ${path}`);
   const target = storedPath(setFolder, storedAsOf(path));
   const onBytes = byteProgress(log, `Backing up ${path}`);
-  return readable(path, () => retryWhileInUse(clock, path, () => files.copy(path, target, onBytes, { flush: false })));
+  return readable(path, () => namingHolder(path, () => files.copy(path, target, onBytes, { flush: false })));
 }
 
 function factsOf({ descriptors }: Part, entry: FileEntry): OriginalFacts {

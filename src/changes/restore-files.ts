@@ -54,7 +54,7 @@ async function restore(change: Restoration, { host, log, workFolder }: StepConte
   const selection = { components: chosen };
   const plan = planRestore(set, selection, await readCurrentState(host.files, set, selection));
   const keepReplacedIn = joinPath(workFolder, 'replaced', `${set.manifest.name}-${timeOf(host.clock.now())}`);
-  const result = await applyRestore(host.files, host.clock, { plan, choices, keepReplacedIn }, log);
+  const result = await applyRestore(host.files, { plan, choices, keepReplacedIn }, log);
   const counts = `${result.written.length} file(s) written, ${result.removed.length} moved away, ${result.unchanged} as they were.`;
   const kept =
     (await host.files.stat(keepReplacedIn)) === undefined ? [] : [`What was replaced is in ${keepReplacedIn}.`];

@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
 import { field } from '../base/format/fields.js';
 import { sameText } from '../host/same-text.js';
 import { applicationSettingsSchema } from '../host/server-facts-schema.js';
+import { sameSettings } from '../host/web-server.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import { componentTitles } from '../product/components.js';
 import { defineChange } from './change-kind.js';
@@ -52,7 +52,8 @@ async function putBack(change: Restoration, { host }: StepContext): Promise<Step
   const found = (await host.webServer.read())?.sites.find(({ name }) => name === siteName);
   const application = found?.applications.find((one) => sameText(one.path, path));
   const pool = applicationPool ?? application?.applicationPool;
-  if (isDeepStrictEqual(application?.settings, settings) && application?.applicationPool === pool) {
+  const isInPool = application !== undefined && application.applicationPool === pool;
+  if (isInPool && sameSettings(await host.webServer.readSettings(siteName, path), settings)) {
     return { outcome: 'already-done', notes: [`The settings of ${siteName}${path} are as they were.`] };
   }
   const wanted = applicationPool === undefined ? { settings } : { settings, applicationPool };

@@ -30,7 +30,15 @@ export interface FileFacts {
   readonly securityDescriptor?: string;
 }
 
-/** What of a file's facts the machine did not take. */
+/** Access rights as far as the machine tells them. */
+export interface AccessRights {
+  /** Owner, group and DACL as SDDL text ([MS-DTYP] 2.5.1) by path in lower case. */
+  readonly descriptors: ReadonlyMap<string, string>;
+  /** What could not be read and why; where nothing answers, the path that was asked for stands for all below it. */
+  readonly refused: readonly FactRefusal[];
+}
+
+/** What of a file's facts the machine did not take or tell. */
 export interface FactRefusal {
   readonly path: string;
   readonly message: string;
@@ -94,11 +102,8 @@ export interface Files {
   remove(path: string): Promise<void>;
   /** Bytes free on the volume that holds `path` (which need not exist). */
   freeSpace(path: string): Promise<number>;
-  /**
-   * Owner, group and DACL as SDDL text ([MS-DTYP] 2.5.1) of the file, or of the folder and all below it, by path in
-   * lower case. What the server does not tell is left out.
-   */
-  securityDescriptors(path: string): Promise<ReadonlyMap<string, string>>;
+  /** Access rights of the file, or of the folder and all below it. */
+  securityDescriptors(path: string): Promise<AccessRights>;
   /** Puts times, attributes and access rights back as far as the machine lets it; the answer names the rest. */
   putFacts(facts: readonly FileFacts[]): Promise<readonly FactRefusal[]>;
   /** Leaves access to the folder to administrators and the system. Backups hold passwords in clear text. */

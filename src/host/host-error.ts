@@ -3,6 +3,11 @@ import type { hostCodes } from '../base/codes/host-codes.js';
 /** Why the host refused or could not do something, in words that hold on every adapter. */
 export type HostErrorCode = keyof typeof hostCodes;
 
+interface HostErrorOptions extends ErrorOptions {
+  readonly holder?: string;
+  readonly waitedSeconds?: number;
+}
+
 /** A refusal of the machine. `holder` names the process that keeps a file open, where the system tells it. */
 export class HostError extends Error {
   override readonly name = 'HostError';
@@ -10,12 +15,15 @@ export class HostError extends Error {
   /** The path, key, service or application that was asked for. */
   readonly subject: string;
   readonly holder: string | undefined;
+  /** How long it was waited for what is in use. */
+  readonly waitedSeconds: number | undefined;
 
-  constructor(code: HostErrorCode, subject: string, message: string, options?: ErrorOptions & { holder?: string }) {
+  constructor(code: HostErrorCode, subject: string, message: string, options?: HostErrorOptions) {
     super(message, options);
     this.code = code;
     this.subject = subject;
     this.holder = options?.holder;
+    this.waitedSeconds = options?.waitedSeconds;
   }
 }
 

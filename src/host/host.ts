@@ -18,4 +18,9 @@ export interface Host {
   readonly registry: Registry;
   readonly services: Services;
   readonly webServer: WebServer;
+  /**
+   * Grows with every change that is made through this host. Where a look at the server costs programs, one that is moments
+   * old and older than no change serves again. Absent where a look costs nothing.
+   */
+  readonly changesMade?: () => number;
 }

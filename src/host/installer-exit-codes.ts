@@ -28,7 +28,7 @@ export const installerExitCodes: readonly ExitCodeMeaning[] = [
     code: 1603,
     class: 'failure',
     meaning: 'The installation failed and was rolled back.',
-    advice: 'Read the log lines below and the log file, mend the cause and run again.',
+    advice: 'Read the log lines below and the log file, fix the cause and run again.',
   },
   {
     code: 1605,
@@ -111,14 +111,31 @@ export const installerExitCodes: readonly ExitCodeMeaning[] = [
   },
 ];
 
-/** Codes that the table does not know are failures that say their number. */
+/** The upper half of an HRESULT that wraps a code of Windows. Source: [MS-ERREF] 2.1, facility WIN32. */
+const wrapsWindowsCode = 0x8007;
+
+/**
+ * What an exit code means, 0 to 4294967295. A bundle gives the codes of Windows Installer wrapped: 0x80070643 is 1603.
+ * Codes that the table does not know are failures that say their number.
+ */
 export function exitCodeMeaning(code: number): ExitCodeMeaning {
-  return (
-    installerExitCodes.find((meaning) => meaning.code === code) ?? {
+  const own = installerExitCodes.find((meaning) => meaning.code === code);
+  if (own !== undefined) return own;
+  const hexadecimal = `0x${code.toString(16).padStart(8, '0')}`;
+  const inner = code >>> 16 === wrapsWindowsCode ? code & 0xffff : undefined;
+  const wrapped = inner === undefined ? undefined : installerExitCodes.find((meaning) => meaning.code === inner);
+  if (wrapped !== undefined) {
+    return {
+      ...wrapped,
       code,
-      class: 'failure',
-      meaning: `The installer ended with ${code}, which is not a code of Windows Installer.`,
-      advice: 'Read the log file and the vendor documentation of this installer, mend the cause and run again.',
-    }
-  );
+      meaning: `${wrapped.meaning} (${hexadecimal}: the code ${inner} of Windows Installer.)`,
+    };
+  }
+  const shown = code > 0xffff ? `${code} (${hexadecimal})` : String(code);
+  return {
+    code,
+    class: 'failure',
+    meaning: `The installer ended with ${shown}, which is not a code of Windows Installer.`,
+    advice: 'Read the log file and the vendor documentation of this installer, fix the cause and run again.',
+  };
 }

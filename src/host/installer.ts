@@ -15,11 +15,21 @@ export interface PackageDescription {
   readonly publisher: PublisherCheck;
 }
 
-/** Authenticode, as far as the machine can judge it. */
+/** Authenticode, as far as the machine can judge it. `trusted` says that Windows trusts the signer, whoever that is. */
 export type PublisherCheck =
-  | { readonly status: 'trusted'; readonly subject: string }
-  | { readonly status: 'untrusted' | 'unsigned'; readonly subject?: string }
+  | ({ readonly status: 'trusted' } & Signer)
+  | ({ readonly status: 'untrusted' | 'unsigned'; readonly reason?: string } & Partial<Signer>)
+  /** Nothing is known of the signature: nobody may take that for a good one. */
   | { readonly status: 'not-checked'; readonly reason: string };
+
+interface Signer {
+  /** Name of the certificate, as in `CN=Microsoft Corporation, O=Microsoft Corporation, L=Redmond, ...`. */
+  readonly subject: string;
+  /** The organization in that name: who has to be expected. */
+  readonly organization?: string;
+  /** Of the certificate, SHA-1 in upper-case hexadecimal, as Windows shows it. */
+  readonly thumbprint?: string;
+}
 
 /** Called about once a second while an installer runs. */
 type OnInstallerProgress = (secondsSoFar: number) => void;
@@ -33,7 +43,10 @@ export interface InstallerRun {
 }
 
 export interface RunLimits {
-  /** The process tree is ended after this time. @throws HostError `timed-out` */
+  /**
+   * The process tree is ended after this time; the Windows Installer service, which goes on, is waited for.
+   * @throws HostError `timed-out`, `still-running`
+   */
   readonly timeLimitSeconds: number;
   readonly onProgress?: OnInstallerProgress;
 }

@@ -8,7 +8,10 @@ const text = v.string();
 /** Paths are Windows paths without a trailing backslash. */
 export const machineFactsSchema = fields({
   name: field('Name of the computer.', text),
-  domain: optional('DNS name of the domain; absent on a stand-alone server.', text),
+  domain: optional(
+    'DNS name of the domain; absent on a stand-alone server and where PowerShell does not answer.',
+    text,
+  ),
   operatingSystem: field(
     'Edition and version.',
     fields({
@@ -21,6 +24,17 @@ export const machineFactsSchema = fields({
   bootTime: field('Last start of Windows, ISO 8601 in UTC. A later value than before proves a restart.', text),
   account: field('Account that took the inventory.', text),
   isAdministrator: field('Whether it has administrator rights, with a full token.', v.boolean()),
+  powerShell: optional(
+    'Whether Windows PowerShell runs scripts of the suite. Absent in what older versions wrote.',
+    v.variant('answers', [
+      fields({
+        answers: field('It does.', v.literal(true)),
+        version: field('Its version.', text),
+        languageMode: field('FullLanguage, or what a policy allows.', text),
+      }),
+      fields({ answers: field('It does not.', v.literal(false)), reason: field('Why it does not.', text) }),
+    ]),
+  ),
   folders: field(
     'Where Windows keeps things.',
     fields({
@@ -58,9 +72,13 @@ export const applicationSettingsSchema = fields({
 
 const webApplicationSchema = fields({
   path: field("Virtual path, beginning with a slash; the site's root application is a slash alone.", text),
-  physicalPath: field('Folder of its content.', text),
+  physicalPath: field('Folder of its content; empty for an application without a root directory.', text),
   applicationPool: field('Name of its pool.', text),
-  settings: field('Settings that an uninstall loses.', applicationSettingsSchema),
+  settings: optional(
+    'Settings that an uninstall loses; those of the product alone are read.',
+    applicationSettingsSchema,
+  ),
+  settingsProblem: optional('Why they could not be read.', text),
 });
 
 const bindingSchema = fields({
@@ -116,6 +134,6 @@ export type Site = WebServerState['sites'][number];
 export type Binding = Site['bindings'][number];
 export type WebApplication = Site['applications'][number];
 /** What an uninstall loses and a reinstall does not bring back. */
-export type ApplicationSettings = WebApplication['settings'];
+export type ApplicationSettings = v.InferOutput<typeof applicationSettingsSchema>;
 /** `SpecificUser` has a password that cannot be read back. */
 export type ApplicationPool = WebServerState['applicationPools'][number];

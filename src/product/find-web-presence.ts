@@ -101,8 +101,14 @@ function poolOf(inventory: Inventory, name: string): ApplicationPool {
   );
 }
 
-function presence(located: LocatedApplication, inventory: Inventory, read: ReadConfigurationFacts): WebPresence {
+/** Undefined where the settings of the application are not known: see {@link settingsNotRead}. */
+function presence(
+  located: LocatedApplication,
+  inventory: Inventory,
+  read: ReadConfigurationFacts,
+): WebPresence | undefined {
   const { site, application, folder } = located;
+  if (application.settings === undefined) return undefined;
   const configuration = configurationState(inventory, folder, read);
   return {
     site: site.name,
@@ -158,6 +164,16 @@ function poolMissing(one: LocatedApplication): Finding {
     code: 'application-pool-missing',
     message: `The application "${nameOf(one)}" runs in the application pool "${one.application.applicationPool}", which IIS does not have.`,
     advice: 'Create the pool in IIS Manager or put the application into another one: it does not answer before that.',
+  };
+}
+
+function settingsNotRead(one: LocatedApplication): Finding {
+  const { settingsProblem: problem } = one.application;
+  return {
+    code: 'web-settings-not-read',
+    message: `The IIS settings of "${nameOf(one)}" could not be read: ${problem ?? 'this inventory does not hold them.'}`,
+    advice:
+      'Open the application in IIS Manager: it shows the same error. Correct what it names, or close the program that keeps its web.config open, and run again. Nothing is removed before the settings are known.',
   };
 }
 
@@ -275,12 +291,13 @@ export function findWebPresence(
     ),
   }));
   const assigned = searches.flatMap(({ byGeneration }) => Object.values(byGeneration));
+  const unread = assigned.filter(({ application }) => application.settings === undefined);
   return {
     presenceOf: ({ component, generation }) => {
       const found = searches.find((search) => search.component === component)?.byGeneration[generation];
       return found && presence(found, inventory, read);
     },
-    ambiguities: searches.flatMap(({ ambiguities }) => ambiguities),
+    ambiguities: [...searches.flatMap(({ ambiguities }) => ambiguities), ...unread.map(settingsNotRead)],
     warnings: [...searches.flatMap(({ warnings }) => warnings), ...poolWarnings(inventory, assigned)],
   };
 }

@@ -61,6 +61,30 @@ function noServiceFound(components: readonly InstalledComponent[], inventory: In
   ];
 }
 
+/** Nothing that matters rests on PowerShell alone; what it would have told is missing. */
+function powerShellWarnings({ machine: { powerShell } }: Inventory): readonly Finding[] {
+  if (powerShell === undefined) return [];
+  if (!powerShell.answers) {
+    return [
+      {
+        code: 'powershell-silent',
+        message: `Windows PowerShell does not run scripts of the suite on this server: ${powerShell.reason}`,
+        advice:
+          'Signatures of packages are not checked, access rights are not recorded in backups and not restored, and the holder of a file that is in use is not named. Ask whoever runs the endpoint protection to allow powershell.exe for the account of the runner, or go on without.',
+      },
+    ];
+  }
+  if (powerShell.languageMode === 'FullLanguage') return [];
+  return [
+    {
+      code: 'powershell-restricted',
+      message: `Windows PowerShell runs in the mode ${powerShell.languageMode} on this server.`,
+      advice:
+        'Signatures are checked and access rights are recorded. Access rights and times of creation are not restored, and the holder of a file that is in use is not named.',
+    },
+  ];
+}
+
 /**
  * What is installed, where, and in what state. Uses the inventory alone, so that a stored inventory can be judged
  * again; what cannot be decided becomes an ambiguity that names the input which settles it.
@@ -91,6 +115,12 @@ export function judgeServer(
     packagesInInstallFolder: packagesIn(inventory, installPath?.path),
     freeBytes: Object.fromEntries(inventory.drives.map(({ letter, freeBytes }) => [letter, freeBytes])),
     ambiguities: [...path.ambiguities, ...search.ambiguities, ...web.ambiguities],
-    warnings: [...path.warnings, ...search.warnings, ...web.warnings, ...noServiceFound(components, inventory)],
+    warnings: [
+      ...path.warnings,
+      ...search.warnings,
+      ...web.warnings,
+      ...noServiceFound(components, inventory),
+      ...powerShellWarnings(inventory),
+    ],
   };
 }

@@ -5,7 +5,7 @@ import type { MachineFacts } from '../host/machine.js';
 import { formatRegistrationFile } from '../host/registration-file.js';
 import { sameText } from '../host/same-text.js';
 import type { Service } from '../host/services.js';
-import type { WebServerState } from '../host/web-server.js';
+import type { WebApplication, WebServer, WebServerState } from '../host/web-server.js';
 import {
   distinctPaths,
   driveLetterOf,
@@ -28,13 +28,21 @@ import {
   serviceHosts,
 } from './names.js';
 import { type RegistryPart, readRegistry } from './read-registry.js';
-import { applicationsOf, componentOfDefaultName, componentsInContent, defaultWebFolders } from './web-candidates.js';
+import {
+  applicationsOf,
+  componentOfDefaultName,
+  componentsInContent,
+  defaultWebFolders,
+  type LocatedApplication,
+} from './web-candidates.js';
 
 /** What the operator knows and the server does not tell, and how text is read; all of it comes from the stage. */
 export interface InventoryHints {
   readonly installPath?: string;
   readonly productNamePatterns?: ProductNameOverrides;
   readonly dataFile?: string;
+  /** `site/path` of applications that the operator names as the product's. */
+  readonly webApplications?: readonly string[];
   /** Text of a configuration file. May throw: the message becomes the file's `problem`. */
   readonly decode: (bytes: Uint8Array) => string;
   /** The text with every secret replaced. May throw: the text is then left out. */
@@ -78,22 +86,61 @@ async function contentOf(files: Files, path: string, decode: InventoryHints['dec
   }
 }
 
-/** Folders of the applications that are the product's by content or, failing that, by their name. */
-async function webFolders(
+/** The applications that are the product's: named by the operator, by content or, failing that, by their name. */
+async function productApplications(
   files: Files,
   webServer: WebServerState | undefined,
   machine: MachineFacts,
   hints: InventoryHints,
-): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const { application, folder } of applicationsOf(webServer, machine)) {
+): Promise<readonly LocatedApplication[]> {
+  const found: LocatedApplication[] = [];
+  for (const located of applicationsOf(webServer, machine)) {
+    const { site, application, folder } = located;
     const names = await directFileNames(files, folder);
     const configuration = await contentOf(files, joinPath(folder, 'web.config'), hints.decode);
     const isProduct =
-      componentsInContent(names, configuration).length > 0 || componentOfDefaultName(application.path) !== undefined;
-    if (isProduct) found.push(folder);
+      hints.webApplications?.some((name) => sameText(name, `${site.name}${application.path}`)) === true ||
+      componentsInContent(names, configuration).length > 0 ||
+      componentOfDefaultName(application.path) !== undefined;
+    if (isProduct) found.push(located);
   }
-  return distinctPaths([...found, ...defaultWebFolders(machine)]);
+  return found;
+}
+
+/** The settings of other people's applications are nobody's business, and on Windows each costs a program. */
+async function withSettings(
+  { webServer }: Host,
+  state: WebServerState | undefined,
+  own: readonly LocatedApplication[],
+): Promise<WebServerState | undefined> {
+  if (state === undefined) return undefined;
+  const read = await Promise.all(
+    own.map(async ({ site, application }) => ({
+      application,
+      known: await settingsOf(webServer, site.name, application.path),
+    })),
+  );
+  const settingsFor = (application: WebApplication) => read.find((one) => one.application === application)?.known;
+  return {
+    ...state,
+    sites: state.sites.map((site) => ({
+      ...site,
+      applications: site.applications.map((application) => ({ ...application, ...settingsFor(application) })),
+    })),
+  };
+}
+
+async function settingsOf(
+  webServer: WebServer,
+  site: string,
+  path: string,
+): Promise<Pick<WebApplication, 'settings' | 'settingsProblem'>> {
+  try {
+    return { settings: await webServer.readSettings(site, path) };
+  } catch (error) {
+    if (error instanceof HostError) return { settingsProblem: error.message };
+    throw error;
+  }
 }
 
 async function directFileNames(files: Files, folder: string): Promise<readonly string[]> {
@@ -175,7 +222,7 @@ async function machineAndRegistry(host: Host, hints: InventoryHints) {
 export async function takeInventory(host: Host, hints: InventoryHints): Promise<Inventory> {
   const { files } = host;
   // Together: on Windows each asks programs, and a firewall that drops a connection lets it wait for seconds.
-  const [{ machine, parts }, allServices, webServer, reachable] = await Promise.all([
+  const [{ machine, parts }, allServices, webState, reachable] = await Promise.all([
     machineAndRegistry(host, hints),
     host.services.list(),
     host.webServer.read(),
@@ -188,7 +235,9 @@ export async function takeInventory(host: Host, hints: InventoryHints): Promise<
   ]);
   const known = named.length > 0 ? named : installs.map(({ path }) => path);
   const services = servicesIn(allServices, known, machine);
-  const webs = await listAll(files, await webFolders(files, webServer, machine, hints));
+  const own = await productApplications(files, webState, machine, hints);
+  const webServer = await withSettings(host, webState, own);
+  const webs = await listAll(files, distinctPaths([...own.map(({ folder }) => folder), ...defaultWebFolders(machine)]));
   const facts = await dataFile(files, known, services, hints);
   const { programData, windows } = machine.folders;
   return {

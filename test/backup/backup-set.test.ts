@@ -124,10 +124,27 @@ describe('a backup set', () => {
       const start = host.clock.now().getTime();
       await expect(create(host)).rejects.toMatchObject({
         code: 'backup-file-in-use',
-        message: expect.stringContaining('service PhoneFactorSvc'),
+        message: expect.stringMatching(/by service PhoneFactorSvc for 60 seconds/),
       });
       expect(host.clock.now().getTime() - start).toBe(60_000);
     }));
+
+  test.each([59, 61])('a file that is kept open for %i seconds: one wait of a minute, and no second one', (seconds) =>
+    onSampleServer('one-server', async ({ folder: real, open }) => {
+      await stopped(await open());
+      const path = 'C:\\Program Files\\PhoneFactor\\Data\\Phonefactor.pfdata';
+      await writeFile(
+        join(real, 'faults.json'),
+        JSON.stringify({ lockedFiles: [{ path, holder: 'av.exe', seconds }] }),
+      );
+      const host = await open();
+      const start = host.clock.now().getTime();
+      const work = create(host);
+      if (seconds > 60) await expect(work).rejects.toThrow(/for 60 seconds/);
+      else await work;
+      expect((host.clock.now().getTime() - start) / 1000).toBeLessThanOrEqual(60);
+    }),
+  );
 
   test('a file that is written to while it is read is not taken for a copy', () =>
     onSampleServer('one-server', async ({ open }) => {

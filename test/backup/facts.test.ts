@@ -36,7 +36,7 @@ async function planFor({ files }: Host, set: BackupSet) {
 
 async function restore(host: Host, set: BackupSet, log = silentLog) {
   const request = { plan: await planFor(host, set), choices, keepReplacedIn: 'C:\\kept' };
-  return applyRestore(host.files, host.clock, request, log);
+  return applyRestore(host.files, request, log);
 }
 
 /** Everything but the bytes, of what the set holds. */
@@ -49,7 +49,7 @@ async function factsNow({ files }: Host, { manifest }: BackupSet) {
     paths.map(async (path) => [
       path,
       await files.stat(path),
-      (await files.securityDescriptors(path)).get(path.toLowerCase()),
+      (await files.securityDescriptors(path)).descriptors.get(path.toLowerCase()),
     ]),
   );
 }

@@ -30,7 +30,7 @@ async function planFor({ files }: Host, set: BackupSet) {
 
 async function restore(host: Host, set: BackupSet) {
   const request = { plan: await planFor(host, set), choices, keepReplacedIn: 'C:\\kept' };
-  return applyRestore(host.files, host.clock, request, silentLog);
+  return applyRestore(host.files, request, silentLog);
 }
 
 async function spoil({ files }: Host): Promise<void> {
@@ -145,7 +145,7 @@ describe('a restore', () => {
       const host = await open();
       tried += 1;
       const request = { plan, choices, keepReplacedIn: 'C:\\kept' };
-      await expect(applyRestore(host.files, host.clock, request, silentLog)).rejects.toMatchObject({
+      await expect(applyRestore(host.files, request, silentLog)).rejects.toMatchObject({
         name: 'UserError',
         code: how === 'locked' ? 'backup-file-in-use' : 'restore-failed',
         message: expect.stringContaining(path),
@@ -175,7 +175,7 @@ describe('a restore', () => {
       tried += 1;
       const codes = what.includes('stored') ? 'restore-failed' : 'restore-target-changed';
       const request = { plan, choices, keepReplacedIn: 'C:\\kept' };
-      await expect(applyRestore(files, host.clock, request, silentLog)).rejects.toMatchObject({
+      await expect(applyRestore(files, request, silentLog)).rejects.toMatchObject({
         name: 'UserError',
         code: codes,
         message: expect.stringContaining(dataFile),
@@ -240,7 +240,7 @@ describe('a restore', () => {
         const request = { plan, choices, keepReplacedIn: 'C:\\kept' };
         tried += 1;
         const files = { ...host.files, [name]: refuse };
-        await expect(applyRestore(files, host.clock, request, silentLog)).rejects.toMatchObject({
+        await expect(applyRestore(files, request, silentLog)).rejects.toMatchObject({
           name: 'UserError',
           code: 'restore-failed',
         });

@@ -22,7 +22,7 @@ async function planFor({ files }: Host, set: BackupSet, selection: RestoreSelect
 
 async function restore(host: Host, set: BackupSet, selection: RestoreSelection, choices = bold) {
   const plan = await planFor(host, set, selection);
-  return applyRestore(host.files, host.clock, { plan, choices, keepReplacedIn: kept }, silentLog);
+  return applyRestore(host.files, { plan, choices, keepReplacedIn: kept }, silentLog);
 }
 
 const withFiles = (host: Host, change: Partial<Files>): Host => ({ ...host, files: { ...host.files, ...change } });
@@ -92,8 +92,7 @@ describe('after a restore everything is looked at once more', () => {
         action: 'unchanged',
         current: { status: 'in-use', holder: expect.stringContaining('PhoneFactorSvc') },
       });
-      const apply = ({ files, clock }: Host) =>
-        applyRestore(files, clock, { plan, choices: bold, keepReplacedIn: kept }, silentLog);
+      const apply = ({ files }: Host) => applyRestore(files, { plan, choices: bold, keepReplacedIn: kept }, silentLog);
       const meddled = meddling(host, portalConfiguration, () => appendFile(host.files.localPath(dataFile), '!'));
       await expect(apply(meddled)).rejects.toMatchObject({
         code: 'restore-not-proven',
@@ -143,7 +142,7 @@ describe('before a file is replaced', () => {
         },
       });
       const request = { plan, choices: bold, keepReplacedIn: kept };
-      await expect(applyRestore(changed.files, host.clock, request, silentLog)).rejects.toMatchObject({
+      await expect(applyRestore(changed.files, request, silentLog)).rejects.toMatchObject({
         code: 'restore-target-changed',
         message: expect.stringContaining(portalConfiguration),
       });

@@ -27,7 +27,7 @@ async function planFor({ files }: Host, set: BackupSet, selection: RestoreSelect
 
 async function restore(host: Host, set: BackupSet, choices: RestoreChoices, selection: RestoreSelection = {}) {
   const plan = await planFor(host, set, selection);
-  return applyRestore(host.files, host.clock, { plan, choices, keepReplacedIn: kept }, silentLog);
+  return applyRestore(host.files, { plan, choices, keepReplacedIn: kept }, silentLog);
 }
 
 /** What an upgrade and a bad night do: a converted data file, a new file, a lost one, another web.config. */
@@ -120,7 +120,7 @@ describe('a restore', () => {
       const stored = `${set.folder}\\documents\\registry\\agent.reg`;
       await host.files.write(stored, Buffer.from('seg'));
       const request = { plan, choices: bold, keepReplacedIn: kept };
-      await expect(applyRestore(host.files, host.clock, request, silentLog)).rejects.toMatchObject({
+      await expect(applyRestore(host.files, request, silentLog)).rejects.toMatchObject({
         code: 'backup-not-intact',
       });
       expect(await serverDigest(folder)).toEqual(before);
@@ -133,12 +133,7 @@ describe('a restore', () => {
       await spoil(host);
       const plan = await planFor(host, set);
       const apply = (change: Partial<typeof plan>) =>
-        applyRestore(
-          host.files,
-          host.clock,
-          { plan: { ...plan, ...change }, choices: bold, keepReplacedIn: kept },
-          silentLog,
-        );
+        applyRestore(host.files, { plan: { ...plan, ...change }, choices: bold, keepReplacedIn: kept }, silentLog);
       await expect(apply({ set: { ...plan.set, manifestSha256: '0'.repeat(64) } })).rejects.toMatchObject({
         code: 'backup-set-changed',
       });

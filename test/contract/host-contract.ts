@@ -4,6 +4,7 @@ import { installerCases } from './installer-contract.js';
 import { machineCases } from './machine-contract.js';
 import { registryCases } from './registry-contract.js';
 import { serviceCases } from './service-contract.js';
+import { threeAnswerCases } from './three-answers-contract.js';
 import { webServerCases } from './web-server-contract.js';
 
 /** A server that a host looks after, in a state that the cases know. */
@@ -19,9 +20,15 @@ export interface Bench {
     readonly dataFile: string;
   };
   readonly server: { readonly setupPath: string; readonly silentArguments: string; readonly serviceName: string };
+  readonly hasWebServer: boolean;
+  /** Lets a part of Windows fail; the result ends that. Undefined where it cannot be provoked. */
+  fail?(what: Failure): Promise<(() => Promise<void>) | undefined>;
   /** Another process opens the file and lets nobody else; the result ends it. */
   hold(path: string): Promise<() => Promise<void>>;
 }
+
+/** `sc` and `appcmd` fail with words of their own, PowerShell does not start, a key is closed. */
+export type Failure = 'appcmd' | 'sc' | 'powerShell' | { readonly closedKey: string };
 
 /** What must hold on every host. The same cases run on the rehearsal server and on Windows programs under Wine. */
 export interface ContractCase {
@@ -35,6 +42,7 @@ export const contractCases: readonly ContractCase[] = [
   ...machineCases,
   ...serviceCases,
   ...webServerCases,
+  ...threeAnswerCases,
   // Last: they change what is installed.
   ...installerCases,
 ];

@@ -1,17 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { savedDescriptor, strangers } from '../../src/host/windows/access-control.js';
+import { savedDescriptors, strangers } from '../../src/host/windows/access-control.js';
 import { hasFullRights } from '../../src/host/windows/account.js';
 import {
   parseApplicationPools,
   parseApplications,
   parseRootFolders,
-  parseSection,
+  parseSettings,
   parseSites,
 } from '../../src/host/windows/appcmd-output.js';
 import { signedFile } from '../../src/host/windows/authenticode.js';
 import { logExcerpt } from '../../src/host/windows/log-excerpt.js';
 import { parseServiceStatus } from '../../src/host/windows/service-status.js';
 import { parseTaskList } from '../../src/host/windows/task-list.js';
+import { parseXmlElements } from '../../src/host/windows/xml-elements.js';
 import { recorded } from './recorded.js';
 
 describe('sc', () => {
@@ -34,9 +35,11 @@ describe('sc', () => {
   });
 });
 
+const document = (name: string) => parseXmlElements(recorded(name), name);
+
 describe('appcmd', () => {
   test('sites with their bindings', () => {
-    expect(parseSites(recorded('appcmd-sites.xml'))).toEqual([
+    expect(parseSites(document('appcmd-sites.xml'))).toEqual([
       {
         name: 'Default Web Site',
         id: 1,
@@ -60,12 +63,12 @@ describe('appcmd', () => {
   });
 
   test('applications and the folders of their roots', () => {
-    expect(parseApplications(recorded('appcmd-applications.xml')).map(({ site, path }) => [site, path])).toEqual([
+    expect(parseApplications(document('appcmd-applications.xml')).map(({ site, path }) => [site, path])).toEqual([
       ['Default Web Site', '/'],
       ['Default Web Site', '/PhoneFactor'],
       ['Intranet & Café', '/'],
     ]);
-    expect([...parseRootFolders(recorded('appcmd-virtual-directories.xml'))]).toEqual([
+    expect([...parseRootFolders(document('appcmd-virtual-directories.xml'))]).toEqual([
       ['Default Web Site/', '%SystemDrive%\\inetpub\\wwwroot'],
       ['Default Web Site/PhoneFactor', 'C:\\inetpub\\wwwroot\\PhoneFactor'],
       ['Intranet & Café/', 'D:\\Web\\Café'],
@@ -73,7 +76,7 @@ describe('appcmd', () => {
   });
 
   test('pools: the password of an account is not taken over', () => {
-    const pools = parseApplicationPools(recorded('appcmd-application-pools.xml'));
+    const pools = parseApplicationPools(document('appcmd-application-pools.xml'));
     expect(pools).toEqual([
       {
         name: 'DefaultAppPool',
@@ -104,7 +107,10 @@ describe('appcmd', () => {
   });
 
   test('a section', () => {
-    expect(parseSection(recorded('appcmd-section.xml'))).toEqual({ sslFlags: 'Ssl, SslNegotiateCert' });
+    expect(parseSettings(document('appcmd-section.xml'))).toEqual({
+      authentication: { anonymous: false, basic: false, windows: false, impersonation: false },
+      sslFlags: ['Ssl', 'SslNegotiateCert'],
+    });
   });
 });
 
@@ -165,9 +171,9 @@ describe('logs of Windows Installer', () => {
 
 describe('icacls', () => {
   test('accounts that are let in besides administrators and the system', () => {
-    const descriptor = savedDescriptor(recorded('icacls-saved.txt'));
-    expect(strangers(descriptor)).toEqual(['BU', 'S-1-5-21-1-2-3-1001']);
-    expect(strangers('D:PAI(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)')).toEqual([]);
+    const descriptors = savedDescriptors(recorded('icacls-saved.txt'));
+    expect(strangers(descriptors)).toEqual(['BU', 'S-1-5-21-1-2-3-1001']);
+    expect(strangers(['D:PAI(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)'])).toEqual([]);
   });
 });
 
@@ -176,13 +182,34 @@ describe('Get-AuthenticodeSignature', () => {
 
   test('the names of the status become a verdict', () => {
     const subject = 'CN=Microsoft Corporation, O=Microsoft Corporation, L=Redmond, S=Washington, C=US';
-    expect(answer({ status: 'Valid', subject })).toEqual({ status: 'trusted', subject });
+    const organization = 'Microsoft Corporation';
+    expect(answer({ status: 'Valid', subject, thumbprint: 'ab01' })).toEqual({
+      status: 'trusted',
+      subject,
+      organization,
+      thumbprint: 'AB01',
+    });
     expect(answer({ status: 'NotSigned', subject: null })).toEqual({ status: 'unsigned' });
-    expect(answer({ status: 'HashMismatch', subject })).toEqual({ status: 'untrusted', subject });
-    expect(answer({ status: 'UnknownError', subject })).toEqual({ status: 'untrusted', subject });
+    expect(answer({ status: 'HashMismatch', subject })).toEqual({ status: 'untrusted', subject, organization });
+    expect(answer({ status: 'UnknownError', subject, message: 'No root.' })).toEqual({
+      status: 'untrusted',
+      subject,
+      organization,
+      reason: 'No root.',
+    });
     expect(answer({ status: 'Valid', subject: null })).toMatchObject({ status: 'not-checked' });
     expect(answer({ status: 'Incompatible' })).toMatchObject({ status: 'not-checked' });
     expect(answer(null)).toMatchObject({ status: 'not-checked' });
+  });
+
+  test('the organization is told by itself', () => {
+    const organizations = [
+      'CN=PhoneFactor, O="PhoneFactor, Inc.", C=US',
+      'O=Contoso, CN=O=Fake',
+      'CN=x, OU=O Team, C=US',
+    ].map((subject) => answer({ status: 'Valid', subject }));
+    expect(organizations).toMatchObject([{ organization: 'PhoneFactor, Inc.' }, { organization: 'Contoso' }, {}]);
+    expect(organizations[2]).not.toHaveProperty('organization');
   });
 
   test('no answer is not a verdict', () => {

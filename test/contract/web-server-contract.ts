@@ -19,8 +19,8 @@ const settings = {
 export const webServerCases: readonly ContractCase[] = [
   {
     name: 'web server: a pool is made once',
-    async run({ host: { webServer } }) {
-      if ((await webServer.read()) === undefined) return;
+    async run({ host: { webServer }, hasWebServer }) {
+      if (!hasWebServer) return assert.equal(await webServer.read(), undefined);
       await webServer.createApplicationPool(pool);
       await refusedWith('already-exists', () =>
         webServer.createApplicationPool({ ...pool, name: pool.name.toUpperCase() }),
@@ -31,26 +31,34 @@ export const webServerCases: readonly ContractCase[] = [
   },
   {
     name: 'web server: an application gets a pool and settings',
-    async run({ host: { webServer } }) {
-      const state = await webServer.read();
-      const site = state?.sites[0];
-      const application = site?.applications.find(({ path }) => path !== '/');
-      if (site === undefined || application === undefined) return;
+    async run({ host: { webServer }, hasWebServer }) {
+      if (!hasWebServer) return;
+      const isNoRoot = ({ path }: { readonly path: string }) => path !== '/';
+      const site = (await webServer.read())?.sites.find(({ applications }) => applications.some(isNoRoot));
+      const application = site?.applications.find(isNoRoot);
+      assert.ok(site !== undefined && application !== undefined, 'IIS has an application');
+      const isOther = ({ path }: { readonly path: string }) => path !== application.path;
+      const otherSettings = () =>
+        Promise.all(site.applications.filter(isOther).map(({ path }) => webServer.readSettings(site.name, path)));
+      const before = await otherSettings();
       await webServer.configureApplication(site.name, application.path, { applicationPool: pool.name, settings });
       await webServer.configureApplication(site.name, application.path.toUpperCase(), { settings });
       const changed = (await webServer.read())?.sites.find(({ name }) => name === site.name);
       const found = changed?.applications.find(({ path }) => path === application.path);
-      assert.deepEqual(found, { ...application, applicationPool: pool.name, settings });
-      const untouched = (one: typeof site | undefined) =>
-        one?.applications.filter(({ path }) => path !== application.path);
-      assert.deepEqual(untouched(changed), untouched(site));
+      assert.deepEqual(found, { ...application, applicationPool: pool.name });
+      assert.deepEqual(await webServer.readSettings(site.name, application.path.toUpperCase()), settings);
+      assert.deepEqual(changed?.applications.filter(isOther), site.applications.filter(isOther));
+      assert.deepEqual(await otherSettings(), before);
     },
   },
   {
     name: 'web server: what is missing',
-    async run({ host: { webServer } }) {
+    async run({ host: { webServer }, hasWebServer }) {
+      if (!hasWebServer) return;
       const site = (await webServer.read())?.sites[0];
-      if (site === undefined) return;
+      assert.ok(site, 'IIS has a site');
+      await refusedWith('not-found', () => webServer.readSettings(site.name, '/nowhere'));
+      await refusedWith('not-found', () => webServer.readSettings('No such site', '/'));
       const path = site.applications[0]?.path ?? '/';
       await refusedWith('not-found', () => webServer.configureApplication(site.name, '/nowhere', { settings }));
       await refusedWith('not-found', () => webServer.configureApplication('No such site', path, { settings }));

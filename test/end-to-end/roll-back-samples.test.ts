@@ -42,7 +42,7 @@ async function factsOf({ files }: Host, setFolder: string) {
   const facts = paths.map(async (path) => [
     path,
     await files.stat(path),
-    (await files.securityDescriptors(path)).get(path.toLowerCase()),
+    (await files.securityDescriptors(path)).descriptors.get(path.toLowerCase()),
   ]);
   return Promise.all(facts);
 }

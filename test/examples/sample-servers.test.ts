@@ -114,7 +114,7 @@ describe.each(sampleServers().map((server) => [server.name, server] as const))('
       const xml = decoded(bytes);
       assertWellFormed(xml);
       const isUnrelated = server.webServer.sites.some((site) =>
-        site.applications.some((one) => one.settings.authentication.windows && path.startsWith(one.physicalPath)),
+        site.applications.some((one) => one.settings?.authentication.windows && path.startsWith(one.physicalPath)),
       );
       expect([path, xml.toLowerCase().includes(notice)]).toEqual([path, !isUnrelated]);
     }

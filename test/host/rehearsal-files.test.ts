@@ -7,7 +7,8 @@ import { onSampleServer } from './sample-server.js';
 
 const dataFile = 'C:\\Program Files\\PhoneFactor\\Data\\PhoneFactor.pfdata';
 const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8');
-const rightsOf = async (files: Files, path: string) => (await files.securityDescriptors(path)).get(path.toLowerCase());
+const rightsOf = async (files: Files, path: string) =>
+  (await files.securityDescriptors(path)).descriptors.get(path.toLowerCase());
 const setSecurity = (folder: string, rights: object) =>
   writeFile(join(folder, 'security.json'), JSON.stringify(rights));
 const setFaults = (folder: string, faults: object) => writeFile(join(folder, 'faults.json'), JSON.stringify(faults));

@@ -89,18 +89,18 @@ describe('a journal on disk', () => {
     openJournal(memoryFiles(new Map([[path, [...lines, ''].join('\n')]])), clock, path);
 
   test.each([
-    ['null', 'the whole line'],
-    ['5', 'the whole line'],
-    ['{}', 'event'],
-    ['{"event":"rolled-back","folder":"C:\\\\b"}', 'at'],
-    [`{"at":"${at}"}`, 'event'],
-    [`{"event":1,"at":"${at}"}`, 'event'],
-    [`{"event":"rolled-back","at":"${at}"}`, 'folder'],
-    [`{"event":"services-stopped","at":"${at}","services":[1]}`, 'services.0'],
+    ['null', 'the top level'],
+    ['5', 'the top level'],
+    ['{}', 'field event'],
+    ['{"event":"rolled-back","folder":"C:\\\\b"}', 'field at'],
+    [`{"at":"${at}"}`, 'field event'],
+    [`{"event":1,"at":"${at}"}`, 'field event'],
+    [`{"event":"rolled-back","at":"${at}"}`, 'field folder'],
+    [`{"event":"services-stopped","at":"${at}","services":[1]}`, 'field services.0'],
   ])('with the line %s is refused with file, line and field', async (strange, field) => {
     await expect(opened(JSON.stringify(rolledBack), strange)).rejects.toMatchObject({
       code: 'journal-invalid',
-      message: expect.stringContaining(`Line 2 of the journal ${path} cannot be used: ${field}: `),
+      message: expect.stringContaining(`The journal ${path} cannot be used: line 2, ${field}: `),
     });
   });
 

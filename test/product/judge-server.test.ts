@@ -319,6 +319,29 @@ describe('nothing is guessed', () => {
     expect(codes(state.warnings)).toEqual(['application-pool-missing']);
   });
 
+  test('settings that could not be read stop, with the words of Windows', () => {
+    const server: SampleServer = {
+      products: [{ component: 'user-portal', generation: 'phonefactor' }],
+      webs: [{ component: 'user-portal', settingsProblem: 'Configuration error, line 31' }],
+    };
+    const state = judge(server);
+    expect(state.ambiguities).toEqual([
+      expect.objectContaining({
+        code: 'web-settings-not-read',
+        message: expect.stringContaining('Configuration error, line 31'),
+      }),
+    ]);
+    expect(webOf(state, 'user-portal')).toBeUndefined();
+  });
+
+  test.each([
+    [{ answers: false, reason: 'spawn EACCES' }, 'powershell-silent'],
+    [{ answers: true, version: '5.1', languageMode: 'ConstrainedLanguage' }, 'powershell-restricted'],
+    [{ answers: true, version: '5.1', languageMode: 'FullLanguage' }, undefined],
+  ] as const)('PowerShell: %j', (powerShell, code) => {
+    expect(codes(judge({ machine: { powerShell } }).warnings)).toEqual(code === undefined ? [] : [code]);
+  });
+
   test('an agent without a service', () => {
     expect(codes(judge({ services: [] }).warnings)).toEqual(['service-not-found']);
   });

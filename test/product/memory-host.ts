@@ -101,7 +101,7 @@ function memoryFiles(inventory: Inventory, changes: MemoryHostChanges): Files {
     async *readPieces(path) {
       yield read(path);
     },
-    securityDescriptors: async () => new Map(),
+    securityDescriptors: async () => ({ descriptors: new Map(), refused: [] }),
     flushFolder: refuse,
     putFacts: refuse,
     freeSpace: async (path) => {
@@ -158,6 +158,13 @@ export function memoryHost(inventory: Inventory, changes: MemoryHostChanges = {}
     services: { list: async () => inventory.services, stop: refuse, start: refuse },
     webServer: {
       read: async () => inventory.webServer,
+      async readSettings(site, path) {
+        const sites = inventory.webServer?.sites ?? [];
+        const found = sites.find(({ name }) => name === site)?.applications.find((one) => one.path === path);
+        const problem = found?.settingsProblem;
+        if (problem !== undefined) throw new HostError('refused', `${site}${path}`, problem);
+        return found?.settings ?? refuse();
+      },
       createApplicationPool: refuse,
       removeApplicationPool: refuse,
       configureApplication: refuse,

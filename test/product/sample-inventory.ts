@@ -43,6 +43,8 @@ export interface SampleWeb {
   readonly configuration?: string;
   /** Leaves out the files and settings that tell what it is. */
   readonly withoutContent?: boolean;
+  /** Why its settings could not be read. */
+  readonly settingsProblem?: string;
 }
 
 export interface SampleServer {
@@ -233,7 +235,9 @@ function applicationOf(web: SampleWeb): WebApplication {
     web.component === 'web-service-sdk'
       ? { ...sampleSettings, authentication: { anonymous: false, basic: true, windows: false, impersonation: true } }
       : sampleSettings;
-  return { path: `/${name}`, physicalPath: folder, applicationPool: web.pool ?? 'DefaultAppPool', settings };
+  const { settingsProblem } = web;
+  const known = settingsProblem === undefined ? { settings } : { settingsProblem };
+  return { path: `/${name}`, physicalPath: folder, applicationPool: web.pool ?? 'DefaultAppPool', ...known };
 }
 
 function webServerOf(server: SampleServer): WebServerState {

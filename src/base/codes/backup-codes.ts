@@ -13,7 +13,7 @@ export const backupCodes = {
     advice: 'Replace the link by what it leads to for the time of the upgrade.',
   },
   'backup-file-in-use': {
-    message: '… stayed in use… for a minute.',
+    message: '… stayed in use… for … seconds.',
     advice: 'Close what the message names: often the console of the agent, an editor, a virus scanner.',
   },
   'backup-file-changing': {

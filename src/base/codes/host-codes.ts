@@ -15,6 +15,11 @@ export const hostCodes = {
     advice:
       'See why it takes so long; raise `installer-time-limit` or `service-time-limit` if it only needs more time.',
   },
+  'still-running': {
+    message: '',
+    advice:
+      'After the time limit of an installer: the Windows Installer service goes on with what it had begun. Start no other installation and do not restart the server; wait until it has ended, run again.',
+  },
   'not-supported': { message: '', advice: 'Do that step by hand, run again.' },
   refused: { message: '', advice: 'Windows gave a reason of its own: it is in the message.' },
   malformed: {

@@ -46,6 +46,20 @@ export const installedCodes = {
     message: '… is installed, but no service runs a program of its install folder.',
     advice: 'A warning: the backup cannot stop what it does not know. Find it in `services.msc`, stop it by hand.',
   },
+  'web-settings-not-read': {
+    message: 'The IIS settings of … could not be read: …',
+    advice:
+      'IIS does not show the configuration of the application, often because its web.config is damaged or open. Correct what the message names; nothing is removed before the settings are known.',
+  },
+  'powershell-silent': {
+    message: 'Windows PowerShell does not run scripts of the suite on this server: …',
+    advice:
+      'A warning: signatures are not checked, access rights not recorded. Have powershell.exe allowed for the account of the runner.',
+  },
+  'powershell-restricted': {
+    message: 'Windows PowerShell runs in the mode … on this server.',
+    advice: 'A warning: access rights and times of creation are not restored.',
+  },
   'two-web-applications': {
     message: 'Several applications of IIS may be the …: …',
     advice: 'Say which is in use with `web-applications`.',

@@ -10,6 +10,7 @@ import type { Site, WebApplication, WebServerState } from '../web-server.js';
 import { joinPath } from '../windows-path.js';
 import type { AvailabilityLine } from './format.js';
 import { locate } from './locate.js';
+import { settingsByDefault } from './rehearsal-web-server.js';
 import type { ServerFolder } from './server-folder.js';
 import { rehearsalServicesSchema } from './server-schema.js';
 
@@ -90,7 +91,7 @@ async function applicationState(
   if (site.state !== 'started') return unreachable(name, 'the site is stopped');
   if (pool?.state !== 'started') return unreachable(name, 'the application pool does not run');
   const configuration = await configurationOf(server, application);
-  const { settings, applicationPool } = application;
+  const { settings = settingsByDefault, applicationPool } = application;
   return { application: name, reachable: true, configuration, settings, applicationPool };
 }
 

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import type { Clock } from '../clock.js';
 import { HostError } from '../host-error.js';
+import { patience, retryWhileInUse } from '../retry-while-in-use.js';
 import { sameText } from '../same-text.js';
 import { isAtOrBelow, parseWindowsPath } from '../windows-path.js';
 import { type FolderSize, folderSize } from './folder-size.js';
@@ -9,7 +11,9 @@ import { rehearsalServicesSchema } from './server-schema.js';
 
 /** Who may open a file now, and how much room is left. */
 export interface Disk {
-  /** @throws HostError `in-use`, `access-denied` */
+  /** What is in use is waited for, as on Windows. @throws HostError `in-use`, `access-denied` */
+  allowReading(path: string): Promise<void>;
+  /** For changing and copying, which wait longer. @throws HostError `in-use`, `access-denied` */
   allowAccess(path: string): Promise<void>;
   /** The same for a folder with all below it. */
   allowTree(path: string): Promise<void>;
@@ -18,12 +22,16 @@ export interface Disk {
   free(path: string): Promise<number>;
 }
 
-export function openDisk(server: ServerFolder): Disk {
+export function openDisk(server: ServerFolder, clock: Clock): Disk {
   const room = trackRoom(server);
+  const held = trackHolders(server, clock);
+  const changing = (concerns: (path: string) => boolean) =>
+    retryWhileInUse(clock, patience.changing, () => held.refuse(concerns));
   return {
     free: async (path) => Math.max(0, await room.left(path, 'measured')),
-    allowAccess: (path) => refuseHeld(server, (held) => sameText(held, path)),
-    allowTree: (path) => refuseHeld(server, (held) => isAtOrBelow(held, path)),
+    allowReading: (path) => retryWhileInUse(clock, patience.reading, () => held.refuse((one) => sameText(one, path))),
+    allowAccess: (path) => changing((one) => sameText(one, path)),
+    allowTree: (path) => changing((one) => isAtOrBelow(one, path)),
     async claim(path, bytes) {
       // What was freed meanwhile shows only when it is measured.
       if (bytes > (await room.left(path, 'estimated'))) {
@@ -65,17 +73,29 @@ function diskFull(path: string, left: number): HostError {
   return new HostError('disk-full', path, `No room for ${path}: ${Math.max(0, left)} bytes are free on its volume.`);
 }
 
-async function refuseHeld(server: ServerFolder, concerns: (path: string) => boolean): Promise<void> {
-  const faults = await server.faults();
-  const locked = faults.lockedFiles?.find(({ path }) => concerns(path));
-  if (locked !== undefined) throw inUse(locked.path, locked.holder);
-  const denied = faults.unreadableFiles?.find(concerns);
-  if (denied !== undefined) throw new HostError('access-denied', denied, `Access to ${denied} is denied.`);
-  const services = (await server.readJson('services.json', rehearsalServicesSchema))?.services ?? [];
-  for (const { name, state, holds } of services) {
-    const held = state === 'stopped' ? undefined : holds?.find(concerns);
-    if (held !== undefined) throw inUse(held, `service ${name}`);
-  }
+/** Who keeps files open; a lock of some seconds counts from the first time that somebody met it. */
+function trackHolders(server: ServerFolder, clock: Clock) {
+  const metAt = new Map<string, number>();
+  const now = () => clock.now().getTime();
+  const isOver = (path: string, seconds: number | undefined) => {
+    const first = metAt.get(path) ?? now();
+    metAt.set(path, first);
+    return seconds !== undefined && now() - first >= seconds * 1000;
+  };
+  return {
+    async refuse(concerns: (path: string) => boolean): Promise<void> {
+      const faults = await server.faults();
+      const locked = faults.lockedFiles?.find(({ path, seconds }) => concerns(path) && !isOver(path, seconds));
+      if (locked !== undefined) throw inUse(locked.path, locked.holder);
+      const denied = faults.unreadableFiles?.find(concerns);
+      if (denied !== undefined) throw new HostError('access-denied', denied, `Access to ${denied} is denied.`);
+      const services = (await server.readJson('services.json', rehearsalServicesSchema))?.services ?? [];
+      for (const { name, state, holds } of services) {
+        const held = state === 'stopped' ? undefined : holds?.find(concerns);
+        if (held !== undefined) throw inUse(held, `service ${name}`);
+      }
+    },
+  };
 }
 
 function inUse(path: string, holder: string): HostError {

@@ -4,7 +4,21 @@ import { field, list, optional, writtenFields } from '../../base/format/fields.j
 const text = v.string();
 const path = field('Path on the server, as Windows writes it.', text);
 
-const lockedFile = writtenFields({ path, holder: field('Name of the process that has it open.', text) });
+const lockedFile = writtenFields({
+  path,
+  holder: field('Name of the process that has it open.', text),
+  seconds: optional('For how long after it was first opened; without it always.', v.number()),
+});
+
+const programFault = writtenFields({
+  times: optional('How often it fails, counting down; without it always.', v.pipe(v.number(), v.integer())),
+  code: optional(
+    'As what it fails, by default refused; what is in-use is asked for again for a while.',
+    v.picklist(['refused', 'access-denied', 'in-use']),
+  ),
+  words: optional('What the program writes.', text),
+  only: optional('Of appcmd: the settings of applications alone, as with a damaged web.config.', v.literal('settings')),
+});
 
 /** `faults.json`: faults that a rehearsal server shows until the entry is removed. `docs/reference/rehearsal-faults.schema.json` is made from it. */
 export const faultsSchema = writtenFields({
@@ -25,6 +39,17 @@ export const faultsSchema = writtenFields({
     v.pipe(v.record(text, list(v.pipe(v.number(), v.integer()))), v.readonly()),
   ),
   notAdministrator: optional('True: the account of the runner is no administrator.', v.boolean()),
+  closedKeys: optional(
+    'Registry keys, as the 64-bit view shows them, that cannot be read or written with everything below.',
+    list(text),
+  ),
+  appcmd: optional('appcmd.exe fails: IIS cannot be read or changed.', programFault),
+  sc: optional('sc.exe fails: services cannot be listed, stopped or started.', programFault),
+  powerShell: optional(
+    'PowerShell is not started, is ended while it runs, or only reads and changes nothing.',
+    v.picklist(['refused', 'killed', 'constrained-language']),
+  ),
 });
 
+export type ProgramFault = v.InferOutput<typeof programFault>;
 export type RehearsalFaults = v.InferOutput<typeof faultsSchema>;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type FileHandle, lstat, mkdir, open, readdir, readFile, rename, rm, utimes } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { string } from 'valibot';
+import type { Clock } from '../clock.js';
 import type { FactRefusal, FileDigest, FileEntry, FileFacts, Files, OnBytes } from '../files.js';
 import { filesBelow, flushFiles } from '../flush-files.js';
 import { HostError, notFound } from '../host-error.js';
@@ -10,10 +11,11 @@ import { piecesOf, writeHashing } from '../stream-bytes.js';
 import { isMissing, systemErrorCode } from '../system-error.js';
 import { parseWindowsPath } from '../windows-path.js';
 import { withFile } from '../with-file.js';
-import { type Disk, openDisk } from './disk.js';
+import { openDisk } from './disk.js';
 import type { PathAttributes } from './format.js';
 import { locate, volumeNames } from './locate.js';
 import { openPathRecords } from './path-records.js';
+import type { ProgramFaults } from './program-faults.js';
 import type { ServerFolder } from './server-folder.js';
 import { pathAttributesSchema } from './server-schema.js';
 import { partialOf, type Storage } from './storage.js';
@@ -22,14 +24,20 @@ import { partialOf, type Storage } from './storage.js';
 const administratorsOnly = 'O:BAG:BAD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)';
 
 /** Files of a rehearsal server, by the rules of Windows. Access rights are recorded and read back, never enforced. */
-export function createRehearsalFiles(server: ServerFolder, storage: Storage): Files {
-  const disk = openDisk(server);
+export function createRehearsalFiles(
+  server: ServerFolder,
+  storage: Storage,
+  clock: Clock,
+  faults: ProgramFaults,
+): Files {
+  const disk = openDisk(server, clock);
   const security = openPathRecords(server, storage, 'security.json', string());
   const attributes = openPathRecords(server, storage, 'attributes.json', pathAttributesSchema);
   const real = (path: string) => locate(server.path, path);
 
-  async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
-    const handle = await openExisting(disk, path, await real(path));
+  async function* readPieces(path: string, allow = disk.allowReading): AsyncGenerator<Uint8Array> {
+    await allow(path);
+    const handle = await openExisting(path, await real(path));
     try {
       yield* piecesOf(handle);
     } finally {
@@ -38,7 +46,7 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage): Fi
   }
 
   const files: Files = {
-    readPieces,
+    readPieces: (path) => readPieces(path),
     localPath: (path) => windowsToLocal(server.path, path),
     stat: async (path) => entryOf(path, await real(path), await attributes.read(path)),
     glance: (path) => files.stat(path),
@@ -57,7 +65,7 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage): Fi
     },
     async read(path) {
       const at = await real(path);
-      await disk.allowAccess(path);
+      await disk.allowReading(path);
       return readFile(at).catch((error) => Promise.reject(asHostError(error, path)));
     },
     async digest(path, onBytes) {
@@ -92,7 +100,7 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage): Fi
       if (source?.kind !== 'file') throw notFound(from);
       await storage.effect('files.copy', to);
       await mkdir(dirname(await real(to)), { recursive: true });
-      const pieces = counted(readPieces(from), source.size, onBytes);
+      const pieces = counted(readPieces(from, disk.allowAccess), source.size, onBytes);
       if (options?.flush === false) return writeStraight(to, pieces, source.modified);
       const digest = await writeBeside('files.copy', to, pieces);
       await intoPlace('files.copy', to, source.modified);
@@ -160,13 +168,19 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage): Fi
         .then(flushFiles)
         .catch((error) => Promise.reject(asHostError(error, folder)));
     },
-    securityDescriptors: (path) => security.readBelow(path),
+    async securityDescriptors(path) {
+      const reason = await faults.powerShell('reading');
+      if (reason !== undefined) return { descriptors: new Map(), refused: [{ path, message: reason }] };
+      return { descriptors: await security.readBelow(path), refused: [] };
+    },
     async putFacts(facts) {
       await storage.effect('files.putFacts', facts[0]?.path ?? '');
       const refused: FactRefusal[] = [];
       const taken: FileFacts[] = [];
+      const silence = await faults.powerShell('writing');
       for (const fact of facts) {
-        const message = await whyRefused(fact);
+        const isByScript = (fact.created ?? fact.securityDescriptor) !== undefined;
+        const message = (isByScript ? silence : undefined) ?? (await whyRefused(fact));
         if (message === undefined) taken.push(fact);
         else refused.push({ path: fact.path, message });
       }
@@ -176,6 +190,10 @@ export function createRehearsalFiles(server: ServerFolder, storage: Storage): Fi
     },
     async restrictToAdministrators(folder) {
       if ((await files.stat(folder))?.kind !== 'folder') throw notFound(folder);
+      // What lies below keeps no rights of its own.
+      for (const below of (await security.readBelow(folder)).keys()) {
+        if (below !== folder.toLowerCase()) await security.follow('files.restrictToAdministrators', below, undefined);
+      }
       await security.write('files.restrictToAdministrators', folder, new Map([[folder, administratorsOnly]]));
     },
   };
@@ -287,8 +305,7 @@ async function* counted(
   }
 }
 
-async function openExisting(disk: Disk, path: string, at: string): Promise<FileHandle> {
-  await disk.allowAccess(path);
+async function openExisting(path: string, at: string): Promise<FileHandle> {
   return open(at, 'r').catch((error) => Promise.reject(asHostError(error, path)));
 }
 

@@ -5,6 +5,7 @@ import { watchAvailability } from './availability.js';
 import type { RehearsalOptions } from './effects.js';
 import { rollBackUnfinished } from './installer-transaction.js';
 import { locate } from './locate.js';
+import { createProgramFaults } from './program-faults.js';
 import { createRehearsalClock } from './rehearsal-clock.js';
 import { createRehearsalFiles } from './rehearsal-files.js';
 import { createRehearsalInstaller } from './rehearsal-installer.js';
@@ -27,21 +28,24 @@ export async function createRehearsalHost(folder: string, options: RehearsalOpti
   const watch = await watchAvailability(server, clock);
   await watch?.();
   const storage = createStorage(options.onEffect, watch);
-  const files = createRehearsalFiles(server, storage);
-  const registry = createRehearsalRegistry(server, storage);
-  const services = createRehearsalServices(server, storage, clock);
-  const webServer = createRehearsalWebServer(server, storage);
+  const faults = createProgramFaults(server, storage, clock);
+  const files = createRehearsalFiles(server, storage, clock, faults);
+  const registry = createRehearsalRegistry(server, storage, faults);
+  const services = createRehearsalServices(server, storage, clock, faults);
+  const webServer = createRehearsalWebServer(server, storage, faults);
   const realPath = (path: string) => locate(server.path, path);
+  const parts = { files, registry, services, webServer, realPath };
   const isRunning = options.isProcessRunning ?? isRunningHere;
   return {
     kind: 'rehearsal',
     clock,
     files,
-    installer: createRehearsalInstaller(server, storage, clock, { files, registry, services, webServer, realPath }),
+    installer: createRehearsalInstaller(server, storage, clock, faults, parts),
     machine: {
       async facts() {
         const { machine } = server.machine;
-        return { ...machine, isAdministrator: machine.isAdministrator && !(await server.faults()).notAdministrator };
+        const isAdministrator = machine.isAdministrator && !(await server.faults()).notAdministrator;
+        return { ...machine, isAdministrator, ...(await faults.powerShellFacts()) };
       },
       canReach: async (host, port) => server.machine.reachable.includes(`${host}:${port}`),
     },

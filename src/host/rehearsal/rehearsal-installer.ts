@@ -10,6 +10,7 @@ import { extractPackage } from './extract-package.js';
 import type { InstalledProductRecord, LaunchCondition, RehearsalInstaller } from './format.js';
 import { beginTransaction } from './installer-transaction.js';
 import { describePackage, parsePackage, withProperties } from './package-file.js';
+import type { ProgramFaults } from './program-faults.js';
 import { faultLine, type Installed, type InstallerParts, runInstallAction } from './run-install-action.js';
 import type { ServerFolder } from './server-folder.js';
 import { installedProductSchema } from './server-schema.js';
@@ -27,6 +28,7 @@ export function createRehearsalInstaller(
   server: ServerFolder,
   storage: Storage,
   clock: Clock,
+  faults: ProgramFaults,
   parts: InstallerParts,
 ): Installer {
   const { architecture } = server.machine.machine;
@@ -42,7 +44,11 @@ export function createRehearsalInstaller(
   }
 
   return {
-    describe: async (path) => describePackage(parsePackage(await parts.files.read(path), path)),
+    async describe(path) {
+      const described = describePackage(parsePackage(await parts.files.read(path), path));
+      const reason = await faults.powerShell('reading');
+      return reason === undefined ? described : { ...described, publisher: { status: 'not-checked', reason } };
+    },
     async install({ packagePath, properties, logPath, onProgress }) {
       requireProperties(properties);
       const found = await openPackage(parts, packagePath);

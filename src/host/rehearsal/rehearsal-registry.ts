@@ -9,6 +9,7 @@ import {
 } from '../registration-file.js';
 import { isAtOrBelowKey, type Registry, type RegistryKey, type RegistryValue, type RegistryView } from '../registry.js';
 import { beginsWithText, sameText } from '../same-text.js';
+import type { ProgramFaults } from './program-faults.js';
 import type { ServerFolder } from './server-folder.js';
 import type { Storage } from './storage.js';
 
@@ -17,7 +18,7 @@ const software = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\';
 const redirected = `${software}Wow6432Node\\`;
 
 /** The registry of a rehearsal server: one `.reg` text of the native view. */
-export function createRehearsalRegistry(server: ServerFolder, storage: Storage): Registry {
+export function createRehearsalRegistry(server: ServerFolder, storage: Storage, faults: ProgramFaults): Registry {
   const path = join(server.path, fileName);
   const isX64 = server.machine.machine.architecture === 'x64';
 
@@ -30,11 +31,13 @@ export function createRehearsalRegistry(server: ServerFolder, storage: Storage):
   const registry: Registry = {
     async readTree(key, view) {
       const wanted = stored(key, view);
+      await faults.registry(wanted);
       const found = (await read()).filter(({ path: at }) => isAtOrBelowKey(at, wanted));
       if (found.length === 0) return undefined;
       return withParents(found, wanted).map(({ path: at, values }) => ({ path: shown(at, view), values }));
     },
     async writeValue(key, view, value) {
+      await faults.registry(stored(key, view));
       await write('registry.writeValue', key, withValues(await read(), stored(key, view), [value]));
     },
     async exportKey(key, view) {
@@ -44,11 +47,13 @@ export function createRehearsalRegistry(server: ServerFolder, storage: Storage):
     },
     async importKey(file, view) {
       const added = parseRegistrationFile(decodeRegistrationFile(file, 'registration file'), 'registration file');
+      for (const { path: at } of added) await faults.registry(stored(at, view));
       const merged = added.reduce((keys, one) => withValues(keys, stored(one.path, view), one.values), await read());
       await write('registry.importKey', added[0]?.path ?? '', merged);
     },
     async removeValue(key, view, name) {
       const at = stored(key, view);
+      await faults.registry(at);
       const keys = (await read()).map((one) =>
         sameText(one.path, at) ? { ...one, values: one.values.filter((value) => !sameText(value.name, name)) } : one,
       );
@@ -56,6 +61,7 @@ export function createRehearsalRegistry(server: ServerFolder, storage: Storage):
     },
     async removeKey(key, view) {
       const at = stored(key, view);
+      await faults.registry(at);
       await write(
         'registry.removeKey',
         key,

@@ -4,6 +4,7 @@ import { HostError } from '../host-error.js';
 import { sameText } from '../same-text.js';
 import type { Service, Services } from '../services.js';
 import type { RehearsalService } from './format.js';
+import type { ProgramFaults } from './program-faults.js';
 import type { ServerFolder } from './server-folder.js';
 import { rehearsalServicesSchema } from './server-schema.js';
 import type { Storage } from './storage.js';
@@ -16,7 +17,12 @@ export interface RehearsalServiceControl extends Services {
 const fileName = 'services.json';
 
 /** Services of a rehearsal server; a stop or start takes a second of the virtual clock. */
-export function createRehearsalServices(server: ServerFolder, storage: Storage, clock: Clock): RehearsalServiceControl {
+export function createRehearsalServices(
+  server: ServerFolder,
+  storage: Storage,
+  clock: Clock,
+  faults: ProgramFaults,
+): RehearsalServiceControl {
   const all = async () => (await server.readJson(fileName, rehearsalServicesSchema))?.services ?? [];
   const save = (operation: string, subject: string, services: readonly RehearsalService[]) =>
     storage.replace(
@@ -27,6 +33,7 @@ export function createRehearsalServices(server: ServerFolder, storage: Storage, 
     );
 
   async function become(name: string, state: 'running' | 'stopped', timeLimitSeconds: number): Promise<void> {
+    await faults.services(name);
     const services = await all();
     const service = services.find((one) => sameText(one.name, name));
     if (service === undefined) throw new HostError('not-found', name, `There is no service ${name}.`);
@@ -45,7 +52,10 @@ export function createRehearsalServices(server: ServerFolder, storage: Storage, 
   }
 
   return {
-    list: async () => (await all()).map(withoutRehearsalFields),
+    async list() {
+      await faults.services('services');
+      return (await all()).map(withoutRehearsalFields);
+    },
     stop: (name, timeLimitSeconds) => become(name, 'stopped', timeLimitSeconds),
     start: (name, timeLimitSeconds) => become(name, 'running', timeLimitSeconds),
     replaceAll: async (change) => save('services.change', fileName, change(await all())),

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { HostError } from '../host-error.js';
 import { sameText } from '../same-text.js';
 import { webServerSchema } from '../server-facts-schema.js';
-import type { Site, WebApplication, WebServer, WebServerState } from '../web-server.js';
+import type { ApplicationSettings, Site, WebApplication, WebServer, WebServerState } from '../web-server.js';
+import type { ProgramFaults } from './program-faults.js';
 import type { ServerFolder } from './server-folder.js';
 import type { Storage } from './storage.js';
 
@@ -14,28 +15,52 @@ export interface RehearsalWebServer extends WebServer {
 
 const fileName = 'web-server.json';
 
+/** What IIS and ASP.NET say by themselves. */
+export const settingsByDefault: ApplicationSettings = {
+  authentication: { anonymous: true, basic: false, windows: false, impersonation: false },
+  sslFlags: [],
+};
+
 /** IIS of a rehearsal server. */
-export function createRehearsalWebServer(server: ServerFolder, storage: Storage): RehearsalWebServer {
-  const read = () => server.readJson(fileName, webServerSchema);
+export function createRehearsalWebServer(
+  server: ServerFolder,
+  storage: Storage,
+  faults: ProgramFaults,
+): RehearsalWebServer {
+  const readFile = () => server.readJson(fileName, webServerSchema);
 
   async function change(operation: string, subject: string, work: (state: WebServerState) => WebServerState) {
-    const state = await read();
+    const state = await readFile();
     if (state === undefined) throw new HostError('not-found', subject, 'IIS is not installed on this server.');
     const bytes = Buffer.from(`${JSON.stringify(work(state), null, 2)}\n`, 'utf8');
     await storage.replace(operation, subject, join(server.path, fileName), bytes);
   }
 
   return {
-    read,
-    createApplicationPool: (pool) =>
-      change('webServer.createApplicationPool', pool.name, (state) => {
+    async read() {
+      const state = await readFile();
+      if (state !== undefined) await faults.webServer('IIS');
+      return state && { ...state, sites: state.sites.map(withoutSettings) };
+    },
+    async readSettings(site, path) {
+      await faults.webServer(`${site}${path}`, 'settings');
+      const found = (await readFile())?.sites.find(({ name }) => sameText(name, site));
+      const application = found?.applications.find((one) => sameText(one.path, path));
+      if (application === undefined) throw noApplication(site, path);
+      return application.settings ?? settingsByDefault;
+    },
+    async createApplicationPool(pool) {
+      await faults.webServer(pool.name);
+      await change('webServer.createApplicationPool', pool.name, (state) => {
         if (state.applicationPools.some(({ name }) => sameText(name, pool.name))) {
           throw new HostError('already-exists', pool.name, `The application pool ${pool.name} exists already.`);
         }
         return { ...state, applicationPools: [...state.applicationPools, { ...pool, state: 'started' }] };
-      }),
+      });
+    },
     async removeApplicationPool(name) {
-      const state = await read();
+      await faults.webServer(name);
+      const state = await readFile();
       if (!state?.applicationPools.some((pool) => sameText(pool.name, name))) return;
       const user = state.sites
         .flatMap(({ applications }) => applications)
@@ -50,14 +75,16 @@ export function createRehearsalWebServer(server: ServerFolder, storage: Storage)
         applicationPools: current.applicationPools.filter((pool) => !sameText(pool.name, name)),
       }));
     },
-    configureApplication: (site, path, settings) =>
-      change('webServer.configureApplication', `${site}${path}`, (state) => {
+    async configureApplication(site, path, settings) {
+      await faults.webServer(`${site}${path}`);
+      await change('webServer.configureApplication', `${site}${path}`, (state) => {
         const pool = settings.applicationPool;
         if (pool !== undefined && !state.applicationPools.some(({ name }) => sameText(name, pool))) {
           throw new HostError('not-found', pool, `There is no application pool ${pool}.`);
         }
         return withSites(state, (one) => (sameText(one.name, site) ? withApplication(one, path, settings) : one), site);
-      }),
+      });
+    },
     addApplication: (siteId, application) =>
       change('webServer.addApplication', application.path, (state) =>
         withSites(
@@ -83,10 +110,16 @@ function withSites(state: WebServerState, work: (site: Site) => Site, subject: s
   return { ...state, sites };
 }
 
+function withoutSettings(site: Site): Site {
+  return { ...site, applications: site.applications.map(({ settings: _settings, ...application }) => application) };
+}
+
+function noApplication(site: string, path: string): HostError {
+  return new HostError('not-found', `${site}${path}`, `The site ${site} has no application ${path}.`);
+}
+
 function withApplication(site: Site, path: string, change: Partial<WebApplication>): Site {
-  if (!site.applications.some((one) => sameText(one.path, path))) {
-    throw new HostError('not-found', `${site.name}${path}`, `The site ${site.name} has no application ${path}.`);
-  }
+  if (!site.applications.some((one) => sameText(one.path, path))) throw noApplication(site.name, path);
   const applications = site.applications.map((one) => (sameText(one.path, path) ? { ...one, ...change } : one));
   return { ...site, applications };
 }

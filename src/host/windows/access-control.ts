@@ -1,64 +1,104 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HostError } from '../host-error.js';
-import { decodeUnicode } from './program-text.js';
-import type { WindowsTools } from './windows-tools.js';
+import { programRefusal, wordsOf } from './program-refusal.js';
+import { decodeUtf16 } from './program-text.js';
+import { sidOf } from './sddl-aliases.js';
+import type { TextResult, WindowsTools } from './windows-tools.js';
 
 /** Well-known SIDs of the local group Administrators and of the account SYSTEM; names differ by language. */
 const administrators = 'S-1-5-32-544';
 const system = 'S-1-5-18';
 
-/** How SDDL writes the two. */
-const permitted = new Set(['BA', 'SY', administrators, system]);
+const permitted: readonly string[] = [administrators, system];
 
 /**
  * Takes every other account's access to a folder and looks afterwards whether it is gone.
- * @throws HostError `access-denied`, `not-supported` (the volume keeps no access rights, or they cannot be read back)
+ *
+ * @param isNew the folder was made by this process and is empty. Any other may have been made by a user, who as its owner
+ * can always change its access rights: then the owner and everything below are set as well.
+ * @throws HostError `access-denied`, `refused` (a link lies in it), `not-supported` (the volume keeps no access rights,
+ * or they cannot be read back)
  */
-export async function restrictToAdministrators(tools: WindowsTools, folder: string): Promise<void> {
-  const grants = [administrators, system].flatMap((sid) => ['/grant:r', `*${sid}:(OI)(CI)F`]);
-  const result = await tools.text('icacls.exe', [folder, '/inheritance:r', ...grants, '/q']);
-  if (result.exitCode !== 0) {
-    const said = `${result.output} ${result.errorOutput}`.trim().replace(/\s+/g, ' ');
-    const code = result.exitCode === 5 ? 'access-denied' : 'not-supported';
-    throw new HostError(code, folder, `Access to ${folder} could not be left to administrators alone: ${said}`);
+export async function restrictToAdministrators(tools: WindowsTools, folder: string, isNew: boolean): Promise<void> {
+  const icacls = (...args: readonly string[]) => tools.text('icacls.exe', [folder, ...args, '/q']);
+  if (!isNew) {
+    const owned = await icacls('/setowner', `*${administrators}`, '/t', '/l');
+    if (owned.exitCode !== 0) throw notRestricted(folder, owned);
   }
-  for (const sid of strangers(await savedAccess(tools, folder))) {
-    await tools.text('icacls.exe', [folder, '/remove', sid.startsWith('S-1-') ? `*${sid}` : sid, '/q']);
+  const grants = permitted.flatMap((sid) => ['/grant:r', `*${sid}:(OI)(CI)F`]);
+  const granted = await icacls('/inheritance:r', ...grants);
+  if (granted.exitCode !== 0) throw notRestricted(folder, granted);
+  for (const sid of strangers(await savedAccess(tools, folder, [])).map(sidOf)) {
+    if (sid !== undefined) await icacls('/remove', `*${sid}`);
   }
-  const access = await savedAccess(tools, folder);
-  if (access === undefined || strangers(access).length > 0) {
-    throw new HostError(
-      'not-supported',
-      folder,
-      access === undefined
-        ? `Windows does not show the access rights of ${folder}, so it is not proven that only administrators can read it.`
-        : `After the restriction others still have access to ${folder}: ${strangers(access).join(', ')}.`,
-    );
-  }
+  if (!isNew) await restrictBelow(tools, folder);
+  requireNoStrangers(folder, await savedAccess(tools, folder, isNew ? [] : ['/t', '/l']));
 }
 
-/** `icacls /save` writes name and DACL of the folder as SDDL, in UTF-16. */
-async function savedAccess(tools: WindowsTools, folder: string): Promise<string | undefined> {
+/** What lies below gets the rights of the folder alone. @throws HostError */
+async function restrictBelow(tools: WindowsTools, folder: string): Promise<void> {
+  const below = await readdir(folder, { recursive: true, withFileTypes: true });
+  const link = below.find((entry) => entry.isSymbolicLink());
+  if (link !== undefined) {
+    const path = `${link.parentPath}\\${link.name}`;
+    const message = `${path} is a link: what is written into ${folder} could end elsewhere. Remove the link.`;
+    throw new HostError('refused', folder, message);
+  }
+  if (below.length === 0) return;
+  const reset = await tools.text('icacls.exe', [`${folder}\\*`, '/reset', '/t', '/l', '/q']);
+  if (reset.exitCode !== 0) throw notRestricted(folder, reset);
+}
+
+function notRestricted(folder: string, result: TextResult): HostError {
+  const refusal = programRefusal(folder, `Access to ${folder} could not be left to administrators alone`, result);
+  return refusal.code === 'access-denied' ? refusal : new HostError('not-supported', folder, refusal.message);
+}
+
+function requireNoStrangers(folder: string, descriptors: readonly string[] | HostError): void {
+  if (descriptors instanceof HostError) throw descriptors;
+  const left = strangers(descriptors);
+  if (left.length === 0) return;
+  const message = `After the restriction others still have access to ${folder}: ${left.join(', ')}.`;
+  throw new HostError('not-supported', folder, message);
+}
+
+/** `icacls /save` writes names and DACLs as SDDL, in UTF-16 without a mark. */
+async function savedAccess(
+  tools: WindowsTools,
+  folder: string,
+  switches: readonly string[],
+): Promise<readonly string[] | HostError> {
   const temporary = await mkdtemp(join(tools.folders.temporary, 'access-'));
   try {
     const file = join(temporary, 'access.txt');
-    const { exitCode } = await tools.text('icacls.exe', [folder, '/save', file, '/q']);
-    const bytes = exitCode === 0 ? await readFile(file).catch(() => undefined) : undefined;
-    return bytes === undefined ? undefined : savedDescriptor(decodeUnicode(bytes) ?? '');
+    const result = await tools.read('icacls.exe', [folder, '/save', file, ...switches, '/q']);
+    const bytes = result.exitCode === 0 ? await readFile(file).catch(() => undefined) : undefined;
+    const found = savedDescriptors(decodeUtf16(bytes ?? new Uint8Array()));
+    return found.length > 0 ? found : notShown(folder, wordsOf(result));
   } finally {
     await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-/** The first descriptor in a file of `icacls /save`: a line with the name, then a line with the DACL. */
-export function savedDescriptor(text: string): string | undefined {
-  return text.split(/\r?\n/).find((line) => line.startsWith('D:'));
+function notShown(folder: string, words: string): HostError {
+  const message = `Windows does not show the access rights of ${folder}, so it is not proven that only administrators can read it: ${words}`;
+  return new HostError('not-supported', folder, message);
 }
 
-/** Who besides administrators and the system is allowed something by a DACL in SDDL. */
-export function strangers(descriptor: string | undefined): readonly string[] {
-  const entries = [...(descriptor ?? '').matchAll(/\((X?A|OA);[^;]*;[^;]*;[^;]*;[^;]*;([^;)]+)[^)]*\)/g)];
-  const accounts = entries.map((entry) => entry[2] ?? '');
-  return [...new Set(accounts.filter((account) => !permitted.has(account)))];
+/** The descriptors in a file of `icacls /save`: for each entry a line with its name, then a line with its DACL. */
+export function savedDescriptors(text: string): readonly string[] {
+  return text.split(/\r?\n/).filter((line, index) => index % 2 === 1 && line.startsWith('D:'));
+}
+
+/** Who besides administrators and the system is allowed something by DACLs in SDDL, as it is written there. */
+export function strangers(descriptors: readonly string[] | HostError): readonly string[] {
+  if (descriptors instanceof HostError) return [];
+  const entries = descriptors.flatMap((one) => [
+    ...one.matchAll(/\((X?A|OA);[^;]*;[^;]*;[^;]*;[^;]*;([^;)]+)[^)]*\)/g),
+  ]);
+  // Without a list nobody is kept out.
+  const everyone = descriptors.some((one) => one.includes('NO_ACCESS_CONTROL')) ? ['WD'] : [];
+  const accounts = [...everyone, ...entries.map((entry) => entry[2] ?? '')];
+  return [...new Set(accounts)].filter((account) => !permitted.includes(sidOf(account) ?? ''));
 }

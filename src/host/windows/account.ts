@@ -16,19 +16,22 @@ export async function readAccount(
   tools: WindowsTools,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Account> {
-  const [user, groups] = await Promise.all([
-    tools.text('whoami.exe', ['/user', '/fo', 'csv', '/nh']),
-    tools.text('whoami.exe', ['/groups', '/fo', 'csv', '/nh']),
-  ]);
-  const name = /^"([^"]+)"/.exec(user.output.trim())?.[1];
-  const isAnswered = groups.exitCode === 0 && /S-1-/.test(groups.output);
+  const { exitCode, output } = await tools.read('whoami.exe', ['/all', '/fo', 'csv', '/nh']);
+  const isAnswered = exitCode === 0 && /S-1-/.test(output);
   return {
-    name: name ?? `${environment.USERDOMAIN ?? environment.COMPUTERNAME ?? '?'}\\${environment.USERNAME ?? '?'}`,
-    isAdministrator: isAnswered ? hasFullRights(groups.output) : await mayWriteInto(tools.folders.windows),
+    name:
+      accountName(output) ??
+      `${environment.USERDOMAIN ?? environment.COMPUTERNAME ?? '?'}\\${environment.USERNAME ?? '?'}`,
+    isAdministrator: isAnswered ? hasFullRights(output) : await mayWriteInto(tools.folders.windows),
   };
 }
 
-/** `whoami /groups /fo csv /nh`: the SID is in quotes of its own. */
+/** The line of the user has two fields; those of groups and privileges have more. */
+function accountName(output: string): string | undefined {
+  return /^"([^"]+)","S-1-[0-9-]+"\r?$/m.exec(output)?.[1];
+}
+
+/** `whoami /all /fo csv /nh`: the SID is in quotes of its own. */
 export function hasFullRights(groups: string): boolean {
   const has = (sid: string) => groups.includes(`"${sid}"`);
   return has(administrators) && fullLabels.some(has);

@@ -1,7 +1,6 @@
-import type { ApplicationPool, Binding, Site, WebApplication } from '../web-server.js';
-import { elementsNamed, parseXmlElements, type XmlElement } from './xml-elements.js';
-
-const source = 'appcmd.exe';
+import type { ApplicationPool, ApplicationSettings, Binding, Site } from '../web-server.js';
+import { malformed, requiredAttribute } from './appcmd-answer.js';
+import { elementsNamed, type XmlElement } from './xml-elements.js';
 
 export interface ListedSite {
   readonly name: string;
@@ -19,64 +18,99 @@ export interface ListedApplication {
 }
 
 /** `appcmd list site /config /xml`. */
-export function parseSites(text: string): readonly ListedSite[] {
-  return listed(text, 'SITE').map((site) => ({
-    name: attribute(site, 'SITE.NAME'),
-    id: Number(attribute(site, 'SITE.ID')),
+export function parseSites(document: XmlElement): readonly ListedSite[] {
+  return elementsNamed(document, 'SITE').map((site) => ({
+    name: requiredAttribute(site, 'SITE.NAME'),
+    id: Number(requiredAttribute(site, 'SITE.ID')),
     state: stateOf(site),
     bindings: elementsNamed(site, 'binding').map(bindingOf),
   }));
 }
 
 function bindingOf(binding: XmlElement): Binding {
-  const thumbprint = attribute(binding, 'certificateHash').toUpperCase();
+  const thumbprint = (binding.attributes.certificateHash ?? '').toUpperCase();
   return {
-    protocol: attribute(binding, 'protocol'),
-    information: attribute(binding, 'bindingInformation'),
+    protocol: requiredAttribute(binding, 'protocol'),
+    information: requiredAttribute(binding, 'bindingInformation'),
     ...(thumbprint === '' ? {} : { certificateThumbprint: thumbprint }),
   };
 }
 
 /** `appcmd list app /xml`. */
-export function parseApplications(text: string): readonly ListedApplication[] {
-  return listed(text, 'APP').map((app) => {
-    const site = attribute(app, 'SITE.NAME');
-    return {
-      name: attribute(app, 'APP.NAME'),
-      site,
-      path: attribute(app, 'path') || attribute(app, 'APP.NAME').slice(site.length),
-      applicationPool: attribute(app, 'APPPOOL.NAME'),
-    };
+export function parseApplications(document: XmlElement): readonly ListedApplication[] {
+  return elementsNamed(document, 'APP').map((app) => {
+    const [name, site] = [requiredAttribute(app, 'APP.NAME'), requiredAttribute(app, 'SITE.NAME')];
+    const path = app.attributes.path || name.slice(site.length);
+    return { name, site, path, applicationPool: requiredAttribute(app, 'APPPOOL.NAME') };
   });
 }
 
 /** `appcmd list vdir /xml`: the folder of each application's root directory, by the application's name. */
-export function parseRootFolders(text: string): ReadonlyMap<string, string> {
-  const roots = listed(text, 'VDIR').filter((directory) => attribute(directory, 'path') === '/');
-  return new Map(roots.map((directory) => [attribute(directory, 'APP.NAME'), attribute(directory, 'physicalPath')]));
+export function parseRootFolders(document: XmlElement): ReadonlyMap<string, string> {
+  const roots = elementsNamed(document, 'VDIR').filter((directory) => requiredAttribute(directory, 'path') === '/');
+  return new Map(
+    roots.map((directory) => [requiredAttribute(directory, 'APP.NAME'), requiredAttribute(directory, 'physicalPath')]),
+  );
 }
 
-/** `appcmd list apppool /config /xml`. What the configuration leaves out has IIS's own default. */
-export function parseApplicationPools(text: string): readonly ApplicationPool[] {
-  return listed(text, 'APPPOOL').map((pool) => {
-    const settings = elementsNamed(pool, 'add')[0];
-    const process = elementsNamed(pool, 'processModel')[0];
+/** What a pool has where it says nothing of its own. */
+export interface PoolDefaults {
+  readonly enable32Bit: string | undefined;
+  readonly identityType: string | undefined;
+  readonly userName: string | undefined;
+}
+
+/** What the schema of IIS says where `applicationPoolDefaults` says nothing. Source: IIS_schema.xml. */
+const schemaDefaults = { enable32Bit: 'false', identityType: 'ApplicationPoolIdentity' } as const;
+
+/**
+ * Whether a listing of pools leaves something to `applicationPoolDefaults`: IIS shows effective values for
+ * `/config:*`, and where it does not the defaults have to be asked for.
+ */
+export function needsPoolDefaults(document: XmlElement): boolean {
+  return elementsNamed(document, 'APPPOOL').some((pool) => {
+    const { enable32Bit, identityType } = ownPoolValues(pool);
+    return enable32Bit === undefined || identityType === undefined;
+  });
+}
+
+/** `appcmd list config /section:system.applicationHost/applicationPools /config:* /xml`. */
+export function parsePoolDefaults(document: XmlElement): PoolDefaults {
+  const defaults = elementsNamed(document, 'applicationPoolDefaults')[0];
+  return {
+    enable32Bit: defaults?.attributes.enable32BitAppOnWin64,
+    ...processValues(defaults),
+  };
+}
+
+/** `appcmd list apppool /config:* /xml`. @throws HostError `malformed` for what this program does not know */
+export function parseApplicationPools(document: XmlElement, defaults?: PoolDefaults): readonly ApplicationPool[] {
+  return elementsNamed(document, 'APPPOOL').map((pool) => {
+    const own = ownPoolValues(pool);
     return {
-      name: attribute(pool, 'APPPOOL.NAME'),
-      managedRuntimeVersion: runtimeVersion(attribute(pool, 'RuntimeVersion')),
-      pipelineMode: attribute(pool, 'PipelineMode') === 'Classic' ? 'Classic' : 'Integrated',
-      enable32Bit: settings !== undefined && attribute(settings, 'enable32BitAppOnWin64') === 'true',
-      identity: identityOf(process),
+      name: requiredAttribute(pool, 'APPPOOL.NAME'),
+      managedRuntimeVersion: runtimeVersion(requiredAttribute(pool, 'RuntimeVersion')),
+      pipelineMode: oneOf(['Integrated', 'Classic'], requiredAttribute(pool, 'PipelineMode')),
+      enable32Bit: isTrue(own.enable32Bit ?? defaults?.enable32Bit ?? schemaDefaults.enable32Bit),
+      identity: own.identityType === undefined && defaults !== undefined ? identityOf(defaults) : identityOf(own),
       state: stateOf(pool),
     };
   });
 }
 
-function identityOf(process: XmlElement | undefined): ApplicationPool['identity'] {
-  const type = process === undefined ? '' : attribute(process, 'identityType');
-  const userName = process === undefined ? '' : attribute(process, 'userName');
-  const known = identityTypes.find((one) => one === type) ?? 'ApplicationPoolIdentity';
-  return known === 'SpecificUser' ? { type: known, userName } : { type: known };
+function ownPoolValues(pool: XmlElement): PoolDefaults {
+  const settings = elementsNamed(pool, 'add')[0];
+  return { enable32Bit: settings?.attributes.enable32BitAppOnWin64, ...processValues(pool) };
+}
+
+function processValues(element: XmlElement | undefined): Omit<PoolDefaults, 'enable32Bit'> {
+  const process = element === undefined ? undefined : elementsNamed(element, 'processModel')[0];
+  return { identityType: process?.attributes.identityType, userName: process?.attributes.userName };
+}
+
+function identityOf({ identityType, userName = '' }: PoolDefaults): ApplicationPool['identity'] {
+  const type = oneOf(identityTypes, identityType ?? schemaDefaults.identityType);
+  return type === 'SpecificUser' ? { type, userName } : { type };
 }
 
 const identityTypes = [
@@ -87,45 +121,76 @@ const identityTypes = [
   'SpecificUser',
 ] as const;
 
-/** Attributes of the section in `appcmd list config APPLICATION /section:NAME /xml`. */
-export function parseSection(text: string): Readonly<Record<string, string>> {
-  return listed(text, 'CONFIG')[0]?.children[0]?.attributes ?? {};
-}
+/** The sections that make up the settings of an application, and what the schema of IIS and ASP.NET says by itself. */
+export const settingSections = {
+  anonymous: {
+    section: 'system.webServer/security/authentication/anonymousAuthentication',
+    attribute: 'enabled',
+    byDefault: 'true',
+  },
+  basic: {
+    section: 'system.webServer/security/authentication/basicAuthentication',
+    attribute: 'enabled',
+    byDefault: 'false',
+  },
+  windows: {
+    section: 'system.webServer/security/authentication/windowsAuthentication',
+    attribute: 'enabled',
+    byDefault: 'false',
+  },
+  access: { section: 'system.webServer/security/access', attribute: 'sslFlags', byDefault: 'None' },
+  identity: { section: 'system.web/identity', attribute: 'impersonate', byDefault: 'false' },
+} as const;
 
-/** What `configureApplication` has to compare with and put back. */
-export function settingsOf(sections: {
-  readonly anonymous: Readonly<Record<string, string>>;
-  readonly basic: Readonly<Record<string, string>>;
-  readonly windows: Readonly<Record<string, string>>;
-  readonly identity: Readonly<Record<string, string>>;
-  readonly access: Readonly<Record<string, string>>;
-}): WebApplication['settings'] {
-  const isTrue = (text: string | undefined) => text?.toLowerCase() === 'true';
-  const flags = (sections.access.sslFlags ?? '').split(',').map((flag) => flag.trim());
+type SettingName = keyof typeof settingSections;
+
+/**
+ * `appcmd list config URL /config:* /xml`: the effective configuration of one application. A section that is not among
+ * them belongs to a feature that is not installed; what is not there is off. Every IIS has the section "access", so an
+ * answer without it is none.
+ * @throws HostError `malformed`
+ */
+export function parseSettings(document: XmlElement): ApplicationSettings {
+  const sections = new Map(
+    elementsNamed(document, 'CONFIG').map((config) => [requiredAttribute(config, 'CONFIG.SECTION'), config]),
+  );
+  if (!sections.has(settingSections.access.section)) throw malformed('a configuration without the section "access"');
+  const settingOf = (name: SettingName): string | undefined => {
+    const { section, attribute, byDefault } = settingSections[name];
+    const config = sections.get(section);
+    return config && (config.children[0]?.attributes[attribute] ?? byDefault);
+  };
+  const isOn = (name: SettingName) => isTrue(settingOf(name) ?? 'false');
+  const flags = (settingOf('access') ?? '').split(',').map((flag) => flag.trim());
   return {
     authentication: {
-      anonymous: isTrue(sections.anonymous.enabled),
-      basic: isTrue(sections.basic.enabled),
-      windows: isTrue(sections.windows.enabled),
-      impersonation: isTrue(sections.identity.impersonate),
+      anonymous: isOn('anonymous'),
+      basic: isOn('basic'),
+      windows: isOn('windows'),
+      impersonation: isOn('identity'),
     },
     sslFlags: flags.filter((flag) => flag !== '' && flag !== 'None'),
   };
 }
 
-function listed(text: string, name: string): readonly XmlElement[] {
-  return text.trim() === '' ? [] : elementsNamed(parseXmlElements(text, source), name);
-}
-
-function attribute(element: XmlElement, name: string): string {
-  return element.attributes[name] ?? '';
-}
-
+/** A site whose web server is stopped is `Unknown`: it answers nobody. */
 function stateOf(element: XmlElement): 'started' | 'stopped' {
-  return attribute(element, 'state') === 'Started' ? 'started' : 'stopped';
+  return requiredAttribute(element, 'state') === 'Started' ? 'started' : 'stopped';
 }
 
+function isTrue(text: string): boolean {
+  return oneOf(['true', 'false'], text.toLowerCase()) === 'true';
+}
+
+function oneOf<const T extends string>(known: readonly T[], text: string): T {
+  const found = known.find((one) => one === text);
+  if (found === undefined) throw malformed(`the value ${JSON.stringify(text)} in place of ${known.join(', ')}`);
+  return found;
+}
+
+/** Empty: no managed code. */
 function runtimeVersion(text: string): ApplicationPool['managedRuntimeVersion'] {
-  if (text.startsWith('v4')) return 'v4.0';
-  return text.startsWith('v2') || text.startsWith('v1') ? 'v2.0' : '';
+  if (text === '' || text.startsWith('v4')) return text === '' ? '' : 'v4.0';
+  if (text.startsWith('v2') || text.startsWith('v1')) return 'v2.0';
+  throw malformed(`the .NET version ${JSON.stringify(text)} of an application pool`);
 }

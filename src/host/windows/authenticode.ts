@@ -1,17 +1,18 @@
+import { given } from '../../given.js';
 import type { PublisherCheck } from '../installer.js';
 import { runPowerShell, type ScriptAnswer } from './power-shell.js';
 import type { WindowsTools } from './windows-tools.js';
 
 /** Names of `System.Management.Automation.SignatureStatus` are the same in every language; its messages are not. */
-const script = `
-$signature = Get-AuthenticodeSignature -LiteralPath $env:MFA_UPGRADE_PATH
-$subject = $null
-if ($signature.SignerCertificate) { $subject = $signature.SignerCertificate.Subject }
-$version = (Get-Item -LiteralPath $env:MFA_UPGRADE_PATH).VersionInfo
-ConvertTo-Json -Compress @{
-  status = $signature.Status.ToString(); subject = $subject
+export const signatureScript = `
+$signature = Get-AuthenticodeSignature -LiteralPath $data.path;
+$certificate = $signature.SignerCertificate;
+$version = (Get-Item -LiteralPath $data.path -Force).VersionInfo;
+$value = @{
+  status = "$($signature.Status)"; message = $signature.StatusMessage;
+  subject = $certificate.Subject; thumbprint = $certificate.Thumbprint;
   productName = $version.ProductName; productVersion = $version.ProductVersion
-}
+};
 `;
 
 export interface SignedFile {
@@ -23,37 +24,52 @@ export interface SignedFile {
 
 /** Asks Windows who signed a file and whether it trusts the signature. */
 export async function readSignature(tools: WindowsTools, path: string): Promise<SignedFile> {
-  const values = { MFA_UPGRADE_PATH: path };
-  return signedFile(await runPowerShell(tools, { script, values, timeLimitSeconds: 120 }));
+  return signedFile(await runPowerShell(tools, { script: signatureScript, data: { path }, timeLimitSeconds: 120 }));
 }
 
 export function signedFile(answer: ScriptAnswer): SignedFile {
   if (!answer.answered) return { publisher: { status: 'not-checked', reason: answer.reason } };
   const value = (typeof answer.value === 'object' ? answer.value : undefined) ?? {};
-  const { status, subject, productName, productVersion } = value as Readonly<Record<string, unknown>>;
+  const { productName, productVersion, ...signature } = value as Readonly<Record<string, unknown>>;
   const text = (one: unknown) => (typeof one === 'string' && one.trim() !== '' ? one.trim() : undefined);
   const [name, version] = [text(productName), text(productVersion)];
   return {
-    publisher: publisherOf(text(status), text(subject)),
+    publisher: publisherOf(
+      text(signature.status),
+      given({ subject: text(signature.subject), thumbprint: text(signature.thumbprint)?.toUpperCase() }),
+      text(signature.message),
+    ),
     ...(name === undefined ? {} : { productName: name }),
     ...(version === undefined ? {} : { productVersion: version }),
   };
 }
 
-function publisherOf(status: string | undefined, subject: string | undefined): PublisherCheck {
-  const signer = subject === undefined ? {} : { subject };
+/** Source: RFC 4514, as .NET writes names: a value with a comma is in quotes. */
+function organizationOf(subject: string): string | undefined {
+  const [, quoted, plain] = /(?:^|, ?)O=(?:"((?:[^"]|"")*)"|([^,]*))/.exec(subject) ?? [];
+  const name = quoted?.replaceAll('""', '"') ?? plain?.trim();
+  return name === '' ? undefined : name;
+}
+
+function publisherOf(
+  status: string | undefined,
+  { subject, thumbprint }: { readonly subject?: string; readonly thumbprint?: string },
+  message: string | undefined,
+): PublisherCheck {
+  const rest = given({ thumbprint, organization: subject === undefined ? undefined : organizationOf(subject) });
   switch (status) {
     case 'Valid':
       return subject === undefined
         ? { status: 'not-checked', reason: 'Windows called the signature valid but named no signer.' }
-        : { status: 'trusted', subject };
+        : { status: 'trusted', subject, ...rest };
     case 'NotSigned':
       return { status: 'unsigned' };
     case 'HashMismatch':
     case 'NotTrusted':
-    // A revoked or expired certificate, or a chain that does not end in a trusted root.
+    // A revoked or expired certificate, a chain that does not end in a trusted root, or one that Windows cannot follow
+    // because it has no internet or old roots: the message says which.
     case 'UnknownError':
-      return { status: 'untrusted', ...signer };
+      return { status: 'untrusted', ...given({ subject, reason: message }), ...rest };
     default:
       return { status: 'not-checked', reason: `Windows could not judge the signature (${status ?? 'no status'}).` };
   }

@@ -1,4 +1,5 @@
 import type { Registry } from '../registry.js';
+import { beginsWithText } from '../same-text.js';
 import type { Binding } from '../web-server.js';
 
 /**
@@ -11,9 +12,10 @@ const bindingKeys = [`${parameters}\\SslBindingInfo`, `${parameters}\\SslSniBind
 /** Thumbprints in upper-case hexadecimal by `address:port` or `host:port` in lower case. */
 export async function readCertificateBindings(registry: Registry): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
-  const trees = await Promise.all(bindingKeys.map((parent) => registry.readTree(parent, '64')));
-  for (const [index, parent] of bindingKeys.entries()) {
-    for (const { path, values } of trees[index] ?? []) {
+  // The parent in one export: each is a program of its own.
+  const tree = (await registry.readTree(parameters, '64')) ?? [];
+  for (const parent of bindingKeys) {
+    for (const { path, values } of tree.filter(({ path }) => beginsWithText(path, `${parent}\\`))) {
       const hash = values.find(({ name }) => name.toLowerCase() === 'sslcerthash')?.data;
       if (hash?.type === 'binary') {
         found.set(path.slice(parent.length + 1).toLowerCase(), Buffer.from(hash.bytes).toString('hex').toUpperCase());

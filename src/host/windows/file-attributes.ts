@@ -1,3 +1,4 @@
+import { programRefusal } from './program-refusal.js';
 import type { WindowsTools } from './windows-tools.js';
 
 interface FileAttributes {
@@ -44,11 +45,16 @@ export interface AttributeReader {
 
 async function readListing(tools: WindowsTools, folder: string): Promise<Listing> {
   // Exit code 1 means that one of the lists is empty.
-  const { output } = await tools.text('cmd.exe', ['/d', '/u', '/v:on', '/s', '/c', command], {
+  const result = await tools.read('cmd.exe', ['/d', '/u', '/v:on', '/s', '/c', command], {
     verbatim: true,
     environment: { MFA_UPGRADE_PATH: folder },
+    encoding: 'utf-16',
   });
-  const [hidden = '', system = ''] = output.split(/^:\s*$/m);
+  const [hidden = '', system, ...more] = result.output.split(/^:\s*$/m);
+  // Where a policy forbids the command line, its words come in place of the lists.
+  if (system === undefined || more.length > 0) {
+    throw programRefusal(folder, `Windows does not show the attributes of the files in ${folder} (cmd.exe)`, result);
+  }
   return { hidden: names(hidden), system: names(system) };
 }
 

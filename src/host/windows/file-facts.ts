@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path/win32';
 import type { FactRefusal, FileFacts } from '../files.js';
 import { HostError } from '../host-error.js';
 import { systemErrorCode } from '../system-error.js';
-import { runPowerShell } from './power-shell.js';
+import { asciiJson, runPowerShell } from './power-shell.js';
 import type { WindowsTools } from './windows-tools.js';
 
 /** One start for all files of a restore; each takes a few milliseconds at most. */
@@ -15,28 +15,28 @@ const timeLimitSeconds = 600;
  * inherited entries in the text are left to Windows. Sources: System.IO.File.SetCreationTimeUtc,
  * System.Security.AccessControl.ObjectSecurity.SetSecurityDescriptorSddlForm.
  */
-const script = `
-$refused = @()
-$facts = Get-Content -LiteralPath $env:MFA_UPGRADE_FACTS -Raw -Encoding UTF8 | ConvertFrom-Json
-foreach ($fact in $facts) {
+export const factsScript = `
+$refused = @();
+foreach ($line in @(Get-Content -LiteralPath $data.facts -Encoding UTF8)) {
+  $fact = ConvertFrom-Json $line;
   try {
-    $item = Get-Item -LiteralPath $fact.path -Force
+    $item = Get-Item -LiteralPath $fact.path -Force;
     if ($fact.created) {
       $item.CreationTimeUtc = [DateTime]::Parse($fact.created, [Globalization.CultureInfo]::InvariantCulture, 'RoundtripKind')
-    }
+    };
     if ($fact.securityDescriptor) {
-      $sections = [Security.AccessControl.AccessControlSections]
-      $rights = $item.GetAccessControl($sections::Access)
-      $rights.SetSecurityDescriptorSddlForm($fact.securityDescriptor, $sections::Access)
-      $item.SetAccessControl($rights)
-      $owner = $item.GetAccessControl($sections::Owner)
-      $was = $owner.Sddl
-      $owner.SetSecurityDescriptorSddlForm($fact.securityDescriptor, $sections::Owner)
+      $sections = [Security.AccessControl.AccessControlSections];
+      $rights = $item.GetAccessControl($sections::Access);
+      $rights.SetSecurityDescriptorSddlForm($fact.securityDescriptor, $sections::Access);
+      $item.SetAccessControl($rights);
+      $owner = $item.GetAccessControl($sections::Owner);
+      $was = $owner.Sddl;
+      $owner.SetSecurityDescriptorSddlForm($fact.securityDescriptor, $sections::Owner);
       if ($owner.Sddl -ne $was) { $item.SetAccessControl($owner) }
     }
-  } catch { $refused += @{ path = $fact.path; message = $_.Exception.Message } }
-}
-ConvertTo-Json -Compress -InputObject @($refused)
+  } catch { $refused += @{ path = $fact.path; message = "$_" } }
+};
+$value = @($refused);
 `;
 
 /** What looks at a file's attributes now, not at what was told a moment ago. */
@@ -110,17 +110,23 @@ async function putByScript(tools: WindowsTools, facts: readonly FileFacts[]): Pr
   const folder = await mkdtemp(join(tools.folders.temporary, 'facts-'));
   try {
     const file = join(folder, 'facts.json');
-    await writeFile(file, JSON.stringify(wanted), 'utf8');
-    const answer = await runPowerShell(tools, { script, values: { MFA_UPGRADE_FACTS: file }, timeLimitSeconds });
+    // One a line: PowerShell reads no JSON beyond 2 million characters.
+    await writeFile(file, wanted.map((fact) => `${asciiJson(fact)}\r\n`).join(''), 'ascii');
+    const answer = await runPowerShell(tools, {
+      script: factsScript,
+      data: { facts: file },
+      timeLimitSeconds,
+      changes: true,
+    });
     if (!answer.answered) return wanted.map(({ path }) => ({ path, message: answer.reason }));
-    return refusalsIn(answer.value);
+    if (Array.isArray(answer.value)) return refusalsIn(answer.value);
+    return wanted.map(({ path }) => ({ path, message: 'PowerShell did not say what became of it.' }));
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-function refusalsIn(value: unknown): readonly FactRefusal[] {
-  const all: readonly unknown[] = Array.isArray(value) ? value : [];
+function refusalsIn(all: readonly unknown[]): readonly FactRefusal[] {
   return all.flatMap((one) => {
     if (typeof one !== 'object' || one === null || !('path' in one)) return [];
     return [{ path: String(one.path), message: 'message' in one ? String(one.message) : 'refused' }];

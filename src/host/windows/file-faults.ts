@@ -27,6 +27,7 @@ const sentences: Readonly<Record<HostErrorCode, (path: string) => string>> = {
   'not-supported': (path) => `${path} lies on another volume.`,
   'not-a-package': (path) => `${path} is not a package.`,
   'timed-out': (path) => `${path} did not answer in time.`,
+  'still-running': (path) => `${path} still runs.`,
   malformed: (path) => `${path} is malformed.`,
   refused: (path) => `Windows refused ${path}.`,
 };

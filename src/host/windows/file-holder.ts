@@ -5,8 +5,8 @@ import type { WindowsTools } from './windows-tools.js';
  * Asks the Restart Manager of Windows which processes keep a file open. Source: "Restart Manager functions"
  * (RmStartSession, RmRegisterResources, RmGetList).
  */
-const script = `
-Add-Type -TypeDefinition @'
+export const holderScript = `
+Add-Type -TypeDefinition '
 using System;
 using System.Collections.Generic;
 using System.Runtime.InteropServices;
@@ -46,13 +46,13 @@ public static class OpenFiles {
     } finally { RmEndSession(session); }
   }
 }
-'@
-ConvertTo-Json -Compress -InputObject @([OpenFiles]::Holders($env:MFA_UPGRADE_PATH))
+';
+$value = @([OpenFiles]::Holders($data.path));
 `;
 
-/** The names of the processes that keep the file open; undefined where Windows does not tell. */
+/** The names of the processes that keep the file open; undefined where Windows does not tell, as in Constrained Language Mode. */
 export async function findFileHolder(tools: WindowsTools, path: string): Promise<string | undefined> {
-  const answer = await runPowerShell(tools, { script, values: { MFA_UPGRADE_PATH: path } });
+  const answer = await runPowerShell(tools, { script: holderScript, data: { path } });
   if (!answer.answered || !Array.isArray(answer.value)) return undefined;
   const names = answer.value.filter((name) => typeof name === 'string');
   return names.length === 0 ? undefined : names.join(', ');

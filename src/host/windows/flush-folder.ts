@@ -7,10 +7,7 @@ import type { WindowsTools } from './windows-tools.js';
 const fewFiles = 200;
 
 /** Source: "Write-VolumeCache" (module Storage; Windows 8 and Windows Server 2012 or newer). */
-const script = `
-Write-VolumeCache -DriveLetter $env:MFA_UPGRADE_DRIVE
-ConvertTo-Json -Compress -InputObject $true
-`;
+export const flushScript = 'Write-VolumeCache -DriveLetter $data.drive; $value = $true;';
 
 /** The whole volume at once where Windows offers that, else file by file, as on a share. */
 export async function flushFolder(tools: WindowsTools, folder: string): Promise<void> {
@@ -25,6 +22,11 @@ export async function flushFolder(tools: WindowsTools, folder: string): Promise<
 }
 
 async function isVolumeFlushed(tools: WindowsTools, drive: string): Promise<boolean> {
-  const answer = await runPowerShell(tools, { script, values: { MFA_UPGRADE_DRIVE: drive }, timeLimitSeconds: 300 });
+  const answer = await runPowerShell(tools, {
+    script: flushScript,
+    data: { drive },
+    timeLimitSeconds: 300,
+    changes: true,
+  });
   return answer.answered && answer.value === true;
 }

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { decodeProgramText } from './program-text.js';
+import { decodeLogText } from './program-text.js';
 
 /** Log files beyond this are read at their beginning and their end only. */
 const readableBytes = 32 * 1024 * 1024;
@@ -13,7 +13,7 @@ const longestLine = 300;
  */
 export async function readLogExcerpt(logPath: string, codePage: number): Promise<readonly string[]> {
   const bytes = await readBounded(logPath);
-  return bytes === undefined ? [] : logExcerpt(await decodeProgramText(bytes, codePage));
+  return bytes === undefined ? [] : logExcerpt(await decodeLogText(bytes, codePage));
 }
 
 export function logExcerpt(text: string): readonly string[] {

@@ -1,21 +1,43 @@
 import { TextDecoder } from 'node:util';
 
 /**
- * Text that a program of Windows wrote to a pipe or file: UTF-16 with or without byte order mark, UTF-8, or else the
- * OEM code page, in which the programs of Windows write where there is no console.
+ * In what a program writes to a pipe or a file:
+ *
+ * - `oem`: the OEM code page, as the programs of Windows do where there is no console;
+ * - `utf-8`: what says so itself or was asked to (the XML of appcmd, a script's answer); what is not valid UTF-8 is an
+ *   error message from before it was asked, in the OEM code page;
+ * - `utf-16`: two bytes a character, low byte first, with or without a mark (`cmd /u`, `icacls /save`).
+ *
+ * It is known for each program and never guessed from the bytes: U+4E00 in UTF-16 has a zero where a guess expects none.
  */
-export async function decodeProgramText(bytes: Uint8Array, oemCodePage: number): Promise<string> {
-  const unicode = decodeUnicode(bytes);
-  if (unicode !== undefined) return unicode;
-  const { default: iconv } = await import('iconv-lite');
-  const name = `cp${oemCodePage}`;
-  return iconv.decode(Buffer.from(bytes), iconv.encodingExists(name) ? name : 'latin1');
+export type ProgramEncoding = 'oem' | 'utf-8' | 'utf-16';
+
+export async function decodeProgramText(
+  bytes: Uint8Array,
+  encoding: ProgramEncoding,
+  oemCodePage: number,
+): Promise<string> {
+  if (encoding === 'utf-16') return decodeUtf16(bytes);
+  const utf8 = encoding === 'utf-8' || oemCodePage === 65_001 || isAscii(bytes) ? decodeUtf8(bytes) : undefined;
+  return utf8 ?? decodeOem(bytes, oemCodePage);
 }
 
-/** Undefined where the bytes are neither UTF-16 nor UTF-8. */
-export function decodeUnicode(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (looksLikeUtf16(bytes)) return new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
+/** UTF-16LE; a byte that has no second one is left out. */
+export function decodeUtf16(bytes: Uint8Array): string {
+  return new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
+}
+
+/** Of a log file: by the mark at its beginning, without one UTF-8 and, where it is not valid, the OEM code page. */
+export async function decodeLogText(bytes: Uint8Array, oemCodePage: number): Promise<string> {
+  const isMarked = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return decodeProgramText(bytes, isMarked ? 'utf-16' : 'utf-8', oemCodePage);
+}
+
+export function isAscii(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte < 0x80);
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -23,15 +45,8 @@ export function decodeUnicode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Text of programs has line breaks, blanks and digits: in UTF-16LE each of them has a zero behind it. */
-function looksLikeUtf16(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, 4096);
-  if (sample.length < 4) return false;
-  let ascii = 0;
-  let zeroAtEvenPlace = 0;
-  for (let index = 0; index + 1 < sample.length; index += 2) {
-    if (sample[index] === 0) zeroAtEvenPlace += 1;
-    else if (sample[index + 1] === 0) ascii += 1;
-  }
-  return zeroAtEvenPlace === 0 && ascii * 16 >= sample.length / 2;
+async function decodeOem(bytes: Uint8Array, codePage: number): Promise<string> {
+  const { default: iconv } = await import('iconv-lite');
+  const name = `cp${codePage}`;
+  return iconv.decode(Buffer.from(bytes), iconv.encodingExists(name) ? name : 'latin1');
 }

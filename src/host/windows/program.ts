@@ -3,11 +3,15 @@ export interface ProgramRequest {
   /** Full path, or a name that Windows looks up. */
   readonly program: string;
   readonly arguments: readonly string[];
-  /** The process and everything it started is ended after this time. */
+  /** The process and what it started is ended after this time. */
   readonly timeLimitSeconds: number;
   /** Hands the arguments over as they stand, joined by blanks: the caller has quoted them. */
   readonly verbatim?: boolean;
-  /** Added to the environment of this process. */
+  /** It changes nothing. Such a program is run through `@actions/exec`, and shares the console of the job. */
+  readonly reads?: true;
+  /** ASCII text for its standard input, which is closed behind it; without one there is no standard input. */
+  readonly input?: string;
+  /** Besides what Windows gives every process; nothing of the job goes to a program. */
   readonly environment?: Readonly<Record<string, string>>;
   /** By default the system folder, so that no program stands in a folder that an installer wants to remove. */
   readonly workingFolder?: string;
@@ -25,7 +29,7 @@ export interface ProgramResult {
 }
 
 /**
- * @throws HostError `not-found` (no such program), `access-denied` (Windows will not start it), `timed-out` (ended
- * with all that it started)
+ * @throws HostError `not-found` (no such program), `access-denied` (Windows will not start it), `timed-out` (the message
+ * says what became of it and of what it had started)
  */
 export type RunProgram = (request: ProgramRequest) => Promise<ProgramResult>;

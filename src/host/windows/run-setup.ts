@@ -1,12 +1,16 @@
 import type { Clock } from '../clock.js';
 import { HostError } from '../host-error.js';
 import { fileNameOf } from '../windows-path.js';
+import { endProcessTree, fateOf } from './end-processes.js';
 import { ProcessFamily } from './process-family.js';
 import type { ProgramResult } from './program.js';
-import { endProcessTree } from './run-program.js';
 import type { WindowsTools } from './windows-tools.js';
 
-const lookEveryMilliseconds = 3000;
+/** Between two looks at the processes; each costs a program, and a setup takes minutes. */
+const firstPauseMilliseconds = 1000;
+const longestPauseMilliseconds = 10_000;
+
+const nextPause = (pause: number) => Math.min(pause * 2, longestPauseMilliseconds);
 
 export interface SetupRequest {
   readonly path: string;
@@ -17,7 +21,7 @@ export interface SetupRequest {
 
 /**
  * Runs a setup program and waits for everything that it started: many end early and leave the work to a child.
- * @throws HostError `timed-out`; what still ran was ended
+ * @throws HostError `timed-out`; the message says what still ran and what became of it
  */
 export async function runSetupProgram(tools: WindowsTools, clock: Clock, setup: SetupRequest): Promise<ProgramResult> {
   const end = clock.now().getTime() + setup.timeLimitSeconds * 1000;
@@ -40,21 +44,23 @@ async function watchWhile(run: Promise<unknown>, family: ProcessFamily, clock: C
   const stop = () => {
     isRunning = false;
   };
-  run.then(stop, stop);
-  while (isRunning) {
+  const ended = run.then(stop, stop);
+  for (let pause = firstPauseMilliseconds; isRunning; pause = nextPause(pause)) {
     await family.look();
-    await clock.sleep(lookEveryMilliseconds);
+    await Promise.race([ended, clock.sleep(pause)]);
   }
 }
 
 async function waitUntilGone(family: ProcessFamily, clock: Clock, end: number, setup: SetupRequest): Promise<void> {
+  let pause = firstPauseMilliseconds;
   for (let left = await family.look(); left.length > 0; left = await family.look()) {
     if (clock.now().getTime() >= end) {
-      for (const { id } of left) await endProcessTree(id);
-      const names = left.map(({ name, id }) => `${name} (process ${id})`).join(', ');
-      const message = `What ${setup.path} had started still ran after ${setup.timeLimitSeconds} seconds and was ended: ${names}.`;
+      const fates: string[] = [];
+      for (const { id, name } of left) fates.push(`${name} (process ${id}): ${fateOf(id, await endProcessTree(id))}`);
+      const message = `What ${setup.path} had started still ran after ${setup.timeLimitSeconds} seconds. ${fates.join(' ')}`;
       throw new HostError('timed-out', setup.path, message);
     }
-    await clock.sleep(lookEveryMilliseconds);
+    await clock.sleep(pause);
+    pause = nextPause(pause);
   }
 }

@@ -10,7 +10,12 @@ export type ServiceRegistration = Omit<Service, 'state'>;
 /** Bits of `Type` for a service with its own process or a shared one; other bits are drivers. */
 const serviceTypes = 0x30;
 
-const startTypes: Readonly<Record<number, Service['startType']>> = { 2: 'automatic', 3: 'manual', 4: 'disabled' };
+/** Values of `Start`; 0 and 1 are drivers. */
+export const startTypes: Readonly<Record<number, Service['startType']>> = {
+  2: 'automatic',
+  3: 'manual',
+  4: 'disabled',
+};
 
 /** The services among the subkeys; drivers and keys that are only settings are left out. */
 export function serviceRegistrations(keys: readonly RegistryKey[]): readonly ServiceRegistration[] {

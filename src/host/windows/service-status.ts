@@ -41,6 +41,19 @@ export function parseServiceStatus(output: string): readonly ServiceStatus[] {
   return blocks.flatMap(statusOf);
 }
 
+/**
+ * Where the next page of a listing begins; undefined where this was the last one. The sentence is translated and is the
+ * only line behind the last field that stands at the left edge: the bytes that are left, then the index.
+ */
+export function resumeIndexIn(output: string): number | undefined {
+  const last = output
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .at(-1);
+  const numbers = /^\S/.test(last ?? '') ? (last?.match(/\d+/g) ?? []) : [];
+  return numbers.length < 2 ? undefined : Number(numbers.at(-1));
+}
+
 function statusOf(lines: readonly string[]): readonly ServiceStatus[] {
   const [nameLine = '', ...rest] = lines;
   const fields = rest.flatMap((line) => field(line) ?? []);

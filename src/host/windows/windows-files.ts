@@ -17,6 +17,7 @@ import { dirname } from 'node:path/win32';
 import type { Clock } from '../clock.js';
 import type { FileDigest, FileEntry, FileGlance, Files, OnBytes } from '../files.js';
 import { HostError, notFound } from '../host-error.js';
+import { patience } from '../retry-while-in-use.js';
 import { compareText, sameText } from '../same-text.js';
 import { readSmallFile, type SmallFile, writeSmallFile } from '../small-files.js';
 import { piecesOf, writeAll, writeHashing } from '../stream-bytes.js';
@@ -37,7 +38,7 @@ import type { WindowsTools } from './windows-tools.js';
 export interface FileOptions {
   /** How long reading waits for a file that is in use. */
   readonly readWaitSeconds?: number;
-  /** How long writing, renaming and removing wait: services hold their files for up to a minute after they stopped. */
+  /** How long copying, writing, renaming and removing wait. */
   readonly changeWaitSeconds?: number;
 }
 
@@ -48,10 +49,12 @@ export interface FileOptions {
 export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: FileOptions = {}): Files {
   const attributes = createFileAttributes(tools, () => clock.now().getTime());
   const findHolder = (path: string) => findFileHolder(tools, path);
-  const reading: Retry = { seconds: options.readWaitSeconds ?? 5, findHolder };
-  const changing: Retry = { seconds: options.changeWaitSeconds ?? 60, findHolder };
+  const reading: Retry = { seconds: options.readWaitSeconds ?? patience.reading, findHolder };
+  const changing: Retry = { seconds: options.changeWaitSeconds ?? patience.changing, findHolder };
   const opening = <T>(path: string, retry: Retry, work: () => Promise<T>) =>
     whileInUse(path, 'open', clock, retry, work);
+  /** Folders that nobody else can own: this process made them. */
+  const madeHere = new Set<string>();
   const partialOf = (path: string) => `${path}.${process.pid}.partial`;
 
   async function glance(path: string, isNamed: boolean): Promise<FileGlance | undefined> {
@@ -220,7 +223,10 @@ export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: F
         throw asFileFault(error, path);
       }
     },
-    createFolder: (path) => makeFolder(check(path)),
+    async createFolder(path) {
+      const at = check(path);
+      if (await makeFolder(at)) madeHere.add(at.toLowerCase());
+    },
     async rename(from, to) {
       const [source, target] = [check(from), check(to)];
       if ((await lstat(source).catch(() => undefined)) === undefined) throw notFound(from);
@@ -237,8 +243,10 @@ export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: F
     },
     freeSpace: (path) => freeSpace(check(path)),
     async restrictToAdministrators(folder) {
-      if (!(await lstat(check(folder)).catch(() => undefined))?.isDirectory()) throw notFound(folder);
-      await restrictToAdministrators(tools, folder);
+      const at = check(folder);
+      if (!(await lstat(at).catch(orMissing(folder)))?.isDirectory()) throw notFound(folder);
+      const isNew = madeHere.delete(at.toLowerCase()) && (await readdir(at)).length === 0;
+      await restrictToAdministrators(tools, at, isNew);
     },
     flushFolder: (folder) => flushFolder(tools, check(folder)),
     securityDescriptors: (path) => readSecurityDescriptors(tools, check(path)),
@@ -253,12 +261,15 @@ function check(path: string): string {
   return names.length === 0 ? `${root}\\` : [root, ...names].join('\\');
 }
 
-async function makeFolder(path: string): Promise<void> {
-  await mkdir(path, { recursive: true }).catch((error) => {
+/** @returns whether it was made now */
+async function makeFolder(path: string): Promise<boolean> {
+  try {
+    return (await mkdir(path, { recursive: true })) !== undefined;
+  } catch (error) {
     // The root of a drive or share cannot be made and is there.
-    if (systemErrorCode(error) === 'EPERM' && parseWindowsPath(path).names.length === 0) return;
+    if (systemErrorCode(error) === 'EPERM' && parseWindowsPath(path).names.length === 0) return false;
     throw asFileFault(error, path);
-  });
+  }
 }
 
 function counter(total: number, onBytes: OnBytes | undefined): (size: number) => void {

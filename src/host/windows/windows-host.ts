@@ -3,6 +3,7 @@ import type { Clock } from '../clock.js';
 import type { Host } from '../host.js';
 import { HostError } from '../host-error.js';
 import type { Architecture } from '../machine.js';
+import { countChanges } from './count-changes.js';
 import { readOemCodePage } from './oem-code-page.js';
 import type { RunProgram } from './program.js';
 import { runProgram } from './run-program.js';
@@ -44,17 +45,17 @@ export async function createWindowsHost(options: WindowsHostOptions = {}): Promi
   });
   const tools = createWindowsTools(run, folders, oemCodePage);
   const registry = createWindowsRegistry(tools, architecture);
-  return {
+  return countChanges({
     kind: 'windows',
     clock,
     files: createWindowsFiles(tools, clock, options.files),
-    installer: createWindowsInstaller(tools, clock, oemCodePage),
+    installer: createWindowsInstaller(tools, clock, oemCodePage, registry),
     machine: createWindowsMachine(tools, registry, clock, architecture, environment),
     processes: createWindowsProcesses(tools),
     registry,
     services: createWindowsServices(tools, registry, clock, options.services),
-    webServer: createWindowsWebServer(tools, registry),
-  };
+    webServer: createWindowsWebServer(tools, registry, clock),
+  });
 }
 
 /** A 32-bit process on 64-bit Windows is told the processor in another variable. */

@@ -1,12 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path/win32';
 import type { Clock } from '../clock.js';
+import { HostError } from '../host-error.js';
 import type { Installer, InstallerRun, RunLimits } from '../installer.js';
 import { exitCodeMeaning } from '../installer-exit-codes.js';
+import type { Registry } from '../registry.js';
 import { readSignature } from './authenticode.js';
 import { asFileFault } from './file-faults.js';
 import { extractArguments, installArguments, uninstallArguments } from './installer-command-line.js';
 import { describeInstallerPackage } from './installer-package.js';
+import { afterTimeLimit } from './installer-service.js';
 import { readLogExcerpt } from './log-excerpt.js';
 import type { ProgramResult } from './program.js';
 import { runSetupProgram } from './run-setup.js';
@@ -17,6 +20,7 @@ export function createWindowsInstaller(
   tools: WindowsTools,
   clock: Clock,
   oemCodePage: () => Promise<number>,
+  registry: Registry,
 ): Installer {
   async function timed(
     logPath: string,
@@ -35,6 +39,9 @@ export function createWindowsInstaller(
       const failed = exitCodeMeaning(exitCode).class === 'failure';
       const logExcerpt = failed ? await readLogExcerpt(logPath, await oemCodePage()) : [];
       return { exitCode, seconds: seconds(), logExcerpt };
+    } catch (error) {
+      const isLimit = error instanceof HostError && error.code === 'timed-out';
+      throw isLimit ? await afterTimeLimit(error, registry, clock) : error;
     } finally {
       clearInterval(ticker);
     }

@@ -29,15 +29,15 @@ export function createWindowsMachine(
   const answers = new Map<string, { readonly at: number; readonly answer: Promise<boolean> }>();
 
   async function read(): Promise<MachineFacts> {
-    const [language, account, domain] = await Promise.all([
+    const [language, account, asked] = await Promise.all([
       readTexts(registry, languageKey),
       readAccount(tools, environment),
-      readDomain(tools),
+      askPowerShell(tools),
     ]);
     const { programData, programFiles, windows } = tools.folders;
     return {
       name: environment.COMPUTERNAME ?? '',
-      ...(domain === undefined ? {} : { domain }),
+      ...asked,
       // Asked of Windows by Node.js itself; the registry key that tells both holds many megabytes besides.
       operatingSystem: { name: version(), version: release() },
       architecture,
@@ -88,13 +88,23 @@ async function readTexts(registry: Registry, key: string): Promise<Readonly<Reco
   return Object.fromEntries(texts);
 }
 
-/** The DNS name of the domain; undefined on a stand-alone server and where Windows does not tell. */
-async function readDomain(tools: WindowsTools): Promise<string | undefined> {
-  const answer = await runPowerShell(tools, {
-    script:
-      '$c = Get-CimInstance Win32_ComputerSystem; ConvertTo-Json -Compress @{ joined = $c.PartOfDomain; domain = $c.Domain }',
-  });
-  if (!answer.answered || typeof answer.value !== 'object' || answer.value === null) return undefined;
-  const { joined, domain } = answer.value as { readonly joined?: unknown; readonly domain?: unknown };
-  return joined === true && typeof domain === 'string' ? domain : undefined;
+export const machineScript = `
+$system = Get-CimInstance Win32_ComputerSystem;
+$value = @{
+  joined = $system.PartOfDomain; domain = $system.Domain;
+  version = "$($PSVersionTable.PSVersion)"; mode = "$($ExecutionContext.SessionState.LanguageMode)"
+};
+`;
+
+/** The DNS name of the domain, undefined on a stand-alone server, and what PowerShell is on this machine. */
+async function askPowerShell(tools: WindowsTools): Promise<Pick<MachineFacts, 'domain' | 'powerShell'>> {
+  const answer = await runPowerShell(tools, { script: machineScript });
+  if (!answer.answered) return { powerShell: { answers: false, reason: answer.reason } };
+  const value = typeof answer.value === 'object' && answer.value !== null ? answer.value : {};
+  const { joined, domain, version, mode } = value as Readonly<Record<string, unknown>>;
+  const text = (one: unknown) => (typeof one === 'string' ? one : '');
+  return {
+    ...(joined === true && typeof domain === 'string' ? { domain } : {}),
+    powerShell: { answers: true, version: text(version), languageMode: text(mode) },
+  };
 }

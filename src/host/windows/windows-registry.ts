@@ -10,23 +10,47 @@ import {
 } from '../registration-file.js';
 import type { Registry, RegistryKey, RegistryView } from '../registry.js';
 import { sameText } from '../same-text.js';
-import { missingOrDenied } from './registry-refusal.js';
+import { programRefusal } from './program-refusal.js';
+import { missingOrRefused } from './registry-refusal.js';
 import { shownPath, viewSwitch } from './registry-view.js';
 import type { WindowsTools } from './windows-tools.js';
+
+/**
+ * What Windows says of itself: setups of the product do not change it, and a change by others needs a restart or is met
+ * by the next run.
+ */
+const staticKeys = [
+  'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\InetStp',
+  'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full',
+  'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Nls\\CodePage',
+  'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Nls\\Language',
+];
 
 /**
  * The registry through `reg export` and `reg import`: their files are UTF-16 and keep every value type, whereas
  * `reg query` writes in the OEM code page and loses what that does not have.
  */
 export function createWindowsRegistry(tools: WindowsTools, architecture: Architecture): Registry {
+  const remembered = new Map<string, Promise<readonly RegistryKey[] | undefined>>();
+
+  /** Asked once by this process; what could not be read is asked for again. */
+  function readTree(key: string, view: RegistryView): Promise<readonly RegistryKey[] | undefined> {
+    if (!staticKeys.some((one) => sameText(one, key))) return exported(key, view);
+    const place = `${view} ${key.toLowerCase()}`;
+    const answer = remembered.get(place) ?? exported(key, view);
+    remembered.set(place, answer);
+    answer.catch(() => remembered.delete(place));
+    return answer;
+  }
+
   async function exported(key: string, view: RegistryView): Promise<readonly RegistryKey[] | undefined> {
     return inTemporaryFolder(tools, async (folder) => {
       const file = join(folder, 'key.reg');
       const switches = viewSwitch(view, architecture);
       // Without /y an existing file makes reg.exe ask, and ask again, without end.
-      const result = await tools.text('reg.exe', ['export', key, file, '/y', ...switches]);
+      const result = await tools.read('reg.exe', ['export', key, file, '/y', ...switches]);
       if (result.exitCode !== 0) {
-        const refusal = await missingOrDenied(tools, key, switches, result);
+        const refusal = await missingOrRefused(tools, key, switches, result);
         if (refusal === 'missing') return undefined;
         throw refusal;
       }
@@ -41,9 +65,7 @@ export function createWindowsRegistry(tools: WindowsTools, architecture: Archite
       await writeFile(path, file);
       const result = await tools.text('reg.exe', ['import', path, ...viewSwitch(view, architecture)]);
       if (result.exitCode === 0) return;
-      const said = `${result.errorOutput} ${result.output}`.trim().replace(/\s+/g, ' ');
-      const message = `Windows did not accept values for ${subject} (${view}-bit view): ${said}`;
-      throw new HostError('access-denied', subject, message);
+      throw programRefusal(subject, `Windows did not accept values for ${subject} (${view}-bit view)`, result);
     });
   }
 
@@ -51,12 +73,11 @@ export function createWindowsRegistry(tools: WindowsTools, architecture: Archite
   async function removed(key: string, view: RegistryView, what: readonly string[]): Promise<void> {
     const result = await tools.text('reg.exe', ['delete', key, ...what, '/f', ...viewSwitch(view, architecture)]);
     if (result.exitCode === 0) return;
-    const said = `${result.errorOutput} ${result.output}`.trim().replace(/\s+/g, ' ');
-    throw new HostError('access-denied', key, `Windows did not delete from ${key} (${view}-bit view): ${said}`);
+    throw programRefusal(key, `Windows did not delete from ${key} (${view}-bit view)`, result);
   }
 
   return {
-    readTree: exported,
+    readTree,
     async writeValue(key, view, value) {
       const text = formatRegistrationFile([{ path: key, values: [value] }]);
       await imported(encodeRegistrationFile(text), view, key);

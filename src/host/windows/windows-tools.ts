@@ -1,5 +1,5 @@
 import type { ProgramRequest, RunProgram } from './program.js';
-import { decodeProgramText } from './program-text.js';
+import { decodeProgramText, isAscii, type ProgramEncoding } from './program-text.js';
 import type { WindowsFolders } from './windows-folders.js';
 
 /** Seconds that a small program of Windows may take; the slowest seen is a listing on a loaded machine. */
@@ -11,16 +11,20 @@ export interface TextResult {
   readonly errorOutput: string;
 }
 
+export interface TextOptions
+  extends Partial<Pick<ProgramRequest, 'timeLimitSeconds' | 'environment' | 'verbatim' | 'input'>> {
+  /** By default `oem`. */
+  readonly encoding?: ProgramEncoding;
+}
+
 /** The programs of `System32`, called by full path so that the search path of the job cannot put another in place. */
 export interface WindowsTools {
   readonly folders: WindowsFolders;
   readonly run: RunProgram;
   /** A program of the system folder with its output as text. */
-  text(
-    name: string,
-    args: readonly string[],
-    options?: Partial<Pick<ProgramRequest, 'timeLimitSeconds' | 'environment' | 'verbatim'>>,
-  ): Promise<TextResult>;
+  text(name: string, args: readonly string[], options?: TextOptions): Promise<TextResult>;
+  /** The same of a program that changes nothing. */
+  read(name: string, args: readonly string[], options?: TextOptions): Promise<TextResult>;
   systemProgram(name: string): string;
 }
 
@@ -30,27 +34,33 @@ export function createWindowsTools(
   oemCodePage: () => Promise<number>,
 ): WindowsTools {
   const systemProgram = (name: string) => `${folders.system}\\${name}`;
+  async function ask(
+    name: string,
+    args: readonly string[],
+    { encoding = 'oem', ...options }: TextOptions = {},
+    kind: Pick<ProgramRequest, 'reads'> = {},
+  ): Promise<TextResult> {
+    const result = await run({
+      program: systemProgram(name),
+      arguments: args,
+      timeLimitSeconds: smallProgramSeconds,
+      ...options,
+      ...kind,
+    });
+    const isPlain = encoding === 'utf-16' || (isAscii(result.output) && isAscii(result.errorOutput));
+    const codePage = isPlain ? 437 : await oemCodePage();
+    return {
+      exitCode: result.exitCode,
+      output: await decodeProgramText(result.output, encoding, codePage),
+      errorOutput: await decodeProgramText(result.errorOutput, encoding, codePage),
+    };
+  }
+
   return {
     folders,
     run,
     systemProgram,
-    async text(name, args, options = {}) {
-      const result = await run({
-        program: systemProgram(name),
-        arguments: args,
-        timeLimitSeconds: smallProgramSeconds,
-        ...options,
-      });
-      const codePage = isAscii(result.output) && isAscii(result.errorOutput) ? 437 : await oemCodePage();
-      return {
-        exitCode: result.exitCode,
-        output: await decodeProgramText(result.output, codePage),
-        errorOutput: await decodeProgramText(result.errorOutput, codePage),
-      };
-    },
+    text: ask,
+    read: (name, args, options) => ask(name, args, options, { reads: true }),
   };
-}
-
-function isAscii(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte < 0x80);
 }

@@ -1,126 +1,151 @@
 import { access } from 'node:fs/promises';
+import type { Clock } from '../clock.js';
 import { HostError } from '../host-error.js';
 import type { Registry } from '../registry.js';
+import { patience, retryWhileInUse } from '../retry-while-in-use.js';
 import { sameText } from '../same-text.js';
-import type { ApplicationSettings, WebApplication, WebServer, WebServerState } from '../web-server.js';
+import { isMissing } from '../system-error.js';
+import { type ApplicationSettings, sameSettings, type WebServer, type WebServerState } from '../web-server.js';
+import { appcmdDocument, appcmdRefusal } from './appcmd-answer.js';
 import {
   type ListedApplication,
+  needsPoolDefaults,
   parseApplicationPools,
   parseApplications,
+  parsePoolDefaults,
   parseRootFolders,
-  parseSection,
+  parseSettings,
   parseSites,
-  settingsOf,
+  settingSections,
 } from './appcmd-output.js';
 import { lacksCertificate, readCertificateBindings, withCertificate } from './certificate-bindings.js';
-import { inParallel } from './in-parallel.js';
-import type { TextResult, WindowsTools } from './windows-tools.js';
+import { asFileFault } from './file-faults.js';
+import type { WindowsTools } from './windows-tools.js';
+import type { XmlElement } from './xml-elements.js';
 
 /** MajorVersion and MinorVersion of IIS. */
 const versionKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\InetStp';
-
-const authentication = 'system.webServer/security/authentication';
-const sections = {
-  anonymous: `${authentication}/anonymousAuthentication`,
-  basic: `${authentication}/basicAuthentication`,
-  windows: `${authentication}/windowsAuthentication`,
-  access: 'system.webServer/security/access',
-  identity: 'system.web/identity',
-} as const;
+const program = 'inetsrv\\appcmd.exe';
+/** A look reads the applications, then the settings of some of them: they are not listed again for each. */
+const freshMilliseconds = 30_000;
+const poolSection = 'system.applicationHost/applicationPools';
 
 /** IIS through `appcmd.exe`, whose XML is the same in every language of Windows. */
-export function createWindowsWebServer(tools: WindowsTools, registry: Registry): WebServer {
-  const appcmd = (...args: readonly string[]) => tools.text('inetsrv\\appcmd.exe', args);
+export function createWindowsWebServer(tools: WindowsTools, registry: Registry, clock: Clock): WebServer {
+  const options = { encoding: 'utf-8' } as const;
 
-  async function section(application: string, name: keyof typeof sections) {
-    const result = await appcmd('list', 'config', application, `/section:${sections[name]}`, '/xml');
-    // A feature that is not installed has no section; what is not there is off.
-    return result.exitCode === 0 ? parseSection(result.output) : {};
+  /** What a scanner or a person keeps open is asked for again; every other refusal stands. */
+  function list(subject: string, ...args: readonly string[]): Promise<XmlElement> {
+    const command = ['list', ...args, '/xml'];
+    const what = `${subject} (appcmd ${command.join(' ')})`;
+    return retryWhileInUse(clock, patience.reading, async () =>
+      appcmdDocument(subject, what, await tools.read(program, command, options)),
+    );
   }
 
-  async function settings(application: string): Promise<ApplicationSettings> {
-    const [anonymous, basic, windows, identity, access] = await Promise.all([
-      section(application, 'anonymous'),
-      section(application, 'basic'),
-      section(application, 'windows'),
-      section(application, 'identity'),
-      section(application, 'access'),
-    ]);
-    return settingsOf({ anonymous, basic, windows, identity, access });
+  async function listPools() {
+    const document = await list('IIS', 'apppool', '/config:*');
+    if (!needsPoolDefaults(document)) return parseApplicationPools(document);
+    const defaults = await list('IIS', 'config', `/section:${poolSection}`, '/config:*');
+    return parseApplicationPools(document, parsePoolDefaults(defaults));
   }
 
-  async function list(...args: readonly string[]): Promise<string> {
-    const result = await appcmd('list', ...args, '/xml');
-    // With nothing to list appcmd ends with 1 and an empty document.
-    if (result.exitCode === 0 || /<appcmd\b/.test(result.output)) return result.output;
-    throw refused('IIS', `could not be read (appcmd list ${args.join(' ')})`, result);
+  /** The applications that were listed last, with the time of that. */
+  let listed: { readonly at: number; readonly applications: readonly ListedApplication[] } | undefined;
+
+  async function listApplications(): Promise<readonly ListedApplication[]> {
+    const applications = parseApplications(await list('IIS', 'app'));
+    listed = { at: clock.now().getTime(), applications };
+    return applications;
+  }
+
+  const settingsOf = async (application: string) =>
+    parseSettings(await list(application, 'config', application, '/config:*'));
+
+  async function findApplication(site: string, path: string): Promise<ListedApplication> {
+    const found = (await listApplications()).find(isApplication(site, path));
+    if (found !== undefined) return found;
+    throw new HostError('not-found', `${site}${path}`, `The site ${site} has no application ${path}.`);
+  }
+
+  async function hasPool(name: string): Promise<boolean> {
+    return (await listPools()).some((pool) => sameText(pool.name, name));
   }
 
   async function read(): Promise<WebServerState | undefined> {
     const version = await installedVersion(tools, registry);
     if (version === undefined) return undefined;
-    const [sites, folders, pools, listed] = await Promise.all([
-      list('site', '/config').then(parseSites),
-      list('vdir').then(parseRootFolders),
-      list('apppool', '/config').then(parseApplicationPools),
-      list('app').then(parseApplications),
+    const [sites, folders, applicationPools, applications] = await Promise.all([
+      list('IIS', 'site', '/config').then(parseSites),
+      list('IIS', 'vdir').then(parseRootFolders),
+      listPools(),
+      listApplications(),
     ]);
     const isCertificateMissing = sites.some(({ bindings }) => bindings.some(lacksCertificate));
     const certificates = isCertificateMissing ? await readCertificateBindings(registry) : new Map<string, string>();
-    const applications = await inParallel(listed, 2, async (one) => ({
-      listed: one,
-      application: withSettings(one, folders, await settings(one.name)),
-    }));
     return {
       version,
       sites: sites.map((site) => ({
         ...site,
         bindings: site.bindings.map((binding) => withCertificate(binding, certificates)),
         applications: applications
-          .filter(({ listed }) => listed.site === site.name)
-          .map(({ application }) => application),
+          .filter((application) => application.site === site.name)
+          .map(({ name, path, applicationPool }) => ({
+            path,
+            physicalPath: folders.get(name) ?? '',
+            applicationPool,
+          })),
       })),
-      applicationPools: pools,
+      applicationPools,
     };
   }
 
   async function change(subject: string, args: readonly string[]): Promise<void> {
-    const result = await appcmd(...args);
-    if (result.exitCode !== 0) throw refused(subject, 'could not be changed', result);
+    const result = await tools.text(program, args, options);
+    if (result.exitCode !== 0) throw appcmdRefusal(subject, `${subject} could not be changed`, result);
   }
 
-  async function setSection(application: string, name: keyof typeof sections, assignment: string): Promise<void> {
+  async function setSection(application: string, name: keyof typeof settingSections, value: string): Promise<void> {
+    const { section, attribute } = settingSections[name];
     // ASP.NET's own sections cannot lie in applicationHost.config: they go into the application's web.config.
     const commit = name === 'identity' ? [] : ['/commit:apphost'];
-    await change(application, ['set', 'config', application, `/section:${sections[name]}`, assignment, ...commit]);
+    await change(application, [
+      'set',
+      'config',
+      application,
+      `/section:${section}`,
+      `/${attribute}:${value}`,
+      ...commit,
+    ]);
   }
 
   async function putSettings(application: string, wanted: ApplicationSettings): Promise<void> {
-    const now = await settings(application);
+    const now = await settingsOf(application);
+    if (sameSettings(now, wanted)) return;
     for (const name of ['anonymous', 'basic', 'windows'] as const) {
       const enabled = wanted.authentication[name];
-      if (now.authentication[name] !== enabled) await setSection(application, name, `/enabled:${enabled}`);
+      if (now.authentication[name] !== enabled) await setSection(application, name, String(enabled));
     }
     if (now.authentication.impersonation !== wanted.authentication.impersonation) {
-      await setSection(application, 'identity', `/impersonate:${wanted.authentication.impersonation}`);
+      await setSection(application, 'identity', String(wanted.authentication.impersonation));
     }
-    if (!sameFlags(now.sslFlags, wanted.sslFlags)) {
-      await setSection(application, 'access', `/sslFlags:${wanted.sslFlags.join(', ') || 'None'}`);
+    if (!sameSettings({ ...now, authentication: wanted.authentication }, wanted)) {
+      await setSection(application, 'access', wanted.sslFlags.join(', ') || 'None');
     }
-    if (JSON.stringify(sorted(await settings(application))) !== JSON.stringify(sorted(wanted))) {
-      throw new HostError(
-        'refused',
-        application,
-        `IIS accepted the settings of ${application} but does not show them.`,
-      );
-    }
+    if (sameSettings(await settingsOf(application), wanted)) return;
+    const message = `IIS accepted the settings of ${application} but does not show them.`;
+    throw new HostError('refused', application, message);
   }
 
   return {
     read,
+    async readSettings(site, path) {
+      const isFresh = listed !== undefined && clock.now().getTime() - listed.at < freshMilliseconds;
+      const shown = isFresh ? listed?.applications.find(isApplication(site, path)) : undefined;
+      return settingsOf((shown ?? (await findApplication(site, path))).name);
+    },
     async createApplicationPool({ name, managedRuntimeVersion, pipelineMode, enable32Bit, identity }) {
-      const known = parseApplicationPools(await list('apppool', '/config'));
-      if (known.some((pool) => sameText(pool.name, name))) {
+      if (await hasPool(name)) {
         throw new HostError('already-exists', name, `The application pool ${name} exists already.`);
       }
       await change(name, [
@@ -135,9 +160,8 @@ export function createWindowsWebServer(tools: WindowsTools, registry: Registry):
       ]);
     },
     async removeApplicationPool(name) {
-      const known = parseApplicationPools(await list('apppool', '/config'));
-      if (!known.some((pool) => sameText(pool.name, name))) return;
-      const user = parseApplications(await list('app')).find((one) => sameText(one.applicationPool, name));
+      if (!(await hasPool(name))) return;
+      const user = (await listApplications()).find((one) => sameText(one.applicationPool, name));
       if (user !== undefined) {
         throw new HostError('in-use', name, `The application pool ${name} is used by ${user.name}.`, {
           holder: user.name,
@@ -146,15 +170,9 @@ export function createWindowsWebServer(tools: WindowsTools, registry: Registry):
       await change(name, ['delete', 'apppool', `/apppool.name:${name}`]);
     },
     async configureApplication(site, path, { applicationPool, settings: wanted }) {
-      const application = parseApplications(await list('app')).find(
-        (one) => sameText(one.site, site) && sameText(one.path, path),
-      );
-      if (application === undefined) {
-        throw new HostError('not-found', `${site}${path}`, `The site ${site} has no application ${path}.`);
-      }
-      if (applicationPool !== undefined) {
-        const known = parseApplicationPools(await list('apppool', '/config'));
-        if (!known.some((pool) => sameText(pool.name, applicationPool))) {
+      const application = await findApplication(site, path);
+      if (applicationPool !== undefined && !sameText(application.applicationPool, applicationPool)) {
+        if (!(await hasPool(applicationPool))) {
           throw new HostError('not-found', applicationPool, `There is no application pool ${applicationPool}.`);
         }
         await change(application.name, ['set', 'app', application.name, `/applicationPool:${applicationPool}`]);
@@ -164,9 +182,13 @@ export function createWindowsWebServer(tools: WindowsTools, registry: Registry):
   };
 }
 
+function isApplication(site: string, path: string): (one: ListedApplication) => boolean {
+  return (one) => sameText(one.site, site) && sameText(one.path, path);
+}
+
 /** Undefined where IIS is not installed: the key is missing, or the role's management program is. */
 async function installedVersion(tools: WindowsTools, registry: Registry): Promise<string | undefined> {
-  if (!(await exists(tools.systemProgram('inetsrv\\appcmd.exe')))) return undefined;
+  if (!(await exists(tools.systemProgram(program)))) return undefined;
   const key = (await registry.readTree(versionKey, '64'))?.find(({ path }) => sameText(path, versionKey));
   const number = (name: string) => {
     const data = key?.values.find((value) => sameText(value.name, name))?.data;
@@ -178,33 +200,11 @@ async function installedVersion(tools: WindowsTools, registry: Registry): Promis
 }
 
 async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-function withSettings(
-  { name, path, applicationPool }: ListedApplication,
-  folders: ReadonlyMap<string, string>,
-  settings: ApplicationSettings,
-): WebApplication {
-  return { path, physicalPath: folders.get(name) ?? '', applicationPool, settings };
-}
-
-function refused(subject: string, what: string, { exitCode, output, errorOutput }: TextResult): HostError {
-  // A listing of application pools holds the passwords of their accounts.
-  const said = /<\w/.test(output) ? '' : `${output} ${errorOutput}`.trim().replace(/\s+/g, ' ').slice(0, 500);
-  // 0x80070005, as appcmd writes it (hresult:80070005).
-  const code = /80070005/.test(said) || exitCode === 5 ? 'access-denied' : 'refused';
-  return new HostError(code, subject, `${subject} ${what}: ${said || `code ${exitCode}`}`);
-}
-
-function sorted(settings: ApplicationSettings) {
-  const { anonymous, basic, windows, impersonation } = settings.authentication;
-  return { anonymous, basic, windows, impersonation, sslFlags: [...settings.sslFlags].sort() };
-}
-
-function sameFlags(a: readonly string[], b: readonly string[]): boolean {
-  return JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());
+  try {
+    await access(path);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw asFileFault(error, path);
+  }
 }

@@ -5,11 +5,12 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { FileFacts } from '../../../src/host/files.js';
 import { putFileFacts } from '../../../src/host/windows/file-facts.js';
 import { flushFolder } from '../../../src/host/windows/flush-folder.js';
+import type { ProgramRequest } from '../../../src/host/windows/program.js';
 import { readSecurityDescriptors } from '../../../src/host/windows/security-descriptors.js';
 import { type Script, scriptedTools } from './scripted-programs.js';
 
-/** The script of a PowerShell call, without what stands before every script. */
-const scriptOf = (args: readonly string[]) => Buffer.from(args.at(-1) ?? '', 'base64').toString('utf16le');
+/** The values that a script was given. */
+const dataOf = ({ environment }: ProgramRequest) => JSON.parse(environment?.MFA_UPGRADE_DATA ?? '');
 const plain = { readOnly: false, hidden: false, system: false };
 const created = '2009-02-03T04:05:06.789Z';
 const securityDescriptor = 'O:BAG:SYD:PAI(A;;FA;;;BA)';
@@ -36,9 +37,10 @@ describe('putting facts back on Windows', () => {
   test('one PowerShell for times of creation and rights of all files, which travel in a file', async () => {
     const asked: unknown[] = [];
     const { refused, calls } = await put(
-      async (_name, args, request) => {
-        expect(scriptOf(args)).toContain('SetSecurityDescriptorSddlForm');
-        asked.push(JSON.parse(await readFile(request.environment?.MFA_UPGRADE_FACTS ?? '', 'utf8')));
+      async (_name, _args, request) => {
+        expect(request.input).toContain('SetSecurityDescriptorSddlForm');
+        const lines = (await readFile(dataOf(request).facts, 'utf8')).trim().split('\r\n');
+        asked.push(lines.map((line) => JSON.parse(line)));
         return { output: '[]' };
       },
       [
@@ -104,23 +106,29 @@ describe('putting facts back on Windows', () => {
 });
 
 describe('rights of a tree', () => {
-  test('one PowerShell for all of it; paths in lower case', async () => {
-    const { tools, calls } = scriptedTools(() => ({
-      output: JSON.stringify({ 'C:\\Data': securityDescriptor, 'C:\\Data\\A.txt': 'O:SY', 'C:\\Data\\b': null }),
-    }));
+  test('one PowerShell for all of it; paths in lower case; what is not told is named', async () => {
+    const rights = { 'C:\\Data': securityDescriptor, 'C:\\Data\\A.txt': 'O:SY', 'C:\\Data\\b': null };
+    const refused = { 'C:\\Data\\closed': 'Access is denied.' };
+    const { tools, calls } = scriptedTools(() => ({ output: JSON.stringify({ rights, refused }) }));
     const found = await readSecurityDescriptors(tools, 'C:\\Data');
-    expect([...found]).toEqual([
+    expect([...found.descriptors]).toEqual([
       ['c:\\data', securityDescriptor],
       ['c:\\data\\a.txt', 'O:SY'],
+    ]);
+    expect(found.refused).toEqual([
+      { path: 'C:\\Data\\b', message: expect.any(String) },
+      { path: 'C:\\Data\\closed', message: 'Access is denied.' },
     ]);
     expect(calls).toHaveLength(1);
   });
 
-  test.each([{ exitCode: 1 }, { output: '' }, { output: '"text"' }])(
-    'none where PowerShell tells none',
+  test.each([{ exitCode: 1 }, { output: '' }, { output: '"text"' }, { output: '{"C:\\\\Data":"O:SY"}' }])(
+    'none where PowerShell tells none, and the reason (%j)',
     async (answer) => {
       const { tools } = scriptedTools(() => answer);
-      expect((await readSecurityDescriptors(tools, 'C:\\Data')).size).toBe(0);
+      const { descriptors, refused } = await readSecurityDescriptors(tools, 'C:\\Data');
+      expect(descriptors.size).toBe(0);
+      expect(refused).toEqual([{ path: 'C:\\Data', message: expect.stringMatching(/PowerShell/) }]);
     },
   );
 });

@@ -3,7 +3,7 @@ import { descendants } from '../../../src/host/windows/process-family.js';
 import { runSetupProgram } from '../../../src/host/windows/run-setup.js';
 import { scriptedTools, steppedClock } from './scripted-programs.js';
 
-const none = new Set<number>();
+const none = new Map<number, string | undefined>();
 
 test('children and their children, by parents', () => {
   const rows = [
@@ -13,7 +13,8 @@ test('children and their children, by parents', () => {
     { id: 40, parentId: 4, name: 'svchost.exe' },
     { id: 50, parentId: 10, name: 'older.exe' },
   ];
-  expect([...descendants(rows, new Set([10]), 'setup.exe', new Set([50]))].sort()).toEqual([10, 20, 30]);
+  const family = descendants(rows, new Map([[10, undefined]]), 'setup.exe', new Set(['50 ']));
+  expect([...family.keys()].sort()).toEqual([10, 20, 30]);
 });
 
 test('where parents are not known, new processes of the same program', () => {
@@ -22,7 +23,24 @@ test('where parents are not known, new processes of the same program', () => {
     { id: 2, name: 'setup.exe' },
     { id: 3, name: 'msiexec.exe' },
   ];
-  expect([...descendants(rows, none, 'setup.exe', new Set([1]))]).toEqual([2]);
+  expect([...descendants(rows, none, 'setup.exe', new Set(['1 '])).keys()]).toEqual([2]);
+});
+
+test('a number that was given again names another process: neither it nor its children are taken in', () => {
+  const family = new Map([
+    [10, 'early'],
+    [20, 'early'],
+  ]);
+  const rows = [
+    { id: 10, parentId: 1, name: 'setup.exe', started: 'early' },
+    { id: 20, parentId: 4, name: 'sqlservr.exe', started: 'late' },
+    { id: 30, parentId: 20, name: 'backup.exe', started: 'late' },
+    { id: 40, parentId: 10, name: 'msiexec.exe', started: 'late' },
+    { id: 50, parentId: 10, name: 'helper.exe', started: 'late' },
+  ];
+  const found = descendants(rows, family, 'setup.exe', new Set(['50 early']));
+  expect([...found.keys()].sort()).toEqual([10, 20, 40, 50]);
+  expect(found.get(20)).toBe('early');
 });
 
 /** The setup ends at once; its child runs for some looks at the table of processes. */

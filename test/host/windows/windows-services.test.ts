@@ -36,6 +36,24 @@ const keys: readonly RegistryKey[] = [
   serviceKey('SomeDriver', 1),
 ];
 
+const refused1783 = '[SC] EnumQueryServicesStatus:OpenService FAILED 1783:\r\n\r\nThe stub received bad data.\r\n\r\n';
+
+/** As `sc qc` writes it. */
+const spoolerSetUp = `[SC] QueryServiceConfig SUCCESS\r
+\r
+SERVICE_NAME: Spooler\r
+        TYPE               : 110  WIN32_OWN_PROCESS (interactive)\r
+        START_TYPE         : 2   AUTO_START\r
+        ERROR_CONTROL      : 1   NORMAL\r
+        BINARY_PATH_NAME   : C:\\Windows\\System32\\spoolsv.exe\r
+        LOAD_ORDER_GROUP   : SpoolerGroup\r
+        TAG                : 0\r
+        DISPLAY_NAME       : Print Spooler\r
+        DEPENDENCIES       : RPCSS\r
+                           : http\r
+        SERVICE_START_NAME : LocalSystem\r
+`;
+
 function registryWith(readTree: Registry['readTree']): Registry {
   const refuse = async (): Promise<never> => {
     throw new Error('Listing services only reads.');
@@ -94,14 +112,97 @@ describe('list', () => {
     expect(calls.filter((call) => call.startsWith('sc.exe query ') && !call.includes('type='))).toHaveLength(2);
   });
 
-  test('where the whole key cannot be read, each service is read by itself', async () => {
-    const { tools } = scriptedTools(() => ({ output: recorded('sc-query-english.txt') }));
-    const registry = registryWith(async (key) => {
-      if (key === base || key.endsWith('Spooler')) throw new HostError('access-denied', key, 'closed');
-      return keys.filter(({ path }) => path === key);
+  const closed = async (key: string) => {
+    if (key === base || key.endsWith('Spooler')) throw new HostError('access-denied', key, `${key} is closed.`);
+    return keys.filter(({ path }) => path === key);
+  };
+
+  test('where the whole key cannot be read, each service is read by itself, and the manager asked for a closed one', async () => {
+    const { tools } = scriptedTools((_name, [verb]) =>
+      verb === 'qc' ? { output: spoolerSetUp } : { output: recorded('sc-query-english.txt') },
+    );
+    const services = await createWindowsServices(tools, registryWith(closed), steppedClock()).list();
+    expect(services).toEqual([
+      expect.objectContaining({ name: 'PhoneFactorAgent' }),
+      {
+        name: 'Spooler',
+        displayName: 'Print Spooler',
+        imagePath: 'C:\\Windows\\System32\\spoolsv.exe',
+        startType: 'automatic',
+        account: 'LocalSystem',
+        dependsOn: ['RPCSS', 'http'],
+        state: 'stop-pending',
+      },
+    ]);
+  });
+
+  test('a closed key and no answer of the manager are an error, not a gap', async () => {
+    const { tools } = scriptedTools((_name, [verb]) =>
+      verb === 'qc' ? { exitCode: 5 } : { output: recorded('sc-query-english.txt') },
+    );
+    const list = createWindowsServices(tools, registryWith(closed), steppedClock()).list();
+    await expect(list).rejects.toMatchObject({ code: 'access-denied', subject: 'Spooler' });
+  });
+
+  test('a refused listing and a closed key are an error with the words of both, not an empty list', async () => {
+    const { tools } = scriptedTools(() => ({ exitCode: 1783, output: refused1783 }));
+    const list = createWindowsServices(tools, registryWith(closed), steppedClock()).list();
+    await expect(list).rejects.toThrow(/bad data.*is closed/);
+  });
+
+  test('the buffer is one that the service manager takes, and every page is read', async () => {
+    const page = (name: string, rest = '') => ({ output: `${state(name, 4, 'RUNNING').output}${rest}` });
+    const more = '\r\nEnum: more data, need 1542 bytes start resume at index 1\r\n';
+    const { tools, calls } = scriptedTools((_name, args) =>
+      args.at(-2) === 'ri=' ? page('Spooler') : { exitCode: 234, ...page('PhoneFactorAgent', more) },
+    );
+    const services = await createWindowsServices(
+      tools,
+      registryWith(async () => keys),
+      steppedClock(),
+    ).list();
+    expect(services.map(({ name, state: now }) => [name, now])).toEqual([
+      ['PhoneFactorAgent', 'running'],
+      ['Spooler', 'running'],
+    ]);
+    expect(calls).toEqual([
+      'sc.exe query type= service state= all bufsize= 262144',
+      'sc.exe query type= service state= all bufsize= 262144 ri= 1',
+    ]);
+  });
+
+  test.each([
+    ['a page that does not end', { exitCode: 234, output: state('a', 4, 'RUNNING').output ?? '' }],
+    ['no service', { output: '' }],
+  ])('%s is no listing: the others are asked one by one', async (_what, answer) => {
+    const { tools, calls } = scriptedTools((name, args) => {
+      if (name === 'net.exe') return { output: '' };
+      return args.includes('type=') ? answer : state(args[1] ?? '', 1, 'STOPPED');
     });
-    const services = await createWindowsServices(tools, registry, steppedClock()).list();
-    expect(services.map(({ name }) => name)).toEqual(['PhoneFactorAgent']);
+    const services = await createWindowsServices(
+      tools,
+      registryWith(async () => keys),
+      steppedClock(),
+    ).list();
+    expect(services.map(({ state: now }) => now)).toEqual(['stopped', 'stopped']);
+    expect(calls).toContain('sc.exe query PhoneFactorAgent');
+  });
+
+  test('a service that the manager cannot be asked for is an error; one that it does not know is not there', async () => {
+    const answering = (exitCode: number) =>
+      scriptedTools((name, args) => {
+        if (name === 'net.exe') return { output: '' };
+        if (args.includes('type=')) return { exitCode: 1783, output: refused1783 };
+        return args[1] === 'PhoneFactorAgent' ? { exitCode } : state(args[1] ?? '', 1, 'STOPPED');
+      }).tools;
+    const list = (exitCode: number) =>
+      createWindowsServices(
+        answering(exitCode),
+        registryWith(async () => keys),
+        steppedClock(),
+      ).list();
+    await expect(list(1722)).rejects.toMatchObject({ code: 'refused', subject: 'PhoneFactorAgent' });
+    expect((await list(1060)).map(({ name }) => name)).toEqual(['Spooler']);
   });
 });
 
@@ -163,6 +264,17 @@ describe('stop and start', () => {
         output: `${state('a', 4, 'RUNNING').output}${verb === 'queryex' ? state('b', 4, 'RUNNING').output : ''}`,
       }),
       { endProcessOfHungService: true },
+    );
+    await expect(services.stop('a', 5)).rejects.toMatchObject({ code: 'timed-out' });
+    expect(ended).toEqual([]);
+  });
+
+  test('a process of which it is not known who shares it is never ended', async () => {
+    const { services, ended } = serviceThat(
+      (verb, call) => (verb === 'queryex' && call > 10 ? { exitCode: 1783 } : state('a', 4, 'RUNNING')),
+      {
+        endProcessOfHungService: true,
+      },
     );
     await expect(services.stop('a', 5)).rejects.toMatchObject({ code: 'timed-out' });
     expect(ended).toEqual([]);

@@ -6,10 +6,10 @@ import type { Registry } from '../../../src/host/registry.js';
 import { createWindowsTools } from '../../../src/host/windows/windows-tools.js';
 import { createWindowsWebServer } from '../../../src/host/windows/windows-web-server.js';
 import { recorded } from '../../contract/recorded.js';
-import { type Answer, scripted, testFolders } from './scripted-programs.js';
+import { type Answer, scripted, steppedClock, testFolders } from './scripted-programs.js';
 
 const inetStp = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\InetStp';
-const httpSys = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\HTTP\\Parameters\\SslBindingInfo';
+const httpSys = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\HTTP\\Parameters';
 
 let folder: string;
 beforeAll(async () => {
@@ -25,7 +25,10 @@ const registry: Registry = {
     if (key !== httpSys) return undefined;
     const bytes = Uint8Array.from([0xab, 0xcd]);
     return [
-      { path: `${key}\\[fe80::1]:8443`, values: [{ name: 'SslCertHash', data: { type: 'binary', kind: 3, bytes } }] },
+      {
+        path: `${key}\\SslBindingInfo\\[fe80::1]:8443`,
+        values: [{ name: 'SslCertHash', data: { type: 'binary', kind: 3, bytes } }],
+      },
     ];
   },
   writeValue: () => Promise.reject(new Error('only reads')),
@@ -42,27 +45,49 @@ const listings: Readonly<Record<string, string>> = {
   apppool: 'appcmd-application-pools.xml',
 };
 
+const anonymous = 'system.webServer/security/authentication/anonymousAuthentication';
+const sectionNames = [
+  anonymous,
+  'system.webServer/security/authentication/basicAuthentication',
+  'system.webServer/security/access',
+  'system.web/identity',
+];
+
 /** IIS as recorded, with settings that can be changed. */
 function iis(change: (args: readonly string[]) => Answer | undefined = () => undefined) {
-  const settings = new Map([['system.webServer/security/authentication/anonymousAuthentication', 'true']]);
+  const settings = new Map([[anonymous, 'true']]);
   const { run, calls } = scripted((_name, args) => {
     const answer = change(args);
     if (answer !== undefined) return answer;
     const section = args.find((one) => one.startsWith('/section:'))?.slice('/section:'.length) ?? '';
     if (args[0] === 'list' && args[1] !== 'config') return { output: recorded(listings[args[1] ?? ''] ?? '') };
-    if (args[0] === 'list') return { output: sectionXml(section, settings.get(section) ?? '') };
+    if (args[0] === 'list' && section === poolSection) return { output: poolDefaults };
+    if (args[0] === 'list') {
+      const all = sectionNames.map((name) => sectionXml(name, settings.get(name)));
+      return { output: `<appcmd>${all.join('')}</appcmd>` };
+    }
     const [, value = ''] = /^\/(?:enabled|impersonate|sslFlags):(.*)$/.exec(args[4] ?? '') ?? [];
     if (section !== '') settings.set(section, value);
     return {};
   });
   const tools = createWindowsTools(run, { ...testFolders, system: `${folder}/system` }, async () => 437);
-  return { webServer: createWindowsWebServer(tools, registry), calls };
+  return { webServer: createWindowsWebServer(tools, registry, steppedClock()), calls };
 }
 
-function sectionXml(section: string, value: string): string {
-  const attribute = section.includes('access') ? 'sslFlags' : section.includes('identity') ? 'impersonate' : 'enabled';
-  return `<appcmd><CONFIG CONFIG.SECTION="${section}"><x ${attribute}="${value}" /></CONFIG></appcmd>`;
+const poolSection = 'system.applicationHost/applicationPools';
+const poolDefaults = `<appcmd><CONFIG CONFIG.SECTION="${poolSection}"><system.applicationHost-applicationPools><applicationPoolDefaults enable32BitAppOnWin64="true"><processModel identityType="LocalService" /></applicationPoolDefaults></system.applicationHost-applicationPools></CONFIG></appcmd>`;
+
+function sectionXml(section: string, value: string | undefined): string {
+  const [attribute, byDefault] = section.includes('access')
+    ? ['sslFlags', 'None']
+    : [section.includes('identity') ? 'impersonate' : 'enabled', 'false'];
+  return `<CONFIG CONFIG.SECTION="${section}"><x ${attribute}="${value ?? byDefault}" /></CONFIG>`;
 }
+
+const sectionError =
+  'ERROR ( message:Configuration error\r\nFilename: \\\\?\\C:\\inetpub\\wwwroot\\PhoneFactor\\web.config\r\nLine Number: 31\r\nDescription: Configuration file is not well-formed XML\r\n. )';
+const notPermitted =
+  'ERROR ( message:Configuration error\r\nFilename: redirection.config\r\nDescription: Cannot read configuration file due to insufficient permissions\r\n. )';
 
 const wanted = {
   authentication: { anonymous: false, basic: true, windows: false, impersonation: false },
@@ -80,12 +105,70 @@ test('sites, applications, folders, pools and certificates as one state', async 
     path: '/PhoneFactor',
     physicalPath: 'C:\\inetpub\\wwwroot\\PhoneFactor',
     applicationPool: 'PhoneFactor',
-    settings: {
-      authentication: { anonymous: true, basic: false, windows: false, impersonation: false },
-      sslFlags: [],
-    },
   });
   expect(state?.sites[1]?.bindings[0]?.certificateThumbprint).toBe('ABCD');
+});
+
+describe('settings of one application', () => {
+  const authentication = { anonymous: true, basic: false, windows: false, impersonation: false };
+
+  test('by one program; the section of a feature that is not installed is not there, and that is off', async () => {
+    const { webServer, calls } = iis();
+    await webServer.read();
+    const before = calls.length;
+    const settings = await webServer.readSettings('default web site', '/phonefactor');
+    expect(settings).toEqual({ authentication, sslFlags: [] });
+    expect(calls.slice(before)).toEqual(['appcmd.exe list config Default Web Site/PhoneFactor /config:* /xml']);
+  });
+
+  test('of an application that is not there', async () => {
+    await expect(iis().webServer.readSettings('Default Web Site', '/none')).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  });
+
+  test.each([
+    ['text with exit code 32', { exitCode: 32, output: sectionError }, 'in-use'],
+    ['text with exit code 0', { output: sectionError }, 'refused'],
+    ['an element', { output: '<appcmd><ERROR message="Configuration error" /></appcmd>' }, 'refused'],
+    ['no rights', { exitCode: 1168, output: notPermitted }, 'access-denied'],
+    ['nothing', { output: '' }, 'refused'],
+    ['an empty list', { output: '<appcmd></appcmd>' }, 'malformed'],
+    ['half a document', { output: '<appcmd><CONFIG CONFIG.SECTION="x"' }, 'malformed'],
+    ['a program that was ended', { exitCode: 0xc000013a, output: '' }, 'refused'],
+  ])('%s is no answer', async (_what, answer, code) => {
+    const { webServer } = iis((args) => (args[0] === 'list' && args[1] === 'config' ? answer : undefined));
+    await expect(webServer.readSettings('Default Web Site', '/PhoneFactor')).rejects.toMatchObject({ code });
+  });
+
+  test('what is open for a moment is asked for again, and the settings are put back as they were', async () => {
+    let isOpen = false;
+    let failures = 0;
+    const { webServer, calls } = iis((args) => {
+      if (!isOpen || args[1] !== 'config' || args[0] !== 'list' || failures >= 2) return undefined;
+      failures += 1;
+      return { exitCode: 32, output: sectionError };
+    });
+    const settings = await webServer.readSettings('Default Web Site', '/PhoneFactor');
+    isOpen = true;
+    await webServer.configureApplication('Default Web Site', '/PhoneFactor', { settings });
+    expect(failures).toBe(2);
+    expect(calls.filter((call) => call.startsWith('appcmd.exe set'))).toEqual([]);
+  });
+});
+
+describe('application pools', () => {
+  test('what a pool does not say itself comes from applicationPoolDefaults', async () => {
+    const pools = (await iis().webServer.read())?.applicationPools;
+    expect(pools?.[0]).toMatchObject({ enable32Bit: true, identity: { type: 'LocalService' } });
+    expect(pools?.[1]).toMatchObject({ enable32Bit: true, identity: { type: 'NetworkService' } });
+    expect(pools?.[2]?.identity).toEqual({ type: 'SpecificUser', userName: 'CONTOSO\\portal' });
+  });
+
+  test('where the defaults cannot be read, the pools cannot', async () => {
+    const { webServer } = iis((args) => (args.includes(`/section:${poolSection}`) ? { exitCode: 1 } : undefined));
+    await expect(webServer.read()).rejects.toMatchObject({ code: 'refused' });
+  });
 });
 
 describe('changes', () => {

@@ -20,6 +20,7 @@ const bench: Bench = {
     silentArguments,
     serviceName: 'MultiFactorAuth',
   },
+  hasWebServer: false,
   hold: (path) => holdFile(path),
 };
 

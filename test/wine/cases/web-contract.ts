@@ -5,7 +5,7 @@ import { install, openHost, putWebServerStandIn, uninstall } from '../inside/mac
 import type { WineCase } from '../inside/wine-case.js';
 
 const host = await openHost();
-const bench = { host } as Bench;
+const bench = { host, hasWebServer: true } as Bench;
 
 export const cases: readonly WineCase[] = [
   {

@@ -185,8 +185,8 @@ export function endState({ old, newPortal, newWebServiceSdk }: Scenario, host: (
         const site = (await host().webServer.read())?.sites[0];
         const paths = site?.applications.map(({ path }) => path).sort();
         assert.deepEqual(paths, ['/', `/${newPortal}`, `/${newWebServiceSdk}`].sort());
-        const sdk = site?.applications.find(({ path }) => path === `/${newWebServiceSdk}`);
-        assert.deepEqual(sdk?.settings, {
+        const sdk = await host().webServer.readSettings(site?.name ?? '', `/${newWebServiceSdk}`);
+        assert.deepEqual(sdk, {
           authentication: { anonymous: false, basic: true, windows: false, impersonation: true },
           sslFlags: ['Ssl'],
         });

@@ -144,7 +144,7 @@ static void list_pool(int row) {
   attribute("state", rows[row][7]);
   fputs("><add", stdout);
   attribute("name", rows[row][1]);
-  if (!strcmp(rows[row][4], "true")) attribute("enable32BitAppOnWin64", "true");
+  attribute("enable32BitAppOnWin64", rows[row][4]);
   fputs("><processModel", stdout);
   attribute("identityType", rows[row][5]);
   if (*rows[row][6]) attribute("userName", rows[row][6]);
@@ -158,8 +158,7 @@ static const char *section_value(const char *application, const char *section, c
   return !strcmp(name, "enabled") ? (strstr(section, "anonymous") ? "true" : "false") : !strcmp(name, "sslFlags") ? "None" : "false";
 }
 
-static int list_config(void) {
-  const char *application = arguments[3], *section = option("section");
+static void list_section(const char *application, const char *section) {
   const char *name = strstr(section, "security/access") ? "sslFlags" : strstr(section, "identity") ? "impersonate" : "enabled";
   char element[256];
   snprintf(element, sizeof element, "%s", section);
@@ -167,7 +166,15 @@ static int list_config(void) {
   printf("<CONFIG CONFIG.SECTION=\"%s\" path=\"MACHINE/WEBROOT/APPHOST\"><%s", section, element);
   attribute(name, section_value(application, section, name));
   puts(" /></CONFIG>");
-  return 0;
+}
+
+/* The effective configuration of one application: the sections that an IIS with every feature has. */
+static void list_config(const char *application) {
+  list_section(application, "system.webServer/security/authentication/anonymousAuthentication");
+  list_section(application, "system.webServer/security/authentication/basicAuthentication");
+  list_section(application, "system.webServer/security/authentication/windowsAuthentication");
+  list_section(application, "system.webServer/security/access");
+  list_section(application, "system.web/identity");
 }
 
 static int list(const char *what) {
@@ -177,7 +184,7 @@ static int list(const char *what) {
     return 1;
   }
   puts("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<appcmd>");
-  if (!strcmp(what, "config")) list_config();
+  if (!strcmp(what, "config") && argument_count > 3) list_config(arguments[3]);
   for (int row = 0; row < count; row++) {
     if (!strcmp(what, "site") && is(row, "site")) list_site(row);
     if (!strcmp(what, "app") && is(row, "app")) list_application(row, FALSE);
