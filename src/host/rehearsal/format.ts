@@ -10,6 +10,7 @@
  * faults.json                        RehearsalFaults; optional
  * security.json                      RehearsalSecurity; optional
  * attributes.json                    RehearsalAttributes; optional
+ * availability.jsonl                 AvailabilityLine, one a line; written where the file is there, empty at first
  * drives/C/...                       the volumes
  * ```
  */
@@ -63,6 +64,24 @@ export interface PathAttributes {
   readonly hidden?: boolean;
   readonly system?: boolean;
 }
+
+/** From then on a service was in this state, or a web application answered or did not. */
+export type AvailabilityLine = {
+  /** ISO 8601, UTC, by the clock of the rehearsal. */
+  readonly at: string;
+} & (
+  | { readonly service: string; readonly state: Service['state'] | 'absent' }
+  | {
+      /** Site and path, for example `Default Web Site/PhoneFactor`. */
+      readonly application: string;
+      readonly reachable: true;
+      /** SHA-256 of the web.config with which it answers; `absent` where it has none. */
+      readonly configuration: string;
+      readonly settings: ApplicationSettings;
+      readonly applicationPool: string;
+    }
+  | { readonly application: string; readonly reachable: false; readonly why: string }
+);
 
 /**
  * A package of the rehearsal: a file named as the real package whose content is this JSON. It declares what
