@@ -26,6 +26,7 @@ export async function play(scenario: Scenario, servers: SampleServers): Promise<
   const truth = watchTruth(server);
   const session = { server, truth, hour: 1 };
   await prepare(scenario, session);
+  session.hour += 1;
   const servedBefore = truth.servedNow();
   const began = runAt(session.hour).startTime.toISOString();
   const looks: { readonly plan: Plan; readonly mark: number }[] = [];
@@ -62,7 +63,8 @@ export async function play(scenario: Scenario, servers: SampleServers): Promise<
       const [first] = looks;
       for (const look of looks) {
         const since = truth.interruptionsSince(look.mark);
-        const told = look === first ? { began, journal: about.journal, report } : undefined;
+        const told =
+          look === first ? { began, journal: about.journal, report, served: truth.servedNow(), deaths } : undefined;
         const which = look === first ? '' : `plan of run ${looks.indexOf(look) + 1}: `;
         contradictions.push(...contradictionsAtTheEnd(look.plan, since, told).map((text) => `${which}${text}`));
       }
