@@ -10,6 +10,8 @@ import type { Action } from '../src/workflow/action.js';
 import { readInputs } from '../src/workflow/read-inputs.js';
 
 export interface ActionRun {
+  /** Markdown. */
+  readonly summary?: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly fault?: unknown;
 }
