@@ -76,11 +76,5 @@ export function isKnown(change: Change): change is UpgradeChange {
   return byName.has(change.kind);
 }
 
-/** A change of any kind, read by the schema of its kind; of a kind that is not known nothing is asked. */
-export const changeSchema: v.GenericSchema<unknown, Change> = v.lazy((input) => {
-  const name = typeof input === 'object' && input !== null && 'kind' in input ? input.kind : undefined;
-  return byName.get(`${name}`)?.schema ?? v.looseObject({ kind: v.string() });
-});
-
 /** Every kind with all of its fields, for the reference. */
 export const describedChange = v.union(kinds.map(({ schema }): v.GenericSchema<unknown, Change> => schema));

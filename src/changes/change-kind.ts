@@ -19,6 +19,8 @@ export interface ShownLine {
   readonly part: 'removed' | 'installed' | 'changed';
   readonly group: string;
   readonly item: string;
+  /** Between the items of a group; "and" before the last where absent. */
+  readonly separator?: string;
   line(items: string): string;
 }
 
@@ -37,7 +39,7 @@ export interface ChangeKind<C extends Change> {
   id(change: C): string;
   title(change: C, found: Found): string;
   /** Step of the upgrade document. */
-  documentStep?(change: C): string | undefined;
+  documentStep?(change: C, stage: string): string | undefined;
   component?(change: C): ComponentName | undefined;
   /** Whether a product goes or comes with it. */
   readonly does?: 'removes' | 'installs';

@@ -39,6 +39,7 @@ export const createApplicationPool = defineChange({
       part: 'changed',
       group: 'IIS',
       item: `application pool ${pool.name} (.NET v4.0) made if it is missing`,
+      separator: '; ',
       line: (items) => `IIS: ${items}`,
     },
   ],

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ApprovedStep } from '../plan/approval.js';
 import type { Effects } from '../plan/effects.js';
 import type { Change, Plan, Step } from '../plan/plan.js';
-import { componentNames } from '../product/components.js';
+import { componentNames, type Generation } from '../product/components.js';
 import { removalId } from '../product/step-ids.js';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { isKnown, kindOf, type UpgradeChange } from './all.js';
@@ -18,15 +18,26 @@ type Fields = Change & { readonly [field: string]: unknown };
 export function earlierChange(step: Step): UpgradeChange | undefined {
   if (step.type === 'operator') return changeOfPerson(step);
   const change: Fields = { ...step.change };
-  if (change.kind === 'start-product-services') return { kind: 'start-services', which: { those: 'of-the-product' } };
-  const current = {
-    ...change,
-    ...(change.kind === 'start-services' ? { which: { those: 'named', names: change.names } } : {}),
-    ...(change.kind === 'uninstall-product'
-      ? { generation: step.stage === 'restore-backup' ? 'mfa-server' : 'phonefactor' }
-      : {}),
-  };
+  const generation = step.stage === 'restore-backup' ? 'mfa-server' : 'phonefactor';
+  const current = currentForm(change, generation);
   return isKnown(current) ? current : undefined;
+}
+
+function currentForm(change: Fields, generation: Generation): Change {
+  switch (change.kind) {
+    case 'start-product-services':
+      return startOf({ those: 'of-the-product' });
+    case 'start-services':
+      return startOf({ those: 'named', names: change.names });
+    case 'uninstall-product':
+      return { ...change, ...{ generation } };
+    default:
+      return change;
+  }
+}
+
+function startOf(which: object): Change & { readonly which: object } {
+  return { kind: 'start-services', which };
 }
 
 /** Ids are compared, never taken apart. */

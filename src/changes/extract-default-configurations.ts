@@ -78,7 +78,7 @@ async function extractOne(
   return unknown(extracted.failure);
 }
 
-/** What the machine refuses and what a person can mend is an answer here. */
+/** What the machine refuses and what a person can fix is an answer here. */
 async function attempt<T>(work: () => Promise<T>): Promise<{ readonly value: T } | { readonly failure: string }> {
   try {
     return { value: await work() };

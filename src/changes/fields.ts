@@ -1,21 +1,20 @@
 import * as v from 'valibot';
+import { field, list } from '../base/format/fields.js';
 import { componentNames } from '../product/components.js';
 import { webComponentNames } from '../product/names.js';
 
-/** A text field with its meaning. */
-export const text = (meaning: string) => v.pipe(v.string(), v.description(meaning));
+/** Fields that changes of several kinds have. */
+export const text = (meaning: string) => field(meaning, v.string());
 
-export const yesOrNo = (meaning: string) => v.pipe(v.boolean(), v.description(meaning));
+export const yesOrNo = (meaning: string) => field(meaning, v.boolean());
 
-/** A list that nobody changes, with its meaning. */
-export const listOf = <const T extends v.GenericSchema>(item: T, meaning: string) =>
-  v.pipe(v.array(item), v.readonly(), v.description(meaning));
+export const listOf = <const T extends v.GenericSchema>(item: T, meaning: string) => field(meaning, list(item));
 
-export const component = v.pipe(v.picklist(componentNames), v.description('Component that is changed.'));
+export const component = field('Component that is changed.', v.picklist(componentNames));
 
 export const components = listOf(v.picklist(componentNames), 'Components that it concerns.');
 
-export const webComponent = v.pipe(v.picklist(webComponentNames), v.description('Web component that is changed.'));
+export const webComponent = field('Web component that is changed.', v.picklist(webComponentNames));
 
 export const sha256 = text('SHA-256 of the approved file, lower-case hexadecimal.');
 

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { sameText } from '../host/same-text.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import { componentTitles } from '../product/components.js';
-import type { WebComponentName } from '../product/names.js';
 import { newComponent } from '../product/server-state.js';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { UserError } from '../user-error.js';
@@ -11,7 +10,7 @@ import { defineChange, type ShownLine, type ShownPlan } from './change-kind.js';
 import { sha256, text, webComponent } from './fields.js';
 import { requireApprovedFile } from './installing/approved-file.js';
 import { runInstaller } from './installing/run-installer.js';
-import { addressProperties, propertiesFor, webAddressSchema } from './installing/web-package.js';
+import { addressProperties, propertiesFor, webAddressSchema, webDocumentSteps } from './installing/web-package.js';
 import { versionFound } from './shown-versions.js';
 import type { StepContext } from './step-context.js';
 
@@ -25,12 +24,6 @@ const schema = v.object({
 
 type Installation = v.InferOutput<typeof schema>;
 
-const documentSteps: Readonly<Record<WebComponentName, string>> = {
-  'web-service-sdk': 'I2',
-  'user-portal': 'I3, I4.2',
-  'mobile-app': 'I4.2',
-};
-
 /**
  * Document steps I2, I3 and I4.2: a web component from its package at its address. Portal and mobile app serve nobody
  * before their old settings are merged.
@@ -43,7 +36,7 @@ export const installWebComponent = defineChange({
     const site = webServer?.sites.find(({ id }) => id === siteId)?.name ?? `number ${siteId}`;
     return `Install the ${componentTitles[component]} as /${virtualDirectory} of site "${site}"`;
   },
-  documentStep: ({ component }) => documentSteps[component],
+  documentStep: ({ component }) => webDocumentSteps[component],
   component: (change) => change.component,
   does: 'installs',
   effects: ({ component }) => ({

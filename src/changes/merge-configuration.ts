@@ -8,7 +8,7 @@ import { assumedMinutes } from '../product/work-minutes.js';
 import { sha256Of } from '../sha256.js';
 import { UserError } from '../user-error.js';
 import { decodeConfiguration } from '../webconfig/decode.js';
-import type { MergeRecord } from '../webconfig/merge-record.js';
+import type { MergeRecord } from '../webconfig/merge-record-schema.js';
 import { blockingConflicts, type MergeResult, type SettingOutcome } from '../webconfig/merge-result.js';
 import { secretValues } from '../webconfig/redact-configuration.js';
 import { colourDiff } from '../webconfig/unified-diff.js';

@@ -5,6 +5,7 @@ import type { StepResult } from '../plan/apply-plan.js';
 import { componentTitles } from '../product/components.js';
 import { defineChange } from './change-kind.js';
 import { listOf, path, site, text, webComponent, yesOrNo } from './fields.js';
+import { webDocumentSteps } from './installing/web-package.js';
 import type { StepContext } from './step-context.js';
 
 const schema = v.object({
@@ -32,6 +33,7 @@ export const restoreWebSettings = defineChange({
   schema,
   id: ({ component }: Restoration) => `restore-web-settings-${component}`,
   title: ({ component }) => `Put back the authentication and TLS settings of the ${componentTitles[component]}`,
+  documentStep: ({ component }, stage) => (stage === 'restore-backup' ? undefined : webDocumentSteps[component]),
   component: (change) => change.component,
   effects: ({ component }) => ({
     interrupts: [],
@@ -44,6 +46,7 @@ export const restoreWebSettings = defineChange({
       part: 'changed',
       group: 'IIS',
       item: 'authentication and TLS settings put back',
+      separator: '; ',
       line: (items) => `IIS: ${items}`,
     },
   ],

@@ -20,7 +20,7 @@ export function stepOf(
   }: { readonly stage: string; readonly found?: Found; readonly detail?: readonly string[] },
 ): UpgradeStep {
   const kind = kindOf(change);
-  const documentStep = kind.documentStep?.(change);
+  const documentStep = kind.documentStep?.(change, stage);
   const about = {
     id: kind.id(change),
     stage,

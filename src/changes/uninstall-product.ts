@@ -53,7 +53,7 @@ export const uninstallProduct = defineChange({
   shown: (change) => [
     {
       part: 'removed',
-      group: 'products',
+      group: `${change.component} ${change.generation}`,
       item: change.productCode === undefined ? byHand(change) : `${change.displayName} ${change.version}`,
       line: (items) => items,
     },

@@ -1,17 +1,18 @@
 import * as v from 'valibot';
+import { field, fields, list } from '../base/format/fields.js';
 
 /** Whom a change can leave without service: everybody who signs in, and the users of each web application. */
 export const subjects = ['sign-in', 'user-portal', 'mobile-app', 'web-service-sdk'] as const;
 
 export type Subject = (typeof subjects)[number];
 
-const some = v.pipe(v.array(v.picklist(subjects)), v.readonly());
+const some = list(v.picklist(subjects));
 
 /** What one step means to the users. Part of the digest. */
-export const effectsSchema = v.object({
-  interrupts: v.pipe(some, v.description('Who is not served from the begin of this step.')),
-  restores: v.pipe(some, v.description('Who is served again with the end of the last step of the plan that restores.')),
-  minutes: v.pipe(v.number(), v.description('Minutes that the step is assumed to take; not measured on this server.')),
+export const effectsSchema = fields({
+  interrupts: field('Who is not served from the begin of this step.', some),
+  restores: field('Who is served again with the end of the last step of the plan that restores the service.', some),
+  minutes: field('Minutes that the step is assumed to take; not measured on this server.', v.number()),
 });
 
 export type Effects = v.InferOutput<typeof effectsSchema>;

@@ -1,42 +1,43 @@
 import * as v from 'valibot';
+import { field, fields, list, optional } from '../base/format/fields.js';
 import type { JsonObject } from '../json.js';
 import { subjects } from './effects.js';
 
-const described = (meaning: string) => v.pipe(v.string(), v.description(meaning));
-const texts = (meaning: string) => v.pipe(v.array(v.string()), v.readonly(), v.description(meaning));
+const described = (meaning: string) => field(meaning, v.string());
+const texts = (meaning: string) => field(meaning, list(v.string()));
 
 const always = {
   at: described('When it was written; ISO 8601, UTC.'),
-  by: v.exactOptional(described('Who or what ran it: address of a run or an account.')),
+  by: optional('Who or what ran it: address of a run or an account.', v.string()),
 };
 const digest = described('Digest of the plan that the run carries out.');
 const step = described('Id of the step.');
 const ofStep = { ...always, digest, step };
 const services = texts('Names of the services.');
-const subject = v.pipe(v.picklist(subjects), v.description('Who is or was not served.'));
+const subject = field('Who is or was not served.', v.picklist(subjects));
 
 /** A JSON object of any content: what came out of a step is told by its kind. */
 const anything = v.custom<JsonObject>((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
 
 /** What the journal keeps of a failure; the facts of a step repeat it. */
 export const failureFields = {
-  code: v.exactOptional(described('Code of an error that a person can fix.')),
+  code: optional('Code of an error that a person can fix.', v.string()),
   message: described('What happened; secrets are masked.'),
-  advice: v.exactOptional(described('What to do about it.')),
+  advice: optional('What to do about it.', v.string()),
 };
 
 /** What the journal keeps of an installer's run; the facts of a step repeat it. */
 export const installerRunFields = {
   what: described('Product or program.'),
-  exitCode: v.pipe(v.number(), v.description('Exit code of the installer.')),
+  exitCode: field('Exit code of the installer.', v.number()),
   meaning: described('Meaning of the exit code.'),
-  seconds: v.pipe(v.number(), v.description('How long it ran.')),
+  seconds: field('How long it ran.', v.number()),
   logPath: described('Log file on the server.'),
   excerpt: texts('Lines of that log, bounded and masked.'),
 };
 
-const event = <const E extends string, F extends v.ObjectEntries>(name: E, meaning: string, fields: F) =>
-  v.pipe(v.object({ event: v.literal(name), ...fields }), v.description(meaning));
+const event = <const E extends string, F extends v.ObjectEntries>(name: E, meaning: string, entries: F) =>
+  fields({ event: field(meaning, v.literal(name)), ...entries });
 
 /** What the suite did to a server, one line a thing. */
 export const journalLineSchema = v.variant('event', [
@@ -44,13 +45,11 @@ export const journalLineSchema = v.variant('event', [
     ...always,
     digest,
     action: described('The action that planned.'),
-    approved: v.exactOptional(v.pipe(v.literal(true), v.description('The digest was given as the approved one.'))),
-    actor: v.exactOptional(described('Who started the run.')),
-    records: v.exactOptional(
-      v.pipe(
-        v.array(v.literal('interruptions')),
-        v.description('What this run writes as events of its own; absent in runs of versions before 0.2.'),
-      ),
+    approved: optional('The digest was given as the approved one.', v.literal(true)),
+    actor: optional('Who started the run.', v.string()),
+    records: optional(
+      'What this run writes as events of its own; absent in runs of versions before 0.2.',
+      list(v.literal('interruptions')),
     ),
   }),
   event('plan-finished', 'Every step of the plan is done.', {
@@ -62,7 +61,7 @@ export const journalLineSchema = v.variant('event', [
   event('step-done', 'A step ended and its effect was seen.', {
     ...ofStep,
     notes: texts('What a reader has to know of it.'),
-    result: v.exactOptional(v.pipe(anything, v.description('What came out: hashes, folders, exit codes.'))),
+    result: optional('What came out: hashes, folders, exit codes.', anything),
   }),
   event('step-failed', 'A step ended without being done; it stays begun.', { ...ofStep, ...failureFields }),
   event('service-interrupted', 'From here on somebody is not served.', { ...ofStep, subject }),
@@ -70,7 +69,7 @@ export const journalLineSchema = v.variant('event', [
     ...always,
     subject,
     digest: v.exactOptional(digest),
-    step: v.exactOptional(described('Id of the step that restored it; absent where it was seen at the next look.')),
+    step: optional('Id of the step that restored it; absent where it was seen at the next look.', v.string()),
   }),
   event('installer-ran', 'A run of an installer, whatever came of it.', { ...always, ...installerRunFields }),
   event('operator-step-said', 'A person confirmed a step.', {
@@ -97,7 +96,7 @@ export const journalLineSchema = v.variant('event', [
   event('unknown', 'An event of a newer version, carried as it is.', {
     ...always,
     name: described('Its name.'),
-    fields: v.pipe(anything, v.description('Its other fields.')),
+    fields: field('Its other fields.', anything),
   }),
 ]);
 

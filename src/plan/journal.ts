@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import { conforming } from '../base/format/read-format.js';
 import type { Clock } from '../host/clock.js';
 import type { Files } from '../host/files.js';
 import { UserError } from '../user-error.js';
@@ -53,13 +53,15 @@ function parsed(line: string): unknown {
 
 /** Fields of a newer version stay in the line. */
 function validLine(value: unknown, path: string, number: number): JournalLine {
-  const line = withUnknownEvents(value);
-  const result = v.safeParse(journalLineSchema, line);
-  if (result.success) return line as JournalLine;
-  const [issue] = result.issues;
-  throw new UserError(
-    'journal-invalid',
-    `Line ${number} of the journal ${path} cannot be used: ${v.getDotPath(issue) ?? 'the whole line'}: ${issue.message}`,
-    'Somebody or something changed the journal. Put the file back from a copy. Do not delete it: it records what was done to this server.',
+  return conforming(
+    journalLineSchema,
+    withUnknownEvents(value),
+    (what) =>
+      new UserError(
+        'journal-invalid',
+        `The journal ${path} cannot be used: ${what}.`,
+        'Somebody or something changed the journal. Put the file back from a copy. Do not delete it: it records what was done to this server.',
+      ),
+    () => `line ${number}, `,
   );
 }

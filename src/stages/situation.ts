@@ -5,7 +5,7 @@ import type { Subject } from '../plan/effects.js';
 import type { ComponentName } from '../product/components.js';
 import type { WebComponentName } from '../product/names.js';
 import type { ServerState } from '../product/server-state.js';
-import type { MergeRecord } from '../webconfig/merge-record.js';
+import type { MergeRecord } from '../webconfig/merge-record-schema.js';
 
 /** Everything a stage needs to know in order to plan; read once, then only judged. */
 export interface Situation {

@@ -13,7 +13,7 @@ import { parsePlan } from '../../src/plan/plan-schema.js';
 import { parseInventory } from '../../src/product/inventory-schema.js';
 import { reportFactsSchema } from '../../src/report/report-facts-schema.js';
 import { parseServerRecord } from '../../src/report/server-record.js';
-import { mergeRecordSchema } from '../../src/webconfig/merge-record.js';
+import { mergeRecordSchema } from '../../src/webconfig/merge-record-schema.js';
 import { earlier, halfDoneServers, openEarlierServers } from '../fixtures/earlier-servers.js';
 import { runHere } from '../in-process.js';
 

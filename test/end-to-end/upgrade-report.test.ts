@@ -182,7 +182,9 @@ describe('the report of an upgrade in which an installer failed once, on a rehea
     expect(outages.map(({ what, to }) => [what, to !== undefined])).toEqual([
       ['sign-in', true],
       ['sign-in', true],
-      ['web-applications', true],
+      ['user-portal', true],
+      ['mobile-app', true],
+      ['web-service-sdk', true],
     ]);
     expect(unproven.map(({ code }) => code)).toEqual(expect.arrayContaining(['word-of-a-person', 'check']));
     expect(report.summary).toContain('said by anna');

@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { openJournal } from '../../src/plan/journal.js';
 import {
   backupFolders,
+  confirmedSteps,
   progressOf,
   restartOwed,
-  confirmedSteps,
   servicesLeftStopped,
 } from '../../src/plan/journal-facts.js';
 import { memoryFiles } from './memory-files.js';

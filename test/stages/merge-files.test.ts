@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import { decidedRules } from '../../src/changes/merging/setting-decisions.js';
 import {
   type MergeFiles,
   type MergePaths,
@@ -7,7 +8,6 @@ import {
   prepareFileMerge,
   requireDecided,
 } from '../../src/stages/merge-webconfig/merge-files.js';
-import { decidedRules } from '../../src/changes/merging/setting-decisions.js';
 import { plainMergeRules } from '../../src/webconfig/merge-rules.js';
 
 const paths = { original: '/work/old.config', target: '/work/new.config', output: '/work/new.config' };

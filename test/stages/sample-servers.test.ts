@@ -15,6 +15,7 @@ const situationOf = (now: ServerState): Situation => ({
   packages: {},
   missingThemes: [],
   pendingMerges: {},
+  interrupted: [],
 });
 
 const servers: readonly (readonly [string, Partial<UpgradeChoices>, readonly string[]])[] = [

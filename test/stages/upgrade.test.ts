@@ -24,6 +24,7 @@ const allNew: UpgradeChoices = {
 describe('the order of the document', () => {
   test('backup, portal, mobile app, SDK, agent, then server, SDK, portal, mobile app, settings', () => {
     expect(ids(untouched())).toEqual([
+      'stop-services',
       'create-backup-set',
       'confirm-backup-set',
       'uninstall-user-portal',
@@ -78,7 +79,7 @@ describe('from any point on, planning again names only what is left', () => {
   const isRepeatable = (id: string) =>
     id.startsWith('restore-web-settings') ||
     id.startsWith('application-pool') ||
-    ['confirm-backup-set', 'keep-install-path', 'start-product-services'].includes(id);
+    ['stop-services', 'confirm-backup-set', 'keep-install-path', 'start-product-services'].includes(id);
 });
 
 describe('the choice of names and its consequences', () => {

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Clock } from '../clock.js';
 import { sameText } from '../same-text.js';
+import { webServerSchema } from '../server-facts-schema.js';
 import { isMissing } from '../system-error.js';
 import type { Site, WebApplication, WebServerState } from '../web-server.js';
 import { joinPath } from '../windows-path.js';
-import type { AvailabilityLine, RehearsalServices } from './format.js';
+import type { AvailabilityLine } from './format.js';
 import { locate } from './locate.js';
 import type { ServerFolder } from './server-folder.js';
+import { rehearsalServicesSchema } from './server-schema.js';
 
 const fileName = 'availability.jsonl';
 
@@ -64,8 +66,8 @@ function unreachable(application: string, why: string): State {
 }
 
 async function statesOf(server: ServerFolder): Promise<readonly State[]> {
-  const services = (await server.readJson<RehearsalServices>('services.json'))?.services ?? [];
-  const web = await server.readJson<WebServerState>('web-server.json');
+  const services = (await server.readJson('services.json', rehearsalServicesSchema))?.services ?? [];
+  const web = await server.readJson('web-server.json', webServerSchema);
   const publishing = services.find(({ name }) => sameText(name, 'W3SVC'));
   const isPublishing = publishing === undefined || publishing.state === 'running';
   const sites = web?.sites ?? [];

@@ -11,7 +11,8 @@ import { UserError } from '../../user-error.js';
 import { readConfiguration } from '../../webconfig/configuration-file.js';
 import { type ConfigurationSource, includedFileNames } from '../../webconfig/configuration-source.js';
 import { mergeConfigurations } from '../../webconfig/merge-configurations.js';
-import { type MergeRecord, mergeRecord } from '../../webconfig/merge-record.js';
+import { mergeRecord } from '../../webconfig/merge-record.js';
+import type { MergeRecord } from '../../webconfig/merge-record-schema.js';
 import { blockingConflicts, type MergeResult, type SettingOutcome } from '../../webconfig/merge-result.js';
 import type { MergeRules } from '../../webconfig/merge-rules.js';
 

@@ -11,7 +11,7 @@ import { backupFolders } from '../../plan/journal-facts.js';
 import type { Change, Plan } from '../../plan/plan.js';
 import type { ServerState } from '../../product/server-state.js';
 import { UserError } from '../../user-error.js';
-import type { MergeRecord } from '../../webconfig/merge-record.js';
+import type { MergeRecord } from '../../webconfig/merge-record-schema.js';
 import { changedPortalAddress } from '../install-portal/portal-address.js';
 import { readMergeRecord } from '../merge-webconfig/read-merge-record.js';
 import { hasStoredPlan, readStoredPlan } from '../run/stored-plan.js';

@@ -12,9 +12,11 @@ export function linesOf(plan: UpgradePlan, part: ShownLine['part']): readonly st
     lines.filter((line) => line.part === part),
     ({ group }) => group,
   );
-  return [...groups.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : [first.line(listed([...new Set([first, ...others].map(({ item }) => item))]))],
-  );
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const items = [...new Set([first, ...others].map(({ item }) => item))];
+    return [first.line(first.separator === undefined ? listed(items) : items.join(first.separator))];
+  });
 }
 
 /** `3`, `3 and 4`, `3, 4 and 7`. */

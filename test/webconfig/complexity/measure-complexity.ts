@@ -1,0 +1,52 @@
+/**
+ * Double the input, at most 2.5 times the work, for every shape: `npm run test:complexity`, with the beginning of a
+ * shape's name for that one. It measures and does not count: most of the work is done by regular expressions and by the
+ * engine's own string functions, where nothing can be counted. So it is no part of `npm test`; it takes the least of
+ * several times of the processor, in a process for each shape, and measures a shape again before it calls it red.
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { shapes } from './shapes.js';
+
+const most = 2.5;
+const attempts = 3;
+const limitSeconds = 40;
+
+interface Measured {
+  readonly words: string;
+  readonly isLinear: boolean;
+}
+
+function measure(name: string): Measured {
+  const program = join('lib', 'test', 'webconfig', 'complexity', 'measure-shape.js');
+  const { stdout, stderr, error } = spawnSync(process.execPath, ['--expose-gc', program, name], {
+    encoding: 'utf8',
+    timeout: 1000 * limitSeconds,
+  });
+  const size = /^size (\d+)$/m.exec(stdout)?.[1];
+  const [, single, double] = (/^times (\S+) (\S+)$/m.exec(stdout) ?? []).map(Number);
+  if (single === undefined || double === undefined) {
+    const why = error ? `no end after ${limitSeconds} seconds` : stderr.trim().split('\n').slice(0, 6).join(' ');
+    return { words: `${why}, size ${size ?? 'not reached'}`, isLinear: false };
+  }
+  const ratio = double / single;
+  const words = `${ratio.toFixed(2)} x (${single.toFixed(0)} ms at ${size} characters, ${double.toFixed(0)} ms at twice that)`;
+  return { words, isLinear: ratio <= most };
+}
+
+function judged(name: string): Measured {
+  const measures: Measured[] = [];
+  while (measures.length < attempts && !measures.at(-1)?.isLinear) {
+    measures.push(measure(name));
+    if (measures.at(-1)?.words.startsWith('no end')) break;
+  }
+  return measures.at(-1) ?? { words: 'not measured', isLinear: false };
+}
+
+const [start = ''] = process.argv.slice(2);
+const names = Object.keys(shapes).filter((name) => name.startsWith(start));
+for (const name of names) {
+  const { words, isLinear } = judged(name);
+  console.log(`${isLinear ? 'linear' : 'RED   '} ${name}: ${words}`);
+  if (!isLinear) process.exitCode = 1;
+}

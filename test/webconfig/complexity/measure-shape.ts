@@ -1,0 +1,40 @@
+/**
+ * One shape in a process of its own: `measure-shape.js NAME`. Prints the size at which the work takes long enough to be
+ * measured, and the least times there and at twice the size, in milliseconds of the processor.
+ */
+import { mergeConfigurations } from '../../../src/webconfig/merge-configurations.js';
+import { mergeRecord } from '../../../src/webconfig/merge-record.js';
+import { redactConfiguration } from '../../../src/webconfig/redact-configuration.js';
+import { requestOf, shapes } from './shapes.js';
+
+/** So long that what grows with the square is not hidden by what every merge costs. */
+const enough = 150;
+const rounds = 4;
+const largest = 16_000_000;
+
+const [name = ''] = process.argv.slice(2);
+const shape = shapes[name];
+if (shape === undefined) throw new Error(`no shape ${name}`);
+
+/** All that a merge does for a person: the file, its difference, its record, and the target without its secrets. */
+function time(size: number): number {
+  const request = requestOf((shape as NonNullable<typeof shape>)(size));
+  globalThis.gc?.();
+  const started = process.cpuUsage();
+  const result = mergeConfigurations(request);
+  JSON.stringify([result.unifiedDiff, mergeRecord(request, result)]);
+  redactConfiguration(Buffer.from(request.target.bytes).toString());
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000;
+}
+
+let size = 1000;
+for (let warm = 0; warm < 20; warm++) time(size);
+while (size < largest && Math.min(time(size), time(size)) < enough) size *= 2;
+console.log(`size ${size}`);
+const least = { single: Number.POSITIVE_INFINITY, double: Number.POSITIVE_INFINITY };
+for (let round = 0; round < rounds; round++) {
+  least.single = Math.min(least.single, time(size));
+  least.double = Math.min(least.double, time(2 * size));
+}
+console.log(`times ${least.single} ${least.double}`);

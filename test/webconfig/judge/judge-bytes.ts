@@ -1,0 +1,52 @@
+import type { MergeRequest } from '../../../src/webconfig/merge-configurations.js';
+import type { Edit, MergeResult } from '../../../src/webconfig/merge-result.js';
+import { bytesOf, type DotnetText, dotnetText } from './dotnet-bytes.js';
+import type { Fault } from './judged-merge.js';
+
+/** How many bytes hold the text: of the tables, only those of East Asia take more than one for a character. */
+function lengthOf(text: string, read: DotnetText): number {
+  const isSimple = /^(?:utf-7|ascii|latin1|iso-8859-.*|windows-.*|koi8-.*|cp(?:437|85[02]|866)|macintosh)$/.test(
+    read.encoding,
+  );
+  if (!isSimple) return bytesOf(text, read).length;
+  return text.startsWith('\uFEFF') ? text.length + 2 : text.length;
+}
+
+/** The target's own bytes with the replacements between them. */
+function expectedBytes(target: Uint8Array, edits: readonly Edit[]): Buffer {
+  const read = dotnetText(target);
+  const parts: Uint8Array[] = [];
+  const at = { text: 0, byte: 0 };
+  const skip = (end: number) => {
+    const start = at.byte;
+    at.byte += lengthOf(read.text.slice(at.text, end), read);
+    at.text = end;
+    return target.subarray(start, at.byte);
+  };
+  for (const { start, end, replacement } of edits) {
+    parts.push(skip(start), bytesOf(replacement, read));
+    skip(end);
+  }
+  return Buffer.concat([...parts, skip(read.text.length)]);
+}
+
+const manyElements =
+  /<(?:add|setting|appSettings|connectionStrings|applicationSettings|userSettings|location|configuration)\b[\s\S]*<(?:add|setting|\/)/;
+
+/** Outside of the edits every byte is the target's, and an edit is no larger than a value or a place between elements. */
+export function byteFaults(
+  { target }: MergeRequest,
+  { bytes, edits, outcomes, changed }: MergeResult,
+): readonly Fault[] {
+  const { text } = dotnetText(target.bytes);
+  const isSame = Buffer.compare(bytes, target.bytes) === 0;
+  const large = edits.find(({ start, end }) => manyElements.test(text.slice(start, end)));
+  const isList = outcomes.some(({ fate, setting }) => fate === 'carried' && /(?:^|\/)system\./.test(setting));
+  return [
+    ...(Buffer.compare(expectedBytes(target.bytes, edits), bytes) === 0
+      ? []
+      : [{ kind: 'bytes-outside-of-the-edits', detail: 'the result is not the target with the edits' }]),
+    ...(large && !isList ? [{ kind: 'edit-over-many-elements', detail: text.slice(large.start, large.end) }] : []),
+    ...(changed === !isSame ? [] : [{ kind: 'changed-is-wrong', detail: `changed is ${changed}` }]),
+  ];
+}

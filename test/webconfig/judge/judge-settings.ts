@@ -1,0 +1,175 @@
+/** The settings sections: what .NET reads of the result against what the outcomes promise and what the files hold. */
+import type { SettingOutcome } from '../../../src/webconfig/merge-result.js';
+import { type EffectiveSetting, effectiveSettings } from './effective-settings.js';
+import { type Fault, type JudgedMerge, placeOutcomes, prefixesOf, settingsAt } from './judged-merge.js';
+import { attributeOf } from './node-cursor.js';
+import { isTold, isWritten, promisedValue, settingName } from './outcome-names.js';
+
+interface Judged {
+  readonly place: string;
+  readonly original: EffectiveSetting | undefined;
+  readonly target: EffectiveSetting | undefined;
+  readonly result: EffectiveSetting | undefined;
+  readonly any: EffectiveSetting;
+  /** Of this very setting, and of its companion. */
+  readonly own: readonly SettingOutcome[];
+  /** Of the section or place around it. */
+  readonly around: readonly SettingOutcome[];
+}
+
+const shown = (one: EffectiveSetting | undefined) =>
+  one === undefined ? 'nothing' : JSON.stringify(one.companion === '' ? one.value : [one.value, one.companion]);
+
+function fault(kind: string, { place, any, original, target, result, own }: Judged, more = ''): Fault {
+  const name = `${place === '' ? '' : `at ${JSON.stringify(place)} `}${settingName('', any.family, any.section, any.name)}`;
+  const fates = own.map(({ setting, fate, result: promised }) => `${setting}: ${fate} ${JSON.stringify(promised)}`);
+  const values = `original ${shown(original)}, target ${shown(target)}, result ${shown(result)}`;
+  return { kind, detail: `${name}: ${values}; outcomes ${fates.join(', ') || 'none'}${more}` };
+}
+
+const same = (one: EffectiveSetting | undefined, other: EffectiveSetting | undefined) =>
+  one?.value === other?.value && one?.companion === other?.companion;
+
+const clientFamilies = ['applicationSettings', 'userSettings'] as const;
+
+function declaredSections({ reading }: JudgedMerge['original'], family: string): ReadonlySet<string> {
+  const found = clientFamilies.find((one) => one === family);
+  return new Set(found === undefined ? [] : reading.root[found].keys());
+}
+
+/** A section counts as renamed where only the original declares the old name and only the target the new one. */
+function renamedPairs({ original, target }: JudgedMerge, family: string): readonly (readonly [string, string])[] {
+  const [before, after] = [declaredSections(original, family), declaredSections(target, family)];
+  const added = [...after].filter((name) => !before.has(name));
+  return [...before].filter((name) => !after.has(name)).flatMap((name) => added.map((other) => [name, other] as const));
+}
+
+function isRenamed(merge: JudgedMerge, { any, result, place }: Judged): boolean {
+  const old = renamedPairs(merge, any.family).flatMap(([before, after]) => (after === any.section ? [before] : []));
+  return [...effectiveSettings(settingsAt(merge.original, place)).values()].some(
+    ({ family, section, name, value }) =>
+      family === any.family && name === any.name && old.includes(section) && moved(merge, value) === result?.value,
+  );
+}
+
+/** The promise of an outcome, as far as it can be compared: inner XML has more than one spelling. */
+function brokenPromise({ any, result, own }: Judged): SettingOutcome | undefined {
+  if (result !== undefined && any.section !== '' && result.companion !== 'String') return undefined;
+  return own.find((outcome) => {
+    const promised = promisedValue(outcome);
+    if (promised === undefined || outcome.setting.endsWith('/@providerName')) return false;
+    return promised !== result?.value;
+  });
+}
+
+/** As the rules correct an address; nothing else is ever corrected here. */
+function moved({ request }: JudgedMerge, value: string | undefined): string | undefined {
+  const [rewrite] = request.rules.rewrites;
+  return rewrite?.kind === 'path-segments' ? value?.replaceAll(`/${rewrite.from}/`, `/${rewrite.to}/`) : value;
+}
+
+function changeFaults(merge: JudgedMerge, one: Judged): readonly Fault[] {
+  const { original, target, result, own } = one;
+  if (result === undefined) return target === undefined ? [] : [fault('setting-lost', one)];
+  if (same(target, result)) return [];
+  if (!own.some(isWritten)) return [fault('setting-changed-in-silence', one)];
+  const isOriginals = [original?.value, moved(merge, original?.value)].includes(result.value);
+  if (!isOriginals && !isRenamed(merge, one) && result.value !== target?.value) {
+    return [fault('value-is-not-the-originals', one)];
+  }
+  return [];
+}
+
+/** String and provider are one value: one of each side is nobody's, unless somebody is told of the provider. */
+function mixtureFaults({ original, target, result, own, any }: Judged): boolean {
+  if (any.family !== 'connectionStrings' || result === undefined || original === undefined || target === undefined)
+    return false;
+  if (same(result, original) || same(result, target)) return false;
+  return !own.some((outcome) => outcome.setting.endsWith('providerName') && isTold(outcome));
+}
+
+function silenceFaults(one: Judged): readonly Fault[] {
+  const { original, result, own, around } = one;
+  if (original === undefined || result?.value === original.value) return [];
+  return own.some(isTold) || around.some((outcome) => isTold(outcome) || isWritten(outcome))
+    ? []
+    : [fault('original-lost-in-silence', one)];
+}
+
+/** `webpages:Version` and its like belong to the version that is installed. */
+const isVersionKey = (name: string) => /^(?:webpages|owin|aspnet|vs):\w*version$/i.test(name);
+
+function sectionStart({ target }: JudgedMerge, { place, any }: Judged) {
+  const sections = target.places.get(place)?.trees.flatMap(({ children }) => children) ?? [];
+  const outer = sections.find(({ name }) => name === any.family);
+  return any.section === '' ? outer : outer?.children.find(({ name }) => name === any.section);
+}
+
+/** Two files and plain rules: the original's value is carried wherever nothing stands in its way. */
+function isOwed(merge: JudgedMerge, one: Judged): boolean {
+  const { request, original, target } = merge;
+  const { rules, pristine } = request;
+  if (pristine !== undefined || rules.oldOnly !== 'carry' || rules.settings.length > 0) return false;
+  if (one.original === undefined || !target.places.has(one.place)) return false;
+  if (isVersionKey(one.any.name) && one.target !== undefined) return false;
+  if (one.any.section !== '' && one.original.companion !== 'String') return false;
+  if (one.target !== undefined && one.any.section !== '' && one.target.companion !== 'String') return false;
+  const start = sectionStart(merge, one);
+  const isElsewhere = ['configSource', 'configProtectionProvider', 'file'].some(
+    (name) => start && attributeOf(start, name) !== undefined,
+  );
+  if (isElsewhere) return false;
+  const { family, section } = one.any;
+  if (section === '') return true;
+  if (family === 'userSettings' && start === undefined) return false;
+  return declaredSections(original, family).has(section) && declaredSections(target, family).has(section);
+}
+
+function settingFaults(merge: JudgedMerge, one: Judged): readonly Fault[] {
+  const broken = brokenPromise(one);
+  return [
+    ...changeFaults(merge, one),
+    ...(broken ? [fault('promise-broken', one, ` (${broken.setting})`)] : []),
+    ...(mixtureFaults(one) ? [fault('string-and-provider-mixed', one)] : []),
+    ...silenceFaults(one),
+    ...(isOwed(merge, one) && one.result?.value !== moved(merge, one.original?.value)
+      ? [fault('not-carried', one)]
+      : []),
+  ];
+}
+
+function judgedAt(merge: JudgedMerge, place: string): readonly Judged[] {
+  const { original, target, merged, outcomes } = merge;
+  const prefixes = prefixesOf(place, [original, target]);
+  const files = [original, target, merged].map((file) => effectiveSettings(settingsAt(file, place)));
+  const whole = placeOutcomes(merge, prefixes).filter(({ setting }) => prefixes.includes(`${setting}/`));
+  return [...new Set(files.flatMap((file) => [...file.keys()]))].flatMap((identity) => {
+    const found = files.map((file) => file.get(identity));
+    const any = found.find((one) => one !== undefined);
+    if (any === undefined) return [];
+    const spellings = found.flatMap((one) => one?.name ?? []);
+    const names = prefixes.flatMap((prefix) =>
+      spellings.map((name) => settingName(prefix, any.family, any.section, name)),
+    );
+    const companions = any.family === 'connectionStrings' ? names.map((name) => `${name}/@providerName`) : [];
+    const sections = prefixes.flatMap((prefix) => [
+      prefix + any.family,
+      `${prefix}${any.family}/@file`,
+      `${prefix}${any.family}/${any.section}`,
+    ]);
+    const [first, second, third] = found;
+    const renamed = renamedPairs(merge, any.family).flatMap(([before, after]) =>
+      before === any.section
+        ? prefixes.flatMap((prefix) => spellings.map((name) => settingName(prefix, any.family, after, name)))
+        : [],
+    );
+    const own = outcomes.named([...names, ...companions]);
+    const around = [...outcomes.named([...sections, ...renamed]), ...whole];
+    return [{ place, original: first, target: second, result: third, any, own, around }];
+  });
+}
+
+export function settingsFaults(merge: JudgedMerge): readonly Fault[] {
+  const places = new Set([...merge.target.places.keys(), ...merge.original.places.keys()]);
+  return [...places].flatMap((place) => judgedAt(merge, place).flatMap((one) => settingFaults(merge, one)));
+}
