@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { BackupSet, Manifest } from '../../src/backup/backup-set.js';
 import type { RestoreItem } from '../../src/backup/restore-plan.js';
+import { openNeeds } from '../../src/changes/steps.js';
 import type { ComponentName } from '../../src/product/components.js';
 import type { ServerState } from '../../src/product/server-state.js';
 import { newPoolName } from '../../src/stages/install-web-component/application-pool.js';
@@ -126,6 +127,12 @@ describe('the way back from a whole upgrade', () => {
       'prove-roll-back',
     ]);
     expect(codesOf({ ...facts, now })).toEqual([]);
+    const plan = planRestoreBackup({ ...facts, now }, rollBack);
+    const ids = plan.steps.map(({ id }) => id);
+    for (const [index, step] of plan.steps.entries()) {
+      const late = openNeeds(plan, step).filter((id) => ids.indexOf(id) >= index);
+      expect({ id: step.id, late }).toEqual({ id: step.id, late: [] });
+    }
   });
 
   test('names what cannot be mistaken: set and hash, product codes, packages and addresses', () => {

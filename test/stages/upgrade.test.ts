@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { openNeeds } from '../../src/changes/steps.js';
 import { planDigest } from '../../src/plan/digest.js';
 import { planInstallServer } from '../../src/stages/install-mfa-server/plan.js';
 import { planInstallWebComponent } from '../../src/stages/install-web-component/plan.js';
@@ -50,6 +51,21 @@ describe('the order of the document', () => {
       'merge-configuration-mobile-app',
     ]);
     expect(blockerCodes(untouched())).toEqual([]);
+  });
+
+  test('what a step needs comes before it, and what the plan lacks is not waited for', () => {
+    const plan = planUpgrade(untouched(), allNew);
+    const all = plan.steps.map(({ id }) => id);
+    for (const [index, step] of plan.steps.entries()) {
+      const needs = openNeeds(plan, step);
+      expect({ id: step.id, late: needs.filter((id) => all.indexOf(id) >= index) }).toEqual({ id: step.id, late: [] });
+    }
+    const install = plan.steps.find(({ id }) => id === 'install-server');
+    const uninstall = plan.steps.find(({ id }) => id === 'uninstall-agent');
+    if (install === undefined || uninstall === undefined) throw new Error('The plan installs and removes.');
+    expect(openNeeds(plan, install)).toEqual(['uninstall-agent', 'keep-install-path']);
+    expect(openNeeds({ steps: plan.steps.slice(all.indexOf('install-server')) }, install)).toEqual([]);
+    expect(openNeeds(plan, uninstall)).toEqual(['confirm-backup-set']);
   });
 
   test('a step id stands once in a plan', () => {
