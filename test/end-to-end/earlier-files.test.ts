@@ -27,6 +27,11 @@ async function textOf(file: string): Promise<string> {
   return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
+/** Journals of then held no interruptions; a record of today has those that follow from its steps. */
+function withoutInterruptions<L extends { readonly event: string }>(journal: readonly L[]): readonly L[] {
+  return journal.filter(({ event }) => event !== 'service-interrupted' && event !== 'service-restored');
+}
+
 /** Gives back what the file holds. */
 type Reader = (text: string, file: string) => unknown;
 
@@ -48,8 +53,13 @@ describe.each(readers)('%s of the version before', (_what, pattern, read) => {
 /** They hold whole manifests, of which a report shows a part. */
 const readersOfParts: readonly (readonly [string, RegExp, Reader])[] = [
   ['a record of a server', /-record\.json\.gz$/, parseServerRecord],
-  ['facts', /-facts\.json\.gz$/, (text) => v.parse(reportFactsSchema, JSON.parse(text))],
 ];
+
+/** Their format has the number of then, and names those who were not served otherwise: no longer read. */
+test.failing.each(named(/-facts\.json\.gz$/))('facts of the version before: %s', async (file) => {
+  const facts = JSON.parse(await textOf(file));
+  expect(facts).toMatchObject(v.parse(reportFactsSchema, facts));
+});
 
 describe.each(readersOfParts)('%s of the version before', (_what, pattern, read) => {
   test.each(named(pattern))('%s is read, with nothing added', async (file) => {
@@ -65,7 +75,7 @@ test('a record of then gives its whole journal and its plans', async () => {
     const text = await textOf(file);
     const { journal, plans } = parseServerRecord(text, file).server;
     const then = JSON.parse(text).server;
-    expect({ journal, plans }).toEqual({ journal: then.journal, plans: then.plans });
+    expect({ journal: withoutInterruptions(journal), plans }).toEqual({ journal: then.journal, plans: then.plans });
   }
 });
 
@@ -132,7 +142,8 @@ describe('actions of today', () => {
     expect(fault).toBeUndefined();
     const record = JSON.parse(await readFile(outputs['record-path'] ?? '', 'utf8'));
     const then = JSON.parse(await textOf(`${sample}/upgraded-record.json.gz`));
-    const { journal, plans, manifests, merges, before, checks: judged } = record.server;
+    const { plans, manifests, merges, before, checks: judged } = record.server;
+    const journal = withoutInterruptions(record.server.journal);
     expect(outputs.outcome).toBe(JSON.parse(await textOf(`${sample}/upgraded-result.json`)).outcome);
     expect({ journal, plans, manifests, merges, before, checks: judged }).toEqual({
       journal: then.server.journal,
