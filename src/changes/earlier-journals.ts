@@ -9,6 +9,8 @@ import { effectsOf } from './steps.js';
  * and from the services that they stopped and started.
  */
 
+const agentRemovals: readonly string[] = [removalId('agent', 'phonefactor'), removalId('agent', 'mfa-server')];
+
 interface Open {
   /** Restoring steps that are not done yet; undefined where the plan holds none. */
   readonly waitsFor?: Set<string>;
@@ -30,6 +32,7 @@ class Replay {
   #digest = '';
   #isEarlier = false;
   #agentIsGone = false;
+  readonly #confirmed = new Set<string>();
 
   constructor(plans: ReadonlyMap<string, readonly Step[]>) {
     this.#plans = plans;
@@ -41,14 +44,20 @@ class Replay {
         return [line, ...this.#planStarted(line)];
       case 'step-started':
         return [line, ...this.#stepStarted(line)];
-      case 'step-done':
       case 'operator-step-said':
+        this.#confirmed.add(line.step);
+        return [line, ...this.#stepDone(line.step, line.at)];
+      case 'step-done':
+        // A removal that did not come to its end leaves an agent that can be started again.
+        if (agentRemovals.includes(line.step)) this.#agentIsGone = true;
         return [line, ...this.#stepDone(line.step, line.at)];
       case 'services-stopped':
         return [...(this.#isEarlier ? this.#interrupt('sign-in', this.#current(), line.at) : []), line];
       case 'services-started':
         return [line, ...(this.#agentIsGone ? [] : this.#restore('sign-in', line.at))];
       case 'rolled-back':
+        this.#confirmed.clear();
+        this.#agentIsGone = false;
         return [line, ...subjects.flatMap((subject) => this.#restore(subject, line.at))];
       case 'service-restored':
         this.#open.delete(line.subject);
@@ -71,10 +80,9 @@ class Replay {
   }
 
   #stepStarted({ step: id, at }: Extract<JournalLine, { event: 'step-started' }>): readonly JournalLine[] {
-    const agent = (['phonefactor', 'mfa-server'] as const).map((generation) => removalId('agent', generation));
-    if (agent.includes(id)) this.#agentIsGone = true;
     const step = this.#steps.find((one) => one.id === id);
-    if (!this.#isEarlier || step === undefined) return [];
+    // Of those that read files the journal has the very moment: it names the services that they stop.
+    if (!this.#isEarlier || step === undefined || readsFiles(step)) return [];
     return effectsOf(step).interrupts.flatMap((subject) => this.#interrupt(subject, id, at));
   }
 
@@ -93,7 +101,9 @@ class Replay {
   #interrupt(subject: Subject, step: string, at: string): readonly JournalLine[] {
     if (this.#open.has(subject)) return [];
     const waitsFor = new Set(
-      this.#steps.filter((one) => effectsOf(one).restores.includes(subject)).map(({ id }) => id),
+      this.#steps
+        .filter((one) => effectsOf(one).restores.includes(subject) && !this.#confirmed.has(one.id))
+        .map(({ id }) => id),
     );
     this.#open.set(subject, waitsFor.size === 0 ? {} : { waitsFor });
     return [{ event: 'service-interrupted', digest: this.#digest, step, subject, at }];
@@ -103,4 +113,9 @@ class Replay {
     if (!this.#open.delete(subject)) return [];
     return [{ event: 'service-restored', subject, at }];
   }
+}
+
+function readsFiles(step: Step): boolean {
+  const kind = step.change?.kind;
+  return kind === 'create-backup-set' || kind === 'confirm-backup-set' || kind === 'verify-backup-set';
 }

@@ -56,16 +56,23 @@ const run = fields({
   approvers: field('Who approved.', list(approvalSchema)),
 });
 
-const outOfService = v.picklist(subjects);
+/** Versions before 0.2 told all web applications together. */
+const outOfService = v.picklist([...subjects, 'web-applications']);
 
 const outage = fields({
   what: field('Sign-in, or a web application.', outOfService),
   from: field('Beginning.', text),
   to: optional('End; absent when it is not known to be over.', text),
-  step: field('Id of the step that began it.', text),
-  cause: field('What began it.', v.picklist(['services-stopped', 'product-removed', 'other-step'])),
+  step: optional('Id of the step that began it; absent in facts of versions before 0.2.', text),
+  cause: field(
+    'What began it.',
+    v.picklist(['services-stopped', 'product-removed', 'other-step', 'agent-removed', 'web-applications-removed']),
+  ),
   why: field('The step or services, in words.', text),
 });
+
+/** A time out of service as a file of this version or of an earlier one has it. */
+export type RecordedOutage = v.InferOutput<typeof outage>;
 
 const bar = fields({
   step: field('Id of the step.', text),
