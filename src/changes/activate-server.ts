@@ -1,9 +1,9 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { defineChange } from './change-kind.js';
-import { text } from './fields.js';
+import { fields, kindOfChange, text } from './fields.js';
 
-const schema = v.object({ kind: v.literal('activate-server'), server: text('Computer name of the server.') });
+const schema = fields({ kind: kindOfChange('activate-server'), server: text('Computer name of the server.') });
 
 type Activation = v.InferOutput<typeof schema>;
 

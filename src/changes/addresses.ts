@@ -2,16 +2,17 @@ import * as v from 'valibot';
 import type { WebComponentName } from '../product/names.js';
 import { applicationUrl, withoutSlash } from '../product/web-address.js';
 import type { ShownPlan } from './change-kind.js';
+import { fields } from './fields.js';
 
 const text = v.string();
 
 /** The part of a plan's findings that has addresses. */
-const foundComponent = v.object({
+const foundComponent = fields({
   component: text,
   generation: text,
-  web: v.object({
+  web: fields({
     virtualDirectory: text,
-    bindings: v.array(v.object({ protocol: text, information: text })),
+    bindings: v.array(fields({ protocol: text, information: text })),
   }),
 });
 

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { requireIntact } from '../backup/verify-backup-set.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import type { ServerState } from '../product/server-state.js';
@@ -8,11 +8,11 @@ import { type BackupChain, componentsInChain, componentsToBackUp } from './backu
 import { changedSinceBackup } from './backup-sets/changed-since-backup.js';
 import { describeSet, storeSet } from './backup-sets/store-set.js';
 import { defineChange } from './change-kind.js';
-import { components, text } from './fields.js';
+import { components, fields, kindOfChange, text } from './fields.js';
 import type { StepContext } from './step-context.js';
 
-const schema = v.object({
-  kind: v.literal('confirm-backup-set'),
+const schema = fields({
+  kind: kindOfChange('confirm-backup-set'),
   components,
   destination: text('Folder that a fresh set becomes a new folder in, where the originals changed since.'),
 });

@@ -1,8 +1,11 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { defineChange } from './change-kind.js';
-import { text } from './fields.js';
+import { fields, kindOfChange, text } from './fields.js';
 
-const schema = v.object({ kind: v.literal('confirm-replication-group'), server: text('Computer name of the server.') });
+const schema = fields({
+  kind: kindOfChange('confirm-replication-group'),
+  server: text('Computer name of the server.'),
+});
 
 type Confirmation = v.InferOutput<typeof schema>;
 

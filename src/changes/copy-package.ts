@@ -3,12 +3,12 @@ import { fileNameOf } from '../host/windows-path.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import { componentTitles } from '../product/components.js';
 import { defineChange } from './change-kind.js';
-import { sha256, text, webComponent } from './fields.js';
+import { fields, kindOfChange, sha256, text, webComponent } from './fields.js';
 import { packageChanged, requireApprovedFile } from './installing/approved-file.js';
 import type { StepContext } from './step-context.js';
 
-const schema = v.object({
-  kind: v.literal('copy-package'),
+const schema = fields({
+  kind: kindOfChange('copy-package'),
   component: v.exactOptional(webComponent),
   from: text('Package in the install folder of the MFA Server.'),
   to: text('Where the web server finds it.'),

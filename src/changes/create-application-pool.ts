@@ -1,26 +1,16 @@
 import * as v from 'valibot';
+import { field } from '../base/format/fields.js';
 import { sameText } from '../host/same-text.js';
+import { newPoolSchema } from '../host/server-facts-schema.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import { defineChange } from './change-kind.js';
-import { text, webComponent, yesOrNo } from './fields.js';
+import { fields, kindOfChange, webComponent } from './fields.js';
 import type { StepContext } from './step-context.js';
 
-const schema = v.object({
-  kind: v.literal('create-application-pool'),
+const schema = fields({
+  kind: kindOfChange('create-application-pool'),
   component: v.exactOptional(webComponent),
-  pool: v.object({
-    name: text('Name of the pool.'),
-    managedRuntimeVersion: v.pipe(v.picklist(['v2.0', 'v4.0', '']), v.description('.NET CLR version.')),
-    pipelineMode: v.pipe(v.picklist(['Integrated', 'Classic']), v.description('Managed pipeline mode.')),
-    enable32Bit: yesOrNo('Whether 32-bit applications are enabled.'),
-    identity: v.object({
-      type: v.pipe(
-        v.picklist(['ApplicationPoolIdentity', 'NetworkService', 'LocalService', 'LocalSystem', 'SpecificUser']),
-        v.description('Kind of its account.'),
-      ),
-      userName: v.exactOptional(text('Account of a SpecificUser.')),
-    }),
-  }),
+  pool: field('The pool.', newPoolSchema),
 });
 
 type PoolCreation = v.InferOutput<typeof schema>;

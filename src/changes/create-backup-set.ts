@@ -7,11 +7,11 @@ import { installersRole } from './backup-sets/roles.js';
 import { describeSet, storeSet } from './backup-sets/store-set.js';
 import { tidyBackups } from './backup-sets/tidy-backups.js';
 import { defineChange } from './change-kind.js';
-import { components, text } from './fields.js';
+import { components, fields, kindOfChange, text } from './fields.js';
 import type { StepContext } from './step-context.js';
 
-const schema = v.object({
-  kind: v.literal('create-backup-set'),
+const schema = fields({
+  kind: kindOfChange('create-backup-set'),
   components,
   destination: text('Folder that the set becomes a new folder in.'),
   keep: v.exactOptional(v.pipe(v.number(), v.description('How many sets stay on disk; all of them where absent.'))),

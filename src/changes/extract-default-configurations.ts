@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { HostError } from '../host/host-error.js';
 import { exitCodeMeaning } from '../host/installer-exit-codes.js';
 import { joinPath } from '../host/windows-path.js';
@@ -9,12 +9,12 @@ import { UserError } from '../user-error.js';
 import { documentsFrom, extractedFolder, notUsable } from './backup-sets/default-configurations.js';
 import { type MergedComponent, mergedComponents } from './backup-sets/roles.js';
 import { defineChange } from './change-kind.js';
-import { components, text } from './fields.js';
+import { components, fields, kindOfChange, text } from './fields.js';
 import { findOldPackages, type OldPackage } from './installing/old-packages.js';
 import type { StepContext } from './step-context.js';
 
-const schema = v.object({
-  kind: v.literal('extract-default-configurations'),
+const schema = fields({
+  kind: kindOfChange('extract-default-configurations'),
   components,
   oldInstallers: text('Folder with the packages that PhoneFactor was installed from.'),
 });

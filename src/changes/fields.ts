@@ -1,7 +1,11 @@
 import * as v from 'valibot';
-import { field, list } from '../base/format/fields.js';
+import { field, fields, list } from '../base/format/fields.js';
 import { componentNames } from '../product/components.js';
 import { webComponentNames } from '../product/names.js';
+
+export { fields };
+
+export const kindOfChange = <const K extends string>(kind: K) => field('Kind of the change.', v.literal(kind));
 
 /** Fields that changes of several kinds have. */
 export const text = (meaning: string) => field(meaning, v.string());

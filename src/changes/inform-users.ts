@@ -1,10 +1,10 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { type Announcement, portalAnnouncements } from '../product/announcement.js';
 import { defineChange } from './change-kind.js';
-import { text } from './fields.js';
+import { fields, kindOfChange, text } from './fields.js';
 
-const schema = v.object({
-  kind: v.literal('inform-users'),
+const schema = fields({
+  kind: kindOfChange('inform-users'),
   oldUrl: text('Address of the portal before.'),
   newUrl: text('Address of the portal now.'),
 });

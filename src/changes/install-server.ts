@@ -5,15 +5,15 @@ import { newComponent, type ServerState } from '../product/server-state.js';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { UserError } from '../user-error.js';
 import { defineChange } from './change-kind.js';
-import { sha256, text } from './fields.js';
+import { fields, kindOfChange, sha256, text } from './fields.js';
 import { requireApprovedFile } from './installing/approved-file.js';
 import { dataFileCheck } from './installing/data-file.js';
 import { runInstaller } from './installing/run-installer.js';
 import { versionFound } from './shown-versions.js';
 import type { StepContext } from './step-context.js';
 
-const schema = v.object({
-  kind: v.literal('install-server'),
+const schema = fields({
+  kind: kindOfChange('install-server'),
   setupPath: text('Setup program of the server.'),
   arguments: v.exactOptional(text('Its arguments; absent where a person runs its wizard.')),
   installPath: text('Folder into which it has to install: that of the old agent.'),

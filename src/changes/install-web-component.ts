@@ -7,15 +7,15 @@ import { assumedMinutes } from '../product/work-minutes.js';
 import { UserError } from '../user-error.js';
 import { addressOf } from './addresses.js';
 import { defineChange, type ShownLine, type ShownPlan } from './change-kind.js';
-import { sha256, text, webComponent } from './fields.js';
+import { fields, kindOfChange, sha256, text, webComponent } from './fields.js';
 import { requireApprovedFile } from './installing/approved-file.js';
 import { runInstaller } from './installing/run-installer.js';
 import { addressProperties, propertiesFor, webAddressSchema, webDocumentSteps } from './installing/web-package.js';
 import { versionFound } from './shown-versions.js';
 import type { StepContext } from './step-context.js';
 
-const schema = v.object({
-  kind: v.literal('install-web-component'),
+const schema = fields({
+  kind: kindOfChange('install-web-component'),
   component: webComponent,
   packagePath: text('Package of the component.'),
   ...webAddressSchema.entries,

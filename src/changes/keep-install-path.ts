@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
 import { samePath } from '../host/windows-path.js';
@@ -9,11 +9,11 @@ import { UserError } from '../user-error.js';
 import { entriesOf, type StoredEntry } from './backup-sets/backup-chain.js';
 import { registryDocumentName } from './backup-sets/backup-items.js';
 import { defineChange } from './change-kind.js';
-import { text } from './fields.js';
+import { fields, kindOfChange, text } from './fields.js';
 import type { StepContext } from './step-context.js';
 
-const schema = v.object({
-  kind: v.literal('keep-install-path'),
+const schema = fields({
+  kind: kindOfChange('keep-install-path'),
   installPath: text('Folder of the old agent, which the new server has to find in the registry.'),
   dataFile: text('Path of the data file.'),
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { optional } from '../base/format/fields.js';
 import { joinPath } from '../host/windows-path.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import { componentTitles } from '../product/components.js';
@@ -14,7 +15,7 @@ import { secretValues } from '../webconfig/redact-configuration.js';
 import { colourDiff } from '../webconfig/unified-diff.js';
 import { type MergedComponent, mergedComponents } from './backup-sets/roles.js';
 import { defineChange, type ShownLine } from './change-kind.js';
-import { listOf, path, site } from './fields.js';
+import { fields, kindOfChange, listOf, path, site } from './fields.js';
 import { decideConflict, describeConflict } from './merging/describe-conflict.js';
 import { mergeComponent } from './merging/merge-component.js';
 import { webServiceSdkAddressSchema } from './merging/web-service-sdk-address.js';
@@ -23,8 +24,8 @@ import type { StepContext } from './step-context.js';
 
 const patterns = (meaning: string) => listOf(v.string(), meaning);
 
-const schema = v.object({
-  kind: v.literal('merge-configuration'),
+const schema = fields({
+  kind: kindOfChange('merge-configuration'),
   component: v.pipe(v.picklist(mergedComponents), v.description('Component whose web.config is merged.')),
   site,
   path,
@@ -36,8 +37,9 @@ const schema = v.object({
     v.picklist(['carry', 'report']),
     v.description('What becomes of settings that only the old file has.'),
   ),
-  settingDecisions: v.exactOptional(
-    v.object({
+  settingDecisions: optional(
+    'What a person decided for single settings.',
+    fields({
       carry: patterns('Settings whose old value is carried.'),
       keep: patterns('Settings whose new value is kept.'),
       report: patterns('Settings that are reported only.'),

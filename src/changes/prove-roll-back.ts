@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { readBackupSet } from '../backup/verify-backup-set.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import { type ComponentName, componentTitles } from '../product/components.js';
@@ -7,10 +7,10 @@ import { newComponent, oldComponent, type ServerState } from '../product/server-
 import { UserError } from '../user-error.js';
 import { baselineOf } from './backup-sets/backup-chain.js';
 import { defineChange } from './change-kind.js';
-import { components, setFolder } from './fields.js';
+import { components, fields, kindOfChange, setFolder } from './fields.js';
 import type { StepContext } from './step-context.js';
 
-const schema = v.object({ kind: v.literal('prove-roll-back'), folder: setFolder, components });
+const schema = fields({ kind: kindOfChange('prove-roll-back'), folder: setFolder, components });
 
 type Proof = v.InferOutput<typeof schema>;
 

@@ -5,15 +5,15 @@ import { oldComponent, type ServerState } from '../product/server-state.js';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { UserError } from '../user-error.js';
 import { defineChange } from './change-kind.js';
-import { component, sha256, text } from './fields.js';
+import { component, fields, kindOfChange, sha256, text } from './fields.js';
 import { requireApprovedFile } from './installing/approved-file.js';
 import { dataFileCheck } from './installing/data-file.js';
 import { runInstaller } from './installing/run-installer.js';
 import { propertiesFor, webAddressSchema } from './installing/web-package.js';
 import type { StepContext } from './step-context.js';
 
-const schema = v.object({
-  kind: v.literal('reinstall-product'),
+const schema = fields({
+  kind: kindOfChange('reinstall-product'),
   component,
   displayName: text('Name in Programs and Features.'),
   version: text('Version in Programs and Features.'),

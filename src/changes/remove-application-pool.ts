@@ -1,12 +1,12 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { HostError } from '../host/host-error.js';
 import { sameText } from '../host/same-text.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import { defineChange } from './change-kind.js';
-import { text } from './fields.js';
+import { fields, kindOfChange, text } from './fields.js';
 import type { StepContext } from './step-context.js';
 
-const schema = v.object({ kind: v.literal('remove-application-pool'), name: text('Name of the pool.') });
+const schema = fields({ kind: kindOfChange('remove-application-pool'), name: text('Name of the pool.') });
 
 type PoolRemoval = v.InferOutput<typeof schema>;
 

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { readBackupSet } from '../backup/verify-backup-set.js';
 import type { Files } from '../host/files.js';
 import { folderOf, joinPath } from '../host/windows-path.js';
@@ -6,11 +6,11 @@ import type { StepResult } from '../plan/apply-plan.js';
 import { entriesOf } from './backup-sets/backup-chain.js';
 import { pathInThemesFolder, themesFolder } from './backup-sets/theme-paths.js';
 import { defineChange } from './change-kind.js';
-import { setFolder, text } from './fields.js';
+import { fields, kindOfChange, setFolder, text } from './fields.js';
 import type { StepContext } from './step-context.js';
 
-const schema = v.object({
-  kind: v.literal('remove-copied-themes'),
+const schema = fields({
+  kind: kindOfChange('remove-copied-themes'),
   setFolder,
   portalFolder: text('Folder of the new portal.'),
 });

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { applyRestore, type RestoreResult } from '../backup/apply-restore.js';
 import { readCurrentState } from '../backup/read-current-state.js';
 import { planRestore } from '../backup/restore-plan.js';
@@ -10,11 +10,11 @@ import { webComponentNames } from '../product/names.js';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { requirePlannedSet } from './backup-sets/planned-set.js';
 import { defineChange } from './change-kind.js';
-import { components, manifestSha256, setFolder, yesOrNo } from './fields.js';
+import { components, fields, kindOfChange, manifestSha256, setFolder, yesOrNo } from './fields.js';
 import type { StepContext } from './step-context.js';
 
-const schema = v.object({
-  kind: v.literal('restore-files'),
+const schema = fields({
+  kind: kindOfChange('restore-files'),
   folder: setFolder,
   manifestSha256,
   components,

@@ -10,11 +10,11 @@ import {
   registryDifferences,
 } from './backup-sets/registry-differences.js';
 import { defineChange } from './change-kind.js';
-import { listOf, setFolder, text, yesOrNo } from './fields.js';
+import { fields, kindOfChange, listOf, setFolder, text, yesOrNo } from './fields.js';
 import type { StepContext } from './step-context.js';
 
-const schema = v.object({
-  kind: v.literal('restore-registry'),
+const schema = fields({
+  kind: kindOfChange('restore-registry'),
   when: v.exactOptional(
     v.pipe(
       v.literal('before-installation'),
@@ -23,7 +23,7 @@ const schema = v.object({
   ),
   folder: setFolder,
   documents: listOf(
-    v.object({
+    fields({
       storedAs: text('Exported key, as the set stores it.'),
       view: v.pipe(v.picklist(['32', '64']), v.description('Registry view.')),
     }),

@@ -6,11 +6,11 @@ import { UserError } from '../user-error.js';
 import { entriesOf } from './backup-sets/backup-chain.js';
 import { pathBelowThemes, themesFolder } from './backup-sets/theme-paths.js';
 import { defineChange, type ShownLine } from './change-kind.js';
-import { listOf, path, site } from './fields.js';
+import { fields, kindOfChange, listOf, path, site } from './fields.js';
 import type { StepContext } from './step-context.js';
 
-const schema = v.object({
-  kind: v.literal('restore-themes'),
+const schema = fields({
+  kind: kindOfChange('restore-themes'),
   component: v.pipe(v.literal('user-portal'), v.description('Only the portal has themes.')),
   themes: listOf(v.string(), 'Names of the themes.'),
   site,

@@ -1,27 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
+import { field } from '../base/format/fields.js';
 import { sameText } from '../host/same-text.js';
+import { applicationSettingsSchema } from '../host/server-facts-schema.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import { componentTitles } from '../product/components.js';
 import { defineChange } from './change-kind.js';
-import { listOf, path, site, text, webComponent, yesOrNo } from './fields.js';
+import { fields, kindOfChange, path, site, text, webComponent } from './fields.js';
 import { webDocumentSteps } from './installing/web-package.js';
 import type { StepContext } from './step-context.js';
 
-const schema = v.object({
-  kind: v.literal('restore-web-settings'),
+const schema = fields({
+  kind: kindOfChange('restore-web-settings'),
   component: webComponent,
   site,
   path,
-  settings: v.object({
-    authentication: v.object({
-      anonymous: yesOrNo('Anonymous authentication.'),
-      basic: yesOrNo('Basic authentication.'),
-      windows: yesOrNo('Windows authentication.'),
-      impersonation: yesOrNo('ASP.NET impersonation.'),
-    }),
-    sslFlags: listOf(v.string(), 'TLS flags, for example Ssl.'),
-  }),
+  settings: field('Settings as they were.', applicationSettingsSchema),
   applicationPool: v.exactOptional(text('Pool that the application belongs into; it stays where it is when absent.')),
 });
 

@@ -1,9 +1,9 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { defineChange } from './change-kind.js';
-import { text } from './fields.js';
+import { fields, kindOfChange, text } from './fields.js';
 
-const schema = v.object({
-  kind: v.literal('set-portal-url'),
+const schema = fields({
+  kind: kindOfChange('set-portal-url'),
   server: text('Server whose console has the setting.'),
   oldUrl: text('Address of the portal before.'),
   newUrl: text('Address of the portal now.'),

@@ -1,19 +1,23 @@
 import * as v from 'valibot';
+import { field } from '../base/format/fields.js';
 import { sameText } from '../host/same-text.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import { servicesLeftStopped } from '../plan/journal-facts.js';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { defineChange } from './change-kind.js';
-import { listOf } from './fields.js';
+import { fields, kindOfChange, listOf } from './fields.js';
 import type { StepContext } from './step-context.js';
 
-const schema = v.object({
-  kind: v.literal('start-services'),
+const schema = fields({
+  kind: kindOfChange('start-services'),
   which: v.pipe(
     v.variant('those', [
-      v.object({ those: v.literal('stopped-by-the-suite') }),
-      v.object({ those: v.literal('of-the-product') }),
-      v.object({ those: v.literal('named'), names: listOf(v.string(), 'Names of the services.') }),
+      fields({ those: field('Which services.', v.literal('stopped-by-the-suite')) }),
+      fields({ those: field('Which services.', v.literal('of-the-product')) }),
+      fields({
+        those: field('Which services.', v.literal('named')),
+        names: listOf(v.string(), 'Names of the services.'),
+      }),
     ]),
     v.description(
       'Which services: those that the suite stopped, all of the product that start by themselves, or named ones.',

@@ -6,10 +6,11 @@ import type { StepResult } from '../plan/apply-plan.js';
 import type { ServerState } from '../product/server-state.js';
 import { UserError } from '../user-error.js';
 import { defineChange } from './change-kind.js';
+import { fields, kindOfChange } from './fields.js';
 import type { StepContext } from './step-context.js';
 
-const schema = v.object({
-  kind: v.literal('stop-services'),
+const schema = fields({
+  kind: kindOfChange('stop-services'),
   because: v.pipe(
     v.picklist(['files-are-read', 'installer-started-them']),
     v.description('Why nothing may write: files are copied or put back, or an installer has just started a service.'),

@@ -6,13 +6,13 @@ import { removalId } from '../product/step-ids.js';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { UserError } from '../user-error.js';
 import { defineChange } from './change-kind.js';
-import { component, text } from './fields.js';
+import { component, fields, kindOfChange, text } from './fields.js';
 import { dataFileCheck } from './installing/data-file.js';
 import { runInstaller } from './installing/run-installer.js';
 import type { StepContext } from './step-context.js';
 
-const schema = v.object({
-  kind: v.literal('uninstall-product'),
+const schema = fields({
+  kind: kindOfChange('uninstall-product'),
   component,
   generation: v.pipe(
     v.picklist(['phonefactor', 'mfa-server']),

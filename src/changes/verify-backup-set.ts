@@ -1,14 +1,14 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { requireIntact } from '../backup/verify-backup-set.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { requirePlannedSet } from './backup-sets/planned-set.js';
 import { describeSet } from './backup-sets/store-set.js';
 import { defineChange } from './change-kind.js';
-import { manifestSha256, setFolder } from './fields.js';
+import { fields, kindOfChange, manifestSha256, setFolder } from './fields.js';
 import type { StepContext } from './step-context.js';
 
-const schema = v.object({ kind: v.literal('verify-backup-set'), folder: setFolder, manifestSha256 });
+const schema = fields({ kind: kindOfChange('verify-backup-set'), folder: setFolder, manifestSha256 });
 
 type Verification = v.InferOutput<typeof schema>;
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { WebComponentName } from '../../product/names.js';
-import { text } from '../fields.js';
+import { fields, text } from '../fields.js';
 
 /** Steps of the document in which each web component is installed. */
 export const webDocumentSteps: Readonly<Record<WebComponentName, string>> = {
@@ -10,7 +10,7 @@ export const webDocumentSteps: Readonly<Record<WebComponentName, string>> = {
 };
 
 /** Where a web package installs its application. */
-export const webAddressSchema = v.object({
+export const webAddressSchema = fields({
   siteId: v.pipe(v.number(), v.description('Number of the site in IIS.')),
   virtualDirectory: text('Name of the virtual directory without slashes, as the property of the package wants it.'),
   applicationPool: text('Name of the application pool.'),
