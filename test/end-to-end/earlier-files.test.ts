@@ -27,11 +27,6 @@ async function textOf(file: string): Promise<string> {
   return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
-/** Journals of then held no interruptions; a record of today has those that follow from its steps. */
-function withoutInterruptions<L extends { readonly event: string }>(journal: readonly L[]): readonly L[] {
-  return journal.filter(({ event }) => event !== 'service-interrupted' && event !== 'service-restored');
-}
-
 /** Gives back what the file holds. */
 type Reader = (text: string, file: string) => unknown;
 
@@ -70,7 +65,7 @@ test('a record of then gives its whole journal and its plans', async () => {
     const text = await textOf(file);
     const { journal, plans } = parseServerRecord(text, file).server;
     const then = JSON.parse(text).server;
-    expect({ journal: withoutInterruptions(journal), plans }).toEqual({ journal: then.journal, plans: then.plans });
+    expect({ journal, plans }).toEqual({ journal: then.journal, plans: then.plans });
   }
 });
 
@@ -137,8 +132,7 @@ describe('actions of today', () => {
     expect(fault).toBeUndefined();
     const record = JSON.parse(await readFile(outputs['record-path'] ?? '', 'utf8'));
     const then = JSON.parse(await textOf(`${sample}/upgraded-record.json.gz`));
-    const { plans, manifests, merges, before, checks: judged } = record.server;
-    const journal = withoutInterruptions(record.server.journal);
+    const { journal, plans, manifests, merges, before, checks: judged } = record.server;
     expect(outputs.outcome).toBe(JSON.parse(await textOf(`${sample}/upgraded-result.json`)).outcome);
     // The version before journaled no interruptions: they are put in where its journal is read.
     const written = journal.filter(({ event }: { readonly event: string }) => !event.startsWith('service-'));
