@@ -10,8 +10,8 @@ import { sourcesBelow } from './sources-below.ts';
 const allowed: Readonly<Record<string, readonly string[]>> = {
   actions: ['workflow', 'stages', 'report', 'fleet', 'changes', 'plan', 'product', 'webconfig', 'backup', 'host'],
   workflow: ['plan', 'host'],
-  fleet: ['changes', 'plan', 'product', 'webconfig', 'host'],
-  report: ['changes', 'plan', 'product', 'webconfig', 'host'],
+  fleet: ['plan', 'product', 'host'],
+  report: ['plan', 'product', 'webconfig', 'backup', 'host'],
   stages: ['changes', 'plan', 'product', 'webconfig', 'backup', 'host'],
   changes: ['plan', 'product', 'webconfig', 'backup', 'host'],
   plan: ['host'],

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { field, fields, list, optional, partOf } from '../base/format/fields.js';
-import { readFormat, unknownFieldsNote } from '../base/format/read-format.js';
+import { manifestSchema } from '../backup/manifest-schema.js';
+import { field, fields, list, optional } from '../base/format/fields.js';
+import { readFormat } from '../base/format/read-format.js';
 import { journalLineSchema } from '../plan/journal-schema.js';
 import type { Plan } from '../plan/plan.js';
 import { planSchema } from '../plan/plan-schema.js';
@@ -13,23 +14,6 @@ import { checkSchema } from './check-schema.js';
 const text = v.string();
 const plan = planSchema as v.GenericSchema<unknown, Plan>;
 
-const storedFile = partOf({
-  component: field('Component.', text),
-  role: field('What it is; see backup-set.md.', text),
-  storedAs: field('Path in the set.', text),
-  size: field('Bytes.', v.number()),
-  sha256: field('SHA-256.', text),
-});
-
-/** The parts of a backup set's manifest that the report shows. */
-const manifest = partOf({
-  name: field('Name of the set.', text),
-  created: field('When it was begun.', text),
-  server: field('Server.', text),
-  consistent: field('False when something could write while it was copied.', v.boolean()),
-  consistencyNote: optional('What could write.', text),
-  entries: field('Its files.', list(storedFile)),
-});
 
 const component = fields({
   component: field('Which component.', v.picklist(componentNames)),
@@ -75,7 +59,7 @@ export const approvalSchema = fields({
 const reportPlan = fields({ plan: field('The plan; see plan.md.', plan), digest: field('Its digest.', text) });
 
 const backupSet = fields({
-  manifest: field('What the report needs of the manifest; see backup-manifest.md.', manifest),
+  manifest: field('Its manifest; see backup-manifest.md.', manifestSchema),
   sha256: field('SHA-256 of manifest.json.', text),
 });
 
@@ -120,18 +104,12 @@ export const serverRecordSchema = fields({
 
 export type ServerRecord = v.InferOutput<typeof serverRecordSchema>;
 
-/**
- * Reads the record of a server. What a newer version wrote besides is named among the server's notes.
- * @throws UserError `record-invalid` that names `source`
- */
+/** @throws UserError `record-invalid` that names `source` */
 export function parseServerRecord(json: string, source: string): ServerRecord {
   const advice = 'Give files of the output record-path, unchanged.';
-  const record = readFormat(
+  return readFormat(
     serverRecordSchema,
     json,
     (what) => new UserError('record-invalid', `${source} is no record of a server: ${what}.`, advice),
   );
-  const unknown = unknownFieldsNote(serverRecordSchema, record, source);
-  if (unknown.length === 0) return record;
-  return { ...record, server: { ...record.server, notes: [...(record.server.notes ?? []), ...unknown] } };
 }

@@ -1,3 +1,4 @@
+import { unknownFieldsNote } from '../base/format/read-format.js';
 import { given } from '../given.js';
 import { planDigest } from '../plan/digest.js';
 import type { Plan } from '../plan/plan.js';
@@ -8,15 +9,21 @@ import { outagesOf } from './outages.js';
 import { planRuns } from './plan-runs.js';
 import type { Unproven } from './report-facts-schema.js';
 import type { ReportServer } from './report-input.js';
+import { reportServerSchema } from './server-record.js';
 import { stepRows } from './step-rows.js';
 
 export type { Unproven };
+
+/** What could not be read, and what a newer version wrote that this one cannot judge. */
+function notes(server: ReportServer): readonly string[] {
+  return [...(server.notes ?? []), ...unknownFieldsNote(reportServerSchema, server, 'The record')];
+}
 
 /** Everything that could not be proven for this server, the gravest kinds first. */
 export function unprovenOf(server: ReportServer): readonly Unproven[] {
   return [
     ...plans(server),
-    ...(server.notes ?? []).map((note): Unproven => ({ code: 'record-incomplete', note })),
+    ...notes(server).map((note): Unproven => ({ code: 'record-incomplete', note })),
     ...outages(server),
     ...backups(server),
     ...states(server),

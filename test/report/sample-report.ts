@@ -175,6 +175,11 @@ export const sampleApproval: ReportApproval = {
 };
 
 export const sampleManifest: ReportManifest = {
+  format: 1,
+  tool: { name: 'mfa-server-upgrade', version: '0.1.0' },
+  origin: { who: 'anna', why: 'Upgrade' },
+  components: ['agent', 'user-portal'],
+  folders: [],
   name: 'mfa1-20260307-210000',
   created: '2026-03-07T21:03:00.000Z',
   server: 'MFA1',

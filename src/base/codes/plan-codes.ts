@@ -1,5 +1,3 @@
-import type { CodeRows } from './code-rows.js';
-
 /** Plan and approval. */
 export const planCodes = {
   'approval-mismatch': {
@@ -38,4 +36,4 @@ export const planCodes = {
     advice:
       'A person has to do it first. See [activate and choose the replication group](../how-to/activate-and-choose-the-group.md).',
   },
-} as const satisfies CodeRows;
+} as const;

@@ -1,5 +1,3 @@
-import type { CodeRows } from './code-rows.js';
-
 /** Restore and roll-back. */
 export const restoreCodes = {
   'backup-of-other-server': {
@@ -64,4 +62,4 @@ export const restoreCodes = {
     message: 'The server is not yet as the backup set records it: …',
     advice: 'Mend what is named, or run again: what is back is left alone.',
   },
-} as const satisfies CodeRows;
+} as const;

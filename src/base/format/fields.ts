@@ -6,8 +6,16 @@ import { didYouMean } from '../nearest-name.js';
  * JSON Schema show.
  */
 
+const described = new WeakSet<object>();
+
+/** Whether these entries are all that this version knows of an object: what stands beside them is of a newer one. */
+export function areAllKnown(entries: object): boolean {
+  return described.has(entries);
+}
+
 /** An object of a file that the suite writes: fields of a newer version are carried along. */
 export function fields<const E extends v.ObjectEntries>(entries: E) {
+  described.add(entries);
   // Only its type is strict: what a newer version wrote beside the known fields stays where it is.
   const schema = v.looseObject(entries) as unknown as v.ObjectSchema<E, undefined>;
   return v.pipe(schema, v.readonly());

@@ -72,8 +72,15 @@ function parsed(text: string | Uint8Array, errorOf: FormatError): { readonly jso
     return { json, value: JSON.parse(json) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw errorOf(`it is not JSON: ${error.message}`, 'json');
+    throw errorOf(`${lineOfSyntaxError(json, error)}it is not JSON: ${error.message}`, 'json');
   }
+}
+
+/** Node.js does not give the position of every error. */
+function lineOfSyntaxError(json: string, { message }: SyntaxError): string {
+  const [, position] = /position (\d+)/.exec(message) ?? [];
+  const end = /end of JSON/.test(message) ? json.length : Number(position ?? Number.NaN);
+  return Number.isNaN(end) ? '' : `line ${json.slice(0, end).split('\n').length}, `;
 }
 
 /** A format of another number is another file: its fields are not looked at. */

@@ -1,4 +1,5 @@
 import type { GenericSchema } from 'valibot';
+import { areAllKnown } from './fields.js';
 
 /** What the walk looks at in a schema of the library. */
 interface Shape {
@@ -27,7 +28,7 @@ function walk(shape: Shape, value: unknown, path: string): readonly string[] {
     const at = path === '' ? name : `${path}.${name}`;
     const known = shape.type === 'record' ? shape.value : shape.entries?.[name];
     if (known !== undefined) return walk(known, below, at);
-    return shape.type === 'loose_object' ? [at] : [];
+    return shape.entries !== undefined && areAllKnown(shape.entries) ? [at] : [];
   });
 }
 
