@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ActionName, actions } from '../src/entry-points.js';
@@ -48,10 +48,9 @@ export async function runHere(
   });
 }
 
-let folder: Promise<string> | undefined;
-
-/** One for the process; a later file of the same name replaces an earlier one. */
-function temporaryFolder(): Promise<string> {
-  folder ??= mkdtemp(join(tmpdir(), 'in-process-'));
+/** One for the process, as `runStub` has it; a later file of the same name replaces an earlier one. */
+async function temporaryFolder(): Promise<string> {
+  const folder = join(tmpdir(), `in-process-${process.pid}`);
+  await mkdir(folder, { recursive: true });
   return folder;
 }

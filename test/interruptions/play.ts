@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createRehearsalHost } from '../../src/host/rehearsal/rehearsal-host.js';
 import type { JournalLine } from '../../src/plan/journal.js';
 import type { Plan } from '../../src/plan/plan.js';
 import { runHere } from '../in-process.js';
@@ -14,6 +15,8 @@ export interface Verdict {
   readonly ended: 'finished' | 'blocked' | 'nothing' | 'refused' | 'failed';
   readonly deaths: number;
   readonly contradictions: readonly string[];
+  /** Kinds of the changes that the first plan holds. */
+  readonly kinds: readonly string[];
   /** What the last run threw. */
   readonly fault?: string;
 }
@@ -26,6 +29,7 @@ export async function play(scenario: Scenario, servers: SampleServers): Promise<
   const truth = watchTruth(server);
   const session = { server, truth, hour: 1 };
   await prepare(scenario, session);
+  session.hour += 1;
   const servedBefore = truth.servedNow();
   const began = runAt(session.hour).startTime.toISOString();
   const looks: { readonly plan: Plan; readonly mark: number }[] = [];
@@ -40,6 +44,7 @@ export async function play(scenario: Scenario, servers: SampleServers): Promise<
       ended,
       deaths,
       contradictions,
+      kinds: looks.slice(0, 1).flatMap(({ plan }) => kindsOf(plan)),
       ...(fault === undefined ? {} : { fault: fault instanceof Error ? fault.message : String(fault) }),
     });
     const planPath = planned.outputs['plan-path'];
@@ -62,7 +67,8 @@ export async function play(scenario: Scenario, servers: SampleServers): Promise<
       const [first] = looks;
       for (const look of looks) {
         const since = truth.interruptionsSince(look.mark);
-        const told = look === first ? { began, journal: about.journal, report } : undefined;
+        const told =
+          look === first ? { began, journal: about.journal, report, served: truth.servedNow(), deaths } : undefined;
         const which = look === first ? '' : `plan of run ${looks.indexOf(look) + 1}: `;
         contradictions.push(...contradictionsAtTheEnd(look.plan, since, told).map((text) => `${which}${text}`));
       }
@@ -71,10 +77,33 @@ export async function play(scenario: Scenario, servers: SampleServers): Promise<
       const isRefused = String(Object(fault).code).startsWith('approval');
       return end(isRefused ? 'refused' : 'failed', fault);
     }
+    if (!died) await actAsPerson(scenario, session, JSON.parse(outputs['operator-steps'] ?? '[]'));
     const asked = outputs['steps-to-confirm'] ?? '';
     said = [...new Set(`${said}, ${asked}`.split(', ').filter((id) => id !== ''))].join(', ');
   }
-  return { ended: 'failed', deaths, contradictions, fault: `It did not end in ${mostRuns} runs.` };
+  return { ended: 'failed', deaths, contradictions, kinds: [], fault: `It did not end in ${mostRuns} runs.` };
+}
+
+function kindsOf({ steps }: Plan): readonly string[] {
+  return [...new Set(steps.flatMap(({ change }) => change?.kind ?? []))];
+}
+
+/** What a person does beside confirming: the server sees it. */
+async function actAsPerson(
+  { setupByPerson }: Scenario,
+  { server, truth, hour }: Playing,
+  asked: readonly { readonly id: string }[],
+): Promise<void> {
+  if (setupByPerson === undefined || !asked.some(({ id }) => id === 'run-server-setup')) return;
+  const { installer, services, clock } = await createRehearsalHost(server, { ...runAt(hour), onEffect: truth.see });
+  truth.actInStep('install-server');
+  await clock.sleep(600_000);
+  const { path: setupPath, arguments: silent } = setupByPerson;
+  await installer.runSetup({ setupPath, arguments: silent, logPath: 'C:\\setup.log', timeLimitSeconds: 3600 });
+  for (const { name, startType } of await services.list())
+    if (startType === 'automatic') await services.start(name, 60);
+  truth.see();
+  truth.actInStep(undefined);
 }
 
 interface Playing {

@@ -1,15 +1,12 @@
-import type { UpgradeChange } from '../../src/changes/all.js';
 import type { JournalLine } from '../../src/plan/journal.js';
 import type { Plan } from '../../src/plan/plan.js';
-import { planView } from '../../src/stages/view/plan-view.js';
+import type { Outage } from '../../src/report/outages.js';
+import { interruptionText, plannedInterruptions } from '../../src/stages/view/interruption.js';
 import { type Interruption, type Subject, subjects } from './subjects.js';
 
 /*
  * The one place that knows how the product tells of interruptions: in a plan, in the journal, in the report.
  */
-
-/** Where the plan does not name the step. */
-export const anyStep = 'any step';
 
 const titles: Readonly<Record<string, Subject>> = {
   'User Portal': 'user-portal',
@@ -17,15 +14,23 @@ const titles: Readonly<Record<string, Subject>> = {
   'Web Service SDK': 'web-service-sdk',
 };
 
-/** What the approver reads, sentence by sentence. */
+type Planned = Parameters<typeof plannedInterruptions>[0];
+
+/** What the plan holds, provided that its approver reads the same. */
 export function announced(plan: Plan): readonly Interruption[] {
-  const sentences = planView(plan as Plan<UpgradeChange>, undefined).interruption;
-  return sentences.flatMap((sentence) =>
-    readSentence(
-      sentence,
-      plan.steps.map(({ id }) => id),
-    ),
-  );
+  const ids = plan.steps.map(({ id }) => id);
+  const held = plannedInterruptions(plan as Planned).map(({ subject, from, to, isOver }) => ({
+    subject,
+    from: ids[from],
+    to: isOver ? ids[to] : undefined,
+  }));
+  const read = interruptionText(plan as Planned).flatMap((sentence) => readSentence(sentence, ids));
+  for (const subject of subjects) {
+    const [one, other] = [held, read].map((all) => all.find((interruption) => interruption.subject === subject));
+    const isSame = one?.to === other?.to && (other?.from === 'not said' || one?.from === other?.from);
+    if (!isSame) throw new Error(`${subject}: held ${JSON.stringify(one)}, read ${JSON.stringify(other)}`);
+  }
+  return held;
 }
 
 function readSentence(sentence: string, steps: readonly string[]): readonly Interruption[] {
@@ -33,10 +38,11 @@ function readSentence(sentence: string, steps: readonly string[]): readonly Inte
     /^(.+?)(?: through \S+ \(.*\))?: (?:(away, and not brought back)|(?:none|away) (?:during step (\d+)|from step (\d+) to (\d+)))/.exec(
       sentence,
     ) ?? [];
-  const span = { from: steps[Number(first ?? only) - 1], to: steps[Number(last ?? only) - 1] };
+  const from = steps[Number(first ?? only) - 1];
+  const to = steps[Number(last ?? only) - 1];
   return subjectsNamed(who).map((subject) => {
-    if (isGone !== undefined) return { subject, from: anyStep, to: undefined };
-    return sentence.includes(', and on: ') ? { subject, from: span.from, to: undefined } : { subject, ...span };
+    if (isGone !== undefined) return { subject, from: 'not said', to: undefined };
+    return { subject, from, to: sentence.includes(', and on: ') ? undefined : to };
   });
 }
 
@@ -47,8 +53,9 @@ function subjectsNamed(who: string): readonly Subject[] {
 
 export interface Told {
   readonly subject: Subject;
-  /** ISO 8601; `to` is absent where it is not over. */
+  /** `at`: ISO 8601. */
   readonly from: { readonly step: string | undefined; readonly at: string };
+  /** Absent where it is not over. */
   readonly to?: { readonly step: string | undefined; readonly at: string };
 }
 
@@ -56,24 +63,16 @@ export interface Told {
 export function journaled(lines: readonly JournalLine[]): readonly Told[] {
   return subjects.flatMap((subject) => {
     const told: Told[] = [];
-    let open: Told | undefined;
     for (const line of lines) {
-      if (line.event === 'service-interrupted' && line.subject === subject) {
-        open ??= { subject, from: { step: line.step, at: line.at } };
-      }
-      if (line.event === 'service-restored' && line.subject === subject && open !== undefined) {
-        told.push({ ...open, to: { step: line.step, at: line.at } });
-        open = undefined;
+      const open = told.at(-1)?.to === undefined ? told.at(-1) : undefined;
+      if (line.event === 'service-interrupted' && line.subject === subject && open === undefined) {
+        told.push({ subject, from: { step: line.step, at: line.at } });
+      } else if (line.event === 'service-restored' && line.subject === subject && open !== undefined) {
+        told.splice(-1, 1, { ...open, to: { step: line.step, at: line.at } });
       }
     }
-    return open === undefined ? told : [...told, open];
+    return told;
   });
-}
-
-interface Outage {
-  readonly what: Subject;
-  readonly from: string;
-  readonly to?: string;
 }
 
 /** What the report tells of those who are meant together. */

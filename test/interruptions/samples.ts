@@ -32,13 +32,18 @@ const choices: Readonly<Record<string, Inputs>> = {
   'half-upgraded': {},
 };
 
+const ofOneAction: Readonly<Partial<Record<ActionName, Inputs>>> = {
+  'backup-pfdata': { upload: 'false' },
+  'stage-installers': { destination: 'C:\\Staged installers' },
+};
+
 export const sampleNames = Object.keys(choices);
 export const persons = 'activate-server, confirm-replication-group, set-portal-url, inform-users';
 
 /** Of the choices those that the action has. */
 export function inputsOf(sample: string, action: ActionName): Inputs {
   const known = Object.keys(actions[action].inputs);
-  const own = action === 'backup-pfdata' ? { upload: 'false' } : {};
+  const own = ofOneAction[action] ?? {};
   return {
     ...Object.fromEntries(Object.entries(choices[sample] ?? {}).filter(([name]) => known.includes(name))),
     ...own,

@@ -18,6 +18,8 @@ export interface Scenario {
   readonly deaths: readonly number[];
   /** Whether persons confirm all of their steps before the first plan, or each when a run asks for it. */
   readonly confirmedBefore: boolean;
+  /** A person runs the setup program with its wizard when a run asks for it. */
+  readonly setupByPerson?: { readonly path: string; readonly arguments: string };
 }
 
 const components = ['agent', 'user-portal', 'mobile-app', 'web-service-sdk'];
@@ -32,12 +34,23 @@ export function scenarioOf(seed: number): Scenario {
     confirmedBefore: random.oneIn(2),
   };
   switch (random.below(4)) {
-    case 0:
-      return { ...common, state: 'untouched', action: 'upgrade', inputs: inputsOf(sample, 'upgrade') };
+    case 0: {
+      const upgrade = {
+        ...common,
+        state: 'untouched',
+        action: 'upgrade',
+        inputs: inputsOf(sample, 'upgrade'),
+      } as const;
+      const { 'setup-path': path, 'setup-arguments': silent, ...others } = upgrade.inputs;
+      if (path === undefined || silent === undefined || !random.oneIn(4)) return upgrade;
+      // The wizard asks nothing of a rehearsal: a person runs it as the silent one.
+      const setupByPerson = { path, arguments: silent };
+      return { ...upgrade, inputs: { ...others, 'setup-path': path }, setupByPerson };
+    }
     case 1: {
-      const number = random.below(stages.length);
-      const action = stages[number] ?? 'backup-pfdata';
-      const state = stages[number - 1] ?? 'untouched';
+      const number = random.below(stages.length + 1);
+      const action = stages[number] ?? 'stage-installers';
+      const state = action === 'stage-installers' ? 'install-mfa-server' : (stages[number - 1] ?? 'untouched');
       return { ...common, state, action, inputs: inputsOf(sample, action), confirmedBefore: true };
     }
     case 2: {
@@ -60,12 +73,14 @@ export function scenarioOf(seed: number): Scenario {
   }
 }
 
-export function describeScenario({ sample, state, cutOffUpgrade, damage, action, inputs, deaths }: Scenario): string {
+export function describeScenario(scenario: Scenario): string {
+  const { sample, state, cutOffUpgrade, damage, action, inputs, deaths, setupByPerson } = scenario;
   const { components, scope } = inputs;
   return [
     `${action}${scope === undefined ? '' : ` ${scope}`}${components === undefined ? '' : ` (${components})`} of ${sample}, ${state}`,
     ...(cutOffUpgrade === undefined ? [] : [`upgrade cut off at change ${cutOffUpgrade}`]),
     ...(damage.length === 0 ? [] : [`damaged: ${damage.join(', ')}`]),
+    ...(setupByPerson === undefined ? [] : ['setup by a person']),
     ...(deaths.length === 0 ? [] : [`dies at ${deaths.join(', ')}`]),
   ].join('; ');
 }

@@ -14,6 +14,8 @@ export interface TrueInterruption extends Interruption {
 export interface Truth {
   /** For `onEffect`: the server has just looked at itself. */
   see(): void;
+  /** A person acts, and does what this step of the plan is. */
+  actInStep(step: string | undefined): void;
   /** Now; to ask from there on. */
   mark(): number;
   interruptionsSince(mark: number): readonly TrueInterruption[];
@@ -37,6 +39,7 @@ export function watchTruth(server: string): Truth {
   let read = 0;
   /** Of the change that the server looked at last: the one before the one that begins. */
   let step: string | undefined;
+  let ofPerson: string | undefined;
   const see = () => {
     const lines = linesOf(join(server, availabilityFile));
     for (const line of lines.slice(read)) {
@@ -45,10 +48,14 @@ export function watchTruth(server: string): Truth {
       seen.push({ step, at: fact.at, served: judge.served() });
     }
     read = lines.length;
-    step = runningStep(linesOf(journal));
+    step = ofPerson ?? runningStep(linesOf(journal));
   };
   return {
     see,
+    actInStep(id) {
+      ofPerson = id;
+      step = id;
+    },
     mark() {
       see();
       step = undefined;
