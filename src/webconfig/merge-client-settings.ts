@@ -34,14 +34,17 @@ function write(place: MergePlace, to: ClientSetting, value: NewValue<ClientSetti
   }
   const content = newContent(place, value);
   if (content === undefined) return notEncodable(place);
+  // A comment in the value is no part of it, and nothing of the target is lost.
+  const comments = (to.content ?? '').replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '').match(/<!--[\s\S]*?-->/g) ?? [];
+  const written = [content, ...comments.filter((comment) => !content.includes(comment))].join('');
   const { valueElement, element } = to;
   if (valueElement === undefined) {
-    return { insert: { parent: element, within: [], lines: [`<value>${content}</value>`] } };
+    return { insert: { parent: element, within: [], lines: [`<value>${written}</value>`] } };
   }
   const { start, end } = closesItself(valueElement)
     ? valueElement
     : { start: valueElement.startTagEnd, end: valueElement.contentEnd };
-  return { replace: { start, end, replacement: closesItself(valueElement) ? `<value>${content}</value>` : content } };
+  return { replace: [{ start, end, replacement: closesItself(valueElement) ? `<value>${written}</value>` : written }] };
 }
 
 /** On lines of their own: .NET fails on `</value></setting><setting` without white space between. */
@@ -147,7 +150,7 @@ export function mergeClientSettings(place: MergePlace, group: SettingsGroup): re
       original: underNewNames(original.settings, target.settings, renamed),
       target: target.settings,
       ...(pristine ? { pristine: underNewNames(pristine.settings, target.settings, renamed) } : {}),
-      name: ({ sectionName, name }) => `${place.prefix}${group}/${sectionName}/${name}`,
+      name: ({ sectionName, name }) => ({ location: place.location, section: group, path: [sectionName, name] }),
       value: ({ comparable }) => comparable,
       shown: ({ shown }) => shown,
       write: (to, value) => write(place, to, value),

@@ -1,12 +1,18 @@
 import { UserError } from '../user-error.js';
-import { applyEdits, invertEdits } from './apply-edits.js';
-import { type ConfigurationFile, rereadConfiguration } from './configuration-file.js';
-import type { OpenedSource } from './configuration-source.js';
-import { spliceBytes } from './decode.js';
 import type { MergePiece } from './merge-piece.js';
 import type { Edit } from './merge-result.js';
-import { visitSettings } from './settings-model.js';
-import type { XmlElement } from './xml-element.js';
+import { type ProofReading, proofKey, readForProof } from './proof-reading.js';
+import type { SettingName } from './setting-name.js';
+
+/** A merge that was made, before anybody writes it. */
+export interface MadeMerge {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+  /** In order of place. */
+  readonly edits: readonly Edit[];
+  readonly pieces: readonly MergePiece[];
+}
 
 function unproven(path: string, what: string): UserError {
   return new UserError(
@@ -16,92 +22,101 @@ function unproven(path: string, what: string): UserError {
   );
 }
 
-/** Names and places of elements, side by side: a large file has a million of them. */
-interface Places {
-  readonly names: string[];
-  readonly starts: number[];
+/** Every character outside of the edits is the target's own, in its order. */
+function isUntouchedOutside({ before, after, edits }: MadeMerge): boolean {
+  let [own, made] = [0, 0];
+  for (const { start, end, replacement } of edits) {
+    if (start < own || before.slice(own, start) !== after.slice(made, made + start - own)) return false;
+    made += start - own + replacement.length;
+    own = end;
+  }
+  return before.slice(own) === after.slice(made);
 }
 
-/** Elements outside of the edits, in document order. */
-function untouched(file: ConfigurationFile, edits: readonly Edit[], shiftOf: (offset: number) => number): Places {
-  const places: Places = { names: [], starts: [] };
-  let index = 0;
-  const visit = ({ name, start, children }: XmlElement): void => {
-    while ((edits[index]?.end ?? Number.POSITIVE_INFINITY) <= start) index++;
-    const edit = edits[index];
-    if (edit === undefined || start < edit.start) {
-      places.names.push(name);
-      places.starts.push(shiftOf(start));
-    }
-    children.forEach(visit);
-  };
-  visit(file.root);
-  return places;
-}
-
-function shifter(edits: readonly Edit[]): (offset: number) => number {
+/** Elements outside of the edits, with their places as in the target. */
+function* outside({ names, starts }: ProofReading, spans: readonly Span[]): Generator<string> {
   let index = 0;
   let shift = 0;
-  return (offset) => {
-    for (let edit = edits[index]; edit !== undefined && edit.end <= offset; edit = edits[index]) {
-      shift += edit.replacement.length - (edit.end - edit.start);
+  for (const [at, start] of starts.entries()) {
+    for (let span = spans[index]; span !== undefined && span.end <= start; span = spans[index]) {
+      shift += span.shift;
       index++;
     }
-    return offset + shift;
-  };
-}
-
-function proveTree(
-  target: ConfigurationFile,
-  merged: ConfigurationFile,
-  edits: readonly Edit[],
-  back: readonly Edit[],
-) {
-  const before = untouched(target, edits, shifter(edits));
-  const after = untouched(merged, back, (offset) => offset);
-  const isSame =
-    before.names.length === after.names.length &&
-    before.names.every((name, index) => name === after.names[index] && before.starts[index] === after.starts[index]);
-  if (!isSame) throw unproven(target.path, 'elements outside of the edits would have changed.');
-}
-
-const settingsSection =
-  /^(?:location\[[^\]]*\]\/)?(?:appSettings|applicationSettings|userSettings|connectionStrings)\/(?!@)/;
-
-function proveSettings(target: OpenedSource, merged: OpenedSource, pieces: readonly MergePiece[]): void {
-  const expected = new Map<string, string>();
-  visitSettings(target, (setting, value) => expected.set(setting, value));
-  for (const { outcome, change } of pieces) {
-    const isPlanned = change !== undefined || !expected.has(outcome.setting);
-    if (isPlanned && outcome.result !== undefined) expected.set(outcome.setting, outcome.result);
+    const span = spans[index];
+    if (span === undefined || start < span.start) yield `${names[at]} ${start + shift}`;
   }
-  visitSettings(merged, (setting, value) => {
-    if (expected.get(setting) !== value) {
-      throw unproven(target.file.path, `${setting} would not have the planned value.`);
-    }
-    expected.delete(setting);
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  /** What is added to offsets behind it to find them in the target. */
+  readonly shift: number;
+}
+
+function spansAfter(edits: readonly Edit[]): readonly Span[] {
+  let grown = 0;
+  return edits.map(({ start, end, replacement }) => {
+    const from = start + grown;
+    const growth = replacement.length - (end - start);
+    grown += growth;
+    return { start: from, end: from + replacement.length, shift: -growth };
   });
-  const lost = [...expected.keys()].find((setting) => settingsSection.test(setting));
-  if (lost !== undefined) throw unproven(target.file.path, `${lost} would be lost.`);
+}
+
+function hasSameElements({ edits }: MadeMerge, before: ProofReading, after: ProofReading): boolean {
+  const own = outside(
+    before,
+    edits.map(({ start, end }) => ({ start, end, shift: 0 })),
+  );
+  const made = outside(after, spansAfter(edits));
+  for (let [one, other] = [own.next(), made.next()]; ; one = own.next(), other = made.next()) {
+    if (one.done || other.done) return one.done === other.done;
+    if (one.value !== other.value) return false;
+  }
+}
+
+const sections = new Set(['appSettings', 'connectionStrings', 'applicationSettings', 'userSettings']);
+
+function keyOf({ location, section, path, attribute }: SettingName): string {
+  return proofKey(location, section, path.map(String), attribute);
+}
+
+/** What the pieces plan for the settings sections; `undefined` where a setting goes. */
+function planned(pieces: readonly MergePiece[]): ReadonlyMap<string, { name: string; value: string | undefined }> {
+  const made = new Set(pieces.filter(({ change }) => change !== undefined).map(({ outcome }) => outcome.setting));
+  const isMade = ({ outcome: { name, setting }, change }: MergePiece) =>
+    change !== undefined || (name.attribute !== undefined && made.has(setting.slice(0, setting.lastIndexOf('/@'))));
+  return new Map(
+    pieces
+      .filter((piece) => sections.has(piece.outcome.name.section) && isMade(piece))
+      .filter(({ change, outcome }) => change !== undefined || outcome.result !== undefined)
+      .map(({ outcome }) => [keyOf(outcome.name), { name: outcome.setting, value: outcome.result }]),
+  );
+}
+
+function proveSettings({ path, pieces }: MadeMerge, before: ProofReading, after: ProofReading): void {
+  const plan = planned(pieces);
+  for (const [key, { name, value }] of plan) {
+    if (after.settings.get(key) !== value) throw unproven(path, `${name} would not have the planned value.`);
+  }
+  const differs = (key: string) => !plan.has(key) && before.settings.get(key) !== after.settings.get(key);
+  const changed = [...before.settings.keys(), ...after.settings.keys()].find(differs);
+  if (changed === undefined) return;
+  const shown = changed.split('\0').filter((part) => part !== '');
+  throw unproven(path, `${shown.join('/')} would not be what it was, and nothing was planned for it.`);
 }
 
 /**
- * Applies the edits and proves the text before anybody writes it: undoing the edits gives the target, both readers
- * accept it, the elements outside of the edits are where they were, and every setting has the planned value.
+ * Proves a merge by none of the code that made it: every character outside of the edits is the target's, another scanner
+ * finds every element outside of them where it was, and every setting has the value that was planned or the one it had.
  * @throws UserError `web-config-merge-unproven`
  */
-export function applyProven(
-  target: OpenedSource,
-  bytes: Uint8Array,
-  edits: readonly Edit[],
-  pieces: readonly MergePiece[],
-): { readonly bytes: Uint8Array; readonly file: ConfigurationFile } {
-  const { file } = target;
-  const text = applyEdits(file.text, edits);
-  const back = invertEdits(file.text, edits);
-  if (applyEdits(text, back) !== file.text) throw unproven(file.path, 'undoing the edits does not give the target.');
-  const merged = rereadConfiguration(text, file);
-  proveTree(file, merged, edits, back);
-  proveSettings(target, { ...target, file: merged }, pieces);
-  return { bytes: spliceBytes({ bytes, ...file }, edits), file: merged };
+export function proveMerge(merge: MadeMerge): void {
+  if (!isUntouchedOutside(merge)) throw unproven(merge.path, 'something outside of the edits would have changed.');
+  const [before, after] = [readForProof(merge.before), readForProof(merge.after)];
+  if (!hasSameElements(merge, before, after)) {
+    throw unproven(merge.path, 'elements outside of the edits would have changed.');
+  }
+  proveSettings(merge, before, after);
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { mergeRecordJsonSchema, mergeRecordSchemaPath } from '../../scripts/action-files/merge-record-schema.js';
-import { positionAt, positionsAt } from '../../src/webconfig/located-error.js';
+import { LineIndex } from '../../src/webconfig/line-index.js';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
 import { mergeRecord, mergeRecordSchema } from '../../src/webconfig/merge-record.js';
 import { add, appSettings, requestOf } from './files.js';
@@ -48,9 +48,10 @@ test('the published schema is the one that is used', () => {
 
 test('positions count every kind of line break, in one reading', () => {
   const text = 'ab\r\nc\rd\n\ne';
-  const offsets = [0, 1, 4, 6, 8, 9, 10];
-  expect(positionsAt(text, offsets)).toEqual(offsets.map((offset) => positionAt(text, offset)));
-  expect(positionsAt(text, offsets).map(({ line, column }) => `${line}:${column}`)).toEqual([
+  const lines = new LineIndex(text);
+  expect(lines.lineCount).toBe(5);
+  const positions = [0, 1, 4, 6, 8, 9, 10].map((offset) => lines.positionAt(offset));
+  expect(positions.map(({ line, column }) => `${line}:${column}`)).toEqual([
     '1:1',
     '1:2',
     '2:1',

@@ -62,11 +62,12 @@ function canonical({ name, attributes, children, text }: Tree): string {
   return `<${[name, ...own].join(' ')}>${text.trim()}${children.map(canonical).join('')}</>`;
 }
 
-/** Elements by which the tree is told apart below, or undefined where they are a list without keys. */
+/** Elements by which the tree is told apart below, or undefined where they are a list without keys or one whose order counts. */
 function named(children: readonly Tree[]): readonly (readonly [string, Tree])[] | undefined {
   const alone = (child: Tree) => children.filter(({ name }) => name === child.name).length === 1;
   const names = children.map((child) => identityOf(child) ?? (alone(child) ? child.name : undefined));
-  if (names.includes(undefined) || new Set(names).size < names.length) return undefined;
+  const isOrdered = children.some(({ name }) => ['allow', 'deny', 'clear'].includes(name));
+  if (isOrdered || names.includes(undefined) || new Set(names).size < names.length) return undefined;
   return children.map((child, index) => [names[index] ?? '', child]);
 }
 
