@@ -58,7 +58,10 @@ function processElement(state: Growing, element: XmlElement, includedFile: strin
 function processFile(state: Growing, source: OpenedSource, name: string, missing: string[]): void {
   const included = source.include(name, 'appSettings');
   if (included === undefined) {
-    missing.push(name);
+    // A file with another root makes .NET refuse the section: nothing of it is in effect.
+    const isOther = source.has?.(name) === true;
+    if (isOther) state.settings.clear();
+    (isOther ? state.missingSources : missing).push(name);
     return;
   }
   for (const element of elementsRead(included.root)) {

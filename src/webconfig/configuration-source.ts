@@ -14,6 +14,8 @@ export interface OpenedSource {
   readonly file: ConfigurationFile;
   /** The named file with `section` as its root, or `undefined` where it was not given or holds something else. */
   include(name: string, section: string): ConfigurationFile | undefined;
+  /** Whether the named file was given, whatever it holds. */
+  has?(name: string): boolean;
 }
 
 function comparableName(name: string): string {
@@ -37,6 +39,7 @@ export function openSource(source: ConfigurationSource): OpenedSource {
   const included = new Map([...(source.included ?? [])].map(([name, bytes]) => [comparableName(name), bytes]));
   return {
     file: readConfiguration(source.bytes, source.path),
+    has: (name) => included.has(comparableName(name)),
     include(name, section) {
       const bytes = included.get(comparableName(name));
       return bytes && sectionFile(bytes, name, section);

@@ -14,7 +14,7 @@ class Comparison implements TagVisitor {
   constructor(private readonly elements: readonly XmlElement[]) {}
 
   get current(): XmlElement | undefined {
-    return this.elements[Math.max(0, this.index)];
+    return this.elements[Math.max(0, this.index)] ?? this.elements.at(-1);
   }
 
   startTag(name: string, start: number): void {

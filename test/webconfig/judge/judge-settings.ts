@@ -85,6 +85,8 @@ function mixtureFaults({ original, target, result, own, any }: Judged): boolean 
   if (any.family !== 'connectionStrings' || result === undefined || original === undefined || target === undefined)
     return false;
   if (same(result, original) || same(result, target)) return false;
+  // An address that the rules correct is still the original's pair.
+  if (result.companion === original.companion && own.some(({ fate }) => fate === 'corrected')) return false;
   return !own.some((outcome) => outcome.setting.endsWith('providerName') && isTold(outcome));
 }
 
