@@ -1,7 +1,7 @@
-import { canonicalXml } from './canonical-xml.js';
+import { comparableXml } from './comparable-xml.js';
 import { compareAttributes } from './compare-attributes.js';
 import { compareComments } from './compare-comments.js';
-import { type Comparison, canonicalTrio, decide, isWorthTelling, readTrio, type Trio } from './compared-elements.js';
+import { type Comparison, comparableTrio, decide, isWorthTelling, readTrio, type Trio } from './compared-elements.js';
 import { sectionsNamed } from './containers.js';
 import { copyContent, elementLines } from './copy-content.js';
 import { declaredSections, isKnownSection } from './declared-sections.js';
@@ -18,7 +18,7 @@ import { contentOf, textOfContent, type XmlElement } from './xml-element.js';
 const settingsSections = new Set<string>(['appSettings', 'connectionStrings', ...settingsGroups, 'location']);
 
 function listOf(text: string, { children }: XmlElement): string {
-  return children.map((child) => canonicalXml(text, child)).join('\n');
+  return children.map((child) => comparableXml(text, child)).join('\n');
 }
 
 /** What only one side has, or all of it where the order alone differs. */
@@ -83,7 +83,7 @@ function addElement({ place, name, parent }: Comparison, { original, target }: T
 /** An element that one file lacks is one difference, whatever is in it. */
 function compareWhole(comparison: Comparison, trio: Trio): readonly MergePiece[] {
   const { place, name } = comparison;
-  const values = canonicalTrio(place, trio);
+  const values = comparableTrio(place, trio);
   const decision = decide(comparison, name, values);
   const fragment = () => fragmentAround(outside(name), { content: values.original ?? '' });
   return [pieceOf({ name, ...values }, decision, () => addElement(comparison, trio), fragment)];
@@ -95,7 +95,7 @@ function outside({ location, section, path }: Comparison['name']) {
 }
 
 function compareEncrypted({ place, name }: Comparison, trio: Trio): readonly MergePiece[] {
-  const { original, target } = canonicalTrio(place, trio);
+  const { original, target } = comparableTrio(place, trio);
   if (original === target) return [];
   const reason = `The section is encrypted. ${decryptAdvice(printName(name))}`;
   return [sectionPiece(name, 'reported', reason)];

@@ -1,4 +1,4 @@
-import { canonicalXml } from './canonical-xml.js';
+import { comparableXml } from './comparable-xml.js';
 import { type Decision, decideSetting } from './decide-setting.js';
 import type { MergePiece, MergePlace, PieceValues, Side } from './merge-piece.js';
 import type { SettingName } from './setting-name.js';
@@ -41,8 +41,8 @@ export function readTrio(
 }
 
 /** The elements as a whole. */
-export function canonicalTrio(place: MergePlace, trio: Trio): Values {
-  return readTrio(place, trio, canonicalXml);
+export function comparableTrio(place: MergePlace, trio: Trio): Values {
+  return readTrio(place, trio, comparableXml);
 }
 
 export function decide({ place }: Comparison, name: SettingName, { original, target, pristine }: Values): Decision {

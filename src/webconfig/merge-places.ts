@@ -1,4 +1,4 @@
-import { canonicalXml } from './canonical-xml.js';
+import { comparableXml } from './comparable-xml.js';
 import type { OpenedSource } from './configuration-source.js';
 import { type Container, containerAt, containersOf } from './containers.js';
 import type { MergePiece, MergePlace, Side } from './merge-piece.js';
@@ -30,11 +30,11 @@ export function sharedPlaces({ original, target, pristine }: OpenedSources, rule
 
 function oldLocation({ original, pristine }: OpenedSources, { location, elements }: Container): MergePiece {
   const name = { location, section: '', path: [] };
-  const xml = elements.map((element) => canonicalXml(original.file.text, element)).join('\n');
+  const xml = elements.map((element) => comparableXml(original.file.text, element)).join('\n');
   const before = pristine && containerAt(pristine.file, location);
   const isUnchanged =
     pristine !== undefined &&
-    before?.elements.map((element) => canonicalXml(pristine.file.text, element)).join('\n') === xml;
+    before?.elements.map((element) => comparableXml(pristine.file.text, element)).join('\n') === xml;
   const [fate, reason] = isUnchanged
     ? (['kept', 'The original has the old default, and the target does without it.'] as const)
     : (['reported', 'Only the original has this location: not added.'] as const);

@@ -180,6 +180,7 @@ function nameBefore(text: string, sign: number): string {
 function looseSecrets(text: string): readonly Span[] {
   const found: Span[] = [];
   for (const { index } of text.matchAll(/[:=]/g)) {
+    if (index < (found.at(-1)?.end ?? 0)) continue;
     const name = nameBefore(text, index);
     if (!looseName.test(name) || !isSecretName(name)) continue;
     const match = at(looseValue, text, index + 1);

@@ -1,5 +1,5 @@
 import { readAppSettings } from './app-settings.js';
-import { canonicalXml } from './canonical-xml.js';
+import { comparableXml } from './comparable-xml.js';
 import { readClientSettings } from './client-settings.js';
 import { readConnectionStrings } from './connection-strings.js';
 import { type Container, sectionsNamed } from './containers.js';
@@ -48,7 +48,7 @@ function encrypted({ original, target, location }: MergePlace): readonly MergePi
   const contentOf = (sections: readonly NamedSection[], side: Side, name: string) =>
     sections
       .filter((section) => section.name === name)
-      .map(({ element }) => canonicalXml(side.source.file.text, element))
+      .map(({ element }) => comparableXml(side.source.file.text, element))
       .join('');
   return [...names].map((name) => {
     const isSame = contentOf(own, original, name) === contentOf(theirs, target, name);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { applyEdits, invertEdits, sortEdits } from '../../src/webconfig/apply-edits.js';
-import { canonicalXml } from '../../src/webconfig/canonical-xml.js';
+import { comparableXml } from '../../src/webconfig/comparable-xml.js';
 import {
   type ConfigurationFile,
   readConfiguration,
@@ -73,7 +73,7 @@ describe('edits', () => {
 describe('one-line XML for comparing', () => {
   const canonical = (inner: string) => {
     const { text, element } = elementIn(inner);
-    return canonicalXml(text, element);
+    return comparableXml(text, element);
   };
 
   test.each([
