@@ -35,7 +35,7 @@ interface Row {
 const bothDiffer = 'The original and the target both differ from the old default and from each other.';
 
 /** The first row that fits decides. */
-export const decisionTable: readonly Row[] = [
+const decisionTable: readonly Row[] = [
   { situation: 'new-in-target', outcome: 'kept', write: false, reason: 'New in the target.' },
   {
     situation: 'removed-from-original',

@@ -27,7 +27,7 @@ export function pathPartOf(element: XmlElement): PathPart {
 }
 
 /** Equal for the same item. */
-export function identityOf(part: PathPart): string {
+function identityOf(part: PathPart): string {
   return typeof part === 'string' ? part : `${part.tag}\n${part.by}\n${ordinalIgnoreCase(part.value)}`;
 }
 

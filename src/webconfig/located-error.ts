@@ -1,9 +1,14 @@
+import type { mergeCodes } from '../base/codes/merge-codes.js';
 import { UserError } from '../user-error.js';
 import { LineIndex } from './line-index.js';
 
+type Ending<C> = C extends `web-config-${infer End}` ? End : never;
+/** What is behind `web-config-` in a code. */
+export type WebConfigCode = Ending<keyof typeof mergeCodes>;
+
 /** A fault at one place of a configuration file. */
 export function configurationError(
-  code: string,
+  code: WebConfigCode,
   place: { readonly path: string; readonly text: string; readonly offset: number },
   whatHappened: string,
   advice: string,

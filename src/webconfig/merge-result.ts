@@ -1,4 +1,5 @@
 import type { TextPosition } from './line-index.js';
+import type { MergeRecord } from './merge-record-schema.js';
 import type { SettingName } from './setting-name.js';
 
 /** One change of the target's text; the replacement may hold secrets. Offsets are UTF-16 indices into the decoded text, end exclusive. */
@@ -10,18 +11,8 @@ export interface Edit {
   readonly reason: string;
 }
 
-/** What became of one setting. Values of secrets are given as `(secret)`. */
-export interface SettingOutcome {
-  readonly name: SettingName;
-  /** The name as text, for example `appSettings/USE_WEB_SERVICE_SDK` or `system.web/pages/@theme`. */
-  readonly setting: string;
-  readonly original?: string;
-  readonly target?: string;
-  readonly pristine?: string;
-  readonly result?: string;
-  readonly fate: 'carried' | 'kept' | 'same' | 'corrected' | 'reported' | 'conflict';
-  readonly reason: string;
-}
+/** What became of one setting. Values of secrets are given as `(secret)`; `setting` is the name as text. */
+export type SettingOutcome = MergeRecord['outcomes'][number] & { readonly name: SettingName };
 
 export interface MergeResult {
   /** The merged file, in the target's encoding with its byte order mark. */
