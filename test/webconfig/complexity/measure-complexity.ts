@@ -26,7 +26,9 @@ function measure(name: string): Measured {
   const size = /^size (\d+)$/m.exec(stdout)?.[1];
   const [, single, double] = (/^times (\S+) (\S+)$/m.exec(stdout) ?? []).map(Number);
   if (single === undefined || double === undefined) {
-    const why = error ? `no end after ${limitSeconds} seconds` : stderr.trim().split('\n').slice(0, 6).join(' ');
+    const why = error
+      ? `no end after ${limitSeconds} seconds`
+      : (/^\w*Error: .*$/m.exec(stderr)?.[0] ?? 'no result').slice(0, 200);
     return { words: `${why}, size ${size ?? 'not reached'}`, isLinear: false };
   }
   const ratio = double / single;
