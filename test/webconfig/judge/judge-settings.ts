@@ -82,10 +82,11 @@ function changeFaults(merge: JudgedMerge, one: Judged): readonly Fault[] {
 }
 
 /** String and provider are one value: one of each side is nobody's, unless somebody is told of the provider. */
-function mixtureFaults({ original, target, result, own, any }: Judged): boolean {
+function mixtureFaults(merge: JudgedMerge, { original, target, result, own, any }: Judged): boolean {
   if (any.family !== 'connectionStrings' || result === undefined || original === undefined || target === undefined)
     return false;
-  if (same(result, original) || same(result, target)) return false;
+  const corrected = { ...original, value: moved(merge, original.value) ?? '' };
+  if ([original, corrected, target].some((one) => same(result, one))) return false;
   return !own.some((outcome) => outcome.setting.endsWith('providerName') && isTold(outcome));
 }
 
@@ -152,7 +153,7 @@ function settingFaults(merge: JudgedMerge, one: Judged): readonly Fault[] {
   return [
     ...changeFaults(merge, one),
     ...(broken ? [fault('promise-broken', one, ` (${broken.setting})`)] : []),
-    ...(mixtureFaults(one) ? [fault('string-and-provider-mixed', one)] : []),
+    ...(mixtureFaults(merge, one) ? [fault('string-and-provider-mixed', one)] : []),
     ...silenceFaults(one),
     ...threeWayFaults(merge, one),
     ...(isOwed(merge, one) && one.result?.value !== moved(merge, one.original?.value)
