@@ -17,7 +17,8 @@ export function comparableXml(text: string, element: XmlElement): string {
     .map(({ name, raw }) => ` ${name}="${escaped(resolveReferences(raw))}"`)
     .sort()
     .join('');
-  const content = escaped(ownText(text, element)) + element.children.map((child) => comparableXml(text, child)).join('');
+  const content =
+    escaped(ownText(text, element)) + element.children.map((child) => comparableXml(text, child)).join('');
   return content === ''
     ? `<${element.name}${attributes} />`
     : `<${element.name}${attributes}>${content}</${element.name}>`;

@@ -1,6 +1,6 @@
 import { readAppSettings } from './app-settings.js';
-import { comparableXml } from './comparable-xml.js';
 import { readClientSettings } from './client-settings.js';
+import { comparableXml } from './comparable-xml.js';
 import { readConnectionStrings } from './connection-strings.js';
 import { type Container, sectionsNamed } from './containers.js';
 import { declaredSections, isKnownSection } from './declared-sections.js';
