@@ -13,7 +13,7 @@ import { ruleFor } from './merge-rules.js';
 import { printName } from './setting-name.js';
 import { settingsGroups } from './settings-groups.js';
 import { foreignPrefix } from './used-prefixes.js';
-import { contentOf, textOfContent, type XmlElement } from './xml-element.js';
+import { attributeValue, contentOf, textOfContent, type XmlElement } from './xml-element.js';
 
 const settingsSections = new Set<string>(['appSettings', 'connectionStrings', ...settingsGroups, 'location']);
 
@@ -159,6 +159,19 @@ export function compareSections(place: MergePlace): readonly MergePiece[] {
 /** Attributes that the families of settings and the faults of sections look after. */
 const elsewhere = ['file', 'configSource', 'configProtectionProvider'];
 
+/** Where a section stands is never changed; that its values come from a file of its own is worth a line. */
+function compareSource({ name, place }: Comparison, { original, target }: Trio): readonly MergePiece[] {
+  const sourceOf = (element: XmlElement | undefined) => element && attributeValue(element, 'configSource');
+  const [own, theirs] = [sourceOf(original), sourceOf(target)];
+  if (own === undefined || own === theirs) return [];
+  const isGiven = place.original.source.has?.(own) === true;
+  const reason = isGiven ? 'Its values were merged into the target.' : 'That file was not given.';
+  const sourceName = { ...name, attribute: 'configSource' };
+  const fate = isGiven ? 'kept' : 'reported';
+  const { outcome } = sectionPiece(sourceName, fate, `The section of the original stands in ${own}. ${reason}`);
+  return [{ outcome: { ...outcome, original: own, ...(theirs === undefined ? {} : { target: theirs }) } }];
+}
+
 /** What the settings sections have besides their settings: attributes and comments. */
 export function compareSettingsSections(place: MergePlace): readonly MergePiece[] {
   const grouped = settingsGroups.flatMap((group) => {
@@ -177,6 +190,7 @@ export function compareSettingsSections(place: MergePlace): readonly MergePiece[
     .filter(({ trio: { original, target } }) => original !== undefined && target !== undefined)
     .flatMap(({ name, trio }) => [
       ...compareAttributes({ place, name, parent: undefined }, trio, elsewhere),
+      ...compareSource({ place, name, parent: undefined }, trio),
       ...compareComments(place, name, trio),
     ])
     .filter(isWorthTelling);

@@ -151,7 +151,7 @@ function clientSettingsFault(text: string, section: XmlElement): string | undefi
 }
 
 function sectionAttributes(section: XmlElement, own: readonly string[]): string | undefined {
-  return unknownAttribute(section, [...own, ...locks, 'configSource', 'configProtectionProvider']);
+  return unknownAttribute(section, [...own, ...locks, 'configSource', 'configProtectionProvider', 'configBuilders']);
 }
 
 function sectionFault(text: string, section: XmlElement, name: string): string | undefined {
@@ -188,6 +188,9 @@ function rootFault({ text, root }: ConfigurationFile): string | undefined {
   const declarations = root.children.findLastIndex(({ name }) => name === 'configSections');
   if (declarations > 0) return '<configSections> is not the first element, or is there twice';
   const locations = root.children.filter(({ name }) => name === 'location');
+  const known = ['path', 'allowOverride', 'inheritInChildApplications', 'overrideMode'];
+  const odd = locations.map((location) => unknownAttribute(location, known)).find((one) => one !== undefined);
+  if (odd !== undefined) return odd;
   if (locations.some(({ children }) => children.some(({ name }) => name === 'location'))) {
     return '<location> stands in <location>';
   }
