@@ -14,9 +14,11 @@ function commentsIn(side: Side | undefined, element: XmlElement | undefined): re
 
 /** Comments that somebody wrote into the original are not carried; a person is told which they are. */
 export function compareComments(place: MergePlace, name: SettingName, trio: Trio): readonly MergePiece[] {
+  const { original, target } = trio;
+  if (original === undefined || target === undefined) return [];
   const known = new Set([...commentsIn(place.target, trio.target), ...commentsIn(place.pristine, trio.pristine)]);
   const own = commentsIn(place.original, trio.original).filter((comment) => comment !== '' && !known.has(comment));
-  if (own.length === 0 || trio.target === undefined) return [];
+  if (own.length === 0) return [];
   const { outcome } = sectionPiece(
     name,
     'reported',

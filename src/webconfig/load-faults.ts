@@ -25,8 +25,22 @@ function gapsOf({ children, startTagEnd, contentEnd }: XmlElement): readonly (re
   return ends.map((end, index) => [end, children[index]?.start ?? contentEnd] as const);
 }
 
+/** Nearly always only blanks stand there, which need no list of nodes. */
+function hasContentBetween(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && text.charCodeAt(at) <= 0x20) at++;
+  return at < end && nodesIn(text, at, end).some(isContent);
+}
+
 function hasContent(text: string, element: XmlElement): boolean {
-  return gapsOf(element).some(([start, end]) => nodesIn(text, start, end).some(isContent));
+  if (element.startTagEnd === element.contentEnd) return false;
+  const { children, startTagEnd, contentEnd } = element;
+  let at = startTagEnd;
+  for (const child of children) {
+    if (hasContentBetween(text, at, child.start)) return true;
+    at = child.end;
+  }
+  return hasContentBetween(text, at, contentEnd);
 }
 
 function unknownAttribute({ name, attributes }: XmlElement, known: readonly string[]): string | undefined {

@@ -3,8 +3,9 @@ import { scanTags, type TagVisitor } from './scan-tags.js';
 /** An element as the proof's own reader sees it. */
 interface ProofElement {
   readonly name: string;
-  readonly attributes: Map<string, string>;
-  readonly children: ProofElement[];
+  /** Name and raw value in turn: a large file has a million elements, and few of them are asked. */
+  readonly attributes: string[];
+  children: ProofElement[];
   contentStart: number;
   contentEnd: number;
 }
@@ -43,19 +44,36 @@ function innerText(raw: string): string {
   return [...raw.matchAll(content)].map(([, cdata, text]) => cdata ?? plain(text ?? '')).join('');
 }
 
+function proofAttribute({ attributes }: ProofElement, name: string): string | undefined {
+  for (let index = 0; index < attributes.length; index += 2) {
+    if (attributes[index] === name) return plain(attributes[index + 1] ?? '');
+  }
+  return undefined;
+}
+
+const noChildren: ProofElement[] = [];
 const groups = ['applicationSettings', 'userSettings'];
 const kept = new Set(['location', 'appSettings', 'connectionStrings', ...groups]);
 
 class Reader implements TagVisitor {
   readonly names: string[] = [];
   readonly starts: number[] = [];
-  readonly root: ProofElement = { name: '', attributes: new Map(), children: [], contentStart: 0, contentEnd: 0 };
+  readonly root: ProofElement = { name: '', attributes: [], children: [], contentStart: 0, contentEnd: 0 };
   private readonly open: (ProofElement | undefined)[] = [this.root];
   private current: ProofElement | undefined;
+  private readonly known = new Map<string, string>();
 
   constructor(private readonly text: string) {}
 
-  startTag(name: string, start: number): void {
+  /** The same string for the same name. */
+  private interned(name: string): string {
+    const found = this.known.get(name);
+    if (found === undefined) this.known.set(name, name);
+    return found ?? name;
+  }
+
+  startTag(spelled: string, start: number): void {
+    const name = this.interned(spelled);
     this.names.push(name);
     this.starts.push(start);
     this.current = undefined;
@@ -63,12 +81,13 @@ class Reader implements TagVisitor {
     // Only the settings sections and what is around them are kept: a large file has a million other elements.
     const isKept = this.open.length === 1 || kept.has(name) || (this.open.length > 2 && parent?.name !== 'location');
     if (parent === undefined || !isKept) return;
-    this.current = { name, attributes: new Map(), children: [], contentStart: start, contentEnd: start };
-    parent.children.push(this.current);
+    this.current = { name, attributes: [], children: noChildren, contentStart: start, contentEnd: start };
+    if (parent.children === noChildren) parent.children = [this.current];
+    else parent.children.push(this.current);
   }
 
   attribute(name: string, start: number, end: number): void {
-    this.current?.attributes.set(name, plain(this.text.slice(start, end)));
+    this.current?.attributes.push(this.interned(name), this.text.slice(start, end));
   }
 
   startTagEnd(end: number, isEmpty: boolean): void {
@@ -90,7 +109,7 @@ type Keep = (key: string, value: string) => void;
 /** `add`, `remove` and `clear` in their order; names are compared letter by letter, which is enough to see what changed. */
 function readCollection(section: ProofElement, by: string, found: Map<string, ProofElement>): void {
   for (const element of section.children) {
-    const name = element.attributes.get(by);
+    const name = proofAttribute(element, by);
     if (element.name === 'clear') found.clear();
     if (name === undefined) continue;
     found.delete(name);
@@ -108,23 +127,24 @@ function readPlace(location: string, sections: readonly ProofElement[], text: st
       for (const setting of children) {
         const value = setting.children.find((child) => child.name === 'value');
         const raw = value === undefined ? '' : text.slice(value.contentStart, value.contentEnd);
-        const isText = (setting.attributes.get('serializeAs') ?? 'String') === 'String';
+        const isText = (proofAttribute(setting, 'serializeAs') ?? 'String') === 'String';
         const shown = isText ? innerText(raw) : raw.trim().replace(/>\s+</g, '><');
-        keep(proofKey(location, section.name, [name, setting.attributes.get('name') ?? '']), shown);
+        keep(proofKey(location, section.name, [name, proofAttribute(setting, 'name') ?? '']), shown);
       }
     }
   }
-  for (const [key, { attributes }] of keys)
-    keep(proofKey(location, 'appSettings', [key]), attributes.get('value') ?? '');
-  for (const [name, { attributes }] of strings) {
-    keep(proofKey(location, 'connectionStrings', [name]), attributes.get('connectionString') ?? '');
-    const provider = attributes.get('providerName');
+  for (const [key, element] of keys) {
+    keep(proofKey(location, 'appSettings', [key]), proofAttribute(element, 'value') ?? '');
+  }
+  for (const [name, element] of strings) {
+    keep(proofKey(location, 'connectionStrings', [name]), proofAttribute(element, 'connectionString') ?? '');
+    const provider = proofAttribute(element, 'providerName');
     if (provider !== undefined) keep(proofKey(location, 'connectionStrings', [name], 'providerName'), provider);
   }
 }
 
-function pathOf({ attributes }: ProofElement): string {
-  const path = (attributes.get('path') ?? '')
+function pathOf(element: ProofElement): string {
+  const path = (proofAttribute(element, 'path') ?? '')
     .trim()
     .replaceAll('\\', '/')
     .replace(/^\/+|\/+$/g, '');

@@ -33,17 +33,36 @@ function isUntouchedOutside({ before, after, edits }: MadeMerge): boolean {
   return before.slice(own) === after.slice(made);
 }
 
-/** Elements outside of the edits, with their places as in the target. */
-function* outside({ names, starts }: ProofReading, spans: readonly Span[]): Generator<string> {
-  let index = 0;
-  let shift = 0;
-  for (const [at, start] of starts.entries()) {
-    for (let span = spans[index]; span !== undefined && span.end <= start; span = spans[index]) {
-      shift += span.shift;
-      index++;
+/** Goes through the elements outside of the edits; places are those in the target. */
+class Outside {
+  private at = -1;
+  private index = 0;
+  private shift = 0;
+
+  constructor(
+    private readonly reading: ProofReading,
+    private readonly spans: readonly Span[],
+  ) {}
+
+  /** False at the end. */
+  next(): boolean {
+    for (this.at++; this.at < this.reading.starts.length; this.at++) {
+      const start = this.reading.starts[this.at] ?? 0;
+      for (let span = this.spans[this.index]; span !== undefined && span.end <= start; span = this.spans[this.index]) {
+        this.shift += span.shift;
+        this.index++;
+      }
+      if (start < (this.spans[this.index]?.start ?? Number.POSITIVE_INFINITY)) return true;
     }
-    const span = spans[index];
-    if (span === undefined || start < span.start) yield `${names[at]} ${start + shift}`;
+    return false;
+  }
+
+  get name(): string | undefined {
+    return this.reading.names[this.at];
+  }
+
+  get place(): number {
+    return (this.reading.starts[this.at] ?? 0) + this.shift;
   }
 }
 
@@ -65,18 +84,23 @@ function spansAfter(edits: readonly Edit[]): readonly Span[] {
 }
 
 function hasSameElements({ edits }: MadeMerge, before: ProofReading, after: ProofReading): boolean {
-  const own = outside(
+  const own = new Outside(
     before,
     edits.map(({ start, end }) => ({ start, end, shift: 0 })),
   );
-  const made = outside(after, spansAfter(edits));
-  for (let [one, other] = [own.next(), made.next()]; ; one = own.next(), other = made.next()) {
-    if (one.done || other.done) return one.done === other.done;
-    if (one.value !== other.value) return false;
+  const made = new Outside(after, spansAfter(edits));
+  while (own.next()) {
+    if (!made.next() || own.name !== made.name || own.place !== made.place) return false;
   }
+  return !made.next();
 }
 
 const sections = new Set(['appSettings', 'connectionStrings', 'applicationSettings', 'userSettings']);
+
+/** Other attributes belong to a section. */
+function isSetting({ section, path, attribute }: SettingName): boolean {
+  return sections.has(section) && path.length > 0 && (attribute === undefined || attribute === 'providerName');
+}
 
 function keyOf({ location, section, path, attribute }: SettingName): string {
   return proofKey(location, section, path.map(String), attribute);
@@ -89,7 +113,7 @@ function planned(pieces: readonly MergePiece[]): ReadonlyMap<string, { name: str
     change !== undefined || (name.attribute !== undefined && made.has(setting.slice(0, setting.lastIndexOf('/@'))));
   return new Map(
     pieces
-      .filter((piece) => sections.has(piece.outcome.name.section) && isMade(piece))
+      .filter((piece) => isSetting(piece.outcome.name) && isMade(piece))
       .filter(({ change, outcome }) => change !== undefined || outcome.result !== undefined)
       .map(({ outcome }) => [keyOf(outcome.name), { name: outcome.setting, value: outcome.result }]),
   );
@@ -101,10 +125,13 @@ function proveSettings({ path, pieces }: MadeMerge, before: ProofReading, after:
     if (after.settings.get(key) !== value) throw unproven(path, `${name} would not have the planned value.`);
   }
   const differs = (key: string) => !plan.has(key) && before.settings.get(key) !== after.settings.get(key);
-  const changed = [...before.settings.keys(), ...after.settings.keys()].find(differs);
-  if (changed === undefined) return;
-  const shown = changed.split('\0').filter((part) => part !== '');
-  throw unproven(path, `${shown.join('/')} would not be what it was, and nothing was planned for it.`);
+  for (const keys of [before.settings.keys(), after.settings.keys()]) {
+    for (const key of keys) {
+      if (!differs(key)) continue;
+      const shown = key.split('\0').filter((part) => part !== '');
+      throw unproven(path, `${shown.join('/')} would not be what it was, and nothing was planned for it.`);
+    }
+  }
 }
 
 /**
