@@ -136,6 +136,10 @@ function underNewNames(settings: Settings, target: Settings, renamed: ReadonlyMa
   );
 }
 
+function wasCalled(from: ClientSetting | undefined): string {
+  return `The section was called ${from?.sectionName} in the original; it counts as renamed, because neither file knows the other's.`;
+}
+
 /** `<applicationSettings>` or `<userSettings>` of one place. */
 export function mergeClientSettings(place: MergePlace, group: SettingsGroup): readonly MergePiece[] {
   const read = ({ source, container }: Side) => readClientSettings(source, container, group);
@@ -145,9 +149,11 @@ export function mergeClientSettings(place: MergePlace, group: SettingsGroup): re
     original: knownSections(place.original, group, original),
     target: knownSections(place.target, group, target),
   });
+  const aligned = underNewNames(original.settings, target.settings, renamed);
+  const isMoved = (from: ClientSetting | undefined) => from !== undefined && renamed.has(from.sectionName);
   return mergeFamily<ClientSetting>(
     {
-      original: underNewNames(original.settings, target.settings, renamed),
+      original: aligned,
       target: target.settings,
       ...(pristine ? { pristine: underNewNames(pristine.settings, target.settings, renamed) } : {}),
       name: ({ sectionName, name }) => ({ location: place.location, section: group, path: [sectionName, name] }),
@@ -159,10 +165,11 @@ export function mergeClientSettings(place: MergePlace, group: SettingsGroup): re
         settingLines(one, one.content ?? '', place)
           .join('\n')
           .replaceAll('\t', '  '),
-      remark: (_, from) =>
-        from !== undefined && renamed.has(from.sectionName)
-          ? `The section was called ${from.sectionName} in the original; it counts as renamed, because neither file knows the other's.`
-          : undefined,
+      adjust: (identity, decision) =>
+        decision.fate === 'same' && isMoved(aligned.get(identity))
+          ? { fate: 'kept', reason: `${decision.reason} ${wasCalled(aligned.get(identity))}` }
+          : decision,
+      remark: (_, from) => (isMoved(from) ? wasCalled(from) : undefined),
     },
     place.rules,
   );

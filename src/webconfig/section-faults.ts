@@ -116,7 +116,7 @@ function missingOf({ source, container }: Side): readonly (readonly [section: st
 /** A section in a file that was not given is unknown on that side; it matters where the other side has the section, too. */
 function missingSources({ original, target, location }: MergePlace): readonly MergePiece[] {
   const own = new Set(settingsSections(original.container).map(({ name }) => name));
-  const inTarget = missingOf(target).filter(([name]) => own.has(name));
+  const inTarget = missingOf(target).filter(([name, file]) => own.has(name) || target.source.has?.(file) === true);
   const pieces = (which: string, missing: ReturnType<typeof missingOf>) =>
     missing.map(([name, file]) =>
       pieceFor(
