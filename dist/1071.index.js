@@ -1,5 +1,5 @@
 export const id = 1071;
-export const ids = [1071,766];
+export const ids = [1071,766,8433];
 export const modules = {
 
 /***/ 41071:
@@ -3258,6 +3258,8 @@ function titlesOf(sections) {
 }
 // EXTERNAL MODULE: ./lib/bundled/workflow/markdown.js
 var markdown = __webpack_require__(40855);
+// EXTERNAL MODULE: ./lib/bundled/workflow/code-link.js
+var code_link = __webpack_require__(63312);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/summary-words.js
 const en = {
     outcomes: {
@@ -3371,6 +3373,7 @@ function summaryWords(language) {
 
 
 
+
 /** What needs a person: for the summary of a fleet. */
 function attentionSummary(server, language) {
     const words = summaryWords(language);
@@ -3442,9 +3445,11 @@ function failureText({ title, failures, installerRuns }) {
     const last = failures.at(-1);
     const excerpt = installerRuns.at(-1)?.excerpt ?? [];
     const code = last?.code === undefined ? '' : ` (\`${last.code}\`)`;
+    const more = last?.code === undefined ? [] : [(0,code_link/* codeLinkInMarkdown */.e)(last.code)];
     return [
         `**${(0,markdown/* plain */.pj)(title)}**${code}: ${shown(last?.message)}`,
         ...(last?.advice === undefined ? [] : [shown(last.advice)]),
+        ...more,
         ...(excerpt.length === 0 ? [] : [excerpt.map((line) => `> ${shown(line)}`).join('<br>\n')]),
     ].join('\n\n');
 }
@@ -3924,7 +3929,9 @@ function fileName(text) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63312);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71219);
+
 
 /** Text that Markdown and HTML show as it is. */
 function plain(text) {
@@ -3943,7 +3950,7 @@ function findingsTable(findings) {
     return table(['code', 'what', 'what to do', 'input'], findings.map(({ code, message, advice, input }) => [
         plain(code),
         plain(message),
-        plain(advice),
+        `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .e)(code)}`,
         plain(input ?? ''),
     ]));
 }

@@ -10,6 +10,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63312);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40855);
+
+
 
 
 const adviceByCode = {
@@ -28,16 +32,24 @@ const adviceByCode = {
 /** What a person is told of something that was thrown. */
 function describeFault(fault) {
     if (fault instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError)
-        return { title: fault.code, message: fault.message, advice: fault.advice };
-    if (fault instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d) {
-        return { title: fault.code, message: fault.message, advice: adviceByCode[fault.code] };
-    }
+        return explained(fault, fault.advice);
+    if (fault instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
+        return explained(fault, adviceByCode[fault.code]);
     const error = fault instanceof Error ? fault : new Error(String(fault));
+    const message = `This is a fault of the action, not of your input: ${error.message}`;
+    const advice = 'Nothing more was done. Run again: the run carries on where it stopped. Please report it with this log.';
     return {
         title: 'Unexpected error',
-        message: `This is a fault of the action, not of your input: ${error.message}`,
-        advice: 'Nothing more was done. Run again: the run carries on where it stopped. Please report it with this log.',
+        text: `${message}\n${advice}`,
+        markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(message)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(advice)}`,
         stack: error.stack ?? error.message,
+    };
+}
+function explained({ code, message }, advice) {
+    return {
+        title: code,
+        text: `${message}\n${advice}\n${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_3__/* .codeLink */ .U)(code)}`,
+        markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(message)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_3__/* .codeLinkInMarkdown */ .e)(code)}`,
     };
 }
 
@@ -68,7 +80,9 @@ function fileName(text) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63312);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71219);
+
 
 /** Text that Markdown and HTML show as it is. */
 function plain(text) {
@@ -87,7 +101,7 @@ function findingsTable(findings) {
     return table(['code', 'what', 'what to do', 'input'], findings.map(({ code, message, advice, input }) => [
         plain(code),
         plain(message),
-        plain(advice),
+        `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .e)(code)}`,
         plain(input ?? ''),
     ]));
 }
@@ -130,6 +144,8 @@ var file_name = __webpack_require__(48942);
 var describe_fault = __webpack_require__(2022);
 // EXTERNAL MODULE: ./lib/bundled/workflow/markdown.js
 var markdown = __webpack_require__(40855);
+// EXTERNAL MODULE: ./lib/bundled/workflow/code-link.js
+var code_link = __webpack_require__(63312);
 // EXTERNAL MODULE: ./lib/bundled/workflow/printable.js
 var printable = __webpack_require__(71219);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/short-finding.js
@@ -141,6 +157,7 @@ function shortFinding({ message }) {
     return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : sentence;
 }
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/plan-summary.js
+
 
 
 
@@ -176,7 +193,7 @@ function planDetails({ plan, view }) {
 function blockersText(blockers) {
     const items = blockers.map(({ code, message, advice, input }) => {
         const settles = input === undefined ? '' : ` Input: \`${(0,markdown/* plain */.pj)(input)}\`.`;
-        return `**${(0,markdown/* plain */.pj)(code)}**: ${(0,markdown/* plain */.pj)(message)}<br>**Do:** ${(0,markdown/* plain */.pj)(advice)}${settles}`;
+        return `**${(0,markdown/* plain */.pj)(code)}**: ${(0,markdown/* plain */.pj)(message)}<br>**Do:** ${(0,markdown/* plain */.pj)(advice)}${settles} ${(0,code_link/* codeLinkInMarkdown */.e)(code)}`;
     });
     return (0,markdown/* sections */.V0)([[`${blockers.length} thing(s) stop this plan`, (0,markdown/* orderedList */.o8)(items)]]);
 }
@@ -285,10 +302,8 @@ function headline(outcome) {
     if (fault !== undefined && plan.blockers.length > 0 && outcome.mode === 'plan') {
         return `${server}: **blocked**, nothing changed.`;
     }
-    if (fault !== undefined) {
-        const { message, advice } = (0,describe_fault/* describeFault */.Q)(fault);
-        return `${server}: **failed.** ${(0,markdown/* plain */.pj)(message)}\n\n${(0,markdown/* plain */.pj)(advice)}`;
-    }
+    if (fault !== undefined)
+        return `${server}: **failed.** ${(0,describe_fault/* describeFault */.Q)(fault).markdown}`;
     if (plan.steps.length === 0)
         return `${server}: nothing to do.`;
     if (outcome.mode === 'plan')

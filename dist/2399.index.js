@@ -2,6 +2,248 @@ export const id = 2399;
 export const ids = [2399];
 export const modules = {
 
+/***/ 24541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BI: () => (/* binding */ writtenFields),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2088);
+
+
+/**
+ * How the schema of a file format is written: each field with its meaning, which the reference pages and the published
+ * JSON Schema show.
+ */
+/** An object of a file that the suite writes: fields of a newer version are carried along. */
+function fields(entries) {
+    // Only its type is strict: what a newer version wrote beside the known fields stays where it is.
+    const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3(entries);
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+}
+/** An object of a file that people write: an unknown name is refused with the known one that is nearest. */
+function writtenFields(entries) {
+    const known = Object.keys(entries);
+    const message = ({ expected, path, message }) => {
+        const name = String(path?.at(-1)?.key);
+        return expected === 'never' ? `the key "${name}" is unknown here${(0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, known)}` : message;
+    };
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(entries, message), valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+}
+/** A field that is always there, and what it means. */
+function field(meaning, schema) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_(meaning));
+}
+/** A field that may be absent, and what it means. */
+function optional(meaning, schema) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(field(meaning, schema));
+}
+/** A list that nobody changes. */
+function list(item) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+}
+
+/***/ }),
+
+/***/ 47735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pP: () => (/* binding */ conforming),
+  C$: () => (/* binding */ readFormat),
+  hK: () => (/* binding */ readFormatAsWritten),
+  iQ: () => (/* binding */ unknownFieldsNote)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+;// CONCATENATED MODULE: ./lib/bundled/base/format/line-of-field.js
+const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+/** The line, from 1, of a field in a JSON text that can be read; a field that is missing is shown where its object begins. */
+function lineOfField(json, field) {
+    // Where the scan is: in an object by the last name, in a list by position.
+    const place = [];
+    let before = '';
+    let nearest = { depth: 0, offset: 0 };
+    for (const { 0: token, index } of json.matchAll(tokens)) {
+        const inside = place.at(-1);
+        if (token === '}' || token === ']')
+            place.pop();
+        else if (token === ',' && typeof inside === 'number')
+            place[place.length - 1] = inside + 1;
+        else if (token === ',' || token === ':')
+            before = token;
+        else if (typeof inside === 'string' && before !== ':')
+            place[place.length - 1] = JSON.parse(token);
+        else {
+            if (place.length >= nearest.depth && isStartOf(place, field))
+                nearest = { depth: place.length, offset: index };
+            if (token === '{')
+                place.push('');
+            if (token === '[')
+                place.push(0);
+        }
+        if (token !== ':')
+            before = token;
+    }
+    return json.slice(0, nearest.offset).split('\n').length;
+}
+function isStartOf(place, field) {
+    return place.every((key, depth) => key === field[depth]);
+}
+;// CONCATENATED MODULE: ./lib/bundled/base/format/unknown-fields.js
+/** Paths of the fields that a newer version wrote and this one does not know, with `[]` for each entry of a list. */
+function unknownFields(schema, value) {
+    return [...new Set(walk(schema, value, ''))];
+}
+function walk(shape, value, path) {
+    if (shape.wrapped !== undefined)
+        return walk(shape.wrapped, value, path);
+    if (typeof value !== 'object' || value === null)
+        return [];
+    if (Array.isArray(value)) {
+        const { item } = shape;
+        return item === undefined ? [] : value.flatMap((one) => walk(item, one, `${path}[]`));
+    }
+    if (shape.type === 'variant')
+        return walk(optionOf(shape, value), value, path);
+    return Object.entries(value).flatMap(([name, below]) => {
+        const at = path === '' ? name : `${path}.${name}`;
+        const known = shape.type === 'record' ? shape.value : shape.entries?.[name];
+        if (known !== undefined)
+            return walk(known, below, at);
+        return shape.type === 'loose_object' ? [at] : [];
+    });
+}
+/** The variant whose literal the value has. */
+function optionOf({ options = [] }, value) {
+    const fits = ({ entries = {} }) => Object.entries(entries).every(([name, { type, ...rest }]) => {
+        if (type !== 'literal')
+            return true;
+        return 'literal' in rest && rest.literal === Reflect.get(value, name);
+    });
+    return options.find(fits) ?? { type: 'any' };
+}
+;// CONCATENATED MODULE: ./lib/bundled/base/format/read-format.js
+
+
+
+/**
+ * Reads JSON that follows a schema; a byte order mark before it is none of it. The one rule of all formats: what a newer
+ * version wrote besides is carried along, and a missing or wrong field is an error that names line and field.
+ * @throws UserError that `errorOf` makes
+ */
+function readFormat(schema, text, errorOf) {
+    const { json, value } = parsed(text, errorOf);
+    return conforming(schema, value, errorOf, (path) => `line ${lineOfField(json, path)}, `);
+}
+/** As {@link readFormat}, with the fields in the order of the file, for files that are changed and written again. */
+function readFormatAsWritten(schema, text, errorOf) {
+    readFormat(schema, text, errorOf);
+    return parsed(text, errorOf).value;
+}
+/** What a person is shown of fields that a newer version wrote; empty where there are none. */
+function unknownFieldsNote(schema, value, source) {
+    const names = unknownFields(schema, value);
+    if (names.length === 0)
+        return [];
+    const what = `${source} has fields that this version of the suite does not know: ${names.join(', ')}.`;
+    return [`${what} They are kept and not looked at.`];
+}
+/** As {@link readFormat}, of what is read already; `placeOf` is put before the field. */
+function conforming(schema, value, errorOf, placeOf) {
+    refuseOtherFormat(schema, value, errorOf, placeOf(['format']));
+    const result = dist/* safeParse */.xLC(schema, value);
+    if (result.success)
+        return result.output;
+    // A typing error makes a needed name missing, too.
+    const issue = result.issues.find(({ expected }) => expected === 'never') ?? result.issues[0];
+    const path = (issue.path ?? []).map(({ key }) => key).filter(isKey);
+    const where = path.length === 0 ? 'the top level' : `field ${path.join('.')}`;
+    throw errorOf(`${placeOf(path)}${where}: ${reasonOf(issue)}`, 'field');
+}
+function isKey(key) {
+    return typeof key === 'string' || typeof key === 'number';
+}
+function reasonOf({ type, received, message }) {
+    return /object|variant/.test(type) && received === 'undefined' ? 'it is missing' : message;
+}
+function decoded(bytes, errorOf) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw errorOf('it is no text in UTF-8', 'json');
+    }
+}
+function parsed(text, errorOf) {
+    const json = typeof text === 'string' ? text.replace(/^\uFEFF/, '') : decoded(text, errorOf);
+    try {
+        return { json, value: JSON.parse(json) };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        throw errorOf(`it is not JSON: ${error.message}`, 'json');
+    }
+}
+/** A format of another number is another file: its fields are not looked at. */
+function refuseOtherFormat(schema, value, errorOf, place) {
+    const known = formatOf(schema);
+    const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
+    if (format === known)
+        return;
+    const what = format === undefined ? 'names no format' : `has the format ${JSON.stringify(format)}`;
+    throw errorOf(`${place}the top level ${what}; this version reads format ${known}`, 'format');
+}
+function formatOf(schema) {
+    const { entries } = schema;
+    return entries?.format?.literal;
+}
+
+/***/ }),
+
+/***/ 2088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/** The known name that a typing error most likely stands for; undefined where none is near. */
+function nearestName(name, known) {
+    const most = Math.max(1, Math.floor(name.length / 3));
+    const distances = [...known].map((one) => ({ one, distance: distanceOf(name.toLowerCase(), one.toLowerCase()) }));
+    const near = distances.filter(({ distance }) => distance <= most).sort((a, b) => a.distance - b.distance);
+    return near[0]?.one;
+}
+/** Letters to add, to leave out or to exchange (Levenshtein). */
+function distanceOf(one, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, column) => column);
+    for (const [index, letter] of [...one].entries()) {
+        const next = [index + 1];
+        for (let column = 1; column <= other.length; column++) {
+            const exchanged = (row[column - 1] ?? 0) + (letter === other[column - 1] ? 0 : 1);
+            next.push(Math.min(exchanged, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[other.length] ?? 0;
+}
+/** For the end of a sentence about an unknown name. */
+function didYouMean(name, known) {
+    const nearest = nearestName(name, known);
+    return nearest === undefined ? '' : ` (did you mean "${nearest}"?)`;
+}
+
+/***/ }),
+
 /***/ 2399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -81,11 +323,12 @@ function fleet_server_prerequisites({ prerequisites: checks, components }) {
 
 /**
  * From the JSON of one inventory to the few facts that a fleet needs; the inventory itself is let go.
- * @throws UserError as `parseInventory` does, with `source` in front
+ * @throws UserError that names `source`
  */
 function readFleetServer(json, source, readConfigurationFacts) {
+    const inventory = (0,inventory_schema.parseInventory)(json, source);
     try {
-        return fleetServer((0,judge_server/* judgeServer */.T)((0,inventory_schema.parseInventory)(json), {}, readConfigurationFacts), source);
+        return fleetServer((0,judge_server/* judgeServer */.T)(inventory, {}, readConfigurationFacts), source);
     }
     catch (error) {
         if (!(error instanceof user_error.UserError))
@@ -96,16 +339,94 @@ function readFleetServer(json, source, readConfigurationFacts) {
 
 /***/ }),
 
-/***/ 47072:
+/***/ 95056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ list)
+/* harmony export */   EE: () => (/* binding */ machineFactsSchema),
+/* harmony export */   dh: () => (/* binding */ serviceSchema),
+/* harmony export */   oX: () => (/* binding */ serviceEntries),
+/* harmony export */   zx: () => (/* binding */ webServerSchema)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
 
-/** The schema of a list that nobody changes. */
-const list = (item) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+
+/** What the host answers of a server, as inventories and rehearsal servers keep it. Names of IIS follow applicationHost.config. */
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
+/** Paths are Windows paths without a trailing backslash. */
+const machineFactsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Name of the computer.', text),
+    domain: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)('DNS name of the domain; absent on a stand-alone server.', text),
+    operatingSystem: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Edition and version.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+        name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('For example Windows Server 2016 Standard.', text),
+        version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('For example 10.0.14393.', text),
+    })),
+    architecture: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Processor type of Windows.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['x86', 'x64'])),
+    language: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Language of the system, for example de-DE.', text),
+    bootTime: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Last start of Windows, ISO 8601 in UTC. A later value than before proves a restart.', text),
+    account: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Account that took the inventory.', text),
+    isAdministrator: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Whether it has administrator rights, with a full token.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Where Windows keeps things.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+        programData: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('%ProgramData%.', text),
+        programFiles: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('%ProgramFiles%.', text),
+        windows: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('%SystemRoot%.', text),
+    })),
+});
+const serviceEntries = {
+    name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Name, as in sc.exe.', text),
+    displayName: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Name, as in services.msc.', text),
+    imagePath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Command line of its program as registered, quotes and arguments included.', text),
+    startType: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('How it is started.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['automatic', 'manual', 'disabled'])),
+    state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Whether it runs.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['running', 'stopped', 'start-pending', 'stop-pending', 'paused'])),
+    account: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Account that it runs under.', text),
+    dependsOn: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Services that it needs.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(text)),
+};
+const serviceSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(serviceEntries);
+/** What an uninstall loses and a reinstall does not bring back. */
+const applicationSettingsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    authentication: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Which authentication is switched on.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+        anonymous: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Anonymous.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+        basic: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Basic.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+        windows: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Windows.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+        impersonation: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('ASP.NET impersonation.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    })),
+    sslFlags: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('For example Ssl, SslNegotiateCert, SslRequireCert.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(text)),
+});
+const webApplicationSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Virtual path, beginning with a slash; the site's root application is a slash alone.", text),
+    physicalPath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Folder of its content.', text),
+    applicationPool: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Name of its pool.', text),
+    settings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Settings that an uninstall loses.', applicationSettingsSchema),
+});
+const bindingSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    protocol: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('http, https or another one.', text),
+    information: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Address:port:host name, as in *:443:mfa.contoso.com.', text),
+    certificateThumbprint: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)('Thumbprint of the certificate, upper-case hexadecimal; https only.', text),
+});
+const siteSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Name, as in IIS Manager.', text),
+    id: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Number of the site.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf())),
+    state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Whether it is started.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['started', 'stopped'])),
+    bindings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Where it listens.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(bindingSchema)),
+    applications: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Its applications.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(webApplicationSchema)),
+});
+const applicationPoolSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Name.', text),
+    managedRuntimeVersion: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('.NET CLR version; empty for none.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['v2.0', 'v4.0', ''])),
+    pipelineMode: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Managed pipeline mode.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['Integrated', 'Classic'])),
+    enable32Bit: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('"Enable 32-Bit Applications".', valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    identity: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Account that it runs under.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+        type: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Kind of account.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['ApplicationPoolIdentity', 'NetworkService', 'LocalService', 'LocalSystem', 'SpecificUser'])),
+        userName: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)('Name of the account, for SpecificUser. Passwords are never read.', text),
+    })),
+    state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Whether it is started.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['started', 'stopped'])),
+});
+const webServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('For example 10.0.', text),
+    sites: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Its sites.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(siteSchema)),
+    applicationPools: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Its application pools.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(applicationPoolSchema)),
+});
 
 /***/ }),
 
@@ -116,128 +437,85 @@ const list = (item) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(vali
 /* harmony export */   parseInventory: () => (/* binding */ parseInventory)
 /* harmony export */ });
 /* unused harmony export inventorySchema */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
+/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24541);
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47735);
 /* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _list_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47072);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
-/* harmony import */ var _registry_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15261);
+/* harmony import */ var _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95056);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+/* harmony import */ var _registry_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15261);
 
 
 
 
 
-const text = valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
-const bytes = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(0));
-const view = valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['32', '64']);
-const machine = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    name: text,
-    domain: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(text),
-    operatingSystem: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: text, version: text }),
-    architecture: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['x86', 'x64']),
-    language: text,
-    bootTime: text,
-    account: text,
-    isAdministrator: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    folders: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ programData: text, programFiles: text, windows: text }),
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP();
+const bytes = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(0));
+const registryPart = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
+    key: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('The key.', text),
+    view: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('View of 32-bit or of 64-bit programs.', valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(['32', '64'])),
+    text: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('Its content in the form of .reg files; secret values are replaced.', text),
 });
-const service = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    name: text,
-    displayName: text,
-    imagePath: text,
-    startType: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['automatic', 'manual', 'disabled']),
-    state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['running', 'stopped', 'start-pending', 'stop-pending', 'paused']),
-    account: text,
-    dependsOn: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(text),
+const listedFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
+    path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('Path relative to the folder.', text),
+    size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('Bytes.', bytes),
+    modified: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('Time of the last change, ISO 8601 in UTC.', text),
 });
-const settings = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    authentication: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        anonymous: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-        basic: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-        windows: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-        impersonation: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    }),
-    sslFlags: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(text),
+const folder = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({ path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('The folder.', text), files: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('All files below it.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(listedFile)) });
+const configuration = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
+    path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('Path on the server.', text),
+    text: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('Its text; passwords and keys are replaced.', text),
+    problem: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('Why it could not be read as text, in place of the text.', text),
 });
-const application = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: text, physicalPath: text, applicationPool: text, settings });
-const site = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    name: text,
-    id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf()),
-    state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['started', 'stopped']),
-    bindings: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ protocol: text, information: text, certificateThumbprint: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(text) })),
-    applications: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(application),
+const dataFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
+    path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('Its path.', text),
+    status: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('Whether it is there and can be read.', valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(['present', 'missing', 'empty', 'unreadable'])),
+    size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('Bytes.', bytes),
+    reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('Why it cannot be read, with the program that holds it.', text),
 });
-const applicationPool = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    name: text,
-    managedRuntimeVersion: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['v2.0', 'v4.0', '']),
-    pipelineMode: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['Integrated', 'Classic']),
-    enable32Bit: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    identity: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        type: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['ApplicationPoolIdentity', 'NetworkService', 'LocalService', 'LocalSystem', 'SpecificUser']),
-        userName: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(text),
-    }),
-    state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['started', 'stopped']),
-});
-const webServer = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ version: text, sites: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(site), applicationPools: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(applicationPool) });
-const folder = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: text, files: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: text, size: bytes, modified: text })) });
-const dataFile = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    path: text,
-    status: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['present', 'missing', 'empty', 'unreadable']),
-    size: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(bytes),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(text),
+const drive = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
+    letter: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('Letter of the drive.', valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/^[A-Z]$/))),
+    freeBytes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('Bytes that are free.', bytes),
 });
 /** Format 1 of an inventory. `docs/reference/inventory.schema.json` is made from it. */
-const inventorySchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    format: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    machine,
-    registry: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ key: text, view, text })),
-    services: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(service),
-    webServer: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(webServer),
-    folders: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(folder),
-    configurations: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: text, text: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(text), problem: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(text) })),
-    dataFile: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(dataFile),
-    drives: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ letter: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[A-Z]$/)), freeBytes: bytes })),
-    reachable: valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()),
+const inventorySchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
+    format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('Version of the format.', valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1)),
+    machine: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('What Windows says of itself.', _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFactsSchema */ .EE),
+    registry: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('The parts of the registry that matter, per key and view.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(registryPart)),
+    services: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Services whose program lies in the product's folder.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(_host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceSchema */ .dh)),
+    webServer: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('IIS; absent where it is not installed.', _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .webServerSchema */ .zx),
+    folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('Lists of files of the install folder and the web folders.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(folder)),
+    configurations: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('Every web.config below these folders.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(configuration)),
+    dataFile: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('The data file; absent where no agent was found.', dataFile),
+    drives: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('Drives with their free space.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(drive)),
+    reachable: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('Whether a TCP connection to host:port succeeds, for the hosts of the cloud service.', valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()), valibot__WEBPACK_IMPORTED_MODULE_4__/* .readonly */ .tBZ())),
 });
 const takeAgain = 'Take the inventory again with the action "inspect" of this version.';
-function parseJson(json) {
-    try {
-        return JSON.parse(json);
-    }
-    catch (error) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError('inventory-not-json', 'The inventory is not JSON.', takeAgain, { cause: error });
-    }
-}
-function withReadableRegistry(inventory) {
-    for (const { key, text } of inventory.registry) {
+const codes = {
+    json: 'inventory-not-json',
+    format: 'inventory-format-unknown',
+    field: 'inventory-invalid',
+};
+/**
+ * Reads a stored inventory. `source` names it in messages.
+ * @throws UserError `inventory-not-json`, `inventory-format-unknown`, `inventory-invalid`
+ */
+function parseInventory(json, source) {
+    const errorOf = (what, fault) => new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.UserError(codes[fault], `${source} is no inventory: ${what}.`, takeAgain);
+    const inventory = (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_6__/* .readFormat */ .C$)(inventorySchema, json, errorOf);
+    for (const [index, { key, text }] of inventory.registry.entries()) {
         try {
-            (0,_registry_text_js__WEBPACK_IMPORTED_MODULE_2__/* .registryKeysOf */ .n)(text);
+            (0,_registry_text_js__WEBPACK_IMPORTED_MODULE_3__/* .registryKeysOf */ .n)(text);
         }
         catch (error) {
             if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d))
                 throw error;
-            const what = `The inventory's registry text of ${key} is not valid: ${error.message}`;
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError('inventory-invalid', what, takeAgain, { cause: error });
+            throw errorOf(`field registry.${index}.text, of the key ${key}: ${error.message}`, 'field');
         }
     }
     return inventory;
-}
-/**
- * Reads a stored inventory.
- * @throws UserError `inventory-not-json`, `inventory-format-unknown`, `inventory-invalid`
- */
-function parseInventory(json) {
-    const value = parseJson(json.replace(/^\uFEFF/, ''));
-    const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
-    if (format !== 1) {
-        const what = format === undefined ? 'names no format' : `has the format ${JSON.stringify(format)}`;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError('inventory-format-unknown', `The inventory ${what}; this version reads format 1.`, takeAgain);
-    }
-    const result = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(inventorySchema, value);
-    if (result.success)
-        return withReadableRegistry(result.output);
-    const [issue] = result.issues;
-    const where = valibot__WEBPACK_IMPORTED_MODULE_3__/* .getDotPath */ .BuJ(issue) ?? 'the top level';
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError('inventory-invalid', `The inventory is not valid at ${where}: ${issue.message}`, takeAgain);
 }
 
 /***/ }),

@@ -521,7 +521,9 @@ async function readRegistry(registry, architecture, extraNames) {
 /* harmony import */ var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43073);
 /* harmony import */ var _webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72363);
 /* harmony import */ var _webconfig_encrypted_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11805);
+/* harmony import */ var _webconfig_settings_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81327);
 /* harmony import */ var _webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76787);
+
 
 
 
@@ -536,13 +538,13 @@ function themeOf(file) {
 }
 function webServiceSdkUrlOf(file) {
     const source = { file, include: () => undefined };
-    const { settings } = (0,_webconfig_client_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readClientSettings */ .Hq)(source, (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .containerAt */ .NO)(file, ''), 'applicationSettings');
+    const { settings } = (0,_webconfig_client_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readClientSettings */ .H)(source, (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .containerAt */ .NO)(file, ''), 'applicationSettings');
     return [...settings.values()].find(({ name }) => addressSetting.test(name))?.value.trim();
 }
 function namedSections(file) {
     const root = (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .containerAt */ .NO)(file, '');
     const plain = ['appSettings', 'connectionStrings'].flatMap((name) => (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsNamed */ .Ay)(root, name).map((section) => [name, section]));
-    const grouped = _webconfig_client_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsGroups */ .Md.flatMap((group) => (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsNamed */ .Ay)(root, group).flatMap(({ children }) => children.map((section) => [`${group}/${section.name}`, section])));
+    const grouped = _webconfig_settings_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsGroups */ .M.flatMap((group) => (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsNamed */ .Ay)(root, group).flatMap(({ children }) => children.map((section) => [`${group}/${section.name}`, section])));
     return [...plain, ...grouped];
 }
 function encryptionProblem(file) {
@@ -879,8 +881,8 @@ async function takeInventory(host, hints) {
         reachable,
     };
 }
-// EXTERNAL MODULE: ./lib/bundled/webconfig/decode.js + 1 modules
-var decode = __webpack_require__(70270);
+// EXTERNAL MODULE: ./lib/bundled/webconfig/decode.js + 2 modules
+var decode = __webpack_require__(78554);
 // EXTERNAL MODULE: ./lib/bundled/webconfig/redact-configuration.js
 var redact_configuration = __webpack_require__(14621);
 // EXTERNAL MODULE: ./lib/bundled/stages/configuration-facts.js

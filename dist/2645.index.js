@@ -8,15 +8,17 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   planText: () => (/* binding */ planText)
 /* harmony export */ });
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63312);
+
 /** The plan as a person reads it in the log: what stops it, what it means, every step, the digest. */
 function planText(plan, digest, view) {
     const steps = plan.steps.map(stepText);
     return [
         `Plan "${plan.action}" for ${plan.server}`,
-        ...plan.blockers.map(({ code, message, advice }) => `  BLOCKED ${code}: ${message} ${advice}`),
+        ...plan.blockers.map(({ code, message, advice }) => `  BLOCKED ${code}: ${message} ${advice} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U)(code)}`),
         ...(view === undefined || steps.length === 0 ? [] : viewText(view)),
         ...(steps.length === 0 ? ['  Nothing to do.'] : ['  Steps', ...steps]),
-        ...plan.warnings.map(({ code, message, advice }) => `  Warning ${code}: ${message} ${advice}`),
+        ...plan.warnings.map(({ code, message, advice }) => `  Warning ${code}: ${message} ${advice} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U)(code)}`),
         `Digest: ${digest}`,
     ].join('\n');
 }

@@ -589,8 +589,8 @@ async function logOf({ files }, { now }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ blockingConflicts)
 /* harmony export */ });
-const blockingSections = /^(?:location\[[^\]]*\]\/)?(?:appSettings|applicationSettings)(?:\/|$)/i;
-/** Conflicts in the sections that an upgrade is about: a person has to decide each by a rule before anything is written. */
+const blockingSections = /^(?:location\[[^\]]*\]\/)?(?:configuration|appSettings|applicationSettings|userSettings|connectionStrings)(?:\/|$)/i;
+/** Conflicts in the sections that hold settings, and of the file as a whole: a person has to decide each by a rule before anything is written. */
 function blockingConflicts({ outcomes }) {
     return outcomes.filter(({ fate, setting }) => fate === 'conflict' && blockingSections.test(setting));
 }

@@ -14,7 +14,9 @@ export const modules = {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63312);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71219);
+
 
 /** Text that Markdown and HTML show as it is. */
 function plain(text) {
@@ -33,7 +35,7 @@ function findingsTable(findings) {
     return table(['code', 'what', 'what to do', 'input'], findings.map(({ code, message, advice, input }) => [
         plain(code),
         plain(message),
-        plain(advice),
+        `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .e)(code)}`,
         plain(input ?? ''),
     ]));
 }

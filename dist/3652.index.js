@@ -2,6 +2,248 @@ export const id = 3652;
 export const ids = [3652];
 export const modules = {
 
+/***/ 24541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BI: () => (/* binding */ writtenFields),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2088);
+
+
+/**
+ * How the schema of a file format is written: each field with its meaning, which the reference pages and the published
+ * JSON Schema show.
+ */
+/** An object of a file that the suite writes: fields of a newer version are carried along. */
+function fields(entries) {
+    // Only its type is strict: what a newer version wrote beside the known fields stays where it is.
+    const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3(entries);
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+}
+/** An object of a file that people write: an unknown name is refused with the known one that is nearest. */
+function writtenFields(entries) {
+    const known = Object.keys(entries);
+    const message = ({ expected, path, message }) => {
+        const name = String(path?.at(-1)?.key);
+        return expected === 'never' ? `the key "${name}" is unknown here${(0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, known)}` : message;
+    };
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(entries, message), valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+}
+/** A field that is always there, and what it means. */
+function field(meaning, schema) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_(meaning));
+}
+/** A field that may be absent, and what it means. */
+function optional(meaning, schema) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(field(meaning, schema));
+}
+/** A list that nobody changes. */
+function list(item) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+}
+
+/***/ }),
+
+/***/ 47735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pP: () => (/* binding */ conforming),
+  C$: () => (/* binding */ readFormat),
+  hK: () => (/* binding */ readFormatAsWritten),
+  iQ: () => (/* binding */ unknownFieldsNote)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+;// CONCATENATED MODULE: ./lib/bundled/base/format/line-of-field.js
+const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+/** The line, from 1, of a field in a JSON text that can be read; a field that is missing is shown where its object begins. */
+function lineOfField(json, field) {
+    // Where the scan is: in an object by the last name, in a list by position.
+    const place = [];
+    let before = '';
+    let nearest = { depth: 0, offset: 0 };
+    for (const { 0: token, index } of json.matchAll(tokens)) {
+        const inside = place.at(-1);
+        if (token === '}' || token === ']')
+            place.pop();
+        else if (token === ',' && typeof inside === 'number')
+            place[place.length - 1] = inside + 1;
+        else if (token === ',' || token === ':')
+            before = token;
+        else if (typeof inside === 'string' && before !== ':')
+            place[place.length - 1] = JSON.parse(token);
+        else {
+            if (place.length >= nearest.depth && isStartOf(place, field))
+                nearest = { depth: place.length, offset: index };
+            if (token === '{')
+                place.push('');
+            if (token === '[')
+                place.push(0);
+        }
+        if (token !== ':')
+            before = token;
+    }
+    return json.slice(0, nearest.offset).split('\n').length;
+}
+function isStartOf(place, field) {
+    return place.every((key, depth) => key === field[depth]);
+}
+;// CONCATENATED MODULE: ./lib/bundled/base/format/unknown-fields.js
+/** Paths of the fields that a newer version wrote and this one does not know, with `[]` for each entry of a list. */
+function unknownFields(schema, value) {
+    return [...new Set(walk(schema, value, ''))];
+}
+function walk(shape, value, path) {
+    if (shape.wrapped !== undefined)
+        return walk(shape.wrapped, value, path);
+    if (typeof value !== 'object' || value === null)
+        return [];
+    if (Array.isArray(value)) {
+        const { item } = shape;
+        return item === undefined ? [] : value.flatMap((one) => walk(item, one, `${path}[]`));
+    }
+    if (shape.type === 'variant')
+        return walk(optionOf(shape, value), value, path);
+    return Object.entries(value).flatMap(([name, below]) => {
+        const at = path === '' ? name : `${path}.${name}`;
+        const known = shape.type === 'record' ? shape.value : shape.entries?.[name];
+        if (known !== undefined)
+            return walk(known, below, at);
+        return shape.type === 'loose_object' ? [at] : [];
+    });
+}
+/** The variant whose literal the value has. */
+function optionOf({ options = [] }, value) {
+    const fits = ({ entries = {} }) => Object.entries(entries).every(([name, { type, ...rest }]) => {
+        if (type !== 'literal')
+            return true;
+        return 'literal' in rest && rest.literal === Reflect.get(value, name);
+    });
+    return options.find(fits) ?? { type: 'any' };
+}
+;// CONCATENATED MODULE: ./lib/bundled/base/format/read-format.js
+
+
+
+/**
+ * Reads JSON that follows a schema; a byte order mark before it is none of it. The one rule of all formats: what a newer
+ * version wrote besides is carried along, and a missing or wrong field is an error that names line and field.
+ * @throws UserError that `errorOf` makes
+ */
+function readFormat(schema, text, errorOf) {
+    const { json, value } = parsed(text, errorOf);
+    return conforming(schema, value, errorOf, (path) => `line ${lineOfField(json, path)}, `);
+}
+/** As {@link readFormat}, with the fields in the order of the file, for files that are changed and written again. */
+function readFormatAsWritten(schema, text, errorOf) {
+    readFormat(schema, text, errorOf);
+    return parsed(text, errorOf).value;
+}
+/** What a person is shown of fields that a newer version wrote; empty where there are none. */
+function unknownFieldsNote(schema, value, source) {
+    const names = unknownFields(schema, value);
+    if (names.length === 0)
+        return [];
+    const what = `${source} has fields that this version of the suite does not know: ${names.join(', ')}.`;
+    return [`${what} They are kept and not looked at.`];
+}
+/** As {@link readFormat}, of what is read already; `placeOf` is put before the field. */
+function conforming(schema, value, errorOf, placeOf) {
+    refuseOtherFormat(schema, value, errorOf, placeOf(['format']));
+    const result = dist/* safeParse */.xLC(schema, value);
+    if (result.success)
+        return result.output;
+    // A typing error makes a needed name missing, too.
+    const issue = result.issues.find(({ expected }) => expected === 'never') ?? result.issues[0];
+    const path = (issue.path ?? []).map(({ key }) => key).filter(isKey);
+    const where = path.length === 0 ? 'the top level' : `field ${path.join('.')}`;
+    throw errorOf(`${placeOf(path)}${where}: ${reasonOf(issue)}`, 'field');
+}
+function isKey(key) {
+    return typeof key === 'string' || typeof key === 'number';
+}
+function reasonOf({ type, received, message }) {
+    return /object|variant/.test(type) && received === 'undefined' ? 'it is missing' : message;
+}
+function decoded(bytes, errorOf) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw errorOf('it is no text in UTF-8', 'json');
+    }
+}
+function parsed(text, errorOf) {
+    const json = typeof text === 'string' ? text.replace(/^\uFEFF/, '') : decoded(text, errorOf);
+    try {
+        return { json, value: JSON.parse(json) };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        throw errorOf(`it is not JSON: ${error.message}`, 'json');
+    }
+}
+/** A format of another number is another file: its fields are not looked at. */
+function refuseOtherFormat(schema, value, errorOf, place) {
+    const known = formatOf(schema);
+    const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
+    if (format === known)
+        return;
+    const what = format === undefined ? 'names no format' : `has the format ${JSON.stringify(format)}`;
+    throw errorOf(`${place}the top level ${what}; this version reads format ${known}`, 'format');
+}
+function formatOf(schema) {
+    const { entries } = schema;
+    return entries?.format?.literal;
+}
+
+/***/ }),
+
+/***/ 2088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/** The known name that a typing error most likely stands for; undefined where none is near. */
+function nearestName(name, known) {
+    const most = Math.max(1, Math.floor(name.length / 3));
+    const distances = [...known].map((one) => ({ one, distance: distanceOf(name.toLowerCase(), one.toLowerCase()) }));
+    const near = distances.filter(({ distance }) => distance <= most).sort((a, b) => a.distance - b.distance);
+    return near[0]?.one;
+}
+/** Letters to add, to leave out or to exchange (Levenshtein). */
+function distanceOf(one, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, column) => column);
+    for (const [index, letter] of [...one].entries()) {
+        const next = [index + 1];
+        for (let column = 1; column <= other.length; column++) {
+            const exchanged = (row[column - 1] ?? 0) + (letter === other[column - 1] ? 0 : 1);
+            next.push(Math.min(exchanged, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[other.length] ?? 0;
+}
+/** For the end of a sentence about an unknown name. */
+function didYouMean(name, known) {
+    const nearest = nearestName(name, known);
+    return nearest === undefined ? '' : ` (did you mean "${nearest}"?)`;
+}
+
+/***/ }),
+
 /***/ 93652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,33 +251,32 @@ export const modules = {
 /* harmony export */   j: () => (/* binding */ newestResults),
 /* harmony export */   parseServerResult: () => (/* binding */ parseServerResult)
 /* harmony export */ });
+/* unused harmony export serverResultSchema */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _parse_json_as_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21935);
+/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24541);
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47735);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
 
 
 
-/**
- * How one run left one server. `untouched`: nothing was changed, for the reason given. `waiting`: a person or a restart
- * comes next, and the next run carries on.
- */
-const serverResultSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    format: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    server: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1)),
-    outcome: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['upgraded', 'waiting', 'failed', 'untouched', 'rolled-back']),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    /** ISO 8601, UTC. */
-    began: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .isoTimestamp */ .yhX()),
-    ended: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .isoTimestamp */ .yhX()),
-    planDigest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    /** Address of the run. */
-    run: valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+
+const time = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .isoTimestamp */ .yhX());
+/** How one run left one server. */
+const serverResultSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({
+    format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)('Version of the format.', valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1)),
+    server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)('Name of the server.', valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1))),
+    outcome: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)('"untouched": nothing was changed, for the reason given. "waiting": a person or a restart comes next, and the next run carries on.', valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['upgraded', 'waiting', 'failed', 'untouched', 'rolled-back'])),
+    reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('Why.', valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    began: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)('When the run began, ISO 8601 in UTC.', time),
+    ended: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)('When it ended, ISO 8601 in UTC.', time),
+    planDigest: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('Digest of the plan.', valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    run: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('Address of the run.', valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
 });
 const advice = 'Take the results that this suite wrote, unchanged; leave out a file that is damaged.';
 /** @throws UserError `result-invalid` that names `source` */
 function parseServerResult(json, source) {
-    const errorAt = (place, reason) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError('result-invalid', `${source} is not a result of a run, at ${place}: ${reason}`, advice);
-    return (0,_parse_json_as_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonAs */ .W)(serverResultSchema, json, errorAt);
+    const errorOf = (what) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError('result-invalid', `${source} is not a result of a run: ${what}.`, advice);
+    return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_3__/* .readFormat */ .C$)(serverResultSchema, json, errorOf);
 }
 /** The newest result of each server; of two that ended together the later in the list counts. */
 function newestResults(results, members) {
@@ -49,28 +290,6 @@ function newestResults(results, members) {
             newest.set(member, result);
     }
     return newest;
-}
-
-/***/ }),
-
-/***/ 21935:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ parseJsonAs)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-
-/**
- * The value of a JSON text, a byte order mark before it or not. What is no JSON, or not as the schema says, becomes
- * the error that `errorAt` makes of the place and the reason.
- */
-function parseJsonAs(schema, json, errorAt) {
-    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qFJ(), schema), json.replace(/^\uFEFF/, ''));
-    if (result.success)
-        return result.output;
-    const [issue] = result.issues;
-    throw errorAt(valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .BuJ(issue) ?? 'the top level', issue.message);
 }
 
 /***/ })

@@ -13,9 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
+// EXTERNAL MODULE: ./lib/bundled/workflow/code-link.js
+var code_link = __webpack_require__(63312);
 // EXTERNAL MODULE: ./lib/bundled/workflow/markdown.js
 var markdown = __webpack_require__(40855);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/fleet-summary.js
+
 
 function placeOf({ server, group }) {
     return server ?? (group === undefined ? 'fleet' : `group ${group}`);
@@ -49,7 +52,12 @@ function fleetSummary({ plan, digest, waitsFor }) {
 function findings(list) {
     if (list.length === 0)
         return '';
-    return (0,markdown/* table */.tp)(['where', 'code', 'what', 'what to do'], list.map((one) => [(0,markdown/* plain */.pj)(placeOf(one)), (0,markdown/* plain */.pj)(one.code), (0,markdown/* plain */.pj)(one.message), (0,markdown/* plain */.pj)(one.advice)]));
+    return (0,markdown/* table */.tp)(['where', 'code', 'what', 'what to do'], list.map((one) => [
+        (0,markdown/* plain */.pj)(placeOf(one)),
+        (0,markdown/* plain */.pj)(one.code),
+        (0,markdown/* plain */.pj)(one.message),
+        `${(0,markdown/* plain */.pj)(one.advice)} ${(0,code_link/* codeLinkInMarkdown */.e)(one.code)}`,
+    ]));
 }
 function waves({ waves }) {
     if (waves.length === 0)
@@ -110,6 +118,7 @@ function leftOut({ leftOut: list }) {
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/fleet-result.js
 
 
+
 async function fleetResult(report, blocked, session) {
     const { plan, digest, matrices } = report;
     const summary = fleetSummary(report);
@@ -145,8 +154,8 @@ function fleetText({ plan, digest, waitsFor }) {
     return [
         ...plan.waves.map(({ number, canary, window, servers, minutes }) => `wave ${number}${canary ? ' (canary)' : ''}${window === undefined ? '' : `, window ${window}`}, about ${minutes} minutes: ${names(servers)}`),
         ...plan.leftOut.map(({ server, why, reason }) => `not planned, ${why}: ${server}. ${reason}`),
-        ...plan.blockers.map((one) => `BLOCKED ${placeOf(one)}, ${one.code}: ${one.message} ${one.advice}`),
-        ...plan.warnings.map((one) => `to know, ${placeOf(one)}, ${one.code}: ${one.message}`),
+        ...plan.blockers.map((one) => `BLOCKED ${placeOf(one)}, ${one.code}: ${one.message} ${one.advice} ${(0,code_link/* codeLink */.U)(one.code)}`),
+        ...plan.warnings.map((one) => `to know, ${placeOf(one)}, ${one.code}: ${one.message} ${(0,code_link/* codeLink */.U)(one.code)}`),
         ...(waitsFor === undefined ? [] : [`waits for: ${waitsFor}`]),
         `Digest: ${digest}`,
     ].join('\n');
@@ -166,7 +175,9 @@ function fleetText({ plan, digest, waitsFor }) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63312);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71219);
+
 
 /** Text that Markdown and HTML show as it is. */
 function plain(text) {
@@ -185,7 +196,7 @@ function findingsTable(findings) {
     return table(['code', 'what', 'what to do', 'input'], findings.map(({ code, message, advice, input }) => [
         plain(code),
         plain(message),
-        plain(advice),
+        `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .e)(code)}`,
         plain(input ?? ''),
     ]));
 }

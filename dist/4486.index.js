@@ -2111,8 +2111,8 @@ function dataLost({ dataFile }) {
 function damaged(stored, dataFile) {
     return new user_error.UserError('data-file-lost', `${stored} in the backup set no longer has the bytes that its manifest says, so ${dataFile} was not restored whole.`, 'Take another copy of the backup set (the artifact), restore from it with restore-backup, and run again.');
 }
-// EXTERNAL MODULE: ./lib/bundled/webconfig/decode.js + 1 modules
-var decode = __webpack_require__(70270);
+// EXTERNAL MODULE: ./lib/bundled/webconfig/decode.js + 2 modules
+var decode = __webpack_require__(78554);
 // EXTERNAL MODULE: ./lib/bundled/webconfig/merge-result.js
 var merge_result = __webpack_require__(79701);
 // EXTERNAL MODULE: ./lib/bundled/webconfig/redact-configuration.js
@@ -3941,8 +3941,8 @@ function parsed(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ blockingConflicts)
 /* harmony export */ });
-const blockingSections = /^(?:location\[[^\]]*\]\/)?(?:appSettings|applicationSettings)(?:\/|$)/i;
-/** Conflicts in the sections that an upgrade is about: a person has to decide each by a rule before anything is written. */
+const blockingSections = /^(?:location\[[^\]]*\]\/)?(?:configuration|appSettings|applicationSettings|userSettings|connectionStrings)(?:\/|$)/i;
+/** Conflicts in the sections that hold settings, and of the file as a whole: a person has to decide each by a rule before anything is written. */
 function blockingConflicts({ outcomes }) {
     return outcomes.filter(({ fate, setting }) => fate === 'conflict' && blockingSections.test(setting));
 }

@@ -99,151 +99,6 @@ function newestFirst(a, b) {
 
 /***/ }),
 
-/***/ 88973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ inGroups)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-
-/** Bytes up to which files are moved several at a time. */
-const smallFile = 256 * 1024;
-const mostAtATime = 32;
-/**
- * Small files several at a time, because each waits for a disk or a share to answer; large ones one by one. The
- * results are in the order of the files. The first fault ends it when what was begun beside it has ended.
- */
-async function inGroups(found, work) {
-    const results = [];
-    for (let at = 0; at < found.length;) {
-        const group = found.slice(at, at + groupSizeAt(found, at));
-        const settled = await Promise.allSettled(group.map(work));
-        const failed = settled.find((one) => one.status === 'rejected');
-        if (failed?.status === 'rejected')
-            throw failed.reason;
-        for (const one of settled)
-            if (one.status === 'fulfilled')
-                results.push(one.value);
-        at += group.length;
-        // Work on small files may never wait; time limits and signals need their turn.
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-    }
-    return results;
-}
-function groupSizeAt(found, at) {
-    const large = found.slice(at, at + mostAtATime).findIndex(({ size }) => size > smallFile);
-    return large < 0 ? mostAtATime : Math.max(1, large);
-}
-
-/***/ }),
-
-/***/ 17948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ parseManifest)
-/* harmony export */ });
-/* unused harmony export manifestSchema */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-/* harmony import */ var _list_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47072);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
-/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15434);
-
-
-
-
-const text = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minLength */ .BpQ(1));
-const time = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .isoTimestamp */ .yhX());
-/** Name of a folder on every file system, and none that says "unfinished". */
-const setName = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y((name) => !/(\.|\.partial)$/i.test(name), 'It ends in a dot or in .partial.'));
-const labels = { component: text, role: text };
-const attributes = (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['read-only', 'hidden', 'system']));
-const entry = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    ...labels,
-    storedAs: text,
-    originalPath: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(text),
-    size: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0)),
-    sha256: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[0-9a-f]{64}$/)),
-    created: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(time),
-    modified: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(time),
-    attributes: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(attributes),
-    securityDescriptor: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(text),
-});
-const folder = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    ...labels,
-    path: text,
-    created: time,
-    modified: time,
-    attributes,
-    securityDescriptor: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(text),
-});
-const origin = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    who: text,
-    why: text,
-    run: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(text),
-    planDigest: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(text),
-});
-/** Format 1 of a manifest. `docs/reference/backup-manifest.schema.json` is made from it. */
-const manifestSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    format: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    name: setName,
-    created: time,
-    server: text,
-    tool: valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: text, version: text }),
-    origin,
-    components: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p)(text),
-    consistent: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    consistencyNote: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(text),
-    folders: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p)(folder),
-    entries: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p)(entry),
-});
-const advice = 'Take another set. Do not uninstall anything on the strength of this one.';
-/**
- * Reads a manifest. `where` names it in messages.
- * @throws UserError `backup-manifest-unreadable`, `backup-manifest-unsafe`
- */
-function parseManifest(bytes, where) {
-    const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(manifestSchema, parseJson(bytes, where));
-    if (!result.success) {
-        const [issue] = result.issues;
-        throw unreadable(`${where} is not valid at ${valibot__WEBPACK_IMPORTED_MODULE_2__/* .getDotPath */ .BuJ(issue) ?? 'the top level'}: ${issue.message}`);
-    }
-    requireSafeNames(result.output, where);
-    return result.output;
-}
-function parseJson(bytes, where) {
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch (cause) {
-        throw unreadable(`${where} is not JSON.`, { cause });
-    }
-}
-/** Every stored name lies in the set, is used once, and belongs to the original path that the entry names. */
-function requireSafeNames({ entries }, where) {
-    const seen = new Set();
-    for (const { storedAs, originalPath } of entries) {
-        const expected = originalPath === undefined ? storedAs : (0,_stored_name_js__WEBPACK_IMPORTED_MODULE_1__/* .storedNameOf */ .gh)(originalPath);
-        const isDocument = storedAs.startsWith('documents/');
-        const key = storedAs.toLowerCase();
-        if (!(0,_stored_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafeStoredName */ .q6)(storedAs) || storedAs !== expected || isDocument !== (originalPath === undefined)) {
-            throw unsafe(where, `names a file outside the set or of another place: ${JSON.stringify(storedAs)}`);
-        }
-        if (seen.has(key))
-            throw unsafe(where, `names ${JSON.stringify(storedAs)} twice`);
-        seen.add(key);
-    }
-}
-function unreadable(message, options) {
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError('backup-manifest-unreadable', message, advice, options);
-}
-function unsafe(where, what) {
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError('backup-manifest-unsafe', `${where} ${what}.`, 'Do not restore from this set. Find out who changed it, and take another one.');
-}
-
-/***/ }),
-
 /***/ 1106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -556,190 +411,94 @@ async function removeDebris(files, folders) {
 
 /***/ }),
 
-/***/ 68738:
+/***/ 95056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MW: () => (/* binding */ sumsText),
-/* harmony export */   T8: () => (/* binding */ manifestBytes),
-/* harmony export */   ge: () => (/* binding */ sumsName),
-/* harmony export */   rZ: () => (/* binding */ partialEnding),
-/* harmony export */   vS: () => (/* binding */ manifestName)
-/* harmony export */ });
-const manifestName = 'manifest.json';
-const sumsName = 'SHA256SUMS';
-/** Ending of the folder's name while a set is being made. */
-const partialEnding = '.partial';
-/** Bytes of `manifest.json`. */
-function manifestBytes(manifest) {
-    return Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`, 'utf8');
-}
-/** Text of `SHA256SUMS` in the form that `sha256sum -c` reads, the manifest included. */
-function sumsText({ entries }, manifestSha256) {
-    const lines = entries.map(({ sha256, storedAs }) => `${sha256}  ${storedAs}`);
-    return [...lines, `${manifestSha256}  ${manifestName}`, ''].join('\n');
-}
-
-/***/ }),
-
-/***/ 15434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PH: () => (/* binding */ storedPath),
-/* harmony export */   gh: () => (/* binding */ storedNameOf),
-/* harmony export */   q6: () => (/* binding */ isSafeStoredName)
-/* harmony export */ });
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-
-
-/**
- * Place of an original inside a set: `files/C/...` or `files/UNC/server/share/...`, forward slashes. Undefined for
- * what is no full path of Windows.
- */
-function storedNameOf(originalPath) {
-    try {
-        const { root, names } = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWindowsPath */ .Yw)(originalPath);
-        const place = root.endsWith(':') ? [root.slice(0, 1)] : ['UNC', ...root.slice(2).split('\\')];
-        return ['files', ...place, ...names].join('/');
-    }
-    catch (error) {
-        if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && error.code === 'invalid-path')
-            return undefined;
-        throw error;
-    }
-}
-/** True for a name that stays inside a set on every file system. */
-function isSafeStoredName(storedAs) {
-    const [top = '', ...names] = storedAs.split('/');
-    return ['files', 'documents'].includes(top) && names.length > 0 && names.every(isPlainName);
-}
-/** Path on the server of a stored name that {@link isSafeStoredName} lets pass. */
-function storedPath(folder, storedAs) {
-    return `${folder}\\${storedAs.replaceAll('/', '\\')}`;
-}
-function isPlainName(name) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: a line break would forge a line of SHA256SUMS
-    return name !== '' && name !== '.' && name !== '..' && !/[\\:\u0000-\u001f]/.test(name);
-}
-
-/***/ }),
-
-/***/ 47200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ readBackupSet),
-/* harmony export */   X6: () => (/* binding */ backupProblems),
-/* harmony export */   YG: () => (/* binding */ summaryOf),
-/* harmony export */   requireIntact: () => (/* binding */ requireIntact)
-/* harmony export */ });
-/* harmony import */ var _byte_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11094);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88433);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
-/* harmony import */ var _in_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88973);
-/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17948);
-/* harmony import */ var _set_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68738);
-/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15434);
-
-
-
-
-
-
-
-
-const mostProblemsShown = 10;
-/** @throws UserError `backup-manifest-missing`, `backup-manifest-unreadable`, `backup-manifest-unsafe` */
-async function readBackupSet(files, folder) {
-    const path = `${folder}\\${_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS}`;
-    const bytes = await readManifest(files, folder, path);
-    return { folder, manifest: (0,_manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .N)(bytes, path), manifestSha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(bytes) };
-}
-async function readManifest(files, folder, path) {
-    try {
-        return await files.read(path);
-    }
-    catch (cause) {
-        if (!(cause instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && cause.code === 'not-found'))
-            throw cause;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.UserError('backup-manifest-missing', `${folder} is not a backup set: it has no ${_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS}.`, 'Give the folder of a set, or take another one.', { cause });
-    }
-}
-/** What differs between the set's files and its index; empty when the set is whole. */
-async function backupProblems(files, set, log, depth = 'bytes') {
-    const index = await indexProblems(files, set);
-    const stored = await (0,_in_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroups */ .A)(set.manifest.entries, (entry) => {
-        const onBytes = (0,_byte_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .byteProgress */ .E)(log, `Verifying ${entry.storedAs}`);
-        return entryProblems(files, set.folder, entry, depth, onBytes);
-    });
-    return [...index, ...stored.flat()];
-}
-async function entryProblems(files, folder, { storedAs, size, sha256 }, depth, onBytes) {
-    const path = (0,_stored_name_js__WEBPACK_IMPORTED_MODULE_5__/* .storedPath */ .PH)(folder, storedAs);
-    const found = await files.stat(path);
-    if (found?.kind !== 'file')
-        return [`${storedAs} is missing`];
-    if (found.size !== size)
-        return [`${storedAs} has ${found.size} bytes instead of ${size}`];
-    const isAsStored = depth === 'presence' || (await files.digest(path, onBytes)).sha256 === sha256;
-    return isAsStored ? [] : [`${storedAs} has other bytes`];
-}
-/** The sums hold the manifest's own hash, so a change of either file alone is seen. */
-async function indexProblems(files, { folder, manifest, manifestSha256 }) {
-    const path = `${folder}\\${_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .sumsName */ .ge}`;
-    if ((await files.stat(path)) === undefined)
-        return [`${_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .sumsName */ .ge} is missing`];
-    const stored = Buffer.from(await files.read(path)).toString('utf8');
-    return stored === (0,_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .sumsText */ .MW)(manifest, manifestSha256) ? [] : [`${_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS} and ${_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .sumsName */ .ge} do not agree`];
-}
-/**
- * Reads a set back, every byte of it.
- * @throws UserError `backup-not-intact` naming what differs, and those of {@link readBackupSet}
- */
-async function requireIntact(files, folder, log) {
-    const set = await readBackupSet(files, folder);
-    const problems = await backupProblems(files, set, log);
-    if (problems.length > 0) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.UserError('backup-not-intact', `The backup set ${folder} is not whole: ${summaryOf(problems)}.`, 'Make a new backup before anything is removed; keep this set apart until it is understood.');
-    }
-    return set;
-}
-/** The first few problems and how many more there are. */
-function summaryOf(problems) {
-    const shown = problems.slice(0, mostProblemsShown).join('; ');
-    return problems.length > mostProblemsShown ? `${shown}; and ${problems.length - mostProblemsShown} more` : shown;
-}
-
-/***/ }),
-
-/***/ 11094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ byteProgress)
-/* harmony export */ });
-const megabyte = 1024 * 1024;
-/** Says how far the work on one file is, as often as bytes move; the log prints a line every few seconds. */
-function byteProgress(log, what) {
-    const shown = (bytes) => Math.round(bytes / megabyte);
-    return (done, total) => log.progress(total < megabyte ? what : `${what}: ${shown(done)} of ${shown(total)} MB`);
-}
-
-/***/ }),
-
-/***/ 47072:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ list)
+/* harmony export */   EE: () => (/* binding */ machineFactsSchema),
+/* harmony export */   dh: () => (/* binding */ serviceSchema),
+/* harmony export */   oX: () => (/* binding */ serviceEntries),
+/* harmony export */   zx: () => (/* binding */ webServerSchema)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
 
-/** The schema of a list that nobody changes. */
-const list = (item) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+
+/** What the host answers of a server, as inventories and rehearsal servers keep it. Names of IIS follow applicationHost.config. */
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
+/** Paths are Windows paths without a trailing backslash. */
+const machineFactsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Name of the computer.', text),
+    domain: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)('DNS name of the domain; absent on a stand-alone server.', text),
+    operatingSystem: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Edition and version.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+        name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('For example Windows Server 2016 Standard.', text),
+        version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('For example 10.0.14393.', text),
+    })),
+    architecture: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Processor type of Windows.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['x86', 'x64'])),
+    language: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Language of the system, for example de-DE.', text),
+    bootTime: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Last start of Windows, ISO 8601 in UTC. A later value than before proves a restart.', text),
+    account: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Account that took the inventory.', text),
+    isAdministrator: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Whether it has administrator rights, with a full token.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Where Windows keeps things.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+        programData: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('%ProgramData%.', text),
+        programFiles: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('%ProgramFiles%.', text),
+        windows: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('%SystemRoot%.', text),
+    })),
+});
+const serviceEntries = {
+    name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Name, as in sc.exe.', text),
+    displayName: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Name, as in services.msc.', text),
+    imagePath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Command line of its program as registered, quotes and arguments included.', text),
+    startType: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('How it is started.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['automatic', 'manual', 'disabled'])),
+    state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Whether it runs.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['running', 'stopped', 'start-pending', 'stop-pending', 'paused'])),
+    account: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Account that it runs under.', text),
+    dependsOn: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Services that it needs.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(text)),
+};
+const serviceSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(serviceEntries);
+/** What an uninstall loses and a reinstall does not bring back. */
+const applicationSettingsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    authentication: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Which authentication is switched on.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+        anonymous: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Anonymous.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+        basic: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Basic.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+        windows: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Windows.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+        impersonation: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('ASP.NET impersonation.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    })),
+    sslFlags: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('For example Ssl, SslNegotiateCert, SslRequireCert.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(text)),
+});
+const webApplicationSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Virtual path, beginning with a slash; the site's root application is a slash alone.", text),
+    physicalPath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Folder of its content.', text),
+    applicationPool: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Name of its pool.', text),
+    settings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Settings that an uninstall loses.', applicationSettingsSchema),
+});
+const bindingSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    protocol: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('http, https or another one.', text),
+    information: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Address:port:host name, as in *:443:mfa.contoso.com.', text),
+    certificateThumbprint: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)('Thumbprint of the certificate, upper-case hexadecimal; https only.', text),
+});
+const siteSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Name, as in IIS Manager.', text),
+    id: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Number of the site.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf())),
+    state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Whether it is started.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['started', 'stopped'])),
+    bindings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Where it listens.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(bindingSchema)),
+    applications: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Its applications.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(webApplicationSchema)),
+});
+const applicationPoolSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Name.', text),
+    managedRuntimeVersion: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('.NET CLR version; empty for none.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['v2.0', 'v4.0', ''])),
+    pipelineMode: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Managed pipeline mode.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['Integrated', 'Classic'])),
+    enable32Bit: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('"Enable 32-Bit Applications".', valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    identity: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Account that it runs under.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+        type: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Kind of account.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['ApplicationPoolIdentity', 'NetworkService', 'LocalService', 'LocalSystem', 'SpecificUser'])),
+        userName: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)('Name of the account, for SpecificUser. Passwords are never read.', text),
+    })),
+    state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Whether it is started.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['started', 'stopped'])),
+});
+const webServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('For example 10.0.', text),
+    sites: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Its sites.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(siteSchema)),
+    applicationPools: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Its application pools.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(applicationPoolSchema)),
+});
 
 /***/ }),
 
@@ -750,128 +509,85 @@ const list = (item) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(vali
 /* harmony export */   parseInventory: () => (/* binding */ parseInventory)
 /* harmony export */ });
 /* unused harmony export inventorySchema */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
+/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24541);
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47735);
 /* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _list_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47072);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
-/* harmony import */ var _registry_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15261);
+/* harmony import */ var _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95056);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+/* harmony import */ var _registry_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15261);
 
 
 
 
 
-const text = valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
-const bytes = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(0));
-const view = valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['32', '64']);
-const machine = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    name: text,
-    domain: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(text),
-    operatingSystem: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: text, version: text }),
-    architecture: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['x86', 'x64']),
-    language: text,
-    bootTime: text,
-    account: text,
-    isAdministrator: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    folders: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ programData: text, programFiles: text, windows: text }),
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP();
+const bytes = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(0));
+const registryPart = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
+    key: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('The key.', text),
+    view: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('View of 32-bit or of 64-bit programs.', valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(['32', '64'])),
+    text: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('Its content in the form of .reg files; secret values are replaced.', text),
 });
-const service = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    name: text,
-    displayName: text,
-    imagePath: text,
-    startType: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['automatic', 'manual', 'disabled']),
-    state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['running', 'stopped', 'start-pending', 'stop-pending', 'paused']),
-    account: text,
-    dependsOn: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(text),
+const listedFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
+    path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('Path relative to the folder.', text),
+    size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('Bytes.', bytes),
+    modified: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('Time of the last change, ISO 8601 in UTC.', text),
 });
-const settings = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    authentication: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        anonymous: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-        basic: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-        windows: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-        impersonation: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    }),
-    sslFlags: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(text),
+const folder = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({ path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('The folder.', text), files: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('All files below it.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(listedFile)) });
+const configuration = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
+    path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('Path on the server.', text),
+    text: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('Its text; passwords and keys are replaced.', text),
+    problem: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('Why it could not be read as text, in place of the text.', text),
 });
-const application = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: text, physicalPath: text, applicationPool: text, settings });
-const site = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    name: text,
-    id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf()),
-    state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['started', 'stopped']),
-    bindings: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ protocol: text, information: text, certificateThumbprint: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(text) })),
-    applications: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(application),
+const dataFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
+    path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('Its path.', text),
+    status: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('Whether it is there and can be read.', valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(['present', 'missing', 'empty', 'unreadable'])),
+    size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('Bytes.', bytes),
+    reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('Why it cannot be read, with the program that holds it.', text),
 });
-const applicationPool = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    name: text,
-    managedRuntimeVersion: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['v2.0', 'v4.0', '']),
-    pipelineMode: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['Integrated', 'Classic']),
-    enable32Bit: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    identity: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        type: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['ApplicationPoolIdentity', 'NetworkService', 'LocalService', 'LocalSystem', 'SpecificUser']),
-        userName: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(text),
-    }),
-    state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['started', 'stopped']),
-});
-const webServer = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ version: text, sites: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(site), applicationPools: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(applicationPool) });
-const folder = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: text, files: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: text, size: bytes, modified: text })) });
-const dataFile = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    path: text,
-    status: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['present', 'missing', 'empty', 'unreadable']),
-    size: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(bytes),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(text),
+const drive = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
+    letter: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('Letter of the drive.', valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/^[A-Z]$/))),
+    freeBytes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('Bytes that are free.', bytes),
 });
 /** Format 1 of an inventory. `docs/reference/inventory.schema.json` is made from it. */
-const inventorySchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    format: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    machine,
-    registry: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ key: text, view, text })),
-    services: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(service),
-    webServer: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(webServer),
-    folders: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(folder),
-    configurations: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: text, text: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(text), problem: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(text) })),
-    dataFile: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(dataFile),
-    drives: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ letter: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[A-Z]$/)), freeBytes: bytes })),
-    reachable: valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()),
+const inventorySchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
+    format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('Version of the format.', valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1)),
+    machine: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('What Windows says of itself.', _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFactsSchema */ .EE),
+    registry: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('The parts of the registry that matter, per key and view.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(registryPart)),
+    services: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Services whose program lies in the product's folder.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(_host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceSchema */ .dh)),
+    webServer: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('IIS; absent where it is not installed.', _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .webServerSchema */ .zx),
+    folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('Lists of files of the install folder and the web folders.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(folder)),
+    configurations: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('Every web.config below these folders.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(configuration)),
+    dataFile: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)('The data file; absent where no agent was found.', dataFile),
+    drives: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('Drives with their free space.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(drive)),
+    reachable: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)('Whether a TCP connection to host:port succeeds, for the hosts of the cloud service.', valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()), valibot__WEBPACK_IMPORTED_MODULE_4__/* .readonly */ .tBZ())),
 });
 const takeAgain = 'Take the inventory again with the action "inspect" of this version.';
-function parseJson(json) {
-    try {
-        return JSON.parse(json);
-    }
-    catch (error) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError('inventory-not-json', 'The inventory is not JSON.', takeAgain, { cause: error });
-    }
-}
-function withReadableRegistry(inventory) {
-    for (const { key, text } of inventory.registry) {
+const codes = {
+    json: 'inventory-not-json',
+    format: 'inventory-format-unknown',
+    field: 'inventory-invalid',
+};
+/**
+ * Reads a stored inventory. `source` names it in messages.
+ * @throws UserError `inventory-not-json`, `inventory-format-unknown`, `inventory-invalid`
+ */
+function parseInventory(json, source) {
+    const errorOf = (what, fault) => new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.UserError(codes[fault], `${source} is no inventory: ${what}.`, takeAgain);
+    const inventory = (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_6__/* .readFormat */ .C$)(inventorySchema, json, errorOf);
+    for (const [index, { key, text }] of inventory.registry.entries()) {
         try {
-            (0,_registry_text_js__WEBPACK_IMPORTED_MODULE_2__/* .registryKeysOf */ .n)(text);
+            (0,_registry_text_js__WEBPACK_IMPORTED_MODULE_3__/* .registryKeysOf */ .n)(text);
         }
         catch (error) {
             if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d))
                 throw error;
-            const what = `The inventory's registry text of ${key} is not valid: ${error.message}`;
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError('inventory-invalid', what, takeAgain, { cause: error });
+            throw errorOf(`field registry.${index}.text, of the key ${key}: ${error.message}`, 'field');
         }
     }
     return inventory;
-}
-/**
- * Reads a stored inventory.
- * @throws UserError `inventory-not-json`, `inventory-format-unknown`, `inventory-invalid`
- */
-function parseInventory(json) {
-    const value = parseJson(json.replace(/^\uFEFF/, ''));
-    const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
-    if (format !== 1) {
-        const what = format === undefined ? 'names no format' : `has the format ${JSON.stringify(format)}`;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError('inventory-format-unknown', `The inventory ${what}; this version reads format 1.`, takeAgain);
-    }
-    const result = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(inventorySchema, value);
-    if (result.success)
-        return withReadableRegistry(result.output);
-    const [issue] = result.issues;
-    const where = valibot__WEBPACK_IMPORTED_MODULE_3__/* .getDotPath */ .BuJ(issue) ?? 'the top level';
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError('inventory-invalid', `The inventory is not valid at ${where}: ${issue.message}`, takeAgain);
 }
 
 /***/ }),
@@ -967,7 +683,7 @@ async function baselineOf(files, { sets }) {
     const [stored] = [...entriesOf(chain, 'server', baselineRole), ...entriesOf(chain, 'server', inventoryRole)];
     if (stored === undefined)
         return undefined;
-    return (0,_product_inventory_schema_js__WEBPACK_IMPORTED_MODULE_4__.parseInventory)(Buffer.from(await files.read(stored.path)).toString('utf8'));
+    return (0,_product_inventory_schema_js__WEBPACK_IMPORTED_MODULE_4__.parseInventory)(Buffer.from(await files.read(stored.path)).toString('utf8'), stored.path);
 }
 /** Folders of the sets that a pending upgrade depends on: for each component the newest that holds it. */
 function neededSets({ sets }) {

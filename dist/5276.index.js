@@ -21,8 +21,10 @@ function fileName(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   inspectionResult: () => (/* binding */ inspectionResult)
 /* harmony export */ });
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
 /* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48942);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40855);
+
 
 
 async function inspectionResult(report, session) {
@@ -60,8 +62,8 @@ function inspectionText({ inventory, state, blockers, warnings }) {
         }),
         `  install path: ${state.installPath?.path ?? 'unknown'}`,
         `  data file: ${state.dataFile === undefined ? 'none' : `${state.dataFile.path} (${state.dataFile.status})`}`,
-        ...blockers.map(({ code, message, advice }) => `  would block, ${code}: ${message} ${advice}`),
-        ...warnings.map(({ code, message }) => `  to know, ${code}: ${message}`),
+        ...blockers.map(({ code, message, advice }) => `  would block, ${code}: ${message} ${advice} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_2__/* .codeLink */ .U)(code)}`),
+        ...warnings.map(({ code, message }) => `  to know, ${code}: ${message} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_2__/* .codeLink */ .U)(code)}`),
     ].join('\n');
 }
 function inspectionSummary({ inventory, state, blockers, warnings }) {
@@ -97,7 +99,9 @@ function inspectionSummary({ inventory, state, blockers, warnings }) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63312);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71219);
+
 
 /** Text that Markdown and HTML show as it is. */
 function plain(text) {
@@ -116,7 +120,7 @@ function findingsTable(findings) {
     return table(['code', 'what', 'what to do', 'input'], findings.map(({ code, message, advice, input }) => [
         plain(code),
         plain(message),
-        plain(advice),
+        `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .e)(code)}`,
         plain(input ?? ''),
     ]));
 }

@@ -1,5 +1,5 @@
 export const id = 5867;
-export const ids = [5867,766];
+export const ids = [5867,766,8433];
 export const modules = {
 
 /***/ 75867:

@@ -1,5 +1,5 @@
 export const id = 6204;
-export const ids = [6204,766];
+export const ids = [6204,766,8433];
 export const modules = {
 
 /***/ 70766:
@@ -161,7 +161,7 @@ function describeConflict({ setting, reason, original, target, pristine }) {
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
 /* harmony import */ var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43073);
 /* harmony import */ var _webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19391);
-/* harmony import */ var _webconfig_merge_configurations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77653);
+/* harmony import */ var _webconfig_merge_configurations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94241);
 /* harmony import */ var _webconfig_merge_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62885);
 /* harmony import */ var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79701);
 /* harmony import */ var _describe_conflict_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10584);
@@ -310,8 +310,8 @@ async function performFileMerge(files, prepared) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ blockingConflicts)
 /* harmony export */ });
-const blockingSections = /^(?:location\[[^\]]*\]\/)?(?:appSettings|applicationSettings)(?:\/|$)/i;
-/** Conflicts in the sections that an upgrade is about: a person has to decide each by a rule before anything is written. */
+const blockingSections = /^(?:location\[[^\]]*\]\/)?(?:configuration|appSettings|applicationSettings|userSettings|connectionStrings)(?:\/|$)/i;
+/** Conflicts in the sections that hold settings, and of the file as a whole: a person has to decide each by a rule before anything is written. */
 function blockingConflicts({ outcomes }) {
     return outcomes.filter(({ fate, setting }) => fate === 'conflict' && blockingSections.test(setting));
 }

@@ -10,6 +10,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63312);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40855);
+
+
 
 
 const adviceByCode = {
@@ -28,16 +32,24 @@ const adviceByCode = {
 /** What a person is told of something that was thrown. */
 function describeFault(fault) {
     if (fault instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError)
-        return { title: fault.code, message: fault.message, advice: fault.advice };
-    if (fault instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d) {
-        return { title: fault.code, message: fault.message, advice: adviceByCode[fault.code] };
-    }
+        return explained(fault, fault.advice);
+    if (fault instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
+        return explained(fault, adviceByCode[fault.code]);
     const error = fault instanceof Error ? fault : new Error(String(fault));
+    const message = `This is a fault of the action, not of your input: ${error.message}`;
+    const advice = 'Nothing more was done. Run again: the run carries on where it stopped. Please report it with this log.';
     return {
         title: 'Unexpected error',
-        message: `This is a fault of the action, not of your input: ${error.message}`,
-        advice: 'Nothing more was done. Run again: the run carries on where it stopped. Please report it with this log.',
+        text: `${message}\n${advice}`,
+        markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(message)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(advice)}`,
         stack: error.stack ?? error.message,
+    };
+}
+function explained({ code, message }, advice) {
+    return {
+        title: code,
+        text: `${message}\n${advice}\n${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_3__/* .codeLink */ .U)(code)}`,
+        markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(message)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_3__/* .codeLinkInMarkdown */ .e)(code)}`,
     };
 }
 
@@ -55,7 +67,9 @@ function describeFault(fault) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63312);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71219);
+
 
 /** Text that Markdown and HTML show as it is. */
 function plain(text) {
@@ -74,7 +88,7 @@ function findingsTable(findings) {
     return table(['code', 'what', 'what to do', 'input'], findings.map(({ code, message, advice, input }) => [
         plain(code),
         plain(message),
-        plain(advice),
+        `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .e)(code)}`,
         plain(input ?? ''),
     ]));
 }
@@ -202,7 +216,7 @@ const rehearsalVariable = 'MFA_UPGRADE_REHEARSAL';
 async function openHost(rehearsalFolder, environment, platform = process.platform) {
     const folder = rehearsalFolder ?? environment[rehearsalVariable];
     if (folder) {
-        const { createRehearsalHost } = await __webpack_require__.e(/* import() */ 5850).then(__webpack_require__.bind(__webpack_require__, 15850));
+        const { createRehearsalHost } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8028)]).then(__webpack_require__.bind(__webpack_require__, 98028));
         return createRehearsalHost(folder);
     }
     if (platform !== 'win32') {
@@ -279,10 +293,9 @@ async function executed(action, inputs, environment) {
         return await action.execute(inputs, await openSession(action, inputs, environment));
     }
     catch (fault) {
-        const { message, advice } = (0,describe_fault/* describeFault */.Q)(fault);
         return {
             outputs: { changed: 'false' },
-            summary: `**Failed.** ${(0,markdown/* plain */.pj)(message)}\n\n${(0,markdown/* plain */.pj)(advice)}`,
+            summary: `**Failed.** ${(0,describe_fault/* describeFault */.Q)(fault).markdown}`,
             annotations: [],
             fault,
         };
@@ -314,8 +327,8 @@ const noHost = new Proxy({}, {
 });
 /** A fault that a person can mend is shown without a stack; everything else is a bug and shows where. */
 function reportFault(fault) {
-    const { title, message, advice, stack } = (0,describe_fault/* describeFault */.Q)(fault);
-    core/* error */.z3((0,printable/* printable */.g)(advice === '' ? message : `${message}\n${advice}`), { title });
+    const { title, text, stack } = (0,describe_fault/* describeFault */.Q)(fault);
+    core/* error */.z3((0,printable/* printable */.g)(text), { title });
     if (stack !== undefined)
         core/* info */.pq((0,printable/* printable */.g)(stack));
     process.exitCode = 1;

@@ -49,9 +49,11 @@ function groupSizeAt(found, at) {
 /* harmony export */ });
 /* unused harmony export manifestSchema */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-/* harmony import */ var _list_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47072);
+/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24541);
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47735);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
 /* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15434);
+
 
 
 
@@ -60,68 +62,66 @@ const text = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPA
 const time = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .isoTimestamp */ .yhX());
 /** Name of a folder on every file system, and none that says "unfinished". */
 const setName = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y((name) => !/(\.|\.partial)$/i.test(name), 'It ends in a dot or in .partial.'));
-const labels = { component: text, role: text };
-const attributes = (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['read-only', 'hidden', 'system']));
-const entry = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const labels = {
+    component: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Component it belongs to; "server" for what belongs to none.', text),
+    role: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('What it is: data, theme, installers and so on; see backup-set.md.', text),
+};
+const meanings = {
+    created: 'Time of creation, ISO 8601 in UTC.',
+    modified: 'Time of the last change, ISO 8601 in UTC.',
+    attributes: 'Attributes that are set.',
+};
+const attributes = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['read-only', 'hidden', 'system']));
+const securityDescriptor = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('Owner, group and DACL as SDDL text, where the server tells them.', text);
+const entry = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
     ...labels,
-    storedAs: text,
-    originalPath: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(text),
-    size: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0)),
-    sha256: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[0-9a-f]{64}$/)),
-    created: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(time),
-    modified: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(time),
-    attributes: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(attributes),
-    securityDescriptor: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(text),
+    storedAs: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Path in the set, with forward slashes.', text),
+    originalPath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('Path on the server; absent for what was no file there.', text),
+    size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Bytes.', valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0))),
+    sha256: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('SHA-256, lower-case hexadecimal.', valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[0-9a-f]{64}$/))),
+    created: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(meanings.created, time),
+    modified: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(meanings.modified, time),
+    attributes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(meanings.attributes, attributes),
+    securityDescriptor,
 });
-const folder = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    ...labels,
-    path: text,
-    created: time,
-    modified: time,
-    attributes,
-    securityDescriptor: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(text),
-});
-const origin = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    who: text,
-    why: text,
-    run: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(text),
-    planDigest: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(text),
+/** What the file system says of an original. */
+const facts = {
+    created: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(meanings.created, time),
+    modified: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(meanings.modified, time),
+    attributes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(meanings.attributes, attributes),
+    securityDescriptor,
+};
+const folder = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({ ...labels, path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Path on the server.', text), ...facts });
+const origin = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
+    who: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Account or GitHub user.', text),
+    why: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('The reason that was given.', text),
+    run: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('Address of the run, where there was one.', text),
+    planDigest: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('Digest of the plan that asked for the set.', text),
 });
 /** Format 1 of a manifest. `docs/reference/backup-manifest.schema.json` is made from it. */
-const manifestSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    format: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    name: setName,
-    created: time,
-    server: text,
-    tool: valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: text, version: text }),
-    origin,
-    components: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p)(text),
-    consistent: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    consistencyNote: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(text),
-    folders: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p)(folder),
-    entries: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p)(entry),
+const manifestSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
+    format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Version of the format.', valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1)),
+    name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Name of the set and of its folder: server and time in UTC.', setName),
+    created: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('When the set was begun, ISO 8601 in UTC.', time),
+    server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Name of the server.', text),
+    tool: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('What made the set.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({ name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Name of this suite.', text), version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Its version.', text) })),
+    origin: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Who wanted the set, and why.', origin),
+    components: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Components that the set was made for; one of them may have nothing of its own to keep.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(text)),
+    consistent: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('False when something could write while it was copied.', valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()),
+    consistencyNote: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('What could write.', text),
+    folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Folders of the originals, with those that are empty.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(folder)),
+    entries: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Files of the set.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(entry)),
 });
+const factsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)(facts);
 const advice = 'Take another set. Do not uninstall anything on the strength of this one.';
 /**
  * Reads a manifest. `where` names it in messages.
  * @throws UserError `backup-manifest-unreadable`, `backup-manifest-unsafe`
  */
 function parseManifest(bytes, where) {
-    const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(manifestSchema, parseJson(bytes, where));
-    if (!result.success) {
-        const [issue] = result.issues;
-        throw unreadable(`${where} is not valid at ${valibot__WEBPACK_IMPORTED_MODULE_2__/* .getDotPath */ .BuJ(issue) ?? 'the top level'}: ${issue.message}`);
-    }
-    requireSafeNames(result.output, where);
-    return result.output;
-}
-function parseJson(bytes, where) {
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch (cause) {
-        throw unreadable(`${where} is not JSON.`, { cause });
-    }
+    const manifest = (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_4__/* .readFormat */ .C$)(manifestSchema, bytes, (what) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError('backup-manifest-unreadable', `${where} is no manifest of a backup set: ${what}.`, advice));
+    requireSafeNames(manifest, where);
+    return manifest;
 }
 /** Every stored name lies in the set, is used once, and belongs to the original path that the entry names. */
 function requireSafeNames({ entries }, where) {
@@ -137,9 +137,6 @@ function requireSafeNames({ entries }, where) {
             throw unsafe(where, `names ${JSON.stringify(storedAs)} twice`);
         seen.add(key);
     }
-}
-function unreadable(message, options) {
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError('backup-manifest-unreadable', message, advice, options);
 }
 function unsafe(where, what) {
     return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError('backup-manifest-unsafe', `${where} ${what}.`, 'Do not restore from this set. Find out who changed it, and take another one.');
@@ -306,6 +303,248 @@ function summaryOf(problems) {
 
 /***/ }),
 
+/***/ 24541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BI: () => (/* binding */ writtenFields),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2088);
+
+
+/**
+ * How the schema of a file format is written: each field with its meaning, which the reference pages and the published
+ * JSON Schema show.
+ */
+/** An object of a file that the suite writes: fields of a newer version are carried along. */
+function fields(entries) {
+    // Only its type is strict: what a newer version wrote beside the known fields stays where it is.
+    const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3(entries);
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+}
+/** An object of a file that people write: an unknown name is refused with the known one that is nearest. */
+function writtenFields(entries) {
+    const known = Object.keys(entries);
+    const message = ({ expected, path, message }) => {
+        const name = String(path?.at(-1)?.key);
+        return expected === 'never' ? `the key "${name}" is unknown here${(0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, known)}` : message;
+    };
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(entries, message), valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+}
+/** A field that is always there, and what it means. */
+function field(meaning, schema) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_(meaning));
+}
+/** A field that may be absent, and what it means. */
+function optional(meaning, schema) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(field(meaning, schema));
+}
+/** A list that nobody changes. */
+function list(item) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+}
+
+/***/ }),
+
+/***/ 47735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pP: () => (/* binding */ conforming),
+  C$: () => (/* binding */ readFormat),
+  hK: () => (/* binding */ readFormatAsWritten),
+  iQ: () => (/* binding */ unknownFieldsNote)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+;// CONCATENATED MODULE: ./lib/bundled/base/format/line-of-field.js
+const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+/** The line, from 1, of a field in a JSON text that can be read; a field that is missing is shown where its object begins. */
+function lineOfField(json, field) {
+    // Where the scan is: in an object by the last name, in a list by position.
+    const place = [];
+    let before = '';
+    let nearest = { depth: 0, offset: 0 };
+    for (const { 0: token, index } of json.matchAll(tokens)) {
+        const inside = place.at(-1);
+        if (token === '}' || token === ']')
+            place.pop();
+        else if (token === ',' && typeof inside === 'number')
+            place[place.length - 1] = inside + 1;
+        else if (token === ',' || token === ':')
+            before = token;
+        else if (typeof inside === 'string' && before !== ':')
+            place[place.length - 1] = JSON.parse(token);
+        else {
+            if (place.length >= nearest.depth && isStartOf(place, field))
+                nearest = { depth: place.length, offset: index };
+            if (token === '{')
+                place.push('');
+            if (token === '[')
+                place.push(0);
+        }
+        if (token !== ':')
+            before = token;
+    }
+    return json.slice(0, nearest.offset).split('\n').length;
+}
+function isStartOf(place, field) {
+    return place.every((key, depth) => key === field[depth]);
+}
+;// CONCATENATED MODULE: ./lib/bundled/base/format/unknown-fields.js
+/** Paths of the fields that a newer version wrote and this one does not know, with `[]` for each entry of a list. */
+function unknownFields(schema, value) {
+    return [...new Set(walk(schema, value, ''))];
+}
+function walk(shape, value, path) {
+    if (shape.wrapped !== undefined)
+        return walk(shape.wrapped, value, path);
+    if (typeof value !== 'object' || value === null)
+        return [];
+    if (Array.isArray(value)) {
+        const { item } = shape;
+        return item === undefined ? [] : value.flatMap((one) => walk(item, one, `${path}[]`));
+    }
+    if (shape.type === 'variant')
+        return walk(optionOf(shape, value), value, path);
+    return Object.entries(value).flatMap(([name, below]) => {
+        const at = path === '' ? name : `${path}.${name}`;
+        const known = shape.type === 'record' ? shape.value : shape.entries?.[name];
+        if (known !== undefined)
+            return walk(known, below, at);
+        return shape.type === 'loose_object' ? [at] : [];
+    });
+}
+/** The variant whose literal the value has. */
+function optionOf({ options = [] }, value) {
+    const fits = ({ entries = {} }) => Object.entries(entries).every(([name, { type, ...rest }]) => {
+        if (type !== 'literal')
+            return true;
+        return 'literal' in rest && rest.literal === Reflect.get(value, name);
+    });
+    return options.find(fits) ?? { type: 'any' };
+}
+;// CONCATENATED MODULE: ./lib/bundled/base/format/read-format.js
+
+
+
+/**
+ * Reads JSON that follows a schema; a byte order mark before it is none of it. The one rule of all formats: what a newer
+ * version wrote besides is carried along, and a missing or wrong field is an error that names line and field.
+ * @throws UserError that `errorOf` makes
+ */
+function readFormat(schema, text, errorOf) {
+    const { json, value } = parsed(text, errorOf);
+    return conforming(schema, value, errorOf, (path) => `line ${lineOfField(json, path)}, `);
+}
+/** As {@link readFormat}, with the fields in the order of the file, for files that are changed and written again. */
+function readFormatAsWritten(schema, text, errorOf) {
+    readFormat(schema, text, errorOf);
+    return parsed(text, errorOf).value;
+}
+/** What a person is shown of fields that a newer version wrote; empty where there are none. */
+function unknownFieldsNote(schema, value, source) {
+    const names = unknownFields(schema, value);
+    if (names.length === 0)
+        return [];
+    const what = `${source} has fields that this version of the suite does not know: ${names.join(', ')}.`;
+    return [`${what} They are kept and not looked at.`];
+}
+/** As {@link readFormat}, of what is read already; `placeOf` is put before the field. */
+function conforming(schema, value, errorOf, placeOf) {
+    refuseOtherFormat(schema, value, errorOf, placeOf(['format']));
+    const result = dist/* safeParse */.xLC(schema, value);
+    if (result.success)
+        return result.output;
+    // A typing error makes a needed name missing, too.
+    const issue = result.issues.find(({ expected }) => expected === 'never') ?? result.issues[0];
+    const path = (issue.path ?? []).map(({ key }) => key).filter(isKey);
+    const where = path.length === 0 ? 'the top level' : `field ${path.join('.')}`;
+    throw errorOf(`${placeOf(path)}${where}: ${reasonOf(issue)}`, 'field');
+}
+function isKey(key) {
+    return typeof key === 'string' || typeof key === 'number';
+}
+function reasonOf({ type, received, message }) {
+    return /object|variant/.test(type) && received === 'undefined' ? 'it is missing' : message;
+}
+function decoded(bytes, errorOf) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw errorOf('it is no text in UTF-8', 'json');
+    }
+}
+function parsed(text, errorOf) {
+    const json = typeof text === 'string' ? text.replace(/^\uFEFF/, '') : decoded(text, errorOf);
+    try {
+        return { json, value: JSON.parse(json) };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        throw errorOf(`it is not JSON: ${error.message}`, 'json');
+    }
+}
+/** A format of another number is another file: its fields are not looked at. */
+function refuseOtherFormat(schema, value, errorOf, place) {
+    const known = formatOf(schema);
+    const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
+    if (format === known)
+        return;
+    const what = format === undefined ? 'names no format' : `has the format ${JSON.stringify(format)}`;
+    throw errorOf(`${place}the top level ${what}; this version reads format ${known}`, 'format');
+}
+function formatOf(schema) {
+    const { entries } = schema;
+    return entries?.format?.literal;
+}
+
+/***/ }),
+
+/***/ 2088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/** The known name that a typing error most likely stands for; undefined where none is near. */
+function nearestName(name, known) {
+    const most = Math.max(1, Math.floor(name.length / 3));
+    const distances = [...known].map((one) => ({ one, distance: distanceOf(name.toLowerCase(), one.toLowerCase()) }));
+    const near = distances.filter(({ distance }) => distance <= most).sort((a, b) => a.distance - b.distance);
+    return near[0]?.one;
+}
+/** Letters to add, to leave out or to exchange (Levenshtein). */
+function distanceOf(one, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, column) => column);
+    for (const [index, letter] of [...one].entries()) {
+        const next = [index + 1];
+        for (let column = 1; column <= other.length; column++) {
+            const exchanged = (row[column - 1] ?? 0) + (letter === other[column - 1] ? 0 : 1);
+            next.push(Math.min(exchanged, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[other.length] ?? 0;
+}
+/** For the end of a sentence about an unknown name. */
+function didYouMean(name, known) {
+    const nearest = nearestName(name, known);
+    return nearest === undefined ? '' : ` (did you mean "${nearest}"?)`;
+}
+
+/***/ }),
+
 /***/ 11094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -317,34 +556,6 @@ const megabyte = 1024 * 1024;
 function byteProgress(log, what) {
     const shown = (bytes) => Math.round(bytes / megabyte);
     return (done, total) => log.progress(total < megabyte ? what : `${what}: ${shown(done)} of ${shown(total)} MB`);
-}
-
-/***/ }),
-
-/***/ 47072:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ list)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-
-/** The schema of a list that nobody changes. */
-const list = (item) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
-
-/***/ }),
-
-/***/ 88433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ sha256Of)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** In lower-case hexadecimal digits, as manifests, records and `SHA256SUMS` have it. */
-function sha256Of(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
 }
 
 /***/ })

@@ -25,6 +25,9 @@ const builtInRules = [
         policy: 'never',
         note: belongsToVersion,
         patterns: [
+            'appSettings/version',
+            'appSettings/*:version',
+            'appSettings/*.version',
             'configSections',
             'runtime',
             'startup',

@@ -1,5 +1,5 @@
 export const id = 7710;
-export const ids = [7710];
+export const ids = [7710,8433];
 export const modules = {
 
 /***/ 20009:

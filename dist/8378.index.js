@@ -23,7 +23,7 @@ function addressOf(url, virtualDirectory, names) {
 }
 async function maskSecrets({ sources }, session) {
     const { secretValues } = await __webpack_require__.e(/* import() */ 4621).then(__webpack_require__.bind(__webpack_require__, 14621));
-    const { decodeConfiguration } = await __webpack_require__.e(/* import() */ 270).then(__webpack_require__.bind(__webpack_require__, 70270));
+    const { decodeConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(8554)]).then(__webpack_require__.bind(__webpack_require__, 78554));
     for (const { path, bytes, included } of sources) {
         for (const one of [bytes, ...(included?.values() ?? [])]) {
             for (const secret of secretValues(decodeConfiguration(one, path).text))
@@ -42,7 +42,7 @@ async function show({ plan, digest, result }, session) {
 async function perform(merge, prepared, files) {
     const { approvalOf } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6863)]).then(__webpack_require__.bind(__webpack_require__, 56863));
     const { requireApproved } = await __webpack_require__.e(/* import() */ 5867).then(__webpack_require__.bind(__webpack_require__, 75867));
-    const { requireDecided, performFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1143), __webpack_require__.e(9800), __webpack_require__.e(7291), __webpack_require__.e(2040), __webpack_require__.e(7521), __webpack_require__.e(6204)]).then(__webpack_require__.bind(__webpack_require__, 56184));
+    const { requireDecided, performFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(1143), __webpack_require__.e(9800), __webpack_require__.e(7291), __webpack_require__.e(6044), __webpack_require__.e(6933), __webpack_require__.e(6204)]).then(__webpack_require__.bind(__webpack_require__, 56184));
     const approval = await approvalOf(merge.approvedPlan, merge.approvedPlanFile);
     const progress = prepared.plan.steps.length === 0 ? 'finished' : 'not-begun';
     if (approval !== undefined)
@@ -62,7 +62,7 @@ async function endingOf(merge, prepared, files) {
 }
 /** Merges files that the inputs name, on a server or on the runner. */
 async function mergeGivenFiles(merge, session) {
-    const { prepareFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1143), __webpack_require__.e(9800), __webpack_require__.e(7291), __webpack_require__.e(2040), __webpack_require__.e(7521), __webpack_require__.e(6204)]).then(__webpack_require__.bind(__webpack_require__, 56184));
+    const { prepareFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(1143), __webpack_require__.e(9800), __webpack_require__.e(7291), __webpack_require__.e(6044), __webpack_require__.e(6933), __webpack_require__.e(6204)]).then(__webpack_require__.bind(__webpack_require__, 56184));
     const { runnerConfigurationFiles } = await __webpack_require__.e(/* import() */ 6157).then(__webpack_require__.bind(__webpack_require__, 16157));
     const files = merge.files ?? runnerConfigurationFiles;
     const prepared = await prepareFileMerge(files, merge.paths, merge.rules, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)());

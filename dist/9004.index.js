@@ -1,38 +1,245 @@
 export const id = 9004;
-export const ids = [9004,8667,270];
+export const ids = [9004,8667];
 export const modules = {
 
-/***/ 47072:
+/***/ 24541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ list)
+/* harmony export */   BI: () => (/* binding */ writtenFields),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2088);
 
-/** The schema of a list that nobody changes. */
-const list = (item) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+
+/**
+ * How the schema of a file format is written: each field with its meaning, which the reference pages and the published
+ * JSON Schema show.
+ */
+/** An object of a file that the suite writes: fields of a newer version are carried along. */
+function fields(entries) {
+    // Only its type is strict: what a newer version wrote beside the known fields stays where it is.
+    const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3(entries);
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+}
+/** An object of a file that people write: an unknown name is refused with the known one that is nearest. */
+function writtenFields(entries) {
+    const known = Object.keys(entries);
+    const message = ({ expected, path, message }) => {
+        const name = String(path?.at(-1)?.key);
+        return expected === 'never' ? `the key "${name}" is unknown here${(0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, known)}` : message;
+    };
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(entries, message), valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+}
+/** A field that is always there, and what it means. */
+function field(meaning, schema) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_(meaning));
+}
+/** A field that may be absent, and what it means. */
+function optional(meaning, schema) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(field(meaning, schema));
+}
+/** A list that nobody changes. */
+function list(item) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+}
 
 /***/ }),
 
-/***/ 21935:
+/***/ 47735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pP: () => (/* binding */ conforming),
+  C$: () => (/* binding */ readFormat),
+  hK: () => (/* binding */ readFormatAsWritten),
+  iQ: () => (/* binding */ unknownFieldsNote)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+;// CONCATENATED MODULE: ./lib/bundled/base/format/line-of-field.js
+const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+/** The line, from 1, of a field in a JSON text that can be read; a field that is missing is shown where its object begins. */
+function lineOfField(json, field) {
+    // Where the scan is: in an object by the last name, in a list by position.
+    const place = [];
+    let before = '';
+    let nearest = { depth: 0, offset: 0 };
+    for (const { 0: token, index } of json.matchAll(tokens)) {
+        const inside = place.at(-1);
+        if (token === '}' || token === ']')
+            place.pop();
+        else if (token === ',' && typeof inside === 'number')
+            place[place.length - 1] = inside + 1;
+        else if (token === ',' || token === ':')
+            before = token;
+        else if (typeof inside === 'string' && before !== ':')
+            place[place.length - 1] = JSON.parse(token);
+        else {
+            if (place.length >= nearest.depth && isStartOf(place, field))
+                nearest = { depth: place.length, offset: index };
+            if (token === '{')
+                place.push('');
+            if (token === '[')
+                place.push(0);
+        }
+        if (token !== ':')
+            before = token;
+    }
+    return json.slice(0, nearest.offset).split('\n').length;
+}
+function isStartOf(place, field) {
+    return place.every((key, depth) => key === field[depth]);
+}
+;// CONCATENATED MODULE: ./lib/bundled/base/format/unknown-fields.js
+/** Paths of the fields that a newer version wrote and this one does not know, with `[]` for each entry of a list. */
+function unknownFields(schema, value) {
+    return [...new Set(walk(schema, value, ''))];
+}
+function walk(shape, value, path) {
+    if (shape.wrapped !== undefined)
+        return walk(shape.wrapped, value, path);
+    if (typeof value !== 'object' || value === null)
+        return [];
+    if (Array.isArray(value)) {
+        const { item } = shape;
+        return item === undefined ? [] : value.flatMap((one) => walk(item, one, `${path}[]`));
+    }
+    if (shape.type === 'variant')
+        return walk(optionOf(shape, value), value, path);
+    return Object.entries(value).flatMap(([name, below]) => {
+        const at = path === '' ? name : `${path}.${name}`;
+        const known = shape.type === 'record' ? shape.value : shape.entries?.[name];
+        if (known !== undefined)
+            return walk(known, below, at);
+        return shape.type === 'loose_object' ? [at] : [];
+    });
+}
+/** The variant whose literal the value has. */
+function optionOf({ options = [] }, value) {
+    const fits = ({ entries = {} }) => Object.entries(entries).every(([name, { type, ...rest }]) => {
+        if (type !== 'literal')
+            return true;
+        return 'literal' in rest && rest.literal === Reflect.get(value, name);
+    });
+    return options.find(fits) ?? { type: 'any' };
+}
+;// CONCATENATED MODULE: ./lib/bundled/base/format/read-format.js
+
+
+
+/**
+ * Reads JSON that follows a schema; a byte order mark before it is none of it. The one rule of all formats: what a newer
+ * version wrote besides is carried along, and a missing or wrong field is an error that names line and field.
+ * @throws UserError that `errorOf` makes
+ */
+function readFormat(schema, text, errorOf) {
+    const { json, value } = parsed(text, errorOf);
+    return conforming(schema, value, errorOf, (path) => `line ${lineOfField(json, path)}, `);
+}
+/** As {@link readFormat}, with the fields in the order of the file, for files that are changed and written again. */
+function readFormatAsWritten(schema, text, errorOf) {
+    readFormat(schema, text, errorOf);
+    return parsed(text, errorOf).value;
+}
+/** What a person is shown of fields that a newer version wrote; empty where there are none. */
+function unknownFieldsNote(schema, value, source) {
+    const names = unknownFields(schema, value);
+    if (names.length === 0)
+        return [];
+    const what = `${source} has fields that this version of the suite does not know: ${names.join(', ')}.`;
+    return [`${what} They are kept and not looked at.`];
+}
+/** As {@link readFormat}, of what is read already; `placeOf` is put before the field. */
+function conforming(schema, value, errorOf, placeOf) {
+    refuseOtherFormat(schema, value, errorOf, placeOf(['format']));
+    const result = dist/* safeParse */.xLC(schema, value);
+    if (result.success)
+        return result.output;
+    // A typing error makes a needed name missing, too.
+    const issue = result.issues.find(({ expected }) => expected === 'never') ?? result.issues[0];
+    const path = (issue.path ?? []).map(({ key }) => key).filter(isKey);
+    const where = path.length === 0 ? 'the top level' : `field ${path.join('.')}`;
+    throw errorOf(`${placeOf(path)}${where}: ${reasonOf(issue)}`, 'field');
+}
+function isKey(key) {
+    return typeof key === 'string' || typeof key === 'number';
+}
+function reasonOf({ type, received, message }) {
+    return /object|variant/.test(type) && received === 'undefined' ? 'it is missing' : message;
+}
+function decoded(bytes, errorOf) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw errorOf('it is no text in UTF-8', 'json');
+    }
+}
+function parsed(text, errorOf) {
+    const json = typeof text === 'string' ? text.replace(/^\uFEFF/, '') : decoded(text, errorOf);
+    try {
+        return { json, value: JSON.parse(json) };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        throw errorOf(`it is not JSON: ${error.message}`, 'json');
+    }
+}
+/** A format of another number is another file: its fields are not looked at. */
+function refuseOtherFormat(schema, value, errorOf, place) {
+    const known = formatOf(schema);
+    const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
+    if (format === known)
+        return;
+    const what = format === undefined ? 'names no format' : `has the format ${JSON.stringify(format)}`;
+    throw errorOf(`${place}the top level ${what}; this version reads format ${known}`, 'format');
+}
+function formatOf(schema) {
+    const { entries } = schema;
+    return entries?.format?.literal;
+}
+
+/***/ }),
+
+/***/ 2088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ parseJsonAs)
+/* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-
-/**
- * The value of a JSON text, a byte order mark before it or not. What is no JSON, or not as the schema says, becomes
- * the error that `errorAt` makes of the place and the reason.
- */
-function parseJsonAs(schema, json, errorAt) {
-    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qFJ(), schema), json.replace(/^\uFEFF/, ''));
-    if (result.success)
-        return result.output;
-    const [issue] = result.issues;
-    throw errorAt(valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .BuJ(issue) ?? 'the top level', issue.message);
+/** The known name that a typing error most likely stands for; undefined where none is near. */
+function nearestName(name, known) {
+    const most = Math.max(1, Math.floor(name.length / 3));
+    const distances = [...known].map((one) => ({ one, distance: distanceOf(name.toLowerCase(), one.toLowerCase()) }));
+    const near = distances.filter(({ distance }) => distance <= most).sort((a, b) => a.distance - b.distance);
+    return near[0]?.one;
+}
+/** Letters to add, to leave out or to exchange (Levenshtein). */
+function distanceOf(one, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, column) => column);
+    for (const [index, letter] of [...one].entries()) {
+        const next = [index + 1];
+        for (let column = 1; column <= other.length; column++) {
+            const exchanged = (row[column - 1] ?? 0) + (letter === other[column - 1] ? 0 : 1);
+            next.push(Math.min(exchanged, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[other.length] ?? 0;
+}
+/** For the end of a sentence about an unknown name. */
+function didYouMean(name, known) {
+    const nearest = nearestName(name, known);
+    return nearest === undefined ? '' : ` (did you mean "${nearest}"?)`;
 }
 
 /***/ }),
@@ -109,15 +316,15 @@ function invalid(source, why) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseServerRecord: () => (/* binding */ parseServerRecord)
 /* harmony export */ });
-/* unused harmony exports failureFields, installerRunFields, approvalSchema, reportServerSchema, announcementsSchema */
+/* unused harmony exports failureFields, installerRunFields, approvalSchema, reportServerSchema, announcementsSchema, serverRecordSchema */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77934);
-/* harmony import */ var _list_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47072);
-/* harmony import */ var _parse_json_as_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21935);
+/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24541);
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47735);
 /* harmony import */ var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18667);
 /* harmony import */ var _product_announcement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28936);
 /* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71450);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
-/* harmony import */ var _webconfig_merge_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62885);
+/* harmony import */ var _webconfig_merge_record_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45961);
 /* harmony import */ var _check_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28135);
 
 
@@ -133,15 +340,19 @@ const at = { at: text, by: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional
 const ofPlan = { ...at, digest: text, action: text };
 const ofStep = { ...at, digest: text, step: text };
 /** What the journal keeps of a failure; the facts of a step repeat it. */
-const failureFields = { code: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(text), message: text, advice: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(text) };
+const failureFields = {
+    code: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)('Code of the error; see error-codes.md.', text),
+    message: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('What happened.', text),
+    advice: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)('What to do.', text),
+};
 /** What the journal keeps of an installer's run; the facts of a step repeat it. */
 const installerRunFields = {
-    what: text,
-    exitCode: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
-    meaning: text,
-    seconds: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(),
-    logPath: text,
-    excerpt: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(text),
+    what: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('What was installed or removed.', text),
+    exitCode: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Exit code; see known-failures.md.', valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()),
+    meaning: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('What the exit code means.', text),
+    seconds: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('How long it took.', valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()),
+    logPath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Its log on the server.', text),
+    excerpt: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Lines of the log around the failure.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(text)),
 };
 const journalLine = valibot__WEBPACK_IMPORTED_MODULE_6__/* .variant */ .Oxt('event', [
     valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
@@ -152,378 +363,169 @@ const journalLine = valibot__WEBPACK_IMPORTED_MODULE_6__/* .variant */ .Oxt('eve
     }),
     valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...ofPlan, event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('plan-finished') }),
     valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...ofStep, event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('step-started') }),
-    valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...ofStep, event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('step-done'), notes: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(text) }),
+    valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...ofStep, event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('step-done'), notes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(text) }),
     valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...ofStep, event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('step-failed'), ...failureFields }),
     valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...at, event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('installer-ran'), ...installerRunFields }),
     valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ at: text, event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('operator-step-said'), step: text, by: text }),
     valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...at, event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('backup-created'), folder: text, manifestSha256: text }),
     valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...at, event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('rolled-back'), folder: text }),
-    valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...at, event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('services-stopped'), services: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(text) }),
-    valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...at, event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('services-started'), services: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(text) }),
+    valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...at, event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('services-stopped'), services: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(text) }),
+    valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...at, event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('services-started'), services: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(text) }),
     valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ ...at, event: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('restart-required'), bootTime: text, reason: text }),
 ]);
-const manifest = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-    name: text,
-    created: text,
-    server: text,
-    consistent: valibot__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
-    consistencyNote: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(text),
-    entries: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ component: text, role: text, storedAs: text, size: valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(), sha256: text })),
+const plan = _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .planSchema */ .F;
+const storedFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .fields */ .OA)({
+    component: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Component.', text),
+    role: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('What it is; see backup-set.md.', text),
+    storedAs: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Path in the set.', text),
+    size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Bytes.', valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()),
+    sha256: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('SHA-256.', text),
 });
-const state = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-    taken: text,
-    installPath: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(text),
-    dataFile: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ path: text, status: text, size: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()) })),
-    components: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-        component: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_product_components_js__WEBPACK_IMPORTED_MODULE_2__/* .componentNames */ .w),
-        generation: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(['phonefactor', 'mfa-server']),
-        version: text,
-        folder: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(text),
-        address: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(text),
-        applicationPool: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(text),
-        theme: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(text),
-        webServiceSdkUrl: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(text),
-    })),
-    services: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ name: text, account: text, state: text })),
+/** The parts of a backup set's manifest that the report shows. */
+const manifest = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .fields */ .OA)({
+    name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Name of the set.', text),
+    created: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('When it was begun.', text),
+    server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Server.', text),
+    consistent: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('False when something could write while it was copied.', valibot__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY()),
+    consistencyNote: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)('What could write.', text),
+    entries: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Its files.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(storedFile)),
 });
-const approvalSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-    by: text,
-    at: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(text),
-    environment: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(text),
-    comment: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(text),
-    run: text,
+const component = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .fields */ .OA)({
+    component: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Which component.', valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_product_components_js__WEBPACK_IMPORTED_MODULE_2__/* .componentNames */ .w)),
+    generation: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Old product or new one.', valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(['phonefactor', 'mfa-server'])),
+    version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Version, as in Programs and Features.', text),
+    folder: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)('Folder of its content; absent for what has no folder of its own.', text),
+    address: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)('Site and virtual directory, for example Default Web Site/PhoneFactor.', text),
+    applicationPool: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)('Application pool.', text),
+    theme: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)('Theme of the portal.', text),
+    webServiceSdkUrl: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)('Address of the Web Service SDK in its web.config.', text),
+});
+const service = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .fields */ .OA)({
+    name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Name, as in sc.exe.', text),
+    account: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Account that it runs under.', text),
+    state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Whether it ran.', text),
+});
+const dataFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .fields */ .OA)({
+    path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Its path.', text),
+    status: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Whether it is there and can be read.', text),
+    size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)('Bytes.', valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()),
+});
+/** A server before or after the upgrade, as far as the report compares it. */
+const state = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .fields */ .OA)({
+    taken: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('When this was read, ISO 8601 in UTC.', text),
+    installPath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)('Install folder of the agent.', text),
+    dataFile: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)('The data file.', dataFile),
+    components: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Components that were installed.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(component)),
+    services: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Services of the product.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(service)),
+});
+/** A person who approved, as the approvals of the workflow run tell. */
+const approvalSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .fields */ .OA)({
+    by: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Who approved.', text),
+    at: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)('When, ISO 8601 in UTC.', text),
+    environment: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)('Environment whose reviewer it was.', text),
+    comment: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)('What the reviewer wrote.', text),
+    run: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('The run that was approved.', text),
+});
+const reportPlan = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .fields */ .OA)({ plan: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('The plan; see plan.md.', plan), digest: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Its digest.', text) });
+const backupSet = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .fields */ .OA)({
+    manifest: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('What the report needs of the manifest; see backup-manifest.md.', manifest),
+    sha256: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('SHA-256 of manifest.json.', text),
+});
+const merge = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .fields */ .OA)({
+    component: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Component.', valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_product_components_js__WEBPACK_IMPORTED_MODULE_2__/* .componentNames */ .w)),
+    record: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('The record; see merge-record.md.', _webconfig_merge_record_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeRecordSchema */ .P),
 });
 /** A server as its record holds it. */
-const reportServerSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-    name: text,
-    plans: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ plan: _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .planSchema */ .F, digest: text })),
-    journal: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(journalLine),
-    manifests: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ manifest, sha256: text })),
-    before: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(state),
-    after: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(state),
-    merges: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ component: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_product_components_js__WEBPACK_IMPORTED_MODULE_2__/* .componentNames */ .w), record: _webconfig_merge_record_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeRecordSchema */ .P })),
-    approvals: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(approvalSchema),
-    checks: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(_check_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .checkSchema */ ._),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP(text),
-    notes: valibot__WEBPACK_IMPORTED_MODULE_6__/* .exactOptional */ .yqP((0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(text)),
+const reportServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .fields */ .OA)({
+    name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Name of the server.', text),
+    plans: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Plans that were made, oldest first: one made after an interruption lists what was left.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(reportPlan)),
+    journal: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('What happened, in order.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(journalLine)),
+    manifests: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Backup sets.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(backupSet)),
+    before: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)('The server before the first change, from the inventory inside the oldest backup set.', state),
+    after: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)('The server when the record was made.', state),
+    merges: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Merges of web.config.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(merge)),
+    approvals: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Approvals that GitHub told of.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(approvalSchema)),
+    checks: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Checks of verify-upgrade; empty where it did not run.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(_check_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .checkSchema */ ._)),
+    reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)('Why the server stands as it does, or why it was upgraded.', text),
+    notes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)('What of the server could not be read for the report.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(text)),
 });
-const announcementsSchema = (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ language: valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_product_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .announcementLanguages */ .TH), subject: text, paragraphs: (0,_list_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p)(text) }));
-const recordSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
-    format: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
-    rehearsal: valibot__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
-    server: reportServerSchema,
-    announcements: announcementsSchema,
+const announcement = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .fields */ .OA)({
+    language: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Language of the text.', valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(_product_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .announcementLanguages */ .TH)),
+    subject: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Subject of the message.', text),
+    paragraphs: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Paragraphs of the message.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(text)),
 });
-/** @throws UserError `record-invalid` that names `source` */
+const announcementsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(announcement);
+/** All that a report tells of one server, as a file: many of them make the report of a fleet. */
+const serverRecordSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .fields */ .OA)({
+    format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Version of the format.', valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1)),
+    rehearsal: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('True: the server is a rehearsal server, nothing here happened on Windows.', valibot__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY()),
+    server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('The server.', reportServerSchema),
+    announcements: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)('Texts for the users, where the address of the portal changed.', announcementsSchema),
+});
+/**
+ * Reads the record of a server. What a newer version wrote besides is named among the server's notes.
+ * @throws UserError `record-invalid` that names `source`
+ */
 function parseServerRecord(json, source) {
-    const errorAt = (place, reason) => new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.UserError('record-invalid', `${source} is no record of a server, at ${place}: ${reason}`, 'Give files of the output record-path, unchanged.');
-    return (0,_parse_json_as_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJsonAs */ .W)(recordSchema, json, errorAt);
+    const advice = 'Give files of the output record-path, unchanged.';
+    const record = (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_8__/* .readFormat */ .C$)(serverRecordSchema, json, (what) => new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.UserError('record-invalid', `${source} is no record of a server: ${what}.`, advice));
+    const unknown = (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownFieldsNote */ .iQ)(serverRecordSchema, record, source);
+    if (unknown.length === 0)
+        return record;
+    return { ...record, server: { ...record.server, notes: [...(record.server.notes ?? []), ...unknown] } };
 }
 
 /***/ }),
 
-/***/ 88433:
+/***/ 45961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ sha256Of)
+/* harmony export */   P: () => (/* binding */ mergeRecordSchema)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** In lower-case hexadecimal digits, as manifests, records and `SHA256SUMS` have it. */
-function sha256Of(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
-}
-
-/***/ }),
-
-/***/ 70270:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
 
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ canEncode),
-  decodeConfiguration: () => (/* binding */ decodeConfiguration),
-  n: () => (/* binding */ encodeConfiguration)
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
+const bytes = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Size in bytes.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig());
+const sha256 = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('SHA-256, lower-case hexadecimal.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[\da-f]{64}$/)));
+const fileSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Path, as it was given or found.', text), bytes, sha256 });
+const resultSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    bytes,
+    sha256,
+    encoding: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Encoding, which is the target's.", text),
+    changed: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Whether it differs from the target.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
 });
-
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
-var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-;// CONCATENATED MODULE: ./lib/bundled/webconfig/single-byte-encoding.js
-
-const supported = /^(?:windows-125[0-8]|iso-8859-(?:[1-9]|1[03-6]))$/;
-/** Names under which .NET knows the same encodings. */
-const aliases = {
-    latin1: 'iso-8859-1',
-    l1: 'iso-8859-1',
-    'iso_8859-1': 'iso-8859-1',
-    ascii: 'us-ascii',
-};
-function decodedByte(decoder, byte) {
-    try {
-        return decoder.decode(Uint8Array.of(byte));
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * The web platform reads the names of ISO 8859 as the Windows code pages of the same region; .NET does not. The bytes
- * 80 to 9F therefore stand for the control characters of the same number there.
- */
-function characterTable(name) {
-    const isIso = name.startsWith('iso-');
-    const decoder = new external_node_util_.TextDecoder(name, { fatal: true });
-    return Array.from({ length: 256 }, (_, byte) => {
-        if (name === 'us-ascii')
-            return byte < 0x80 ? String.fromCharCode(byte) : undefined;
-        if (isIso && byte >= 0x80 && byte <= 0x9f)
-            return String.fromCharCode(byte);
-        return decodedByte(decoder, byte);
-    });
-}
-/** The single-byte encoding of this declared name, or `undefined` when it is none that is supported. */
-function singleByteEncoding(declared) {
-    const lower = declared.toLowerCase();
-    const name = aliases[lower] ?? lower;
-    if (name !== 'us-ascii' && !supported.test(name))
-        return undefined;
-    const characters = characterTable(name);
-    const bytes = new Map(characters.flatMap((character, byte) => (character === undefined ? [] : [[character, byte]])));
-    return { characters, bytes };
-}
-/** `undefined` when a byte stands for nothing in this encoding. */
-function decodeSingleByte(bytes, { characters }) {
-    const parts = [];
-    for (const byte of bytes) {
-        const character = characters[byte];
-        if (character === undefined)
-            return undefined;
-        parts.push(character);
-    }
-    return parts.join('');
-}
-/** `undefined` when a character does not exist in this encoding. */
-function encodeSingleByte(text, encoding) {
-    const bytes = new Uint8Array(text.length);
-    for (let index = 0; index < text.length; index++) {
-        const byte = encoding.bytes.get(text.charAt(index));
-        if (byte === undefined)
-            return undefined;
-        bytes[index] = byte;
-    }
-    return bytes;
-}
-;// CONCATENATED MODULE: ./lib/bundled/webconfig/decode.js
-
-
-/** Far above any real file, far below what would exhaust the memory of a small server. */
-const largestConfiguration = 100 * 1024 * 1024;
-const utf8 = { name: 'UTF-8', form: 'utf-8' };
-const utf16le = { name: 'UTF-16 LE', form: 'utf-16le' };
-const utf16be = { name: 'UTF-16 BE', form: 'utf-16be' };
-const saveAsUtf8 = 'Open the file in an editor that shows its encoding, save it as UTF-8, and run again.';
-function startsWith(bytes, ...start) {
-    return bytes.length >= start.length && start.every((byte, index) => bytes[index] === byte);
-}
-function declaredEncoding(bytes) {
-    const head = Buffer.from(bytes.subarray(0, 256))
-        .toString('latin1')
-        .replace(/^\u00ef\u00bb\u00bf/, '');
-    return /^<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1];
-}
-/** A file in UTF-16 begins with its mark, or, without one, with `<` and a zero byte. */
-function sixteenBitEncoding(bytes) {
-    if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0x3c, 0))
-        return utf16le;
-    if (startsWith(bytes, 0xfe, 0xff) || startsWith(bytes, 0, 0x3c))
-        return utf16be;
-    return undefined;
-}
-function isUtf32(bytes) {
-    return [
-        [0xff, 0xfe, 0, 0],
-        [0, 0, 0xfe, 0xff],
-        [0x3c, 0, 0, 0],
-        [0, 0, 0, 0x3c],
-    ].some((start) => startsWith(bytes, ...start));
-}
-function unsupported(path, name) {
-    return new user_error.UserError('web-config-encoding-unsupported', `${path} is encoded as ${name}, which is not supported.`, saveAsUtf8);
-}
-function contradiction(path, declared, actual) {
-    return new user_error.UserError('web-config-encoding-contradiction', `${path} declares the encoding ${declared}, but its bytes are ${actual}.`, `Correct the declaration in the file's first line, or save the file as ${declared}.`);
-}
-function hasOnlyAscii(bytes) {
-    return bytes.every((byte) => byte < 0x80);
-}
-function eightBitEncoding(bytes, path) {
-    const declared = declaredEncoding(bytes);
-    const hasMark = startsWith(bytes, 0xef, 0xbb, 0xbf);
-    if (declared === undefined || /^utf-?8$/i.test(declared))
-        return utf8;
-    if (/^(?:utf-16|ucs-2|unicode)/i.test(declared))
-        throw contradiction(path, declared, 'of 8 bits a character');
-    const table = singleByteEncoding(declared);
-    if (table === undefined)
-        throw unsupported(path, declared);
-    if (!hasMark)
-        return { name: declared, form: table };
-    if (!hasOnlyAscii(bytes.subarray(3)))
-        throw contradiction(path, declared, 'UTF-8 with a byte order mark');
-    return utf8;
-}
-function encodingOf(bytes, path) {
-    if (isUtf32(bytes))
-        throw unsupported(path, 'UTF-32');
-    return sixteenBitEncoding(bytes) ?? eightBitEncoding(bytes, path);
-}
-function decodeAs(bytes, { form }) {
-    if (typeof form !== 'string')
-        return decodeSingleByte(bytes, form);
-    try {
-        return new TextDecoder(form, { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-function encodeAs(text, { form }) {
-    if (typeof form !== 'string')
-        return encodeSingleByte(text, form);
-    if (form === 'utf-8')
-        return Buffer.from(text, 'utf8');
-    const bytes = Buffer.from(text, 'utf16le');
-    return form === 'utf-16be' ? bytes.swap16() : bytes;
-}
-/**
- * The text of a configuration file, as UTF-8, UTF-16 or the single-byte encoding that it declares.
- * @throws UserError `web-config-too-large`, `web-config-encoding-*` when the bytes cannot be read and written back unchanged.
- */
-function decodeConfiguration(bytes, path) {
-    if (bytes.length > largestConfiguration) {
-        throw new user_error.UserError('web-config-too-large', `${path} has ${bytes.length} bytes; at most ${largestConfiguration} are read.`, 'Check that this is the configuration file that you mean.');
-    }
-    const encoding = encodingOf(bytes, path);
-    const text = decodeAs(bytes, encoding);
-    const again = text === undefined ? undefined : encodeAs(text, encoding);
-    if (text === undefined || again === undefined || Buffer.compare(again, bytes) !== 0) {
-        throw new user_error.UserError('web-config-encoding-invalid', `${path} holds bytes that are not ${encoding.name}, the encoding that it declares or that XML presumes.`, 'Find out in which encoding the file was saved, declare it in the first line or save the file as UTF-8, and run again.');
-    }
-    return { text, encoding };
-}
-/** The bytes of `text`. @throws Error (a bug) when a character does not exist in the encoding. */
-function encodeConfiguration(text, encoding) {
-    const bytes = encodeAs(text, encoding);
-    if (bytes === undefined)
-        throw new Error(`A character was to be written that ${encoding.name} does not have.`);
-    return bytes;
-}
-/** Whether every character of `text` exists in the encoding. */
-function canEncode(text, { form }) {
-    return typeof form === 'string' || encodeSingleByte(text, form) !== undefined;
-}
-
-/***/ }),
-
-/***/ 85866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DN: () => (/* binding */ configurationError),
-/* harmony export */   GN: () => (/* binding */ positionsAt)
-/* harmony export */ });
-/* unused harmony export positionAt */
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
-
-/** CRLF, LF and CR each end one line. */
-function positionAt(text, offset) {
-    const before = text.slice(0, offset);
-    const lines = before.split(/\r\n|\r|\n/);
-    return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-/** Positions of many offsets in ascending order; the text is read once. */
-function positionsAt(text, offsets) {
-    let line = 1;
-    let lineStart = 0;
-    let read = 0;
-    const lineBreak = /\r\n|\r|\n/g;
-    return offsets.map((offset) => {
-        for (lineBreak.lastIndex = read; lineBreak.test(text) && lineBreak.lastIndex <= offset; line++) {
-            lineStart = lineBreak.lastIndex;
-            read = lineStart;
-        }
-        return { line, column: offset - lineStart + 1 };
-    });
-}
-/** A fault at one place of a configuration file. */
-function configurationError(code, place, whatHappened, advice) {
-    const { line, column } = positionAt(place.text, place.offset);
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError(`web-config-${code}`, `${place.path}, line ${line}, column ${column}: ${whatHappened}`, advice);
-}
-
-/***/ }),
-
-/***/ 62885:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ mergeRecordSchema),
-/* harmony export */   g: () => (/* binding */ mergeRecord)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88433);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70270);
-/* harmony import */ var _located_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85866);
-
-
-
-
-const digest = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[\da-f]{64}$/));
-const fileSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), bytes: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), sha256: digest });
-const outcomeSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    setting: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    original: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    target: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    pristine: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    result: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    fate: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['carried', 'kept', 'same', 'corrected', 'reported', 'conflict']),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+const outcomeSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    setting: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Name, as in the inputs carry, keep and report; see web-config-merge.md.', text),
+    original: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)('Its value in the original; a secret is masked.', text),
+    target: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)('Its value in the target.', text),
+    pristine: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)('Its value in the old default.', text),
+    result: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)('Its value in the merged file.', text),
+    fate: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('"carried": the old value was taken. "corrected": taken and changed on its way. "kept": the new value stays. "same": no difference. "reported": left to a person. "conflict": a person has to decide.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['carried', 'kept', 'same', 'corrected', 'reported', 'conflict'])),
+    reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Why.', text),
+});
+const editSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    line: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Line in the target, from 1.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    column: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Column in the target, from 1.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Why.', text),
+});
+const fragmentSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    setting: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Name of the setting.', text),
+    xml: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('The XML; secrets are masked.', text),
 });
 /** What was merged, and why, for an audit: secrets are masked, files are named by their SHA-256. */
-const mergeRecordSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    format: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    original: fileSchema,
-    target: fileSchema,
-    pristine: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(fileSchema),
-    result: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ bytes: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), sha256: digest, encoding: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), changed: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() }),
-    outcomes: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(outcomeSchema),
-    /** Places in the target before the merge, one-based. */
-    edits: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ line: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), column: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
-    fragments: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ setting: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), xml: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
+const mergeRecordSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Version of the format.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1)),
+    original: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('The file with the old values.', fileSchema),
+    target: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('The new file, before the merge.', fileSchema),
+    pristine: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)('The old file as its version installed it; absent in a merge of two files.', fileSchema),
+    result: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('The merged file.', resultSchema),
+    outcomes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('Every setting that any of the files has.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(outcomeSchema)),
+    edits: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('What was changed in the text of the target.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(editSchema)),
+    fragments: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('XML to paste, for what a person has to decide.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(fragmentSchema)),
 });
-function recordedFile({ path, bytes }) {
-    return { path, bytes: bytes.length, sha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(bytes) };
-}
-/** The record of a merge; the same request gives the same record. */
-function mergeRecord({ original, target, pristine }, result) {
-    const { text, encoding } = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__.decodeConfiguration)(target.bytes, target.path);
-    const places = (0,_located_error_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsAt */ .GN)(text, result.edits.map(({ start }) => start));
-    const { bytes, changed, outcomes, edits, fragments } = result;
-    return valibot__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qgA(mergeRecordSchema, {
-        format: 1,
-        original: recordedFile(original),
-        target: recordedFile(target),
-        ...(pristine ? { pristine: recordedFile(pristine) } : {}),
-        result: { bytes: bytes.length, sha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(bytes), encoding: encoding.name, changed },
-        outcomes: [...outcomes],
-        edits: edits.map(({ reason }, index) => ({ ...places[index], reason })),
-        fragments: [...fragments],
-    });
-}
 
 /***/ })
 

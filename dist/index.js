@@ -739,15 +739,15 @@ const operatorStepIds = [
 /* harmony export */ });
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1445);
 
-const text = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj();
+const described = (meaning) => _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_(meaning));
 /** One check of `verify-upgrade`. In a file of its own, because an action's inputs are read with it. */
-const checkSchema = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
-    id: text,
-    title: text,
-    verdict: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KI(['pass', 'fail', 'cannot-be-proven']),
-    evidence: text,
-    advice: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(text),
-});
+const checkSchema = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    id: described('Id of the check.'),
+    title: described('What was checked.'),
+    verdict: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KI(['pass', 'fail', 'cannot-be-proven']), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('Its result.')),
+    evidence: described('What was seen.'),
+    advice: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(described('What to do.')),
+}), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tB());
 
 /***/ }),
 
@@ -763,6 +763,7 @@ const checkSchema = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
 /* harmony export */   YO: () => (/* binding */ array),
 /* harmony export */   Yj: () => (/* binding */ string),
 /* harmony export */   cG: () => (/* binding */ maxValue),
+/* harmony export */   h_: () => (/* binding */ description),
 /* harmony export */   pd: () => (/* binding */ transform),
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   tB: () => (/* binding */ readonly),
@@ -867,6 +868,15 @@ function check(requirement, message$1) {
       if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
       return dataset;
     }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function description(description_) {
+  return {
+    kind: "metadata",
+    type: "description",
+    reference: description,
+    description: description_
   };
 }
 // @__NO_SIDE_EFFECTS__
@@ -1248,13 +1258,52 @@ class UserError extends Error {
     name = 'UserError';
     /** What to do next, as an instruction. */
     advice;
-    /** Stable identifier for documentation and tests, for example `data-file-missing`. */
+    /** For example `data-file-missing`; docs/reference/error-codes.md explains each. */
     code;
     constructor(code, whatHappened, advice, options) {
         super(whatHappened, options);
         this.code = code;
         this.advice = advice;
     }
+}
+
+/***/ }),
+
+/***/ 63312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ codeLink),
+/* harmony export */   e: () => (/* binding */ codeLinkInMarkdown)
+/* harmony export */ });
+const page = 'docs/reference/error-codes.md';
+/** Codes whose last part is put together share one row. */
+const composed = /^(installer-failed|known-failure|prerequisite)-.*/;
+/**
+ * Where the code is explained: a web address where the runner tells from which repository the action came, else the
+ * path in the repository of this suite. The repository of the action is on the server of the workflow, or, on GitHub
+ * Enterprise Server, is a copy there.
+ */
+function placeOf(code, environment) {
+    const row = `${page}#${encoded(code.replace(composed, '$1'))}`;
+    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
+    if (!server || !repository || !ref)
+        return row;
+    const path = [...repository.split('/'), 'blob', ...ref.split('/')].map(encodeURIComponent).join('/');
+    return `${server}/${path}/${row}`;
+}
+/** A record of another version may have any text as a code: nothing of it is Markdown. */
+function encoded(code) {
+    return encodeURIComponent(code).replace(/[^\w%.-]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
+}
+/** The end of a message in the log. */
+function codeLink(code, environment = process.env) {
+    return `More: ${placeOf(code, environment)}`;
+}
+/** The end of a message in Markdown of one line. */
+function codeLinkInMarkdown(code, environment = process.env) {
+    const place = placeOf(code, environment);
+    return place.startsWith(page) ? `\`${place}\`` : `[\`${encoded(code)}\`](<${place}>)`;
 }
 
 /***/ })
@@ -1842,7 +1891,7 @@ async function finished(result, { log }, after) {
 }
 /** Carries out what `plan` makes of the server, with the inputs that every stage has. */
 async function carryOutPlan(inputs, session, own, plan) {
-    const { carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(7710), __nccwpck_require__.e(2040), __nccwpck_require__.e(8936), __nccwpck_require__.e(2549), __nccwpck_require__.e(7521), __nccwpck_require__.e(1088), __nccwpck_require__.e(9517), __nccwpck_require__.e(4486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14486));
+    const { carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(6044), __nccwpck_require__.e(7710), __nccwpck_require__.e(7200), __nccwpck_require__.e(8936), __nccwpck_require__.e(2549), __nccwpck_require__.e(6933), __nccwpck_require__.e(1088), __nccwpck_require__.e(9517), __nccwpck_require__.e(4486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14486));
     const { approvalOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56863));
     const { planText } = await __nccwpck_require__.e(/* import() */ 2645).then(__nccwpck_require__.bind(__nccwpck_require__, 82645));
     return carryOut({
@@ -1920,7 +1969,7 @@ const inspect = defineAction({
         'report-path': 'File on the runner with the report in Markdown.',
     },
     async execute(inputs, session) {
-        const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(7710), __nccwpck_require__.e(2040), __nccwpck_require__.e(2549), __nccwpck_require__.e(8704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68704));
+        const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(1748), __nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(6044), __nccwpck_require__.e(7710), __nccwpck_require__.e(2549), __nccwpck_require__.e(8704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68704));
         const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 5276).then(__nccwpck_require__.bind(__nccwpck_require__, 45276));
         return inspectionResult(await inspectServer(session.host, knowledgeOf(inputs)), session);
     },
@@ -2044,7 +2093,7 @@ const makeRehearsalServer = defineAction({
         const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 9690).then(__nccwpck_require__.bind(__nccwpck_require__, 79690));
         const { sampleInstallers } = await __nccwpck_require__.e(/* import() */ 3800).then(__nccwpck_require__.bind(__nccwpck_require__, 83800));
         const path = resolve(folder);
-        const parsed = parseInventory(await readRunnerFile(inventory));
+        const parsed = parseInventory(await readRunnerFile(inventory), inventory);
         await createRehearsalServer(parsed, path);
         const packages = installers ?? sampleInstallers(parsed.machine.architecture);
         await cp(packages, rehearsalPath(path, target), { recursive: true });
@@ -2236,7 +2285,7 @@ async function plannedFleet(values, { log }) {
     const { parseServerResult } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93652));
     const { fleetDigest, planFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91697));
     const { nextWaves } = await __nccwpck_require__.e(/* import() */ 5250).then(__nccwpck_require__.bind(__nccwpck_require__, 85250));
-    const { readConfigurationFacts } = await Promise.all(/* import() */[__nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(2040), __nccwpck_require__.e(7218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47218));
+    const { readConfigurationFacts } = await Promise.all(/* import() */[__nccwpck_require__.e(1748), __nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(6044), __nccwpck_require__.e(7218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47218));
     const servers = [];
     for (const path of await findRunnerFiles(values.inventories, '.json')) {
         servers.push(readFleetServer(await readRunnerFile(path), path, readConfigurationFacts));
@@ -2343,7 +2392,7 @@ const restoreBackup = defineAction({
             session.log.mask(values['github-token']);
         const { workFolderOf } = await __nccwpck_require__.e(/* import() */ 4370).then(__nccwpck_require__.bind(__nccwpck_require__, 44370));
         const { findSetToRestore } = await __nccwpck_require__.e(/* import() */ 1687).then(__nccwpck_require__.bind(__nccwpck_require__, 51687));
-        const { restorePlanner } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(7710), __nccwpck_require__.e(2040), __nccwpck_require__.e(8936), __nccwpck_require__.e(2549), __nccwpck_require__.e(1088), __nccwpck_require__.e(322), __nccwpck_require__.e(4527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4527));
+        const { restorePlanner } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(6044), __nccwpck_require__.e(7710), __nccwpck_require__.e(7200), __nccwpck_require__.e(8936), __nccwpck_require__.e(2549), __nccwpck_require__.e(1088), __nccwpck_require__.e(322), __nccwpck_require__.e(4527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4527));
         const { outcomeResult } = await __nccwpck_require__.e(/* import() */ 1714).then(__nccwpck_require__.bind(__nccwpck_require__, 61714));
         const workFolder = await workFolderOf(session.host, values['work-folder']);
         const folder = await findSetToRestore(session, workFolder, sourceOf(values));
@@ -2514,7 +2563,7 @@ const upgradeReport = defineAction({
     },
 });
 async function recordOfServer(values, session) {
-    const { readRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(7710), __nccwpck_require__.e(2040), __nccwpck_require__.e(8936), __nccwpck_require__.e(2549), __nccwpck_require__.e(7521), __nccwpck_require__.e(9517), __nccwpck_require__.e(4344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34344));
+    const { readRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(6044), __nccwpck_require__.e(7710), __nccwpck_require__.e(7200), __nccwpck_require__.e(8936), __nccwpck_require__.e(2549), __nccwpck_require__.e(6933), __nccwpck_require__.e(9517), __nccwpck_require__.e(4344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34344));
     const { reportServer } = await __nccwpck_require__.e(/* import() */ 4416).then(__nccwpck_require__.bind(__nccwpck_require__, 74416));
     const { portalAnnouncements } = await __nccwpck_require__.e(/* import() */ 8936).then(__nccwpck_require__.bind(__nccwpck_require__, 28936));
     const { host } = session;
@@ -2594,7 +2643,7 @@ const verifyUpgrade = defineAction({
         'report-path': 'File on the runner with the report in Markdown.',
     },
     async execute(inputs, session) {
-        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(7710), __nccwpck_require__.e(2040), __nccwpck_require__.e(2549), __nccwpck_require__.e(7521), __nccwpck_require__.e(1088), __nccwpck_require__.e(9517), __nccwpck_require__.e(2937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12937));
+        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(6044), __nccwpck_require__.e(7710), __nccwpck_require__.e(7200), __nccwpck_require__.e(2549), __nccwpck_require__.e(6933), __nccwpck_require__.e(1088), __nccwpck_require__.e(9517), __nccwpck_require__.e(2937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12937));
         const { verificationResult } = await __nccwpck_require__.e(/* import() */ 8107).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
         const checks = await verifyServer({
             host: session.host,
@@ -2664,7 +2713,10 @@ function unknownInputs(inputs, environment) {
 }
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./lib/bundled/workflow/code-link.js
+var code_link = __nccwpck_require__(63312);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/refuse-inputs.js
+
 
 /** Opening `process.stdout` costs as much as reading the inputs. */
 const standardOutput = 1;
@@ -2672,7 +2724,7 @@ const standardOutput = 1;
  * Ends a step whose inputs are wrong. Nothing is loaded for it: a typing error is answered as fast as Node.js starts.
  */
 function refuseInputs(error, environment) {
-    const message = `${error.message}\n${error.advice}`;
+    const message = `${error.message}\n${error.advice}\n${(0,code_link/* codeLink */.U)(error.code, environment)}`;
     (0,external_node_fs_.writeSync)(standardOutput, `::error title=Wrong inputs::${escapeData(message)}\n`);
     append(environment.GITHUB_OUTPUT, 'changed=false\n');
     append(environment.GITHUB_STEP_SUMMARY, `### Wrong inputs\n\n\`\`\`text\n${message.replaceAll('`', "'")}\n\`\`\`\n`);

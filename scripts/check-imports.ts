@@ -49,7 +49,8 @@ export function importFault(from: string, to: string): string | undefined {
 }
 
 function folderOf(path: string): string {
-  return path.includes('/') ? (path.split('/')[0] ?? '') : '';
+  const folder = path.includes('/') ? (path.split('/')[0] ?? '') : '';
+  return folder === 'base' ? '' : folder;
 }
 
 export function findImportFaults(files: ReadonlyMap<string, string>): readonly string[] {

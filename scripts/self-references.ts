@@ -15,8 +15,8 @@ import { fileURLToPath } from 'node:url';
 
 export const exampleRepository = 'your--org/mfa-server-upgrade';
 
-/** What may be used of this repository: actions and reusable workflows, the examples and the policy of the repository. */
-const copied = ['action.yml', 'actions', 'dist', '.github', 'examples/workflows'];
+/** What may be used of this repository, and the pages to which messages of the actions lead. */
+const copied = ['action.yml', 'actions', 'dist', '.github', 'examples/workflows', 'docs'];
 
 const reference = new RegExp(
   String.raw`(?<=uses:\s+['"]?)(?:\$/|${exampleRepository}(?=[/@])/?)([^@\s'"#\x60]*)(?:@[^\s'"#\x60]+)?`,

@@ -6,6 +6,7 @@ const jest = join('node_modules', 'jest', 'bin', 'jest.js');
 const suites = [
   'end-to-end/killed-upgrades',
   'end-to-end/prefixes',
+  'end-to-end/earlier-version',
   'end-to-end/roll-back',
   'backup/restore-faults',
 ].map((name) => `lib/test/${name}.test.js`);

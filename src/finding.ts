@@ -1,7 +1,9 @@
+import type { Code } from './base/codes/register.js';
+
 /** Something found that a person has to know: as a blocker it stops the upgrade, as a warning it does not. */
 export interface Finding {
-  /** Stable identifier, for example `data-file-missing`. */
-  readonly code: string;
+  /** For example `data-file-missing`; docs/reference/error-codes.md explains each. */
+  readonly code: Code;
   /** What was found, and where. */
   readonly message: string;
   /** What to do next, as an instruction. */
@@ -9,3 +11,6 @@ export interface Finding {
   /** The input that settles it, where one does. */
   readonly input?: string;
 }
+
+/** A finding as a file holds it: one of a newer version may have a code that this version does not know. */
+export type RecordedFinding = Omit<Finding, 'code'> & { readonly code: string };

@@ -5,6 +5,7 @@
 export {
   array,
   check,
+  description,
   digits,
   exactOptional,
   type GenericSchema,

@@ -1,3 +1,5 @@
+import type { Code } from './base/codes/register.js';
+
 /**
  * A fault that a person can mend: bad input, a missing right, a full disk, a server in a state that the
  * procedure does not allow. It is shown without a stack. Everything else that is thrown is a bug.
@@ -6,10 +8,10 @@ export class UserError extends Error {
   override readonly name = 'UserError';
   /** What to do next, as an instruction. */
   readonly advice: string;
-  /** Stable identifier for documentation and tests, for example `data-file-missing`. */
-  readonly code: string;
+  /** For example `data-file-missing`; docs/reference/error-codes.md explains each. */
+  readonly code: Code;
 
-  constructor(code: string, whatHappened: string, advice: string, options?: ErrorOptions) {
+  constructor(code: Code, whatHappened: string, advice: string, options?: ErrorOptions) {
     super(whatHappened, options);
     this.code = code;
     this.advice = advice;

@@ -1,15 +1,18 @@
 import { fieldsOf, type JsonSchema } from './json-schema.js';
-import type { Meanings } from './meanings/meanings.js';
 
-/** The schema with a description in every field. @throws Error where fields and meanings are not the same */
+type Meanings = Readonly<Record<string, string>>;
+
+/** The schema with a description in every field: its own, or one of `meanings`. @throws Error where one has none or two */
 export function describeFields(schema: JsonSchema, meanings: Meanings): JsonSchema {
-  const paths = new Set(fieldsOf(schema).map(({ path }) => path));
-  const missing = [...paths].filter((path) => meanings[path] === undefined);
-  const superfluous = Object.keys(meanings).filter((path) => !paths.has(path));
-  if (missing.length + superfluous.length > 0) {
-    const told = `without a meaning: ${missing.join(', ') || 'none'}; meanings of no field: ${superfluous.join(', ') || 'none'}`;
-    throw new Error(`Fields and scripts/action-files/meanings are not the same: ${told}.`);
-  }
+  const fields = fieldsOf(schema);
+  const without = fields.filter(({ schema, path }) => schema.description === undefined && meanings[path] === undefined);
+  const bare = new Set(fields.filter(({ schema }) => schema.description === undefined).map(({ path }) => path));
+  const superfluous = Object.keys(meanings).filter((path) => !bare.has(path));
+  const faults = [
+    ...without.map(({ path }) => `the field ${path} has no meaning`),
+    ...superfluous.map((path) => `the meaning of ${path} is of no field without one`),
+  ];
+  if (faults.length > 0) throw new Error(`${schema.title ?? 'A format'}: ${faults.join(', ')}.`);
   return described(schema, '', meanings);
 }
 
@@ -33,7 +36,10 @@ function describedProperties(
 ): Readonly<Record<string, JsonSchema>> {
   const entries = Object.entries(properties).map(([name, field]) => {
     const path = below(name);
-    return [name, { description: meanings[path] ?? '', ...described(field, path, meanings) }] as const;
+    return [
+      name,
+      { description: field.description ?? meanings[path] ?? '', ...described(field, path, meanings) },
+    ] as const;
   });
   return Object.fromEntries(entries);
 }

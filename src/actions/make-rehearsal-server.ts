@@ -36,7 +36,7 @@ export const makeRehearsalServer = defineAction({
     const { readRunnerFile } = await import('../workflow/runner-files.js');
     const { sampleInstallers } = await import('./shared/sample-installers.js');
     const path = resolve(folder);
-    const parsed = parseInventory(await readRunnerFile(inventory));
+    const parsed = parseInventory(await readRunnerFile(inventory), inventory);
     await createRehearsalServer(parsed, path);
     const packages = installers ?? sampleInstallers(parsed.machine.architecture);
     await cp(packages, rehearsalPath(path, target), { recursive: true });

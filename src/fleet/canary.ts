@@ -17,7 +17,7 @@ export function canaryOf(
 ): FleetGroup | undefined {
   const named = fleet?.file.canary;
   const given = groups.find(({ name }) => name === named);
-  if (named !== undefined && given === undefined) throw unknownGroup(named, fleet?.placeOf(['canary']) ?? '');
+  if (named !== undefined && given === undefined) throw unknownGroup(named, groups, fleet?.placeOf(['canary']) ?? '');
   const isDone = ({ members }: FleetGroup) => members.every((one) => standings.get(one)?.state === 'upgraded');
   if (given === undefined ? groups.some(isDone) : isDone(given)) return undefined;
   const canary = given ?? smallest(groups, order, standings, fleet);

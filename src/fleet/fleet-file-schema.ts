@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { field, list, optional, writtenFields } from '../base/format/fields.js';
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(255));
-const names = v.pipe(v.array(name), v.readonly());
+const names = list(name);
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
 const upTo256 = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(256));
 /** ISO 8601 with an offset: a local time without one means something else on every runner. */
@@ -16,56 +17,67 @@ const runnerLabel = v.pipe(
   v.regex(/^[\w.-]{1,255}$/, 'a runner label has letters, digits, ".", "_" and "-"'),
 );
 
-const group = v.strictObject({
-  /** Every server of one replication group, its web servers and its AD FS servers. */
-  servers: v.pipe(v.array(name), v.minLength(1), v.readonly()),
-  /** The server with the writable data file. The inventory cannot tell it. */
-  primary: v.exactOptional(name),
-  /** The subordinate to promote before the primary is upgraded. */
-  promote: v.exactOptional(name),
-  window: v.exactOptional(name),
-  /** Groups that must be finished before this one begins. */
-  after: v.exactOptional(names),
-  /** Servers of one role that may be out of service at the same time. */
-  'at-once': v.exactOptional(upTo256),
+const group = writtenFields({
+  servers: field(
+    'Every server of one replication group, with its web servers and its AD FS servers. Short names or full DNS names.',
+    v.pipe(v.array(name), v.minLength(1), v.readonly()),
+  ),
+  primary: optional(
+    'The server with the writable data file. No inventory can tell it: see the Status page of the console.',
+    name,
+  ),
+  promote: optional('The subordinate that a person promotes before the primary is upgraded.', name),
+  window: optional('Name of the window in which the group may be upgraded. Without one: at any time.', name),
+  after: optional('Groups that have to be finished before this one begins.', names),
+  'at-once': optional(
+    'How many servers of one role may be out of service at the same time. By default half of them.',
+    upTo256,
+  ),
 });
 
-const server = v.strictObject({
-  /** Labels of the runner that stands on this server. */
-  runner: v.exactOptional(v.pipe(v.array(runnerLabel), v.minLength(1), v.readonly())),
-  /** The environment whose reviewers approve this server. */
-  environment: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w .-]{1,255}$/, 'not a name of an environment'))),
-  /** Servers that must be finished before this one begins. */
-  after: v.exactOptional(names),
-  /** Leaves the server as it is; the text says why. */
-  skip: v.exactOptional(v.pipe(v.string(), v.minLength(3))),
-  /** True: upgrade it although an earlier upgrade of it was rolled back. */
-  again: v.exactOptional(v.boolean()),
+const server = writtenFields({
+  runner: optional(
+    'Labels of the runner on this server. By default "self-hosted" and the name.',
+    v.pipe(v.array(runnerLabel), v.minLength(1), v.readonly()),
+  ),
+  environment: optional(
+    'Environment whose reviewers approve this server.',
+    v.pipe(v.string(), v.regex(/^[\w .-]{1,255}$/, 'not a name of an environment')),
+  ),
+  after: optional('Servers that have to be finished before this one begins.', names),
+  skip: optional('Leaves the server as it is; the text says why.', v.pipe(v.string(), v.minLength(3))),
+  again: optional('True: upgrade it although an earlier upgrade of it was rolled back.', v.boolean()),
 });
 
-const estimates = v.strictObject({
-  'mfa-server': v.exactOptional(minutes),
-  'sdk-server': v.exactOptional(minutes),
-  'web-server': v.exactOptional(minutes),
-  'adfs-adapter': v.exactOptional(minutes),
+const window = writtenFields({
+  starts: field('Date and time with the offset from UTC, for example 2026-03-07T22:00:00+01:00.', moment),
+  ends: field('Date and time with the offset from UTC.', moment),
+});
+
+const estimates = writtenFields({
+  'mfa-server': optional('A server with the agent.', minutes),
+  'sdk-server': optional('A server with the Web Service SDK but without the agent.', minutes),
+  'web-server': optional('A server with User Portal or Mobile App Web Service only.', minutes),
+  'adfs-adapter': optional('A server with the AD FS adapter, which a person does.', minutes),
 });
 
 /** Format 1 of a fleet file. `docs/reference/fleet.schema.json` is made from it. */
-export const fleetFileSchema = v.strictObject({
-  format: v.literal(1),
-  groups: v.exactOptional(v.record(name, group)),
-  servers: v.exactOptional(v.record(name, server)),
-  windows: v.exactOptional(v.record(name, v.strictObject({ starts: moment, ends: moment }))),
-  /** The group that goes first, alone; by default the smallest one. */
-  canary: v.exactOptional(name),
-  /** Jobs in one wave. */
-  'wave-size': v.exactOptional(upTo256),
-  /** Jobs of a wave that run at the same time. */
-  'max-parallel': v.exactOptional(upTo256),
-  /** How long a replication group may hold two versions. */
-  'mixed-versions-minutes': v.exactOptional(minutes),
-  /** Minutes for one server, by its role. */
-  estimates: v.exactOptional(estimates),
+export const fleetFileSchema = writtenFields({
+  format: field('Version of the format.', v.literal(1)),
+  groups: optional(
+    'Replication groups by a name of your choice. A server in no group is a blocker as soon as there are several.',
+    v.record(name, group),
+  ),
+  servers: optional('What is said of single servers, by name.', v.record(name, server)),
+  windows: optional('Change windows by a name of your choice.', v.record(name, window)),
+  canary: optional('The group that goes first, alone. By default the smallest one.', name),
+  'wave-size': optional('Servers in one wave at most.', upTo256),
+  'max-parallel': optional('Servers of a wave that are upgraded at the same time.', upTo256),
+  'mixed-versions-minutes': optional(
+    'How long a replication group may hold two versions; a plan that needs longer is blocked.',
+    minutes,
+  ),
+  estimates: optional('Minutes that one server takes, by its role; for the estimate and the windows.', estimates),
 });
 
 export type FleetFile = v.InferOutput<typeof fleetFileSchema>;

@@ -1,6 +1,8 @@
+import type { FieldPath } from '../base/format/line-of-field.js';
+import { didYouMean } from '../base/nearest-name.js';
 import { UserError } from '../user-error.js';
 import type { FleetServer } from './fleet-server.js';
-import type { FleetFilePath, ParsedFleetFile } from './parse-fleet-file.js';
+import type { ParsedFleetFile } from './parse-fleet-file.js';
 
 /** A server under a name that no other server of the fleet has: the short one, or the DNS name where that is needed. */
 export interface Member {
@@ -14,7 +16,7 @@ export interface Members {
   /** By short name or DNS name, without regard to case; undefined where it is unknown or stands for several. */
   find(name: string): Member | undefined;
   /** @throws UserError `fleet-server-unknown` with the place in the fleet file */
-  named(name: string, fleet: ParsedFleetFile, path: FleetFilePath): Member;
+  named(name: string, fleet: ParsedFleetFile, path: FieldPath): Member;
 }
 
 /** @throws UserError `inventory-twice` when two inventories are of the same server */
@@ -28,7 +30,7 @@ export function membersOf(servers: readonly FleetServer[]): Members {
     index.set(full, member);
   }
   const find = (name: string) => index.get(name.toLowerCase());
-  return { all, find, named: (name, fleet, path) => find(name) ?? unknown(name, fleet, path) };
+  return { all, find, named: (name, fleet, path) => find(name) ?? unknown(name, index.keys(), fleet, path) };
 }
 
 export function byName(one: { readonly name: string }, other: { readonly name: string }): number {
@@ -59,10 +61,10 @@ function twiceSeen(servers: readonly FleetServer[]): UserError {
   );
 }
 
-function unknown(name: string, fleet: ParsedFleetFile, path: FleetFilePath): never {
+function unknown(name: string, known: Iterable<string>, fleet: ParsedFleetFile, path: FieldPath): never {
   throw new UserError(
     'fleet-server-unknown',
-    `${fleet.placeOf(path)}: there is no inventory of "${name}", or the short name stands for several servers.`,
+    `${fleet.placeOf(path)}: there is no inventory of "${name}", or the short name stands for several servers${didYouMean(name, known)}.`,
     'Take an inventory of it with the action "inspect", correct the name, or write the full DNS name.',
   );
 }

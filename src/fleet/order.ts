@@ -1,8 +1,10 @@
+import type { FieldPath } from '../base/format/line-of-field.js';
+import { didYouMean } from '../base/nearest-name.js';
 import { UserError } from '../user-error.js';
 import { type Phase, phases } from './fleet-plan.js';
 import type { FleetGroup } from './groups.js';
 import type { Member, Members } from './members.js';
-import type { FleetFilePath, ParsedFleetFile } from './parse-fleet-file.js';
+import type { ParsedFleetFile } from './parse-fleet-file.js';
 import type { ServerSettings } from './server-settings.js';
 
 /** A server, or a gate that opens when everything before it is done. */
@@ -88,7 +90,7 @@ function linkGroups(groups: readonly FleetGroup[], { gatesOf }: Order, fleet: Pa
   for (const { name, settings } of groups) {
     for (const [index, earlier] of (settings.after ?? []).entries()) {
       const [before, after] = [byName.get(earlier), byName.get(name)];
-      if (before === undefined) throw unknownGroup(earlier, fleet.placeOf(['groups', name, 'after', index]));
+      if (before === undefined) throw unknownGroup(earlier, groups, fleet.placeOf(['groups', name, 'after', index]));
       if (after !== undefined) link(before.end, after.start);
     }
   }
@@ -109,10 +111,11 @@ function linkServers(
   }
 }
 
-export function unknownGroup(name: string, place: string): UserError {
+export function unknownGroup(name: string, groups: readonly FleetGroup[], place: string): UserError {
+  const known = groups.map((one) => one.name);
   return new UserError(
     'fleet-group-unknown',
-    `${place}: there is no group "${name}".`,
+    `${place}: there is no group "${name}"${didYouMean(name, known)}.`,
     'Write the name as it stands below "groups" of the fleet file.',
   );
 }
@@ -159,7 +162,7 @@ function cycleError(cycle: readonly OrderNode[], fleet: ParsedFleetFile | undefi
 }
 
 /** Only an "after" of the fleet file can close a circle: shown is the one of a server, else that of a group. */
-function placeOfCycle(cycle: readonly OrderNode[]): FleetFilePath {
+function placeOfCycle(cycle: readonly OrderNode[]): FieldPath {
   const names = new Set(cycle.map((node) => node.name));
   const server = cycle.find(
     ({ member, previous }) => member !== undefined && previous.some((one) => one.member && names.has(one.name)),

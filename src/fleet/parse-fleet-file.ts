@@ -1,20 +1,19 @@
-import * as v from 'valibot';
 import type { Document, LineCounter } from 'yaml';
+import type { Code } from '../base/codes/register.js';
+import type { FieldPath } from '../base/format/line-of-field.js';
+import { conforming, type FormatFault } from '../base/format/read-format.js';
 import { UserError } from '../user-error.js';
 import { type FleetFile, fleetFileSchema } from './fleet-file-schema.js';
-
-/** Keys and positions from the top of the file to a part of it. */
-export type FleetFilePath = readonly (string | number)[];
 
 export interface ParsedFleetFile {
   readonly file: FleetFile;
   /** `fleet.yml:12:5`, for messages. */
-  placeOf(path: FleetFilePath): string;
+  placeOf(path: FieldPath): string;
 }
 
 const advice = 'Correct the fleet file; docs/reference/fleet.schema.json describes it, and editors can check it.';
 
-function fault(code: string, what: string, cause?: unknown): UserError {
+function fault(code: Code, what: string, cause?: unknown): UserError {
   return new UserError(code, what, advice, cause === undefined ? {} : { cause });
 }
 
@@ -32,11 +31,13 @@ export async function parseFleetFile(text: string, fileName: string): Promise<Pa
     const { line, col } = lines.linePos(syntax.pos[0]);
     throw fault('fleet-file-not-yaml', `${fileName}:${line}:${col}: this is not valid YAML: ${syntax.message}`, syntax);
   }
-  const place = (path: FleetFilePath) => placeIn(document, lines, fileName, path);
+  const place = (path: FieldPath) => placeIn(document, lines, fileName, path);
   return {
-    file: validated(
+    file: conforming(
+      fleetFileSchema,
       readable(() => document.toJS({ maxAliasCount: 100 })),
-      place,
+      (what, kind) => fault(codes[kind], `${what}.`),
+      (path) => `${place(path)}: `,
     ),
     placeOf: place,
   };
@@ -52,35 +53,14 @@ function readable<T>(read: () => T): T {
   }
 }
 
-function validated(value: unknown, place: (path: FleetFilePath) => string): FleetFile {
-  const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
-  if (format !== 1) {
-    const what = format === undefined ? 'names no format' : `has the format ${JSON.stringify(format)}`;
-    throw fault('fleet-file-format-unknown', `${place(['format'])}: the file ${what}; this version reads format: 1.`);
-  }
-  const result = v.safeParse(fleetFileSchema, value);
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  const path = (issue.path ?? []).map(({ key }) => key).filter(isKey);
-  throw fault('fleet-file-invalid', `${place(path)}: ${path.join('.')}: ${described(issue, path)}`);
-}
-
-function isKey(key: unknown): key is string | number {
-  return typeof key === 'string' || typeof key === 'number';
-}
-
-function described(issue: v.BaseIssue<unknown>, path: FleetFilePath): string {
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return `the key "${path.at(-1)}" is unknown here`;
-  }
-  if (issue.type === 'strict_object' && issue.received === 'undefined') {
-    return 'this key is missing';
-  }
-  return issue.message;
-}
+const codes = {
+  json: 'fleet-file-not-yaml',
+  format: 'fleet-file-format-unknown',
+  field: 'fleet-file-invalid',
+} as const satisfies Record<FormatFault, Code>;
 
 /** The nearest part that is there: a missing key is shown at its parent. */
-function placeIn(document: Document, lines: LineCounter, fileName: string, path: FleetFilePath): string {
+function placeIn(document: Document, lines: LineCounter, fileName: string, path: FieldPath): string {
   for (let length = path.length; length >= 0; length--) {
     const range = rangeOf(document, path.slice(0, length));
     if (range !== undefined) {
@@ -91,7 +71,7 @@ function placeIn(document: Document, lines: LineCounter, fileName: string, path:
   return fileName;
 }
 
-function rangeOf(document: Document, path: FleetFilePath): number | undefined {
+function rangeOf(document: Document, path: FieldPath): number | undefined {
   const node = path.length === 0 ? document.contents : document.getIn(path, true);
   return hasRange(node) ? node.range?.[0] : undefined;
 }

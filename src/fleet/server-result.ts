@@ -1,23 +1,24 @@
 import * as v from 'valibot';
-import { parseJsonAs } from '../parse-json-as.js';
+import { field, fields, optional } from '../base/format/fields.js';
+import { readFormat } from '../base/format/read-format.js';
 import { UserError } from '../user-error.js';
 import type { Member, Members } from './members.js';
 
-/**
- * How one run left one server. `untouched`: nothing was changed, for the reason given. `waiting`: a person or a restart
- * comes next, and the next run carries on.
- */
-const serverResultSchema = v.object({
-  format: v.literal(1),
-  server: v.pipe(v.string(), v.minLength(1)),
-  outcome: v.picklist(['upgraded', 'waiting', 'failed', 'untouched', 'rolled-back']),
-  reason: v.exactOptional(v.string()),
-  /** ISO 8601, UTC. */
-  began: v.pipe(v.string(), v.isoTimestamp()),
-  ended: v.pipe(v.string(), v.isoTimestamp()),
-  planDigest: v.exactOptional(v.string()),
-  /** Address of the run. */
-  run: v.exactOptional(v.string()),
+const time = v.pipe(v.string(), v.isoTimestamp());
+
+/** How one run left one server. */
+export const serverResultSchema = fields({
+  format: field('Version of the format.', v.literal(1)),
+  server: field('Name of the server.', v.pipe(v.string(), v.minLength(1))),
+  outcome: field(
+    '"untouched": nothing was changed, for the reason given. "waiting": a person or a restart comes next, and the next run carries on.',
+    v.picklist(['upgraded', 'waiting', 'failed', 'untouched', 'rolled-back']),
+  ),
+  reason: optional('Why.', v.string()),
+  began: field('When the run began, ISO 8601 in UTC.', time),
+  ended: field('When it ended, ISO 8601 in UTC.', time),
+  planDigest: optional('Digest of the plan.', v.string()),
+  run: optional('Address of the run.', v.string()),
 });
 
 export type ServerResult = v.InferOutput<typeof serverResultSchema>;
@@ -26,9 +27,9 @@ const advice = 'Take the results that this suite wrote, unchanged; leave out a f
 
 /** @throws UserError `result-invalid` that names `source` */
 export function parseServerResult(json: string, source: string): ServerResult {
-  const errorAt = (place: string, reason: string) =>
-    new UserError('result-invalid', `${source} is not a result of a run, at ${place}: ${reason}`, advice);
-  return parseJsonAs(serverResultSchema, json, errorAt);
+  const errorOf = (what: string) =>
+    new UserError('result-invalid', `${source} is not a result of a run: ${what}.`, advice);
+  return readFormat(serverResultSchema, json, errorOf);
 }
 
 /** The newest result of each server; of two that ended together the later in the list counts. */

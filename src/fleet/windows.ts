@@ -1,3 +1,4 @@
+import { didYouMean } from '../base/nearest-name.js';
 import { UserError } from '../user-error.js';
 import type { FleetFinding, LeftOut } from './fleet-plan.js';
 import type { FleetGroup } from './groups.js';
@@ -14,7 +15,7 @@ export function windowsInOrder(
   const windows = fleet?.file.windows ?? {};
   for (const { name, settings } of groups) {
     if (settings.window !== undefined && windows[settings.window] === undefined) {
-      throw unknownWindow(settings.window, fleet?.placeOf(['groups', name, 'window']) ?? '');
+      throw unknownWindow(settings.window, Object.keys(windows), fleet?.placeOf(['groups', name, 'window']) ?? '');
     }
   }
   const sorted = Object.entries(windows)
@@ -41,10 +42,10 @@ export function windowOrderFindings(leftOut: readonly LeftOut[]): readonly Fleet
   }));
 }
 
-function unknownWindow(name: string, place: string): UserError {
+function unknownWindow(name: string, known: readonly string[], place: string): UserError {
   return new UserError(
     'fleet-window-unknown',
-    `${place}: there is no window "${name}".`,
+    `${place}: there is no window "${name}"${didYouMean(name, known)}.`,
     'Describe it below "windows" of the fleet file, with "starts" and "ends".',
   );
 }

@@ -1,17 +1,7 @@
+import type { hostCodes } from '../base/codes/host-codes.js';
+
 /** Why the host refused or could not do something, in words that hold on every adapter. */
-export type HostErrorCode =
-  | 'not-found'
-  | 'already-exists'
-  | 'access-denied'
-  | 'in-use'
-  | 'disk-full'
-  | 'invalid-path'
-  | 'not-a-package'
-  | 'timed-out'
-  | 'not-supported'
-  /** For a reason of its own, which the message gives in the system's words. */
-  | 'refused'
-  | 'malformed';
+export type HostErrorCode = keyof typeof hostCodes;
 
 /** A refusal of the machine. `holder` names the process that keeps a file open, where the system tells it. */
 export class HostError extends Error {

@@ -1,24 +1,7 @@
-export type Architecture = 'x86' | 'x64';
+import type { MachineFacts } from './server-facts-schema.js';
 
-/** What the machine says of itself. Paths are Windows paths without a trailing backslash. */
-export interface MachineFacts {
-  readonly name: string;
-  /** DNS name of the domain; absent on a stand-alone server. */
-  readonly domain?: string;
-  readonly operatingSystem: { readonly name: string; readonly version: string };
-  readonly architecture: Architecture;
-  /** BCP 47 tag of the system language, for example `de-DE`. */
-  readonly language: string;
-  /** ISO 8601, UTC. A later value than before proves a restart. */
-  readonly bootTime: string;
-  readonly account: string;
-  readonly isAdministrator: boolean;
-  readonly folders: {
-    readonly programData: string;
-    readonly programFiles: string;
-    readonly windows: string;
-  };
-}
+export type { MachineFacts };
+export type Architecture = MachineFacts['architecture'];
 
 export interface Machine {
   facts(): Promise<MachineFacts>;

@@ -1,14 +1,6 @@
-export interface Service {
-  readonly name: string;
-  readonly displayName: string;
-  /** Command line of the service as registered, quotes and arguments included. */
-  readonly imagePath: string;
-  readonly startType: 'automatic' | 'manual' | 'disabled';
-  readonly state: 'running' | 'stopped' | 'start-pending' | 'stop-pending' | 'paused';
-  readonly account: string;
-  /** Names of the services that this one needs. */
-  readonly dependsOn: readonly string[];
-}
+import type { Service } from './server-facts-schema.js';
+
+export type { Service };
 
 export interface Services {
   list(): Promise<readonly Service[]>;

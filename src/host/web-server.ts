@@ -1,60 +1,13 @@
-/** IIS as far as the upgrade needs it. Names follow applicationHost.config. */
-export interface WebServerState {
-  /** For example `10.0`. */
-  readonly version: string;
-  readonly sites: readonly Site[];
-  readonly applicationPools: readonly ApplicationPool[];
-}
+import type { ApplicationPool, ApplicationSettings, WebServerState } from './server-facts-schema.js';
 
-export interface Site {
-  readonly name: string;
-  readonly id: number;
-  readonly state: 'started' | 'stopped';
-  readonly bindings: readonly Binding[];
-  readonly applications: readonly WebApplication[];
-}
-
-export interface Binding {
-  readonly protocol: 'http' | 'https' | string;
-  /** `address:port:host name`, as in `*:443:mfa.contoso.com`. */
-  readonly information: string;
-  /** Thumbprint of the certificate, upper-case hexadecimal; https only. */
-  readonly certificateThumbprint?: string;
-}
-
-export interface WebApplication {
-  /** Begins with `/`; the site's root application is `/`. */
-  readonly path: string;
-  readonly physicalPath: string;
-  readonly applicationPool: string;
-  readonly settings: ApplicationSettings;
-}
-
-/** What an uninstall loses and a reinstall does not bring back. */
-export interface ApplicationSettings {
-  readonly authentication: {
-    readonly anonymous: boolean;
-    readonly basic: boolean;
-    readonly windows: boolean;
-    /** ASP.NET impersonation. */
-    readonly impersonation: boolean;
-  };
-  /** For example `Ssl`, `SslNegotiateCert`, `SslRequireCert`. */
-  readonly sslFlags: readonly string[];
-}
-
-export interface ApplicationPool {
-  readonly name: string;
-  readonly managedRuntimeVersion: 'v2.0' | 'v4.0' | '';
-  readonly pipelineMode: 'Integrated' | 'Classic';
-  readonly enable32Bit: boolean;
-  /** `SpecificUser` has a password that cannot be read back. */
-  readonly identity: {
-    readonly type: 'ApplicationPoolIdentity' | 'NetworkService' | 'LocalService' | 'LocalSystem' | 'SpecificUser';
-    readonly userName?: string;
-  };
-  readonly state: 'started' | 'stopped';
-}
+export type {
+  ApplicationPool,
+  ApplicationSettings,
+  Binding,
+  Site,
+  WebApplication,
+  WebServerState,
+} from './server-facts-schema.js';
 
 export interface WebServer {
   /** Undefined where IIS is not installed. */

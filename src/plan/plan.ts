@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { Finding, RecordedFinding } from '../finding.js';
 import type { JsonObject } from '../json.js';
 import type { OperatorStep } from '../operator-step.js';
 
@@ -43,8 +43,8 @@ export interface Plan<C extends Change = Change> {
   /** What was found on the server and decides what has to be done. */
   readonly findings: JsonObject;
   readonly steps: readonly Step<C>[];
-  readonly warnings: readonly Finding[];
-  readonly blockers: readonly Finding[];
+  readonly warnings: readonly RecordedFinding[];
+  readonly blockers: readonly RecordedFinding[];
 }
 
 /** The part of a plan that one stage contributes. */

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
+import type { Code } from '../base/codes/register.js';
+import { field, fields, list, optional } from '../base/format/fields.js';
+import { type FormatFault, readFormat } from '../base/format/read-format.js';
 import { HostError } from '../host/host-error.js';
-import { list } from '../list-schema.js';
+import { machineFactsSchema, serviceSchema, webServerSchema } from '../host/server-facts-schema.js';
 import { UserError } from '../user-error.js';
 import type { Inventory } from './inventory.js';
 import { registryKeysOf } from './registry-text.js';
@@ -8,124 +11,78 @@ import { registryKeysOf } from './registry-text.js';
 const text = v.string();
 const bytes = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const view = v.picklist(['32', '64']);
-
-const machine = v.object({
-  name: text,
-  domain: v.exactOptional(text),
-  operatingSystem: v.object({ name: text, version: text }),
-  architecture: v.picklist(['x86', 'x64']),
-  language: text,
-  bootTime: text,
-  account: text,
-  isAdministrator: v.boolean(),
-  folders: v.object({ programData: text, programFiles: text, windows: text }),
+const registryPart = fields({
+  key: field('The key.', text),
+  view: field('View of 32-bit or of 64-bit programs.', v.picklist(['32', '64'])),
+  text: field('Its content in the form of .reg files; secret values are replaced.', text),
 });
 
-const service = v.object({
-  name: text,
-  displayName: text,
-  imagePath: text,
-  startType: v.picklist(['automatic', 'manual', 'disabled']),
-  state: v.picklist(['running', 'stopped', 'start-pending', 'stop-pending', 'paused']),
-  account: text,
-  dependsOn: list(text),
+const listedFile = fields({
+  path: field('Path relative to the folder.', text),
+  size: field('Bytes.', bytes),
+  modified: field('Time of the last change, ISO 8601 in UTC.', text),
 });
 
-const settings = v.object({
-  authentication: v.object({
-    anonymous: v.boolean(),
-    basic: v.boolean(),
-    windows: v.boolean(),
-    impersonation: v.boolean(),
-  }),
-  sslFlags: list(text),
+const folder = fields({ path: field('The folder.', text), files: field('All files below it.', list(listedFile)) });
+
+const configuration = fields({
+  path: field('Path on the server.', text),
+  text: optional('Its text; passwords and keys are replaced.', text),
+  problem: optional('Why it could not be read as text, in place of the text.', text),
 });
 
-const application = v.object({ path: text, physicalPath: text, applicationPool: text, settings });
-
-const site = v.object({
-  name: text,
-  id: v.pipe(v.number(), v.integer()),
-  state: v.picklist(['started', 'stopped']),
-  bindings: list(v.object({ protocol: text, information: text, certificateThumbprint: v.exactOptional(text) })),
-  applications: list(application),
+const dataFile = fields({
+  path: field('Its path.', text),
+  status: field('Whether it is there and can be read.', v.picklist(['present', 'missing', 'empty', 'unreadable'])),
+  size: optional('Bytes.', bytes),
+  reason: optional('Why it cannot be read, with the program that holds it.', text),
 });
 
-const applicationPool = v.object({
-  name: text,
-  managedRuntimeVersion: v.picklist(['v2.0', 'v4.0', '']),
-  pipelineMode: v.picklist(['Integrated', 'Classic']),
-  enable32Bit: v.boolean(),
-  identity: v.object({
-    type: v.picklist(['ApplicationPoolIdentity', 'NetworkService', 'LocalService', 'LocalSystem', 'SpecificUser']),
-    userName: v.exactOptional(text),
-  }),
-  state: v.picklist(['started', 'stopped']),
-});
-
-const webServer = v.object({ version: text, sites: list(site), applicationPools: list(applicationPool) });
-
-const folder = v.object({ path: text, files: list(v.object({ path: text, size: bytes, modified: text })) });
-
-const dataFile = v.object({
-  path: text,
-  status: v.picklist(['present', 'missing', 'empty', 'unreadable']),
-  size: v.exactOptional(bytes),
-  reason: v.exactOptional(text),
+const drive = fields({
+  letter: field('Letter of the drive.', v.pipe(text, v.regex(/^[A-Z]$/))),
+  freeBytes: field('Bytes that are free.', bytes),
 });
 
 /** Format 1 of an inventory. `docs/reference/inventory.schema.json` is made from it. */
-export const inventorySchema = v.object({
-  format: v.literal(1),
-  machine,
-  registry: list(v.object({ key: text, view, text })),
-  services: list(service),
-  webServer: v.exactOptional(webServer),
-  folders: list(folder),
-  configurations: list(v.object({ path: text, text: v.exactOptional(text), problem: v.exactOptional(text) })),
-  dataFile: v.exactOptional(dataFile),
-  drives: list(v.object({ letter: v.pipe(text, v.regex(/^[A-Z]$/)), freeBytes: bytes })),
-  reachable: v.record(text, v.boolean()),
+export const inventorySchema = fields({
+  format: field('Version of the format.', v.literal(1)),
+  machine: field('What Windows says of itself.', machineFactsSchema),
+  registry: field('The parts of the registry that matter, per key and view.', list(registryPart)),
+  services: field("Services whose program lies in the product's folder.", list(serviceSchema)),
+  webServer: optional('IIS; absent where it is not installed.', webServerSchema),
+  folders: field('Lists of files of the install folder and the web folders.', list(folder)),
+  configurations: field('Every web.config below these folders.', list(configuration)),
+  dataFile: optional('The data file; absent where no agent was found.', dataFile),
+  drives: field('Drives with their free space.', list(drive)),
+  reachable: field(
+    'Whether a TCP connection to host:port succeeds, for the hosts of the cloud service.',
+    v.pipe(v.record(text, v.boolean()), v.readonly()),
+  ),
 });
 
 const takeAgain = 'Take the inventory again with the action "inspect" of this version.';
 
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    throw new UserError('inventory-not-json', 'The inventory is not JSON.', takeAgain, { cause: error });
-  }
-}
+const codes = {
+  json: 'inventory-not-json',
+  format: 'inventory-format-unknown',
+  field: 'inventory-invalid',
+} as const satisfies Record<FormatFault, Code>;
 
-function withReadableRegistry(inventory: Inventory): Inventory {
-  for (const { key, text } of inventory.registry) {
+/**
+ * Reads a stored inventory. `source` names it in messages.
+ * @throws UserError `inventory-not-json`, `inventory-format-unknown`, `inventory-invalid`
+ */
+export function parseInventory(json: string, source: string): Inventory {
+  const errorOf = (what: string, fault: FormatFault) =>
+    new UserError(codes[fault], `${source} is no inventory: ${what}.`, takeAgain);
+  const inventory = readFormat(inventorySchema, json, errorOf);
+  for (const [index, { key, text }] of inventory.registry.entries()) {
     try {
       registryKeysOf(text);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      const what = `The inventory's registry text of ${key} is not valid: ${error.message}`;
-      throw new UserError('inventory-invalid', what, takeAgain, { cause: error });
+      throw errorOf(`field registry.${index}.text, of the key ${key}: ${error.message}`, 'field');
     }
   }
   return inventory;
-}
-
-/**
- * Reads a stored inventory.
- * @throws UserError `inventory-not-json`, `inventory-format-unknown`, `inventory-invalid`
- */
-export function parseInventory(json: string): Inventory {
-  const value = parseJson(json.replace(/^\uFEFF/, ''));
-  const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
-  if (format !== 1) {
-    const what = format === undefined ? 'names no format' : `has the format ${JSON.stringify(format)}`;
-    throw new UserError('inventory-format-unknown', `The inventory ${what}; this version reads format 1.`, takeAgain);
-  }
-  const result = v.safeParse(inventorySchema, value);
-  if (result.success) return withReadableRegistry(result.output);
-  const [issue] = result.issues;
-  const where = v.getDotPath(issue) ?? 'the top level';
-  throw new UserError('inventory-invalid', `The inventory is not valid at ${where}: ${issue.message}`, takeAgain);
 }

@@ -1,37 +1,12 @@
 import { given } from '../given.js';
 import { type ComponentName, componentNames } from '../product/components.js';
+import type { ChangeRow } from './report-facts-schema.js';
 import type { ReportComponent, ReportState } from './report-input.js';
 
+export type { ChangeRow };
 /** What is compared. Of a component: everything that {@link ReportComponent} tells. */
-export type ComparedFact =
-  | 'install-path'
-  | 'data-file'
-  | 'data-file-status'
-  | 'data-file-size'
-  | 'product'
-  | 'version'
-  | 'folder'
-  | 'address'
-  | 'application-pool'
-  | 'theme'
-  | 'web-service-sdk-url'
-  | 'account'
-  | 'state';
-
-/** `gone`: only before; `new`: only after. */
-export type ChangeFate = 'changed' | 'same' | 'gone' | 'new';
-
-/** One fact of the server, before and after. */
-export interface ChangeRow {
-  readonly of:
-    | { readonly kind: 'server' }
-    | { readonly kind: 'component'; readonly component: ComponentName }
-    | { readonly kind: 'service'; readonly name: string };
-  readonly fact: ComparedFact;
-  readonly before?: string;
-  readonly after?: string;
-  readonly fate: ChangeFate;
-}
+export type ComparedFact = ChangeRow['fact'];
+export type ChangeFate = ChangeRow['fate'];
 
 /**
  * Before and after of install path, data file, each component and each service; empty without both states. Where a

@@ -1,4 +1,4 @@
-import type { MergeRecord } from '../webconfig/merge-record.js';
+import type { MergeRecord } from '../webconfig/merge-record-schema.js';
 import type { ReportManifest } from './report-input.js';
 
 /**

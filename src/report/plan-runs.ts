@@ -1,13 +1,8 @@
-import { type JournalRun, journalRuns } from './journal-runs.js';
-import type { ReportApproval, ReportServer } from './report-input.js';
+import { journalRuns } from './journal-runs.js';
+import type { PlanRun } from './report-facts-schema.js';
+import type { ReportServer } from './report-input.js';
 
-/** One run with one plan: who started it, and who approved it, as far as that is on record. */
-export interface PlanRun extends Omit<JournalRun, 'lines'> {
-  /** Last entry of the run; ISO 8601, UTC. */
-  readonly ended: string;
-  /** Approvals of the workflow run; empty where there are none or none are known. */
-  readonly approvers: readonly ReportApproval[];
-}
+export type { PlanRun };
 
 /** Oldest first. `approved` tells that a digest was given as the approved one, `approvers` who approved the run. */
 export function planRuns({ journal, approvals }: Pick<ReportServer, 'journal' | 'approvals'>): readonly PlanRun[] {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { list } from '../list-schema.js';
+import type { unprovenCodes } from '../base/codes/unproven-codes.js';
+import { field, fields, list, optional } from '../base/format/fields.js';
 import { componentNames } from '../product/components.js';
-import type { ReportFacts } from './report-facts.js';
 import {
   announcementsSchema,
   approvalSchema,
@@ -13,118 +13,192 @@ import {
 const text = v.string();
 
 const evidence = v.variant('kind', [
-  v.object({ kind: v.literal('said'), by: text, at: text }),
-  v.object({ kind: v.literal('seen'), digest: text, at: v.exactOptional(text) }),
+  fields({
+    kind: field('"said": a person said so. "seen": the server was found so.', v.literal('said')),
+    by: field('Who said it.', text),
+    at: field('When.', text),
+  }),
+  fields({
+    kind: field('"said": a person said so. "seen": the server was found so.', v.literal('seen')),
+    digest: field('Plan that was made of a server on which it was done.', text),
+    at: optional('When.', text),
+  }),
 ]);
 
-const step = v.object({
-  id: text,
-  title: text,
-  documentStep: v.exactOptional(text),
-  type: v.picklist(['change', 'operator']),
-  state: v.picklist(['done', 'confirmed', 'begun', 'open', 'not-reached']),
-  began: v.exactOptional(text),
-  ended: v.exactOptional(text),
-  by: v.exactOptional(text),
-  notes: list(text),
-  evidence: v.exactOptional(evidence),
-  failures: list(v.object({ at: text, by: v.exactOptional(text), ...failureFields })),
-  installerRuns: list(v.object({ at: text, ...installerRunFields })),
+const failure = fields({ at: field('When.', text), by: optional('Who ran it.', text), ...failureFields });
+const installerRun = fields({ at: field('When it ended.', text), ...installerRunFields });
+
+/** A step and what became of it, without what the plan says of it beyond its name. */
+const step = fields({
+  id: field('Id of the step.', text),
+  title: field('What it does.', text),
+  documentStep: optional("Step of Microsoft's document.", text),
+  type: field('Done by the suite or by a person.', v.picklist(['change', 'operator'])),
+  state: field(
+    '"done", "confirmed" by a person, "begun" and not ended, "open": a person has to act, "not-reached" yet.',
+    v.picklist(['done', 'confirmed', 'begun', 'open', 'not-reached']),
+  ),
+  began: optional('When it was begun.', text),
+  ended: optional('When it was done.', text),
+  by: optional('Who did it.', text),
+  notes: field('What the step told.', list(text)),
+  evidence: optional('What shows that it is done, for a step of a person.', evidence),
+  failures: field('Attempts that failed.', list(failure)),
+  installerRuns: field('Installers that it ran.', list(installerRun)),
 });
 
-const run = v.object({
-  digest: text,
-  action: text,
-  started: text,
-  ended: text,
-  by: v.exactOptional(text),
-  actor: v.exactOptional(text),
-  approved: v.boolean(),
-  isFinished: v.boolean(),
-  approvers: list(approvalSchema),
+/** One run with one plan: who started it, and who approved it, as far as that is on record. */
+const run = fields({
+  digest: field('Digest of the plan.', text),
+  action: field('Action that carried it out.', text),
+  started: field('When.', text),
+  ended: field('When the last line of it was written.', text),
+  by: optional('Account or GitHub user.', text),
+  actor: optional('GitHub user who started the run.', text),
+  approved: field('Whether a digest was approved.', v.boolean()),
+  isFinished: field('Whether nothing of the plan was left.', v.boolean()),
+  approvers: field('Who approved.', list(approvalSchema)),
 });
 
-const outage = v.object({
-  what: v.picklist(['sign-in', 'web-applications']),
-  from: text,
-  to: v.exactOptional(text),
-  cause: v.picklist(['services-stopped', 'agent-removed', 'web-applications-removed']),
-  why: text,
+const outOfService = v.picklist(['sign-in', 'web-applications']);
+
+const outage = fields({
+  what: field('Sign-in, or web applications.', outOfService),
+  from: field('Beginning.', text),
+  to: optional('End; absent when it is not known to be over.', text),
+  cause: field('What began it.', v.picklist(['services-stopped', 'agent-removed', 'web-applications-removed'])),
+  why: field('The step or services, in words.', text),
 });
 
-const bar = v.object({
-  step: text,
-  title: text,
-  from: text,
-  to: text,
-  kind: v.picklist(['work', 'person', 'restart']),
+const bar = fields({
+  step: field('Id of the step.', text),
+  title: field('What it did.', text),
+  from: field('Beginning.', text),
+  to: field('End.', text),
+  kind: field('Work of the suite, waiting for a person, or a restart.', v.picklist(['work', 'person', 'restart'])),
 });
 
-const change = v.object({
-  of: v.variant('kind', [
-    v.object({ kind: v.literal('server') }),
-    v.object({ kind: v.literal('component'), component: v.picklist(componentNames) }),
-    v.object({ kind: v.literal('service'), name: text }),
-  ]),
-  fact: v.picklist([
-    'install-path',
-    'data-file',
-    'data-file-status',
-    'data-file-size',
-    'product',
-    'version',
-    'folder',
-    'address',
-    'application-pool',
-    'theme',
-    'web-service-sdk-url',
-    'account',
-    'state',
-  ]),
-  before: v.exactOptional(text),
-  after: v.exactOptional(text),
-  fate: v.picklist(['changed', 'same', 'gone', 'new']),
+const timeline = fields({
+  from: field('Its beginning.', text),
+  to: field('Its end.', text),
+  bars: field('What took how long.', list(bar)),
+  outages: field('When something was out of service.', list(outage)),
 });
 
+const subjectMeaning = 'The server, a component or a service.';
+const component = field('Which component.', v.picklist(componentNames));
+
+/** One fact of the server, before and after. */
+const change = fields({
+  of: field(
+    'What the fact is about.',
+    v.variant('kind', [
+      fields({ kind: field(subjectMeaning, v.literal('server')) }),
+      fields({ kind: field(subjectMeaning, v.literal('component')), component }),
+      fields({ kind: field(subjectMeaning, v.literal('service')), name: field('Which service.', text) }),
+    ]),
+  ),
+  fact: field(
+    'Which fact.',
+    v.picklist([
+      'install-path',
+      'data-file',
+      'data-file-status',
+      'data-file-size',
+      'product',
+      'version',
+      'folder',
+      'address',
+      'application-pool',
+      'theme',
+      'web-service-sdk-url',
+      'account',
+      'state',
+    ]),
+  ),
+  before: optional('Its value before.', text),
+  after: optional('Its value after.', text),
+  fate: field(
+    'What became of it. "gone": only before. "new": only after.',
+    v.picklist(['changed', 'same', 'gone', 'new']),
+  ),
+});
+
+type UnprovenCode = keyof typeof unprovenCodes | 'backup-not-consistent';
+
+function gap<const C extends UnprovenCode, const E extends v.ObjectEntries>(code: C, entries: E) {
+  return fields({ code: field('What kind of gap; see error-codes.md.', v.literal(code)), ...entries });
+}
+
+const title = field('Check or step.', text);
+const digest = field('Digest of the plan.', text);
+const at = field('When.', text);
+const now = field('What it is now.', text);
+
+/** Something about a server that the report says or leaves open without a proof. */
 const unproven = v.variant('code', [
-  v.object({ code: v.literal('check'), title: text, evidence: text, advice: v.exactOptional(text) }),
-  v.object({ code: v.literal('not-verified') }),
-  v.object({ code: v.literal('word-of-a-person'), title: text, by: text, at: text }),
-  v.object({ code: v.literal('seen-only'), title: text, digest: text }),
-  v.object({ code: v.literal('passed-only'), title: text }),
-  v.object({ code: v.literal('backup-not-consistent'), set: text, note: v.exactOptional(text) }),
-  v.object({ code: v.literal('backup-missing'), folder: text }),
-  v.object({ code: v.literal('backup-changed'), set: text, journal: text, now: text }),
-  v.object({ code: v.literal('state-unknown'), when: v.picklist(['before', 'after']) }),
-  v.object({ code: v.literal('merge-unknown'), component: v.picklist(componentNames) }),
-  v.object({ code: v.literal('plan-missing'), digest: text }),
-  v.object({ code: v.literal('plan-changed'), digest: text, now: text }),
-  v.object({ code: v.literal('plan-without-approval'), digest: text, at: text, by: v.exactOptional(text) }),
-  v.object({ code: v.literal('approver-unknown'), digest: text }),
-  v.object({ code: v.literal('outage-open'), what: v.picklist(['sign-in', 'web-applications']), from: text }),
-  v.object({ code: v.literal('record-incomplete'), note: text }),
+  gap('check', {
+    title,
+    evidence: field('What was seen.', text),
+    advice: optional('What a person can look at.', text),
+  }),
+  gap('not-verified', {}),
+  gap('word-of-a-person', { title, by: field('Who said it, or carried it out.', text), at }),
+  // Done according to the server that a later plan was made from; who did it is not on record.
+  gap('seen-only', { title, digest }),
+  // Later steps were performed, so it counts as done; nothing else tells.
+  gap('passed-only', { title }),
+  gap('backup-not-consistent', { set: field('Backup set.', text), note: optional('More about it.', text) }),
+  gap('backup-missing', { folder: field('Folder of the backup set.', text) }),
+  gap('backup-changed', {
+    set: field('Backup set.', text),
+    journal: field('SHA-256 that the journal tells.', text),
+    now,
+  }),
+  gap('state-unknown', { when: field('Which of the two states.', v.picklist(['before', 'after'])) }),
+  gap('merge-unknown', { component }),
+  gap('plan-missing', { digest }),
+  gap('plan-changed', { digest, now }),
+  gap('plan-without-approval', { digest, at, by: optional('Who said it, or carried it out.', text) }),
+  gap('approver-unknown', { digest }),
+  gap('outage-open', { what: field('What was out of service.', outOfService), from: field('Since when.', text) }),
+  gap('record-incomplete', { note: field('More about it.', text) }),
 ]);
 
-const server = v.object({
+/** A server's record with everything that the report derives from it. */
+const server = fields({
   ...reportServerSchema.entries,
-  outcome: v.picklist(['upgraded', 'waiting', 'failed', 'untouched', 'rolled-back', 'in-part']),
-  reason: text,
-  began: v.exactOptional(text),
-  ended: v.exactOptional(text),
-  runs: list(run),
-  steps: list(step),
-  timeline: v.exactOptional(v.object({ from: text, to: text, bars: list(bar), outages: list(outage) })),
-  changes: list(change),
-  unproven: list(unproven),
+  outcome: field(
+    'How the server stands.',
+    v.picklist(['upgraded', 'waiting', 'failed', 'untouched', 'rolled-back', 'in-part']),
+  ),
+  reason: field('Why the server stands as it does, or why it was upgraded.', text),
+  began: optional('When the first plan was begun.', text),
+  ended: optional('When the last step ended.', text),
+  runs: field('Plans that were carried out.', list(run)),
+  steps: field('Steps of all plans, each once.', list(step)),
+  timeline: optional('The change window as a picture.', timeline),
+  changes: field('Before and after, fact by fact.', list(change)),
+  unproven: field('What could not be proven.', list(unproven)),
 });
 
 /** Format 1 of the facts. `docs/reference/report.schema.json` is made from it. */
-export const reportFactsSchema = v.object({
-  format: v.literal(1),
-  created: text,
-  tool: v.object({ name: text, version: text }),
-  rehearsal: v.boolean(),
-  origin: v.record(text, text),
-  servers: list(server),
-  announcements: announcementsSchema,
-}) satisfies v.GenericSchema<unknown, ReportFacts>;
+export const reportFactsSchema = fields({
+  format: field('Version of the format.', v.literal(1)),
+  created: field('When the report was made, ISO 8601 in UTC.', text),
+  tool: field(
+    'What made the report.',
+    fields({ name: field('Name of this suite.', text), version: field('Its version.', text) }),
+  ),
+  rehearsal: field('True: the servers are rehearsal servers, nothing here happened on Windows.', v.boolean()),
+  origin: field('Where the report was made: run, repository and so on.', v.record(text, text)),
+  servers: field('One entry per server, those that need a person most first.', list(server)),
+  announcements: field('Texts for the users, where the address of the portal changed.', announcementsSchema),
+});
+
+export type ReportFacts = v.InferOutput<typeof reportFactsSchema>;
+export type ServerFacts = ReportFacts['servers'][number];
+export type StepFacts = ServerFacts['steps'][number];
+export type PlanRun = ServerFacts['runs'][number];
+export type ChangeRow = ServerFacts['changes'][number];
+export type Unproven = ServerFacts['unproven'][number];

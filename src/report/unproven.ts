@@ -1,34 +1,15 @@
 import { given } from '../given.js';
 import { planDigest } from '../plan/digest.js';
 import type { Plan } from '../plan/plan.js';
-import type { ComponentName } from '../product/components.js';
 import { setIn } from './backup-proof.js';
 import { journalRuns } from './journal-runs.js';
 import { outagesOf } from './outages.js';
 import { planRuns } from './plan-runs.js';
+import type { Unproven } from './report-facts-schema.js';
 import type { ReportServer } from './report-input.js';
 import { stepRows } from './step-rows.js';
 
-/** Something about a server that this report says or leaves open without a proof. `unprovenText` words it. */
-export type Unproven =
-  | { readonly code: 'check'; readonly title: string; readonly evidence: string; readonly advice?: string }
-  | { readonly code: 'not-verified' }
-  | { readonly code: 'word-of-a-person'; readonly title: string; readonly by: string; readonly at: string }
-  /** Done according to the server that a later plan was made from; who did it is not on record. */
-  | { readonly code: 'seen-only'; readonly title: string; readonly digest: string }
-  /** Later steps were performed, so it counts as done; nothing else tells. */
-  | { readonly code: 'passed-only'; readonly title: string }
-  | { readonly code: 'backup-not-consistent'; readonly set: string; readonly note?: string }
-  | { readonly code: 'backup-missing'; readonly folder: string }
-  | { readonly code: 'backup-changed'; readonly set: string; readonly journal: string; readonly now: string }
-  | { readonly code: 'state-unknown'; readonly when: 'before' | 'after' }
-  | { readonly code: 'merge-unknown'; readonly component: ComponentName }
-  | { readonly code: 'plan-missing'; readonly digest: string }
-  | { readonly code: 'plan-changed'; readonly digest: string; readonly now: string }
-  | { readonly code: 'plan-without-approval'; readonly digest: string; readonly at: string; readonly by?: string }
-  | { readonly code: 'approver-unknown'; readonly digest: string }
-  | { readonly code: 'outage-open'; readonly what: 'sign-in' | 'web-applications'; readonly from: string }
-  | { readonly code: 'record-incomplete'; readonly note: string };
+export type { Unproven };
 
 /** Everything that could not be proven for this server, the gravest kinds first. */
 export function unprovenOf(server: ReportServer): readonly Unproven[] {

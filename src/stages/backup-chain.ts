@@ -96,7 +96,7 @@ export async function baselineOf(files: Files, { sets }: BackupChain): Promise<I
   const chain: BackupChain = { sets: [newest] };
   const [stored] = [...entriesOf(chain, 'server', baselineRole), ...entriesOf(chain, 'server', inventoryRole)];
   if (stored === undefined) return undefined;
-  return parseInventory(Buffer.from(await files.read(stored.path)).toString('utf8'));
+  return parseInventory(Buffer.from(await files.read(stored.path)).toString('utf8'), stored.path);
 }
 
 /** Folders of the sets that a pending upgrade depends on: for each component the newest that holds it. */

@@ -1,10 +1,11 @@
 import type { ConfigurationFacts, ReadConfigurationFacts } from '../product/find-web-presence.js';
 import { UserError } from '../user-error.js';
-import { readClientSettings, settingsGroups } from '../webconfig/client-settings.js';
+import { readClientSettings } from '../webconfig/client-settings.js';
 import { type ConfigurationFile, readConfigurationText } from '../webconfig/configuration-file.js';
 import type { OpenedSource } from '../webconfig/configuration-source.js';
 import { containerAt, sectionsNamed } from '../webconfig/containers.js';
 import { decryptAdvice, isEncrypted } from '../webconfig/encrypted-section.js';
+import { settingsGroups } from '../webconfig/settings-groups.js';
 import { attributeValue, childrenNamed, type XmlElement } from '../webconfig/xml-element.js';
 
 /** The reference is called `pfwssdk` and its class `PfWsSdk` in every component that calls the SDK. */

@@ -1,7 +1,7 @@
+import { readFormat } from '../base/format/read-format.js';
 import type { Files } from '../host/files.js';
-import { parseJsonAs } from '../parse-json-as.js';
 import { UserError } from '../user-error.js';
-import { type MergeRecord, mergeRecordSchema } from '../webconfig/merge-record.js';
+import { type MergeRecord, mergeRecordSchema } from '../webconfig/merge-record-schema.js';
 import type { MergedComponent } from './merge-component.js';
 import { mergeRecordPath } from './work-folder.js';
 
@@ -16,12 +16,10 @@ export async function readMergeRecord(
 ): Promise<MergeRecord | undefined> {
   const path = mergeRecordPath(workFolder, component);
   if ((await files.stat(path)) === undefined) return undefined;
-  const text = Buffer.from(await files.read(path)).toString('utf8');
-  const errorAt = (place: string, reason: string) =>
-    new UserError(
-      'merge-record-invalid',
-      `${path} is no record of a merge, at ${place}: ${reason}`,
-      'See who changed the file. The merged web.config is not affected.',
-    );
-  return parseJsonAs(mergeRecordSchema, text, errorAt);
+  const advice = 'See who changed the file. The merged web.config is not affected.';
+  return readFormat(
+    mergeRecordSchema,
+    await files.read(path),
+    (what) => new UserError('merge-record-invalid', `${path} is no record of a merge: ${what}.`, advice),
+  );
 }

@@ -6,7 +6,7 @@ import { backupFolders } from '../plan/journal-facts.js';
 import type { Change, Plan } from '../plan/plan.js';
 import type { ServerState } from '../product/server-state.js';
 import { UserError } from '../user-error.js';
-import type { MergeRecord } from '../webconfig/merge-record.js';
+import type { MergeRecord } from '../webconfig/merge-record-schema.js';
 import { baselineOf, baselineRole, readBackupChain } from './backup-chain.js';
 import { type MergedComponent, mergedComponents } from './merge-component.js';
 import { changedPortalAddress } from './portal-address.js';

@@ -3,7 +3,7 @@ import type { Architecture } from '../host/machine.js';
 import type { ComponentName } from '../product/components.js';
 import type { WebComponentName } from '../product/names.js';
 import type { InstalledComponent, ServerState } from '../product/server-state.js';
-import type { MergeRecord } from '../webconfig/merge-record.js';
+import type { MergeRecord } from '../webconfig/merge-record-schema.js';
 import type { SettingDecisions } from './setting-decisions.js';
 
 /** Everything a stage needs to know in order to plan; read once, then only judged. */

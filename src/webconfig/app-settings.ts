@@ -1,5 +1,6 @@
 import type { OpenedSource } from './configuration-source.js';
 import { type Container, sectionsNamed } from './containers.js';
+import { elementsRead } from './load-faults.js';
 import { oncePerContainer } from './once-per-container.js';
 import { ordinalIgnoreCase } from './ordinal-ignore-case.js';
 import { attributeValue, type XmlElement } from './xml-element.js';
@@ -14,7 +15,7 @@ export interface AppSetting {
 }
 
 export interface AppSettings {
-  /** The first section of this name; .NET allows one. */
+  /** The last section of this name: .NET allows one, and several only in locations of the same path. */
   readonly section: XmlElement | undefined;
   /** By {@link ordinalIgnoreCase} of the key. */
   readonly settings: ReadonlyMap<string, AppSetting>;
@@ -56,7 +57,7 @@ function processFile(state: Growing, source: OpenedSource, name: string, missing
     missing.push(name);
     return;
   }
-  for (const element of included.root.children) processElement(state, element, name);
+  for (const element of elementsRead(included.root)) processElement(state, element, name);
 }
 
 /** The keys of `<appSettings>` in effect; `configSource` and `file=` are followed, the latter overrides the section. */
@@ -68,9 +69,9 @@ function readContainer(source: OpenedSource, container: Container | undefined): 
   for (const section of sections) {
     const configSource = attributeValue(section, 'configSource');
     if (configSource !== undefined) processFile(state, source, configSource, state.missingSources);
-    for (const element of section.children) processElement(state, element, undefined);
+    for (const element of elementsRead(section)) processElement(state, element, undefined);
     const file = attributeValue(section, 'file');
     if (file !== undefined && file !== '') processFile(state, source, file, state.missingFiles);
   }
-  return { section: sections[0], ...state };
+  return { section: sections.at(-1), ...state };
 }

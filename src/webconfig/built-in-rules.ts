@@ -15,6 +15,9 @@ export const builtInRules: readonly BuiltInRule[] = [
     policy: 'never',
     note: belongsToVersion,
     patterns: [
+      'appSettings/version',
+      'appSettings/*:version',
+      'appSettings/*.version',
       'configSections',
       'runtime',
       'startup',

@@ -1,12 +1,8 @@
 import type { OpenedSource } from './configuration-source.js';
 import { type Container, sectionsNamed } from './containers.js';
 import { oncePerContainer } from './once-per-container.js';
+import type { SettingsGroup } from './settings-groups.js';
 import { attributeValue, childrenNamed, contentOf, textOfContent, type XmlElement } from './xml-element.js';
-
-/** The section groups whose sections hold `<setting name><value>`. */
-export const settingsGroups = ['applicationSettings', 'userSettings'] as const;
-
-export type SettingsGroup = (typeof settingsGroups)[number];
 
 /** One `<setting>` of `<applicationSettings>` or `<userSettings>`; names are case-sensitive, the last one wins. */
 export interface ClientSetting {
@@ -19,6 +15,8 @@ export interface ClientSetting {
   readonly content: string | undefined;
   /** The text for String, the raw content otherwise. */
   readonly value: string;
+  /** For people: the text for String, else {@link comparable}. */
+  readonly shown: string;
   /** Equal where two values mean the same: white space between the tags of a serialised value does not count. */
   readonly comparable: string;
   readonly element: XmlElement;
@@ -31,7 +29,8 @@ export interface ClientSettings {
   readonly sections: ReadonlyMap<string, XmlElement>;
   /** By section name, a line feed, and setting name. */
   readonly settings: ReadonlyMap<string, ClientSetting>;
-  readonly missingFiles: readonly string[];
+  /** Files of `configSource` that were not given, by section name. */
+  readonly missingFiles: ReadonlyMap<string, string>;
 }
 
 export function clientSettingIdentity(sectionName: string, name: string): string {
@@ -40,14 +39,30 @@ export function clientSettingIdentity(sectionName: string, name: string): string
 
 type Origin = Pick<ClientSetting, 'group' | 'sectionName' | 'includedFile'> & { readonly text: string };
 
+/** All text in an element, also that in elements within it. */
+function innerText(text: string, element: XmlElement | undefined): string {
+  if (element === undefined) return '';
+  if (element.children.length === 0) return textOfContent(contentOf(text, element));
+  const ends = [element.startTagEnd, ...element.children.map(({ end }) => end)];
+  return ends
+    .map((end, index) => {
+      const child = element.children[index];
+      return textOfContent(text.slice(end, child?.start ?? element.contentEnd)) + innerText(text, child);
+    })
+    .join('');
+}
+
 function readSetting({ text, ...origin }: Origin, element: XmlElement): ClientSetting {
   const valueElement = childrenNamed(element, 'value')[0];
   const content = valueElement && contentOf(text, valueElement);
   const serializeAs = attributeValue(element, 'serializeAs') ?? 'String';
-  const value = serializeAs === 'String' ? textOfContent(content ?? '') : (content ?? '');
-  const comparable = serializeAs === 'String' ? value : value.trim().replace(/>\s+</g, '><');
+  const isText = serializeAs === 'String';
+  const value = isText ? innerText(text, valueElement) : (content ?? '');
+  const hasElements = valueElement !== undefined && valueElement.children.length > 0;
+  const comparable = isText && !hasElements ? value : (content ?? '').trim().replace(/>\s+</g, '><');
   const name = attributeValue(element, 'name') ?? '';
-  return { ...origin, name, serializeAs, content, value, comparable, element, valueElement };
+  const shown = isText ? value : comparable;
+  return { ...origin, name, serializeAs, content, value, shown, comparable, element, valueElement };
 }
 
 function settingsIn(origin: Origin, section: XmlElement): readonly ClientSetting[] {
@@ -71,7 +86,7 @@ export function readClientSettings(
 function readGroup(source: OpenedSource, container: Container | undefined, group: SettingsGroup): ClientSettings {
   const settings = new Map<string, ClientSetting>();
   const sections = new Map<string, XmlElement>();
-  const missingFiles: string[] = [];
+  const missingFiles = new Map<string, string>();
   const keep = (found: readonly ClientSetting[]) => {
     for (const one of found) settings.set(clientSettingIdentity(one.sectionName, one.name), one);
   };
@@ -82,7 +97,7 @@ function readGroup(source: OpenedSource, container: Container | undefined, group
     const configSource = attributeValue(section, 'configSource');
     if (configSource === undefined) continue;
     const included = source.include(configSource, sectionName);
-    if (included === undefined) missingFiles.push(configSource);
+    if (included === undefined) missingFiles.set(sectionName, configSource);
     else keep(settingsIn({ group, sectionName, text: included.text, includedFile: configSource }, included.root));
   }
   return { sections, settings, missingFiles };

@@ -1,5 +1,5 @@
 import { type ConfigurationFile, readConfiguration, readSectionFile } from './configuration-file.js';
-import type { XmlElement } from './xml-element.js';
+import { resolveReferences, type XmlElement } from './xml-element.js';
 
 /** A configuration file with the files that its sections name in `configSource` and `file`. */
 export interface ConfigurationSource {
@@ -39,7 +39,8 @@ export function includedFileNames(file: ConfigurationFile): readonly string[] {
   const names = new Set<string>();
   const visit = (element: XmlElement): void => {
     for (const { name, raw } of element.attributes) {
-      if (name === 'configSource' || (name === 'file' && element.name === 'appSettings')) names.add(raw);
+      if (name === 'configSource' || (name === 'file' && element.name === 'appSettings'))
+        names.add(resolveReferences(raw));
     }
     element.children.forEach(visit);
   };

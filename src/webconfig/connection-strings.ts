@@ -1,5 +1,6 @@
 import type { OpenedSource } from './configuration-source.js';
 import { type Container, sectionsNamed } from './containers.js';
+import { elementsRead } from './load-faults.js';
 import { oncePerContainer } from './once-per-container.js';
 import { ordinalIgnoreCase } from './ordinal-ignore-case.js';
 import { attributeValue, type XmlElement } from './xml-element.js';
@@ -35,12 +36,12 @@ function readContainer(source: OpenedSource, container: Container | undefined): 
   const missingFiles: string[] = [];
   const sections = sectionsNamed(container, 'connectionStrings');
   for (const section of sections) {
-    for (const element of section.children) processElement(entries, element);
+    for (const element of elementsRead(section)) processElement(entries, element);
     const configSource = attributeValue(section, 'configSource');
     if (configSource === undefined) continue;
     const included = source.include(configSource, 'connectionStrings');
     if (included === undefined) missingFiles.push(configSource);
-    for (const element of included?.root.children ?? []) processElement(entries, element, configSource);
+    for (const element of included ? elementsRead(included.root) : []) processElement(entries, element, configSource);
   }
-  return { section: sections[0], entries, missingFiles };
+  return { section: sections.at(-1), entries, missingFiles };
 }

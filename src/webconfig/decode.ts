@@ -1,15 +1,10 @@
 import { UserError } from '../user-error.js';
-import {
-  decodeSingleByte,
-  encodeSingleByte,
-  type SingleByteEncoding,
-  singleByteEncoding,
-} from './single-byte-encoding.js';
+import { ascii, type CodePage, codePage } from './code-page.js';
 
-/** `name` as a person knows it; the byte order mark is part of the text, so it needs no mark of its own here. */
+/** `name` as a person knows it; the byte order mark is the first character of the text. */
 export interface TextEncoding {
   readonly name: string;
-  readonly form: 'utf-8' | 'utf-16le' | 'utf-16be' | SingleByteEncoding;
+  readonly form: 'utf-8' | 'utf-16le' | 'utf-16be' | CodePage;
 }
 
 export interface DecodedText {
@@ -25,17 +20,20 @@ const utf8: TextEncoding = { name: 'UTF-8', form: 'utf-8' };
 const utf16le: TextEncoding = { name: 'UTF-16 LE', form: 'utf-16le' };
 const utf16be: TextEncoding = { name: 'UTF-16 BE', form: 'utf-16be' };
 
+const mark = '\ufeff';
+const markBytes = Uint8Array.of(0xef, 0xbb, 0xbf);
 const saveAsUtf8 = 'Open the file in an editor that shows its encoding, save it as UTF-8, and run again.';
 
 function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
   return bytes.length >= start.length && start.every((byte, index) => bytes[index] === byte);
 }
 
+/** Every encoding has the declaration in ASCII, in one or in two bytes a character. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, 256))
+  const head = Buffer.from(bytes.subarray(0, 512).filter((byte) => byte !== 0))
     .toString('latin1')
-    .replace(/^\u00ef\u00bb\u00bf/, '');
-  return /^<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1];
+    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '');
+  return /^<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:+-]+)["']/.exec(head)?.[1];
 }
 
 /** A file in UTF-16 begins with its mark, or, without one, with `<` and a zero byte. */
@@ -57,7 +55,7 @@ function isUtf32(bytes: Uint8Array): boolean {
 function unsupported(path: string, name: string): UserError {
   return new UserError(
     'web-config-encoding-unsupported',
-    `${path} is encoded as ${name}, which is not supported.`,
+    `${path} is encoded as ${name}, which .NET does not read or which is not supported.`,
     saveAsUtf8,
   );
 }
@@ -74,25 +72,38 @@ function hasOnlyAscii(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte < 0x80);
 }
 
-function eightBitEncoding(bytes: Uint8Array, path: string): TextEncoding {
-  const declared = declaredEncoding(bytes);
-  const hasMark = startsWith(bytes, 0xef, 0xbb, 0xbf);
-  if (declared === undefined || /^utf-?8$/i.test(declared)) return utf8;
-  if (/^(?:utf-16|ucs-2|unicode)/i.test(declared)) throw contradiction(path, declared, 'of 8 bits a character');
-  const table = singleByteEncoding(declared);
-  if (table === undefined) throw unsupported(path, declared);
-  if (!hasMark) return { name: declared, form: table };
-  if (!hasOnlyAscii(bytes.subarray(3))) throw contradiction(path, declared, 'UTF-8 with a byte order mark');
-  return utf8;
+/** Declared names under which .NET keeps the UTF-16 that it found. */
+const sixteenBitNames: Readonly<Record<string, RegExp>> = {
+  'utf-16le': /^(?:utf-16|ucs-2|iso-10646-ucs-2|ucs-4|unicode|utf-16le)$/i,
+  'utf-16be': /^(?:utf-16|ucs-2|iso-10646-ucs-2|ucs-4|unicodefffe|utf-16be)$/i,
+};
+
+const anySixteenBitName = /^(?:utf-(?:16|32)(?:le|be)?|ucs-[24]|iso-10646-ucs-2|unicode(?:fffe)?)$/i;
+const utf8Name = /^(?:utf-8|(?:x-)?unicode-(?:1-1|2-0)-utf-8)$/i;
+
+/** What is declared stands against a byte order mark as well: .NET changes over to it behind the declaration. */
+function eightBitEncoding(bytes: Uint8Array, declared: string | undefined, path: string): TextEncoding {
+  if (declared === undefined || utf8Name.test(declared)) return utf8;
+  if (anySixteenBitName.test(declared)) throw contradiction(path, declared, 'of 8 bits a character');
+  const page = codePage(declared);
+  if (page === undefined) throw unsupported(path, declared);
+  if (!startsWith(bytes, ...markBytes)) return { name: declared, form: page };
+  if (!hasOnlyAscii(bytes.subarray(markBytes.length))) {
+    throw contradiction(path, declared, 'UTF-8 with a byte order mark');
+  }
+  return { name: `${declared} with a byte order mark of UTF-8`, form: ascii };
 }
 
 function encodingOf(bytes: Uint8Array, path: string): TextEncoding {
   if (isUtf32(bytes)) throw unsupported(path, 'UTF-32');
-  return sixteenBitEncoding(bytes) ?? eightBitEncoding(bytes, path);
+  const declared = declaredEncoding(bytes);
+  const sixteenBit = sixteenBitEncoding(bytes);
+  if (sixteenBit === undefined) return eightBitEncoding(bytes, declared, path);
+  if (declared === undefined || sixteenBitNames[String(sixteenBit.form)]?.test(declared)) return sixteenBit;
+  throw contradiction(path, declared, sixteenBit.name);
 }
 
-function decodeAs(bytes: Uint8Array, { form }: TextEncoding): string | undefined {
-  if (typeof form !== 'string') return decodeSingleByte(bytes, form);
+function decodeUnicode(bytes: Uint8Array, form: string): string | undefined {
   try {
     return new TextDecoder(form, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -100,16 +111,33 @@ function decodeAs(bytes: Uint8Array, { form }: TextEncoding): string | undefined
   }
 }
 
+function decodeAs(bytes: Uint8Array, { form }: TextEncoding): string | undefined {
+  if (typeof form === 'string') return decodeUnicode(bytes, form);
+  if (!startsWith(bytes, ...markBytes) || form !== ascii) return form.decode(bytes);
+  const text = form.decode(bytes.subarray(markBytes.length));
+  return text === undefined ? undefined : mark + text;
+}
+
 function encodeAs(text: string, { form }: TextEncoding): Uint8Array | undefined {
-  if (typeof form !== 'string') return encodeSingleByte(text, form);
   if (form === 'utf-8') return Buffer.from(text, 'utf8');
+  if (typeof form !== 'string') return form.encode(text);
   const bytes = Buffer.from(text, 'utf16le');
   return form === 'utf-16be' ? bytes.swap16() : bytes;
 }
 
+/** Bytes of a stretch of decoded text, which the encoding therefore has. */
+function lengthInBytes(text: string, start: number, end: number, { form }: TextEncoding): number {
+  if (form === 'utf-8') return Buffer.byteLength(text.slice(start, end));
+  if (typeof form === 'string') return 2 * (end - start);
+  if (text.startsWith(mark) && start === 0 && end > 0) {
+    return markBytes.length + lengthInBytes(text, 1, end, { name: '', form });
+  }
+  return form === ascii ? end - start : (form.encode(text.slice(start, end))?.length ?? end - start);
+}
+
 /**
- * The text of a configuration file, as UTF-8, UTF-16 or the single-byte encoding that it declares.
- * @throws UserError `web-config-too-large`, `web-config-encoding-*` when the bytes cannot be read and written back unchanged.
+ * The text of a configuration file as .NET reads it: UTF-8, UTF-16, or the code page that it declares.
+ * @throws UserError `web-config-too-large`, `web-config-encoding-*` for bytes that .NET refuses or that are not supported
  */
 export function decodeConfiguration(bytes: Uint8Array, path: string): DecodedText {
   if (bytes.length > largestConfiguration) {
@@ -121,8 +149,7 @@ export function decodeConfiguration(bytes: Uint8Array, path: string): DecodedTex
   }
   const encoding = encodingOf(bytes, path);
   const text = decodeAs(bytes, encoding);
-  const again = text === undefined ? undefined : encodeAs(text, encoding);
-  if (text === undefined || again === undefined || Buffer.compare(again, bytes) !== 0) {
+  if (text === undefined) {
     throw new UserError(
       'web-config-encoding-invalid',
       `${path} holds bytes that are not ${encoding.name}, the encoding that it declares or that XML presumes.`,
@@ -132,14 +159,39 @@ export function decodeConfiguration(bytes: Uint8Array, path: string): DecodedTex
   return { text, encoding };
 }
 
-/** The bytes of `text`. @throws Error (a bug) when a character does not exist in the encoding. */
-export function encodeConfiguration(text: string, encoding: TextEncoding): Uint8Array {
-  const bytes = encodeAs(text, encoding);
-  if (bytes === undefined) throw new Error(`A character was to be written that ${encoding.name} does not have.`);
-  return bytes;
+/** Whether every character of `text` exists in the encoding. */
+export function canEncode(text: string, encoding: TextEncoding): boolean {
+  return typeof encoding.form === 'string' || encodeAs(text, encoding) !== undefined;
 }
 
-/** Whether every character of `text` exists in the encoding. */
-export function canEncode(text: string, { form }: TextEncoding): boolean {
-  return typeof form === 'string' || encodeSingleByte(text, form) !== undefined;
+/** A file as bytes and as the text that they stand for. */
+export interface EncodedText extends DecodedText {
+  readonly bytes: Uint8Array;
+}
+
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: string;
+}
+
+/**
+ * The file's bytes with edits of its text, in order of place: bytes outside of them are copied, not encoded again.
+ * @throws Error (a bug) when a replacement holds a character that the encoding does not have
+ */
+export function spliceBytes({ bytes, text, encoding }: EncodedText, edits: readonly TextEdit[]): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  let read = 0;
+  let copied = 0;
+  let offset = 0;
+  for (const { start, end, replacement } of edits) {
+    offset += lengthInBytes(text, read, start, encoding);
+    const inserted = encodeAs(replacement, encoding);
+    if (inserted === undefined) throw new Error(`A character was to be written that ${encoding.name} does not have.`);
+    pieces.push(bytes.subarray(copied, offset), inserted);
+    offset += lengthInBytes(text, start, end, encoding);
+    copied = offset;
+    read = end;
+  }
+  return Buffer.concat([...pieces, bytes.subarray(copied)]);
 }

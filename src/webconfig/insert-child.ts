@@ -1,5 +1,6 @@
 import type { ConfigurationFile } from './configuration-file.js';
 import { endWithTrailingComments, indentUnit, lineBreakNear, linePlace, selfClosingMark } from './layout.js';
+import { isJoined } from './load-faults.js';
 import { closesItself, type XmlElement } from './xml-element.js';
 
 /** New lines of XML without indentation; deeper lines begin with tabs, one per level. */
@@ -24,12 +25,21 @@ function render(lines: NewElement, indent: string, { lineBreak, unit }: Layout):
   return indented.join(lineBreak);
 }
 
+/** Where a sibling's text is made anew: behind `<value>` of a setting to which .NET would count what follows. */
+function looseEnd(text: string, sibling: XmlElement, isInline: boolean, layout: Layout): Insertion {
+  const { beginsLine, indent } = linePlace(text, sibling.start);
+  const end = beginsLine ? endWithTrailingComments(text, sibling) : sibling.end;
+  if (!isJoined(sibling)) return { start: end, end, replacement: '' };
+  const blank = isInline ? ' ' : layout.lineBreak + indent;
+  return { start: sibling.contentEnd, end, replacement: blank + text.slice(sibling.contentEnd, end) };
+}
+
 function afterSibling(text: string, sibling: XmlElement, elements: readonly NewElement[], layout: Layout): Insertion {
   const { beginsLine, indent } = linePlace(text, sibling.start);
-  const start = beginsLine ? endWithTrailingComments(text, sibling) : sibling.end;
   const isInline = !beginsLine && elements.every(({ length }) => length === 1);
   const xml = isInline ? elements.flat().join('') : layout.lineBreak + render(elements.flat(), indent, layout);
-  return { start, end: start, replacement: xml };
+  const { start, end, replacement } = looseEnd(text, sibling, !beginsLine, layout);
+  return { start, end, replacement: replacement + xml };
 }
 
 function intoEmpty(text: string, parent: XmlElement, lines: NewElement, layout: Layout): Insertion {

@@ -1,3 +1,4 @@
+import type { mergeCodes } from '../base/codes/merge-codes.js';
 import { UserError } from '../user-error.js';
 
 /** One-based, columns in UTF-16 units. */
@@ -28,9 +29,13 @@ export function positionsAt(text: string, offsets: readonly number[]): readonly 
   });
 }
 
+type Ending<C> = C extends `web-config-${infer End}` ? End : never;
+/** What is behind `web-config-` in a code. */
+export type WebConfigCode = Ending<keyof typeof mergeCodes>;
+
 /** A fault at one place of a configuration file. */
 export function configurationError(
-  code: string,
+  code: WebConfigCode,
   place: { readonly path: string; readonly text: string; readonly offset: number },
   whatHappened: string,
   advice: string,

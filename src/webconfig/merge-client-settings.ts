@@ -3,12 +3,12 @@ import {
   type ClientSettings,
   clientSettingIdentity,
   readClientSettings,
-  type SettingsGroup,
 } from './client-settings.js';
 import { sectionsNamed } from './containers.js';
 import { declaredSections } from './declared-sections.js';
 import type { Attempt, MergePiece, MergePlace, Side } from './merge-piece.js';
 import { mergeFamily, type NewValue } from './settings-family.js';
+import type { SettingsGroup } from './settings-groups.js';
 import { respellContent, spellAttribute, spellContent } from './spelling.js';
 import { includedRefusal, sectionRefusal } from './usable-section.js';
 import { closesItself } from './xml-element.js';
@@ -82,22 +82,53 @@ function insert(
   return { insert: { ...where, lines: settingLines(from, content, place) } };
 }
 
-function namesOnce(settings: Settings): ReadonlyMap<string, ClientSetting> {
-  const byName = new Map<string, ClientSetting | undefined>();
-  for (const one of settings.values()) byName.set(one.name, byName.has(one.name) ? undefined : one);
-  return new Map([...byName].flatMap(([name, one]) => (one ? [[name, one] as const] : [])));
+type ByName = ReadonlyMap<string, ClientSetting | undefined>;
+
+/** By name; `undefined` where several have it. */
+function byName(settings: readonly ClientSetting[]): ByName {
+  const found = new Map<string, ClientSetting | undefined>();
+  for (const one of settings) found.set(one.name, found.has(one.name) ? undefined : one);
+  return found;
 }
 
-/** A section that was renamed between the versions: its settings are found by their name where that is unique. */
-function alignSections(settings: Settings, target: Settings, moved: Set<string>): Settings {
-  const [ownNames, targetNames] = [namesOnce(settings), namesOnce(target)];
+/** Sections that a side has or declares, in this group. */
+function knownSections({ source }: Side, group: SettingsGroup, { sections }: ClientSettings): ReadonlySet<string> {
+  const declared = [...declaredSections(source.file)].flatMap((name) =>
+    name.startsWith(`${group}/`) ? [name.slice(group.length + 1)] : [],
+  );
+  return new Set([...sections.keys(), ...declared]);
+}
+
+/**
+ * Sections that were renamed between the versions, old name to new: the target does not know the old one any more, the
+ * original does not know the new one, and every setting of the old that is found by its name is in that one.
+ */
+function renamedSections(
+  settings: Settings,
+  target: Settings,
+  known: { readonly original: ReadonlySet<string>; readonly target: ReadonlySet<string> },
+): ReadonlyMap<string, string> {
+  const gone = [...settings.values()].filter(({ sectionName }) => !known.target.has(sectionName));
+  const fresh = [...target.values()].filter(({ sectionName }) => !known.original.has(sectionName));
+  const [goneByName, freshByName] = [byName(gone), byName(fresh)];
+  const candidates = new Map<string, Set<string>>();
+  for (const [name, one] of goneByName) {
+    const match = freshByName.get(name);
+    if (one === undefined || match === undefined) continue;
+    candidates.set(one.sectionName, (candidates.get(one.sectionName) ?? new Set()).add(match.sectionName));
+  }
+  const single = [...candidates].flatMap(([old, names]) => (names.size === 1 ? [[old, ...names] as const] : []));
+  const isTakenTwice = (name: string) => single.filter(([, other]) => other === name).length > 1;
+  return new Map(single.flatMap(([old, name]) => (name === undefined || isTakenTwice(name) ? [] : [[old, name]])));
+}
+
+/** The settings under the names that the target has for their sections; a setting that the target lacks is not moved. */
+function underNewNames(settings: Settings, target: Settings, renamed: ReadonlyMap<string, string>): Settings {
+  if (renamed.size === 0) return settings;
   return new Map(
     [...settings].map(([identity, one]) => {
-      const match = target.has(identity) || ownNames.get(one.name) !== one ? undefined : targetNames.get(one.name);
-      if (match === undefined) return [identity, one] as const;
-      const other = clientSettingIdentity(match.sectionName, match.name);
-      moved.add(other);
-      return [other, one] as const;
+      const other = clientSettingIdentity(renamed.get(one.sectionName) ?? one.sectionName, one.name);
+      return [target.has(other) ? other : identity, one] as const;
     }),
   );
 }
@@ -105,26 +136,29 @@ function alignSections(settings: Settings, target: Settings, moved: Set<string>)
 /** `<applicationSettings>` or `<userSettings>` of one place. */
 export function mergeClientSettings(place: MergePlace, group: SettingsGroup): readonly MergePiece[] {
   const read = ({ source, container }: Side) => readClientSettings(source, container, group);
-  const target = read(place.target);
-  const moved = new Set<string>();
-  const original = read(place.original);
-  const pristine = place.pristine && read(place.pristine).settings;
+  const [original, target] = [read(place.original), read(place.target)] as const;
+  const pristine = place.pristine && read(place.pristine);
+  const renamed = renamedSections(original.settings, target.settings, {
+    original: knownSections(place.original, group, original),
+    target: knownSections(place.target, group, target),
+  });
   return mergeFamily<ClientSetting>(
     {
-      original: alignSections(original.settings, target.settings, moved),
+      original: underNewNames(original.settings, target.settings, renamed),
       target: target.settings,
-      ...(pristine ? { pristine: alignSections(pristine, target.settings, new Set()) } : {}),
+      ...(pristine ? { pristine: underNewNames(pristine.settings, target.settings, renamed) } : {}),
       name: ({ sectionName, name }) => `${place.prefix}${group}/${sectionName}/${name}`,
       value: ({ comparable }) => comparable,
+      shown: ({ shown }) => shown,
       write: (to, value) => write(place, to, value),
       insert: (from, value) => insert(place, target, from, value),
       fragment: (one) =>
         settingLines(one, one.content ?? '', place)
           .join('\n')
           .replaceAll('\t', '  '),
-      remark: (identity) =>
-        moved.has(identity)
-          ? 'The section has another name in the original; the setting was found by its own.'
+      remark: (_, from) =>
+        from !== undefined && renamed.has(from.sectionName)
+          ? `The section was called ${from.sectionName} in the original; it counts as renamed, because neither file knows the other's.`
           : undefined,
     },
     place.rules,

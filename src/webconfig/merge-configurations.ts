@@ -89,7 +89,8 @@ export function mergeConfigurations(request: MergeRequest): MergeResult {
   const pieces = [...places.flatMap(mergePlace), ...oldLocations(sources)];
   const { file } = sources.target;
   const edits = planEdits(file, pieces);
-  const merged = edits.length > 0 ? applyProven(sources.target, edits, pieces) : { bytes: request.target.bytes, file };
+  const { bytes } = request.target;
+  const merged = edits.length > 0 ? applyProven(sources.target, bytes, edits, pieces) : { bytes, file };
   const diff = diffOf(file, merged.file, edits);
   return {
     bytes: merged.bytes,

@@ -1,6 +1,8 @@
 import { type ConnectionString, type ConnectionStrings, readConnectionStrings } from './connection-strings.js';
+import type { Decision } from './decide-setting.js';
 import type { Attempt, MergePiece, MergePlace, Side } from './merge-piece.js';
-import { mergeFamily, type NewValue, type SettingsFamily } from './settings-family.js';
+import { ruleFor } from './merge-rules.js';
+import { decideOne, mergeFamily, type NewValue, type SettingsFamily } from './settings-family.js';
 import { includedRefusal, sectionRefusal } from './usable-section.js';
 import { spelledFor, writeAttribute } from './write-attribute.js';
 import { attributeValue, findAttribute } from './xml-element.js';
@@ -90,6 +92,43 @@ function addedProviders(
   });
 }
 
+type Entries = ConnectionStrings['entries'];
+
+interface Trio {
+  readonly original: Entries;
+  readonly target: Entries;
+  readonly pristine?: Entries;
+}
+
+/** The provider of a string that names none. */
+const usualProvider = 'System.Data.SqlClient';
+
+/** Whether the original's string works with the provider that the target has. */
+function fits(own: string | undefined, target: string | undefined, pristine: string | undefined): boolean {
+  if (own === target) return true;
+  if (target === undefined) return own === usualProvider || own === pristine;
+  return own === undefined && target === usualProvider;
+}
+
+/** Whether two decisions would put the string of one side together with the provider of the other. */
+function isTornApart({ original, target, pristine }: Trio, identity: string, string: Decision, provider?: Decision) {
+  const [own, theirs] = [original.get(identity), target.get(identity)];
+  if (own === undefined || theirs === undefined) return false;
+  const read = (one: ConnectionString | undefined, name: AttributeName) => one && attributeValue(one.element, name);
+  const takesString = string.write !== undefined || string.fate === 'same';
+  if (takesString) {
+    if (provider?.write !== undefined || string.write?.isRewritten) return false;
+    const providers = [own, theirs, pristine?.get(identity)].map((one) => read(one, 'providerName'));
+    return string.fate !== 'same' && !fits(providers[0], providers[1], providers[2]);
+  }
+  return provider?.write !== undefined;
+}
+
+const together: Decision = {
+  fate: 'conflict',
+  reason: 'Connection string and provider belong together, and the files have different ones: nothing was written.',
+};
+
 /** `<connectionStrings>` of one place. */
 export function mergeConnectionStrings(place: MergePlace): readonly MergePiece[] {
   const read: ReadStrings = ({ source, container }) => readConnectionStrings(source, container);
@@ -97,9 +136,19 @@ export function mergeConnectionStrings(place: MergePlace): readonly MergePiece[]
   const target = read(place.target).entries;
   const hasProvider = ({ element }: ConnectionString) => findAttribute(element, 'providerName') !== undefined;
   const shared = new Map([...original].filter(([identity, one]) => target.has(identity) && hasProvider(one)));
-  const providers = familyOf(place, read, 'providerName', shared);
-  const known = new Map([...providers.target].filter(([identity]) => shared.has(identity)));
+  const known = new Map([...target].filter(([identity]) => shared.has(identity)));
+  const providers = { ...familyOf(place, read, 'providerName', shared), target: known };
   const strings = familyOf(place, read, 'connectionString', original);
-  const pieces = mergeFamily(strings, place.rules);
-  return [...pieces, ...addedProviders(pieces, strings), ...mergeFamily({ ...providers, target: known }, place.rules)];
+  const trio = { original, target, ...(place.pristine ? { pristine: read(place.pristine).entries } : {}) };
+  const clash = (identity: string) => {
+    const string = decideOne(strings, identity, place.rules)?.decision;
+    const provider = decideOne(providers, identity, place.rules)?.decision;
+    const entry = target.get(identity);
+    if (entry !== undefined && ruleFor(strings.name(entry), place.rules).isExplicit) return false;
+    return string !== undefined && isTornApart(trio, identity, string, provider);
+  };
+  const adjust = (identity: string, decision: Decision) =>
+    clash(identity) && decision.fate !== 'same' ? together : decision;
+  const pieces = mergeFamily({ ...strings, adjust }, place.rules);
+  return [...pieces, ...addedProviders(pieces, strings), ...mergeFamily({ ...providers, adjust }, place.rules)];
 }

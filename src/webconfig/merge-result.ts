@@ -1,3 +1,5 @@
+import type { MergeRecord } from './merge-record-schema.js';
+
 /** One change of the target's text; the replacement may hold secrets. Offsets are UTF-16 indices into the decoded text, end exclusive. */
 export interface Edit {
   readonly start: number;
@@ -7,17 +9,8 @@ export interface Edit {
   readonly reason: string;
 }
 
-/** What became of one setting. Values of secrets are given as `(secret)`. */
-export interface SettingOutcome {
-  /** For example `appSettings/USE_WEB_SERVICE_SDK` or `system.web/pages/@theme`. */
-  readonly setting: string;
-  readonly original?: string;
-  readonly target?: string;
-  readonly pristine?: string;
-  readonly result?: string;
-  readonly fate: 'carried' | 'kept' | 'same' | 'corrected' | 'reported' | 'conflict';
-  readonly reason: string;
-}
+/** What became of one setting, for example `appSettings/USE_WEB_SERVICE_SDK`. Values of secrets are given as `(secret)`. */
+export type SettingOutcome = MergeRecord['outcomes'][number];
 
 export interface MergeResult {
   /** The merged file, in the target's encoding with its byte order mark. */
@@ -32,9 +25,10 @@ export interface MergeResult {
   readonly fragments: readonly { readonly setting: string; readonly xml: string }[];
 }
 
-const blockingSections = /^(?:location\[[^\]]*\]\/)?(?:appSettings|applicationSettings)(?:\/|$)/i;
+const blockingSections =
+  /^(?:location\[[^\]]*\]\/)?(?:configuration|appSettings|applicationSettings|userSettings|connectionStrings)(?:\/|$)/i;
 
-/** Conflicts in the sections that an upgrade is about: a person has to decide each by a rule before anything is written. */
+/** Conflicts in the sections that hold settings, and of the file as a whole: a person has to decide each by a rule before anything is written. */
 export function blockingConflicts({ outcomes }: Pick<MergeResult, 'outcomes'>): readonly SettingOutcome[] {
   return outcomes.filter(({ fate, setting }) => fate === 'conflict' && blockingSections.test(setting));
 }

@@ -2,7 +2,7 @@ import { UserError } from '../user-error.js';
 import { applyEdits, invertEdits } from './apply-edits.js';
 import { type ConfigurationFile, rereadConfiguration } from './configuration-file.js';
 import type { OpenedSource } from './configuration-source.js';
-import { encodeConfiguration } from './decode.js';
+import { spliceBytes } from './decode.js';
 import type { MergePiece } from './merge-piece.js';
 import type { Edit } from './merge-result.js';
 import { visitSettings } from './settings-model.js';
@@ -92,6 +92,7 @@ function proveSettings(target: OpenedSource, merged: OpenedSource, pieces: reado
  */
 export function applyProven(
   target: OpenedSource,
+  bytes: Uint8Array,
   edits: readonly Edit[],
   pieces: readonly MergePiece[],
 ): { readonly bytes: Uint8Array; readonly file: ConfigurationFile } {
@@ -102,5 +103,5 @@ export function applyProven(
   const merged = rereadConfiguration(text, file);
   proveTree(file, merged, edits, back);
   proveSettings(target, { ...target, file: merged }, pieces);
-  return { bytes: encodeConfiguration(text, file.encoding), file: merged };
+  return { bytes: spliceBytes({ bytes, ...file }, edits), file: merged };
 }

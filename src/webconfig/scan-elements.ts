@@ -1,6 +1,6 @@
 import { type SaxesAttributeNSIncomplete, SaxesParser } from 'saxes';
 import type { UserError } from '../user-error.js';
-import { configurationError } from './located-error.js';
+import { configurationError, type WebConfigCode } from './located-error.js';
 import type { XmlAttribute, XmlElement } from './xml-element.js';
 
 interface GrowingElement extends XmlElement {
@@ -19,7 +19,7 @@ const transformNamespace = 'http://schemas.microsoft.com/XML-Document-Transform'
 
 const useTheInstalledFile = 'Give the file as the product or its administrator left it on the server.';
 
-type Fail = (code: string, offset: number, whatHappened: string, advice: string) => UserError;
+type Fail = (code: WebConfigCode, offset: number, whatHappened: string, advice: string) => UserError;
 
 function adviceForSyntax(text: string, offset: number): string {
   const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;

@@ -1,12 +1,14 @@
 import { readAppSettings } from './app-settings.js';
 import { canonicalXml } from './canonical-xml.js';
-import { readClientSettings, settingsGroups } from './client-settings.js';
+import { readClientSettings } from './client-settings.js';
 import { readConnectionStrings } from './connection-strings.js';
 import { type Container, sectionsNamed } from './containers.js';
 import { declaredSections, isKnownSection } from './declared-sections.js';
 import { decryptAdvice, isEncrypted } from './encrypted-section.js';
+import { fileLoadFaults, sectionLoadFaults } from './load-faults.js';
 import { type MergePiece, type MergePlace, type Side, sectionPiece } from './merge-piece.js';
 import { ruleFor } from './merge-rules.js';
+import { settingsGroups } from './settings-groups.js';
 import { attributeValue, type XmlElement } from './xml-element.js';
 
 interface NamedSection {
@@ -85,22 +87,31 @@ function undeclared({ source, container }: Side, prefix: string): readonly Merge
   );
 }
 
-function missingSources({ original, prefix }: MergePlace): readonly MergePiece[] {
-  const { source, container } = original;
-  const missing = [
+function missingOf({ source, container }: Side): readonly (readonly [section: string, file: string])[] {
+  return [
     ...readAppSettings(source, container).missingSources.map((file) => ['appSettings', file] as const),
     ...readConnectionStrings(source, container).missingFiles.map((file) => ['connectionStrings', file] as const),
     ...settingsGroups.flatMap((group) =>
-      readClientSettings(source, container, group).missingFiles.map((file) => [group, file] as const),
+      [...readClientSettings(source, container, group).missingFiles].map(
+        ([section, file]) => [`${group}/${section}`, file] as const,
+      ),
     ),
   ];
-  return missing.map(([name, file]) =>
-    sectionPiece(
-      `${prefix}${name}`,
-      'conflict',
-      `The section stands in ${file}, which was not given: its values were not merged. Give that file as well.`,
-    ),
-  );
+}
+
+/** A section in a file that was not given is unknown on that side; it matters where the other side has the section, too. */
+function missingSources({ original, target, prefix }: MergePlace): readonly MergePiece[] {
+  const own = new Set(settingsSections(original.container).map(({ name }) => name));
+  const inTarget = missingOf(target).filter(([name]) => own.has(name));
+  const pieces = (which: string, missing: ReturnType<typeof missingOf>) =>
+    missing.map(([name, file]) =>
+      sectionPiece(
+        `${prefix}${name}`,
+        'conflict',
+        `The section of the ${which} stands in ${file}, which was not given: its values were not merged. Give that file as well.`,
+      ),
+    );
+  return [...pieces('original', missingOf(original)), ...pieces('target', inTarget)];
 }
 
 /** .NET refuses a section that names a file and has content of its own. */
@@ -117,23 +128,16 @@ function mixedSources({ container }: Side, prefix: string, which: string): reado
     );
 }
 
-/**
- * .NET reads `<value>` as a node and skips the next one: `</value></setting><setting` without blanks makes it fail with
- * "Unrecognized element 'setting'" (dotnet/runtime, SettingValueElement; microsoft/azure-pipelines-tasks#4889).
- */
-function joinedSettings({ container }: Side, prefix: string, which: string): readonly MergePiece[] {
-  return settingsSections(container).flatMap(({ name, element }) => {
-    const isJoined = ({ children, contentEnd, end }: XmlElement, index: number) =>
-      children.at(-1)?.end === contentEnd && element.children[index + 1]?.start === end;
-    const joined = element.children.filter((child, index) => child.name === 'setting' && isJoined(child, index));
-    return joined.map((child) =>
-      sectionPiece(
-        `${prefix}${name}/${attributeValue(child, 'name') ?? ''}`,
-        'reported',
-        `In the ${which} the next setting follows </value></setting> without a blank: .NET fails there ("Unrecognized element 'setting'"). Put each setting on lines of its own.`,
-      ),
-    );
-  });
+/** What .NET itself would answer with an error, which says that the file is not the one that is in use. */
+function notLoaded({ source, container }: Side, prefix: string, which: string): readonly MergePiece[] {
+  const inFile = prefix === '' ? fileLoadFaults(source.file) : [];
+  return [...inFile, ...sectionLoadFaults(source.file, container)].map(({ section, what }) =>
+    sectionPiece(
+      `${prefix}${section}`,
+      'conflict',
+      `In the ${which} ${what}: .NET refuses that, so nothing is known of its values. Correct it first.`,
+    ),
+  );
 }
 
 /** A person may have decided to keep a section as the target has it, whatever .NET makes of it. */
@@ -153,11 +157,11 @@ export function sectionFaults(place: MergePlace): readonly MergePiece[] {
   const faults = [
     ...encrypted(place),
     ...sides.flatMap(([which, side]) => [
-      ...twice(side, prefix, which),
+      ...notLoaded(side, prefix, which),
+      ...(prefix === '' ? twice(side, prefix, which) : []),
       ...wrongCase(side, prefix, which),
       ...mixedSources(side, prefix, which),
     ]),
-    ...joinedSettings(target, prefix, 'target'),
     ...undeclared(target, prefix),
     ...missingSources(place),
   ];

@@ -1,5 +1,5 @@
 import { type Decision, decideSetting } from './decide-setting.js';
-import { type Attempt, type MergePiece, pieceOf } from './merge-piece.js';
+import { type Attempt, type MergePiece, type PieceValues, pieceOf } from './merge-piece.js';
 import type { MergeRules } from './merge-rules.js';
 
 /** The value to be written; `from` gives the spelling where the value is the original's own. */
@@ -15,12 +15,17 @@ export interface SettingsFamily<T> {
   readonly target: ReadonlyMap<string, T>;
   readonly pristine?: ReadonlyMap<string, T>;
   name(one: T): string;
+  /** Equal where two values mean the same. */
   value(one: T): string;
+  /** For people, where that is not the value. */
+  shown?(one: T): string;
   write(to: T, value: NewValue<T>): Attempt;
   insert(from: T, value: NewValue<T>): Attempt;
   fragment(one: T): string;
+  /** Another decision where the setting goes together with others. */
+  adjust?(identity: string, decision: Decision): Decision;
   /** What .NET does with the setting, where that is not what a reader of the file expects. */
-  remark(identity: string): string | undefined;
+  remark(identity: string, original: T | undefined): string | undefined;
 }
 
 function withRemark(decision: Decision, remark: string | undefined): Decision {
@@ -29,28 +34,62 @@ function withRemark(decision: Decision, remark: string | undefined): Decision {
     : { ...decision, reason: `${decision.reason} ${remark}` };
 }
 
-function mergeOne<T>(family: SettingsFamily<T>, identity: string, rules: MergeRules): readonly MergePiece[] {
+interface Compared<T> {
+  readonly original: T | undefined;
+  readonly target: T | undefined;
+  readonly values: PieceValues;
+  readonly decision: Decision;
+}
+
+/** What the rules alone make of one setting of the family; `undefined` where neither file has it. */
+export function decideOne<T>(family: SettingsFamily<T>, identity: string, rules: MergeRules): Compared<T> | undefined {
   const original = family.original.get(identity);
   const target = family.target.get(identity);
   const named = target ?? original;
-  if (named === undefined) return [];
-  const pristine = family.pristine?.get(identity);
+  if (named === undefined) return undefined;
   const read = (one: T | undefined) => (one === undefined ? undefined : family.value(one));
   const setting = family.name(named);
-  const values = { setting, original: read(original), target: read(target), pristine: read(pristine) };
+  const pristine = read(family.pristine?.get(identity));
+  const values = { setting, original: read(original), target: read(target), pristine };
   const two = { setting, original: values.original, target: values.target, kind: 'settings' } as const;
-  const compared = family.pristine ? { ...two, pristine: { value: values.pristine } } : two;
-  const decision = decideSetting(compared, rules);
-  const attempt = (): Attempt => {
-    const value = {
-      from: original,
-      value: decision.write?.value ?? '',
-      isRewritten: decision.write?.isRewritten ?? false,
-    };
-    return target === undefined ? family.insert(named, value) : family.write(target, value);
+  const decision = decideSetting(family.pristine ? { ...two, pristine: { value: pristine } } : two, rules);
+  return { original, target, values, decision };
+}
+
+function shownValues<T>({ shown, ...family }: SettingsFamily<T>, identity: string, values: PieceValues): PieceValues {
+  if (shown === undefined) return values;
+  const read = (one: T | undefined) => (one === undefined ? undefined : shown(one));
+  return {
+    ...values,
+    original: read(family.original.get(identity)),
+    target: read(family.target.get(identity)),
+    pristine: read(family.pristine?.get(identity)),
   };
+}
+
+function shownDecision<T>({ shown }: SettingsFamily<T>, decision: Decision, original: T | undefined): Decision {
+  const { write } = decision;
+  if (shown === undefined || write === undefined || write.isRewritten || original === undefined) return decision;
+  return { ...decision, write: { ...write, value: shown(original) } };
+}
+
+function mergeOne<T>(family: SettingsFamily<T>, identity: string, rules: MergeRules): readonly MergePiece[] {
+  const compared = decideOne(family, identity, rules);
+  if (compared === undefined) return [];
+  const { original, target, values } = compared;
+  const decision = family.adjust?.(identity, compared.decision) ?? compared.decision;
+  const attempt = (): Attempt => {
+    const { value, isRewritten } = decision.write ?? { value: '', isRewritten: false };
+    const written = { from: original, value, isRewritten };
+    if (target !== undefined) return family.write(target, written);
+    return original === undefined ? { refused: 'Neither file has it.' } : family.insert(original, written);
+  };
+  const remarked = withRemark(decision, family.remark(identity, original));
   return [
-    pieceOf(values, withRemark(decision, family.remark(identity)), attempt, () => family.fragment(original ?? named)),
+    pieceOf(shownValues(family, identity, values), shownDecision(family, remarked, original), attempt, () => {
+      const shown = original ?? target;
+      return shown === undefined ? '' : family.fragment(shown);
+    }),
   ];
 }
 

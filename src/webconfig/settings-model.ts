@@ -1,8 +1,9 @@
 import { readAppSettings } from './app-settings.js';
-import { readClientSettings, settingsGroups } from './client-settings.js';
+import { readClientSettings } from './client-settings.js';
 import type { OpenedSource } from './configuration-source.js';
 import { readConnectionStrings } from './connection-strings.js';
 import { type Container, containersOf } from './containers.js';
+import { settingsGroups } from './settings-groups.js';
 import { attributeValue } from './xml-element.js';
 
 /** Every setting in effect in the settings sections, by its name as outcomes have it, with its value. */
@@ -35,7 +36,7 @@ export function visitSettings(source: OpenedSource, visit: Visit): void {
     }
     for (const group of settingsGroups) {
       for (const one of readClientSettings(source, container, group).settings.values()) {
-        visit(`${prefix}${group}/${one.sectionName}/${one.name}`, one.comparable);
+        visit(`${prefix}${group}/${one.sectionName}/${one.name}`, one.shown);
       }
     }
     visitConnectionStrings(source, container, visit);

@@ -1,11 +1,13 @@
 import { HostError } from '../host/host-error.js';
 import { UserError } from '../user-error.js';
+import { codeLink, codeLinkInMarkdown } from './code-link.js';
+import { plain } from './markdown.js';
 
 export interface FaultText {
   readonly title: string;
-  readonly message: string;
-  /** What to do next; empty when there is nothing to say. */
-  readonly advice: string;
+  /** What happened, what to do next, and where it is explained, as text and as Markdown. */
+  readonly text: string;
+  readonly markdown: string;
   /** Only for bugs. */
   readonly stack?: string;
 }
@@ -27,15 +29,24 @@ const adviceByCode: Readonly<Record<HostError['code'], string>> = {
 
 /** What a person is told of something that was thrown. */
 export function describeFault(fault: unknown): FaultText {
-  if (fault instanceof UserError) return { title: fault.code, message: fault.message, advice: fault.advice };
-  if (fault instanceof HostError) {
-    return { title: fault.code, message: fault.message, advice: adviceByCode[fault.code] };
-  }
+  if (fault instanceof UserError) return explained(fault, fault.advice);
+  if (fault instanceof HostError) return explained(fault, adviceByCode[fault.code]);
   const error = fault instanceof Error ? fault : new Error(String(fault));
+  const message = `This is a fault of the action, not of your input: ${error.message}`;
+  const advice =
+    'Nothing more was done. Run again: the run carries on where it stopped. Please report it with this log.';
   return {
     title: 'Unexpected error',
-    message: `This is a fault of the action, not of your input: ${error.message}`,
-    advice: 'Nothing more was done. Run again: the run carries on where it stopped. Please report it with this log.',
+    text: `${message}\n${advice}`,
+    markdown: `${plain(message)}\n\n${plain(advice)}`,
     stack: error.stack ?? error.message,
+  };
+}
+
+function explained({ code, message }: UserError | HostError, advice: string): FaultText {
+  return {
+    title: code,
+    text: `${message}\n${advice}\n${codeLink(code)}`,
+    markdown: `${plain(message)}\n\n${plain(advice)} ${codeLinkInMarkdown(code)}`,
   };
 }

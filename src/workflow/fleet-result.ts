@@ -1,5 +1,6 @@
 import { UserError } from '../user-error.js';
 import type { ActionResult, Session } from './action.js';
+import { codeLink } from './code-link.js';
 import { type FleetReport, type FleetReportFinding, fleetSummary, names, placeOf } from './fleet-summary.js';
 
 export async function fleetResult(
@@ -50,8 +51,10 @@ function fleetText({ plan, digest, waitsFor }: FleetReport): string {
         `wave ${number}${canary ? ' (canary)' : ''}${window === undefined ? '' : `, window ${window}`}, about ${minutes} minutes: ${names(servers)}`,
     ),
     ...plan.leftOut.map(({ server, why, reason }) => `not planned, ${why}: ${server}. ${reason}`),
-    ...plan.blockers.map((one) => `BLOCKED ${placeOf(one)}, ${one.code}: ${one.message} ${one.advice}`),
-    ...plan.warnings.map((one) => `to know, ${placeOf(one)}, ${one.code}: ${one.message}`),
+    ...plan.blockers.map(
+      (one) => `BLOCKED ${placeOf(one)}, ${one.code}: ${one.message} ${one.advice} ${codeLink(one.code)}`,
+    ),
+    ...plan.warnings.map((one) => `to know, ${placeOf(one)}, ${one.code}: ${one.message} ${codeLink(one.code)}`),
     ...(waitsFor === undefined ? [] : [`waits for: ${waitsFor}`]),
     `Digest: ${digest}`,
   ].join('\n');

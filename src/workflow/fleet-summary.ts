@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.js';
 import type { OperatorStep } from '../operator-step.js';
+import { codeLinkInMarkdown } from './code-link.js';
 import { details, orderedList, plain, sections, table } from './markdown.js';
 
 /** What the planning found, as far as the workflow shows it. */
@@ -75,7 +76,12 @@ function findings(list: readonly FleetReportFinding[]): string {
   if (list.length === 0) return '';
   return table(
     ['where', 'code', 'what', 'what to do'],
-    list.map((one) => [plain(placeOf(one)), plain(one.code), plain(one.message), plain(one.advice)]),
+    list.map((one) => [
+      plain(placeOf(one)),
+      plain(one.code),
+      plain(one.message),
+      `${plain(one.advice)} ${codeLinkInMarkdown(one.code)}`,
+    ]),
   );
 }
 

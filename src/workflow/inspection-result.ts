@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.js';
 import type { ActionResult, Session } from './action.js';
+import { codeLink } from './code-link.js';
 import { fileName } from './file-name.js';
 import { findingsTable, plain, sections, table } from './markdown.js';
 
@@ -57,8 +58,8 @@ function inspectionText({ inventory, state, blockers, warnings }: InspectionRepo
     }),
     `  install path: ${state.installPath?.path ?? 'unknown'}`,
     `  data file: ${state.dataFile === undefined ? 'none' : `${state.dataFile.path} (${state.dataFile.status})`}`,
-    ...blockers.map(({ code, message, advice }) => `  would block, ${code}: ${message} ${advice}`),
-    ...warnings.map(({ code, message }) => `  to know, ${code}: ${message}`),
+    ...blockers.map(({ code, message, advice }) => `  would block, ${code}: ${message} ${advice} ${codeLink(code)}`),
+    ...warnings.map(({ code, message }) => `  to know, ${code}: ${message} ${codeLink(code)}`),
   ].join('\n');
 }
 

@@ -1,4 +1,5 @@
-import type { Finding } from '../finding.js';
+import type { RecordedFinding } from '../finding.js';
+import { codeLinkInMarkdown } from './code-link.js';
 import { printable } from './printable.js';
 
 /** Text that Markdown and HTML show as it is. */
@@ -20,13 +21,13 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-export function findingsTable(findings: readonly Finding[]): string {
+export function findingsTable(findings: readonly RecordedFinding[]): string {
   return table(
     ['code', 'what', 'what to do', 'input'],
     findings.map(({ code, message, advice, input }) => [
       plain(code),
       plain(message),
-      plain(advice),
+      `${plain(advice)} ${codeLinkInMarkdown(code)}`,
       plain(input ?? ''),
     ]),
   );

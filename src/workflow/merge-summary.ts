@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { RecordedFinding } from '../finding.js';
 import { fenced, findingsTable, plain, sections, table } from './markdown.js';
 
 /** What became of one setting, as far as the workflow shows it; secrets are masked. */
@@ -16,7 +16,7 @@ export interface ShownMerge {
   readonly headline: string;
   readonly outcomes: readonly ShownOutcome[];
   readonly fragments: readonly { readonly setting: string; readonly xml: string }[];
-  readonly blockers: readonly Finding[];
+  readonly blockers: readonly RecordedFinding[];
 }
 
 const longestValue = 200;

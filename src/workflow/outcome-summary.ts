@@ -51,10 +51,7 @@ function headline(outcome: Outcome): string {
   if (fault !== undefined && plan.blockers.length > 0 && outcome.mode === 'plan') {
     return `${server}: **blocked**, nothing changed.`;
   }
-  if (fault !== undefined) {
-    const { message, advice } = describeFault(fault);
-    return `${server}: **failed.** ${plain(message)}\n\n${plain(advice)}`;
-  }
+  if (fault !== undefined) return `${server}: **failed.** ${describeFault(fault).markdown}`;
   if (plan.steps.length === 0) return `${server}: nothing to do.`;
   if (outcome.mode === 'plan') return `${server}: planned, nothing changed.`;
   return isFinished(outcome) ? `${server}: done.` : `${server}: stopped; see what is left below.`;

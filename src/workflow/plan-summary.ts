@@ -1,7 +1,8 @@
-import type { Finding } from '../finding.js';
+import type { RecordedFinding } from '../finding.js';
 import type { Outcome } from '../plan/outcome.js';
 import type { OperatorStep, Plan } from '../plan/plan.js';
 import type { PlannedAnnouncement, PlanView } from '../plan/plan-view.js';
+import { codeLinkInMarkdown } from './code-link.js';
 import { details, fenced, findingsTable, orderedList, plain, sections, table } from './markdown.js';
 import { printable } from './printable.js';
 import { shortFinding } from './short-finding.js';
@@ -37,10 +38,10 @@ export function planDetails({ plan, view }: Outcome): string {
   ].join('\n\n');
 }
 
-function blockersText(blockers: readonly Finding[]): string {
+function blockersText(blockers: readonly RecordedFinding[]): string {
   const items = blockers.map(({ code, message, advice, input }) => {
     const settles = input === undefined ? '' : ` Input: \`${plain(input)}\`.`;
-    return `**${plain(code)}**: ${plain(message)}<br>**Do:** ${plain(advice)}${settles}`;
+    return `**${plain(code)}**: ${plain(message)}<br>**Do:** ${plain(advice)}${settles} ${codeLinkInMarkdown(code)}`;
   });
   return sections([[`${blockers.length} thing(s) stop this plan`, orderedList(items)]]);
 }

@@ -1,15 +1,16 @@
 import type { Change, Plan, Step } from '../plan/plan.js';
 import type { PlanView } from '../plan/plan-view.js';
+import { codeLink } from './code-link.js';
 
 /** The plan as a person reads it in the log: what stops it, what it means, every step, the digest. */
 export function planText(plan: Plan, digest: string, view?: PlanView): string {
   const steps = plan.steps.map(stepText);
   return [
     `Plan "${plan.action}" for ${plan.server}`,
-    ...plan.blockers.map(({ code, message, advice }) => `  BLOCKED ${code}: ${message} ${advice}`),
+    ...plan.blockers.map(({ code, message, advice }) => `  BLOCKED ${code}: ${message} ${advice} ${codeLink(code)}`),
     ...(view === undefined || steps.length === 0 ? [] : viewText(view)),
     ...(steps.length === 0 ? ['  Nothing to do.'] : ['  Steps', ...steps]),
-    ...plan.warnings.map(({ code, message, advice }) => `  Warning ${code}: ${message} ${advice}`),
+    ...plan.warnings.map(({ code, message, advice }) => `  Warning ${code}: ${message} ${advice} ${codeLink(code)}`),
     `Digest: ${digest}`,
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { appendFileSync, writeSync } from 'node:fs';
 import type { UserError } from '../user-error.js';
+import { codeLink } from './code-link.js';
 import type { Environment } from './read-inputs.js';
 
 /** Opening `process.stdout` costs as much as reading the inputs. */
@@ -9,7 +10,7 @@ const standardOutput = 1;
  * Ends a step whose inputs are wrong. Nothing is loaded for it: a typing error is answered as fast as Node.js starts.
  */
 export function refuseInputs(error: UserError, environment: Environment): void {
-  const message = `${error.message}\n${error.advice}`;
+  const message = `${error.message}\n${error.advice}\n${codeLink(error.code, environment)}`;
   writeSync(standardOutput, `::error title=Wrong inputs::${escapeData(message)}\n`);
   append(environment.GITHUB_OUTPUT, 'changed=false\n');
   append(environment.GITHUB_STEP_SUMMARY, `### Wrong inputs\n\n\`\`\`text\n${message.replaceAll('`', "'")}\n\`\`\`\n`);

@@ -50,10 +50,9 @@ async function executed<I extends Inputs>(
   try {
     return await action.execute(inputs, await openSession(action, inputs, environment));
   } catch (fault) {
-    const { message, advice } = describeFault(fault);
     return {
       outputs: { changed: 'false' },
-      summary: `**Failed.** ${plain(message)}\n\n${plain(advice)}`,
+      summary: `**Failed.** ${describeFault(fault).markdown}`,
       annotations: [],
       fault,
     };
@@ -93,8 +92,8 @@ const noHost = new Proxy({} as Host, {
 
 /** A fault that a person can mend is shown without a stack; everything else is a bug and shows where. */
 function reportFault(fault: unknown): void {
-  const { title, message, advice, stack } = describeFault(fault);
-  core.error(printable(advice === '' ? message : `${message}\n${advice}`), { title });
+  const { title, text, stack } = describeFault(fault);
+  core.error(printable(text), { title });
   if (stack !== undefined) core.info(printable(stack));
   process.exitCode = 1;
 }

@@ -1,11 +1,12 @@
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import type { Code } from '../base/codes/register.js';
 import type { FileEntry, Files } from '../host/files.js';
 import { isMissing } from '../host/system-error.js';
 import { UserError } from '../user-error.js';
 
 type RunnerFiles = Pick<Files, 'stat' | 'read' | 'write'>;
 
-const causes: Readonly<Record<string, readonly [code: string, what: string, advice: string]>> = {
+const causes: Readonly<Record<string, readonly [code: Code, what: string, advice: string]>> = {
   EACCES: ['file-access-denied', 'the job may not do that', 'Give the account of the runner the right to it.'],
   EPERM: [
     'file-access-denied',

@@ -1,53 +1,76 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { codesInSource, codesOfText } from './fault-codes.js';
-import { loadGrammar } from './grammar.js';
+import type { CodeRow } from '../../src/base/codes/code-rows.js';
+import { codeSections } from '../../src/base/codes/register.js';
+import { UserError } from '../../src/user-error.js';
+import { codeLink, codeLinkInMarkdown } from '../../src/workflow/code-link.js';
+import { readPage } from './documentation.js';
 
 const page = 'docs/reference/error-codes.md';
+const rows = codeSections.flatMap((section): readonly (readonly [string, CodeRow])[] => Object.entries(section.rows));
+const codes = rows.map(([code]) => code);
 
-interface Row {
-  readonly code: string;
-  readonly message: string;
+function sourcesOf(pattern: string): string {
+  return globSync(pattern)
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !path.startsWith('src/base/codes/'))
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n');
 }
 
-function rowsOfPage(): readonly Row[] {
-  return [...readFileSync(page, 'utf8').matchAll(/^\| `([^`]+)` \|([^|]*)\|/gm)].map(([, code = '', message = '']) => ({
-    code,
-    message: message.trim(),
-  }));
+/** A code stands in the source as a text, or as a template with a text that stands elsewhere. */
+function isUsed(code: string, sources: string): boolean {
+  const starts = new Set([...sources.matchAll(/`([a-z][a-z-]*-)\$\{/g)].map(([, start]) => start ?? ''));
+  const ofTemplate = [...starts].some((start) => {
+    const end = code.startsWith(start) ? code.slice(start.length) : '';
+    return /^<\w+>$/.test(end) || (end !== '' && sources.includes(`'${end}'`));
+  });
+  return ofTemplate || sources.includes(`'${code}'`);
 }
 
-/** Codes of refusals that every adapter of the host gives. */
-function hostCodes(): readonly string[] {
-  const text = readFileSync('src/host/host-error.ts', 'utf8');
-  const union = /export type HostErrorCode =([^;]+);/.exec(text)?.[1] ?? '';
-  return [...union.matchAll(/'([a-z-]+)'/g)].map(([, code]) => code ?? '');
-}
+test('the source uses every code of the register', () => {
+  const sources = sourcesOf('src/**/*.ts');
+  expect(codes.filter((code) => !isUsed(code, sources))).toEqual([]);
+});
 
-test('the page names every code that the suite can give, once, and no other', async () => {
-  const inSource = new Set([...(await codesInSource()).map(({ code }) => code), ...hostCodes()]);
-  expect(
-    rowsOfPage()
-      .map(({ code }) => code)
-      .sort(),
-  ).toEqual([...inSource].sort());
+test('a code that no source uses is found, whole or put together', () => {
+  const sources = "throw new UserError('one', m, a); f(`two-$" + "{x}`, 'half'); g(`three-$" + '{n}`);';
+  const registered = ['one', 'two-half', 'three-<number>', 'on', 'two-whole', 'four-<name>'];
+  expect(registered.filter((code) => !isUsed(code, sources))).toEqual(['on', 'two-whole', 'four-<name>']);
+});
+
+test('a code that is not in the register does not compile', () => {
+  // @ts-expect-error: no such code
+  expect(new UserError('no-such-code', 'message', 'advice').code).toBe('no-such-code');
+  expect(new UserError(`installer-failed-${1603}`, 'message', 'advice').code).toBe('installer-failed-1603');
+});
+
+test('no code is in two sections', () => {
+  expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
 });
 
 test('the words of each message on the page are those of the source', () => {
-  const sources = globSync('src/**/*.ts')
-    .map((path) => readFileSync(path, 'utf8'))
-    .join('\n');
-  const words = rowsOfPage().flatMap(({ code, message }) =>
-    message.split('…').map((part) => ({ code, part: part.trim().replaceAll('\\', '') })),
-  );
+  const sources = sourcesOf('src/**/*.ts');
+  const words = rows.flatMap(([code, { message }]) => message.split('…').map((part) => ({ code, part: part.trim() })));
   expect(words.filter(({ part }) => !sources.includes(part))).toEqual([]);
 });
 
-test('a code that is put together, and one in an unknown place, do not come in unseen', async () => {
-  const grammar = await loadGrammar('typescript');
-  const read = (text: string) => codesOfText('src/some.ts', text, grammar);
-  expect(read("throw new UserError('a-code', message, advice);")).toEqual(['a-code']);
-  expect(read("const f = { code: full ? 'one' : 'other' };")).toEqual(['one', 'other']);
-  expect(read("throw fail('nul', 0, what, advice);")).toEqual(['web-config-nul']);
-  expect(() => read('throw new UserError(codeOf(fault), message, advice);')).toThrow('src/some.ts:1');
+test('the link at the end of a message leads to the row of its code', () => {
+  const { anchors } = readPage(page, readFileSync(page, 'utf8'));
+  const shown = codes.map((code) => code.replace('<number>', '1603').replace('<name>', 'f4'));
+  const targets = shown.map((code) => codeLink(code, {}).replace('More: ', '').split('#'));
+  expect(targets.filter(([file, row]) => file !== page || !anchors.has(row ?? ''))).toEqual([]);
+});
+
+test('the link is an address where the runner tells the repository of the action', () => {
+  const environment = {
+    GITHUB_SERVER_URL: 'https://ghe.contoso.com',
+    GITHUB_ACTION_REPOSITORY: 'contoso/mfa-server-upgrade',
+    GITHUB_ACTION_REF: 'release/v1',
+  };
+  const place =
+    'https://ghe.contoso.com/contoso/mfa-server-upgrade/blob/release/v1/docs/reference/error-codes.md#disk-full';
+  expect(codeLink('disk-full', environment)).toBe(`More: ${place}`);
+  expect(codeLinkInMarkdown('disk-full', environment)).toBe(`[\`disk-full\`](<${place}>)`);
+  expect(codeLinkInMarkdown('a>b|c`*', {})).toBe('`docs/reference/error-codes.md#a%3Eb%7Cc%60%2a`');
 });

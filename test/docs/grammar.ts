@@ -11,7 +11,7 @@ export interface Grammar {
 }
 
 /** A parser of tree-sitter, which names the places that it cannot read as errors. */
-export async function loadGrammar(name: 'powershell' | 'typescript' | 'bash'): Promise<Grammar> {
+export async function loadGrammar(name: 'powershell' | 'bash'): Promise<Grammar> {
   const library: typeof import('@vscode/tree-sitter-wasm') = require('@vscode/tree-sitter-wasm');
   await library.Parser.init({ locateFile: () => join(folder, 'tree-sitter.wasm') });
   const language = await library.Language.load(join(folder, `tree-sitter-${name}.wasm`));

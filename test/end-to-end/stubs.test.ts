@@ -91,7 +91,7 @@ test('inspect writes an inventory that can be read again, without a password', (
     const run = await runStub('inspect', {}, { MFA_UPGRADE_REHEARSAL: folder });
     expect(run.exitCode).toBe(0);
     const text = await readFile(run.outputs['inventory-path'] ?? '', 'utf8');
-    expect(parseInventory(text).machine.name).toBe('MFA1');
+    expect(parseInventory(text, 'i.json').machine.name).toBe('MFA1');
     expect(text).not.toMatch(/w0rd/);
   }));
 

@@ -8,7 +8,7 @@ import type { Host } from '../../src/host/host.js';
 import type { RehearsalInstaller } from '../../src/host/rehearsal/format.js';
 import { silentLog } from '../../src/log.js';
 import type { Outcome } from '../../src/plan/outcome.js';
-import { mergeRecordSchema } from '../../src/webconfig/merge-record.js';
+import { mergeRecordSchema } from '../../src/webconfig/merge-record-schema.js';
 import { readInputs } from '../../src/workflow/read-inputs.js';
 import { folderDigest } from '../host/folder-digest.js';
 import { onSampleServer } from '../host/sample-server.js';

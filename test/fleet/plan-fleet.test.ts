@@ -234,7 +234,7 @@ describe('several groups', () => {
 });
 
 describe('what is blocked', () => {
-  const blocker = { code: 'data-file-missing', message: 'gone', advice: 'find it' };
+  const blocker = { code: 'data-file-missing', message: 'gone', advice: 'find it' } as const;
   const withBlocked = (name: string) =>
     berlin.map((one) => (one.name === name ? { ...one, blockers: [blocker] } : one));
 
@@ -345,7 +345,7 @@ describe('a fleet that was begun', () => {
             return o === undefined ? [] : [sampleResult(name, o)];
           });
           const servers = berlin.map((one, i) =>
-            i === blocked ? { ...one, blockers: [{ code: 'x', message: 'x', advice: 'x' }] } : one,
+            i === blocked ? { ...one, blockers: [{ code: 'two-installs', message: 'x', advice: 'x' } as const] } : one,
           );
           const plan = await planWith(servers, `wave-size: ${size}\n${berlinFile}`, { results });
           const waves = plan.waves.map((wave) => wave.servers.map(({ phase }) => phases.indexOf(phase)));

@@ -117,7 +117,7 @@ describe('applying a plan', () => {
   });
 
   test('a failure is on record with its code and advice, without secrets', async () => {
-    const no = new UserError('no-room', 'No room for pa55.', 'Free some of pa55.');
+    const no = new UserError('disk-full', 'No room for pa55.', 'Free some of pa55.');
     const { result, journal } = await run(planOf(change('a'), change('b')), { a: no });
     expect((await result).fault).toBe(no);
     expect(journal.lines.at(-1)).toEqual({
@@ -125,7 +125,7 @@ describe('applying a plan', () => {
       event: 'step-failed',
       digest: 'd',
       step: 'a',
-      code: 'no-room',
+      code: 'disk-full',
       message: 'No room for ***.',
       advice: 'Free some of ***.',
     });

@@ -1,4 +1,4 @@
-import type { MergeRecord } from '../../src/webconfig/merge-record.js';
+import type { MergeRecord } from '../../src/webconfig/merge-record-schema.js';
 
 const hash = (digit: string) => digit.repeat(64);
 

@@ -48,6 +48,8 @@ test('a description comes to every field', () => {
 
 test('a field without a meaning and a meaning of no field are refused', () => {
   const { name, ...others } = meanings;
-  expect(() => describeFields(schema, others)).toThrow('without a meaning: name; meanings of no field: none');
-  expect(() => describeFields(schema, { ...meanings, gone: name })).toThrow('meanings of no field: gone');
+  expect(() => describeFields(schema, others)).toThrow('the field name has no meaning');
+  expect(() => describeFields(schema, { ...meanings, gone: name })).toThrow(
+    'the meaning of gone is of no field without one',
+  );
 });

@@ -43,7 +43,7 @@ test('the set of a whole server holds data folder, registry, web.configs, themes
       'web-service-sdk web.config',
     ]);
     const stored = await host.files.read(`${set.folder}\\documents\\inventory.json`);
-    expect(parseInventory(Buffer.from(stored).toString('utf8'))).toEqual(inventory);
+    expect(parseInventory(Buffer.from(stored).toString('utf8'), 'i.json')).toEqual(inventory);
   }));
 
 test('components that are not asked for stay out', () =>

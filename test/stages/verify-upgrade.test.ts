@@ -3,7 +3,7 @@ import type { ComponentName } from '../../src/product/components.js';
 import type { InstalledComponent, ServerState, WebPresence } from '../../src/product/server-state.js';
 import type { Situation, UpgradeChoices } from '../../src/stages/situation.js';
 import { type Check, verifyUpgrade } from '../../src/stages/verify-upgrade.js';
-import type { MergeRecord } from '../../src/webconfig/merge-record.js';
+import type { MergeRecord } from '../../src/webconfig/merge-record-schema.js';
 import { sampleChoices, sampleState } from './sample-situation.js';
 
 const before = sampleState();

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import iconv from 'iconv-lite';
 import { UserError } from '../../src/user-error.js';
-import { canEncode, decodeConfiguration, encodeConfiguration } from '../../src/webconfig/decode.js';
-import { decodeSingleByte, encodeSingleByte, singleByteEncoding } from '../../src/webconfig/single-byte-encoding.js';
+import { codePage } from '../../src/webconfig/code-page.js';
+import { canEncode, decodeConfiguration, spliceBytes } from '../../src/webconfig/decode.js';
 
-const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
 const errorOf = (bytes: Uint8Array): UserError => {
   try {
     decodeConfiguration(bytes, 'web.config');
@@ -14,68 +14,56 @@ const errorOf = (bytes: Uint8Array): UserError => {
   throw new Error('accepted');
 };
 
-describe('encodings of one byte a character', () => {
+const decoded = (name: string, bytes: readonly number[]) => codePage(name)?.decode(Uint8Array.from(bytes));
+
+describe('code pages, by the names of .NET', () => {
+  // By the code charts of Unicode's mappings and of Microsoft.
   test.each([
-    'iso-8859-1',
-    'ISO-8859-1',
-    'latin1',
-    'l1',
-    'iso_8859-1',
-    'iso-8859-15',
-    'iso-8859-2',
-    'windows-1252',
-    'Windows-1251',
-  ])('%s: every byte comes back', (name) => {
-    const encoding = singleByteEncoding(name);
-    if (encoding === undefined) throw new Error('unknown');
-    const text = decodeSingleByte(all, encoding) ?? '';
-    expect(text).toHaveLength(256);
-    expect(encodeSingleByte(text, encoding)).toEqual(all);
-    expect(text.slice(0, 128)).toBe(String.fromCharCode(...all.slice(0, 128)));
-  });
-
-  test('ISO 8859 has control characters where Windows has letters, as in .NET', () => {
-    const [iso, windows] = ['iso-8859-1', 'windows-1252'].map(singleByteEncoding);
-    if (!iso || !windows) throw new Error('unknown');
-    expect(decodeSingleByte(all, iso)).toBe(String.fromCharCode(...all));
-    expect([0x7f, 0x80, 0x9f, 0xa0].map((byte) => iso.characters[byte])).toEqual(['\x7f', '\x80', '\x9f', '\xa0']);
-    expect([0x80, 0x9f, 0xa0].map((byte) => windows.characters[byte])).toEqual(['€', 'Ÿ', '\xa0']);
-    const nordic = singleByteEncoding('iso-8859-15');
-    expect([0x80, 0x9f, 0xa4].map((byte) => nordic?.characters[byte])).toEqual(['\x80', '\x9f', '€']);
-  });
-
-  test.each(['us-ascii', 'ascii', 'US-ASCII'])('%s ends at 7F', (name) => {
-    const ascii = singleByteEncoding(name);
-    if (!ascii) throw new Error('unknown');
-    expect(ascii.characters.filter((one) => one !== undefined)).toHaveLength(128);
-    expect(ascii.characters[0x7f]).toBe('\x7f');
-    expect(decodeSingleByte(Uint8Array.of(0x41, 0x80), ascii)).toBeUndefined();
-    expect(encodeSingleByte('é', ascii)).toBeUndefined();
-    expect(encodeSingleByte('Az', ascii)).toEqual(Uint8Array.of(0x41, 0x7a));
-  });
-
-  test('undefined bytes stand for nothing', () => {
-    const greek = singleByteEncoding('windows-1253');
-    if (!greek) throw new Error('unknown');
-    expect(decodeSingleByte(Uint8Array.of(0xd2), greek)).toBeUndefined();
-    expect(decodeSingleByte(Uint8Array.of(0xd3), greek)).toBe('Σ');
-    expect(greek.bytes.has('undefined')).toBe(false);
-    expect(greek.bytes.size).toBeLessThan(256);
+    ['iso-8859-1', [0x80, 0x9f, 0xe4, 0xff], '\x80\x9fäÿ'],
+    ['latin1', [0xe4], 'ä'],
+    ['l1', [0xe4], 'ä'],
+    ['iso-8859-15', [0x80, 0xa4], '\x80€'],
+    ['ISO-8859-2', [0xb1], 'ą'],
+    ['windows-1252', [0x80, 0x81, 0x9f], '€\x81Ÿ'],
+    ['Windows-1251', [0xc0], 'А'],
+    ['koi8-r', [0xc1], 'а'],
+    ['ibm850', [0x82, 0xc3, 0xab], 'é├½'],
+    ['IBM437', [0x84], 'ä'],
+    ['gb2312', [0xd6, 0xd0, 0x41], '中A'],
+    ['shift_jis', [0x93, 0xfa, 0xb1], '日ｱ'],
+    ['big5', [0xa4, 0xa4], '中'],
+    ['euc-kr', [0xb0, 0xa1], '가'],
+    ['us-ascii', [0x41, 0xc3, 0xab], 'A??'],
+  ])('%s %j', (name, bytes, expected) => {
+    expect(decoded(name, bytes)).toBe(expected);
+    const again = codePage(name)?.encode(expected);
+    if (name !== 'us-ascii') expect(again && [...again]).toEqual(bytes);
   });
 
   test.each([
-    'utf-8',
-    'koi8-r',
-    'windows-1259',
-    'xwindows-1252',
-    'windows-12522',
-    'iso-8859-11',
-    'iso-8859-0',
-    'shift_jis',
-    '',
-  ])('"%s" is none of them', (name) => {
-    expect(singleByteEncoding(name)).toBeUndefined();
+    ['windows-1253', [0xd2]],
+    ['gb2312', [0xff, 0xff]],
+    ['shift_jis', [0x81]],
+  ])('%s: the bytes %j stand for nothing', (name, bytes) => {
+    expect(decoded(name, bytes)).toBeUndefined();
   });
+
+  test.each([
+    ['us-ascii', 'é'],
+    ['us-ascii', '\x80'],
+    ['windows-1252', 'Σ'],
+    ['koi8-r', 'é'],
+    ['shift_jis', '가'],
+  ])('%s has no %s', (name, character) => {
+    expect(codePage(name)?.encode(character)).toBeUndefined();
+  });
+
+  test.each(['utf-8', 'windows-1259', 'iso-8859-10', 'iso-8859-14', 'iso-8859-16', 'ibm037', 'utf-7', ''])(
+    '"%s" is none of them',
+    (name) => {
+      expect(codePage(name)).toBeUndefined();
+    },
+  );
 });
 
 describe('which encoding a file has', () => {
@@ -84,13 +72,15 @@ describe('which encoding a file has', () => {
   test.each([
     ['nothing', Buffer.from('<a/>'), 'UTF-8'],
     ['utf-8', Buffer.from(declared('utf-8', 'ä')), 'UTF-8'],
-    ['UTF8', Buffer.from(declared('UTF8', 'ä')), 'UTF-8'],
+    ['UTF-8 in capitals', Buffer.from(declared('UTF-8', 'ä')), 'UTF-8'],
     [
       'a declaration in single quotes and with blanks',
       Buffer.from("<?xml version='1.0' encoding = 'windows-1252' ?>ä", 'latin1'),
       'windows-1252',
     ],
-    ['a mark before a declaration', Buffer.from(`\uFEFF${declared('windows-1252')}`), 'UTF-8'],
+    ['UTF-16 LE that says so', Buffer.from(`\uFEFF${declared('utf-16')}`, 'utf16le'), 'UTF-16 LE'],
+    ['UTF-16 BE that says so', Buffer.from(`\uFEFF${declared('UTF-16')}`, 'utf16le').swap16(), 'UTF-16 BE'],
+    ['UTF-16 LE under its own name', Buffer.from(`\uFEFF${declared('unicode')}`, 'utf16le'), 'UTF-16 LE'],
     [
       'a declaration that is none, as it stands in a comment',
       Buffer.from(`<!-- ${declared('windows-1252')} -->ä`),
@@ -104,26 +94,46 @@ describe('which encoding a file has', () => {
   ])('%s', (_what, bytes, name) => {
     const { text, encoding } = decodeConfiguration(bytes, 'web.config');
     expect(encoding.name).toBe(name);
-    expect(Buffer.from(encodeConfiguration(text, encoding)).equals(bytes)).toBe(true);
+    const whole = [{ start: 0, end: text.length, replacement: text }];
+    expect(Buffer.from(spliceBytes({ bytes, text, encoding }, whole)).equals(bytes)).toBe(true);
   });
 
   test.each([
     [
-      'ISO-10646-UCS-2 is not supported',
+      'ISO-10646-UCS-2 is UTF-16',
       Buffer.from(declared('ISO-10646-UCS-2')),
-      'web.config is encoded as ISO-10646-UCS-2, which is not supported.',
+      'web.config declares the encoding ISO-10646-UCS-2, but its bytes are of 8 bits a character.',
+    ],
+    [
+      'utf8 is no name to .NET',
+      Buffer.from(declared('utf8')),
+      'web.config is encoded as utf8, which .NET does not read or which is not supported.',
+    ],
+    [
+      'UTF-16 that declares UTF-8',
+      Buffer.from(`\uFEFF${declared('utf-8')}`, 'utf16le'),
+      'web.config declares the encoding utf-8, but its bytes are UTF-16 LE.',
+    ],
+    [
+      'UTF-16 BE under the name of the other',
+      Buffer.from(`\uFEFF${declared('unicode')}`, 'utf16le').swap16(),
+      'web.config declares the encoding unicode, but its bytes are UTF-16 BE.',
     ],
     [
       'utf-80 is not UTF-8',
       Buffer.from(declared('utf-80')),
-      'web.config is encoded as utf-80, which is not supported.',
+      'web.config is encoded as utf-80, which .NET does not read or which is not supported.',
     ],
     [
       'my-utf-8 neither',
       Buffer.from(declared('my-utf-8')),
-      'web.config is encoded as my-utf-8, which is not supported.',
+      'web.config is encoded as my-utf-8, which .NET does not read or which is not supported.',
     ],
-    ['UTF-32', Buffer.from([0, 0, 0xfe, 0xff]), 'web.config is encoded as UTF-32, which is not supported.'],
+    [
+      'UTF-32',
+      Buffer.from([0, 0, 0xfe, 0xff]),
+      'web.config is encoded as UTF-32, which .NET does not read or which is not supported.',
+    ],
     [
       'a contradiction',
       Buffer.from(declared('unicode')),
@@ -144,12 +154,50 @@ describe('which encoding a file has', () => {
   });
 
   test('characters that an encoding lacks', () => {
-    const { encoding } = decodeConfiguration(Buffer.from(declared('us-ascii')), 'x');
-    expect(canEncode('abc', encoding)).toBe(true);
-    expect(canEncode('ä', encoding)).toBe(false);
-    expect(() => encodeConfiguration('ä', encoding)).toThrow(
+    const bytes = Buffer.from(declared('us-ascii'));
+    const file = { bytes, ...decodeConfiguration(bytes, 'x') };
+    expect(canEncode('abc', file.encoding)).toBe(true);
+    expect(canEncode('ä', file.encoding)).toBe(false);
+    expect(() => spliceBytes(file, [{ start: 0, end: 0, replacement: 'ä' }])).toThrow(
       'A character was to be written that us-ascii does not have.',
     );
     expect(canEncode('\uD83D', decodeConfiguration(Buffer.from('<a/>'), 'x').encoding)).toBe(true);
+  });
+
+  test('a mark of UTF-8 before the declaration of a code page: nothing but ASCII can be written', () => {
+    const bytes = Buffer.from(`\uFEFF${declared('windows-1252')}`);
+    const file = { bytes, ...decodeConfiguration(bytes, 'x') };
+    expect(file.text.startsWith('\uFEFF<?xml')).toBe(true);
+    expect(canEncode('ä', file.encoding)).toBe(false);
+    const start = file.text.indexOf('<a/>');
+    const spliced = spliceBytes(file, [{ start, end: start + 4, replacement: '<b/>' }]);
+    expect(Buffer.from(spliced).equals(Buffer.from(`\uFEFF${declared('windows-1252', '<b/>')}`))).toBe(true);
+  });
+
+  test('bytes that stand for a question mark are copied, not encoded again', () => {
+    const bytes = Buffer.from(declared('us-ascii', '<a>ë</a><b/>'));
+    const file = { bytes, ...decodeConfiguration(bytes, 'x') };
+    expect(file.text).toContain('<a>??</a>');
+    const start = file.text.indexOf('<b/>');
+    expect(Buffer.from(spliceBytes(file, [{ start, end: start + 4, replacement: '<c/>' }])).toString()).toBe(
+      declared('us-ascii', '<a>ë</a><c/>'),
+    );
+  });
+
+  test.each([
+    ['utf-8', (text: string) => Buffer.from(text)],
+    ['utf-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['gb18030', (text: string) => iconv.encode(text, 'gb18030')],
+    ['shift_jis', (text: string) => iconv.encode(text, 'shift_jis')],
+  ])('an edit behind letters of several bytes in %s', (name, encode) => {
+    const bytes = encode(declared(name, '<日本>中</日本><b/><c/>'));
+    const file = { bytes, ...decodeConfiguration(bytes, 'x') };
+    const edits = ['<b/>', '<c/>'].map((old) => {
+      const start = file.text.indexOf(old);
+      return { start, end: start + old.length, replacement: `${old}日` };
+    });
+    expect(Buffer.from(spliceBytes(file, edits)).equals(encode(declared(name, '<日本>中</日本><b/>日<c/>日')))).toBe(
+      true,
+    );
   });
 });

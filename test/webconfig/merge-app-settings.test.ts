@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
+import { blockingConflicts } from '../../src/webconfig/merge-result.js';
 import { plainMergeRules } from '../../src/webconfig/merge-rules.js';
 import { add, appSettings, configuration, mergeTexts, modelOf, outcomeOf, source, textOf } from './files.js';
 
@@ -68,11 +69,25 @@ describe('which keys are the same', () => {
     expect(outcomeOf(result, key('A')).reason).toBe('New in the target.');
   });
 
-  test('elements without a key and elements of other names are no settings', () => {
-    const odd = '<add value="x" />\n    <other key="A" value="1" />';
+  test.each([
+    ['an element without a key', '<add value="x" />', /<add> has no attribute key/],
+    ['an element of another name', '<other key="A" value="1" />', /<other> is no element of this section/],
+    ['an attribute that .NET does not know', '<add key="A" value="1" comment="x" />', /unknown attribute comment/],
+    ['an element in an element', '<add key="A" value="1"><b /></add>', /<b> stands in <add>/],
+    ['text', 'text', /text stands between/],
+    ['a removal with a value', '<remove key="A" value="1" />', /unknown attribute value/],
+  ])('%s makes .NET refuse the section: it stops', (_what, odd, reason) => {
     const result = mergeTexts({ original: appSettings(odd), target: appSettings(add('B', 'b')) });
+    expect(outcomeOf(result, 'appSettings')).toMatchObject({ fate: 'conflict', reason: expect.stringMatching(reason) });
+    expect(blockingConflicts(result)).toHaveLength(1);
+  });
+
+  test('a <clear></clear> that does not close itself ends the section for .NET', () => {
+    const result = mergeTexts({
+      original: appSettings(add('A', '1'), '<clear></clear>', add('B', '2')),
+      target: appSettings(add('A', 'a'), add('B', 'b')),
+    });
     expect(result.changed).toBe(false);
-    expect(result.outcomes).toHaveLength(1);
   });
 });
 

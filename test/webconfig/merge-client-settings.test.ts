@@ -168,7 +168,7 @@ describe('a section that was renamed', () => {
   test('its settings are found by their name where that is unique', () => {
     const result = mergeTexts({ original: renamed(clientSettings(value('1'))), target: clientSettings(value('x')) });
     expect(textOf(result)).toBe(clientSettings(value('1')));
-    expect(outcomeOf(result, name('A')).reason).toMatch(/another name in the original/);
+    expect(outcomeOf(result, name('A')).reason).toMatch(/was called My\.Properties\.Settings in the original/);
   });
 
   test('but not where two have that name', () => {
@@ -219,6 +219,6 @@ describe('a section in a file of its own', () => {
       reason: expect.stringContaining('s.config'),
     });
     const missing = mergeTexts({ original: outside(clientSettings()), target: clientSettings(value('x')) });
-    expect(outcomeOf(missing, 'applicationSettings')).toMatchObject({ fate: 'conflict' });
+    expect(outcomeOf(missing, 'applicationSettings/My.Settings')).toMatchObject({ fate: 'conflict' });
   });
 });

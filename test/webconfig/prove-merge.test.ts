@@ -16,7 +16,8 @@ const piece = (setting: string, result?: string): MergePiece => ({
   outcome: { setting, fate: 'carried', reason: '', ...(result === undefined ? {} : { result }) },
   change: { replace: { start: 0, end: 0, replacement: '' } },
 });
-const prove = (edits: readonly Edit[], ...pieces: readonly MergePiece[]) => applyProven(target, edits, pieces);
+const prove = (edits: readonly Edit[], ...pieces: readonly MergePiece[]) =>
+  applyProven(target, Buffer.from(text), edits, pieces);
 const unproven = (message: RegExp) =>
   expect.objectContaining({
     code: 'web-config-merge-unproven',

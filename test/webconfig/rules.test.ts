@@ -134,7 +134,7 @@ describe('settings that only the original has', () => {
     const rules = { unconfigured: [{ patterns: ['appSettings/A'], values: ['1'] }] };
     expect(outcomeOf(mergeTexts({ original, target, rules }), 'appSettings/A')).toMatchObject({
       fate: 'kept',
-      reason: 'It was never configured.',
+      reason: 'It was never configured in the original.',
     });
   });
 });

@@ -95,15 +95,15 @@ describe('what .NET would refuse is told, with what to do', () => {
   });
 });
 
-test('settings without a blank between them are reported where .NET would fail', () => {
+test('settings without a blank between them stop where .NET would fail', () => {
   const joined = (between: string) =>
     clientSettings(
-      `<setting name="A" serializeAs="String"><value>1</value></setting>${between}<setting name="B" serializeAs="String"><value>2</value></setting>`,
+      `<setting name="A" serializeAs="String"><value>1</value>${between}</setting><setting name="B" serializeAs="String"><value>2</value></setting>`,
     );
-  const name = 'applicationSettings/My.Settings/A';
+  const name = 'applicationSettings/My.Settings';
   const reasons = (between: string) =>
-    mergeTexts({ original: joined(' '), target: joined(between) })
-      .outcomes.filter(({ setting: one, fate }) => one === name && fate === 'reported')
+    mergeTexts({ original: clientSettings(setting('A', '1')), target: joined(between) })
+      .outcomes.filter(({ setting: one, fate }) => one === name && fate === 'conflict')
       .map(({ reason }) => reason);
   expect(reasons('')).toEqual([expect.stringMatching(/Unrecognized element 'setting'/)]);
   expect(reasons('\n')).toEqual([]);

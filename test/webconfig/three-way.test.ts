@@ -52,12 +52,12 @@ describe('a setting with the old default at hand', () => {
     expect(outcomeOf(untouched, setting)).toMatchObject({ fate: 'kept', result: 'n' });
   });
 
-  test('connection strings conflict as well but do not block', () => {
+  test('connection strings conflict and block as well', () => {
     const strings = (value: string) =>
       configuration(`<connectionStrings><add name="A" connectionString="${value}" /></connectionStrings>`);
     const merged = mergeTexts({ pristine: strings('d'), original: strings('u'), target: strings('n') });
     expect(outcomeOf(merged, 'connectionStrings/A').fate).toBe('conflict');
-    expect(blockingConflicts(merged)).toEqual([]);
+    expect(blockingConflicts(merged)).toHaveLength(1);
   });
 });
 

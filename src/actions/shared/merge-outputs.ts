@@ -1,4 +1,4 @@
-import type { MergeRecord } from '../../webconfig/merge-record.js';
+import type { MergeRecord } from '../../webconfig/merge-record-schema.js';
 import type { Session } from '../../workflow/action.js';
 
 /** Outputs of every merge of a web.config, whether of given files or of those of a server. */

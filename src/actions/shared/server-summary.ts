@@ -10,6 +10,7 @@ import {
 import { firstOf, type Shown, shortened, shownAtMost, shownSettings } from '../../report/limits.js';
 import type { ServerFacts, StepFacts } from '../../report/report-facts.js';
 import type { ReportLanguage } from '../../report/report-input.js';
+import { codeLinkInMarkdown } from '../../workflow/code-link.js';
 import { plain, sections, table } from '../../workflow/markdown.js';
 import { type SummaryWords, summaryWords } from './summary-words.js';
 
@@ -98,9 +99,11 @@ function failureText({ title, failures, installerRuns }: StepFacts): string {
   const last = failures.at(-1);
   const excerpt = installerRuns.at(-1)?.excerpt ?? [];
   const code = last?.code === undefined ? '' : ` (\`${last.code}\`)`;
+  const more = last?.code === undefined ? [] : [codeLinkInMarkdown(last.code)];
   return [
     `**${plain(title)}**${code}: ${shown(last?.message)}`,
     ...(last?.advice === undefined ? [] : [shown(last.advice)]),
+    ...more,
     ...(excerpt.length === 0 ? [] : [excerpt.map((line) => `> ${shown(line)}`).join('<br>\n')]),
   ].join('\n\n');
 }

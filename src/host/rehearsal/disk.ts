@@ -3,9 +3,9 @@ import { HostError } from '../host-error.js';
 import { sameText } from '../same-text.js';
 import { isAtOrBelow, parseWindowsPath } from '../windows-path.js';
 import { type FolderSize, folderSize } from './folder-size.js';
-import type { RehearsalServices } from './format.js';
 import { volumeNames } from './locate.js';
 import type { ServerFolder } from './server-folder.js';
+import { rehearsalServicesSchema } from './server-schema.js';
 
 /** Who may open a file now, and how much room is left. */
 export interface Disk {
@@ -71,7 +71,7 @@ async function refuseHeld(server: ServerFolder, concerns: (path: string) => bool
   if (locked !== undefined) throw inUse(locked.path, locked.holder);
   const denied = faults.unreadableFiles?.find(concerns);
   if (denied !== undefined) throw new HostError('access-denied', denied, `Access to ${denied} is denied.`);
-  const services = (await server.readJson<RehearsalServices>('services.json'))?.services ?? [];
+  const services = (await server.readJson('services.json', rehearsalServicesSchema))?.services ?? [];
   for (const { name, state, holds } of services) {
     const held = state === 'stopped' ? undefined : holds?.find(concerns);
     if (held !== undefined) throw inUse(held, `service ${name}`);

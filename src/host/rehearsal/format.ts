@@ -10,59 +10,49 @@
  * faults.json                        RehearsalFaults; optional
  * security.json                      RehearsalSecurity; optional
  * attributes.json                    RehearsalAttributes; optional
+ * availability.jsonl                 AvailabilityLine, one a line; written where the file is there, empty at first
  * drives/C/...                       the volumes
  * ```
  */
+import type { InferOutput } from 'valibot';
 import type { PublisherCheck } from '../installer.js';
-import type { Architecture, MachineFacts } from '../machine.js';
 import type { RegistryView } from '../registry.js';
 import type { Service } from '../services.js';
 import type { ApplicationSettings } from '../web-server.js';
+import type { RehearsalFaults } from './faults-schema.js';
+import type {
+  InstalledProductRecord,
+  pathAttributesSchema,
+  RehearsalMachine,
+  RehearsalService,
+  RehearsalServices,
+} from './server-schema.js';
 
-export interface RehearsalMachine {
-  readonly format: 1;
-  /** What this server stands for, and that it is a reconstruction. */
-  readonly about: string;
-  readonly machine: MachineFacts;
-  readonly drives: readonly { readonly letter: string; readonly capacityBytes: number }[];
-  /** `host:port` entries that a connection reaches. */
-  readonly reachable: readonly string[];
-}
-
-export interface RehearsalServices {
-  readonly services: readonly RehearsalService[];
-}
-
-export interface RehearsalService extends Service {
-  /** Files that other processes cannot open while the service runs. */
-  readonly holds?: readonly string[];
-  readonly neverStops?: boolean;
-  readonly neverStarts?: boolean;
-}
-
-/** Faults that the server shows until the entry is removed. Paths are Windows paths. */
-export interface RehearsalFaults {
-  /** In use by a process other than a listed service. */
-  readonly lockedFiles?: readonly { readonly path: string; readonly holder: string }[];
-  readonly unreadableFiles?: readonly string[];
-  /** Overrides what is free on a drive. Counts down as bytes are written. */
-  readonly freeBytes?: Readonly<Record<string, number>>;
-  /** Exit codes of the next runs, by file name of the package or by product code; `0` runs it for real. */
-  readonly installerExitCodes?: Readonly<Record<string, readonly number[]>>;
-  readonly notAdministrator?: boolean;
-}
+export type { InstalledProductRecord, RehearsalFaults, RehearsalMachine, RehearsalService, RehearsalServices };
 
 /**
  * `attributes.json` holds these by Windows path, where they are not those of a plain new file; `security.json` holds
  * SDDL text by Windows path. Paths are compared without regard to case.
  */
-export interface PathAttributes {
-  /** ISO 8601, UTC; by default when the file was made on this disk. */
-  readonly created?: string;
-  readonly readOnly?: boolean;
-  readonly hidden?: boolean;
-  readonly system?: boolean;
-}
+export type PathAttributes = InferOutput<typeof pathAttributesSchema>;
+
+/** From then on a service was in this state, or a web application answered or did not. */
+export type AvailabilityLine = {
+  /** ISO 8601, UTC, by the clock of the rehearsal. */
+  readonly at: string;
+} & (
+  | { readonly service: string; readonly state: Service['state'] | 'absent' }
+  | {
+      /** Site and path, for example `Default Web Site/PhoneFactor`. */
+      readonly application: string;
+      readonly reachable: true;
+      /** SHA-256 of the web.config with which it answers; `absent` where it has none. */
+      readonly configuration: string;
+      readonly settings: ApplicationSettings;
+      readonly applicationPool: string;
+    }
+  | { readonly application: string; readonly reachable: false; readonly why: string }
+);
 
 /**
  * A package of the rehearsal: a file named as the real package whose content is this JSON. It declares what
@@ -73,14 +63,7 @@ export interface RehearsalInstaller {
   readonly rehearsalInstaller: 1;
   readonly about: string;
   readonly kind: 'msi' | 'setup';
-  readonly product: {
-    readonly name: string;
-    readonly version: string;
-    readonly publisher: string;
-    readonly productCode: string;
-    readonly upgradeCode: string;
-    readonly architecture: Architecture;
-  };
+  readonly product: InstalledProductRecord['product'];
   readonly publisherCheck: PublisherCheck;
   /** Public properties with defaults. A property that is not listed is ignored, as Windows Installer does. */
   readonly properties: Readonly<Record<string, string>>;
@@ -142,15 +125,3 @@ export type InstallAction =
       readonly applicationPool: string;
       readonly settings: ApplicationSettings;
     };
-
-/** Kept per installed product; the counterpart of the installer's cached package. */
-export interface InstalledProductRecord {
-  readonly product: RehearsalInstaller['product'];
-  readonly files: readonly string[];
-  readonly registryValues: readonly { readonly key: string; readonly view: RegistryView; readonly name: string }[];
-  readonly services: readonly string[];
-  readonly webApplications: readonly { readonly siteId: number; readonly path: string }[];
-  readonly seconds: number;
-  /** What the removal ends with after doing its work: 0 or 3010. */
-  readonly exitCode?: number;
-}

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { sameText } from '../same-text.js';
 import { isAtOrBelow } from '../windows-path.js';
 import type { ServerFolder } from './server-folder.js';
@@ -17,8 +18,14 @@ export interface PathRecords<T> {
   follow(operation: string, from: string, to: string | undefined): Promise<void>;
 }
 
-export function openPathRecords<T>(server: ServerFolder, storage: Storage, fileName: string): PathRecords<T> {
-  const all = async () => Object.entries((await server.readJson<Readonly<Record<string, T>>>(fileName)) ?? {});
+export function openPathRecords<T>(
+  server: ServerFolder,
+  storage: Storage,
+  fileName: string,
+  schema: v.GenericSchema<T>,
+): PathRecords<T> {
+  const records = v.record(v.string(), schema);
+  const all = async () => Object.entries((await server.readJson(fileName, records)) ?? {});
   const save = (operation: string, subject: string, records: readonly (readonly [string, T])[]) =>
     storage.replace(
       operation,

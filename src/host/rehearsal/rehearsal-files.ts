@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, lstat, mkdir, open, readdir, readFile, rename, rm, utimes } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { string } from 'valibot';
 import type { FactRefusal, FileDigest, FileEntry, FileFacts, Files, OnBytes } from '../files.js';
 import { filesBelow, flushFiles } from '../flush-files.js';
 import { HostError, notFound } from '../host-error.js';
@@ -14,6 +15,7 @@ import type { PathAttributes } from './format.js';
 import { locate, volumeNames } from './locate.js';
 import { openPathRecords } from './path-records.js';
 import type { ServerFolder } from './server-folder.js';
+import { pathAttributesSchema } from './server-schema.js';
 import { partialOf, type Storage } from './storage.js';
 
 /** Owner and group Administrators; full control for the system and administrators, inherited by what lies below. */
@@ -22,8 +24,8 @@ const administratorsOnly = 'O:BAG:BAD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)';
 /** Files of a rehearsal server, by the rules of Windows. Access rights are recorded and read back, never enforced. */
 export function createRehearsalFiles(server: ServerFolder, storage: Storage): Files {
   const disk = openDisk(server);
-  const security = openPathRecords<string>(server, storage, 'security.json');
-  const attributes = openPathRecords<PathAttributes>(server, storage, 'attributes.json');
+  const security = openPathRecords(server, storage, 'security.json', string());
+  const attributes = openPathRecords(server, storage, 'attributes.json', pathAttributesSchema);
   const real = (path: string) => locate(server.path, path);
 
   async function* readPieces(path: string): AsyncGenerator<Uint8Array> {

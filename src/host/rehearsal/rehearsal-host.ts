@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Host } from '../host.js';
 import { systemErrorCode } from '../system-error.js';
+import { watchAvailability } from './availability.js';
 import type { RehearsalOptions } from './effects.js';
 import { rollBackUnfinished } from './installer-transaction.js';
 import { locate } from './locate.js';
@@ -22,8 +23,10 @@ export async function createRehearsalHost(folder: string, options: RehearsalOpti
   const server = await openServerFolder(resolve(folder));
   await rollBackUnfinished(server.path);
   const processId = options.processId ?? process.pid;
-  const storage = createStorage(options.onEffect);
   const clock = createRehearsalClock(options.startTime);
+  const watch = await watchAvailability(server, clock);
+  await watch?.();
+  const storage = createStorage(options.onEffect, watch);
   const files = createRehearsalFiles(server, storage);
   const registry = createRehearsalRegistry(server, storage);
   const services = createRehearsalServices(server, storage, clock);

@@ -12,6 +12,7 @@ import { beginTransaction } from './installer-transaction.js';
 import { describePackage, parsePackage, withProperties } from './package-file.js';
 import { faultLine, type Installed, type InstallerParts, runInstallAction } from './run-install-action.js';
 import type { ServerFolder } from './server-folder.js';
+import { installedProductSchema } from './server-schema.js';
 import type { Storage } from './storage.js';
 
 const uninstallKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall';
@@ -249,7 +250,7 @@ export function createRehearsalInstaller(
     const found = await Promise.all(
       names
         .filter((name) => name.endsWith('.json'))
-        .map((name) => server.readJson<InstalledProductRecord>(`installed-products/${name}`)),
+        .map((name) => server.readJson(`installed-products/${name}`, installedProductSchema)),
     );
     return found.filter((record) => record !== undefined);
   }

@@ -3,8 +3,9 @@ import type { Clock } from '../clock.js';
 import { HostError } from '../host-error.js';
 import { sameText } from '../same-text.js';
 import type { Service, Services } from '../services.js';
-import type { RehearsalService, RehearsalServices } from './format.js';
+import type { RehearsalService } from './format.js';
 import type { ServerFolder } from './server-folder.js';
+import { rehearsalServicesSchema } from './server-schema.js';
 import type { Storage } from './storage.js';
 
 /** What the virtual installer may do beyond the port. */
@@ -16,7 +17,7 @@ const fileName = 'services.json';
 
 /** Services of a rehearsal server; a stop or start takes a second of the virtual clock. */
 export function createRehearsalServices(server: ServerFolder, storage: Storage, clock: Clock): RehearsalServiceControl {
-  const all = async () => (await server.readJson<RehearsalServices>(fileName))?.services ?? [];
+  const all = async () => (await server.readJson(fileName, rehearsalServicesSchema))?.services ?? [];
   const save = (operation: string, subject: string, services: readonly RehearsalService[]) =>
     storage.replace(
       operation,

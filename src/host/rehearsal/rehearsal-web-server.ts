@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { HostError } from '../host-error.js';
 import { sameText } from '../same-text.js';
+import { webServerSchema } from '../server-facts-schema.js';
 import type { Site, WebApplication, WebServer, WebServerState } from '../web-server.js';
 import type { ServerFolder } from './server-folder.js';
 import type { Storage } from './storage.js';
@@ -15,7 +16,7 @@ const fileName = 'web-server.json';
 
 /** IIS of a rehearsal server. */
 export function createRehearsalWebServer(server: ServerFolder, storage: Storage): RehearsalWebServer {
-  const read = () => server.readJson<WebServerState>(fileName);
+  const read = () => server.readJson(fileName, webServerSchema);
 
   async function change(operation: string, subject: string, work: (state: WebServerState) => WebServerState) {
     const state = await read();

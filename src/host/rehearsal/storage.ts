@@ -13,11 +13,13 @@ export interface Storage {
 /** The name is the same for every process: what a dead one left is written over by the next. */
 export const partialOf = (realPath: string) => `${realPath}.partial`;
 
-export function createStorage(hook: EffectHook | undefined): Storage {
+/** `watch` looks at the server before each change, and so after the one before it. */
+export function createStorage(hook: EffectHook | undefined, watch?: () => Promise<void>): Storage {
   let number = 0;
   let death: unknown;
   const effect: Storage['effect'] = async (operation, subject) => {
     if (death !== undefined) throw death;
+    await watch?.();
     number += 1;
     try {
       await hook?.({ number, operation, subject });

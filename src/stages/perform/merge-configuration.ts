@@ -3,7 +3,7 @@ import type { StepResult } from '../../plan/apply-plan.js';
 import { componentTitles } from '../../product/components.js';
 import { UserError } from '../../user-error.js';
 import { decodeConfiguration } from '../../webconfig/decode.js';
-import type { MergeRecord } from '../../webconfig/merge-record.js';
+import type { MergeRecord } from '../../webconfig/merge-record-schema.js';
 import { blockingConflicts, type MergeResult, type SettingOutcome } from '../../webconfig/merge-result.js';
 import { secretValues } from '../../webconfig/redact-configuration.js';
 import { colourDiff } from '../../webconfig/unified-diff.js';

@@ -1,3 +1,4 @@
+import type { Code } from '../../base/codes/register.js';
 import { UserError } from '../../user-error.js';
 import { DeadlineError } from './within-deadline.js';
 
@@ -68,7 +69,7 @@ function withoutSignature(message: string): string {
   return message.replace(/([?&]sig=)[^&\s]+/gi, '$1***');
 }
 
-function kindOf(error: unknown, { message, status }: Facts): { readonly code: string; readonly advice: string } {
+function kindOf(error: unknown, { message, status }: Facts): { readonly code: Code; readonly advice: string } {
   if (error instanceof DeadlineError) return kinds.stalled;
   if (/GHES|not currently supported/i.test(message)) return kinds.enterprise;
   if (/quota|insufficient usage/i.test(message)) return kinds.quota;

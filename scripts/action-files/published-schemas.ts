@@ -1,0 +1,86 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
+import { manifestSchema } from '../../src/backup/manifest-schema.js';
+import { fleetFileSchema } from '../../src/fleet/fleet-file-schema.js';
+import { serverResultSchema } from '../../src/fleet/server-result.js';
+import { faultsSchema } from '../../src/host/rehearsal/faults-schema.js';
+import { planSchema } from '../../src/plan/plan-schema.js';
+import { inventorySchema } from '../../src/product/inventory-schema.js';
+import { reportFactsSchema } from '../../src/report/report-facts-schema.js';
+import { serverRecordSchema } from '../../src/report/server-record.js';
+import { mergeRecordSchema } from '../../src/webconfig/merge-record-schema.js';
+import { describeFields } from './describe-fields.js';
+import type { JsonSchema } from './json-schema.js';
+import { planMeanings, recordMeanings } from './plan-meanings.js';
+
+interface Format {
+  readonly schema: GenericSchema;
+  readonly title: string;
+  readonly description: string;
+  readonly meanings?: Readonly<Record<string, string>>;
+}
+
+/** Every file format of the suite by the name of its page. */
+const formats: Readonly<Record<string, Format>> = {
+  'backup-manifest': {
+    schema: manifestSchema,
+    title: 'Manifest of a backup set',
+    description:
+      'manifest.json of a backup set: what is stored, where it came from, its SHA-256, times, attributes and access rights.',
+  },
+  fleet: {
+    schema: fleetFileSchema,
+    title: 'Fleet file',
+    description: 'Which servers belong together, when they may be upgraded, and what no inventory can tell.',
+  },
+  'fleet-result': {
+    schema: serverResultSchema,
+    title: 'Result of a run on one server',
+    description: 'How one run of a fleet left one server; the next plan of the fleet is made from these.',
+  },
+  inventory: {
+    schema: inventorySchema,
+    title: 'Inventory of a server',
+    description: 'Raw facts of one server as the action "inspect" writes them; secrets are left out.',
+  },
+  'merge-record': {
+    schema: mergeRecordSchema,
+    title: 'Record of a merge',
+    description: 'What became of every setting of a web.config that was merged; secrets are masked.',
+  },
+  plan: {
+    schema: planSchema,
+    title: 'Plan for a server',
+    description:
+      'What one run intends to do to one server. Its digest is the SHA-256 of its canonical JSON (RFC 8785).',
+    meanings: planMeanings,
+  },
+  'rehearsal-faults': {
+    schema: faultsSchema,
+    title: 'Faults of a rehearsal server',
+    description: 'faults.json in the folder of a rehearsal server: what it refuses and how installers end.',
+  },
+  report: {
+    schema: reportFactsSchema,
+    title: 'Facts of an upgrade report',
+    description:
+      'Everything that the audit report tells of one or many servers: plans, runs, steps, outages, before and after, settings, backup sets, checks, and what could not be proven.',
+    meanings: recordMeanings('servers[]'),
+  },
+  'server-record': {
+    schema: serverRecordSchema,
+    title: 'Record of a server',
+    description: 'All that a report tells of one server, as a file: many of them make the report of a fleet.',
+    meanings: recordMeanings('server'),
+  },
+};
+
+/** JSON Schemas by the name of their page. @throws Error where a field has no meaning */
+export function publishedSchemas(): ReadonlyMap<string, JsonSchema> {
+  return new Map(Object.entries(formats).map(([name, format]) => [name, publishedSchema(format)]));
+}
+
+function publishedSchema({ schema, title, description, meanings = {} }: Format): JsonSchema {
+  const { $schema, ...rest } = toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' });
+  return { $schema, title, description, ...describeFields(rest as JsonSchema, meanings) } as JsonSchema;
+}

@@ -1,0 +1,68 @@
+import type { CodeRows } from './code-rows.js';
+
+/** Backup. */
+export const backupCodes = {
+  'backup-item-missing': {
+    message: '… is to be backed up, but it is not there.',
+    advice: 'It went away between inventory and copy. Find it, or leave its component out.',
+  },
+  'backup-item-unreadable': {
+    message: '… could not be backed up: …',
+    advice: 'Give the account of the runner the right to read it. A backup with a gap is none.',
+  },
+  'backup-item-is-link': {
+    message: "… is a link; what it leads to is not part of the product's folders.",
+    advice: 'Replace the link by what it leads to for the time of the upgrade.',
+  },
+  'backup-file-in-use': {
+    message: '… stayed in use… for a minute.',
+    advice: 'Close what the message names: often the console of the agent, an editor, a virus scanner.',
+  },
+  'backup-file-changing': {
+    message: '… was written to during each of … copies.',
+    advice: 'Something writes all the time. Stop it, run again.',
+  },
+  'service-will-not-stop': {
+    message: 'The service … did not stop within … seconds.',
+    advice: 'Close the console; end the process in Task Manager if it hangs; or raise `service-time-limit`.',
+  },
+  'backup-disk-full': {
+    message: 'The backup set … does not fit: …',
+    advice:
+      'Free room, or give another `backup-destination` (`destination` in backup-pfdata). Nothing was removed from the server.',
+  },
+  'backup-destination-lost': {
+    message: 'The backup set … could not be written: …',
+    advice: 'The share is gone or may not be written. On a share the account of the runner needs rights of its own.',
+  },
+  'backup-exists': {
+    message: 'The backup set … exists already.',
+    advice: 'Another set has that name: wait a second, or unpack into another folder.',
+  },
+  'backup-not-intact': {
+    message: 'The backup set … is not whole: …',
+    advice: 'Bytes differ from the manifest. Make a new backup; keep this set apart and check that volume.',
+  },
+  'backup-set-changed': {
+    message: 'The backup set … is another one than the plan was made from.',
+    advice: 'Somebody changed it. Find out who; make a new plan.',
+  },
+  'backup-manifest-missing': {
+    message: '… is not a backup set: it has no …',
+    advice: 'Give the folder that holds `manifest.json`. A name that ends in `.partial` was never finished.',
+  },
+  'backup-manifest-unreadable': { message: '… is no manifest of a backup set: …', advice: 'Take another set.' },
+  'backup-manifest-unsafe': {
+    message: '… names a file outside the set or of another place: …',
+    advice: 'Somebody changed the manifest. Do not restore from this set.',
+  },
+  'backup-set-not-found': {
+    message: 'There is no backup set of … in …',
+    advice: 'Give `backup-path`, or `artifact-name` with `run-id`.',
+  },
+  'package-not-extracted': {
+    message: '… could not be laid out: exit code …',
+    advice:
+      'A note: the backup is whole, only the old default web.config is missing, so the merge is one of two files.',
+  },
+} as const satisfies CodeRows;

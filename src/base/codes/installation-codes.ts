@@ -1,0 +1,108 @@
+import type { CodeRows } from './code-rows.js';
+
+/** Removal and installation. */
+export const installationCodes = {
+  'installer-failed-<number>': {
+    message: '… exit code … after … seconds.',
+    advice:
+      "The number is Windows Installer's: see [exit codes](known-failures.md#exit-codes-of-windows-installer), and [1603](../troubleshooting.md#1603) for the commonest.",
+  },
+  'product-still-there': {
+    message: 'The installer reported success, but … is still in Programs and Features.',
+    advice: 'Remove it there by hand, run again.',
+  },
+  'data-file-changed': {
+    message: 'After this step the data file …',
+    advice:
+      'Do not go on. Put the `Data` folder back with [restore-backup](../how-to/restore-or-roll-back.md), run again.',
+  },
+  'data-file-lost': {
+    message: 'The data file … is gone or empty after the removal, and the backup set does not hold it.',
+    advice: 'Put it back from your last good copy before the new server is installed.',
+  },
+  'install-path-lost': {
+    message: 'The registry does not name …, and the value could not be written.',
+    advice: 'Put the value `InstallPath` back by hand: without it the new server goes into its own folder.',
+  },
+  'setup-not-given': {
+    message: 'No setup program of the Multi-Factor Authentication Server was given.',
+    advice: 'Give `setup-path`. It cannot be downloaded by this suite.',
+  },
+  'setup-missing': {
+    message: '… cannot be used: …',
+    advice: 'The file of `setup-path` is not there, as the server sees it.',
+  },
+  'setup-unreadable': { message: '… cannot be used: …', advice: 'The account of the runner may not read it.' },
+  'setup-not-a-package': {
+    message: '… cannot be used: …',
+    advice: 'It is cut short, or an error page saved under that name.',
+  },
+  'setup-wrong-name': {
+    message: '… is not named …',
+    advice: 'Give the setup program of the server under its original name, not one of the web packages.',
+  },
+  'setup-hash-mismatch': { message: '… has the SHA-256 …, not …', advice: 'Copy it again, or correct `setup-sha256`.' },
+  'server-not-found-after-installation': {
+    message:
+      'The setup program reported success, but the Multi-Factor Authentication Server is not in Programs and Features.',
+    advice: 'It may still be at work: look at the log that the message names, wait, run again.',
+  },
+  'server-in-other-folder': {
+    message: 'The server was installed into …, not into …, where the data file is.',
+    advice: 'Uninstall it, put `InstallPath` back with restore-backup, run again.',
+  },
+  'target-version-unknown': {
+    message: 'The Mobile App Web Service was installed, and whether it is needed depends on the target version.',
+    advice: 'Give `target-version`.',
+  },
+  'mobile-app-left-out': {
+    message: 'The Mobile App Web Service is not installed again: MFA Server … has none, 8.0 and later do not need it.',
+    advice: 'A warning. Test the app of one user afterwards.',
+  },
+  'package-folder-not-given': {
+    message: 'This server has no MFA Server, so …',
+    advice:
+      'A separate web server: give `package-folder`. See [a separate web server](../how-to/upgrade-a-web-server.md).',
+  },
+  'package-missing': {
+    message: '… cannot be used: …',
+    advice:
+      'Run [stage-installers](../../actions/stage-installers/README.md), or copy it from the install folder of the MFA Server.',
+  },
+  'package-unreadable': {
+    message: '… cannot be used: …',
+    advice: 'The account of the runner may not read the share or folder.',
+  },
+  'package-not-a-package': { message: '… cannot be used: …', advice: 'Cut short, or no package: copy it again.' },
+  'package-wrong-bitness': {
+    message: '… package, but this Windows is …',
+    advice: 'Take `…64.msi` on 64-bit Windows, `…32.msi` on 32-bit Windows.',
+  },
+  'package-not-trusted': {
+    message: 'signed, but not trusted',
+    advice:
+      'Not signed, or by nobody that this server trusts. Copy it again from its source; for a setup program that you trust, pin `setup-sha256`.',
+  },
+  'package-changed': {
+    message: '… has the SHA-256 …; the plan was made for …',
+    advice: 'It was exchanged after the approval. Find out who did; plan and approve again.',
+  },
+  'package-without-address': {
+    message: '… does not declare …, so site and virtual directory cannot be chosen.',
+    advice:
+      'Install that component through the console of the MFA Server under the name that the message gives, then run again.',
+  },
+  'web-application-not-found-after-installation': {
+    message: 'The package reported success, but site … has no … at …',
+    advice: 'Look at its log and at the site in IIS Manager.',
+  },
+  'application-pool-unusable': {
+    message: 'IIS has no application pool named …',
+    advice: 'Or it does not run .NET v4.0: the message names those that do.',
+  },
+  'application-pool-needed': {
+    message:
+      'The old application pool … runs .NET v2.0 as …; the new application needs v4.0, and the password of an account cannot be read from IIS.',
+    advice: 'Make a pool with .NET v4.0 under that account, and give its name as `application-pool`.',
+  },
+} as const satisfies CodeRows;

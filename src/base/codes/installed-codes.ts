@@ -1,0 +1,97 @@
+import type { CodeRows } from './code-rows.js';
+
+/** What is installed. */
+export const installedCodes = {
+  'no-phonefactor-found': {
+    message: 'No part of PhoneFactor or MFA Server was found on …, in either registry view or in IIS.',
+    advice:
+      'The wrong server, or the product has another name in Programs and Features: give that name as `product-names`.',
+  },
+  'generation-unclear': {
+    message: '… the name says …, the version says …',
+    advice: 'Say which it is with `product-names`.',
+  },
+  'unknown-product-entry': {
+    message: '… looks like a part of the product but matches no component.',
+    advice: 'A warning: nothing is done to it. If it is one of the four components, name it with `product-names`.',
+  },
+  'two-installs': {
+    message: 'Several entries of Programs and Features are the … of …: …',
+    advice: 'Often one is left over from an earlier installation. Say which is in use with `product-codes`.',
+  },
+  'product-code-not-found': {
+    message: 'No installed … has the product code …',
+    advice: '`product-codes` names what is not installed: correct it or leave it out.',
+  },
+  'install-path-missing': {
+    message: 'The agent is installed, but the registry has no value InstallPath for it.',
+    advice:
+      'Give the folder as `install-path`. Without it the new server would go elsewhere and not find the data file.',
+  },
+  'install-path-unknown': {
+    message: 'The registry of … has no InstallPath of PhoneFactor in either view.',
+    advice: 'As above, after the removal of the agent.',
+  },
+  'install-path-two-views': {
+    message: 'The registry names two install folders: …',
+    advice: 'The 32-bit and the 64-bit view differ. Give the folder whose `Data` is in use as `install-path`.',
+  },
+  'install-path-not-a-path': {
+    message: 'The registry names … as the install folder (…-bit view), which is no path of Windows.',
+    advice: 'The value was damaged. Give the folder as `install-path`.',
+  },
+  'install-folder-missing': {
+    message: 'The registry names … as the install folder, but there is no such folder.',
+    advice: 'Was the product moved? Give the folder that it is in now as `install-path`.',
+  },
+  'service-not-found': {
+    message: '… is installed, but no service runs a program of its install folder.',
+    advice: 'A warning: the backup cannot stop what it does not know. Find it in `services.msc`, stop it by hand.',
+  },
+  'two-web-applications': {
+    message: 'Several applications of IIS may be the …: …',
+    advice: 'Say which is in use with `web-applications`.',
+  },
+  'product-without-web-application': {
+    message: '… is installed, but …',
+    advice:
+      'IIS has no application with its content. Name it with `web-applications`, or say `none`: its web.config is then not backed up.',
+  },
+  'web-application-without-product': {
+    message: '… has the content of the …, but Programs and Features has no such product.',
+    advice: 'A warning: a copy by hand or a left-over. Nothing is done to it.',
+  },
+  'web-application-not-found': {
+    message: 'IIS has no application …, which was given for the …',
+    advice: 'Write `web-applications` as site/path, as the inventory shows it.',
+  },
+  'web-application-unknown': {
+    message: 'The … was installed, but no web application in IIS belongs to it.',
+    advice: 'Say which it is with `web-applications`.',
+  },
+  'application-pool-missing': {
+    message: '… runs in the application pool …, which IIS does not have.',
+    advice: 'A warning: the application does not answer. Make the pool, or choose another in IIS Manager.',
+  },
+  'data-file-missing': {
+    message: 'The data file … is …',
+    advice: 'Users and settings are in it. Find it and give its path as `data-file`. Uninstall nothing before.',
+  },
+  'data-file-empty': {
+    message: 'The data file … is …',
+    advice: 'It holds no users. Put it back from your last good copy.',
+  },
+  'data-file-unreadable': {
+    message: 'The data file … is …',
+    advice: 'A program has it open, or a right is missing; the message names which.',
+  },
+  'prerequisite-<name>': {
+    message: 'Prerequisite … is not met: …',
+    advice: 'See [prerequisites](known-failures.md#prerequisites) for each.',
+  },
+  'known-failure-<name>': {
+    message: '',
+    advice:
+      'A warning about what others met and what this server makes likely. See [known failures](known-failures.md).',
+  },
+} as const satisfies CodeRows;

@@ -1,0 +1,36 @@
+import type { CodeRows } from './code-rows.js';
+
+/** Plan and approval. */
+export const planCodes = {
+  'approval-mismatch': {
+    message: 'The plan made now (…) is not the approved one (…).',
+    advice:
+      'Server, inputs or an installer are not as they were when the plan was approved. Nothing was changed. Look at the differences (give `approved-plan-file` to see them), then have the new plan approved. See [approve a plan](../how-to/approve-a-plan.md).',
+  },
+  'approved-plan-missing': {
+    message: 'approved-plan-file was given without approved-plan.',
+    advice: 'A file alone is no approval: give the digest too.',
+  },
+  'approved-plan-file-mismatch': {
+    message: 'The file in approved-plan-file is not the plan with the digest …',
+    advice: 'The file is of another plan: take the one of the run that was approved (`plan-path`).',
+  },
+  'approved-plan-file-unreadable': {
+    message: 'The approved plan … could not be read.',
+    advice: 'The job does not have that file: download the artifact first.',
+  },
+  'plan-invalid': {
+    message: '… is no plan: …',
+    advice: 'The file was edited, or is another one. Give it as the run wrote it.',
+  },
+  'operator-step-unknown': {
+    message: 'There is no operator step …',
+    advice:
+      '`completed-operator-steps` has a word that is none: `activate-server`, `confirm-replication-group`, `set-portal-url`, `inform-users`.',
+  },
+  'operator-step-open': {
+    message: '… needs the operator step …, which nobody has confirmed.',
+    advice:
+      'A person has to do it first. See [activate and choose the replication group](../how-to/activate-and-choose-the-group.md).',
+  },
+} as const satisfies CodeRows;

@@ -1,0 +1,66 @@
+import { afterCodes } from './after-codes.js';
+import { artifactsCodes } from './artifacts-codes.js';
+import { backupCodes } from './backup-codes.js';
+import type { CodeRows } from './code-rows.js';
+import { fleetCodes } from './fleet-codes.js';
+import { hostCodes } from './host-codes.js';
+import { installationCodes } from './installation-codes.js';
+import { installedCodes } from './installed-codes.js';
+import { mergeCodes } from './merge-codes.js';
+import { orderCodes } from './order-codes.js';
+import { planCodes } from './plan-codes.js';
+import { restoreCodes } from './restore-codes.js';
+import { runnerCodes } from './runner-codes.js';
+import { startCodes } from './start-codes.js';
+import { unprovenCodes } from './unproven-codes.js';
+
+/** Where on the page the rows stand. */
+export interface CodeSection {
+  /** Of the heading: 2 or 3. */
+  readonly depth?: number;
+  readonly title: string;
+  /** Markdown between heading and table. */
+  readonly about?: string;
+  readonly rows: CodeRows;
+}
+
+/** Every code, in the order of the page. */
+export const codeSections = [
+  { title: 'Start of a job', rows: startCodes },
+  { title: 'Plan and approval', rows: planCodes },
+  { title: 'What is installed', rows: installedCodes },
+  { title: 'Order', rows: orderCodes },
+  { title: 'Backup', rows: backupCodes },
+  { title: 'Artifacts and keys', rows: artifactsCodes },
+  { title: 'Removal and installation', rows: installationCodes },
+  {
+    title: 'Merging web.config',
+    about: 'See [merge web.config and decide conflicts](../how-to/merge-web-config.md).',
+    rows: mergeCodes,
+  },
+  {
+    title: 'Restore and roll-back',
+    about: 'See [restore or roll back](../how-to/restore-or-roll-back.md).',
+    rows: restoreCodes,
+  },
+  { title: 'After the upgrade', rows: afterCodes },
+  {
+    depth: 3,
+    title: 'What a report could not prove',
+    about:
+      'A report lists these in its own words, in English or German; the codes stand in its [facts](report.md) (`servers[].unproven`). They\nare no errors.',
+    rows: unprovenCodes,
+  },
+  { title: 'Fleets', rows: fleetCodes },
+  { title: 'Files on the runner and refusals of Windows', rows: { ...runnerCodes, ...hostCodes } },
+] as const satisfies readonly CodeSection[];
+
+type KeysOf<T> = T extends unknown ? keyof T : never;
+type WithEnding<C> = C extends `${infer Start}<number>`
+  ? `${Start}${number}`
+  : C extends `${infer Start}<name>`
+    ? `${Start}${string}`
+    : C;
+
+/** The code of an error, a blocker, a warning or a gap in a report. What is not in the register does not compile. */
+export type Code = WithEnding<KeysOf<(typeof codeSections)[number]['rows']>>;

@@ -1,0 +1,16 @@
+import type { CodeRows } from './code-rows.js';
+
+/** Files on the runner. */
+export const runnerCodes = {
+  'file-unreadable': { message: '… cannot be read: …', advice: 'The job may not read it.' },
+  'files-not-found': {
+    message: '',
+    advice: 'A folder or file that an input names is not there: download the artifacts first.',
+  },
+  'file-access-denied': {
+    message: 'the job may not do that',
+    advice: "Rights of the runner's account, a read-only file system, or a program that has it open.",
+  },
+  'file-in-use': { message: 'another program has it open', advice: 'Close it, run again.' },
+  'file-not-found': { message: 'there is no such file or folder', advice: 'Correct the path.' },
+} as const satisfies CodeRows;

@@ -1,0 +1,46 @@
+import type { CodeRows } from './code-rows.js';
+
+/** Start of a job. */
+export const startCodes = {
+  'input-invalid': {
+    message: 'The input … is … Allowed: …',
+    advice:
+      "A wrong or unknown word below `with:`. Nothing was touched. The message lists what is allowed; the action's README says what it means.",
+  },
+  'not-windows': {
+    message: 'This machine is no Windows server (…).',
+    advice:
+      'The job ran on another runner. Give the label of the server in `runs-on`, or [rehearse](../how-to/rehearse-your-server.md) with `rehearsal-folder`.',
+  },
+  'server-locked': {
+    message: 'This server is being changed by … Lock: …',
+    advice:
+      'Another run works on this server. Wait for it. A lock of a dead process or of the time before a restart is taken over by itself: do not delete it. Give all workflows of one server the same [concurrency group](../workflows.md#concurrency-time-limits-rights).',
+  },
+  blocked: {
+    message: '… thing(s) on … stop this plan:',
+    advice: 'Each of them has a code of its own in the lines below the message. Nothing was changed.',
+  },
+  'not-a-rehearsal-server': {
+    message: '… is not a rehearsal server: …',
+    advice:
+      '`rehearsal-folder` or `MFA_UPGRADE_REHEARSAL` names another folder. Give one like those in [examples/servers](../../examples/servers/README.md). On a real server, remove that variable.',
+  },
+  'rehearsal-faults-invalid': {
+    message: '… is no list of faults: …',
+    advice:
+      'The message names line and name, and the known name that is nearest. See [faults of a rehearsal server](rehearsal-faults.md).',
+  },
+  'rehearsal-folder-not-empty': {
+    message: 'The folder for the rehearsal is not empty: …',
+    advice: 'A rehearsal is never written over something else: give a new folder.',
+  },
+  'registry-access-denied': {
+    message: 'The registry key … could not be read: access is denied.',
+    advice: 'The account of the runner is no administrator. See [set up a runner](../how-to/set-up-a-runner.md).',
+  },
+  'folder-not-readable': {
+    message: 'The folder … could not be listed: …',
+    advice: 'As above, or a folder whose rights were taken away from administrators.',
+  },
+} as const satisfies CodeRows;

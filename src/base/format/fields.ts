@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { didYouMean } from '../nearest-name.js';
+
+/**
+ * How the schema of a file format is written: each field with its meaning, which the reference pages and the published
+ * JSON Schema show.
+ */
+
+/** An object of a file that the suite writes: fields of a newer version are carried along. */
+export function fields<const E extends v.ObjectEntries>(entries: E) {
+  // Only its type is strict: what a newer version wrote beside the known fields stays where it is.
+  const schema = v.looseObject(entries) as unknown as v.ObjectSchema<E, undefined>;
+  return v.pipe(schema, v.readonly());
+}
+
+/** An object of a file that people write: an unknown name is refused with the known one that is nearest. */
+export function writtenFields<const E extends v.ObjectEntries>(entries: E) {
+  const known = Object.keys(entries);
+  const message = ({ expected, path, message }: v.BaseIssue<unknown>) => {
+    const name = String(path?.at(-1)?.key);
+    return expected === 'never' ? `the key "${name}" is unknown here${didYouMean(name, known)}` : message;
+  };
+  return v.pipe(v.strictObject(entries, message), v.readonly());
+}
+
+/** A field that is always there, and what it means. */
+export function field<const S extends v.GenericSchema>(meaning: string, schema: S) {
+  return v.pipe(schema, v.description(meaning));
+}
+
+/** A field that may be absent, and what it means. */
+export function optional<const S extends v.GenericSchema>(meaning: string, schema: S) {
+  return v.exactOptional(field(meaning, schema));
+}
+
+/** A list that nobody changes. */
+export function list<const S extends v.GenericSchema>(item: S) {
+  return v.pipe(v.array(item), v.readonly());
+}

@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import type { UserError } from '../../user-error.js';
+import { type FieldPath, lineOfField } from './line-of-field.js';
+import { unknownFields } from './unknown-fields.js';
+
+/** What is wrong with a file: it is no JSON, it has another format, or a field is missing or wrong. */
+export type FormatFault = 'json' | 'format' | 'field';
+
+/** Makes the error of a fault; `what` has line and field, and ends without a full stop: `line 3, field machine.name: …`. */
+export type FormatError = (what: string, fault: FormatFault) => UserError;
+
+/**
+ * Reads JSON that follows a schema; a byte order mark before it is none of it. The one rule of all formats: what a newer
+ * version wrote besides is carried along, and a missing or wrong field is an error that names line and field.
+ * @throws UserError that `errorOf` makes
+ */
+export function readFormat<T>(schema: v.GenericSchema<unknown, T>, text: string | Uint8Array, errorOf: FormatError): T {
+  const { json, value } = parsed(text, errorOf);
+  return conforming(schema, value, errorOf, (path) => `line ${lineOfField(json, path)}, `);
+}
+
+/** As {@link readFormat}, with the fields in the order of the file, for files that are changed and written again. */
+export function readFormatAsWritten<T>(schema: v.GenericSchema<T>, text: Uint8Array, errorOf: FormatError): T {
+  readFormat(schema, text, errorOf);
+  return parsed(text, errorOf).value as T;
+}
+
+/** What a person is shown of fields that a newer version wrote; empty where there are none. */
+export function unknownFieldsNote(schema: v.GenericSchema, value: unknown, source: string): readonly string[] {
+  const names = unknownFields(schema, value);
+  if (names.length === 0) return [];
+  const what = `${source} has fields that this version of the suite does not know: ${names.join(', ')}.`;
+  return [`${what} They are kept and not looked at.`];
+}
+
+/** As {@link readFormat}, of what is read already; `placeOf` is put before the field. */
+export function conforming<T>(
+  schema: v.GenericSchema<unknown, T>,
+  value: unknown,
+  errorOf: FormatError,
+  placeOf: (path: FieldPath) => string,
+): T {
+  refuseOtherFormat(schema, value, errorOf, placeOf(['format']));
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  // A typing error makes a needed name missing, too.
+  const issue = result.issues.find(({ expected }) => expected === 'never') ?? result.issues[0];
+  const path = (issue.path ?? []).map(({ key }) => key).filter(isKey);
+  const where = path.length === 0 ? 'the top level' : `field ${path.join('.')}`;
+  throw errorOf(`${placeOf(path)}${where}: ${reasonOf(issue)}`, 'field');
+}
+
+function isKey(key: unknown): key is string | number {
+  return typeof key === 'string' || typeof key === 'number';
+}
+
+function reasonOf({ type, received, message }: v.BaseIssue<unknown>): string {
+  return /object|variant/.test(type) && received === 'undefined' ? 'it is missing' : message;
+}
+
+function decoded(bytes: Uint8Array, errorOf: FormatError): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw errorOf('it is no text in UTF-8', 'json');
+  }
+}
+
+function parsed(text: string | Uint8Array, errorOf: FormatError): { readonly json: string; readonly value: unknown } {
+  const json = typeof text === 'string' ? text.replace(/^\uFEFF/, '') : decoded(text, errorOf);
+  try {
+    return { json, value: JSON.parse(json) };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw errorOf(`it is not JSON: ${error.message}`, 'json');
+  }
+}
+
+/** A format of another number is another file: its fields are not looked at. */
+function refuseOtherFormat(schema: v.GenericSchema, value: unknown, errorOf: FormatError, place: string): void {
+  const known = formatOf(schema);
+  const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
+  if (format === known) return;
+  const what = format === undefined ? 'names no format' : `has the format ${JSON.stringify(format)}`;
+  throw errorOf(`${place}the top level ${what}; this version reads format ${known}`, 'format');
+}
+
+function formatOf(schema: v.GenericSchema): unknown {
+  const { entries } = schema as { readonly entries?: Readonly<Record<string, { readonly literal?: unknown }>> };
+  return entries?.format?.literal;
+}

@@ -1,0 +1,213 @@
+import type { ConfigurationFile } from './configuration-file.js';
+import { type Container, sectionsNamed } from './containers.js';
+import { isEncrypted } from './encrypted-section.js';
+import { ordinalIgnoreCase } from './ordinal-ignore-case.js';
+import { settingsGroups } from './settings-groups.js';
+import { attributeValue, closesItself, findAttribute, type XmlElement } from './xml-element.js';
+import { type NodeKind, nodesIn } from './xml-nodes.js';
+
+/** Why .NET refuses a part of a file. Source of all rules: System.Configuration.ConfigurationManager of dotnet/runtime. */
+export interface LoadFault {
+  /** Full name of the section, or `configuration` for the file as a whole. */
+  readonly section: string;
+  /** A clause for "…: .NET refuses that". */
+  readonly what: string;
+}
+
+const locks = ['lockItem', 'lockAttributes', 'lockAllAttributesExcept', 'lockElements', 'lockAllElementsExcept'];
+
+/** Text that .NET allows nowhere between elements of configuration. */
+const isContent = (kind: NodeKind): boolean => kind === 'text' || kind === 'cdata';
+
+/** The stretches between an element's children, its own start and its end. */
+function gapsOf({ children, startTagEnd, contentEnd }: XmlElement): readonly (readonly [start: number, end: number])[] {
+  const ends = [startTagEnd, ...children.map(({ end }) => end)];
+  return ends.map((end, index) => [end, children[index]?.start ?? contentEnd] as const);
+}
+
+function hasContent(text: string, element: XmlElement): boolean {
+  return gapsOf(element).some(([start, end]) => nodesIn(text, start, end).some(isContent));
+}
+
+function unknownAttribute({ name, attributes }: XmlElement, known: readonly string[]): string | undefined {
+  const unknown = attributes.find((attribute) => !known.includes(attribute.name));
+  return unknown && `<${name}> has the unknown attribute ${unknown.name}`;
+}
+
+function missingAttribute(element: XmlElement, required: readonly string[]): string | undefined {
+  const missing = required.find((name) => findAttribute(element, name) === undefined);
+  return missing && `<${element.name}> has no attribute ${missing}`;
+}
+
+function inside(text: string, element: XmlElement): string | undefined {
+  const [child] = element.children;
+  if (child !== undefined) return `<${child.name}> stands in <${element.name}>`;
+  return hasContent(text, element) ? `text stands in <${element.name}>` : undefined;
+}
+
+interface Collection {
+  readonly key: string;
+  readonly known: readonly string[];
+  readonly required: readonly string[];
+}
+
+const collections = {
+  appSettings: { key: 'key', known: ['key', 'value', ...locks], required: ['key'] },
+  connectionStrings: {
+    key: 'name',
+    known: ['name', 'connectionString', 'providerName', ...locks],
+    required: ['name', 'connectionString'],
+  },
+} as const satisfies Readonly<Record<string, Collection>>;
+
+function itemFault(text: string, element: XmlElement, { key, known, required }: Collection): string | undefined {
+  switch (element.name) {
+    case 'add':
+      return unknownAttribute(element, known) ?? missingAttribute(element, required) ?? inside(text, element);
+    case 'remove':
+      return unknownAttribute(element, [key]) ?? missingAttribute(element, [key]) ?? inside(text, element);
+    case 'clear':
+      return unknownAttribute(element, []) ?? inside(text, element);
+    default:
+      return `<${element.name}> is no element of this section`;
+  }
+}
+
+/** Elements that .NET reads: a `<clear></clear>` that does not close itself ends the section for it. */
+export function elementsRead({ children }: XmlElement): readonly XmlElement[] {
+  const end = children.findIndex((child) => child.name === 'clear' && !closesItself(child));
+  return end < 0 ? children : children.slice(0, end + 1);
+}
+
+function sameAttributes(one: XmlElement, other: XmlElement): boolean {
+  return ['name', 'connectionString', 'providerName'].every(
+    (name) => (attributeValue(one, name) ?? '') === (attributeValue(other, name) ?? ''),
+  );
+}
+
+function connectionStringFault(elements: readonly XmlElement[]): string | undefined {
+  const entries = new Map<string, XmlElement>();
+  for (const element of elements) {
+    const name = attributeValue(element, 'name') ?? '';
+    if (element.name === 'clear') entries.clear();
+    else if (name === '') return 'a connection string has an empty name';
+    else if (element.name === 'remove') entries.delete(ordinalIgnoreCase(name));
+    else {
+      const before = entries.get(ordinalIgnoreCase(name));
+      if (before !== undefined && !sameAttributes(before, element)) return `the name ${name} is there twice`;
+      entries.set(ordinalIgnoreCase(name), element);
+    }
+  }
+  return undefined;
+}
+
+function collectionFault(text: string, section: XmlElement, name: keyof typeof collections): string | undefined {
+  const elements = elementsRead(section);
+  for (const element of elements) {
+    const fault = itemFault(text, element, collections[name]);
+    if (fault !== undefined) return fault;
+  }
+  return name === 'connectionStrings' ? connectionStringFault(elements) : undefined;
+}
+
+const serializations = ['String', 'Xml', 'Binary', 'ProviderSpecific'];
+
+function settingFault(text: string, setting: XmlElement): string | undefined {
+  if (setting.name !== 'setting') return `<${setting.name}> is no element of this section`;
+  const attributes =
+    unknownAttribute(setting, ['name', 'serializeAs', ...locks]) ?? missingAttribute(setting, ['name', 'serializeAs']);
+  if (attributes !== undefined) return attributes;
+  const name = attributeValue(setting, 'name') ?? '';
+  if (!serializations.includes(attributeValue(setting, 'serializeAs') ?? ''))
+    return `serializeAs of ${name} is unknown`;
+  const [value, ...others] = setting.children;
+  if (value?.name !== 'value') return `the setting ${name} has no <value>`;
+  const [other] = others;
+  if (other !== undefined) return `<${other.name}> follows <value> in the setting ${name}`;
+  const [, behind] = gapsOf(setting).map(([start, end]) => nodesIn(text, start, end));
+  // .NET skips the one node that follows <value>, whatever it is.
+  const before = nodesIn(text, setting.startTagEnd, value.start);
+  return [...before, ...(behind ?? []).slice(1)].some(isContent) ? `text stands in the setting ${name}` : undefined;
+}
+
+/**
+ * .NET reads `<value>` as a node and skips the next one. Where that is `</setting>` it takes what follows for the
+ * setting's own content (SettingValueElement; microsoft/azure-pipelines-tasks#4889).
+ */
+export function isJoined({ name, children, contentEnd }: XmlElement): boolean {
+  return name === 'setting' && children.at(-1)?.end === contentEnd;
+}
+
+function clientSettingsFault(text: string, section: XmlElement): string | undefined {
+  const { children } = section;
+  for (const [index, setting] of children.entries()) {
+    const fault = settingFault(text, setting);
+    if (fault !== undefined) return fault;
+    if (isJoined(setting) && index + 1 < children.length) {
+      return `</setting> of ${attributeValue(setting, 'name')} follows </value> without a blank, and another setting follows ("Unrecognized element 'setting'")`;
+    }
+  }
+  return undefined;
+}
+
+function sectionAttributes(section: XmlElement, own: readonly string[]): string | undefined {
+  return unknownAttribute(section, [...own, ...locks, 'configSource', 'configProtectionProvider']);
+}
+
+function sectionFault(text: string, section: XmlElement, name: string): string | undefined {
+  if (isEncrypted(section) || findAttribute(section, 'configSource') !== undefined) return undefined;
+  const isApp = name === 'appSettings';
+  const attributes = sectionAttributes(section, isApp ? ['file'] : []);
+  if (attributes !== undefined) return attributes;
+  const items =
+    isApp || name === 'connectionStrings'
+      ? collectionFault(text, section, isApp ? 'appSettings' : 'connectionStrings')
+      : clientSettingsFault(text, section);
+  return items ?? (hasContent(text, section) ? 'text stands between its elements' : undefined);
+}
+
+/** What .NET refuses in the settings sections of one place. */
+export function sectionLoadFaults({ text }: ConfigurationFile, container: Container | undefined): readonly LoadFault[] {
+  const plain = ['appSettings', 'connectionStrings'].flatMap((name) =>
+    sectionsNamed(container, name).map((section) => ({ name, section })),
+  );
+  const grouped = settingsGroups.flatMap((group) =>
+    sectionsNamed(container, group)
+      .flatMap(({ children }) => children)
+      .map((section) => ({ name: `${group}/${section.name}`, section })),
+  );
+  return [...plain, ...grouped].flatMap(({ name, section }) => {
+    const what = sectionFault(text, section, name);
+    return what === undefined ? [] : [{ section: name, what }];
+  });
+}
+
+function rootFault({ text, root }: ConfigurationFile): string | undefined {
+  const attribute = unknownAttribute(root, ['xmlns']);
+  if (attribute !== undefined) return attribute;
+  const declarations = root.children.findLastIndex(({ name }) => name === 'configSections');
+  if (declarations > 0) return '<configSections> is not the first element, or is there twice';
+  const locations = root.children.filter(({ name }) => name === 'location');
+  if (locations.some(({ children }) => children.some(({ name }) => name === 'location'))) {
+    return '<location> stands in <location>';
+  }
+  if (
+    nodesIn(text, text.startsWith('\ufeff') ? 1 : 0, root.start)
+      .slice(text.includes('<?xml') ? 1 : 0)
+      .includes('instruction')
+  ) {
+    return 'a processing instruction stands before <configuration>';
+  }
+  const groups = root.children.filter(({ name }) => ['location', ...settingsGroups, 'configSections'].includes(name));
+  const isBad = (kind: NodeKind) => isContent(kind) || kind === 'instruction';
+  const bad = [root, ...groups].find((element) =>
+    gapsOf(element).some(([start, end]) => nodesIn(text, start, end).some(isBad)),
+  );
+  return bad && `text or a processing instruction stands between the elements of <${bad.name}>`;
+}
+
+/** What makes .NET refuse the file as a whole. */
+export function fileLoadFaults(file: ConfigurationFile): readonly LoadFault[] {
+  const what = rootFault(file);
+  return what === undefined ? [] : [{ section: 'configuration', what }];
+}

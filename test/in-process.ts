@@ -1,0 +1,55 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ActionName, actions } from '../src/entry-points.js';
+import type { Host } from '../src/host/host.js';
+import type { RehearsalOptions } from '../src/host/rehearsal/effects.js';
+import { createRehearsalHost } from '../src/host/rehearsal/rehearsal-host.js';
+import { silentLog } from '../src/log.js';
+import type { Action } from '../src/workflow/action.js';
+import { readInputs } from '../src/workflow/read-inputs.js';
+
+export interface ActionRun {
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly fault?: unknown;
+}
+
+const noServer = new Proxy({} as Host, {
+  get(_target, port) {
+    throw new Error(`This action reads no server, but it asked for ${String(port)}.`);
+  },
+});
+
+/**
+ * Runs an action by its public inputs and outputs on a rehearsal server, in this process: many runs cost little, and
+ * the clock and the moment of a death can be chosen. `runStub` is the real way, through `dist`.
+ */
+export async function runHere(
+  name: ActionName,
+  server: string,
+  inputs: Readonly<Record<string, string>>,
+  options: RehearsalOptions = {},
+): Promise<ActionRun> {
+  const action: Action = actions[name];
+  const variables = Object.entries(inputs).map(([input, text]) => [`INPUT_${input.toUpperCase()}`, text] as const);
+  const values = readInputs(action.inputs, Object.fromEntries(variables));
+  const folder = await temporaryFolder();
+  return action.execute(values, {
+    // As the real runner does: an action that works on files of the runner gets no server.
+    host: (action.readsServer?.(values) ?? true) ? await createRehearsalHost(server, options) : noServer,
+    log: silentLog,
+    run: { address: 'test', actor: 'anna' },
+    async writeTemporaryFile(file, content) {
+      await writeFile(join(folder, file), content, 'utf8');
+      return join(folder, file);
+    },
+  });
+}
+
+let folder: Promise<string> | undefined;
+
+/** One for the process; a later file of the same name replaces an earlier one. */
+function temporaryFolder(): Promise<string> {
+  folder ??= mkdtemp(join(tmpdir(), 'in-process-'));
+  return folder;
+}
