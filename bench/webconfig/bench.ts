@@ -7,11 +7,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSource } from '../../src/webconfig/configuration-source.js';
-import { settingsModel } from '../../src/webconfig/settings-model.js';
+import { XmlDocument } from 'libxml2-wasm';
 import { median, systemPython } from '../in-turn.js';
 import { type ResultRow, reportRows } from '../result.js';
-import { editors, parsing } from './editors.js';
+import { editors, parsing, settingsOf } from './editors.js';
 import { generateConfiguration } from './generate-configuration.js';
 
 const sizes = { '20 kB': 20_000, '1 MB': 1_000_000, '50 MB': 50_000_000 } as const;
@@ -97,7 +96,7 @@ function realPairs(): readonly RealPair[] {
   );
   return paths.flatMap((path, index) => {
     const bytes = readFileSync(path);
-    const key = firstKey(path, bytes);
+    const key = firstKey(bytes);
     if (key === undefined) return [];
     const pair = { original: join(folder, `${index}.old.config`), target: join(folder, `${index}.config`) };
     writeFileSync(
@@ -109,10 +108,13 @@ function realPairs(): readonly RealPair[] {
   });
 }
 
-function firstKey(path: string, bytes: Buffer): string | undefined {
+/** One that is carried: a key that names a version stays the target's. */
+function firstKey(bytes: Buffer): string | undefined {
   try {
-    const names = [...settingsModel(openSource({ path, bytes })).keys()];
-    return names.find((name) => name.startsWith('appSettings/'))?.slice('appSettings/'.length);
+    using document = XmlDocument.fromBuffer(bytes);
+    return settingsOf(document)
+      .map((one) => one.attr('key')?.value)
+      .find((key) => key !== undefined && !/version/i.test(key));
   } catch {
     return undefined;
   }

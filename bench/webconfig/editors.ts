@@ -20,7 +20,8 @@ const merge: Editor = (original, target) => {
 
 const section = "/*/*[local-name()='appSettings']";
 
-function settingsOf(document: XmlDocument): readonly XmlElement[] {
+/** The `add` elements of appSettings at the root. */
+export function settingsOf(document: XmlDocument): readonly XmlElement[] {
   return document
     .find(`${section}/*[local-name()='add']`)
     .filter((node): node is XmlElement => node instanceof XmlElement);

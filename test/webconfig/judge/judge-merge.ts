@@ -5,6 +5,7 @@
 import { UserError } from '../../../src/user-error.js';
 import { type MergeRequest, mergeConfigurations } from '../../../src/webconfig/merge-configurations.js';
 import type { MergeResult } from '../../../src/webconfig/merge-result.js';
+import { plainMergeRules } from '../../../src/webconfig/merge-rules.js';
 import { dotnetText } from './dotnet-bytes.js';
 import { byteFaults, lineBreakFaults } from './judge-bytes.js';
 import { sectionFaults } from './judge-sections.js';
@@ -62,13 +63,9 @@ function againFaults(request: MergeRequest, { bytes }: MergeResult): readonly Fa
   return isSame ? [] : [{ kind: 'second-merge-changes', detail: `${first?.replacement}: ${first?.reason}` }];
 }
 
-/** What .NET refuses is refused, or reported as unreadable: as the only file there is nothing else to report. */
-function acceptedFaults(
-  { rules }: MergeRequest,
-  source: MergeRequest['original'],
-  { message }: DotnetRefusal,
-): readonly Fault[] {
-  const done = attempt({ original: source, target: source, rules });
+/** What .NET refuses is refused, or reported as unreadable: as the only file, without rules, there is nothing else to report. */
+function acceptedFaults(source: MergeRequest['original'], { message }: DotnetRefusal): readonly Fault[] {
+  const done = attempt({ original: source, target: source, rules: plainMergeRules });
   if ('error' in done) return done.error instanceof UserError ? [] : [{ kind: 'crash', detail: words(done.error) }];
   return done.result.outcomes.some(isRaised) ? [] : [{ kind: 'unsound-accepted', detail: message }];
 }
@@ -80,7 +77,7 @@ export function mergeFaults(request: MergeRequest): readonly Fault[] {
   if (files.some((file) => file instanceof NotJudged)) return [];
   const unsound = sources.flatMap((source, index) => {
     const refusal = files[index];
-    return refusal instanceof DotnetRefusal ? acceptedFaults(request, source, refusal) : [];
+    return refusal instanceof DotnetRefusal ? acceptedFaults(source, refusal) : [];
   });
   if (files.some((file) => file instanceof DotnetRefusal)) return unsound;
   const done = attempt(request);
