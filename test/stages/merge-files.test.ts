@@ -41,6 +41,11 @@ function diskOf(contents: Readonly<Record<string, string>>): Disk {
     async write(path, bytes) {
       held.set(path, Buffer.from(bytes).toString('utf8'));
     },
+    async copy(from, to) {
+      const text = held.get(from) ?? '';
+      held.set(to, text);
+      return { sha256: sha256(text), size: text.length };
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import type { WebServiceSdkAddress } from '../../changes/merging/web-service-sdk-address.js';
 import { given } from '../../given.js';
 import type { MergeFiles, MergePaths, PreparedMerge } from '../../stages/merge-webconfig/merge-files.js';
+import { isInSettingsSection } from '../../webconfig/merge-result.js';
 import type { MergeRules } from '../../webconfig/merge-rules.js';
 import type { ActionResult, Session } from '../../workflow/action.js';
 
@@ -56,6 +57,8 @@ async function perform(merge: GivenMerge, prepared: PreparedMerge, files: MergeF
   return performFileMerge(files, prepared);
 }
 
+const mostAnnotated = 10;
+
 type Ending = { readonly notes: readonly string[]; readonly fault?: unknown };
 
 async function endingOf(merge: GivenMerge, prepared: PreparedMerge, files: MergeFiles): Promise<Ending> {
@@ -88,6 +91,22 @@ function headlineOf({ mode }: GivenMerge, { plan, digest }: PreparedMerge, { not
     : `**Merged.** ${notes.length} file(s) written.`;
 }
 
+/** What a person has to look at in the sections of settings, though it does not stop the merge. */
+function annotationsOf({ outcomes }: PreparedMerge['result']): ActionResult['annotations'] {
+  const open = outcomes.filter(({ fate, name }) => fate === 'reported' && isInSettingsSection({ name }));
+  if (open.length === 0) return [];
+  const lines = open.slice(0, mostAnnotated).map(({ setting, reason }) => `${setting}: ${reason}`);
+  const more =
+    open.length > mostAnnotated ? [`And ${open.length - mostAnnotated} more; the summary has all of them.`] : [];
+  return [
+    {
+      level: 'warning',
+      title: `${open.length} setting(s) of the old file are left to you`,
+      message: [...lines, ...more].join('\n'),
+    },
+  ];
+}
+
 async function resultOf(
   merge: GivenMerge,
   prepared: PreparedMerge,
@@ -115,7 +134,7 @@ async function resultOf(
       ...(await mergeOutputValues([{ name: 'merge-webconfig-differences.json', record }], session)),
     },
     summary,
-    annotations: [],
+    annotations: annotationsOf(result),
     ...given({ fault: ending.fault }),
   };
 }

@@ -17,7 +17,7 @@ import { blockingConflicts, type MergeResult, type SettingOutcome } from '../../
 import type { MergeRules } from '../../webconfig/merge-rules.js';
 
 /** What a merge of given files needs of a file system; the server's files fit, and those of the runner. */
-export type MergeFiles = Pick<Files, 'stat' | 'read' | 'write'>;
+export type MergeFiles = Pick<Files, 'stat' | 'read' | 'write' | 'copy'>;
 
 export interface MergePaths {
   readonly original: string;
@@ -56,12 +56,22 @@ async function readIfThere(files: MergeFiles, path: string): Promise<Uint8Array 
   return facts?.kind === 'file' ? files.read(path) : undefined;
 }
 
+function noFile(path: string): UserError {
+  return new UserError('web-config-missing', `${path} is no file, or is not there.`, 'Give the path of the file.');
+}
+
+/** @throws UserError `web-config-missing` where something else than a file stands there */
+async function readOutput(files: MergeFiles, path: string): Promise<Uint8Array | undefined> {
+  const facts = await files.stat(path);
+  if (facts === undefined) return undefined;
+  if (facts.kind !== 'file') throw noFile(path);
+  return files.read(path);
+}
+
 /** With the files that its sections name, as far as they are there. */
 async function readSource(files: MergeFiles, path: string): Promise<ConfigurationSource> {
   const bytes = await readIfThere(files, path);
-  if (bytes === undefined) {
-    throw new UserError('web-config-missing', `${path} is no file, or is not there.`, 'Give the path of the file.');
-  }
+  if (bytes === undefined) throw noFile(path);
   const names = includedFileNames(readConfiguration(bytes, path));
   const found = await Promise.all(
     names.map(async (name) => [name, await readIfThere(files, besideOf(path, name))] as const),
@@ -136,7 +146,7 @@ export async function prepareFileMerge(
   const request = { original, target, ...given({ pristine }), rules };
   const result = mergeConfigurations(request);
   const record = mergeRecord(request, result);
-  const before = paths.output === paths.target ? target.bytes : await readIfThere(files, paths.output);
+  const before = paths.output === paths.target ? target.bytes : await readOutput(files, paths.output);
   const plan = planOf({ paths, rules, result, record, before, server });
   const sources = [original, target, ...(pristine ? [pristine] : [])];
   return { plan, digest: planDigest(plan), result, record, sources, ...given({ before }) };
@@ -153,8 +163,28 @@ export function requireDecided({ plan: { blockers } }: PreparedMerge): void {
   );
 }
 
-function keptPath(output: string): string {
-  return `${output.replace(/\.config$/i, '')}.before-merge.config`;
+function keptPath(output: string, number: number): string {
+  return `${output.replace(/\.config$/i, '')}.before-merge${number === 1 ? '' : `-${number}`}.config`;
+}
+
+/** Far more merges of one file than anybody makes. */
+const mostCopies = 1000;
+
+/**
+ * Keeps the file beside itself under a name that IIS does not serve. A copy that is there is never written over: the
+ * first one is the file as it was installed. One with the same bytes is enough.
+ */
+async function keepCopy(files: MergeFiles, path: string, before: Uint8Array): Promise<string> {
+  for (let number = 1; number <= mostCopies; number++) {
+    const kept = keptPath(path, number);
+    const found = await readOutput(files, kept);
+    if (found === undefined) {
+      await files.copy(path, kept);
+      return kept;
+    }
+    if (Buffer.compare(found, before) === 0) return kept;
+  }
+  throw new Error(`${path} has ${mostCopies} kept copies.`);
 }
 
 function changedMeanwhile(path: string): UserError {
@@ -196,15 +226,15 @@ export async function performFileMerge(files: MergeFiles, prepared: PreparedMerg
   await requireUnchanged(files, prepared);
   await requireWritable(files, path);
   const { before } = prepared;
-  if (before !== undefined) await files.write(keptPath(path), before);
+  const kept = before === undefined ? undefined : await keepCopy(files, path, before);
   await files.write(path, prepared.result.bytes);
   if (sha256Of(await files.read(path)) !== expected) {
     const what = `${path} does not hold what was written to it.`;
     throw new UserError(
       'web-config-not-written',
       what,
-      `Put ${keptPath(path)} back in its place, and look at the disk.`,
+      kept === undefined ? 'Look at the disk.' : `Put ${kept} back in its place, and look at the disk.`,
     );
   }
-  return before === undefined ? [`Wrote ${path}.`] : [`Wrote ${path}; what was there is kept as ${keptPath(path)}.`];
+  return kept === undefined ? [`Wrote ${path}.`] : [`Wrote ${path}; what was there is kept as ${kept}.`];
 }

@@ -12,12 +12,13 @@ function ownText(text: string, element: XmlElement): string {
  * The element as XML in one line: attributes by name, no comments, no blanks between tags. Two elements that mean the
  * same to a configuration handler look the same.
  */
-export function canonicalXml(text: string, element: XmlElement): string {
+export function comparableXml(text: string, element: XmlElement): string {
   const attributes = element.attributes
     .map(({ name, raw }) => ` ${name}="${escaped(resolveReferences(raw))}"`)
     .sort()
     .join('');
-  const content = escaped(ownText(text, element)) + element.children.map((child) => canonicalXml(text, child)).join('');
+  const content =
+    escaped(ownText(text, element)) + element.children.map((child) => comparableXml(text, child)).join('');
   return content === ''
     ? `<${element.name}${attributes} />`
     : `<${element.name}${attributes}>${content}</${element.name}>`;
