@@ -29,7 +29,7 @@ const about = {
 };
 
 /** What a person is asked for. */
-export const operatorStepSchema = fields({
+const operatorStepSchema = fields({
   id: field('Name for the input completed-operator-steps.', text),
   title: field('The step in words.', text),
   instructions: field('What to do, one instruction after the other.', list(text)),

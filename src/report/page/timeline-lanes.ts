@@ -71,7 +71,7 @@ function serviceText(outages: readonly Span[], words: Words): string {
 type Span = Pick<Outage, 'from' | 'to'>;
 
 /** Times in which at least one of several is out of service. */
-export function together(outages: readonly Span[]): readonly Span[] {
+function together(outages: readonly Span[]): readonly Span[] {
   const spans: Span[] = [];
   for (const { from, to } of [...outages].sort((one, other) => Date.parse(one.from) - Date.parse(other.from))) {
     const last = spans.at(-1);
