@@ -7,10 +7,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { XmlDocument } from 'libxml2-wasm';
+import { dotnetReading } from '../../test/webconfig/judge/dotnet-reading.js';
 import { median, systemPython } from '../in-turn.js';
 import { type ResultRow, reportRows } from '../result.js';
-import { editors, parsing, settingsOf } from './editors.js';
+import { editors, parsing } from './editors.js';
 import { generateConfiguration } from './generate-configuration.js';
 
 const sizes = { '20 kB': 20_000, '1 MB': 1_000_000, '50 MB': 50_000_000 } as const;
@@ -108,13 +108,10 @@ function realPairs(): readonly RealPair[] {
   });
 }
 
-/** One that is carried: a key that names a version stays the target's. */
+/** Of a file that .NET loads; a key that names a version is left out, because it stays the target's. */
 function firstKey(bytes: Buffer): string | undefined {
   try {
-    using document = XmlDocument.fromBuffer(bytes);
-    return settingsOf(document)
-      .map((one) => one.attr('key')?.value)
-      .find((key) => key !== undefined && !/version/i.test(key));
+    return [...dotnetReading(bytes).root.appSettings.keys()].find((key) => !/version/i.test(key));
   } catch {
     return undefined;
   }

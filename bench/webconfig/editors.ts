@@ -20,8 +20,7 @@ const merge: Editor = (original, target) => {
 
 const section = "/*/*[local-name()='appSettings']";
 
-/** The `add` elements of appSettings at the root. */
-export function settingsOf(document: XmlDocument): readonly XmlElement[] {
+function settingsOf(document: XmlDocument): readonly XmlElement[] {
   return document
     .find(`${section}/*[local-name()='add']`)
     .filter((node): node is XmlElement => node instanceof XmlElement);

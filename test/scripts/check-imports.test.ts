@@ -8,8 +8,6 @@ test.each([
   ['changes/all', 'plan/plan'],
   ['changes/merging/merge-component', 'webconfig/merge'],
   ['changes/create-backup-set', 'backup/create-backup-set'],
-  ['report/outages', 'changes/steps'],
-  ['fleet/estimate', 'changes/steps'],
   ['actions/inspect', 'workflow/run-action'],
   ['plan/lock', 'user-error'],
   ['host/rehearsal/rehearsal-host', 'host/files'],

@@ -187,7 +187,15 @@ const plainStrings: fc.Arbitrary<SectionModel> = fc
   }));
 
 const externalStrings: fc.Arbitrary<SectionModel> = fc
-  .record({ strings: plainStrings, name: fileNames })
+  .record({
+    strings: plainStrings,
+    name: fc.constantFrom(
+      'connections.config',
+      'R&D strings.config',
+      'Config\\Strings.config',
+      'Connection Strings.config',
+    ),
+  })
   .map(({ strings, name }) => ({
     section: (storage) => [`<connectionStrings${attribute('configSource', name, 1, storage)} />`],
     beside: { name, root: strings.section, isThere: true },

@@ -16,6 +16,8 @@ interface Judged {
   readonly own: readonly SettingOutcome[];
   /** Of the section or place around it. */
   readonly around: readonly SettingOutcome[];
+  /** Of the setting as a renamed section has it. */
+  readonly renamed: readonly SettingOutcome[];
 }
 
 const shown = (one: EffectiveSetting | undefined) =>
@@ -91,11 +93,9 @@ function mixtureFaults(merge: JudgedMerge, { original, target, result, own, any 
 }
 
 function silenceFaults(one: Judged): readonly Fault[] {
-  const { original, result, own, around } = one;
-  if (original === undefined || result?.value === original.value) return [];
-  return own.some(isTold) || around.some((outcome) => isTold(outcome) || isWritten(outcome))
-    ? []
-    : [fault('original-lost-in-silence', one)];
+  const { original, result, own, around, renamed } = one;
+  if (original === undefined || result?.value === original.value || renamed.length > 0) return [];
+  return own.some(isTold) || around.some(isTold) ? [] : [fault('original-lost-in-silence', one)];
 }
 
 /** `webpages:Version` and its like belong to the version that is installed. */
@@ -183,15 +183,27 @@ function judgedAt(merge: JudgedMerge, place: string): readonly Judged[] {
       `${prefix}${any.family}/${any.section}`,
     ]);
     const [first, second, third] = found;
-    const renamed = renamedPairs(merge, any.family).flatMap(([before, after]) =>
+    const renamedNames = renamedPairs(merge, any.family).flatMap(([before, after]) =>
       before === any.section
         ? prefixes.flatMap((prefix) => spellings.map((name) => settingName(prefix, any.family, after, name)))
         : [],
     );
     const own = outcomes.named([...names, ...companions]);
-    const around = [...outcomes.named([...sections, ...renamed]), ...whole];
+    const around = [...outcomes.named(sections), ...whole];
     const pristine = before?.get(identity);
-    return [{ place, original: first, target: second, pristine, result: third, any, own, around }];
+    return [
+      {
+        place,
+        original: first,
+        target: second,
+        pristine,
+        result: third,
+        any,
+        own,
+        around,
+        renamed: outcomes.named(renamedNames),
+      },
+    ];
   });
 }
 
