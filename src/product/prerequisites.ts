@@ -135,8 +135,8 @@ function administrator({ machine }: Inventory): PrerequisiteCheck {
   };
 }
 
-function restart(registry: RegistrySnapshot): PrerequisiteCheck {
-  const reasons = pendingRestart(registry);
+function restart(registry: RegistrySnapshot, inventory: Inventory): PrerequisiteCheck {
+  const { reasons } = pendingRestart(registry, inventory);
   return {
     id: 'no-pending-restart',
     neededBy: everything,
@@ -190,7 +190,7 @@ export function checkPrerequisites(inventory: Inventory): readonly PrerequisiteC
     webServer(inventory),
     ...webParts.map((part) => webPart(registry, part)),
     diskSpace(inventory),
-    restart(registry),
+    restart(registry, inventory),
     reachability(inventory),
     ...update2012R2(inventory),
   ];
