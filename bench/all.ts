@@ -16,7 +16,7 @@ const gibibyte = `${1024 * 1024 * 1024}`;
 
 const benches: readonly { readonly script: string; readonly full?: readonly string[] }[] = [
   { script: 'start-up.js' },
-  { script: 'webconfig/bench.js', full: ['--full'] },
+  { script: 'webconfig/bench.js' },
   { script: 'backup/bench.js', full: ['--large', gibibyte, '--files', '20000', '--memory', `${4 * 1024 ** 3}`] },
   { script: 'restore/bench.js', full: ['--large', gibibyte, '--files', '20000'] },
   { script: 'fleet/measure.js' },

@@ -1,5 +1,5 @@
 export const id = 1071;
-export const ids = [1071,766,8433];
+export const ids = [1071,766];
 export const modules = {
 
 /***/ 41071:
@@ -124,7 +124,7 @@ function serverOutcome({ reason, ...server }, language = 'en') {
 /** A restore of single files or settings leaves a server where it stood; a roll-back installs the old product again. */
 function withoutItemRestores({ journal, plans }) {
     const digests = plans
-        .filter(({ plan }) => undoing.includes(plan.action) && !plan.steps.some(({ id }) => id.startsWith('reinstall-')))
+        .filter(({ plan }) => undoing.includes(plan.action) && !plan.steps.some(({ change }) => change?.kind === 'reinstall-product'))
         .map(({ digest }) => digest);
     return {
         journal: journal.filter((line) => !('digest' in line && digests.includes(line.digest))),
@@ -209,7 +209,7 @@ function upgraded(journal, plan) {
 }
 /** Operator steps that are due and that nobody confirmed. One that is seen counts as done once a later step is. */
 function openOperatorSteps(plan, journal) {
-    const said = (0,journal_facts/* saidOperatorSteps */.hD)(journal);
+    const said = (0,journal_facts/* confirmedSteps */.tg)(journal);
     const done = new Set(journal.flatMap((line) => (line.event === 'step-done' ? [line.step] : [])));
     const steps = plan?.steps ?? [];
     const lastDone = steps.findLastIndex(({ id }) => done.has(id));
@@ -307,12 +307,15 @@ function moment(iso, formats) {
 }
 // EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
+// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
+var step_ids = __webpack_require__(49543);
 ;// CONCATENATED MODULE: ./lib/bundled/report/backup-proof.js
+
 
 /** Steps that end only after every byte of a set was read back. */
 const verifying = ['verify-backup-set', 'confirm-backup-set'];
 function backupProofOf({ journal, manifests }) {
-    const removal = journal.findIndex((line) => line.event === 'step-started' && line.step.startsWith('uninstall-'));
+    const removal = journal.findIndex((line) => line.event === 'step-started' && step_ids/* removalIds */.jm.includes(line.step));
     const removedAt = journal[removal]?.at;
     if (removedAt === undefined)
         return { kind: 'nothing-removed' };
@@ -521,8 +524,8 @@ function personRow(step, { journal, open, seen }, passed) {
         return { step, state: 'done', notes: [], evidence };
     return { step, state: passed ? 'done' : 'not-reached', notes: [] };
 }
-// EXTERNAL MODULE: ./lib/bundled/product/components.js
-var components = __webpack_require__(71450);
+// EXTERNAL MODULE: ./lib/bundled/plan/effects.js
+var effects = __webpack_require__(7340);
 ;// CONCATENATED MODULE: ./lib/bundled/report/outages.js
 
 
@@ -530,172 +533,54 @@ var components = __webpack_require__(71450);
 
 const whys = {
     'services-stopped': 'The services of the product were stopped.',
-    'agent-removed': 'The removal of the agent was begun.',
-    'web-applications-removed': 'The removal of web applications was begun.',
+    'product-removed': 'The removal of the product was begun.',
+    'other-step': 'A step of the upgrade was begun.',
 };
-/** Oldest first; those of sign-in before those of web applications. */
-function outagesOf(record) {
-    const server = { ...record, journal: withSteadyClock(record.journal) };
-    const facts = factsOf(server);
-    return [...follow(facts, signIn(server), server.after), ...follow(facts, webApplications(server), server.after)];
+/** Oldest first of each subject; those of sign-in before those of web applications. */
+function outagesOf(server) {
+    const journal = withSteadyClock(server.journal);
+    return effects/* subjects */.yo.flatMap((subject) => follow(subject, journal, server));
 }
-function factsOf(server) {
-    const seen = [...seenSteps(server)];
-    const starts = new Map(journalRuns(server.journal).flatMap((run) => (run.lines[0] === undefined ? [] : [[run.lines[0], run]])));
-    return server.journal.flatMap((line) => {
-        const run = starts.get(line);
-        const steps = seen.filter(([, { at }]) => run !== undefined && at === run.started).map(([step]) => step);
-        return [...(steps.length === 0 ? [] : [{ at: line.at, seen: steps }]), { at: line.at, line }];
-    });
-}
-function follow(facts, watch, after) {
+function follow(what, journal, server) {
     const outages = [];
     let open;
-    for (const fact of facts) {
-        const cause = watch.take(fact);
-        if (open === undefined && cause !== undefined) {
-            open = { what: watch.what, from: fact.at, cause, why: whys[cause] };
+    for (const line of journal) {
+        if (line.event === 'service-interrupted' && line.subject === what && open === undefined) {
+            const cause = causeOf(line.step, server);
+            open = { what, from: line.at, step: line.step, cause, why: whys[cause] };
         }
-        else if (open !== undefined && watch.isUp()) {
-            outages.push({ ...open, to: fact.at });
+        else if (open !== undefined && isRestored(line, what)) {
+            outages.push({ ...open, to: line.at });
             open = undefined;
         }
     }
     if (open === undefined)
         return outages;
-    const isOver = after !== undefined && after.taken >= open.from && watch.isUpIn(after);
+    const { after } = server;
+    const isOver = after !== undefined && after.taken >= open.from && isServedIn(after, what, journal);
     return [...outages, isOver ? { ...open, to: after.taken } : open];
 }
-/** Both are asked of a person; only what some plan asked for is waited for. */
-const activationSteps = ['activate-server', 'confirm-replication-group'];
-function signIn({ plans }) {
-    const asked = new Set(plans.flatMap(({ plan }) => plan.steps.map(({ id }) => id)).filter((id) => activationSteps.includes(id)));
-    const said = new Set();
-    let agent = 'old';
-    let servicesRun = true;
-    const isActivated = () => agent !== 'new' || [...asked].every((id) => said.has(id));
-    const removed = () => {
-        agent = 'gone';
-        servicesRun = false;
-    };
-    const installed = (which) => {
-        agent = which;
-        servicesRun = false;
-    };
-    const done = (step) => {
-        if (step === 'uninstall-agent' || step === 'uninstall-new-agent')
-            removed();
-        if (step === 'install-server')
-            installed('new');
-        if (step === 'reinstall-agent')
-            installed('old');
-        if (step === 'start-product-services')
-            servicesRun = true;
-    };
-    return {
-        what: 'sign-in',
-        take(fact) {
-            if ('seen' in fact) {
-                const wasThere = agent !== 'gone';
-                for (const step of fact.seen)
-                    done(step);
-                return wasThere && fact.seen.includes('uninstall-agent') ? 'agent-removed' : undefined;
-            }
-            const { line } = fact;
-            switch (line.event) {
-                case 'services-stopped':
-                    servicesRun = false;
-                    return 'services-stopped';
-                case 'services-started':
-                    // After a removal that did not come to its end, only an agent that still stands is started again.
-                    if (agent === 'being-removed')
-                        agent = 'old';
-                    servicesRun = true;
-                    return undefined;
-                case 'step-started':
-                    if (line.step !== 'uninstall-agent' && line.step !== 'uninstall-new-agent')
-                        return undefined;
-                    agent = 'being-removed';
-                    servicesRun = false;
-                    return 'agent-removed';
-                case 'step-done':
-                    done(line.step);
-                    return undefined;
-                case 'operator-step-said':
-                    said.add(line.step);
-                    return undefined;
-                case 'rolled-back':
-                    said.clear();
-                    agent = 'old';
-                    servicesRun = true;
-                    return undefined;
-                default:
-                    return undefined;
-            }
-        },
-        isUp: () => servicesRun && (agent === 'old' || agent === 'new') && isActivated(),
-        isUpIn({ components, services }) {
-            const found = components.filter(({ component }) => component === 'agent').map(({ generation }) => generation);
-            const stands = found.includes('phonefactor') || (found.includes('mfa-server') && [...asked].every((id) => said.has(id)));
-            return stands && services.some(({ state }) => state === 'running');
-        },
-    };
+/** A web application that is still missing when the whole upgrade is done was left out on purpose. */
+function isRestored(line, what) {
+    if (line.event === 'plan-finished')
+        return line.action === 'upgrade' && what !== 'sign-in';
+    return line.event === 'service-restored' && line.subject === what;
 }
-const webNames = components/* componentNames */.w.filter((name) => name !== 'agent');
-/** The web component whose step this is, when it has this prefix. */
-function webComponentOf(step, prefix) {
-    return webNames.find((name) => step === `${prefix}${name}`);
+function causeOf(id, { plans }) {
+    if (step_ids/* removalIds */.jm.includes(id))
+        return 'product-removed';
+    const step = plans.flatMap(({ plan }) => plan.steps).findLast((one) => one.id === id);
+    return step === undefined || step.change?.kind === 'install-server' ? 'other-step' : 'services-stopped';
 }
-function webApplications({ plans }) {
-    const planned = new Set(plans.flatMap(({ plan }) => plan.steps.map(({ id }) => id)));
-    /** What each removed application still waits for. */
-    const missing = new Map();
-    const began = (step) => {
-        const removed = webComponentOf(step, 'uninstall-') ?? webComponentOf(step, 'uninstall-new-');
-        if (removed === undefined)
-            return undefined;
-        const merge = `merge-configuration-${removed}`;
-        const isNew = step.startsWith('uninstall-new-');
-        missing.set(removed, new Set(['install', ...(!isNew && planned.has(merge) ? [merge] : [])]));
-        return 'web-applications-removed';
-    };
-    const done = (step) => {
-        const back = webComponentOf(step, 'install-') ?? webComponentOf(step, 'reinstall-');
-        if (back !== undefined)
-            missing.get(back)?.delete('install');
-        // The old application has its old configuration.
-        if (step.startsWith('reinstall-'))
-            for (const name of webNames)
-                if (name === back)
-                    missing.delete(name);
-        const merged = webComponentOf(step, 'merge-configuration-');
-        if (merged !== undefined)
-            missing.get(merged)?.delete(step);
-        for (const [name, steps] of missing)
-            if (steps.size === 0)
-                missing.delete(name);
-    };
-    return {
-        what: 'web-applications',
-        take(fact) {
-            if ('seen' in fact) {
-                const causes = fact.seen.map(began);
-                for (const step of fact.seen)
-                    done(step);
-                return causes.find((cause) => cause !== undefined);
-            }
-            const { line } = fact;
-            if (line.event === 'step-started')
-                return began(line.step);
-            if (line.event === 'step-done')
-                done(line.step);
-            if (line.event === 'rolled-back' || (line.event === 'plan-finished' && line.action === 'upgrade'))
-                missing.clear();
-            return undefined;
-        },
-        isUp: () => missing.size === 0,
-        isUpIn: () => false,
-    };
+const activation = ['activate-server', 'confirm-replication-group'];
+/** Whether the server as it was found serves somebody; a new server does once its activation is confirmed. */
+function isServedIn({ components, services }, what, journal) {
+    const is = (name, wanted) => components.some(({ component, generation }) => component === name && generation === wanted);
+    if (what !== 'sign-in')
+        return is(what, 'phonefactor');
+    const confirmed = (0,journal_facts/* confirmedSteps */.tg)(journal);
+    const isActivated = is('agent', 'mfa-server') && activation.every((id) => confirmed.has(id));
+    return services.some(({ state }) => state === 'running') && (is('agent', 'phonefactor') || isActivated);
 }
 ;// CONCATENATED MODULE: ./lib/bundled/report/timeline.js
 
@@ -764,8 +649,12 @@ function personWaits({ plans, journal }, run, end, next) {
         return [{ step: step.id, title: step.title, from: end.at, kind: 'person', ...(to === undefined ? {} : { to }) }];
     });
 }
+// EXTERNAL MODULE: ./lib/bundled/base/format/read-format.js + 2 modules
+var read_format = __webpack_require__(47735);
 // EXTERNAL MODULE: ./lib/bundled/plan/digest.js + 1 modules
 var digest = __webpack_require__(70766);
+// EXTERNAL MODULE: ./lib/bundled/report/server-record.js
+var server_record = __webpack_require__(19004);
 ;// CONCATENATED MODULE: ./lib/bundled/report/unproven.js
 
 
@@ -774,11 +663,18 @@ var digest = __webpack_require__(70766);
 
 
 
+
+
+
+/** What could not be read, and what a newer version wrote that this one cannot judge. */
+function notes(server) {
+    return [...(server.notes ?? []), ...(0,read_format/* unknownFieldsNote */.iQ)(server_record/* reportServerSchema */.HS, server, 'The record')];
+}
 /** Everything that could not be proven for this server, the gravest kinds first. */
 function unprovenOf(server) {
     return [
         ...plans(server),
-        ...(server.notes ?? []).map((note) => ({ code: 'record-incomplete', note })),
+        ...notes(server).map((note) => ({ code: 'record-incomplete', note })),
         ...outages(server),
         ...backups(server),
         ...states(server),
@@ -834,9 +730,9 @@ function states({ before, after, journal }) {
     ];
     return missing.map((when) => ({ code: 'state-unknown', when }));
 }
-/** A merge that was performed leaves a record of every setting's fate. */
+/** A merge that was performed leaves a record of what became of every setting. */
 function merges(server) {
-    const performed = ['user-portal', 'mobile-app'].filter((component) => server.journal.some((line) => line.event === 'step-done' && line.step === `merge-configuration-${component}`));
+    const performed = ['user-portal', 'mobile-app'].filter((component) => server.journal.some((line) => line.event === 'step-done' && line.step === (0,step_ids/* mergeId */.YQ)(component)));
     return performed
         .filter((component) => !server.merges.some((merge) => merge.component === component))
         .map((component) => ({ code: 'merge-unknown', component }));
@@ -1548,15 +1444,15 @@ function lanesOf(timeline, { journal }, words) {
         })),
     });
     return [
-        serviceLane(words.laneSignIn, 'sign-in', timeline, words),
-        serviceLane(words.laneWeb, 'web-applications', timeline, words),
+        serviceLane(words.laneSignIn, timeline, (what) => what === 'sign-in', words),
+        serviceLane(words.laneWeb, timeline, (what) => what !== 'sign-in', words),
         lane(words.laneWork, 'work'),
         lane(words.lanePerson, 'person'),
         lane(words.laneRestart, 'restart'),
     ].filter(({ isService, marks }) => isService || marks.length > 0);
 }
-function serviceLane(name, what, { outages, to: end }, words) {
-    const own = outages.filter((one) => one.what === what);
+function serviceLane(name, { outages, to: end }, concerns, words) {
+    const own = together(outages.filter(({ what }) => concerns(what)));
     return {
         label: `${name}: ${serviceText(own, words)}`,
         isService: true,
@@ -1574,9 +1470,24 @@ function serviceText(outages, words) {
         return words.laneUp;
     return outages.some(({ to }) => to === undefined) ? words.laneOpen : words.laneOut(duration(totalOutage(outages)));
 }
+/** Times in which at least one of several is out of service. */
+function together(outages) {
+    const spans = [];
+    for (const { from, to } of [...outages].sort((one, other) => Date.parse(one.from) - Date.parse(other.from))) {
+        const last = spans.at(-1);
+        const joins = last !== undefined && (last.to === undefined || Date.parse(from) <= Date.parse(last.to));
+        if (!joins)
+            spans.push(to === undefined ? { from } : { from, to });
+        else if (to === undefined)
+            spans.splice(-1, 1, { from: last.from });
+        else if (last.to !== undefined && Date.parse(to) > Date.parse(last.to))
+            spans.splice(-1, 1, { from: last.from, to });
+    }
+    return spans;
+}
 /** Milliseconds; outages without an end do not count. */
 function totalOutage(outages) {
-    return outages.reduce((total, { from, to }) => total + (between(from, to) ?? 0), 0);
+    return together(outages).reduce((total, { from, to }) => total + (between(from, to) ?? 0), 0);
 }
 ;// CONCATENATED MODULE: ./lib/bundled/report/page/fleet-overview.js
 
@@ -1696,7 +1607,7 @@ function outage({ timeline }, { words, formats }) {
     if (timeline === undefined)
         return { question, tone: 'plain', answer: words.nothingBegun };
     const signIn = timeline.outages.filter(({ what }) => what === 'sign-in');
-    const web = webOutage(timeline.outages.filter(({ what }) => what === 'web-applications'), words);
+    const web = webOutage(timeline.outages.filter(({ what }) => what !== 'sign-in'), words);
     if (signIn.length === 0)
         return { question, tone: 'good', answer: words.neverOut, detail: web };
     const isOpen = signIn.some(({ to }) => to === undefined);
@@ -2193,6 +2104,8 @@ function backups_part_columns({ words, formats }) {
         { title: 'SHA-256', cell: ({ sha256 }) => table_digest(sha256) },
     ];
 }
+// EXTERNAL MODULE: ./lib/bundled/product/components.js
+var components = __webpack_require__(71450);
 ;// CONCATENATED MODULE: ./lib/bundled/report/changes.js
 
 
@@ -2274,15 +2187,22 @@ const causes = {
         en: 'the services of the product were stopped',
         de: 'die Dienste des Produkts wurden angehalten',
     },
+    'product-removed': { en: 'the removal of the product was begun', de: 'die Deinstallation des Produkts begann' },
+    /** The two of versions before 0.2. */
     'agent-removed': { en: 'the removal of the agent was begun', de: 'die Deinstallation des Agenten begann' },
     'web-applications-removed': {
         en: 'the removal of web applications was begun',
         de: 'die Deinstallation von Webanwendungen begann',
     },
+    'other-step': { en: 'a step of the upgrade was begun', de: 'ein Schritt des Upgrades begann' },
 };
 const outOf = {
     'sign-in': { en: 'Sign-in could not work', de: 'Anmeldung nicht möglich' },
+    'user-portal': { en: 'The User Portal was away', de: 'User Portal nicht verfügbar' },
+    'mobile-app': { en: 'The Mobile App Web Service was away', de: 'Mobile App Web Service nicht verfügbar' },
+    /** Of versions before 0.2. */
     'web-applications': { en: 'Web applications were missing', de: 'Webanwendungen nicht verfügbar' },
+    'web-service-sdk': { en: 'The Web Service SDK was away', de: 'Web Service SDK nicht verfügbar' },
 };
 function outageTitle({ what }, language) {
     return outOf[what][language];
@@ -2559,6 +2479,11 @@ function describe(line) {
         case 'services-stopped':
         case 'services-started':
             return line.services.join(', ');
+        case 'service-interrupted':
+        case 'service-restored':
+            return line.step === undefined ? line.subject : `${line.subject}: ${line.step}`;
+        case 'unknown':
+            return `${line.name} (an event that this version does not know)`;
         case 'restart-required':
             return `${line.reason} (machine booted ${line.bootTime})`;
     }
@@ -3833,34 +3758,46 @@ function planDigest(plan) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RL: () => (/* binding */ servicesHeldStopped),
+/* harmony export */   P: () => (/* binding */ interruptedNow),
 /* harmony export */   RO: () => (/* binding */ newestBackup),
 /* harmony export */   Uh: () => (/* binding */ backupFolders),
-/* harmony export */   hD: () => (/* binding */ saidOperatorSteps),
 /* harmony export */   jA: () => (/* binding */ progressOf),
-/* harmony export */   rG: () => (/* binding */ restartOwed)
+/* harmony export */   n9: () => (/* binding */ servicesLeftStopped),
+/* harmony export */   rG: () => (/* binding */ restartOwed),
+/* harmony export */   tg: () => (/* binding */ confirmedSteps)
 /* harmony export */ });
 /* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69178);
 
-/** Ids of the operator steps that a person said to have done, since the server was last rolled back. */
-function saidOperatorSteps(lines) {
+/** Ids of the operator steps that a person confirmed since the server was last rolled back. */
+function confirmedSteps(lines) {
     const since = lines.slice(lines.findLastIndex((line) => line.event === 'rolled-back') + 1);
     return new Set(since.flatMap((line) => (line.event === 'operator-step-said' ? [line.step] : [])));
 }
 /** Services that the suite stopped and has not started again, in the order in which they were stopped. */
-function servicesHeldStopped(lines) {
-    const held = new Set();
+function servicesLeftStopped(lines) {
+    const stopped = new Set();
     for (const line of lines) {
         if (line.event === 'services-stopped') {
             for (const service of line.services)
-                held.add(service);
+                stopped.add(service);
         }
         else if (line.event === 'services-started') {
             for (const service of line.services)
-                held.delete(service);
+                stopped.delete(service);
         }
     }
-    return [...held];
+    return [...stopped];
+}
+/** Who is not served, as far as the journal knows. */
+function interruptedNow(lines) {
+    const interrupted = new Set();
+    for (const line of lines) {
+        if (line.event === 'service-interrupted')
+            interrupted.add(line.subject);
+        if (line.event === 'service-restored')
+            interrupted.delete(line.subject);
+    }
+    return interrupted;
 }
 /** Folders of the backup sets that this server's runs made, newest first. */
 function backupFolders(lines) {

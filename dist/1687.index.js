@@ -20,7 +20,7 @@ async function findSetToRestore(session, workFolder, source) {
         return source.backupPath;
     if (source.artifactName !== undefined)
         return fromArtifact(session, workFolder, source.artifactName, source);
-    const { findBackupSets } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7200), __webpack_require__.e(6745)]).then(__webpack_require__.bind(__webpack_require__, 92281));
+    const { findBackupSets } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2281)]).then(__webpack_require__.bind(__webpack_require__, 92281));
     const { name } = await session.host.machine.facts();
     const { sets, unusable } = await findBackupSets(session.host.files, `${workFolder}\\backups`, name);
     for (const { folder, reason } of unusable)
@@ -33,7 +33,7 @@ async function findSetToRestore(session, workFolder, source) {
 }
 async function fromArtifact({ host, log }, workFolder, name, source) {
     const { downloadArtifact } = await __webpack_require__.e(/* import() */ 9458).then(__webpack_require__.bind(__webpack_require__, 9458));
-    const { unpackBackupSet } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6118), __webpack_require__.e(7200), __webpack_require__.e(7417)]).then(__webpack_require__.bind(__webpack_require__, 17417));
+    const { unpackBackupSet } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6118), __webpack_require__.e(7417)]).then(__webpack_require__.bind(__webpack_require__, 17417));
     const { identitiesIn } = await __webpack_require__.e(/* import() */ 1890).then(__webpack_require__.bind(__webpack_require__, 51890));
     const keys = identitiesIn(await identityText(source));
     for (const key of keys)

@@ -25,6 +25,7 @@ const adviceByCode = {
     'invalid-path': 'Correct the path.',
     'not-a-package': 'Copy the package again from its source.',
     'timed-out': 'See why it takes so long; raise the time limit if it only needs more time, and run again.',
+    'still-running': 'Start no other installation and do not restart the server. Wait until no msiexec.exe works any more, see with the action inspect what is installed, and run again: the run carries on where it stopped.',
     'not-supported': 'Do this by hand, and run again.',
     refused: 'Mend what Windows says is wrong, and run again.',
     malformed: 'Mend it, and run again.',

@@ -58,7 +58,7 @@ function keptNote(why, mode) {
 /** Packs the set into one finished file beside it, uploads that and takes it away again. */
 async function uploadBackup({ host, log }, folder, request) {
     const { archiveName, packBackupSet } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(1692)]).then(__webpack_require__.bind(__webpack_require__, 11692));
-    const { requireIntact } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7200), __webpack_require__.e(8433)]).then(__webpack_require__.bind(__webpack_require__, 47200));
+    const { requireIntact } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7200)]).then(__webpack_require__.bind(__webpack_require__, 47200));
     const { listArtifacts, uploadArtifact } = await __webpack_require__.e(/* import() */ 9458).then(__webpack_require__.bind(__webpack_require__, 9458));
     const set = await requireIntact(host.files, folder, log);
     const name = archiveName(request.artifactName ?? set.manifest.name, request);

@@ -53,7 +53,7 @@ const secretMark = '(secret)';
 const secretWord = /pass(?:word|wd|phrase|code)|pwd|secret|token|credential|cipher.?value|private.?key|(?:^|\W)sas(?:\W|$)/i;
 /** `validationKey`, `API_KEY`, `Recaptcha.Key`, `consumerkey`; not `key` alone, which is a name. */
 const keyName = /[\w.:-](?:Key|KEY)s?$|[\w.:-]key$/;
-const harmless = /public.?key|thumbprint|password_?(?:format|length|attempt|strength|alphanumeric|question|retrieval|reset|required)|(?:enable|min|max|require)\w*password(?!s?$)|enablepassword|token_?(?:life|time|expir|type|endpoint|url|uri|cache|handler|name)|credential_?type|foreign.?key/i;
+const harmless = /public.?key|thumbprint|password_?(?:format|length|attempt|strength|alphanumeric|question|retrieval|reset|required)|(?:enable|min|max|require)\w{0,40}password(?!s?$)|enablepassword|token_?(?:life|time|expir|type|endpoint|url|uri|cache|handler|name)|credential_?type|foreign.?key/i;
 /** Whether a name says that the value is no secret, though it may look like one. */
 function isHarmlessName(name) {
     return harmless.test(name);
@@ -223,16 +223,39 @@ function secretsInMarkup(text) {
     }
     return spans;
 }
-/** What reads like an assignment of a secret in comments, loose text and broken markup. */
-const looseAssignment = /([\w.-]{0,40}(?:pass(?:word|wd|phrase)|pwd|secret|(?:validation|decryption|account|access|api|private)_?key)\w*)["']?\s*[:=]\s*(?:"([^"\r\n<]*)|'([^'\r\n<]*)|((?:&(?:amp|lt|gt|quot|apos|#\w+);|[^\s"'<>;])+))/dgi;
+const looseName = /(?:pass(?:word|wd|phrase)|pwd|secret|(?:validation|decryption|account|access|api|private)_?key)\w{0,40}$/i;
+const looseValue = /\s{0,20}(?:"([^"\r\n<]*)|'([^'\r\n<]*)|((?:&(?:amp|lt|gt|quot|apos|#\w{1,8});|[^\s"'<>;])+))/dy;
+/** No name of a setting is longer. */
+const longestName = 80;
+const nameCharacter = /[\w.-]/;
+/** The name that ends before a sign of assignment, with blanks and a quote between; at most so many characters are looked at. */
+function nameBefore(text, sign) {
+    let end = sign;
+    while (end > sign - 20 && end > 0 && /\s/.test(text.charAt(end - 1)))
+        end--;
+    if (/["']/.test(text.charAt(end - 1)))
+        end--;
+    let start = end;
+    while (start > end - longestName && start > 0 && nameCharacter.test(text.charAt(start - 1)))
+        start--;
+    return text.slice(start, end);
+}
+/** What reads like an assignment of a secret in comments, loose text and broken markup: found by its sign, `:` or `=`. */
 function looseSecrets(text) {
-    return [...text.matchAll(looseAssignment)].flatMap((match) => {
-        if (!(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .eh)(match[1] ?? ''))
-            return [];
-        const range = [2, 3, 4].map((group) => match.indices?.[group]).find((found) => found !== undefined);
-        const isHarmless = range === undefined || (0,_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isHarmlessValue */ .nk)(text.slice(...range));
-        return isHarmless ? [] : [{ start: range[0], end: range[1] }];
-    });
+    const found = [];
+    for (const { index } of text.matchAll(/[:=]/g)) {
+        if (index < (found.at(-1)?.end ?? 0))
+            continue;
+        const name = nameBefore(text, index);
+        if (!looseName.test(name) || !(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .eh)(name))
+            continue;
+        const match = at(looseValue, text, index + 1);
+        const range = [1, 2, 3].map((group) => match?.indices?.[group]).find((one) => one !== undefined);
+        if (range === undefined || (0,_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isHarmlessValue */ .nk)(text.slice(...range)))
+            continue;
+        found.push({ start: range[0], end: range[1] });
+    }
+    return found;
 }
 /** Where the text holds secrets: in order, not overlapping, none empty. */
 function secretSpans(text) {
@@ -256,11 +279,11 @@ function secretSpans(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ secretsInValue)
 /* harmony export */ });
-const name = '(?:[\\w .-]*(?:password|passwd|passphrase|pwd|secret|token)|accountkey|sharedaccesskey|sharedsecretvalue|access_?key|api_?key|sig|signature|client_secret)';
+const name = '(?:[\\w .-]{0,60}(?:password|passwd|passphrase|pwd|secret|token)|accountkey|sharedaccesskey|sharedsecretvalue|access_?key|api_?key|sig|signature|client_secret)';
 const entity = '&(?:amp|lt|gt|quot|apos|#\\d+|#x[\\da-f]+);';
 const quoted = '&quot;(?:(?!&quot;)[\\s\\S])*(?:&quot;|$)|&apos;(?:(?!&apos;)[\\s\\S])*(?:&apos;|$)|"[^"]*(?:"|$)|\'[^\']*(?:\'|$)';
 /** `password=...` up to the next semicolon that ends no entity, or to the ampersand of a query. */
-const assignment = new RegExp(`(?:^|[;?,{\\s"']|&amp;|&quot;|&)(${name}\\s*=\\s*)(?:(${quoted})|((?:&(?!amp;[\\w.-]+=)(?:${entity.slice(1)})?|[^;&])*))`, 'dgi');
+const assignment = new RegExp(`(?:^|[;?,{\\s"']|&amp;|&quot;|&)(${name}\\s{0,20}=\\s{0,20})(?:(${quoted})|((?:&(?!amp;[\\w.-]{1,60}=)(?:${entity.slice(1)})?|[^;&])*))`, 'dgi');
 /** The password before the @ of a URL. */
 const userInfo = /:\/\/[^\s/?#@"'<>:]*:([^\s/?#"'<>]+)@/dg;
 function spansOf(expression, groups, text) {

@@ -2,6 +2,58 @@ export const id = 4669;
 export const ids = [4669];
 export const modules = {
 
+/***/ 2872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf),
+/* harmony export */   r: () => (/* binding */ LineIndex)
+/* harmony export */ });
+/** Where the lines of a text begin; CRLF, LF and CR each end one. Found once, asked often. */
+class LineIndex {
+    starts;
+    constructor(text) {
+        const starts = [0];
+        const lineBreak = /\r\n|\r|\n/g;
+        while (lineBreak.test(text))
+            starts.push(lineBreak.lastIndex);
+        this.starts = Uint32Array.from(starts);
+    }
+    /** Number of the line, from zero, on which the offset lies. */
+    lineAt(offset) {
+        let low = 0;
+        let high = this.starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+    /** Offset at which the line begins, for a number from zero. */
+    startOf(line) {
+        return this.starts[line] ?? 0;
+    }
+    get lineCount() {
+        return this.starts.length;
+    }
+    positionAt(offset) {
+        const line = this.lineAt(offset);
+        return { line: line + 1, column: offset - this.startOf(line) + 1 };
+    }
+}
+const known = new WeakMap();
+/** The index of a file, made at the first call. */
+function linesOf(file) {
+    const found = known.get(file) ?? new LineIndex(file.text);
+    known.set(file, found);
+    return found;
+}
+
+/***/ }),
+
 /***/ 55138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,7 +69,7 @@ const secretMark = '(secret)';
 const secretWord = /pass(?:word|wd|phrase|code)|pwd|secret|token|credential|cipher.?value|private.?key|(?:^|\W)sas(?:\W|$)/i;
 /** `validationKey`, `API_KEY`, `Recaptcha.Key`, `consumerkey`; not `key` alone, which is a name. */
 const keyName = /[\w.:-](?:Key|KEY)s?$|[\w.:-]key$/;
-const harmless = /public.?key|thumbprint|password_?(?:format|length|attempt|strength|alphanumeric|question|retrieval|reset|required)|(?:enable|min|max|require)\w*password(?!s?$)|enablepassword|token_?(?:life|time|expir|type|endpoint|url|uri|cache|handler|name)|credential_?type|foreign.?key/i;
+const harmless = /public.?key|thumbprint|password_?(?:format|length|attempt|strength|alphanumeric|question|retrieval|reset|required)|(?:enable|min|max|require)\w{0,40}password(?!s?$)|enablepassword|token_?(?:life|time|expir|type|endpoint|url|uri|cache|handler|name)|credential_?type|foreign.?key/i;
 /** Whether a name says that the value is no secret, though it may look like one. */
 function isHarmlessName(name) {
     return harmless.test(name);
@@ -187,16 +239,39 @@ function secretsInMarkup(text) {
     }
     return spans;
 }
-/** What reads like an assignment of a secret in comments, loose text and broken markup. */
-const looseAssignment = /([\w.-]{0,40}(?:pass(?:word|wd|phrase)|pwd|secret|(?:validation|decryption|account|access|api|private)_?key)\w*)["']?\s*[:=]\s*(?:"([^"\r\n<]*)|'([^'\r\n<]*)|((?:&(?:amp|lt|gt|quot|apos|#\w+);|[^\s"'<>;])+))/dgi;
+const looseName = /(?:pass(?:word|wd|phrase)|pwd|secret|(?:validation|decryption|account|access|api|private)_?key)\w{0,40}$/i;
+const looseValue = /\s{0,20}(?:"([^"\r\n<]*)|'([^'\r\n<]*)|((?:&(?:amp|lt|gt|quot|apos|#\w{1,8});|[^\s"'<>;])+))/dy;
+/** No name of a setting is longer. */
+const longestName = 80;
+const nameCharacter = /[\w.-]/;
+/** The name that ends before a sign of assignment, with blanks and a quote between; at most so many characters are looked at. */
+function nameBefore(text, sign) {
+    let end = sign;
+    while (end > sign - 20 && end > 0 && /\s/.test(text.charAt(end - 1)))
+        end--;
+    if (/["']/.test(text.charAt(end - 1)))
+        end--;
+    let start = end;
+    while (start > end - longestName && start > 0 && nameCharacter.test(text.charAt(start - 1)))
+        start--;
+    return text.slice(start, end);
+}
+/** What reads like an assignment of a secret in comments, loose text and broken markup: found by its sign, `:` or `=`. */
 function looseSecrets(text) {
-    return [...text.matchAll(looseAssignment)].flatMap((match) => {
-        if (!(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .eh)(match[1] ?? ''))
-            return [];
-        const range = [2, 3, 4].map((group) => match.indices?.[group]).find((found) => found !== undefined);
-        const isHarmless = range === undefined || (0,_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isHarmlessValue */ .nk)(text.slice(...range));
-        return isHarmless ? [] : [{ start: range[0], end: range[1] }];
-    });
+    const found = [];
+    for (const { index } of text.matchAll(/[:=]/g)) {
+        if (index < (found.at(-1)?.end ?? 0))
+            continue;
+        const name = nameBefore(text, index);
+        if (!looseName.test(name) || !(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretName */ .eh)(name))
+            continue;
+        const match = at(looseValue, text, index + 1);
+        const range = [1, 2, 3].map((group) => match?.indices?.[group]).find((one) => one !== undefined);
+        if (range === undefined || (0,_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isHarmlessValue */ .nk)(text.slice(...range)))
+            continue;
+        found.push({ start: range[0], end: range[1] });
+    }
+    return found;
 }
 /** Where the text holds secrets: in order, not overlapping, none empty. */
 function secretSpans(text) {
@@ -220,11 +295,11 @@ function secretSpans(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ secretsInValue)
 /* harmony export */ });
-const name = '(?:[\\w .-]*(?:password|passwd|passphrase|pwd|secret|token)|accountkey|sharedaccesskey|sharedsecretvalue|access_?key|api_?key|sig|signature|client_secret)';
+const name = '(?:[\\w .-]{0,60}(?:password|passwd|passphrase|pwd|secret|token)|accountkey|sharedaccesskey|sharedsecretvalue|access_?key|api_?key|sig|signature|client_secret)';
 const entity = '&(?:amp|lt|gt|quot|apos|#\\d+|#x[\\da-f]+);';
 const quoted = '&quot;(?:(?!&quot;)[\\s\\S])*(?:&quot;|$)|&apos;(?:(?!&apos;)[\\s\\S])*(?:&apos;|$)|"[^"]*(?:"|$)|\'[^\']*(?:\'|$)';
 /** `password=...` up to the next semicolon that ends no entity, or to the ampersand of a query. */
-const assignment = new RegExp(`(?:^|[;?,{\\s"']|&amp;|&quot;|&)(${name}\\s*=\\s*)(?:(${quoted})|((?:&(?!amp;[\\w.-]+=)(?:${entity.slice(1)})?|[^;&])*))`, 'dgi');
+const assignment = new RegExp(`(?:^|[;?,{\\s"']|&amp;|&quot;|&)(${name}\\s{0,20}=\\s{0,20})(?:(${quoted})|((?:&(?!amp;[\\w.-]{1,60}=)(?:${entity.slice(1)})?|[^;&])*))`, 'dgi');
 /** The password before the @ of a URL. */
 const userInfo = /:\/\/[^\s/?#@"'<>:]*:([^\s/?#"'<>]+)@/dg;
 function spansOf(expression, groups, text) {
@@ -251,97 +326,150 @@ function secretsInValue(raw) {
 /* harmony export */   W: () => (/* binding */ unifiedDiff),
 /* harmony export */   colourDiff: () => (/* binding */ colourDiff)
 /* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37291);
-/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55138);
-/* harmony import */ var _secret_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55595);
+/* harmony import */ var _line_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2872);
+/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55138);
+/* harmony import */ var _secret_spans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55595);
 
 
 
 const contextLines = 3;
 const changedSecretMark = '(secret, changed)';
-function lineStart(text, offset, linesBefore) {
-    let start = text.lastIndexOf('\n', offset - 1) + 1;
-    for (let line = 0; line < linesBefore && start > 0; line++) {
-        start = start === 1 ? 0 : text.lastIndexOf('\n', start - 2) + 1;
-    }
-    return start;
+/** The lines that an edit touches; edits of the same lines are one change. */
+function changesOf(target, result) {
+    const [oldLines, newLines] = [(0,_line_index_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .D)(target), (0,_line_index_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .D)(result)];
+    const changes = [];
+    target.edits.forEach((edit, index) => {
+        const made = result.edits[index] ?? edit;
+        const last = changes.at(-1);
+        const change = {
+            oldStart: oldLines.lineAt(edit.start),
+            oldEnd: oldLines.lineAt(edit.end) + 1,
+            newStart: newLines.lineAt(made.start),
+            newEnd: newLines.lineAt(made.end) + 1,
+        };
+        if (last === undefined || (change.oldStart >= last.oldEnd && change.newStart >= last.newEnd)) {
+            changes.push(change);
+            return;
+        }
+        last.oldEnd = Math.max(last.oldEnd, change.oldEnd);
+        last.newEnd = Math.max(last.newEnd, change.newEnd);
+    });
+    return changes;
 }
-function lineEnd(text, offset, linesAfter) {
-    let end = offset;
-    for (let line = 0; line <= linesAfter; line++) {
-        const found = text.indexOf('\n', end);
-        if (found < 0)
-            return text.length;
-        end = found + 1;
-    }
-    return end;
-}
-function countLines(text, { start, end }) {
-    let count = 0;
-    for (let found = text.indexOf('\n', start); found >= 0 && found < end; found = text.indexOf('\n', found + 1))
-        count++;
-    return count;
-}
-/** Edits whose contexts touch share a region. */
-function editGroups({ text, edits }) {
-    const groups = [];
-    let reached = -1;
-    edits.forEach(({ start, end }, index) => {
-        const isNear = lineStart(text, start, contextLines) <= reached;
-        if (isNear)
-            groups.at(-1)?.push(index);
+/** Changes whose contexts touch share a hunk. */
+function hunksOf(changes) {
+    const hunks = [];
+    for (const change of changes) {
+        const last = hunks.at(-1)?.at(-1);
+        if (last !== undefined && change.oldStart - last.oldEnd <= 2 * contextLines)
+            hunks.at(-1)?.push(change);
         else
-            groups.push([index]);
-        reached = lineEnd(text, end, contextLines);
-    });
-    return groups;
+            hunks.push([change]);
+    }
+    return hunks;
 }
-function regionsOf({ text, edits }, groups) {
-    let counted = 0;
-    let line = 1;
-    return groups.map((group) => {
-        const start = lineStart(text, edits[group[0] ?? 0]?.start ?? 0, contextLines);
-        const end = lineEnd(text, edits[group.at(-1) ?? 0]?.end ?? 0, contextLines);
-        line += countLines(text, { start: counted, end: start });
-        counted = start;
-        return { start, end, firstLine: line };
-    });
+/** Writes lines of one side with their secrets masked; the lines asked for ascend. */
+class MaskedLines {
+    side;
+    lines;
+    spans;
+    isChanged;
+    next = 0;
+    constructor(side, isNew) {
+        this.side = side;
+        this.lines = (0,_line_index_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .D)(side);
+        this.spans = (0,_secret_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .secretSpans */ .A)(side.text);
+        let edit = 0;
+        const { edits } = side;
+        this.isChanged = this.spans.map((span) => {
+            while (edit < edits.length && Math.max(edits[edit]?.end ?? 0, (edits[edit]?.start ?? 0) + 1) <= span.start)
+                edit++;
+            return isNew && (edits[edit]?.start ?? Number.POSITIVE_INFINITY) < span.end;
+        });
+    }
+    get count() {
+        const { lineCount } = this.lines;
+        return this.lines.startOf(lineCount - 1) === this.side.text.length ? lineCount - 1 : lineCount;
+    }
+    /** Without its line break; a secret over several lines shows its mark in each. */
+    line(number) {
+        const start = this.lines.startOf(number);
+        const end = number + 1 < this.lines.lineCount ? this.lines.startOf(number + 1) : this.side.text.length;
+        while ((this.spans[this.next]?.end ?? Number.POSITIVE_INFINITY) <= start)
+            this.next++;
+        const pieces = [];
+        let copied = start;
+        for (let index = this.next; (this.spans[index]?.start ?? end) < end; index++) {
+            const span = this.spans[index];
+            if (span === undefined)
+                break;
+            const mark = this.isChanged[index] ? changedSecretMark : _secret_names_js__WEBPACK_IMPORTED_MODULE_2__/* .secretMark */ .MX;
+            pieces.push(this.side.text.slice(copied, Math.max(copied, span.start)), mark);
+            copied = Math.min(span.end, end);
+        }
+        return [...pieces, this.side.text.slice(copied, end)].join('').replace(/(?:\r\n|\r|\n)$/, '');
+    }
 }
-function touches(span, edits) {
-    return edits.some(({ start, end }) => start < span.end && span.start < Math.max(end, start + 1));
+function lastLines(before, after) {
+    return { old: before.count, made: after.count };
 }
-/** The region's text with its secrets masked. */
-function shown({ text, edits }, region, spans, isNew) {
-    const inside = spans.filter(({ start, end }) => start < region.end && region.start < end);
-    return inside.reduceRight((masked, span) => {
-        const mark = isNew && touches(span, edits) ? changedSecretMark : _secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .secretMark */ .MX;
-        const start = Math.max(span.start, region.start) - region.start;
-        return masked.slice(0, start) + mark + masked.slice(Math.min(span.end, region.end) - region.start);
-    }, text.slice(region.start, region.end));
+function range(start, count) {
+    return `${count === 0 ? start : start + 1},${count}`;
 }
-function hunks(before, after, oldLine, newLine) {
-    const options = { context: contextLines, stripTrailingCr: true };
-    return (0,diff__WEBPACK_IMPORTED_MODULE_2__/* .structuredPatch */ .YB)('', '', before, after, undefined, undefined, options).hunks.flatMap((hunk) => [
-        `@@ -${hunk.oldStart + oldLine - 1},${hunk.oldLines} +${hunk.newStart + newLine - 1},${hunk.newLines} @@`,
-        ...hunk.lines,
-    ]);
+function hunkText(changes, before, after) {
+    const [first, last] = [changes[0], changes.at(-1)];
+    if (first === undefined || last === undefined)
+        return [];
+    const counts = lastLines(before, after);
+    const lead = Math.min(contextLines, first.oldStart, first.newStart);
+    const trail = Math.min(contextLines, Math.max(0, counts.old - last.oldEnd), Math.max(0, counts.made - last.newEnd));
+    const [oldFrom, newFrom] = [first.oldStart - lead, first.newStart - lead];
+    const [oldTo, newTo] = [Math.min(last.oldEnd, counts.old) + trail, Math.min(last.newEnd, counts.made) + trail];
+    const lines = [];
+    let at = oldFrom;
+    let other = newFrom;
+    const context = (to) => {
+        for (; at < to; at++, other++)
+            lines.push(` ${before.line(at)}`);
+    };
+    for (const { oldStart, oldEnd, newEnd } of changes) {
+        context(oldStart);
+        const removed = [];
+        const added = [];
+        for (; at < Math.min(oldEnd, counts.old); at++)
+            removed.push(before.line(at));
+        for (; other < Math.min(newEnd, counts.made); other++)
+            added.push(after.line(other));
+        lines.push(...changedLines(removed, added));
+    }
+    context(oldTo);
+    return [`@@ -${range(oldFrom, oldTo - oldFrom)} +${range(newFrom, newTo - newFrom)} @@`, ...lines];
+}
+/** Lines at both ends that are the same on both sides are context. */
+function changedLines(removed, added) {
+    let start = 0;
+    const shorter = Math.min(removed.length, added.length);
+    while (start < shorter && removed[start] === added[start])
+        start++;
+    let end = 0;
+    while (end < shorter - start && removed.at(-1 - end) === added.at(-1 - end))
+        end++;
+    return [
+        ...removed.slice(0, start).map((line) => ` ${line}`),
+        ...removed.slice(start, removed.length - end).map((line) => `-${line}`),
+        ...added.slice(start, added.length - end).map((line) => `+${line}`),
+        ...removed.slice(removed.length - end).map((line) => ` ${line}`),
+    ];
 }
 /**
- * A unified diff of target and result with every secret masked, empty where nothing changes. The work grows with the
- * changes, not with the file.
+ * A unified diff of target and result with every secret masked, empty where nothing changes. It is written straight from
+ * the edits: nothing is searched for.
  */
 function unifiedDiff(target, result) {
     if (target.edits.length === 0)
         return '';
-    const groups = editGroups(target);
-    const [oldRegions, newRegions] = [regionsOf(target, groups), regionsOf(result, groups)];
-    const [oldSecrets, newSecrets] = [(0,_secret_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .secretSpans */ .A)(target.text), (0,_secret_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .secretSpans */ .A)(result.text)];
-    const lines = oldRegions.flatMap((region, index) => {
-        const newRegion = newRegions[index] ?? region;
-        const before = shown(target, region, oldSecrets, false);
-        const after = shown(result, newRegion, newSecrets, true);
-        return hunks(before, after, region.firstLine, newRegion.firstLine);
-    });
+    const [before, after] = [new MaskedLines(target, false), new MaskedLines(result, true)];
+    const lines = hunksOf(changesOf(target, result)).flatMap((changes) => hunkText(changes, before, after));
     return [`--- ${target.path}`, `+++ ${result.path} (merged)`, ...lines, ''].join('\n');
 }
 const colours = [

@@ -1,5 +1,5 @@
 export const id = 5867;
-export const ids = [5867,766,8433];
+export const ids = [5867,766];
 export const modules = {
 
 /***/ 75867:
@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   requireApproved: () => (/* binding */ requireApproved)
 });
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
 // EXTERNAL MODULE: ./lib/bundled/plan/digest.js + 1 modules
@@ -31,6 +33,7 @@ function comparable(plan) {
 function keyed(items) {
     return Object.fromEntries(items.map((item) => [`${item.id ?? item.code}`, item]));
 }
+/** Every place below `where` at which two values differ. */
 function differences(where, approved, now) {
     if (isObject(approved) && isObject(now)) {
         const names = [...new Set([...Object.keys(approved), ...Object.keys(now)])];
@@ -42,6 +45,7 @@ function differences(where, approved, now) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+/** A value of a plan as text of one line. */
 function shown(value) {
     if (value === undefined) {
         return '(absent)';
@@ -52,13 +56,14 @@ function shown(value) {
 
 
 
+
 const advice = 'Nothing was changed. See what is different, make and approve a new plan (mode: plan), and give its digest.';
 /**
- * Whether the plan made now is the approved one, or what is left of it: of a plan that is unfinished the remaining
- * steps must stand in it unchanged, of a finished one nothing may be left.
+ * Whether the plan made now is the approved one, or what is left of it: of a plan that is unfinished each remaining
+ * step must be one of the approved ones, of a finished one nothing may be left.
  * @throws UserError `approval-mismatch` with each difference, as far as the approved plan is at hand
  */
-function requireApproved(now, approval, progress) {
+function requireApproved(now, approval, progress, approvedStep = sameId) {
     const digest = (0,plan_digest.planDigest)(now);
     const isOver = progress === 'finished' && now.steps.length === 0 && now.blockers.length === 0;
     if (digest === approval.digest || isOver)
@@ -69,21 +74,44 @@ function requireApproved(now, approval, progress) {
     if ((0,plan_digest.planDigest)(plan) !== approval.digest)
         throw otherPlan(approval.digest);
     const unfinished = progress === 'unfinished';
-    const differences = unfinished ? differencesOfTheRest(plan, now) : planDifferences(plan, now);
+    const differences = unfinished ? differencesOfTheRest(plan, now, approvedStep) : planDifferences(plan, now);
     if (!unfinished || differences.length > 0)
         throw mismatch(digest, approval.digest, differences);
 }
-/** Found things change as steps are done; server, inputs and each step that is left do not. */
-function differencesOfTheRest(approved, now) {
-    const left = new Set(now.steps.map(({ id }) => id));
+const sameId = (approved, step) => {
+    const found = approved.steps.find(({ id }) => id === step.id);
+    return found && { change: found.change };
+};
+/** Found things change as steps are done; server, inputs and what is left to change do not. */
+function differencesOfTheRest(approved, now, approvedStep) {
     const rest = {
-        ...approved,
-        steps: approved.steps.filter(({ id }) => left.has(id)),
+        format: now.format,
         findings: now.findings,
         warnings: now.warnings,
         blockers: now.blockers,
+        steps: [],
     };
-    return planDifferences(rest, now);
+    const frame = planDifferences({ ...approved, ...rest }, { ...now, steps: [] });
+    const steps = now.steps.flatMap((step) => {
+        const found = approvedStep(approved, step);
+        if (found === 'equal')
+            return [];
+        if (found === undefined)
+            return [{ where: `steps.${step.id}`, approved: shown(undefined), now: step.title }];
+        return differences(`steps.${step.id}.change`, plain(found.change), plain(step.change));
+    });
+    return [...frame, ...steps, ...orderDifference(approved, now)];
+}
+/** The steps that are left come in the approved order. */
+function orderDifference(approved, now) {
+    const left = new Set(now.steps.map(({ id }) => id));
+    const wanted = approved.steps.map(({ id }) => id).filter((id) => left.has(id));
+    const planned = now.steps.map(({ id }) => id).filter((id) => wanted.includes(id));
+    return (0,external_node_util_.isDeepStrictEqual)(wanted, planned) ? [] : [{ where: 'order', approved: shown(wanted), now: shown(planned) }];
+}
+/** As JSON has it: without properties that are not there. */
+function plain(value) {
+    return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }
 function mismatch(now, approved, differences) {
     const shown = differences.map((one) => `  ${one.where}: approved ${one.approved}, now ${one.now}`);

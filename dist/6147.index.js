@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BI: () => (/* binding */ writtenFields),
+/* harmony export */   BU: () => (/* binding */ partOf),
 /* harmony export */   OA: () => (/* binding */ fields),
 /* harmony export */   ZZ: () => (/* binding */ field),
 /* harmony export */   lq: () => (/* binding */ optional),
@@ -24,6 +25,11 @@ export const modules = {
 function fields(entries) {
     // Only its type is strict: what a newer version wrote beside the known fields stays where it is.
     const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3(entries);
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+}
+/** The fields that a file needs of an object that belongs to another format: what else it holds is not its matter. */
+function partOf(entries) {
+    const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .objectWithRest */ .U1j(entries, valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J());
     return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
 }
 /** An object of a file that people write: an unknown name is refused with the known one that is nearest. */
@@ -191,21 +197,27 @@ function parsed(text, errorOf) {
     catch (error) {
         if (!(error instanceof SyntaxError))
             throw error;
-        throw errorOf(`it is not JSON: ${error.message}`, 'json');
+        throw errorOf(`${lineOfSyntaxError(json, error)}it is not JSON: ${error.message}`, 'json');
     }
+}
+/** Node.js does not give the position of every error. */
+function lineOfSyntaxError(json, { message }) {
+    const [, position] = /position (\d+)/.exec(message) ?? [];
+    const end = /end of JSON/.test(message) ? json.length : Number(position ?? Number.NaN);
+    return Number.isNaN(end) ? '' : `line ${json.slice(0, end).split('\n').length}, `;
 }
 /** A format of another number is another file: its fields are not looked at. */
 function refuseOtherFormat(schema, value, errorOf, place) {
-    const known = formatOf(schema);
+    const known = formatsOf(schema);
     const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
-    if (format === known)
+    if (known.includes(format))
         return;
     const what = format === undefined ? 'names no format' : `has the format ${JSON.stringify(format)}`;
-    throw errorOf(`${place}the top level ${what}; this version reads format ${known}`, 'format');
+    throw errorOf(`${place}the top level ${what}; this version reads format ${known.join(' and ')}`, 'format');
 }
-function formatOf(schema) {
-    const { entries } = schema;
-    return entries?.format?.literal;
+/** The numbers of the formats that a schema reads; one `undefined` where its files have none. */
+function formatsOf({ entries, options = [] }) {
+    return options.length > 0 ? options.flatMap(formatsOf) : [entries?.format?.literal];
 }
 
 /***/ }),
@@ -218,7 +230,7 @@ function formatOf(schema) {
 /* harmony export */ });
 /** The known name that a typing error most likely stands for; undefined where none is near. */
 function nearestName(name, known) {
-    const most = Math.max(1, Math.floor(name.length / 3));
+    const most = name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 3));
     const distances = [...known].map((one) => ({ one, distance: distanceOf(name.toLowerCase(), one.toLowerCase()) }));
     const near = distances.filter(({ distance }) => distance <= most).sort((a, b) => a.distance - b.distance);
     return near[0]?.one;

@@ -23,6 +23,21 @@ function isMissing(error) {
 
 /***/ }),
 
+/***/ 88433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sha256Of)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** In lower-case hexadecimal digits, as manifests, records and `SHA256SUMS` have it. */
+function sha256Of(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+}
+
+/***/ }),
+
 /***/ 16157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -30,8 +45,12 @@ function isMissing(error) {
 /* harmony export */   runnerConfigurationFiles: () => (/* binding */ runnerConfigurationFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _host_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79161);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79161);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88433);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
+
+
 
 
 
@@ -52,7 +71,7 @@ function explained(action, path, cause) {
     const known = causes[code];
     if (known === undefined)
         return cause;
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError(known[0], `${path} could not be ${action}: ${known[1]}.`, `${known[2]} Nothing was changed.`, {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.UserError(known[0], `${path} could not be ${action}: ${known[1]}.`, `${known[2]} Nothing was changed.`, {
         cause,
     });
 }
@@ -71,19 +90,40 @@ async function entryOf(path) {
         };
     }
     catch (cause) {
-        if ((0,_host_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b)(cause))
+        if ((0,_host_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b)(cause))
             return undefined;
         throw explained('looked at', path, cause);
     }
 }
-/** Beside, flushed, renamed: old bytes or new, never half. Keeps the permissions of a file that is there. */
-async function writeBeside(path, bytes) {
-    const temporary = `${path}.${process.pid}.part`;
-    const mode = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((facts) => facts.mode & 0o777, () => 0o644);
+/** Where a link leads; the path itself where nothing is there yet. */
+async function followed(path) {
     try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'wx', mode);
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    }
+    catch (cause) {
+        if (!(0,_host_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b)(cause))
+            throw cause;
+        // A link to nothing: what is written through it is made where it points.
+        const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path).catch(() => undefined);
+        return link === undefined ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), link);
+    }
+}
+async function rightsOf(path) {
+    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    return facts === undefined
+        ? { mode: 0o644 }
+        : { mode: facts.mode & 0o777, owner: { user: facts.uid, group: facts.gid } };
+}
+/** Beside, flushed, renamed: old bytes or new, never half. The owner is kept as far as the system lets the job. */
+async function writeAs(path, bytes, { mode, owner }) {
+    const temporary = `${path}.${process.pid}.part`;
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'wx', 0o600);
         try {
             await handle.writeFile(bytes);
+            if (owner !== undefined)
+                await handle.chown(owner.user, owner.group).catch(() => undefined);
+            await handle.chmod(mode);
             await handle.sync();
         }
         finally {
@@ -93,7 +133,7 @@ async function writeBeside(path, bytes) {
     }
     catch (cause) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true });
-        throw explained('written', path, cause);
+        throw cause;
     }
 }
 /** Files of the runner, on any operating system, for a merge of given files. */
@@ -107,7 +147,25 @@ const runnerConfigurationFiles = {
             throw explained('read', path, cause);
         }
     },
-    write: writeBeside,
+    async write(path, bytes) {
+        try {
+            const place = await followed(path);
+            await writeAs(place, bytes, await rightsOf(place));
+        }
+        catch (cause) {
+            throw explained('written', path, cause);
+        }
+    },
+    async copy(from, to) {
+        try {
+            const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(from);
+            await writeAs(to, bytes, await rightsOf(from));
+            return { sha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(bytes), size: bytes.length };
+        }
+        catch (cause) {
+            throw explained('copied', from, cause);
+        }
+    },
 };
 
 /***/ })

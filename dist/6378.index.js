@@ -25,6 +25,7 @@ const adviceByCode = {
     'invalid-path': 'Correct the path.',
     'not-a-package': 'Copy the package again from its source.',
     'timed-out': 'See why it takes so long; raise the time limit if it only needs more time, and run again.',
+    'still-running': 'Start no other installation and do not restart the server. Wait until no msiexec.exe works any more, see with the action inspect what is installed, and run again: the run carries on where it stopped.',
     'not-supported': 'Do this by hand, and run again.',
     refused: 'Mend what Windows says is wrong, and run again.',
     malformed: 'Mend it, and run again.',
@@ -154,8 +155,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 9 modules
-var core = __webpack_require__(39840);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
 var io = __webpack_require__(88701);
 // EXTERNAL MODULE: ./lib/bundled/workflow/printable.js
@@ -216,13 +217,13 @@ const rehearsalVariable = 'MFA_UPGRADE_REHEARSAL';
 async function openHost(rehearsalFolder, environment, platform = process.platform) {
     const folder = rehearsalFolder ?? environment[rehearsalVariable];
     if (folder) {
-        const { createRehearsalHost } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8028)]).then(__webpack_require__.bind(__webpack_require__, 98028));
+        const { createRehearsalHost } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4438), __webpack_require__.e(4108)]).then(__webpack_require__.bind(__webpack_require__, 24108));
         return createRehearsalHost(folder);
     }
     if (platform !== 'win32') {
         throw new user_error.UserError('not-windows', `This machine is no Windows server (${platform}).`, `Run the job on the Windows server itself, or rehearse it: give rehearsal-folder or set ${rehearsalVariable}.`);
     }
-    const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(1996)]).then(__webpack_require__.bind(__webpack_require__, 41996));
+    const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(8470)]).then(__webpack_require__.bind(__webpack_require__, 18470));
     return createWindowsHost();
 }
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/run-identity.js

@@ -45,9 +45,9 @@ function groupSizeAt(found, at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ parseManifest)
+/* harmony export */   N: () => (/* binding */ parseManifest),
+/* harmony export */   r: () => (/* binding */ manifestSchema)
 /* harmony export */ });
-/* unused harmony export manifestSchema */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
 /* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24541);
 /* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47735);
@@ -109,6 +109,7 @@ const manifestSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* 
     components: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Components that the set was made for; one of them may have nothing of its own to keep.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(text)),
     consistent: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('False when something could write while it was copied.', valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()),
     consistencyNote: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('What could write.', text),
+    accessRightsNote: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('How many access rights are not recorded, and why.', text),
     folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Folders of the originals, with those that are empty.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(folder)),
     entries: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Files of the set.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(entry)),
 });
@@ -126,20 +127,21 @@ function parseManifest(bytes, where) {
 /** Every stored name lies in the set, is used once, and belongs to the original path that the entry names. */
 function requireSafeNames({ entries }, where) {
     const seen = new Set();
-    for (const { storedAs, originalPath } of entries) {
+    for (const [index, { storedAs, originalPath }] of entries.entries()) {
+        const place = `${where}, field entries.${index}.storedAs,`;
         const expected = originalPath === undefined ? storedAs : (0,_stored_name_js__WEBPACK_IMPORTED_MODULE_1__/* .storedNameOf */ .gh)(originalPath);
         const isDocument = storedAs.startsWith('documents/');
         const key = storedAs.toLowerCase();
         if (!(0,_stored_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafeStoredName */ .q6)(storedAs) || storedAs !== expected || isDocument !== (originalPath === undefined)) {
-            throw unsafe(where, `names a file outside the set or of another place: ${JSON.stringify(storedAs)}`);
+            throw unsafe(place, `names a file outside the set or of another place: ${JSON.stringify(storedAs)}`);
         }
         if (seen.has(key))
-            throw unsafe(where, `names ${JSON.stringify(storedAs)} twice`);
+            throw unsafe(place, `names ${JSON.stringify(storedAs)} twice`);
         seen.add(key);
     }
 }
-function unsafe(where, what) {
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError('backup-manifest-unsafe', `${where} ${what}.`, 'Do not restore from this set. Find out who changed it, and take another one.');
+function unsafe(place, what) {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError('backup-manifest-unsafe', `${place} ${what}.`, 'Do not restore from this set. Find out who changed it, and take another one.');
 }
 
 /***/ }),
@@ -308,6 +310,7 @@ function summaryOf(problems) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BI: () => (/* binding */ writtenFields),
+/* harmony export */   BU: () => (/* binding */ partOf),
 /* harmony export */   OA: () => (/* binding */ fields),
 /* harmony export */   ZZ: () => (/* binding */ field),
 /* harmony export */   lq: () => (/* binding */ optional),
@@ -325,6 +328,11 @@ function summaryOf(problems) {
 function fields(entries) {
     // Only its type is strict: what a newer version wrote beside the known fields stays where it is.
     const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3(entries);
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+}
+/** The fields that a file needs of an object that belongs to another format: what else it holds is not its matter. */
+function partOf(entries) {
+    const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .objectWithRest */ .U1j(entries, valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J());
     return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
 }
 /** An object of a file that people write: an unknown name is refused with the known one that is nearest. */
@@ -492,21 +500,27 @@ function parsed(text, errorOf) {
     catch (error) {
         if (!(error instanceof SyntaxError))
             throw error;
-        throw errorOf(`it is not JSON: ${error.message}`, 'json');
+        throw errorOf(`${lineOfSyntaxError(json, error)}it is not JSON: ${error.message}`, 'json');
     }
+}
+/** Node.js does not give the position of every error. */
+function lineOfSyntaxError(json, { message }) {
+    const [, position] = /position (\d+)/.exec(message) ?? [];
+    const end = /end of JSON/.test(message) ? json.length : Number(position ?? Number.NaN);
+    return Number.isNaN(end) ? '' : `line ${json.slice(0, end).split('\n').length}, `;
 }
 /** A format of another number is another file: its fields are not looked at. */
 function refuseOtherFormat(schema, value, errorOf, place) {
-    const known = formatOf(schema);
+    const known = formatsOf(schema);
     const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
-    if (format === known)
+    if (known.includes(format))
         return;
     const what = format === undefined ? 'names no format' : `has the format ${JSON.stringify(format)}`;
-    throw errorOf(`${place}the top level ${what}; this version reads format ${known}`, 'format');
+    throw errorOf(`${place}the top level ${what}; this version reads format ${known.join(' and ')}`, 'format');
 }
-function formatOf(schema) {
-    const { entries } = schema;
-    return entries?.format?.literal;
+/** The numbers of the formats that a schema reads; one `undefined` where its files have none. */
+function formatsOf({ entries, options = [] }) {
+    return options.length > 0 ? options.flatMap(formatsOf) : [entries?.format?.literal];
 }
 
 /***/ }),
@@ -519,7 +533,7 @@ function formatOf(schema) {
 /* harmony export */ });
 /** The known name that a typing error most likely stands for; undefined where none is near. */
 function nearestName(name, known) {
-    const most = Math.max(1, Math.floor(name.length / 3));
+    const most = name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 3));
     const distances = [...known].map((one) => ({ one, distance: distanceOf(name.toLowerCase(), one.toLowerCase()) }));
     const near = distances.filter(({ distance }) => distance <= most).sort((a, b) => a.distance - b.distance);
     return near[0]?.one;
@@ -556,6 +570,21 @@ const megabyte = 1024 * 1024;
 function byteProgress(log, what) {
     const shown = (bytes) => Math.round(bytes / megabyte);
     return (done, total) => log.progress(total < megabyte ? what : `${what}: ${shown(done)} of ${shown(total)} MB`);
+}
+
+/***/ }),
+
+/***/ 88433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sha256Of)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** In lower-case hexadecimal digits, as manifests, records and `SHA256SUMS` have it. */
+function sha256Of(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
 }
 
 /***/ })

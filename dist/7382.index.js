@@ -56,7 +56,14 @@ const builtInRules = [
     },
     {
         policy: 'report',
-        patterns: ['*/@configSource', '*/@configProtectionProvider', 'appSettings/@file'],
+        patterns: [
+            '*/@configSource',
+            '*/@configProtectionProvider',
+            'appSettings/@*',
+            'connectionStrings/@*',
+            'applicationSettings/*/@*',
+            'userSettings/*/@*',
+        ],
     },
     {
         policy: 'carry',
@@ -95,37 +102,113 @@ const builtInRules = [
         ],
     },
 ];
+// EXTERNAL MODULE: ./lib/bundled/webconfig/setting-name.js
+var setting_name = __webpack_require__(79039);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/setting-pattern.js
-function expressionOf(glob) {
-    const parts = glob.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
-    return parts.join('.*');
+
+const piecesByGlob = new Map();
+function piecesOf(glob) {
+    const known = piecesByGlob.get(glob);
+    if (known !== undefined)
+        return known;
+    const pieces = glob.toLowerCase().split('*');
+    piecesByGlob.set(glob, pieces);
+    return pieces;
 }
-const globs = new Map();
+/** Where the text behind all pieces but the last begins; `undefined` where they do not fit. Each is taken as early as it can be. */
+function behindFirst(text, pieces) {
+    const [first = '', ...others] = pieces.slice(0, -1);
+    if (!text.startsWith(first))
+        return undefined;
+    let at = first.length;
+    for (const piece of others) {
+        const found = text.indexOf(piece, at);
+        if (found < 0)
+            return undefined;
+        at = found + piece.length;
+    }
+    return at;
+}
+function matchesWhole(text, pieces) {
+    const last = pieces.at(-1) ?? '';
+    if (pieces.length === 1)
+        return text === last;
+    const at = behindFirst(text, pieces);
+    return at !== undefined && text.length - last.length >= at && text.endsWith(last);
+}
+/** Whether the pieces fit the text, or a part of it that ends before a slash. */
+function matchesStart(text, pieces) {
+    const last = pieces.at(-1) ?? '';
+    const endsPart = (end) => end === text.length || text.charAt(end) === '/';
+    if (pieces.length === 1)
+        return text.startsWith(last) && endsPart(last.length);
+    const at = behindFirst(text, pieces);
+    if (at === undefined)
+        return false;
+    if (last === '')
+        return true;
+    for (let found = text.indexOf(last, at); found >= 0; found = text.indexOf(last, found + 1)) {
+        if (endsPart(found + last.length))
+            return true;
+    }
+    return false;
+}
 /** `*` stands for any text, everything else for itself, without regard to case. */
 function matchesGlob(text, glob) {
-    const expression = globs.get(glob) ?? new RegExp(`^${expressionOf(glob)}$`, 'is');
-    globs.set(glob, expression);
-    return expression.test(text);
+    return matchesWhole(text.toLowerCase(), piecesOf(glob));
 }
-const patternLists = new WeakMap();
-function expressionFor(patterns) {
-    const known = patternLists.get(patterns);
-    if (known)
+const patterns = new Map();
+/** The attribute is what follows the last slash, where that begins with `@`. */
+function patternOf(text) {
+    const known = patterns.get(text);
+    if (known !== undefined)
         return known;
-    const expression = new RegExp(`^(?:${patterns.map(expressionOf).join('|')})(?:/|$)`, 'is');
-    patternLists.set(patterns, expression);
-    return expression;
+    const [elements, attribute] = [text.slice(0, text.lastIndexOf('/@')), text.slice(text.lastIndexOf('/@') + 1)];
+    const isAttribute = text.includes('/@') && !attribute.includes('/');
+    const pattern = {
+        elements: piecesOf(isAttribute ? elements : text),
+        attribute: isAttribute ? piecesOf(attribute) : undefined,
+        hasLocation: text.startsWith('location['),
+    };
+    patterns.set(text, pattern);
+    return pattern;
 }
-const locationPrefix = /^location\[[^\]]*\]\//;
+const comparedNames = new WeakMap();
+function lowerCase({ location, elements, bareElements, attribute }) {
+    const own = [...new Set([elements, bareElements])].map((one) => one.toLowerCase());
+    const prefix = location.toLowerCase();
+    return {
+        own,
+        withLocation: prefix === '' ? [] : own.map((one) => prefix + one),
+        attribute: attribute?.toLowerCase(),
+    };
+}
+function compared(name) {
+    const found = comparedNames.get(name) ?? lowerCase((0,setting_name/* printedParts */.Vs)(name));
+    comparedNames.set(name, found);
+    return found;
+}
+function matches({ own, withLocation, attribute }, pattern) {
+    const texts = pattern.hasLocation ? withLocation : [...own, ...withLocation];
+    if (pattern.attribute === undefined)
+        return texts.some((text) => matchesStart(text, pattern.elements));
+    if (attribute === undefined || !matchesWhole(attribute, pattern.attribute))
+        return false;
+    return texts.some((text) => matchesWhole(text, pattern.elements));
+}
 /**
- * Whether a setting's name, for example `system.web/pages/@theme`, is one that a pattern names or lies below it. A pattern
- * without `location[...]/` holds in every location.
+ * Whether a setting is one that a pattern names or lies below it. A pattern without `location[...]/` holds in every
+ * location, one without `[...]` behind an element for every such element of a list. A pattern that ends in an attribute
+ * holds for attributes, never for a key that looks like one.
  */
-function matchesSetting(setting, patterns) {
-    const expression = expressionFor(patterns);
-    if (expression.test(setting))
-        return true;
-    return setting.startsWith('location[') && expression.test(setting.replace(locationPrefix, ''));
+function matchesSetting(name, texts) {
+    const names = compared(name);
+    return texts.some((text) => matches(names, patternOf(text)));
+}
+/** Whether a person wrote the name itself, letter by letter but for their case. */
+function isNamedExactly(name, texts) {
+    const printed = (0,setting_name/* printName */.To)(name).toLowerCase();
+    return texts.some((text) => text.toLowerCase() === printed);
 }
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/merge-rules.js
 
@@ -137,7 +220,7 @@ function ruleFor(setting, rules, original) {
     const builtIn = builtInRules.find(({ patterns }) => matchesSetting(setting, patterns));
     if (builtIn?.policy === 'never')
         return builtIn;
-    const own = rules.settings.find(({ patterns, originals }) => matchesSetting(setting, patterns) && isOneOf(original, originals));
+    const own = rules.settings.find(({ patterns, originals }) => (matchesSetting(setting, patterns) || isNamedExactly(setting, patterns)) && isOneOf(original, originals));
     return own ?? builtIn ?? { policy: 'report' };
 }
 function isOneOf(value, globs) {
@@ -150,6 +233,46 @@ function isUnconfigured(setting, value, rules) {
 }
 function rewriteFor(setting, rules) {
     return rules.rewrites.find(({ patterns }) => matchesSetting(setting, patterns));
+}
+
+/***/ }),
+
+/***/ 79039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   To: () => (/* binding */ printName),
+/* harmony export */   Vs: () => (/* binding */ printedParts),
+/* harmony export */   qU: () => (/* binding */ ownName)
+/* harmony export */ });
+function printPart(part) {
+    return typeof part === 'string' ? part : `${part.tag}[${part.by}=${part.value}]`;
+}
+function barePart(part) {
+    return typeof part === 'string' ? part : part.tag;
+}
+function joined({ section, path }, print) {
+    return section === '' ? path.map(print).join('/') : [section, ...path.map(print)].join('/');
+}
+/** The parts of a name as text, which patterns are compared with. */
+function printedParts(name) {
+    return {
+        location: name.location === '' ? '' : `location[${name.location}]/`,
+        elements: joined(name, printPart),
+        bareElements: joined(name, barePart),
+        attribute: name.attribute === undefined ? undefined : `@${name.attribute}`,
+    };
+}
+/** For example `appSettings/USE_SSL`, `location[Admin]/system.web/pages/@theme` or `connectionStrings/Main/@providerName`. */
+function printName(name) {
+    const { location, elements, attribute } = printedParts(name);
+    if (elements === '')
+        return attribute === undefined ? location.slice(0, -1) : location + attribute;
+    return location + elements + (attribute === undefined ? '' : `/${attribute}`);
+}
+/** The name below its section, by which a secret is known. */
+function ownName({ path, attribute }) {
+    return [...path.map(printPart), ...(attribute === undefined ? [] : [attribute])].join('/');
 }
 
 /***/ })

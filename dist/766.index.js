@@ -1,5 +1,5 @@
 export const id = 766;
-export const ids = [766,8433];
+export const ids = [766];
 export const modules = {
 
 /***/ 70766:

@@ -1,248 +1,6 @@
 export const id = 7710;
-export const ids = [7710,8433];
+export const ids = [7710];
 export const modules = {
-
-/***/ 20009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AZ: () => (/* binding */ encodeRegistrationFile),
-/* harmony export */   Dg: () => (/* binding */ parseRegistrationFile),
-/* harmony export */   Tl: () => (/* binding */ formatRegistrationFile),
-/* harmony export */   ei: () => (/* binding */ decodeRegistrationFile)
-/* harmony export */ });
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-
-/**
- * Registration files (`.reg`), version 5.00, as `reg export` writes and `reg import` reads them. Source: "How to add,
- * modify, or delete registry subkeys and values by using a .reg file" (support.microsoft.com).
- */
-const header = 'Windows Registry Editor Version 5.00';
-/** Types that have a form of their own; every other value is written as `hex(type)`. */
-const types = { string: 1, expandable: 2, dword: 4, multi: 7, qword: 11 };
-const longestLine = 80;
-/**
- * Bytes of a registration file as text: UTF-16LE or UTF-8 with a byte order mark, or UTF-8 without one.
- * @throws HostError `malformed` when the bytes are not valid in that encoding
- */
-function decodeRegistrationFile(bytes, source) {
-    const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-    try {
-        return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('malformed', source, `${source} is neither UTF-16 nor UTF-8 text.`, { cause });
-    }
-}
-/** UTF-16LE with byte order mark and CRLF, as `reg export` writes it. */
-function encodeRegistrationFile(text) {
-    return Buffer.from(`\uFEFF${text.replace(/\r?\n/g, '\r\n')}`, 'utf16le');
-}
-/** Text of a registration file with LF line ends; keys and values in the given order. */
-function formatRegistrationFile(keys) {
-    const parts = keys.map(({ path, values }) => [`[${path}]`, ...values.map(formatValue)].join('\n'));
-    return `${[header, ...parts].join('\n\n')}\n`;
-}
-function formatValue({ name, data }) {
-    const left = `${name === '' ? '@' : quoted(name)}=`;
-    switch (data.type) {
-        case 'string':
-            return needsBytes(data.text) ? hexLines(left, types.string, utf16(data.text)) : `${left}${quoted(data.text)}`;
-        case 'expandable-string':
-            return hexLines(left, types.expandable, utf16(data.text));
-        case 'multi-string':
-            return hexLines(left, types.multi, multiString(data.texts));
-        case 'dword':
-            return `${left}dword:${data.number.toString(16).padStart(8, '0')}`;
-        case 'qword':
-            return hexLines(left, types.qword, qwordBytes(data.number));
-        case 'binary':
-            return hexLines(left, data.kind, data.bytes);
-    }
-}
-/** Line breaks and NUL do not survive between quotes on every reader. */
-function needsBytes(text) {
-    return /[\r\n\0]/.test(text);
-}
-function quoted(text) {
-    return `"${text.replace(/[\\"]/g, '\\$&')}"`;
-}
-function utf16(text) {
-    return Buffer.from(`${text}\0`, 'utf16le');
-}
-function multiString(texts) {
-    return Buffer.from(`${texts.map((text) => `${text}\0`).join('')}\0`, 'utf16le');
-}
-function qwordBytes(number) {
-    const bytes = Buffer.alloc(8);
-    bytes.writeBigUInt64LE(number);
-    return bytes;
-}
-function hexLines(left, kind, bytes) {
-    let line = `${left}hex${kind === 3 ? '' : `(${kind.toString(16)})`}:`;
-    const lines = [];
-    for (const [index, byte] of bytes.entries()) {
-        const piece = `${byte.toString(16).padStart(2, '0')}${index < bytes.length - 1 ? ',' : ''}`;
-        if (line.length + piece.length >= longestLine && index > 0) {
-            lines.push(`${line}\\`);
-            line = '  ';
-        }
-        line += piece;
-    }
-    return [...lines, line].join('\n');
-}
-/**
- * Keys and values in the order of the file.
- * @throws HostError `malformed` with the line number; a file that deletes keys or values is refused as well
- */
-function parseRegistrationFile(text, source) {
-    const reader = new LineReader(text.replace(/^\uFEFF/, ''), source);
-    if (reader.next()?.trimEnd() !== header) {
-        throw reader.malformed(`it does not begin with "${header}"`);
-    }
-    const keys = [];
-    for (let line = reader.next(); line !== undefined; line = reader.next()) {
-        if (line.startsWith('[')) {
-            keys.push({ path: keyPath(line, reader), values: [] });
-        }
-        else if (line.trim() !== '' && !line.startsWith(';')) {
-            const key = keys.at(-1);
-            if (key === undefined)
-                throw reader.malformed('a value stands before the first key');
-            key.values.push(value(line, reader));
-        }
-    }
-    return keys;
-}
-class LineReader {
-    lines;
-    number = 0;
-    source;
-    constructor(text, source) {
-        this.lines = text.split(/\r?\n/);
-        this.source = source;
-    }
-    next() {
-        const line = this.lines[this.number];
-        this.number += 1;
-        return line;
-    }
-    malformed(why) {
-        const message = `${this.source}, line ${this.number}: ${why}.`;
-        return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('malformed', this.source, message);
-    }
-}
-function keyPath(line, reader) {
-    const path = /^\[(.+)\]\s*$/.exec(line)?.[1];
-    if (path === undefined)
-        throw reader.malformed('a key does not end with "]"');
-    if (path.startsWith('-'))
-        throw reader.malformed('it deletes a key, which is not accepted here');
-    return path;
-}
-function value(first, reader) {
-    const { text: name, rest } = first.startsWith('@') ? { text: '', rest: first.slice(1) } : quotedText(first, reader);
-    if (!rest.startsWith('='))
-        throw reader.malformed('a value has no "=" after its name');
-    const right = rest.slice(1);
-    if (right.trim() === '-')
-        throw reader.malformed('it deletes a value, which is not accepted here');
-    return { name, data: data(right, reader) };
-}
-function data(right, reader) {
-    if (right.startsWith('"')) {
-        return { type: 'string', text: quotedText(right, reader).text };
-    }
-    const dword = /^dword:([0-9a-f]{1,8})\s*$/i.exec(right)?.[1];
-    if (dword !== undefined) {
-        return { type: 'dword', number: Number.parseInt(dword, 16) };
-    }
-    const hex = /^hex(?:\(([0-9a-f]{1,8})\))?:(.*)$/i.exec(right);
-    if (hex === null)
-        throw reader.malformed('a value is neither text, dword nor hex');
-    return fromBytes(Number.parseInt(hex[1] ?? '3', 16), hexBytes(hex[2] ?? '', reader));
-}
-/** Text between quotes; a line break inside is part of it, as `reg export` writes such values. */
-function quotedText(first, reader) {
-    let line = first;
-    let match = closedText.exec(line);
-    while (match === null) {
-        const next = reader.next();
-        if (next === undefined)
-            throw reader.malformed('a text has no closing quote');
-        line = `${line}\r\n${next}`;
-        match = closedText.exec(line);
-    }
-    return { text: (match[1] ?? '').replace(/\\(.)/gs, unescaped), rest: line.slice(match[0].length) };
-}
-/** Windows escapes only quote and backslash; Wine writes line breaks as letters, which Windows never does. */
-function unescaped(_whole, character) {
-    return { r: '\r', n: '\n', '0': '\0' }[character] ?? character;
-}
-const closedText = /^"((?:[^"\\]|\\[\s\S])*)"/;
-function hexBytes(first, reader) {
-    const lines = [first.trim()];
-    while (lines.at(-1)?.endsWith('\\')) {
-        const next = reader.next();
-        if (next === undefined)
-            throw reader.malformed('a hex value breaks off');
-        lines.push(next.trim());
-    }
-    const digits = lines
-        .map((line) => (line.endsWith('\\') ? line.slice(0, -1) : line))
-        .join('')
-        .trim();
-    if (digits !== '' && !/^[0-9a-f]{2}(?:\s*,\s*[0-9a-f]{2})*$/i.test(digits)) {
-        throw reader.malformed('a hex value is not pairs of digits between commas');
-    }
-    return Uint8Array.from(Buffer.from(digits.replace(/[\s,]/g, ''), 'hex'));
-}
-/** What does not fit its type stays as bytes with that type's number: nothing is lost. */
-function fromBytes(kind, bytes) {
-    const buffer = Buffer.from(bytes);
-    const decoded = sameBytes(kind, buffer);
-    return decoded ?? { type: 'binary', kind, bytes };
-}
-function sameBytes(kind, buffer) {
-    const text = buffer.toString('utf16le');
-    const whole = buffer.length % 2 === 0 && text.endsWith('\0') && Buffer.from(text, 'utf16le').equals(buffer);
-    switch (kind) {
-        case types.string:
-            return whole ? { type: 'string', text: text.slice(0, -1) } : undefined;
-        case types.expandable:
-            return whole ? { type: 'expandable-string', text: text.slice(0, -1) } : undefined;
-        case types.multi:
-            return whole ? multiTexts(text) : undefined;
-        case types.qword:
-            return buffer.length === 8 ? { type: 'qword', number: buffer.readBigUInt64LE() } : undefined;
-        case types.dword:
-            return buffer.length === 4 ? { type: 'dword', number: buffer.readUInt32LE() } : undefined;
-        default:
-            return undefined;
-    }
-}
-/** Empty texts count: `PendingFileRenameOperations` is full of them. A list without its closing NUL stays bytes. */
-function multiTexts(text) {
-    const texts = text.slice(0, -1).split('\0');
-    return texts.at(-1) === '' ? { type: 'multi-string', texts: texts.slice(0, -1) } : undefined;
-}
-
-/***/ }),
-
-/***/ 20968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isAtOrBelowKey)
-/* harmony export */ });
-/* harmony import */ var _same_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36241);
-
-/** Whether `path` is the key or lies below it. */
-function isAtOrBelowKey(path, key) {
-    return (0,_same_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(path, key) || (0,_same_text_js__WEBPACK_IMPORTED_MODULE_0__/* .beginsWithText */ .eM)(path, `${key}\\`);
-}
-
-/***/ }),
 
 /***/ 17204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -406,7 +164,7 @@ function findProducts(entries, overrides, productCodes) {
 
 /***/ }),
 
-/***/ 74250:
+/***/ 51869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -475,8 +233,11 @@ function poolOf(inventory, name) {
         state: 'stopped',
     });
 }
+/** Undefined where the settings of the application are not known: see {@link settingsNotRead}. */
 function presence(located, inventory, read) {
     const { site, application, folder } = located;
+    if (application.settings === undefined)
+        return undefined;
     const configuration = configurationState(inventory, folder, read);
     return {
         site: site.name,
@@ -521,6 +282,14 @@ function poolMissing(one) {
         code: 'application-pool-missing',
         message: `The application "${nameOf(one)}" runs in the application pool "${one.application.applicationPool}", which IIS does not have.`,
         advice: 'Create the pool in IIS Manager or put the application into another one: it does not answer before that.',
+    };
+}
+function settingsNotRead(one) {
+    const { settingsProblem: problem } = one.application;
+    return {
+        code: 'web-settings-not-read',
+        message: `The IIS settings of "${nameOf(one)}" could not be read: ${problem ?? 'this inventory does not hold them.'}`,
+        advice: 'Open the application in IIS Manager: it shows the same error. Correct what it names, or close the program that keeps its web.config open, and run again. Nothing is removed before the settings are known.',
     };
 }
 function hasDefaultName(component, generation) {
@@ -604,12 +373,13 @@ function findWebPresence(inventory, products, choice, read) {
         ...searchComponent(component, products.filter((product) => product.component === component), inventory, choice[component]),
     }));
     const assigned = searches.flatMap(({ byGeneration }) => Object.values(byGeneration));
+    const unread = assigned.filter(({ application }) => application.settings === undefined);
     return {
         presenceOf: ({ component, generation }) => {
             const found = searches.find((search) => search.component === component)?.byGeneration[generation];
             return found && presence(found, inventory, read);
         },
-        ambiguities: searches.flatMap(({ ambiguities }) => ambiguities),
+        ambiguities: [...searches.flatMap(({ ambiguities }) => ambiguities), ...unread.map(settingsNotRead)],
         warnings: [...searches.flatMap(({ warnings }) => warnings), ...poolWarnings(inventory, assigned)],
     };
 }
@@ -644,51 +414,6 @@ function installPathsOf(registry) {
 
 /***/ }),
 
-/***/ 33072:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ productKey),
-/* harmony export */   AY: () => (/* binding */ dotNetKey),
-/* harmony export */   Bs: () => (/* binding */ webServerKey),
-/* harmony export */   E: () => (/* binding */ restartMarkerKeys),
-/* harmony export */   Ej: () => (/* binding */ installPathValue),
-/* harmony export */   cl: () => (/* binding */ pendingRenamesValue),
-/* harmony export */   hS: () => (/* binding */ sessionManagerKey),
-/* harmony export */   kr: () => (/* binding */ uninstallKey),
-/* harmony export */   rj: () => (/* binding */ vcRuntimeKey)
-/* harmony export */ });
-/**
- * Keys as a registry view shows them, without `Wow6432Node`. The product key lies in the 32-bit view on 64-bit
- * Windows although the product itself is in `Program Files`, so both views are always read.
- */
-const productKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Positive Networks\\PhoneFactor';
-/** REG_SZ, install folder with a trailing backslash. The new server's installer takes its folder from here. */
-const installPathValue = 'InstallPath';
-const uninstallKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall';
-/** One subkey per architecture (`x86`, `x64`) with Installed, Major, Minor and Bld. Source: "Redistributing Visual C++ files". */
-const vcRuntimeKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\VisualStudio\\14.0\\VC\\Runtimes';
-/** REG_DWORD `Release`. Source: "Determine which .NET Framework versions are installed". */
-const dotNetKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full';
-/** MajorVersion, MinorVersion; the subkey `Components` has one DWORD per installed part of IIS. */
-const webServerKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\InetStp';
-/** A key of this name asks for a restart by being there. */
-const restartMarkerKeys = [
-    {
-        key: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\RebootPending',
-        reason: 'Windows features or updates wait for a restart (Component Based Servicing).',
-    },
-    {
-        key: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\WindowsUpdate\\Auto Update\\RebootRequired',
-        reason: 'Windows Update waits for a restart.',
-    },
-];
-/** REG_MULTI_SZ `PendingFileRenameOperations`: files that the next start replaces or deletes. */
-const sessionManagerKey = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Session Manager';
-const pendingRenamesValue = 'PendingFileRenameOperations';
-
-/***/ }),
-
 /***/ 29058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -712,95 +437,6 @@ function registrySnapshot(inventory) {
         views,
         tree,
         anyView: (key) => views.map((view) => (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_2__/* .keyAt */ .f5)(tree(key, view), key)).find((found) => found !== undefined),
-    };
-}
-
-/***/ }),
-
-/***/ 15261:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ registryKeysOf)
-/* harmony export */ });
-/* harmony import */ var _host_registration_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20009);
-
-/** The keys of a part of an inventory's registry, which is text. @throws HostError `malformed` */
-function registryKeysOf(text) {
-    return (0,_host_registration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRegistrationFile */ .Dg)(text, 'The registry text of the inventory');
-}
-
-/***/ }),
-
-/***/ 22756:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oo: () => (/* binding */ textValues),
-/* harmony export */   Vg: () => (/* binding */ numberValue),
-/* harmony export */   f5: () => (/* binding */ keyAt),
-/* harmony export */   v8: () => (/* binding */ textValue)
-/* harmony export */ });
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36241);
-
-function find(key, name) {
-    return key?.values.find((value) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(value.name, name))?.data;
-}
-function textValue(key, name) {
-    const data = find(key, name);
-    return data?.type === 'string' || data?.type === 'expandable-string' ? data.text : undefined;
-}
-function textValues(key, name) {
-    const data = find(key, name);
-    return data?.type === 'multi-string' ? data.texts : [];
-}
-function numberValue(key, name) {
-    const data = find(key, name);
-    return data?.type === 'dword' ? data.number : undefined;
-}
-function keyAt(keys, path) {
-    return keys?.find((key) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(key.path, path));
-}
-
-/***/ }),
-
-/***/ 22027:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readUninstallEntry),
-/* harmony export */   p: () => (/* binding */ entryNameOf)
-/* harmony export */ });
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36241);
-/* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33072);
-/* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22756);
-
-
-
-const productCodePattern = /^\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}$/i;
-/** Name of a key directly below the Uninstall key, undefined for every other key. */
-function entryNameOf(path) {
-    const parent = path.slice(0, _registry_locations_js__WEBPACK_IMPORTED_MODULE_0__/* .uninstallKey */ .kr.length);
-    const name = path.slice(_registry_locations_js__WEBPACK_IMPORTED_MODULE_0__/* .uninstallKey */ .kr.length + 1);
-    return (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sameText */ .QV)(parent, _registry_locations_js__WEBPACK_IMPORTED_MODULE_0__/* .uninstallKey */ .kr) && name !== '' && !name.includes('\\') ? name : undefined;
-}
-/** A key without DisplayName or UninstallString is a left-over or a patch, not a product. */
-function readUninstallEntry(key, view) {
-    const keyName = entryNameOf(key.path);
-    const displayName = (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textValue */ .v8)(key, 'DisplayName')?.trim();
-    if (keyName === undefined || !displayName || !(0,_registry_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textValue */ .v8)(key, 'UninstallString'))
-        return undefined;
-    const publisher = (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textValue */ .v8)(key, 'Publisher');
-    const installLocation = (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textValue */ .v8)(key, 'InstallLocation');
-    const isInstallerProduct = productCodePattern.test(keyName) && (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_2__/* .numberValue */ .Vg)(key, 'WindowsInstaller') === 1;
-    return {
-        keyName,
-        view,
-        displayName,
-        version: (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textValue */ .v8)(key, 'DisplayVersion') ?? '',
-        ...(publisher ? { publisher } : {}),
-        ...(installLocation ? { installLocation } : {}),
-        ...(isInstallerProduct ? { productCode: keyName } : {}),
     };
 }
 
@@ -851,21 +487,6 @@ function componentOfDefaultName(applicationPath) {
 function defaultWebFolders(machine) {
     const drive = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .driveLetterOf */ .Kn)(machine.folders.windows) ?? 'C';
     return _names_js__WEBPACK_IMPORTED_MODULE_1__/* .webComponentNames */ .KW.flatMap((component) => [_names_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultVirtualDirectories */ .m4.phonefactor[component], _names_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultVirtualDirectories */ .m4['mfa-server'][component]].map((name) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(`${drive}:\\`, 'inetpub', 'wwwroot', name)));
-}
-
-/***/ }),
-
-/***/ 88433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ sha256Of)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** In lower-case hexadecimal digits, as manifests, records and `SHA256SUMS` have it. */
-function sha256Of(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
 }
 
 /***/ })

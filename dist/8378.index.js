@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */   mergeGivenFiles: () => (/* binding */ mergeGivenFiles)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25077);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25077);
+/* harmony import */ var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79701);
+
 
 
 /** As for the stage, but of the SDK's name only what the operator says is known. */
@@ -32,7 +34,7 @@ async function maskSecrets({ sources }, session) {
     }
 }
 async function show({ plan, digest, result }, session) {
-    const { colourDiff } = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(4669)]).then(__webpack_require__.bind(__webpack_require__, 4669));
+    const { colourDiff } = await __webpack_require__.e(/* import() */ 4669).then(__webpack_require__.bind(__webpack_require__, 4669));
     const { planText } = await __webpack_require__.e(/* import() */ 2645).then(__webpack_require__.bind(__webpack_require__, 82645));
     await session.log.group('Plan', async () => session.log.info(planText(plan, digest)));
     if (result.unifiedDiff !== '') {
@@ -42,7 +44,7 @@ async function show({ plan, digest, result }, session) {
 async function perform(merge, prepared, files) {
     const { approvalOf } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6863)]).then(__webpack_require__.bind(__webpack_require__, 56863));
     const { requireApproved } = await __webpack_require__.e(/* import() */ 5867).then(__webpack_require__.bind(__webpack_require__, 75867));
-    const { requireDecided, performFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(1143), __webpack_require__.e(9800), __webpack_require__.e(7291), __webpack_require__.e(6044), __webpack_require__.e(6933), __webpack_require__.e(6204)]).then(__webpack_require__.bind(__webpack_require__, 56184));
+    const { requireDecided, performFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(6714), __webpack_require__.e(3948), __webpack_require__.e(8974)]).then(__webpack_require__.bind(__webpack_require__, 98974));
     const approval = await approvalOf(merge.approvedPlan, merge.approvedPlanFile);
     const progress = prepared.plan.steps.length === 0 ? 'finished' : 'not-begun';
     if (approval !== undefined)
@@ -50,6 +52,7 @@ async function perform(merge, prepared, files) {
     requireDecided(prepared);
     return performFileMerge(files, prepared);
 }
+const mostAnnotated = 10;
 async function endingOf(merge, prepared, files) {
     if (merge.mode === 'plan')
         return { notes: [] };
@@ -62,7 +65,7 @@ async function endingOf(merge, prepared, files) {
 }
 /** Merges files that the inputs name, on a server or on the runner. */
 async function mergeGivenFiles(merge, session) {
-    const { prepareFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(1143), __webpack_require__.e(9800), __webpack_require__.e(7291), __webpack_require__.e(6044), __webpack_require__.e(6933), __webpack_require__.e(6204)]).then(__webpack_require__.bind(__webpack_require__, 56184));
+    const { prepareFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(6714), __webpack_require__.e(3948), __webpack_require__.e(8974)]).then(__webpack_require__.bind(__webpack_require__, 98974));
     const { runnerConfigurationFiles } = await __webpack_require__.e(/* import() */ 6157).then(__webpack_require__.bind(__webpack_require__, 16157));
     const files = merge.files ?? runnerConfigurationFiles;
     const prepared = await prepareFileMerge(files, merge.paths, merge.rules, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)());
@@ -81,6 +84,21 @@ function headlineOf({ mode }, { plan, digest }, { notes, fault }) {
     return mode === 'plan'
         ? `**Planned, nothing written.** Digest \`${digest}\``
         : `**Merged.** ${notes.length} file(s) written.`;
+}
+/** What a person has to look at in the sections of settings, though it does not stop the merge. */
+function annotationsOf({ outcomes }) {
+    const open = outcomes.filter(({ fate, name }) => fate === 'reported' && (0,_webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isInSettingsSection */ .s)({ name }));
+    if (open.length === 0)
+        return [];
+    const lines = open.slice(0, mostAnnotated).map(({ setting, reason }) => `${setting}: ${reason}`);
+    const more = open.length > mostAnnotated ? [`And ${open.length - mostAnnotated} more; the summary has all of them.`] : [];
+    return [
+        {
+            level: 'warning',
+            title: `${open.length} setting(s) of the old file are left to you`,
+            message: [...lines, ...more].join('\n'),
+        },
+    ];
 }
 async function resultOf(merge, prepared, ending, session) {
     const { mergeOutputValues } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 72623));
@@ -103,9 +121,34 @@ async function resultOf(merge, prepared, ending, session) {
             ...(await mergeOutputValues([{ name: 'merge-webconfig-differences.json', record }], session)),
         },
         summary,
-        annotations: [],
-        ...(0,_given_js__WEBPACK_IMPORTED_MODULE_1__/* .given */ .g)({ fault: ending.fault }),
+        annotations: annotationsOf(result),
+        ...(0,_given_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .g)({ fault: ending.fault }),
     };
+}
+
+/***/ }),
+
+/***/ 79701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ blockingConflicts),
+/* harmony export */   s: () => (/* binding */ isInSettingsSection)
+/* harmony export */ });
+const blockingSections = new Set([
+    'configuration',
+    'appSettings',
+    'applicationSettings',
+    'userSettings',
+    'connectionStrings',
+]);
+/** Whether a setting stands in a section of settings; what is wrong with the file as a whole counts as well. */
+function isInSettingsSection({ name: { section } }) {
+    return [...blockingSections].some((one) => one.toLowerCase() === section.toLowerCase());
+}
+/** Conflicts in the sections that hold settings, and of the file as a whole: a person has to decide each by a rule before anything is written. */
+function blockingConflicts({ outcomes }) {
+    return outcomes.filter((outcome) => outcome.fate === 'conflict' && isInSettingsSection(outcome));
 }
 
 /***/ })

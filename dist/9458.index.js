@@ -245,7 +245,7 @@ function deadlineFor(size) {
 }
 /** The client is large and only some runs need it. */
 async function client() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(1143), __webpack_require__.e(6118), __webpack_require__.e(9840), __webpack_require__.e(3814)]).then(__webpack_require__.bind(__webpack_require__, 73814));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(3838), __webpack_require__.e(6780), __webpack_require__.e(9594)]).then(__webpack_require__.bind(__webpack_require__, 29594));
     return new DefaultArtifactClient();
 }
 /**

@@ -431,11 +431,14 @@ class HostError extends Error {
     /** The path, key, service or application that was asked for. */
     subject;
     holder;
+    /** How long it was waited for what is in use. */
+    waitedSeconds;
     constructor(code, subject, message, options) {
         super(message, options);
         this.code = code;
         this.subject = subject;
         this.holder = options?.holder;
+        this.waitedSeconds = options?.waitedSeconds;
     }
 }
 function notFound(path) {
@@ -715,12 +718,17 @@ function matchesAny(text, patterns) {
 
 /***/ }),
 
-/***/ 36714:
+/***/ 49543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ operatorStepIds)
+/* harmony export */   G1: () => (/* binding */ removalId),
+/* harmony export */   YQ: () => (/* binding */ mergeId),
+/* harmony export */   jm: () => (/* binding */ removalIds),
+/* harmony export */   x3: () => (/* binding */ operatorStepIds)
 /* harmony export */ });
+/* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71450);
+
 /** Steps that a person confirms through the input `completed-operator-steps`; the others are seen to be done. */
 const operatorStepIds = [
     'activate-server',
@@ -728,6 +736,19 @@ const operatorStepIds = [
     'set-portal-url',
     'inform-users',
 ];
+/** What the removal of a component is called; each generation of it has a name of its own. */
+function removalId(component, generation) {
+    return generation === 'phonefactor' ? `uninstall-${component}` : `uninstall-new-${component}`;
+}
+/** Every removal of any component. */
+const removalIds = _components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w.flatMap((component) => [
+    removalId(component, 'phonefactor'),
+    removalId(component, 'mfa-server'),
+]);
+/** What the merge of a component's web.config is called. */
+function mergeId(component) {
+    return `merge-configuration-${component}`;
+}
 
 /***/ }),
 
@@ -1789,8 +1810,8 @@ function overridesOf(lines) {
     ]));
     return { phonefactor: patterns('phonefactor'), 'mfa-server': patterns('mfa-server') };
 }
-// EXTERNAL MODULE: ./lib/bundled/product/operator-step-ids.js
-var operator_step_ids = __nccwpck_require__(36714);
+// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
+var step_ids = __nccwpck_require__(49543);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/run-inputs.js
 
 
@@ -1816,7 +1837,7 @@ const runInputs = {
         description: 'The approved plan itself (output plan-path). With it a refusal shows what is different.',
     }),
     ...placeInputs,
-    'completed-operator-steps': optional(list(operator_step_ids/* operatorStepIds */.x), {
+    'completed-operator-steps': optional(list(step_ids/* operatorStepIds */.x3), {
         description: 'Operator steps that a person has done and says so. They are put on record in the journal, with who said it.',
     }),
     reason: optional(input_text, { description: 'Why, for example the number of the change request. Kept in backup sets.' }),
@@ -1861,8 +1882,8 @@ function stageAction(definition) {
             const inputs = values;
             await before?.(inputs, session);
             let planned;
-            const { planFor } = await Promise.all(/* import() */[__nccwpck_require__.e(8936), __nccwpck_require__.e(1088), __nccwpck_require__.e(322), __nccwpck_require__.e(1405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50900));
-            const outcome = await carryOutPlan(inputs, session, choices?.(inputs) ?? {}, (situation, chosen) => {
+            const { planFor } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(3948), __nccwpck_require__.e(5457), __nccwpck_require__.e(4086), __nccwpck_require__.e(6418), __nccwpck_require__.e(4531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11421));
+            const outcome = await runStagePlan(inputs, session, choices?.(inputs) ?? {}, (situation, chosen) => {
                 planned = situation;
                 return planFor(stage, situation, chosen);
             });
@@ -1890,11 +1911,11 @@ async function finished(result, { log }, after) {
     }
 }
 /** Carries out what `plan` makes of the server, with the inputs that every stage has. */
-async function carryOutPlan(inputs, session, own, plan) {
-    const { carryOut } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(6044), __nccwpck_require__.e(7710), __nccwpck_require__.e(7200), __nccwpck_require__.e(8936), __nccwpck_require__.e(2549), __nccwpck_require__.e(6933), __nccwpck_require__.e(1088), __nccwpck_require__.e(9517), __nccwpck_require__.e(4486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14486));
+async function runStagePlan(inputs, session, own, plan) {
+    const { runPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(3948), __nccwpck_require__.e(5457), __nccwpck_require__.e(7710), __nccwpck_require__.e(7204), __nccwpck_require__.e(4086), __nccwpck_require__.e(7561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57561));
     const { approvalOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56863));
     const { planText } = await __nccwpck_require__.e(/* import() */ 2645).then(__nccwpck_require__.bind(__nccwpck_require__, 82645));
-    return carryOut({
+    return runPlan({
         ...session,
         mode: inputs.mode,
         knowledge: knowledgeOf(inputs),
@@ -1969,7 +1990,7 @@ const inspect = defineAction({
         'report-path': 'File on the runner with the report in Markdown.',
     },
     async execute(inputs, session) {
-        const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(1748), __nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(6044), __nccwpck_require__.e(7710), __nccwpck_require__.e(2549), __nccwpck_require__.e(8704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68704));
+        const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(3948), __nccwpck_require__.e(5457), __nccwpck_require__.e(7710), __nccwpck_require__.e(7204), __nccwpck_require__.e(6117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6117));
         const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 5276).then(__nccwpck_require__.bind(__nccwpck_require__, 45276));
         return inspectionResult(await inspectServer(session.host, knowledgeOf(inputs)), session);
     },
@@ -2087,8 +2108,8 @@ const makeRehearsalServer = defineAction({
     async execute({ inventory, folder, installers, 'installers-folder': target }, session) {
         const { cp } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 51455, 19));
         const { resolve } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 76760, 19));
-        const { parseInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(9090)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99090));
-        const { createRehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7710), __nccwpck_require__.e(7619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17619));
+        const { parseInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4438), __nccwpck_require__.e(9090)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99090));
+        const { createRehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7710), __nccwpck_require__.e(8684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17619));
         const { rehearsalPath } = await __nccwpck_require__.e(/* import() */ 4467).then(__nccwpck_require__.bind(__nccwpck_require__, 24467));
         const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 9690).then(__nccwpck_require__.bind(__nccwpck_require__, 79690));
         const { sampleInstallers } = await __nccwpck_require__.e(/* import() */ 3800).then(__nccwpck_require__.bind(__nccwpck_require__, 83800));
@@ -2207,8 +2228,8 @@ async function mergeFiles(values, session) {
 }
 async function rulesOf(values) {
     const { addressOf } = await __nccwpck_require__.e(/* import() */ 8378).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
-    const { mergeRulesFor } = await __nccwpck_require__.e(/* import() */ 6896).then(__nccwpck_require__.bind(__nccwpck_require__, 6896));
-    const { decidedRules } = await __nccwpck_require__.e(/* import() */ 1896).then(__nccwpck_require__.bind(__nccwpck_require__, 41896));
+    const { mergeRulesFor } = await __nccwpck_require__.e(/* import() */ 6036).then(__nccwpck_require__.bind(__nccwpck_require__, 6036));
+    const { decidedRules } = await __nccwpck_require__.e(/* import() */ 7836).then(__nccwpck_require__.bind(__nccwpck_require__, 77836));
     const { plainMergeRules } = await __nccwpck_require__.e(/* import() */ 7382).then(__nccwpck_require__.bind(__nccwpck_require__, 37382));
     const { component, 'old-only': oldOnly } = values;
     const { phonefactor, 'mfa-server': mfaServer } = product_names/* defaultVirtualDirectories */.m4;
@@ -2281,11 +2302,11 @@ const planFleetAction = defineAction({
 });
 async function plannedFleet(values, { log }) {
     const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 9690).then(__nccwpck_require__.bind(__nccwpck_require__, 79690));
-    const { readFleetServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7710), __nccwpck_require__.e(2399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2399));
+    const { readFleetServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4438), __nccwpck_require__.e(7710), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2399));
     const { parseServerResult } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93652));
     const { fleetDigest, planFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91697));
     const { nextWaves } = await __nccwpck_require__.e(/* import() */ 5250).then(__nccwpck_require__.bind(__nccwpck_require__, 85250));
-    const { readConfigurationFacts } = await Promise.all(/* import() */[__nccwpck_require__.e(1748), __nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(6044), __nccwpck_require__.e(7218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47218));
+    const { readConfigurationFacts } = await Promise.all(/* import() */[__nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6714), __nccwpck_require__.e(3928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3928));
     const servers = [];
     for (const path of await findRunnerFiles(values.inventories, '.json')) {
         servers.push(readFleetServer(await readRunnerFile(path), path, readConfigurationFacts));
@@ -2390,15 +2411,15 @@ const restoreBackup = defineAction({
             session.log.mask(values.identity);
         if (values['github-token'] !== undefined)
             session.log.mask(values['github-token']);
-        const { workFolderOf } = await __nccwpck_require__.e(/* import() */ 4370).then(__nccwpck_require__.bind(__nccwpck_require__, 44370));
+        const { workFolderOf } = await __nccwpck_require__.e(/* import() */ 9976).then(__nccwpck_require__.bind(__nccwpck_require__, 89976));
         const { findSetToRestore } = await __nccwpck_require__.e(/* import() */ 1687).then(__nccwpck_require__.bind(__nccwpck_require__, 51687));
-        const { restorePlanner } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(6044), __nccwpck_require__.e(7710), __nccwpck_require__.e(7200), __nccwpck_require__.e(8936), __nccwpck_require__.e(2549), __nccwpck_require__.e(1088), __nccwpck_require__.e(322), __nccwpck_require__.e(4527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4527));
+        const { restorePlanner } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(3948), __nccwpck_require__.e(5457), __nccwpck_require__.e(7710), __nccwpck_require__.e(7204), __nccwpck_require__.e(4086), __nccwpck_require__.e(6418), __nccwpck_require__.e(8303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78303));
         const { outcomeResult } = await __nccwpck_require__.e(/* import() */ 1714).then(__nccwpck_require__.bind(__nccwpck_require__, 61714));
         const workFolder = await workFolderOf(session.host, values['work-folder']);
         const folder = await findSetToRestore(session, workFolder, sourceOf(values));
         const plan = restorePlanner(session.host, knowledgeOf(values), folder, requestOf(values));
         const stageInputs = { ...values, 'backup-path': folder };
-        return outcomeResult(await carryOutPlan(stageInputs, session, {}, plan), session);
+        return outcomeResult(await runStagePlan(stageInputs, session, {}, plan), session);
     },
 });
 ;// CONCATENATED MODULE: ./lib/bundled/actions/stage-installers.js
@@ -2551,7 +2572,7 @@ const upgradeReport = defineAction({
     },
     readsServer: ({ records }) => records === undefined,
     async execute(values, session) {
-        const { reportResult } = await __nccwpck_require__.e(/* import() */ 1071).then(__nccwpck_require__.bind(__nccwpck_require__, 41071));
+        const { reportResult } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8936), __nccwpck_require__.e(9004), __nccwpck_require__.e(1071)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41071));
         const records = values.records === undefined ? [await recordOfServer(values, session)] : await storedRecords(values.records);
         const about = {
             isServer: values.records === undefined,
@@ -2563,7 +2584,7 @@ const upgradeReport = defineAction({
     },
 });
 async function recordOfServer(values, session) {
-    const { readRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(6044), __nccwpck_require__.e(7710), __nccwpck_require__.e(7200), __nccwpck_require__.e(8936), __nccwpck_require__.e(2549), __nccwpck_require__.e(6933), __nccwpck_require__.e(9517), __nccwpck_require__.e(4344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34344));
+    const { readRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(3948), __nccwpck_require__.e(5457), __nccwpck_require__.e(7710), __nccwpck_require__.e(7204), __nccwpck_require__.e(8899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28899));
     const { reportServer } = await __nccwpck_require__.e(/* import() */ 4416).then(__nccwpck_require__.bind(__nccwpck_require__, 74416));
     const { portalAnnouncements } = await __nccwpck_require__.e(/* import() */ 8936).then(__nccwpck_require__.bind(__nccwpck_require__, 28936));
     const { host } = session;
@@ -2601,7 +2622,11 @@ async function storedRecords(places) {
     const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 9690).then(__nccwpck_require__.bind(__nccwpck_require__, 79690));
     const { parseServerRecord } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8936), __nccwpck_require__.e(9004)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19004));
     const files = await findRunnerFiles(places, '-record.json');
-    return Promise.all(files.map(async (file) => parseServerRecord(await readRunnerFile(file), file)));
+    const { withEarlierInterruptions } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(3948), __nccwpck_require__.e(5457), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90811));
+    return Promise.all(files.map(async (file) => {
+        const { server, ...record } = parseServerRecord(await readRunnerFile(file), file);
+        return { ...record, server: { ...server, journal: withEarlierInterruptions(server.journal, server.plans) } };
+    }));
 }
 ;// CONCATENATED MODULE: ./lib/bundled/actions/verify-upgrade.js
 
@@ -2630,7 +2655,7 @@ const verifyUpgrade = defineAction({
         'web-service-sdk-url': choiceInputs['web-service-sdk-url'],
         'old-only': choiceInputs['old-only'],
         ...decisionInputs,
-        'completed-operator-steps': optional(list(operator_step_ids/* operatorStepIds */.x), {
+        'completed-operator-steps': optional(list(step_ids/* operatorStepIds */.x3), {
             description: 'Operator steps that are done, where the journal of this server does not say so yet.',
         }),
         'fail-on-failed-check': withDefault(yesOrNo, 'true', { description: 'Whether a failed check fails the step.' }),
@@ -2643,7 +2668,7 @@ const verifyUpgrade = defineAction({
         'report-path': 'File on the runner with the report in Markdown.',
     },
     async execute(inputs, session) {
-        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(1143), __nccwpck_require__.e(9800), __nccwpck_require__.e(7291), __nccwpck_require__.e(6044), __nccwpck_require__.e(7710), __nccwpck_require__.e(7200), __nccwpck_require__.e(2549), __nccwpck_require__.e(6933), __nccwpck_require__.e(1088), __nccwpck_require__.e(9517), __nccwpck_require__.e(2937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12937));
+        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(3948), __nccwpck_require__.e(5457), __nccwpck_require__.e(7710), __nccwpck_require__.e(7204), __nccwpck_require__.e(4086), __nccwpck_require__.e(5712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85712));
         const { verificationResult } = await __nccwpck_require__.e(/* import() */ 8107).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
         const checks = await verifyServer({
             host: session.host,
@@ -2783,7 +2808,7 @@ async function main(name) {
     const action = actions[name];
     try {
         const inputs = readInputs(action.inputs, process.env);
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(9840), __nccwpck_require__.e(6378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16378));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(6378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16378));
         await runAction(action, inputs, process.env);
     }
     catch (error) {

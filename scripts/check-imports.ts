@@ -1,18 +1,19 @@
 /**
- * Fails when a file of src imports upward or sideways:
- * actions -> workflow, stages -> (plan, product, webconfig, backup) -> host -> base files.
+ * Fails when a file of src imports upward or sideways: actions -> (workflow, report, fleet) -> stages -> changes ->
+ * (plan, product, webconfig, backup) -> host -> base files. Report and fleet read the facts of changes and no stage.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, relative, sep } from 'node:path';
+import { dirname, join, normalize, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { sourcesBelow } from './sources-below.ts';
 
 /** What each folder of src may import besides itself and the base files that lie directly in src. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  actions: ['workflow', 'stages', 'report', 'fleet', 'plan', 'product', 'webconfig', 'backup', 'host'],
+  actions: ['workflow', 'stages', 'report', 'fleet', 'changes', 'plan', 'product', 'webconfig', 'backup', 'host'],
   workflow: ['plan', 'host'],
-  stages: ['plan', 'product', 'webconfig', 'backup', 'host'],
   fleet: ['plan', 'product', 'host'],
-  report: ['plan', 'product', 'webconfig', 'host'],
+  report: ['plan', 'product', 'webconfig', 'backup', 'host'],
+  stages: ['changes', 'plan', 'product', 'webconfig', 'backup', 'host'],
+  changes: ['plan', 'product', 'webconfig', 'backup', 'host'],
   plan: ['host'],
   product: ['host'],
   webconfig: [],
@@ -58,17 +59,6 @@ export function findImportFaults(files: ReadonlyMap<string, string>): readonly s
     importsOf(file, text).flatMap((target) => {
       const fault = importFault(file.replace(/\.ts$/, ''), target);
       return fault === undefined ? [] : [`src/${file}: ${fault} (${target})`];
-    }),
-  );
-}
-
-function sourcesBelow(folder: string): ReadonlyMap<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.ts'));
-  return new Map(
-    files.map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return [relative(folder, path).replaceAll(sep, '/'), readFileSync(path, 'utf8')];
     }),
   );
 }

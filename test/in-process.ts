@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ActionName, actions } from '../src/entry-points.js';
@@ -10,6 +10,8 @@ import type { Action } from '../src/workflow/action.js';
 import { readInputs } from '../src/workflow/read-inputs.js';
 
 export interface ActionRun {
+  /** Markdown. */
+  readonly summary?: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly fault?: unknown;
 }
@@ -46,10 +48,9 @@ export async function runHere(
   });
 }
 
-let folder: Promise<string> | undefined;
-
-/** One for the process; a later file of the same name replaces an earlier one. */
-function temporaryFolder(): Promise<string> {
-  folder ??= mkdtemp(join(tmpdir(), 'in-process-'));
+/** One for the process, as `runStub` has it; a later file of the same name replaces an earlier one. */
+async function temporaryFolder(): Promise<string> {
+  const folder = join(tmpdir(), `in-process-${process.pid}`);
+  await mkdir(folder, { recursive: true });
   return folder;
 }

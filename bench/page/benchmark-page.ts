@@ -30,7 +30,7 @@ export function benchmarkPage({ measured, command, machine, rows, missing }: Res
     '',
     '```sh npm',
     'npm run bench              # a table, and lib/bench/results.json',
-    'npm run bench -- --full    # files of 1 GiB, folders of 20,000 files, memory at 4 GiB, all editors',
+    'npm run bench -- --full    # files of 1 GiB, folders of 20,000 files, memory at 4 GiB',
     'npm run bench -- --publish # this page, its picture and benchmarks.json',
     'npm run bench:wine         # the real installers, under Wine',
     '```',

@@ -2,8 +2,8 @@
 import type { Installer, InstallerRun } from '../../src/host/installer.js';
 import { createRehearsalHost } from '../../src/host/rehearsal/rehearsal-host.js';
 import { silentLog } from '../../src/log.js';
-import { carryOut } from '../../src/stages/carry-out.js';
-import { planFor } from '../../src/stages/plan-stage.js';
+import { runPlan } from '../../src/stages/run/run-plan.js';
+import { planFor } from '../../src/stages/upgrade/plan-stage.js';
 
 const [folder = ''] = process.argv.slice(2);
 let installerSeconds = 0;
@@ -25,7 +25,7 @@ function timed(installer: Installer): Installer {
 }
 
 const host = await createRehearsalHost(folder);
-const outcome = await carryOut({
+const outcome = await runPlan({
   host: { ...host, installer: timed(host.installer) },
   log: silentLog,
   mode: 'apply',

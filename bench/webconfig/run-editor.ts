@@ -1,6 +1,7 @@
 /**
- * One editor in a process of its own: `run-editor.js NAME ROUNDS FILE=KEY...`. Writes FILE.out and prints for each file
- * the median of the rounds in milliseconds (elapsed or processor time, whichever is less) and the peak memory of the process so far in kB.
+ * One editor in a process of its own: `run-editor.js NAME ROUNDS ORIGINAL TARGET...`. Writes TARGET.out and prints for
+ * each pair the median of the rounds in milliseconds (elapsed or processor time, whichever is less) and the peak memory
+ * of the process so far in kB.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { editors } from './editors.js';
@@ -9,22 +10,21 @@ const [name = '', rounds = '1', ...files] = process.argv.slice(2);
 const edit = editors[name];
 if (edit === undefined) throw new Error(`no editor ${name}`);
 
-for (const argument of files) {
-  const [, path = '', key = ''] = /^(.*?)=(.*)$/s.exec(argument) ?? [];
-  const source = readFileSync(path);
+for (let index = 0; index + 1 < files.length; index += 2) {
+  const [originalPath = '', targetPath = ''] = files.slice(index, index + 2);
+  const [original, target] = [readFileSync(originalPath), readFileSync(targetPath)];
   try {
     const times: number[] = [];
-    let result: Buffer = source;
+    let result: Uint8Array = target;
     for (let round = 0; round < Number(rounds); round++) {
       const started = performance.now();
       const used = process.cpuUsage();
-      result = edit(source, key, '~new~');
+      result = edit(original, target);
       const { user, system } = process.cpuUsage(used);
-      const elapsed = performance.now() - started;
-      // On a busy machine the processor's time is nearer to the truth; a program that is started has none of its own here.
-      times.push(name === 'xmlstarlet' ? elapsed : Math.min(elapsed, (user + system) / 1000));
+      // On a busy machine the processor's time is nearer to the truth.
+      times.push(Math.min(performance.now() - started, (user + system) / 1000));
     }
-    writeFileSync(`${path}.out`, result);
+    writeFileSync(`${targetPath}.out`, result);
     const median = times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
     console.log(`${median} ${process.resourceUsage().maxRSS}`);
   } catch (error) {

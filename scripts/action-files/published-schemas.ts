@@ -1,23 +1,23 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { manifestSchema } from '../../src/backup/manifest-schema.js';
+import { describedChange } from '../../src/changes/all.js';
 import { fleetFileSchema } from '../../src/fleet/fleet-file-schema.js';
 import { serverResultSchema } from '../../src/fleet/server-result.js';
 import { faultsSchema } from '../../src/host/rehearsal/faults-schema.js';
-import { planSchema } from '../../src/plan/plan-schema.js';
+import { journalLineSchema } from '../../src/plan/journal-schema.js';
+import { planSchemaOf } from '../../src/plan/plan-schema.js';
 import { inventorySchema } from '../../src/product/inventory-schema.js';
 import { reportFactsSchema } from '../../src/report/report-facts-schema.js';
 import { serverRecordSchema } from '../../src/report/server-record.js';
 import { mergeRecordSchema } from '../../src/webconfig/merge-record-schema.js';
 import { describeFields } from './describe-fields.js';
 import type { JsonSchema } from './json-schema.js';
-import { planMeanings, recordMeanings } from './plan-meanings.js';
 
 interface Format {
   readonly schema: GenericSchema;
   readonly title: string;
   readonly description: string;
-  readonly meanings?: Readonly<Record<string, string>>;
 }
 
 /** Every file format of the suite by the name of its page. */
@@ -43,17 +43,21 @@ const formats: Readonly<Record<string, Format>> = {
     title: 'Inventory of a server',
     description: 'Raw facts of one server as the action "inspect" writes them; secrets are left out.',
   },
+  journal: {
+    schema: journalLineSchema,
+    title: 'Journal of a server',
+    description: 'One line of journal.jsonl in the work folder: what the suite did to this server, oldest first.',
+  },
   'merge-record': {
     schema: mergeRecordSchema,
     title: 'Record of a merge',
     description: 'What became of every setting of a web.config that was merged; secrets are masked.',
   },
   plan: {
-    schema: planSchema,
+    schema: planSchemaOf(describedChange, 2),
     title: 'Plan for a server',
     description:
       'What one run intends to do to one server. Its digest is the SHA-256 of its canonical JSON (RFC 8785).',
-    meanings: planMeanings,
   },
   'rehearsal-faults': {
     schema: faultsSchema,
@@ -65,13 +69,11 @@ const formats: Readonly<Record<string, Format>> = {
     title: 'Facts of an upgrade report',
     description:
       'Everything that the audit report tells of one or many servers: plans, runs, steps, outages, before and after, settings, backup sets, checks, and what could not be proven.',
-    meanings: recordMeanings('servers[]'),
   },
   'server-record': {
     schema: serverRecordSchema,
     title: 'Record of a server',
     description: 'All that a report tells of one server, as a file: many of them make the report of a fleet.',
-    meanings: recordMeanings('server'),
   },
 };
 
@@ -80,7 +82,7 @@ export function publishedSchemas(): ReadonlyMap<string, JsonSchema> {
   return new Map(Object.entries(formats).map(([name, format]) => [name, publishedSchema(format)]));
 }
 
-function publishedSchema({ schema, title, description, meanings = {} }: Format): JsonSchema {
+function publishedSchema({ schema, title, description }: Format): JsonSchema {
   const { $schema, ...rest } = toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' });
-  return { $schema, title, description, ...describeFields(rest as JsonSchema, meanings) } as JsonSchema;
+  return { $schema, title, description, ...describeFields(rest as JsonSchema) } as JsonSchema;
 }

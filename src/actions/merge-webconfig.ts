@@ -94,8 +94,8 @@ async function mergeFiles(values: Values, session: Session): Promise<ActionResul
 
 async function rulesOf(values: Values) {
   const { addressOf } = await import('./shared/merge-given-files.js');
-  const { mergeRulesFor } = await import('../stages/merge-rules.js');
-  const { decidedRules } = await import('../stages/setting-decisions.js');
+  const { mergeRulesFor } = await import('../changes/merging/merge-rules.js');
+  const { decidedRules } = await import('../changes/merging/setting-decisions.js');
   const { plainMergeRules } = await import('../webconfig/merge-rules.js');
   const { component, 'old-only': oldOnly } = values;
   const { phonefactor, 'mfa-server': mfaServer } = defaultVirtualDirectories;

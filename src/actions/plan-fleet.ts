@@ -76,7 +76,7 @@ async function plannedFleet(values: InputValues<typeof inputs>, { log }: Session
   const { parseServerResult } = await import('../fleet/server-result.js');
   const { fleetDigest, planFleet } = await import('../fleet/plan-fleet.js');
   const { nextWaves } = await import('../fleet/next-waves.js');
-  const { readConfigurationFacts } = await import('../stages/configuration-facts.js');
+  const { readConfigurationFacts } = await import('../changes/server/configuration-facts.js');
   const servers = [];
   for (const path of await findRunnerFiles(values.inventories, '.json')) {
     servers.push(readFleetServer(await readRunnerFile(path), path, readConfigurationFacts));

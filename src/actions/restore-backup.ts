@@ -17,7 +17,7 @@ import {
 import type { SetSource } from './shared/find-set-to-restore.js';
 import { knowledgeInputs, knowledgeOf } from './shared/knowledge-inputs.js';
 import { runInputs } from './shared/run-inputs.js';
-import { carryOutPlan, type StageInputs } from './shared/stage-action.js';
+import { runStagePlan, type StageInputs } from './shared/stage-action.js';
 import { stageOutputs } from './shared/stage-outputs.js';
 
 const inputs = {
@@ -101,14 +101,14 @@ export const restoreBackup = defineAction({
   async execute(values, session) {
     if (values.identity !== undefined) session.log.mask(values.identity);
     if (values['github-token'] !== undefined) session.log.mask(values['github-token']);
-    const { workFolderOf } = await import('../stages/work-folder.js');
+    const { workFolderOf } = await import('../changes/server/work-folder.js');
     const { findSetToRestore } = await import('./shared/find-set-to-restore.js');
-    const { restorePlanner } = await import('../stages/restore/restore-planner.js');
+    const { restorePlanner } = await import('../stages/restore-backup/restore-planner.js');
     const { outcomeResult } = await import('../workflow/outcome-result.js');
     const workFolder = await workFolderOf(session.host, values['work-folder']);
     const folder = await findSetToRestore(session, workFolder, sourceOf(values));
     const plan = restorePlanner(session.host, knowledgeOf(values), folder, requestOf(values));
     const stageInputs: StageInputs = { ...values, 'backup-path': folder };
-    return outcomeResult(await carryOutPlan(stageInputs, session, {}, plan), session);
+    return outcomeResult(await runStagePlan(stageInputs, session, {}, plan), session);
   },
 });

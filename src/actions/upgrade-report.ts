@@ -4,7 +4,7 @@ import type { ReportPlan } from '../report/report-input.js';
 import { reportLanguages } from '../report/report-languages.js';
 import type { ServerRecord } from '../report/server-record.js';
 import * as v from '../schema.js';
-import type { ServerRecords } from '../stages/read-records.js';
+import type { ServerRecords } from '../stages/upgrade-report/read-records.js';
 import { toolName, toolVersion } from '../tool.js';
 import { defineAction, type Session } from '../workflow/action.js';
 import {
@@ -92,7 +92,7 @@ export const upgradeReport = defineAction({
 });
 
 async function recordOfServer(values: Values, session: Session): Promise<ServerRecord> {
-  const { readRecords } = await import('../stages/read-records.js');
+  const { readRecords } = await import('../stages/upgrade-report/read-records.js');
   const { reportServer } = await import('./shared/record-of-server.js');
   const { portalAnnouncements } = await import('../product/announcement.js');
   const { host } = session;
@@ -131,5 +131,11 @@ async function storedRecords(places: readonly string[]): Promise<readonly Server
   const { findRunnerFiles, readRunnerFile } = await import('../workflow/runner-files.js');
   const { parseServerRecord } = await import('../report/server-record.js');
   const files = await findRunnerFiles(places, '-record.json');
-  return Promise.all(files.map(async (file) => parseServerRecord(await readRunnerFile(file), file)));
+  const { withEarlierInterruptions } = await import('../changes/earlier-journals.js');
+  return Promise.all(
+    files.map(async (file) => {
+      const { server, ...record } = parseServerRecord(await readRunnerFile(file), file);
+      return { ...record, server: { ...server, journal: withEarlierInterruptions(server.journal, server.plans) } };
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import { given } from '../given.js';
-import { operatorStepIds } from '../product/operator-step-ids.js';
+import { operatorStepIds } from '../product/step-ids.js';
 import { defineAction } from '../workflow/action.js';
 import { list, optional, withDefault, yesOrNo } from '../workflow/input.js';
 import { choiceInputs, choicesOf } from './shared/choice-inputs.js';
@@ -39,7 +39,7 @@ export const verifyUpgrade = defineAction({
     'report-path': 'File on the runner with the report in Markdown.',
   },
   async execute(inputs, session) {
-    const { verifyServer } = await import('../stages/verify-server.js');
+    const { verifyServer } = await import('../stages/verify-upgrade/verify-server.js');
     const { verificationResult } = await import('../workflow/verification-result.js');
     const checks = await verifyServer({
       host: session.host,

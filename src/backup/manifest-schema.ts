@@ -106,22 +106,23 @@ export function parseManifest(bytes: Uint8Array, where: string): Manifest {
 /** Every stored name lies in the set, is used once, and belongs to the original path that the entry names. */
 function requireSafeNames({ entries }: Manifest, where: string): void {
   const seen = new Set<string>();
-  for (const { storedAs, originalPath } of entries) {
+  for (const [index, { storedAs, originalPath }] of entries.entries()) {
+    const place = `${where}, field entries.${index}.storedAs,`;
     const expected = originalPath === undefined ? storedAs : storedNameOf(originalPath);
     const isDocument = storedAs.startsWith('documents/');
     const key = storedAs.toLowerCase();
     if (!isSafeStoredName(storedAs) || storedAs !== expected || isDocument !== (originalPath === undefined)) {
-      throw unsafe(where, `names a file outside the set or of another place: ${JSON.stringify(storedAs)}`);
+      throw unsafe(place, `names a file outside the set or of another place: ${JSON.stringify(storedAs)}`);
     }
-    if (seen.has(key)) throw unsafe(where, `names ${JSON.stringify(storedAs)} twice`);
+    if (seen.has(key)) throw unsafe(place, `names ${JSON.stringify(storedAs)} twice`);
     seen.add(key);
   }
 }
 
-function unsafe(where: string, what: string): UserError {
+function unsafe(place: string, what: string): UserError {
   return new UserError(
     'backup-manifest-unsafe',
-    `${where} ${what}.`,
+    `${place} ${what}.`,
     'Do not restore from this set. Find out who changed it, and take another one.',
   );
 }

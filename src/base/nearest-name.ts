@@ -1,6 +1,6 @@
 /** The known name that a typing error most likely stands for; undefined where none is near. */
 function nearestName(name: string, known: Iterable<string>): string | undefined {
-  const most = Math.max(1, Math.floor(name.length / 3));
+  const most = name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 3));
   const distances = [...known].map((one) => ({ one, distance: distanceOf(name.toLowerCase(), one.toLowerCase()) }));
   const near = distances.filter(({ distance }) => distance <= most).sort((a, b) => a.distance - b.distance);
   return near[0]?.one;

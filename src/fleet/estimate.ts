@@ -1,4 +1,4 @@
-import { roundedMinutes, type Work } from '../product/work-minutes.js';
+import { assumedMinutes, roundedMinutes, type Work } from '../product/work-minutes.js';
 import type { FleetFile } from './fleet-file-schema.js';
 import type { EstimateSource } from './fleet-plan.js';
 import type { FleetRole } from './fleet-server.js';
@@ -12,7 +12,7 @@ export interface Estimate {
 
 /** Assumptions, shown as such: the work of a usual server of the role. The adapter's steps are a person's. */
 const assumed: Readonly<Record<FleetRole, number>> = {
-  'mfa-server': roundedMinutes([
+  'mfa-server': usual([
     'backup',
     ...repeated('removal', 4),
     'server-setup',
@@ -21,16 +21,14 @@ const assumed: Readonly<Record<FleetRole, number>> = {
     ...repeated('web-component', 2),
     'merge',
   ]),
-  'sdk-server': roundedMinutes(['backup', ...repeated('removal', 2), ...repeated('web-component', 2), 'merge']),
-  'web-server': roundedMinutes([
-    'backup',
-    ...repeated('removal', 2),
-    ...repeated('web-component', 2),
-    'merge',
-    'merge',
-  ]),
+  'sdk-server': usual(['backup', ...repeated('removal', 2), ...repeated('web-component', 2), 'merge']),
+  'web-server': usual(['backup', ...repeated('removal', 2), ...repeated('web-component', 2), 'merge', 'merge']),
   'adfs-adapter': 30,
 };
+
+function usual(works: readonly Work[]): number {
+  return roundedMinutes(works.reduce((sum, work) => sum + assumedMinutes[work], 0));
+}
 
 function repeated(work: Work, times: number): readonly Work[] {
   return new Array<Work>(times).fill(work);

@@ -57,7 +57,7 @@ export const serviceEntries = {
 export const serviceSchema = fields(serviceEntries);
 
 /** What an uninstall loses and a reinstall does not bring back. */
-const applicationSettingsSchema = fields({
+export const applicationSettingsSchema = fields({
   authentication: field(
     'Which authentication is switched on.',
     fields({
@@ -95,7 +95,8 @@ const siteSchema = fields({
   applications: field('Its applications.', list(webApplicationSchema)),
 });
 
-const applicationPoolSchema = fields({
+/** A pool as it is configured. */
+const poolEntries = {
   name: field('Name.', text),
   managedRuntimeVersion: field('.NET CLR version; empty for none.', v.picklist(['v2.0', 'v4.0', ''])),
   pipelineMode: field('Managed pipeline mode.', v.picklist(['Integrated', 'Classic'])),
@@ -110,6 +111,12 @@ const applicationPoolSchema = fields({
       userName: optional('Name of the account, for SpecificUser. Passwords are never read.', text),
     }),
   ),
+};
+
+export const newPoolSchema = fields(poolEntries);
+
+const applicationPoolSchema = fields({
+  ...poolEntries,
   state: field('Whether it is started.', v.picklist(['started', 'stopped'])),
 });
 

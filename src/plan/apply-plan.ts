@@ -1,17 +1,28 @@
+import type { JsonObject } from '../json.js';
 import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
-import type { Journal } from './journal.js';
-import { saidOperatorSteps } from './journal-facts.js';
-import type { Change, ChangeStep, OperatorStep, Plan, Step } from './plan.js';
+import type { Effects, Subject } from './effects.js';
+import type { Journal, JournalEntry } from './journal.js';
+import { confirmedSteps, interruptedNow } from './journal-facts.js';
+import type { Change, ChangeStep, OperatorStep, PersonStep, Plan, Step } from './plan.js';
 
-export interface StepResult {
-  /** False when the step found everything in place already. */
-  readonly changed: boolean;
+/** How a step ended that did not fail. What fails is thrown. */
+export type StepResult = {
   /** What a reader of the report has to know: exit codes, leftovers, decisions. */
   readonly notes: readonly string[];
-  /** Why Windows wants a restart before the next step. */
-  readonly restartRequired?: string;
-}
+  /** What came out, for the journal and for a later proof: hashes, folders, exit codes. */
+  readonly result?: JsonObject;
+} & (
+  | {
+      readonly outcome: 'done' | 'already-done';
+      /** Why Windows wants a restart before the next step. */
+      readonly restartRequired?: string;
+    }
+  /** Nothing more can be done until a person acts. */
+  | { readonly outcome: 'stopped-for-person'; readonly operatorStep: OperatorStep }
+  /** Nothing more can be done until an input settles it; `decision` names the input in its advice. */
+  | { readonly outcome: 'stopped-for-decision'; readonly decision: UserError }
+);
 
 export interface StepRecord {
   readonly id: string;
@@ -37,7 +48,7 @@ export interface ApplyTools<C extends Change> {
   readonly run: RunOfPlan;
   perform(step: ChangeStep<C>): Promise<StepResult>;
   /** The text as the journal may keep it: without secrets, and bounded. */
-  journalText(text: string): string;
+  redact(text: string): string;
   /** Boot time now, noted when a restart is asked for. */
   bootTime(): Promise<string>;
 }
@@ -56,24 +67,29 @@ type Stop =
   | { readonly why: 'restart'; readonly reason: string }
   | { readonly why: 'fault'; readonly fault: unknown };
 
+/** One run through a plan, as far as it came. */
+interface Progress<C extends Change> {
+  readonly plan: Plan<C>;
+  readonly tools: ApplyTools<C>;
+  readonly records: StepRecord[];
+  readonly open: OperatorStep[];
+}
+
 /**
- * Performs the plan's steps in order and journals each before and after. Stops at an operator step that blocks, after a
- * step that needs a restart, and at a step that throws. Never throws itself.
+ * Performs the plan's steps in order and journals each before and after, with who is not served from when to when.
+ * Stops at a person's step that blocks, after a step that needs a restart, and at a step that throws. Never throws itself.
  */
 export async function applyPlan<C extends Change>(plan: Plan<C>, tools: ApplyTools<C>): Promise<ApplyResult> {
   const { journal, digest } = tools;
-  const records: StepRecord[] = [];
-  const open: OperatorStep[] = [];
-  let stop = await journaled(() =>
-    journal.record({ event: 'plan-started', digest, action: plan.action, ...tools.run }),
-  );
+  const progress: Progress<C> = { plan, tools, records: [], open: [] };
+  const { records, open } = progress;
+  const started = { event: 'plan-started', digest, action: plan.action, records: ['interruptions'] } as const;
+  let stop = await journaled(() => journal.record({ ...started, records: [...started.records], ...tools.run }));
   for (const [index, step] of plan.steps.entries()) {
     if (stop && !(stop.why === 'person' && isNextForPerson(plan.steps, index, stop.at))) {
       records.push(record(step, 'not-reached', []));
-    } else if (step.type === 'operator') {
-      stop = meetPerson(step, index, journal, records, open) ?? stop;
     } else {
-      stop = await performOrFail(step, tools, records);
+      stop = (await stepOrFail(step, index, progress)) ?? stop;
     }
   }
   stop ??= await journaled(() => journal.record({ event: 'plan-finished', digest, action: plan.action }));
@@ -86,8 +102,8 @@ export async function applyPlan<C extends Change>(plan: Plan<C>, tools: ApplyToo
   };
 }
 
-/** What a person meets right after the step that stopped the plan is told in the same breath. */
-function isNextForPerson(steps: readonly Step<Change>[], index: number, stoppedAt: number): boolean {
+/** What a person is asked for right after the step that stopped the plan is shown at once. */
+function isNextForPerson(steps: readonly Step[], index: number, stoppedAt: number): boolean {
   return steps.slice(stoppedAt, index + 1).every(({ type }) => type === 'operator');
 }
 
@@ -100,16 +116,16 @@ async function journaled(work: () => Promise<void>): Promise<Stop | undefined> {
   }
 }
 
-async function performOrFail<C extends Change>(
-  step: ChangeStep<C>,
-  tools: ApplyTools<C>,
-  records: StepRecord[],
+async function stepOrFail<C extends Change>(
+  step: Step<C>,
+  index: number,
+  progress: Progress<C>,
 ): Promise<Stop | undefined> {
   try {
-    return await performStep(step, tools, records);
+    return await (step.type === 'operator' ? askPerson(step, index, progress) : performStep(step, index, progress));
   } catch (fault) {
-    records.push(record(step, 'failed', [messageOf(fault)]));
-    await recordFailure(step, fault, tools);
+    progress.records.push(record(step, 'failed', [messageOf(fault)]));
+    await recordFailure(step, fault, progress.tools);
     return { why: 'fault', fault };
   }
 }
@@ -118,31 +134,33 @@ function messageOf(fault: unknown): string {
   return fault instanceof Error ? fault.message : String(fault);
 }
 
-/** The fault itself matters more than that it is on record: one in here is only told. */
+/** The fault itself matters more than that it is on record: one in here is only logged. */
 async function recordFailure<C extends Change>(
-  { id: step }: ChangeStep<C>,
+  { id: step }: Step<C>,
   fault: unknown,
-  { journal, digest, log, journalText }: ApplyTools<C>,
+  { journal, digest, log, redact }: ApplyTools<C>,
 ): Promise<void> {
-  const known = fault instanceof UserError ? { code: fault.code, advice: journalText(fault.advice) } : {};
+  const known = fault instanceof UserError ? { code: fault.code, advice: redact(fault.advice) } : {};
   try {
-    await journal.record({ event: 'step-failed', digest, step, message: journalText(messageOf(fault)), ...known });
+    await journal.record({ event: 'step-failed', digest, step, message: redact(messageOf(fault)), ...known });
   } catch (error) {
     log.warning(`The failure of ${step} could not be put into the journal: ${messageOf(error)}`);
   }
 }
 
-function meetPerson(
-  step: Extract<Step<Change>, { type: 'operator' }>,
+async function askPerson<C extends Change>(
+  step: PersonStep<C>,
   index: number,
-  journal: Journal,
-  records: StepRecord[],
-  open: OperatorStep[],
-): Stop | undefined {
-  if (saidOperatorSteps(journal.lines).has(step.operatorStep.id)) {
+  progress: Progress<C>,
+): Promise<Stop | undefined> {
+  const { tools, records, open } = progress;
+  if (confirmedSteps(tools.journal.lines).has(step.operatorStep.id)) {
+    await recordRestored(step, index, progress);
     records.push(record(step, 'already-done', []));
     return undefined;
   }
+  // Whoever acts: from here on nobody is served whom the step interrupts.
+  await recordInterrupted(step, tools);
   open.push(step.operatorStep);
   records.push(record(step, 'waiting-for-person', []));
   return step.operatorStep.blocking ? { why: 'person', at: index } : undefined;
@@ -150,19 +168,59 @@ function meetPerson(
 
 async function performStep<C extends Change>(
   step: ChangeStep<C>,
-  tools: ApplyTools<C>,
-  records: StepRecord[],
+  index: number,
+  progress: Progress<C>,
 ): Promise<Stop | undefined> {
+  const { tools, records, open } = progress;
   const { digest, journal } = tools;
   await journal.record({ event: 'step-started', digest, step: step.id });
+  await recordInterrupted(step, tools);
   const result = await tools.log.group(step.title, () => reported(step, tools));
+  if (result.outcome === 'stopped-for-decision') throw result.decision;
+  if (result.outcome === 'stopped-for-person') {
+    open.push(result.operatorStep);
+    records.push(record(step, 'waiting-for-person', result.notes));
+    return { why: 'person', at: index };
+  }
   if (result.restartRequired !== undefined) {
     const bootTime = await tools.bootTime();
     await journal.record({ event: 'restart-required', bootTime, reason: result.restartRequired });
   }
-  await journal.record({ event: 'step-done', digest, step: step.id, notes: result.notes });
-  records.push(record(step, result.changed ? 'changed' : 'already-done', result.notes));
+  const out = result.result === undefined ? {} : { result: result.result };
+  await journal.record({ event: 'step-done', digest, step: step.id, notes: [...result.notes], ...out });
+  await recordRestored(step, index, progress);
+  records.push(record(step, result.outcome === 'done' ? 'changed' : 'already-done', result.notes));
   return result.restartRequired === undefined ? undefined : { why: 'restart', reason: result.restartRequired };
+}
+
+async function recordInterrupted<C extends Change>(
+  { id: step, effects }: Step<C>,
+  { journal, digest }: ApplyTools<C>,
+): Promise<void> {
+  const already = interruptedNow(journal.lines);
+  for (const subject of effects?.interrupts ?? []) {
+    if (already.has(subject)) continue;
+    const entry: JournalEntry = { event: 'service-interrupted', digest, step, subject };
+    await journal.record(entry);
+  }
+}
+
+/** Somebody is served again with the last step of the plan that restores the service. */
+async function recordRestored<C extends Change>(
+  { id: step, effects }: Step<C>,
+  index: number,
+  { plan, tools: { journal, digest } }: Progress<C>,
+): Promise<void> {
+  const interrupted = interruptedNow(journal.lines);
+  const later = plan.steps.slice(index + 1);
+  for (const subject of effects?.restores ?? []) {
+    if (!interrupted.has(subject) || later.some((one) => concerns(one.effects, subject))) continue;
+    await journal.record({ event: 'service-restored', digest, step, subject });
+  }
+}
+
+function concerns(effects: Effects | undefined, subject: Subject): boolean {
+  return effects !== undefined && (effects.restores.includes(subject) || effects.interrupts.includes(subject));
 }
 
 async function reported<C extends Change>(step: ChangeStep<C>, tools: ApplyTools<C>): Promise<StepResult> {
@@ -173,6 +231,6 @@ async function reported<C extends Change>(step: ChangeStep<C>, tools: ApplyTools
   return result;
 }
 
-function record(step: Step<Change>, outcome: StepRecord['outcome'], notes: readonly string[]): StepRecord {
+function record(step: Step, outcome: StepRecord['outcome'], notes: readonly string[]): StepRecord {
   return { id: step.id, title: step.title, outcome, notes };
 }

@@ -1,12 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { JsonValue } from '../json.js';
 import { UserError } from '../user-error.js';
 import { planDigest } from './digest.js';
-import { type Difference, planDifferences } from './drift.js';
-import type { Change, Plan } from './plan.js';
+import { type Difference, differences, planDifferences, shown } from './drift.js';
+import type { Plan, Step } from './plan.js';
 
 /** What an approver agreed to: a digest, and the plan itself where it is at hand. */
 export interface Approval {
   readonly digest: string;
-  readonly plan?: Plan<Change>;
+  readonly plan?: Plan;
 }
 
 const advice =
@@ -16,11 +18,16 @@ const advice =
 export type ApprovedProgress = 'not-begun' | 'unfinished' | 'finished';
 
 /**
- * Whether the plan made now is the approved one, or what is left of it: of a plan that is unfinished the remaining
- * steps must stand in it unchanged, of a finished one nothing may be left.
+ * Whether the plan made now is the approved one, or what is left of it: of a plan that is unfinished each remaining
+ * step must be one of the approved ones, of a finished one nothing may be left.
  * @throws UserError `approval-mismatch` with each difference, as far as the approved plan is at hand
  */
-export function requireApproved(now: Plan<Change>, approval: Approval, progress: ApprovedProgress): void {
+export function requireApproved(
+  now: Plan,
+  approval: Approval,
+  progress: ApprovedProgress,
+  approvedStep: ApprovedStep = sameId,
+): void {
   const digest = planDigest(now);
   const isOver = progress === 'finished' && now.steps.length === 0 && now.blockers.length === 0;
   if (digest === approval.digest || isOver) return;
@@ -28,21 +35,51 @@ export function requireApproved(now: Plan<Change>, approval: Approval, progress:
   if (plan === undefined) throw mismatch(digest, approval.digest, []);
   if (planDigest(plan) !== approval.digest) throw otherPlan(approval.digest);
   const unfinished = progress === 'unfinished';
-  const differences = unfinished ? differencesOfTheRest(plan, now) : planDifferences(plan, now);
+  const differences = unfinished ? differencesOfTheRest(plan, now, approvedStep) : planDifferences(plan, now);
   if (!unfinished || differences.length > 0) throw mismatch(digest, approval.digest, differences);
 }
 
-/** Found things change as steps are done; server, inputs and each step that is left do not. */
-function differencesOfTheRest(approved: Plan<Change>, now: Plan<Change>): readonly Difference[] {
-  const left = new Set(now.steps.map(({ id }) => id));
-  const rest: Plan<Change> = {
-    ...approved,
-    steps: approved.steps.filter(({ id }) => left.has(id)),
+/**
+ * What the approved plan says of a step that is left: its change, `undefined` where the plan does not hold it, or
+ * `equal` where the step is part of another one that was approved.
+ */
+export type ApprovedStep = (approved: Plan, step: Step) => { readonly change: unknown } | 'equal' | undefined;
+
+const sameId: ApprovedStep = (approved, step) => {
+  const found = approved.steps.find(({ id }) => id === step.id);
+  return found && { change: found.change };
+};
+
+/** Found things change as steps are done; server, inputs and what is left to change do not. */
+function differencesOfTheRest(approved: Plan, now: Plan, approvedStep: ApprovedStep): readonly Difference[] {
+  const rest = {
+    format: now.format,
     findings: now.findings,
     warnings: now.warnings,
     blockers: now.blockers,
+    steps: [],
   };
-  return planDifferences(rest, now);
+  const frame = planDifferences({ ...approved, ...rest }, { ...now, steps: [] });
+  const steps = now.steps.flatMap((step): readonly Difference[] => {
+    const found = approvedStep(approved, step);
+    if (found === 'equal') return [];
+    if (found === undefined) return [{ where: `steps.${step.id}`, approved: shown(undefined), now: step.title }];
+    return differences(`steps.${step.id}.change`, plain(found.change), plain(step.change));
+  });
+  return [...frame, ...steps, ...orderDifference(approved, now)];
+}
+
+/** The steps that are left come in the approved order. */
+function orderDifference(approved: Plan, now: Plan): readonly Difference[] {
+  const left = new Set(now.steps.map(({ id }) => id));
+  const wanted = approved.steps.map(({ id }) => id).filter((id) => left.has(id));
+  const planned = now.steps.map(({ id }) => id).filter((id) => wanted.includes(id));
+  return isDeepStrictEqual(wanted, planned) ? [] : [{ where: 'order', approved: shown(wanted), now: shown(planned) }];
+}
+
+/** As JSON has it: without properties that are not there. */
+function plain(value: unknown): JsonValue | undefined {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }
 
 function mismatch(now: string, approved: string, differences: readonly Difference[]): UserError {

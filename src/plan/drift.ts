@@ -1,5 +1,5 @@
 import type { JsonValue } from '../json.js';
-import type { Change, Plan } from './plan.js';
+import type { Plan } from './plan.js';
 
 /** One place in which the plan made now differs from the approved one. */
 export interface Difference {
@@ -10,11 +10,11 @@ export interface Difference {
 }
 
 /** Every difference, in the order of the plan; steps and findings are matched by their ids, not by position. */
-export function planDifferences(approved: Plan<Change>, now: Plan<Change>): readonly Difference[] {
+export function planDifferences(approved: Plan, now: Plan): readonly Difference[] {
   return differences('', comparable(approved), comparable(now));
 }
 
-function comparable(plan: Plan<Change>): JsonValue {
+function comparable(plan: Plan): JsonValue {
   const json = JSON.parse(JSON.stringify(plan));
   for (const list of ['steps', 'warnings', 'blockers']) {
     json[list] = keyed(json[list]);
@@ -27,7 +27,12 @@ function keyed(items: readonly Record<string, string>[]): JsonValue {
   return Object.fromEntries(items.map((item) => [`${item.id ?? item.code}`, item]));
 }
 
-function differences(where: string, approved: JsonValue | undefined, now: JsonValue | undefined): Difference[] {
+/** Every place below `where` at which two values differ. */
+export function differences(
+  where: string,
+  approved: JsonValue | undefined,
+  now: JsonValue | undefined,
+): readonly Difference[] {
   if (isObject(approved) && isObject(now)) {
     const names = [...new Set([...Object.keys(approved), ...Object.keys(now)])];
     return names.flatMap((name) => differences(where ? `${where}.${name}` : name, approved[name], now[name]));
@@ -40,7 +45,8 @@ function isObject(value: JsonValue | undefined): value is { readonly [key: strin
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function shown(value: JsonValue | undefined): string {
+/** A value of a plan as text of one line. */
+export function shown(value: JsonValue | undefined): string {
   if (value === undefined) {
     return '(absent)';
   }

@@ -1,23 +1,34 @@
 import { isSameBoot } from '../host/machine.js';
-import type { JournalLine } from './journal.js';
+import type { Subject } from './effects.js';
+import type { JournalLine } from './journal-schema.js';
 
-/** Ids of the operator steps that a person said to have done, since the server was last rolled back. */
-export function saidOperatorSteps(lines: readonly JournalLine[]): ReadonlySet<string> {
+/** Ids of the operator steps that a person confirmed since the server was last rolled back. */
+export function confirmedSteps(lines: readonly JournalLine[]): ReadonlySet<string> {
   const since = lines.slice(lines.findLastIndex((line) => line.event === 'rolled-back') + 1);
   return new Set(since.flatMap((line) => (line.event === 'operator-step-said' ? [line.step] : [])));
 }
 
 /** Services that the suite stopped and has not started again, in the order in which they were stopped. */
-export function servicesHeldStopped(lines: readonly JournalLine[]): readonly string[] {
-  const held = new Set<string>();
+export function servicesLeftStopped(lines: readonly JournalLine[]): readonly string[] {
+  const stopped = new Set<string>();
   for (const line of lines) {
     if (line.event === 'services-stopped') {
-      for (const service of line.services) held.add(service);
+      for (const service of line.services) stopped.add(service);
     } else if (line.event === 'services-started') {
-      for (const service of line.services) held.delete(service);
+      for (const service of line.services) stopped.delete(service);
     }
   }
-  return [...held];
+  return [...stopped];
+}
+
+/** Who is not served, as far as the journal knows. */
+export function interruptedNow(lines: readonly JournalLine[]): ReadonlySet<Subject> {
+  const interrupted = new Set<Subject>();
+  for (const line of lines) {
+    if (line.event === 'service-interrupted') interrupted.add(line.subject);
+    if (line.event === 'service-restored') interrupted.delete(line.subject);
+  }
+  return interrupted;
 }
 
 /** Folders of the backup sets that this server's runs made, newest first. */

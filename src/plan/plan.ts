@@ -1,40 +1,48 @@
 import type { Finding, RecordedFinding } from '../finding.js';
 import type { JsonObject } from '../json.js';
 import type { OperatorStep } from '../operator-step.js';
+import type { Effects } from './effects.js';
 
 export type { OperatorStep };
 
-/** A change that a step makes. `kind` selects the code that performs it; the rest is what that code needs. */
+/** What a step changes and where. `kind` names the module that knows all about it; the rest is what that needs. */
 export interface Change {
   readonly kind: string;
 }
 
-interface StepIdentity {
+interface StepFacts {
   /** Unique in the plan and the same in every plan made of the same intention, for example `uninstall-user-portal`. */
   readonly id: string;
   readonly stage: string;
   readonly title: string;
   /** Step of the upgrade document, for example `U2.3`; absent for steps that the document does not name. */
   readonly documentStep?: string;
+  /** Who is not served meanwhile; absent in a plan of format 1. */
+  readonly effects?: Effects;
 }
 
-/** What the approver sees of a change beyond its title; part of the digest, not of the step's identity. */
-export interface ChangeStep<C extends Change> extends StepIdentity {
+/** A change that the suite makes. */
+export interface ChangeStep<C extends Change = Change> extends StepFacts {
   readonly type: 'change';
   readonly change: C;
+  /** What the approver sees of it beyond its title; part of the digest, not of what the step is. */
   readonly detail?: readonly string[];
 }
 
-export interface PersonStep extends StepIdentity {
+/** A change that a person makes. */
+export interface PersonStep<C extends Change = Change> extends StepFacts {
   readonly type: 'operator';
+  /** Absent in a plan of format 1. */
+  readonly change?: C;
   readonly operatorStep: OperatorStep;
 }
 
-export type Step<C extends Change> = ChangeStep<C> | PersonStep;
+export type Step<C extends Change = Change> = ChangeStep<C> | PersonStep<C>;
 
 /** What one run intends to do to one server. Everything here is digested. */
 export interface Plan<C extends Change = Change> {
-  readonly format: 1;
+  /** 1 in files of versions before 0.2: their steps hold no effects, and some changes were parts of others. */
+  readonly format: 1 | 2;
   /** The action that planned: `upgrade`, `backup-pfdata`, ... */
   readonly action: string;
   readonly server: string;

@@ -4,7 +4,7 @@ import type { RegistryView } from '../host/registry.js';
 import type { Service } from '../host/services.js';
 import type { ApplicationPool, ApplicationSettings, Binding, WebServerState } from '../host/web-server.js';
 import type { ComponentName, Generation } from './components.js';
-import type { DataFileFacts } from './inventory.js';
+import type { DataFileFacts, Inventory } from './inventory.js';
 
 /** An entry of "Programs and Features" that was taken for a component. */
 export interface InstalledProduct {
@@ -80,4 +80,18 @@ export interface ServerState {
   readonly ambiguities: readonly Finding[];
   /** What a person should know but what stops nothing. */
   readonly warnings: readonly Finding[];
+}
+
+export function oldComponent(state: ServerState, component: ComponentName): InstalledComponent | undefined {
+  return state.components.find((found) => found.component === component && found.generation === 'phonefactor');
+}
+
+export function newComponent(state: ServerState, component: ComponentName): InstalledComponent | undefined {
+  return state.components.find((found) => found.component === component && found.generation === 'mfa-server');
+}
+
+/** A server as it was found, and as it was judged. */
+export interface ReadServer {
+  readonly inventory: Inventory;
+  readonly state: ServerState;
 }

@@ -15,7 +15,7 @@ export type Work =
  * server" for an upgrade in place (c7solutions.com, April 2016); the rest is deliberately generous. `activation` is a
  * person's time.
  */
-const assumedMinutes: Readonly<Record<Work, number>> = {
+export const assumedMinutes: Readonly<Record<Work, number>> = {
   backup: 5,
   verification: 2,
   removal: 2,
@@ -27,7 +27,7 @@ const assumedMinutes: Readonly<Record<Work, number>> = {
   activation: 12,
 };
 
-/** Sum of assumed minutes, up to the next five: more would pretend to know. */
-export function roundedMinutes(works: readonly Work[]): number {
-  return Math.ceil(works.reduce((sum, work) => sum + assumedMinutes[work], 0) / 5) * 5;
+/** Up to the next five: more would pretend to know. */
+export function roundedMinutes(minutes: number): number {
+  return Math.ceil(minutes / 5) * 5;
 }

@@ -1,5 +1,6 @@
 import { sameText } from '../host/same-text.js';
-import type { JournalLine } from '../plan/journal.js';
+import type { JournalLine } from '../plan/journal-schema.js';
+import { removalIds } from '../product/step-ids.js';
 import type { ReportServer } from './report-input.js';
 
 /** Whether a verified backup was there before the first removal: what the journal proves. Times are ISO 8601, UTC. */
@@ -21,7 +22,7 @@ export type BackupProof =
 const verifying: readonly string[] = ['verify-backup-set', 'confirm-backup-set'];
 
 export function backupProofOf({ journal, manifests }: Pick<ReportServer, 'journal' | 'manifests'>): BackupProof {
-  const removal = journal.findIndex((line) => line.event === 'step-started' && line.step.startsWith('uninstall-'));
+  const removal = journal.findIndex((line) => line.event === 'step-started' && removalIds.includes(line.step));
   const removedAt = journal[removal]?.at;
   if (removedAt === undefined) return { kind: 'nothing-removed' };
   const proof = journal.slice(0, removal).findLast(isProof);

@@ -1,34 +1,41 @@
 import { componentTitles } from '../product/components.js';
 import type { ChangeFate, ChangeRow, ComparedFact } from './changes.js';
-import type { Outage, OutageCause } from './outages.js';
+import type { RecordedOutage } from './report-facts-schema.js';
 import type { ReportLanguage } from './report-input.js';
 import type { Unproven } from './unproven.js';
 
 /** The same sentence in every language of the report. */
 type Words = Readonly<Record<ReportLanguage, string>>;
 
-const causes: Readonly<Record<OutageCause, Words>> = {
+const causes: Readonly<Record<RecordedOutage['cause'], Words>> = {
   'services-stopped': {
     en: 'the services of the product were stopped',
     de: 'die Dienste des Produkts wurden angehalten',
   },
+  'product-removed': { en: 'the removal of the product was begun', de: 'die Deinstallation des Produkts begann' },
+  /** The two of versions before 0.2. */
   'agent-removed': { en: 'the removal of the agent was begun', de: 'die Deinstallation des Agenten begann' },
   'web-applications-removed': {
     en: 'the removal of web applications was begun',
     de: 'die Deinstallation von Webanwendungen begann',
   },
+  'other-step': { en: 'a step of the upgrade was begun', de: 'ein Schritt des Upgrades begann' },
 };
 
-const outOf: Readonly<Record<Outage['what'], Words>> = {
+const outOf: Readonly<Record<RecordedOutage['what'], Words>> = {
   'sign-in': { en: 'Sign-in could not work', de: 'Anmeldung nicht möglich' },
+  'user-portal': { en: 'The User Portal was away', de: 'User Portal nicht verfügbar' },
+  'mobile-app': { en: 'The Mobile App Web Service was away', de: 'Mobile App Web Service nicht verfügbar' },
+  /** Of versions before 0.2. */
   'web-applications': { en: 'Web applications were missing', de: 'Webanwendungen nicht verfügbar' },
+  'web-service-sdk': { en: 'The Web Service SDK was away', de: 'Web Service SDK nicht verfügbar' },
 };
 
-export function outageTitle({ what }: Pick<Outage, 'what'>, language: ReportLanguage): string {
+export function outageTitle({ what }: Pick<RecordedOutage, 'what'>, language: ReportLanguage): string {
   return outOf[what][language];
 }
 
-export function outageCause({ cause }: Pick<Outage, 'cause'>, language: ReportLanguage): string {
+export function outageCause({ cause }: Pick<RecordedOutage, 'cause'>, language: ReportLanguage): string {
   return causes[cause][language];
 }
 

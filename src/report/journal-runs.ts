@@ -1,5 +1,5 @@
 import { given } from '../given.js';
-import type { JournalLine } from '../plan/journal.js';
+import type { JournalLine } from '../plan/journal-schema.js';
 
 /** What the journal holds of one run with one plan, from `plan-started` to the last line before the next run. */
 export interface JournalRun {

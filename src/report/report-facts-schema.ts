@@ -1,14 +1,10 @@
 import * as v from 'valibot';
 import type { unprovenCodes } from '../base/codes/unproven-codes.js';
 import { field, fields, list, optional } from '../base/format/fields.js';
+import { subjects } from '../plan/effects.js';
+import { failureFields, installerRunFields } from '../plan/journal-schema.js';
 import { componentNames } from '../product/components.js';
-import {
-  announcementsSchema,
-  approvalSchema,
-  failureFields,
-  installerRunFields,
-  reportServerSchema,
-} from './server-record.js';
+import { announcementsSchema, approvalSchema, reportServerSchema } from './server-record.js';
 
 const text = v.string();
 
@@ -60,15 +56,23 @@ const run = fields({
   approvers: field('Who approved.', list(approvalSchema)),
 });
 
-const outOfService = v.picklist(['sign-in', 'web-applications']);
+/** Versions before 0.2 told all web applications together. */
+const outOfService = v.picklist([...subjects, 'web-applications']);
 
 const outage = fields({
-  what: field('Sign-in, or web applications.', outOfService),
+  what: field('Sign-in, or a web application.', outOfService),
   from: field('Beginning.', text),
   to: optional('End; absent when it is not known to be over.', text),
-  cause: field('What began it.', v.picklist(['services-stopped', 'agent-removed', 'web-applications-removed'])),
+  step: optional('Id of the step that began it; absent in facts of versions before 0.2.', text),
+  cause: field(
+    'What began it.',
+    v.picklist(['services-stopped', 'product-removed', 'other-step', 'agent-removed', 'web-applications-removed']),
+  ),
   why: field('The step or services, in words.', text),
 });
+
+/** A time out of service as a file of this version or of an earlier one has it. */
+export type RecordedOutage = v.InferOutput<typeof outage>;
 
 const bar = fields({
   step: field('Id of the step.', text),

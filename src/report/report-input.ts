@@ -10,7 +10,6 @@ export type ReportServer = InferOutput<typeof reportServerSchema>;
 export type ReportPlan = ReportServer['plans'][number];
 /** What became of every setting of one web.config. */
 export type ReportMerge = ReportServer['merges'][number];
-/** The parts of a backup set's manifest that the report shows. */
 export type ReportManifest = ReportServer['manifests'][number]['manifest'];
 export type ReportCheck = InferOutput<typeof checkSchema>;
 export type ReportApproval = InferOutput<typeof approvalSchema>;

@@ -1,6 +1,6 @@
-import type { JournalLine } from '../plan/journal.js';
-import { saidOperatorSteps } from '../plan/journal-facts.js';
-import type { Change, Plan, Step } from '../plan/plan.js';
+import { confirmedSteps } from '../plan/journal-facts.js';
+import type { JournalLine } from '../plan/journal-schema.js';
+import type { Plan, Step } from '../plan/plan.js';
 import type { ReportLanguage, ReportServer } from './report-input.js';
 import { withSteadyClock } from './steady-clock.js';
 
@@ -45,7 +45,10 @@ export function serverOutcome({ reason, ...server }: ReportServer, language: Rep
 /** A restore of single files or settings leaves a server where it stood; a roll-back installs the old product again. */
 function withoutItemRestores({ journal, plans }: Pick<ReportServer, 'journal' | 'plans'>) {
   const digests = plans
-    .filter(({ plan }) => undoing.includes(plan.action) && !plan.steps.some(({ id }) => id.startsWith('reinstall-')))
+    .filter(
+      ({ plan }) =>
+        undoing.includes(plan.action) && !plan.steps.some(({ change }) => change?.kind === 'reinstall-product'),
+    )
     .map(({ digest }) => digest);
   return {
     journal: journal.filter((line) => !('digest' in line && digests.includes(line.digest))),
@@ -148,8 +151,8 @@ function upgraded(journal: readonly JournalLine[], plan: Plan | undefined): Judg
 }
 
 /** Operator steps that are due and that nobody confirmed. One that is seen counts as done once a later step is. */
-export function openOperatorSteps(plan: Plan | undefined, journal: readonly JournalLine[]): readonly Step<Change>[] {
-  const said = saidOperatorSteps(journal);
+export function openOperatorSteps(plan: Plan | undefined, journal: readonly JournalLine[]): readonly Step[] {
+  const said = confirmedSteps(journal);
   const done = new Set(journal.flatMap((line) => (line.event === 'step-done' ? [line.step] : [])));
   const steps = plan?.steps ?? [];
   const lastDone = steps.findLastIndex(({ id }) => done.has(id));

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { manifestSchema } from '../backup/manifest-schema.js';
 import { field, fields, list, optional } from '../base/format/fields.js';
-import { readFormat, unknownFieldsNote } from '../base/format/read-format.js';
-import type { JournalLine } from '../plan/journal.js';
+import { readFormat } from '../base/format/read-format.js';
+import { journalLineSchema } from '../plan/journal-schema.js';
 import type { Plan } from '../plan/plan.js';
 import { planSchema } from '../plan/plan-schema.js';
 import { announcementLanguages } from '../product/announcement.js';
@@ -11,65 +12,7 @@ import { mergeRecordSchema } from '../webconfig/merge-record-schema.js';
 import { checkSchema } from './check-schema.js';
 
 const text = v.string();
-const at = { at: text, by: v.exactOptional(text) };
-const ofPlan = { ...at, digest: text, action: text };
-const ofStep = { ...at, digest: text, step: text };
-
-/** What the journal keeps of a failure; the facts of a step repeat it. */
-export const failureFields = {
-  code: optional('Code of the error; see error-codes.md.', text),
-  message: field('What happened.', text),
-  advice: optional('What to do.', text),
-};
-
-/** What the journal keeps of an installer's run; the facts of a step repeat it. */
-export const installerRunFields = {
-  what: field('What was installed or removed.', text),
-  exitCode: field('Exit code; see known-failures.md.', v.number()),
-  meaning: field('What the exit code means.', text),
-  seconds: field('How long it took.', v.number()),
-  logPath: field('Its log on the server.', text),
-  excerpt: field('Lines of the log around the failure.', list(text)),
-};
-
-const journalLine: v.GenericSchema<unknown, JournalLine> = v.variant('event', [
-  v.object({
-    ...ofPlan,
-    event: v.literal('plan-started'),
-    approved: v.exactOptional(v.literal(true)),
-    actor: v.exactOptional(text),
-  }),
-  v.object({ ...ofPlan, event: v.literal('plan-finished') }),
-  v.object({ ...ofStep, event: v.literal('step-started') }),
-  v.object({ ...ofStep, event: v.literal('step-done'), notes: list(text) }),
-  v.object({ ...ofStep, event: v.literal('step-failed'), ...failureFields }),
-  v.object({ ...at, event: v.literal('installer-ran'), ...installerRunFields }),
-  v.object({ at: text, event: v.literal('operator-step-said'), step: text, by: text }),
-  v.object({ ...at, event: v.literal('backup-created'), folder: text, manifestSha256: text }),
-  v.object({ ...at, event: v.literal('rolled-back'), folder: text }),
-  v.object({ ...at, event: v.literal('services-stopped'), services: list(text) }),
-  v.object({ ...at, event: v.literal('services-started'), services: list(text) }),
-  v.object({ ...at, event: v.literal('restart-required'), bootTime: text, reason: text }),
-]);
-const plan: v.GenericSchema<unknown, Plan> = planSchema;
-
-const storedFile = fields({
-  component: field('Component.', text),
-  role: field('What it is; see backup-set.md.', text),
-  storedAs: field('Path in the set.', text),
-  size: field('Bytes.', v.number()),
-  sha256: field('SHA-256.', text),
-});
-
-/** The parts of a backup set's manifest that the report shows. */
-const manifest = fields({
-  name: field('Name of the set.', text),
-  created: field('When it was begun.', text),
-  server: field('Server.', text),
-  consistent: field('False when something could write while it was copied.', v.boolean()),
-  consistencyNote: optional('What could write.', text),
-  entries: field('Its files.', list(storedFile)),
-});
+const plan = planSchema as v.GenericSchema<unknown, Plan>;
 
 const component = fields({
   component: field('Which component.', v.picklist(componentNames)),
@@ -115,7 +58,7 @@ export const approvalSchema = fields({
 const reportPlan = fields({ plan: field('The plan; see plan.md.', plan), digest: field('Its digest.', text) });
 
 const backupSet = fields({
-  manifest: field('What the report needs of the manifest; see backup-manifest.md.', manifest),
+  manifest: field('Its manifest; see backup-manifest.md.', manifestSchema),
   sha256: field('SHA-256 of manifest.json.', text),
 });
 
@@ -131,7 +74,7 @@ export const reportServerSchema = fields({
     'Plans that were made, oldest first: one made after an interruption lists what was left.',
     list(reportPlan),
   ),
-  journal: field('What happened, in order.', list(journalLine)),
+  journal: field('What happened, in order.', list(journalLineSchema)),
   manifests: field('Backup sets.', list(backupSet)),
   before: optional('The server before the first change, from the inventory inside the oldest backup set.', state),
   after: optional('The server when the record was made.', state),
@@ -160,18 +103,12 @@ export const serverRecordSchema = fields({
 
 export type ServerRecord = v.InferOutput<typeof serverRecordSchema>;
 
-/**
- * Reads the record of a server. What a newer version wrote besides is named among the server's notes.
- * @throws UserError `record-invalid` that names `source`
- */
+/** @throws UserError `record-invalid` that names `source` */
 export function parseServerRecord(json: string, source: string): ServerRecord {
   const advice = 'Give files of the output record-path, unchanged.';
-  const record = readFormat(
+  return readFormat(
     serverRecordSchema,
     json,
     (what) => new UserError('record-invalid', `${source} is no record of a server: ${what}.`, advice),
   );
-  const unknown = unknownFieldsNote(serverRecordSchema, record, source);
-  if (unknown.length === 0) return record;
-  return { ...record, server: { ...record.server, notes: [...(record.server.notes ?? []), ...unknown] } };
 }

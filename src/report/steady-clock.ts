@@ -1,4 +1,4 @@
-import type { JournalLine } from '../plan/journal.js';
+import type { JournalLine } from '../plan/journal-schema.js';
 
 /**
  * The lines with times that never go back. The journal is appended to, so its order is that of the events; the clock of

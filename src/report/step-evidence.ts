@@ -1,4 +1,4 @@
-import type { JournalLine } from '../plan/journal.js';
+import type { JournalLine } from '../plan/journal-schema.js';
 import type { Plan } from '../plan/plan.js';
 import { begunSteps, doneSteps, type JournalRun, journalRuns } from './journal-runs.js';
 import type { ReportPlan, ReportServer } from './report-input.js';

@@ -1,4 +1,4 @@
-import type { JournalLine } from '../plan/journal.js';
+import type { JournalLine } from '../plan/journal-schema.js';
 
 /** One end of a step without being done. */
 export interface StepFailure {

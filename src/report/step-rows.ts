@@ -1,4 +1,4 @@
-import type { JournalLine } from '../plan/journal.js';
+import type { JournalLine } from '../plan/journal-schema.js';
 import type { Change, PersonStep, Step } from '../plan/plan.js';
 import type { ReportPlan, ReportServer } from './report-input.js';
 import { openOperatorSteps } from './server-outcome.js';

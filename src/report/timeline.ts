@@ -1,4 +1,4 @@
-import type { JournalLine } from '../plan/journal.js';
+import type { JournalLine } from '../plan/journal-schema.js';
 import { type JournalRun, journalRuns } from './journal-runs.js';
 import { type Outage, outagesOf } from './outages.js';
 import type { ReportServer } from './report-input.js';

@@ -1,21 +1,29 @@
+import { unknownFieldsNote } from '../base/format/read-format.js';
 import { given } from '../given.js';
 import { planDigest } from '../plan/digest.js';
 import type { Plan } from '../plan/plan.js';
+import { mergeId } from '../product/step-ids.js';
 import { setIn } from './backup-proof.js';
 import { journalRuns } from './journal-runs.js';
 import { outagesOf } from './outages.js';
 import { planRuns } from './plan-runs.js';
 import type { Unproven } from './report-facts-schema.js';
 import type { ReportServer } from './report-input.js';
+import { reportServerSchema } from './server-record.js';
 import { stepRows } from './step-rows.js';
 
 export type { Unproven };
+
+/** What could not be read, and what a newer version wrote that this one cannot judge. */
+function notes(server: ReportServer): readonly string[] {
+  return [...(server.notes ?? []), ...unknownFieldsNote(reportServerSchema, server, 'The record')];
+}
 
 /** Everything that could not be proven for this server, the gravest kinds first. */
 export function unprovenOf(server: ReportServer): readonly Unproven[] {
   return [
     ...plans(server),
-    ...(server.notes ?? []).map((note): Unproven => ({ code: 'record-incomplete', note })),
+    ...notes(server).map((note): Unproven => ({ code: 'record-incomplete', note })),
     ...outages(server),
     ...backups(server),
     ...states(server),
@@ -77,10 +85,10 @@ function states({ before, after, journal }: ReportServer): readonly Unproven[] {
   return missing.map((when) => ({ code: 'state-unknown', when }));
 }
 
-/** A merge that was performed leaves a record of every setting's fate. */
+/** A merge that was performed leaves a record of what became of every setting. */
 function merges(server: ReportServer): readonly Unproven[] {
   const performed = (['user-portal', 'mobile-app'] as const).filter((component) =>
-    server.journal.some((line) => line.event === 'step-done' && line.step === `merge-configuration-${component}`),
+    server.journal.some((line) => line.event === 'step-done' && line.step === mergeId(component)),
   );
   return performed
     .filter((component) => !server.merges.some((merge) => merge.component === component))

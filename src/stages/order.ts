@@ -1,9 +1,9 @@
+import { componentsToBackUp } from '../changes/backup-sets/backup-chain.js';
 import type { Finding } from '../finding.js';
 import { type ComponentName, componentTitles } from '../product/components.js';
 import { advisoryPrerequisites } from '../product/prerequisites.js';
-import type { PrerequisiteCheck, ServerState } from '../product/server-state.js';
-import { componentsToBackUp } from './back-up.js';
-import { newComponent, oldComponent, type Situation } from './situation.js';
+import { newComponent, oldComponent, type PrerequisiteCheck, type ServerState } from '../product/server-state.js';
+import type { Situation } from './situation.js';
 
 const activationSteps: readonly string[] = ['activate-server', 'confirm-replication-group'];
 

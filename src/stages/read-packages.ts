@@ -1,9 +1,9 @@
 import type { Host } from '../host/host.js';
 import { HostError } from '../host/host-error.js';
 import { webComponentNames } from '../product/names.js';
-import { packagePathOf } from './install-web-component.js';
+import { packagePathOf } from './install-web-component/plan.js';
 import type { PackageFacts, Situation, UpgradeChoices } from './situation.js';
-import { stagedPackages } from './stage-installers.js';
+import { stagedPackages } from './stage-installers/plan.js';
 
 /** What the packages say of themselves that the choices name, or that the new server has put into its folder. */
 export async function readPackages(

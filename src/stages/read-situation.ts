@@ -1,13 +1,19 @@
+import {
+  type BackupChain,
+  baselineOf,
+  componentsInChain,
+  componentsToBackUp,
+  readBackupChain,
+} from '../changes/backup-sets/backup-chain.js';
+import { changedSinceBackup } from '../changes/backup-sets/changed-since-backup.js';
+import { judgeInventory, readServer, type ServerKnowledge } from '../changes/server/read-server.js';
 import type { Host } from '../host/host.js';
 import type { Journal } from '../plan/journal.js';
-import { backupFolders, saidOperatorSteps } from '../plan/journal-facts.js';
-import { componentsToBackUp } from './back-up.js';
-import { type BackupChain, baselineOf, componentsInChain, readBackupChain } from './backup-chain.js';
-import { changedSinceBackup } from './changed-since-backup.js';
-import { missingThemes } from './missing-themes.js';
-import { pendingMerges } from './pending-merges.js';
+import { backupFolders, confirmedSteps } from '../plan/journal-facts.js';
+import { missingThemes } from './install-portal/missing-themes.js';
+import { pendingMerges } from './merge-webconfig/pending-merges.js';
 import { readPackages } from './read-packages.js';
-import { judgeInventory, readServer, type ServerKnowledge } from './read-server.js';
+import { stillInterrupted } from './run/served.js';
 import type { KnownBackup, Situation, UpgradeChoices } from './situation.js';
 
 export interface SituationRequest {
@@ -29,11 +35,12 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
   const baseline = await baselineOf(host.files, chain);
   const before = baseline === undefined ? now : judgeInventory(baseline, knowledge);
   const backup = await knownBackup(host, chain, componentsToBackUp(now));
-  const said = new Set([...saidOperatorSteps(journal.lines), ...request.said]);
+  const said = new Set([...confirmedSteps(journal.lines), ...request.said]);
   const situation = { now, before, said, ...(backup === undefined ? {} : { backup }) };
   const packages = await readPackages(host, situation, choices);
   const known = { ...situation, packages, missingThemes: await missingThemes(host.files, chain, situation) };
-  return { ...known, pendingMerges: await pendingMerges(host.files, chain, known, choices) };
+  const complete = { ...known, pendingMerges: await pendingMerges(host.files, chain, known, choices) };
+  return { ...complete, interrupted: stillInterrupted(journal, complete) };
 }
 
 async function knownBackup(

@@ -1,10 +1,11 @@
+import type { SettingDecisions } from '../changes/merging/setting-decisions.js';
 import type { PackageDescription } from '../host/installer.js';
 import type { Architecture } from '../host/machine.js';
+import type { Subject } from '../plan/effects.js';
 import type { ComponentName } from '../product/components.js';
 import type { WebComponentName } from '../product/names.js';
-import type { InstalledComponent, ServerState } from '../product/server-state.js';
+import type { ServerState } from '../product/server-state.js';
 import type { MergeRecord } from '../webconfig/merge-record-schema.js';
-import type { SettingDecisions } from './setting-decisions.js';
 
 /** Everything a stage needs to know in order to plan; read once, then only judged. */
 export interface Situation {
@@ -13,13 +14,15 @@ export interface Situation {
   readonly before: ServerState;
   /** The newest set of this server; absent when there is none. */
   readonly backup?: KnownBackup;
-  /** Operator steps that a person said to have done. */
+  /** Steps that a person confirmed. */
   readonly said: ReadonlySet<string>;
   readonly packages: Readonly<Record<string, PackageFacts>>;
   /** Custom themes of the old portal of which the new one lacks a file. */
   readonly missingThemes: readonly string[];
   /** Configurations that a merge would change now, by component; absent where both files are not there yet. */
   readonly pendingMerges: { readonly [C in ComponentName]?: PendingMerge };
+  /** Who is not served, by the journal and by this look. */
+  readonly interrupted: readonly Subject[];
 }
 
 export interface KnownBackup {
@@ -97,11 +100,3 @@ export interface UpgradeChoices {
  * inside the whole upgrade they come first anyway.
  */
 export type Scope = 'single-stage' | 'whole-upgrade';
-
-export function oldComponent(state: ServerState, component: ComponentName): InstalledComponent | undefined {
-  return state.components.find((found) => found.component === component && found.generation === 'phonefactor');
-}
-
-export function newComponent(state: ServerState, component: ComponentName): InstalledComponent | undefined {
-  return state.components.find((found) => found.component === component && found.generation === 'mfa-server');
-}

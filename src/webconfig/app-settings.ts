@@ -21,6 +21,8 @@ export interface AppSettings {
   readonly settings: ReadonlyMap<string, AppSetting>;
   /** Keys that an earlier element adds and a later `remove` or `clear` drops. */
   readonly dropped: ReadonlySet<string>;
+  /** Whether a file that a section names in `file` drops the key, so that it cannot be given in the section. */
+  isDroppedByFile(identity: string): boolean;
   /** Files that a section names in `file` and that were not given: .NET does without them. */
   readonly missingFiles: readonly string[];
   /** The same for `configSource`, where .NET refuses the configuration. */
@@ -32,6 +34,8 @@ interface Growing {
   readonly dropped: Set<string>;
   readonly missingFiles: string[];
   readonly missingSources: string[];
+  /** `undefined` for all keys. */
+  readonly droppedByFile: Set<string | undefined>;
 }
 
 function drop(state: Growing, identity: string): void {
@@ -54,17 +58,31 @@ function processElement(state: Growing, element: XmlElement, includedFile: strin
 function processFile(state: Growing, source: OpenedSource, name: string, missing: string[]): void {
   const included = source.include(name, 'appSettings');
   if (included === undefined) {
-    missing.push(name);
+    // A file with another root makes .NET refuse the section: nothing of it is in effect.
+    const isOther = source.has?.(name) === true;
+    if (isOther) state.settings.clear();
+    (isOther ? state.missingSources : missing).push(name);
     return;
   }
-  for (const element of elementsRead(included.root)) processElement(state, element, name);
+  for (const element of elementsRead(included.root)) {
+    const key = attributeValue(element, 'key');
+    if (element.name === 'clear') state.droppedByFile.add(undefined);
+    if (element.name === 'remove' && key !== undefined) state.droppedByFile.add(ordinalIgnoreCase(key));
+    processElement(state, element, name);
+  }
 }
 
 /** The keys of `<appSettings>` in effect; `configSource` and `file=` are followed, the latter overrides the section. */
 export const readAppSettings = oncePerContainer(readContainer);
 
 function readContainer(source: OpenedSource, container: Container | undefined): AppSettings {
-  const state: Growing = { settings: new Map(), dropped: new Set(), missingFiles: [], missingSources: [] };
+  const state: Growing = {
+    settings: new Map(),
+    dropped: new Set(),
+    missingFiles: [],
+    missingSources: [],
+    droppedByFile: new Set(),
+  };
   const sections = sectionsNamed(container, 'appSettings');
   for (const section of sections) {
     const configSource = attributeValue(section, 'configSource');
@@ -73,5 +91,7 @@ function readContainer(source: OpenedSource, container: Container | undefined): 
     const file = attributeValue(section, 'file');
     if (file !== undefined && file !== '') processFile(state, source, file, state.missingFiles);
   }
-  return { section: sections.at(-1), ...state };
+  const { droppedByFile, ...read } = state;
+  const isDroppedByFile = (identity: string) => droppedByFile.has(undefined) || droppedByFile.has(identity);
+  return { section: sections.at(-1), ...read, isDroppedByFile };
 }

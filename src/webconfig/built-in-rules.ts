@@ -46,7 +46,14 @@ export const builtInRules: readonly BuiltInRule[] = [
   },
   {
     policy: 'report',
-    patterns: ['*/@configSource', '*/@configProtectionProvider', 'appSettings/@file'],
+    patterns: [
+      '*/@configSource',
+      '*/@configProtectionProvider',
+      'appSettings/@*',
+      'connectionStrings/@*',
+      'applicationSettings/*/@*',
+      'userSettings/*/@*',
+    ],
   },
   {
     policy: 'carry',

@@ -1,109 +1,24 @@
-import { canonicalXml } from './canonical-xml.js';
+import { comparableXml } from './comparable-xml.js';
+import { compareAttributes } from './compare-attributes.js';
+import { compareComments } from './compare-comments.js';
+import { type Comparison, comparableTrio, decide, isWorthTelling, readTrio, type Trio } from './compared-elements.js';
 import { sectionsNamed } from './containers.js';
 import { copyContent, elementLines } from './copy-content.js';
-import { type Decision, decideSetting } from './decide-setting.js';
 import { declaredSections, isKnownSection } from './declared-sections.js';
-import { canEncode } from './decode.js';
 import { decryptAdvice, isEncrypted } from './encrypted-section.js';
 import { fragmentAround } from './fragment.js';
-import { type Attempt, type MergePiece, type MergePlace, type PieceValues, pieceOf, type Side } from './merge-piece.js';
+import { byIdentity, isOneList, pathPartOf } from './list-item.js';
+import { type Attempt, type MergePiece, type MergePlace, pieceOf, type Side, sectionPiece } from './merge-piece.js';
 import { ruleFor } from './merge-rules.js';
-import { writeAttribute } from './write-attribute.js';
-import {
-  attributeValue,
-  childrenNamed,
-  contentOf,
-  findAttribute,
-  textOfContent,
-  type XmlElement,
-} from './xml-element.js';
+import { printName } from './setting-name.js';
+import { settingsGroups } from './settings-groups.js';
+import { foreignPrefix } from './used-prefixes.js';
+import { attributeValue, contentOf, textOfContent, type XmlElement } from './xml-element.js';
 
-/** One element in the files, found by the names on the way to it. */
-interface Trio {
-  readonly original: XmlElement | undefined;
-  readonly target: XmlElement | undefined;
-  readonly pristine: XmlElement | undefined;
-}
+const settingsSections = new Set<string>(['appSettings', 'connectionStrings', ...settingsGroups, 'location']);
 
-interface Comparison {
-  readonly place: MergePlace;
-  /** Names on the way, without the location. */
-  readonly path: readonly string[];
-  /** The target's element around this one. */
-  readonly parent: XmlElement | undefined;
-}
-
-/** Elements whose order or number says something: such a parent is compared as one list. */
-const listed = /^(?:add|remove|clear|allow|deny|insert|error|name|item)$/;
-
-const settingsSections = new Set([
-  'appSettings',
-  'connectionStrings',
-  'applicationSettings',
-  'userSettings',
-  'location',
-]);
-
-function nameOf({ place, path }: Comparison, last?: string): string {
-  return place.prefix + [...path, ...(last === undefined ? [] : [last])].join('/');
-}
-
-function isList({ original, target, pristine }: Trio): boolean {
-  return [original, target, pristine].some((element) => {
-    const names = element?.children.map(({ name }) => name) ?? [];
-    return names.some((name) => listed.test(name)) || new Set(names).size < names.length;
-  });
-}
-
-function textOf(side: Side): string {
-  return side.source.file.text;
-}
-
-function decide(comparison: Comparison, setting: string, values: Omit<PieceValues, 'setting'>): Decision {
-  const { place } = comparison;
-  return decideSetting(
-    {
-      setting,
-      original: values.original,
-      target: values.target,
-      kind: 'section',
-      ...(place.pristine ? { pristine: { value: values.pristine } } : {}),
-    },
-    place.rules,
-  );
-}
-
-/** Equal things are not worth a line, and what only the target has is its new default. */
-function isWorthTelling({ outcome }: MergePiece): boolean {
-  return outcome.fate !== 'same' && (outcome.original !== undefined || outcome.fate !== 'kept');
-}
-
-function compareAttribute(comparison: Comparison, trio: Trio, name: string): MergePiece {
-  const { place, path } = comparison;
-  const read = (element: XmlElement | undefined) => element && attributeValue(element, name);
-  const setting = nameOf(comparison, `@${name}`);
-  const values = { original: read(trio.original), target: read(trio.target), pristine: read(trio.pristine) };
-  const decision = decide(comparison, setting, values);
-  const attempt = (): Attempt => {
-    if (trio.target === undefined || decision.write === undefined)
-      return { refused: 'The target has no such element.' };
-    const raw = decision.write.isRewritten || !trio.original ? undefined : findAttribute(trio.original, name)?.raw;
-    const value = { raw, value: decision.write.value };
-    return { replace: writeAttribute(place.target.source.file, trio.target, name, value) };
-  };
-  const fragment = () => fragmentAround(place.prefix, path, { attribute: name, value: values.original ?? '' });
-  return pieceOf({ setting, ...values }, decision, attempt, fragment);
-}
-
-function compareAttributes(comparison: Comparison, trio: Trio): readonly MergePiece[] {
-  const names = [trio.original, trio.target].flatMap((element) => element?.attributes.map(({ name }) => name) ?? []);
-  const own = [...new Set(names)].filter((name) => !/^(?:xmlns(?::|$)|configProtectionProvider$)/.test(name));
-  return own.map((name) => compareAttribute(comparison, trio, name));
-}
-
-function listValue(side: Side | undefined, element: XmlElement | undefined): string | undefined {
-  if (side === undefined || element === undefined) return undefined;
-  return element.children.map((child) => canonicalXml(textOf(side), child)).join('\n');
+function listOf(text: string, { children }: XmlElement): string {
+  return children.map((child) => comparableXml(text, child)).join('\n');
 }
 
 /** What only one side has, or all of it where the order alone differs. */
@@ -114,106 +29,100 @@ function listDifference(one: string | undefined, other: string | undefined): str
   return own.length > 0 ? own.join('\n') : one;
 }
 
-function compareList(comparison: Comparison, trio: Trio): readonly MergePiece[] {
-  const { place, path } = comparison;
-  const setting = nameOf(comparison);
-  const values = {
-    original: listValue(place.original, trio.original),
-    target: listValue(place.target, trio.target),
-    pristine: listValue(place.pristine, trio.pristine),
+function refusedForPrefix(element: XmlElement, parent: XmlElement): Attempt | undefined {
+  const prefix = foreignPrefix(element, parent);
+  if (prefix === undefined) return undefined;
+  return {
+    refused: `It uses the prefix ${prefix}, which is declared further out in the original and not in the target.`,
   };
-  const decision = decide(comparison, setting, values);
+}
+
+function compareList(comparison: Comparison, trio: Trio): readonly MergePiece[] {
+  const { place, name } = comparison;
+  const values = readTrio(place, trio, listOf);
+  const decision = decide(comparison, name, values);
   const { original, target } = trio;
   if (decision.fate === 'same' || original === undefined) return [];
-  const attempt = (): Attempt =>
-    target === undefined ? { refused: 'The target has no such element.' } : copyContent(place, original, target);
-  const shown = { setting, ...values, original: listDifference(values.original, values.target) };
+  const attempt = (): Attempt => {
+    if (target === undefined) return { refused: 'The target has no such element.' };
+    return refusedForPrefix(original, target) ?? copyContent(place, original, target);
+  };
+  const shown = { name, ...values, original: listDifference(values.original, values.target) };
   const differences = { ...shown, target: listDifference(values.target, values.original) };
-  const fragment = () => fragmentAround(place.prefix, path, { content: values.original ?? '' });
-  const piece = pieceOf(differences, decision, attempt, fragment);
-  return [piece];
+  return [pieceOf(differences, decision, attempt, () => fragmentAround(name, { content: values.original ?? '' }))];
 }
 
 function compareText(comparison: Comparison, trio: Trio): readonly MergePiece[] {
-  const { place, path } = comparison;
-  const read = (side: Side | undefined, element: XmlElement | undefined) => {
-    if (side === undefined || element === undefined || element.children.length > 0) return undefined;
-    return textOfContent(contentOf(textOf(side), element));
-  };
-  const values = {
-    original: read(place.original, trio.original),
-    target: read(place.target, trio.target),
-    pristine: read(place.pristine, trio.pristine),
-  };
+  const { place, name } = comparison;
+  const values = readTrio(place, trio, (text, element) =>
+    element.children.length > 0 ? undefined : textOfContent(contentOf(text, element)),
+  );
   if ((values.original ?? '').trim() === (values.target ?? '').trim()) return [];
-  const setting = nameOf(comparison);
-  const decision = decide(comparison, setting, values);
-  const fragment = () => fragmentAround(place.prefix, path, { content: values.original ?? '' });
-  return [pieceOf({ setting, ...values }, decision, () => ({ refused: 'The text differs.' }), fragment)];
+  const decision = decide(comparison, name, values);
+  const fragment = () => fragmentAround(name, { content: values.original ?? '' });
+  return [pieceOf({ name, ...values }, decision, () => ({ refused: 'The text differs.' }), fragment)];
 }
 
 /** Only with a handler for it: an element that nothing declares makes IIS refuse the whole file. */
-function addElement({ place, path, parent }: Comparison, { original, target }: Trio): Attempt {
+function addElement({ place, name, parent }: Comparison, { original, target }: Trio): Attempt {
   const { file } = place.target.source;
   if (original === undefined || target !== undefined || parent === undefined) {
     return { refused: 'The elements differ as a whole.' };
   }
-  if (!isKnownSection(path[0] ?? '', declaredSections(file))) {
-    return { refused: `The target does not declare the section ${path.join('/')}, and a declaration is never copied.` };
+  if (!isKnownSection(name.section, declaredSections(file))) {
+    const path = printName({ ...name, location: '' });
+    return { refused: `The target does not declare the section ${path}, and a declaration is never copied.` };
   }
-  const lines = elementLines(textOf(place.original), original);
-  if (!lines.every((line) => canEncode(line, file.encoding))) {
-    return { refused: `${file.encoding.name} lacks a character of the original.` };
-  }
+  const refused = refusedForPrefix(original, parent);
+  if (refused !== undefined) return refused;
+  const lines = elementLines(place.original.source.file, original, file.encoding);
+  if (lines === undefined) return { refused: `${file.encoding.name} lacks a character of the original.` };
   return { insert: { parent, within: [], lines } };
 }
 
 /** An element that one file lacks is one difference, whatever is in it. */
 function compareWhole(comparison: Comparison, trio: Trio): readonly MergePiece[] {
-  const { place, path } = comparison;
-  const read = (side: Side | undefined, element: XmlElement | undefined) =>
-    side && element && canonicalXml(textOf(side), element);
-  const values = {
-    original: read(place.original, trio.original),
-    target: read(place.target, trio.target),
-    pristine: read(place.pristine, trio.pristine),
-  };
-  const setting = nameOf(comparison);
-  const decision = decide(comparison, setting, values);
-  const fragment = () => fragmentAround(place.prefix, path.slice(0, -1), { content: values.original ?? '' });
-  return [pieceOf({ setting, ...values }, decision, () => addElement(comparison, trio), fragment)];
+  const { place, name } = comparison;
+  const values = comparableTrio(place, trio);
+  const decision = decide(comparison, name, values);
+  const fragment = () => fragmentAround(outside(name), { content: values.original ?? '' });
+  return [pieceOf({ name, ...values }, decision, () => addElement(comparison, trio), fragment)];
 }
 
-function compareEncrypted(comparison: Comparison, trio: Trio): readonly MergePiece[] {
-  const { place } = comparison;
-  const [original, target] = [
-    trio.original && canonicalXml(textOf(place.original), trio.original),
-    trio.target && canonicalXml(textOf(place.target), trio.target),
-  ];
+/** The name of the element around this one. */
+function outside({ location, section, path }: Comparison['name']) {
+  return path.length === 0 ? { location, section: '', path } : { location, section, path: path.slice(0, -1) };
+}
+
+function compareEncrypted({ place, name }: Comparison, trio: Trio): readonly MergePiece[] {
+  const { original, target } = comparableTrio(place, trio);
   if (original === target) return [];
-  const setting = nameOf(comparison);
-  const reason = `The section is encrypted. ${decryptAdvice(setting)}`;
-  return [{ outcome: { setting, fate: 'reported', reason } }];
-}
-
-function childTrio(trio: Trio, name: string): Trio {
-  const childOf = (element: XmlElement | undefined) => element && childrenNamed(element, name)[0];
-  return { original: childOf(trio.original), target: childOf(trio.target), pristine: childOf(trio.pristine) };
+  const reason = `The section is encrypted. ${decryptAdvice(printName(name))}`;
+  return [sectionPiece(name, 'reported', reason)];
 }
 
 function compareChildren(comparison: Comparison, trio: Trio): readonly MergePiece[] {
-  if (isList(trio)) return compareList(comparison, trio);
-  const names = [trio.original, trio.target].flatMap((element) => element?.children.map(({ name }) => name) ?? []);
-  const children = [...new Set(names)].flatMap((name) =>
-    compareElement({ ...comparison, path: [...comparison.path, name], parent: trio.target }, childTrio(trio, name)),
-  );
+  if ([trio.original, trio.target, trio.pristine].some(isOneList)) return compareList(comparison, trio);
+  const [original, target, pristine] = [trio.original, trio.target, trio.pristine].map(byIdentity);
+  const identities = new Set([...(original?.keys() ?? []), ...(target?.keys() ?? [])]);
+  const { name } = comparison;
+  const children = [...identities].flatMap((identity) => {
+    const child = target?.get(identity) ?? original?.get(identity);
+    if (child === undefined) return [];
+    const path = [...name.path, pathPartOf(child)];
+    return compareElement(
+      { ...comparison, name: { ...name, path }, parent: trio.target },
+      { original: original?.get(identity), target: target?.get(identity), pristine: pristine?.get(identity) },
+    );
+  });
   return [...compareText(comparison, trio), ...children];
 }
 
 function compareElement(comparison: Comparison, trio: Trio): readonly MergePiece[] {
+  const { name, place } = comparison;
   if (trio.original === undefined || trio.target === undefined) return compareWhole(comparison, trio);
   if ([trio.original, trio.target].some(isEncrypted)) return compareEncrypted(comparison, trio);
-  if (ruleFor(nameOf(comparison), comparison.place.rules).policy === 'never') return compareWhole(comparison, trio);
+  if (ruleFor(name, place.rules).policy === 'never') return compareWhole(comparison, trio);
   return [...compareAttributes(comparison, trio), ...compareChildren(comparison, trio)];
 }
 
@@ -224,22 +133,81 @@ function together(elements: readonly XmlElement[]): XmlElement | undefined {
   return { ...first, children: elements.flatMap(({ children }) => children) };
 }
 
+function trioOf(place: MergePlace, find: (side: Side | undefined) => XmlElement | undefined): Trio {
+  return { original: find(place.original), target: find(place.target), pristine: find(place.pristine) };
+}
+
+function sectionTrio(place: MergePlace, name: string): Trio {
+  return trioOf(place, (side) => together(sectionsNamed(side?.container, name)));
+}
+
 /** Every difference outside the settings sections, in one place. */
 export function compareSections(place: MergePlace): readonly MergePiece[] {
   const sides = [place.original, place.target];
   const names = sides.flatMap(({ container }) => container?.elements.flatMap(({ children }) => children) ?? []);
   const own = [...new Set(names.map(({ name }) => name))].filter((name) => !settingsSections.has(name));
-  const find = (side: Side | undefined, name: string) => together(sectionsNamed(side?.container, name));
+  const parent = place.target.container?.elements[0];
   return own
-    .flatMap((name) =>
-      compareElement(
-        { place, path: [name], parent: place.target.container?.elements[0] },
-        {
-          original: find(place.original, name),
-          target: find(place.target, name),
-          pristine: find(place.pristine, name),
-        },
-      ),
-    )
+    .flatMap((section) => {
+      const name = { location: place.location, section, path: [] };
+      const trio = sectionTrio(place, section);
+      return [...compareElement({ place, name, parent }, trio), ...compareComments(place, name, trio)];
+    })
+    .filter(isWorthTelling);
+}
+
+/** Attributes that the families of settings and the faults of sections look after. */
+const elsewhere = ['file', 'configSource', 'configProtectionProvider'];
+
+/** Where a section stands is never changed; that its values come from a file of its own is worth a line. */
+function compareSource({ name, place }: Comparison, { original, target }: Trio): readonly MergePiece[] {
+  const sourceOf = (element: XmlElement | undefined) => element && attributeValue(element, 'configSource');
+  const [own, theirs] = [sourceOf(original), sourceOf(target)];
+  if (own === undefined || own === theirs) return [];
+  const isGiven = place.original.source.has?.(own) === true;
+  const reason = isGiven ? 'Its values were merged into the target.' : 'That file was not given.';
+  const sourceName = { ...name, attribute: 'configSource' };
+  const fate = isGiven ? 'kept' : 'reported';
+  const { outcome } = sectionPiece(sourceName, fate, `The section of the original stands in ${own}. ${reason}`);
+  return [{ outcome: { ...outcome, original: own, ...(theirs === undefined ? {} : { target: theirs }) } }];
+}
+
+/** What the settings sections have besides their settings: attributes and comments. */
+export function compareSettingsSections(place: MergePlace): readonly MergePiece[] {
+  const grouped = settingsGroups.flatMap((group) => {
+    const { original, target, pristine } = sectionTrio(place, group);
+    const [first, second, third] = [original, target, pristine].map(byIdentity);
+    return [...(first?.keys() ?? [])].map((name) => ({
+      name: { location: place.location, section: group, path: [name] },
+      trio: { original: first?.get(name), target: second?.get(name), pristine: third?.get(name) },
+    }));
+  });
+  const plain = ['appSettings', 'connectionStrings'].map((section) => ({
+    name: { location: place.location, section, path: [] },
+    trio: sectionTrio(place, section),
+  }));
+  return [...plain, ...grouped]
+    .filter(({ trio: { original, target } }) => original !== undefined && target !== undefined)
+    .flatMap(({ name, trio }) => [
+      ...compareAttributes({ place, name, parent: undefined }, trio, elsewhere),
+      ...compareSource({ place, name, parent: undefined }, trio),
+      ...compareComments(place, name, trio),
+    ])
+    .filter(isWorthTelling);
+}
+
+/** The attributes of `<location>`; nothing is ever written there. */
+export function compareLocation(place: MergePlace): readonly MergePiece[] {
+  const locations = (side: Side | undefined) =>
+    side?.container?.elements.filter(({ name }) => name === 'location') ?? [];
+  const joined = (side: Side | undefined) => {
+    const [first, ...others] = locations(side);
+    return first && { ...first, attributes: [first, ...others].flatMap(({ attributes }) => attributes) };
+  };
+  const trio = trioOf(place, joined);
+  if (trio.original === undefined) return [];
+  const name = { location: place.location === '' ? '.' : place.location, section: '', path: [] };
+  return compareAttributes({ place, name, parent: undefined }, { ...trio, target: trio.target }, ['path'])
+    .map(({ outcome, fragment }) => (fragment === undefined ? { outcome } : { outcome, fragment }))
     .filter(isWorthTelling);
 }

@@ -12,15 +12,9 @@ export interface ConfigurationFile {
   readonly root: XmlElement;
 }
 
-/**
- * In UTF-16 units, forty times the largest real file that is known. Beyond it the second reader, which holds a tree of its
- * own, would double time and memory; the strict reader alone decides there.
- */
-const longestCrossChecked = 8 * 1024 * 1024;
-
 function fromDecoded({ text, encoding }: DecodedText, path: string, roots: readonly string[]): ConfigurationFile {
   const elements = scanElements(text, path, roots);
-  if (text.length <= longestCrossChecked) crossCheck(text, path, elements);
+  crossCheck(text, path, elements);
   const [root] = elements;
   if (root === undefined)
     throw configurationError('empty', { path, text, offset: 0 }, 'no element.', 'Give a full file.');

@@ -1,3 +1,4 @@
+import { UserError } from '../user-error.js';
 import { type ConfigurationFile, readConfiguration, readSectionFile } from './configuration-file.js';
 import { resolveReferences, type XmlElement } from './xml-element.js';
 
@@ -11,8 +12,10 @@ export interface ConfigurationSource {
 
 export interface OpenedSource {
   readonly file: ConfigurationFile;
-  /** The named file with `section` as its root, or `undefined` when it was not given. */
+  /** The named file with `section` as its root, or `undefined` where it was not given or holds something else. */
   include(name: string, section: string): ConfigurationFile | undefined;
+  /** Whether the named file was given, whatever it holds. */
+  has?(name: string): boolean;
 }
 
 function comparableName(name: string): string {
@@ -23,13 +26,23 @@ function comparableName(name: string): string {
     .toLowerCase();
 }
 
+function sectionFile(bytes: Uint8Array, name: string, section: string): ConfigurationFile | undefined {
+  try {
+    return readSectionFile(bytes, name, section);
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'web-config-wrong-root') return undefined;
+    throw error;
+  }
+}
+
 export function openSource(source: ConfigurationSource): OpenedSource {
   const included = new Map([...(source.included ?? [])].map(([name, bytes]) => [comparableName(name), bytes]));
   return {
     file: readConfiguration(source.bytes, source.path),
+    has: (name) => included.has(comparableName(name)),
     include(name, section) {
       const bytes = included.get(comparableName(name));
-      return bytes && readSectionFile(bytes, name, section);
+      return bytes && sectionFile(bytes, name, section);
     },
   };
 }

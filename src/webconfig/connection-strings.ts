@@ -6,6 +6,8 @@ import { ordinalIgnoreCase } from './ordinal-ignore-case.js';
 import { attributeValue, type XmlElement } from './xml-element.js';
 
 export interface ConnectionString {
+  /** By {@link ordinalIgnoreCase} of the name. */
+  readonly identity: string;
   readonly name: string;
   readonly element: XmlElement;
   readonly includedFile?: string;
@@ -25,7 +27,7 @@ function processElement(entries: Map<string, ConnectionString>, element: XmlElem
   const identity = ordinalIgnoreCase(name);
   if (element.name === 'remove') entries.delete(identity);
   if (element.name !== 'add') return;
-  entries.set(identity, { name, element, ...(includedFile === undefined ? {} : { includedFile }) });
+  entries.set(identity, { identity, name, element, ...(includedFile === undefined ? {} : { includedFile }) });
 }
 
 /** The connection strings in effect; `configSource` is followed. */

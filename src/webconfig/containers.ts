@@ -5,8 +5,6 @@ import { attributeValue, childrenNamed, type XmlElement } from './xml-element.js
 export interface Container {
   /** Normalised path, empty for the root and for `<location path=".">`. */
   readonly location: string;
-  /** Put before the names of settings, for example `location[Admin]/`. */
-  readonly prefix: string;
   readonly elements: readonly XmlElement[];
 }
 
@@ -19,18 +17,14 @@ function normalisedPath(location: XmlElement): string {
   return path === '.' ? '' : path;
 }
 
-function prefixOf(path: string): string {
-  return path === '' ? '' : `location[${path}]/`;
-}
-
 function readContainers(file: ConfigurationFile): ReadonlyMap<string, Container> {
-  const byPath = new Map<string, { location: string; prefix: string; elements: XmlElement[] }>();
-  byPath.set('', { location: '', prefix: '', elements: [file.root] });
+  const byPath = new Map<string, { location: string; elements: XmlElement[] }>();
+  byPath.set('', { location: '', elements: [file.root] });
   for (const element of childrenNamed(file.root, 'location')) {
     const path = normalisedPath(element);
     const known = byPath.get(path.toLowerCase());
     if (known) known.elements.push(element);
-    else byPath.set(path.toLowerCase(), { location: path, prefix: prefixOf(path), elements: [element] });
+    else byPath.set(path.toLowerCase(), { location: path, elements: [element] });
   }
   return byPath;
 }

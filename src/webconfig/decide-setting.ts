@@ -1,12 +1,13 @@
 import { policyColumn, rowFor, type Situation } from './decision-table.js';
-import { maskValue } from './mask-value.js';
+import { maskSetting } from './mask-value.js';
 import type { SettingOutcome } from './merge-result.js';
 import { isUnconfigured, type MergeRules, rewriteFor, ruleFor } from './merge-rules.js';
 import { rewriteValue } from './rewrite-value.js';
+import type { SettingName } from './setting-name.js';
 
 /** One setting as the files have it; `undefined` where a file does not have it. */
 export interface SettingValues {
-  readonly setting: string;
+  readonly name: SettingName;
   readonly original: string | undefined;
   readonly target: string | undefined;
   /** Absent without a pristine file. */
@@ -23,8 +24,8 @@ export interface Decision {
 }
 
 /** A value that was given holds whatever the files say. */
-function givenValue({ setting, target }: SettingValues, rules: MergeRules): Decision | undefined {
-  const rewrite = rewriteFor(setting, rules);
+function givenValue({ name, target }: SettingValues, rules: MergeRules): Decision | undefined {
+  const rewrite = rewriteFor(name, rules);
   if (rewrite?.kind !== 'replace') return undefined;
   const { value } = rewrite;
   if (target === value) return { fate: 'same', reason: 'It has the given value already.' };
@@ -32,23 +33,23 @@ function givenValue({ setting, target }: SettingValues, rules: MergeRules): Deci
 }
 
 function situationOf(values: SettingValues, rewritten: string, rules: MergeRules): Situation {
-  const { setting, original, target, pristine } = values;
+  const { name, original, target, pristine } = values;
   if (original === undefined) return pristine?.value === undefined ? 'new-in-target' : 'removed-from-original';
   const isUntouched = pristine?.value === original;
   if (target !== undefined && rewritten === target) return 'both-same';
   if (target === undefined && isUntouched) return 'only-original-at-default';
-  if (isUnconfigured(setting, original, rules)) return 'never-configured';
-  if (target === undefined) return 'only-original';
+  if (isUnconfigured(name, original, rules)) return 'never-configured';
+  if (target === undefined) return pristine === undefined ? 'only-original' : 'only-original-added';
   if (pristine === undefined) return 'differ';
   if (isUntouched) return 'original-at-default';
-  const isOpen = [pristine.value, original].includes(target) || isUnconfigured(setting, target, rules);
+  const isOpen = [pristine.value, original].includes(target) || isUnconfigured(name, target, rules);
   if (isOpen) return 'target-at-default';
   return values.kind === 'settings' ? 'both-changed-setting' : 'both-changed-section';
 }
 
-function reasonWithNote(reason: string, note: string | undefined, { setting, original }: SettingValues): string {
+function reasonWithNote(reason: string, note: string | undefined, { name, original }: SettingValues): string {
   if (note === undefined || original === undefined) return reason;
-  const shown = maskValue(setting, original);
+  const shown = maskSetting(name, original);
   return `${reason} ${note.replaceAll('{value}', () => shown)}`;
 }
 
@@ -56,11 +57,13 @@ function reasonWithNote(reason: string, note: string | undefined, { setting, ori
 export function decideSetting(values: SettingValues, rules: MergeRules): Decision {
   const given = givenValue(values, rules);
   if (given !== undefined) return given;
-  const { setting, original } = values;
-  const rule = ruleFor(setting, rules, original);
-  const rewritten = original === undefined ? '' : rewriteValue(original, rewriteFor(setting, rules));
-  const { outcome, write, reason } = rowFor(situationOf(values, rewritten, rules), policyColumn(rule, rules.oldOnly));
-  if (outcome === 'same') return { fate: outcome, reason };
+  const { name, original } = values;
+  const rewritten = original === undefined ? '' : rewriteValue(original, rewriteFor(name, rules));
+  const situation = situationOf(values, rewritten, rules);
+  // Most settings are the same in both files: no rule is looked for then.
+  if (situation === 'both-same') return { fate: 'same', reason: rowFor(situation, 'keep').reason };
+  const rule = ruleFor(name, rules, original);
+  const { outcome, write, reason } = rowFor(situation, policyColumn(rule, rules.oldOnly));
   if (!write) return { fate: outcome, reason: reasonWithNote(reason, rule.note, values) };
   const isRewritten = rewritten !== original;
   const corrected = isRewritten ? `${reason} Its address was corrected.` : reason;

@@ -7,6 +7,8 @@ export type Situation =
   | 'removed-from-original'
   | 'both-same'
   | 'only-original'
+  /** Neither the old default nor the target has it, or the default was changed and the target does without. */
+  | 'only-original-added'
   | 'only-original-at-default'
   | 'never-configured'
   /** Two files. */
@@ -42,20 +44,7 @@ const decisionTable: readonly Row[] = [
     reason: 'The old default was removed from the original; nothing is removed from the target.',
   },
   { situation: 'both-same', outcome: 'same', write: false, reason: 'Both have this value.' },
-  {
-    situation: 'only-original',
-    policies: ['keep'],
-    outcome: 'kept',
-    write: false,
-    reason: 'Only the original has it.',
-  },
-  {
-    situation: 'only-original-at-default',
-    policies: ['keep'],
-    outcome: 'kept',
-    write: false,
-    reason: 'Only the original has it.',
-  },
+  ...(['only-original', 'only-original-added', 'only-original-at-default'] as const).map(leftBehind),
   {
     situation: 'only-original-at-default',
     outcome: 'kept',
@@ -70,6 +59,19 @@ const decisionTable: readonly Row[] = [
     reason: 'Only the original had it: added.',
   },
   { situation: 'only-original', outcome: 'reported', write: false, reason: 'Only the original has it: not added.' },
+  {
+    situation: 'only-original-added',
+    policies: ['decided', 'added', 'carry-change'],
+    outcome: 'carried',
+    write: true,
+    reason: 'Somebody gave it to the original, and the target lacks it: added.',
+  },
+  {
+    situation: 'only-original-added',
+    outcome: 'reported',
+    write: false,
+    reason: 'Somebody gave it to the original: not added.',
+  },
   ...(['never-configured', 'differ', 'original-at-default', 'target-at-default'] as const).map(keptByRule),
   ...(['both-changed-setting', 'both-changed-section'] as const).map(keptByRule),
   { situation: 'never-configured', outcome: 'kept', write: false, reason: 'It was never configured in the original.' },
@@ -108,6 +110,10 @@ const decisionTable: readonly Row[] = [
     reason: `${bothDiffer} The target's value stays.`,
   },
 ];
+
+function leftBehind(situation: Situation): Row {
+  return { situation, policies: ['keep'], outcome: 'kept', write: false, reason: 'Only the original has it.' };
+}
 
 function keptByRule(situation: Situation): Row {
   return { situation, policies: ['keep'], outcome: 'kept', write: false, reason: "The target's value stays." };

@@ -26,24 +26,31 @@ function render(lines: NewElement, indent: string, { lineBreak, unit }: Layout):
 }
 
 /** Where a sibling's text is made anew: behind `<value>` of a setting to which .NET would count what follows. */
-function looseEnd(text: string, sibling: XmlElement, isInline: boolean, layout: Layout): Insertion {
-  const { beginsLine, indent } = linePlace(text, sibling.start);
+function looseEnd(file: ConfigurationFile, sibling: XmlElement, isInline: boolean, layout: Layout): Insertion {
+  const { text } = file;
+  const { beginsLine, indent } = linePlace(file, sibling.start);
   const end = beginsLine ? endWithTrailingComments(text, sibling) : sibling.end;
   if (!isJoined(sibling)) return { start: end, end, replacement: '' };
   const blank = isInline ? ' ' : layout.lineBreak + indent;
   return { start: sibling.contentEnd, end, replacement: blank + text.slice(sibling.contentEnd, end) };
 }
 
-function afterSibling(text: string, sibling: XmlElement, elements: readonly NewElement[], layout: Layout): Insertion {
-  const { beginsLine, indent } = linePlace(text, sibling.start);
+function afterSibling(
+  file: ConfigurationFile,
+  sibling: XmlElement,
+  elements: readonly NewElement[],
+  layout: Layout,
+): Insertion {
+  const { beginsLine, indent } = linePlace(file, sibling.start);
   const isInline = !beginsLine && elements.every(({ length }) => length === 1);
   const xml = isInline ? elements.flat().join('') : layout.lineBreak + render(elements.flat(), indent, layout);
-  const { start, end, replacement } = looseEnd(text, sibling, !beginsLine, layout);
+  const { start, end, replacement } = looseEnd(file, sibling, !beginsLine, layout);
   return { start, end, replacement: replacement + xml };
 }
 
-function intoEmpty(text: string, parent: XmlElement, lines: NewElement, layout: Layout): Insertion {
-  const { indent } = linePlace(text, parent.start);
+function intoEmpty(file: ConfigurationFile, parent: XmlElement, lines: NewElement, layout: Layout): Insertion {
+  const { text } = file;
+  const { indent } = linePlace(file, parent.start);
   const child = layout.lineBreak + render(lines, indent + layout.unit, layout);
   if (closesItself(parent)) {
     const start = selfClosingMark(text, parent);
@@ -61,8 +68,7 @@ export function insertChildren(
   parent: XmlElement,
   elements: readonly NewElement[],
 ): Insertion {
-  const { text } = file;
-  const layout = { lineBreak: lineBreakNear(text, parent.contentEnd), unit: indentUnit(file, parent) };
+  const layout = { lineBreak: lineBreakNear(file, parent.contentEnd), unit: indentUnit(file, parent) };
   const sibling = parent.children.at(-1);
-  return sibling ? afterSibling(text, sibling, elements, layout) : intoEmpty(text, parent, elements.flat(), layout);
+  return sibling ? afterSibling(file, sibling, elements, layout) : intoEmpty(file, parent, elements.flat(), layout);
 }

@@ -1,4 +1,5 @@
 import type { ConfigurationFile } from './configuration-file.js';
+import { linesOf } from './line-index.js';
 import { elementsOf, type XmlElement } from './xml-element.js';
 
 interface LinePlace {
@@ -7,39 +8,53 @@ interface LinePlace {
   readonly indent: string;
 }
 
+/** No indentation is longer than this; beyond it a line is no layout for people. */
+const longestIndent = 1000;
+
 /** The blanks at the start of the line on which `offset` lies. */
-export function linePlace(text: string, offset: number): LinePlace {
-  let lineStart = offset;
-  while (lineStart > 0 && !/[\r\n]/.test(text.charAt(lineStart - 1))) lineStart--;
-  const indent = /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0] ?? '';
+export function linePlace(file: ConfigurationFile, offset: number): LinePlace {
+  const lines = linesOf(file);
+  const lineStart = lines.startOf(lines.lineAt(offset));
+  const indent = /^[ \t]*/.exec(file.text.slice(lineStart, Math.min(offset, lineStart + longestIndent)))?.[0] ?? '';
   return { beginsLine: lineStart + indent.length === offset && lineStart > 0, indent };
 }
 
 /** The line break before `offset`, else the first of the file, else CRLF as Windows writes it. */
-export function lineBreakNear(text: string, offset: number): string {
-  const before = /(\r\n|\r|\n)[^\r\n]*$/.exec(text.slice(Math.max(0, offset - 4096), offset));
-  return before?.[1] ?? /\r\n|\r|\n/.exec(text)?.[0] ?? '\r\n';
+export function lineBreakNear(file: ConfigurationFile, offset: number): string {
+  const lines = linesOf(file);
+  const line = lines.lineAt(offset);
+  if (lines.lineCount === 1) return '\r\n';
+  const start = lines.startOf(Math.max(line, 1));
+  return /(?:\r\n|\r|\n)$/.exec(file.text.slice(Math.max(0, start - 2), start))?.[0] ?? '\r\n';
 }
 
-function indentStep(text: string, child: XmlElement): string | undefined {
+function indentStep(file: ConfigurationFile, child: XmlElement): string | undefined {
   if (child.parent === undefined) return undefined;
-  const outer = linePlace(text, child.parent.start);
-  const inner = linePlace(text, child.start);
+  const outer = linePlace(file, child.parent.start);
+  const inner = linePlace(file, child.start);
   if (!inner.beginsLine || !inner.indent.startsWith(outer.indent)) return undefined;
   return inner.indent.slice(outer.indent.length) || undefined;
 }
 
-/** One step of indentation, as `near` or else the first indented element of the file has it. */
-export function indentUnit({ text, root }: ConfigurationFile, near: XmlElement): string {
-  for (const element of [near, ...near.children.slice(0, 1)]) {
-    const step = indentStep(text, element);
-    if (step !== undefined) return step;
-  }
-  for (const element of elementsOf(root)) {
-    const step = indentStep(text, element);
+const firstSteps = new WeakMap<ConfigurationFile, string>();
+
+function firstStep(file: ConfigurationFile): string {
+  for (const element of elementsOf(file.root)) {
+    const step = indentStep(file, element);
     if (step !== undefined) return step;
   }
   return '  ';
+}
+
+/** One step of indentation, as `near` or else the first indented element of the file has it. */
+export function indentUnit(file: ConfigurationFile, near: XmlElement): string {
+  for (const element of [near, ...near.children.slice(0, 1)]) {
+    const step = indentStep(file, element);
+    if (step !== undefined) return step;
+  }
+  const found = firstSteps.get(file) ?? firstStep(file);
+  firstSteps.set(file, found);
+  return found;
 }
 
 /** After the element and the comments that follow it on its own line: they belong to it. */

@@ -25,8 +25,22 @@ function gapsOf({ children, startTagEnd, contentEnd }: XmlElement): readonly (re
   return ends.map((end, index) => [end, children[index]?.start ?? contentEnd] as const);
 }
 
+/** Nearly always only blanks stand there, which need no list of nodes. */
+function hasContentBetween(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && text.charCodeAt(at) <= 0x20) at++;
+  return at < end && nodesIn(text, at, end).some(isContent);
+}
+
 function hasContent(text: string, element: XmlElement): boolean {
-  return gapsOf(element).some(([start, end]) => nodesIn(text, start, end).some(isContent));
+  if (element.startTagEnd === element.contentEnd) return false;
+  const { children, startTagEnd, contentEnd } = element;
+  let at = startTagEnd;
+  for (const child of children) {
+    if (hasContentBetween(text, at, child.start)) return true;
+    at = child.end;
+  }
+  return hasContentBetween(text, at, contentEnd);
 }
 
 function unknownAttribute({ name, attributes }: XmlElement, known: readonly string[]): string | undefined {
@@ -151,7 +165,7 @@ function clientSettingsFault(text: string, section: XmlElement): string | undefi
 }
 
 function sectionAttributes(section: XmlElement, own: readonly string[]): string | undefined {
-  return unknownAttribute(section, [...own, ...locks, 'configSource', 'configProtectionProvider']);
+  return unknownAttribute(section, [...own, ...locks, 'configSource', 'configProtectionProvider', 'configBuilders']);
 }
 
 function sectionFault(text: string, section: XmlElement, name: string): string | undefined {
@@ -188,6 +202,9 @@ function rootFault({ text, root }: ConfigurationFile): string | undefined {
   const declarations = root.children.findLastIndex(({ name }) => name === 'configSections');
   if (declarations > 0) return '<configSections> is not the first element, or is there twice';
   const locations = root.children.filter(({ name }) => name === 'location');
+  const known = ['path', 'allowOverride', 'inheritInChildApplications', 'overrideMode'];
+  const odd = locations.map((location) => unknownAttribute(location, known)).find((one) => one !== undefined);
+  if (odd !== undefined) return odd;
   if (locations.some(({ children }) => children.some(({ name }) => name === 'location'))) {
     return '<location> stands in <location>';
   }

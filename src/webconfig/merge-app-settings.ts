@@ -1,5 +1,6 @@
 import { type AppSetting, type AppSettings, readAppSettings } from './app-settings.js';
-import type { Attempt, MergePiece, MergePlace, Side } from './merge-piece.js';
+import { fragmentAround } from './fragment.js';
+import { type Attempt, type MergePiece, type MergePlace, type Side, sectionPiece } from './merge-piece.js';
 import { ordinalIgnoreCase } from './ordinal-ignore-case.js';
 import { mergeFamily, type NewValue } from './settings-family.js';
 import { includedRefusal, sectionRefusal } from './usable-section.js';
@@ -19,6 +20,9 @@ function addElement(place: MergePlace, from: AppSetting, value: NewValue<AppSett
 function insert(place: MergePlace, target: AppSettings, from: AppSetting, value: NewValue<AppSetting>): Attempt {
   const lines = [addElement(place, from, value)];
   const { section } = target;
+  if (target.isDroppedByFile(ordinalIgnoreCase(from.key))) {
+    return { refused: 'The file that the section of the target names drops this key: set the value there.' };
+  }
   if (section !== undefined) {
     const refused = sectionRefusal(section);
     return refused === undefined ? { insert: { parent: section, within: [], lines } } : { refused };
@@ -30,7 +34,7 @@ function insert(place: MergePlace, target: AppSettings, from: AppSetting, value:
 
 function write(place: MergePlace, to: AppSetting, value: NewValue<AppSetting>): Attempt {
   if (to.includedFile !== undefined) return { refused: includedRefusal(to.includedFile) };
-  return { replace: writeAttribute(place.target.source.file, to.element, 'value', attributeOf(value)) };
+  return { replace: [writeAttribute(place.target.source.file, to.element, 'value', attributeOf(value))] };
 }
 
 function duplicateKeys({ section }: AppSettings): ReadonlySet<string> {
@@ -52,23 +56,32 @@ function remarks(original: AppSettings, target: AppSettings): (identity: string)
   };
 }
 
-/** `file=` names a file with more keys; it is neither added nor dropped, and its own values count as the original's. */
+function missingFile(which: string, file: string): string {
+  return `The ${which} also reads ${file}, which was not given or is no such section: values in it, if there are any, were not merged.`;
+}
+
+/** `file=` names a file with more keys; it is neither added nor dropped, and its own values count as those of its side. */
 function includedFile(place: MergePlace, original: AppSettings, target: AppSettings): readonly MergePiece[] {
   const fileOf = ({ section }: AppSettings) => section && attributeValue(section, 'file');
   const [file, other] = [fileOf(original), fileOf(target)];
-  const isMissing = original.missingFiles.length > 0;
-  if (file === undefined || (!isMissing && file === other)) return [];
-  const values = { original: file, ...(other === undefined ? {} : { target: other, result: other }) };
-  const reason = isMissing
-    ? `The original also reads ${file}, which was not given: values in it, if there are any, were not merged.`
-    : `The original also reads ${file}; its values were merged into this file.`;
-  const fate = isMissing ? ('reported' as const) : ('kept' as const);
-  return [{ outcome: { setting: `${place.prefix}appSettings/@file`, ...values, fate, reason } }];
+  const missing = [
+    ...original.missingFiles.map((name) => missingFile('original', name)),
+    ...target.missingFiles.map((name) => `${missingFile('target', name)} They stand above those of this file.`),
+  ];
+  if (missing.length === 0 && (file === undefined || file === other)) return [];
+  const name = { location: place.location, section: 'appSettings', path: [], attribute: 'file' };
+  const reason = missing.join(' ') || `The original also reads ${file}; its values were merged into this file.`;
+  const values = {
+    ...(file === undefined ? {} : { original: file }),
+    ...(other === undefined ? {} : { target: other }),
+  };
+  const { outcome } = sectionPiece(name, missing.length > 0 ? 'reported' : 'kept', reason);
+  const fragment = fragmentAround(name, { attributes: file === undefined ? [] : [['file', file]] });
+  return [{ outcome: { ...outcome, ...values }, ...(missing.length > 0 ? { fragment } : {}) }];
 }
 
 /** `<appSettings>` of one place. */
 export function mergeAppSettings(place: MergePlace): readonly MergePiece[] {
-  const { prefix } = place;
   const read = ({ source, container }: Side) => readAppSettings(source, container);
   const [original, target] = [read(place.original), read(place.target)] as const;
   const pristine = place.pristine && read(place.pristine);
@@ -76,7 +89,7 @@ export function mergeAppSettings(place: MergePlace): readonly MergePiece[] {
     original: original.settings,
     target: target.settings,
     ...(pristine ? { pristine: pristine.settings } : {}),
-    name: ({ key }: AppSetting) => `${prefix}appSettings/${key}`,
+    name: ({ key }: AppSetting) => ({ location: place.location, section: 'appSettings', path: [key] }),
     value: ({ value }: AppSetting) => value,
     write: (to: AppSetting, value: NewValue<AppSetting>) => write(place, to, value),
     insert: (from: AppSetting, value: NewValue<AppSetting>) => insert(place, target, from, value),

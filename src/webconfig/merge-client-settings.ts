@@ -34,14 +34,17 @@ function write(place: MergePlace, to: ClientSetting, value: NewValue<ClientSetti
   }
   const content = newContent(place, value);
   if (content === undefined) return notEncodable(place);
+  // A comment in the value is no part of it, and nothing of the target is lost.
+  const comments = (to.content ?? '').replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '').match(/<!--[\s\S]*?-->/g) ?? [];
+  const written = [content, ...comments.filter((comment) => !content.includes(comment))].join('');
   const { valueElement, element } = to;
   if (valueElement === undefined) {
-    return { insert: { parent: element, within: [], lines: [`<value>${content}</value>`] } };
+    return { insert: { parent: element, within: [], lines: [`<value>${written}</value>`] } };
   }
   const { start, end } = closesItself(valueElement)
     ? valueElement
     : { start: valueElement.startTagEnd, end: valueElement.contentEnd };
-  return { replace: { start, end, replacement: closesItself(valueElement) ? `<value>${content}</value>` : content } };
+  return { replace: [{ start, end, replacement: closesItself(valueElement) ? `<value>${written}</value>` : written }] };
 }
 
 /** On lines of their own: .NET fails on `</value></setting><setting` without white space between. */
@@ -133,6 +136,10 @@ function underNewNames(settings: Settings, target: Settings, renamed: ReadonlyMa
   );
 }
 
+function wasCalled(from: ClientSetting | undefined): string {
+  return `The section was called ${from?.sectionName} in the original; it counts as renamed, because neither file knows the other's.`;
+}
+
 /** `<applicationSettings>` or `<userSettings>` of one place. */
 export function mergeClientSettings(place: MergePlace, group: SettingsGroup): readonly MergePiece[] {
   const read = ({ source, container }: Side) => readClientSettings(source, container, group);
@@ -142,12 +149,14 @@ export function mergeClientSettings(place: MergePlace, group: SettingsGroup): re
     original: knownSections(place.original, group, original),
     target: knownSections(place.target, group, target),
   });
+  const aligned = underNewNames(original.settings, target.settings, renamed);
+  const isMoved = (from: ClientSetting | undefined) => from !== undefined && renamed.has(from.sectionName);
   return mergeFamily<ClientSetting>(
     {
-      original: underNewNames(original.settings, target.settings, renamed),
+      original: aligned,
       target: target.settings,
       ...(pristine ? { pristine: underNewNames(pristine.settings, target.settings, renamed) } : {}),
-      name: ({ sectionName, name }) => `${place.prefix}${group}/${sectionName}/${name}`,
+      name: ({ sectionName, name }) => ({ location: place.location, section: group, path: [sectionName, name] }),
       value: ({ comparable }) => comparable,
       shown: ({ shown }) => shown,
       write: (to, value) => write(place, to, value),
@@ -156,10 +165,11 @@ export function mergeClientSettings(place: MergePlace, group: SettingsGroup): re
         settingLines(one, one.content ?? '', place)
           .join('\n')
           .replaceAll('\t', '  '),
-      remark: (_, from) =>
-        from !== undefined && renamed.has(from.sectionName)
-          ? `The section was called ${from.sectionName} in the original; it counts as renamed, because neither file knows the other's.`
-          : undefined,
+      adjust: (identity, decision) =>
+        decision.fate === 'same' && isMoved(aligned.get(identity))
+          ? { fate: 'kept', reason: `${decision.reason} ${wasCalled(aligned.get(identity))}` }
+          : decision,
+      remark: (_, from) => (isMoved(from) ? wasCalled(from) : undefined),
     },
     place.rules,
   );

@@ -1,17 +1,19 @@
-import { invertEdits } from './apply-edits.js';
-import { compareSections } from './compare-sections.js';
-import type { ConfigurationFile } from './configuration-file.js';
+import { applyEdits, invertEdits } from './apply-edits.js';
+import { compareLocation, compareSections, compareSettingsSections } from './compare-sections.js';
+import { type ConfigurationFile, rereadConfiguration } from './configuration-file.js';
 import { type ConfigurationSource, openSource } from './configuration-source.js';
-import { maskValue } from './mask-value.js';
+import { spliceBytes } from './decode.js';
+import { linesOf } from './line-index.js';
+import { maskSetting } from './mask-value.js';
 import { mergeAppSettings } from './merge-app-settings.js';
 import { mergeClientSettings } from './merge-client-settings.js';
 import { mergeConnectionStrings } from './merge-connection-strings.js';
 import type { MergePiece, MergePlace } from './merge-piece.js';
 import { type OpenedSources, oldLocations, sharedPlaces } from './merge-places.js';
-import type { MergeResult, SettingOutcome } from './merge-result.js';
+import type { Edit, MergeResult, SettingOutcome } from './merge-result.js';
 import type { MergeRules } from './merge-rules.js';
 import { planEdits } from './plan-edits.js';
-import { applyProven } from './prove-merge.js';
+import { proveMerge } from './prove-merge.js';
 import { redactConfiguration } from './redact-configuration.js';
 import { sectionFaults } from './section-faults.js';
 import { unifiedDiff } from './unified-diff.js';
@@ -41,7 +43,9 @@ function mergePlace(place: MergePlace): readonly MergePiece[] {
     ...mergeClientSettings(place, 'applicationSettings'),
     ...mergeClientSettings(place, 'userSettings'),
     ...mergeConnectionStrings(place),
+    ...compareSettingsSections(place),
     ...compareSections(place),
+    ...compareLocation(place),
   ];
 }
 
@@ -52,7 +56,7 @@ function masked(outcome: SettingOutcome): SettingOutcome {
   let shown = outcome;
   for (const key of valueKeys) {
     const value = outcome[key];
-    const maskedValue = value === undefined ? undefined : maskValue(outcome.setting, value);
+    const maskedValue = value === undefined ? undefined : maskSetting(outcome.name, value);
     if (maskedValue !== undefined && maskedValue !== value) shown = { ...shown, [key]: maskedValue };
   }
   return shown;
@@ -65,7 +69,7 @@ function fragmentsOf(pieces: readonly MergePiece[]): MergeResult['fragments'] {
 }
 
 /** Made on demand: it reads both texts once more for their secrets. */
-function diffOf(file: ConfigurationFile, merged: ConfigurationFile, edits: MergeResult['edits']): () => string {
+function diffOf(file: ConfigurationFile, merged: ConfigurationFile, edits: readonly Edit[]): () => string {
   let diff: string | undefined;
   return () => {
     const { path } = file;
@@ -75,6 +79,13 @@ function diffOf(file: ConfigurationFile, merged: ConfigurationFile, edits: Merge
     );
     return diff;
   };
+}
+
+/** The merged file, read again by both readers and proven before anybody has it. */
+function applied(bytes: Uint8Array, file: ConfigurationFile, edits: readonly Edit[], pieces: readonly MergePiece[]) {
+  const merged = rereadConfiguration(applyEdits(file.text, edits), file);
+  proveMerge({ path: file.path, before: file.text, after: merged.text, edits, pieces });
+  return { bytes: spliceBytes({ bytes, text: file.text, encoding: file.encoding }, edits), file: merged };
 }
 
 /**
@@ -90,11 +101,12 @@ export function mergeConfigurations(request: MergeRequest): MergeResult {
   const { file } = sources.target;
   const edits = planEdits(file, pieces);
   const { bytes } = request.target;
-  const merged = edits.length > 0 ? applyProven(sources.target, bytes, edits, pieces) : { bytes, file };
+  const merged = edits.length > 0 ? applied(bytes, file, edits, pieces) : { bytes, file };
   const diff = diffOf(file, merged.file, edits);
   return {
     bytes: merged.bytes,
-    edits,
+    encoding: file.encoding.name,
+    edits: edits.map((edit) => ({ ...edit, ...linesOf(file).positionAt(edit.start) })),
     outcomes: pieces.map(({ outcome }) => masked(outcome)),
     changed: edits.some(({ start, end, replacement }) => file.text.slice(start, end) !== replacement),
     get unifiedDiff() {

@@ -1,17 +1,17 @@
 import { type ConnectionString, type ConnectionStrings, readConnectionStrings } from './connection-strings.js';
 import type { Decision } from './decide-setting.js';
 import type { Attempt, MergePiece, MergePlace, Side } from './merge-piece.js';
-import { ruleFor } from './merge-rules.js';
+import { rewriteFor, ruleFor } from './merge-rules.js';
+import { printName } from './setting-name.js';
 import { decideOne, mergeFamily, type NewValue, type SettingsFamily } from './settings-family.js';
 import { includedRefusal, sectionRefusal } from './usable-section.js';
-import { spelledFor, writeAttribute } from './write-attribute.js';
+import { removeAttribute, spelledFor, writeAttribute } from './write-attribute.js';
 import { attributeValue, findAttribute } from './xml-element.js';
-
-type ReadStrings = (side: Side) => ConnectionStrings;
 
 /** What .NET reads of an entry; a name twice is an error there, so entries are never doubled. */
 const attributeNames = ['connectionString', 'providerName'] as const;
 type AttributeName = (typeof attributeNames)[number];
+type Entries = ConnectionStrings['entries'];
 
 function attributeOf(attribute: AttributeName, { from, value, isRewritten }: NewValue<ConnectionString>) {
   return { raw: isRewritten || from === undefined ? undefined : findAttribute(from.element, attribute)?.raw, value };
@@ -44,25 +44,59 @@ function insert(
   return { insert: { parent, within: ['connectionStrings'], lines } };
 }
 
-function familyOf(
+function write(
   place: MergePlace,
-  read: ReadStrings,
-  attribute: AttributeName,
-  original: ConnectionStrings['entries'],
-): SettingsFamily<ConnectionString> {
-  const target = read(place.target);
-  const suffix = attribute === 'connectionString' ? '' : `/@${attribute}`;
+  to: ConnectionString,
+  name: AttributeName,
+  value: NewValue<ConnectionString>,
+): Attempt {
+  if (to.includedFile !== undefined) return { refused: includedRefusal(to.includedFile) };
+  return { replace: [writeAttribute(place.target.source.file, to.element, name, attributeOf(name, value))] };
+}
+
+interface Sides {
+  readonly original: Entries;
+  readonly target: ConnectionStrings;
+  readonly pristine?: Entries;
+}
+
+const hasProvider = ({ element }: ConnectionString) => findAttribute(element, 'providerName') !== undefined;
+
+function stringsOf(place: MergePlace, { original, target, pristine }: Sides): SettingsFamily<ConnectionString> {
   return {
     original,
     target: target.entries,
-    ...(place.pristine ? { pristine: read(place.pristine).entries } : {}),
-    name: ({ name }) => `${place.prefix}connectionStrings/${name}${suffix}`,
-    value: ({ element }) => attributeValue(element, attribute) ?? '',
-    write: (to, value) =>
-      to.includedFile === undefined
-        ? { replace: writeAttribute(place.target.source.file, to.element, attribute, attributeOf(attribute, value)) }
-        : { refused: includedRefusal(to.includedFile) },
+    ...(pristine ? { pristine } : {}),
+    name: ({ name }) => ({ location: place.location, section: 'connectionStrings', path: [name] }),
+    value: ({ element }) => attributeValue(element, 'connectionString') ?? '',
+    write: (to, value) => write(place, to, 'connectionString', value),
     insert: (from, value) => insert(place, target, from, value),
+    fragment: (one) => addElement(place, one, undefined),
+    remark: () => undefined,
+  };
+}
+
+/** The providers of entries that both files have. */
+function providersOf(place: MergePlace, { original, target, pristine }: Sides): SettingsFamily<ConnectionString> {
+  const those = (entries: Entries, others: Entries) =>
+    new Map([...entries].filter(([identity, one]) => others.has(identity) && hasProvider(one)));
+  const spelled = (identity: string, name: string) => target.entries.get(identity)?.name ?? name;
+  return {
+    original: those(original, target.entries),
+    target: those(target.entries, original),
+    ...(pristine ? { pristine: those(pristine, pristine) } : {}),
+    name: ({ identity, name }) => ({
+      location: place.location,
+      section: 'connectionStrings',
+      path: [spelled(identity, name)],
+      attribute: 'providerName',
+    }),
+    value: ({ element }) => attributeValue(element, 'providerName') ?? '',
+    write: (to, value) => write(place, to, 'providerName', value),
+    insert: (from, value) => {
+      const to = target.entries.get(from.identity);
+      return to === undefined ? { refused: 'The target has no such entry.' } : write(place, to, 'providerName', value);
+    },
     fragment: (one) => addElement(place, one, undefined),
     remark: () => undefined,
   };
@@ -78,50 +112,19 @@ function addedProviders(
   );
   return [...original.values()].flatMap((one) => {
     const provider = attributeValue(one.element, 'providerName');
-    const setting = name(one);
-    if (provider === undefined || !added.has(setting)) return [];
-    const reason = 'It comes with its connection string.';
+    const ofString = name(one);
+    if (provider === undefined || !added.has(printName(ofString))) return [];
+    const ofProvider = { ...ofString, attribute: 'providerName' };
     const outcome = {
-      setting: `${setting}/@providerName`,
+      name: ofProvider,
+      setting: printName(ofProvider),
       original: provider,
       result: provider,
       fate: 'carried' as const,
-      reason,
+      reason: 'It comes with its connection string.',
     };
     return [{ outcome }];
   });
-}
-
-type Entries = ConnectionStrings['entries'];
-
-interface Trio {
-  readonly original: Entries;
-  readonly target: Entries;
-  readonly pristine?: Entries;
-}
-
-/** The provider of a string that names none. */
-const usualProvider = 'System.Data.SqlClient';
-
-/** Whether the original's string works with the provider that the target has. */
-function fits(own: string | undefined, target: string | undefined, pristine: string | undefined): boolean {
-  if (own === target) return true;
-  if (target === undefined) return own === usualProvider || own === pristine;
-  return own === undefined && target === usualProvider;
-}
-
-/** Whether two decisions would put the string of one side together with the provider of the other. */
-function isTornApart({ original, target, pristine }: Trio, identity: string, string: Decision, provider?: Decision) {
-  const [own, theirs] = [original.get(identity), target.get(identity)];
-  if (own === undefined || theirs === undefined) return false;
-  const read = (one: ConnectionString | undefined, name: AttributeName) => one && attributeValue(one.element, name);
-  const takesString = string.write !== undefined || string.fate === 'same';
-  if (takesString) {
-    if (provider?.write !== undefined || string.write?.isRewritten) return false;
-    const providers = [own, theirs, pristine?.get(identity)].map((one) => read(one, 'providerName'));
-    return string.fate !== 'same' && !fits(providers[0], providers[1], providers[2]);
-  }
-  return provider?.write !== undefined;
 }
 
 const together: Decision = {
@@ -129,26 +132,91 @@ const together: Decision = {
   reason: 'Connection string and provider belong together, and the files have different ones: nothing was written.',
 };
 
+type Providers = { readonly original?: string; readonly target?: string; readonly pristine?: string };
+
+/** What the new version does without, the original's string does without as well. */
+function fits({ original, target, pristine }: Providers): boolean {
+  return original === target || (target === undefined && original === pristine);
+}
+
+interface PairDecision {
+  readonly string: Decision;
+  readonly provider?: Decision;
+  /** The target's provider goes, because the original's string comes and names none. */
+  readonly removes?: boolean;
+}
+
+/** Never the string of one side with the provider of the other. */
+function decidePair(
+  string: Decision,
+  provider: Decision | undefined,
+  names: Providers,
+  isPristineKnown: boolean,
+): PairDecision {
+  const both = provider === undefined ? { string } : { string, provider };
+  const conflict = provider === undefined ? { string: together } : { string: together, provider: together };
+  if (string.fate === 'same') return both;
+  if (string.write === undefined) return provider?.write === undefined ? both : conflict;
+  if (provider?.write !== undefined || fits(names)) return both;
+  if (!isPristineKnown && names.original === undefined && provider?.fate === 'kept') return { ...both, removes: true };
+  return conflict;
+}
+
+function pairDecision(
+  place: MergePlace,
+  strings: SettingsFamily<ConnectionString>,
+  providers: SettingsFamily<ConnectionString>,
+  identity: string,
+): PairDecision | undefined {
+  const string = decideOne(strings, identity, place.rules);
+  if (string?.original === undefined || string.target === undefined) return undefined;
+  const provider = decideOne(providers, identity, place.rules);
+  const { name } = string.values;
+  const isDecided = ruleFor(name, place.rules).isExplicit || rewriteFor(name, place.rules)?.kind === 'replace';
+  if (isDecided) return undefined;
+  const { original, target, pristine } = provider?.values ?? {};
+  const names = {
+    ...(original === undefined ? {} : { original }),
+    ...(target === undefined ? {} : { target }),
+    ...(pristine === undefined ? {} : { pristine }),
+  };
+  return decidePair(string.decision, provider?.decision, names, place.pristine !== undefined);
+}
+
+function withoutProvider(place: MergePlace, piece: MergePiece, to: ConnectionString): MergePiece {
+  if (to.includedFile !== undefined) return piece;
+  const { result: _result, ...outcome } = piece.outcome;
+  const reason = 'The original names none with its connection string: removed.';
+  return {
+    outcome: { ...outcome, fate: 'corrected', reason },
+    change: { replace: [removeAttribute(place.target.source.file.text, to.element, 'providerName')] },
+  };
+}
+
 /** `<connectionStrings>` of one place. */
 export function mergeConnectionStrings(place: MergePlace): readonly MergePiece[] {
-  const read: ReadStrings = ({ source, container }) => readConnectionStrings(source, container);
-  const original = read(place.original).entries;
-  const target = read(place.target).entries;
-  const hasProvider = ({ element }: ConnectionString) => findAttribute(element, 'providerName') !== undefined;
-  const shared = new Map([...original].filter(([identity, one]) => target.has(identity) && hasProvider(one)));
-  const known = new Map([...target].filter(([identity]) => shared.has(identity)));
-  const providers = { ...familyOf(place, read, 'providerName', shared), target: known };
-  const strings = familyOf(place, read, 'connectionString', original);
-  const trio = { original, target, ...(place.pristine ? { pristine: read(place.pristine).entries } : {}) };
-  const clash = (identity: string) => {
-    const string = decideOne(strings, identity, place.rules)?.decision;
-    const provider = decideOne(providers, identity, place.rules)?.decision;
-    const entry = target.get(identity);
-    if (entry !== undefined && ruleFor(strings.name(entry), place.rules).isExplicit) return false;
-    return string !== undefined && isTornApart(trio, identity, string, provider);
+  const read = ({ source, container }: Side) => readConnectionStrings(source, container);
+  const sides = {
+    original: read(place.original).entries,
+    target: read(place.target),
+    ...(place.pristine ? { pristine: read(place.pristine).entries } : {}),
   };
-  const adjust = (identity: string, decision: Decision) =>
-    clash(identity) && decision.fate !== 'same' ? together : decision;
-  const pieces = mergeFamily({ ...strings, adjust }, place.rules);
-  return [...pieces, ...addedProviders(pieces, strings), ...mergeFamily({ ...providers, adjust }, place.rules)];
+  const [strings, providers] = [stringsOf(place, sides), providersOf(place, sides)];
+  const pairs = new Map(
+    [...sides.original.keys()].map((identity) => [identity, pairDecision(place, strings, providers, identity)]),
+  );
+  const stringPieces = mergeFamily(
+    { ...strings, adjust: (identity, decision) => pairs.get(identity)?.string ?? decision },
+    place.rules,
+  );
+  const removed = [...providers.target.values()].filter(({ identity }) => pairs.get(identity)?.removes);
+  const removedByName = new Map(removed.map((one) => [printName(providers.name(one)), one]));
+  const providerPieces = mergeFamily(
+    { ...providers, adjust: (identity, decision) => pairs.get(identity)?.provider ?? decision },
+    place.rules,
+  ).map((piece) => {
+    const to = removedByName.get(piece.outcome.setting);
+    return to === undefined ? piece : withoutProvider(place, piece, to);
+  });
+  return [...stringPieces, ...addedProviders(stringPieces, strings), ...providerPieces];
 }

@@ -4,6 +4,7 @@ import type { Decision } from './decide-setting.js';
 import type { NewElement } from './insert-child.js';
 import type { SettingOutcome } from './merge-result.js';
 import type { MergeRules } from './merge-rules.js';
+import { printName, type SettingName } from './setting-name.js';
 import type { XmlElement } from './xml-element.js';
 
 /** One outcome with what it does. Values are in clear here; the result masks them. */
@@ -27,7 +28,8 @@ export interface NewChild {
   readonly lines: NewElement;
 }
 
-type Change = { readonly replace: Replacement } | { readonly insert: NewChild };
+/** Replacements in order of place, or a new element. */
+type Change = { readonly replace: readonly Replacement[] } | { readonly insert: NewChild };
 
 /** The same place in the files: the root or the location elements of one path. */
 export interface MergePlace {
@@ -35,8 +37,8 @@ export interface MergePlace {
   readonly target: Side;
   readonly pristine?: Side;
   readonly rules: MergeRules;
-  /** Put before the names of settings. */
-  readonly prefix: string;
+  /** Path of the location as the target spells it, empty for the root. */
+  readonly location: string;
 }
 
 export interface Side {
@@ -48,21 +50,21 @@ export interface Side {
 export type Attempt = Change | { readonly refused: string };
 
 export interface PieceValues {
-  readonly setting: string;
+  readonly name: SettingName;
   readonly original: string | undefined;
   readonly target: string | undefined;
   readonly pristine: string | undefined;
 }
 
-function definedOnly({ setting, original, target, pristine }: PieceValues): PiecesShown {
-  const shown: PiecesShown = { setting };
+function definedOnly({ name, original, target, pristine }: PieceValues): PiecesShown {
+  const shown: PiecesShown = { name, setting: printName(name) };
   if (original !== undefined) shown.original = original;
   if (target !== undefined) shown.target = target;
   if (pristine !== undefined) shown.pristine = pristine;
   return shown;
 }
 
-type PiecesShown = { setting: string; original?: string; target?: string; pristine?: string };
+type PiecesShown = { name: SettingName; setting: string; original?: string; target?: string; pristine?: string };
 
 function withResult(outcome: SettingOutcome, result: string | undefined): SettingOutcome {
   return result === undefined ? outcome : { ...outcome, result };
@@ -93,6 +95,6 @@ export function pieceOf(
 }
 
 /** A finding about a whole section, which stays as the target has it. */
-export function sectionPiece(setting: string, fate: SettingOutcome['fate'], reason: string): MergePiece {
-  return { outcome: { setting, fate, reason } };
+export function sectionPiece(name: SettingName, fate: SettingOutcome['fate'], reason: string): MergePiece {
+  return { outcome: { name, setting: printName(name), fate, reason } };
 }

@@ -1,8 +1,9 @@
-import { canonicalXml } from './canonical-xml.js';
+import { comparableXml } from './comparable-xml.js';
 import type { OpenedSource } from './configuration-source.js';
 import { type Container, containerAt, containersOf } from './containers.js';
 import type { MergePiece, MergePlace, Side } from './merge-piece.js';
 import type { MergeRules } from './merge-rules.js';
+import { printName } from './setting-name.js';
 
 export interface OpenedSources {
   readonly original: OpenedSource;
@@ -18,26 +19,29 @@ function sideAt(source: OpenedSource, location: string): Side {
 export function sharedPlaces({ original, target, pristine }: OpenedSources, rules: MergeRules): readonly MergePlace[] {
   return containersOf(target.file)
     .filter(({ location }) => containerAt(original.file, location) !== undefined)
-    .map(({ location, prefix }) => ({
+    .map(({ location }) => ({
       original: sideAt(original, location),
       target: sideAt(target, location),
       ...(pristine ? { pristine: sideAt(pristine, location) } : {}),
       rules,
-      prefix,
+      location,
     }));
 }
 
-function oldLocation({ original, pristine }: OpenedSources, { location, prefix, elements }: Container): MergePiece {
-  const setting = prefix.slice(0, -1);
-  const xml = elements.map((element) => canonicalXml(original.file.text, element)).join('\n');
+function oldLocation({ original, pristine }: OpenedSources, { location, elements }: Container): MergePiece {
+  const name = { location, section: '', path: [] };
+  const xml = elements.map((element) => comparableXml(original.file.text, element)).join('\n');
   const before = pristine && containerAt(pristine.file, location);
   const isUnchanged =
     pristine !== undefined &&
-    before?.elements.map((element) => canonicalXml(pristine.file.text, element)).join('\n') === xml;
+    before?.elements.map((element) => comparableXml(pristine.file.text, element)).join('\n') === xml;
   const [fate, reason] = isUnchanged
     ? (['kept', 'The original has the old default, and the target does without it.'] as const)
     : (['reported', 'Only the original has this location: not added.'] as const);
-  return { outcome: { setting, original: xml, fate, reason }, ...(isUnchanged ? {} : { fragment: xml }) };
+  return {
+    outcome: { name, setting: printName(name), original: xml, fate, reason },
+    ...(isUnchanged ? {} : { fragment: xml }),
+  };
 }
 
 /** Locations that only the original has: what they hold is never moved to another place. */

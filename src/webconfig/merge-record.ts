@@ -1,7 +1,5 @@
 import { sha256Of } from '../sha256.js';
 import type { ConfigurationSource } from './configuration-source.js';
-import { decodeConfiguration } from './decode.js';
-import { positionsAt } from './located-error.js';
 import type { MergeRequest } from './merge-configurations.js';
 import type { MergeRecord } from './merge-record-schema.js';
 import type { MergeResult } from './merge-result.js';
@@ -12,18 +10,15 @@ function recordedFile({ path, bytes }: ConfigurationSource): MergeRecord['origin
 
 /** The record of a merge; the same request gives the same record. */
 export function mergeRecord({ original, target, pristine }: MergeRequest, result: MergeResult): MergeRecord {
-  const { text, encoding } = decodeConfiguration(target.bytes, target.path);
-  const { bytes, changed, outcomes, edits, fragments } = result;
-  const starts = edits.map(({ start }) => start);
-  const places = positionsAt(text, starts).map((place, index) => ({ ...place, reason: edits[index]?.reason ?? '' }));
+  const { bytes, encoding, changed, outcomes, edits, fragments } = result;
   return {
     format: 1,
     original: recordedFile(original),
     target: recordedFile(target),
     ...(pristine ? { pristine: recordedFile(pristine) } : {}),
-    result: { bytes: bytes.length, sha256: sha256Of(bytes), encoding: encoding.name, changed },
-    outcomes,
-    edits: places,
+    result: { bytes: bytes.length, sha256: sha256Of(bytes), encoding, changed },
+    outcomes: outcomes.map(({ name: _name, ...outcome }) => outcome),
+    edits: edits.map(({ line, column, reason }) => ({ line, column, reason })),
     fragments,
   };
 }

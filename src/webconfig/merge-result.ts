@@ -1,4 +1,6 @@
+import type { TextPosition } from './line-index.js';
 import type { MergeRecord } from './merge-record-schema.js';
+import type { SettingName } from './setting-name.js';
 
 /** One change of the target's text; the replacement may hold secrets. Offsets are UTF-16 indices into the decoded text, end exclusive. */
 export interface Edit {
@@ -9,13 +11,16 @@ export interface Edit {
   readonly reason: string;
 }
 
-/** What became of one setting, for example `appSettings/USE_WEB_SERVICE_SDK`. Values of secrets are given as `(secret)`. */
-export type SettingOutcome = MergeRecord['outcomes'][number];
+/** What became of one setting. Values of secrets are given as `(secret)`; `setting` is the name as text. */
+export type SettingOutcome = MergeRecord['outcomes'][number] & { readonly name: SettingName };
 
 export interface MergeResult {
   /** The merged file, in the target's encoding with its byte order mark. */
   readonly bytes: Uint8Array;
-  readonly edits: readonly Edit[];
+  /** Name of the encoding of target and result. */
+  readonly encoding: string;
+  /** With their places in the target. */
+  readonly edits: readonly (Edit & TextPosition)[];
   readonly outcomes: readonly SettingOutcome[];
   /** True when `bytes` differs from the target. */
   readonly changed: boolean;
@@ -25,10 +30,20 @@ export interface MergeResult {
   readonly fragments: readonly { readonly setting: string; readonly xml: string }[];
 }
 
-const blockingSections =
-  /^(?:location\[[^\]]*\]\/)?(?:configuration|appSettings|applicationSettings|userSettings|connectionStrings)(?:\/|$)/i;
+const blockingSections: ReadonlySet<string> = new Set([
+  'configuration',
+  'appSettings',
+  'applicationSettings',
+  'userSettings',
+  'connectionStrings',
+]);
+
+/** Whether a setting stands in a section of settings; what is wrong with the file as a whole counts as well. */
+export function isInSettingsSection({ name: { section } }: Pick<SettingOutcome, 'name'>): boolean {
+  return [...blockingSections].some((one) => one.toLowerCase() === section.toLowerCase());
+}
 
 /** Conflicts in the sections that hold settings, and of the file as a whole: a person has to decide each by a rule before anything is written. */
 export function blockingConflicts({ outcomes }: Pick<MergeResult, 'outcomes'>): readonly SettingOutcome[] {
-  return outcomes.filter(({ fate, setting }) => fate === 'conflict' && blockingSections.test(setting));
+  return outcomes.filter((outcome) => outcome.fate === 'conflict' && isInSettingsSection(outcome));
 }

@@ -1,6 +1,7 @@
 import { builtInRules } from './built-in-rules.js';
 import type { RuleEffect } from './rule-effect.js';
-import { matchesGlob, matchesSetting } from './setting-pattern.js';
+import type { SettingName } from './setting-name.js';
+import { isNamedExactly, matchesGlob, matchesSetting } from './setting-pattern.js';
 
 export interface SettingRule extends RuleEffect {
   /**
@@ -38,11 +39,12 @@ export interface MergeRules {
 export const plainMergeRules: MergeRules = { settings: [], oldOnly: 'carry', unconfigured: [], rewrites: [] };
 
 /** What holds for a setting. Without the original's value no rule holds that asks for one. */
-export function ruleFor(setting: string, rules: MergeRules, original?: string): RuleEffect {
+export function ruleFor(setting: SettingName, rules: MergeRules, original?: string): RuleEffect {
   const builtIn = builtInRules.find(({ patterns }) => matchesSetting(setting, patterns));
   if (builtIn?.policy === 'never') return builtIn;
   const own = rules.settings.find(
-    ({ patterns, originals }) => matchesSetting(setting, patterns) && isOneOf(original, originals),
+    ({ patterns, originals }) =>
+      (matchesSetting(setting, patterns) || isNamedExactly(setting, patterns)) && isOneOf(original, originals),
   );
   return own ?? builtIn ?? { policy: 'report' };
 }
@@ -52,13 +54,13 @@ function isOneOf(value: string | undefined, globs: readonly string[] | undefined
   return value !== undefined && globs.some((glob) => matchesGlob(value.trim(), glob));
 }
 
-export function isUnconfigured(setting: string, value: string, rules: MergeRules): boolean {
+export function isUnconfigured(setting: SettingName, value: string, rules: MergeRules): boolean {
   return rules.unconfigured.some(
     ({ patterns, values }) =>
       matchesSetting(setting, patterns) && values.some((glob) => matchesGlob(value.trim(), glob)),
   );
 }
 
-export function rewriteFor(setting: string, rules: MergeRules): ValueRewrite | undefined {
+export function rewriteFor(setting: SettingName, rules: MergeRules): ValueRewrite | undefined {
   return rules.rewrites.find(({ patterns }) => matchesSetting(setting, patterns));
 }

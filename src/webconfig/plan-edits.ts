@@ -48,7 +48,9 @@ function additionTo(file: ConfigurationFile, parent: XmlElement, groups: Readonl
 /** The edits of the target's text that put all pieces into effect, in order of place. */
 export function planEdits(file: ConfigurationFile, pieces: readonly MergePiece[]): readonly Edit[] {
   const replacements = pieces.flatMap(({ change, outcome }) =>
-    change !== undefined && 'replace' in change ? [{ ...change.replace, reason: reasonOf(outcome) }] : [],
+    change !== undefined && 'replace' in change
+      ? change.replace.map((one) => ({ ...one, reason: reasonOf(outcome) }))
+      : [],
   );
   const additions = pieces.flatMap(({ change, outcome }) =>
     change !== undefined && 'insert' in change ? [{ child: change.insert, outcome }] : [],

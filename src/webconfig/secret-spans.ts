@@ -158,17 +158,37 @@ function secretsInMarkup(text: string): readonly Span[] {
   return spans;
 }
 
-/** What reads like an assignment of a secret in comments, loose text and broken markup. */
-const looseAssignment =
-  /([\w.-]{0,40}(?:pass(?:word|wd|phrase)|pwd|secret|(?:validation|decryption|account|access|api|private)_?key)\w*)["']?\s*[:=]\s*(?:"([^"\r\n<]*)|'([^'\r\n<]*)|((?:&(?:amp|lt|gt|quot|apos|#\w+);|[^\s"'<>;])+))/dgi;
+const looseName =
+  /(?:pass(?:word|wd|phrase)|pwd|secret|(?:validation|decryption|account|access|api|private)_?key)\w{0,40}$/i;
+const looseValue = /\s{0,20}(?:"([^"\r\n<]*)|'([^'\r\n<]*)|((?:&(?:amp|lt|gt|quot|apos|#\w{1,8});|[^\s"'<>;])+))/dy;
 
+/** No name of a setting is longer. */
+const longestName = 80;
+const nameCharacter = /[\w.-]/;
+
+/** The name that ends before a sign of assignment, with blanks and a quote between; at most so many characters are looked at. */
+function nameBefore(text: string, sign: number): string {
+  let end = sign;
+  while (end > sign - 20 && end > 0 && /\s/.test(text.charAt(end - 1))) end--;
+  if (/["']/.test(text.charAt(end - 1))) end--;
+  let start = end;
+  while (start > end - longestName && start > 0 && nameCharacter.test(text.charAt(start - 1))) start--;
+  return text.slice(start, end);
+}
+
+/** What reads like an assignment of a secret in comments, loose text and broken markup: found by its sign, `:` or `=`. */
 function looseSecrets(text: string): readonly Span[] {
-  return [...text.matchAll(looseAssignment)].flatMap((match) => {
-    if (!isSecretName(match[1] ?? '')) return [];
-    const range = [2, 3, 4].map((group) => match.indices?.[group]).find((found) => found !== undefined);
-    const isHarmless = range === undefined || isHarmlessValue(text.slice(...range));
-    return isHarmless ? [] : [{ start: range[0], end: range[1] }];
-  });
+  const found: Span[] = [];
+  for (const { index } of text.matchAll(/[:=]/g)) {
+    if (index < (found.at(-1)?.end ?? 0)) continue;
+    const name = nameBefore(text, index);
+    if (!looseName.test(name) || !isSecretName(name)) continue;
+    const match = at(looseValue, text, index + 1);
+    const range = [1, 2, 3].map((group) => match?.indices?.[group]).find((one) => one !== undefined);
+    if (range === undefined || isHarmlessValue(text.slice(...range))) continue;
+    found.push({ start: range[0], end: range[1] });
+  }
+  return found;
 }
 
 /** Where the text holds secrets: in order, not overlapping, none empty. */

@@ -5,14 +5,14 @@ export interface Span {
 }
 
 const name =
-  '(?:[\\w .-]*(?:password|passwd|passphrase|pwd|secret|token)|accountkey|sharedaccesskey|sharedsecretvalue|access_?key|api_?key|sig|signature|client_secret)';
+  '(?:[\\w .-]{0,60}(?:password|passwd|passphrase|pwd|secret|token)|accountkey|sharedaccesskey|sharedsecretvalue|access_?key|api_?key|sig|signature|client_secret)';
 const entity = '&(?:amp|lt|gt|quot|apos|#\\d+|#x[\\da-f]+);';
 const quoted =
   '&quot;(?:(?!&quot;)[\\s\\S])*(?:&quot;|$)|&apos;(?:(?!&apos;)[\\s\\S])*(?:&apos;|$)|"[^"]*(?:"|$)|\'[^\']*(?:\'|$)';
 
 /** `password=...` up to the next semicolon that ends no entity, or to the ampersand of a query. */
 const assignment = new RegExp(
-  `(?:^|[;?,{\\s"']|&amp;|&quot;|&)(${name}\\s*=\\s*)(?:(${quoted})|((?:&(?!amp;[\\w.-]+=)(?:${entity.slice(1)})?|[^;&])*))`,
+  `(?:^|[;?,{\\s"']|&amp;|&quot;|&)(${name}\\s{0,20}=\\s{0,20})(?:(${quoted})|((?:&(?!amp;[\\w.-]{1,60}=)(?:${entity.slice(1)})?|[^;&])*))`,
   'dgi',
 );
 /** The password before the @ of a URL. */

@@ -1,6 +1,6 @@
 import { readAppSettings } from './app-settings.js';
-import { canonicalXml } from './canonical-xml.js';
 import { readClientSettings } from './client-settings.js';
+import { comparableXml } from './comparable-xml.js';
 import { readConnectionStrings } from './connection-strings.js';
 import { type Container, sectionsNamed } from './containers.js';
 import { declaredSections, isKnownSection } from './declared-sections.js';
@@ -12,8 +12,20 @@ import { settingsGroups } from './settings-groups.js';
 import { attributeValue, type XmlElement } from './xml-element.js';
 
 interface NamedSection {
+  /** `appSettings`, or group and section. */
   readonly name: string;
   readonly element: XmlElement;
+}
+
+/** A finding about a section, by its full name. */
+function pieceFor(
+  location: string,
+  fullName: string,
+  fate: 'conflict' | 'reported' | 'same',
+  reason: string,
+): MergePiece {
+  const [section = '', ...path] = fullName.split('/');
+  return sectionPiece({ location, section, path }, fate, reason);
 }
 
 /** The sections that hold settings, with their full names. */
@@ -29,30 +41,31 @@ function settingsSections(container: Container | undefined): readonly NamedSecti
   return [...plain, ...grouped];
 }
 
-function encrypted({ original, target, prefix }: MergePlace): readonly MergePiece[] {
+function encrypted({ original, target, location }: MergePlace): readonly MergePiece[] {
   const own = settingsSections(original.container);
   const theirs = settingsSections(target.container);
   const names = new Set([...own, ...theirs].filter(({ element }) => isEncrypted(element)).map(({ name }) => name));
   const contentOf = (sections: readonly NamedSection[], side: Side, name: string) =>
     sections
       .filter((section) => section.name === name)
-      .map(({ element }) => canonicalXml(side.source.file.text, element))
+      .map(({ element }) => comparableXml(side.source.file.text, element))
       .join('');
   return [...names].map((name) => {
     const isSame = contentOf(own, original, name) === contentOf(theirs, target, name);
-    if (isSame) return sectionPiece(`${prefix}${name}`, 'same', 'Encrypted, and the same in both files.');
+    if (isSame) return pieceFor(location, name, 'same', 'Encrypted, and the same in both files.');
     const where = own.some((one) => one.name === name && isEncrypted(one.element)) ? 'original' : 'target';
     const reason = `The section is encrypted in the ${where}, so its values cannot be merged. ${decryptAdvice(name)}`;
-    return sectionPiece(`${prefix}${name}`, 'conflict', reason);
+    return pieceFor(location, name, 'conflict', reason);
   });
 }
 
-function twice({ container }: Side, prefix: string, which: string): readonly MergePiece[] {
+function twice({ container }: Side, location: string, which: string): readonly MergePiece[] {
   const names = settingsSections(container).map(({ name }) => name);
   const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
   return [...repeated].map((name) =>
-    sectionPiece(
-      `${prefix}${name}`,
+    pieceFor(
+      location,
+      name,
       'conflict',
       `The section stands twice in the ${which}: .NET refuses such a file ("Sections must only appear once per config file"). Join the two by hand first.`,
     ),
@@ -61,26 +74,27 @@ function twice({ container }: Side, prefix: string, which: string): readonly Mer
 
 const settingsNames = ['appSettings', 'connectionStrings', ...settingsGroups];
 
-function wrongCase({ container }: Side, prefix: string, which: string): readonly MergePiece[] {
+function wrongCase({ container }: Side, location: string, which: string): readonly MergePiece[] {
   const children = container?.elements.flatMap((element) => element.children) ?? [];
   return children.flatMap(({ name }) => {
     const meant = settingsNames.find((one) => one !== name && one.toLowerCase() === name.toLowerCase());
     if (meant === undefined) return [];
     const reason = `<${name}> of the ${which} is no section to .NET, which tells upper from lower case and refuses the file; <${meant}> is meant. Its values were not merged.`;
-    return [sectionPiece(`${prefix}${name}`, 'conflict', reason)];
+    return [pieceFor(location, name, 'conflict', reason)];
   });
 }
 
 /** A section of settings that nothing declares makes IIS answer with error 500.19. */
-function undeclared({ source, container }: Side, prefix: string): readonly MergePiece[] {
+function undeclared({ source, container }: Side, location: string): readonly MergePiece[] {
   const declared = declaredSections(source.file);
   const sections = settingsSections(container).filter(({ name }) => name.includes('/') && !declared.has(name));
   const others = (container?.elements.flatMap(({ children }) => children) ?? []).filter(
     ({ name }) => !isKnownSection(name, declared) && !settingsNames.includes(name),
   );
   return [...sections.map(({ name }) => name), ...others.map(({ name }) => name)].map((name) =>
-    sectionPiece(
-      `${prefix}${name}`,
+    pieceFor(
+      location,
+      name,
       'reported',
       'The target does not declare this section in <configSections>. Unless a level above does, .NET and IIS refuse the file (500.19).',
     ),
@@ -100,28 +114,30 @@ function missingOf({ source, container }: Side): readonly (readonly [section: st
 }
 
 /** A section in a file that was not given is unknown on that side; it matters where the other side has the section, too. */
-function missingSources({ original, target, prefix }: MergePlace): readonly MergePiece[] {
+function missingSources({ original, target, location }: MergePlace): readonly MergePiece[] {
   const own = new Set(settingsSections(original.container).map(({ name }) => name));
-  const inTarget = missingOf(target).filter(([name]) => own.has(name));
+  const inTarget = missingOf(target).filter(([name, file]) => own.has(name) || target.source.has?.(file) === true);
   const pieces = (which: string, missing: ReturnType<typeof missingOf>) =>
     missing.map(([name, file]) =>
-      sectionPiece(
-        `${prefix}${name}`,
+      pieceFor(
+        location,
+        name,
         'conflict',
-        `The section of the ${which} stands in ${file}, which was not given: its values were not merged. Give that file as well.`,
+        `The section of the ${which} stands in ${file}, which was not given or is no such section: its values were not merged. Give that file as well.`,
       ),
     );
   return [...pieces('original', missingOf(original)), ...pieces('target', inTarget)];
 }
 
 /** .NET refuses a section that names a file and has content of its own. */
-function mixedSources({ container }: Side, prefix: string, which: string): readonly MergePiece[] {
+function mixedSources({ container }: Side, location: string, which: string): readonly MergePiece[] {
   return settingsSections(container)
     .filter(({ element }) => attributeValue(element, 'configSource') !== undefined)
     .filter(({ element }) => element.children.length > 0 || element.attributes.length > 1)
     .map(({ name }) =>
-      sectionPiece(
-        `${prefix}${name}`,
+      pieceFor(
+        location,
+        name,
         'conflict',
         `The section of the ${which} has both configSource and content of its own, which .NET refuses. Decide for one of them first.`,
       ),
@@ -129,11 +145,12 @@ function mixedSources({ container }: Side, prefix: string, which: string): reado
 }
 
 /** What .NET itself would answer with an error, which says that the file is not the one that is in use. */
-function notLoaded({ source, container }: Side, prefix: string, which: string): readonly MergePiece[] {
-  const inFile = prefix === '' ? fileLoadFaults(source.file) : [];
+function notLoaded({ source, container }: Side, location: string, which: string): readonly MergePiece[] {
+  const inFile = location === '' ? fileLoadFaults(source.file) : [];
   return [...inFile, ...sectionLoadFaults(source.file, container)].map(({ section, what }) =>
-    sectionPiece(
-      `${prefix}${section}`,
+    pieceFor(
+      location,
+      section,
       'conflict',
       `In the ${which} ${what}: .NET refuses that, so nothing is known of its values. Correct it first.`,
     ),
@@ -142,14 +159,14 @@ function notLoaded({ source, container }: Side, prefix: string, which: string): 
 
 /** A person may have decided to keep a section as the target has it, whatever .NET makes of it. */
 function settled({ outcome, ...piece }: MergePiece, { rules }: MergePlace): MergePiece {
-  const { policy, isExplicit } = ruleFor(outcome.setting, rules);
+  const { policy, isExplicit } = ruleFor(outcome.name, rules);
   if (outcome.fate !== 'conflict' || policy !== 'keep' || !isExplicit) return { outcome, ...piece };
   return { ...piece, outcome: { ...outcome, fate: 'kept', reason: `${outcome.reason} A rule keeps the target's.` } };
 }
 
 /** What keeps the settings sections of one place from being read or written as .NET would, in words. */
 export function sectionFaults(place: MergePlace): readonly MergePiece[] {
-  const { original, target, prefix } = place;
+  const { original, target, location } = place;
   const sides = [
     ['original', original],
     ['target', target],
@@ -157,12 +174,12 @@ export function sectionFaults(place: MergePlace): readonly MergePiece[] {
   const faults = [
     ...encrypted(place),
     ...sides.flatMap(([which, side]) => [
-      ...notLoaded(side, prefix, which),
-      ...(prefix === '' ? twice(side, prefix, which) : []),
-      ...wrongCase(side, prefix, which),
-      ...mixedSources(side, prefix, which),
+      ...notLoaded(side, location, which),
+      ...(location === '' ? twice(side, location, which) : []),
+      ...wrongCase(side, location, which),
+      ...mixedSources(side, location, which),
     ]),
-    ...undeclared(target, prefix),
+    ...undeclared(target, location),
     ...missingSources(place),
   ];
   return faults.map((piece) => settled(piece, place));

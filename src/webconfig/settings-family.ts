@@ -1,6 +1,7 @@
 import { type Decision, decideSetting } from './decide-setting.js';
 import { type Attempt, type MergePiece, type PieceValues, pieceOf } from './merge-piece.js';
 import type { MergeRules } from './merge-rules.js';
+import type { SettingName } from './setting-name.js';
 
 /** The value to be written; `from` gives the spelling where the value is the original's own. */
 export interface NewValue<T> {
@@ -14,7 +15,7 @@ export interface SettingsFamily<T> {
   readonly original: ReadonlyMap<string, T>;
   readonly target: ReadonlyMap<string, T>;
   readonly pristine?: ReadonlyMap<string, T>;
-  name(one: T): string;
+  name(one: T): SettingName;
   /** Equal where two values mean the same. */
   value(one: T): string;
   /** For people, where that is not the value. */
@@ -48,10 +49,10 @@ export function decideOne<T>(family: SettingsFamily<T>, identity: string, rules:
   const named = target ?? original;
   if (named === undefined) return undefined;
   const read = (one: T | undefined) => (one === undefined ? undefined : family.value(one));
-  const setting = family.name(named);
+  const name = family.name(named);
   const pristine = read(family.pristine?.get(identity));
-  const values = { setting, original: read(original), target: read(target), pristine };
-  const two = { setting, original: values.original, target: values.target, kind: 'settings' } as const;
+  const values = { name, original: read(original), target: read(target), pristine };
+  const two = { name, original: values.original, target: values.target, kind: 'settings' } as const;
   const decision = decideSetting(family.pristine ? { ...two, pristine: { value: pristine } } : two, rules);
   return { original, target, values, decision };
 }

@@ -3,6 +3,7 @@ import { readClientSettings } from './client-settings.js';
 import type { OpenedSource } from './configuration-source.js';
 import { readConnectionStrings } from './connection-strings.js';
 import { type Container, containersOf } from './containers.js';
+import { printName } from './setting-name.js';
 import { settingsGroups } from './settings-groups.js';
 import { attributeValue } from './xml-element.js';
 
@@ -13,10 +14,10 @@ type Visit = (setting: string, value: string) => void;
 
 function visitConnectionStrings(source: OpenedSource, container: Container, visit: Visit): void {
   for (const { name, element } of readConnectionStrings(source, container).entries.values()) {
-    const setting = `${container.prefix}connectionStrings/${name}`;
-    visit(setting, attributeValue(element, 'connectionString') ?? '');
+    const setting = { location: container.location, section: 'connectionStrings', path: [name] };
+    visit(printName(setting), attributeValue(element, 'connectionString') ?? '');
     const provider = attributeValue(element, 'providerName');
-    if (provider !== undefined) visit(`${setting}/@providerName`, provider);
+    if (provider !== undefined) visit(printName({ ...setting, attribute: 'providerName' }), provider);
   }
 }
 
@@ -27,16 +28,15 @@ function holdsSettings({ elements }: Container): boolean {
   return elements.some(({ children }) => children.some(({ name }) => sections.has(name)));
 }
 
-/** The settings of the model one after the other, without holding them all. */
-export function visitSettings(source: OpenedSource, visit: Visit): void {
+function visitSettings(source: OpenedSource, visit: Visit): void {
   for (const container of containersOf(source.file).filter(holdsSettings)) {
-    const { prefix } = container;
+    const { location } = container;
     for (const { key, value } of readAppSettings(source, container).settings.values()) {
-      visit(`${prefix}appSettings/${key}`, value);
+      visit(printName({ location, section: 'appSettings', path: [key] }), value);
     }
     for (const group of settingsGroups) {
       for (const one of readClientSettings(source, container, group).settings.values()) {
-        visit(`${prefix}${group}/${one.sectionName}/${one.name}`, one.shown);
+        visit(printName({ location, section: group, path: [one.sectionName, one.name] }), one.shown);
       }
     }
     visitConnectionStrings(source, container, visit);

@@ -35,8 +35,21 @@ export function spellContent(value: string, encoding: TextEncoding): string {
   return encodable(escaped, encoding);
 }
 
-/** Raw content of another file with markup in it cannot be respelled: `undefined` where the encoding here lacks a character. */
+const markup = /(<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>|<\/?[^\s"'>]+(?:[^"'>]|"[^"]*"|'[^']*')*>)/;
+
+/** Names, comments and instructions cannot hold references; text, values and what a CDATA section unwraps to can. */
+function respellToken(token: string, encoding: TextEncoding): string | undefined {
+  if (canEncode(token, encoding)) return token;
+  if (!token.startsWith('<')) return encodable(token, encoding);
+  if (token.startsWith('<![CDATA[')) return spellContent(token.slice(9, -3), encoding);
+  if (/^<[!?]/.test(token)) return undefined;
+  const spelled = token.replace(/"[^"]*"|'[^']*'/g, (value) => encodable(value, encoding));
+  return canEncode(spelled, encoding) ? spelled : undefined;
+}
+
+/** Raw content of another file: `undefined` where the encoding here lacks a character that cannot be spelled otherwise. */
 export function respellContent(raw: string, encoding: TextEncoding): string | undefined {
   if (canEncode(raw, encoding)) return raw;
-  return raw.includes('<') ? undefined : encodable(raw, encoding);
+  const tokens = raw.split(markup).map((token) => respellToken(token, encoding));
+  return tokens.includes(undefined) ? undefined : tokens.join('');
 }

@@ -1,4 +1,4 @@
-import { structuredPatch } from 'diff';
+import { type LineIndex, linesOf } from './line-index.js';
 import type { Edit } from './merge-result.js';
 import { secretMark } from './secret-names.js';
 import { secretSpans } from './secret-spans.js';
@@ -10,104 +10,154 @@ const changedSecretMark = '(secret, changed)';
 interface DiffSide {
   readonly path: string;
   readonly text: string;
-  /** Where this side differs from the other: edits, or what they left behind. */
+  /** Where this side differs from the other: edits, or what they left behind; in order of place. */
   readonly edits: readonly Edit[];
 }
 
-/** A stretch of whole lines that holds all that changed there, with its context. */
-interface Region extends Span {
-  readonly firstLine: number;
+/** Lines of both sides, from zero, ends exclusive, in which edits lie. */
+interface Change {
+  readonly oldStart: number;
+  oldEnd: number;
+  readonly newStart: number;
+  newEnd: number;
 }
 
-function lineStart(text: string, offset: number, linesBefore: number): number {
-  let start = text.lastIndexOf('\n', offset - 1) + 1;
-  for (let line = 0; line < linesBefore && start > 0; line++) {
-    start = start === 1 ? 0 : text.lastIndexOf('\n', start - 2) + 1;
-  }
-  return start;
-}
-
-function lineEnd(text: string, offset: number, linesAfter: number): number {
-  let end = offset;
-  for (let line = 0; line <= linesAfter; line++) {
-    const found = text.indexOf('\n', end);
-    if (found < 0) return text.length;
-    end = found + 1;
-  }
-  return end;
-}
-
-function countLines(text: string, { start, end }: Span): number {
-  let count = 0;
-  for (let found = text.indexOf('\n', start); found >= 0 && found < end; found = text.indexOf('\n', found + 1)) count++;
-  return count;
-}
-
-/** Edits whose contexts touch share a region. */
-function editGroups({ text, edits }: DiffSide): readonly (readonly number[])[] {
-  const groups: number[][] = [];
-  let reached = -1;
-  edits.forEach(({ start, end }, index) => {
-    const isNear = lineStart(text, start, contextLines) <= reached;
-    if (isNear) groups.at(-1)?.push(index);
-    else groups.push([index]);
-    reached = lineEnd(text, end, contextLines);
+/** The lines that an edit touches; edits of the same lines are one change. */
+function changesOf(target: DiffSide, result: DiffSide): readonly Change[] {
+  const [oldLines, newLines] = [linesOf(target), linesOf(result)];
+  const changes: Change[] = [];
+  target.edits.forEach((edit, index) => {
+    const made = result.edits[index] ?? edit;
+    const last = changes.at(-1);
+    const change = {
+      oldStart: oldLines.lineAt(edit.start),
+      oldEnd: oldLines.lineAt(edit.end) + 1,
+      newStart: newLines.lineAt(made.start),
+      newEnd: newLines.lineAt(made.end) + 1,
+    };
+    if (last === undefined || (change.oldStart >= last.oldEnd && change.newStart >= last.newEnd)) {
+      changes.push(change);
+      return;
+    }
+    last.oldEnd = Math.max(last.oldEnd, change.oldEnd);
+    last.newEnd = Math.max(last.newEnd, change.newEnd);
   });
-  return groups;
+  return changes;
 }
 
-function regionsOf({ text, edits }: DiffSide, groups: readonly (readonly number[])[]): readonly Region[] {
-  let counted = 0;
-  let line = 1;
-  return groups.map((group) => {
-    const start = lineStart(text, edits[group[0] ?? 0]?.start ?? 0, contextLines);
-    const end = lineEnd(text, edits[group.at(-1) ?? 0]?.end ?? 0, contextLines);
-    line += countLines(text, { start: counted, end: start });
-    counted = start;
-    return { start, end, firstLine: line };
-  });
+/** Changes whose contexts touch share a hunk. */
+function hunksOf(changes: readonly Change[]): readonly (readonly Change[])[] {
+  const hunks: Change[][] = [];
+  for (const change of changes) {
+    const last = hunks.at(-1)?.at(-1);
+    if (last !== undefined && change.oldStart - last.oldEnd <= 2 * contextLines) hunks.at(-1)?.push(change);
+    else hunks.push([change]);
+  }
+  return hunks;
 }
 
-function touches(span: Span, edits: readonly Edit[]): boolean {
-  return edits.some(({ start, end }) => start < span.end && span.start < Math.max(end, start + 1));
+/** Writes lines of one side with their secrets masked; the lines asked for ascend. */
+class MaskedLines {
+  private readonly lines: LineIndex;
+  private readonly spans: readonly Span[];
+  private readonly isChanged: readonly boolean[];
+  private next = 0;
+
+  constructor(
+    private readonly side: DiffSide,
+    isNew: boolean,
+  ) {
+    this.lines = linesOf(side);
+    this.spans = secretSpans(side.text);
+    let edit = 0;
+    const { edits } = side;
+    this.isChanged = this.spans.map((span) => {
+      while (edit < edits.length && Math.max(edits[edit]?.end ?? 0, (edits[edit]?.start ?? 0) + 1) <= span.start)
+        edit++;
+      return isNew && (edits[edit]?.start ?? Number.POSITIVE_INFINITY) < span.end;
+    });
+  }
+
+  get count(): number {
+    const { lineCount } = this.lines;
+    return this.lines.startOf(lineCount - 1) === this.side.text.length ? lineCount - 1 : lineCount;
+  }
+
+  /** Without its line break; a secret over several lines shows its mark in each. */
+  line(number: number): string {
+    const start = this.lines.startOf(number);
+    const end = number + 1 < this.lines.lineCount ? this.lines.startOf(number + 1) : this.side.text.length;
+    while ((this.spans[this.next]?.end ?? Number.POSITIVE_INFINITY) <= start) this.next++;
+    const pieces: string[] = [];
+    let copied = start;
+    for (let index = this.next; (this.spans[index]?.start ?? end) < end; index++) {
+      const span = this.spans[index];
+      if (span === undefined) break;
+      const mark = this.isChanged[index] ? changedSecretMark : secretMark;
+      pieces.push(this.side.text.slice(copied, Math.max(copied, span.start)), mark);
+      copied = Math.min(span.end, end);
+    }
+    return [...pieces, this.side.text.slice(copied, end)].join('').replace(/(?:\r\n|\r|\n)$/, '');
+  }
 }
 
-/** The region's text with its secrets masked. */
-function shown({ text, edits }: DiffSide, region: Region, spans: readonly Span[], isNew: boolean): string {
-  const inside = spans.filter(({ start, end }) => start < region.end && region.start < end);
-  return inside.reduceRight(
-    (masked, span) => {
-      const mark = isNew && touches(span, edits) ? changedSecretMark : secretMark;
-      const start = Math.max(span.start, region.start) - region.start;
-      return masked.slice(0, start) + mark + masked.slice(Math.min(span.end, region.end) - region.start);
-    },
-    text.slice(region.start, region.end),
-  );
+function lastLines(before: MaskedLines, after: MaskedLines): { readonly old: number; readonly made: number } {
+  return { old: before.count, made: after.count };
 }
 
-function hunks(before: string, after: string, oldLine: number, newLine: number): readonly string[] {
-  const options = { context: contextLines, stripTrailingCr: true } as const;
-  return structuredPatch('', '', before, after, undefined, undefined, options).hunks.flatMap((hunk) => [
-    `@@ -${hunk.oldStart + oldLine - 1},${hunk.oldLines} +${hunk.newStart + newLine - 1},${hunk.newLines} @@`,
-    ...hunk.lines,
-  ]);
+function range(start: number, count: number): string {
+  return `${count === 0 ? start : start + 1},${count}`;
+}
+
+function hunkText(changes: readonly Change[], before: MaskedLines, after: MaskedLines): readonly string[] {
+  const [first, last] = [changes[0], changes.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const counts = lastLines(before, after);
+  const lead = Math.min(contextLines, first.oldStart, first.newStart);
+  const trail = Math.min(contextLines, Math.max(0, counts.old - last.oldEnd), Math.max(0, counts.made - last.newEnd));
+  const [oldFrom, newFrom] = [first.oldStart - lead, first.newStart - lead];
+  const [oldTo, newTo] = [Math.min(last.oldEnd, counts.old) + trail, Math.min(last.newEnd, counts.made) + trail];
+  const lines: string[] = [];
+  let at = oldFrom;
+  let other = newFrom;
+  const context = (to: number) => {
+    for (; at < to; at++, other++) lines.push(` ${before.line(at)}`);
+  };
+  for (const { oldStart, oldEnd, newEnd } of changes) {
+    context(oldStart);
+    const removed: string[] = [];
+    const added: string[] = [];
+    for (; at < Math.min(oldEnd, counts.old); at++) removed.push(before.line(at));
+    for (; other < Math.min(newEnd, counts.made); other++) added.push(after.line(other));
+    lines.push(...changedLines(removed, added));
+  }
+  context(oldTo);
+  return [`@@ -${range(oldFrom, oldTo - oldFrom)} +${range(newFrom, newTo - newFrom)} @@`, ...lines];
+}
+
+/** Lines at both ends that are the same on both sides are context. */
+function changedLines(removed: readonly string[], added: readonly string[]): readonly string[] {
+  let start = 0;
+  const shorter = Math.min(removed.length, added.length);
+  while (start < shorter && removed[start] === added[start]) start++;
+  let end = 0;
+  while (end < shorter - start && removed.at(-1 - end) === added.at(-1 - end)) end++;
+  return [
+    ...removed.slice(0, start).map((line) => ` ${line}`),
+    ...removed.slice(start, removed.length - end).map((line) => `-${line}`),
+    ...added.slice(start, added.length - end).map((line) => `+${line}`),
+    ...removed.slice(removed.length - end).map((line) => ` ${line}`),
+  ];
 }
 
 /**
- * A unified diff of target and result with every secret masked, empty where nothing changes. The work grows with the
- * changes, not with the file.
+ * A unified diff of target and result with every secret masked, empty where nothing changes. It is written straight from
+ * the edits: nothing is searched for.
  */
 export function unifiedDiff(target: DiffSide, result: DiffSide): string {
   if (target.edits.length === 0) return '';
-  const groups = editGroups(target);
-  const [oldRegions, newRegions] = [regionsOf(target, groups), regionsOf(result, groups)];
-  const [oldSecrets, newSecrets] = [secretSpans(target.text), secretSpans(result.text)];
-  const lines = oldRegions.flatMap((region, index) => {
-    const newRegion = newRegions[index] ?? region;
-    const before = shown(target, region, oldSecrets, false);
-    const after = shown(result, newRegion, newSecrets, true);
-    return hunks(before, after, region.firstLine, newRegion.firstLine);
-  });
+  const [before, after] = [new MaskedLines(target, false), new MaskedLines(result, true)];
+  const lines = hunksOf(changesOf(target, result)).flatMap((changes) => hunkText(changes, before, after));
   return [`--- ${target.path}`, `+++ ${result.path} (merged)`, ...lines, ''].join('\n');
 }
 

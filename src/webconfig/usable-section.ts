@@ -1,9 +1,14 @@
 import { isEncrypted } from './encrypted-section.js';
-import { attributeValue, type XmlElement } from './xml-element.js';
+import { elementsRead } from './load-faults.js';
+import { attributeValue, closesItself, type XmlElement } from './xml-element.js';
 
 /** Why nothing can be written into a section; `undefined` where it can. */
 export function sectionRefusal(section: XmlElement): string | undefined {
   if (isEncrypted(section)) return `<${section.name}> is encrypted.`;
+  const end = elementsRead(section).at(-1);
+  if (end?.name === 'clear' && !closesItself(end)) {
+    return `<${section.name}> of the target ends for .NET at its <clear></clear>: write <clear /> there first.`;
+  }
   const configSource = attributeValue(section, 'configSource');
   if (configSource === undefined) return undefined;
   return `<${section.name}> of the target stands in the file ${configSource}: set the value there.`;

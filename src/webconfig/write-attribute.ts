@@ -17,6 +17,16 @@ function endOfName(text: string, element: XmlElement): number {
   return element.start + 1 + (/^[^\s/>]+/.exec(text.slice(element.start + 1, element.startTagEnd))?.[0].length ?? 0);
 }
 
+/** Takes the attribute out, with the blanks before it. */
+export function removeAttribute(text: string, element: XmlElement, name: string): Replacement {
+  const index = element.attributes.findIndex((one) => one.name === name);
+  const attribute = element.attributes[index];
+  if (attribute === undefined) return { start: element.start, end: element.start, replacement: '' };
+  const before = element.attributes[index - 1];
+  const start = before === undefined ? endOfName(text, element) : before.end + 1;
+  return { start, end: attribute.end + 1, replacement: '' };
+}
+
 /** Replaces the attribute's value between its quotes, or adds the attribute as the last one of the start tag. */
 export function writeAttribute(
   { text, encoding }: { readonly text: string; readonly encoding: TextEncoding },

@@ -1,10 +1,12 @@
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { open, readFile, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import type { Code } from '../base/codes/register.js';
 import type { FileEntry, Files } from '../host/files.js';
 import { isMissing } from '../host/system-error.js';
+import { sha256Of } from '../sha256.js';
 import { UserError } from '../user-error.js';
 
-type RunnerFiles = Pick<Files, 'stat' | 'read' | 'write'>;
+type RunnerFiles = Pick<Files, 'stat' | 'read' | 'write' | 'copy'>;
 
 const causes: Readonly<Record<string, readonly [code: Code, what: string, advice: string]>> = {
   EACCES: ['file-access-denied', 'the job may not do that', 'Give the account of the runner the right to it.'],
@@ -47,17 +49,39 @@ async function entryOf(path: string): Promise<FileEntry | undefined> {
   }
 }
 
-/** Beside, flushed, renamed: old bytes or new, never half. Keeps the permissions of a file that is there. */
-async function writeBeside(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = `${path}.${process.pid}.part`;
-  const mode = await stat(path).then(
-    (facts) => facts.mode & 0o777,
-    () => 0o644,
-  );
+/** Where a link leads; the path itself where nothing is there yet. */
+async function followed(path: string): Promise<string> {
   try {
-    const handle = await open(temporary, 'wx', mode);
+    return await realpath(path);
+  } catch (cause) {
+    if (!isMissing(cause)) throw cause;
+    // A link to nothing: what is written through it is made where it points.
+    const link = await readlink(path).catch(() => undefined);
+    return link === undefined ? path : resolve(dirname(path), link);
+  }
+}
+
+interface Rights {
+  readonly mode: number;
+  readonly owner?: { readonly user: number; readonly group: number };
+}
+
+async function rightsOf(path: string): Promise<Rights> {
+  const facts = await stat(path).catch(() => undefined);
+  return facts === undefined
+    ? { mode: 0o644 }
+    : { mode: facts.mode & 0o777, owner: { user: facts.uid, group: facts.gid } };
+}
+
+/** Beside, flushed, renamed: old bytes or new, never half. The owner is kept as far as the system lets the job. */
+async function writeAs(path: string, bytes: Uint8Array, { mode, owner }: Rights): Promise<void> {
+  const temporary = `${path}.${process.pid}.part`;
+  try {
+    const handle = await open(temporary, 'wx', 0o600);
     try {
       await handle.writeFile(bytes);
+      if (owner !== undefined) await handle.chown(owner.user, owner.group).catch(() => undefined);
+      await handle.chmod(mode);
       await handle.sync();
     } finally {
       await handle.close();
@@ -65,7 +89,7 @@ async function writeBeside(path: string, bytes: Uint8Array): Promise<void> {
     await rename(temporary, path);
   } catch (cause) {
     await rm(temporary, { force: true });
-    throw explained('written', path, cause);
+    throw cause;
   }
 }
 
@@ -79,5 +103,21 @@ export const runnerConfigurationFiles: RunnerFiles = {
       throw explained('read', path, cause);
     }
   },
-  write: writeBeside,
+  async write(path, bytes) {
+    try {
+      const place = await followed(path);
+      await writeAs(place, bytes, await rightsOf(place));
+    } catch (cause) {
+      throw explained('written', path, cause);
+    }
+  },
+  async copy(from, to) {
+    try {
+      const bytes = await readFile(from);
+      await writeAs(to, bytes, await rightsOf(from));
+      return { sha256: sha256Of(bytes), size: bytes.length };
+    } catch (cause) {
+      throw explained('copied', from, cause);
+    }
+  },
 };

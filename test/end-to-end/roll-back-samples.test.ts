@@ -7,7 +7,7 @@ import { readBackupSet } from '../../src/backup/verify-backup-set.js';
 import type { Host } from '../../src/host/host.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { restored, snapshot } from './rolled-back.js';
-import { runToTheEnd, runUpgrade } from './sample-upgrades.js';
+import { runToTheEnd, runUpgrade, throughBackup } from './sample-upgrades.js';
 
 /** What each sample server's PhoneFactor came from; the way back needs the very packages. */
 const editions: Readonly<Record<string, PhoneFactorEdition>> = {
@@ -70,9 +70,7 @@ async function whatIsHeld(
   sample: string,
   use: (set: string) => Promise<void>,
 ): Promise<void> {
-  const onlyBackup = await runUpgrade(await open(), sample, {
-    restrict: (plan) => ({ ...plan, steps: plan.steps.slice(0, 1) }),
-  });
+  const onlyBackup = await runUpgrade(await open(), sample, { restrict: throughBackup });
   const folder = onlyBackup.backup?.folder ?? '';
   await use(folder);
   const { files } = await open();

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../src/host/host.js';
 import type { RehearsalOptions } from '../../src/host/rehearsal/effects.js';
-import type { RestoreRequest } from '../../src/stages/restore/restore-facts.js';
+import type { RestoreRequest } from '../../src/stages/restore-backup/restore-facts.js';
 import { folderDigest } from '../host/folder-digest.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { restore, restored, snapshot } from './rolled-back.js';
-import { runStage, runToTheEnd, runUpgrade } from './sample-upgrades.js';
+import { runStage, runToTheEnd, runUpgrade, throughBackup } from './sample-upgrades.js';
 
 /** `npm run test:kills` tries far more of the effects; a few find most faults in seconds. */
 const atEvery = process.env.KILLS === 'all';
@@ -176,9 +176,7 @@ describe('the registry', () => {
     () =>
       onSampleServer('one-server', async ({ open }) => {
         const host = await open();
-        const set = (
-          await runUpgrade(host, 'one-server', { restrict: (plan) => ({ ...plan, steps: plan.steps.slice(0, 1) }) })
-        ).backup;
+        const set = (await runUpgrade(host, 'one-server', { restrict: throughBackup })).backup;
         const items = { scope: 'items', components: ['agent'], overwrite: false } as const;
         await put(host, key, 'Later');
         expect((await restored(await open(), set?.folder ?? '', items)).plan.steps).toEqual([]);
@@ -275,19 +273,25 @@ describe('items of a set', () => {
   const items = { scope: 'items', components: ['user-portal'] } as const;
 
   test(
-    'come back for one component, and the rest is left alone',
+    'come back for one component; the rest is left alone, and no service is stopped',
     () =>
       onSampleServer('one-server', async ({ folder, open }) => {
         const host = await open();
-        const set = (
-          await runUpgrade(host, 'one-server', { restrict: (plan) => ({ ...plan, steps: plan.steps.slice(0, 1) }) })
-        ).backup;
+        const set = (await runUpgrade(host, 'one-server', { restrict: throughBackup })).backup;
         const before = await snapshot(folder);
         await host.files.write(portalConfiguration, Buffer.from('<configuration/>'));
         const newer = await restore(await open(), set?.folder ?? '', { ...items, overwrite: false });
         expect(newer.plan.blockers.map(({ code }) => code)).toEqual(['restore-newer-on-server']);
-        const outcome = await restored(await open(), set?.folder ?? '', items);
+        const stopped: string[] = [];
+        const watched = await open({
+          onEffect: ({ operation, subject }) => {
+            if (operation === 'services.stop') stopped.push(subject);
+          },
+        });
+        const outcome = await restored(watched, set?.folder ?? '', items);
         expect(outcome.plan.steps.map(({ id }) => id)).toEqual(['verify-backup-set', 'restore-files']);
+        expect(outcome.view.interruption).toEqual(['Nobody: no service is stopped and no site is taken away.']);
+        expect(stopped).toEqual([]);
         expect(await snapshot(folder)).toEqual(before);
       }),
     60_000,
@@ -298,9 +302,7 @@ describe('items of a set', () => {
     () =>
       onSampleServer('one-server', async ({ folder, open }) => {
         const host = await open();
-        const set = (
-          await runUpgrade(host, 'one-server', { restrict: (plan) => ({ ...plan, steps: plan.steps.slice(0, 1) }) })
-        ).backup;
+        const set = (await runUpgrade(host, 'one-server', { restrict: throughBackup })).backup;
         await host.files.remove(portalConfiguration);
         const stored = `${set?.folder}\\files\\C\\inetpub\\wwwroot\\PhoneFactor\\web.config`;
         const bytes = Buffer.from(await host.files.read(stored));
@@ -321,9 +323,7 @@ describe('items of a set', () => {
     () =>
       onSampleServer('one-server', async ({ folder, open }) => {
         const host = await open();
-        const set = (
-          await runUpgrade(host, 'one-server', { restrict: (plan) => ({ ...plan, steps: plan.steps.slice(0, 1) }) })
-        ).backup;
+        const set = (await runUpgrade(host, 'one-server', { restrict: throughBackup })).backup;
         const before = await snapshot(folder);
         await host.services.stop('PhoneFactorSvc', 60);
         await host.files.remove(dataFile);

@@ -6,9 +6,9 @@ import type { RegistryValue } from '../../src/host/registry.js';
 import type { Site } from '../../src/host/web-server.js';
 import { silentLog } from '../../src/log.js';
 import type { Outcome } from '../../src/plan/outcome.js';
-import { carryOut } from '../../src/stages/carry-out.js';
-import type { RestoreRequest } from '../../src/stages/restore/restore-facts.js';
-import { restorePlanner } from '../../src/stages/restore/restore-planner.js';
+import type { RestoreRequest } from '../../src/stages/restore-backup/restore-facts.js';
+import { restorePlanner } from '../../src/stages/restore-backup/restore-planner.js';
+import { runPlan } from '../../src/stages/run/run-plan.js';
 import { folderDigest } from '../host/folder-digest.js';
 
 export const rollBack: RestoreRequest = {
@@ -24,7 +24,7 @@ export function restore(
   request: Partial<RestoreRequest> = {},
   mode: 'plan' | 'apply' = 'apply',
 ) {
-  return carryOut({
+  return runPlan({
     host,
     log: silentLog,
     mode,

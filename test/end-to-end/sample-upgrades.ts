@@ -1,12 +1,12 @@
+import type { UpgradeChange } from '../../src/changes/all.js';
 import type { Host } from '../../src/host/host.js';
 import { silentLog } from '../../src/log.js';
 import type { Approval } from '../../src/plan/approval.js';
 import type { Outcome } from '../../src/plan/outcome.js';
 import type { Plan } from '../../src/plan/plan.js';
-import { carryOut } from '../../src/stages/carry-out.js';
-import type { UpgradeChange } from '../../src/stages/change.js';
-import { planFor } from '../../src/stages/plan-stage.js';
+import { runPlan } from '../../src/stages/run/run-plan.js';
 import type { UpgradeChoices } from '../../src/stages/situation.js';
+import { planFor } from '../../src/stages/upgrade/plan-stage.js';
 
 const silent = '/install /quiet /norestart';
 const keep = { name: 'keep' } as const;
@@ -48,6 +48,12 @@ export interface RunOptions {
 
 const whole = (plan: Plan<UpgradeChange>) => plan;
 
+/** For {@link RunOptions.restrict}: the backup with what comes before it, and nothing of the upgrade itself. */
+export function throughBackup(plan: Plan<UpgradeChange>): Plan<UpgradeChange> {
+  const last = plan.steps.findIndex(({ change }) => change?.kind === 'create-backup-set');
+  return { ...plan, steps: plan.steps.slice(0, last + 1) };
+}
+
 /** One run of the whole upgrade of a sample server. */
 export function runUpgrade(host: Host, sample: string, options: RunOptions = {}): Promise<Outcome> {
   return runStage(host, sample, 'upgrade', options);
@@ -62,7 +68,7 @@ export function runStage(
 ): Promise<Outcome> {
   const chosen = sampleUpgrades[sample];
   if (chosen === undefined) throw new Error(`There is no sample server ${sample}.`);
-  return carryOut({
+  return runPlan({
     host,
     log: silentLog,
     mode: options.mode ?? 'apply',

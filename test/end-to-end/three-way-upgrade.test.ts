@@ -125,7 +125,7 @@ describe('the old default web.configs', () => {
     ],
     [
       'two on the same level',
-      /cannot be told: .*Web\.config and .*web\.config/,
+      /is not clear: .*Web\.config and .*web\.config/,
       (folder) =>
         changePackage(
           folder,

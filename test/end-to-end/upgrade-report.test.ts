@@ -179,10 +179,14 @@ describe('the report of an upgrade in which an installer failed once, on a rehea
     const activation = steps.find(({ id }) => id === 'activate-server');
     expect(activation?.evidence).toMatchObject({ kind: 'said', by: 'anna' });
     const outages = timeline?.outages ?? [];
+    // Both were away twice: the run whose removal failed left the portal in place and started the services again.
     expect(outages.map(({ what, to }) => [what, to !== undefined])).toEqual([
       ['sign-in', true],
       ['sign-in', true],
-      ['web-applications', true],
+      ['user-portal', true],
+      ['user-portal', true],
+      ['mobile-app', true],
+      ['web-service-sdk', true],
     ]);
     expect(unproven.map(({ code }) => code)).toEqual(expect.arrayContaining(['word-of-a-person', 'check']));
     expect(report.summary).toContain('said by anna');

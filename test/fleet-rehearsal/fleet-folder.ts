@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRehearsalHost } from '../../src/host/rehearsal/rehearsal-host.js';
-import { inspectServer } from '../../src/stages/inspect-server.js';
+import { inspectServer } from '../../src/stages/inspect/inspect-server.js';
 
 /** What is wrong with a server: seen before (its data file is held), or met on the way (its setup fails once). */
 export type InjectedFault = 'data-file-held' | 'setup-fails-once' | 'package-fails-once';

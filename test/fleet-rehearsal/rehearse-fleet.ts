@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import type { FleetPlan } from '../../src/fleet/fleet-plan.js';
 import { parseServerResult } from '../../src/fleet/server-result.js';
 import { createRehearsalHost } from '../../src/host/rehearsal/rehearsal-host.js';
-import { readRecords } from '../../src/stages/read-records.js';
+import { readRecords } from '../../src/stages/upgrade-report/read-records.js';
 import { createFleet, filesOf, plannedServers, serverFolder } from './fleet-folder.js';
 
 /** Steps that look again, each time, whether what must be there still is. */

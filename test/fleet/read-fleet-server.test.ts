@@ -58,7 +58,9 @@ describe('the facts of an inventory', () => {
   });
 
   test('of a damaged file name the file', () => {
-    expect(() => readFleetServer('{', 'b/mfa7.json', facts)).toThrow('b/mfa7.json is no inventory: it is not JSON: ');
+    expect(() => readFleetServer('{', 'b/mfa7.json', facts)).toThrow(
+      'b/mfa7.json is no inventory: line 1, it is not JSON: ',
+    );
   });
 });
 

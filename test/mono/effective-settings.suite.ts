@@ -16,7 +16,7 @@ import {
   setting,
   unconfiguredUrl,
 } from '../../scripts/sample-servers/configurations.js';
-import { mergeRulesFor } from '../../src/stages/merge-rules.js';
+import { mergeRulesFor } from '../../src/changes/merging/merge-rules.js';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
 import { plainMergeRules } from '../../src/webconfig/merge-rules.js';
 import { type Effective, Mono } from './effective-settings.js';

@@ -6,7 +6,7 @@ import type { Change, Plan, Step } from '../../src/plan/plan.js';
 import { memoryFiles } from './memory-files.js';
 
 const clock = { now: () => new Date('2026-03-07T22:15:00Z'), sleep: async () => {} };
-const done: StepResult = { changed: true, notes: [] };
+const done: StepResult = { outcome: 'done', notes: [] };
 
 const change = (id: string): Step<Change> => ({ type: 'change', id, stage: 's', title: id, change: { kind: id } });
 const person = (id: string): Step<Change> => ({
@@ -17,7 +17,7 @@ const person = (id: string): Step<Change> => ({
   operatorStep: { id, title: id, instructions: ['do it'], proof: 'said', blocking: true },
 });
 const planOf = (...steps: readonly Step<Change>[]): Plan => ({
-  format: 1,
+  format: 2,
   action: 'upgrade',
   server: 'MFA1',
   inputs: {},
@@ -40,7 +40,7 @@ async function apply(
     log,
     digest: 'd',
     run: { by: 'test' },
-    journalText: (text) => text,
+    redact: (text) => text,
     bootTime: async () => '2026-03-01T00:00:00Z',
     async perform({ id }) {
       performed.push(id);
@@ -103,7 +103,7 @@ describe('an operator step', () => {
 describe('what a run tells', () => {
   test('one change among steps that found all in place is a change', async () => {
     const { result } = await apply(planOf(change('a'), change('b')), await newJournal(), {
-      a: { changed: false, notes: [] },
+      a: { outcome: 'already-done', notes: [] },
     });
     expect(result.changed).toBe(true);
   });
@@ -112,7 +112,7 @@ describe('what a run tells', () => {
     const told: string[] = [];
     const log: Log = { ...silentLog, info: (message) => void told.push(message) };
     const notes = ['The data file is unchanged.', 'Exit code 0.'];
-    await apply(planOf(change('a')), await newJournal(), { a: { changed: true, notes } }, log);
+    await apply(planOf(change('a')), await newJournal(), { a: { outcome: 'done', notes } }, log);
     expect(told).toEqual(notes);
   });
 });

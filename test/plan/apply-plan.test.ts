@@ -20,7 +20,7 @@ const person = (id: string, blocking: boolean): Step<Change> => ({
   operatorStep: { id, title: id, instructions: ['do it'], proof: 'said', blocking },
 });
 const planOf = (...steps: readonly Step<Change>[]): Plan => ({
-  format: 1,
+  format: 2,
   action: 'upgrade',
   server: 'MFA1',
   inputs: {},
@@ -41,12 +41,12 @@ async function run(
     journal,
     log: silentLog,
     digest: 'd',
-    journalText: (text) => text.replaceAll('pa55', '***'),
+    redact: (text) => text.replaceAll('pa55', '***'),
     run: { by: 'https://github.example/run/1', actor: 'anna' },
     bootTime: async () => bootTime,
     async perform(step) {
       performed.push(step.id);
-      const outcome = results[step.id] ?? { changed: true, notes: [] };
+      const outcome = results[step.id] ?? { outcome: 'done', notes: [] };
       if (outcome instanceof Error) throw outcome;
       return outcome;
     },
@@ -97,7 +97,7 @@ describe('applying a plan', () => {
   });
 
   test('stops after a step that needs a restart and remembers the boot time', async () => {
-    const restart = { changed: true, notes: [], restartRequired: 'exit code 3010' };
+    const restart = { outcome: 'done', notes: [], restartRequired: 'exit code 3010' } as const;
     const { result, performed, journal } = await run(planOf(change('a'), change('b')), { a: restart });
     expect(await result).toMatchObject({ restartRequired: 'exit code 3010' });
     expect(performed).toEqual(['a']);
@@ -150,7 +150,7 @@ describe('applying a plan', () => {
       log: { ...silentLog, warning: (message) => void warnings.push(message) },
       digest: 'd',
       run: { by: 'test' },
-      journalText: (text) => text,
+      redact: (text) => text,
       bootTime: async () => bootTime,
       perform: async () => {
         throw new Error('the installer failed');
@@ -171,7 +171,7 @@ describe('applying a plan', () => {
   });
 
   test('nothing found to change is told apart from a change', async () => {
-    const { result } = await run(planOf(change('a')), { a: { changed: false, notes: ['was there'] } });
+    const { result } = await run(planOf(change('a')), { a: { outcome: 'already-done', notes: ['was there'] } });
     expect(await result).toMatchObject({
       changed: false,
       records: [{ outcome: 'already-done', notes: ['was there'] }],

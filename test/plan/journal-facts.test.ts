@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { openJournal } from '../../src/plan/journal.js';
-import { newestBackup, restartOwed, saidOperatorSteps, servicesHeldStopped } from '../../src/plan/journal-facts.js';
+import { confirmedSteps, newestBackup, restartOwed, servicesLeftStopped } from '../../src/plan/journal-facts.js';
 import { memoryFiles } from './memory-files.js';
 
 const at = '2026-03-07T22:15:00.000Z';
@@ -14,17 +14,15 @@ const made = (folder: string) => ({ at, event: 'backup-created', folder, manifes
 
 describe('what a person said', () => {
   test('no longer holds once the server was rolled back: the new product asks again', () => {
-    expect([...saidOperatorSteps([said('activate-server'), said('set-portal-url'), rolledBack])]).toEqual([]);
-    expect([...saidOperatorSteps([said('activate-server'), rolledBack, said('inform-users')])]).toEqual([
-      'inform-users',
-    ]);
+    expect([...confirmedSteps([said('activate-server'), said('set-portal-url'), rolledBack])]).toEqual([]);
+    expect([...confirmedSteps([said('activate-server'), rolledBack, said('inform-users')])]).toEqual(['inform-users']);
     const twice = [said('a'), rolledBack, said('b'), rolledBack, said('c')];
-    expect([...saidOperatorSteps(twice)]).toEqual(['c']);
+    expect([...confirmedSteps(twice)]).toEqual(['c']);
   });
 
   test('is not mixed up with other things that happened to a step', () => {
     const step = { at, event: 'step-started', digest: 'd', step: 'install-server' } as const;
-    expect([...saidOperatorSteps([step, said('activate-server')])]).toEqual(['activate-server']);
+    expect([...confirmedSteps([step, said('activate-server')])]).toEqual(['activate-server']);
   });
 });
 
@@ -45,8 +43,8 @@ describe('the newest backup', () => {
 describe('services that the suite holds stopped', () => {
   test('are those of all runs, until each is started again', () => {
     const lines = [stopped('a', 'b'), started('b'), made('C:\\b\\1'), stopped('c'), started('a')];
-    expect(servicesHeldStopped(lines)).toEqual(['c']);
-    expect(servicesHeldStopped([...lines, stopped('a')])).toEqual(['c', 'a']);
+    expect(servicesLeftStopped(lines)).toEqual(['c']);
+    expect(servicesLeftStopped([...lines, stopped('a')])).toEqual(['c', 'a']);
   });
 });
 
@@ -87,9 +85,29 @@ describe('a journal on disk', () => {
     ]);
   });
 
-  test('is read over lines that are none of its records', async () => {
-    const strange = ['null', '5', '{}', '{"event":"rolled-back"}', `{"at":"${at}"}`, `{"event":1,"at":"${at}"}`];
-    const contents = new Map([[path, [...strange, JSON.stringify(rolledBack), ''].join('\n')]]);
-    expect((await openJournal(memoryFiles(contents), clock, path)).lines).toEqual([rolledBack]);
+  const opened = (...lines: readonly string[]) =>
+    openJournal(memoryFiles(new Map([[path, [...lines, ''].join('\n')]])), clock, path);
+
+  test.each([
+    ['null', 'the top level'],
+    ['5', 'the top level'],
+    ['{}', 'field event'],
+    ['{"event":"rolled-back","folder":"C:\\\\b"}', 'field at'],
+    [`{"at":"${at}"}`, 'field event'],
+    [`{"event":1,"at":"${at}"}`, 'field event'],
+    [`{"event":"rolled-back","at":"${at}"}`, 'field folder'],
+    [`{"event":"services-stopped","at":"${at}","services":[1]}`, 'field services.0'],
+  ])('with the line %s is refused with file, line and field', async (strange, field) => {
+    await expect(opened(JSON.stringify(rolledBack), strange)).rejects.toMatchObject({
+      code: 'journal-invalid',
+      message: expect.stringContaining(`The journal ${path} cannot be used: line 2, ${field}: `),
+    });
+  });
+
+  test('keeps what a newer version wrote: an event, and a field of one that is known', async () => {
+    const event = { at, event: 'moon-rose', phase: 3 };
+    const more = { ...rolledBack, moon: 'full' };
+    const { lines } = await opened(JSON.stringify(event), JSON.stringify(more));
+    expect(lines).toEqual([{ at, event: 'unknown', name: 'moon-rose', fields: { phase: 3 } }, more]);
   });
 });

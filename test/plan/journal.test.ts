@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { openJournal } from '../../src/plan/journal.js';
 import {
   backupFolders,
+  confirmedSteps,
   progressOf,
   restartOwed,
-  saidOperatorSteps,
-  servicesHeldStopped,
+  servicesLeftStopped,
 } from '../../src/plan/journal-facts.js';
 import { memoryFiles } from './memory-files.js';
 
@@ -48,7 +48,7 @@ describe('what the journal tells', () => {
 
   test('services that were stopped and not started again', () => {
     expect(
-      servicesHeldStopped([
+      servicesLeftStopped([
         { at, event: 'services-stopped', services: ['a', 'b'] },
         { at, event: 'services-started', services: ['a'] },
       ]),
@@ -73,6 +73,6 @@ describe('what the journal tells', () => {
   });
 
   test('what a person said stays said', () => {
-    expect([...saidOperatorSteps([{ at, event: 'operator-step-said', step: 's', by: 'alex' }])]).toEqual(['s']);
+    expect([...confirmedSteps([{ at, event: 'operator-step-said', step: 's', by: 'alex' }])]).toEqual(['s']);
   });
 });

@@ -6,7 +6,7 @@ import type { Plan } from '../../src/plan/plan.js';
 import { parsePlan } from '../../src/plan/plan-schema.js';
 
 const plan: Plan = {
-  format: 1,
+  format: 2,
   action: 'upgrade',
   server: 'MFA1',
   inputs: {},

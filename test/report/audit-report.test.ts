@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import type { JournalLine } from '../../src/plan/journal.js';
 import { auditReport } from '../../src/report/audit-report.js';
 import { escapeHtml, html, visible } from '../../src/report/html.js';
 import { between, duration, formatsOf } from '../../src/report/page/formats.js';
@@ -202,7 +203,7 @@ describe('how a server stands', () => {
 
   test('a step that failed and was done by a later run is done', () => {
     const { journal, ...rest } = sampleServers.failed;
-    const later = journal.flatMap((line) =>
+    const later = journal.flatMap((line): readonly JournalLine[] =>
       line.event === 'step-started' && line.step === 'uninstall-user-portal'
         ? [
             line,

@@ -1,35 +1,26 @@
+import type { UpgradeChange } from '../../src/changes/all.js';
+import { stepOf } from '../../src/changes/steps.js';
 import { planDigest } from '../../src/plan/digest.js';
+import type { Subject } from '../../src/plan/effects.js';
 import type { JournalEntry, JournalLine } from '../../src/plan/journal.js';
-import type { Plan, Step } from '../../src/plan/plan.js';
+import type { Plan } from '../../src/plan/plan.js';
 import { portalAnnouncements } from '../../src/product/announcement.js';
-import { activateServerStep, informUsersStep } from '../../src/product/operator-instructions.js';
 import type { ReportApproval, ReportInput, ReportManifest, ReportServer } from '../../src/report/report-input.js';
 import { sampleMerge } from './sample-merge.js';
 import { stateAfter, stateBefore } from './sample-states.js';
 
-const change = (
-  id: string,
-  title: string,
-  documentStep: string,
-  detail?: readonly string[],
-): Step<{ kind: string }> => ({
-  type: 'change',
-  id,
-  stage: 's',
-  title,
-  documentStep,
-  change: { kind: id },
-  ...(detail === undefined ? {} : { detail }),
-});
+const step = (change: UpgradeChange, stage: string, ...detail: readonly string[]) =>
+  stepOf(change, { stage, ...(detail.length === 0 ? {} : { detail }) });
 
-const person = (operatorStep: ReturnType<typeof activateServerStep>, documentStep: string): Step<{ kind: string }> => ({
-  type: 'operator',
-  id: operatorStep.id,
-  stage: 's',
-  title: operatorStep.title,
-  documentStep,
-  operatorStep,
-});
+function removalOf(
+  component: 'agent' | 'user-portal',
+  generation: 'phonefactor' | 'mfa-server',
+  displayName: string,
+  version: string,
+): UpgradeChange {
+  const productCode = `{00000000-0000-0000-0000-00000000000${component === 'agent' ? 1 : 2}}`;
+  return { kind: 'uninstall-product', component, generation, productCode, displayName, version };
+}
 
 export const [oldUrl, newUrl] = [
   'https://mfa.contoso.com/PhoneFactor',
@@ -37,7 +28,7 @@ export const [oldUrl, newUrl] = [
 ] as const;
 
 export const samplePlan: Plan = {
-  format: 1,
+  format: 2,
   action: 'upgrade',
   server: 'MFA1',
   inputs: {
@@ -46,26 +37,49 @@ export const samplePlan: Plan = {
   },
   findings: { machine: { name: 'MFA1', architecture: 'x64' }, installPath: { path: 'C:\\Program Files\\PhoneFactor' } },
   steps: [
-    change(
-      'create-backup-set',
-      'Back up the data folder, registry key, web.configs, themes and IIS settings',
-      'U1, U2.1',
+    step({ kind: 'stop-services', because: 'files-are-read' }, 'backup-pfdata'),
+    step(
+      { kind: 'create-backup-set', components: ['agent', 'user-portal'], destination: 'D:\\Backups' },
+      'backup-pfdata',
     ),
-    change('uninstall-user-portal', 'Uninstall PhoneFactor User Portal 5.0.4', 'U2.3'),
-    change('uninstall-agent', 'Uninstall PhoneFactor Agent 5.0.4', 'U5'),
-    change(
-      'install-server',
-      'Install the Multi-Factor Authentication Server into C:\\Program Files\\PhoneFactor',
-      'I0',
+    step(removalOf('user-portal', 'phonefactor', 'PhoneFactor User Portal', '5.0.4'), 'uninstall-phonefactor'),
+    step(removalOf('agent', 'phonefactor', 'PhoneFactor Agent', '5.0.4'), 'uninstall-phonefactor'),
+    step(
+      {
+        kind: 'install-server',
+        setupPath: 'C:\\Install\\MultiFactorAuthenticationServerSetup.exe',
+        arguments: '/install /quiet /norestart',
+        installPath: 'C:\\Program Files\\PhoneFactor',
+      },
+      'install-mfa-server',
     ),
-    change('start-product-services', 'Start the services of the new server and see that they run', 'I0'),
-    person(activateServerStep('MFA1'), 'I1'),
-    change('install-user-portal', 'Install the User Portal as Default Web Site/MultiFactorAuth', 'I3'),
-    change('merge-configuration-user-portal', 'Merge the old web.config of the User Portal', 'I4.3', [
+    step({ kind: 'start-services', which: { those: 'of-the-product' } }, 'install-mfa-server'),
+    step({ kind: 'activate-server', server: 'MFA1' }, 'install-mfa-server'),
+    step(
+      {
+        kind: 'install-web-component',
+        component: 'user-portal',
+        packagePath: 'C:\\Program Files\\PhoneFactor\\MultiFactorAuthenticationUserPortalSetup64.msi',
+        siteId: 1,
+        virtualDirectory: 'MultiFactorAuth',
+        applicationPool: 'MultiFactorAuth',
+      },
+      'install-portal',
+    ),
+    step(
+      {
+        kind: 'merge-configuration',
+        component: 'user-portal',
+        site: 'Default Web Site',
+        path: '/MultiFactorAuth',
+        webServiceSdk: { rule: 'unchanged' },
+        oldOnly: 'carry',
+      },
+      'merge-webconfig',
       'applicationSettings: pfup_pfwssdk_PfWsSdk carried',
       'appSettings: WEB_SERVICE_SDK_AUTHENTICATION_PASSWORD carried (value not shown)',
-    ]),
-    person(informUsersStep(oldUrl, newUrl), 'I4.2'),
+    ),
+    step({ kind: 'inform-users', oldUrl, newUrl }, 'install-portal'),
   ],
   warnings: [
     {
@@ -94,6 +108,27 @@ export function stepEntries(step: string, ...notes: readonly string[]): readonly
     { event: 'step-done', digest, step, notes },
   ];
 }
+
+export const interrupted = (subject: Subject, step: string): JournalEntry => ({
+  event: 'service-interrupted',
+  digest,
+  step,
+  subject,
+});
+
+export const restored = (subject: Subject, step: string): JournalEntry => ({
+  event: 'service-restored',
+  digest,
+  step,
+  subject,
+});
+
+const servicesStopped = (service = 'PhoneFactorSvc'): readonly JournalEntry[] => [
+  { event: 'step-started', digest, step: 'stop-services' },
+  interrupted('sign-in', 'stop-services'),
+  { event: 'services-stopped', services: [service] },
+  { event: 'step-done', digest, step: 'stop-services', notes: [`Stopped ${service}.`] },
+];
 
 /** A step in which an installer runs once. */
 function installerEntries(
@@ -140,6 +175,11 @@ export const sampleApproval: ReportApproval = {
 };
 
 export const sampleManifest: ReportManifest = {
+  format: 1,
+  tool: { name: 'mfa-server-upgrade', version: '0.1.0' },
+  origin: { who: 'anna', why: 'Upgrade' },
+  components: ['agent', 'user-portal'],
+  folders: [],
   name: 'mfa1-20260307-210000',
   created: '2026-03-07T21:03:00.000Z',
   server: 'MFA1',
@@ -179,14 +219,27 @@ function ofPlan(
   return { plans, journal: journal.map((line) => ('digest' in line ? { ...line, digest: own } : line)) };
 }
 
+const rolledBackTo = 'D:\\Backups\\mfa4-20260307-210000';
+
 const rolledBackPlan: ReportServer['plans'] = planOn('MFA4', {
   action: 'restore-backup',
   steps: [
-    change('verify-backup-set', 'Stop the services and prove every byte of the backup set', ''),
-    change('uninstall-new-agent', 'Uninstall Multi-Factor Authentication Server 8.0.1', ''),
-    change('reinstall-agent', 'Install PhoneFactor Agent 5.0.4 again', ''),
-    change('start-services', 'Start the services that ran: PhoneFactorSvc', ''),
-    change('prove-roll-back', 'Compare the server with what the backup set tells of it', ''),
+    step({ kind: 'verify-backup-set', folder: rolledBackTo, manifestSha256: 'c'.repeat(64) }, 'restore-backup'),
+    step({ kind: 'stop-services', because: 'files-are-read' }, 'restore-backup'),
+    step(removalOf('agent', 'mfa-server', 'Multi-Factor Authentication Server', '8.0.1'), 'restore-backup'),
+    step(
+      {
+        kind: 'reinstall-product',
+        component: 'agent',
+        displayName: 'PhoneFactor Agent',
+        version: '5.0.4',
+        packagePath: 'D:OldPhoneFactorAgent.msi',
+        sha256: 'e'.repeat(64),
+      },
+      'restore-backup',
+    ),
+    step({ kind: 'start-services', which: { those: 'named', names: ['PhoneFactorSvc'] } }, 'restore-backup'),
+    step({ kind: 'prove-roll-back', folder: rolledBackTo, components: ['agent'] }, 'restore-backup'),
   ],
 });
 
@@ -200,11 +253,12 @@ export const sampleServers: Readonly<Record<SampleName, ReportServer>> = {
     plans: [{ plan: samplePlan, digest }],
     journal: journalOf(
       started,
+      ...servicesStopped(),
       { event: 'step-started', digest, step: 'create-backup-set' },
-      { event: 'services-stopped', services: ['PhoneFactorSvc'] },
       { event: 'backup-created', folder: 'D:\\Backups\\mfa1-20260307-210000', manifestSha256: 'c'.repeat(64) },
       { event: 'step-done', digest, step: 'create-backup-set', notes: ['214 files, 48.3 MB'] },
       { event: 'step-started', digest, step: 'uninstall-user-portal' },
+      interrupted('user-portal', 'uninstall-user-portal'),
       installerRan('uninstall-user-portal', {
         exitCode: 1618,
         meaning: 'Another installation is running.',
@@ -255,8 +309,10 @@ export const sampleServers: Readonly<Record<SampleName, ReportServer>> = {
       ...stepEntries('start-product-services', 'Started Multi-Factor Authentication Server (MultiFactorAuthSvc).'),
       { event: 'operator-step-said', step: 'activate-server', by: 'anna' },
       startedBy(4714),
+      restored('sign-in', 'activate-server'),
       ...installerEntries('install-user-portal', { what: 'MultiFactorAuthenticationUserPortalSetup64.msi' }),
       ...stepEntries('merge-configuration-user-portal', '17 values carried, 2 kept, no conflict.'),
+      restored('user-portal', 'merge-configuration-user-portal'),
       finished,
     ),
     before: stateBefore,
@@ -289,12 +345,12 @@ export const sampleServers: Readonly<Record<SampleName, ReportServer>> = {
       planOn('MFA2'),
       journalOf(
         started,
-        { event: 'step-started', digest, step: 'create-backup-set' },
-        { event: 'services-stopped', services: ['PhoneFactorSvc'] },
-        { event: 'step-done', digest, step: 'create-backup-set', notes: [] },
-        ...['uninstall-user-portal', 'uninstall-agent', 'install-server', 'start-product-services'].flatMap((id) =>
-          stepEntries(id),
-        ),
+        ...servicesStopped(),
+        ...stepEntries('create-backup-set'),
+        { event: 'step-started', digest, step: 'uninstall-user-portal' },
+        interrupted('user-portal', 'uninstall-user-portal'),
+        { event: 'step-done', digest, step: 'uninstall-user-portal', notes: [] },
+        ...['uninstall-agent', 'install-server', 'start-product-services'].flatMap((id) => stepEntries(id)),
       ),
     ),
     before: stateBefore,
@@ -316,11 +372,13 @@ export const sampleServers: Readonly<Record<SampleName, ReportServer>> = {
     name: 'WEB1',
     ...ofPlan(
       planOn('WEB1'),
-      journalOf(started, ...stepEntries('create-backup-set'), {
-        event: 'step-started',
-        digest,
-        step: 'uninstall-user-portal',
-      }),
+      journalOf(
+        started,
+        ...servicesStopped(),
+        ...stepEntries('create-backup-set'),
+        { event: 'step-started', digest, step: 'uninstall-user-portal' },
+        interrupted('user-portal', 'uninstall-user-portal'),
+      ),
     ),
   },
   /** The installer refused. */
@@ -331,8 +389,10 @@ export const sampleServers: Readonly<Record<SampleName, ReportServer>> = {
       planOn('WEB3'),
       journalOf(
         started,
+        ...servicesStopped(),
         ...stepEntries('create-backup-set'),
         { event: 'step-started', digest, step: 'uninstall-user-portal' },
+        interrupted('user-portal', 'uninstall-user-portal'),
         installerRan('uninstall-user-portal', {
           exitCode: 1601,
           meaning: 'The Windows Installer service could not be reached.',
@@ -377,16 +437,16 @@ export const sampleServers: Readonly<Record<SampleName, ReportServer>> = {
       rolledBackPlan,
       journalOf(
         startedBy(4720, digest, 'restore-backup'),
-        { event: 'step-started', digest, step: 'verify-backup-set' },
-        { event: 'services-stopped', services: ['MultiFactorAuthSvc'] },
-        { event: 'step-done', digest, step: 'verify-backup-set', notes: [] },
+        ...stepEntries('verify-backup-set'),
+        ...servicesStopped('MultiFactorAuthSvc'),
         ...installerEntries('uninstall-new-agent', { what: 'Multi-Factor Authentication Server 8.0.1' }),
         ...installerEntries('reinstall-agent', { what: 'PhoneFactor Agent 5.0.4' }),
         { event: 'step-started', digest, step: 'start-services' },
         { event: 'services-started', services: ['PhoneFactorSvc'] },
         { event: 'step-done', digest, step: 'start-services', notes: ['Started PhoneFactorSvc.'] },
+        restored('sign-in', 'start-services'),
         { event: 'step-started', digest, step: 'prove-roll-back' },
-        { event: 'rolled-back', folder: 'D:\\Backups\\mfa4-20260307-210000' },
+        { event: 'rolled-back', folder: rolledBackTo },
         { event: 'step-done', digest, step: 'prove-roll-back', notes: [] },
         { event: 'plan-finished', digest, action: 'restore-backup' },
       ),

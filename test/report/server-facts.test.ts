@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { planDigest } from '../../src/plan/digest.js';
+import type { Subject } from '../../src/plan/effects.js';
 import type { JournalEntry } from '../../src/plan/journal.js';
 import type { Step } from '../../src/plan/plan.js';
 import { changesOf } from '../../src/report/changes.js';
@@ -12,7 +13,9 @@ import { unprovenOf } from '../../src/report/unproven.js';
 import {
   digest,
   installerRan,
+  interrupted,
   journalOf,
+  restored,
   sampleApproval,
   samplePlan,
   sampleServers,
@@ -29,164 +32,82 @@ const withJournal = (...entries: readonly JournalEntry[]): ReportServer => {
 };
 const started: JournalEntry = { event: 'plan-started', digest, action: 'upgrade', by: 'run 1' };
 const finished: JournalEntry = { event: 'plan-finished', digest, action: 'upgrade' };
-const stopped: JournalEntry = { event: 'services-stopped', services: ['PhoneFactorSvc'] };
-const servicesStarted: JournalEntry = { event: 'services-started', services: ['PhoneFactorSvc'] };
 const said: JournalEntry = { event: 'operator-step-said', step: 'activate-server', by: 'anna' };
 const begun = (step: string): JournalEntry => ({ event: 'step-started', digest, step });
-const done = (step: string): JournalEntry => ({ event: 'step-done', digest, step, notes: [] });
 
-/** Numbers of the journal lines at which the outages of sign-in begin and end. */
-function signInOutages(server: ReportServer): readonly (readonly (number | undefined)[])[] {
+/** Numbers of the journal lines at which the outages of one subject begin and end. */
+function outagesOf(server: ReportServer, subject: Subject): readonly (readonly (number | undefined)[])[] {
   const numberOf = (at: string | undefined) => server.journal.findIndex((line) => line.at === at);
   return (timelineOf(server)?.outages ?? [])
-    .filter(({ what }) => what === 'sign-in')
+    .filter(({ what }) => what === subject)
     .map(({ from, to }) => [numberOf(from), to === undefined ? undefined : numberOf(to)]);
 }
 
-describe('an outage of sign-in', () => {
+describe('an outage', () => {
+  const out = interrupted('sign-in', 'stop-services');
+  const back = restored('sign-in', 'activate-server');
+
   test.each<[string, readonly JournalEntry[], readonly (readonly (number | undefined)[])[]]>([
+    ['lasts from the interruption to the restoration', [started, out, begun('uninstall-agent'), back], [[1, 3]]],
+    ['that nothing restores is open', [started, out, said, finished], [[1, undefined]]],
     [
-      'of a backup alone ends when the services run again',
-      [started, begun('create-backup-set'), stopped, servicesStarted, done('create-backup-set'), finished],
-      [[2, 3]],
+      'that lasts already does not begin again',
+      [started, out, interrupted('sign-in', 'uninstall-agent'), back],
+      [[1, 3]],
     ],
-    [
-      'lasts over the removal until the new server runs and is activated',
-      [
-        started,
-        stopped,
-        ...stepEntries('uninstall-agent'),
-        ...stepEntries('install-server'),
-        ...stepEntries('start-product-services'),
-        said,
-        started,
-      ],
-      [[1, 8]],
-    ],
-    [
-      'is not over while nobody says that the server is activated',
-      [
-        started,
-        stopped,
-        ...stepEntries('uninstall-agent'),
-        ...stepEntries('install-server'),
-        ...stepEntries('start-product-services'),
-      ],
-      [[1, undefined]],
-    ],
-    [
-      'needs no second word where activation was said before',
-      [
-        started,
-        said,
-        stopped,
-        ...stepEntries('uninstall-agent'),
-        ...stepEntries('install-server'),
-        ...stepEntries('start-product-services'),
-      ],
-      [[2, 8]],
-    ],
-    [
-      'begins with the removal where no service was stopped',
-      [started, ...stepEntries('uninstall-agent'), ...stepEntries('install-server')],
-      [[1, undefined]],
-    ],
-    [
-      'does not end with "services started" between the products',
-      [started, stopped, ...stepEntries('uninstall-agent'), servicesStarted],
-      [[1, undefined]],
-    ],
-    [
-      'ends when the old agent, whose removal failed, is started again',
-      [
-        started,
-        stopped,
-        begun('uninstall-agent'),
-        { event: 'step-failed', digest, step: 'uninstall-agent', message: 'no' },
-        servicesStarted,
-      ],
-      [[1, 4]],
-    ],
-    ['stays open after a kill within the removal', [started, stopped, begun('uninstall-agent')], [[1, undefined]]],
     [
       'comes twice when the work was taken up again',
-      [started, stopped, servicesStarted, started, stopped, servicesStarted],
+      [started, out, back, started, out, back],
       [
         [1, 2],
         [4, 5],
       ],
     ],
+    ['is not made by a restoration alone', [started, back], []],
+    ['is not made by the removal of another', [started, interrupted('user-portal', 'uninstall-user-portal')], []],
     [
-      'is not made by work on web applications',
-      [started, ...stepEntries('uninstall-user-portal'), ...stepEntries('install-user-portal')],
-      [],
+      'is not ended by the restoration of another',
+      [started, out, restored('user-portal', 'merge-configuration-user-portal')],
+      [[1, undefined]],
     ],
-  ])('%s', (_name, entries, expected) => {
-    expect(signInOutages(withJournal(...entries))).toEqual(expected);
+  ])('of sign-in %s', (_name, entries, expected) => {
+    expect(outagesOf(withJournal(...entries), 'sign-in')).toEqual(expected);
   });
 
-  test('of a roll-back ends when the old agent is installed and its services run', () => {
+  test.each([
+    ['stop-services', 'services-stopped'],
+    ['uninstall-agent', 'product-removed'],
+    ['uninstall-new-agent', 'product-removed'],
+    ['install-server', 'other-step'],
+  ])('that %s begins has the cause %s', (step, cause) => {
+    const server = withJournal(started, interrupted('sign-in', step));
+    expect(timelineOf(server)?.outages).toMatchObject([{ what: 'sign-in', step, cause }]);
+  });
+
+  test('of a roll-back ends with the step that starts the services', () => {
     const { outages } = timelineOf(rolledBack) ?? { outages: [] };
-    const started = rolledBack.journal.find(({ event }) => event === 'services-started');
-    expect(outages).toMatchObject([{ what: 'sign-in', cause: 'services-stopped', to: started?.at }]);
+    const end = rolledBack.journal.find(({ event }) => event === 'service-restored');
+    expect(outages).toMatchObject([{ what: 'sign-in', cause: 'services-stopped', to: end?.at }]);
   });
 
-  test('asks for a new word of a person after a roll-back', () => {
-    const again = [
-      started,
-      stopped,
-      ...stepEntries('uninstall-agent'),
-      ...stepEntries('install-server'),
-      ...stepEntries('start-product-services'),
-    ];
-    const server = withJournal(said, { event: 'rolled-back', folder: 'x' }, ...again);
-    expect(signInOutages(server)).toEqual([[3, undefined]]);
-  });
-
-  test('is over by the time of the record where the record shows the server running', () => {
-    const server = withJournal(
-      started,
-      stopped,
-      ...stepEntries('uninstall-agent'),
-      ...stepEntries('install-server'),
-      said,
-    );
-    expect(timelineOf({ ...server, after: stateAfter })?.outages).toMatchObject([{ to: stateAfter.taken }]);
-    expect(timelineOf({ ...server, after: stateAfter })?.outages[0]?.what).toBe('sign-in');
-    const still = { ...stateAfter, services: [{ name: 'MultiFactorAuthSvc', account: 'x', state: 'stopped' }] };
+  test('is over by the time of the record where the record shows the old product and its service running', () => {
+    const server = withJournal(started, out, interrupted('user-portal', 'uninstall-user-portal'));
+    const then = { ...stateBefore, taken: stateAfter.taken };
+    expect(timelineOf({ ...server, after: then })?.outages).toMatchObject([
+      { what: 'sign-in', to: then.taken },
+      { what: 'user-portal', to: then.taken },
+    ]);
+    const still = { ...then, services: [{ name: 'PhoneFactorSvc', account: 'x', state: 'stopped' }] };
     expect(timelineOf({ ...server, after: still })?.outages[0]?.to).toBeUndefined();
-    expect(timelineOf({ ...server, after: still })?.to).toBe(stateAfter.taken);
-  });
-});
-
-describe('an outage of web applications', () => {
-  const web = (server: ReportServer) =>
-    timelineOf(server)?.outages.filter(({ what }) => what === 'web-applications') ?? [];
-  const removal = [started, ...stepEntries('uninstall-user-portal')];
-
-  test('lasts until the portal is installed and its configuration merged', () => {
-    const entries = [...removal, ...stepEntries('install-user-portal'), begun('merge-configuration-user-portal')];
-    expect(web(withJournal(...entries))).toMatchObject([{ cause: 'web-applications-removed' }]);
-    expect(web(withJournal(...entries))[0]?.to).toBeUndefined();
-    const over = withJournal(...entries, done('merge-configuration-user-portal'));
-    expect(web(over)[0]?.to).toBe(over.journal.at(-1)?.at);
+    expect(timelineOf({ ...server, after: still })?.to).toBe(then.taken);
+    const earlier = { ...stateBefore, taken: '2026-03-07T20:00:00.000Z' };
+    expect(timelineOf({ ...server, after: earlier })?.outages[0]?.to).toBeUndefined();
   });
 
-  test('does not come back with a later plan that no longer removes what was removed', () => {
-    const plan = { ...samplePlan, steps: samplePlan.steps.slice(5) };
-    const later = { plan, digest: planDigest(plan) };
-    const server = withJournal(
-      ...removal,
-      ...stepEntries('install-user-portal'),
-      ...stepEntries('merge-configuration-user-portal'),
-      { ...started, digest: later.digest },
-    );
-    expect(web({ ...server, plans: [...server.plans, later] })).toHaveLength(1);
-  });
-
-  test('of an application that goes for good ends with the upgrade', () => {
-    const server = withJournal(started, ...stepEntries('uninstall-mobile-app'), finished);
-    expect(web(server)).toMatchObject([{ to: server.journal.at(-1)?.at }]);
+  test('of a web application that goes for good ends with the upgrade, that of sign-in does not', () => {
+    const server = withJournal(started, out, interrupted('mobile-app', 'uninstall-mobile-app'), finished);
+    expect(outagesOf(server, 'mobile-app')).toEqual([[2, 3]]);
+    expect(outagesOf(server, 'sign-in')).toEqual([[1, undefined]]);
   });
 });
 
@@ -194,6 +115,7 @@ describe('the timeline', () => {
   test('has a bar for every try of a step, for the restart and for the wait, in order', () => {
     const bars = timelineOf(upgraded)?.bars ?? [];
     expect(bars.map(({ step, kind }) => `${step} ${kind}`)).toEqual([
+      'stop-services work',
       'create-backup-set work',
       'uninstall-user-portal work',
       'uninstall-agent work',
@@ -222,12 +144,13 @@ describe('the timeline', () => {
   test('follows the order of the journal where the clock was set back', () => {
     const server = withJournal(
       started,
-      stopped,
+      interrupted('sign-in', 'stop-services'),
       ...stepEntries('uninstall-agent'),
       started,
       ...stepEntries('install-server'),
       ...stepEntries('start-product-services'),
       said,
+      restored('sign-in', 'activate-server'),
     );
     const back = '2026-03-07T20:00:00.000Z';
     const journal = server.journal.map((line, index) => (index < 4 ? line : { ...line, at: back }));
@@ -311,7 +234,7 @@ describe('steps', () => {
   const steps = samplePlan.steps.map((step) => (step.id === 'install-server' ? byHand : step));
   const plan = { ...samplePlan, steps };
   const of = planDigest(plan);
-  const rest = { ...samplePlan, steps: steps.slice(4) };
+  const rest = { ...samplePlan, steps: steps.slice(5) };
   const first: readonly JournalEntry[] = [
     { ...started, digest: of },
     ...stepEntries('create-backup-set'),

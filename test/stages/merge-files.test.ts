@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import { decidedRules } from '../../src/changes/merging/setting-decisions.js';
 import {
   type MergeFiles,
   type MergePaths,
   performFileMerge,
   prepareFileMerge,
   requireDecided,
-} from '../../src/stages/merge-files.js';
-import { decidedRules } from '../../src/stages/setting-decisions.js';
+} from '../../src/stages/merge-webconfig/merge-files.js';
 import { plainMergeRules } from '../../src/webconfig/merge-rules.js';
 
 const paths = { original: '/work/old.config', target: '/work/new.config', output: '/work/new.config' };
@@ -40,6 +40,11 @@ function diskOf(contents: Readonly<Record<string, string>>): Disk {
     read: async (path) => Buffer.from(held.get(path) ?? ''),
     async write(path, bytes) {
       held.set(path, Buffer.from(bytes).toString('utf8'));
+    },
+    async copy(from, to) {
+      const text = held.get(from) ?? '';
+      held.set(to, text);
+      return { sha256: sha256(text), size: text.length };
     },
   };
 }

@@ -9,9 +9,9 @@ import {
   setting,
   unconfiguredUrl,
 } from '../../scripts/sample-servers/configurations.js';
-import type { WebServiceSdkAddress } from '../../src/stages/change.js';
-import { readConfigurationFacts } from '../../src/stages/configuration-facts.js';
-import { mergeRulesFor } from '../../src/stages/merge-rules.js';
+import { mergeRulesFor } from '../../src/changes/merging/merge-rules.js';
+import type { WebServiceSdkAddress } from '../../src/changes/merging/web-service-sdk-address.js';
+import { readConfigurationFacts } from '../../src/changes/server/configuration-facts.js';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
 import { modelOf, outcomeOf, source, textOf } from '../webconfig/files.js';
 

@@ -1,11 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import type { BackupSet, Manifest } from '../../src/backup/backup-set.js';
 import type { RestoreItem } from '../../src/backup/restore-plan.js';
+import { openNeeds } from '../../src/changes/steps.js';
 import type { ComponentName } from '../../src/product/components.js';
 import type { ServerState } from '../../src/product/server-state.js';
-import { newPoolName } from '../../src/stages/application-pool.js';
-import { planRestoreBackup } from '../../src/stages/restore/plan-restore-backup.js';
-import { type RestoreFacts, type RestoreRequest, registryDocuments } from '../../src/stages/restore/restore-facts.js';
+import { newPoolName } from '../../src/stages/install-web-component/application-pool.js';
+import { planRestoreBackup } from '../../src/stages/restore-backup/plan.js';
+import {
+  type RestoreFacts,
+  type RestoreRequest,
+  registryDocuments,
+} from '../../src/stages/restore-backup/restore-facts.js';
 import { samplePool } from '../product/sample-inventory.js';
 import { sampleState } from './sample-situation.js';
 
@@ -36,8 +41,8 @@ const upgraded: ServerState = {
   })),
 };
 
-const fileOf = (path: string) => ({
-  component: 'agent',
+const fileOf = (path: string, component: ComponentName = 'agent') => ({
+  component,
   role: 'data',
   path,
   storedAs: `files/${path}`,
@@ -45,9 +50,13 @@ const fileOf = (path: string) => ({
   sha256: 'c'.repeat(64),
   facts: {},
 });
-const item = (action: 'write' | 'unchanged' | 'newer-on-server' | 'missing-folder', path: string): RestoreItem => ({
+const item = (
+  action: 'write' | 'unchanged' | 'newer-on-server' | 'missing-folder',
+  path: string,
+  component?: ComponentName,
+): RestoreItem => ({
   action,
-  ...fileOf(path),
+  ...fileOf(path, component),
 });
 const later = (path: string): RestoreItem => ({ action: 'not-in-set', path });
 
@@ -96,6 +105,7 @@ describe('the way back from a whole upgrade', () => {
     const now = { ...upgraded, webServer: { version: '8.5', sites: [], applicationPools: pools } };
     expect(idsOf({ ...facts, now })).toEqual([
       'verify-backup-set',
+      'stop-services',
       'remove-copied-themes',
       'uninstall-new-user-portal',
       'uninstall-new-mobile-app',
@@ -103,6 +113,7 @@ describe('the way back from a whole upgrade', () => {
       'uninstall-new-agent',
       'restore-registry-first',
       'reinstall-agent',
+      'stop-services-again',
       'reinstall-web-service-sdk',
       'reinstall-user-portal',
       'reinstall-mobile-app',
@@ -116,6 +127,12 @@ describe('the way back from a whole upgrade', () => {
       'prove-roll-back',
     ]);
     expect(codesOf({ ...facts, now })).toEqual([]);
+    const plan = planRestoreBackup({ ...facts, now }, rollBack);
+    const ids = plan.steps.map(({ id }) => id);
+    for (const [index, step] of plan.steps.entries()) {
+      const late = openNeeds(plan, step).filter((id) => ids.indexOf(id) >= index);
+      expect({ id: step.id, late }).toEqual({ id: step.id, late: [] });
+    }
   });
 
   test('names what cannot be mistaken: set and hash, product codes, packages and addresses', () => {
@@ -127,6 +144,7 @@ describe('the way back from a whole upgrade', () => {
     });
     expect(changeOf('uninstall-new-agent', facts)).toMatchObject({
       kind: 'uninstall-product',
+      generation: 'mfa-server',
       productCode: '{NEW-agent}',
       displayName: 'New agent',
       version: '7.1.2',
@@ -150,7 +168,10 @@ describe('the way back from a whole upgrade', () => {
       path: '/PhoneFactor',
       applicationPool: 'DefaultAppPool',
     });
-    expect(changeOf('start-services', facts)).toEqual({ kind: 'start-services', names: ['pfsvc'] });
+    expect(changeOf('start-services', facts)).toEqual({
+      kind: 'start-services',
+      which: { those: 'named', names: ['pfsvc'] },
+    });
     expect(changeOf('prove-roll-back', facts)).toMatchObject({ folder: set.folder, components: all });
     for (const { title, stage } of planRestoreBackup(facts, rollBack).steps) {
       expect(title).toMatch(/\w+ \w+/);
@@ -280,10 +301,12 @@ describe('what stops or warns', () => {
 
 describe('a restore of items', () => {
   test('touches neither products nor pools, and proves nothing of the whole server', () => {
-    const ids = idsOf(factsOf(upgraded, [item('write', 'C:\\a')]), { ...itemsOnly, components: ['user-portal'] });
+    const portal = { ...itemsOnly, components: ['user-portal'] as const };
+    const ids = idsOf(factsOf(upgraded, [item('write', 'C:\\a', 'user-portal')]), portal);
     expect(ids).toEqual(['verify-backup-set', 'restore-files']);
     expect(idsOf(factsOf(upgraded, [item('write', 'C:\\a')]), itemsOnly)).toEqual([
       'verify-backup-set',
+      'stop-services',
       'restore-files',
       'start-services',
     ]);

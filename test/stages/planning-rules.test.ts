@@ -1,22 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
+import type { UpgradeChange } from '../../src/changes/all.js';
 import type { Finding } from '../../src/finding.js';
 import type { PackageDescription, PublisherCheck } from '../../src/host/installer.js';
 import type { Plan } from '../../src/plan/plan.js';
 import type { ComponentName } from '../../src/product/components.js';
 import { packageFileName, serverSetupFileName } from '../../src/product/names.js';
-import { decidePool, newPoolName } from '../../src/stages/application-pool.js';
-import { planBackup } from '../../src/stages/back-up.js';
-import type { UpgradeChange } from '../../src/stages/change.js';
-import { planInstallServer } from '../../src/stages/install-server.js';
-import { planInstallWebComponent } from '../../src/stages/install-web-component.js';
-import { planMergeConfiguration } from '../../src/stages/merge-configuration.js';
+import { applicationUrl, withoutSlash } from '../../src/product/web-address.js';
+import { planBackup } from '../../src/stages/backup-pfdata/plan.js';
+import { planInstallServer } from '../../src/stages/install-mfa-server/plan.js';
+import { targetVersion } from '../../src/stages/install-mobile-app/target-version.js';
+import { decidePool, newPoolName } from '../../src/stages/install-web-component/application-pool.js';
+import { planInstallWebComponent } from '../../src/stages/install-web-component/plan.js';
+import { planMergeConfiguration } from '../../src/stages/merge-webconfig/plan.js';
 import { prerequisiteFindings } from '../../src/stages/order.js';
-import type { PackageFacts, Situation, UpgradeChoices } from '../../src/stages/situation.js';
-import { planStageInstallers } from '../../src/stages/stage-installers.js';
-import { targetVersion } from '../../src/stages/target-version.js';
-import { planUninstall } from '../../src/stages/uninstall.js';
-import { planUpgrade } from '../../src/stages/upgrade.js';
-import { applicationUrl, withoutSlash } from '../../src/stages/virtual-directory.js';
+import type { PackageFacts, Scope, Situation, UpgradeChoices } from '../../src/stages/situation.js';
+import { planStageInstallers } from '../../src/stages/stage-installers/plan.js';
+import { planUninstall } from '../../src/stages/uninstall-phonefactor/plan.js';
+import { planUpgrade } from '../../src/stages/upgrade/plan.js';
 import { samplePool } from '../product/sample-inventory.js';
 import { sampleChoices, sampleState, untouched } from './sample-situation.js';
 
@@ -52,6 +52,7 @@ describe('every step of the upgrade', () => {
       documentStep,
     ]);
     expect(steps).toEqual([
+      ['stop-services', 'backup-pfdata', '-'],
       ['create-backup-set', 'backup-pfdata', 'U1, U2.1, U2.2, U3.1'],
       ['confirm-backup-set', 'uninstall-phonefactor', '-'],
       ['uninstall-user-portal', 'uninstall-phonefactor', 'U2.3'],
@@ -99,6 +100,7 @@ describe('what is removed and installed', () => {
     expect(changeOf(plan, 'uninstall-agent')).toEqual({
       kind: 'uninstall-product',
       component: 'agent',
+      generation: 'phonefactor',
       productCode: '{50000000-0000-4000-8000-000000000001}',
       displayName: 'PhoneFactor Agent',
       version: '5.0.4',
@@ -126,7 +128,10 @@ describe('what is removed and installed', () => {
       installPath: 'C:\\Program Files\\PhoneFactor',
       dataFile: 'C:\\Program Files\\PhoneFactor\\Data\\PhoneFactor.pfdata',
     });
-    expect(changeOf(plan, 'start-product-services')).toEqual({ kind: 'start-product-services' });
+    expect(changeOf(plan, 'start-product-services')).toEqual({
+      kind: 'start-services',
+      which: { those: 'of-the-product' },
+    });
     expect(changeOf(plan, 'restore-themes')).toEqual({
       kind: 'restore-themes',
       component: 'user-portal',
@@ -170,13 +175,34 @@ describe('the backup', () => {
       kind: 'create-backup-set',
       components: ['agent', 'user-portal', 'mobile-app', 'web-service-sdk'],
       destination: sampleChoices.backupDestination,
-      keepServicesStopped: true,
       keep: 3,
       oldInstallers: 'D:\\old',
     });
-    const alone = changeOf(planBackup(untouched(), sampleChoices, 'single-stage'), 'create-backup-set');
-    expect(alone).toMatchObject({ keepServicesStopped: false });
-    expect(alone).not.toHaveProperty('keep');
+    const alone = planBackup(untouched(), sampleChoices, 'single-stage');
+    expect(changeOf(alone, 'create-backup-set')).not.toHaveProperty('keep');
+  });
+
+  test('is made with the services stopped; alone it starts them again, in an upgrade they stay stopped', () => {
+    const ids = (scope: Scope, situation = untouched()) =>
+      planBackup(situation, sampleChoices, scope).steps.map(({ id }) => id);
+    expect(ids('whole-upgrade')).toEqual(['stop-services', 'create-backup-set']);
+    expect(ids('single-stage')).toEqual(['stop-services', 'create-backup-set', 'start-stopped-services']);
+    const webServer = untouched({
+      products: [{ component: 'user-portal', generation: 'phonefactor' }],
+      webs: [{ component: 'user-portal' }],
+    });
+    expect(ids('single-stage', webServer)).toEqual(['create-backup-set']);
+  });
+
+  test('comes after the default web.configs were taken out of the old packages, where these were given', () => {
+    const choices = { ...sampleChoices, oldInstallers: 'D:\\old' };
+    const plan = planBackup(untouched(), choices, 'whole-upgrade');
+    expect(plan.steps.map(({ id }) => id)).toEqual([
+      'extract-default-configurations',
+      'stop-services',
+      'create-backup-set',
+    ]);
+    expect(changeOf(plan, 'extract-default-configurations')).toMatchObject({ oldInstallers: 'D:\\old' });
   });
 
   const backup = { folder: 'C:\\b', manifestSha256: '', changedSince: [] };
@@ -197,7 +223,8 @@ describe('the backup', () => {
     ['is not made where nothing is left to remove', { ...untouched(), now: newServer() }, false],
   ])('%s', (_what, situation, isMade) => {
     const { steps, blockers } = planBackup(situation, sampleChoices, 'whole-upgrade');
-    expect(steps).toHaveLength(isMade ? 1 : 0);
+    expect(steps.some(({ id }) => id === 'create-backup-set')).toBe(isMade);
+    if (!isMade) expect(steps).toEqual([]);
     expect(blockers).toEqual([]);
   });
 
@@ -577,6 +604,7 @@ describe('packages that are copied to a web server', () => {
     const [first = ''] = names;
     expect(changeOf(plan, `copy-${first}`)).toEqual({
       kind: 'copy-package',
+      component: 'user-portal',
       from: `${folder}\\${first}`,
       to: `\\\\web1\\in\\${first}`,
       sha256: 'a'.repeat(64),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../src/host/host.js';
-import { readRecords } from '../../src/stages/read-records.js';
+import { readRecords } from '../../src/stages/upgrade-report/read-records.js';
 import { runToTheEnd } from '../end-to-end/sample-upgrades.js';
 import { onSampleServer } from '../host/sample-server.js';
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { planDigest } from '../../src/plan/digest.js';
 import { openJournal } from '../../src/plan/journal.js';
-import { inspectServer } from '../../src/stages/inspect-server.js';
-import { readRecords } from '../../src/stages/read-records.js';
-import { recordSaidSteps, requireKnownSteps } from '../../src/stages/said-steps.js';
-import { readStoredPlan, storePlan } from '../../src/stages/stored-plan.js';
-import { planUpgrade } from '../../src/stages/upgrade.js';
-import { verifyServer } from '../../src/stages/verify-server.js';
+import { inspectServer } from '../../src/stages/inspect/inspect-server.js';
+import { recordConfirmedSteps, requireKnownSteps } from '../../src/stages/run/confirmed-steps.js';
+import { readStoredPlan, storePlan } from '../../src/stages/run/stored-plan.js';
+import { planUpgrade } from '../../src/stages/upgrade/plan.js';
+import { readRecords } from '../../src/stages/upgrade-report/read-records.js';
+import { verifyServer } from '../../src/stages/verify-upgrade/verify-server.js';
 import { runToTheEnd, runUpgrade, sampleUpgrades } from '../end-to-end/sample-upgrades.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { sampleChoices, untouched } from './sample-situation.js';
@@ -94,8 +94,8 @@ describe('what a person says to have done', () => {
     onSampleServer('one-server', async ({ open }) => {
       const { files, clock } = await open();
       const journal = await openJournal(files, clock, `${workFolder}\\journal.jsonl`);
-      await recordSaidSteps(journal, ['activate-server', 'set-portal-url'], 'alex');
-      await recordSaidSteps(journal, ['activate-server', 'inform-users'], 'kim');
+      await recordConfirmedSteps(journal, ['activate-server', 'set-portal-url'], 'alex');
+      await recordConfirmedSteps(journal, ['activate-server', 'inform-users'], 'kim');
       const said = journal.lines.map((line) => (line.event === 'operator-step-said' ? [line.step, line.by] : []));
       expect(said).toEqual([
         ['activate-server', 'alex'],

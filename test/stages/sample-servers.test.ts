@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { planDigest } from '../../src/plan/digest.js';
 import type { ServerState } from '../../src/product/server-state.js';
 import type { Situation, UpgradeChoices } from '../../src/stages/situation.js';
-import { planUpgrade } from '../../src/stages/upgrade.js';
+import { planUpgrade } from '../../src/stages/upgrade/plan.js';
 import { folderDigest } from '../host/folder-digest.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { readState } from './read-state.js';
@@ -15,6 +15,7 @@ const situationOf = (now: ServerState): Situation => ({
   packages: {},
   missingThemes: [],
   pendingMerges: {},
+  interrupted: [],
 });
 
 const servers: readonly (readonly [string, Partial<UpgradeChoices>, readonly string[]])[] = [

@@ -1,7 +1,7 @@
+import type { UpgradeChange } from '../../src/changes/all.js';
 import type { Step } from '../../src/plan/plan.js';
 import { judgeServer } from '../../src/product/judge-server.js';
 import type { InstalledComponent, ServerState } from '../../src/product/server-state.js';
-import type { UpgradeChange } from '../../src/stages/change.js';
 import type { Situation, UpgradeChoices } from '../../src/stages/situation.js';
 import { type SampleServer, sampleInventory } from '../product/sample-inventory.js';
 
@@ -13,7 +13,15 @@ export function sampleState(server: SampleServer = {}): ServerState {
 export function untouched(server: SampleServer = {}): Situation {
   const state = sampleState(server);
   const missingThemes = state.components.flatMap(({ web }) => web?.customThemes ?? []);
-  return { now: state, before: state, said: new Set(), packages: {}, missingThemes, pendingMerges: {} };
+  return {
+    now: state,
+    before: state,
+    said: new Set(),
+    packages: {},
+    missingThemes,
+    pendingMerges: {},
+    interrupted: [],
+  };
 }
 
 export const sampleChoices: UpgradeChoices = {

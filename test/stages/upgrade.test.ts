@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { openNeeds } from '../../src/changes/steps.js';
 import { planDigest } from '../../src/plan/digest.js';
-import { planInstallServer } from '../../src/stages/install-server.js';
-import { planInstallWebComponent } from '../../src/stages/install-web-component.js';
+import { planInstallServer } from '../../src/stages/install-mfa-server/plan.js';
+import { planInstallWebComponent } from '../../src/stages/install-web-component/plan.js';
 import type { Situation, UpgradeChoices } from '../../src/stages/situation.js';
-import { planUninstall } from '../../src/stages/uninstall.js';
-import { planUpgrade } from '../../src/stages/upgrade.js';
+import { planUninstall } from '../../src/stages/uninstall-phonefactor/plan.js';
+import { planUpgrade } from '../../src/stages/upgrade/plan.js';
 import { after, sampleChoices, sampleState, untouched } from './sample-situation.js';
 
 const ids = (situation: Situation, choices: UpgradeChoices = sampleChoices) =>
@@ -24,6 +25,7 @@ const allNew: UpgradeChoices = {
 describe('the order of the document', () => {
   test('backup, portal, mobile app, SDK, agent, then server, SDK, portal, mobile app, settings', () => {
     expect(ids(untouched())).toEqual([
+      'stop-services',
       'create-backup-set',
       'confirm-backup-set',
       'uninstall-user-portal',
@@ -49,6 +51,21 @@ describe('the order of the document', () => {
       'merge-configuration-mobile-app',
     ]);
     expect(blockerCodes(untouched())).toEqual([]);
+  });
+
+  test('what a step needs comes before it, and what the plan lacks is not waited for', () => {
+    const plan = planUpgrade(untouched(), allNew);
+    const all = plan.steps.map(({ id }) => id);
+    for (const [index, step] of plan.steps.entries()) {
+      const needs = openNeeds(plan, step);
+      expect({ id: step.id, late: needs.filter((id) => all.indexOf(id) >= index) }).toEqual({ id: step.id, late: [] });
+    }
+    const install = plan.steps.find(({ id }) => id === 'install-server');
+    const uninstall = plan.steps.find(({ id }) => id === 'uninstall-agent');
+    if (install === undefined || uninstall === undefined) throw new Error('The plan installs and removes.');
+    expect(openNeeds(plan, install)).toEqual(['uninstall-agent', 'keep-install-path']);
+    expect(openNeeds({ steps: plan.steps.slice(all.indexOf('install-server')) }, install)).toEqual([]);
+    expect(openNeeds(plan, uninstall)).toEqual(['confirm-backup-set']);
   });
 
   test('a step id stands once in a plan', () => {
@@ -78,7 +95,7 @@ describe('from any point on, planning again names only what is left', () => {
   const isRepeatable = (id: string) =>
     id.startsWith('restore-web-settings') ||
     id.startsWith('application-pool') ||
-    ['confirm-backup-set', 'keep-install-path', 'start-product-services'].includes(id);
+    ['stop-services', 'confirm-backup-set', 'keep-install-path', 'start-product-services'].includes(id);
 });
 
 describe('the choice of names and its consequences', () => {

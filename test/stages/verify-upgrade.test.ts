@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ComponentName } from '../../src/product/components.js';
 import type { InstalledComponent, ServerState, WebPresence } from '../../src/product/server-state.js';
 import type { Situation, UpgradeChoices } from '../../src/stages/situation.js';
-import { type Check, verifyUpgrade } from '../../src/stages/verify-upgrade.js';
+import { type Check, verifyUpgrade } from '../../src/stages/verify-upgrade/verify.js';
 import type { MergeRecord } from '../../src/webconfig/merge-record-schema.js';
 import { sampleChoices, sampleState } from './sample-situation.js';
 
@@ -39,6 +39,7 @@ const upgraded: Situation = {
   packages: {},
   missingThemes: [],
   pendingMerges: { 'user-portal': merged(false), 'mobile-app': merged(false) },
+  interrupted: [],
 };
 
 const withNow = (change: Partial<ServerState>): Situation => ({ ...upgraded, now: { ...upgraded.now, ...change } });

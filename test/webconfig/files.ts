@@ -3,6 +3,7 @@ import { type ConfigurationSource, openSource } from '../../src/webconfig/config
 import { type MergeRequest, mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
 import type { MergeResult, SettingOutcome } from '../../src/webconfig/merge-result.js';
 import { type MergeRules, plainMergeRules } from '../../src/webconfig/merge-rules.js';
+import type { SettingName } from '../../src/webconfig/setting-name.js';
 import { type SettingsModel, settingsModel } from '../../src/webconfig/settings-model.js';
 
 export function source(text: string, included: Readonly<Record<string, string>> = {}): ConfigurationSource {
@@ -48,8 +49,18 @@ export const mergeTexts = (texts: Texts): MergeResult => mergeConfigurations(req
 export const textOf = ({ bytes }: Pick<MergeResult, 'bytes'>): string => Buffer.from(bytes).toString('utf8');
 export const modelOf = (text: string): SettingsModel => settingsModel(openSource(source(text)));
 
+/** The name that is printed so; for tests alone, whose names hold no brackets and slashes of their own. */
+export function nameOf(printed: string): SettingName {
+  const [, location = '', rest = ''] = /^(?:location\[([^\]]*)\]\/)?(.*)$/s.exec(printed) ?? [];
+  const [section = '', ...path] = rest.split('/');
+  const attribute = path.at(-1)?.startsWith('@') ? path.pop()?.slice(1) : undefined;
+  return { location, section, path, ...(attribute === undefined ? {} : { attribute }) };
+}
+
 export function outcomeOf(result: MergeResult, name: string): SettingOutcome {
   const found = result.outcomes.filter((one) => one.setting === name);
   expect(found).toHaveLength(1);
-  return found[0] ?? { setting: '', fate: 'same', reason: '' };
+  const [first] = found;
+  if (first === undefined) throw new Error(`no ${name}`);
+  return first;
 }

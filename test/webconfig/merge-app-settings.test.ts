@@ -14,6 +14,7 @@ describe('which keys are the same', () => {
     });
     expect(textOf(result)).toContain('<add key="use_sdk" value="old" />');
     expect(outcomeOf(result, key('use_sdk'))).toEqual({
+      name: { location: '', section: 'appSettings', path: ['use_sdk'] },
       setting: key('use_sdk'),
       original: 'old',
       target: 'new',

@@ -81,14 +81,21 @@ describe('a setting of applicationSettings', () => {
     expect(textOf(result)).toBe(clientSettings(value('x'), value('2')));
   });
 
-  test('raw XML that the encoding cannot hold is not written', () => {
+  test('a CDATA section that the encoding cannot hold becomes text, and XML whose names it lacks is not written', () => {
     const encoded = (text: string) => Buffer.from(`<?xml version="1.0" encoding="us-ascii"?>\n${text}`);
     const result = mergeConfigurations({
       original: source(clientSettings(value('<![CDATA[é]]>'))),
       target: { path: 'web.config', bytes: encoded(clientSettings(value('x'))) },
       rules: plainMergeRules,
     });
-    expect(outcomeOf(result, name('A'))).toMatchObject({
+    expect(Buffer.from(result.bytes).toString('latin1')).toContain('<value>&#xE9;</value>');
+    const raw = (content: string) => clientSettings(setting('A', content, 'Xml'));
+    const refused = mergeConfigurations({
+      original: source(raw('<é />')),
+      target: { path: 'web.config', bytes: encoded(raw('<a />')) },
+      rules: plainMergeRules,
+    });
+    expect(outcomeOf(refused, name('A'))).toMatchObject({
       fate: 'conflict',
       reason: expect.stringContaining('us-ascii'),
     });

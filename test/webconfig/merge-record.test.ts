@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import * as v from 'valibot';
-import { positionAt, positionsAt } from '../../src/webconfig/located-error.js';
+import { LineIndex } from '../../src/webconfig/line-index.js';
 import { mergeConfigurations } from '../../src/webconfig/merge-configurations.js';
 import { mergeRecord } from '../../src/webconfig/merge-record.js';
 import { mergeRecordSchema } from '../../src/webconfig/merge-record-schema.js';
@@ -43,9 +43,10 @@ test('without a pristine file there is none in the record', () => {
 
 test('positions count every kind of line break, in one reading', () => {
   const text = 'ab\r\nc\rd\n\ne';
-  const offsets = [0, 1, 4, 6, 8, 9, 10];
-  expect(positionsAt(text, offsets)).toEqual(offsets.map((offset) => positionAt(text, offset)));
-  expect(positionsAt(text, offsets).map(({ line, column }) => `${line}:${column}`)).toEqual([
+  const lines = new LineIndex(text);
+  expect(lines.lineCount).toBe(5);
+  const positions = [0, 1, 4, 6, 8, 9, 10].map((offset) => lines.positionAt(offset));
+  expect(positions.map(({ line, column }) => `${line}:${column}`)).toEqual([
     '1:1',
     '1:2',
     '2:1',

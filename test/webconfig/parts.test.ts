@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { applyEdits, invertEdits, sortEdits } from '../../src/webconfig/apply-edits.js';
-import { canonicalXml } from '../../src/webconfig/canonical-xml.js';
-import { readConfiguration, readConfigurationText, readSectionFile } from '../../src/webconfig/configuration-file.js';
+import { comparableXml } from '../../src/webconfig/comparable-xml.js';
+import {
+  type ConfigurationFile,
+  readConfiguration,
+  readConfigurationText,
+  readSectionFile,
+} from '../../src/webconfig/configuration-file.js';
 import { includedFileNames, openSource } from '../../src/webconfig/configuration-source.js';
 import { containersOf } from '../../src/webconfig/containers.js';
 import { isEncrypted } from '../../src/webconfig/encrypted-section.js';
@@ -13,11 +18,12 @@ import {
   linePlace,
   selfClosingMark,
 } from '../../src/webconfig/layout.js';
-import { maskValue } from '../../src/webconfig/mask-value.js';
+import { maskSetting } from '../../src/webconfig/mask-value.js';
 import { ordinalIgnoreCase } from '../../src/webconfig/ordinal-ignore-case.js';
+import type { PathPart } from '../../src/webconfig/setting-name.js';
 import { sectionRefusal } from '../../src/webconfig/usable-section.js';
 import { elementsOf, type XmlElement } from '../../src/webconfig/xml-element.js';
-import { configuration, source } from './files.js';
+import { configuration, nameOf, source } from './files.js';
 
 function fileOf(inner: string) {
   return readConfigurationText(`<configuration>${inner}</configuration>`, 'x');
@@ -67,7 +73,7 @@ describe('edits', () => {
 describe('one-line XML for comparing', () => {
   const canonical = (inner: string) => {
     const { text, element } = elementIn(inner);
-    return canonicalXml(text, element);
+    return comparableXml(text, element);
   };
 
   test.each([
@@ -132,21 +138,23 @@ describe('encrypted sections', () => {
 });
 
 describe('layout', () => {
+  const file = (text: string): ConfigurationFile => ({ ...fileOf(''), text });
+
   test('the blanks before a place on its line', () => {
-    expect(linePlace('a\n \tb', 4)).toEqual({ beginsLine: true, indent: ' \t' });
-    expect(linePlace('a\r  b', 4)).toEqual({ beginsLine: true, indent: '  ' });
-    expect(linePlace('a\n x b', 5)).toEqual({ beginsLine: false, indent: ' ' });
-    expect(linePlace('  b', 2)).toEqual({ beginsLine: false, indent: '  ' });
-    expect(linePlace('b', 0)).toEqual({ beginsLine: false, indent: '' });
+    expect(linePlace(file('a\n \tb'), 4)).toEqual({ beginsLine: true, indent: ' \t' });
+    expect(linePlace(file('a\r  b'), 4)).toEqual({ beginsLine: true, indent: '  ' });
+    expect(linePlace(file('a\n x b'), 5)).toEqual({ beginsLine: false, indent: ' ' });
+    expect(linePlace(file('  b'), 2)).toEqual({ beginsLine: false, indent: '  ' });
+    expect(linePlace(file('b'), 0)).toEqual({ beginsLine: false, indent: '' });
   });
 
   test('the line break before a place, else the first, else CRLF', () => {
-    expect(lineBreakNear('a\nb\r\nc d', 6)).toBe('\r\n');
-    expect(lineBreakNear('a\nb\r\nc', 3)).toBe('\n');
-    expect(lineBreakNear('a\rb', 3)).toBe('\r');
-    expect(lineBreakNear('abc\nd', 2)).toBe('\n');
-    expect(lineBreakNear('abc', 2)).toBe('\r\n');
-    expect(lineBreakNear(`\r${'x'.repeat(5000)}\n`, 5000)).toBe('\r');
+    expect(lineBreakNear(file('a\nb\r\nc d'), 6)).toBe('\r\n');
+    expect(lineBreakNear(file('a\nb\r\nc'), 3)).toBe('\n');
+    expect(lineBreakNear(file('a\rb'), 3)).toBe('\r');
+    expect(lineBreakNear(file('abc\nd'), 2)).toBe('\n');
+    expect(lineBreakNear(file('abc'), 2)).toBe('\r\n');
+    expect(lineBreakNear(file(`\r${'x'.repeat(5000)}\n`), 5000)).toBe('\r');
   });
 
   test('one step of indentation', () => {
@@ -205,7 +213,7 @@ describe('masking one value', () => {
     ['system.web/machineKey', '<machineKey validationKey="AB" />', '<machineKey validationKey="(secret)" />'],
     ['appSettings/A', 'a<', 'a<'],
   ])('%s "%s"', (setting, value, expected) => {
-    expect(maskValue(setting, value)).toBe(expected);
+    expect(maskSetting(nameOf(setting), value)).toBe(expected);
   });
 });
 
@@ -214,25 +222,30 @@ describe('places in a file', () => {
     const file = fileOf(
       '<location path="A/B"/><location path="\\a\\b\\"/><location path="//a/b//"/><location/><location path="."/><location path=" C "/>',
     );
-    expect(containersOf(file).map(({ location, prefix, elements }) => [location, prefix, elements.length])).toEqual([
-      ['', '', 3],
-      ['A/B', 'location[A/B]/', 3],
-      ['C', 'location[C]/', 1],
+    expect(containersOf(file).map(({ location, elements }) => [location, elements.length])).toEqual([
+      ['', 3],
+      ['A/B', 3],
+      ['C', 1],
     ]);
   });
 });
 
 describe('fragments', () => {
   test('have the elements around them', () => {
-    expect(fragmentAround('', ['a'], { attribute: 'b', value: '"<&' })).toBe('<a b="&quot;&lt;&amp;" />');
-    expect(fragmentAround('', ['a', 'b'], { content: '<c />\n<d />' })).toBe(
+    const at = (section: string, path: readonly PathPart[] = [], location = '') => ({ location, section, path });
+    expect(fragmentAround(at('a'), { attributes: [['b', '"<&']] })).toBe('<a b="&quot;&lt;&amp;" />');
+    expect(fragmentAround(at('a', ['b']), { content: '<c />\n<d />' })).toBe(
       '<a>\n  <b>\n    <c />\n    <d />\n  </b>\n</a>',
     );
-    expect(fragmentAround('', [], { content: '<c />\n<d />' })).toBe('<c />\n<d />');
-    expect(fragmentAround('location[x"y]/', ['a'], { attribute: 'b', value: '1' })).toBe(
+    expect(fragmentAround(at(''), { content: '<c />\n<d />' })).toBe('<c />\n<d />');
+    expect(fragmentAround(at('a', [], 'x"y'), { attributes: [['b', '1']] })).toBe(
       '<location path="x&quot;y">\n  <a b="1" />\n</location>',
     );
-    expect(fragmentAround('', [], { attribute: 'b', value: '1' })).toBe('');
+    const item = { tag: 'endpoint', by: 'name', value: 'Orders' };
+    expect(fragmentAround(at('client', [item]), { attributes: [['address', 'x']] })).toBe(
+      '<client>\n  <endpoint name="Orders" address="x" />\n</client>',
+    );
+    expect(fragmentAround(at(''), { attributes: [['b', '1']] })).toBe('');
   });
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { plainMergeRules, ruleFor } from '../../src/webconfig/merge-rules.js';
 import { rewriteValue } from '../../src/webconfig/rewrite-value.js';
+import { printName, type SettingName } from '../../src/webconfig/setting-name.js';
 import { matchesGlob, matchesSetting } from '../../src/webconfig/setting-pattern.js';
-import { add, appSettings, mergeTexts, outcomeOf, textOf } from './files.js';
+import { add, appSettings, mergeTexts, nameOf, outcomeOf, textOf } from './files.js';
 
 describe('patterns', () => {
   test.each([
@@ -19,9 +20,50 @@ describe('patterns', () => {
     ['location[Other]/appSettings/A', 'location[admin]/appSettings', false],
     ['x/location[Admin]/appSettings/A', 'appSettings/A', false],
     ['a\nb', 'a*b', true],
+    ['system.web/pages/@theme', 'system.web/pages', true],
+    ['system.web/pages/@theme', 'system.web/*/@the*', true],
+    ['system.web/pages/@theme', 'system.web/@theme', false],
+    ['system.web/pages/@themes', '*/@theme', false],
+    ['a/b/c', 'a*c', true],
+    ['a/bc', 'a*b', false],
+    ['a/bb/c', 'a*b', true],
+    ['aXbXc', 'a*b*c', true],
+    ['ac', 'a*b*c', false],
   ])('%s and %s: %s', (setting, pattern, expected) => {
-    expect(matchesSetting(setting, [pattern])).toBe(expected);
-    expect(matchesSetting(setting, ['nothing', pattern])).toBe(expected);
+    expect(matchesSetting(nameOf(setting), [pattern])).toBe(expected);
+    expect(matchesSetting(nameOf(setting), ['nothing', pattern])).toBe(expected);
+  });
+
+  const key = (name: string, location = ''): SettingName => ({ location, section: 'appSettings', path: [name] });
+
+  test('a key is none of the attributes that it looks like', () => {
+    expect(matchesSetting(key('@file'), ['appSettings/@file', '*/@*'])).toBe(false);
+    expect(ruleFor(key('@file'), plainMergeRules).policy).toBe('carry');
+    expect(ruleFor({ ...key(''), path: [], attribute: 'file' }, plainMergeRules).policy).toBe('report');
+    expect(ruleFor(key('x/@lockItem'), plainMergeRules).policy).toBe('carry');
+    const keep = { patterns: ['appSettings/@FILE'], policy: 'keep' as const, isExplicit: true };
+    expect(ruleFor(key('@file'), { ...plainMergeRules, settings: [keep] }).policy).toBe('keep');
+  });
+
+  test('a location may hold brackets and slashes', () => {
+    expect(ruleFor(key('k', 'a]b'), plainMergeRules).policy).toBe('carry');
+    expect(matchesSetting(key('k', 'a]/b'), ['location[a]/b]/appSettings/k'])).toBe(true);
+    expect(matchesSetting(key('k', 'a]/b'), ['b]/appSettings'])).toBe(false);
+  });
+
+  test('an item of a list is matched with its name and without', () => {
+    const path = ['client', { tag: 'endpoint', by: 'name', value: 'Orders' }];
+    const address: SettingName = { location: '', section: 'system.serviceModel', path, attribute: 'address' };
+    expect(printName(address)).toBe('system.serviceModel/client/endpoint[name=Orders]/@address');
+    expect(matchesSetting(address, ['system.serviceModel/client/endpoint/@address'])).toBe(true);
+    expect(matchesSetting(address, ['system.serviceModel/client/endpoint[name=orders]/@address'])).toBe(true);
+    expect(matchesSetting(address, ['system.serviceModel/client/endpoint[name=Mail]'])).toBe(false);
+  });
+
+  test('versions of the application are never taken back', () => {
+    expect(ruleFor(key('webpages:Version'), plainMergeRules).policy).toBe('never');
+    expect(ruleFor(key('Version'), plainMergeRules).policy).toBe('never');
+    expect(ruleFor(key('TlsVersionList'), plainMergeRules).policy).toBe('carry');
   });
 
   test('values match from end to end', () => {
@@ -146,11 +188,11 @@ test.each([
   [undefined, 'carry-change'],
 ])('a rule for certain values of the original: %s', (original, policy) => {
   const settings = [{ patterns: ['system.web/pages/@theme'], originals: ['Red', 'Blue'], policy: 'carry' } as const];
-  expect(ruleFor('system.web/pages/@theme', { ...plainMergeRules, settings }, original).policy).toBe(policy);
+  expect(ruleFor(nameOf('system.web/pages/@theme'), { ...plainMergeRules, settings }, original).policy).toBe(policy);
 });
 
 test('everything without a rule is reported', () => {
-  expect(ruleFor('nlog/@x', plainMergeRules)).toEqual({ policy: 'report' });
-  expect(ruleFor('appSettings/A', plainMergeRules).policy).toBe('carry');
-  expect(ruleFor('system.web/trace/@enabled', plainMergeRules).policy).toBe('carry-change');
+  expect(ruleFor(nameOf('nlog/@x'), plainMergeRules)).toEqual({ policy: 'report' });
+  expect(ruleFor(nameOf('appSettings/A'), plainMergeRules).policy).toBe('carry');
+  expect(ruleFor(nameOf('system.web/trace/@enabled'), plainMergeRules).policy).toBe('carry-change');
 });

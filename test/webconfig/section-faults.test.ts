@@ -81,7 +81,7 @@ describe('what .NET would refuse is told, with what to do', () => {
 
   test('encrypted and the same in both files is no difference', () => {
     const result = mergeTexts({ original: configuration(encrypted('x')), target: configuration(encrypted('x')) });
-    expect(result.outcomes).toEqual([
+    expect(result.outcomes.map(({ name: _name, ...outcome }) => outcome)).toEqual([
       { setting: 'appSettings', fate: 'same', reason: 'Encrypted, and the same in both files.' },
     ]);
   });

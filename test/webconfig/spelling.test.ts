@@ -44,7 +44,10 @@ describe('a value as another file spells it', () => {
     expect(respellAttribute('ä', '"', ascii)).toBe('&#xE4;');
     expect(respellContent('a<b/>ä', utf8)).toBe('a<b/>ä');
     expect(respellContent('ä&amp;', ascii)).toBe('&#xE4;&amp;');
-    expect(respellContent('<![CDATA[ä]]>', ascii)).toBeUndefined();
+    expect(respellContent('<![CDATA[ä<]]>', ascii)).toBe('&#xE4;&lt;');
+    expect(respellContent('<b c="ä" d=\'>ö\'>ü</b>', ascii)).toBe('<b c="&#xE4;" d=\'>&#xF6;\'>&#xFC;</b>');
+    expect(respellContent('<!-- ä -->', ascii)).toBeUndefined();
+    expect(respellContent('<ä/>', ascii)).toBeUndefined();
     expect(respellContent('<b/>', ascii)).toBe('<b/>');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { applyPatch } from 'diff';
 import { colourDiff } from '../../src/webconfig/unified-diff.js';
-import { add, appSettings, mergeTexts } from './files.js';
+import { add, appSettings, mergeTexts, textOf } from './files.js';
 
 const keys = (count: number, value: string) => Array.from({ length: count }, (_, index) => add(`K${index}`, value));
 
@@ -71,8 +72,7 @@ describe('the diff of a merge', () => {
     expect(diff).not.toMatch(/Xold|Ynew/);
     expect(diff).toContain('-<add key="A" value="Y" />');
     expect(diff).toContain('+<add key="A" value="X" />');
-    expect(diff).toContain('-<value>(secret)</value>');
-    expect(diff).toContain('+<value>(secret, changed)</value>');
+    expect(diff).toContain('-<value>(secret)\n-(secret)\n-(secret)\n+<value>(secret, changed)\n');
   });
 
   test('a change in the first and in the last line', () => {
@@ -113,4 +113,22 @@ describe('the diff of a merge', () => {
       '\u001b[1m--- a\u001b[0m\n\u001b[1m+++ b\u001b[0m\n\u001b[36m@@ -1 +1 @@\u001b[0m\n\u001b[31m-x\u001b[0m\n\u001b[32m+y\u001b[0m\n z\n',
     );
   });
+});
+
+test.each([
+  ['one line', 1, '\n'],
+  ['many lines', 40, '\n'],
+  ['CRLF', 12, '\r\n'],
+])('another program applies it: %s', (_what, count, lineBreak) => {
+  const keys = Array.from({ length: count }, (_, index) => `Key${index}`);
+  const file = (value: (index: number) => string, own: readonly string[]) =>
+    appSettings(...keys.map((key, index) => add(key, value(index))), ...own).replaceAll('\n', lineBreak);
+  const target = file((index) => `new${index}`, []);
+  const original = file(
+    (index) => (index % 5 === 0 ? `old${index}` : `new${index}`),
+    [add('Added', '1'), add('More', '2')],
+  );
+  const result = mergeTexts({ original, target });
+  const plain = (text: string) => text.replaceAll('\r\n', '\n');
+  expect(applyPatch(plain(target), result.unifiedDiff)).toBe(plain(textOf(result)));
 });

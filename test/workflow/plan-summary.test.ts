@@ -50,17 +50,19 @@ describe('the plan of an upgrade for its approver', () => {
         'Web Service SDK, User Portal and Mobile App Web Service, application pool MultiFactorAuth',
       ],
       changed: [
+        'IIS: application pool MultiFactorAuth (.NET v4.0) made if it is missing; authentication and TLS settings put back',
         'Address of the Web Service SDK: https://mfa1/PhoneFactorWebServiceSdk → https://mfa1/MultiFactorAuthWebServiceSdk',
         'Address of the User Portal: https://mfa1/PhoneFactor → https://mfa1/MultiFactorAuth',
+        'Custom themes put back: Contoso',
         'Address unchanged: https://mfa1/PhoneFactorPhoneAppWebService',
         'Settings of the old web.config into the new one: User Portal and Mobile App Web Service; also those that only the old one has',
         'Web Service SDK in these settings: /PhoneFactorWebServiceSdk → /MultiFactorAuthWebServiceSdk; other callers are yours to change',
-        'Custom themes put back: Contoso',
-        'IIS: application pool MultiFactorAuth (.NET v4.0) made if it is missing; authentication and TLS settings put back',
       ],
       interruption: [
-        "Second factor through MFA1 (phone call, text message, mobile app; also clients of RADIUS, LDAP or the IIS plug-in): none from step 1 to 11, about 30 minutes plus a person's time at steps 10 and 11. Other servers are not touched.",
-        'User Portal, Mobile App Web Service and Web Service SDK: away from step 1 to 23, about 40 minutes plus that of the person.',
+        'Second factor through MFA1 (phone call, text message, mobile app; also clients of RADIUS, LDAP or the IIS plug-in): none from step 1 to 12, about 30 minutes plus the manual steps 11 and 12. Other servers are not touched.',
+        'User Portal: away from step 4 to 23, about 35 minutes plus the manual steps.',
+        'Mobile App Web Service: away from step 5 to 24, about 35 minutes plus the manual steps.',
+        'Web Service SDK: away from step 6 to 15, about 20 minutes plus the manual steps.',
         'Minutes are estimated from assumptions, not measured on this server; restarts, waiting, a large data folder and a slow share come on top.',
       ],
       people: {
@@ -69,14 +71,14 @@ describe('the plan of an upgrade for its approver', () => {
           'Have a Global Administrator at hand for activation credentials; the cloud service ended on 30 September 2024, so activation may be refused',
         ],
         during: [
-          'Step 10: Activate the Multi-Factor Authentication Server on MFA1, if it asks for it (activate-server)',
-          'Step 11: Confirm the replication group of MFA1 (confirm-replication-group)',
+          'Step 11: Activate the Multi-Factor Authentication Server on MFA1, if it asks for it (activate-server)',
+          'Step 12: Confirm the replication group of MFA1 (confirm-replication-group)',
         ],
         after: [
-          'Step 24: Set the new User Portal URL (set-portal-url)',
-          'Step 25: Tell the users the new address of the User Portal (inform-users)',
+          'Step 25: Set the new User Portal URL (set-portal-url)',
+          'Step 26: Tell the users the new address of the User Portal (inform-users)',
           'Run verify-upgrade',
-          'Let clients at MFA1 again',
+          'Allow client traffic to MFA1 again',
         ],
       },
       wayBack: [
@@ -90,9 +92,9 @@ describe('the plan of an upgrade for its approver', () => {
 
   test('a separate web server: the second factor is not named, what does not come back is', async () => {
     const { view } = await planned('web-server');
-    expect(view.interruption[0]).toMatch(/no service that answers it is stopped; that of the mobile app may need/);
+    expect(view.interruption[0]).toMatch(/no service that answers it is stopped; the mobile app may need/);
     expect(view.interruption[1]).toBe('User Portal: away from step 3 to 9, about 10 minutes.');
-    expect(view.interruption[2]).toBe('Mobile App Web Service: removed, and not installed again by this plan.');
+    expect(view.interruption[2]).toBe('Mobile App Web Service: away, and not brought back by this plan.');
     expect(view.people).toEqual({ before: [], during: [], after: ['Run verify-upgrade'] });
   });
 
@@ -113,8 +115,8 @@ describe('the plan of an upgrade for its approver', () => {
     expect(view.installed[0]).toBe(
       'Install the Multi-Factor Authentication Server into C:\\Program Files\\PhoneFactor (by a person)',
     );
-    expect(view.interruption[0]).toContain("about 20 minutes plus a person's time at steps 8, 10 and 11");
-    expect(view.people.during[0]).toMatch(/^Step 8: .* \(is seen by itself\)$/);
+    expect(view.interruption[0]).toContain('about 20 minutes plus the manual steps 9, 11 and 12');
+    expect(view.people.during[0]).toMatch(/^Step 9: .* \(is seen by itself\)$/);
   });
 });
 
@@ -156,7 +158,7 @@ describe('the text for the users beside the plan', () => {
 describe('the plan of one stage', () => {
   test('a backup alone: nothing is removed, and the services stand still while it is made', async () => {
     const markdown = outcomeSummary(await planned('one-server', 'backup-pfdata'));
-    expect(markdown).toMatch(/none during step 1, about 5 minutes\. Other servers/);
+    expect(markdown).toMatch(/none from step 1 to 3, about 10 minutes\. Other servers/);
     expect(row(markdown, 'Removed')).toBeUndefined();
     expect(row(markdown, 'Way back')).toContain('a new folder in C:\\\\ProgramData');
     expect(row(markdown, 'Way back')).not.toContain('restore-backup');
@@ -167,7 +169,7 @@ describe('the plan of one stage', () => {
       await runStage(await open(), 'one-server', 'backup-pfdata');
       return runStage(await open(), 'one-server', 'uninstall-phonefactor', { mode: 'plan' });
     });
-    expect(view.interruption[0]).toMatch(/from step 1 to 6, about 10 minutes, and on: what brings it back is not part/);
+    expect(view.interruption[0]).toMatch(/from step 1 to 7, about 10 minutes, and on: what brings it back is not part/);
     expect(view.people.after).toEqual([]);
     expect(view.wayBack[0]).toMatch(/^Backup set: C:\\ProgramData\\mfa-server-upgrade\\backups\\mfa1-/);
   });
@@ -200,7 +202,7 @@ test('half way, with a person’s steps to come, the second factor is still away
     await runUpgrade(await open(), 'one-server');
     const { view } = await runUpgrade(await open(), 'one-server', { mode: 'plan' });
     expect(view.removed).toEqual([]);
-    expect(view.interruption[0]).toMatch(/none from step 1 to 2, a person's time at steps 1 and 2\./);
+    expect(view.interruption[0]).toMatch(/none from step 1 to 2, the manual steps 1 and 2\./);
     expect(view.wayBack[0]).toMatch(/^Backup set: C:/);
   }));
 

@@ -1,4 +1,4 @@
-import type { SettingDecisions } from '../../stages/setting-decisions.js';
+import type { SettingDecisions } from '../../changes/merging/setting-decisions.js';
 import { type InputValues, lines, optional } from '../../workflow/input.js';
 
 const patterns =

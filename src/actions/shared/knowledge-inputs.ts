@@ -1,8 +1,8 @@
+import type { ServerKnowledge } from '../../changes/server/read-server.js';
 import { given } from '../../given.js';
 import { componentNames } from '../../product/components.js';
 import type { ProductNameOverrides } from '../../product/names.js';
 import { webComponentNames } from '../../product/names.js';
-import type { ServerKnowledge } from '../../stages/read-server.js';
 import { type InputValues, keyedLines, optional, serverPath } from '../../workflow/input.js';
 
 const nameKeys = [

@@ -1,7 +1,8 @@
 import { hostname } from 'node:os';
+import type { WebServiceSdkAddress } from '../../changes/merging/web-service-sdk-address.js';
 import { given } from '../../given.js';
-import type { WebServiceSdkAddress } from '../../stages/change.js';
-import type { MergeFiles, MergePaths, PreparedMerge } from '../../stages/merge-files.js';
+import type { MergeFiles, MergePaths, PreparedMerge } from '../../stages/merge-webconfig/merge-files.js';
+import { isInSettingsSection } from '../../webconfig/merge-result.js';
 import type { MergeRules } from '../../webconfig/merge-rules.js';
 import type { ActionResult, Session } from '../../workflow/action.js';
 
@@ -48,13 +49,15 @@ async function show({ plan, digest, result }: PreparedMerge, session: Session): 
 async function perform(merge: GivenMerge, prepared: PreparedMerge, files: MergeFiles): Promise<readonly string[]> {
   const { approvalOf } = await import('./approval-inputs.js');
   const { requireApproved } = await import('../../plan/approval.js');
-  const { requireDecided, performFileMerge } = await import('../../stages/merge-files.js');
+  const { requireDecided, performFileMerge } = await import('../../stages/merge-webconfig/merge-files.js');
   const approval = await approvalOf(merge.approvedPlan, merge.approvedPlanFile);
   const progress = prepared.plan.steps.length === 0 ? 'finished' : 'not-begun';
   if (approval !== undefined) requireApproved(prepared.plan, approval, progress);
   requireDecided(prepared);
   return performFileMerge(files, prepared);
 }
+
+const mostAnnotated = 10;
 
 type Ending = { readonly notes: readonly string[]; readonly fault?: unknown };
 
@@ -69,7 +72,7 @@ async function endingOf(merge: GivenMerge, prepared: PreparedMerge, files: Merge
 
 /** Merges files that the inputs name, on a server or on the runner. */
 export async function mergeGivenFiles(merge: GivenMerge, session: Session): Promise<ActionResult> {
-  const { prepareFileMerge } = await import('../../stages/merge-files.js');
+  const { prepareFileMerge } = await import('../../stages/merge-webconfig/merge-files.js');
   const { runnerConfigurationFiles } = await import('../../workflow/runner-configuration-files.js');
   const files = merge.files ?? runnerConfigurationFiles;
   const prepared = await prepareFileMerge(files, merge.paths, merge.rules, hostname());
@@ -86,6 +89,22 @@ function headlineOf({ mode }: GivenMerge, { plan, digest }: PreparedMerge, { not
   return mode === 'plan'
     ? `**Planned, nothing written.** Digest \`${digest}\``
     : `**Merged.** ${notes.length} file(s) written.`;
+}
+
+/** What a person has to look at in the sections of settings, though it does not stop the merge. */
+function annotationsOf({ outcomes }: PreparedMerge['result']): ActionResult['annotations'] {
+  const open = outcomes.filter(({ fate, name }) => fate === 'reported' && isInSettingsSection({ name }));
+  if (open.length === 0) return [];
+  const lines = open.slice(0, mostAnnotated).map(({ setting, reason }) => `${setting}: ${reason}`);
+  const more =
+    open.length > mostAnnotated ? [`And ${open.length - mostAnnotated} more; the summary has all of them.`] : [];
+  return [
+    {
+      level: 'warning',
+      title: `${open.length} setting(s) of the old file are left to you`,
+      message: [...lines, ...more].join('\n'),
+    },
+  ];
 }
 
 async function resultOf(
@@ -115,7 +134,7 @@ async function resultOf(
       ...(await mergeOutputValues([{ name: 'merge-webconfig-differences.json', record }], session)),
     },
     summary,
-    annotations: [],
+    annotations: annotationsOf(result),
     ...given({ fault: ending.fault }),
   };
 }

@@ -1,7 +1,7 @@
 import { given } from '../../given.js';
 import type { ReportApproval, ReportCheck, ReportPlan, ReportServer } from '../../report/report-input.js';
 import { stateOf } from '../../report/state-of.js';
-import type { ServerRecords } from '../../stages/read-records.js';
+import type { ServerRecords } from '../../stages/upgrade-report/read-records.js';
 
 /** What a run adds to what the server holds. */
 export interface AboutServer {

@@ -1,4 +1,4 @@
-import { operatorStepIds } from '../../product/operator-step-ids.js';
+import { operatorStepIds } from '../../product/step-ids.js';
 import {
   choice,
   list,

@@ -1,8 +1,8 @@
 import { given } from '../../given.js';
 import type { Outcome } from '../../plan/outcome.js';
-import type { Assignment } from '../../stages/assignment.js';
-import type { StageName } from '../../stages/plan-stage.js';
+import type { RunRequest } from '../../stages/run/run-request.js';
 import type { Situation, UpgradeChoices } from '../../stages/situation.js';
+import type { StageName } from '../../stages/upgrade/plan-stage.js';
 import { type Action, type ActionResult, defineAction, type Session } from '../../workflow/action.js';
 import type { Inputs, InputValues } from '../../workflow/input.js';
 import { type ChoiceValues, choicesOf } from './choice-inputs.js';
@@ -48,8 +48,8 @@ export function stageAction<const I extends Inputs>(definition: StageDefinition<
       const inputs = values as InputValues<I> & StageInputs;
       await before?.(inputs, session);
       let planned: Situation | undefined;
-      const { planFor } = await import('../../stages/plan-stage.js');
-      const outcome = await carryOutPlan(inputs, session, choices?.(inputs) ?? {}, (situation, chosen) => {
+      const { planFor } = await import('../../stages/upgrade/plan-stage.js');
+      const outcome = await runStagePlan(inputs, session, choices?.(inputs) ?? {}, (situation, chosen) => {
         planned = situation;
         return planFor(stage, situation, chosen);
       });
@@ -84,16 +84,16 @@ async function finished(
 export type StageInputs = InputValues<typeof runInputs & typeof knowledgeInputs> & ChoiceValues;
 
 /** Carries out what `plan` makes of the server, with the inputs that every stage has. */
-export async function carryOutPlan(
+export async function runStagePlan(
   inputs: StageInputs,
   session: Session,
   own: Partial<UpgradeChoices>,
-  plan: Assignment['plan'],
+  plan: RunRequest['plan'],
 ): Promise<Outcome> {
-  const { carryOut } = await import('../../stages/carry-out.js');
+  const { runPlan } = await import('../../stages/run/run-plan.js');
   const { approvalOf } = await import('./approval-inputs.js');
   const { planText } = await import('../../workflow/plan-text.js');
-  return carryOut({
+  return runPlan({
     ...session,
     mode: inputs.mode,
     knowledge: knowledgeOf(inputs),

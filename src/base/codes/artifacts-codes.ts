@@ -1,5 +1,3 @@
-import type { CodeRows } from './code-rows.js';
-
 /** Artifacts and keys. */
 export const artifactsCodes = {
   'backup-upload-unencrypted': {
@@ -85,4 +83,4 @@ export const artifactsCodes = {
     message: 'Artifact …: … failed (…).',
     advice: 'Network, proxy or the service: look at githubstatus.com, run again.',
   },
-} as const satisfies CodeRows;
+} as const;

@@ -1,5 +1,3 @@
-import type { CodeRows } from './code-rows.js';
-
 /** Backup. */
 export const backupCodes = {
   'backup-item-missing': {
@@ -65,4 +63,4 @@ export const backupCodes = {
     advice:
       'A note: the backup is whole, only the old default web.config is missing, so the merge is one of two files.',
   },
-} as const satisfies CodeRows;
+} as const;

@@ -1,5 +1,3 @@
-import type { CodeRows } from './code-rows.js';
-
 /** Fleets. */
 export const fleetCodes = {
   'fleet-blocked': {
@@ -83,4 +81,4 @@ export const fleetCodes = {
     message: '… is not a result of a run: …',
     advice: 'Give the artifacts of the run as they are.',
   },
-} as const satisfies CodeRows;
+} as const;

@@ -1,5 +1,3 @@
-import type { CodeRows } from './code-rows.js';
-
 /** Refusals of Windows; every adapter of the host gives them. */
 export const hostCodes = {
   'disk-full': { message: 'the disk is full', advice: 'Free room, run again: the run carries on where it stopped.' },
@@ -28,4 +26,4 @@ export const hostCodes = {
     message: '',
     advice: 'A program of Windows, or a file, answered what cannot be read: it is in the message.',
   },
-} as const satisfies CodeRows;
+} as const;

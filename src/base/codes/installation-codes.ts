@@ -1,5 +1,3 @@
-import type { CodeRows } from './code-rows.js';
-
 /** Removal and installation. */
 export const installationCodes = {
   'installer-failed-<number>': {
@@ -105,4 +103,4 @@ export const installationCodes = {
       'The old application pool … runs .NET v2.0 as …; the new application needs v4.0, and the password of an account cannot be read from IIS.',
     advice: 'Make a pool with .NET v4.0 under that account, and give its name as `application-pool`.',
   },
-} as const satisfies CodeRows;
+} as const;

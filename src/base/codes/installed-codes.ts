@@ -1,5 +1,3 @@
-import type { CodeRows } from './code-rows.js';
-
 /** What is installed. */
 export const installedCodes = {
   'no-phonefactor-found': {
@@ -112,4 +110,4 @@ export const installedCodes = {
     advice:
       'A warning about what others met and what this server makes likely. See [known failures](known-failures.md).',
   },
-} as const satisfies CodeRows;
+} as const;

@@ -1,5 +1,3 @@
-import type { CodeRows } from './code-rows.js';
-
 /** Merging web.config. */
 export const mergeCodes = {
   'merge-conflict': {
@@ -72,4 +70,4 @@ export const mergeCodes = {
   'web-config-wrong-root': { message: 'the root element is …', advice: 'Give the web.config, not a part of it.' },
   'web-config-wrong-namespace': { message: 'the root element is in the namespace …', advice: 'As above.' },
   'web-config-xml-version': { message: 'XML version …', advice: 'Declare version 1.0.' },
-} as const satisfies CodeRows;
+} as const;

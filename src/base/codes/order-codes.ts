@@ -1,5 +1,3 @@
-import type { CodeRows } from './code-rows.js';
-
 /** Order. */
 export const orderCodes = {
   'phonefactor-still-installed': {
@@ -19,4 +17,4 @@ export const orderCodes = {
     message: 'No verified backup set of … was found.',
     advice: 'Nothing is removed without one. Run `backup-pfdata`, or give `backup-path`.',
   },
-} as const satisfies CodeRows;
+} as const;

@@ -1,5 +1,3 @@
-import type { CodeRows } from './code-rows.js';
-
 /** Plan and approval. */
 export const planCodes = {
   'approval-mismatch': {
@@ -19,6 +17,11 @@ export const planCodes = {
     message: 'The approved plan … could not be read.',
     advice: 'The job does not have that file: download the artifact first.',
   },
+  'journal-invalid': {
+    message: 'The journal … cannot be used: …',
+    advice:
+      'A line of the journal lacks a field, or a field is wrong: the file was changed. Put it back from a copy. Do not delete it: without it the suite does not know what was done to this server.',
+  },
   'plan-invalid': {
     message: '… is no plan: …',
     advice: 'The file was edited, or is another one. Give it as the run wrote it.',
@@ -33,4 +36,4 @@ export const planCodes = {
     advice:
       'A person has to do it first. See [activate and choose the replication group](../how-to/activate-and-choose-the-group.md).',
   },
-} as const satisfies CodeRows;
+} as const;

@@ -1,5 +1,3 @@
-import type { CodeRows } from './code-rows.js';
-
 /** Restore and roll-back. */
 export const restoreCodes = {
   'backup-of-other-server': {
@@ -44,7 +42,7 @@ export const restoreCodes = {
     advice: 'Something writes to these files: stop it, restore again.',
   },
   'registry-not-restored': {
-    message: '… was imported, but the registry is not as it tells.',
+    message: '… was imported, but the registry is not as the file has it.',
     advice: 'Import it by hand with `reg import` and see what Windows says.',
   },
   'old-installer-missing': {
@@ -61,7 +59,7 @@ export const restoreCodes = {
     advice: 'See its log, install it by hand, run again.',
   },
   'roll-back-not-proven': {
-    message: 'The server is not yet as the backup set tells: …',
+    message: 'The server is not yet as the backup set records it: …',
     advice: 'Mend what is named, or run again: what is back is left alone.',
   },
-} as const satisfies CodeRows;
+} as const;

@@ -1,5 +1,3 @@
-import type { CodeRows } from './code-rows.js';
-
 /** Files on the runner. */
 export const runnerCodes = {
   'file-unreadable': { message: '… cannot be read: …', advice: 'The job may not read it.' },
@@ -13,4 +11,4 @@ export const runnerCodes = {
   },
   'file-in-use': { message: 'another program has it open', advice: 'Close it, run again.' },
   'file-not-found': { message: 'there is no such file or folder', advice: 'Correct the path.' },
-} as const satisfies CodeRows;
+} as const;

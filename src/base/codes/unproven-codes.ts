@@ -1,5 +1,3 @@
-import type { CodeRows } from './code-rows.js';
-
 /** What a report could not prove. */
 export const unprovenCodes = {
   check: { message: '', advice: 'A check of verify-upgrade that only a person can make: its advice says how.' },
@@ -60,4 +58,4 @@ export const unprovenCodes = {
     message: 'The record is not complete. …',
     advice: 'Something of the server could not be read for the report.',
   },
-} as const satisfies CodeRows;
+} as const;

@@ -13,6 +13,12 @@ export function fields<const E extends v.ObjectEntries>(entries: E) {
   return v.pipe(schema, v.readonly());
 }
 
+/** The fields that a file needs of an object that belongs to another format: what else it holds is not its matter. */
+export function partOf<const E extends v.ObjectEntries>(entries: E) {
+  const schema = v.objectWithRest(entries, v.unknown()) as unknown as v.ObjectSchema<E, undefined>;
+  return v.pipe(schema, v.readonly());
+}
+
 /** An object of a file that people write: an unknown name is refused with the known one that is nearest. */
 export function writtenFields<const E extends v.ObjectEntries>(entries: E) {
   const known = Object.keys(entries);

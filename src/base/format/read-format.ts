@@ -72,20 +72,32 @@ function parsed(text: string | Uint8Array, errorOf: FormatError): { readonly jso
     return { json, value: JSON.parse(json) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw errorOf(`it is not JSON: ${error.message}`, 'json');
+    throw errorOf(`${lineOfSyntaxError(json, error)}it is not JSON: ${error.message}`, 'json');
   }
+}
+
+/** Node.js does not give the position of every error. */
+function lineOfSyntaxError(json: string, { message }: SyntaxError): string {
+  const [, position] = /position (\d+)/.exec(message) ?? [];
+  const end = /end of JSON/.test(message) ? json.length : Number(position ?? Number.NaN);
+  return Number.isNaN(end) ? '' : `line ${json.slice(0, end).split('\n').length}, `;
 }
 
 /** A format of another number is another file: its fields are not looked at. */
 function refuseOtherFormat(schema: v.GenericSchema, value: unknown, errorOf: FormatError, place: string): void {
-  const known = formatOf(schema);
+  const known = formatsOf(schema as Formatted);
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
-  if (format === known) return;
+  if (known.includes(format)) return;
   const what = format === undefined ? 'names no format' : `has the format ${JSON.stringify(format)}`;
-  throw errorOf(`${place}the top level ${what}; this version reads format ${known}`, 'format');
+  throw errorOf(`${place}the top level ${what}; this version reads format ${known.join(' and ')}`, 'format');
 }
 
-function formatOf(schema: v.GenericSchema): unknown {
-  const { entries } = schema as { readonly entries?: Readonly<Record<string, { readonly literal?: unknown }>> };
-  return entries?.format?.literal;
+interface Formatted {
+  readonly entries?: Readonly<Record<string, { readonly literal?: unknown }>>;
+  readonly options?: readonly Formatted[];
+}
+
+/** The numbers of the formats that a schema reads; one `undefined` where its files have none. */
+function formatsOf({ entries, options = [] }: Formatted): readonly unknown[] {
+  return options.length > 0 ? options.flatMap(formatsOf) : [entries?.format?.literal];
 }

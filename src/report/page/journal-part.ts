@@ -43,6 +43,11 @@ function describe(line: JournalLine): Html | string {
     case 'services-stopped':
     case 'services-started':
       return line.services.join(', ');
+    case 'service-interrupted':
+    case 'service-restored':
+      return line.step === undefined ? line.subject : `${line.subject}: ${line.step}`;
+    case 'unknown':
+      return `${line.name} (an event that this version does not know)`;
     case 'restart-required':
       return `${line.reason} (machine booted ${line.bootTime})`;
   }

@@ -35,16 +35,21 @@ export function lanesOf(timeline: Timeline, { journal }: Pick<ReportServer, 'jou
     })),
   });
   return [
-    serviceLane(words.laneSignIn, 'sign-in', timeline, words),
-    serviceLane(words.laneWeb, 'web-applications', timeline, words),
+    serviceLane(words.laneSignIn, timeline, (what) => what === 'sign-in', words),
+    serviceLane(words.laneWeb, timeline, (what) => what !== 'sign-in', words),
     lane(words.laneWork, 'work'),
     lane(words.lanePerson, 'person'),
     lane(words.laneRestart, 'restart'),
   ].filter(({ isService, marks }) => isService || marks.length > 0);
 }
 
-function serviceLane(name: string, what: Outage['what'], { outages, to: end }: Timeline, words: Words): Lane {
-  const own = outages.filter((one) => one.what === what);
+function serviceLane(
+  name: string,
+  { outages, to: end }: Timeline,
+  concerns: (what: Outage['what']) => boolean,
+  words: Words,
+): Lane {
+  const own = together(outages.filter(({ what }) => concerns(what)));
   return {
     label: `${name}: ${serviceText(own, words)}`,
     isService: true,
@@ -58,12 +63,28 @@ function serviceLane(name: string, what: Outage['what'], { outages, to: end }: T
 }
 
 /** Of all outages of one kind together. */
-function serviceText(outages: readonly Outage[], words: Words): string {
+function serviceText(outages: readonly Span[], words: Words): string {
   if (outages.length === 0) return words.laneUp;
   return outages.some(({ to }) => to === undefined) ? words.laneOpen : words.laneOut(duration(totalOutage(outages)));
 }
 
+type Span = Pick<Outage, 'from' | 'to'>;
+
+/** Times in which at least one of several is out of service. */
+function together(outages: readonly Span[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (const { from, to } of [...outages].sort((one, other) => Date.parse(one.from) - Date.parse(other.from))) {
+    const last = spans.at(-1);
+    const joins = last !== undefined && (last.to === undefined || Date.parse(from) <= Date.parse(last.to));
+    if (!joins) spans.push(to === undefined ? { from } : { from, to });
+    else if (to === undefined) spans.splice(-1, 1, { from: last.from });
+    else if (last.to !== undefined && Date.parse(to) > Date.parse(last.to))
+      spans.splice(-1, 1, { from: last.from, to });
+  }
+  return spans;
+}
+
 /** Milliseconds; outages without an end do not count. */
-export function totalOutage(outages: readonly Outage[]): number {
-  return outages.reduce((total, { from, to }) => total + (between(from, to) ?? 0), 0);
+export function totalOutage(outages: readonly Span[]): number {
+  return together(outages).reduce((total, { from, to }) => total + (between(from, to) ?? 0), 0);
 }

@@ -1,3 +1,6 @@
+import { addressOf } from '../../changes/addresses.js';
+import { changesOfKind, type UpgradePlan } from '../../changes/steps.js';
+import type { Subject } from '../../plan/effects.js';
 import type { PlannedAnnouncement } from '../../plan/plan-view.js';
 import {
   type Announcement,
@@ -5,12 +8,10 @@ import {
   portalAnnouncements,
   renewedPortalAnnouncements,
 } from '../../product/announcement.js';
-import { roundedMinutes, type Work } from '../../product/work-minutes.js';
-import { addressOf } from './addresses.js';
-import { changesOfKind, type UpgradePlan, type UpgradeStep } from './plan-steps.js';
-import { type Site, serverSpan, siteSpan, workOf } from './spans.js';
+import { roundedMinutes } from '../../product/work-minutes.js';
+import { minutesOf, plannedInterruptions } from './interruption.js';
 
-/** What users are told of a whole upgrade; empty where they notice nothing. The date is the organisation's to add. */
+/** What users read of a whole upgrade; empty where they notice nothing. The date is the organisation's to add. */
 export function announcementsOf(plan: UpgradePlan): readonly PlannedAnnouncement[] {
   if (plan.action !== 'upgrade') return [];
   return [...planned('before', maintenance(plan)), ...planned('after', portal(plan))];
@@ -25,19 +26,21 @@ function planned(when: PlannedAnnouncement['when'], list: readonly Announcement[
 }
 
 function maintenance(plan: UpgradePlan): readonly Announcement[] {
-  const server = serverSpan(plan);
-  const { away, gone, span: sites } = siteSpan(plan);
-  const interruptsPortal = [...away, ...gone].includes('user-portal');
-  const span = away.length > 0 ? sites : server;
-  if (span === undefined || (server === undefined && !interruptsPortal)) return [];
-  const minutes = roundedMinutes(plan.steps.slice(span.from, span.to + 1).flatMap(workWithPeople));
-  return maintenanceAnnouncements({ minutes, interruptsSignIn: server !== undefined, interruptsPortal });
-}
-
-/** Users wait for a person, too. */
-function workWithPeople(step: UpgradeStep): readonly Work[] {
-  if (step.id === 'activate-server') return ['activation'];
-  return step.type === 'operator' && step.id === 'install-server' ? ['server-setup'] : workOf(step);
+  const interruptions = plannedInterruptions(plan);
+  const of = (subject: Subject) => interruptions.find((one) => one.subject === subject);
+  const [signIn, portal] = [of('sign-in'), of('user-portal')];
+  if (signIn === undefined && portal === undefined) return [];
+  // A site that comes back is away as long as its server is.
+  const sites = interruptions.filter(({ isOver, subject }) => isOver || subject === 'sign-in');
+  const spans = sites.length > 0 ? sites : interruptions;
+  const from = Math.min(...spans.map((one) => one.from));
+  const to = Math.max(...spans.map((one) => one.to));
+  return maintenanceAnnouncements({
+    // Users wait for a person, too.
+    minutes: roundedMinutes(minutesOf(plan.steps.slice(from, to + 1))),
+    interruptsSignIn: signIn !== undefined,
+    interruptsPortal: portal !== undefined,
+  });
 }
 
 function portal(plan: UpgradePlan): readonly Announcement[] {
@@ -52,9 +55,9 @@ function portal(plan: UpgradePlan): readonly Announcement[] {
 
 /** Its service goes, or comes back under another address. */
 function mobileAppChanges(plan: UpgradePlan): boolean {
-  const { away, gone } = siteSpan(plan);
-  const site: Site = 'mobile-app';
-  const change = changesOfKind(plan, 'install-web-component').find(({ component }) => component === site);
-  const moved = change !== undefined && addressOf(plan, site, change.virtualDirectory)?.isSame === false;
-  return gone.includes(site) || (away.includes(site) && moved);
+  const interruption = plannedInterruptions(plan).find(({ subject }) => subject === 'mobile-app');
+  if (interruption === undefined) return false;
+  const change = changesOfKind(plan, 'install-web-component').find(({ component }) => component === 'mobile-app');
+  const moved = change !== undefined && addressOf(plan, 'mobile-app', change.virtualDirectory)?.isSame === false;
+  return !interruption.isOver || moved;
 }

@@ -1,5 +1,5 @@
+import { changesOfKind, componentOf, doesOf, type UpgradePlan } from '../../changes/steps.js';
 import type { PlanView } from '../../plan/plan-view.js';
-import { componentsOf, isInstallation, isRemoval, type UpgradePlan } from './plan-steps.js';
 
 /** What is left to a person, by when it has to be done. The instructions in full stand in the plan's steps. */
 export function peopleOf(plan: UpgradePlan): PlanView['people'] {
@@ -16,11 +16,11 @@ export function peopleOf(plan: UpgradePlan): PlanView['people'] {
 }
 
 function touchesAgent(plan: UpgradePlan): boolean {
-  return plan.steps.some((step) => (isRemoval(step) || isInstallation(step)) && componentsOf(step).includes('agent'));
+  return plan.steps.some((step) => doesOf(step) !== undefined && componentOf(step) === 'agent');
 }
 
 function before(plan: UpgradePlan): readonly string[] {
-  const activates = plan.steps.some(({ id }) => id === 'activate-server');
+  const activates = changesOfKind(plan, 'activate-server').length > 0;
   return [
     ...(touchesAgent(plan)
       ? [`Stop client traffic to ${plan.server}, or take it out of the load balancer; tell the users the time`]
@@ -34,10 +34,12 @@ function before(plan: UpgradePlan): readonly string[] {
 }
 
 function after(plan: UpgradePlan): readonly string[] {
-  const installed = plan.steps.filter(isInstallation);
+  const installed = plan.steps.filter((step) => doesOf(step) === 'installs');
   if (installed.length === 0) return [];
   return [
     ...(plan.action === 'upgrade' ? ['Run verify-upgrade'] : []),
-    ...(installed.some((step) => componentsOf(step).includes('agent')) ? [`Let clients at ${plan.server} again`] : []),
+    ...(installed.some((step) => componentOf(step) === 'agent')
+      ? [`Allow client traffic to ${plan.server} again`]
+      : []),
   ];
 }

@@ -1,19 +1,18 @@
-import type { Plan } from '../../plan/plan.js';
+import type { UpgradePlan } from '../../changes/steps.js';
 import type { PlanView } from '../../plan/plan-view.js';
-import type { UpgradeChange } from '../change.js';
 import { announcementsOf } from './announcements.js';
-import { changesOf, installedBy, removedBy } from './changes.js';
-import { interruptionOf } from './interruption.js';
+import { interruptionText } from './interruption.js';
 import { peopleOf } from './people.js';
+import { linesOf } from './shown-lines.js';
 import { wayBackOf } from './way-back.js';
 
 /** `backupFolder`: the newest backup set of the server, where there is one. */
-export function planView(plan: Plan<UpgradeChange>, backupFolder: string | undefined): PlanView {
+export function planView(plan: UpgradePlan, backupFolder: string | undefined): PlanView {
   return {
-    removed: removedBy(plan),
-    installed: installedBy(plan),
-    changed: changesOf(plan),
-    interruption: interruptionOf(plan),
+    removed: linesOf(plan, 'removed'),
+    installed: linesOf(plan, 'installed'),
+    changed: linesOf(plan, 'changed'),
+    interruption: interruptionText(plan),
     people: peopleOf(plan),
     wayBack: wayBackOf(plan, backupFolder),
     announcements: announcementsOf(plan),

@@ -1,21 +1,18 @@
+import { changeOf, changesOfKind, doesOf, type UpgradePlan } from '../../changes/steps.js';
 import { componentTitles } from '../../product/components.js';
-import { changesOfKind, isRemoval, listed, type UpgradePlan, type UpgradeStep } from './plan-steps.js';
+import { listed } from './shown-lines.js';
 
 /** How the server gets back to where it was, and what is lost or missing on the way. */
 export function wayBackOf(plan: UpgradePlan, backupFolder: string | undefined): readonly string[] {
-  if (plan.steps.every(isCopy)) return [];
+  if (plan.steps.every((step) => changeOf(step)?.kind === 'copy-package')) return [];
   if (plan.action === 'restore-backup') return restore(plan);
-  const removes = plan.steps.some(isRemoval);
+  const removes = plan.steps.some((step) => doesOf(step) === 'removes');
   const creates = changesOfKind(plan, 'create-backup-set').length > 0;
   return [
     ...backupSet(plan, backupFolder),
     ...(removes || creates ? oldInstallers(plan) : []),
     ...(removes ? ['By restore-backup with scope roll-back; what users change after the backup is lost'] : []),
   ];
-}
-
-function isCopy(step: UpgradeStep): boolean {
-  return step.type === 'change' && step.change.kind === 'copy-package';
 }
 
 function backupSet(plan: UpgradePlan, backupFolder: string | undefined): readonly string[] {

@@ -1,11 +1,13 @@
 /**
  * Double the input, at most 2.5 times the work, for every shape: `npm run test:complexity`, with the beginning of a
- * shape's name for that one. It measures and does not count: most of the work is done by regular expressions and by the
- * engine's own string functions, where nothing can be counted. So it is no part of `npm test`; it takes the least of
- * several times of the processor, in a process for each shape, and measures a shape again before it calls it red.
+ * shape's name for that one, with `--seconds` for no longer than that. It measures and does not count: most of the work
+ * is done by regular expressions and by the engine's own string functions, where nothing can be counted. So it is no part
+ * of `npm test`; it takes the least of several times of the processor, in a process for each shape, and measures a shape
+ * again before it calls it red.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { shapes } from './shapes.js';
 
 const most = 2.5;
@@ -26,7 +28,9 @@ function measure(name: string): Measured {
   const size = /^size (\d+)$/m.exec(stdout)?.[1];
   const [, single, double] = (/^times (\S+) (\S+)$/m.exec(stdout) ?? []).map(Number);
   if (single === undefined || double === undefined) {
-    const why = error ? `no end after ${limitSeconds} seconds` : stderr.trim().split('\n').slice(0, 6).join(' ');
+    const why = error
+      ? `no end after ${limitSeconds} seconds`
+      : (/^\w*Error: .*$/m.exec(stderr)?.[0] ?? 'no result').slice(0, 200);
     return { words: `${why}, size ${size ?? 'not reached'}`, isLinear: false };
   }
   const ratio = double / single;
@@ -43,9 +47,14 @@ function judged(name: string): Measured {
   return measures.at(-1) ?? { words: 'not measured', isLinear: false };
 }
 
-const [start = ''] = process.argv.slice(2);
-const names = Object.keys(shapes).filter((name) => name.startsWith(start));
-for (const name of names) {
+const { values, positionals } = parseArgs({ options: { seconds: { type: 'string' } }, allowPositionals: true });
+const [start = ''] = positionals;
+const deadline = performance.now() + 1000 * Number(values.seconds ?? Number.POSITIVE_INFINITY);
+for (const name of Object.keys(shapes).filter((one) => one.startsWith(start))) {
+  if (performance.now() > deadline) {
+    console.log(`not measured, for want of time: ${name}`);
+    continue;
+  }
   const { words, isLinear } = judged(name);
   console.log(`${isLinear ? 'linear' : 'RED   '} ${name}: ${words}`);
   if (!isLinear) process.exitCode = 1;

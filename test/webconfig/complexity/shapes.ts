@@ -35,6 +35,8 @@ const locations = (size: number, value: string, between: string) =>
       between,
     ),
   );
+const locationsOfKeys = (size: number, inner: string) =>
+  whole(repeated(size, (index) => `<location path="p${index}"><appSettings>${inner}</appSettings></location>`));
 const headers = (size: number, value: string) =>
   whole(
     `<system.webServer><httpProtocol><customHeaders>${repeated(size, (index) => `<add name="X-${index}" value="${value}"/>`)}</customHeaders></httpProtocol></system.webServer>`,
@@ -61,6 +63,14 @@ export const shapes: Readonly<Record<string, (size: number) => Texts>> = {
     target: whole(`<appSettings>${repeated(size, (index) => `<add key="K${index}" value=""/><clear/>`)}</appSettings>`),
   }),
   'locations on one line': (size) => ({ original: locations(size, 'A', ''), target: locations(size, 'B', '') }),
+  'locations on one line, a key added to each': (size) => ({
+    original: locationsOfKeys(size, '<add key="k" value="1"/>'),
+    target: locationsOfKeys(size, ''),
+  }),
+  'locations on one line, a key changed in each': (size) => ({
+    original: locationsOfKeys(size, '<add key="k" value="1"/>'),
+    target: locationsOfKeys(size, '<add key="k" value="2"/>'),
+  }),
   'locations on lines, three files': (size) => ({
     original: locations(size, 'A', '\n'),
     target: locations(size, 'B', '\n'),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { comparablePath, configurationNamespace } from '../judge/dotnet-reading.js';
-import { type Storage, storages, stored } from './encodings.js';
+import { flawedStorages, type Storage, storages, stored } from './encodings.js';
 import { type Layout, laidOut, layouts, type Piece } from './layout.js';
-import { locationSections, locationStarts, otherSections, remarks } from './sections.js';
+import { flaws, locationSections, locationStarts, otherSections, remarks } from './sections.js';
 import {
   appSettings,
   clientGroup,
@@ -45,7 +45,10 @@ interface LocationModel {
   readonly sections: readonly Written[];
 }
 
+/** Absent once in `freq + 1` times. */
 const maybe = <T>(value: fc.Arbitrary<T>, freq: number) => fc.option(value, { nil: undefined, freq });
+const seldom = <T>(value: fc.Arbitrary<T>, freq: number) =>
+  fc.oneof({ weight: freq, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
 
 const locations: fc.Arbitrary<readonly LocationModel[]> = fc
   .array(fc.record({ start: locationStarts, settings: maybe(appSettings, 2), sections: locationSections }), {
@@ -62,6 +65,7 @@ interface DocumentModel {
   readonly others: readonly Written[];
   readonly locations: readonly LocationModel[];
   readonly remarks: readonly Written[];
+  readonly flaw: Written | undefined;
   readonly order: readonly number[];
   readonly end: string;
 }
@@ -91,6 +95,7 @@ function write(model: DocumentModel): GeneratedFile {
     ...model.others.map((one) => one(storage)),
     ...places.map((one) => [writeLocation(one, storage)]),
     ...model.remarks.map((one) => one(storage)),
+    ...(model.flaw ? [model.flaw(storage)] : []),
   ];
   const ordered = blocks
     .map((block, index) => ({ block, at: model.order[index % model.order.length] ?? 0 }))
@@ -127,7 +132,8 @@ const knownSections = fc.oneof(
 export const documents: fc.Arbitrary<GeneratedFile> = knownSections.chain((known) =>
   fc
     .record({
-      storage: storages,
+      storage: fc.oneof({ weight: 60, arbitrary: storages }, { weight: 1, arbitrary: flawedStorages }),
+      flaw: seldom(flaws, 40),
       layout: layouts,
       namespaced: fc.integer({ min: 0, max: 9 }).map((one) => one === 0),
       app: maybe(appSettings, 8),

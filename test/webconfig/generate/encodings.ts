@@ -49,6 +49,19 @@ const contradictory: readonly Storage[] = [
   storage('latin1', 'iso-8859-1', true),
 ];
 
+/** .NET refuses each of these: a name that it does not know, or one that is not of such bytes. */
+export const flawedStorages: fc.Arbitrary<Storage> = fc.constantFrom(
+  storage('utf-8', 'utf8'),
+  storage('utf-8', 'utf-16'),
+  storage('utf-8', 'unicode', true),
+  storage('latin1', 'iso-8859-10'),
+  storage('latin1', 'iso-8859-14'),
+  storage('latin1', 'iso-8859-16'),
+  storage('utf-16le', 'utf-8', true),
+  storage('utf-16be', 'windows-1252', true),
+  storage('utf-16be', 'utf-16le', true),
+);
+
 export const storages: fc.Arbitrary<Storage> = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...unicode) },
   { weight: 3, arbitrary: fc.constantFrom(...wide) },

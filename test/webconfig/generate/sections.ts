@@ -171,3 +171,29 @@ export const remarks: fc.Arbitrary<Written> = pick(
   ' <appSettings><add key="A" value="no" /></appSettings> ',
   ' ü ',
 ).map((text) => (storage) => [comment(text, storage)]);
+
+/** .NET refuses a document with one of these among its sections. */
+export const flaws: fc.Arbitrary<Written> = pick(
+  '<undeclared />',
+  '<AppSettings />',
+  '<?instruction x?>',
+  'text',
+  '<![CDATA[ ]]>',
+  '<configSections />',
+  '<location path="flaw" other="1" />',
+  '<location path="flaw"><location path="inner" /></location>',
+  '<appSettings /><appSettings />',
+  '<appSettings other="1" />',
+  '<appSettings><add key="flaw" value="1" other="2" /></appSettings>',
+  '<appSettings><add value="1" /></appSettings>',
+  '<appSettings>text</appSettings>',
+  '<appSettings><other /></appSettings>',
+  '<appSettings><clear key="a" /></appSettings>',
+  '<appSettings><Add key="a" value="1" /></appSettings>',
+  '<connectionStrings><add name="flaw" connectionString="1" /><add name="FLAW" connectionString="2" /></connectionStrings>',
+  '<connectionStrings><add connectionString="1" /></connectionStrings>',
+  '<connectionStrings><add name="" connectionString="1" /></connectionStrings>',
+  '<connectionStrings><add name="flaw" /></connectionStrings>',
+  '<connectionStrings configSource="not-there.config" />',
+  '<applicationSettings><Undeclared.Settings /></applicationSettings>',
+).map((text) => () => [text]);

@@ -103,8 +103,14 @@ export interface SectionModel {
 
 const fileNames = fc.constantFrom('user.config', 'R&D.config', 'Config\\App.config', 'App Settings.config');
 
-const plainAppSettings: fc.Arbitrary<SectionModel> = appSettingsItems.map((items) => ({
-  section: (storage) => [{ open: 'appSettings', name: 'appSettings', children: writeAll(items, storage) }],
+/** What every section may have besides. */
+const locks = fc.oneof(
+  { weight: 12, arbitrary: fc.constant('') },
+  { weight: 1, arbitrary: fc.constantFrom(' lockItem="true"', ' lockAllElementsExcept="add"') },
+);
+
+const plainAppSettings: fc.Arbitrary<SectionModel> = fc.tuple(appSettingsItems, locks).map(([items, lock]) => ({
+  section: (storage) => [{ open: `appSettings${lock}`, name: 'appSettings', children: writeAll(items, storage) }],
 }));
 
 const splitAppSettings: fc.Arbitrary<SectionModel> = fc
@@ -164,11 +170,12 @@ const plainStrings: fc.Arbitrary<SectionModel> = fc
     items: fc.uniqueArray(connection, { selector: ({ name }) => name.toLowerCase(), maxLength: 4 }),
     remark: fc.option(comments, { freq: 3 }),
     isCleared: fc.boolean(),
+    lock: locks,
   })
-  .map(({ items, remark, isCleared }) => ({
+  .map(({ items, remark, isCleared, lock }) => ({
     section: (storage) => [
       {
-        open: 'connectionStrings',
+        open: `connectionStrings${lock}`,
         name: 'connectionStrings',
         children: [
           ...(isCleared ? ['<clear />'] : []),
@@ -180,7 +187,15 @@ const plainStrings: fc.Arbitrary<SectionModel> = fc
   }));
 
 const externalStrings: fc.Arbitrary<SectionModel> = fc
-  .record({ strings: plainStrings, name: fileNames })
+  .record({
+    strings: plainStrings,
+    name: fc.constantFrom(
+      'connections.config',
+      'R&D strings.config',
+      'Config\\Strings.config',
+      'Connection Strings.config',
+    ),
+  })
   .map(({ strings, name }) => ({
     section: (storage) => [`<connectionStrings${attribute('configSource', name, 1, storage)} />`],
     beside: { name, root: strings.section, isThere: true },

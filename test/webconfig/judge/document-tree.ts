@@ -45,12 +45,15 @@ export function documentTree(bytes: Uint8Array): Tree {
   return document;
 }
 
-/** Every comment of the document, in the order of the elements around them. */
+/** Every comment of the document, in the order of the elements around them; those in a `<value>` go with the value. */
 export function commentsOf(tree: Tree): readonly string[] {
-  return [...tree.comments, ...tree.children.flatMap(commentsOf)];
+  return tree.name === 'value' ? [] : [...tree.comments, ...tree.children.flatMap(commentsOf)];
 }
 
 const identifying = ['key', 'name', 'path', 'id', 'statusCode', 'fileExtension'];
+
+/** Items of lists; without a key their order says something. */
+const ordered = /^(?:add|remove|clear|allow|deny)$/;
 
 function identityOf(child: Tree): string | undefined {
   const name = identifying.find((one) => attributeOf(child, one) !== undefined);
@@ -62,11 +65,13 @@ function canonical({ name, attributes, children, text }: Tree): string {
   return `<${[name, ...own].join(' ')}>${text.trim()}${children.map(canonical).join('')}</>`;
 }
 
-/** Elements by which the tree is told apart below, or undefined where they are a list without keys. */
+/** Elements by which the tree is told apart below, or undefined where they are a list without keys or one whose order counts. */
 function named(children: readonly Tree[]): readonly (readonly [string, Tree])[] | undefined {
-  const alone = (child: Tree) => children.filter(({ name }) => name === child.name).length === 1;
+  const alone = (child: Tree) =>
+    !ordered.test(child.name) && children.filter(({ name }) => name === child.name).length === 1;
   const names = children.map((child) => identityOf(child) ?? (alone(child) ? child.name : undefined));
-  if (names.includes(undefined) || new Set(names).size < names.length) return undefined;
+  const isOrdered = children.some(({ name }) => ['allow', 'deny', 'clear'].includes(name));
+  if (isOrdered || names.includes(undefined) || new Set(names).size < names.length) return undefined;
   return children.map((child, index) => [names[index] ?? '', child]);
 }
 

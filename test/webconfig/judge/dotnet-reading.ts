@@ -102,7 +102,8 @@ function readSections(cursor: NodeCursor, prefix: string, declared: Declared, in
 function readSection(cursor: NodeCursor, node: StartNode, prefix: string, declared: Declared, into: Sections): void {
   const name = prefix + node.name;
   if (declared.groups.has(name)) {
-    onlyAttributes(node, []);
+    const reserved = node.attributes.find((one) => /^(?:config|lock)/.test(one.name));
+    if (reserved !== undefined) throw new DotnetRefusal(`The attribute '${reserved.name}' of a group is reserved`);
     readSections(cursor, `${name}/`, declared, into);
     return;
   }

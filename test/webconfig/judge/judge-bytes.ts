@@ -1,6 +1,7 @@
 import type { MergeRequest } from '../../../src/webconfig/merge-configurations.js';
 import type { Edit, MergeResult } from '../../../src/webconfig/merge-result.js';
 import { bytesOf, type DotnetText, dotnetText } from './dotnet-bytes.js';
+import { dotnetNodes } from './dotnet-xml.js';
 import type { Fault } from './judged-merge.js';
 
 /** How many bytes hold the text: of the tables, only those of East Asia take more than one for a character. */
@@ -48,5 +49,28 @@ export function byteFaults(
       : [{ kind: 'bytes-outside-of-the-edits', detail: 'the result is not the target with the edits' }]),
     ...(large && !isList ? [{ kind: 'edit-over-many-elements', detail: text.slice(large.start, large.end) }] : []),
     ...(changed === !isSame ? [] : [{ kind: 'changed-is-wrong', detail: `changed is ${changed}` }]),
+  ];
+}
+
+/** Line breaks between tags, each in its spelling. */
+function breaksOf(bytes: Uint8Array): ReadonlySet<string> {
+  const nodes = dotnetNodes(dotnetText(bytes).text);
+  const blanks: string[] = [];
+  let values = 0;
+  for (const node of nodes) {
+    if (node.kind === 'element' && node.name === 'value' && !node.isEmpty) values++;
+    if (node.kind === 'end' && node.name === 'value') values--;
+    if (node.kind === 'blank' && values === 0) blanks.push(node.value);
+  }
+  return new Set(blanks.flatMap((blank) => blank.match(/\r\n|\r|\n/g) ?? []));
+}
+
+/** What is added has the target's own line breaks, where the target has one kind of them. */
+export function lineBreakFaults({ target }: MergeRequest, { bytes }: MergeResult): readonly Fault[] {
+  const kinds = new Set(dotnetText(target.bytes).text.match(/\r\n|\r|\n/g));
+  const other = [...breaksOf(bytes)].find((one) => !kinds.has(one));
+  if (kinds.size !== 1 || other === undefined) return [];
+  return [
+    { kind: 'line-break-of-another-kind', detail: `${JSON.stringify(other)} beside ${JSON.stringify([...kinds])}` },
   ];
 }

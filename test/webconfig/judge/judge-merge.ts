@@ -5,8 +5,9 @@
 import { UserError } from '../../../src/user-error.js';
 import { type MergeRequest, mergeConfigurations } from '../../../src/webconfig/merge-configurations.js';
 import type { MergeResult } from '../../../src/webconfig/merge-result.js';
+import { plainMergeRules } from '../../../src/webconfig/merge-rules.js';
 import { dotnetText } from './dotnet-bytes.js';
-import { byteFaults } from './judge-bytes.js';
+import { byteFaults, lineBreakFaults } from './judge-bytes.js';
 import { sectionFaults } from './judge-sections.js';
 import { settingsFaults } from './judge-settings.js';
 import { commentFaults, type Fault, type JudgedFile, judgedFile, locationFaults } from './judged-merge.js';
@@ -47,13 +48,10 @@ const words = (error: unknown) =>
       ? `${error.stack}`
       : String(error);
 
-function refusalFaults(request: MergeRequest, files: readonly Read[], error: unknown): readonly Fault[] {
+function refusalFaults(request: MergeRequest, error: unknown): readonly Fault[] {
   if (!(error instanceof UserError)) return [{ kind: 'crash', detail: words(error) }];
-  const isSound = files.every((file) => 'reading' in file);
   const sources = [request.original, request.target, ...(request.pristine ? [request.pristine] : [])];
-  return isSound && !sources.some(mayRefuse)
-    ? [{ kind: `refused-though-sound ${error.code}`, detail: words(error) }]
-    : [];
+  return !sources.some(mayRefuse) ? [{ kind: `refused-though-sound ${error.code}`, detail: words(error) }] : [];
 }
 
 /** Merged again into its own result: nothing is left to do. */
@@ -65,20 +63,26 @@ function againFaults(request: MergeRequest, { bytes }: MergeResult): readonly Fa
   return isSame ? [] : [{ kind: 'second-merge-changes', detail: `${first?.replacement}: ${first?.reason}` }];
 }
 
+/** What .NET refuses is refused, or reported as unreadable: as the only file, without rules, there is nothing else to report. */
+function acceptedFaults(source: MergeRequest['original'], { message }: DotnetRefusal): readonly Fault[] {
+  const done = attempt({ original: source, target: source, rules: plainMergeRules });
+  if ('error' in done) return done.error instanceof UserError ? [] : [{ kind: 'crash', detail: words(done.error) }];
+  return done.result.outcomes.some(isRaised) ? [] : [{ kind: 'unsound-accepted', detail: message }];
+}
+
 /** What is wrong with a merge; nothing where all is right. */
 export function mergeFaults(request: MergeRequest): readonly Fault[] {
   const sources = [request.original, request.target, ...(request.pristine ? [request.pristine] : [])];
   const files = sources.map(read);
   if (files.some((file) => file instanceof NotJudged)) return [];
+  const unsound = sources.flatMap((source, index) => {
+    const refusal = files[index];
+    return refusal instanceof DotnetRefusal ? acceptedFaults(source, refusal) : [];
+  });
+  if (files.some((file) => file instanceof DotnetRefusal)) return unsound;
   const done = attempt(request);
-  if ('error' in done) return refusalFaults(request, files, done.error);
+  if ('error' in done) return refusalFaults(request, done.error);
   const { result } = done;
-  const refused = files.findIndex((file) => file instanceof DotnetRefusal);
-  if (refused >= 0) {
-    const why = (files[refused] as DotnetRefusal).message;
-    const kind = ['original', 'target', 'pristine'][refused];
-    return result.outcomes.some(isRaised) ? [] : [{ kind: `unsound-${kind}-accepted`, detail: why }];
-  }
   const [original, target, pristine] = files as readonly JudgedFile[];
   if (original === undefined || target === undefined) throw new Error('no files');
   const merged = read({ ...request.target, bytes: result.bytes });
@@ -90,6 +94,7 @@ export function mergeFaults(request: MergeRequest): readonly Fault[] {
     ...settingsFaults(merge),
     ...sectionFaults(merge),
     ...commentFaults(merge),
+    ...lineBreakFaults(request, result),
     ...byteFaults(request, result),
     ...againFaults(request, result),
   ];

@@ -3,18 +3,21 @@ import type { SettingOutcome } from '../../../src/webconfig/merge-result.js';
 import { type EffectiveSetting, effectiveSettings } from './effective-settings.js';
 import { type Fault, type JudgedMerge, placeOutcomes, prefixesOf, settingsAt } from './judged-merge.js';
 import { attributeOf } from './node-cursor.js';
-import { isTold, isWritten, promisedValue, settingName } from './outcome-names.js';
+import { isRaised, isTold, isWritten, promisedValue, settingName } from './outcome-names.js';
 
 interface Judged {
   readonly place: string;
   readonly original: EffectiveSetting | undefined;
   readonly target: EffectiveSetting | undefined;
+  readonly pristine: EffectiveSetting | undefined;
   readonly result: EffectiveSetting | undefined;
   readonly any: EffectiveSetting;
   /** Of this very setting, and of its companion. */
   readonly own: readonly SettingOutcome[];
   /** Of the section or place around it. */
   readonly around: readonly SettingOutcome[];
+  /** Of the setting as a renamed section has it. */
+  readonly renamed: readonly SettingOutcome[];
 }
 
 const shown = (one: EffectiveSetting | undefined) =>
@@ -81,19 +84,18 @@ function changeFaults(merge: JudgedMerge, one: Judged): readonly Fault[] {
 }
 
 /** String and provider are one value: one of each side is nobody's, unless somebody is told of the provider. */
-function mixtureFaults({ original, target, result, own, any }: Judged): boolean {
+function mixtureFaults(merge: JudgedMerge, { original, target, result, own, any }: Judged): boolean {
   if (any.family !== 'connectionStrings' || result === undefined || original === undefined || target === undefined)
     return false;
-  if (same(result, original) || same(result, target)) return false;
+  const corrected = { ...original, value: moved(merge, original.value) ?? '' };
+  if ([original, corrected, target].some((one) => same(result, one))) return false;
   return !own.some((outcome) => outcome.setting.endsWith('providerName') && isTold(outcome));
 }
 
 function silenceFaults(one: Judged): readonly Fault[] {
-  const { original, result, own, around } = one;
-  if (original === undefined || result?.value === original.value) return [];
-  return own.some(isTold) || around.some((outcome) => isTold(outcome) || isWritten(outcome))
-    ? []
-    : [fault('original-lost-in-silence', one)];
+  const { original, result, own, around, renamed } = one;
+  if (original === undefined || result?.value === original.value || renamed.length > 0) return [];
+  return own.some(isTold) || around.some(isTold) ? [] : [fault('original-lost-in-silence', one)];
 }
 
 /** `webpages:Version` and its like belong to the version that is installed. */
@@ -105,15 +107,17 @@ function sectionStart({ target }: JudgedMerge, { place, any }: Judged) {
   return any.section === '' ? outer : outer?.children.find(({ name }) => name === any.section);
 }
 
-/** Two files and plain rules: the original's value is carried wherever nothing stands in its way. */
-function isOwed(merge: JudgedMerge, one: Judged): boolean {
+/** A string without a provider would have to take the target's away: a person may be asked instead. */
+const isAsked = ({ any, original, target, own }: Judged) =>
+  any.family === 'connectionStrings' && !original?.companion && !!target?.companion && own.some(isRaised);
+
+/** Nothing stands in the way of writing this setting. */
+function isPlain(merge: JudgedMerge, one: Judged): boolean {
   const { request, original, target } = merge;
-  const { rules, pristine } = request;
-  if (pristine !== undefined || rules.oldOnly !== 'carry' || rules.settings.length > 0) return false;
-  if (one.original === undefined || !target.places.has(one.place)) return false;
-  if (isVersionKey(one.any.name) && one.target !== undefined) return false;
-  if (one.any.section !== '' && one.original.companion !== 'String') return false;
-  if (one.target !== undefined && one.any.section !== '' && one.target.companion !== 'String') return false;
+  if (isAsked(one)) return false;
+  if (request.rules.settings.length > 0 || !target.places.has(one.place)) return false;
+  if (one.any.section !== '' && [one.original, one.target].some((side) => side && side.companion !== 'String'))
+    return false;
   const start = sectionStart(merge, one);
   const isElsewhere = ['configSource', 'configProtectionProvider', 'file'].some(
     (name) => start && attributeOf(start, name) !== undefined,
@@ -125,13 +129,33 @@ function isOwed(merge: JudgedMerge, one: Judged): boolean {
   return declaredSections(original, family).has(section) && declaredSections(target, family).has(section);
 }
 
+/** Two files and plain rules: the original's value is carried wherever nothing stands in its way. */
+function isOwed(merge: JudgedMerge, one: Judged): boolean {
+  const { rules, pristine } = merge.request;
+  if (pristine !== undefined || rules.oldOnly !== 'carry' || one.original === undefined) return false;
+  if (isVersionKey(one.any.name) && one.target !== undefined) return false;
+  return isPlain(merge, one);
+}
+
+/** Three files and plain rules, by hand: what somebody changed is carried into a default, a default stays a default. */
+function threeWayFaults(merge: JudgedMerge, one: Judged): readonly Fault[] {
+  const { original, pristine, target, result } = one;
+  if (original === undefined || pristine === undefined || target === undefined || result === undefined) return [];
+  if (isVersionKey(one.any.name) || !isPlain(merge, one)) return [];
+  const expected = same(original, pristine) ? target : same(target, pristine) ? original : undefined;
+  if (expected === undefined || same(result, expected)) return [];
+  const isCorrected = same(result, { ...expected, value: moved(merge, expected.value) ?? '' });
+  return isCorrected ? [] : [fault('three-way-is-wrong', one, `; the old default ${shown(pristine)}`)];
+}
+
 function settingFaults(merge: JudgedMerge, one: Judged): readonly Fault[] {
   const broken = brokenPromise(one);
   return [
     ...changeFaults(merge, one),
     ...(broken ? [fault('promise-broken', one, ` (${broken.setting})`)] : []),
-    ...(mixtureFaults(one) ? [fault('string-and-provider-mixed', one)] : []),
+    ...(mixtureFaults(merge, one) ? [fault('string-and-provider-mixed', one)] : []),
     ...silenceFaults(one),
+    ...threeWayFaults(merge, one),
     ...(isOwed(merge, one) && one.result?.value !== moved(merge, one.original?.value)
       ? [fault('not-carried', one)]
       : []),
@@ -142,6 +166,7 @@ function judgedAt(merge: JudgedMerge, place: string): readonly Judged[] {
   const { original, target, merged, outcomes } = merge;
   const prefixes = prefixesOf(place, [original, target]);
   const files = [original, target, merged].map((file) => effectiveSettings(settingsAt(file, place)));
+  const before = merge.pristine ? effectiveSettings(settingsAt(merge.pristine, place)) : undefined;
   const whole = placeOutcomes(merge, prefixes).filter(({ setting }) => prefixes.includes(`${setting}/`));
   return [...new Set(files.flatMap((file) => [...file.keys()]))].flatMap((identity) => {
     const found = files.map((file) => file.get(identity));
@@ -158,18 +183,67 @@ function judgedAt(merge: JudgedMerge, place: string): readonly Judged[] {
       `${prefix}${any.family}/${any.section}`,
     ]);
     const [first, second, third] = found;
-    const renamed = renamedPairs(merge, any.family).flatMap(([before, after]) =>
+    const renamedNames = renamedPairs(merge, any.family).flatMap(([before, after]) =>
       before === any.section
         ? prefixes.flatMap((prefix) => spellings.map((name) => settingName(prefix, any.family, after, name)))
         : [],
     );
     const own = outcomes.named([...names, ...companions]);
-    const around = [...outcomes.named([...sections, ...renamed]), ...whole];
-    return [{ place, original: first, target: second, result: third, any, own, around }];
+    const around = [...outcomes.named(sections), ...whole];
+    const pristine = before?.get(identity);
+    return [
+      {
+        place,
+        original: first,
+        target: second,
+        pristine,
+        result: third,
+        any,
+        own,
+        around,
+        renamed: outcomes.named(renamedNames),
+      },
+    ];
+  });
+}
+
+/** Attributes of the sections themselves: never written, always compared; a file that is not there is named. */
+function attributeFaults(merge: JudgedMerge, place: string): readonly Fault[] {
+  const { original, target, merged, outcomes, request } = merge;
+  const prefixes = prefixesOf(place, [original, target]);
+  return (['appSettings', 'connectionStrings'] as const).flatMap((family) => {
+    const startIn = (file: JudgedMerge['original']) =>
+      file.places
+        .get(place)
+        ?.trees.flatMap(({ children }) => children)
+        .find(({ name }) => name === family);
+    const [before, into, after] = [original, target, merged].map(startIn);
+    const show = (start: typeof before) =>
+      JSON.stringify(start?.attributes.map(({ name, value }) => [name, value]) ?? []);
+    const at = `${prefixes[0]}${family}: original ${show(before)}, target ${show(into)}, result ${show(after)}`;
+    if (into !== undefined && show(into) !== show(after)) return [{ kind: 'section-attributes-changed', detail: at }];
+    if (before === undefined || into === undefined) return [];
+    const told = outcomes.within(prefixes.map((prefix) => prefix + family)).filter(isTold);
+    const isTelling = (name: string) =>
+      told.some(
+        ({ setting, reason }) => setting.endsWith(`/@${name}`) || setting.endsWith(family) || reason.includes(name),
+      );
+    const differing = before.attributes.find(
+      ({ name, value }) => attributeOf(into, name) !== value && !isTelling(name),
+    );
+    const file = family === 'appSettings' ? attributeOf(into, 'file') : undefined;
+    const isMissing = file && !request.target.included?.has(file) && !isTelling('file');
+    return [
+      ...(differing ? [{ kind: 'section-attributes-differ-in-silence', detail: at }] : []),
+      ...(isMissing ? [{ kind: 'missing-file-of-the-target-in-silence', detail: at }] : []),
+    ];
   });
 }
 
 export function settingsFaults(merge: JudgedMerge): readonly Fault[] {
   const places = new Set([...merge.target.places.keys(), ...merge.original.places.keys()]);
-  return [...places].flatMap((place) => judgedAt(merge, place).flatMap((one) => settingFaults(merge, one)));
+  return [...places].flatMap((place) => [
+    ...judgedAt(merge, place).flatMap((one) => settingFaults(merge, one)),
+    ...attributeFaults(merge, place),
+  ]);
 }

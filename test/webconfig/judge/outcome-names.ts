@@ -5,7 +5,9 @@ export type Family = 'appSettings' | 'connectionStrings' | 'applicationSettings'
 
 /** The value changed, on somebody's order. */
 export const isWritten = ({ fate, result, target }: SettingOutcome) =>
-  fate === 'carried' || fate === 'corrected' || (fate === 'conflict' && result !== target);
+  fate === 'carried' ||
+  fate === 'corrected' ||
+  (fate === 'conflict' && (result !== target || result?.includes('(secret)') === true));
 
 /** A person is to look at it, or reads why the value stays. */
 export const isTold = ({ fate }: SettingOutcome) => fate !== 'same' && fate !== 'carried';

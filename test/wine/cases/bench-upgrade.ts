@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { Host } from '../../../src/host/host.js';
 import type { Installer, InstallerRun } from '../../../src/host/installer.js';
 import { silentLog } from '../../../src/log.js';
-import { carryOut } from '../../../src/stages/carry-out.js';
-import { planFor } from '../../../src/stages/plan-stage.js';
+import { runPlan } from '../../../src/stages/run/run-plan.js';
+import { planFor } from '../../../src/stages/upgrade/plan-stage.js';
 import { openHost, putStandIn } from '../inside/machine-parts.js';
 import { makeOldServer } from '../inside/old-server.js';
 import { oneServer } from '../inside/one-server.js';
@@ -36,7 +36,7 @@ async function upgradeOnce(host: Host) {
   const { installer, seconds } = timed(host.installer);
   const renamed = { name: 'new' } as const;
   const start = performance.now();
-  const outcome = await carryOut({
+  const outcome = await runPlan({
     host: { ...host, installer },
     log: silentLog,
     mode: 'apply',

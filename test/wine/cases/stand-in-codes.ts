@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { runInstaller } from '../../../src/changes/installing/run-installer.js';
 import { silentLog } from '../../../src/log.js';
-import { runInstaller } from '../../../src/stages/perform/run-installer.js';
 import { UserError } from '../../../src/user-error.js';
 import { memoryJournal } from '../../plan/memory-journal.js';
 import { holdWith, openHost, packages, putStandIn, uninstall } from '../inside/machine-parts.js';
@@ -39,7 +39,7 @@ export const cases: readonly WineCase[] = [
         run: () => installing('Chain1.msi'),
       } as const;
       const result = await runInstaller(task, { host: { clock }, log: silentLog, journal: memoryJournal() });
-      assert.equal(result.changed, true);
+      assert.equal(result.outcome, 'done');
       assert.equal(slept.length, 2);
       assert.equal(await uninstall(host, 'Chain1.msi'), 0);
     },

@@ -1,0 +1,124 @@
+import { isDeepStrictEqual } from 'node:util';
+import * as v from 'valibot';
+import type { ApprovedStep } from '../plan/approval.js';
+import type { Effects } from '../plan/effects.js';
+import type { Change, Plan, Step } from '../plan/plan.js';
+import { componentNames, type Generation } from '../product/components.js';
+import { removalId } from '../product/step-ids.js';
+import { assumedMinutes } from '../product/work-minutes.js';
+import { isKnown, kindOf, type UpgradeChange } from './all.js';
+
+/*
+ * Plans of format 1, of versions before 0.2. Their steps hold no effects, a person's step holds no change, and stopping
+ * and starting services was part of other steps.
+ */
+
+type Fields = Change & { readonly [field: string]: unknown };
+
+/** What a step of such a plan changes, as this version has it; undefined for a kind that is not known. */
+export function earlierChange(step: Step): UpgradeChange | undefined {
+  if (step.type === 'operator') return changeOfPerson(step);
+  const change: Fields = { ...step.change };
+  const generation = step.stage === 'restore-backup' ? 'mfa-server' : 'phonefactor';
+  const current = currentForm(change, generation);
+  // A damaged file is nothing to derive anything from.
+  return isKnown(current) && v.is(kindOf(current).schema, current) ? current : undefined;
+}
+
+function currentForm(change: Fields, generation: Generation): Change {
+  switch (change.kind) {
+    case 'start-product-services':
+      return startOf({ those: 'of-the-product' });
+    case 'start-services':
+      return startOf({ those: 'named', names: change.names });
+    case 'uninstall-product':
+      return { ...change, ...{ generation } };
+    default:
+      return change;
+  }
+}
+
+function startOf(which: object): Change & { readonly which: object } {
+  return { kind: 'start-services', which };
+}
+
+/** Ids are compared, never taken apart. */
+function changeOfPerson({ id, title }: Step): UpgradeChange | undefined {
+  const component = componentNames.find((name) => id === removalId(name, 'phonefactor'));
+  if (component !== undefined) {
+    return { kind: 'uninstall-product', component, generation: 'phonefactor', displayName: title, version: '' };
+  }
+  switch (id) {
+    case 'install-server':
+      return { kind: 'install-server', setupPath: '', installPath: '' };
+    case 'activate-server':
+    case 'confirm-replication-group':
+      return { kind: id, server: '' };
+    case 'set-portal-url':
+      return { kind: 'set-portal-url', server: '', oldUrl: '', newUrl: '' };
+    case 'inform-users':
+      return { kind: 'inform-users', oldUrl: '', newUrl: '' };
+    default:
+      return undefined;
+  }
+}
+
+/** The steps that read files stopped the services themselves, and a backup on its own started them again. */
+export function earlierEffects(step: Step): Effects | undefined {
+  const change = earlierChange(step);
+  if (change === undefined) return undefined;
+  switch (change.kind) {
+    case 'create-backup-set': {
+      const interrupts = change.components.includes('agent') ? (['sign-in'] as const) : [];
+      const isOver = !('keepServicesStopped' in change && change.keepServicesStopped === true);
+      return { interrupts, restores: isOver ? interrupts : [], minutes: assumedMinutes.backup };
+    }
+    case 'confirm-backup-set': {
+      const interrupts = change.components.includes('agent') ? (['sign-in'] as const) : [];
+      return { interrupts, restores: [], minutes: assumedMinutes.verification };
+    }
+    case 'verify-backup-set':
+      return { interrupts: ['sign-in'], restores: [], minutes: assumedMinutes.verification };
+    default:
+      return kindOf(change).effects(change);
+  }
+}
+
+/** Steps of today that were part of one of these steps in a plan of format 1. */
+const partOf: Readonly<Record<string, readonly string[]>> = {
+  'extract-default-configurations': ['create-backup-set'],
+  'stop-services': ['create-backup-set', 'confirm-backup-set', 'verify-backup-set'],
+  'start-stopped-services': ['create-backup-set'],
+  'stop-services-again': ['reinstall-agent'],
+};
+
+/** Fields that only the one or the other version has. */
+const ofOneVersion: ReadonlySet<string> = new Set(['keepServicesStopped', 'generation', 'when']);
+
+function comparable({ kind, ...fields }: Change): object {
+  const kept = Object.entries(fields).filter(
+    ([name]) => !ofOneVersion.has(name) && !(name === 'component' && withoutComponent.has(kind)),
+  );
+  return { kind, ...Object.fromEntries(kept) };
+}
+
+/** Their changes named no component then. */
+const withoutComponent: ReadonlySet<string> = new Set(['create-application-pool', 'copy-package']);
+
+/** What was approved for a step that is left, by a plan of either format. */
+export const approvedStep: ApprovedStep = (approved: Plan, step: Step) => {
+  const found = approved.steps.find(({ id }) => id === step.id);
+  if (approved.format === 2) return found && { change: found.change };
+  const ids = approved.steps.map(({ id }) => id);
+  if (found === undefined) return partOf[step.id]?.some((id) => ids.includes(id)) === true ? 'equal' : undefined;
+  if (found.type === 'operator' || step.type === 'operator')
+    return found.type === step.type ? 'equal' : { change: found };
+  const was = earlierChange(found);
+  const isEqual = was !== undefined && isDeepStrictEqual(plain(comparable(was)), plain(comparable(step.change)));
+  return isEqual ? 'equal' : { change: found.change };
+};
+
+/** As JSON has it: without properties that are not there. */
+function plain(value: object): unknown {
+  return JSON.parse(JSON.stringify(value));
+}

@@ -1,0 +1,41 @@
+import type * as v from 'valibot';
+import { type Announcement, portalAnnouncements } from '../product/announcement.js';
+import { defineChange } from './change-kind.js';
+import { fields, kindOfChange, text } from './fields.js';
+
+const schema = fields({
+  kind: kindOfChange('inform-users'),
+  oldUrl: text('Address of the portal before.'),
+  newUrl: text('Address of the portal now.'),
+});
+
+type NewAddress = v.InferOutput<typeof schema>;
+
+const title = 'Tell the users the new address of the User Portal';
+
+/** Document steps I3 and I4.2: "existing users need to be informed". */
+export const informUsers = defineChange({
+  kind: 'inform-users',
+  schema,
+  id: () => 'inform-users',
+  title: (_change: NewAddress) => title,
+  documentStep: () => 'I3, I4.2',
+  effects: () => ({ interrupts: [], restores: [], minutes: 0 }),
+  needs: () => ['install-user-portal', 'merge-configuration-user-portal'],
+  byPerson: ({ oldUrl, newUrl }) => ({
+    id: 'inform-users',
+    title,
+    instructions: [
+      `The address changed from ${oldUrl} to ${newUrl}.`,
+      'Send them a message, for example one of those below (upgrade-report writes it in more languages), and change links on your intranet and in your help desk articles.',
+      ...portalAnnouncements(oldUrl, newUrl, { languages: ['en', 'de'] }).map(announcementText),
+      'Confirm this step once the message is sent.',
+    ],
+    proof: 'said',
+    blocking: false,
+  }),
+});
+
+function announcementText({ subject, paragraphs }: Announcement): string {
+  return [`Subject: ${subject}`, ...paragraphs].join('\n');
+}

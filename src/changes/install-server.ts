@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import type { StepResult } from '../plan/apply-plan.js';
+import type { OperatorStep } from '../plan/plan.js';
+import { newComponent, type ServerState } from '../product/server-state.js';
+import { assumedMinutes } from '../product/work-minutes.js';
+import { UserError } from '../user-error.js';
+import { defineChange } from './change-kind.js';
+import { fields, kindOfChange, sha256, text } from './fields.js';
+import { requireApprovedFile } from './installing/approved-file.js';
+import { dataFileCheck } from './installing/data-file.js';
+import { runInstaller } from './installing/run-installer.js';
+import { versionFound } from './shown-versions.js';
+import type { StepContext } from './step-context.js';
+
+const schema = fields({
+  kind: kindOfChange('install-server'),
+  setupPath: text('Setup program of the server.'),
+  arguments: v.exactOptional(text('Its arguments; absent where a person runs its wizard.')),
+  installPath: text('Folder into which it has to install: that of the old agent.'),
+  sha256: v.exactOptional(sha256),
+});
+
+type Installation = v.InferOutput<typeof schema>;
+
+/** "Install the Multi-Factor Authentication Server": by its setup program, or by a person in its wizard. */
+export const installServer = defineChange({
+  kind: 'install-server',
+  schema,
+  id: () => 'install-server',
+  title: ({ installPath }: Installation) => `Install the Multi-Factor Authentication Server into ${installPath}`,
+  documentStep: () => 'I0',
+  component: () => 'agent',
+  does: 'installs',
+  effects: () => ({
+    interrupts: ['sign-in'],
+    restores: [],
+    minutes: assumedMinutes['server-setup'],
+  }),
+  needs: () => ['uninstall-agent', 'keep-install-path'],
+  shown: (change, plan) => [
+    { part: 'installed', group: 'server', item: serverLine(change, plan.findings), line: (items) => items },
+  ],
+  byPerson: (change) => (change.arguments === undefined ? runSetup(change) : undefined),
+  perform: (change, context) => install(change, context),
+  proof: (change, state, { logFolder }) => notInstalled(change, state, logFolder),
+});
+
+function serverLine(change: Installation, findings: Parameters<typeof versionFound>[1]): string {
+  return change.arguments === undefined
+    ? `Install the Multi-Factor Authentication Server into ${change.installPath} (by a person)`
+    : `Multi-Factor Authentication Server${versionFound(change.setupPath, findings)} into ${change.installPath}`;
+}
+
+async function install(change: Installation, context: StepContext): Promise<StepResult> {
+  const { host, log } = context;
+  const { setupPath, arguments: chosen } = change;
+  if (chosen === undefined) throw new Error('A setup program without arguments is run by a person.');
+  const logPath = logPathOf(context.logFolder);
+  await requireApprovedFile(setupPath, change.sha256, context);
+  const checkDataFile = await dataFileCheck(context);
+  const result = await runInstaller(
+    {
+      what: setupPath,
+      purpose: 'install',
+      logPath,
+      run: () =>
+        host.installer.runSetup({
+          setupPath,
+          arguments: chosen,
+          logPath,
+          timeLimitSeconds: context.installerTimeLimitSeconds,
+          onProgress: (seconds) => log.progress(`The server is being installed, ${seconds} seconds so far.`),
+        }),
+    },
+    context,
+  );
+  return { ...result, notes: [...result.notes, await checkDataFile('same-or-converted')] };
+}
+
+function logPathOf(logFolder: string): string {
+  return `${logFolder}\\install-server.log`;
+}
+
+function notInstalled({ installPath }: Installation, state: ServerState, logFolder: string): UserError | undefined {
+  if (newComponent(state, 'agent') === undefined) {
+    return new UserError(
+      'server-not-found-after-installation',
+      'The setup program reported success, but the Multi-Factor Authentication Server is not in Programs and Features.',
+      `Some setup programs end before their work is done. See ${logPathOf(logFolder)}, wait for it and run again.`,
+    );
+  }
+  const folder = state.installPath?.path;
+  if (folder?.toLowerCase() === installPath.toLowerCase()) return undefined;
+  return new UserError(
+    'server-in-other-folder',
+    `The server was installed into ${folder ?? 'an unknown folder'}, not into ${installPath}, where the data file is.`,
+    'Uninstall it, put the registry value InstallPath back with restore-backup, and run again.',
+  );
+}
+
+/** For a setup program that has no known silent arguments. */
+function runSetup({ setupPath, installPath }: Installation): OperatorStep {
+  return {
+    id: 'run-server-setup',
+    title: 'Run the setup program of the Multi-Factor Authentication Server',
+    instructions: [
+      `Log on to the server and run ${setupPath} with "Run as administrator".`,
+      'Let it install the Visual C++ runtimes when it offers them.',
+      `On the page "Select Installation Folder", see that the folder is ${installPath}. If it shows another folder, cancel: the data file would not be found there.`,
+      'Choose "Next" and "Finish". Skip the Authentication Configuration Wizard if it appears.',
+      'If Windows asks for a restart, restart it.',
+      'Run the upgrade again: it sees for itself that the server is installed.',
+    ],
+    proof: 'seen',
+    blocking: true,
+  };
+}

@@ -1,0 +1,65 @@
+import { win32 } from 'node:path';
+import { given } from '../../given.js';
+import type { Files } from '../../host/files.js';
+import { sameText } from '../../host/same-text.js';
+import { fileNameOf, folderOf, joinPath } from '../../host/windows-path.js';
+import type { WebPresence } from '../../product/server-state.js';
+import type { ConfigurationSource } from '../../webconfig/configuration-source.js';
+import { mergeConfigurations } from '../../webconfig/merge-configurations.js';
+import { mergeRecord } from '../../webconfig/merge-record.js';
+import type { MergeRecord } from '../../webconfig/merge-record-schema.js';
+import type { MergeResult } from '../../webconfig/merge-result.js';
+import { type BackupChain, entriesOf, type StoredEntry } from '../backup-sets/backup-chain.js';
+import { configurationName, configurationRole, defaultRole, type MergedComponent } from '../backup-sets/roles.js';
+import { themesInBackup } from '../backup-sets/theme-paths.js';
+import { mergeRulesFor } from './merge-rules.js';
+import type { SettingDecisions } from './setting-decisions.js';
+import type { WebServiceSdkAddress } from './web-service-sdk-address.js';
+
+export interface ComponentMerge {
+  readonly targetPath: string;
+  readonly result: MergeResult;
+  readonly record: MergeRecord;
+}
+
+/**
+ * What document step I4.3 makes of the new web.config: the backed-up one merged into it, three-way where the backup
+ * holds the old default as well. Undefined where the backup holds no old file. @throws UserError `web-config-*` for a file that cannot be read as configuration
+ */
+export async function mergeComponent(
+  files: Files,
+  chain: BackupChain,
+  component: MergedComponent,
+  web: Pick<WebPresence, 'folder'>,
+  webServiceSdk: WebServiceSdkAddress,
+  choices: { readonly oldOnly: 'carry' | 'report'; readonly settingDecisions?: SettingDecisions },
+): Promise<ComponentMerge | undefined> {
+  const stored = entriesOf(chain, component, configurationRole);
+  const original = await storedSource(files, stored);
+  if (original === undefined) return undefined;
+  const targetPath = joinPath(web.folder, configurationName);
+  const target = { path: targetPath, bytes: await files.read(targetPath) };
+  // An older set may be that of another version.
+  const sameSet = { sets: stored.slice(0, 1).map(({ set }) => set) };
+  const pristine = await storedSource(files, entriesOf(sameSet, component, defaultRole));
+  const themes = themesInBackup(chain, component);
+  const rules = mergeRulesFor(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
+  const request = { original, target, ...given({ pristine }), rules };
+  const result = mergeConfigurations(request);
+  return { targetPath, result, record: mergeRecord(request, result) };
+}
+
+async function storedSource(files: Files, stored: readonly StoredEntry[]): Promise<ConfigurationSource | undefined> {
+  const isMain = ({ path }: StoredEntry) => sameText(fileNameOf(path), configurationName);
+  const main = stored.find(isMain);
+  if (main === undefined) return undefined;
+  const nameOf = ({ path }: StoredEntry) => win32.relative(folderOf(main.path), path);
+  const included = await Promise.all(
+    stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await files.read(one.path)] as const),
+  );
+  return {
+    path: main.entry.originalPath ?? main.path,
+    bytes: await files.read(main.path),
+    included: new Map(included),
+  };
+}

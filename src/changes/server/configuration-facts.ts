@@ -1,0 +1,68 @@
+import type { ConfigurationFacts, ReadConfigurationFacts } from '../../product/find-web-presence.js';
+import { UserError } from '../../user-error.js';
+import { readClientSettings } from '../../webconfig/client-settings.js';
+import { type ConfigurationFile, readConfigurationText } from '../../webconfig/configuration-file.js';
+import type { OpenedSource } from '../../webconfig/configuration-source.js';
+import { containerAt, sectionsNamed } from '../../webconfig/containers.js';
+import { decryptAdvice, isEncrypted } from '../../webconfig/encrypted-section.js';
+import { settingsGroups } from '../../webconfig/settings-groups.js';
+import { attributeValue, childrenNamed, type XmlElement } from '../../webconfig/xml-element.js';
+
+/** The reference is called `pfwssdk` and its class `PfWsSdk` in every component that calls the SDK. */
+const addressSetting = /_pfwssdk_PfWsSdk$/;
+
+function themeOf(file: ConfigurationFile): string | undefined {
+  const pages = sectionsNamed(containerAt(file, ''), 'system.web').flatMap((group) => childrenNamed(group, 'pages'));
+  return pages.map((element) => attributeValue(element, 'theme')).find((theme) => theme !== undefined);
+}
+
+function webServiceSdkUrlOf(file: ConfigurationFile): string | undefined {
+  const source: OpenedSource = { file, include: () => undefined };
+  const { settings } = readClientSettings(source, containerAt(file, ''), 'applicationSettings');
+  return [...settings.values()].find(({ name }) => addressSetting.test(name))?.value.trim();
+}
+
+function namedSections(file: ConfigurationFile): readonly (readonly [name: string, section: XmlElement])[] {
+  const root = containerAt(file, '');
+  const plain = ['appSettings', 'connectionStrings'].flatMap((name) =>
+    sectionsNamed(root, name).map((section) => [name, section] as const),
+  );
+  const grouped = settingsGroups.flatMap((group) =>
+    sectionsNamed(root, group).flatMap(({ children }) =>
+      children.map((section) => [`${group}/${section.name}`, section] as const),
+    ),
+  );
+  return [...plain, ...grouped];
+}
+
+function encryptionProblem(file: ConfigurationFile): string | undefined {
+  const found = namedSections(file).find(([, section]) => isEncrypted(section));
+  return found && `The section ${found[0]} is encrypted. ${decryptAdvice(found[0])}`;
+}
+
+function repetitionProblem(file: ConfigurationFile): string | undefined {
+  const names = namedSections(file).map(([name]) => name);
+  const repeated = names.find((name, index) => names.indexOf(name) !== index);
+  return repeated && `The section ${repeated} stands twice; .NET allows it once.`;
+}
+
+function factsOf(file: ConfigurationFile): ConfigurationFacts {
+  const theme = themeOf(file);
+  const webServiceSdkUrl = webServiceSdkUrlOf(file);
+  const problem = encryptionProblem(file) ?? repetitionProblem(file);
+  return {
+    ...(theme === undefined ? {} : { theme }),
+    ...(webServiceSdkUrl === undefined ? {} : { webServiceSdkUrl }),
+    ...(problem === undefined ? {} : { problem }),
+  };
+}
+
+/** Theme and SDK address of a web.config of the product, and why it could not be merged. */
+export const readConfigurationFacts: ReadConfigurationFacts = (text) => {
+  try {
+    return factsOf(readConfigurationText(text, 'web.config'));
+  } catch (error) {
+    if (error instanceof UserError) return { problem: error.message };
+    throw error;
+  }
+};

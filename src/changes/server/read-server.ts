@@ -1,0 +1,58 @@
+import type { Host } from '../../host/host.js';
+import type { Inventory } from '../../product/inventory.js';
+import { type JudgeChoices, judgeServer } from '../../product/judge-server.js';
+import type { ReadServer, ServerState } from '../../product/server-state.js';
+import { takeInventory } from '../../product/take-inventory.js';
+import { decodeConfiguration } from '../../webconfig/decode.js';
+import { redactConfiguration } from '../../webconfig/redact-configuration.js';
+import { readConfigurationFacts } from './configuration-facts.js';
+
+/** What the operator knows of the server and the server does not tell. */
+export interface ServerKnowledge extends JudgeChoices {
+  /** Input `data-file`. */
+  readonly dataFile?: string;
+}
+
+/** The look behind one step serves the next one: nothing was changed between them. */
+const lookServesMilliseconds = 15_000;
+
+interface Look {
+  readonly knowledge: ServerKnowledge;
+  readonly changes: number;
+  readonly at: number;
+  readonly inventory: Inventory;
+}
+
+const lastLooks = new WeakMap<Host, Look>();
+
+/** Reads the server and judges it; changes nothing. @throws UserError as {@link takeInventory} */
+export async function readServer(host: Host, knowledge: ServerKnowledge): Promise<ReadServer> {
+  const inventory = await look(host, knowledge);
+  return { inventory, state: judgeInventory(inventory, knowledge) };
+}
+
+async function look(host: Host, knowledge: ServerKnowledge): Promise<Inventory> {
+  const [changes, at] = [host.changesMade?.(), host.clock.now().getTime()];
+  const last = lastLooks.get(host);
+  const serves = last?.knowledge === knowledge && last.changes === changes && at - last.at < lookServesMilliseconds;
+  if (serves) return last.inventory;
+  const inventory = await inventoryOf(host, knowledge);
+  if (changes !== undefined) lastLooks.set(host, { knowledge, changes, at, inventory });
+  return inventory;
+}
+
+function inventoryOf(host: Host, knowledge: ServerKnowledge): Promise<Inventory> {
+  const { dataFile, installPath, productNamePatterns } = knowledge;
+  return takeInventory(host, {
+    ...(dataFile === undefined ? {} : { dataFile }),
+    ...(installPath === undefined ? {} : { installPath }),
+    ...(productNamePatterns === undefined ? {} : { productNamePatterns }),
+    webApplications: Object.values(knowledge.webApplications ?? {}),
+    decode: (bytes) => decodeConfiguration(bytes, 'web.config').text,
+    redact: redactConfiguration,
+  });
+}
+
+export function judgeInventory(inventory: Inventory, knowledge: ServerKnowledge): ServerState {
+  return judgeServer(inventory, knowledge, readConfigurationFacts);
+}

@@ -1,0 +1,32 @@
+import type { BackupOrigin } from '../backup/backup-set.js';
+import type { Host } from '../host/host.js';
+import type { Log } from '../log.js';
+import type { Journal } from '../plan/journal.js';
+import type { Inventory } from '../product/inventory.js';
+import type { ReadServer, ServerState } from '../product/server-state.js';
+import type { BackupChain } from './backup-sets/backup-chain.js';
+
+/** What performing a change works with. */
+export interface StepContext {
+  readonly host: Host;
+  readonly log: Log;
+  readonly journal: Journal;
+  /** Folder for state, logs and backups on the server, without a trailing backslash. */
+  readonly workFolder: string;
+  /** Folder for installer logs on the server, without a trailing backslash. */
+  readonly logFolder: string;
+  readonly installerTimeLimitSeconds: number;
+  readonly serviceTimeLimitSeconds: number;
+  /** Digest under which the steps are journaled. */
+  readonly digest: string;
+  /** Who or what asked for it; kept in backup sets. */
+  readonly origin: Omit<BackupOrigin, 'planDigest'>;
+  readonly tool: { readonly name: string; readonly version: string };
+  /** Reads and judges the server anew. */
+  readServer(): Promise<ReadServer>;
+  readState(): Promise<ServerState>;
+  /** Judges a stored inventory with what the operator settled. */
+  judge(inventory: Inventory): ServerState;
+  /** The sets of this upgrade as they are now. */
+  readChain(): Promise<BackupChain>;
+}

@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import { field, fields, list, optional } from '../base/format/fields.js';
+import type { JsonObject } from '../json.js';
+import { subjects } from './effects.js';
+
+const described = (meaning: string) => field(meaning, v.string());
+const texts = (meaning: string) => field(meaning, list(v.string()));
+
+const always = {
+  at: described('When it was written; ISO 8601, UTC.'),
+  by: optional('Who or what ran it: address of a run or an account.', v.string()),
+};
+const digest = described('Digest of the plan that the run carries out.');
+const step = described('Id of the step.');
+const ofStep = { ...always, digest, step };
+const services = texts('Names of the services.');
+const subject = field('Who is or was not served.', v.picklist(subjects));
+
+/** A JSON object of any content: what came out of a step is told by its kind. */
+const anything = v.custom<JsonObject>((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
+
+/** What the journal keeps of a failure; the facts of a step repeat it. */
+export const failureFields = {
+  code: optional('Code of an error that a person can fix.', v.string()),
+  message: described('What happened; secrets are masked.'),
+  advice: optional('What to do about it.', v.string()),
+};
+
+/** What the journal keeps of an installer's run; the facts of a step repeat it. */
+export const installerRunFields = {
+  what: described('Product or program.'),
+  exitCode: field('Exit code of the installer.', v.number()),
+  meaning: described('Meaning of the exit code.'),
+  seconds: field('How long it ran.', v.number()),
+  logPath: described('Log file on the server.'),
+  excerpt: texts('Lines of that log, bounded and masked.'),
+};
+
+const event = <const E extends string, F extends v.ObjectEntries>(name: E, meaning: string, entries: F) =>
+  fields({ event: field(meaning, v.literal(name)), ...entries });
+
+/** What the suite did to a server, one line a thing. */
+export const journalLineSchema = v.variant('event', [
+  event('plan-started', 'A run begins to carry out a plan.', {
+    ...always,
+    digest,
+    action: described('The action that planned.'),
+    approved: optional('The digest was given as the approved one.', v.literal(true)),
+    actor: optional('Who started the run.', v.string()),
+    records: optional(
+      'What this run writes as events of its own; absent in runs of versions before 0.2.',
+      list(v.literal('interruptions')),
+    ),
+  }),
+  event('plan-finished', 'Every step of the plan is done.', {
+    ...always,
+    digest,
+    action: described('The action that planned.'),
+  }),
+  event('step-started', 'A step begins.', ofStep),
+  event('step-done', 'A step ended and its effect was seen.', {
+    ...ofStep,
+    notes: texts('What a reader has to know of it.'),
+    result: optional('What came out: hashes, folders, exit codes.', anything),
+  }),
+  event('step-failed', 'A step ended without being done; it stays begun.', { ...ofStep, ...failureFields }),
+  event('service-interrupted', 'From here on somebody is not served.', { ...ofStep, subject }),
+  event('service-restored', 'From here on somebody is served again.', {
+    ...always,
+    subject,
+    digest: v.exactOptional(digest),
+    step: optional('Id of the step that restored it; absent where it was seen at the next look.', v.string()),
+  }),
+  event('installer-ran', 'A run of an installer, whatever came of it.', { ...always, ...installerRunFields }),
+  event('operator-step-said', 'A person confirmed a step.', {
+    at: always.at,
+    step: described('Id of the person’s step.'),
+    by: described('Who confirmed it.'),
+  }),
+  event('backup-created', 'A backup set was written and read back.', {
+    ...always,
+    folder: described('Folder of the set.'),
+    manifestSha256: described('SHA-256 of its manifest, lower-case hexadecimal.'),
+  }),
+  event('rolled-back', 'The server is as the backup set records it; older confirmations are void.', {
+    ...always,
+    folder: described('Folder of the set.'),
+  }),
+  event('services-stopped', 'The suite stops services.', { ...always, services }),
+  event('services-started', 'Services that the suite had stopped were started.', { ...always, services }),
+  event('restart-required', 'Windows wants a restart.', {
+    ...always,
+    bootTime: described('Boot time before the restart; a later one proves it. ISO 8601.'),
+    reason: described('Why.'),
+  }),
+  event('unknown', 'An event of a newer version, carried as it is.', {
+    ...always,
+    name: described('Its name.'),
+    fields: field('Its other fields.', anything),
+  }),
+]);
+
+export type JournalLine = v.InferOutput<typeof journalLineSchema>;
+
+type WithoutTime<L> = L extends unknown ? Omit<L, 'at'> : never;
+
+/** A line before it has its time. */
+export type JournalEntry = WithoutTime<Exclude<JournalLine, { event: 'unknown' }>>;
+
+const knownEvents: ReadonlySet<string> = new Set(journalLineSchema.options.map(({ entries }) => entries.event.literal));
+
+/** A line of the file as data; an event of a newer version becomes one that is called unknown. */
+export function withUnknownEvents(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('event' in value) || !('at' in value)) return value;
+  const { event: name, at, ...fields } = value;
+  return typeof name === 'string' && !knownEvents.has(name) ? { event: 'unknown', at, name, fields } : value;
+}

@@ -1,0 +1,25 @@
+import { type ComponentName, componentNames, type Generation } from './components.js';
+
+/** Steps that a person confirms through the input `completed-operator-steps`; the others are seen to be done. */
+export const operatorStepIds = [
+  'activate-server',
+  'confirm-replication-group',
+  'set-portal-url',
+  'inform-users',
+] as const;
+
+/** What the removal of a component is called; each generation of it has a name of its own. */
+export function removalId(component: ComponentName, generation: Generation): string {
+  return generation === 'phonefactor' ? `uninstall-${component}` : `uninstall-new-${component}`;
+}
+
+/** Every removal of any component. */
+export const removalIds: readonly string[] = componentNames.flatMap((component) => [
+  removalId(component, 'phonefactor'),
+  removalId(component, 'mfa-server'),
+]);
+
+/** What the merge of a component's web.config is called. */
+export function mergeId(component: ComponentName): string {
+  return `merge-configuration-${component}`;
+}

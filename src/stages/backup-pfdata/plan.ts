@@ -1,0 +1,99 @@
+import type { UpgradeChange } from '../../changes/all.js';
+import { componentsToBackUp } from '../../changes/backup-sets/backup-chain.js';
+import { stepOf, type UpgradeStep } from '../../changes/steps.js';
+import type { Finding } from '../../finding.js';
+import { given } from '../../given.js';
+import type { ComponentName } from '../../product/components.js';
+import { oldComponent, type ServerState } from '../../product/server-state.js';
+import type { Scope, Situation, UpgradeChoices } from '../situation.js';
+import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
+
+const stage = 'backup-pfdata';
+
+/**
+ * Document steps U1, U2.1, U2.2 and U3.1: data folder, registry key, web.configs, themes and IIS settings of every
+ * PhoneFactor component into one verified set, before anything is removed.
+ */
+export function planBackup(situation: Situation, choices: UpgradeChoices, scope: Scope): UpgradeStagePlan {
+  const components = componentsToBackUp(situation.now);
+  const blockers = [...backupBlockers(situation, components)];
+  if (components.length === 0 || isCovered(situation, components)) {
+    return { ...emptyPlan, blockers };
+  }
+  return { steps: backupSteps(situation, choices, scope), warnings: [], blockers };
+}
+
+function backupSteps(situation: Situation, choices: UpgradeChoices, scope: Scope): readonly UpgradeStep[] {
+  const { now, before } = situation;
+  // All that the upgrade deals with, so that the step is the same when a part is gone already.
+  const components = componentsToBackUp(before);
+  const { oldInstallers, keepBackups: keep, backupDestination: destination } = choices;
+  const stops = stopServicesFirst(now, stage);
+  const changes: readonly UpgradeChange[] = [
+    { kind: 'create-backup-set', components, destination, ...given({ keep, oldInstallers }) },
+    ...(scope === 'single-stage' && stops.length > 0
+      ? [{ kind: 'start-services', which: { those: 'stopped-by-the-suite' } } as const]
+      : []),
+  ];
+  const extraction: readonly UpgradeChange[] =
+    oldInstallers === undefined ? [] : [{ kind: 'extract-default-configurations', components, oldInstallers }];
+  const made = (list: readonly UpgradeChange[]) => list.map((change) => stepOf(change, { stage }));
+  return [...made(extraction), ...stops, ...made(changes)];
+}
+
+/** Only the old agent writes to what is backed up and removed; a new server beside old web components goes on. */
+export function stopServicesFirst(now: ServerState, stage: string): readonly UpgradeStep[] {
+  if (oldComponent(now, 'agent') === undefined) return [];
+  return [stepOf({ kind: 'stop-services', because: 'files-are-read' }, { stage })];
+}
+
+/** The newest set holds all that is still to be removed, and nothing of it changed since. */
+export function isCovered(situation: Situation, components: readonly ComponentName[]): boolean {
+  const { backup } = situation;
+  return (
+    backup !== undefined &&
+    backup.changedSince.length === 0 &&
+    components.every((component) => backup.components.includes(component))
+  );
+}
+
+export function backupBlockers(situation: Situation, components: readonly ComponentName[]): readonly Finding[] {
+  if (situation.before.components.length === 0) {
+    return [noPhoneFactor(situation.now)];
+  }
+  return [...situation.now.ambiguities, ...(components.includes('agent') ? dataFileBlockers(situation.now) : [])];
+}
+
+function noPhoneFactor({ machine }: ServerState): Finding {
+  return {
+    code: 'no-phonefactor-found',
+    message: `No part of PhoneFactor or MFA Server was found on ${machine.name}, in either registry view or in IIS.`,
+    advice:
+      'See that the job runs on the right server. If the product is there under another name, give its DisplayName pattern.',
+    input: 'product-names',
+  };
+}
+
+const dataFileAdvice = {
+  missing:
+    'Find the data file and give its path. Without it users and settings cannot be brought over; do not uninstall anything.',
+  empty: 'Restore the data file from your last good copy before you go on; an empty file holds no users.',
+  unreadable:
+    'Close the program that holds the file, or give the account of the runner read access to the Data folder.',
+} as const;
+
+function dataFileBlockers({ dataFile }: ServerState): readonly Finding[] {
+  if (dataFile?.status === 'present') {
+    return [];
+  }
+  const status = dataFile?.status ?? 'missing';
+  const where = dataFile === undefined ? 'PhoneFactor.pfdata' : dataFile.path;
+  return [
+    {
+      code: `data-file-${status}`,
+      message: `The data file ${where} is ${status}${dataFile?.reason ? `: ${dataFile.reason}` : '.'}`,
+      advice: dataFileAdvice[status],
+      input: 'data-file',
+    },
+  ];
+}

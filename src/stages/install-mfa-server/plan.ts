@@ -1,0 +1,133 @@
+import { stepOf, type UpgradeStep } from '../../changes/steps.js';
+import type { Finding } from '../../finding.js';
+import { given } from '../../given.js';
+import { sameText } from '../../host/same-text.js';
+import { fileNameOf } from '../../host/windows-path.js';
+import { serverSetupFileName } from '../../product/names.js';
+import { newComponent, oldComponent, type ServerState } from '../../product/server-state.js';
+import { orderBlockers, prerequisiteFindings } from '../order.js';
+import { publisherBlockers } from '../publisher.js';
+import type { Scope, Situation, UpgradeChoices } from '../situation.js';
+import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
+
+const stage = 'install-mfa-server';
+
+const startServices = stepOf({ kind: 'start-services', which: { those: 'of-the-product' } }, { stage });
+
+/**
+ * "Install the Multi-Factor Authentication Server" and document step I1: into the folder that the registry names,
+ * then activation and replication group by a person.
+ */
+export function planInstallServer(situation: Situation, choices: UpgradeChoices, scope: Scope): UpgradeStagePlan {
+  if (oldComponent(situation.before, 'agent') === undefined) {
+    return emptyPlan;
+  }
+  const people = activation(situation);
+  if (newComponent(situation.now, 'agent') !== undefined) {
+    return { ...emptyPlan, steps: people };
+  }
+  const prerequisites = prerequisiteFindings(situation.now, ['agent']);
+  return {
+    steps: [...setup(situation, choices), startServices, ...people],
+    warnings: prerequisites.warnings,
+    blockers: [
+      ...prerequisites.blockers,
+      ...setupBlockers(situation, choices),
+      ...(scope === 'single-stage' ? orderBlockers(situation, stage) : []),
+    ],
+  };
+}
+
+function setup({ before, packages }: Situation, { setup: chosen }: UpgradeChoices): readonly UpgradeStep[] {
+  const installPath = before.installPath?.path;
+  if (chosen === undefined || installPath === undefined) return [];
+  const { path: setupPath, arguments: silent } = chosen;
+  const facts = packages[setupPath];
+  const sha256 = silent !== undefined && facts?.status === 'usable' ? facts.sha256 : undefined;
+  return [
+    stepOf({ kind: 'install-server', setupPath, installPath, ...given({ arguments: silent, sha256 }) }, { stage }),
+  ];
+}
+
+/** What is confirmed is not asked again. */
+function activation({ now, said }: Situation): readonly UpgradeStep[] {
+  const { name: server } = now.machine;
+  return [
+    stepOf({ kind: 'activate-server', server }, { stage }),
+    stepOf({ kind: 'confirm-replication-group', server }, { stage }),
+  ].filter(({ id }) => !said.has(id));
+}
+
+function setupBlockers({ before, packages }: Situation, { setup: chosen }: UpgradeChoices): readonly Finding[] {
+  const path = before.installPath === undefined ? [noInstallPath(before)] : [];
+  if (chosen === undefined) {
+    return [...path, noSetup()];
+  }
+  return [...path, ...wrongName(chosen.path), ...unusable(chosen.path, packages), ...untrusted(chosen, packages)];
+}
+
+function noInstallPath({ machine }: ServerState): Finding {
+  return {
+    code: 'install-path-unknown',
+    message: `The registry of ${machine.name} has no InstallPath of PhoneFactor in either view.`,
+    advice: 'Give the folder in which the agent is (or was) installed: the new server has to go into the same folder.',
+    input: 'install-path',
+  };
+}
+
+function noSetup(): Finding {
+  return {
+    code: 'setup-not-given',
+    message: 'No setup program of the Multi-Factor Authentication Server was given.',
+    advice: `Give the path of ${serverSetupFileName} as the server sees it. It cannot be downloaded by this suite.`,
+    input: 'setup-path',
+  };
+}
+
+function wrongName(path: string): readonly Finding[] {
+  if (sameText(fileNameOf(path), serverSetupFileName)) {
+    return [];
+  }
+  return [
+    {
+      code: 'setup-wrong-name',
+      message: `${path} is not named ${serverSetupFileName}.`,
+      advice: 'Give the setup program of the server itself, not one of the web packages, under its original name.',
+      input: 'setup-path',
+    },
+  ];
+}
+
+/** A pinned hash says more than a signature. */
+function untrusted(
+  { path, sha256 }: NonNullable<UpgradeChoices['setup']>,
+  packages: Situation['packages'],
+): readonly Finding[] {
+  const facts = packages[path];
+  if (facts?.status !== 'usable') return [];
+  if (sha256 === undefined) return publisherBlockers(path, facts, 'setup-sha256');
+  if (facts.sha256 === sha256.toLowerCase()) return [];
+  return [
+    {
+      code: 'setup-hash-mismatch',
+      message: `${path} has the SHA-256 ${facts.sha256}, not ${sha256.toLowerCase()}.`,
+      advice: 'Copy the setup program again from its source, or correct the hash.',
+      input: 'setup-sha256',
+    },
+  ];
+}
+
+function unusable(path: string, packages: Situation['packages']): readonly Finding[] {
+  const facts = packages[path];
+  if (facts === undefined || facts.status === 'usable') {
+    return [];
+  }
+  return [
+    {
+      code: `setup-${facts.status}`,
+      message: `${path} cannot be used: ${facts.reason}`,
+      advice: 'Put the setup program there, whole, where the account of the runner can read it.',
+      input: 'setup-path',
+    },
+  ];
+}

@@ -1,0 +1,32 @@
+import { type BackupChain, entriesOf } from '../../changes/backup-sets/backup-chain.js';
+import { pathBelowThemes, themesFolder } from '../../changes/backup-sets/theme-paths.js';
+import type { Files } from '../../host/files.js';
+import { joinPath } from '../../host/windows-path.js';
+import { newComponent, oldComponent } from '../../product/server-state.js';
+import type { Situation } from '../situation.js';
+
+/**
+ * Custom themes of the old portal that the new one lacks, wholly or in part: a run may have died between two files.
+ * Before the new portal is there, all of them.
+ */
+export async function missingThemes(
+  files: Files,
+  chain: BackupChain,
+  { before, now }: Pick<Situation, 'before' | 'now'>,
+): Promise<readonly string[]> {
+  const themes = oldComponent(before, 'user-portal')?.web?.customThemes ?? [];
+  const portal = newComponent(now, 'user-portal')?.web;
+  if (portal === undefined) return themes;
+  const missing: string[] = [];
+  for (const theme of themes) if (await lacksAFile(files, chain, portal.folder, theme)) missing.push(theme);
+  return missing;
+}
+
+async function lacksAFile(files: Files, chain: BackupChain, folder: string, theme: string): Promise<boolean> {
+  for (const { entry } of entriesOf(chain, 'user-portal', 'theme')) {
+    const relative = pathBelowThemes(entry.originalPath ?? '', [theme]);
+    if (relative === undefined) continue;
+    if ((await files.stat(joinPath(folder, themesFolder, relative))) === undefined) return true;
+  }
+  return false;
+}

@@ -1,0 +1,39 @@
+import { stepOf } from '../../changes/steps.js';
+import { sameText } from '../../host/same-text.js';
+import { oldComponent } from '../../product/server-state.js';
+import { applicationUrl, withoutSlash } from '../../product/web-address.js';
+import { newVirtualDirectory } from '../install-web-component/new-names.js';
+import type { Situation, UpgradeChoices } from '../situation.js';
+import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
+
+/** Old and new address of the User Portal; undefined where it stays or there is no portal. */
+export function changedPortalAddress(
+  { before }: Pick<Situation, 'before'>,
+  choices: UpgradeChoices,
+): { readonly oldUrl: string; readonly newUrl: string } | undefined {
+  const old = oldComponent(before, 'user-portal')?.web;
+  if (old === undefined) return undefined;
+  const name = newVirtualDirectory('user-portal', old, choices);
+  if (sameText(name, withoutSlash(old.virtualDirectory))) return undefined;
+  return {
+    oldUrl: applicationUrl(old, before.machine.name, old.virtualDirectory),
+    newUrl: applicationUrl(old, before.machine.name, name),
+  };
+}
+
+/** Document steps I3 and I4.2: "update the User Portal URL on the Settings tab", "existing users need to be informed". */
+export function planPortalAddress(situation: Situation, choices: UpgradeChoices): UpgradeStagePlan {
+  const changed = changedPortalAddress(situation, choices);
+  if (changed === undefined) {
+    return emptyPlan;
+  }
+  const { oldUrl, newUrl } = changed;
+  const agentIsHere = situation.before.components.some(({ component }) => component === 'agent');
+  const server = agentIsHere ? situation.before.machine.name : 'the MFA Server';
+  const stage = 'install-portal';
+  const steps = [
+    stepOf({ kind: 'set-portal-url', server, oldUrl, newUrl }, { stage }),
+    stepOf({ kind: 'inform-users', oldUrl, newUrl }, { stage }),
+  ];
+  return { ...emptyPlan, steps: steps.filter(({ id }) => !situation.said.has(id)) };
+}

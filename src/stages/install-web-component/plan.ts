@@ -1,0 +1,178 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { UpgradeChange } from '../../changes/all.js';
+import { stepOf, type UpgradeStep } from '../../changes/steps.js';
+import type { Finding } from '../../finding.js';
+import { joinPath } from '../../host/windows-path.js';
+import { componentTitles } from '../../product/components.js';
+import { packageFileName, type WebComponentName } from '../../product/names.js';
+import { newComponent, oldComponent, type WebPresence } from '../../product/server-state.js';
+import { mobileAppNotice } from '../install-mobile-app/target-version.js';
+import { orderBlockers, prerequisiteFindings } from '../order.js';
+import { publisherBlockers } from '../publisher.js';
+import type { Scope, Situation, UpgradeChoices } from '../situation.js';
+import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
+import { decidePool, type PoolDecision } from './application-pool.js';
+import { newVirtualDirectory } from './new-names.js';
+
+const stages: Readonly<Record<WebComponentName, string>> = {
+  'web-service-sdk': 'install-web-service-sdk',
+  'user-portal': 'install-portal',
+  'mobile-app': 'install-mobile-app',
+};
+
+/** Document steps I2, I3 and I4.2: a web component that was there before, at its old site, under the chosen name. */
+export function planInstallWebComponent(
+  component: WebComponentName,
+  situation: Situation,
+  choices: UpgradeChoices,
+  scope: Scope,
+): UpgradeStagePlan {
+  const old = oldComponent(situation.before, component);
+  const isDone = newComponent(situation.now, component) !== undefined;
+  if (old === undefined || (isDone && settingsAreBack(component, situation))) {
+    return emptyPlan;
+  }
+  if (component === 'mobile-app') {
+    const notice = mobileAppNotice(situation, choices);
+    if (notice.leftOut) return { ...emptyPlan, warnings: notice.warnings, blockers: notice.blockers };
+  }
+  if (old.web === undefined) {
+    return { ...emptyPlan, blockers: [noApplication(component)] };
+  }
+  return installation(component, old.web, situation, choices, scope);
+}
+
+function installation(
+  component: WebComponentName,
+  old: WebPresence,
+  situation: Situation,
+  choices: UpgradeChoices,
+  scope: Scope,
+): UpgradeStagePlan {
+  const pool = decidePool(old, situation.now.webServer, choices.applicationPool);
+  const prerequisites = prerequisiteFindings(situation.now, [component]);
+  const packagePath = packagePathOf(component, situation, choices);
+  return {
+    steps: installationSteps(component, old, pool, packagePath, situation, choices),
+    warnings: prerequisites.warnings,
+    blockers: [
+      ...prerequisites.blockers,
+      ...(pool.decision === 'blocked' ? [pool.finding] : []),
+      ...(packagePath === undefined ? [noPackageFolder(component)] : packageBlockers(packagePath, situation)),
+      ...(scope === 'single-stage' ? orderBlockers(situation, stages[component]) : []),
+    ],
+  };
+}
+
+function installationSteps(
+  component: WebComponentName,
+  old: WebPresence,
+  pool: PoolDecision,
+  packagePath: string | undefined,
+  situation: Situation,
+  choices: UpgradeChoices,
+): readonly UpgradeStep[] {
+  const virtualDirectory = newVirtualDirectory(component, old, choices);
+  const applicationPool = pool.decision === 'create' ? pool.pool.name : pool.decision === 'use' ? pool.name : '';
+  const settings = restoreSettings(component, old, virtualDirectory);
+  if (newComponent(situation.now, component) !== undefined || packagePath === undefined) {
+    return [settings];
+  }
+  const install: UpgradeChange = {
+    kind: 'install-web-component',
+    component,
+    packagePath,
+    siteId: old.siteId,
+    virtualDirectory,
+    applicationPool,
+    ...pinned(packagePath, situation, choices),
+  };
+  const { webServer } = situation.before;
+  const found = webServer === undefined ? {} : { webServer };
+  return [...poolStep(pool, component), stepOf(install, { stage: stages[component], found }), settings];
+}
+
+/** What an approver saw is what is run. Packages that the new server brings are not there yet when it is approved. */
+function pinned(
+  path: string,
+  { packages }: Situation,
+  { packageFolder }: UpgradeChoices,
+): { readonly sha256?: string } {
+  const facts = packages[path];
+  return packageFolder !== undefined && facts?.status === 'usable' ? { sha256: facts.sha256 } : {};
+}
+
+function poolStep(pool: PoolDecision, component: WebComponentName): readonly UpgradeStep[] {
+  if (pool.decision !== 'create') return [];
+  return [stepOf({ kind: 'create-application-pool', component, pool: pool.pool }, { stage: stages[component] })];
+}
+
+function restoreSettings(component: WebComponentName, old: WebPresence, virtualDirectory: string): UpgradeStep {
+  const { site, settings } = old;
+  const change = { kind: 'restore-web-settings', component, site, path: `/${virtualDirectory}`, settings } as const;
+  return stepOf(change, { stage: stages[component] });
+}
+
+function settingsAreBack(component: WebComponentName, { now, before }: Situation): boolean {
+  const [old, current] = [oldComponent(before, component)?.web, newComponent(now, component)?.web];
+  return old === undefined || current === undefined || isDeepStrictEqual(old.settings, current.settings);
+}
+
+/** The agent's install folder brings the packages; a separate web server has them where the operator put them. */
+export function packagePathOf(
+  component: WebComponentName,
+  { before }: Pick<Situation, 'before'>,
+  choices: UpgradeChoices,
+): string | undefined {
+  const hasAgent = before.components.some((found) => found.component === 'agent');
+  const folder = choices.packageFolder ?? (hasAgent ? before.installPath?.path : undefined);
+  return folder === undefined ? undefined : joinPath(folder, packageFileName(component, before.machine.architecture));
+}
+
+function packageBlockers(path: string, { now, packages }: Situation): readonly Finding[] {
+  const facts = packages[path];
+  if (facts === undefined) return [];
+  if (facts.status !== 'usable') {
+    return [
+      {
+        code: `package-${facts.status}`,
+        message: `${path} cannot be used: ${facts.reason}`,
+        advice: 'Run stage-installers, or copy the package there from the install folder of the MFA Server.',
+        input: 'package-folder',
+      },
+    ];
+  }
+  const { architecture } = facts.description;
+  const isWrong = architecture !== undefined && architecture !== now.machine.architecture;
+  return [
+    ...(isWrong ? [wrongBitness(path, architecture, now.machine.architecture)] : []),
+    ...publisherBlockers(path, facts, 'package-folder'),
+  ];
+}
+
+function wrongBitness(path: string, found: string, wanted: string): Finding {
+  return {
+    code: 'package-wrong-bitness',
+    message: `${path} is an ${found} package, but this Windows is ${wanted}.`,
+    advice: 'Take the package whose name ends in 64 on 64-bit Windows and in 32 on 32-bit Windows.',
+    input: 'package-folder',
+  };
+}
+
+function noPackageFolder(component: WebComponentName): Finding {
+  return {
+    code: 'package-folder-not-given',
+    message: `This server has no MFA Server, so the package of the ${componentTitles[component]} has to come from elsewhere.`,
+    advice: 'Give the folder or share that holds the packages from the install folder of the MFA Server.',
+    input: 'package-folder',
+  };
+}
+
+function noApplication(component: WebComponentName): Finding {
+  return {
+    code: 'web-application-unknown',
+    message: `The ${componentTitles[component]} was installed, but no web application in IIS belongs to it.`,
+    advice: 'Say which application it is, as site/path.',
+    input: 'web-applications',
+  };
+}

@@ -1,0 +1,114 @@
+import type { MergedComponent } from '../../changes/backup-sets/roles.js';
+import { decideConflict } from '../../changes/merging/describe-conflict.js';
+import type { WebServiceSdkAddress } from '../../changes/merging/web-service-sdk-address.js';
+import { stepOf } from '../../changes/steps.js';
+import type { Finding } from '../../finding.js';
+import { given } from '../../given.js';
+import { sameText } from '../../host/same-text.js';
+import { componentTitles } from '../../product/components.js';
+import { defaultVirtualDirectories } from '../../product/names.js';
+import { type InstalledComponent, newComponent, oldComponent, type WebPresence } from '../../product/server-state.js';
+import { withoutSlash } from '../../product/web-address.js';
+import { mobileAppNotice } from '../install-mobile-app/target-version.js';
+import { newVirtualDirectory } from '../install-web-component/new-names.js';
+import type { PendingMerge, Scope, Situation, UpgradeChoices } from '../situation.js';
+import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
+
+/**
+ * Document step I4.3: the values of appSettings and applicationSettings from the backed-up web.config into the new
+ * one, the SDK's address corrected, every other difference reported.
+ */
+export function planMergeConfiguration(
+  component: MergedComponent,
+  situation: Situation,
+  choices: UpgradeChoices,
+  scope: Scope,
+): UpgradeStagePlan {
+  const old = oldComponent(situation.before, component);
+  const pending = situation.pendingMerges[component];
+  const isLeftOut = component === 'mobile-app' && mobileAppNotice(situation, choices).leftOut;
+  if (old?.web === undefined || isLeftOut || pending?.changed === false) {
+    return emptyPlan;
+  }
+  const web = old.web;
+  const change = {
+    kind: 'merge-configuration',
+    component,
+    site: web.site,
+    path: `/${newVirtualDirectory(component, web, choices)}`,
+    webServiceSdk: webServiceSdkAddress(situation, choices),
+    oldOnly: choices.oldOnly,
+    ...given({ settingDecisions: choices.settingDecisions }),
+  } as const;
+  const detail = scope === 'single-stage' ? pending?.detail : undefined;
+  return {
+    steps: [stepOf(change, { stage: 'merge-webconfig', ...given({ detail }) })],
+    warnings: [],
+    blockers: [
+      ...malformed(old, web),
+      ...undecided(component, pending),
+      ...(scope === 'single-stage' ? notInstalled(component, situation) : []),
+    ],
+  };
+}
+
+/**
+ * Where the SDK is on this server its own old and new names decide; a separate web server knows only what the operator
+ * says of the SDK's name, so there the old address itself names the old directory.
+ */
+export function webServiceSdkAddress(
+  situation: Pick<Situation, 'before'>,
+  choices: UpgradeChoices,
+): WebServiceSdkAddress {
+  if (choices.webServiceSdkUrl !== undefined) {
+    return { rule: 'replace', url: choices.webServiceSdkUrl };
+  }
+  const local = oldComponent(situation.before, 'web-service-sdk')?.web;
+  const from = withoutSlash(local?.virtualDirectory ?? defaultVirtualDirectories.phonefactor['web-service-sdk']);
+  const to = newSdkName(from, choices);
+  return sameText(from, to) ? { rule: 'unchanged' } : { rule: 'virtual-directory', from, to };
+}
+
+function newSdkName(old: string, choices: UpgradeChoices): string {
+  const choice = choices.virtualDirectories['web-service-sdk'];
+  switch (choice.name) {
+    case 'keep':
+      return old;
+    case 'new':
+      return defaultVirtualDirectories['mfa-server']['web-service-sdk'];
+    case 'custom':
+      return withoutSlash(choice.virtualDirectory);
+  }
+}
+
+function malformed({ component }: InstalledComponent, { configuration }: WebPresence): readonly Finding[] {
+  if (configuration?.problem === undefined) return [];
+  return [
+    {
+      code: 'web-config-not-mergeable',
+      message: `${configuration.path} (${componentTitles[component]}) cannot be merged: ${configuration.problem}`,
+      advice: 'Mend the file so that IIS and an XML reader accept it, see that the site still works, and plan again.',
+    },
+  ];
+}
+
+/** A setting of the two sections that the document names is never lost or overwritten without a decision. */
+function undecided(component: MergedComponent, pending: PendingMerge | undefined): readonly Finding[] {
+  return (pending?.conflicts ?? []).map((conflict) => ({
+    code: 'merge-conflict',
+    message: `${componentTitles[component]}, web.config, ${conflict}`,
+    advice: decideConflict,
+    input: 'carry',
+  }));
+}
+
+function notInstalled(component: MergedComponent, { now }: Situation): readonly Finding[] {
+  if (newComponent(now, component) !== undefined) return [];
+  return [
+    {
+      code: 'component-not-installed',
+      message: `The new ${componentTitles[component]} is not installed, so there is no new web.config to merge into.`,
+      advice: `Run ${component === 'user-portal' ? 'install-portal' : 'install-mobile-app'} on this server first.`,
+    },
+  ];
+}

@@ -1,0 +1,55 @@
+import type { Finding } from '../../finding.js';
+import { sameText } from '../../host/same-text.js';
+import { type ComponentName, componentNames, componentTitles } from '../../product/components.js';
+import { oldComponent } from '../../product/server-state.js';
+import type { RestoreFacts, RestoreRequest } from './restore-facts.js';
+
+/** Said before anything is done: half a way back is none. */
+export function missingComponents(facts: RestoreFacts, { scope, components }: RestoreRequest) {
+  const { set, before, elsewhere } = facts;
+  const wanted = components ?? componentNames.filter((name) => oldComponent(before, name) !== undefined);
+  const missing = wanted.filter((name) => !set.manifest.components.includes(name));
+  if (missing.length === 0) return { blockers: [], warnings: [] };
+  const finding = missingFinding(set.folder, missing, elsewhere);
+  const mayGoOn = scope === 'items' && components === undefined;
+  return mayGoOn ? { blockers: [], warnings: [finding] } : { blockers: [finding], warnings: [] };
+}
+
+function missingFinding(
+  folder: string,
+  missing: readonly ComponentName[],
+  elsewhere: ReadonlyMap<ComponentName, string>,
+): Finding {
+  const holders = missing.map((name) => `${componentTitles[name]}: ${elsewhere.get(name) ?? 'no set beside it'}`);
+  return {
+    code: 'backup-set-without-component',
+    message: `The backup set ${folder} was made when a part of the product was gone already. Where the rest is held: ${holders.join('; ')}.`,
+    advice:
+      'Give the set that holds the rest as backup-path. What this set holds can be put back on top of it, with scope: items. Or name the components that are meant.',
+    input: 'backup-path',
+  };
+}
+
+export function otherServer({ set, now }: RestoreFacts, { fromOtherServer }: RestoreRequest): readonly Finding[] {
+  if (fromOtherServer || sameText(set.manifest.server, now.machine.name)) return [];
+  return [
+    {
+      code: 'backup-of-other-server',
+      message: `The backup set ${set.folder} is of ${set.manifest.server}; this server is ${now.machine.name}.`,
+      advice: 'Give a set of this server. If the machine was renamed or replaced, say from-other-server: true.',
+      input: 'from-other-server',
+    },
+  ];
+}
+
+export function consistency({ set }: RestoreFacts): readonly Finding[] {
+  const { consistent, consistencyNote, name } = set.manifest;
+  if (consistent) return [];
+  return [
+    {
+      code: 'backup-not-consistent',
+      message: `The backup set ${name} was made while something could write: ${consistencyNote ?? 'no more is known'}.`,
+      advice: 'Prefer a set that was made with the services stopped, if there is one.',
+    },
+  ];
+}

@@ -1,0 +1,176 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type RestoreItem, restoreBlockers } from '../../backup/restore-plan.js';
+import type { UpgradeStep } from '../../changes/steps.js';
+import { sameText } from '../../host/same-text.js';
+import { type ComponentName, componentNames } from '../../product/components.js';
+import { type WebComponentName, webComponentNames } from '../../product/names.js';
+import { oldComponent, type ServerState } from '../../product/server-state.js';
+import { newPoolName } from '../install-web-component/application-pool.js';
+import { emptyPlan, joinPlans, type UpgradeStagePlan } from '../stage-plan.js';
+import { consistency, missingComponents, otherServer } from './judge-set.js';
+import { reinstallations, removals } from './plan-products.js';
+import { registryRestoration } from './plan-registry.js';
+import type { RestoreFacts, RestoreRequest } from './restore-facts.js';
+import { step } from './restore-step.js';
+
+/**
+ * Roll-back in the order of the vendor's own for 8.1 to 8.0 ("uninstall the new version, put the saved data file back,
+ * run the old installer"), with what belongs to a server besides: registry, IIS, themes, services.
+ */
+export function planRestoreBackup(facts: RestoreFacts, request: RestoreRequest): UpgradeStagePlan {
+  const components = chosenComponents(facts, request);
+  const changes = joinPlans([
+    ...(request.scope === 'roll-back' ? [removals(facts), reinstallations(facts, components)] : []),
+    webSettings(facts, request, components),
+    fileRestoration(facts, request, components),
+    registryRestoration(facts, request),
+    ...(request.scope === 'roll-back' ? [poolRemovals(facts)] : []),
+  ]);
+  const stops = serviceStops(facts, request, changes.steps);
+  const work = joinPlans([
+    { ...emptyPlan, steps: stops },
+    changes,
+    serviceStarts(
+      facts,
+      request,
+      components,
+      request.scope === 'roll-back' ? changes.steps.length > 0 : stops.length > 0,
+    ),
+  ]);
+  const gaps = missingComponents(facts, request);
+  const blockers = [...otherServer(facts, request), ...gaps.blockers, ...work.blockers];
+  if (work.steps.length === 0) return { ...emptyPlan, blockers, warnings: gaps.warnings };
+  return {
+    steps: [verification(facts), ...work.steps, ...proof(facts, request, components)],
+    warnings: [...gaps.warnings, ...consistency(facts)],
+    blockers,
+  };
+}
+
+/** The agent writes to its data folder and its key all the time; what belongs to a web component needs no rest. */
+function serviceStops(
+  { files, before, now }: RestoreFacts,
+  { scope }: RestoreRequest,
+  changes: readonly UpgradeStep[],
+) {
+  const hasAgent = [...before.components, ...now.components].some(({ component }) => component === 'agent');
+  const concernsAgent =
+    changes.some(({ change }) => change?.kind === 'restore-registry') ||
+    files.items.some((item) => item.action !== 'unchanged' && 'component' in item && item.component === 'agent');
+  const isNeeded = hasAgent && changes.length > 0 && (scope === 'roll-back' || concernsAgent);
+  return isNeeded ? [step({ kind: 'stop-services', because: 'files-are-read' })] : [];
+}
+
+function chosenComponents({ set }: RestoreFacts, { components }: RestoreRequest): readonly ComponentName[] {
+  const held = new Set<string>(set.manifest.components);
+  return componentNames.filter((name) => held.has(name) && (components?.includes(name) ?? true));
+}
+
+function verification({ set }: RestoreFacts): UpgradeStep {
+  return step({ kind: 'verify-backup-set', folder: set.folder, manifestSha256: set.manifestSha256 });
+}
+
+function webSettings(
+  facts: RestoreFacts,
+  { scope }: RestoreRequest,
+  components: readonly ComponentName[],
+): UpgradeStagePlan {
+  const chosen = webComponentNames.filter((component) => components.includes(component));
+  return { ...emptyPlan, steps: chosen.flatMap((component) => webSetting(component, facts, scope)) };
+}
+
+/** Settings of an application that is there, or will be when it comes back. */
+function webSetting(
+  component: WebComponentName,
+  { before, now }: RestoreFacts,
+  scope: RestoreRequest['scope'],
+): readonly UpgradeStep[] {
+  const was = oldComponent(before, component)?.web;
+  const is = oldComponent(now, component)?.web;
+  if (was === undefined || (scope === 'items' && is === undefined)) return [];
+  const isSame = isDeepStrictEqual(is?.settings, was.settings) && is?.applicationPool.name === was.applicationPool.name;
+  if (isSame) return [];
+  return [
+    step({
+      kind: 'restore-web-settings',
+      component,
+      site: was.site,
+      path: was.virtualDirectory,
+      settings: was.settings,
+      applicationPool: was.applicationPool.name,
+    }),
+  ];
+}
+
+function fileRestoration(
+  facts: RestoreFacts,
+  request: RestoreRequest,
+  components: readonly ComponentName[],
+): UpgradeStagePlan {
+  const { set, files } = facts;
+  const isRollBack = request.scope === 'roll-back';
+  const choices = { ...request, removeOthers: isRollBack };
+  const comesBack = isRollBack && components.some((component) => oldComponent(facts.now, component) === undefined);
+  const touched = files.items.filter(({ action }) => action !== 'unchanged' && (isRollBack || action !== 'not-in-set'));
+  // A reinstallation brings the folders, and files of its own that are newer than any backup.
+  const blockers = restoreBlockers(files, {
+    ...choices,
+    createMissingFolders: request.createMissingFolders || comesBack,
+  });
+  if (touched.length === 0 && !comesBack) return { ...emptyPlan, blockers };
+  return {
+    ...emptyPlan,
+    steps: [
+      step(
+        {
+          kind: 'restore-files',
+          folder: set.folder,
+          manifestSha256: set.manifestSha256,
+          components,
+          overwrite: request.overwrite || comesBack,
+          createMissingFolders: request.createMissingFolders,
+          removeOthers: isRollBack,
+        },
+        touched.map(touchText),
+      ),
+    ],
+    blockers,
+  };
+}
+
+function touchText(item: RestoreItem): string {
+  return 'differs' in item
+    ? `${item.action} (${item.differs.join(', ')}): ${item.path}`
+    : `${item.action}: ${item.path}`;
+}
+
+/** The pool that the upgrade makes, where it was not there before. A pool that a person chose stays. */
+function poolRemovals({ before, now }: RestoreFacts): UpgradeStagePlan {
+  const has = (state: ServerState) =>
+    state.webServer?.applicationPools.some(({ name }) => sameText(name, newPoolName)) ?? false;
+  if (has(before) || !has(now)) return emptyPlan;
+  return { ...emptyPlan, steps: [step({ kind: 'remove-application-pool', name: newPoolName })] };
+}
+
+/** What ran when the set was made and does not run, or is stopped for the restore. */
+function serviceStarts(
+  { before, now }: RestoreFacts,
+  { scope }: RestoreRequest,
+  components: readonly ComponentName[],
+  isWorkToDo: boolean,
+): UpgradeStagePlan {
+  if (scope === 'items' && !components.includes('agent')) return emptyPlan;
+  const names = before.services.filter(({ state }) => state === 'running').map(({ name }) => name);
+  const isRunning = (name: string) => now.services.some((one) => one.name === name && one.state === 'running');
+  if (names.length === 0 || !(isWorkToDo || names.some((name) => !isRunning(name)))) return emptyPlan;
+  return { ...emptyPlan, steps: [step({ kind: 'start-services', which: { those: 'named', names } })] };
+}
+
+function proof(
+  { set }: RestoreFacts,
+  { scope }: RestoreRequest,
+  components: readonly ComponentName[],
+): readonly UpgradeStep[] {
+  if (scope !== 'roll-back') return [];
+  return [step({ kind: 'prove-roll-back', folder: set.folder, components })];
+}

@@ -1,0 +1,89 @@
+import type { BackupSet } from '../../backup/backup-set.js';
+import { findBackupSets } from '../../backup/find-backup-sets.js';
+import { readCurrentState } from '../../backup/read-current-state.js';
+import { planRestore, type RestoreSelection } from '../../backup/restore-plan.js';
+import { storedPath } from '../../backup/stored-name.js';
+import { readBackupSet } from '../../backup/verify-backup-set.js';
+import { baselineOf } from '../../changes/backup-sets/backup-chain.js';
+import { registryDifferences } from '../../changes/backup-sets/registry-differences.js';
+import { installersRole } from '../../changes/backup-sets/roles.js';
+import { findOldPackages } from '../../changes/installing/old-packages.js';
+import { judgeInventory, type ServerKnowledge } from '../../changes/server/read-server.js';
+import type { Host } from '../../host/host.js';
+import { sameText } from '../../host/same-text.js';
+import { folderOf } from '../../host/windows-path.js';
+import { type ComponentName, componentNames } from '../../product/components.js';
+import type { ServerState } from '../../product/server-state.js';
+import { UserError } from '../../user-error.js';
+import { type RegistryState, type RestoreFacts, type RestoreRequest, registryDocuments } from './restore-facts.js';
+
+/**
+ * Reads the set in `folder` and the server at the places that it concerns; changes nothing. The set's bytes are
+ * proven when the plan is carried out.
+ * @throws UserError `backup-manifest-missing`, `backup-manifest-unreadable`, `backup-without-inventory`
+ */
+export async function readRestoreFacts(
+  host: Host,
+  now: ServerState,
+  folder: string,
+  request: RestoreRequest,
+  knowledge: ServerKnowledge,
+): Promise<RestoreFacts> {
+  const set = await readBackupSet(host.files, folder);
+  const baseline = await baselineOf(host.files, { sets: [set] });
+  if (baseline === undefined) throw withoutInventory(folder);
+  const before = judgeInventory(baseline, knowledge);
+  const selection = selectionOf(request);
+  return {
+    set,
+    elsewhere: await heldElsewhere(host, set),
+    before,
+    now,
+    files: planRestore(set, selection, await readCurrentState(host.files, set, selection)),
+    registry: await registryStates(host, set, selection),
+    packages: await findOldPackages(host, request.oldInstallers ?? installersIn(set), before),
+  };
+}
+
+function selectionOf({ components }: Pick<RestoreRequest, 'components'>): RestoreSelection {
+  return { components: components ?? componentNames };
+}
+
+/** Folder inside the set that holds the packages, where they are part of it. */
+function installersIn({ folder, manifest }: BackupSet): string | undefined {
+  const first = manifest.entries.find(({ role, storedAs }) => role === installersRole && /\.msi$/i.test(storedAs));
+  return first === undefined ? undefined : folderOf(storedPath(folder, first.storedAs));
+}
+
+/** A run that carried on after a part of the product was gone made a set of the rest. */
+async function heldElsewhere({ files }: Host, set: BackupSet): Promise<ReadonlyMap<ComponentName, string>> {
+  const { sets } = await findBackupSets(files, folderOf(set.folder), set.manifest.server);
+  const others = sets.filter(({ folder }) => !sameText(folder, set.folder));
+  const found = componentNames.flatMap((component) => {
+    const holder = others.find(({ manifest }) => manifest.components.includes(component));
+    const isHere = set.manifest.components.includes(component);
+    return isHere || holder === undefined ? [] : [[component, holder.folder] as const];
+  });
+  return new Map(found);
+}
+
+async function registryStates(
+  host: Host,
+  set: BackupSet,
+  { components }: RestoreSelection,
+): Promise<readonly RegistryState[]> {
+  const entries = set.manifest.entries.filter(({ component }) => components?.includes(component) ?? true);
+  const states: RegistryState[] = [];
+  for (const document of registryDocuments(entries)) {
+    states.push({ document, differences: await registryDifferences(host, set.folder, document) });
+  }
+  return states;
+}
+
+function withoutInventory(folder: string): UserError {
+  return new UserError(
+    'backup-without-inventory',
+    `The backup set ${folder} holds no inventory of its server, so what belongs where cannot be told.`,
+    'Put its files back by hand; docs/how-to/restore-by-hand.md says how.',
+  );
+}

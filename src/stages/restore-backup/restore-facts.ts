@@ -1,0 +1,49 @@
+import type { BackupSet, ManifestEntry } from '../../backup/backup-set.js';
+import type { RestorePlan } from '../../backup/restore-plan.js';
+import type { RegistryDifferences, RegistryDocument } from '../../changes/backup-sets/registry-differences.js';
+import type { OldPackage } from '../../changes/installing/old-packages.js';
+import type { ComponentName } from '../../product/components.js';
+import type { ServerState } from '../../product/server-state.js';
+
+/** What the operator chose of a restore. */
+export interface RestoreRequest {
+  /** `items`: files, registry and IIS settings only. `roll-back`: the old products as well. */
+  readonly scope: 'items' | 'roll-back';
+  /** All that the set holds where absent. */
+  readonly components?: readonly ComponentName[];
+  readonly overwrite: boolean;
+  readonly createMissingFolders: boolean;
+  /** Folder with the packages that the old products came from; wanted for a roll-back. */
+  readonly oldInstallers?: string;
+  /** Restore a set of another server here. */
+  readonly fromOtherServer: boolean;
+}
+
+/** Everything that a restore is planned from; read once, then only judged. */
+export interface RestoreFacts {
+  readonly set: BackupSet;
+  /** For components of that server that the set does not hold: the newest set beside it that does. */
+  readonly elsewhere: ReadonlyMap<ComponentName, string>;
+  /** The server as the set's inventory tells it. */
+  readonly before: ServerState;
+  readonly now: ServerState;
+  /** What putting the files back would do. */
+  readonly files: RestorePlan;
+  /** Exported registry keys, and how the registry differs from each. */
+  readonly registry: readonly RegistryState[];
+  /** Packages of the old products that were found, by component. */
+  readonly packages: { readonly [C in ComponentName]?: OldPackage };
+}
+
+export interface RegistryState {
+  readonly document: RegistryDocument;
+  readonly differences: RegistryDifferences;
+}
+
+/** `documents/registry/product-32.reg` and its sister. */
+export function registryDocuments(entries: readonly ManifestEntry[]): readonly RegistryDocument[] {
+  return entries.flatMap(({ role, storedAs }) => {
+    const [, view] = /-(32|64)\.reg$/.exec(storedAs) ?? [];
+    return role === 'registry' && (view === '32' || view === '64') ? [{ storedAs, view }] : [];
+  });
+}

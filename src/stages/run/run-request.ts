@@ -1,0 +1,32 @@
+import type { UpgradeChange } from '../../changes/all.js';
+import type { ServerKnowledge } from '../../changes/server/read-server.js';
+import type { Host } from '../../host/host.js';
+import type { Log } from '../../log.js';
+import type { Approval } from '../../plan/approval.js';
+import type { Outcome } from '../../plan/outcome.js';
+import type { Plan } from '../../plan/plan.js';
+import type { Situation, UpgradeChoices } from '../situation.js';
+
+/** What one run is asked to do to one server. */
+export interface RunRequest {
+  readonly host: Host;
+  readonly log: Log;
+  readonly mode: 'plan' | 'apply';
+  readonly approval?: Approval;
+  /** Input `work-folder`; by default below ProgramData. */
+  readonly workFolder?: string;
+  readonly backupPath?: string;
+  readonly knowledge: ServerKnowledge;
+  /** The choices, with defaults that depend on the work folder. */
+  choices(workFolder: string): UpgradeChoices;
+  /** Steps that a person confirms with this run. */
+  readonly said: readonly string[];
+  readonly run: { readonly address: string; readonly actor?: string };
+  /** Why, in the operator's words; kept in backup sets. */
+  readonly reason?: string;
+  readonly installerTimeLimitSeconds: number;
+  readonly serviceTimeLimitSeconds: number;
+  plan(situation: Situation, choices: UpgradeChoices): Plan<UpgradeChange> | Promise<Plan<UpgradeChange>>;
+  /** Shows the plan before anything is done. */
+  showPlan(planned: Pick<Outcome, 'plan' | 'digest' | 'view'>): Promise<void>;
+}

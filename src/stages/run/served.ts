@@ -1,0 +1,35 @@
+import type { Subject } from '../../plan/effects.js';
+import type { Journal } from '../../plan/journal.js';
+import { interruptedNow } from '../../plan/journal-facts.js';
+import { newComponent, oldComponent } from '../../product/server-state.js';
+import type { Situation } from '../situation.js';
+
+type Looked = Pick<Situation, 'now' | 'said' | 'pendingMerges'>;
+
+/** Whom the journal shows as not served, and who is not served by this look either. */
+export function stillInterrupted({ lines }: Pick<Journal, 'lines'>, looked: Looked): readonly Subject[] {
+  return [...interruptedNow(lines)].filter((subject) => !isServed(subject, looked));
+}
+
+/** What a person ended, or a run that died after its last step, is closed by the first look that sees it. */
+export async function recordSeenServed(journal: Journal, looked: Looked): Promise<void> {
+  for (const subject of interruptedNow(journal.lines)) {
+    if (isServed(subject, looked)) await journal.record({ event: 'service-restored', subject });
+  }
+}
+
+function isServed(subject: Subject, { now, said, pendingMerges }: Looked): boolean {
+  if (subject === 'sign-in') return signInIsServed({ now, said });
+  if (oldComponent(now, subject)?.web !== undefined) return true;
+  const isNew = newComponent(now, subject)?.web !== undefined;
+  return isNew && (subject === 'web-service-sdk' || pendingMerges[subject]?.changed === false);
+}
+
+const activation = ['activate-server', 'confirm-replication-group'] as const;
+
+function signInIsServed({ now, said }: Pick<Looked, 'now' | 'said'>): boolean {
+  const automatic = now.services.filter(({ startType }) => startType === 'automatic');
+  if (automatic.length === 0 || automatic.some(({ state }) => state !== 'running')) return false;
+  if (oldComponent(now, 'agent') !== undefined) return true;
+  return newComponent(now, 'agent') !== undefined && activation.every((id) => said.has(id));
+}

@@ -1,0 +1,81 @@
+import { componentsToBackUp } from '../../changes/backup-sets/backup-chain.js';
+import { stepOf, type UpgradeStep } from '../../changes/steps.js';
+import type { Finding } from '../../finding.js';
+import { given } from '../../given.js';
+import type { ComponentName } from '../../product/components.js';
+import { type InstalledComponent, newComponent, oldComponent, type ServerState } from '../../product/server-state.js';
+import { isCovered, stopServicesFirst } from '../backup-pfdata/plan.js';
+import type { Scope, Situation, UpgradeChoices } from '../situation.js';
+import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
+
+const stage = 'uninstall-phonefactor';
+
+/** The document's order: the agent goes last, because the others talk to it. */
+const removalOrder: readonly ComponentName[] = ['user-portal', 'mobile-app', 'web-service-sdk', 'agent'];
+
+/** Document steps U2.3, U3.2, U4 and U5. Refuses without a verified backup set. */
+export function planUninstall(situation: Situation, choices: UpgradeChoices, scope: Scope): UpgradeStagePlan {
+  const removals = removalOrder.flatMap((component) => {
+    const installed = oldComponent(situation.now, component);
+    return installed === undefined ? [] : [removal(installed)];
+  });
+  const keep = keepInstallPath(situation);
+  if (removals.length === 0) {
+    return { ...emptyPlan, steps: keep };
+  }
+  return {
+    steps: [...stopServicesFirst(situation.now, stage), confirmBackup(situation, choices), ...removals, ...keep],
+    warnings: [],
+    blockers: [...situation.now.ambiguities, ...(scope === 'single-stage' ? backupBlockers(situation) : [])],
+  };
+}
+
+function confirmBackup(situation: Situation, choices: UpgradeChoices): UpgradeStep {
+  const components = componentsToBackUp(situation.before);
+  return stepOf({ kind: 'confirm-backup-set', components, destination: choices.backupDestination }, { stage });
+}
+
+function removal({ component, product }: InstalledComponent): UpgradeStep {
+  const { productCode, displayName, version } = product;
+  const what = { component, generation: 'phonefactor', displayName, version } as const;
+  return stepOf({ kind: 'uninstall-product', ...what, ...given({ productCode }) }, { stage });
+}
+
+/** While the server is between the two products, both have to be there for the new installer to find them. */
+function keepInstallPath({ now, before }: Situation): readonly UpgradeStep[] {
+  const place = placeOfData(before);
+  const agentIsOurs = oldComponent(before, 'agent') !== undefined && newComponent(now, 'agent') === undefined;
+  if (!agentIsOurs || place === undefined) {
+    return [];
+  }
+  return [stepOf({ kind: 'keep-install-path', ...place }, { stage })];
+}
+
+function placeOfData(before: ServerState): { readonly installPath: string; readonly dataFile: string } | undefined {
+  return before.installPath === undefined || before.dataFile === undefined
+    ? undefined
+    : { installPath: before.installPath.path, dataFile: before.dataFile.path };
+}
+
+function backupBlockers(situation: Situation): readonly Finding[] {
+  const { backup } = situation;
+  const components = componentsToBackUp(situation.now);
+  if (isCovered(situation, components)) {
+    return [];
+  }
+  // What only changed is copied again by the first step, once the services stand still.
+  if (backup !== undefined && components.every((component) => backup.components.includes(component))) {
+    return [];
+  }
+  return [
+    {
+      code: 'no-backup-set',
+      message:
+        backup === undefined
+          ? `No verified backup set of ${situation.now.machine.name} was found.`
+          : `The backup set ${backup.folder} does not hold every component that is still installed.`,
+      advice: 'Run backup-pfdata on this server first, or give the folder of an existing set.',
+      input: 'backup-path',
+    },
+  ];
+}

@@ -1,0 +1,142 @@
+import type { BackupSet, Manifest } from '../../backup/backup-set.js';
+import { baselineOf, readBackupChain } from '../../changes/backup-sets/backup-chain.js';
+import { baselineRole, type MergedComponent, mergedComponents } from '../../changes/backup-sets/roles.js';
+import { withEarlierInterruptions } from '../../changes/earlier-journals.js';
+import { judgeInventory, readServer, type ServerKnowledge } from '../../changes/server/read-server.js';
+import { journalPath, workFolderOf } from '../../changes/server/work-folder.js';
+import type { Host } from '../../host/host.js';
+import { HostError } from '../../host/host-error.js';
+import { type JournalLine, openJournal } from '../../plan/journal.js';
+import { backupFolders } from '../../plan/journal-facts.js';
+import type { Change, Plan } from '../../plan/plan.js';
+import type { ServerState } from '../../product/server-state.js';
+import { UserError } from '../../user-error.js';
+import type { MergeRecord } from '../../webconfig/merge-record-schema.js';
+import { changedPortalAddress } from '../install-portal/portal-address.js';
+import { readMergeRecord } from '../merge-webconfig/read-merge-record.js';
+import { hasStoredPlan, readStoredPlan } from '../run/stored-plan.js';
+import type { UpgradeChoices } from '../situation.js';
+
+/** A server, judged, at one time. */
+export interface RecordedState {
+  /** ISO 8601, UTC. */
+  readonly taken: string;
+  readonly state: ServerState;
+}
+
+/** What an upgrade left behind on its server. */
+export interface ServerRecords {
+  readonly server: string;
+  /** Oldest first. */
+  readonly plans: readonly { readonly plan: Plan<Change>; readonly digest: string }[];
+  readonly journal: readonly JournalLine[];
+  /** Oldest first. */
+  readonly manifests: readonly { readonly manifest: Manifest; readonly sha256: string }[];
+  /** From the inventory inside the backup sets. */
+  readonly before?: RecordedState;
+  /** The server as it is. */
+  readonly after?: RecordedState;
+  readonly merges: readonly { readonly component: MergedComponent; readonly record: MergeRecord }[];
+  /** Where the address of the User Portal changed. */
+  readonly portalAddress?: { readonly oldUrl: string; readonly newUrl: string };
+  /** What is there and could not be read, one sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** Reads what is there of journal, plans, manifests and merges, and the server itself; changes nothing. */
+export async function readRecords(
+  host: Host,
+  chosenWorkFolder: string | undefined,
+  knowledge: ServerKnowledge,
+): Promise<ServerRecords> {
+  const workFolder = await workFolderOf(host, chosenWorkFolder);
+  const { lines } = await openJournal(host.files, host.clock, journalPath(workFolder));
+  const notes: string[] = [];
+  const sets = await setsOf(host, lines, notes);
+  const plans = await plansOf(host, workFolder, lines, notes);
+  const before = await tolerant(notes, 'The server before the upgrade', () => stateBefore(host, sets, knowledge));
+  const after = await tolerant(notes, 'The server as it is', () => stateNow(host, knowledge));
+  const portalAddress = before && portalAddressOf(before.state, plans.at(-1)?.plan);
+  return {
+    server: (await host.machine.facts()).name,
+    plans,
+    journal: withEarlierInterruptions(lines, plans),
+    manifests: sets.map(({ manifest, manifestSha256 }) => ({ manifest, sha256: manifestSha256 })).reverse(),
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    merges: await mergesOf(host, workFolder, notes),
+    ...(portalAddress === undefined ? {} : { portalAddress }),
+    notes,
+  };
+}
+
+/** A report is wanted most where things are broken: what cannot be read is said, and the rest is reported. */
+async function tolerant<T>(notes: string[], what: string, read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof UserError || error instanceof HostError)) throw error;
+    notes.push(`${what} could not be read: ${error.message}`);
+    return undefined;
+  }
+}
+
+/** Newest first. */
+async function setsOf({ files }: Host, lines: readonly JournalLine[], notes: string[]): Promise<readonly BackupSet[]> {
+  const sets: BackupSet[] = [];
+  for (const folder of new Set(backupFolders(lines))) {
+    const chain = await tolerant(notes, `The backup set ${folder}`, () => readBackupChain(files, undefined, [folder]));
+    sets.push(...(chain?.sets ?? []));
+  }
+  return sets;
+}
+
+async function plansOf({ files }: Host, workFolder: string, lines: readonly JournalLine[], notes: string[]) {
+  const digests = new Set(lines.flatMap((line) => (line.event === 'plan-started' ? [line.digest] : [])));
+  const plans: { readonly plan: Plan<Change>; readonly digest: string }[] = [];
+  for (const digest of digests) {
+    const plan = await tolerant(notes, `The plan ${digest}`, () => readStoredPlan(files, workFolder, digest));
+    if (plan !== undefined) plans.push({ plan, digest });
+    else if (await hasStoredPlan(files, workFolder, digest)) notes.push(`The file of the plan ${digest} was changed.`);
+  }
+  return plans;
+}
+
+async function stateBefore(
+  { files }: Host,
+  sets: readonly BackupSet[],
+  knowledge: ServerKnowledge,
+): Promise<RecordedState | undefined> {
+  const [newest] = sets;
+  const inventory = await baselineOf(files, { sets });
+  if (newest === undefined || inventory === undefined) return undefined;
+  // A set that was made after a part was removed holds the inventory of the first one.
+  const isOfFirst = newest.manifest.entries.some(({ role }) => role === baselineRole);
+  const { created } = (isOfFirst ? sets.at(-1) : newest)?.manifest ?? newest.manifest;
+  return { taken: created, state: judgeInventory(inventory, knowledge) };
+}
+
+async function stateNow(host: Host, knowledge: ServerKnowledge): Promise<RecordedState> {
+  const { state } = await readServer(host, knowledge);
+  return { taken: host.clock.now().toISOString(), state };
+}
+
+async function mergesOf({ files }: Host, workFolder: string, notes: string[]): Promise<ServerRecords['merges']> {
+  const merges: ServerRecords['merges'][number][] = [];
+  for (const component of mergedComponents) {
+    const what = `The record of the merge of the ${component}`;
+    const record = await tolerant(notes, what, () => readMergeRecord(files, workFolder, component));
+    if (record !== undefined) merges.push({ component, record });
+  }
+  return merges;
+}
+
+/** The address follows from the server before the upgrade and from what was chosen, which the plan holds. */
+function portalAddressOf(before: ServerState, plan: Plan<Change> | undefined) {
+  if (plan === undefined || !isChoices(plan.inputs)) return undefined;
+  return changedPortalAddress({ before }, plan.inputs);
+}
+
+function isChoices(inputs: object): inputs is UpgradeChoices {
+  return 'virtualDirectories' in inputs;
+}

@@ -1,0 +1,56 @@
+import { comparableXml } from './comparable-xml.js';
+import { type Decision, decideSetting } from './decide-setting.js';
+import type { MergePiece, MergePlace, PieceValues, Side } from './merge-piece.js';
+import type { SettingName } from './setting-name.js';
+import type { XmlElement } from './xml-element.js';
+
+/** One element in the files, found by the names on the way to it. */
+export interface Trio {
+  readonly original: XmlElement | undefined;
+  readonly target: XmlElement | undefined;
+  readonly pristine: XmlElement | undefined;
+}
+
+export interface Comparison {
+  readonly place: MergePlace;
+  /** Name of the element. */
+  readonly name: SettingName;
+  /** The target's element around this one. */
+  readonly parent: XmlElement | undefined;
+}
+
+type Values = Omit<PieceValues, 'name'>;
+
+export function textOf(side: Side): string {
+  return side.source.file.text;
+}
+
+/** What a reader makes of each side's element. */
+export function readTrio(
+  place: MergePlace,
+  trio: Trio,
+  read: (text: string, element: XmlElement) => string | undefined,
+): Values {
+  const value = (side: Side | undefined, element: XmlElement | undefined) =>
+    side && element && read(textOf(side), element);
+  return {
+    original: value(place.original, trio.original),
+    target: value(place.target, trio.target),
+    pristine: value(place.pristine, trio.pristine),
+  };
+}
+
+/** The elements as a whole. */
+export function comparableTrio(place: MergePlace, trio: Trio): Values {
+  return readTrio(place, trio, comparableXml);
+}
+
+export function decide({ place }: Comparison, name: SettingName, { original, target, pristine }: Values): Decision {
+  const values = { name, original, target, kind: 'section' } as const;
+  return decideSetting(place.pristine ? { ...values, pristine: { value: pristine } } : values, place.rules);
+}
+
+/** Equal things are not worth a line, and what only the target has is its new default. */
+export function isWorthTelling({ outcome }: MergePiece): boolean {
+  return outcome.fate !== 'same' && (outcome.original !== undefined || outcome.fate !== 'kept');
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals';
+import { performChange } from '../../src/changes/steps.js';
+import { onSampleServer } from '../host/sample-server.js';
+import { afterBackup, removeRegistryValue, stepContextOn, stopAllServices } from './step-context-on.js';
+
+const installPath = 'C:\\Program Files\\PhoneFactor';
+const dataFile = `${installPath}\\Data\\Phonefactor.pfdata`;
+
+describe('after the removal of the agent, before the new server', () => {
+  const keeping = { kind: 'keep-install-path', installPath, dataFile } as const;
+
+  test('nothing is put back where nothing was lost', () =>
+    afterBackup(async (host) => {
+      const result = await performChange(keeping, await stepContextOn(host));
+      expect(result).toMatchObject({ outcome: 'already-done' });
+      expect(result.notes.join()).toContain(installPath);
+      expect(result.notes.join()).toContain(dataFile);
+    }));
+
+  test('the install path goes back into the registry from the backup set', () =>
+    afterBackup(async (host, _set, { folder }) => {
+      await removeRegistryValue(folder, 'InstallPath');
+      const context = await stepContextOn(host);
+      expect((await context.readState()).installPath?.views ?? []).toEqual([]);
+      expect(await performChange(keeping, context)).toMatchObject({
+        outcome: 'done',
+        notes: [expect.stringContaining(installPath)],
+      });
+      expect((await context.readState()).installPath?.path).toBe(installPath);
+      expect(await performChange(keeping, context)).toMatchObject({ outcome: 'already-done' });
+    }));
+
+  test('and where no set holds it, as the operator named it', () =>
+    onSampleServer('one-server', async ({ folder, open }) => {
+      const host = await open();
+      await stopAllServices(host);
+      await removeRegistryValue(folder, 'InstallPath');
+      const context = await stepContextOn(host);
+      expect(await performChange(keeping, context)).toMatchObject({ outcome: 'done' });
+      expect((await context.readState()).installPath).toMatchObject({ path: installPath, views: ['32'] });
+    }));
+
+  test('a registry that takes nothing stops the upgrade', () =>
+    afterBackup(async (host, _set, { folder }) => {
+      await removeRegistryValue(folder, 'InstallPath');
+      const deaf = { ...host.registry, importKey: async () => {}, writeValue: async () => {} };
+      await expect(performChange(keeping, await stepContextOn({ ...host, registry: deaf }))).rejects.toMatchObject({
+        code: 'install-path-lost',
+        message: expect.stringContaining(installPath),
+      });
+    }));
+
+  test('files of the Data folder that the removal took come back, those that are there are left alone', () =>
+    afterBackup(async (host) => {
+      const before = await host.files.digest(dataFile);
+      const other = `${installPath}\\Data\\licence-reconstruction.key`;
+      await host.files.write(other, Buffer.from('newer'));
+      await host.files.remove(dataFile);
+      expect(await performChange(keeping, await stepContextOn(host))).toMatchObject({
+        outcome: 'done',
+        notes: [expect.stringContaining(dataFile)],
+      });
+      expect(await host.files.digest(dataFile)).toEqual(before);
+      expect(Buffer.from(await host.files.read(other)).toString()).toBe('newer');
+    }));
+
+  test('a data file that is empty, or that no set holds, stops the upgrade', () =>
+    afterBackup(async (host) => {
+      await host.files.write(dataFile, Buffer.alloc(0));
+      const empty = performChange(keeping, await stepContextOn(host));
+      await expect(empty).rejects.toMatchObject({ code: 'data-file-lost', message: expect.stringContaining(dataFile) });
+      const elsewhere = { ...keeping, dataFile: 'Q:\\Data\\Phonefactor.pfdata' };
+      await expect(performChange(elsewhere, await stepContextOn(host))).rejects.toMatchObject({
+        code: 'data-file-lost',
+      });
+    }));
+
+  test('a set whose bytes changed gives no data file', () =>
+    afterBackup(async (host, set) => {
+      await host.files.remove(dataFile);
+      const stored = `${set}\\files\\C\\Program Files\\PhoneFactor\\Data\\Phonefactor.pfdata`;
+      await host.files.append(stored, Buffer.from('!'));
+      await expect(performChange(keeping, await stepContextOn(host))).rejects.toMatchObject({
+        code: 'data-file-lost',
+        message: expect.stringContaining(stored),
+      });
+    }));
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import type { UpgradeChange } from '../../src/changes/all.js';
+import { stepOf } from '../../src/changes/steps.js';
+import type { OperatorStep } from '../../src/plan/plan.js';
+import { portalAnnouncements } from '../../src/product/announcement.js';
+import { operatorStepIds } from '../../src/product/step-ids.js';
+
+const oldUrl = 'https://mfa.contoso.com/PhoneFactor';
+const newUrl = 'https://mfa.contoso.com/MultiFactorAuth';
+
+function personStep(change: UpgradeChange): OperatorStep {
+  const step = stepOf(change, { stage: 's' });
+  if (step.type !== 'operator') throw new Error(`${change.kind} is not for a person.`);
+  return step.operatorStep;
+}
+
+const textOf = (change: UpgradeChange) => personStep(change).instructions.join('\n');
+const byHand = (component: 'agent' | 'user-portal') =>
+  ({ kind: 'uninstall-product', component, generation: 'phonefactor', displayName: 'A', version: '5' }) as const;
+const installPath = 'C:\\Program Files\\PhoneFactor';
+const wizard = { kind: 'install-server', setupPath: 'D:\\in\\Setup.exe', installPath } as const;
+const confirmable: readonly UpgradeChange[] = [
+  { kind: 'activate-server', server: 'MFA1' },
+  { kind: 'confirm-replication-group', server: 'MFA1' },
+  { kind: 'set-portal-url', server: 'MFA1', oldUrl, newUrl },
+  { kind: 'inform-users', oldUrl, newUrl },
+];
+
+describe('what a person confirms', () => {
+  test('is called as the input completed-operator-steps names it, step and change alike', () => {
+    expect(confirmable.map((change) => personStep(change).id)).toEqual([...operatorStepIds]);
+    expect(confirmable.map((change) => stepOf(change, { stage: 's' }).id)).toEqual([...operatorStepIds]);
+    for (const change of confirmable) expect(personStep(change).proof).toBe('said');
+  });
+
+  test('is nothing that the suite sees for itself', () => {
+    for (const change of [wizard, byHand('agent')]) {
+      expect(personStep(change)).toMatchObject({ proof: 'seen', blocking: true });
+      expect(operatorStepIds).not.toContain(personStep(change).id);
+    }
+  });
+});
+
+describe('one identity with two performers', () => {
+  test.each([
+    ['the setup of the server', wizard, { ...wizard, arguments: '/S' }],
+    ['the removal of a product', byHand('agent'), { ...byHand('agent'), productCode: '{1}' }],
+  ])('%s', (_what, person, suite) => {
+    const [byPerson, bySuite] = [stepOf(person, { stage: 's' }), stepOf(suite, { stage: 's' })];
+    expect([byPerson.type, bySuite.type]).toEqual(['operator', 'change']);
+    expect(byPerson.id).toBe(bySuite.id);
+    expect(byPerson.effects?.interrupts).toEqual(bySuite.effects?.interrupts);
+    expect(byPerson.effects?.restores).toEqual(bySuite.effects?.restores);
+  });
+});
+
+describe('instructions spell everything out', () => {
+  test('the portal address, old and new, and where to find it', () => {
+    const text = textOf({ kind: 'set-portal-url', server: 'MFA1', oldUrl, newUrl });
+    for (const part of ['MFA1', '"User Portal" icon', '"Settings" tab', oldUrl, newUrl]) expect(text).toContain(part);
+  });
+
+  test('activation warns of what cannot be undone', () => {
+    const text = textOf({ kind: 'activate-server', server: 'MFA1' });
+    for (const part of ['Global Administrator', 'cannot be corrected', 'promote', '30 September 2024']) {
+      expect(text).toContain(part);
+    }
+  });
+
+  test('the setup program with its path and the folder to keep', () => {
+    expect(textOf(wizard)).toContain('D:\\in\\Setup.exe');
+    expect(textOf(wizard)).toContain(installPath);
+  });
+
+  test('each component removed by hand is a step of its own', () => {
+    expect(personStep(byHand('agent')).id).not.toBe(personStep(byHand('user-portal')).id);
+  });
+
+  test('the users are told in English and German; more languages come with the report', () => {
+    const text = textOf({ kind: 'inform-users', oldUrl, newUrl });
+    const subjects = portalAnnouncements(oldUrl, newUrl).map(({ subject }) => subject);
+    expect(subjects.filter((subject) => text.includes(`Subject: ${subject}`))).toEqual(subjects.slice(0, 2));
+  });
+});
