@@ -3,6 +3,7 @@ import { given } from '../given.js';
 import type { Clock } from '../host/clock.js';
 import type { Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
+import { joinPath } from '../host/windows-path.js';
 import type { Log } from '../log.js';
 import { sha256Of } from '../sha256.js';
 import { UserError } from '../user-error.js';
@@ -50,7 +51,7 @@ export async function createBackupSet(
   if (!request.consistent && request.consistencyNote === undefined) {
     throw new Error('A set that is not consistent says why.');
   }
-  const folder = `${request.destination}\\${request.name}`;
+  const folder = joinPath(request.destination, request.name);
   const partial = `${folder}.${randomBytes(4).toString('hex')}${partialEnding}`;
   try {
     await requireFree(files, folder);
@@ -74,7 +75,7 @@ async function makeSet(
   const bytes = await writeIndex(files, partial, manifestOf(request, clock, stored));
   await requireIntact(files, partial, log);
   await files.rename(partial, folder);
-  const manifest = parseManifest(bytes, `${folder}\\${manifestName}`);
+  const manifest = parseManifest(bytes, joinPath(folder, manifestName));
   return { folder, manifest, manifestSha256: sha256Of(bytes) };
 }
 
@@ -96,8 +97,8 @@ function manifestOf(
 
 async function writeIndex(files: Files, partial: string, manifest: Manifest): Promise<Uint8Array> {
   const bytes = manifestBytes(manifest);
-  await files.write(`${partial}\\${manifestName}`, bytes);
-  await files.write(`${partial}\\${sumsName}`, Buffer.from(sumsText(manifest, sha256Of(bytes)), 'utf8'));
+  await files.write(joinPath(partial, manifestName), bytes);
+  await files.write(joinPath(partial, sumsName), Buffer.from(sumsText(manifest, sha256Of(bytes)), 'utf8'));
   return bytes;
 }
 

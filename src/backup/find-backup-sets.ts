@@ -1,6 +1,7 @@
 import type { FileEntry, Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
 import { sameText } from '../host/same-text.js';
+import { joinPath } from '../host/windows-path.js';
 import { silentLog } from '../log.js';
 import { UserError } from '../user-error.js';
 import type { BackupSet } from './backup-set.js';
@@ -62,7 +63,7 @@ async function lookAt(files: Files, folder: string): Promise<BackupSet | Unusabl
 
 async function hasPartOfSet(files: Files, folder: string): Promise<boolean> {
   for (const name of [manifestName, sumsName]) {
-    if ((await files.stat(`${folder}\\${name}`)) !== undefined) return true;
+    if ((await files.stat(joinPath(folder, name))) !== undefined) return true;
   }
   return false;
 }

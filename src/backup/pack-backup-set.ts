@@ -1,5 +1,6 @@
 import tar from 'tar-stream';
 import type { FileDigest, Files } from '../host/files.js';
+import { joinPath } from '../host/windows-path.js';
 import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
 import { encryptPieces } from './age/encrypt.js';
@@ -82,7 +83,7 @@ async function feed(pack: tar.Pack, files: Files, set: BackupSet, log: Log): Pro
 async function membersOf(files: Files, { folder, manifest }: BackupSet): Promise<readonly Member[]> {
   const index: Member[] = [];
   for (const name of [manifestName, sumsName]) {
-    const path = `${folder}\\${name}`;
+    const path = joinPath(folder, name);
     const size = (await files.stat(path))?.size ?? 0;
     index.push({ name, path, size, modified: manifest.created });
   }

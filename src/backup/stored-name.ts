@@ -1,5 +1,5 @@
 import { HostError } from '../host/host-error.js';
-import { parseWindowsPath } from '../host/windows-path.js';
+import { joinPath, parseWindowsPath } from '../host/windows-path.js';
 
 /**
  * Place of an original inside a set: `files/C/...` or `files/UNC/server/share/...`, forward slashes. Undefined for
@@ -24,7 +24,7 @@ export function isSafeStoredName(storedAs: string): boolean {
 
 /** Path on the server of a stored name that {@link isSafeStoredName} lets pass. */
 export function storedPath(folder: string, storedAs: string): string {
-  return `${folder}\\${storedAs.replaceAll('/', '\\')}`;
+  return joinPath(folder, storedAs);
 }
 
 function isPlainName(name: string): boolean {

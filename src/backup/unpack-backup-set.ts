@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import tar from 'tar-stream';
 import type { Files } from '../host/files.js';
+import { joinPath } from '../host/windows-path.js';
 import type { Log } from '../log.js';
 import { sha256Of } from '../sha256.js';
 import { UserError } from '../user-error.js';
@@ -36,7 +37,7 @@ export async function unpackBackupSet(files: Files, request: UnpackRequest, log:
     await files.restrictToAdministrators(building);
     const manifest = await extractInto(files, building, await clearPieces(files, request), log);
     await requireWhole(files, building, log);
-    return await giveName(files, building, `${request.destination}\\${manifest.name}`);
+    return await giveName(files, building, joinPath(request.destination, manifest.name));
   } catch (error) {
     // It holds passwords in clear text. The first error is the one to tell.
     await files.remove(building).catch(() => undefined);
@@ -109,7 +110,7 @@ async function takeMembers(files: Files, folder: string, extract: tar.Extract, l
       manifest = await takeManifest(files, folder, name, size, content);
       for (const entry of manifest.entries) open.set(entry.storedAs, entry);
     } else if (name === sumsName) {
-      await files.write(`${folder}\\${sumsName}`, await bytesOf(content, size));
+      await files.write(joinPath(folder, sumsName), await bytesOf(content, size));
     } else {
       await takeFile(files, folder, open.get(name) ?? name, content, manifest);
       open.delete(name);
@@ -130,7 +131,7 @@ async function takeManifest(
   if (name !== manifestName) throw unsafe(`begins with ${JSON.stringify(name)} in place of ${manifestName}`);
   const bytes = await bytesOf(member, size);
   const manifest = parseManifest(bytes, `${manifestName} of the archive`);
-  await files.write(`${folder}\\${manifestName}`, bytes);
+  await files.write(joinPath(folder, manifestName), bytes);
   return manifest;
 }
 
@@ -165,7 +166,7 @@ async function giveName(files: Files, building: string, folder: string): Promise
     await files.rename(building, folder);
     return { ...made, folder };
   }
-  const bytes = await files.read(`${folder}\\${manifestName}`);
+  const bytes = await files.read(joinPath(folder, manifestName));
   if (sha256Of(bytes) !== made.manifestSha256) {
     throw new UserError('backup-exists', `${folder} exists and is another backup set.`, 'Unpack into another folder.');
   }

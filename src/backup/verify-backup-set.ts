@@ -1,6 +1,7 @@
 import { byteProgress } from '../byte-progress.js';
 import type { Files, OnBytes } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
+import { joinPath } from '../host/windows-path.js';
 import type { Log } from '../log.js';
 import { sha256Of } from '../sha256.js';
 import { UserError } from '../user-error.js';
@@ -19,7 +20,7 @@ export type VerificationDepth = 'presence' | 'bytes';
 
 /** @throws UserError `backup-manifest-missing`, `backup-manifest-unreadable`, `backup-manifest-unsafe` */
 export async function readBackupSet(files: Files, folder: string): Promise<BackupSet> {
-  const path = `${folder}\\${manifestName}`;
+  const path = joinPath(folder, manifestName);
   const bytes = await readManifest(files, folder, path);
   return { folder, manifest: parseManifest(bytes, path), manifestSha256: sha256Of(bytes) };
 }
@@ -70,7 +71,7 @@ async function entryProblems(
 
 /** The sums hold the manifest's own hash, so a change of either file alone is seen. */
 async function indexProblems(files: Files, { folder, manifest, manifestSha256 }: BackupSet) {
-  const path = `${folder}\\${sumsName}`;
+  const path = joinPath(folder, sumsName);
   if ((await files.stat(path)) === undefined) return [`${sumsName} is missing`];
   const stored = Buffer.from(await files.read(path)).toString('utf8');
   return stored === sumsText(manifest, manifestSha256) ? [] : [`${manifestName} and ${sumsName} do not agree`];

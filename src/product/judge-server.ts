@@ -6,7 +6,7 @@ import { findWebPresence, type ReadConfigurationFacts, type WebApplicationChoice
 import type { Inventory } from './inventory.js';
 import { judgeInstallPath } from './judge-install-path.js';
 import { type ProductNameOverrides, packageFilePattern } from './names.js';
-import { pendingRestart } from './pending-restart.js';
+import { pendingRestart, shownFiles } from './pending-restart.js';
 import { checkPrerequisites } from './prerequisites.js';
 import { registrySnapshot } from './registry-snapshot.js';
 import type { InstalledComponent, InstalledProduct, ServerState, WebPresence } from './server-state.js';
@@ -61,6 +61,18 @@ function noServiceFound(components: readonly InstalledComponent[], inventory: In
   ];
 }
 
+/** Entries of browsers and updaters never end: waiting for them would mean never to upgrade. */
+function renamesOfOthers(files: readonly string[]): readonly Finding[] {
+  if (files.length === 0) return [];
+  return [
+    {
+      code: 'files-wait-for-restart',
+      message: `${files.length} file(s) of other programs are replaced or deleted at the next start of Windows: ${shownFiles(files)}`,
+      advice: 'Nothing has to be done. If one of them belongs to the upgrade, restart the server first.',
+    },
+  ];
+}
+
 /** Nothing that matters rests on PowerShell alone; what it would have told is missing. */
 function powerShellWarnings({ machine: { powerShell } }: Inventory): readonly Finding[] {
   if (powerShell === undefined) return [];
@@ -99,6 +111,7 @@ export function judgeServer(
   const search = findProducts(entries, choices.productNamePatterns ?? {}, choices.productCodes ?? {});
   const web = findWebPresence(inventory, search.products, choices.webApplications ?? {}, readConfigurationFacts);
   const components = search.products.map((product) => componentOf(product, web.presenceOf(product)));
+  const restart = pendingRestart(registry, inventory);
   const adapter = entries.find(isAdfsAdapter);
   const hasAgent = components.some(({ component }) => component === 'agent');
   const { installPath, ...path } = judgeInstallPath(inventory, registry, hasAgent, choices.installPath);
@@ -111,7 +124,7 @@ export function judgeServer(
     services: inventory.services,
     ...(inventory.webServer ? { webServer: inventory.webServer } : {}),
     prerequisites: checkPrerequisites(inventory),
-    pendingRestart: pendingRestart(registry),
+    pendingRestart: restart.reasons,
     packagesInInstallFolder: packagesIn(inventory, installPath?.path),
     freeBytes: Object.fromEntries(inventory.drives.map(({ letter, freeBytes }) => [letter, freeBytes])),
     ambiguities: [...path.ambiguities, ...search.ambiguities, ...web.ambiguities],
@@ -121,6 +134,7 @@ export function judgeServer(
       ...web.warnings,
       ...noServiceFound(components, inventory),
       ...powerShellWarnings(inventory),
+      ...renamesOfOthers(restart.filesOfOthers),
     ],
   };
 }

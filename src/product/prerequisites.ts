@@ -1,3 +1,4 @@
+import { compareVersions } from '../host/compare-versions.js';
 import { driveLetterOf } from '../host/windows-path.js';
 import type { ComponentName } from './components.js';
 import type { Inventory } from './inventory.js';
@@ -13,7 +14,7 @@ const everything: readonly ComponentName[] = ['agent', ...webComponentNames];
 /** Source: "Determine which .NET Framework versions are installed". */
 const dotNet45Release = 378389;
 /** Visual C++ 2015 Update 1 as major, minor, build. Redistributables up to 2022 share major version 14. */
-const vcRuntimeNeeded: readonly [number, number, number] = [14, 0, 23506];
+const vcRuntimeNeeded = '14.0.23506';
 /** What the vendor names for the server, in bytes. The backup's own need is checked where it is planned. */
 const diskNeeded = 200 * 1024 * 1024;
 
@@ -28,18 +29,12 @@ function dotNet(registry: RegistrySnapshot): PrerequisiteCheck {
   };
 }
 
-type Version = readonly [number, number, number];
-
-function compareVersions(a: Version, b: Version): number {
-  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
-}
-
-function vcRuntimeVersions(registry: RegistrySnapshot, architecture: 'x86' | 'x64'): readonly Version[] {
+function vcRuntimeVersions(registry: RegistrySnapshot, architecture: 'x86' | 'x64'): readonly string[] {
   return registry.views.flatMap((view) => {
     const key = keyAt(registry.tree(vcRuntimeKey, view), `${vcRuntimeKey}\\${architecture}`);
     const build = numberValue(key, 'Bld');
     if (build === undefined || numberValue(key, 'Installed') !== 1) return [];
-    return [[numberValue(key, 'Major') ?? 14, numberValue(key, 'Minor') ?? 0, build] as const];
+    return [`${numberValue(key, 'Major') ?? 14}.${numberValue(key, 'Minor') ?? 0}.${build}`];
   });
 }
 
@@ -50,9 +45,9 @@ function vcRuntime(registry: RegistrySnapshot, architecture: 'x86' | 'x64'): Pre
     neededBy: everything,
     satisfied: newest !== undefined && compareVersions(newest, vcRuntimeNeeded) >= 0,
     found: newest
-      ? `Visual C++ runtime ${newest.join('.')} (${architecture}).`
+      ? `Visual C++ runtime ${newest} (${architecture}).`
       : `No Visual C++ 2015 or later (${architecture}).`,
-    advice: `Visual C++ 2015 Redistributable Update 1 (${vcRuntimeNeeded.join('.')}) or later, up to 2022, ${architecture}. Run vc_redist.${architecture}.exe /install /quiet /norestart before the upgrade.`,
+    advice: `Visual C++ 2015 Redistributable Update 1 (${vcRuntimeNeeded}) or later, up to 2022, ${architecture}. Run vc_redist.${architecture}.exe /install /quiet /norestart before the upgrade.`,
   };
 }
 
@@ -140,8 +135,8 @@ function administrator({ machine }: Inventory): PrerequisiteCheck {
   };
 }
 
-function restart(registry: RegistrySnapshot): PrerequisiteCheck {
-  const reasons = pendingRestart(registry);
+function restart(registry: RegistrySnapshot, inventory: Inventory): PrerequisiteCheck {
+  const { reasons } = pendingRestart(registry, inventory);
   return {
     id: 'no-pending-restart',
     neededBy: everything,
@@ -195,7 +190,7 @@ export function checkPrerequisites(inventory: Inventory): readonly PrerequisiteC
     webServer(inventory),
     ...webParts.map((part) => webPart(registry, part)),
     diskSpace(inventory),
-    restart(registry),
+    restart(registry, inventory),
     reachability(inventory),
     ...update2012R2(inventory),
   ];

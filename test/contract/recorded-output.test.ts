@@ -220,6 +220,11 @@ describe('Get-AuthenticodeSignature', () => {
   });
 });
 
+test('tasklist of Wine, which writes UTF-16', () => {
+  const bytes = Buffer.from('"node.exe","32","Console","1","154,040 K"\r\n', 'utf16le');
+  expect(parseTaskList(bytes.toString('latin1'))).toEqual([{ id: 32, name: 'node.exe' }]);
+});
+
 test('tasklist: name and id stand first, whatever the language of the rest', () => {
   const lines =
     '"svchost.exe","880","Services","0","12.345 K"\r\n"Dienst, der.exe","4","Services","0","1 K"\r\nFEHLER\r\n';

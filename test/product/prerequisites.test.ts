@@ -97,9 +97,19 @@ describe('a pending restart', () => {
   });
 
   test('of files: names those that are replaced, not their new names', () => {
-    const texts = ['\\??\\C:\\a.dll', '', '\\??\\C:\\b.tmp', '!\\??\\C:\\b.dll'];
+    const texts = ['\\??\\C:\\Windows\\a.dll', '', '\\??\\D:\\b.tmp', '!\\??\\C:\\Windows\\b.dll'];
     const found = check('no-pending-restart', { registry: [renames(texts)] })?.found;
-    expect(found).toBe('2 file(s) are replaced or deleted at the next start: C:\\a.dll, C:\\b.tmp');
+    expect(found).toBe('2 file(s) are replaced or deleted at the next start: C:\\Windows\\a.dll, D:\\b.tmp');
+  });
+
+  test('of files of other programs, and of temporary ones: told, and nothing is asked for', () => {
+    const texts = ['\\??\\C:\\Program Files\\Browser\\Temp\\scoped_dir1', '', '\\??\\C:\\Windows\\Temp\\a.tmp', ''];
+    expect(isSatisfied('no-pending-restart', { registry: [renames(texts)] })).toBe(true);
+  });
+
+  test('of files of the product', () => {
+    const texts = ['\\??\\C:\\Program Files\\PhoneFactor\\PfSvc.exe', ''];
+    expect(isSatisfied('no-pending-restart', { registry: [renames(texts)] })).toBe(false);
   });
 
   test('an empty list of files asks for nothing', () => {

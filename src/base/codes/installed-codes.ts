@@ -51,6 +51,10 @@ export const installedCodes = {
     advice:
       'IIS does not show the configuration of the application, often because its web.config is damaged or open. Correct what the message names; nothing is removed before the settings are known.',
   },
+  'files-wait-for-restart': {
+    message: '… file(s) of other programs are replaced or deleted at the next start of Windows: …',
+    advice: 'A warning: browsers and updaters leave such entries again and again. Nothing has to be done.',
+  },
   'powershell-silent': {
     message: 'Windows PowerShell does not run scripts of the suite on this server: …',
     advice:

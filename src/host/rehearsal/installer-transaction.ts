@@ -1,5 +1,6 @@
 import { cp, lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { replaceFile } from '../replace-file.js';
 import { isMissing } from '../system-error.js';
 
 /**
@@ -41,8 +42,7 @@ export async function beginTransaction(folder: string): Promise<InstallerTransac
       const image = `image-${changed.length}`;
       const existed = await copyIfPresent(realPath, join(record, image));
       changed.push({ file, ...(existed ? { image } : {}) });
-      await writeFile(join(record, 'files.json.partial'), JSON.stringify(changed));
-      await rename(join(record, 'files.json.partial'), join(record, 'files.json'));
+      await replaceFile(join(record, 'files.json'), JSON.stringify(changed));
     },
     commit: () => discard(record),
     rollBack: () => rollBackUnfinished(folder),

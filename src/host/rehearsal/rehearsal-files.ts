@@ -6,10 +6,11 @@ import type { Clock } from '../clock.js';
 import type { FactRefusal, FileDigest, FileEntry, FileFacts, Files, OnBytes } from '../files.js';
 import { filesBelow, flushFiles } from '../flush-files.js';
 import { HostError, notFound } from '../host-error.js';
+import { partialOf } from '../replace-file.js';
 import { compareText } from '../same-text.js';
 import { piecesOf, writeHashing } from '../stream-bytes.js';
 import { isMissing, systemErrorCode } from '../system-error.js';
-import { parseWindowsPath } from '../windows-path.js';
+import { joinPath, parseWindowsPath } from '../windows-path.js';
 import { withFile } from '../with-file.js';
 import { openDisk } from './disk.js';
 import type { PathAttributes } from './format.js';
@@ -18,7 +19,7 @@ import { openPathRecords } from './path-records.js';
 import type { ProgramFaults } from './program-faults.js';
 import type { ServerFolder } from './server-folder.js';
 import { pathAttributesSchema } from './server-schema.js';
-import { partialOf, type Storage } from './storage.js';
+import type { Storage } from './storage.js';
 
 /** Owner and group Administrators; full control for the system and administrators, inherited by what lies below. */
 const administratorsOnly = 'O:BAG:BAD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)';
@@ -57,7 +58,7 @@ export function createRehearsalFiles(
       const known = await attributes.readBelow(folder.replace(/\\+$/, ''));
       const entries = await Promise.all(
         names.map((name) => {
-          const path = `${folder.replace(/\\+$/, '')}\\${name}`;
+          const path = joinPath(folder, name);
           return entryOf(path, `${at}/${name}`, known.get(path.toLowerCase()));
         }),
       );

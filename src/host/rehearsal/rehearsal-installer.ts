@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../clock.js';
+import { compareVersions } from '../compare-versions.js';
 import { HostError } from '../host-error.js';
 import type { Installer, InstallerRun, RunLimits } from '../installer.js';
 import { requireProductCode, requireProperties } from '../installer-input.js';
@@ -234,7 +235,7 @@ export function createRehearsalInstaller(
       return refused(1638, 'Another version of this product is already installed.');
     }
     const rival = all.find((one) => one.product.upgradeCode === product.upgradeCode);
-    if (rival !== undefined && isNewer(rival.product.version, product.version)) {
+    if (rival !== undefined && compareVersions(rival.product.version, product.version) > 0) {
       return refused(1603, 'A newer version is already installed.', 'Return value 3.');
     }
     for (const condition of installer.launchConditions ?? []) {
@@ -301,8 +302,4 @@ function isFailure(code: number | undefined): code is number {
 
 function forcedFailure(exitCode: number): Ended {
   return { exitCode, lines: [`The rehearsal was told to end with ${exitCode}.`] };
-}
-
-function isNewer(version: string, other: string): boolean {
-  return version.localeCompare(other, 'en', { numeric: true }) > 0;
 }

@@ -1,5 +1,6 @@
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { replaceFile } from '../replace-file.js';
 import type { EffectHook } from './effects.js';
 
 /** The one way in which a rehearsal server's folder is changed. */
@@ -9,9 +10,6 @@ export interface Storage {
   /** Bytes beside, flushed, then in place. Two effects: a process may die between them. */
   replace(operation: string, subject: string, realPath: string, bytes: Uint8Array): Promise<void>;
 }
-
-/** The name is the same for every process: what a dead one left is written over by the next. */
-export const partialOf = (realPath: string) => `${realPath}.partial`;
 
 /** `watch` looks at the server before each change, and so after the one before it. */
 export function createStorage(hook: EffectHook | undefined, watch?: () => Promise<void>): Storage {
@@ -32,21 +30,8 @@ export function createStorage(hook: EffectHook | undefined, watch?: () => Promis
     effect,
     async replace(operation, subject, realPath, bytes) {
       await effect(operation, subject);
-      const partial = partialOf(realPath);
       await mkdir(dirname(realPath), { recursive: true });
-      await writeFlushed(partial, bytes);
-      await effect(`${operation}: into place`, subject);
-      await rename(partial, realPath);
+      await replaceFile(realPath, bytes, () => effect(`${operation}: into place`, subject));
     },
   };
-}
-
-async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'w');
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
 }

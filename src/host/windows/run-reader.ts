@@ -20,7 +20,11 @@ const calls = new AsyncLocalStorage<Started>();
 
 subscribe('child_process', (message) => {
   const call = calls.getStore();
-  if (call !== undefined && call.child === undefined) call.child = (message as { process: ChildProcess }).process;
+  if (call === undefined || call.child !== undefined) return;
+  const child = (message as { process: ChildProcess }).process;
+  call.child = child;
+  // A program that ends without reading closes the pipe, which would end this process: `exec` does not look after it.
+  child.once('spawn', () => child.stdin?.on('error', () => {}));
 });
 
 /**

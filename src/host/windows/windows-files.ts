@@ -22,7 +22,7 @@ import { compareText, sameText } from '../same-text.js';
 import { readSmallFile, type SmallFile, writeSmallFile } from '../small-files.js';
 import { piecesOf, writeAll, writeHashing } from '../stream-bytes.js';
 import { isMissing, systemErrorCode } from '../system-error.js';
-import { fileNameOf, parseWindowsPath } from '../windows-path.js';
+import { fileNameOf, joinPath, parseWindowsPath } from '../windows-path.js';
 import { withFile } from '../with-file.js';
 import { restrictToAdministrators } from './access-control.js';
 import { createFileAttributes } from './file-attributes.js';
@@ -77,7 +77,7 @@ export function createWindowsFiles(tools: WindowsTools, clock: Clock, options: F
     const names = await readdir(at).catch((error) => {
       throw asFileFault(error, folder);
     });
-    const entries = await Promise.all(names.map((name) => glance(`${at.replace(/\\+$/, '')}\\${name}`, true)));
+    const entries = await Promise.all(names.map((name) => glance(joinPath(at, name), true)));
     return entries.filter((one) => one !== undefined).sort((a, b) => compareText(a.path, b.path));
   }
 
@@ -303,7 +303,7 @@ async function removeTree(path: string): Promise<void> {
 async function clearReadOnly(path: string): Promise<void> {
   const found = await lstat(path).catch(() => undefined);
   if (found?.isDirectory()) {
-    for (const name of await readdir(path)) await clearReadOnly(`${path}\\${name}`);
+    for (const name of await readdir(path)) await clearReadOnly(joinPath(path, name));
   } else if (found?.isFile() && (found.mode & 0o200) === 0) {
     await chmod(path, 0o666);
   }

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { restrictToAdministrators } from '../../../src/host/windows/access-control.js';
 import { type Answer, scriptedTools } from './scripted-programs.js';
 
-const recordedBytes = (name: string) => readFile(join(process.cwd(), 'test', 'contract', 'recorded', name));
+/** Written by hand in the form of what `icacls /save` writes. */
+const writtenBytes = (name: string) => readFile(join(process.cwd(), 'test', 'host', 'windows', 'written', name));
 const closed = 'D:PAI(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)';
 const saved = (descriptor: string, name = 'work') => Buffer.from(`${name}\r\n${descriptor}\r\n`, 'utf16le');
 
@@ -38,7 +39,7 @@ describe('access for administrators alone', () => {
   });
 
   test('an explicit entry for Users is removed by its SID, which icacls takes', async () => {
-    const { tools, changes } = icacls(await recordedBytes('icacls-saved-users.bin'), saved(closed), (args) =>
+    const { tools, changes } = icacls(await writtenBytes('icacls-saved-users.bin'), saved(closed), (args) =>
       args[1] === '/remove' && !args[2]?.startsWith('*S-1-') ? { exitCode: 1332 } : {},
     );
     await restrictToAdministrators(tools, folder, true);
@@ -46,7 +47,7 @@ describe('access for administrators alone', () => {
   });
 
   test('a name with U+4E00 is no reason to miss the rights', async () => {
-    const bytes = await recordedBytes('icacls-saved-4e00.bin');
+    const bytes = await writtenBytes('icacls-saved-4e00.bin');
     const { tools } = icacls(bytes, bytes);
     await restrictToAdministrators(tools, folder, true);
   });

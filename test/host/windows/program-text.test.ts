@@ -35,7 +35,7 @@ describe('attributes that the shell lists', () => {
   };
 
   test('a hidden file whose name has U+4E00', async () => {
-    const listing = await readFile(join(process.cwd(), 'test', 'contract', 'recorded', 'dir-u-4e00.bin'));
+    const listing = await readFile(join(process.cwd(), 'test', 'host', 'windows', 'written', 'dir-u-4e00.bin'));
     expect(await attributes(listing)).toEqual({ hidden: true, system: false });
   });
 

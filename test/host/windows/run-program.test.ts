@@ -27,6 +27,11 @@ describe.each(kinds)('a program that %s', (_kind, kind) => {
     expect(Buffer.from((await node(echo)).output).toString()).toBe('end\n');
   });
 
+  test('that ends without reading its input is asked for its exit code alone', async () => {
+    const result = await node('process.exitCode = 7', { input: 'x'.repeat(4_000_000) });
+    expect(result.exitCode).toBe(7);
+  });
+
   test('gets nothing of the job', async () => {
     const own = { INPUT_PASSWORD: 'a', RUNNER_TRACKING_ID: 'b', ACTIONS_RUNTIME_TOKEN: 'c', AGE_IDENTITY: 'd' };
     Object.assign(process.env, own);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,6 +54,9 @@ const sectionNames = [
   'system.web/identity',
 ];
 
+/** Written by hand in the form of what appcmd writes. */
+const written = (name: string) => readFileSync(join(process.cwd(), 'test', 'host', 'windows', 'written', name), 'utf8');
+
 /** IIS as recorded, with settings that can be changed. */
 function iis(change: (args: readonly string[]) => Answer | undefined = () => undefined) {
   const settings = new Map([[anonymous, 'true']]);
@@ -84,8 +88,7 @@ function sectionXml(section: string, value: string | undefined): string {
   return `<CONFIG CONFIG.SECTION="${section}"><x ${attribute}="${value ?? byDefault}" /></CONFIG>`;
 }
 
-const sectionError =
-  'ERROR ( message:Configuration error\r\nFilename: \\\\?\\C:\\inetpub\\wwwroot\\PhoneFactor\\web.config\r\nLine Number: 31\r\nDescription: Configuration file is not well-formed XML\r\n. )';
+const sectionError = written('appcmd-section-error.txt');
 const notPermitted =
   'ERROR ( message:Configuration error\r\nFilename: redirection.config\r\nDescription: Cannot read configuration file due to insufficient permissions\r\n. )';
 
@@ -163,6 +166,14 @@ describe('application pools', () => {
     expect(pools?.[0]).toMatchObject({ enable32Bit: true, identity: { type: 'LocalService' } });
     expect(pools?.[1]).toMatchObject({ enable32Bit: true, identity: { type: 'NetworkService' } });
     expect(pools?.[2]?.identity).toEqual({ type: 'SpecificUser', userName: 'CONTOSO\\portal' });
+  });
+
+  test('a pool that says nothing itself has neither 64 bit nor an account of its own because of that', async () => {
+    const pool = written('appcmd-pool-of-defaults.xml');
+    const { webServer } = iis((args) => (args[1] === 'apppool' ? { output: pool } : undefined));
+    expect((await webServer.read())?.applicationPools).toEqual([
+      expect.objectContaining({ name: 'PhoneFactor', enable32Bit: true, identity: { type: 'LocalService' } }),
+    ]);
   });
 
   test('where the defaults cannot be read, the pools cannot', async () => {

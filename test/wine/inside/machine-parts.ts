@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import type { Host } from '../../../src/host/host.js';
-import type { ProgramRequest, ProgramResult } from '../../../src/host/windows/program.js';
-import { runProgram } from '../../../src/host/windows/run-program.js';
 import { createWindowsHost, type WindowsHostOptions } from '../../../src/host/windows/windows-host.js';
 
 /** Folder that `build-packages.sh` filled; under Wine the one of the prepared machine. */
@@ -12,15 +10,8 @@ export const packages = `${lookAlikes}\\packages`;
 export const system = 'C:\\windows\\system32';
 export const silentArguments = '/S /v"/qn /norestart /l*v \\"LOGPATH\\""';
 
-/** That of Windows writes in the OEM code page, that of Wine in UTF-16 without a mark. */
-async function runAsOnWindows(request: ProgramRequest): Promise<ProgramResult> {
-  const result = await runProgram(request);
-  if (!request.program.toLowerCase().endsWith('\\tasklist.exe')) return result;
-  return { ...result, output: Buffer.from(Buffer.from(result.output).toString('utf16le'), 'latin1') };
-}
-
 export function openHost(options: WindowsHostOptions = {}): Promise<Host> {
-  return createWindowsHost({ files: { readWaitSeconds: 1, changeWaitSeconds: 2 }, run: runAsOnWindows, ...options });
+  return createWindowsHost({ files: { readWaitSeconds: 1, changeWaitSeconds: 2 }, ...options });
 }
 
 /** Starts the helper and resolves when it has said that it holds what it should. */
