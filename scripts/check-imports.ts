@@ -1,6 +1,7 @@
 /**
  * Fails when a file of src imports upward or sideways: actions -> (workflow, report, fleet) -> stages -> changes ->
- * (plan, product, webconfig, backup) -> host -> base files. Report and fleet read the facts of changes and no stage.
+ * (plan, product, webconfig, backup) -> host -> base files. Report and fleet know neither changes nor stages: what they
+ * need of them stands in plan and journal.
  */
 import { dirname, join, normalize, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
