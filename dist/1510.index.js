@@ -27,8 +27,12 @@ const drainMilliseconds = 2000;
 const calls = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
 (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)('child_process', (message) => {
     const call = calls.getStore();
-    if (call !== undefined && call.child === undefined)
-        call.child = message.process;
+    if (call === undefined || call.child !== undefined)
+        return;
+    const child = message.process;
+    call.child = child;
+    // A program that ends without reading closes the pipe, which would end this process: `exec` does not look after it.
+    child.once('spawn', () => child.stdin?.on('error', () => { }));
 });
 /**
  * Runs a short program that only reads, through `@actions/exec`. That cannot be told to stop: at the time limit its

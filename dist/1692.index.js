@@ -255,11 +255,13 @@ async function* bytePieces(stream) {
 /* harmony export */   requireProtection: () => (/* binding */ requireProtection)
 /* harmony export */ });
 /* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56118);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
-/* harmony import */ var _age_encrypt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61786);
-/* harmony import */ var _byte_pieces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43257);
-/* harmony import */ var _set_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68738);
-/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15434);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+/* harmony import */ var _age_encrypt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61786);
+/* harmony import */ var _byte_pieces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43257);
+/* harmony import */ var _set_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68738);
+/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15434);
+
 
 
 
@@ -270,7 +272,7 @@ async function* bytePieces(stream) {
 function requireProtection({ recipients, allowUnencrypted }) {
     if (recipients.length > 0 || allowUnencrypted)
         return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError('backup-upload-unencrypted', 'The backup set holds passwords in clear text, and no recipient was given to encrypt it for.', 'Make a key pair with age-keygen, keep the private key off this server and give the public key as recipients. Or say allow-unencrypted: true.');
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.UserError('backup-upload-unencrypted', 'The backup set holds passwords in clear text, and no recipient was given to encrypt it for.', 'Make a key pair with age-keygen, keep the private key off this server and give the public key as recipients. Or say allow-unencrypted: true.');
 }
 /** `mfa1-20260307-221500.tar.age`, without `.age` in clear text. */
 function archiveName(setName, { recipients }) {
@@ -285,7 +287,7 @@ async function packBackupSet(files, set, archivePath, protection, log) {
     requireProtection(protection);
     const pieces = tarPieces(files, set, log);
     const { recipients } = protection;
-    return files.writePieces(archivePath, recipients.length > 0 ? (0,_age_encrypt_js__WEBPACK_IMPORTED_MODULE_2__/* .encryptPieces */ .V)(pieces, recipients) : pieces);
+    return files.writePieces(archivePath, recipients.length > 0 ? (0,_age_encrypt_js__WEBPACK_IMPORTED_MODULE_3__/* .encryptPieces */ .V)(pieces, recipients) : pieces);
 }
 async function* tarPieces(files, set, log) {
     const pack = tar_stream__WEBPACK_IMPORTED_MODULE_0__.pack();
@@ -296,7 +298,7 @@ async function* tarPieces(files, set, log) {
     // The consumer may stop before the feeder does; its error is told below or is the consumer's own.
     feeding.catch(() => undefined);
     try {
-        yield* (0,_byte_pieces_js__WEBPACK_IMPORTED_MODULE_4__/* .bytePieces */ .i)(pack);
+        yield* (0,_byte_pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .bytePieces */ .i)(pack);
         await feeding;
     }
     finally {
@@ -312,14 +314,14 @@ async function feed(pack, files, set, log) {
 }
 async function membersOf(files, { folder, manifest }) {
     const index = [];
-    for (const name of [_set_index_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestName */ .vS, _set_index_js__WEBPACK_IMPORTED_MODULE_5__/* .sumsName */ .ge]) {
-        const path = `${folder}\\${name}`;
+    for (const name of [_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS, _set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .sumsName */ .ge]) {
+        const path = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, name);
         const size = (await files.stat(path))?.size ?? 0;
         index.push({ name, path, size, modified: manifest.created });
     }
     const stored = manifest.entries.map(({ storedAs, size, modified }) => ({
         name: storedAs,
-        path: (0,_stored_name_js__WEBPACK_IMPORTED_MODULE_3__/* .storedPath */ .PH)(folder, storedAs),
+        path: (0,_stored_name_js__WEBPACK_IMPORTED_MODULE_4__/* .storedPath */ .PH)(folder, storedAs),
         size,
         modified: modified ?? manifest.created,
     }));
@@ -351,7 +353,7 @@ async function drained(sink, ended) {
     await Promise.race([room.promise, ended]);
 }
 function changedMeanwhile(name, size, found) {
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.UserError('backup-not-intact', `${name} of the backup set has ${found === size ? 'other' : found > size ? 'more' : 'fewer'} bytes than its manifest says.`, 'Make a new backup; keep this set apart until it is understood.');
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.UserError('backup-not-intact', `${name} of the backup set has ${found === size ? 'other' : found > size ? 'more' : 'fewer'} bytes than its manifest says.`, 'Make a new backup; keep this set apart until it is understood.');
 }
 
 /***/ }),
@@ -417,7 +419,7 @@ function isSafeStoredName(storedAs) {
 }
 /** Path on the server of a stored name that {@link isSafeStoredName} lets pass. */
 function storedPath(folder, storedAs) {
-    return `${folder}\\${storedAs.replaceAll('/', '\\')}`;
+    return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, storedAs);
 }
 function isPlainName(name) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: a line break would forge a line of SHA256SUMS

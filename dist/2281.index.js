@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var host_error = __webpack_require__(90614);
 // EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
+// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
+var windows_path = __webpack_require__(85128);
 ;// CONCATENATED MODULE: ./lib/bundled/log.js
 /** A log that keeps nothing; for callers that have no reader. */
 const silentLog = {
@@ -32,6 +34,7 @@ var set_index = __webpack_require__(68738);
 // EXTERNAL MODULE: ./lib/bundled/backup/verify-backup-set.js
 var verify_backup_set = __webpack_require__(47200);
 ;// CONCATENATED MODULE: ./lib/bundled/backup/find-backup-sets.js
+
 
 
 
@@ -87,7 +90,7 @@ async function lookAt(files, folder) {
 }
 async function hasPartOfSet(files, folder) {
     for (const name of [set_index/* manifestName */.vS, set_index/* sumsName */.ge]) {
-        if ((await files.stat(`${folder}\\${name}`)) !== undefined)
+        if ((await files.stat((0,windows_path/* joinPath */.uJ)(folder, name))) !== undefined)
             return true;
     }
     return false;
@@ -304,7 +307,7 @@ function isSafeStoredName(storedAs) {
 }
 /** Path on the server of a stored name that {@link isSafeStoredName} lets pass. */
 function storedPath(folder, storedAs) {
-    return `${folder}\\${storedAs.replaceAll('/', '\\')}`;
+    return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, storedAs);
 }
 function isPlainName(name) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: a line break would forge a line of SHA256SUMS
@@ -322,14 +325,16 @@ function isPlainName(name) {
 /* harmony export */   YG: () => (/* binding */ summaryOf),
 /* harmony export */   requireIntact: () => (/* binding */ requireIntact)
 /* harmony export */ });
-/* harmony import */ var _byte_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11094);
+/* harmony import */ var _byte_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11094);
 /* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88433);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
-/* harmony import */ var _in_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88973);
-/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17948);
-/* harmony import */ var _set_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68738);
-/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15434);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88433);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
+/* harmony import */ var _in_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88973);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17948);
+/* harmony import */ var _set_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68738);
+/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15434);
+
 
 
 
@@ -341,9 +346,9 @@ function isPlainName(name) {
 const mostProblemsShown = 10;
 /** @throws UserError `backup-manifest-missing`, `backup-manifest-unreadable`, `backup-manifest-unsafe` */
 async function readBackupSet(files, folder) {
-    const path = `${folder}\\${_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS}`;
+    const path = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, _set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestName */ .vS);
     const bytes = await readManifest(files, folder, path);
-    return { folder, manifest: (0,_manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .N)(bytes, path), manifestSha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(bytes) };
+    return { folder, manifest: (0,_manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .parseManifest */ .N)(bytes, path), manifestSha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(bytes) };
 }
 async function readManifest(files, folder, path) {
     try {
@@ -352,20 +357,20 @@ async function readManifest(files, folder, path) {
     catch (cause) {
         if (!(cause instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && cause.code === 'not-found'))
             throw cause;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.UserError('backup-manifest-missing', `${folder} is not a backup set: it has no ${_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS}.`, 'Give the folder of a set, or take another one.', { cause });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.UserError('backup-manifest-missing', `${folder} is not a backup set: it has no ${_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestName */ .vS}.`, 'Give the folder of a set, or take another one.', { cause });
     }
 }
 /** What differs between the set's files and its index; empty when the set is whole. */
 async function backupProblems(files, set, log, depth = 'bytes') {
     const index = await indexProblems(files, set);
-    const stored = await (0,_in_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroups */ .A)(set.manifest.entries, (entry) => {
-        const onBytes = (0,_byte_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .byteProgress */ .E)(log, `Verifying ${entry.storedAs}`);
+    const stored = await (0,_in_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .inGroups */ .A)(set.manifest.entries, (entry) => {
+        const onBytes = (0,_byte_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .byteProgress */ .E)(log, `Verifying ${entry.storedAs}`);
         return entryProblems(files, set.folder, entry, depth, onBytes);
     });
     return [...index, ...stored.flat()];
 }
 async function entryProblems(files, folder, { storedAs, size, sha256 }, depth, onBytes) {
-    const path = (0,_stored_name_js__WEBPACK_IMPORTED_MODULE_5__/* .storedPath */ .PH)(folder, storedAs);
+    const path = (0,_stored_name_js__WEBPACK_IMPORTED_MODULE_6__/* .storedPath */ .PH)(folder, storedAs);
     const found = await files.stat(path);
     if (found?.kind !== 'file')
         return [`${storedAs} is missing`];
@@ -376,11 +381,11 @@ async function entryProblems(files, folder, { storedAs, size, sha256 }, depth, o
 }
 /** The sums hold the manifest's own hash, so a change of either file alone is seen. */
 async function indexProblems(files, { folder, manifest, manifestSha256 }) {
-    const path = `${folder}\\${_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .sumsName */ .ge}`;
+    const path = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, _set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sumsName */ .ge);
     if ((await files.stat(path)) === undefined)
-        return [`${_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .sumsName */ .ge} is missing`];
+        return [`${_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sumsName */ .ge} is missing`];
     const stored = Buffer.from(await files.read(path)).toString('utf8');
-    return stored === (0,_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .sumsText */ .MW)(manifest, manifestSha256) ? [] : [`${_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS} and ${_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .sumsName */ .ge} do not agree`];
+    return stored === (0,_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sumsText */ .MW)(manifest, manifestSha256) ? [] : [`${_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestName */ .vS} and ${_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sumsName */ .ge} do not agree`];
 }
 /**
  * Reads a set back, every byte of it.
@@ -390,7 +395,7 @@ async function requireIntact(files, folder, log) {
     const set = await readBackupSet(files, folder);
     const problems = await backupProblems(files, set, log);
     if (problems.length > 0) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.UserError('backup-not-intact', `The backup set ${folder} is not whole: ${summaryOf(problems)}.`, 'Make a new backup before anything is removed; keep this set apart until it is understood.');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.UserError('backup-not-intact', `The backup set ${folder} is not whole: ${summaryOf(problems)}.`, 'Make a new backup before anything is removed; keep this set apart until it is understood.');
     }
     return set;
 }

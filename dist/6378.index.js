@@ -217,7 +217,7 @@ const rehearsalVariable = 'MFA_UPGRADE_REHEARSAL';
 async function openHost(rehearsalFolder, environment, platform = process.platform) {
     const folder = rehearsalFolder ?? environment[rehearsalVariable];
     if (folder) {
-        const { createRehearsalHost } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4438), __webpack_require__.e(4108)]).then(__webpack_require__.bind(__webpack_require__, 24108));
+        const { createRehearsalHost } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4438), __webpack_require__.e(4850)]).then(__webpack_require__.bind(__webpack_require__, 64850));
         return createRehearsalHost(folder);
     }
     if (platform !== 'win32') {

@@ -433,6 +433,29 @@ function judgeInventory(inventory, knowledge) {
 
 /***/ }),
 
+/***/ 25748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ compareVersions)
+/* harmony export */ });
+/** Order of two versions by their numbers, for `sort`; a number that is missing counts as 0. */
+function compareVersions(a, b) {
+    const [left, right] = [numbersOf(a), numbersOf(b)];
+    const count = Math.max(left.length, right.length);
+    for (let index = 0; index < count; index += 1) {
+        const difference = (left[index] ?? 0) - (right[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function numbersOf(version) {
+    return version.split('.').map((part) => Number.parseInt(part, 10) || 0);
+}
+
+/***/ }),
+
 /***/ 52809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -560,6 +583,18 @@ function noServiceFound(components, inventory) {
         },
     ];
 }
+/** Entries of browsers and updaters never end: waiting for them would mean never to upgrade. */
+function renamesOfOthers(files) {
+    if (files.length === 0)
+        return [];
+    return [
+        {
+            code: 'files-wait-for-restart',
+            message: `${files.length} file(s) of other programs are replaced or deleted at the next start of Windows: ${(0,pending_restart/* shownFiles */.u)(files)}`,
+            advice: 'Nothing has to be done. If one of them belongs to the upgrade, restart the server first.',
+        },
+    ];
+}
 /** Nothing that matters rests on PowerShell alone; what it would have told is missing. */
 function powerShellWarnings({ machine: { powerShell } }) {
     if (powerShell === undefined)
@@ -593,6 +628,7 @@ function judgeServer(inventory, choices, readConfigurationFacts) {
     const search = (0,find_products/* findProducts */.Wx)(entries, choices.productNamePatterns ?? {}, choices.productCodes ?? {});
     const web = (0,find_web_presence/* findWebPresence */.F)(inventory, search.products, choices.webApplications ?? {}, readConfigurationFacts);
     const components = search.products.map((product) => componentOf(product, web.presenceOf(product)));
+    const restart = (0,pending_restart/* pendingRestart */.b)(registry, inventory);
     const adapter = entries.find(find_products/* isAdfsAdapter */.AQ);
     const hasAgent = components.some(({ component }) => component === 'agent');
     const { installPath, ...path } = judgeInstallPath(inventory, registry, hasAgent, choices.installPath);
@@ -605,7 +641,7 @@ function judgeServer(inventory, choices, readConfigurationFacts) {
         services: inventory.services,
         ...(inventory.webServer ? { webServer: inventory.webServer } : {}),
         prerequisites: (0,prerequisites/* checkPrerequisites */.G)(inventory),
-        pendingRestart: (0,pending_restart/* pendingRestart */.b)(registry),
+        pendingRestart: restart.reasons,
         packagesInInstallFolder: packagesIn(inventory, installPath?.path),
         freeBytes: Object.fromEntries(inventory.drives.map(({ letter, freeBytes }) => [letter, freeBytes])),
         ambiguities: [...path.ambiguities, ...search.ambiguities, ...web.ambiguities],
@@ -615,6 +651,7 @@ function judgeServer(inventory, choices, readConfigurationFacts) {
             ...web.warnings,
             ...noServiceFound(components, inventory),
             ...powerShellWarnings(inventory),
+            ...renamesOfOthers(restart.filesOfOthers),
         ],
     };
 }
@@ -625,24 +662,48 @@ function judgeServer(inventory, choices, readConfigurationFacts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ pendingRestart)
+/* harmony export */   b: () => (/* binding */ pendingRestart),
+/* harmony export */   u: () => (/* binding */ shownFiles)
 /* harmony export */ });
-/* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33072);
-/* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22756);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+/* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33072);
+/* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22756);
 
 
-/** Why Windows asks for a restart; empty when it does not. */
-function pendingRestart(registry) {
-    const marked = _registry_locations_js__WEBPACK_IMPORTED_MODULE_0__/* .restartMarkerKeys */ .E.filter(({ key }) => registry.anyView(key) !== undefined);
-    // Pairs of a file and its new name; the new name is empty (delete) or begins with `!` (replace).
-    const files = (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textValues */ .Oo)(registry.anyView(_registry_locations_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionManagerKey */ .hS), _registry_locations_js__WEBPACK_IMPORTED_MODULE_0__/* .pendingRenamesValue */ .cl)
-        .filter((path) => path !== '' && !path.startsWith('!'))
-        .map((path) => path.replace(/^(\*\d*)?\\\?\?\\/, ''));
-    const shown = files.slice(0, 3).join(', ') + (files.length > 3 ? ', ...' : '');
-    return [
-        ...marked.map(({ reason }) => reason),
-        ...(files.length > 0 ? [`${files.length} file(s) are replaced or deleted at the next start: ${shown}`] : []),
-    ];
+
+/** What waits for a restart: of Windows and of the product it matters, of others it does not. */
+function pendingRestart(registry, { machine, folders }) {
+    const marked = _registry_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .restartMarkerKeys */ .E.filter(({ key }) => registry.anyView(key) !== undefined);
+    const { windows } = machine.folders;
+    const own = [windows, ...folders.map(({ path }) => path)];
+    const matters = (path) => own.some((folder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(path, folder)) && !(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(path, (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(windows, 'Temp'));
+    const operations = pendingRenames(registry);
+    const files = operations.filter((paths) => paths.some(matters)).map(([path]) => path);
+    return {
+        reasons: [...marked.map(({ reason }) => reason), ...(files.length > 0 ? [describeRenames(files)] : [])],
+        filesOfOthers: operations.filter((paths) => !paths.some(matters)).map(([path]) => path),
+    };
+}
+/** Each file with its new name, where it gets one. */
+function pendingRenames(registry) {
+    const operations = [];
+    for (const text of (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textValues */ .Oo)(registry.anyView(_registry_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionManagerKey */ .hS), _registry_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .pendingRenamesValue */ .cl)) {
+        // Pairs of a file and its new name; the new name is empty (delete) or begins with `!` (replace).
+        if (text === '')
+            continue;
+        const path = text.replace(/^!?(\*\d*)?\\\?\?\\/, '');
+        if (text.startsWith('!'))
+            operations.at(-1)?.push(path);
+        else
+            operations.push([path]);
+    }
+    return operations;
+}
+function describeRenames(files) {
+    return `${files.length} file(s) are replaced or deleted at the next start: ${shownFiles(files)}`;
+}
+function shownFiles(files) {
+    return files.slice(0, 3).join(', ') + (files.length > 3 ? ', ...' : '');
 }
 
 /***/ }),
@@ -654,6 +715,7 @@ function pendingRestart(registry) {
 /* harmony export */   G: () => (/* binding */ checkPrerequisites),
 /* harmony export */   h: () => (/* binding */ advisoryPrerequisites)
 /* harmony export */ });
+/* harmony import */ var _host_compare_versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25748);
 /* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31484);
 /* harmony import */ var _pending_restart_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60397);
@@ -666,11 +728,12 @@ function pendingRestart(registry) {
 
 
 
+
 const everything = ['agent', ..._names_js__WEBPACK_IMPORTED_MODULE_1__/* .webComponentNames */ .KW];
 /** Source: "Determine which .NET Framework versions are installed". */
 const dotNet45Release = 378389;
 /** Visual C++ 2015 Update 1 as major, minor, build. Redistributables up to 2022 share major version 14. */
-const vcRuntimeNeeded = [14, 0, 23506];
+const vcRuntimeNeeded = '14.0.23506';
 /** What the vendor names for the server, in bytes. The backup's own need is checked where it is planned. */
 const diskNeeded = 200 * 1024 * 1024;
 function dotNet(registry) {
@@ -683,28 +746,25 @@ function dotNet(registry) {
         advice: `.NET Framework 4.5 or later (release ${dotNet45Release}). Install it as a Windows feature (NET-Framework-45-Core) or from Microsoft; it needs a restart.`,
     };
 }
-function compareVersions(a, b) {
-    return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
-}
 function vcRuntimeVersions(registry, architecture) {
     return registry.views.flatMap((view) => {
         const key = (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_5__/* .keyAt */ .f5)(registry.tree(_registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .vcRuntimeKey */ .rj, view), `${_registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .vcRuntimeKey */ .rj}\\${architecture}`);
         const build = (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_5__/* .numberValue */ .Vg)(key, 'Bld');
         if (build === undefined || (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_5__/* .numberValue */ .Vg)(key, 'Installed') !== 1)
             return [];
-        return [[(0,_registry_values_js__WEBPACK_IMPORTED_MODULE_5__/* .numberValue */ .Vg)(key, 'Major') ?? 14, (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_5__/* .numberValue */ .Vg)(key, 'Minor') ?? 0, build]];
+        return [`${(0,_registry_values_js__WEBPACK_IMPORTED_MODULE_5__/* .numberValue */ .Vg)(key, 'Major') ?? 14}.${(0,_registry_values_js__WEBPACK_IMPORTED_MODULE_5__/* .numberValue */ .Vg)(key, 'Minor') ?? 0}.${build}`];
     });
 }
 function vcRuntime(registry, architecture) {
-    const newest = [...vcRuntimeVersions(registry, architecture)].sort(compareVersions).at(-1);
+    const newest = [...vcRuntimeVersions(registry, architecture)].sort(_host_compare_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Z).at(-1);
     return {
         id: `vc-runtime-${architecture}`,
         neededBy: everything,
-        satisfied: newest !== undefined && compareVersions(newest, vcRuntimeNeeded) >= 0,
+        satisfied: newest !== undefined && (0,_host_compare_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Z)(newest, vcRuntimeNeeded) >= 0,
         found: newest
-            ? `Visual C++ runtime ${newest.join('.')} (${architecture}).`
+            ? `Visual C++ runtime ${newest} (${architecture}).`
             : `No Visual C++ 2015 or later (${architecture}).`,
-        advice: `Visual C++ 2015 Redistributable Update 1 (${vcRuntimeNeeded.join('.')}) or later, up to 2022, ${architecture}. Run vc_redist.${architecture}.exe /install /quiet /norestart before the upgrade.`,
+        advice: `Visual C++ 2015 Redistributable Update 1 (${vcRuntimeNeeded}) or later, up to 2022, ${architecture}. Run vc_redist.${architecture}.exe /install /quiet /norestart before the upgrade.`,
     };
 }
 function webServer(inventory) {
@@ -777,8 +837,8 @@ function administrator({ machine }) {
         advice: 'Run the service of the runner under an account in the local Administrators group (with a full token).',
     };
 }
-function restart(registry) {
-    const reasons = (0,_pending_restart_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingRestart */ .b)(registry);
+function restart(registry, inventory) {
+    const { reasons } = (0,_pending_restart_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingRestart */ .b)(registry, inventory);
     return {
         id: 'no-pending-restart',
         neededBy: everything,
@@ -827,7 +887,7 @@ function checkPrerequisites(inventory) {
         webServer(inventory),
         ...webParts.map((part) => webPart(registry, part)),
         diskSpace(inventory),
-        restart(registry),
+        restart(registry, inventory),
         reachability(inventory),
         ...update2012R2(inventory),
     ];

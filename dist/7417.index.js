@@ -477,7 +477,7 @@ function isSafeStoredName(storedAs) {
 }
 /** Path on the server of a stored name that {@link isSafeStoredName} lets pass. */
 function storedPath(folder, storedAs) {
-    return `${folder}\\${storedAs.replaceAll('/', '\\')}`;
+    return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, storedAs);
 }
 function isPlainName(name) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: a line break would forge a line of SHA256SUMS
@@ -494,14 +494,16 @@ function isPlainName(name) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56118);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88433);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
-/* harmony import */ var _age_decrypt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51890);
-/* harmony import */ var _byte_pieces_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43257);
-/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17948);
-/* harmony import */ var _set_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68738);
-/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15434);
-/* harmony import */ var _verify_backup_set_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47200);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88433);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
+/* harmony import */ var _age_decrypt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51890);
+/* harmony import */ var _byte_pieces_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43257);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17948);
+/* harmony import */ var _set_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68738);
+/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15434);
+/* harmony import */ var _verify_backup_set_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47200);
+
 
 
 
@@ -521,13 +523,13 @@ const largestIndex = 256 * 1024 * 1024;
  * `backup-exists` and those of the manifest
  */
 async function unpackBackupSet(files, request, log) {
-    const building = `${request.destination}\\unpacked.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}${_set_index_js__WEBPACK_IMPORTED_MODULE_8__/* .partialEnding */ .rZ}`;
+    const building = `${request.destination}\\unpacked.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}${_set_index_js__WEBPACK_IMPORTED_MODULE_9__/* .partialEnding */ .rZ}`;
     await files.createFolder(building);
     try {
         await files.restrictToAdministrators(building);
         const manifest = await extractInto(files, building, await clearPieces(files, request), log);
         await requireWhole(files, building, log);
-        return await giveName(files, building, `${request.destination}\\${manifest.name}`);
+        return await giveName(files, building, (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(request.destination, manifest.name));
     }
     catch (error) {
         // It holds passwords in clear text. The first error is the one to tell.
@@ -539,15 +541,15 @@ async function unpackBackupSet(files, request, log) {
 async function clearPieces(files, { archivePath, identities }) {
     let isEncrypted = false;
     for await (const piece of files.readPieces(archivePath)) {
-        isEncrypted = (0,_age_decrypt_js__WEBPACK_IMPORTED_MODULE_4__/* .isAgeFile */ .m)(piece);
+        isEncrypted = (0,_age_decrypt_js__WEBPACK_IMPORTED_MODULE_5__/* .isAgeFile */ .m)(piece);
         break;
     }
     const pieces = files.readPieces(archivePath);
     if (!isEncrypted)
         return pieces;
     if (identities.length > 0)
-        return (0,_age_decrypt_js__WEBPACK_IMPORTED_MODULE_4__/* .decryptPieces */ .l)(pieces, identities);
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.UserError('backup-key-needed', `${archivePath} is encrypted, and no private key was given.`, 'Give the private key of one of its recipients as identity, from a secret or a file.');
+        return (0,_age_decrypt_js__WEBPACK_IMPORTED_MODULE_5__/* .decryptPieces */ .l)(pieces, identities);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.UserError('backup-key-needed', `${archivePath} is encrypted, and no private key was given.`, 'Give the private key of one of its recipients as identity, from a secret or a file.');
 }
 async function extractInto(files, folder, pieces, log) {
     const extract = tar_stream__WEBPACK_IMPORTED_MODULE_1__.extract();
@@ -586,7 +588,7 @@ async function takeMembers(files, folder, extract, log) {
     const open = new Map();
     for await (const member of extract) {
         const { name, size = 0, type } = member.header;
-        const content = (0,_byte_pieces_js__WEBPACK_IMPORTED_MODULE_9__/* .bytePieces */ .i)(member);
+        const content = (0,_byte_pieces_js__WEBPACK_IMPORTED_MODULE_10__/* .bytePieces */ .i)(member);
         log.progress(`Unpacking ${name}`);
         if (type !== 'file')
             throw unsafe(`holds ${JSON.stringify(name)}, which is no file`);
@@ -595,8 +597,8 @@ async function takeMembers(files, folder, extract, log) {
             for (const entry of manifest.entries)
                 open.set(entry.storedAs, entry);
         }
-        else if (name === _set_index_js__WEBPACK_IMPORTED_MODULE_8__/* .sumsName */ .ge) {
-            await files.write(`${folder}\\${_set_index_js__WEBPACK_IMPORTED_MODULE_8__/* .sumsName */ .ge}`, await bytesOf(content, size));
+        else if (name === _set_index_js__WEBPACK_IMPORTED_MODULE_9__/* .sumsName */ .ge) {
+            await files.write((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(folder, _set_index_js__WEBPACK_IMPORTED_MODULE_9__/* .sumsName */ .ge), await bytesOf(content, size));
         }
         else {
             await takeFile(files, folder, open.get(name) ?? name, content, manifest);
@@ -610,18 +612,18 @@ async function takeMembers(files, folder, extract, log) {
     return manifest;
 }
 async function takeManifest(files, folder, name, size, member) {
-    if (name !== _set_index_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestName */ .vS)
-        throw unsafe(`begins with ${JSON.stringify(name)} in place of ${_set_index_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestName */ .vS}`);
+    if (name !== _set_index_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestName */ .vS)
+        throw unsafe(`begins with ${JSON.stringify(name)} in place of ${_set_index_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestName */ .vS}`);
     const bytes = await bytesOf(member, size);
-    const manifest = (0,_manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .parseManifest */ .N)(bytes, `${_set_index_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestName */ .vS} of the archive`);
-    await files.write(`${folder}\\${_set_index_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestName */ .vS}`, bytes);
+    const manifest = (0,_manifest_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .parseManifest */ .N)(bytes, `${_set_index_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestName */ .vS} of the archive`);
+    await files.write((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(folder, _set_index_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestName */ .vS), bytes);
     return manifest;
 }
 async function takeFile(files, folder, entry, member, { created }) {
     if (typeof entry === 'string')
         throw unsafe(`holds ${JSON.stringify(entry)}, which its manifest does not name`);
     const modified = entry.modified ?? created;
-    const { sha256, size } = await files.writePieces((0,_stored_name_js__WEBPACK_IMPORTED_MODULE_6__/* .storedPath */ .PH)(folder, entry.storedAs), member, { modified });
+    const { sha256, size } = await files.writePieces((0,_stored_name_js__WEBPACK_IMPORTED_MODULE_7__/* .storedPath */ .PH)(folder, entry.storedAs), member, { modified });
     if (sha256 !== entry.sha256 || size !== entry.size)
         throw damaged();
 }
@@ -634,28 +636,28 @@ async function bytesOf(member, size) {
     return Buffer.concat(pieces);
 }
 async function requireWhole(files, folder, log) {
-    const problems = await (0,_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_7__/* .backupProblems */ .X6)(files, await (0,_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_7__/* .readBackupSet */ .$N)(files, folder), log, 'presence');
+    const problems = await (0,_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_8__/* .backupProblems */ .X6)(files, await (0,_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_8__/* .readBackupSet */ .$N)(files, folder), log, 'presence');
     if (problems.length > 0)
-        throw unsafe(`is not whole: ${(0,_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_7__/* .summaryOf */ .YG)(problems)}`);
+        throw unsafe(`is not whole: ${(0,_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_8__/* .summaryOf */ .YG)(problems)}`);
 }
 async function giveName(files, building, folder) {
-    const made = await (0,_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_7__/* .readBackupSet */ .$N)(files, building);
+    const made = await (0,_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_8__/* .readBackupSet */ .$N)(files, building);
     if ((await files.stat(folder)) === undefined) {
         await files.rename(building, folder);
         return { ...made, folder };
     }
-    const bytes = await files.read(`${folder}\\${_set_index_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestName */ .vS}`);
-    if ((0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(bytes) !== made.manifestSha256) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.UserError('backup-exists', `${folder} exists and is another backup set.`, 'Unpack into another folder.');
+    const bytes = await files.read((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(folder, _set_index_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestName */ .vS));
+    if ((0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .B)(bytes) !== made.manifestSha256) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.UserError('backup-exists', `${folder} exists and is another backup set.`, 'Unpack into another folder.');
     }
     await files.remove(building);
     return { ...made, folder };
 }
 function damaged(cause) {
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.UserError('backup-archive-damaged', 'The archive is damaged or cut short: it does not hold what its manifest says.', 'Take the archive again from where it came, or take another backup set. Nothing was restored.', { cause });
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.UserError('backup-archive-damaged', 'The archive is damaged or cut short: it does not hold what its manifest says.', 'Take the archive again from where it came, or take another backup set. Nothing was restored.', { cause });
 }
 function unsafe(what) {
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.UserError('backup-archive-unsafe', `The archive ${what}.`, 'Do not restore from it. Find out who changed it, and take another one.');
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_4__.UserError('backup-archive-unsafe', `The archive ${what}.`, 'Do not restore from it. Find out who changed it, and take another one.');
 }
 
 /***/ }),
@@ -669,14 +671,16 @@ function unsafe(what) {
 /* harmony export */   YG: () => (/* binding */ summaryOf),
 /* harmony export */   requireIntact: () => (/* binding */ requireIntact)
 /* harmony export */ });
-/* harmony import */ var _byte_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11094);
+/* harmony import */ var _byte_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11094);
 /* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88433);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
-/* harmony import */ var _in_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88973);
-/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17948);
-/* harmony import */ var _set_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68738);
-/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15434);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88433);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
+/* harmony import */ var _in_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88973);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17948);
+/* harmony import */ var _set_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68738);
+/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15434);
+
 
 
 
@@ -688,9 +692,9 @@ function unsafe(what) {
 const mostProblemsShown = 10;
 /** @throws UserError `backup-manifest-missing`, `backup-manifest-unreadable`, `backup-manifest-unsafe` */
 async function readBackupSet(files, folder) {
-    const path = `${folder}\\${_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS}`;
+    const path = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, _set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestName */ .vS);
     const bytes = await readManifest(files, folder, path);
-    return { folder, manifest: (0,_manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .N)(bytes, path), manifestSha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(bytes) };
+    return { folder, manifest: (0,_manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .parseManifest */ .N)(bytes, path), manifestSha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(bytes) };
 }
 async function readManifest(files, folder, path) {
     try {
@@ -699,20 +703,20 @@ async function readManifest(files, folder, path) {
     catch (cause) {
         if (!(cause instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && cause.code === 'not-found'))
             throw cause;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.UserError('backup-manifest-missing', `${folder} is not a backup set: it has no ${_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS}.`, 'Give the folder of a set, or take another one.', { cause });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.UserError('backup-manifest-missing', `${folder} is not a backup set: it has no ${_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestName */ .vS}.`, 'Give the folder of a set, or take another one.', { cause });
     }
 }
 /** What differs between the set's files and its index; empty when the set is whole. */
 async function backupProblems(files, set, log, depth = 'bytes') {
     const index = await indexProblems(files, set);
-    const stored = await (0,_in_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroups */ .A)(set.manifest.entries, (entry) => {
-        const onBytes = (0,_byte_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .byteProgress */ .E)(log, `Verifying ${entry.storedAs}`);
+    const stored = await (0,_in_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .inGroups */ .A)(set.manifest.entries, (entry) => {
+        const onBytes = (0,_byte_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .byteProgress */ .E)(log, `Verifying ${entry.storedAs}`);
         return entryProblems(files, set.folder, entry, depth, onBytes);
     });
     return [...index, ...stored.flat()];
 }
 async function entryProblems(files, folder, { storedAs, size, sha256 }, depth, onBytes) {
-    const path = (0,_stored_name_js__WEBPACK_IMPORTED_MODULE_5__/* .storedPath */ .PH)(folder, storedAs);
+    const path = (0,_stored_name_js__WEBPACK_IMPORTED_MODULE_6__/* .storedPath */ .PH)(folder, storedAs);
     const found = await files.stat(path);
     if (found?.kind !== 'file')
         return [`${storedAs} is missing`];
@@ -723,11 +727,11 @@ async function entryProblems(files, folder, { storedAs, size, sha256 }, depth, o
 }
 /** The sums hold the manifest's own hash, so a change of either file alone is seen. */
 async function indexProblems(files, { folder, manifest, manifestSha256 }) {
-    const path = `${folder}\\${_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .sumsName */ .ge}`;
+    const path = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, _set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sumsName */ .ge);
     if ((await files.stat(path)) === undefined)
-        return [`${_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .sumsName */ .ge} is missing`];
+        return [`${_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sumsName */ .ge} is missing`];
     const stored = Buffer.from(await files.read(path)).toString('utf8');
-    return stored === (0,_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .sumsText */ .MW)(manifest, manifestSha256) ? [] : [`${_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS} and ${_set_index_js__WEBPACK_IMPORTED_MODULE_6__/* .sumsName */ .ge} do not agree`];
+    return stored === (0,_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sumsText */ .MW)(manifest, manifestSha256) ? [] : [`${_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestName */ .vS} and ${_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sumsName */ .ge} do not agree`];
 }
 /**
  * Reads a set back, every byte of it.
@@ -737,7 +741,7 @@ async function requireIntact(files, folder, log) {
     const set = await readBackupSet(files, folder);
     const problems = await backupProblems(files, set, log);
     if (problems.length > 0) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.UserError('backup-not-intact', `The backup set ${folder} is not whole: ${summaryOf(problems)}.`, 'Make a new backup before anything is removed; keep this set apart until it is understood.');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.UserError('backup-not-intact', `The backup set ${folder} is not whole: ${summaryOf(problems)}.`, 'Make a new backup before anything is removed; keep this set apart until it is understood.');
     }
     return set;
 }

@@ -1869,7 +1869,7 @@ function createWindowsFiles(tools, clock, options = {}) {
         const names = await (0,external_node_fs_promises_.readdir)(at).catch((error) => {
             throw asFileFault(error, folder);
         });
-        const entries = await Promise.all(names.map((name) => glance(`${at.replace(/\\+$/, '')}\\${name}`, true)));
+        const entries = await Promise.all(names.map((name) => glance((0,windows_path/* joinPath */.uJ)(at, name), true)));
         return entries.filter((one) => one !== undefined).sort((a, b) => (0,same_text/* compareText */.n6)(a.path, b.path));
     }
     async function withAttributes(found) {
@@ -2098,7 +2098,7 @@ async function clearReadOnly(path) {
     const found = await (0,external_node_fs_promises_.lstat)(path).catch(() => undefined);
     if (found?.isDirectory()) {
         for (const name of await (0,external_node_fs_promises_.readdir)(path))
-            await clearReadOnly(`${path}\\${name}`);
+            await clearReadOnly((0,windows_path/* joinPath */.uJ)(path, name));
     }
     else if (found?.isFile() && (found.mode & 0o200) === 0) {
         await (0,external_node_fs_promises_.chmod)(path, 0o666);
@@ -2752,9 +2752,15 @@ async function readBounded(path) {
     }
 }
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/task-list.js
-/** `tasklist /fo csv /nh`: name and process id stand first in every language. */
+/**
+ * `tasklist /fo csv /nh`: name and process id stand first in every language. Wine's own writes UTF-16, read here as bytes: the
+ * zeros between the letters mean nothing.
+ */
 function parseTaskList(output) {
-    return output.split(/\r?\n/).flatMap((line) => {
+    return output
+        .replaceAll('\0', '')
+        .split(/\r?\n/)
+        .flatMap((line) => {
         const [, name, id] = /^"([^"]*)","(\d+)"/.exec(line.trim()) ?? [];
         return name === undefined || id === undefined ? [] : [{ id: Number(id), name }];
     });

@@ -142,7 +142,7 @@ function isSafeStoredName(storedAs) {
 }
 /** Path on the server of a stored name that {@link isSafeStoredName} lets pass. */
 function storedPath(folder, storedAs) {
-    return `${folder}\\${storedAs.replaceAll('/', '\\')}`;
+    return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, storedAs);
 }
 function isPlainName(name) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: a line break would forge a line of SHA256SUMS
