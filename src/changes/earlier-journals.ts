@@ -59,6 +59,8 @@ class Replay {
         this.#confirmed.clear();
         this.#agentIsGone = false;
         return [line, ...subjects.flatMap((subject) => this.#restore(subject, line.at))];
+      case 'plan-finished':
+        return [line, ...(line.action === 'upgrade' ? this.#leftOut(line.at) : [])];
       case 'service-restored':
         this.#open.delete(line.subject);
         return [line];
@@ -84,6 +86,12 @@ class Replay {
     // Of those that read files the journal has the very moment: it names the services that they stop.
     if (!this.#isEarlier || step === undefined || readsFiles(step)) return [];
     return effectsOf(step).interrupts.flatMap((subject) => this.#interrupt(subject, id, at));
+  }
+
+  /** What the whole upgrade does not bring back was left out on purpose. */
+  #leftOut(at: string): readonly JournalLine[] {
+    const out = [...this.#open].filter(([subject, { waitsFor }]) => subject !== 'sign-in' && waitsFor === undefined);
+    return out.flatMap(([subject]) => this.#restore(subject, at));
   }
 
   #stepDone(id: string, at: string): readonly JournalLine[] {

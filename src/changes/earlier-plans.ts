@@ -93,7 +93,7 @@ const partOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Fields that only the one or the other version has. */
-const ofOneVersion: ReadonlySet<string> = new Set(['keepServicesStopped', 'generation', 'when']);
+const ofOneVersion: ReadonlySet<string> = new Set(['keepServicesStopped', 'generation', 'when', 'forGood']);
 
 function comparable({ kind, ...fields }: Change): object {
   const kept = Object.entries(fields).filter(

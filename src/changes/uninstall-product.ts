@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { field } from '../base/format/fields.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import type { OperatorStep } from '../plan/plan.js';
 import { type ComponentName, componentTitles } from '../product/components.js';
@@ -19,6 +20,7 @@ const schema = fields({
     v.description('phonefactor: 5.x, removed by an upgrade. mfa-server: the new product, removed by a roll-back.'),
   ),
   productCode: v.exactOptional(text('Product code of Windows Installer; absent where a person removes it.')),
+  forGood: v.exactOptional(field('True: the new version has no such component.', v.literal(true))),
   displayName: text('Name in Programs and Features.'),
   version: text('Version in Programs and Features.'),
 });
@@ -47,6 +49,7 @@ export const uninstallProduct = defineChange({
   effects: (change) => ({
     interrupts: [change.component === 'agent' ? 'sign-in' : change.component],
     restores: [],
+    ...(change.forGood === true && change.component !== 'agent' ? { forGood: [change.component] } : {}),
     minutes: change.productCode === undefined ? 0 : assumedMinutes.removal,
   }),
   needs: ({ generation }) => [generation === 'phonefactor' ? 'confirm-backup-set' : 'verify-backup-set'],

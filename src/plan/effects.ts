@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { field, fields, list } from '../base/format/fields.js';
+import { field, fields, list, optional } from '../base/format/fields.js';
 
 /** Whom a change can leave without service: everybody who signs in, and the users of each web application. */
 export const subjects = ['sign-in', 'user-portal', 'mobile-app', 'web-service-sdk'] as const;
@@ -12,6 +12,7 @@ const some = list(v.picklist(subjects));
 export const effectsSchema = fields({
   interrupts: field('Who is not served from the begin of this step.', some),
   restores: field('Who is served again with the end of the last step of the plan that restores the service.', some),
+  forGood: optional('Who is interrupted for good: the new version has that web application no more.', some),
   minutes: field('Minutes that the step is assumed to take; not measured on this server.', v.number()),
 });
 

@@ -19,6 +19,8 @@ export interface Outage {
   readonly from: string;
   /** Absent where nothing proves that it is over. */
   readonly to?: string;
+  /** The new version has it no more; what follows is no outage. */
+  readonly isForGood?: true;
   /** Id of the step that began it. */
   readonly step: string;
   readonly cause: OutageCause;
@@ -45,21 +47,22 @@ function follow(what: Subject, journal: readonly JournalLine[], server: ReportSe
     if (line.event === 'service-interrupted' && line.subject === what && open === undefined) {
       const cause = causeOf(line.step, server);
       open = { what, from: line.at, step: line.step, cause, why: whys[cause] };
-    } else if (open !== undefined && isRestored(line, what)) {
+    } else if (open !== undefined && line.event === 'service-restored' && line.subject === what) {
       outages.push({ ...open, to: line.at });
       open = undefined;
     }
   }
   if (open === undefined) return outages;
+  if (isForGood(open, server)) return [...outages, { ...open, isForGood: true }];
   const { after } = server;
-  const isOver = after !== undefined && after.taken >= open.from && isServedIn(after, what, journal);
+  const isOver = after !== undefined && what === 'sign-in' && after.taken >= open.from && signInWorksIn(after, journal);
   return [...outages, isOver ? { ...open, to: after.taken } : open];
 }
 
-/** A web application that is still missing when the whole upgrade is done was left out on purpose. */
-function isRestored(line: JournalLine, what: Subject): boolean {
-  if (line.event === 'plan-finished') return line.action === 'upgrade' && what !== 'sign-in';
-  return line.event === 'service-restored' && line.subject === what;
+/** A web application that the new version has no more is removed for good: that it is away is no outage any longer. */
+function isForGood({ what, step }: Outage, { plans }: ReportServer): boolean {
+  const steps = plans.flatMap(({ plan }) => plan.steps).filter(({ id }) => id === step);
+  return steps.some(({ effects }) => effects?.forGood?.includes(what) === true);
 }
 
 function causeOf(id: string, { plans }: ReportServer): OutageCause {
@@ -70,11 +73,10 @@ function causeOf(id: string, { plans }: ReportServer): OutageCause {
 
 const activation: readonly string[] = ['activate-server', 'confirm-replication-group'];
 
-/** Whether the server as it was found serves somebody; a new server does once its activation is confirmed. */
-function isServedIn({ components, services }: ReportState, what: Subject, journal: readonly JournalLine[]): boolean {
+/** Whether the server as it was found answers sign-in; a new server does once its activation is confirmed. */
+function signInWorksIn({ components, services }: ReportState, journal: readonly JournalLine[]): boolean {
   const is = (name: string, wanted: Generation) =>
     components.some(({ component, generation }) => component === name && generation === wanted);
-  if (what !== 'sign-in') return is(what, 'phonefactor');
   const confirmed = confirmedSteps(journal);
   const isActivated = is('agent', 'mfa-server') && activation.every((id) => confirmed.has(id));
   return services.some(({ state }) => state === 'running') && (is('agent', 'phonefactor') || isActivated);

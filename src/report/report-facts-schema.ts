@@ -64,6 +64,7 @@ const outage = fields({
   from: field('Beginning.', text),
   to: optional('End; absent when it is not known to be over.', text),
   step: optional('Id of the step that began it; absent in facts of versions before 0.2.', text),
+  isForGood: optional('True: the new version has it no more, what follows is no outage.', v.literal(true)),
   cause: field(
     'What began it.',
     v.picklist(['services-stopped', 'product-removed', 'other-step', 'agent-removed', 'web-applications-removed']),

@@ -37,7 +37,9 @@ export function timelineOf(server: ReportServer): Timeline | undefined {
   if (first === undefined || last === undefined) return undefined;
   const outages = outagesOf(readable);
   const waits = runs.flatMap((run, index) => waitsAfter(readable, run, runs[index + 1]));
-  const isOpen = waits.some(({ to }) => to === undefined) || outages.some(({ to }) => to === undefined);
+  const isOpen =
+    waits.some(({ to }) => to === undefined) ||
+    outages.some(({ to, isForGood }) => to === undefined && isForGood !== true);
   const to = isOpen && server.after !== undefined && server.after.taken > last.at ? server.after.taken : last.at;
   const bars = [...runs.flatMap((run) => workOf(readable, run)), ...waits.map((wait) => ({ to, ...wait }))];
   return { from: first.started, to, bars: bars.sort(byBegin), outages };

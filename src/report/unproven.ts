@@ -56,8 +56,8 @@ function digestNow(plan: Plan): string {
 }
 
 function outages(server: ReportServer): readonly Unproven[] {
-  return outagesOf(server).flatMap(({ what, from, to }): readonly Unproven[] =>
-    to === undefined ? [{ code: 'outage-open', what, from }] : [],
+  return outagesOf(server).flatMap(({ what, from, to, isForGood }): readonly Unproven[] =>
+    to === undefined && isForGood === undefined ? [{ code: 'outage-open', what, from }] : [],
   );
 }
 

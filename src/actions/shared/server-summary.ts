@@ -132,7 +132,7 @@ function outages({ timeline }: ServerFacts, language: ReportLanguage, words: Sum
   const rows = (timeline?.outages ?? []).map((outage) => [
     outageTitle(outage, language),
     moment(outage.from),
-    outage.to === undefined ? words.notOver : moment(outage.to),
+    outage.to !== undefined ? moment(outage.to) : outage.isForGood === true ? words.forGood : words.notOver,
     outageCause(outage, language),
   ]);
   return [words.outages, rows.length === 0 ? '' : table(words.outagesHead, rows)];

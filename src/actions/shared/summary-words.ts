@@ -19,6 +19,7 @@ export interface SummaryWords {
   readonly outages: string;
   readonly outagesHead: readonly [string, string, string, string];
   readonly notOver: string;
+  readonly forGood: string;
   readonly failures: string;
   readonly steps: string;
   readonly stepsHead: readonly [string, string, string, string, string];
@@ -71,6 +72,7 @@ const en: SummaryWords = {
   outages: 'Outages',
   outagesHead: ['what', 'from (UTC)', 'to (UTC)', 'why'],
   notOver: 'not over, as far as is on record',
+  forGood: 'removed for good',
   failures: 'What failed',
   steps: 'Steps',
   stepsHead: ['step', 'document', 'state', 'ended (UTC)', 'evidence'],
@@ -124,6 +126,7 @@ const de: SummaryWords = {
   outages: 'Ausfälle',
   outagesHead: ['was', 'von (UTC)', 'bis (UTC)', 'warum'],
   notOver: 'laut Aufzeichnung nicht beendet',
+  forGood: 'endgültig entfernt',
   failures: 'Was gescheitert ist',
   steps: 'Schritte',
   stepsHead: ['Schritt', 'Dokument', 'Stand', 'beendet (UTC)', 'Beleg'],

@@ -62,7 +62,7 @@ function outage({ timeline }: ServerView, { words, formats }: PageContext): Answ
   if (timeline === undefined) return { question, tone: 'plain', answer: words.nothingBegun };
   const signIn = timeline.outages.filter(({ what }) => what === 'sign-in');
   const web = webOutage(
-    timeline.outages.filter(({ what }) => what !== 'sign-in'),
+    timeline.outages.filter(({ what, isForGood }) => what !== 'sign-in' && isForGood !== true),
     words,
   );
   if (signIn.length === 0) return { question, tone: 'good', answer: words.neverOut, detail: web };

@@ -49,7 +49,7 @@ function serviceLane(
   concerns: (what: Outage['what']) => boolean,
   words: Words,
 ): Lane {
-  const own = together(outages.filter(({ what }) => concerns(what)));
+  const own = together(outages.filter(({ what, isForGood }) => concerns(what) && isForGood !== true));
   return {
     label: `${name}: ${serviceText(own, words)}`,
     isService: true,

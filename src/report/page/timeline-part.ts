@@ -29,11 +29,16 @@ function columns(page: PageContext): readonly Column<Row>[] {
   const { words, formats } = page;
   return [
     { title: words.begun, cell: ({ from }) => moment(from, formats) },
-    { title: words.ended, cell: ({ to }) => (to === undefined ? words.notOver : moment(to, formats)) },
+    { title: words.ended, cell: (row) => endOf(row, page) },
     { title: words.took, kind: 'number', cell: ({ from, to }) => duration(between(from, to)) },
     { title: words.state, kind: 'plain', cell: ({ kind }) => badge(words.kinds[kind], tones[kind]) },
     { title: words.what, cell: (row) => whatOf(row, page) },
   ];
+}
+
+function endOf(row: Row, { words, formats }: PageContext): Html | string {
+  if (row.to !== undefined) return moment(row.to, formats);
+  return row.kind === 'outage' && row.isForGood === true ? words.forGood : words.notOver;
 }
 
 function whatOf(row: Row, page: PageContext): Html | string {

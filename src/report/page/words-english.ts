@@ -96,6 +96,7 @@ export const english = {
   took: 'Took',
   kinds: { work: 'Step', person: 'Waited for a person', restart: 'Waited for a restart', outage: 'Out of service' },
   notOver: 'not proven',
+  forGood: 'removed for good',
 
   beforeAfter: 'Before and after',
   beforeAfterCaption: 'The server before the upgrade and when this record was made',

@@ -96,6 +96,7 @@ export const german: Words = {
     outage: 'Außer Betrieb',
   },
   notOver: 'nicht belegt',
+  forGood: 'endgültig entfernt',
 
   beforeAfter: 'Vorher und nachher',
   beforeAfterCaption: 'Der Server vor dem Upgrade und bei dieser Aufzeichnung',

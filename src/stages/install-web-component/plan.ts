@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { UpgradeChange } from '../../changes/all.js';
 import { stepOf, type UpgradeStep } from '../../changes/steps.js';
 import type { Finding } from '../../finding.js';
+import { sameSettings } from '../../host/web-server.js';
 import { joinPath } from '../../host/windows-path.js';
 import { componentTitles } from '../../product/components.js';
 import { packageFileName, type WebComponentName } from '../../product/names.js';
@@ -115,7 +115,7 @@ function restoreSettings(component: WebComponentName, old: WebPresence, virtualD
 
 function settingsAreBack(component: WebComponentName, { now, before }: Situation): boolean {
   const [old, current] = [oldComponent(before, component)?.web, newComponent(now, component)?.web];
-  return old === undefined || current === undefined || isDeepStrictEqual(old.settings, current.settings);
+  return old === undefined || current === undefined || sameSettings(old.settings, current.settings);
 }
 
 /** The agent's install folder brings the packages; a separate web server has them where the operator put them. */

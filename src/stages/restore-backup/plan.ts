@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type RestoreItem, restoreBlockers } from '../../backup/restore-plan.js';
 import type { UpgradeStep } from '../../changes/steps.js';
 import { sameText } from '../../host/same-text.js';
+import { sameSettings } from '../../host/web-server.js';
 import { type ComponentName, componentNames } from '../../product/components.js';
 import { type WebComponentName, webComponentNames } from '../../product/names.js';
 import { oldComponent, type ServerState } from '../../product/server-state.js';
@@ -88,7 +88,10 @@ function webSetting(
   const was = oldComponent(before, component)?.web;
   const is = oldComponent(now, component)?.web;
   if (was === undefined || (scope === 'items' && is === undefined)) return [];
-  const isSame = isDeepStrictEqual(is?.settings, was.settings) && is?.applicationPool.name === was.applicationPool.name;
+  const isSame =
+    is !== undefined &&
+    sameSettings(is.settings, was.settings) &&
+    is?.applicationPool.name === was.applicationPool.name;
   if (isSame) return [];
   return [
     step({
@@ -160,9 +163,13 @@ function serviceStarts(
   isWorkToDo: boolean,
 ): UpgradeStagePlan {
   if (scope === 'items' && !components.includes('agent')) return emptyPlan;
-  const names = before.services.filter(({ state }) => state === 'running').map(({ name }) => name);
-  const isRunning = (name: string) => now.services.some((one) => one.name === name && one.state === 'running');
-  if (names.length === 0 || !(isWorkToDo || names.some((name) => !isRunning(name)))) return emptyPlan;
+  const running = (services: ServerState['services']) =>
+    services.filter(({ state }) => state === 'running').map(({ name }) => name);
+  const [ran, runs] = [running(before.services), running(now.services)];
+  // Items put no product back: its services may be gone, and those of a newer product are stopped meanwhile.
+  const isThere = (name: string) => now.services.some((service) => service.name === name);
+  const names = scope === 'roll-back' ? ran : [...new Set([...ran.filter(isThere), ...(isWorkToDo ? runs : [])])];
+  if (names.length === 0 || !(isWorkToDo || names.some((name) => !runs.includes(name)))) return emptyPlan;
   return { ...emptyPlan, steps: [step({ kind: 'start-services', which: { those: 'named', names } })] };
 }
 

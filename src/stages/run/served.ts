@@ -4,7 +4,7 @@ import { interruptedNow } from '../../plan/journal-facts.js';
 import { newComponent, oldComponent } from '../../product/server-state.js';
 import type { Situation } from '../situation.js';
 
-type Looked = Pick<Situation, 'now' | 'said' | 'pendingMerges'>;
+type Looked = Pick<Situation, 'now' | 'before' | 'said' | 'pendingMerges'>;
 
 /** Whom the journal shows as not served, and who is not served by this look either. */
 export function stillInterrupted({ lines }: Pick<Journal, 'lines'>, looked: Looked): readonly Subject[] {
@@ -18,9 +18,11 @@ export async function recordSeenServed(journal: Journal, looked: Looked): Promis
   }
 }
 
-function isServed(subject: Subject, { now, said, pendingMerges }: Looked): boolean {
+function isServed(subject: Subject, { now, before, said, pendingMerges }: Looked): boolean {
   if (subject === 'sign-in') return signInIsServed({ now, said });
-  if (oldComponent(now, subject)?.web !== undefined) return true;
+  // In the middle of a roll-back the old application is there and has not its old configuration yet.
+  const [was, is] = [oldComponent(before, subject)?.web, oldComponent(now, subject)?.web];
+  if (is !== undefined) return is.configuration?.fingerprint === was?.configuration?.fingerprint;
   const isNew = newComponent(now, subject)?.web !== undefined;
   return isNew && (subject === 'web-service-sdk' || pendingMerges[subject]?.changed === false);
 }

@@ -5,6 +5,7 @@ import { given } from '../../given.js';
 import type { ComponentName } from '../../product/components.js';
 import { type InstalledComponent, newComponent, oldComponent, type ServerState } from '../../product/server-state.js';
 import { isCovered, stopServicesFirst } from '../backup-pfdata/plan.js';
+import { mobileAppNotice } from '../install-mobile-app/target-version.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 
@@ -17,7 +18,7 @@ const removalOrder: readonly ComponentName[] = ['user-portal', 'mobile-app', 'we
 export function planUninstall(situation: Situation, choices: UpgradeChoices, scope: Scope): UpgradeStagePlan {
   const removals = removalOrder.flatMap((component) => {
     const installed = oldComponent(situation.now, component);
-    return installed === undefined ? [] : [removal(installed)];
+    return installed === undefined ? [] : [removal(installed, isLeftOut(component, situation, choices))];
   });
   const keep = keepInstallPath(situation);
   if (removals.length === 0) {
@@ -35,10 +36,20 @@ function confirmBackup(situation: Situation, choices: UpgradeChoices): UpgradeSt
   return stepOf({ kind: 'confirm-backup-set', components, destination: choices.backupDestination }, { stage });
 }
 
-function removal({ component, product }: InstalledComponent): UpgradeStep {
+/** Where the target version is not known yet, nothing is promised. */
+function isLeftOut(component: ComponentName, situation: Situation, choices: UpgradeChoices): boolean {
+  if (component !== 'mobile-app') return false;
+  const { leftOut, blockers } = mobileAppNotice(situation, choices);
+  return leftOut && blockers.length === 0;
+}
+
+function removal({ component, product }: InstalledComponent, forGood: boolean): UpgradeStep {
   const { productCode, displayName, version } = product;
   const what = { component, generation: 'phonefactor', displayName, version } as const;
-  return stepOf({ kind: 'uninstall-product', ...what, ...given({ productCode }) }, { stage });
+  return stepOf(
+    { kind: 'uninstall-product', ...what, ...given({ productCode }), ...(forGood ? { forGood } : {}) },
+    { stage },
+  );
 }
 
 /** While the server is between the two products, both have to be there for the new installer to find them. */

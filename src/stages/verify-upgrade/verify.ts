@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { sameText } from '../../host/same-text.js';
+import { sameSettings } from '../../host/web-server.js';
 import { samePath } from '../../host/windows-path.js';
 import { type ComponentName, componentNames, componentTitles } from '../../product/components.js';
 import { advisoryPrerequisites } from '../../product/prerequisites.js';
@@ -106,7 +106,7 @@ function applicationChecks(
   const wanted = `/${newVirtualDirectory(component, old, choices)}`;
   const place = `${web.site}${web.virtualDirectory}`;
   const { name: pool, managedRuntimeVersion, state } = web.applicationPool;
-  const settingsAreSame = isDeepStrictEqual(old.settings, web.settings);
+  const settingsAreSame = sameSettings(old.settings, web.settings);
   return [
     check(
       `${component}-address`,

@@ -51,13 +51,17 @@ function siteSentences(
     sites.filter(({ isOver }) => isOver),
     ({ from, to }) => `${from}-${to}`,
   );
-  const gone = sites.filter(({ isOver }) => !isOver).map(({ subject }) => subject);
+  const ends = sites.filter(({ isOver }) => !isOver).map(({ subject }) => subject);
+  const isForGood = (subject: WebComponentName) =>
+    plan.steps.some((step) => effectsOf(step).forGood?.includes(subject) === true);
+  const [retired, gone] = [ends.filter(isForGood), ends.filter((subject) => !isForGood(subject))];
   return [
     ...[...spans.values()].flatMap(([first, ...others]) => {
       if (first === undefined) return [];
       const titles = titlesOf([first, ...others].map(({ subject }) => subject));
       return [`${titles}: away ${during(plan, first, personIsNamed)}.`];
     }),
+    ...(retired.length === 0 ? [] : [`${titlesOf(retired)}: removed for good, the new version has none.`]),
     ...(gone.length === 0 ? [] : [`${titlesOf(gone)}: away, and not brought back by this plan.`]),
   ];
 }
