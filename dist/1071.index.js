@@ -549,22 +549,23 @@ function follow(what, journal, server) {
             const cause = causeOf(line.step, server);
             open = { what, from: line.at, step: line.step, cause, why: whys[cause] };
         }
-        else if (open !== undefined && isRestored(line, what)) {
+        else if (open !== undefined && line.event === 'service-restored' && line.subject === what) {
             outages.push({ ...open, to: line.at });
             open = undefined;
         }
     }
     if (open === undefined)
         return outages;
+    if (isForGood(open, server))
+        return [...outages, { ...open, isForGood: true }];
     const { after } = server;
-    const isOver = after !== undefined && after.taken >= open.from && isServedIn(after, what, journal);
+    const isOver = after !== undefined && what === 'sign-in' && after.taken >= open.from && signInWorksIn(after, journal);
     return [...outages, isOver ? { ...open, to: after.taken } : open];
 }
-/** A web application that is still missing when the whole upgrade is done was left out on purpose. */
-function isRestored(line, what) {
-    if (line.event === 'plan-finished')
-        return line.action === 'upgrade' && what !== 'sign-in';
-    return line.event === 'service-restored' && line.subject === what;
+/** A web application that the new version has no more is removed for good: that it is away is no outage any longer. */
+function isForGood({ what, step }, { plans }) {
+    const steps = plans.flatMap(({ plan }) => plan.steps).filter(({ id }) => id === step);
+    return steps.some(({ effects }) => effects?.forGood?.includes(what) === true);
 }
 function causeOf(id, { plans }) {
     if (step_ids/* removalIds */.jm.includes(id))
@@ -573,11 +574,9 @@ function causeOf(id, { plans }) {
     return step === undefined || step.change?.kind === 'install-server' ? 'other-step' : 'services-stopped';
 }
 const activation = ['activate-server', 'confirm-replication-group'];
-/** Whether the server as it was found serves somebody; a new server does once its activation is confirmed. */
-function isServedIn({ components, services }, what, journal) {
+/** Whether the server as it was found answers sign-in; a new server does once its activation is confirmed. */
+function signInWorksIn({ components, services }, journal) {
     const is = (name, wanted) => components.some(({ component, generation }) => component === name && generation === wanted);
-    if (what !== 'sign-in')
-        return is(what, 'phonefactor');
     const confirmed = (0,journal_facts/* confirmedSteps */.tg)(journal);
     const isActivated = is('agent', 'mfa-server') && activation.every((id) => confirmed.has(id));
     return services.some(({ state }) => state === 'running') && (is('agent', 'phonefactor') || isActivated);
@@ -598,7 +597,8 @@ function timelineOf(server) {
         return undefined;
     const outages = outagesOf(readable);
     const waits = runs.flatMap((run, index) => waitsAfter(readable, run, runs[index + 1]));
-    const isOpen = waits.some(({ to }) => to === undefined) || outages.some(({ to }) => to === undefined);
+    const isOpen = waits.some(({ to }) => to === undefined) ||
+        outages.some(({ to, isForGood }) => to === undefined && isForGood !== true);
     const to = isOpen && server.after !== undefined && server.after.taken > last.at ? server.after.taken : last.at;
     const bars = [...runs.flatMap((run) => workOf(readable, run)), ...waits.map((wait) => ({ to, ...wait }))];
     return { from: first.started, to, bars: bars.sort(byBegin), outages };
@@ -705,7 +705,7 @@ function digestNow(plan) {
     }
 }
 function outages(server) {
-    return outagesOf(server).flatMap(({ what, from, to }) => to === undefined ? [{ code: 'outage-open', what, from }] : []);
+    return outagesOf(server).flatMap(({ what, from, to, isForGood }) => to === undefined && isForGood === undefined ? [{ code: 'outage-open', what, from }] : []);
 }
 function backups({ journal, manifests }) {
     const made = journal.flatMap((line) => (line.event === 'backup-created' ? [line] : []));
@@ -948,6 +948,7 @@ const english = {
     took: 'Took',
     kinds: { work: 'Step', person: 'Waited for a person', restart: 'Waited for a restart', outage: 'Out of service' },
     notOver: 'not proven',
+    forGood: 'removed for good',
     beforeAfter: 'Before and after',
     beforeAfterCaption: 'The server before the upgrade and when this record was made',
     fact: 'Fact',
@@ -1171,6 +1172,7 @@ const german = {
         outage: 'Außer Betrieb',
     },
     notOver: 'nicht belegt',
+    forGood: 'endgültig entfernt',
     beforeAfter: 'Vorher und nachher',
     beforeAfterCaption: 'Der Server vor dem Upgrade und bei dieser Aufzeichnung',
     fact: 'Merkmal',
@@ -1452,7 +1454,7 @@ function lanesOf(timeline, { journal }, words) {
     ].filter(({ isService, marks }) => isService || marks.length > 0);
 }
 function serviceLane(name, { outages, to: end }, concerns, words) {
-    const own = together(outages.filter(({ what }) => concerns(what)));
+    const own = together(outages.filter(({ what, isForGood }) => concerns(what) && isForGood !== true));
     return {
         label: `${name}: ${serviceText(own, words)}`,
         isService: true,
@@ -1607,7 +1609,7 @@ function outage({ timeline }, { words, formats }) {
     if (timeline === undefined)
         return { question, tone: 'plain', answer: words.nothingBegun };
     const signIn = timeline.outages.filter(({ what }) => what === 'sign-in');
-    const web = webOutage(timeline.outages.filter(({ what }) => what !== 'sign-in'), words);
+    const web = webOutage(timeline.outages.filter(({ what, isForGood }) => what !== 'sign-in' && isForGood !== true), words);
     if (signIn.length === 0)
         return { question, tone: 'good', answer: words.neverOut, detail: web };
     const isOpen = signIn.some(({ to }) => to === undefined);
@@ -2896,11 +2898,16 @@ function timeline_part_columns(page) {
     const { words, formats } = page;
     return [
         { title: words.begun, cell: ({ from }) => moment(from, formats) },
-        { title: words.ended, cell: ({ to }) => (to === undefined ? words.notOver : moment(to, formats)) },
+        { title: words.ended, cell: (row) => endOf(row, page) },
         { title: words.took, kind: 'number', cell: ({ from, to }) => duration(between(from, to)) },
         { title: words.state, kind: 'plain', cell: ({ kind }) => badge(words.kinds[kind], timeline_part_tones[kind]) },
         { title: words.what, cell: (row) => timeline_part_whatOf(row, page) },
     ];
+}
+function endOf(row, { words, formats }) {
+    if (row.to !== undefined)
+        return moment(row.to, formats);
+    return row.kind === 'outage' && row.isForGood === true ? words.forGood : words.notOver;
 }
 function timeline_part_whatOf(row, page) {
     return row.kind === 'outage'
@@ -3215,6 +3222,7 @@ const en = {
     outages: 'Outages',
     outagesHead: ['what', 'from (UTC)', 'to (UTC)', 'why'],
     notOver: 'not over, as far as is on record',
+    forGood: 'removed for good',
     failures: 'What failed',
     steps: 'Steps',
     stepsHead: ['step', 'document', 'state', 'ended (UTC)', 'evidence'],
@@ -3266,6 +3274,7 @@ const de = {
     outages: 'Ausfälle',
     outagesHead: ['was', 'von (UTC)', 'bis (UTC)', 'warum'],
     notOver: 'laut Aufzeichnung nicht beendet',
+    forGood: 'endgültig entfernt',
     failures: 'Was gescheitert ist',
     steps: 'Schritte',
     stepsHead: ['Schritt', 'Dokument', 'Stand', 'beendet (UTC)', 'Beleg'],
@@ -3400,7 +3409,7 @@ function server_summary_outages({ timeline }, language, words) {
     const rows = (timeline?.outages ?? []).map((outage) => [
         outageTitle(outage, language),
         server_summary_moment(outage.from),
-        outage.to === undefined ? words.notOver : server_summary_moment(outage.to),
+        outage.to !== undefined ? server_summary_moment(outage.to) : outage.isForGood === true ? words.forGood : words.notOver,
         outageCause(outage, language),
     ]);
     return [words.outages, rows.length === 0 ? '' : (0,markdown/* table */.tp)(words.outagesHead, rows)];

@@ -163,8 +163,8 @@ function newVirtualDirectory(component, old, choices) {
 /* harmony export */   m: () => (/* binding */ planInstallWebComponent),
 /* harmony export */   z: () => (/* binding */ packagePathOf)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _changes_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75457);
+/* harmony import */ var _changes_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75457);
+/* harmony import */ var _host_web_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73093);
 /* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
 /* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71450);
 /* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31484);
@@ -242,7 +242,7 @@ function installationSteps(component, old, pool, packagePath, situation, choices
     };
     const { webServer } = situation.before;
     const found = webServer === undefined ? {} : { webServer };
-    return [...poolStep(pool, component), (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .stepOf */ .cg)(install, { stage: stages[component], found }), settings];
+    return [...poolStep(pool, component), (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)(install, { stage: stages[component], found }), settings];
 }
 /** What an approver saw is what is run. Packages that the new server brings are not there yet when it is approved. */
 function pinned(path, { packages }, { packageFolder }) {
@@ -252,16 +252,16 @@ function pinned(path, { packages }, { packageFolder }) {
 function poolStep(pool, component) {
     if (pool.decision !== 'create')
         return [];
-    return [(0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .stepOf */ .cg)({ kind: 'create-application-pool', component, pool: pool.pool }, { stage: stages[component] })];
+    return [(0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)({ kind: 'create-application-pool', component, pool: pool.pool }, { stage: stages[component] })];
 }
 function restoreSettings(component, old, virtualDirectory) {
     const { site, settings } = old;
     const change = { kind: 'restore-web-settings', component, site, path: `/${virtualDirectory}`, settings };
-    return (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .stepOf */ .cg)(change, { stage: stages[component] });
+    return (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)(change, { stage: stages[component] });
 }
 function settingsAreBack(component, { now, before }) {
     const [old, current] = [(0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_8__/* .oldComponent */ .l)(before, component)?.web, (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_8__/* .newComponent */ .y)(now, component)?.web];
-    return old === undefined || current === undefined || (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(old.settings, current.settings);
+    return old === undefined || current === undefined || (0,_host_web_server_js__WEBPACK_IMPORTED_MODULE_1__/* .sameSettings */ .K)(old.settings, current.settings);
 }
 /** The agent's install folder brings the packages; a separate web server has them where the operator put them. */
 function packagePathOf(component, { before }, choices) {

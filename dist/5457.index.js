@@ -3246,11 +3246,13 @@ function dependsOn({ dependsOn: names }, service) {
 
 
 
+
 const uninstall_product_schema = (0,fields/* fields */.OA)({
     kind: (0,fields/* kindOfChange */.C$)('uninstall-product'),
     component: fields/* component */.s9,
     generation: dist/* pipe */.FsL(dist/* picklist */.KIO(['phonefactor', 'mfa-server']), dist/* description */.h_('phonefactor: 5.x, removed by an upgrade. mfa-server: the new product, removed by a roll-back.')),
     productCode: dist/* exactOptional */.yqP((0,fields/* text */.Qq)('Product code of Windows Installer; absent where a person removes it.')),
+    forGood: dist/* exactOptional */.yqP((0,format_fields/* field */.ZZ)('True: the new version has no such component.', dist/* literal */.euz(true))),
     displayName: (0,fields/* text */.Qq)('Name in Programs and Features.'),
     version: (0,fields/* text */.Qq)('Version in Programs and Features.'),
 });
@@ -3275,6 +3277,7 @@ const uninstallProduct = (0,change_kind/* defineChange */.U)({
     effects: (change) => ({
         interrupts: [change.component === 'agent' ? 'sign-in' : change.component],
         restores: [],
+        ...(change.forGood === true && change.component !== 'agent' ? { forGood: [change.component] } : {}),
         minutes: change.productCode === undefined ? 0 : work_minutes/* assumedMinutes */.G.removal,
     }),
     needs: ({ generation }) => [generation === 'phonefactor' ? 'confirm-backup-set' : 'verify-backup-set'],
@@ -3839,7 +3842,7 @@ const partOf = {
     'stop-services-again': ['reinstall-agent'],
 };
 /** Fields that only the one or the other version has. */
-const ofOneVersion = new Set(['keepServicesStopped', 'generation', 'when']);
+const ofOneVersion = new Set(['keepServicesStopped', 'generation', 'when', 'forGood']);
 function comparable({ kind, ...fields }) {
     const kept = Object.entries(fields).filter(([name]) => !ofOneVersion.has(name) && !(name === 'component' && withoutComponent.has(kind)));
     return { kind, ...Object.fromEntries(kept) };
@@ -4561,6 +4564,7 @@ const some = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .
 const effectsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({
     interrupts: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('Who is not served from the begin of this step.', some),
     restores: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('Who is served again with the end of the last step of the plan that restores the service.', some),
+    forGood: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('Who is interrupted for good: the new version has that web application no more.', some),
     minutes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('Minutes that the step is assumed to take; not measured on this server.', valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
 });
 const noEffects = { interrupts: [], restores: [], minutes: 0 };

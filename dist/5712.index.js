@@ -364,11 +364,13 @@ async function recordSeenServed(journal, looked) {
             await journal.record({ event: 'service-restored', subject });
     }
 }
-function isServed(subject, { now, said, pendingMerges }) {
+function isServed(subject, { now, before, said, pendingMerges }) {
     if (subject === 'sign-in')
         return signInIsServed({ now, said });
-    if ((0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .oldComponent */ .l)(now, subject)?.web !== undefined)
-        return true;
+    // In the middle of a roll-back the old application is there and has not its old configuration yet.
+    const [was, is] = [(0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .oldComponent */ .l)(before, subject)?.web, (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .oldComponent */ .l)(now, subject)?.web];
+    if (is !== undefined)
+        return is.configuration?.fingerprint === was?.configuration?.fingerprint;
     const isNew = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .newComponent */ .y)(now, subject)?.web !== undefined;
     return isNew && (subject === 'web-service-sdk' || pendingMerges[subject]?.changed === false);
 }
@@ -514,10 +516,10 @@ function errorLines(lines) {
 var server_state = __webpack_require__(36961);
 // EXTERNAL MODULE: ./lib/bundled/stages/read-situation.js + 3 modules
 var read_situation = __webpack_require__(68443);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
+// EXTERNAL MODULE: ./lib/bundled/host/web-server.js
+var web_server = __webpack_require__(73093);
 // EXTERNAL MODULE: ./lib/bundled/product/components.js
 var components = __webpack_require__(71450);
 // EXTERNAL MODULE: ./lib/bundled/product/prerequisites.js
@@ -608,7 +610,7 @@ function applicationChecks(component, old, web, situation, choices) {
     const wanted = `/${(0,new_names/* newVirtualDirectory */.p)(component, old, choices)}`;
     const place = `${web.site}${web.virtualDirectory}`;
     const { name: pool, managedRuntimeVersion, state } = web.applicationPool;
-    const settingsAreSame = (0,external_node_util_.isDeepStrictEqual)(old.settings, web.settings);
+    const settingsAreSame = (0,web_server/* sameSettings */.K)(old.settings, web.settings);
     return [
         check(`${component}-address`, `The ${name} is at its address`, (0,same_text/* sameText */.QV)(web.virtualDirectory, wanted) && web.siteId === old.siteId, `${place}, content in ${web.folder}.`, `It belongs at ${old.site}${wanted}.`),
         check(`${component}-pool`, `The application pool of the ${name} runs ASP.NET 4`, managedRuntimeVersion === 'v4.0' && state === 'started', `${pool}: .NET ${managedRuntimeVersion || 'none'}, ${state}.`, 'Put the application into a started pool with .NET CLR version v4.0 (known failure F17).'),

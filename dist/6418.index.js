@@ -496,10 +496,12 @@ function planRestoreThemes(situation, choices) {
 /* harmony export */ });
 /* harmony import */ var _changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
 /* harmony import */ var _changes_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75457);
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25077);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25077);
 /* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36961);
 /* harmony import */ var _backup_pfdata_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45035);
+/* harmony import */ var _install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6549);
 /* harmony import */ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65270);
+
 
 
 
@@ -513,7 +515,7 @@ const removalOrder = ['user-portal', 'mobile-app', 'web-service-sdk', 'agent'];
 function planUninstall(situation, choices, scope) {
     const removals = removalOrder.flatMap((component) => {
         const installed = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_4__/* .oldComponent */ .l)(situation.now, component);
-        return installed === undefined ? [] : [removal(installed)];
+        return installed === undefined ? [] : [removal(installed, isLeftOut(component, situation, choices))];
     });
     const keep = keepInstallPath(situation);
     if (removals.length === 0) {
@@ -529,10 +531,17 @@ function confirmBackup(situation, choices) {
     const components = (0,_changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .componentsToBackUp */ .og)(situation.before);
     return (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .stepOf */ .cg)({ kind: 'confirm-backup-set', components, destination: choices.backupDestination }, { stage });
 }
-function removal({ component, product }) {
+/** Where the target version is not known yet, nothing is promised. */
+function isLeftOut(component, situation, choices) {
+    if (component !== 'mobile-app')
+        return false;
+    const { leftOut, blockers } = (0,_install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_5__/* .mobileAppNotice */ .K)(situation, choices);
+    return leftOut && blockers.length === 0;
+}
+function removal({ component, product }, forGood) {
     const { productCode, displayName, version } = product;
     const what = { component, generation: 'phonefactor', displayName, version };
-    return (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .stepOf */ .cg)({ kind: 'uninstall-product', ...what, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_5__/* .given */ .g)({ productCode }) }, { stage });
+    return (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .stepOf */ .cg)({ kind: 'uninstall-product', ...what, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_6__/* .given */ .g)({ productCode }), ...(forGood ? { forGood } : {}) }, { stage });
 }
 /** While the server is between the two products, both have to be there for the new installer to find them. */
 function keepInstallPath({ now, before }) {

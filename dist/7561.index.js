@@ -878,7 +878,9 @@ function signInGoesOn(interruptions) {
 function siteSentences(plan, interruptions, personIsNamed) {
     const sites = interruptions.flatMap(({ subject, ...span }) => (subject === 'sign-in' ? [] : [{ subject, ...span }]));
     const spans = Map.groupBy(sites.filter(({ isOver }) => isOver), ({ from, to }) => `${from}-${to}`);
-    const gone = sites.filter(({ isOver }) => !isOver).map(({ subject }) => subject);
+    const ends = sites.filter(({ isOver }) => !isOver).map(({ subject }) => subject);
+    const isForGood = (subject) => plan.steps.some((step) => (0,changes_steps/* effectsOf */.w7)(step).forGood?.includes(subject) === true);
+    const [retired, gone] = [ends.filter(isForGood), ends.filter((subject) => !isForGood(subject))];
     return [
         ...[...spans.values()].flatMap(([first, ...others]) => {
             if (first === undefined)
@@ -886,6 +888,7 @@ function siteSentences(plan, interruptions, personIsNamed) {
             const titles = titlesOf([first, ...others].map(({ subject }) => subject));
             return [`${titles}: away ${during(plan, first, personIsNamed)}.`];
         }),
+        ...(retired.length === 0 ? [] : [`${titlesOf(retired)}: removed for good, the new version has none.`]),
         ...(gone.length === 0 ? [] : [`${titlesOf(gone)}: away, and not brought back by this plan.`]),
     ];
 }
@@ -1313,11 +1316,13 @@ async function recordSeenServed(journal, looked) {
             await journal.record({ event: 'service-restored', subject });
     }
 }
-function isServed(subject, { now, said, pendingMerges }) {
+function isServed(subject, { now, before, said, pendingMerges }) {
     if (subject === 'sign-in')
         return signInIsServed({ now, said });
-    if ((0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .oldComponent */ .l)(now, subject)?.web !== undefined)
-        return true;
+    // In the middle of a roll-back the old application is there and has not its old configuration yet.
+    const [was, is] = [(0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .oldComponent */ .l)(before, subject)?.web, (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .oldComponent */ .l)(now, subject)?.web];
+    if (is !== undefined)
+        return is.configuration?.fingerprint === was?.configuration?.fingerprint;
     const isNew = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .newComponent */ .y)(now, subject)?.web !== undefined;
     return isNew && (subject === 'web-service-sdk' || pendingMerges[subject]?.changed === false);
 }

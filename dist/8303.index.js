@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/bundled/stages/upgrade/plan.js
 var plan = __webpack_require__(46418);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/bundled/backup/restore-plan.js
 var restore_plan = __webpack_require__(8849);
 // EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
+// EXTERNAL MODULE: ./lib/bundled/host/web-server.js
+var web_server = __webpack_require__(73093);
 // EXTERNAL MODULE: ./lib/bundled/product/components.js
 var product_components = __webpack_require__(71450);
 // EXTERNAL MODULE: ./lib/bundled/product/names.js
@@ -304,7 +304,9 @@ function webSetting(component, { before, now }, scope) {
     const is = (0,server_state/* oldComponent */.l)(now, component)?.web;
     if (was === undefined || (scope === 'items' && is === undefined))
         return [];
-    const isSame = (0,external_node_util_.isDeepStrictEqual)(is?.settings, was.settings) && is?.applicationPool.name === was.applicationPool.name;
+    const isSame = is !== undefined &&
+        (0,web_server/* sameSettings */.K)(is.settings, was.settings) &&
+        is?.applicationPool.name === was.applicationPool.name;
     if (isSame)
         return [];
     return [
@@ -363,9 +365,12 @@ function poolRemovals({ before, now }) {
 function serviceStarts({ before, now }, { scope }, components, isWorkToDo) {
     if (scope === 'items' && !components.includes('agent'))
         return stage_plan/* emptyPlan */.n;
-    const names = before.services.filter(({ state }) => state === 'running').map(({ name }) => name);
-    const isRunning = (name) => now.services.some((one) => one.name === name && one.state === 'running');
-    if (names.length === 0 || !(isWorkToDo || names.some((name) => !isRunning(name))))
+    const running = (services) => services.filter(({ state }) => state === 'running').map(({ name }) => name);
+    const [ran, runs] = [running(before.services), running(now.services)];
+    // Items put no product back: its services may be gone, and those of a newer product are stopped meanwhile.
+    const isThere = (name) => now.services.some((service) => service.name === name);
+    const names = scope === 'roll-back' ? ran : [...new Set([...ran.filter(isThere), ...(isWorkToDo ? runs : [])])];
+    if (names.length === 0 || !(isWorkToDo || names.some((name) => !runs.includes(name))))
         return stage_plan/* emptyPlan */.n;
     return { ...stage_plan/* emptyPlan */.n, steps: [step({ kind: 'start-services', which: { those: 'named', names } })] };
 }

@@ -57,6 +57,8 @@ class Replay {
                 this.#confirmed.clear();
                 this.#agentIsGone = false;
                 return [line, ..._plan_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .subjects */ .yo.flatMap((subject) => this.#restore(subject, line.at))];
+            case 'plan-finished':
+                return [line, ...(line.action === 'upgrade' ? this.#leftOut(line.at) : [])];
             case 'service-restored':
                 this.#open.delete(line.subject);
                 return [line];
@@ -83,6 +85,11 @@ class Replay {
         if (!this.#isEarlier || step === undefined || readsFiles(step))
             return [];
         return (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .effectsOf */ .w7)(step).interrupts.flatMap((subject) => this.#interrupt(subject, id, at));
+    }
+    /** What the whole upgrade does not bring back was left out on purpose. */
+    #leftOut(at) {
+        const out = [...this.#open].filter(([subject, { waitsFor }]) => subject !== 'sign-in' && waitsFor === undefined);
+        return out.flatMap(([subject]) => this.#restore(subject, at));
     }
     #stepDone(id, at) {
         return [...this.#open].flatMap(([subject, { waitsFor }]) => {

@@ -171,7 +171,7 @@ describe('a fleet', () => {
         await click(page, `#servers th:nth-child(${number}) button`);
         return shownRows(page, 'servers');
       };
-      expect((await column(6)).slice(-3)).toEqual(['MFA4', 'MFA1', 'MFA2']);
+      expect((await column(6)).slice(-3)).toEqual(['WEB1', 'WEB3', 'MFA2']);
       expect((await column(1)).slice(0, 2)).toEqual(['MFA1', 'MFA2']);
       expect((await column(7))[0]).toBe('WEB2');
     }));
@@ -304,6 +304,6 @@ describe('languages', () => {
         page,
         `[...document.querySelectorAll('[lang=en]')].map((one) => one.textContent)`,
       );
-      expect(english).toContain('Uninstall PhoneFactor Agent 5.0.4');
+      expect(english).toContain('Uninstall PhoneFactor Agent 5.0.4 (agent)');
     }));
 });

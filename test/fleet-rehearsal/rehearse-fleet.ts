@@ -13,8 +13,8 @@ import { createRehearsalHost } from '../../src/host/rehearsal/rehearsal-host.js'
 import { readRecords } from '../../src/stages/upgrade-report/read-records.js';
 import { createFleet, filesOf, plannedServers, serverFolder } from './fleet-folder.js';
 
-/** Steps that look again, each time, whether what must be there still is. */
-const guards: readonly string[] = ['keep-install-path', 'confirm-backup-set'];
+/** Steps that every run makes sure of: what must be there is there, what must not run does not. */
+const guards: readonly string[] = ['keep-install-path', 'confirm-backup-set', 'stop-services'];
 
 const folder = mkdtempSync(join(tmpdir(), 'fleet-'));
 const servers = plannedServers();

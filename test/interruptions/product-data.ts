@@ -35,7 +35,7 @@ export function announced(plan: Plan): readonly Interruption[] {
 
 function readSentence(sentence: string, steps: readonly string[]): readonly Interruption[] {
   const [, who = '', isGone, only, first, last] =
-    /^(.+?)(?: through \S+ \(.*\))?: (?:(away, and not brought back)|(?:none|away) (?:during step (\d+)|from step (\d+) to (\d+)))/.exec(
+    /^(.+?)(?: through \S+ \(.*\))?: (?:(away, and not brought back|removed for good)|(?:none|away) (?:during step (\d+)|from step (\d+) to (\d+)))/.exec(
       sentence,
     ) ?? [];
   const from = steps[Number(first ?? only) - 1];
