@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: resultOf
 
-// EXTERNAL MODULE: ./lib/bundled/given.js
-var given = __webpack_require__(25077);
+// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
+var omit_undefined = __webpack_require__(6038);
 ;// CONCATENATED MODULE: ./lib/bundled/report/html.js
 /** Markup that is safe to put into a page as it is. Made by the tag `html` alone. */
 class Html {
@@ -350,7 +350,7 @@ function journalRuns(journal) {
             digest: line.digest,
             action: line.action,
             started: line.at,
-            ...(0,given/* given */.g)({ by: line.by, actor: line.actor }),
+            ...(0,omit_undefined/* omitUndefined */.O)({ by: line.by, actor: line.actor }),
             approved: line.approved === true,
             lines,
             isFinished: lines.some(({ event }) => event === 'plan-finished'),
@@ -710,7 +710,7 @@ function outages(server) {
 function backups({ journal, manifests }) {
     const made = journal.flatMap((line) => (line.event === 'backup-created' ? [line] : []));
     return [
-        ...manifests.flatMap(({ manifest: { name, consistent, consistencyNote } }) => consistent ? [] : [{ code: 'backup-not-consistent', set: name, ...(0,given/* given */.g)({ note: consistencyNote }) }]),
+        ...manifests.flatMap(({ manifest: { name, consistent, consistencyNote } }) => consistent ? [] : [{ code: 'backup-not-consistent', set: name, ...(0,omit_undefined/* omitUndefined */.O)({ note: consistencyNote }) }]),
         ...made.flatMap(({ folder, manifestSha256 }) => {
             const set = setIn(manifests, folder);
             if (set === undefined)
@@ -743,7 +743,9 @@ function approvals(server) {
     return [...byDigest].flatMap(([digest, runs]) => {
         const open = runs.find(({ approved }) => !approved);
         if (open !== undefined) {
-            return [{ code: 'plan-without-approval', digest, at: open.started, ...(0,given/* given */.g)({ by: open.actor ?? open.by }) }];
+            return [
+                { code: 'plan-without-approval', digest, at: open.started, ...(0,omit_undefined/* omitUndefined */.O)({ by: open.actor ?? open.by }) },
+            ];
         }
         return runs.some(({ approvers }) => approvers.length > 0) ? [] : [{ code: 'approver-unknown', digest }];
     });
@@ -762,7 +764,7 @@ function checks({ checks: list, journal }) {
         return [{ code: 'not-verified' }];
     return list
         .filter(({ verdict }) => verdict === 'cannot-be-proven')
-        .map(({ title, evidence, advice }) => ({ code: 'check', title, evidence, ...(0,given/* given */.g)({ advice }) }));
+        .map(({ title, evidence, advice }) => ({ code: 'check', title, evidence, ...(0,omit_undefined/* omitUndefined */.O)({ advice }) }));
 }
 ;// CONCATENATED MODULE: ./lib/bundled/report/page/server-view.js
 
@@ -2131,7 +2133,7 @@ function compared(of, before, after) {
         const [was, is] = [old.get(fact), current.get(fact)];
         if (was === undefined && is === undefined)
             return [];
-        return [{ of, fact, ...(0,given/* given */.g)({ before: was, after: is }), fate: fateOf(was, is) }];
+        return [{ of, fact, ...(0,omit_undefined/* omitUndefined */.O)({ before: was, after: is }), fate: fateOf(was, is) }];
     });
 }
 /** Windows compares paths and names without regard to case, but a person wants to see that the case changed. */
@@ -3047,13 +3049,13 @@ function report_facts_serverFacts(server, language) {
         ...serverOutcome(server, language),
         runs: planRuns(server),
         steps: stepRows(server).map(stepFacts),
-        ...(0,given/* given */.g)({ timeline: timelineOf(server) }),
+        ...(0,omit_undefined/* omitUndefined */.O)({ timeline: timelineOf(server) }),
         changes: changesOf(server.before, server.after),
         unproven: unprovenOf(server),
     };
 }
 function stepFacts({ step: { id, title, documentStep, type }, ...row }) {
-    return { id, title, ...(0,given/* given */.g)({ documentStep }), type, ...row };
+    return { id, title, ...(0,omit_undefined/* omitUndefined */.O)({ documentStep }), type, ...row };
 }
 ;// CONCATENATED MODULE: ./lib/bundled/report/audit-report.js
 
@@ -3613,7 +3615,7 @@ function resultOf({ server }, run) {
         began,
         ended,
         run,
-        ...(0,given/* given */.g)({ planDigest: server.plans.at(-1)?.digest }),
+        ...(0,omit_undefined/* omitUndefined */.O)({ planDigest: server.plans.at(-1)?.digest }),
     };
 }
 function inputOf(records, { reason, tool, language }, { run }) {

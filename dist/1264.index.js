@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   runApprovals: () => (/* binding */ runApprovals)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25077);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
 
 
 /** An upgrade takes a handful of runs; whoever has more knows the first ones by other means. */
@@ -77,7 +77,7 @@ async function approvalsOf({ address, path }, { token, environment = process.env
         .map(({ user, comment, environments }) => ({
         by: user?.login ?? 'a reviewer without a name',
         run: address,
-        ...(0,_given_js__WEBPACK_IMPORTED_MODULE_1__/* .given */ .g)({
+        ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__/* .omitUndefined */ .O)({
             comment: comment || undefined,
             environment: environments?.map(({ name }) => name).join(', ') || undefined,
         }),

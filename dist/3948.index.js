@@ -9,13 +9,13 @@ export const modules = {
 /* harmony export */   d: () => (/* binding */ decideConflict),
 /* harmony export */   w: () => (/* binding */ describeConflict)
 /* harmony export */ });
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25077);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6038);
 
 /** What an operator decides a conflict with, as an advice. */
 const decideConflict = 'Decide it: name the setting in "carry" (the original\'s value) or "keep" (the target\'s), and plan again.';
 /** One line with all the values; secrets are masked in outcomes. */
 function describeConflict({ setting, reason, original, target, pristine }) {
-    const values = Object.entries((0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .given */ .g)({ original, target, 'old default': pristine }))
+    const values = Object.entries((0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__/* .omitUndefined */ .O)({ original, target, 'old default': pristine }))
         .map(([name, value]) => `${name} "${value}"`)
         .join(', ');
     return values === '' ? `${setting}: ${reason}` : `${setting}: ${reason} (${values})`;

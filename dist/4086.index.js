@@ -326,8 +326,8 @@ function noApplication(component) {
 /* harmony export */ });
 /* harmony import */ var _changes_merging_describe_conflict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80548);
 /* harmony import */ var _changes_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75457);
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25077);
 /* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36241);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
 /* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
 /* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
 /* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
@@ -365,11 +365,11 @@ function planMergeConfiguration(component, situation, choices, scope) {
         path: `/${(0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_3__/* .newVirtualDirectory */ .p)(component, web, choices)}`,
         webServiceSdk: webServiceSdkAddress(situation, choices),
         oldOnly: choices.oldOnly,
-        ...(0,_given_js__WEBPACK_IMPORTED_MODULE_7__/* .given */ .g)({ settingDecisions: choices.settingDecisions }),
+        ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ settingDecisions: choices.settingDecisions }),
     };
     const detail = scope === 'single-stage' ? pending?.detail : undefined;
     return {
-        steps: [(0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)(change, { stage: 'merge-webconfig', ...(0,_given_js__WEBPACK_IMPORTED_MODULE_7__/* .given */ .g)({ detail }) })],
+        steps: [(0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)(change, { stage: 'merge-webconfig', ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ detail }) })],
         warnings: [],
         blockers: [
             ...malformed(old, web),
@@ -468,7 +468,7 @@ function stillInstalled(components, stage) {
         advice: 'Run backup-pfdata and uninstall-phonefactor on this server first.',
     };
 }
-function serverBlockers({ now, before, said }, stage) {
+function serverBlockers({ now, before, confirmed }, stage) {
     if ((0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_3__/* .oldComponent */ .l)(before, 'agent') === undefined) {
         return [];
     }
@@ -482,7 +482,7 @@ function serverBlockers({ now, before, said }, stage) {
         ];
     }
     return activationSteps
-        .filter((id) => !said.has(id))
+        .filter((id) => !confirmed.has(id))
         .map((id) => ({
         code: 'operator-step-open',
         message: `${stage} needs the operator step ${id}, which nobody has confirmed.`,

@@ -11,17 +11,17 @@ __webpack_require__.d(__webpack_exports__, {
   reportServer: () => (/* binding */ reportServer)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/given.js
-var given = __webpack_require__(25077);
+// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
+var omit_undefined = __webpack_require__(6038);
 ;// CONCATENATED MODULE: ./lib/bundled/report/state-of.js
 
 /** What the report compares of a server; `taken` is ISO 8601, UTC. */
 function stateOf({ installPath, dataFile, components, services }, taken) {
     return {
         taken,
-        ...(0,given/* given */.g)({
+        ...(0,omit_undefined/* omitUndefined */.O)({
             installPath: installPath?.path,
-            dataFile: dataFile && { path: dataFile.path, status: dataFile.status, ...(0,given/* given */.g)({ size: dataFile.size }) },
+            dataFile: dataFile && { path: dataFile.path, status: dataFile.status, ...(0,omit_undefined/* omitUndefined */.O)({ size: dataFile.size }) },
         }),
         components: components.map(componentOf),
         services: services.map(({ name, account, state }) => ({ name, account, state })),
@@ -32,7 +32,7 @@ function componentOf({ component, generation, product, web }) {
         component,
         generation,
         version: product.version,
-        ...(0,given/* given */.g)({
+        ...(0,omit_undefined/* omitUndefined */.O)({
             folder: web?.folder,
             address: web && `${web.site}${web.virtualDirectory}`,
             applicationPool: web?.applicationPool.name,
@@ -56,7 +56,7 @@ function reportServer(records, { checks, approvals, lastPlan, reason }) {
         merges,
         approvals,
         checks,
-        ...(0,given/* given */.g)({
+        ...(0,omit_undefined/* omitUndefined */.O)({
             before: before && stateOf(before.state, before.taken),
             after: after && stateOf(after.state, after.taken),
             reason,

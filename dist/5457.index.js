@@ -255,7 +255,7 @@ function unsafe(place, what) {
 /* harmony export */   mR: () => (/* binding */ differingFacts)
 /* harmony export */ });
 /* unused harmony export ownRights */
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25077);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6038);
 
 /** What the manifest keeps of an original besides its bytes. */
 function originalFacts(entry, securityDescriptor) {
@@ -270,7 +270,10 @@ function originalFacts(entry, securityDescriptor) {
 /** The same for the host, which puts them back. */
 function factsToPut(path, facts) {
     const { created, modified, attributes, securityDescriptor } = facts;
-    return { path, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .given */ .g)({ created, modified, securityDescriptor, attributes: attributes && flagsOf(attributes) }) };
+    return {
+        path,
+        ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__/* .omitUndefined */ .O)({ created, modified, securityDescriptor, attributes: attributes && flagsOf(attributes) }),
+    };
 }
 function flagsOf(attributes) {
     const has = (attribute) => attributes.includes(attribute);
@@ -313,9 +316,9 @@ function ownRights(descriptor) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ readCurrentState)
 /* harmony export */ });
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25077);
 /* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
 /* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6038);
 /* harmony import */ var _in_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88973);
 /* harmony import */ var _original_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1106);
 /* harmony import */ var _restore_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8849);
@@ -385,7 +388,7 @@ async function currentFile(files, path, descriptors) {
     catch (error) {
         if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && error.code === 'in-use'))
             throw error;
-        return { status: 'in-use', size, modified, facts, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_5__/* .given */ .g)({ holder: error.holder }) };
+        return { status: 'in-use', size, modified, facts, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({ holder: error.holder }) };
     }
 }
 /** Files below the folder, at any depth, that the set does not hold. */
@@ -421,8 +424,8 @@ async function statOf(files, path) {
 /* harmony export */   ad: () => (/* binding */ restoreBlockers),
 /* harmony export */   q8: () => (/* binding */ planRestore)
 /* harmony export */ });
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25077);
 /* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6038);
 /* harmony import */ var _original_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1106);
 
 
@@ -468,13 +471,13 @@ function folderItem(folder, current) {
 }
 /** A manifest has the facts of every original; one that another tool wrote may lack some. */
 function factsOf({ created, modified, attributes, securityDescriptor }) {
-    return (0,_given_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .g)({ created, modified, attributes, securityDescriptor });
+    return (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .O)({ created, modified, attributes, securityDescriptor });
 }
 function fileItem(entry, folders, current) {
     const { component, role, storedAs, originalPath: path, size, sha256 } = entry;
     const found = current.files.get(path.toLowerCase());
     const facts = factsOf(entry);
-    const file = { component, role, path, storedAs, size, sha256, facts, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .g)({ current: found }) };
+    const file = { component, role, path, storedAs, size, sha256, facts, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .O)({ current: found }) };
     if (!folders.has((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path).toLowerCase()))
         return { action: 'missing-folder', ...file };
     if (found === undefined)
@@ -848,12 +851,12 @@ var backup_chain = __webpack_require__(92763);
 var changed_since_backup = __webpack_require__(33993);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/bundled/given.js
-var given = __webpack_require__(25077);
 // EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
 // EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
+// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
+var omit_undefined = __webpack_require__(6038);
 // EXTERNAL MODULE: ./lib/bundled/sha256.js
 var sha256 = __webpack_require__(88433);
 // EXTERNAL MODULE: ./lib/bundled/backup/manifest-schema.js
@@ -1099,7 +1102,7 @@ async function requireFree(files, folder) {
 }
 function manifestOf(request, clock, { folders, entries, accessRightsNote }) {
     const { name, server, tool, origin, consistent, consistencyNote } = request;
-    const notes = (0,given/* given */.g)({ consistencyNote, accessRightsNote });
+    const notes = (0,omit_undefined/* omitUndefined */.O)({ consistencyNote, accessRightsNote });
     const created = clock.now().toISOString();
     const components = request.components ?? [...new Set(request.items.map(({ component }) => component))];
     return { format: 1, name, created, server, tool, origin, components, consistent, ...notes, folders, entries };
@@ -3975,9 +3978,9 @@ async function described(installer, path) {
 /* harmony export */   y: () => (/* binding */ mergeComponent)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25077);
 /* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36241);
 /* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6038);
 /* harmony import */ var _webconfig_merge_configurations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15107);
 /* harmony import */ var _webconfig_merge_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62885);
 /* harmony import */ var _backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92763);
@@ -4010,7 +4013,7 @@ async function mergeComponent(files, chain, component, web, webServiceSdk, choic
     const pristine = await storedSource(files, (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultRole */ .wI));
     const themes = (0,_backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .themesInBackup */ .k4)(chain, component);
     const rules = (0,_merge_rules_js__WEBPACK_IMPORTED_MODULE_6__.mergeRulesFor)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
-    const request = { original, target, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_8__/* .given */ .g)({ pristine }), rules };
+    const request = { original, target, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__/* .omitUndefined */ .O)({ pristine }), rules };
     const result = (0,_webconfig_merge_configurations_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeConfigurations */ .Q)(request);
     return { targetPath, result, record: (0,_webconfig_merge_record_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeRecord */ .g)(request, result) };
 }

@@ -324,8 +324,8 @@ async function readSituation(request) {
     const baseline = await (0,backup_chain/* baselineOf */.Bv)(host.files, chain);
     const before = baseline === undefined ? now : (0,read_server/* judgeInventory */.K)(baseline, knowledge);
     const backup = await knownBackup(host, chain, (0,backup_chain/* componentsToBackUp */.og)(now));
-    const said = new Set([...(0,journal_facts/* confirmedSteps */.tg)(journal.lines), ...request.said]);
-    const situation = { now, before, said, ...(backup === undefined ? {} : { backup }) };
+    const confirmed = new Set([...(0,journal_facts/* confirmedSteps */.tg)(journal.lines), ...request.confirmed]);
+    const situation = { now, before, confirmed, ...(backup === undefined ? {} : { backup }) };
     const packages = await readPackages(host, situation, choices);
     const known = { ...situation, packages, missingThemes: await missingThemes(host.files, chain, situation) };
     const complete = { ...known, pendingMerges: await pendingMerges(host.files, chain, known, choices) };
@@ -364,9 +364,9 @@ async function recordSeenServed(journal, looked) {
             await journal.record({ event: 'service-restored', subject });
     }
 }
-function isServed(subject, { now, before, said, pendingMerges }) {
+function isServed(subject, { now, before, confirmed, pendingMerges }) {
     if (subject === 'sign-in')
-        return signInIsServed({ now, said });
+        return signInIsServed({ now, confirmed });
     // In the middle of a roll-back the old application is there and has not its old configuration yet.
     const [was, is] = [(0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .oldComponent */ .l)(before, subject)?.web, (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .oldComponent */ .l)(now, subject)?.web];
     if (is !== undefined)
@@ -375,13 +375,13 @@ function isServed(subject, { now, before, said, pendingMerges }) {
     return isNew && (subject === 'web-service-sdk' || pendingMerges[subject]?.changed === false);
 }
 const activation = ['activate-server', 'confirm-replication-group'];
-function signInIsServed({ now, said }) {
+function signInIsServed({ now, confirmed }) {
     const automatic = now.services.filter(({ startType }) => startType === 'automatic');
     if (automatic.length === 0 || automatic.some(({ state }) => state !== 'running'))
         return false;
     if ((0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .oldComponent */ .l)(now, 'agent') !== undefined)
         return true;
-    return (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .newComponent */ .y)(now, 'agent') !== undefined && activation.every((id) => said.has(id));
+    return (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .newComponent */ .y)(now, 'agent') !== undefined && activation.every((id) => confirmed.has(id));
 }
 
 /***/ }),
@@ -705,10 +705,10 @@ function restart({ now }) {
     const reasons = now.pendingRestart;
     return check('restart', 'No restart is pending', reasons.length === 0, reasons.join(' ') || 'None.', 'Restart the server and verify again.');
 }
-function operatorChecks({ said }, hadAgent) {
+function operatorChecks({ confirmed }, hadAgent) {
     if (!hadAgent)
         return [];
-    return ['activate-server', 'confirm-replication-group'].map((id) => check(id, `Operator step ${id}`, said.has(id), said.has(id) ? 'A person said that it is done.' : 'Nobody said that it is done.', `Do it and say so: completed-operator-steps: ${id}.`));
+    return ['activate-server', 'confirm-replication-group'].map((id) => check(id, `Operator step ${id}`, confirmed.has(id), confirmed.has(id) ? 'A person said that it is done.' : 'Nobody said that it is done.', `Do it and say so: completed-operator-steps: ${id}.`));
 }
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/verify-server.js
 

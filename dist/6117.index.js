@@ -183,7 +183,7 @@ function knownFailures(state, targetVersion) {
 /* harmony export */ });
 /* harmony import */ var _changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
 /* harmony import */ var _changes_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75457);
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25077);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6038);
 /* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36961);
 /* harmony import */ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65270);
 
@@ -211,7 +211,7 @@ function backupSteps(situation, choices, scope) {
     const { oldInstallers, keepBackups: keep, backupDestination: destination } = choices;
     const stops = stopServicesFirst(now, stage);
     const changes = [
-        { kind: 'create-backup-set', components, destination, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_3__/* .given */ .g)({ keep, oldInstallers }) },
+        { kind: 'create-backup-set', components, destination, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__/* .omitUndefined */ .O)({ keep, oldInstallers }) },
         ...(scope === 'single-stage' && stops.length > 0
             ? [{ kind: 'start-services', which: { those: 'stopped-by-the-suite' } }]
             : []),
@@ -294,7 +294,7 @@ async function inspectServer(host, knowledge) {
     const situation = {
         now: state,
         before: state,
-        said: new Set(),
+        confirmed: new Set(),
         packages: {},
         missingThemes: [],
         pendingMerges: {},
@@ -342,7 +342,7 @@ function stillInstalled(components, stage) {
         advice: 'Run backup-pfdata and uninstall-phonefactor on this server first.',
     };
 }
-function serverBlockers({ now, before, said }, stage) {
+function serverBlockers({ now, before, confirmed }, stage) {
     if ((0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_3__/* .oldComponent */ .l)(before, 'agent') === undefined) {
         return [];
     }
@@ -356,7 +356,7 @@ function serverBlockers({ now, before, said }, stage) {
         ];
     }
     return activationSteps
-        .filter((id) => !said.has(id))
+        .filter((id) => !confirmed.has(id))
         .map((id) => ({
         code: 'operator-step-open',
         message: `${stage} needs the operator step ${id}, which nobody has confirmed.`,

@@ -183,7 +183,7 @@ function knownFailures(state, targetVersion) {
 /* harmony export */ });
 /* harmony import */ var _changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
 /* harmony import */ var _changes_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75457);
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25077);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6038);
 /* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36961);
 /* harmony import */ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65270);
 
@@ -211,7 +211,7 @@ function backupSteps(situation, choices, scope) {
     const { oldInstallers, keepBackups: keep, backupDestination: destination } = choices;
     const stops = stopServicesFirst(now, stage);
     const changes = [
-        { kind: 'create-backup-set', components, destination, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_3__/* .given */ .g)({ keep, oldInstallers }) },
+        { kind: 'create-backup-set', components, destination, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__/* .omitUndefined */ .O)({ keep, oldInstallers }) },
         ...(scope === 'single-stage' && stops.length > 0
             ? [{ kind: 'start-services', which: { those: 'stopped-by-the-suite' } }]
             : []),
@@ -277,9 +277,9 @@ function dataFileBlockers({ dataFile }) {
 /* harmony export */   g: () => (/* binding */ planInstallServer)
 /* harmony export */ });
 /* harmony import */ var _changes_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75457);
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25077);
 /* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36241);
 /* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6038);
 /* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
 /* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33822);
@@ -327,16 +327,16 @@ function setup({ before, packages }, { setup: chosen }) {
     const facts = packages[setupPath];
     const sha256 = silent !== undefined && facts?.status === 'usable' ? facts.sha256 : undefined;
     return [
-        (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)({ kind: 'install-server', setupPath, installPath, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_6__/* .given */ .g)({ arguments: silent, sha256 }) }, { stage }),
+        (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)({ kind: 'install-server', setupPath, installPath, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__/* .omitUndefined */ .O)({ arguments: silent, sha256 }) }, { stage }),
     ];
 }
 /** What is confirmed is not asked again. */
-function activation({ now, said }) {
+function activation({ now, confirmed }) {
     const { name: server } = now.machine;
     return [
         (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)({ kind: 'activate-server', server }, { stage }),
         (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)({ kind: 'confirm-replication-group', server }, { stage }),
-    ].filter(({ id }) => !said.has(id));
+    ].filter(({ id }) => !confirmed.has(id));
 }
 function setupBlockers({ before, packages }, { setup: chosen }) {
     const path = before.installPath === undefined ? [noInstallPath(before)] : [];
@@ -455,7 +455,7 @@ function planPortalAddress(situation, choices) {
         (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)({ kind: 'set-portal-url', server, oldUrl, newUrl }, { stage }),
         (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)({ kind: 'inform-users', oldUrl, newUrl }, { stage }),
     ];
-    return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPlan */ .n, steps: steps.filter(({ id }) => !situation.said.has(id)) };
+    return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPlan */ .n, steps: steps.filter(({ id }) => !situation.confirmed.has(id)) };
 }
 
 /***/ }),
@@ -496,7 +496,7 @@ function planRestoreThemes(situation, choices) {
 /* harmony export */ });
 /* harmony import */ var _changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
 /* harmony import */ var _changes_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75457);
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25077);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6038);
 /* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36961);
 /* harmony import */ var _backup_pfdata_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45035);
 /* harmony import */ var _install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6549);
@@ -541,7 +541,7 @@ function isLeftOut(component, situation, choices) {
 function removal({ component, product }, forGood) {
     const { productCode, displayName, version } = product;
     const what = { component, generation: 'phonefactor', displayName, version };
-    return (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .stepOf */ .cg)({ kind: 'uninstall-product', ...what, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_6__/* .given */ .g)({ productCode }), ...(forGood ? { forGood } : {}) }, { stage });
+    return (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .stepOf */ .cg)({ kind: 'uninstall-product', ...what, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__/* .omitUndefined */ .O)({ productCode }), ...(forGood ? { forGood } : {}) }, { stage });
 }
 /** While the server is between the two products, both have to be there for the new installer to find them. */
 function keepInstallPath({ now, before }) {

@@ -554,8 +554,8 @@ async function readSituation(request) {
     const baseline = await (0,backup_chain/* baselineOf */.Bv)(host.files, chain);
     const before = baseline === undefined ? now : (0,read_server/* judgeInventory */.K)(baseline, knowledge);
     const backup = await knownBackup(host, chain, (0,backup_chain/* componentsToBackUp */.og)(now));
-    const said = new Set([...(0,journal_facts/* confirmedSteps */.tg)(journal.lines), ...request.said]);
-    const situation = { now, before, said, ...(backup === undefined ? {} : { backup }) };
+    const confirmed = new Set([...(0,journal_facts/* confirmedSteps */.tg)(journal.lines), ...request.confirmed]);
+    const situation = { now, before, confirmed, ...(backup === undefined ? {} : { backup }) };
     const packages = await readPackages(host, situation, choices);
     const known = { ...situation, packages, missingThemes: await missingThemes(host.files, chain, situation) };
     const complete = { ...known, pendingMerges: await pendingMerges(host.files, chain, known, choices) };
@@ -589,8 +589,8 @@ var redact_for_journal = __webpack_require__(28263);
 var work_folder = __webpack_require__(89976);
 // EXTERNAL MODULE: ./lib/bundled/changes/steps.js
 var changes_steps = __webpack_require__(75457);
-// EXTERNAL MODULE: ./lib/bundled/given.js
-var given = __webpack_require__(25077);
+// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
+var omit_undefined = __webpack_require__(6038);
 // EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
 // EXTERNAL MODULE: ./lib/bundled/plan/journal-facts.js
@@ -1091,9 +1091,9 @@ function requireKnownSteps(said, plan, { lines }) {
     throw new user_error.UserError('operator-step-unknown', `There is no operator step ${unknown.join(', ')}.`, `Correct completed-operator-steps. Steps that are confirmed in this way: ${step_ids/* operatorStepIds */.x3.join(', ')}.`);
 }
 /** Puts on record who said that a step is done; what was said before is not said again. */
-async function recordConfirmedSteps(journal, said, by) {
+async function recordConfirmedSteps(journal, confirmed, by) {
     const known = (0,journal_facts/* confirmedSteps */.tg)(journal.lines);
-    for (const step of said) {
+    for (const step of confirmed) {
         if (!known.has(step))
             await journal.record({ event: 'operator-step-said', step, by });
     }
@@ -1214,7 +1214,7 @@ async function decide(request, workFolder) {
     const choices = request.choices(workFolder);
     const situation = await (0,read_situation/* readSituation */.Z)({ ...request, journal, choices });
     const plan = await request.plan(situation, choices);
-    requireKnownSteps(request.said, plan, journal);
+    requireKnownSteps(request.confirmed, plan, journal);
     const owed = (0,journal_facts/* restartOwed */.rG)(journal.lines, situation.now.machine.bootTime);
     const fault = plan.blockers.length > 0 ? blocked(plan) : undefined;
     const outcome = {
@@ -1222,7 +1222,7 @@ async function decide(request, workFolder) {
         plan,
         view: planView(plan, situation.backup?.folder),
         digest: (0,digest.planDigest)(plan),
-        ...(0,given/* given */.g)({ restartRequired: owed, fault, backup: situation.backup }),
+        ...(0,omit_undefined/* omitUndefined */.O)({ restartRequired: owed, fault, backup: situation.backup }),
         notes: [],
     };
     await request.showPlan(outcome);
@@ -1238,12 +1238,12 @@ async function apply(request, workFolder) {
     const { outcome, plan, journal } = decision;
     try {
         const approvedDigest = await approvedDigestOf(request, decision, workFolder);
-        const withApproval = { ...outcome, ...(0,given/* given */.g)({ approvedDigest }) };
+        const withApproval = { ...outcome, ...(0,omit_undefined/* omitUndefined */.O)({ approvedDigest }) };
         const digest = approvedDigest ?? outcome.digest;
         const context = stepContext(request, { workFolder, journal, digest });
         if ('fault' in outcome)
             return { ...withApproval, notes: await restartStoppedServices(context, false) };
-        await recordConfirmedSteps(journal, request.said, request.run.actor ?? request.run.address);
+        await recordConfirmedSteps(journal, request.confirmed, request.run.actor ?? request.run.address);
         await (0,served/* recordSeenServed */.y)(journal, decision.situation);
         if (outcome.restartRequired !== undefined)
             return withApproval;
@@ -1263,7 +1263,7 @@ async function approvedDigestOf({ approval, host }, { plan, journal }, workFolde
         return undefined;
     const progress = (0,journal_facts/* progressOf */.jA)(journal.lines, approval.digest);
     const stored = approval.plan ?? (await (0,stored_plan/* readStoredPlan */.Td)(host.files, workFolder, approval.digest));
-    const approved = { digest: approval.digest, ...(0,given/* given */.g)({ plan: stored }) };
+    const approved = { digest: approval.digest, ...(0,omit_undefined/* omitUndefined */.O)({ plan: stored }) };
     (0,plan_approval.requireApproved)(plan, approved, progress, earlier_plans/* approvedStep */.Ko);
     return approval.digest;
 }
@@ -1274,7 +1274,10 @@ async function perform({ host, log, run }, outcome, plan, context) {
         digest: context.digest,
         run: {
             by: run.address,
-            ...(0,given/* given */.g)({ actor: run.actor, approved: outcome.approvedDigest === undefined ? undefined : true }),
+            ...(0,omit_undefined/* omitUndefined */.O)({
+                actor: run.actor,
+                approved: outcome.approvedDigest === undefined ? undefined : true,
+            }),
         },
         perform: ({ change }) => (0,changes_steps/* performChange */.aR)(change, context),
         redact: (text) => (0,redact_for_journal/* redactForJournal */.k)(log, text),
@@ -1288,7 +1291,7 @@ async function perform({ host, log, run }, outcome, plan, context) {
         ...outcome,
         applied,
         notes,
-        ...(0,given/* given */.g)({ backup, restartRequired, fault }),
+        ...(0,omit_undefined/* omitUndefined */.O)({ backup, restartRequired, fault }),
     };
 }
 
@@ -1316,9 +1319,9 @@ async function recordSeenServed(journal, looked) {
             await journal.record({ event: 'service-restored', subject });
     }
 }
-function isServed(subject, { now, before, said, pendingMerges }) {
+function isServed(subject, { now, before, confirmed, pendingMerges }) {
     if (subject === 'sign-in')
-        return signInIsServed({ now, said });
+        return signInIsServed({ now, confirmed });
     // In the middle of a roll-back the old application is there and has not its old configuration yet.
     const [was, is] = [(0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .oldComponent */ .l)(before, subject)?.web, (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .oldComponent */ .l)(now, subject)?.web];
     if (is !== undefined)
@@ -1327,13 +1330,13 @@ function isServed(subject, { now, before, said, pendingMerges }) {
     return isNew && (subject === 'web-service-sdk' || pendingMerges[subject]?.changed === false);
 }
 const activation = ['activate-server', 'confirm-replication-group'];
-function signInIsServed({ now, said }) {
+function signInIsServed({ now, confirmed }) {
     const automatic = now.services.filter(({ startType }) => startType === 'automatic');
     if (automatic.length === 0 || automatic.some(({ state }) => state !== 'running'))
         return false;
     if ((0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .oldComponent */ .l)(now, 'agent') !== undefined)
         return true;
-    return (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .newComponent */ .y)(now, 'agent') !== undefined && activation.every((id) => said.has(id));
+    return (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .newComponent */ .y)(now, 'agent') !== undefined && activation.every((id) => confirmed.has(id));
 }
 
 /***/ }),

@@ -77,10 +77,10 @@ function consistency({ set }) {
         },
     ];
 }
-// EXTERNAL MODULE: ./lib/bundled/given.js
-var given = __webpack_require__(25077);
 // EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
+// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
+var omit_undefined = __webpack_require__(6038);
 // EXTERNAL MODULE: ./lib/bundled/product/web-address.js
 var web_address = __webpack_require__(4211);
 // EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/registry-differences.js
@@ -91,7 +91,7 @@ var steps = __webpack_require__(75457);
 
 
 function step(change, detail) {
-    return (0,steps/* stepOf */.cg)(change, { stage: 'restore-backup', ...(0,given/* given */.g)({ detail }) });
+    return (0,steps/* stepOf */.cg)(change, { stage: 'restore-backup', ...(0,omit_undefined/* omitUndefined */.O)({ detail }) });
 }
 ;// CONCATENATED MODULE: ./lib/bundled/stages/restore-backup/plan-registry.js
 
@@ -223,7 +223,7 @@ function reinstallation({ component, product, web }, { packages }) {
         version: product.version,
         packagePath: found.path,
         sha256: found.sha256,
-        ...(0,given/* given */.g)({ address }),
+        ...(0,omit_undefined/* omitUndefined */.O)({ address }),
     };
     // The installer of the agent starts its service, which then has the data open.
     const stop = component === 'agent' ? [step({ kind: 'stop-services', because: 'installer-started-them' })] : [];

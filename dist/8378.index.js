@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   mergeGivenFiles: () => (/* binding */ mergeGivenFiles)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25077);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6038);
 /* harmony import */ var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79701);
 
 
@@ -122,7 +122,7 @@ async function resultOf(merge, prepared, ending, session) {
         },
         summary,
         annotations: annotationsOf(result),
-        ...(0,_given_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .g)({ fault: ending.fault }),
+        ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .O)({ fault: ending.fault }),
     };
 }
 

@@ -2152,8 +2152,8 @@ function folder(path) {
 }
 // EXTERNAL MODULE: ./lib/bundled/host/installer-exit-codes.js
 var installer_exit_codes = __webpack_require__(579);
-// EXTERNAL MODULE: ./lib/bundled/given.js
-var given = __webpack_require__(25077);
+// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
+var omit_undefined = __webpack_require__(6038);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/authenticode.js
 
 
@@ -2180,7 +2180,7 @@ function signedFile(answer) {
     const text = (one) => (typeof one === 'string' && one.trim() !== '' ? one.trim() : undefined);
     const [name, version] = [text(productName), text(productVersion)];
     return {
-        publisher: publisherOf(text(signature.status), (0,given/* given */.g)({ subject: text(signature.subject), thumbprint: text(signature.thumbprint)?.toUpperCase() }), text(signature.message)),
+        publisher: publisherOf(text(signature.status), (0,omit_undefined/* omitUndefined */.O)({ subject: text(signature.subject), thumbprint: text(signature.thumbprint)?.toUpperCase() }), text(signature.message)),
         ...(name === undefined ? {} : { productName: name }),
         ...(version === undefined ? {} : { productVersion: version }),
     };
@@ -2192,7 +2192,7 @@ function organizationOf(subject) {
     return name === '' ? undefined : name;
 }
 function publisherOf(status, { subject, thumbprint }, message) {
-    const rest = (0,given/* given */.g)({ thumbprint, organization: subject === undefined ? undefined : organizationOf(subject) });
+    const rest = (0,omit_undefined/* omitUndefined */.O)({ thumbprint, organization: subject === undefined ? undefined : organizationOf(subject) });
     switch (status) {
         case 'Valid':
             return subject === undefined
@@ -2205,7 +2205,7 @@ function publisherOf(status, { subject, thumbprint }, message) {
         // A revoked or expired certificate, a chain that does not end in a trusted root, or one that Windows cannot follow
         // because it has no internet or old roots: the message says which.
         case 'UnknownError':
-            return { status: 'untrusted', ...(0,given/* given */.g)({ subject, reason: message }), ...rest };
+            return { status: 'untrusted', ...(0,omit_undefined/* omitUndefined */.O)({ subject, reason: message }), ...rest };
         default:
             return { status: 'not-checked', reason: `Windows could not judge the signature (${status ?? 'no status'}).` };
     }

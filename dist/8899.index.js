@@ -21,8 +21,19 @@ export const modules = {
 const agentRemovals = [(0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .removalId */ .G1)('agent', 'phonefactor'), (0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .removalId */ .G1)('agent', 'mfa-server')];
 /** The journal with the interruptions of runs of earlier versions put in where they follow from it. */
 function withEarlierInterruptions(journal, plans) {
+    if (isFilledIn(journal))
+        return journal;
     const replay = new Replay(new Map(plans.map(({ digest, plan }) => [digest, plan.steps])));
     return journal.flatMap((line) => replay.take(line));
+}
+/** A record that was made of such a journal has them already. */
+function isFilledIn(journal) {
+    let isEarlier = false;
+    return journal.some((line) => {
+        if (line.event === 'plan-started')
+            isEarlier = line.records === undefined;
+        return isEarlier && line.event === 'service-interrupted';
+    });
 }
 class Replay {
     #plans;
@@ -443,7 +454,7 @@ function planPortalAddress(situation, choices) {
         (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)({ kind: 'set-portal-url', server, oldUrl, newUrl }, { stage }),
         (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)({ kind: 'inform-users', oldUrl, newUrl }, { stage }),
     ];
-    return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPlan */ .n, steps: steps.filter(({ id }) => !situation.said.has(id)) };
+    return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPlan */ .n, steps: steps.filter(({ id }) => !situation.confirmed.has(id)) };
 }
 
 /***/ }),

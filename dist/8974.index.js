@@ -119,8 +119,8 @@ function planDigest(plan) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _changes_merging_describe_conflict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80548);
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25077);
 /* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6038);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70766);
 /* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88433);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
@@ -217,13 +217,13 @@ async function prepareFileMerge(files, paths, rules, server) {
     const original = await readSource(files, paths.original);
     const target = await readSource(files, paths.target);
     const pristine = paths.pristine === undefined ? undefined : await readSource(files, paths.pristine);
-    const request = { original, target, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_11__/* .given */ .g)({ pristine }), rules };
+    const request = { original, target, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_11__/* .omitUndefined */ .O)({ pristine }), rules };
     const result = (0,_webconfig_merge_configurations_js__WEBPACK_IMPORTED_MODULE_7__/* .mergeConfigurations */ .Q)(request);
     const record = (0,_webconfig_merge_record_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeRecord */ .g)(request, result);
     const before = paths.output === paths.target ? target.bytes : await readOutput(files, paths.output);
     const plan = planOf({ paths, rules, result, record, before, server });
     const sources = [original, target, ...(pristine ? [pristine] : [])];
-    return { plan, digest: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_2__.planDigest)(plan), result, record, sources, ...(0,_given_js__WEBPACK_IMPORTED_MODULE_11__/* .given */ .g)({ before }) };
+    return { plan, digest: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_2__.planDigest)(plan), result, record, sources, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_11__/* .omitUndefined */ .O)({ before }) };
 }
 /** @throws UserError `merge-conflict` where a person has to decide first */
 function requireDecided({ plan: { blockers } }) {

@@ -404,19 +404,6 @@ async function mergeOutputValues(merges, session) {
 
 /***/ }),
 
-/***/ 25077:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ given)
-/* harmony export */ });
-/** The object without the properties whose value is undefined. */
-function given(values) {
-    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-}
-
-/***/ }),
-
 /***/ 90614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -586,6 +573,19 @@ function distinctPaths(paths) {
             byKey.set(path.toLowerCase(), path);
     }
     return [...byKey.values()];
+}
+
+/***/ }),
+
+/***/ 6038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ omitUndefined)
+/* harmony export */ });
+/** The object without the properties whose value is undefined. */
+function omitUndefined(values) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
 /***/ }),
@@ -1261,7 +1261,7 @@ function safeParse(schema, input, config$1) {
 /* harmony export */ });
 /** How the suite names itself in manifests and reports. A test holds the version to package.json's. */
 const toolName = 'mfa-server-upgrade';
-const toolVersion = '0.1.0';
+const toolVersion = '0.2.0';
 
 /***/ }),
 
@@ -1532,8 +1532,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./lib/bundled/given.js
-var given = __nccwpck_require__(25077);
+// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
+var omit_undefined = __nccwpck_require__(6038);
 // EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __nccwpck_require__(85128);
 // EXTERNAL MODULE: ./lib/bundled/schema.js
@@ -1667,7 +1667,7 @@ function uploadRequestOf(values) {
         upload: values.upload,
         recipients: values.recipients ?? [],
         allowUnencrypted: values['allow-unencrypted'],
-        ...(0,given/* given */.g)({ artifactName: values['artifact-name'], retentionDays: values['retention-days'] }),
+        ...(0,omit_undefined/* omitUndefined */.O)({ artifactName: values['artifact-name'], retentionDays: values['retention-days'] }),
     };
 }
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/action.js
@@ -1738,10 +1738,13 @@ function choicesOf(inputs, workFolder) {
             'web-service-sdk': virtualDirectoryChoice(inputs['web-service-sdk-virtual-directory']),
         },
         oldOnly: inputs['old-only'] ?? 'carry',
-        ...(0,given/* given */.g)({
+        ...(0,omit_undefined/* omitUndefined */.O)({
             setup: setupPath === undefined
                 ? undefined
-                : { path: setupPath, ...(0,given/* given */.g)({ arguments: inputs['setup-arguments'], sha256: inputs['setup-sha256'] }) },
+                : {
+                    path: setupPath,
+                    ...(0,omit_undefined/* omitUndefined */.O)({ arguments: inputs['setup-arguments'], sha256: inputs['setup-sha256'] }),
+                },
             packageFolder: inputs['package-folder'],
             targetVersion: inputs['target-version'],
             applicationPool: inputs['application-pool'],
@@ -1793,7 +1796,7 @@ const knowledgeInputs = {
 };
 /** The inputs as the stages take them. */
 function knowledgeOf(inputs) {
-    return (0,given/* given */.g)({
+    return (0,omit_undefined/* omitUndefined */.O)({
         installPath: inputs['install-path'],
         dataFile: inputs['data-file'],
         productNamePatterns: overridesOf(inputs['product-names']),
@@ -1920,12 +1923,12 @@ async function runStagePlan(inputs, session, own, plan) {
         mode: inputs.mode,
         knowledge: knowledgeOf(inputs),
         choices: (workFolder) => ({ ...choicesOf(inputs, workFolder), ...own }),
-        said: inputs['completed-operator-steps'] ?? [],
+        confirmed: inputs['completed-operator-steps'] ?? [],
         installerTimeLimitSeconds: inputs['installer-time-limit'] * 60,
         serviceTimeLimitSeconds: inputs['service-time-limit'],
         plan,
         showPlan: ({ plan, digest, view }) => session.log.group('Plan', async () => session.log.info(planText(plan, digest, view))),
-        ...(0,given/* given */.g)({
+        ...(0,omit_undefined/* omitUndefined */.O)({
             approval: await approvalOf(inputs['approved-plan'], inputs['approved-plan-file']),
             workFolder: inputs['work-folder'],
             backupPath: inputs['backup-path'],
@@ -1956,7 +1959,7 @@ const backupPfdata = stageAction({
         'Where the run has artifacts, the set is packed into one file, encrypted for `recipients` in the age format and uploaded; the stock `age` program opens it. The private key is never needed here. Without recipients nothing leaves the server, unless `allow-unencrypted` says so.',
     ],
     inputs,
-    choices: ({ destination, keep, 'old-installers': oldInstallers }) => (0,given/* given */.g)({ backupDestination: destination, keepBackups: keep, oldInstallers }),
+    choices: ({ destination, keep, 'old-installers': oldInstallers }) => (0,omit_undefined/* omitUndefined */.O)({ backupDestination: destination, keepBackups: keep, oldInstallers }),
     extraOutputs: uploadOutputs,
     before: (values) => requireUploadable(values),
     /** What is uploaded is the newest set, whether this run made it or found that nothing changed since. */
@@ -2176,7 +2179,7 @@ const stage = stageAction({
         'backup-path': choiceInputs['backup-path'],
         ...decisionInputs,
     },
-    choices: (values) => (0,given/* given */.g)({ settingDecisions: decisionsOf(values) }),
+    choices: (values) => (0,omit_undefined/* omitUndefined */.O)({ settingDecisions: decisionsOf(values) }),
     extraOutputs: merge_outputs/* mergeOutputs */.B,
     after: async (_inputs, session, _outcome, situation) => {
         const merges = Object.entries(situation?.pendingMerges ?? {}).map(([component, { record }]) => ({
@@ -2304,7 +2307,7 @@ async function plannedFleet(values, { log }) {
     const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 9690).then(__nccwpck_require__.bind(__nccwpck_require__, 79690));
     const { readFleetServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4438), __nccwpck_require__.e(7710), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2399));
     const { parseServerResult } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93652));
-    const { fleetDigest, planFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91697));
+    const { fleetDigest, planFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25889));
     const { nextWaves } = await __nccwpck_require__.e(/* import() */ 5250).then(__nccwpck_require__.bind(__nccwpck_require__, 85250));
     const { readConfigurationFacts } = await Promise.all(/* import() */[__nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6714), __nccwpck_require__.e(3928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3928));
     const servers = [];
@@ -2318,7 +2321,7 @@ async function plannedFleet(values, { log }) {
     }
     const completedSteps = new Set(values['completed-operator-steps'] ?? []);
     const fleet = await fleetFileOf(values['fleet-file']);
-    const plan = planFleet({ servers, results, completedSteps, ...(0,given/* given */.g)({ fleet }) });
+    const plan = planFleet({ servers, results, completedSteps, ...(0,omit_undefined/* omitUndefined */.O)({ fleet }) });
     return { plan, digest: fleetDigest(plan), ...nextWaves(plan.waves, fleet?.file.windows, new Date(), values.waves) };
 }
 async function fleetFileOf(path) {
@@ -2375,7 +2378,7 @@ const restore_backup_inputs = {
     }),
 };
 function sourceOf(values) {
-    return (0,given/* given */.g)({
+    return (0,omit_undefined/* omitUndefined */.O)({
         backupPath: values['backup-path'],
         artifactName: values['artifact-name'],
         runId: values['run-id'],
@@ -2391,7 +2394,7 @@ function requestOf(values) {
         overwrite: values.overwrite,
         createMissingFolders: values['create-missing-folders'],
         fromOtherServer: values['from-other-server'],
-        ...(0,given/* given */.g)({ components: values.components, oldInstallers: values['old-installers'] }),
+        ...(0,omit_undefined/* omitUndefined */.O)({ components: values.components, oldInstallers: values['old-installers'] }),
     };
 }
 const restoreBackup = defineAction({
@@ -2491,7 +2494,7 @@ const upgrade = stageAction({
         'A run that stops, for a person, a restart or a fault, is carried on by running it again with the same inputs. A run on a finished server changes nothing.',
     ],
     inputs: { ...choiceInputs, 'keep-backups': keptSets, ...backupInputs, ...decisionInputs },
-    choices: (values) => (0,given/* given */.g)({
+    choices: (values) => (0,omit_undefined/* omitUndefined */.O)({
         keepBackups: values['keep-backups'],
         oldInstallers: values['old-installers'],
         settingDecisions: decisionsOf(values),
@@ -2596,7 +2599,7 @@ async function recordOfServer(values, session) {
         server: reportServer(records, {
             checks: values.checks ?? [],
             approvals: await approvals(records, values['github-token'], session),
-            ...(0,given/* given */.g)({ lastPlan: await lastPlan(values['plan-file']), reason: values.outcome }),
+            ...(0,omit_undefined/* omitUndefined */.O)({ lastPlan: await lastPlan(values['plan-file']), reason: values.outcome }),
         }),
         announcements: portalAddress === undefined ? [] : portalAnnouncements(portalAddress.oldUrl, portalAddress.newUrl),
     };
@@ -2675,10 +2678,10 @@ const verifyUpgrade = defineAction({
             knowledge: knowledgeOf(inputs),
             choices: (workFolder) => ({
                 ...choicesOf(inputs, workFolder),
-                ...(0,given/* given */.g)({ settingDecisions: decisionsOf(inputs) }),
+                ...(0,omit_undefined/* omitUndefined */.O)({ settingDecisions: decisionsOf(inputs) }),
             }),
-            said: inputs['completed-operator-steps'] ?? [],
-            ...(0,given/* given */.g)({ workFolder: inputs['work-folder'], backupPath: inputs['backup-path'] }),
+            confirmed: inputs['completed-operator-steps'] ?? [],
+            ...(0,omit_undefined/* omitUndefined */.O)({ workFolder: inputs['work-folder'], backupPath: inputs['backup-path'] }),
         });
         return verificationResult(checks, inputs['fail-on-failed-check'], session);
     },

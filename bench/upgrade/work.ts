@@ -40,7 +40,7 @@ const outcome = await runPlan({
     },
     oldOnly: 'carry',
   }),
-  said: ['activate-server', 'confirm-replication-group', 'set-portal-url', 'inform-users'],
+  confirmed: ['activate-server', 'confirm-replication-group', 'set-portal-url', 'inform-users'],
   run: { address: 'bench' },
   installerTimeLimitSeconds: 3600,
   serviceTimeLimitSeconds: 60,

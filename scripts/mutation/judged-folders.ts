@@ -50,19 +50,19 @@ export const judgedFolders: Readonly<Record<string, JudgedFolder>> = {
     floor: 90,
   },
   stages: {
-    mutate: ['lib/src/stages/*.js'],
+    mutate: ['lib/src/stages/*/*.js'],
     tests: planningTests,
     leaveOutTitles: `${longStageTests}|exit codes of an installer|a full disk|two runs at once`,
     floor: 75,
   },
   'stages-perform': {
-    mutate: ['lib/src/stages/perform/*.js'],
+    mutate: ['lib/src/changes/**/*.js'],
     tests: performingTests,
     leaveOutTitles: longStageTests,
     floor: 75,
   },
   'stages-restore': {
-    mutate: ['lib/src/stages/restore/*.js'],
+    mutate: ['lib/src/stages/restore-backup/*.js'],
     tests: performingTests,
     leaveOutTitles: longStageTests,
     floor: 75,

@@ -1,4 +1,4 @@
-import { given } from '../given.js';
+import { omitUndefined } from '../omit-undefined.js';
 import { optional, serverPath } from '../workflow/input.js';
 import { backupInputs, keptSets, requireUploadable, uploadOutputs, uploadRequestOf } from './shared/backup-inputs.js';
 import { stageAction } from './shared/stage-action.js';
@@ -24,7 +24,7 @@ export const backupPfdata = stageAction({
   ],
   inputs,
   choices: ({ destination, keep, 'old-installers': oldInstallers }) =>
-    given({ backupDestination: destination, keepBackups: keep, oldInstallers }),
+    omitUndefined({ backupDestination: destination, keepBackups: keep, oldInstallers }),
   extraOutputs: uploadOutputs,
   before: (values) => requireUploadable(values),
   /** What is uploaded is the newest set, whether this run made it or found that nothing changed since. */

@@ -1,5 +1,5 @@
-import { given } from '../given.js';
 import { isWindowsPath } from '../host/windows-path.js';
+import { omitUndefined } from '../omit-undefined.js';
 import { defaultVirtualDirectories } from '../product/names.js';
 import { UserError } from '../user-error.js';
 import type { ActionResult } from '../workflow/action.js';
@@ -31,7 +31,7 @@ const stage = stageAction({
     'backup-path': choiceInputs['backup-path'],
     ...decisionInputs,
   },
-  choices: (values) => given({ settingDecisions: decisionsOf(values) }),
+  choices: (values) => omitUndefined({ settingDecisions: decisionsOf(values) }),
   extraOutputs: mergeOutputs,
   after: async (_inputs, session, _outcome, situation) => {
     const merges = Object.entries(situation?.pendingMerges ?? {}).map(([component, { record }]) => ({

@@ -1,4 +1,4 @@
-import { given } from '../given.js';
+import { omitUndefined } from '../omit-undefined.js';
 import { defineAction, type Session } from '../workflow/action.js';
 import {
   choice,
@@ -88,7 +88,7 @@ async function plannedFleet(values: InputValues<typeof inputs>, { log }: Session
   }
   const completedSteps = new Set(values['completed-operator-steps'] ?? []);
   const fleet = await fleetFileOf(values['fleet-file']);
-  const plan = planFleet({ servers, results, completedSteps, ...given({ fleet }) });
+  const plan = planFleet({ servers, results, completedSteps, ...omitUndefined({ fleet }) });
   return { plan, digest: fleetDigest(plan), ...nextWaves(plan.waves, fleet?.file.windows, new Date(), values.waves) };
 }
 

@@ -1,4 +1,4 @@
-import { given } from '../given.js';
+import { omitUndefined } from '../omit-undefined.js';
 import { componentNames } from '../product/components.js';
 import { defineAction } from '../workflow/action.js';
 import {
@@ -64,7 +64,7 @@ const inputs = {
 type Values = InputValues<typeof inputs>;
 
 function sourceOf(values: Values): SetSource {
-  return given({
+  return omitUndefined({
     backupPath: values['backup-path'],
     artifactName: values['artifact-name'],
     runId: values['run-id'],
@@ -81,7 +81,7 @@ function requestOf(values: Values) {
     overwrite: values.overwrite,
     createMissingFolders: values['create-missing-folders'],
     fromOtherServer: values['from-other-server'],
-    ...given({ components: values.components, oldInstallers: values['old-installers'] }),
+    ...omitUndefined({ components: values.components, oldInstallers: values['old-installers'] }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { given } from '../given.js';
+import { omitUndefined } from '../omit-undefined.js';
 import { checkSchema } from '../report/check-schema.js';
 import type { ReportPlan } from '../report/report-input.js';
 import { reportLanguages } from '../report/report-languages.js';
@@ -9,8 +9,8 @@ import { toolName, toolVersion } from '../tool.js';
 import { defineAction, type Session } from '../workflow/action.js';
 import {
   choice,
+  type InputType,
   type InputValues,
-  type Kind,
   lines,
   optional,
   runnerPath,
@@ -20,7 +20,7 @@ import {
 import { knowledgeInputs, knowledgeOf } from './shared/knowledge-inputs.js';
 import { placeInputs } from './shared/run-inputs.js';
 
-const checks: Kind<readonly v.InferOutput<typeof checkSchema>[]> = {
+const checks: InputType<readonly v.InferOutput<typeof checkSchema>[]> = {
   allowed: 'the output "checks" of verify-upgrade',
   schema: v.pipe(v.string(), v.parseJson(), v.array(checkSchema), v.readonly()),
 };
@@ -104,7 +104,7 @@ async function recordOfServer(values: Values, session: Session): Promise<ServerR
     server: reportServer(records, {
       checks: values.checks ?? [],
       approvals: await approvals(records, values['github-token'], session),
-      ...given({ lastPlan: await lastPlan(values['plan-file']), reason: values.outcome }),
+      ...omitUndefined({ lastPlan: await lastPlan(values['plan-file']), reason: values.outcome }),
     }),
     announcements: portalAddress === undefined ? [] : portalAnnouncements(portalAddress.oldUrl, portalAddress.newUrl),
   };

@@ -1,4 +1,4 @@
-import { given } from '../given.js';
+import { omitUndefined } from '../omit-undefined.js';
 import { backupInputs, keptSets, requireUploadable, uploadOutputs, uploadRequestOf } from './shared/backup-inputs.js';
 import { choiceInputs } from './shared/choice-inputs.js';
 import { decisionInputs, decisionsOf } from './shared/decision-inputs.js';
@@ -18,7 +18,7 @@ export const upgrade = stageAction({
   ],
   inputs: { ...choiceInputs, 'keep-backups': keptSets, ...backupInputs, ...decisionInputs },
   choices: (values) =>
-    given({
+    omitUndefined({
       keepBackups: values['keep-backups'],
       oldInstallers: values['old-installers'],
       settingDecisions: decisionsOf(values),

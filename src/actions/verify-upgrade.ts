@@ -1,4 +1,4 @@
-import { given } from '../given.js';
+import { omitUndefined } from '../omit-undefined.js';
 import { operatorStepIds } from '../product/step-ids.js';
 import { defineAction } from '../workflow/action.js';
 import { list, optional, withDefault, yesOrNo } from '../workflow/input.js';
@@ -46,10 +46,10 @@ export const verifyUpgrade = defineAction({
       knowledge: knowledgeOf(inputs),
       choices: (workFolder) => ({
         ...choicesOf(inputs, workFolder),
-        ...given({ settingDecisions: decisionsOf(inputs) }),
+        ...omitUndefined({ settingDecisions: decisionsOf(inputs) }),
       }),
-      said: inputs['completed-operator-steps'] ?? [],
-      ...given({ workFolder: inputs['work-folder'], backupPath: inputs['backup-path'] }),
+      confirmed: inputs['completed-operator-steps'] ?? [],
+      ...omitUndefined({ workFolder: inputs['work-folder'], backupPath: inputs['backup-path'] }),
     });
     return verificationResult(checks, inputs['fail-on-failed-check'], session);
   },

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { given } from '../given.js';
 import type { Clock } from '../host/clock.js';
 import type { Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
 import { joinPath } from '../host/windows-path.js';
 import type { Log } from '../log.js';
+import { omitUndefined } from '../omit-undefined.js';
 import { sha256Of } from '../sha256.js';
 import { UserError } from '../user-error.js';
 import type { BackupItem, BackupSet, Manifest } from './backup-set.js';
@@ -89,7 +89,7 @@ function manifestOf(
   { folders, entries, accessRightsNote }: StoredItems,
 ): Manifest {
   const { name, server, tool, origin, consistent, consistencyNote } = request;
-  const notes = given({ consistencyNote, accessRightsNote });
+  const notes = omitUndefined({ consistencyNote, accessRightsNote });
   const created = clock.now().toISOString();
   const components = request.components ?? [...new Set(request.items.map(({ component }) => component))];
   return { format: 1, name, created, server, tool, origin, components, consistent, ...notes, folders, entries };

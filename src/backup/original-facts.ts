@@ -1,5 +1,5 @@
-import { given } from '../given.js';
 import type { FileEntry, FileFacts } from '../host/files.js';
+import { omitUndefined } from '../omit-undefined.js';
 import type { FileAttribute, OriginalFacts } from './backup-set.js';
 
 /** What the manifest keeps of an original besides its bytes. */
@@ -16,7 +16,10 @@ export function originalFacts(entry: FileEntry, securityDescriptor: string | und
 /** The same for the host, which puts them back. */
 export function factsToPut(path: string, facts: Partial<OriginalFacts>): FileFacts {
   const { created, modified, attributes, securityDescriptor } = facts;
-  return { path, ...given({ created, modified, securityDescriptor, attributes: attributes && flagsOf(attributes) }) };
+  return {
+    path,
+    ...omitUndefined({ created, modified, securityDescriptor, attributes: attributes && flagsOf(attributes) }),
+  };
 }
 
 function flagsOf(attributes: readonly FileAttribute[]): NonNullable<FileFacts['attributes']> {

@@ -1,7 +1,7 @@
-import { given } from '../given.js';
 import type { FileEntry, Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
 import { folderOf, topmostPaths } from '../host/windows-path.js';
+import { omitUndefined } from '../omit-undefined.js';
 import type { BackupSet, OriginalFacts } from './backup-set.js';
 import { inGroups } from './in-groups.js';
 import { originalFacts } from './original-facts.js';
@@ -68,7 +68,7 @@ async function currentFile(files: Files, path: string, descriptors: Descriptors)
     return { status: 'present', size, modified, facts, sha256: (await files.digest(path)).sha256 };
   } catch (error) {
     if (!(error instanceof HostError && error.code === 'in-use')) throw error;
-    return { status: 'in-use', size, modified, facts, ...given({ holder: error.holder }) };
+    return { status: 'in-use', size, modified, facts, ...omitUndefined({ holder: error.holder }) };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.js';
-import { given } from '../given.js';
 import { folderOf } from '../host/windows-path.js';
+import { omitUndefined } from '../omit-undefined.js';
 import type { BackupSet, ItemLabels, ManifestEntry, ManifestFolder, OriginalFacts } from './backup-set.js';
 import { differingFacts, type FactName } from './original-facts.js';
 
@@ -115,14 +115,14 @@ function folderItem(folder: ManifestFolder, current: CurrentState): readonly Res
 
 /** A manifest has the facts of every original; one that another tool wrote may lack some. */
 function factsOf({ created, modified, attributes, securityDescriptor }: ManifestEntry): Partial<OriginalFacts> {
-  return given({ created, modified, attributes, securityDescriptor });
+  return omitUndefined({ created, modified, attributes, securityDescriptor });
 }
 
 function fileItem(entry: StoredOriginal, folders: ReadonlySet<string>, current: CurrentState): RestoreItem {
   const { component, role, storedAs, originalPath: path, size, sha256 } = entry;
   const found = current.files.get(path.toLowerCase());
   const facts = factsOf(entry);
-  const file = { component, role, path, storedAs, size, sha256, facts, ...given({ current: found }) };
+  const file = { component, role, path, storedAs, size, sha256, facts, ...omitUndefined({ current: found }) };
   if (!folders.has(folderOf(path).toLowerCase())) return { action: 'missing-folder', ...file };
   if (found === undefined) return { action: 'write', ...file };
   if (isAsStored(found, entry)) return asStored(file, found);

@@ -21,8 +21,18 @@ export function withEarlierInterruptions(
   journal: readonly JournalLine[],
   plans: readonly { readonly digest: string; readonly plan: Plan }[],
 ): readonly JournalLine[] {
+  if (isFilledIn(journal)) return journal;
   const replay = new Replay(new Map(plans.map(({ digest, plan }) => [digest, plan.steps])));
   return journal.flatMap((line) => replay.take(line));
+}
+
+/** A record that was made of such a journal has them already. */
+function isFilledIn(journal: readonly JournalLine[]): boolean {
+  let isEarlier = false;
+  return journal.some((line) => {
+    if (line.event === 'plan-started') isEarlier = line.records === undefined;
+    return isEarlier && line.event === 'service-interrupted';
+  });
 }
 
 class Replay {

@@ -2,7 +2,7 @@ import type { FleetGroup } from './groups.js';
 import { byName, type Member } from './members.js';
 import { type Order, type OrderNode, unknownGroup } from './order.js';
 import type { ParsedFleetFile } from './parse-fleet-file.js';
-import type { Standing } from './standing.js';
+import type { ServerStatus } from './server-status.js';
 
 /**
  * The group that goes first, alone: the one that the fleet file names, else the smallest of the earliest window. None once a whole group
@@ -12,15 +12,15 @@ import type { Standing } from './standing.js';
 export function canaryOf(
   groups: readonly FleetGroup[],
   order: Order,
-  standings: ReadonlyMap<Member, Standing>,
+  statuses: ReadonlyMap<Member, ServerStatus>,
   fleet: ParsedFleetFile | undefined,
 ): FleetGroup | undefined {
   const named = fleet?.file.canary;
   const given = groups.find(({ name }) => name === named);
   if (named !== undefined && given === undefined) throw unknownGroup(named, groups, fleet?.placeOf(['canary']) ?? '');
-  const isDone = ({ members }: FleetGroup) => members.every((one) => standings.get(one)?.state === 'upgraded');
+  const isDone = ({ members }: FleetGroup) => members.every((one) => statuses.get(one)?.state === 'upgraded');
   if (given === undefined ? groups.some(isDone) : isDone(given)) return undefined;
-  const canary = given ?? smallest(groups, order, standings, fleet);
+  const canary = given ?? smallest(groups, order, statuses, fleet);
   if (canary !== undefined) holdOthersBehind(canary, groups, order);
   return canary;
 }
@@ -28,14 +28,14 @@ export function canaryOf(
 function smallest(
   groups: readonly FleetGroup[],
   { gatesOf }: Order,
-  standings: ReadonlyMap<Member, Standing>,
+  statuses: ReadonlyMap<Member, ServerStatus>,
   fleet: ParsedFleetFile | undefined,
 ): FleetGroup | undefined {
   const startOf = ({ settings }: FleetGroup) => {
     const window = settings.window === undefined ? undefined : fleet?.file.windows?.[settings.window];
     return window === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(window.starts);
   };
-  const isWhole = ({ members }: FleetGroup) => members.every((one) => standings.get(one)?.state !== 'blocked');
+  const isWhole = ({ members }: FleetGroup) => members.every((one) => statuses.get(one)?.state !== 'blocked');
   const isFree = (group: FleetGroup) => gatesOf.get(group)?.start.previous.length === 0;
   return groups
     .filter((group) => isWhole(group) && isFree(group) && group.mfaServers.length > 0 && group.primary !== undefined)

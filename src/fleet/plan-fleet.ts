@@ -1,17 +1,17 @@
 import { canonicalDigest } from '../plan/digest.js';
+import { serversBlockedByGroup } from './blocked-by-group.js';
 import { canaryOf } from './canary.js';
 import { estimatesOf } from './estimate.js';
 import type { FleetFinding, FleetPlan, LeftOut } from './fleet-plan.js';
 import type { FleetServer } from './fleet-server.js';
 import { type FleetGroup, groupServers } from './groups.js';
-import { heldServers } from './held.js';
 import { type Member, membersOf } from './members.js';
 import { orderOf } from './order.js';
 import { describeGroups, limitFindings } from './outline.js';
 import type { ParsedFleetFile } from './parse-fleet-file.js';
 import { newestResults, type ServerResult } from './server-result.js';
 import { serverSettings } from './server-settings.js';
-import { leftOutBecause, type Standing, standingOf } from './standing.js';
+import { leftOutBecause, type ServerStatus, statusOf } from './server-status.js';
 import { describeWaves } from './wave-description.js';
 import { planWaves, type WaveRules } from './waves.js';
 import { comesTooLate, windowOrderFindings, windowsInOrder } from './windows.js';
@@ -43,22 +43,22 @@ export function planFleet({ servers, fleet, results = [], completedSteps = new S
   const members = membersOf(servers);
   const settings = serverSettings(members, fleet);
   const newest = newestResults(results, members);
-  const standings = new Map(
-    members.all.map((one) => [one, standingOf(one, newest.get(one), settings.get(one)?.settings, completedSteps)]),
+  const statuses = new Map(
+    members.all.map((one) => [one, statusOf(one, newest.get(one), settings.get(one)?.settings, completedSteps)]),
   );
   const { groups, findings } = groupServers(members, fleet);
   const windows = windowsInOrder(groups, fleet);
   const order = orderOf(groups, settings, members, fleet);
-  const canary = canaryOf(groups, order, standings, fleet);
-  const held = heldServers(groups, order, standings, findings);
-  const rules = rulesOf(groups, standings, held, windows, canary, fleet);
+  const canary = canaryOf(groups, order, statuses, fleet);
+  const blockedByGroup = serversBlockedByGroup(groups, order, statuses, findings);
+  const rules = rulesOf(groups, statuses, blockedByGroup, windows, canary, fleet);
   const planned = planWaves(order.nodes, rules);
   const estimates = estimatesOf(members.all, newest, fleet?.file);
   const maxParallel = fleet?.file['max-parallel'] ?? Math.min(defaultParallel, rules.waveSize);
   const waves = describeWaves(planned, { estimates, maxParallel, settings, canary, completedSteps });
   const outlines = describeGroups(groups, waves);
   const limits = limitFindings(outlines, waves, groups, fleet);
-  const leftOut = leftOutServers(members.all, groups, standings, held, planned);
+  const leftOut = leftOutServers(members.all, groups, statuses, blockedByGroup, planned);
   return {
     format: 1,
     waves,
@@ -66,7 +66,7 @@ export function planFleet({ servers, fleet, results = [], completedSteps = new S
     leftOut,
     blockers: [
       ...findings,
-      ...[...standings.values()].flatMap(blockersOf),
+      ...[...statuses.values()].flatMap(blockersOf),
       ...windowOrderFindings(leftOut),
       ...limits.blockers,
     ],
@@ -76,23 +76,23 @@ export function planFleet({ servers, fleet, results = [], completedSteps = new S
   };
 }
 
-function blockersOf(standing: Standing): readonly FleetFinding[] {
-  return standing.state === 'blocked' ? standing.findings : [];
+function blockersOf(status: ServerStatus): readonly FleetFinding[] {
+  return status.state === 'blocked' ? status.findings : [];
 }
 
 function rulesOf(
   groups: readonly FleetGroup[],
-  standings: ReadonlyMap<Member, Standing>,
-  held: ReadonlyMap<Member, string>,
+  statuses: ReadonlyMap<Member, ServerStatus>,
+  blockedByGroup: ReadonlyMap<Member, string>,
   windows: readonly (string | undefined)[],
   canary: FleetGroup | undefined,
   fleet: ParsedFleetFile | undefined,
 ): WaveRules {
-  const isLeft = (member: Member) => standings.get(member)?.state === 'left' && !held.has(member);
-  const isStuck = (member: Member) => standings.get(member)?.state === 'blocked' || held.has(member);
+  const isLeft = (member: Member) => statuses.get(member)?.state === 'left' && !blockedByGroup.has(member);
+  const isStuck = (member: Member) => statuses.get(member)?.state === 'blocked' || blockedByGroup.has(member);
   const sizes = phaseSizes(groups);
-  const upgraded = (group: FleetGroup) => group.mfaServers.some((one) => standings.get(one)?.state === 'upgraded');
-  const begun = (group: FleetGroup) => group.mfaServers.some((one) => isBegun(standings.get(one)));
+  const upgraded = (group: FleetGroup) => group.mfaServers.some((one) => statuses.get(one)?.state === 'upgraded');
+  const begun = (group: FleetGroup) => group.mfaServers.some((one) => isBegun(statuses.get(one)));
   return {
     waveSize: fleet?.file['wave-size'] ?? githubMatrixLimit,
     canaryFirst: canary !== undefined && !upgraded(canary) && !begun(canary),
@@ -105,8 +105,8 @@ function rulesOf(
   };
 }
 
-function isBegun(standing: Standing | undefined): boolean {
-  return standing?.state === 'left' && standing.begun;
+function isBegun(status: ServerStatus | undefined): boolean {
+  return status?.state === 'left' && status.begun;
 }
 
 /** At least half of the servers of one role stay in service, where there is more than one. */
@@ -126,18 +126,18 @@ function phaseSizes(groups: readonly FleetGroup[]) {
 function leftOutServers(
   all: readonly Member[],
   groups: readonly FleetGroup[],
-  standings: ReadonlyMap<Member, Standing>,
-  held: ReadonlyMap<Member, string>,
+  statuses: ReadonlyMap<Member, ServerStatus>,
+  blockedByGroup: ReadonlyMap<Member, string>,
   planned: ReturnType<typeof planWaves>,
 ): readonly LeftOut[] {
   const groupOf = new Map(groups.flatMap(({ name, members }) => members.map((member) => [member, name])));
   const inWaves = new Set(planned.flatMap(({ nodes }) => nodes.map(({ member }) => member)));
   return all.flatMap((member) => {
-    const standing = standings.get(member);
+    const status = statuses.get(member);
     const group = groupOf.get(member);
-    if (standing === undefined || inWaves.has(member)) return [];
-    if (standing.state !== 'left') return leftOutBecause(member.name, group, standing);
-    const reason = held.get(member) ?? (group === undefined ? 'It belongs to no group.' : comesTooLate);
+    if (status === undefined || inWaves.has(member)) return [];
+    if (status.state !== 'left') return leftOutBecause(member.name, group, status);
+    const reason = blockedByGroup.get(member) ?? (group === undefined ? 'It belongs to no group.' : comesTooLate);
     return [{ server: member.name, ...(group === undefined ? {} : { group }), why: 'held', reason }];
   });
 }

@@ -1,4 +1,4 @@
-import { given } from '../given.js';
+import { omitUndefined } from '../omit-undefined.js';
 import { type ComponentName, componentNames } from '../product/components.js';
 import type { ChangeRow } from './report-facts-schema.js';
 import type { ReportComponent, ReportState } from './report-input.js';
@@ -37,7 +37,7 @@ function compared(of: ChangeRow['of'], before: Facts, after: Facts): readonly Ch
   return facts.flatMap((fact) => {
     const [was, is] = [old.get(fact), current.get(fact)];
     if (was === undefined && is === undefined) return [];
-    return [{ of, fact, ...given({ before: was, after: is }), fate: fateOf(was, is) }];
+    return [{ of, fact, ...omitUndefined({ before: was, after: is }), fate: fateOf(was, is) }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { given } from '../given.js';
+import { omitUndefined } from '../omit-undefined.js';
 import type { JournalLine } from '../plan/journal-schema.js';
 
 /** What the journal holds of one run with one plan, from `plan-started` to the last line before the next run. */
@@ -27,7 +27,7 @@ export function journalRuns(journal: readonly JournalLine[]): readonly JournalRu
       digest: line.digest,
       action: line.action,
       started: line.at,
-      ...given({ by: line.by, actor: line.actor }),
+      ...omitUndefined({ by: line.by, actor: line.actor }),
       approved: line.approved === true,
       lines,
       isFinished: lines.some(({ event }) => event === 'plan-finished'),

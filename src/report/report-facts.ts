@@ -1,4 +1,4 @@
-import { given } from '../given.js';
+import { omitUndefined } from '../omit-undefined.js';
 import { changesOf } from './changes.js';
 import { planRuns } from './plan-runs.js';
 import type { ReportFacts, ServerFacts, StepFacts } from './report-facts-schema.js';
@@ -27,12 +27,12 @@ function serverFacts(server: ReportServer, language: ReportLanguage): ServerFact
     ...serverOutcome(server, language),
     runs: planRuns(server),
     steps: stepRows(server).map(stepFacts),
-    ...given({ timeline: timelineOf(server) }),
+    ...omitUndefined({ timeline: timelineOf(server) }),
     changes: changesOf(server.before, server.after),
     unproven: unprovenOf(server),
   };
 }
 
 function stepFacts({ step: { id, title, documentStep, type }, ...row }: StepRow): StepFacts {
-  return { id, title, ...given({ documentStep }), type, ...row };
+  return { id, title, ...omitUndefined({ documentStep }), type, ...row };
 }

@@ -1,4 +1,4 @@
-import { given } from '../given.js';
+import { omitUndefined } from '../omit-undefined.js';
 import type { InstalledComponent, ServerState } from '../product/server-state.js';
 import type { ReportComponent, ReportState } from './report-input.js';
 
@@ -6,9 +6,9 @@ import type { ReportComponent, ReportState } from './report-input.js';
 export function stateOf({ installPath, dataFile, components, services }: ServerState, taken: string): ReportState {
   return {
     taken,
-    ...given({
+    ...omitUndefined({
       installPath: installPath?.path,
-      dataFile: dataFile && { path: dataFile.path, status: dataFile.status, ...given({ size: dataFile.size }) },
+      dataFile: dataFile && { path: dataFile.path, status: dataFile.status, ...omitUndefined({ size: dataFile.size }) },
     }),
     components: components.map(componentOf),
     services: services.map(({ name, account, state }) => ({ name, account, state })),
@@ -20,7 +20,7 @@ function componentOf({ component, generation, product, web }: InstalledComponent
     component,
     generation,
     version: product.version,
-    ...given({
+    ...omitUndefined({
       folder: web?.folder,
       address: web && `${web.site}${web.virtualDirectory}`,
       applicationPool: web?.applicationPool.name,

@@ -1,5 +1,5 @@
 import { unknownFieldsNote } from '../base/format/read-format.js';
-import { given } from '../given.js';
+import { omitUndefined } from '../omit-undefined.js';
 import { planDigest } from '../plan/digest.js';
 import type { Plan } from '../plan/plan.js';
 import { mergeId } from '../product/step-ids.js';
@@ -65,7 +65,7 @@ function backups({ journal, manifests }: ReportServer): readonly Unproven[] {
   const made = journal.flatMap((line) => (line.event === 'backup-created' ? [line] : []));
   return [
     ...manifests.flatMap(({ manifest: { name, consistent, consistencyNote } }): readonly Unproven[] =>
-      consistent ? [] : [{ code: 'backup-not-consistent', set: name, ...given({ note: consistencyNote }) }],
+      consistent ? [] : [{ code: 'backup-not-consistent', set: name, ...omitUndefined({ note: consistencyNote }) }],
     ),
     ...made.flatMap(({ folder, manifestSha256 }): readonly Unproven[] => {
       const set = setIn(manifests, folder);
@@ -101,7 +101,9 @@ function approvals(server: ReportServer): readonly Unproven[] {
   return [...byDigest].flatMap(([digest, runs]): readonly Unproven[] => {
     const open = runs.find(({ approved }) => !approved);
     if (open !== undefined) {
-      return [{ code: 'plan-without-approval', digest, at: open.started, ...given({ by: open.actor ?? open.by }) }];
+      return [
+        { code: 'plan-without-approval', digest, at: open.started, ...omitUndefined({ by: open.actor ?? open.by }) },
+      ];
     }
     return runs.some(({ approvers }) => approvers.length > 0) ? [] : [{ code: 'approver-unknown', digest }];
   });
@@ -119,5 +121,5 @@ function checks({ checks: list, journal }: ReportServer): readonly Unproven[] {
   if (list.length === 0 && journalRuns(journal).length > 0) return [{ code: 'not-verified' }];
   return list
     .filter(({ verdict }) => verdict === 'cannot-be-proven')
-    .map(({ title, evidence, advice }) => ({ code: 'check', title, evidence, ...given({ advice }) }));
+    .map(({ title, evidence, advice }) => ({ code: 'check', title, evidence, ...omitUndefined({ advice }) }));
 }

@@ -25,7 +25,7 @@ function stillInstalled(components: readonly ComponentName[], stage: string): Fi
   };
 }
 
-function serverBlockers({ now, before, said }: Situation, stage: string): readonly Finding[] {
+function serverBlockers({ now, before, confirmed }: Situation, stage: string): readonly Finding[] {
   if (oldComponent(before, 'agent') === undefined) {
     return [];
   }
@@ -39,7 +39,7 @@ function serverBlockers({ now, before, said }: Situation, stage: string): readon
     ];
   }
   return activationSteps
-    .filter((id) => !said.has(id))
+    .filter((id) => !confirmed.has(id))
     .map((id) => ({
       code: 'operator-step-open',
       message: `${stage} needs the operator step ${id}, which nobody has confirmed.`,

@@ -24,7 +24,7 @@ export interface SituationRequest {
   /** Input `backup-path`. */
   readonly backupPath?: string;
   /** Said in this run, on top of what the journal holds. */
-  readonly said: readonly string[];
+  readonly confirmed: readonly string[];
 }
 
 /** Reads everything that the stages judge; changes nothing. */
@@ -35,8 +35,8 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
   const baseline = await baselineOf(host.files, chain);
   const before = baseline === undefined ? now : judgeInventory(baseline, knowledge);
   const backup = await knownBackup(host, chain, componentsToBackUp(now));
-  const said = new Set([...confirmedSteps(journal.lines), ...request.said]);
-  const situation = { now, before, said, ...(backup === undefined ? {} : { backup }) };
+  const confirmed = new Set([...confirmedSteps(journal.lines), ...request.confirmed]);
+  const situation = { now, before, confirmed, ...(backup === undefined ? {} : { backup }) };
   const packages = await readPackages(host, situation, choices);
   const known = { ...situation, packages, missingThemes: await missingThemes(host.files, chain, situation) };
   const complete = { ...known, pendingMerges: await pendingMerges(host.files, chain, known, choices) };

@@ -15,7 +15,7 @@ export interface Situation {
   /** The newest set of this server; absent when there is none. */
   readonly backup?: KnownBackup;
   /** Steps that a person confirmed. */
-  readonly said: ReadonlySet<string>;
+  readonly confirmed: ReadonlySet<string>;
   readonly packages: Readonly<Record<string, PackageFacts>>;
   /** Custom themes of the old portal of which the new one lacks a file. */
   readonly missingThemes: readonly string[];

@@ -25,29 +25,29 @@ interface About {
   readonly description: string;
 }
 
-export type Kind<T> = { readonly allowed: string; readonly schema: v.GenericSchema<string, T> };
+export type InputType<T> = { readonly allowed: string; readonly schema: v.GenericSchema<string, T> };
 
 /** Must be given. */
-export function required<T>(kind: Kind<T>, about: About): Input<T> {
+export function required<T>(kind: InputType<T>, about: About): Input<T> {
   return { ...about, ...kind, required: true };
 }
 
 /** `undefined` where it is not given. */
-export function optional<T>(kind: Kind<T>, about: About): Input<T | undefined> {
+export function optional<T>(kind: InputType<T>, about: About): Input<T | undefined> {
   return { ...about, ...kind, required: false };
 }
 
-export function withDefault<T>(kind: Kind<T>, defaultText: string, about: About): Input<T> {
+export function withDefault<T>(kind: InputType<T>, defaultText: string, about: About): Input<T> {
   return { ...about, ...kind, required: false, default: defaultText };
 }
 
-export const text: Kind<string> = { allowed: 'any text', schema: v.string() };
+export const text: InputType<string> = { allowed: 'any text', schema: v.string() };
 
-export function choice<const O extends readonly string[]>(options: O): Kind<O[number]> {
+export function choice<const O extends readonly string[]>(options: O): InputType<O[number]> {
   return { allowed: options.map((option) => `"${option}"`).join(', '), schema: v.picklist(options) };
 }
 
-export const yesOrNo: Kind<boolean> = {
+export const yesOrNo: InputType<boolean> = {
   allowed: '"true", "false"',
   schema: v.pipe(
     v.picklist(['true', 'false']),
@@ -55,7 +55,7 @@ export const yesOrNo: Kind<boolean> = {
   ),
 };
 
-export function wholeNumber(least: number, most: number): Kind<number> {
+export function wholeNumber(least: number, most: number): InputType<number> {
   return {
     allowed: `a whole number from ${least} to ${most}`,
     schema: v.pipe(v.string(), v.digits(), v.transform(Number), v.minValue(least), v.maxValue(most)),
@@ -63,7 +63,7 @@ export function wholeNumber(least: number, most: number): Kind<number> {
 }
 
 /** A file or folder on the server, without a trailing backslash. */
-export const serverPath: Kind<string> = {
+export const serverPath: InputType<string> = {
   allowed: 'an absolute Windows path such as C:\\folder\\file or \\\\server\\share\\folder',
   schema: v.pipe(
     v.string(),
@@ -73,14 +73,14 @@ export const serverPath: Kind<string> = {
 };
 
 /** A file or folder that the runner itself opens. */
-export const runnerPath: Kind<string> = { allowed: 'a path on the runner', schema: v.string() };
+export const runnerPath: InputType<string> = { allowed: 'a path on the runner', schema: v.string() };
 
-export function matching(pattern: RegExp, allowed: string): Kind<string> {
+export function matching(pattern: RegExp, allowed: string): InputType<string> {
   return { allowed, schema: v.pipe(v.string(), v.regex(pattern)) };
 }
 
 /** One entry a line or between commas; empty ones are dropped. */
-export function list<const O extends readonly string[]>(options: O): Kind<readonly O[number][]> {
+export function list<const O extends readonly string[]>(options: O): InputType<readonly O[number][]> {
   return {
     allowed: `one or more of ${options.map((option) => `"${option}"`).join(', ')}, a line or a comma between them`,
     schema: v.pipe(v.string(), v.transform(entriesOf), v.array(v.picklist(options)), v.readonly()),
@@ -88,7 +88,7 @@ export function list<const O extends readonly string[]>(options: O): Kind<readon
 }
 
 /** As `list`, of entries that follow a pattern. */
-export function matchingList(pattern: RegExp, allowed: string): Kind<readonly string[]> {
+export function matchingList(pattern: RegExp, allowed: string): InputType<readonly string[]> {
   return {
     allowed: `${allowed}, a line or a comma between them`,
     schema: v.pipe(v.string(), v.transform(entriesOf), v.array(v.pipe(v.string(), v.regex(pattern))), v.readonly()),
@@ -96,7 +96,7 @@ export function matchingList(pattern: RegExp, allowed: string): Kind<readonly st
 }
 
 /** One entry a line; lines may hold commas. */
-export const lines: Kind<readonly string[]> = {
+export const lines: InputType<readonly string[]> = {
   allowed: 'text, one entry a line',
   schema: v.pipe(v.string(), v.transform(linesOf)),
 };
@@ -105,7 +105,7 @@ export const lines: Kind<readonly string[]> = {
 export function keyedLines<const K extends readonly string[]>(
   keys: K,
   example: string,
-): Kind<readonly (readonly [K[number], string])[]> {
+): InputType<readonly (readonly [K[number], string])[]> {
   return {
     allowed: `lines of the form ${example}; known on the left are ${keys.map((key) => `"${key}"`).join(', ')}`,
     schema: v.pipe(

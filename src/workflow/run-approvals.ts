@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { given } from '../given.js';
 import type { Log } from '../log.js';
+import { omitUndefined } from '../omit-undefined.js';
 import type { Environment } from './read-inputs.js';
 
 /** One approval of a workflow run by a reviewer of an environment. */
@@ -107,7 +107,7 @@ async function approvalsOf(
     .map(({ user, comment, environments }) => ({
       by: user?.login ?? 'a reviewer without a name',
       run: address,
-      ...given({
+      ...omitUndefined({
         comment: comment || undefined,
         environment: environments?.map(({ name }) => name).join(', ') || undefined,
       }),

@@ -36,7 +36,7 @@ describe('the steps of a plan, performed on a rehearsal server', () => {
       const situation = {
         now: before,
         before,
-        said: new Set<string>(),
+        confirmed: new Set<string>(),
         packages: {},
         missingThemes: [],
         pendingMerges: {},

@@ -39,7 +39,7 @@ export function restore(
       },
       oldOnly: 'carry',
     }),
-    said: [],
+    confirmed: [],
     run: { address: 'test' },
     installerTimeLimitSeconds: 3600,
     serviceTimeLimitSeconds: 60,

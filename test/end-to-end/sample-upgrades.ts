@@ -74,7 +74,7 @@ export function runStage(
     mode: options.mode ?? 'apply',
     knowledge: {},
     choices: (workFolder) => ({ backupDestination: `${workFolder}\\backups`, ...chosen, ...options.choices }),
-    said: options.said ?? [],
+    confirmed: options.said ?? [],
     run: { address: 'test' },
     installerTimeLimitSeconds: 3600,
     serviceTimeLimitSeconds: 60,

@@ -11,7 +11,7 @@ import { sampleChoices } from './sample-situation.js';
 const situationOf = (now: ServerState): Situation => ({
   now,
   before: now,
-  said: new Set(),
+  confirmed: new Set(),
   packages: {},
   missingThemes: [],
   pendingMerges: {},

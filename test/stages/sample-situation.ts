@@ -16,7 +16,7 @@ export function untouched(server: SampleServer = {}): Situation {
   return {
     now: state,
     before: state,
-    said: new Set(),
+    confirmed: new Set(),
     packages: {},
     missingThemes,
     pendingMerges: {},
@@ -39,7 +39,7 @@ export const sampleChoices: UpgradeChoices = {
 /** A plain model of what each step does to a server, to see whether the plans come to an end. */
 export function after(situation: Situation, step: Step<UpgradeChange>): Situation {
   if (step.type === 'operator') {
-    return { ...situation, said: new Set([...situation.said, step.operatorStep.id]) };
+    return { ...situation, confirmed: new Set([...situation.confirmed, step.operatorStep.id]) };
   }
   const { change } = step;
   switch (change.kind) {

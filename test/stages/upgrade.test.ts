@@ -238,7 +238,7 @@ describe('a stage on its own keeps the order', () => {
       codes(
         planInstallWebComponent(
           'user-portal',
-          { ...situation, now: installed, said: new Set(said) },
+          { ...situation, now: installed, confirmed: new Set(said) },
           sampleChoices,
           'single-stage',
         ).blockers,

@@ -35,7 +35,7 @@ const upgraded: Situation = {
     prerequisites: before.prerequisites.map((one) => ({ ...one, satisfied: true })),
   },
   backup: { folder: 'C:\\backups\\mfa1-1', manifestSha256: '', components: [], changedSince: [] },
-  said: new Set(activation),
+  confirmed: new Set(activation),
   packages: {},
   missingThemes: [],
   pendingMerges: { 'user-portal': merged(false), 'mobile-app': merged(false) },
@@ -194,12 +194,12 @@ describe('the verification fails', () => {
     [
       'an activation that nobody confirmed',
       'activate-server',
-      { ...upgraded, said: new Set(['confirm-replication-group']) },
+      { ...upgraded, confirmed: new Set(['confirm-replication-group']) },
     ],
     [
       'a replication group that nobody confirmed',
       'confirm-replication-group',
-      { ...upgraded, said: new Set(['activate-server']) },
+      { ...upgraded, confirmed: new Set(['activate-server']) },
     ],
   ])('%s', (_what, id, situation, ...[choices]) => {
     const failed = verifyUpgrade(situation, choices ?? sampleChoices).filter(({ verdict }) => verdict === 'fail');
@@ -284,7 +284,9 @@ describe('what does not apply is not checked', () => {
       ...upgraded.now,
       components: upgraded.now.components.filter(({ component }) => component !== 'agent'),
     };
-    const ids = verifyUpgrade({ ...upgraded, before: web, now, said: new Set() }, sampleChoices).map(({ id }) => id);
+    const ids = verifyUpgrade({ ...upgraded, before: web, now, confirmed: new Set() }, sampleChoices).map(
+      ({ id }) => id,
+    );
     for (const id of ['agent-installed', 'data-file', 'services', 'install-path', 'users', ...activation]) {
       expect(ids).not.toContain(id);
     }

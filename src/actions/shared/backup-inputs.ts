@@ -1,4 +1,4 @@
-import { given } from '../../given.js';
+import { omitUndefined } from '../../omit-undefined.js';
 import {
   choice,
   type InputValues,
@@ -61,6 +61,6 @@ export function uploadRequestOf(values: BackupValues): UploadRequest {
     upload: values.upload,
     recipients: values.recipients ?? [],
     allowUnencrypted: values['allow-unencrypted'],
-    ...given({ artifactName: values['artifact-name'], retentionDays: values['retention-days'] }),
+    ...omitUndefined({ artifactName: values['artifact-name'], retentionDays: values['retention-days'] }),
   };
 }

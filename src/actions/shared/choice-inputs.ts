@@ -1,10 +1,10 @@
-import { given } from '../../given.js';
+import { omitUndefined } from '../../omit-undefined.js';
 import * as v from '../../schema.js';
 import type { UpgradeChoices, VirtualDirectoryChoice } from '../../stages/situation.js';
 import {
   choice,
+  type InputType,
   type InputValues,
-  type Kind,
   matching,
   optional,
   serverPath,
@@ -18,7 +18,7 @@ function isVirtualDirectory(name: string): boolean {
   return /^(?![. ]+$)[\p{L}\p{N}._~!$'()@,=-](?:[\p{L}\p{N}._~!$'()@,= -]*[\p{L}\p{N}_~!$'()@,=-])?$/u.test(name);
 }
 
-const virtualDirectory: Kind<string> = {
+const virtualDirectory: InputType<string> = {
   allowed:
     '"keep" (the old name), "new" (the product\'s new default name), or a name of letters, digits and ._~!$\'()@,=-',
   schema: v.pipe(
@@ -102,11 +102,14 @@ export function choicesOf(inputs: ChoiceValues, workFolder: string): UpgradeChoi
       'web-service-sdk': virtualDirectoryChoice(inputs['web-service-sdk-virtual-directory']),
     },
     oldOnly: inputs['old-only'] ?? 'carry',
-    ...given({
+    ...omitUndefined({
       setup:
         setupPath === undefined
           ? undefined
-          : { path: setupPath, ...given({ arguments: inputs['setup-arguments'], sha256: inputs['setup-sha256'] }) },
+          : {
+              path: setupPath,
+              ...omitUndefined({ arguments: inputs['setup-arguments'], sha256: inputs['setup-sha256'] }),
+            },
       packageFolder: inputs['package-folder'],
       targetVersion: inputs['target-version'],
       applicationPool: inputs['application-pool'],

@@ -1,5 +1,5 @@
 import type { ServerKnowledge } from '../../changes/server/read-server.js';
-import { given } from '../../given.js';
+import { omitUndefined } from '../../omit-undefined.js';
 import { componentNames } from '../../product/components.js';
 import type { ProductNameOverrides } from '../../product/names.js';
 import { webComponentNames } from '../../product/names.js';
@@ -39,7 +39,7 @@ export const knowledgeInputs = {
 
 /** The inputs as the stages take them. */
 export function knowledgeOf(inputs: InputValues<typeof knowledgeInputs>): ServerKnowledge {
-  return given({
+  return omitUndefined({
     installPath: inputs['install-path'],
     dataFile: inputs['data-file'],
     productNamePatterns: overridesOf(inputs['product-names']),

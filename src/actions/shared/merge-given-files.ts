@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import type { WebServiceSdkAddress } from '../../changes/merging/web-service-sdk-address.js';
-import { given } from '../../given.js';
+import { omitUndefined } from '../../omit-undefined.js';
 import type { MergeFiles, MergePaths, PreparedMerge } from '../../stages/merge-webconfig/merge-files.js';
 import { isInSettingsSection } from '../../webconfig/merge-result.js';
 import type { MergeRules } from '../../webconfig/merge-rules.js';
@@ -135,6 +135,6 @@ async function resultOf(
     },
     summary,
     annotations: annotationsOf(result),
-    ...given({ fault: ending.fault }),
+    ...omitUndefined({ fault: ending.fault }),
   };
 }

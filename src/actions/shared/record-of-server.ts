@@ -1,4 +1,4 @@
-import { given } from '../../given.js';
+import { omitUndefined } from '../../omit-undefined.js';
 import type { ReportApproval, ReportCheck, ReportPlan, ReportServer } from '../../report/report-input.js';
 import { stateOf } from '../../report/state-of.js';
 import type { ServerRecords } from '../../stages/upgrade-report/read-records.js';
@@ -27,7 +27,7 @@ export function reportServer(
     merges,
     approvals,
     checks,
-    ...given({
+    ...omitUndefined({
       before: before && stateOf(before.state, before.taken),
       after: after && stateOf(after.state, after.taken),
       reason,

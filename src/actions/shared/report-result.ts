@@ -1,5 +1,5 @@
 import type { ServerResult } from '../../fleet/server-result.js';
-import { given } from '../../given.js';
+import { omitUndefined } from '../../omit-undefined.js';
 import { auditReport } from '../../report/audit-report.js';
 import { reportFacts } from '../../report/report-facts.js';
 import type { ReportInput, ReportLanguage } from '../../report/report-input.js';
@@ -82,7 +82,7 @@ export function resultOf({ server }: ServerRecord, run: string): ServerResult {
     began,
     ended,
     run,
-    ...given({ planDigest: server.plans.at(-1)?.digest }),
+    ...omitUndefined({ planDigest: server.plans.at(-1)?.digest }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { given } from '../../given.js';
+import { omitUndefined } from '../../omit-undefined.js';
 import type { Outcome } from '../../plan/outcome.js';
 import type { RunRequest } from '../../stages/run/run-request.js';
 import type { Situation, UpgradeChoices } from '../../stages/situation.js';
@@ -98,13 +98,13 @@ export async function runStagePlan(
     mode: inputs.mode,
     knowledge: knowledgeOf(inputs),
     choices: (workFolder) => ({ ...choicesOf(inputs, workFolder), ...own }),
-    said: inputs['completed-operator-steps'] ?? [],
+    confirmed: inputs['completed-operator-steps'] ?? [],
     installerTimeLimitSeconds: inputs['installer-time-limit'] * 60,
     serviceTimeLimitSeconds: inputs['service-time-limit'],
     plan,
     showPlan: ({ plan, digest, view }) =>
       session.log.group('Plan', async () => session.log.info(planText(plan, digest, view))),
-    ...given({
+    ...omitUndefined({
       approval: await approvalOf(inputs['approved-plan'], inputs['approved-plan-file']),
       workFolder: inputs['work-folder'],
       backupPath: inputs['backup-path'],

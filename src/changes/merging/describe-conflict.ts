@@ -1,4 +1,4 @@
-import { given } from '../../given.js';
+import { omitUndefined } from '../../omit-undefined.js';
 import type { SettingOutcome } from '../../webconfig/merge-result.js';
 
 /** What an operator decides a conflict with, as an advice. */
@@ -7,7 +7,7 @@ export const decideConflict =
 
 /** One line with all the values; secrets are masked in outcomes. */
 export function describeConflict({ setting, reason, original, target, pristine }: SettingOutcome): string {
-  const values = Object.entries(given({ original, target, 'old default': pristine }))
+  const values = Object.entries(omitUndefined({ original, target, 'old default': pristine }))
     .map(([name, value]) => `${name} "${value}"`)
     .join(', ');
   return values === '' ? `${setting}: ${reason}` : `${setting}: ${reason} (${values})`;

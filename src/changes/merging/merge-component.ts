@@ -1,8 +1,8 @@
 import { win32 } from 'node:path';
-import { given } from '../../given.js';
 import type { Files } from '../../host/files.js';
 import { sameText } from '../../host/same-text.js';
 import { fileNameOf, folderOf, joinPath } from '../../host/windows-path.js';
+import { omitUndefined } from '../../omit-undefined.js';
 import type { WebPresence } from '../../product/server-state.js';
 import type { ConfigurationSource } from '../../webconfig/configuration-source.js';
 import { mergeConfigurations } from '../../webconfig/merge-configurations.js';
@@ -44,7 +44,7 @@ export async function mergeComponent(
   const pristine = await storedSource(files, entriesOf(sameSet, component, defaultRole));
   const themes = themesInBackup(chain, component);
   const rules = mergeRulesFor(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
-  const request = { original, target, ...given({ pristine }), rules };
+  const request = { original, target, ...omitUndefined({ pristine }), rules };
   const result = mergeConfigurations(request);
   return { targetPath, result, record: mergeRecord(request, result) };
 }

@@ -1,4 +1,4 @@
-import { given } from '../../given.js';
+import { omitUndefined } from '../../omit-undefined.js';
 import type { PublisherCheck } from '../installer.js';
 import { runPowerShell, type ScriptAnswer } from './power-shell.js';
 import type { WindowsTools } from './windows-tools.js';
@@ -36,7 +36,7 @@ export function signedFile(answer: ScriptAnswer): SignedFile {
   return {
     publisher: publisherOf(
       text(signature.status),
-      given({ subject: text(signature.subject), thumbprint: text(signature.thumbprint)?.toUpperCase() }),
+      omitUndefined({ subject: text(signature.subject), thumbprint: text(signature.thumbprint)?.toUpperCase() }),
       text(signature.message),
     ),
     ...(name === undefined ? {} : { productName: name }),
@@ -56,7 +56,7 @@ function publisherOf(
   { subject, thumbprint }: { readonly subject?: string; readonly thumbprint?: string },
   message: string | undefined,
 ): PublisherCheck {
-  const rest = given({ thumbprint, organization: subject === undefined ? undefined : organizationOf(subject) });
+  const rest = omitUndefined({ thumbprint, organization: subject === undefined ? undefined : organizationOf(subject) });
   switch (status) {
     case 'Valid':
       return subject === undefined
@@ -69,7 +69,7 @@ function publisherOf(
     // A revoked or expired certificate, a chain that does not end in a trusted root, or one that Windows cannot follow
     // because it has no internet or old roots: the message says which.
     case 'UnknownError':
-      return { status: 'untrusted', ...given({ subject, reason: message }), ...rest };
+      return { status: 'untrusted', ...omitUndefined({ subject, reason: message }), ...rest };
     default:
       return { status: 'not-checked', reason: `Windows could not judge the signature (${status ?? 'no status'}).` };
   }

@@ -2,7 +2,7 @@ import type { UpgradeChange } from '../../changes/all.js';
 import { componentsToBackUp } from '../../changes/backup-sets/backup-chain.js';
 import { stepOf, type UpgradeStep } from '../../changes/steps.js';
 import type { Finding } from '../../finding.js';
-import { given } from '../../given.js';
+import { omitUndefined } from '../../omit-undefined.js';
 import type { ComponentName } from '../../product/components.js';
 import { oldComponent, type ServerState } from '../../product/server-state.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
@@ -30,7 +30,7 @@ function backupSteps(situation: Situation, choices: UpgradeChoices, scope: Scope
   const { oldInstallers, keepBackups: keep, backupDestination: destination } = choices;
   const stops = stopServicesFirst(now, stage);
   const changes: readonly UpgradeChange[] = [
-    { kind: 'create-backup-set', components, destination, ...given({ keep, oldInstallers }) },
+    { kind: 'create-backup-set', components, destination, ...omitUndefined({ keep, oldInstallers }) },
     ...(scope === 'single-stage' && stops.length > 0
       ? [{ kind: 'start-services', which: { those: 'stopped-by-the-suite' } } as const]
       : []),

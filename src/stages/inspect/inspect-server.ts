@@ -24,7 +24,7 @@ export async function inspectServer(host: Host, knowledge: ServerKnowledge): Pro
   const situation = {
     now: state,
     before: state,
-    said: new Set<string>(),
+    confirmed: new Set<string>(),
     packages: {},
     missingThemes: [],
     pendingMerges: {},

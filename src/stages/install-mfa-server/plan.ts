@@ -1,8 +1,8 @@
 import { stepOf, type UpgradeStep } from '../../changes/steps.js';
 import type { Finding } from '../../finding.js';
-import { given } from '../../given.js';
 import { sameText } from '../../host/same-text.js';
 import { fileNameOf } from '../../host/windows-path.js';
+import { omitUndefined } from '../../omit-undefined.js';
 import { serverSetupFileName } from '../../product/names.js';
 import { newComponent, oldComponent, type ServerState } from '../../product/server-state.js';
 import { orderBlockers, prerequisiteFindings } from '../order.js';
@@ -45,17 +45,20 @@ function setup({ before, packages }: Situation, { setup: chosen }: UpgradeChoice
   const facts = packages[setupPath];
   const sha256 = silent !== undefined && facts?.status === 'usable' ? facts.sha256 : undefined;
   return [
-    stepOf({ kind: 'install-server', setupPath, installPath, ...given({ arguments: silent, sha256 }) }, { stage }),
+    stepOf(
+      { kind: 'install-server', setupPath, installPath, ...omitUndefined({ arguments: silent, sha256 }) },
+      { stage },
+    ),
   ];
 }
 
 /** What is confirmed is not asked again. */
-function activation({ now, said }: Situation): readonly UpgradeStep[] {
+function activation({ now, confirmed }: Situation): readonly UpgradeStep[] {
   const { name: server } = now.machine;
   return [
     stepOf({ kind: 'activate-server', server }, { stage }),
     stepOf({ kind: 'confirm-replication-group', server }, { stage }),
-  ].filter(({ id }) => !said.has(id));
+  ].filter(({ id }) => !confirmed.has(id));
 }
 
 function setupBlockers({ before, packages }: Situation, { setup: chosen }: UpgradeChoices): readonly Finding[] {

@@ -35,5 +35,5 @@ export function planPortalAddress(situation: Situation, choices: UpgradeChoices)
     stepOf({ kind: 'set-portal-url', server, oldUrl, newUrl }, { stage }),
     stepOf({ kind: 'inform-users', oldUrl, newUrl }, { stage }),
   ];
-  return { ...emptyPlan, steps: steps.filter(({ id }) => !situation.said.has(id)) };
+  return { ...emptyPlan, steps: steps.filter(({ id }) => !situation.confirmed.has(id)) };
 }

@@ -1,9 +1,9 @@
 import { posix, win32 } from 'node:path';
 import { decideConflict, describeConflict } from '../../changes/merging/describe-conflict.js';
 import type { Finding } from '../../finding.js';
-import { given } from '../../given.js';
 import type { Files } from '../../host/files.js';
 import { isWindowsPath } from '../../host/windows-path.js';
+import { omitUndefined } from '../../omit-undefined.js';
 import { planDigest } from '../../plan/digest.js';
 import type { Plan } from '../../plan/plan.js';
 import { sha256Of } from '../../sha256.js';
@@ -143,13 +143,13 @@ export async function prepareFileMerge(
   const original = await readSource(files, paths.original);
   const target = await readSource(files, paths.target);
   const pristine = paths.pristine === undefined ? undefined : await readSource(files, paths.pristine);
-  const request = { original, target, ...given({ pristine }), rules };
+  const request = { original, target, ...omitUndefined({ pristine }), rules };
   const result = mergeConfigurations(request);
   const record = mergeRecord(request, result);
   const before = paths.output === paths.target ? target.bytes : await readOutput(files, paths.output);
   const plan = planOf({ paths, rules, result, record, before, server });
   const sources = [original, target, ...(pristine ? [pristine] : [])];
-  return { plan, digest: planDigest(plan), result, record, sources, ...given({ before }) };
+  return { plan, digest: planDigest(plan), result, record, sources, ...omitUndefined({ before }) };
 }
 
 /** @throws UserError `merge-conflict` where a person has to decide first */

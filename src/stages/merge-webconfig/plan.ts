@@ -3,8 +3,8 @@ import { decideConflict } from '../../changes/merging/describe-conflict.js';
 import type { WebServiceSdkAddress } from '../../changes/merging/web-service-sdk-address.js';
 import { stepOf } from '../../changes/steps.js';
 import type { Finding } from '../../finding.js';
-import { given } from '../../given.js';
 import { sameText } from '../../host/same-text.js';
+import { omitUndefined } from '../../omit-undefined.js';
 import { componentTitles } from '../../product/components.js';
 import { defaultVirtualDirectories } from '../../product/names.js';
 import { type InstalledComponent, newComponent, oldComponent, type WebPresence } from '../../product/server-state.js';
@@ -38,11 +38,11 @@ export function planMergeConfiguration(
     path: `/${newVirtualDirectory(component, web, choices)}`,
     webServiceSdk: webServiceSdkAddress(situation, choices),
     oldOnly: choices.oldOnly,
-    ...given({ settingDecisions: choices.settingDecisions }),
+    ...omitUndefined({ settingDecisions: choices.settingDecisions }),
   } as const;
   const detail = scope === 'single-stage' ? pending?.detail : undefined;
   return {
-    steps: [stepOf(change, { stage: 'merge-webconfig', ...given({ detail }) })],
+    steps: [stepOf(change, { stage: 'merge-webconfig', ...omitUndefined({ detail }) })],
     warnings: [],
     blockers: [
       ...malformed(old, web),

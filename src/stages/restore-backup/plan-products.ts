@@ -1,7 +1,7 @@
 import type { UpgradeStep } from '../../changes/steps.js';
 import type { Finding } from '../../finding.js';
-import { given } from '../../given.js';
 import { samePath } from '../../host/windows-path.js';
+import { omitUndefined } from '../../omit-undefined.js';
 import { type ComponentName, componentTitles } from '../../product/components.js';
 import { type InstalledComponent, newComponent, oldComponent } from '../../product/server-state.js';
 import { withoutSlash } from '../../product/web-address.js';
@@ -92,7 +92,7 @@ function reinstallation(
     version: product.version,
     packagePath: found.path,
     sha256: found.sha256,
-    ...given({ address }),
+    ...omitUndefined({ address }),
   } as const;
   // The installer of the agent starts its service, which then has the data open.
   const stop = component === 'agent' ? [step({ kind: 'stop-services', because: 'installer-started-them' })] : [];

@@ -1,7 +1,7 @@
 import type { UpgradeChange } from '../../changes/all.js';
 import { stepOf, type UpgradeStep } from '../../changes/steps.js';
-import { given } from '../../given.js';
+import { omitUndefined } from '../../omit-undefined.js';
 
 export function step(change: UpgradeChange, detail?: readonly string[]): UpgradeStep {
-  return stepOf(change, { stage: 'restore-backup', ...given({ detail }) });
+  return stepOf(change, { stage: 'restore-backup', ...omitUndefined({ detail }) });
 }

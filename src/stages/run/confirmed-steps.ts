@@ -17,9 +17,9 @@ export function requireKnownSteps(said: readonly string[], plan: Plan, { lines }
 }
 
 /** Puts on record who said that a step is done; what was said before is not said again. */
-export async function recordConfirmedSteps(journal: Journal, said: readonly string[], by: string): Promise<void> {
+export async function recordConfirmedSteps(journal: Journal, confirmed: readonly string[], by: string): Promise<void> {
   const known = confirmedSteps(journal.lines);
-  for (const step of said) {
+  for (const step of confirmed) {
     if (!known.has(step)) await journal.record({ event: 'operator-step-said', step, by });
   }
 }

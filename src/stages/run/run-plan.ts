@@ -4,8 +4,8 @@ import { redactForJournal } from '../../changes/server/redact-for-journal.js';
 import { journalPath, lockPath, workFolderOf } from '../../changes/server/work-folder.js';
 import type { StepContext } from '../../changes/step-context.js';
 import { performChange } from '../../changes/steps.js';
-import { given } from '../../given.js';
 import type { Host } from '../../host/host.js';
+import { omitUndefined } from '../../omit-undefined.js';
 import { applyPlan } from '../../plan/apply-plan.js';
 import { requireApproved } from '../../plan/approval.js';
 import { planDigest } from '../../plan/digest.js';
@@ -61,7 +61,7 @@ async function decide(request: RunRequest, workFolder: string): Promise<Decision
   const choices = request.choices(workFolder);
   const situation = await readSituation({ ...request, journal, choices });
   const plan = await request.plan(situation, choices);
-  requireKnownSteps(request.said, plan, journal);
+  requireKnownSteps(request.confirmed, plan, journal);
   const owed = restartOwed(journal.lines, situation.now.machine.bootTime);
   const fault = plan.blockers.length > 0 ? blocked(plan) : undefined;
   const outcome: Outcome = {
@@ -69,7 +69,7 @@ async function decide(request: RunRequest, workFolder: string): Promise<Decision
     plan,
     view: planView(plan, situation.backup?.folder),
     digest: planDigest(plan),
-    ...given({ restartRequired: owed, fault, backup: situation.backup }),
+    ...omitUndefined({ restartRequired: owed, fault, backup: situation.backup }),
     notes: [],
   };
   await request.showPlan(outcome);
@@ -91,11 +91,11 @@ async function apply(request: RunRequest, workFolder: string): Promise<Outcome> 
   const { outcome, plan, journal } = decision;
   try {
     const approvedDigest = await approvedDigestOf(request, decision, workFolder);
-    const withApproval = { ...outcome, ...given({ approvedDigest }) };
+    const withApproval = { ...outcome, ...omitUndefined({ approvedDigest }) };
     const digest = approvedDigest ?? outcome.digest;
     const context = stepContext(request, { workFolder, journal, digest });
     if ('fault' in outcome) return { ...withApproval, notes: await restartStoppedServices(context, false) };
-    await recordConfirmedSteps(journal, request.said, request.run.actor ?? request.run.address);
+    await recordConfirmedSteps(journal, request.confirmed, request.run.actor ?? request.run.address);
     await recordSeenServed(journal, decision.situation);
     if (outcome.restartRequired !== undefined) return withApproval;
     if (plan.steps.length === 0) return { ...withApproval, notes: await restartStoppedServices(context, true) };
@@ -115,7 +115,7 @@ async function approvedDigestOf(
   if (approval === undefined) return undefined;
   const progress = progressOf(journal.lines, approval.digest);
   const stored = approval.plan ?? (await readStoredPlan(host.files, workFolder, approval.digest));
-  const approved = { digest: approval.digest, ...given({ plan: stored }) };
+  const approved = { digest: approval.digest, ...omitUndefined({ plan: stored }) };
   requireApproved(plan, approved, progress, approvedStep);
   return approval.digest;
 }
@@ -132,7 +132,10 @@ async function perform(
     digest: context.digest,
     run: {
       by: run.address,
-      ...given({ actor: run.actor, approved: outcome.approvedDigest === undefined ? undefined : (true as const) }),
+      ...omitUndefined({
+        actor: run.actor,
+        approved: outcome.approvedDigest === undefined ? undefined : (true as const),
+      }),
     },
     perform: ({ change }) => performChange(change, context),
     redact: (text) => redactForJournal(log, text),
@@ -146,6 +149,6 @@ async function perform(
     ...outcome,
     applied,
     notes,
-    ...given({ backup, restartRequired, fault }),
+    ...omitUndefined({ backup, restartRequired, fault }),
   };
 }

@@ -20,7 +20,7 @@ export interface RunRequest {
   /** The choices, with defaults that depend on the work folder. */
   choices(workFolder: string): UpgradeChoices;
   /** Steps that a person confirms with this run. */
-  readonly said: readonly string[];
+  readonly confirmed: readonly string[];
   readonly run: { readonly address: string; readonly actor?: string };
   /** Why, in the operator's words; kept in backup sets. */
   readonly reason?: string;

@@ -4,7 +4,7 @@ import { interruptedNow } from '../../plan/journal-facts.js';
 import { newComponent, oldComponent } from '../../product/server-state.js';
 import type { Situation } from '../situation.js';
 
-type Looked = Pick<Situation, 'now' | 'before' | 'said' | 'pendingMerges'>;
+type Looked = Pick<Situation, 'now' | 'before' | 'confirmed' | 'pendingMerges'>;
 
 /** Whom the journal shows as not served, and who is not served by this look either. */
 export function stillInterrupted({ lines }: Pick<Journal, 'lines'>, looked: Looked): readonly Subject[] {
@@ -18,8 +18,8 @@ export async function recordSeenServed(journal: Journal, looked: Looked): Promis
   }
 }
 
-function isServed(subject: Subject, { now, before, said, pendingMerges }: Looked): boolean {
-  if (subject === 'sign-in') return signInIsServed({ now, said });
+function isServed(subject: Subject, { now, before, confirmed, pendingMerges }: Looked): boolean {
+  if (subject === 'sign-in') return signInIsServed({ now, confirmed });
   // In the middle of a roll-back the old application is there and has not its old configuration yet.
   const [was, is] = [oldComponent(before, subject)?.web, oldComponent(now, subject)?.web];
   if (is !== undefined) return is.configuration?.fingerprint === was?.configuration?.fingerprint;
@@ -29,9 +29,9 @@ function isServed(subject: Subject, { now, before, said, pendingMerges }: Looked
 
 const activation = ['activate-server', 'confirm-replication-group'] as const;
 
-function signInIsServed({ now, said }: Pick<Looked, 'now' | 'said'>): boolean {
+function signInIsServed({ now, confirmed }: Pick<Looked, 'now' | 'confirmed'>): boolean {
   const automatic = now.services.filter(({ startType }) => startType === 'automatic');
   if (automatic.length === 0 || automatic.some(({ state }) => state !== 'running')) return false;
   if (oldComponent(now, 'agent') !== undefined) return true;
-  return newComponent(now, 'agent') !== undefined && activation.every((id) => said.has(id));
+  return newComponent(now, 'agent') !== undefined && activation.every((id) => confirmed.has(id));
 }

@@ -1,7 +1,7 @@
 import { componentsToBackUp } from '../../changes/backup-sets/backup-chain.js';
 import { stepOf, type UpgradeStep } from '../../changes/steps.js';
 import type { Finding } from '../../finding.js';
-import { given } from '../../given.js';
+import { omitUndefined } from '../../omit-undefined.js';
 import type { ComponentName } from '../../product/components.js';
 import { type InstalledComponent, newComponent, oldComponent, type ServerState } from '../../product/server-state.js';
 import { isCovered, stopServicesFirst } from '../backup-pfdata/plan.js';
@@ -47,7 +47,7 @@ function removal({ component, product }: InstalledComponent, forGood: boolean): 
   const { productCode, displayName, version } = product;
   const what = { component, generation: 'phonefactor', displayName, version } as const;
   return stepOf(
-    { kind: 'uninstall-product', ...what, ...given({ productCode }), ...(forGood ? { forGood } : {}) },
+    { kind: 'uninstall-product', ...what, ...omitUndefined({ productCode }), ...(forGood ? { forGood } : {}) },
     { stage },
   );
 }

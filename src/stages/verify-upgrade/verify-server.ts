@@ -12,7 +12,7 @@ export interface VerificationRequest {
   readonly host: Host;
   readonly knowledge: ServerKnowledge;
   choices(workFolder: string): UpgradeChoices;
-  readonly said: readonly string[];
+  readonly confirmed: readonly string[];
   readonly workFolder?: string;
   readonly backupPath?: string;
 }

@@ -270,14 +270,14 @@ function restart({ now }: Situation): Check {
   );
 }
 
-function operatorChecks({ said }: Situation, hadAgent: boolean): readonly Check[] {
+function operatorChecks({ confirmed }: Situation, hadAgent: boolean): readonly Check[] {
   if (!hadAgent) return [];
   return ['activate-server', 'confirm-replication-group'].map((id) =>
     check(
       id,
       `Operator step ${id}`,
-      said.has(id),
-      said.has(id) ? 'A person said that it is done.' : 'Nobody said that it is done.',
+      confirmed.has(id),
+      confirmed.has(id) ? 'A person said that it is done.' : 'Nobody said that it is done.',
       `Do it and say so: completed-operator-steps: ${id}.`,
     ),
   );

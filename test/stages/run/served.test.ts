@@ -32,7 +32,7 @@ const upgraded: Situation = {
     ...old.now,
     components: old.now.components.map((one) => ({ ...one, generation: 'mfa-server' as const })),
   },
-  said: new Set(['activate-server', 'confirm-replication-group']),
+  confirmed: new Set(['activate-server', 'confirm-replication-group']),
   pendingMerges: { 'user-portal': merged(false), 'mobile-app': merged(false) },
 };
 
@@ -56,9 +56,9 @@ describe('who is served, by a look at the server', () => {
   });
 
   test('nobody signs in through a new server before a person confirmed activation and group', () => {
-    expect(still({ ...upgraded, said: new Set() })).toEqual(['sign-in']);
-    expect(still({ ...upgraded, said: new Set(['activate-server']) })).toEqual(['sign-in']);
-    expect(still({ ...old, said: new Set() })).toEqual([]);
+    expect(still({ ...upgraded, confirmed: new Set() })).toEqual(['sign-in']);
+    expect(still({ ...upgraded, confirmed: new Set(['activate-server']) })).toEqual(['sign-in']);
+    expect(still({ ...old, confirmed: new Set() })).toEqual([]);
   });
 
   test('a web application is away while it is not in IIS', () => {

@@ -51,7 +51,7 @@ async function upgradeOnce(host: Host) {
       virtualDirectories: { 'user-portal': renamed, 'mobile-app': { name: 'keep' }, 'web-service-sdk': renamed },
       oldOnly: 'carry',
     }),
-    said: ['activate-server', 'confirm-replication-group'],
+    confirmed: ['activate-server', 'confirm-replication-group'],
     run: { address: 'bench' },
     installerTimeLimitSeconds: 600,
     serviceTimeLimitSeconds: 60,

@@ -5,18 +5,18 @@ import type { ServerResult } from './server-result.js';
 import type { ServerSettings } from './server-settings.js';
 
 /** Where a server stands before this plan: to be upgraded, or not, and why not. */
-export type Standing =
+export type ServerStatus =
   | { readonly state: 'left'; readonly begun: boolean }
   | { readonly state: 'upgraded' | 'nothing-found' | 'skipped'; readonly reason: string }
   | { readonly state: 'blocked'; readonly findings: readonly FleetFinding[] };
 
 /** Judges a server by its inventory and by the newest result of an earlier run. */
-export function standingOf(
+export function statusOf(
   member: Member,
   result: ServerResult | undefined,
   settings: ServerSettings | undefined,
   completedSteps: ReadonlySet<string>,
-): Standing {
+): ServerStatus {
   if (member.server.role === undefined) {
     return { state: 'nothing-found', reason: `No part of PhoneFactor or MFA Server in ${member.server.source}.` };
   }
@@ -31,7 +31,7 @@ export function standingOf(
   return leftOrDone(member, result);
 }
 
-function leftOrDone({ server }: Member, result: ServerResult | undefined): Standing {
+function leftOrDone({ server }: Member, result: ServerResult | undefined): ServerStatus {
   if (result?.outcome === 'upgraded') {
     return { state: 'upgraded', reason: `Upgraded at ${result.ended}${result.run ? ` by ${result.run}` : ''}.` };
   }
@@ -57,10 +57,10 @@ function rolledBackBefore(server: string, result: ServerResult): FleetFinding {
   };
 }
 
-export function leftOutBecause(name: string, group: string | undefined, standing: Standing): readonly LeftOut[] {
-  if (standing.state === 'left') return [];
+export function leftOutBecause(name: string, group: string | undefined, status: ServerStatus): readonly LeftOut[] {
+  if (status.state === 'left') return [];
   const where = { server: name, ...(group === undefined ? {} : { group }) };
-  return standing.state === 'blocked'
-    ? [{ ...where, why: 'blocked', reason: standing.findings.map(({ code }) => code).join(', ') }]
-    : [{ ...where, why: standing.state, reason: standing.reason }];
+  return status.state === 'blocked'
+    ? [{ ...where, why: 'blocked', reason: status.findings.map(({ code }) => code).join(', ') }]
+    : [{ ...where, why: status.state, reason: status.reason }];
 }
