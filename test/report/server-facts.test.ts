@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { stepOf } from '../../src/changes/steps.js';
 import { planDigest } from '../../src/plan/digest.js';
 import type { Subject } from '../../src/plan/effects.js';
 import type { JournalEntry } from '../../src/plan/journal.js';
@@ -95,8 +96,10 @@ describe('an outage', () => {
     const then = { ...stateBefore, taken: stateAfter.taken };
     expect(timelineOf({ ...server, after: then })?.outages).toMatchObject([
       { what: 'sign-in', to: then.taken },
-      { what: 'user-portal', to: then.taken },
+      { what: 'user-portal' },
     ]);
+    // Whether the portal has its old configuration is not in the record.
+    expect(outagesOf({ ...server, after: then }, 'user-portal')).toEqual([[2, undefined]]);
     const still = { ...then, services: [{ name: 'PhoneFactorSvc', account: 'x', state: 'stopped' }] };
     expect(timelineOf({ ...server, after: still })?.outages[0]?.to).toBeUndefined();
     expect(timelineOf({ ...server, after: still })?.to).toBe(then.taken);
@@ -104,10 +107,17 @@ describe('an outage', () => {
     expect(timelineOf({ ...server, after: earlier })?.outages[0]?.to).toBeUndefined();
   });
 
-  test('of a web application that goes for good ends with the upgrade, that of sign-in does not', () => {
+  test('of a web application that the new version has no more is none that is left open', () => {
+    const what = { component: 'mobile-app', generation: 'phonefactor', forGood: true } as const;
+    const change = { kind: 'uninstall-product', ...what, displayName: 'Mobile App', version: '5.0' } as const;
+    const plan = { ...samplePlan, steps: [...samplePlan.steps, stepOf(change, { stage: 'uninstall-phonefactor' })] };
     const server = withJournal(started, out, interrupted('mobile-app', 'uninstall-mobile-app'), finished);
-    expect(outagesOf(server, 'mobile-app')).toEqual([[2, 3]]);
-    expect(outagesOf(server, 'sign-in')).toEqual([[1, undefined]]);
+    const planned = { ...server, plans: [{ digest, plan }] };
+    const open = (one: ReportServer) =>
+      unprovenOf(one).flatMap((gap) => (gap.code === 'outage-open' ? [gap.what] : []));
+    expect(open(server)).toEqual(['sign-in', 'mobile-app']);
+    expect(open(planned)).toEqual(['sign-in']);
+    expect(timelineOf(planned)?.outages).toMatchObject([{ what: 'sign-in' }, { what: 'mobile-app', isForGood: true }]);
   });
 });
 

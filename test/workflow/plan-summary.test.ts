@@ -94,7 +94,7 @@ describe('the plan of an upgrade for its approver', () => {
     const { view } = await planned('web-server');
     expect(view.interruption[0]).toMatch(/no service that answers it is stopped; the mobile app may need/);
     expect(view.interruption[1]).toBe('User Portal: away from step 3 to 9, about 10 minutes.');
-    expect(view.interruption[2]).toBe('Mobile App Web Service: away, and not brought back by this plan.');
+    expect(view.interruption[2]).toBe('Mobile App Web Service: removed for good, the new version has none.');
     expect(view.people).toEqual({ before: [], during: [], after: ['Run verify-upgrade'] });
   });
 
