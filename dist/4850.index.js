@@ -515,6 +515,7 @@ async function rollBackUnfinished(folder) {
         return;
     for (const { file, image } of changed.toReversed()) {
         await (0,promises_.rm)((0,external_node_path_.join)(folder, file), { force: true });
+        await (0,promises_.rm)(partialOf((0,external_node_path_.join)(folder, file)), { force: true });
         if (image !== undefined)
             await copyIfPresent((0,external_node_path_.join)(record, image), (0,external_node_path_.join)(folder, file));
     }

@@ -1,6 +1,6 @@
 import { cp, lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { replaceFile } from '../replace-file.js';
+import { partialOf, replaceFile } from '../replace-file.js';
 import { isMissing } from '../system-error.js';
 
 /**
@@ -56,6 +56,7 @@ export async function rollBackUnfinished(folder: string): Promise<void> {
   if (changed === undefined) return;
   for (const { file, image } of changed.toReversed()) {
     await rm(join(folder, file), { force: true });
+    await rm(partialOf(join(folder, file)), { force: true });
     if (image !== undefined) await copyIfPresent(join(record, image), join(folder, file));
   }
   for (const part of stateParts) {
