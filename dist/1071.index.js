@@ -573,12 +573,11 @@ function causeOf(id, { plans }) {
     const step = plans.flatMap(({ plan }) => plan.steps).findLast((one) => one.id === id);
     return step === undefined || step.change?.kind === 'install-server' ? 'other-step' : 'services-stopped';
 }
-const activation = ['activate-server', 'confirm-replication-group'];
 /** Whether the server as it was found answers sign-in; a new server does once its activation is confirmed. */
 function signInWorksIn({ components, services }, journal) {
     const is = (name, wanted) => components.some(({ component, generation }) => component === name && generation === wanted);
     const confirmed = (0,journal_facts/* confirmedSteps */.tg)(journal);
-    const isActivated = is('agent', 'mfa-server') && activation.every((id) => confirmed.has(id));
+    const isActivated = is('agent', 'mfa-server') && step_ids/* activationSteps */.cJ.every((id) => confirmed.has(id));
     return services.some(({ state }) => state === 'running') && (is('agent', 'phonefactor') || isActivated);
 }
 ;// CONCATENATED MODULE: ./lib/bundled/report/timeline.js

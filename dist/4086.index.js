@@ -446,12 +446,13 @@ function notInstalled(component, { now }) {
 /* harmony import */ var _changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
 /* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
 /* harmony import */ var _product_prerequisites_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48079);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36961);
+/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36961);
+/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49543);
 
 
 
 
-const activationSteps = ['activate-server', 'confirm-replication-group'];
+
 /** Stages that must come first and have not, for a stage that is run on its own. */
 function orderBlockers(situation, stage) {
     const removals = (0,_changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .componentsToBackUp */ .og)(situation.now);
@@ -469,10 +470,10 @@ function stillInstalled(components, stage) {
     };
 }
 function serverBlockers({ now, before, confirmed }, stage) {
-    if ((0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_3__/* .oldComponent */ .l)(before, 'agent') === undefined) {
+    if ((0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_4__/* .oldComponent */ .l)(before, 'agent') === undefined) {
         return [];
     }
-    if ((0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_3__/* .newComponent */ .y)(now, 'agent') === undefined) {
+    if ((0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_4__/* .newComponent */ .y)(now, 'agent') === undefined) {
         return [
             {
                 code: 'server-not-installed',
@@ -481,7 +482,7 @@ function serverBlockers({ now, before, confirmed }, stage) {
             },
         ];
     }
-    return activationSteps
+    return _product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .activationSteps */ .cJ
         .filter((id) => !confirmed.has(id))
         .map((id) => ({
         code: 'operator-step-open',

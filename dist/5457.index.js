@@ -1474,6 +1474,8 @@ const confirmReplicationGroup = (0,change_kind/* defineChange */.U)({
         blocking: true,
     }),
 });
+// EXTERNAL MODULE: ./lib/bundled/plan/effects.js
+var effects = __webpack_require__(7340);
 // EXTERNAL MODULE: ./lib/bundled/product/components.js
 var components = __webpack_require__(71450);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/installing/approved-file.js
@@ -1490,6 +1492,7 @@ function packageChanged(path, found, expected) {
     return new user_error.UserError('package-changed', `${path} has the SHA-256 ${found}; the plan was made for ${expected}.`, 'Find out who changed it. Put the right file there, or make and approve a new plan.');
 }
 ;// CONCATENATED MODULE: ./lib/bundled/changes/copy-package.js
+
 
 
 
@@ -1513,7 +1516,7 @@ const copyPackage = (0,change_kind/* defineChange */.U)({
         : `Copy the package of the ${components/* componentTitles */.$[component]} to ${to}`,
     documentStep: () => 'I4.1',
     component: ({ component }) => component,
-    effects: () => ({ interrupts: [], restores: [], minutes: 0 }),
+    effects: () => effects/* noEffects */.CC,
     shown: ({ from, to }) => [
         { part: 'changed', group: `copy ${from}`, item: `${from} to ${to}`, line: (items) => `Copied: ${items}` },
     ],
@@ -1542,6 +1545,7 @@ var server_facts_schema = __webpack_require__(95056);
 
 
 
+
 const create_application_pool_schema = (0,fields/* fields */.OA)({
     kind: (0,fields/* kindOfChange */.C$)('create-application-pool'),
     component: dist/* exactOptional */.yqP(fields/* webComponent */.M1),
@@ -1554,7 +1558,7 @@ const createApplicationPool = (0,change_kind/* defineChange */.U)({
     id: ({ component }) => component === undefined ? 'application-pool' : `application-pool-for-${component}`,
     title: ({ pool }) => `See that the application pool ${pool.name} exists and runs .NET v4.0`,
     component: ({ component }) => component,
-    effects: () => ({ interrupts: [], restores: [], minutes: 0 }),
+    effects: () => effects/* noEffects */.CC,
     shown: ({ pool }) => [
         {
             part: 'changed',
@@ -1724,6 +1728,7 @@ var old_packages = __webpack_require__(31009);
 
 
 
+
 const extract_default_configurations_schema = (0,fields/* fields */.OA)({
     kind: (0,fields/* kindOfChange */.C$)('extract-default-configurations'),
     components: fields/* components */.dK,
@@ -1741,7 +1746,7 @@ const extractDefaultConfigurations = (0,change_kind/* defineChange */.U)({
     schema: extract_default_configurations_schema,
     id: () => 'extract-default-configurations',
     title: ({ oldInstallers }) => `Take the default web.configs out of the old packages in ${oldInstallers}`,
-    effects: () => ({ interrupts: [], restores: [], minutes: 0 }),
+    effects: () => effects/* noEffects */.CC,
     perform: (change, context) => extractAll(change, context),
 });
 async function extractAll(change, context) {
@@ -1812,6 +1817,7 @@ var announcement = __webpack_require__(28936);
 
 
 
+
 const inform_users_schema = (0,fields/* fields */.OA)({
     kind: (0,fields/* kindOfChange */.C$)('inform-users'),
     oldUrl: (0,fields/* text */.Qq)('Address of the portal before.'),
@@ -1825,7 +1831,7 @@ const informUsers = (0,change_kind/* defineChange */.U)({
     id: () => 'inform-users',
     title: (_change) => title,
     documentStep: () => 'I3, I4.2',
-    effects: () => ({ interrupts: [], restores: [], minutes: 0 }),
+    effects: () => effects/* noEffects */.CC,
     needs: () => ['install-user-portal', 'merge-configuration-user-portal'],
     byPerson: ({ oldUrl, newUrl }) => ({
         id: 'inform-users',
@@ -2204,6 +2210,7 @@ async function requireAddressProperties(change, { host }) {
 
 
 
+
 const keep_install_path_schema = (0,fields/* fields */.OA)({
     kind: (0,fields/* kindOfChange */.C$)('keep-install-path'),
     installPath: (0,fields/* text */.Qq)('Folder of the old agent, which the new server has to find in the registry.'),
@@ -2220,7 +2227,7 @@ const keepInstallPath = (0,change_kind/* defineChange */.U)({
     title: () => 'See that the install path in the registry and the data file are still there, put them back if not',
     documentStep: () => 'U5',
     component: () => 'agent',
-    effects: () => ({ interrupts: [], restores: [], minutes: 0 }),
+    effects: () => effects/* noEffects */.CC,
     needs: () => ['uninstall-agent'],
     perform: (change, context) => putBack(change, context),
 });
@@ -2471,6 +2478,7 @@ var external_node_util_ = __webpack_require__(57975);
 
 
 
+
 const prove_roll_back_schema = (0,fields/* fields */.OA)({ kind: (0,fields/* kindOfChange */.C$)('prove-roll-back'), folder: fields/* setFolder */.Bh, components: fields/* components */.dK });
 /**
  * The server beside the set's inventory: products, addresses, pools, authentication, TLS flags, services. The files were
@@ -2481,7 +2489,7 @@ const proveRollBack = (0,change_kind/* defineChange */.U)({
     schema: prove_roll_back_schema,
     id: () => 'prove-roll-back',
     title: () => 'Compare the server with the inventory in the backup set',
-    effects: () => ({ interrupts: [], restores: [], minutes: 0 }),
+    effects: () => effects/* noEffects */.CC,
     needs: () => ['restore-files', 'restore-registry', 'start-services'],
     perform: (change, context) => prove(change, context),
 });
@@ -2629,6 +2637,7 @@ function isThere({ component, address }, state) {
 
 
 
+
 const remove_application_pool_schema = (0,fields/* fields */.OA)({ kind: (0,fields/* kindOfChange */.C$)('remove-application-pool'), name: (0,fields/* text */.Qq)('Name of the pool.') });
 /** Takes away a pool that the upgrade made; one that something else came to use meanwhile stays. */
 const removeApplicationPool = (0,change_kind/* defineChange */.U)({
@@ -2636,7 +2645,7 @@ const removeApplicationPool = (0,change_kind/* defineChange */.U)({
     schema: remove_application_pool_schema,
     id: () => 'remove-application-pool',
     title: ({ name }) => `Remove the application pool ${name}, which was not there before`,
-    effects: () => ({ interrupts: [], restores: [], minutes: 0 }),
+    effects: () => effects/* noEffects */.CC,
     shown: ({ name }) => [
         { part: 'removed', group: `pool ${name}`, item: name, line: (item) => `Application pool ${item}` },
     ],
@@ -2666,6 +2675,7 @@ var theme_paths = __webpack_require__(37237);
 
 
 
+
 const remove_copied_themes_schema = (0,fields/* fields */.OA)({
     kind: (0,fields/* kindOfChange */.C$)('remove-copied-themes'),
     setFolder: fields/* setFolder */.Bh,
@@ -2679,7 +2689,7 @@ const removeCopiedThemes = (0,change_kind/* defineChange */.U)({
     id: () => 'remove-copied-themes',
     title: ({ portalFolder }) => remove_copied_themes_titleOf(portalFolder),
     component: () => 'user-portal',
-    effects: () => ({ interrupts: [], restores: [], minutes: 0 }),
+    effects: () => effects/* noEffects */.CC,
     needs: () => ['verify-backup-set'],
     shown: ({ portalFolder }) => [{ part: 'changed', group: 'copied themes', item: portalFolder, line: remove_copied_themes_titleOf }],
     perform: (change, context) => remove_copied_themes_remove(change, context),
@@ -2960,6 +2970,7 @@ var registry_differences = __webpack_require__(84079);
 
 
 
+
 const restore_registry_schema = (0,fields/* fields */.OA)({
     kind: (0,fields/* kindOfChange */.C$)('restore-registry'),
     when: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* literal */.euz('before-installation'), dist/* description */.h_('Before the old agent is installed: it finds its folder there.'))),
@@ -2977,7 +2988,7 @@ const restore_registry_restoreRegistry = (0,change_kind/* defineChange */.U)({
     id: ({ when }) => (when === undefined ? 'restore-registry' : 'restore-registry-first'),
     title: (change) => restore_registry_titleOf(change),
     component: () => 'agent',
-    effects: () => ({ interrupts: [], restores: [], minutes: 0 }),
+    effects: () => effects/* noEffects */.CC,
     needs: () => ['verify-backup-set', 'stop-services'],
     shown: (change) => [{ part: 'changed', group: 'registry', item: restore_registry_titleOf(change), line: (items) => items }],
     perform: (change, context) => restore_registry_restore(change, context),
@@ -3026,6 +3037,7 @@ function notImported(path) {
 
 
 
+
 const restore_themes_schema = (0,fields/* fields */.OA)({
     kind: (0,fields/* kindOfChange */.C$)('restore-themes'),
     component: dist/* pipe */.FsL(dist/* literal */.euz('user-portal'), dist/* description */.h_('Only the portal has themes.')),
@@ -3041,7 +3053,7 @@ const restoreThemes = (0,change_kind/* defineChange */.U)({
     title: ({ themes }) => `Put the custom themes back: ${themes.join(', ')}`,
     documentStep: () => 'U2.2',
     component: () => 'user-portal',
-    effects: () => ({ interrupts: [], restores: [], minutes: 0 }),
+    effects: () => effects/* noEffects */.CC,
     needs: () => ['install-user-portal'],
     shown: ({ themes }) => themes.map((item) => ({
         part: 'changed',
@@ -3135,6 +3147,7 @@ async function restore_web_settings_putBack(change, { host }) {
 ;// CONCATENATED MODULE: ./lib/bundled/changes/set-portal-url.js
 
 
+
 const set_portal_url_schema = (0,fields/* fields */.OA)({
     kind: (0,fields/* kindOfChange */.C$)('set-portal-url'),
     server: (0,fields/* text */.Qq)('Server whose console has the setting.'),
@@ -3148,7 +3161,7 @@ const setPortalUrl = (0,change_kind/* defineChange */.U)({
     id: () => 'set-portal-url',
     title: (_change) => 'Set the new User Portal URL',
     documentStep: () => 'I3, I4.2',
-    effects: () => ({ interrupts: [], restores: [], minutes: 0 }),
+    effects: () => effects/* noEffects */.CC,
     needs: () => ['install-user-portal', 'activate-server'],
     byPerson: ({ server, oldUrl, newUrl }) => ({
         id: 'set-portal-url',
@@ -3761,10 +3774,12 @@ function defineChange(kind) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22444);
 /* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
 /* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49543);
 /* harmony import */ var _product_work_minutes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54435);
 /* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87834);
+
 
 
 
@@ -3863,13 +3878,9 @@ const approvedStep = (approved, step) => {
     if (found.type === 'operator' || step.type === 'operator')
         return found.type === step.type ? 'equal' : { change: found };
     const was = earlierChange(found);
-    const isEqual = was !== undefined && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(plain(comparable(was)), plain(comparable(step.change)));
+    const isEqual = was !== undefined && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .asJson */ .v)(comparable(was)), (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .asJson */ .v)(comparable(step.change)));
     return isEqual ? 'equal' : { change: found.change };
 };
-/** As JSON has it: without properties that are not there. */
-function plain(value) {
-    return JSON.parse(JSON.stringify(value));
-}
 
 /***/ }),
 

@@ -349,17 +349,19 @@ async function knownBackup({ files }, chain, components) {
 /* harmony export */   d: () => (/* binding */ stillInterrupted),
 /* harmony export */   y: () => (/* binding */ recordSeenServed)
 /* harmony export */ });
-/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36961);
+/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97283);
+/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
+/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49543);
+
 
 
 /** Whom the journal shows as not served, and who is not served by this look either. */
 function stillInterrupted({ lines }, looked) {
-    return [...(0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .interruptedNow */ .P)(lines)].filter((subject) => !isServed(subject, looked));
+    return [...(0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .interruptedNow */ .P)(lines)].filter((subject) => !isServed(subject, looked));
 }
 /** What a person ended, or a run that died after its last step, is closed by the first look that sees it. */
 async function recordSeenServed(journal, looked) {
-    for (const subject of (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .interruptedNow */ .P)(journal.lines)) {
+    for (const subject of (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .interruptedNow */ .P)(journal.lines)) {
         if (isServed(subject, looked))
             await journal.record({ event: 'service-restored', subject });
     }
@@ -368,20 +370,19 @@ function isServed(subject, { now, before, confirmed, pendingMerges }) {
     if (subject === 'sign-in')
         return signInIsServed({ now, confirmed });
     // In the middle of a roll-back the old application is there and has not its old configuration yet.
-    const [was, is] = [(0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .oldComponent */ .l)(before, subject)?.web, (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .oldComponent */ .l)(now, subject)?.web];
+    const [was, is] = [(0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .oldComponent */ .l)(before, subject)?.web, (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .oldComponent */ .l)(now, subject)?.web];
     if (is !== undefined)
         return is.configuration?.fingerprint === was?.configuration?.fingerprint;
-    const isNew = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .newComponent */ .y)(now, subject)?.web !== undefined;
+    const isNew = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .newComponent */ .y)(now, subject)?.web !== undefined;
     return isNew && (subject === 'web-service-sdk' || pendingMerges[subject]?.changed === false);
 }
-const activation = ['activate-server', 'confirm-replication-group'];
 function signInIsServed({ now, confirmed }) {
     const automatic = now.services.filter(({ startType }) => startType === 'automatic');
     if (automatic.length === 0 || automatic.some(({ state }) => state !== 'running'))
         return false;
-    if ((0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .oldComponent */ .l)(now, 'agent') !== undefined)
+    if ((0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .oldComponent */ .l)(now, 'agent') !== undefined)
         return true;
-    return (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .newComponent */ .y)(now, 'agent') !== undefined && activation.every((id) => confirmed.has(id));
+    return (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .newComponent */ .y)(now, 'agent') !== undefined && _product_step_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .activationSteps */ .cJ.every((id) => confirmed.has(id));
 }
 
 /***/ }),
@@ -524,6 +525,8 @@ var web_server = __webpack_require__(73093);
 var components = __webpack_require__(71450);
 // EXTERNAL MODULE: ./lib/bundled/product/prerequisites.js
 var prerequisites = __webpack_require__(48079);
+// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
+var step_ids = __webpack_require__(49543);
 // EXTERNAL MODULE: ./lib/bundled/product/web-address.js
 var web_address = __webpack_require__(4211);
 // EXTERNAL MODULE: ./lib/bundled/stages/install-mobile-app/target-version.js
@@ -531,6 +534,7 @@ var target_version = __webpack_require__(6549);
 // EXTERNAL MODULE: ./lib/bundled/stages/install-web-component/new-names.js
 var new_names = __webpack_require__(91732);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/verify.js
+
 
 
 
@@ -708,7 +712,7 @@ function restart({ now }) {
 function operatorChecks({ confirmed }, hadAgent) {
     if (!hadAgent)
         return [];
-    return ['activate-server', 'confirm-replication-group'].map((id) => check(id, `Operator step ${id}`, confirmed.has(id), confirmed.has(id) ? 'A person said that it is done.' : 'Nobody said that it is done.', `Do it and say so: completed-operator-steps: ${id}.`));
+    return step_ids/* activationSteps */.cJ.map((id) => check(id, `Operator step ${id}`, confirmed.has(id), confirmed.has(id) ? 'A person said that it is done.' : 'Nobody said that it is done.', `Do it and say so: completed-operator-steps: ${id}.`));
 }
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/verify-server.js
 

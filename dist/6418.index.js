@@ -588,6 +588,7 @@ function backupBlockers(situation) {
 /* harmony export */   K: () => (/* binding */ planUpgrade),
 /* harmony export */   P: () => (/* binding */ completePlan)
 /* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22444);
 /* harmony import */ var _product_known_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22839);
 /* harmony import */ var _backup_pfdata_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45035);
 /* harmony import */ var _install_mfa_server_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45736);
@@ -598,6 +599,7 @@ function backupBlockers(situation) {
 /* harmony import */ var _merge_webconfig_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73017);
 /* harmony import */ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65270);
 /* harmony import */ var _uninstall_phonefactor_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22098);
+
 
 
 
@@ -632,7 +634,7 @@ function completePlan(action, situation, choices, { steps, warnings, blockers })
         format: 2,
         action,
         server: situation.now.machine.name,
-        inputs: asJson(choices),
+        inputs: (0,_json_js__WEBPACK_IMPORTED_MODULE_10__/* .asJson */ .v)(choices),
         findings: findingsOf(situation),
         steps,
         warnings: distinct([...situation.now.warnings, ...warnings, ...failures]),
@@ -641,7 +643,7 @@ function completePlan(action, situation, choices, { steps, warnings, blockers })
 }
 /** What an approval depends on. The data file's size and times are not: the product writes to it all the time. */
 function findingsOf({ now: state, packages, interrupted }) {
-    return asJson({
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_10__/* .asJson */ .v)({
         packages: Object.fromEntries(Object.entries(packages).map(([path, facts]) => [path, packageFindings(facts)])),
         machine: { name: state.machine.name, architecture: state.machine.architecture },
         installPath: state.installPath,
@@ -654,10 +656,7 @@ function packageFindings(facts) {
     if (facts.status !== 'usable')
         return { status: facts.status };
     const { productName, productVersion } = facts.description;
-    return asJson({ status: facts.status, productName, productVersion, sha256: facts.sha256 });
-}
-function asJson(value) {
-    return JSON.parse(JSON.stringify(value));
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_10__/* .asJson */ .v)({ status: facts.status, productName, productVersion, sha256: facts.sha256 });
 }
 function distinct(findings) {
     const seen = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));

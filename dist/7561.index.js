@@ -1304,17 +1304,19 @@ async function perform({ host, log, run }, outcome, plan, context) {
 /* harmony export */   d: () => (/* binding */ stillInterrupted),
 /* harmony export */   y: () => (/* binding */ recordSeenServed)
 /* harmony export */ });
-/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36961);
+/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97283);
+/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
+/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49543);
+
 
 
 /** Whom the journal shows as not served, and who is not served by this look either. */
 function stillInterrupted({ lines }, looked) {
-    return [...(0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .interruptedNow */ .P)(lines)].filter((subject) => !isServed(subject, looked));
+    return [...(0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .interruptedNow */ .P)(lines)].filter((subject) => !isServed(subject, looked));
 }
 /** What a person ended, or a run that died after its last step, is closed by the first look that sees it. */
 async function recordSeenServed(journal, looked) {
-    for (const subject of (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .interruptedNow */ .P)(journal.lines)) {
+    for (const subject of (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .interruptedNow */ .P)(journal.lines)) {
         if (isServed(subject, looked))
             await journal.record({ event: 'service-restored', subject });
     }
@@ -1323,20 +1325,19 @@ function isServed(subject, { now, before, confirmed, pendingMerges }) {
     if (subject === 'sign-in')
         return signInIsServed({ now, confirmed });
     // In the middle of a roll-back the old application is there and has not its old configuration yet.
-    const [was, is] = [(0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .oldComponent */ .l)(before, subject)?.web, (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .oldComponent */ .l)(now, subject)?.web];
+    const [was, is] = [(0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .oldComponent */ .l)(before, subject)?.web, (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .oldComponent */ .l)(now, subject)?.web];
     if (is !== undefined)
         return is.configuration?.fingerprint === was?.configuration?.fingerprint;
-    const isNew = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .newComponent */ .y)(now, subject)?.web !== undefined;
+    const isNew = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .newComponent */ .y)(now, subject)?.web !== undefined;
     return isNew && (subject === 'web-service-sdk' || pendingMerges[subject]?.changed === false);
 }
-const activation = ['activate-server', 'confirm-replication-group'];
 function signInIsServed({ now, confirmed }) {
     const automatic = now.services.filter(({ startType }) => startType === 'automatic');
     if (automatic.length === 0 || automatic.some(({ state }) => state !== 'running'))
         return false;
-    if ((0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .oldComponent */ .l)(now, 'agent') !== undefined)
+    if ((0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .oldComponent */ .l)(now, 'agent') !== undefined)
         return true;
-    return (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .newComponent */ .y)(now, 'agent') !== undefined && activation.every((id) => confirmed.has(id));
+    return (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .newComponent */ .y)(now, 'agent') !== undefined && _product_step_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .activationSteps */ .cJ.every((id) => confirmed.has(id));
 }
 
 /***/ }),

@@ -120,7 +120,8 @@ function planDigest(plan) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _changes_merging_describe_conflict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80548);
 /* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6038);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(22444);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6038);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70766);
 /* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88433);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
@@ -129,6 +130,7 @@ function planDigest(plan) {
 /* harmony import */ var _webconfig_merge_configurations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15107);
 /* harmony import */ var _webconfig_merge_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62885);
 /* harmony import */ var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79701);
+
 
 
 
@@ -186,7 +188,7 @@ function planOf({ paths, rules, result, record, before, server }) {
         format: 1,
         action: 'merge-webconfig',
         server,
-        inputs: JSON.parse(JSON.stringify({ ...paths, rules })),
+        inputs: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__/* .asJson */ .v)({ ...paths, rules }),
         findings: {
             original: original.sha256,
             target: target.sha256,
@@ -217,13 +219,13 @@ async function prepareFileMerge(files, paths, rules, server) {
     const original = await readSource(files, paths.original);
     const target = await readSource(files, paths.target);
     const pristine = paths.pristine === undefined ? undefined : await readSource(files, paths.pristine);
-    const request = { original, target, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_11__/* .omitUndefined */ .O)({ pristine }), rules };
+    const request = { original, target, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_12__/* .omitUndefined */ .O)({ pristine }), rules };
     const result = (0,_webconfig_merge_configurations_js__WEBPACK_IMPORTED_MODULE_7__/* .mergeConfigurations */ .Q)(request);
     const record = (0,_webconfig_merge_record_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeRecord */ .g)(request, result);
     const before = paths.output === paths.target ? target.bytes : await readOutput(files, paths.output);
     const plan = planOf({ paths, rules, result, record, before, server });
     const sources = [original, target, ...(pristine ? [pristine] : [])];
-    return { plan, digest: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_2__.planDigest)(plan), result, record, sources, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_11__/* .omitUndefined */ .O)({ before }) };
+    return { plan, digest: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_2__.planDigest)(plan), result, record, sources, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_12__/* .omitUndefined */ .O)({ before }) };
 }
 /** @throws UserError `merge-conflict` where a person has to decide first */
 function requireDecided({ plan: { blockers } }) {

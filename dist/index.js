@@ -724,18 +724,16 @@ function matchesAny(text, patterns) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G1: () => (/* binding */ removalId),
 /* harmony export */   YQ: () => (/* binding */ mergeId),
+/* harmony export */   cJ: () => (/* binding */ activationSteps),
 /* harmony export */   jm: () => (/* binding */ removalIds),
 /* harmony export */   x3: () => (/* binding */ operatorStepIds)
 /* harmony export */ });
 /* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71450);
 
+/** What a new server asks of a person before it serves anybody (document step I1). */
+const activationSteps = ['activate-server', 'confirm-replication-group'];
 /** Steps that a person confirms through the input `completed-operator-steps`; the others are seen to be done. */
-const operatorStepIds = [
-    'activate-server',
-    'confirm-replication-group',
-    'set-portal-url',
-    'inform-users',
-];
+const operatorStepIds = [...activationSteps, 'set-portal-url', 'inform-users'];
 /** What the removal of a component is called; each generation of it has a name of its own. */
 function removalId(component, generation) {
     return generation === 'phonefactor' ? `uninstall-${component}` : `uninstall-new-${component}`;
@@ -1885,7 +1883,7 @@ function stageAction(definition) {
             const inputs = values;
             await before?.(inputs, session);
             let planned;
-            const { planFor } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(3948), __nccwpck_require__.e(5457), __nccwpck_require__.e(4086), __nccwpck_require__.e(6418), __nccwpck_require__.e(4531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11421));
+            const { planFor } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(19), __nccwpck_require__.e(5457), __nccwpck_require__.e(4086), __nccwpck_require__.e(6418), __nccwpck_require__.e(4531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11421));
             const outcome = await runStagePlan(inputs, session, choices?.(inputs) ?? {}, (situation, chosen) => {
                 planned = situation;
                 return planFor(stage, situation, chosen);
@@ -1915,7 +1913,7 @@ async function finished(result, { log }, after) {
 }
 /** Carries out what `plan` makes of the server, with the inputs that every stage has. */
 async function runStagePlan(inputs, session, own, plan) {
-    const { runPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(3948), __nccwpck_require__.e(5457), __nccwpck_require__.e(7710), __nccwpck_require__.e(7204), __nccwpck_require__.e(4086), __nccwpck_require__.e(7561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57561));
+    const { runPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(19), __nccwpck_require__.e(5457), __nccwpck_require__.e(7710), __nccwpck_require__.e(7204), __nccwpck_require__.e(4086), __nccwpck_require__.e(7561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57561));
     const { approvalOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56863));
     const { planText } = await __nccwpck_require__.e(/* import() */ 2645).then(__nccwpck_require__.bind(__nccwpck_require__, 82645));
     return runPlan({
@@ -1993,7 +1991,7 @@ const inspect = defineAction({
         'report-path': 'File on the runner with the report in Markdown.',
     },
     async execute(inputs, session) {
-        const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(3948), __nccwpck_require__.e(5457), __nccwpck_require__.e(7710), __nccwpck_require__.e(7204), __nccwpck_require__.e(6117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6117));
+        const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(19), __nccwpck_require__.e(5457), __nccwpck_require__.e(7710), __nccwpck_require__.e(7204), __nccwpck_require__.e(6117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6117));
         const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 5276).then(__nccwpck_require__.bind(__nccwpck_require__, 45276));
         return inspectionResult(await inspectServer(session.host, knowledgeOf(inputs)), session);
     },
@@ -2416,7 +2414,7 @@ const restoreBackup = defineAction({
             session.log.mask(values['github-token']);
         const { workFolderOf } = await __nccwpck_require__.e(/* import() */ 9976).then(__nccwpck_require__.bind(__nccwpck_require__, 89976));
         const { findSetToRestore } = await __nccwpck_require__.e(/* import() */ 1687).then(__nccwpck_require__.bind(__nccwpck_require__, 51687));
-        const { restorePlanner } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(3948), __nccwpck_require__.e(5457), __nccwpck_require__.e(7710), __nccwpck_require__.e(7204), __nccwpck_require__.e(4086), __nccwpck_require__.e(6418), __nccwpck_require__.e(8303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78303));
+        const { restorePlanner } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(19), __nccwpck_require__.e(5457), __nccwpck_require__.e(7710), __nccwpck_require__.e(7204), __nccwpck_require__.e(4086), __nccwpck_require__.e(6418), __nccwpck_require__.e(8303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78303));
         const { outcomeResult } = await __nccwpck_require__.e(/* import() */ 1714).then(__nccwpck_require__.bind(__nccwpck_require__, 61714));
         const workFolder = await workFolderOf(session.host, values['work-folder']);
         const folder = await findSetToRestore(session, workFolder, sourceOf(values));
@@ -2587,7 +2585,7 @@ const upgradeReport = defineAction({
     },
 });
 async function recordOfServer(values, session) {
-    const { readRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(3948), __nccwpck_require__.e(5457), __nccwpck_require__.e(7710), __nccwpck_require__.e(7204), __nccwpck_require__.e(8899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28899));
+    const { readRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(19), __nccwpck_require__.e(5457), __nccwpck_require__.e(7710), __nccwpck_require__.e(7204), __nccwpck_require__.e(8899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28899));
     const { reportServer } = await __nccwpck_require__.e(/* import() */ 4416).then(__nccwpck_require__.bind(__nccwpck_require__, 74416));
     const { portalAnnouncements } = await __nccwpck_require__.e(/* import() */ 8936).then(__nccwpck_require__.bind(__nccwpck_require__, 28936));
     const { host } = session;
@@ -2625,7 +2623,7 @@ async function storedRecords(places) {
     const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 9690).then(__nccwpck_require__.bind(__nccwpck_require__, 79690));
     const { parseServerRecord } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8936), __nccwpck_require__.e(9004)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19004));
     const files = await findRunnerFiles(places, '-record.json');
-    const { withEarlierInterruptions } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(3948), __nccwpck_require__.e(5457), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90811));
+    const { withEarlierInterruptions } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(19), __nccwpck_require__.e(5457), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90811));
     return Promise.all(files.map(async (file) => {
         const { server, ...record } = parseServerRecord(await readRunnerFile(file), file);
         return { ...record, server: { ...server, journal: withEarlierInterruptions(server.journal, server.plans) } };
@@ -2671,7 +2669,7 @@ const verifyUpgrade = defineAction({
         'report-path': 'File on the runner with the report in Markdown.',
     },
     async execute(inputs, session) {
-        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(3948), __nccwpck_require__.e(5457), __nccwpck_require__.e(7710), __nccwpck_require__.e(7204), __nccwpck_require__.e(4086), __nccwpck_require__.e(5712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85712));
+        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(19), __nccwpck_require__.e(5457), __nccwpck_require__.e(7710), __nccwpck_require__.e(7204), __nccwpck_require__.e(4086), __nccwpck_require__.e(5712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85712));
         const { verificationResult } = await __nccwpck_require__.e(/* import() */ 8107).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
         const checks = await verifyServer({
             host: session.host,

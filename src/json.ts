@@ -4,3 +4,8 @@ export type JsonValue = string | number | boolean | null | readonly JsonValue[] 
 export interface JsonObject {
   readonly [key: string]: JsonValue | undefined;
 }
+
+/** As JSON has it: without properties that are not there. What has no JSON at all must not come here. */
+export function asJson(value: object): JsonObject {
+  return JSON.parse(JSON.stringify(value));
+}

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { fileNameOf } from '../host/windows-path.js';
 import type { StepResult } from '../plan/apply-plan.js';
+import { noEffects } from '../plan/effects.js';
 import { componentTitles } from '../product/components.js';
 import { defineChange } from './change-kind.js';
 import { fields, kindOfChange, sha256, text, webComponent } from './fields.js';
@@ -28,7 +29,7 @@ export const copyPackage = defineChange({
       : `Copy the package of the ${componentTitles[component]} to ${to}`,
   documentStep: () => 'I4.1',
   component: ({ component }) => component,
-  effects: () => ({ interrupts: [], restores: [], minutes: 0 }),
+  effects: () => noEffects,
   shown: ({ from, to }) => [
     { part: 'changed', group: `copy ${from}`, item: `${from} to ${to}`, line: (items) => `Copied: ${items}` },
   ],

@@ -3,6 +3,7 @@ import { field } from '../base/format/fields.js';
 import { sameText } from '../host/same-text.js';
 import { newPoolSchema } from '../host/server-facts-schema.js';
 import type { StepResult } from '../plan/apply-plan.js';
+import { noEffects } from '../plan/effects.js';
 import { defineChange } from './change-kind.js';
 import { fields, kindOfChange, webComponent } from './fields.js';
 import type { StepContext } from './step-context.js';
@@ -23,7 +24,7 @@ export const createApplicationPool = defineChange({
     component === undefined ? 'application-pool' : `application-pool-for-${component}`,
   title: ({ pool }) => `See that the application pool ${pool.name} exists and runs .NET v4.0`,
   component: ({ component }) => component,
-  effects: () => ({ interrupts: [], restores: [], minutes: 0 }),
+  effects: () => noEffects,
   shown: ({ pool }) => [
     {
       part: 'changed',

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
+import { asJson } from '../json.js';
 import type { ApprovedStep } from '../plan/approval.js';
 import type { Effects } from '../plan/effects.js';
 import type { Change, Plan, Step } from '../plan/plan.js';
@@ -114,11 +115,6 @@ export const approvedStep: ApprovedStep = (approved: Plan, step: Step) => {
   if (found.type === 'operator' || step.type === 'operator')
     return found.type === step.type ? 'equal' : { change: found };
   const was = earlierChange(found);
-  const isEqual = was !== undefined && isDeepStrictEqual(plain(comparable(was)), plain(comparable(step.change)));
+  const isEqual = was !== undefined && isDeepStrictEqual(asJson(comparable(was)), asJson(comparable(step.change)));
   return isEqual ? 'equal' : { change: found.change };
 };
-
-/** As JSON has it: without properties that are not there. */
-function plain(value: object): unknown {
-  return JSON.parse(JSON.stringify(value));
-}

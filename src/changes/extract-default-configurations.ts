@@ -3,6 +3,7 @@ import { HostError } from '../host/host-error.js';
 import { exitCodeMeaning } from '../host/installer-exit-codes.js';
 import { joinPath } from '../host/windows-path.js';
 import type { StepResult } from '../plan/apply-plan.js';
+import { noEffects } from '../plan/effects.js';
 import { componentTitles } from '../product/components.js';
 import { type InstalledComponent, oldComponent } from '../product/server-state.js';
 import { UserError } from '../user-error.js';
@@ -34,7 +35,7 @@ export const extractDefaultConfigurations = defineChange({
   schema,
   id: () => 'extract-default-configurations',
   title: ({ oldInstallers }: Extraction) => `Take the default web.configs out of the old packages in ${oldInstallers}`,
-  effects: () => ({ interrupts: [], restores: [], minutes: 0 }),
+  effects: () => noEffects,
   perform: (change, context) => extractAll(change, context),
 });
 

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { noEffects } from '../plan/effects.js';
 import { type Announcement, portalAnnouncements } from '../product/announcement.js';
 import { defineChange } from './change-kind.js';
 import { fields, kindOfChange, text } from './fields.js';
@@ -20,7 +21,7 @@ export const informUsers = defineChange({
   id: () => 'inform-users',
   title: (_change: NewAddress) => title,
   documentStep: () => 'I3, I4.2',
-  effects: () => ({ interrupts: [], restores: [], minutes: 0 }),
+  effects: () => noEffects,
   needs: () => ['install-user-portal', 'merge-configuration-user-portal'],
   byPerson: ({ oldUrl, newUrl }) => ({
     id: 'inform-users',

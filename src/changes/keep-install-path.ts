@@ -3,6 +3,7 @@ import type { Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
 import { samePath } from '../host/windows-path.js';
 import type { StepResult } from '../plan/apply-plan.js';
+import { noEffects } from '../plan/effects.js';
 import { viewsOf } from '../product/read-registry.js';
 import { installPathValue, productKey } from '../product/registry-locations.js';
 import { UserError } from '../user-error.js';
@@ -31,7 +32,7 @@ export const keepInstallPath = defineChange({
   title: () => 'See that the install path in the registry and the data file are still there, put them back if not',
   documentStep: () => 'U5',
   component: () => 'agent',
-  effects: () => ({ interrupts: [], restores: [], minutes: 0 }),
+  effects: () => noEffects,
   needs: () => ['uninstall-agent'],
   perform: (change: Keeping, context) => putBack(change, context),
 });

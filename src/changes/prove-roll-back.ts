@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type * as v from 'valibot';
 import { readBackupSet } from '../backup/verify-backup-set.js';
 import type { StepResult } from '../plan/apply-plan.js';
+import { noEffects } from '../plan/effects.js';
 import { type ComponentName, componentTitles } from '../product/components.js';
 import { newComponent, oldComponent, type ServerState } from '../product/server-state.js';
 import { UserError } from '../user-error.js';
@@ -23,7 +24,7 @@ export const proveRollBack = defineChange({
   schema,
   id: () => 'prove-roll-back',
   title: () => 'Compare the server with the inventory in the backup set',
-  effects: () => ({ interrupts: [], restores: [], minutes: 0 }),
+  effects: () => noEffects,
   needs: () => ['restore-files', 'restore-registry', 'start-services'],
   perform: (change: Proof, context) => prove(change, context),
 });

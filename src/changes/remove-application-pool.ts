@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import { HostError } from '../host/host-error.js';
 import { sameText } from '../host/same-text.js';
 import type { StepResult } from '../plan/apply-plan.js';
+import { noEffects } from '../plan/effects.js';
 import { defineChange } from './change-kind.js';
 import { fields, kindOfChange, text } from './fields.js';
 import type { StepContext } from './step-context.js';
@@ -16,7 +17,7 @@ export const removeApplicationPool = defineChange({
   schema,
   id: () => 'remove-application-pool',
   title: ({ name }: PoolRemoval) => `Remove the application pool ${name}, which was not there before`,
-  effects: () => ({ interrupts: [], restores: [], minutes: 0 }),
+  effects: () => noEffects,
   shown: ({ name }) => [
     { part: 'removed', group: `pool ${name}`, item: name, line: (item) => `Application pool ${item}` },
   ],

@@ -3,6 +3,7 @@ import { readBackupSet } from '../backup/verify-backup-set.js';
 import type { Files } from '../host/files.js';
 import { folderOf, joinPath } from '../host/windows-path.js';
 import type { StepResult } from '../plan/apply-plan.js';
+import { noEffects } from '../plan/effects.js';
 import { entriesOf } from './backup-sets/backup-chain.js';
 import { pathInThemesFolder, themesFolder } from './backup-sets/theme-paths.js';
 import { defineChange } from './change-kind.js';
@@ -26,7 +27,7 @@ export const removeCopiedThemes = defineChange({
   id: () => 'remove-copied-themes',
   title: ({ portalFolder }: Removal) => titleOf(portalFolder),
   component: () => 'user-portal',
-  effects: () => ({ interrupts: [], restores: [], minutes: 0 }),
+  effects: () => noEffects,
   needs: () => ['verify-backup-set'],
   shown: ({ portalFolder }) => [{ part: 'changed', group: 'copied themes', item: portalFolder, line: titleOf }],
   perform: (change, context) => remove(change, context),

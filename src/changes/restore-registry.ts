@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { storedPath } from '../backup/stored-name.js';
 import type { Host } from '../host/host.js';
 import type { StepResult } from '../plan/apply-plan.js';
+import { noEffects } from '../plan/effects.js';
 import { UserError } from '../user-error.js';
 import {
   isSame,
@@ -41,7 +42,7 @@ export const restoreRegistry = defineChange({
   id: ({ when }: Restoration) => (when === undefined ? 'restore-registry' : 'restore-registry-first'),
   title: (change) => titleOf(change),
   component: () => 'agent',
-  effects: () => ({ interrupts: [], restores: [], minutes: 0 }),
+  effects: () => noEffects,
   needs: () => ['verify-backup-set', 'stop-services'],
   shown: (change) => [{ part: 'changed', group: 'registry', item: titleOf(change), line: (items) => items }],
   perform: (change, context) => restore(change, context),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { joinPath } from '../host/windows-path.js';
 import type { StepResult } from '../plan/apply-plan.js';
+import { noEffects } from '../plan/effects.js';
 import { newComponent } from '../product/server-state.js';
 import { UserError } from '../user-error.js';
 import { entriesOf } from './backup-sets/backup-chain.js';
@@ -27,7 +28,7 @@ export const restoreThemes = defineChange({
   title: ({ themes }: Restoration) => `Put the custom themes back: ${themes.join(', ')}`,
   documentStep: () => 'U2.2',
   component: () => 'user-portal',
-  effects: () => ({ interrupts: [], restores: [], minutes: 0 }),
+  effects: () => noEffects,
   needs: () => ['install-user-portal'],
   shown: ({ themes }) =>
     themes.map(

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { noEffects } from '../plan/effects.js';
 import { defineChange } from './change-kind.js';
 import { fields, kindOfChange, text } from './fields.js';
 
@@ -18,7 +19,7 @@ export const setPortalUrl = defineChange({
   id: () => 'set-portal-url',
   title: (_change: PortalUrl) => 'Set the new User Portal URL',
   documentStep: () => 'I3, I4.2',
-  effects: () => ({ interrupts: [], restores: [], minutes: 0 }),
+  effects: () => noEffects,
   needs: () => ['install-user-portal', 'activate-server'],
   byPerson: ({ server, oldUrl, newUrl }) => ({
     id: 'set-portal-url',

@@ -1,12 +1,10 @@
 import { type ComponentName, componentNames, type Generation } from './components.js';
 
+/** What a new server asks of a person before it serves anybody (document step I1). */
+export const activationSteps = ['activate-server', 'confirm-replication-group'] as const;
+
 /** Steps that a person confirms through the input `completed-operator-steps`; the others are seen to be done. */
-export const operatorStepIds = [
-  'activate-server',
-  'confirm-replication-group',
-  'set-portal-url',
-  'inform-users',
-] as const;
+export const operatorStepIds = [...activationSteps, 'set-portal-url', 'inform-users'] as const;
 
 /** What the removal of a component is called; each generation of it has a name of its own. */
 export function removalId(component: ComponentName, generation: Generation): string {

@@ -2,7 +2,7 @@ import { type Subject, subjects } from '../plan/effects.js';
 import { confirmedSteps } from '../plan/journal-facts.js';
 import type { JournalLine } from '../plan/journal-schema.js';
 import type { Generation } from '../product/components.js';
-import { removalIds } from '../product/step-ids.js';
+import { activationSteps, removalIds } from '../product/step-ids.js';
 import type { ReportServer, ReportState } from './report-input.js';
 import { withSteadyClock } from './steady-clock.js';
 
@@ -71,13 +71,11 @@ function causeOf(id: string, { plans }: ReportServer): OutageCause {
   return step === undefined || step.change?.kind === 'install-server' ? 'other-step' : 'services-stopped';
 }
 
-const activation: readonly string[] = ['activate-server', 'confirm-replication-group'];
-
 /** Whether the server as it was found answers sign-in; a new server does once its activation is confirmed. */
 function signInWorksIn({ components, services }: ReportState, journal: readonly JournalLine[]): boolean {
   const is = (name: string, wanted: Generation) =>
     components.some(({ component, generation }) => component === name && generation === wanted);
   const confirmed = confirmedSteps(journal);
-  const isActivated = is('agent', 'mfa-server') && activation.every((id) => confirmed.has(id));
+  const isActivated = is('agent', 'mfa-server') && activationSteps.every((id) => confirmed.has(id));
   return services.some(({ state }) => state === 'running') && (is('agent', 'phonefactor') || isActivated);
 }

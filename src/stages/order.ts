@@ -3,9 +3,8 @@ import type { Finding } from '../finding.js';
 import { type ComponentName, componentTitles } from '../product/components.js';
 import { advisoryPrerequisites } from '../product/prerequisites.js';
 import { newComponent, oldComponent, type PrerequisiteCheck, type ServerState } from '../product/server-state.js';
+import { activationSteps } from '../product/step-ids.js';
 import type { Situation } from './situation.js';
-
-const activationSteps: readonly string[] = ['activate-server', 'confirm-replication-group'];
 
 /** Stages that must come first and have not, for a stage that is run on its own. */
 export function orderBlockers(situation: Situation, stage: string): readonly Finding[] {

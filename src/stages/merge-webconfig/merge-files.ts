@@ -3,6 +3,7 @@ import { decideConflict, describeConflict } from '../../changes/merging/describe
 import type { Finding } from '../../finding.js';
 import type { Files } from '../../host/files.js';
 import { isWindowsPath } from '../../host/windows-path.js';
+import { asJson } from '../../json.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import { planDigest } from '../../plan/digest.js';
 import type { Plan } from '../../plan/plan.js';
@@ -106,7 +107,7 @@ function planOf({ paths, rules, result, record, before, server }: Planned): Plan
     format: 1,
     action: 'merge-webconfig',
     server,
-    inputs: JSON.parse(JSON.stringify({ ...paths, rules })),
+    inputs: asJson({ ...paths, rules }),
     findings: {
       original: original.sha256,
       target: target.sha256,

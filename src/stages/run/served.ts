@@ -2,6 +2,7 @@ import type { Subject } from '../../plan/effects.js';
 import type { Journal } from '../../plan/journal.js';
 import { interruptedNow } from '../../plan/journal-facts.js';
 import { newComponent, oldComponent } from '../../product/server-state.js';
+import { activationSteps } from '../../product/step-ids.js';
 import type { Situation } from '../situation.js';
 
 type Looked = Pick<Situation, 'now' | 'before' | 'confirmed' | 'pendingMerges'>;
@@ -27,11 +28,9 @@ function isServed(subject: Subject, { now, before, confirmed, pendingMerges }: L
   return isNew && (subject === 'web-service-sdk' || pendingMerges[subject]?.changed === false);
 }
 
-const activation = ['activate-server', 'confirm-replication-group'] as const;
-
 function signInIsServed({ now, confirmed }: Pick<Looked, 'now' | 'confirmed'>): boolean {
   const automatic = now.services.filter(({ startType }) => startType === 'automatic');
   if (automatic.length === 0 || automatic.some(({ state }) => state !== 'running')) return false;
   if (oldComponent(now, 'agent') !== undefined) return true;
-  return newComponent(now, 'agent') !== undefined && activation.every((id) => confirmed.has(id));
+  return newComponent(now, 'agent') !== undefined && activationSteps.every((id) => confirmed.has(id));
 }

@@ -1,6 +1,6 @@
 import type { UpgradeChange } from '../../changes/all.js';
 import type { Finding } from '../../finding.js';
-import type { JsonObject } from '../../json.js';
+import { asJson, type JsonObject } from '../../json.js';
 import type { Plan } from '../../plan/plan.js';
 import { knownFailures } from '../../product/known-failures.js';
 import { planBackup } from '../backup-pfdata/plan.js';
@@ -70,10 +70,6 @@ function packageFindings(facts: PackageFacts): JsonObject {
   if (facts.status !== 'usable') return { status: facts.status };
   const { productName, productVersion } = facts.description;
   return asJson({ status: facts.status, productName, productVersion, sha256: facts.sha256 });
-}
-
-function asJson(value: object): JsonObject {
-  return JSON.parse(JSON.stringify(value));
 }
 
 function distinct(findings: readonly Finding[]): readonly Finding[] {

@@ -5,6 +5,7 @@ import { type ComponentName, componentNames, componentTitles } from '../../produ
 import { advisoryPrerequisites } from '../../product/prerequisites.js';
 import { errorLines, type ServerLog } from '../../product/server-log.js';
 import { type InstalledComponent, newComponent, oldComponent, type WebPresence } from '../../product/server-state.js';
+import { activationSteps } from '../../product/step-ids.js';
 import { applicationUrl } from '../../product/web-address.js';
 import { mobileAppNotice, targetVersion } from '../install-mobile-app/target-version.js';
 import { newVirtualDirectory } from '../install-web-component/new-names.js';
@@ -272,7 +273,7 @@ function restart({ now }: Situation): Check {
 
 function operatorChecks({ confirmed }: Situation, hadAgent: boolean): readonly Check[] {
   if (!hadAgent) return [];
-  return ['activate-server', 'confirm-replication-group'].map((id) =>
+  return activationSteps.map((id) =>
     check(
       id,
       `Operator step ${id}`,
