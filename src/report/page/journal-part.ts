@@ -39,11 +39,11 @@ function describe(line: JournalLine): Html | string {
       return line.mark;
     case 'machine-renewed':
       return line.reason;
-    case 'backup-removed':
     case 'step-failed':
       return `${line.step}: ${line.message}`;
     case 'installer-ran':
       return `${line.what}: ${line.exitCode}. ${line.meaning}`;
+    case 'backup-removed':
     case 'rolled-back':
       return line.folder;
     case 'backup-created':
