@@ -290,7 +290,9 @@ export function findWebPresence(
       choice[component],
     ),
   }));
-  const assigned = searches.flatMap(({ byGeneration }) => Object.values(byGeneration));
+  const assigned = searches.flatMap(({ byGeneration: { phonefactor, 'mfa-server': server } }) =>
+    [phonefactor, server].filter((one) => one !== undefined),
+  );
   const unread = assigned.filter(({ application }) => application.settings === undefined);
   return {
     presenceOf: ({ component, generation }) => {
