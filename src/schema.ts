@@ -10,6 +10,7 @@ export {
   exactOptional,
   type GenericSchema,
   type InferOutput,
+  literal,
   maxValue,
   minValue,
   object,
@@ -22,4 +23,5 @@ export {
   string,
   transform,
   tuple,
+  union,
 } from 'valibot';

@@ -9,11 +9,14 @@ const intendedWeb = fields({
   site: text('Name of the site that holds the application.'),
   siteId: field('Number of that site.', v.number()),
   virtualDirectory: text('Where the old application was; begins with "/".'),
-  newVirtualDirectory: text('Where the new application belongs by the choices of that run; begins with "/".'),
+  newVirtualDirectory: optional(
+    'Where the new application belongs by the choices of the stage that installs it; begins with "/".',
+    v.string(),
+  ),
   themes: field('Custom themes of the old application.', list(v.string())),
   configuration: optional(
     'The old web.config.',
-    fields({ path: text('Path of the file.'), sha256: sha256('Of its bytes.') }),
+    fields({ path: text('Path of the file.'), fingerprint: sha256('Of its text with secrets replaced.') }),
   ),
 });
 

@@ -11,6 +11,8 @@ import { sampleChoices } from './sample-situation.js';
 const situationOf = (now: ServerState): Situation => ({
   now,
   before: now,
+  beginning: { source: 'as-found' } as const,
+  inventorySha256: '',
   confirmed: new Set(),
   packages: {},
   missingThemes: [],

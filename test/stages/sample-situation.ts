@@ -16,6 +16,8 @@ export function untouched(server: SampleServer = {}): Situation {
   return {
     now: state,
     before: state,
+    beginning: { source: 'as-found' } as const,
+    inventorySha256: '',
     confirmed: new Set(),
     packages: {},
     missingThemes,

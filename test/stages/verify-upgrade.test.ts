@@ -35,6 +35,8 @@ const upgraded: Situation = {
     prerequisites: before.prerequisites.map((one) => ({ ...one, satisfied: true })),
   },
   backup: { folder: 'C:\\backups\\mfa1-1', manifestSha256: '', components: [], changedSince: [] },
+  beginning: { source: 'as-found' } as const,
+  inventorySha256: '',
   confirmed: new Set(activation),
   packages: {},
   missingThemes: [],

@@ -13,6 +13,27 @@ export const orderCodes = {
     message: 'The new … is not installed, so there is no new web.config to merge into.',
     advice: 'Run `install-portal` or `install-mobile-app` first.',
   },
+  'beginning-unknown': {
+    message: '… has …, but no journal and no backup set shows what it had before, so it is not known what is missing.',
+    advice:
+      'Give the `work-folder` of the earlier runs, the set as `backup-path`, or an inventory from before as `server-before`. Where the server never had more than it has now: `server-before: as-found`.',
+  },
+  'server-before-unreadable': {
+    message: 'The inventory … could not be read: …',
+    advice: 'Give the path, as the server sees it, of an inventory that `inspect` wrote before the upgrade.',
+  },
+  'step-unaccounted': {
+    message: '… has to be there at the end, but it is not there and no step of this plan installs it.',
+    advice: 'A record that the step depends on is missing. The message names it: give it, and plan again.',
+  },
+  'merge-source-missing': {
+    message: 'The old web.config of the … is in no backup set that can be read, so its values cannot be merged.',
+    advice: 'Give the set that holds it as `backup-path`.',
+  },
+  'choice-contradicts-intention': {
+    message: 'An earlier run chose … for the …, this run asks for …',
+    advice: 'Give the same name as the earlier run, or say the other one explicitly.',
+  },
   'no-backup-set': {
     message: 'No verified backup set of … was found.',
     advice: 'Nothing is removed without one. Run `backup-pfdata`, or give `backup-path`.',

@@ -7,7 +7,7 @@ import { sameText } from '../../host/same-text.js';
 import { type ComponentName, componentNames } from '../../product/components.js';
 import type { Inventory } from '../../product/inventory.js';
 import { parseInventory } from '../../product/inventory-schema.js';
-import { oldComponent, type ServerState } from '../../product/server-state.js';
+import { hasTracesOfAgent, oldComponent, type ServerState } from '../../product/server-state.js';
 import { UserError } from '../../user-error.js';
 import { baselineRole, inventoryRole } from './roles.js';
 
@@ -68,8 +68,15 @@ export function componentsInChain({ sets }: BackupChain): readonly ComponentName
 }
 
 /** Components of the old generation that are still installed, in a fixed order. */
-export function componentsToBackUp(state: ServerState): readonly ComponentName[] {
+export function installedOldComponents(state: ServerState): readonly ComponentName[] {
   return componentNames.filter((component) => oldComponent(state, component) !== undefined);
+}
+
+/** Those, and the agent whose data is all that is left of it, in a fixed order. */
+export function componentsToBackUp(state: ServerState): readonly ComponentName[] {
+  return componentNames.filter(
+    (component) => oldComponent(state, component) !== undefined || (component === 'agent' && hasTracesOfAgent(state)),
+  );
 }
 
 export interface StoredEntry {

@@ -15,6 +15,7 @@ import { withLock } from '../../plan/lock.js';
 import type { Outcome } from '../../plan/outcome.js';
 import type { Plan } from '../../plan/plan.js';
 import { UserError } from '../../user-error.js';
+import { intend } from '../intend.js';
 import { readSituation } from '../read-situation.js';
 import type { Situation } from '../situation.js';
 import { planView } from '../view/plan-view.js';
@@ -100,10 +101,22 @@ async function apply(request: RunRequest, workFolder: string): Promise<Outcome> 
     if (outcome.restartRequired !== undefined) return withApproval;
     if (plan.steps.length === 0) return { ...withApproval, notes: await restartStoppedServices(context, true) };
     if (digest === outcome.digest) await storePlan(host.files, workFolder, digest, plan);
+    await recordIntention(request, decision, workFolder, digest);
     return await perform(request, withApproval, plan, context);
   } catch (fault) {
     return { ...outcome, fault };
   }
+}
+
+/** Before the first change: what has to be there at the end. */
+async function recordIntention(
+  request: RunRequest,
+  { plan, situation, journal }: Decision,
+  workFolder: string,
+  digest: string,
+): Promise<void> {
+  const intention = intend(plan, situation, request.choices(workFolder));
+  if (intention !== undefined) await journal.record({ event: 'intention', digest, ...intention });
 }
 
 /** An approval that no longer fits refuses, whether or not there are blockers as well. */

@@ -1,6 +1,9 @@
 import type { UpgradeChange } from '../../changes/all.js';
+import type { Finding } from '../../finding.js';
 import type { Plan } from '../../plan/plan.js';
+import { unaccounted } from '../account-for.js';
 import { planBackup } from '../backup-pfdata/plan.js';
+import { beginningBlockers } from '../beginning.js';
 import { planInstallServer } from '../install-mfa-server/plan.js';
 import { planPortalAddress } from '../install-portal/portal-address.js';
 import { planRestoreThemes } from '../install-portal/restore-themes.js';
@@ -10,7 +13,7 @@ import type { Situation, UpgradeChoices } from '../situation.js';
 import { planStageInstallers } from '../stage-installers/plan.js';
 import { joinPlans, type UpgradeStagePlan } from '../stage-plan.js';
 import { planUninstall } from '../uninstall-phonefactor/plan.js';
-import { completePlan, planUpgrade } from './plan.js';
+import { completePlan, distinct, planUpgrade } from './plan.js';
 
 type Planner = (situation: Situation, choices: UpgradeChoices) => UpgradeStagePlan;
 
@@ -46,7 +49,17 @@ export function planFor(
   situation: Situation,
   choices: UpgradeChoices,
 ): Plan<UpgradeChange> {
-  return action === 'upgrade'
-    ? planUpgrade(situation, choices)
-    : completePlan(action, situation, choices, stages[action](situation, choices));
+  const plan =
+    action === 'upgrade'
+      ? planUpgrade(situation, choices)
+      : completePlan(action, situation, choices, stages[action](situation, choices));
+  const blockers = distinct([...plan.blockers, ...firstOfAll(action, situation)]);
+  const judged = { ...plan, blockers };
+  return { ...judged, blockers: [...blockers, ...unaccounted(judged, situation, choices)] };
+}
+
+/** What has to be known before anything can be planned or called done. Copying packages needs nothing of the kind. */
+function firstOfAll(action: StageName | 'upgrade', situation: Situation): readonly Finding[] {
+  const blockers = action === 'stage-installers' ? [] : beginningBlockers(situation);
+  return action === 'backup-pfdata' ? blockers.filter(({ code }) => code !== 'beginning-unknown') : blockers;
 }

@@ -1,5 +1,5 @@
 import type { UpgradeChange } from '../../changes/all.js';
-import type { Finding } from '../../finding.js';
+import type { RecordedFinding } from '../../finding.js';
 import { asJson, type JsonObject } from '../../json.js';
 import type { Plan } from '../../plan/plan.js';
 import { knownFailures } from '../../product/known-failures.js';
@@ -72,7 +72,8 @@ function packageFindings(facts: PackageFacts): JsonObject {
   return asJson({ status: facts.status, productName, productVersion, sha256: facts.sha256 });
 }
 
-function distinct(findings: readonly Finding[]): readonly Finding[] {
+/** Each finding once. */
+export function distinct<F extends RecordedFinding>(findings: readonly F[]): readonly F[] {
   const seen = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
   return [...seen.values()];
 }

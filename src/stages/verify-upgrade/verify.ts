@@ -104,7 +104,7 @@ function applicationChecks(
   choices: UpgradeChoices,
 ): readonly Check[] {
   const name = componentTitles[component];
-  const wanted = `/${newVirtualDirectory(component, old, choices)}`;
+  const wanted = `/${newVirtualDirectory(component, old, choices, situation.now)}`;
   const place = `${web.site}${web.virtualDirectory}`;
   const { name: pool, managedRuntimeVersion, state } = web.applicationPool;
   const settingsAreSame = sameSettings(old.settings, web.settings);
