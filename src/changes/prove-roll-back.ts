@@ -9,6 +9,7 @@ import { UserError } from '../user-error.js';
 import { baselineOf } from './backup-sets/backup-chain.js';
 import { defineChange } from './change-kind.js';
 import { components, fields, kindOfChange, setFolder } from './fields.js';
+import { removeMark } from './server/machine-mark.js';
 import type { StepContext } from './step-context.js';
 
 const schema = fields({ kind: kindOfChange('prove-roll-back'), folder: setFolder, components });
@@ -36,6 +37,7 @@ async function prove({ folder, components: chosen }: Proof, context: StepContext
   const differences = differencesBetween(context.judge(baseline), await context.readState(), chosen);
   if (differences.length > 0) throw notProven(differences);
   await context.journal.record({ event: 'rolled-back', folder });
+  await removeMark(context.host);
   const names = chosen.map((component) => componentTitles[component]).join(', ');
   return {
     outcome: 'already-done',

@@ -2,6 +2,7 @@ import type { JsonObject } from '../json.js';
 import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
 import type { Effects, Subject } from './effects.js';
+import { sinceLastBeginning } from './intention.js';
 import type { Journal, JournalEntry } from './journal.js';
 import { confirmedSteps, interruptedNow } from './journal-facts.js';
 import type { Change, ChangeStep, OperatorStep, PersonStep, Plan, Step } from './plan.js';
@@ -83,7 +84,12 @@ export async function applyPlan<C extends Change>(plan: Plan<C>, tools: ApplyToo
   const { journal, digest } = tools;
   const progress: Progress<C> = { plan, tools, records: [], open: [] };
   const { records, open } = progress;
-  const started = { event: 'plan-started', digest, action: plan.action, records: ['interruptions'] } as const;
+  const started = {
+    event: 'plan-started',
+    digest,
+    action: plan.action,
+    records: ['interruptions', 'asked-steps'],
+  } as const;
   let stop = await journaled(() => journal.record({ ...started, records: [...started.records], ...tools.run }));
   for (const [index, step] of plan.steps.entries()) {
     if (stop && !(stop.why === 'person' && isNextForPerson(plan.steps, index, stop.at))) {
@@ -161,9 +167,21 @@ async function askPerson<C extends Change>(
   }
   // Whoever acts: from here on nobody is served whom the step interrupts.
   await recordInterrupted(step, tools);
+  await recordAsked(step, tools);
   open.push(step.operatorStep);
   records.push(record(step, 'waiting-for-person', []));
   return step.operatorStep.blocking ? { why: 'person', at: index } : undefined;
+}
+
+/** Only what was asked for can be confirmed. */
+async function recordAsked<C extends Change>(
+  { operatorStep: { id: step } }: PersonStep<C>,
+  { journal, digest }: ApplyTools<C>,
+): Promise<void> {
+  const isAsked = sinceLastBeginning(journal.lines).some(
+    (line) => line.event === 'operator-step-asked' && line.step === step,
+  );
+  if (!isAsked) await journal.record({ event: 'operator-step-asked', digest, step });
 }
 
 async function performStep<C extends Change>(

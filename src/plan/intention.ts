@@ -52,9 +52,14 @@ const intentionSchema = fields(intentionFields);
 
 export type Intention = v.InferOutput<typeof intentionSchema>;
 
+/** What the journal has of the machine as it is: a roll-back and a machine that was put back make the rest void. */
+export function sinceLastBeginning(lines: readonly JournalLine[]): readonly JournalLine[] {
+  const at = lines.findLastIndex(({ event }) => event === 'rolled-back' || event === 'machine-renewed');
+  return lines.slice(at + 1);
+}
+
 /** The intention that is in force: the newest one since the server was last rolled back or found reverted. */
 export function intentionOf(lines: readonly JournalLine[]): Intention | undefined {
-  const since = lines.findLastIndex(({ event }) => event === 'rolled-back' || event === 'machine-renewed');
-  const last = lines.slice(since + 1).findLast((line) => line.event === 'intention');
+  const last = sinceLastBeginning(lines).findLast((line) => line.event === 'intention');
   return last?.event === 'intention' ? last : undefined;
 }

@@ -1,11 +1,11 @@
 import { isSameBoot } from '../host/machine.js';
 import type { Subject } from './effects.js';
+import { sinceLastBeginning } from './intention.js';
 import type { JournalLine } from './journal-schema.js';
 
 /** Ids of the operator steps that a person confirmed since the server was last rolled back. */
 export function confirmedSteps(lines: readonly JournalLine[]): ReadonlySet<string> {
-  const since = lines.slice(lines.findLastIndex((line) => line.event === 'rolled-back') + 1);
-  return new Set(since.flatMap((line) => (line.event === 'operator-step-said' ? [line.step] : [])));
+  return new Set(sinceLastBeginning(lines).flatMap((line) => (line.event === 'operator-step-said' ? [line.step] : [])));
 }
 
 /** Services that the suite stopped and has not started again, in the order in which they were stopped. */
@@ -33,7 +33,8 @@ export function interruptedNow(lines: readonly JournalLine[]): ReadonlySet<Subje
 
 /** Folders of the backup sets that this server's runs made, newest first. */
 export function backupFolders(lines: readonly JournalLine[]): readonly string[] {
-  return lines.flatMap((line) => (line.event === 'backup-created' ? [line.folder] : [])).reverse();
+  const since = lines.slice(lines.findLastIndex(({ event }) => event === 'machine-renewed') + 1);
+  return since.flatMap((line) => (line.event === 'backup-created' ? [line.folder] : [])).reverse();
 }
 
 /** The last of them with the hash of its manifest. */

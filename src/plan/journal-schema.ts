@@ -50,7 +50,7 @@ export const journalLineSchema = v.variant('event', [
     actor: optional('Who started the run.', v.string()),
     records: optional(
       'What this run writes as events of its own; absent in runs of versions before 0.2.',
-      list(v.literal('interruptions')),
+      list(v.picklist(['interruptions', 'asked-steps'])),
     ),
   }),
   event('intention', 'What must exist at the end of the upgrade of this server; before the first removal.', {

@@ -24,11 +24,26 @@ export function judgeBeginning(known: KnownBeginning, now: ServerState): Beginni
   return { source: showsItsBeginning(now) ? 'as-found' : 'unknown' };
 }
 
-/** Something old is there and nothing new: no upgrade has begun, by whomever. */
+/** Something old is there: this suite installs nothing new before all that is old is removed. */
 function showsItsBeginning(now: ServerState): boolean {
-  const { components } = now;
-  const isNew = components.some(({ generation }) => generation === 'mfa-server');
-  return !isNew && (components.length > 0 || hasTracesOfAgent(now));
+  return now.components.some(({ generation }) => generation === 'phonefactor') || hasTracesOfAgent(now);
+}
+
+/** Somebody else upgraded a part by hand: what he removed and did not install again is not to be seen. */
+export function beginningWarnings({ beginning, now }: Pick<Situation, 'beginning' | 'now'>): readonly Finding[] {
+  const upgraded = now.components.filter(({ generation }) => generation === 'mfa-server');
+  const isMixed = upgraded.length > 0 && now.components.length > upgraded.length;
+  if (beginning.source !== 'as-found' || !isMixed) return [];
+  const names = upgraded.map(({ product }) => product.displayName).join(', ');
+  return [
+    {
+      code: 'upgraded-in-part',
+      message: `${now.machine.name} was upgraded in part before this suite ran: ${names}. A part that was removed by hand and not installed again cannot be seen.`,
+      advice:
+        'If the server had more parts of PhoneFactor than those that are there now, give an inventory or a backup from before (server-before, backup-path).',
+      input: 'server-before',
+    },
+  ];
 }
 
 /** Why nothing can be called done or planned: it is not known what has to be there at the end. */

@@ -1,3 +1,4 @@
+import { findBackupSets } from '../backup/find-backup-sets.js';
 import {
   type BackupChain,
   baselineOf,
@@ -6,6 +7,7 @@ import {
   readBackupChain,
 } from '../changes/backup-sets/backup-chain.js';
 import { changedSinceBackup } from '../changes/backup-sets/changed-since-backup.js';
+import { readMark } from '../changes/server/machine-mark.js';
 import { judgeInventory, knowledgeWith, readServer, type ServerKnowledge } from '../changes/server/read-server.js';
 import type { Files } from '../host/files.js';
 import type { Host } from '../host/host.js';
@@ -16,10 +18,12 @@ import type { Journal } from '../plan/journal.js';
 import { backupFolders, confirmedSteps } from '../plan/journal-facts.js';
 import type { Inventory } from '../product/inventory.js';
 import { parseInventory } from '../product/inventory-schema.js';
+import type { ServerState } from '../product/server-state.js';
 import { sha256Of } from '../sha256.js';
 import { UserError } from '../user-error.js';
 import { asFoundWord, judgeBeginning, type KnownBeginning } from './beginning.js';
 import { missingThemes } from './install-portal/missing-themes.js';
+import { judgeRecords, type RecordChoice } from './judge-records.js';
 import { pendingMerges } from './merge-webconfig/pending-merges.js';
 import { readPackages } from './read-packages.js';
 import { stillInterrupted } from './run/served.js';
@@ -32,13 +36,17 @@ export interface SituationRequest {
   readonly choices: UpgradeChoices;
   /** Input `backup-path`. */
   readonly backupPath?: string;
+  /** Input `when-records-differ`. */
+  readonly recordChoice?: RecordChoice;
   /** Said in this run, on top of what the journal holds. */
   readonly confirmed: readonly string[];
 }
 
 /** Reads everything that the stages judge; changes nothing. */
 export async function readSituation(request: SituationRequest): Promise<Situation> {
-  const { host, journal, knowledge, choices } = request;
+  const { host, knowledge, choices, recordChoice } = request;
+  // A machine that was put back has nothing of what the journal knows.
+  const journal = recordChoice === 'start-again' ? { lines: [] } : request.journal;
   const chain = await readBackupChain(host.files, request.backupPath, backupFolders(journal.lines));
   const intention = intentionOf(journal.lines);
   const known = knowledgeWith(intention, knowledge);
@@ -50,11 +58,29 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
   const backup = await knownBackup(host, chain, installedOldComponents(now));
   const confirmed = new Set([...confirmedSteps(journal.lines), ...request.confirmed]);
   const inventorySha256 = sha256Of(JSON.stringify(inventory));
-  const situation = { now, before, beginning, inventorySha256, confirmed, ...omitUndefined({ backup, intention }) };
+  const records = judgeRecords(request.journal.lines, await readMark(host), await setsOfNobody(request, now));
+  const situation = {
+    now,
+    before,
+    beginning,
+    inventorySha256,
+    records,
+    confirmed,
+    ...omitUndefined({ backup, intention, recordChoice }),
+  };
   const packages = await readPackages(host, situation, choices);
   const looked = { ...situation, packages, missingThemes: await missingThemes(host.files, chain, situation) };
   const complete = { ...looked, pendingMerges: await pendingMerges(host.files, chain, looked, choices) };
   return { ...complete, interrupted: stillInterrupted(journal, complete) };
+}
+
+/** Sets of this server that no record of this work folder knows. */
+async function setsOfNobody(request: SituationRequest, { machine }: ServerState): Promise<readonly string[]> {
+  const { host, journal, choices, backupPath, recordChoice } = request;
+  const isKnown = backupPath !== undefined || recordChoice !== undefined || backupFolders(journal.lines).length > 0;
+  if (isKnown) return [];
+  const { sets } = await findBackupSets(host.files, choices.backupDestination, machine.name);
+  return sets.map(({ folder }) => folder);
 }
 
 /** A set of this server goes before what a person gives: it was made by looking. */

@@ -8,6 +8,7 @@ import type { WebComponentName } from '../product/names.js';
 import type { ServerState } from '../product/server-state.js';
 import type { MergeRecord } from '../webconfig/merge-record-schema.js';
 import type { Beginning } from './beginning.js';
+import type { RecordChoice, Records } from './judge-records.js';
 
 /** Everything a stage needs to know in order to plan; read once, then only judged. */
 export interface Situation {
@@ -18,6 +19,10 @@ export interface Situation {
   readonly beginning: Beginning;
   /** Of the inventory that `before` is judged from; as JSON. */
   readonly inventorySha256: string;
+  /** How journal and machine stand to each other. */
+  readonly records: Records;
+  /** What a person decided where they differ. */
+  readonly recordChoice?: RecordChoice;
   /** What must exist at the end of the upgrade of this server, once a run has journaled it. */
   readonly intention?: Intention;
   /** The newest set of this server; absent when there is none. */

@@ -38,6 +38,7 @@ describe('the steps of a plan, performed on a rehearsal server', () => {
         before,
         beginning: { source: 'as-found' } as const,
         inventorySha256: '',
+        records: { fit: 'none-yet' } as const,
         confirmed: new Set<string>(),
         packages: {},
         missingThemes: [],

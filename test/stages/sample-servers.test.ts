@@ -13,6 +13,7 @@ const situationOf = (now: ServerState): Situation => ({
   before: now,
   beginning: { source: 'as-found' } as const,
   inventorySha256: '',
+  records: { fit: 'none-yet' } as const,
   confirmed: new Set(),
   packages: {},
   missingThemes: [],

@@ -18,6 +18,7 @@ export function untouched(server: SampleServer = {}): Situation {
     before: state,
     beginning: { source: 'as-found' } as const,
     inventorySha256: '',
+    records: { fit: 'none-yet' } as const,
     confirmed: new Set(),
     packages: {},
     missingThemes,

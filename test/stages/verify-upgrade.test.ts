@@ -37,6 +37,7 @@ const upgraded: Situation = {
   backup: { folder: 'C:\\backups\\mfa1-1', manifestSha256: '', components: [], changedSince: [] },
   beginning: { source: 'as-found' } as const,
   inventorySha256: '',
+  records: { fit: 'none-yet' } as const,
   confirmed: new Set(activation),
   packages: {},
   missingThemes: [],

@@ -108,6 +108,7 @@ export async function runStagePlan(
       approval: await approvalOf(inputs['approved-plan'], inputs['approved-plan-file']),
       workFolder: inputs['work-folder'],
       backupPath: inputs['backup-path'],
+      recordChoice: inputs['when-records-differ'],
       reason: inputs.reason,
     }),
   });

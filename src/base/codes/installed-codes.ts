@@ -1,9 +1,10 @@
 /** What is installed. */
 export const installedCodes = {
   'no-phonefactor-found': {
-    message: 'No part of PhoneFactor or MFA Server was found on …, in either registry view or in IIS.',
+    message:
+      'No part of PhoneFactor or MFA Server was found on …, in either registry view or in IIS, and no record shows what it had.',
     advice:
-      'The wrong server, or the product has another name in Programs and Features: give that name as `product-names`.',
+      'The wrong server, or the wrong work folder, or the product has another name in Programs and Features (`product-names`). If it was removed already: `backup-path`, or an inventory from before as `server-before`.',
   },
   'generation-unclear': {
     message: '… the name says …, the version says …',

@@ -34,6 +34,25 @@ export const orderCodes = {
     message: 'An earlier run chose … for the …, this run asks for …',
     advice: 'Give the same name as the earlier run, or say the other one explicitly.',
   },
+  'server-put-back': {
+    message: 'The journal of … shows changes that this machine does not have: …',
+    advice:
+      'A snapshot or an image was put back: `when-records-differ: start-again`. Only the registry key of the suite was lost: `when-records-differ: go-on`.',
+  },
+  'journal-elsewhere': {
+    message:
+      'An earlier run began an upgrade of … with the work folder …; the journal of this work folder does not have it.',
+    advice: 'Give that folder as `work-folder`. If it is lost, give `backup-path` and `when-records-differ: go-on`.',
+  },
+  'backup-sets-without-journal': {
+    message: 'There is no journal of …, but sets of it: … What was done to the server is not on record.',
+    advice: 'Give the `work-folder` of the earlier runs, or the set from before the first removal as `backup-path`.',
+  },
+  'upgraded-in-part': {
+    message: '… was upgraded in part before this suite ran: …',
+    advice:
+      'A warning: what was removed by hand and not installed again cannot be seen. Give `server-before` or `backup-path` if there was more.',
+  },
   'no-backup-set': {
     message: 'No verified backup set of … was found.',
     advice: 'Nothing is removed without one. Run `backup-pfdata`, or give `backup-path`.',

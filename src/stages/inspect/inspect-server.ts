@@ -27,6 +27,7 @@ export async function inspectServer(host: Host, knowledge: ServerKnowledge): Pro
     before: state,
     beginning: judgeBeginning(undefined, state),
     inventorySha256: '',
+    records: { fit: 'none-yet' } as const,
     confirmed: new Set<string>(),
     packages: {},
     missingThemes: [],

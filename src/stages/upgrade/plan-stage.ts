@@ -8,6 +8,7 @@ import { planInstallServer } from '../install-mfa-server/plan.js';
 import { planPortalAddress } from '../install-portal/portal-address.js';
 import { planRestoreThemes } from '../install-portal/restore-themes.js';
 import { planInstallWebComponent } from '../install-web-component/plan.js';
+import { recordBlockers } from '../judge-records.js';
 import { planMergeConfiguration } from '../merge-webconfig/plan.js';
 import type { Situation, UpgradeChoices } from '../situation.js';
 import { planStageInstallers } from '../stage-installers/plan.js';
@@ -54,12 +55,16 @@ export function planFor(
       ? planUpgrade(situation, choices)
       : completePlan(action, situation, choices, stages[action](situation, choices));
   const blockers = distinct([...plan.blockers, ...firstOfAll(action, situation)]);
-  const judged = { ...plan, blockers };
+  // What stops is not also something that does not.
+  const warnings = plan.warnings.filter(({ message }) => !blockers.some((blocker) => blocker.message === message));
+  const judged = { ...plan, warnings, blockers };
   return { ...judged, blockers: [...blockers, ...unaccounted(judged, situation, choices)] };
 }
 
 /** What has to be known before anything can be planned or called done. Copying packages needs nothing of the kind. */
 function firstOfAll(action: StageName | 'upgrade', situation: Situation): readonly Finding[] {
-  const blockers = action === 'stage-installers' ? [] : beginningBlockers(situation);
+  if (action === 'stage-installers') return [];
+  const { records, recordChoice, now } = situation;
+  const blockers = [...recordBlockers(records, now.machine.name, recordChoice), ...beginningBlockers(situation)];
   return action === 'backup-pfdata' ? blockers.filter(({ code }) => code !== 'beginning-unknown') : blockers;
 }

@@ -4,6 +4,7 @@ import { asJson, type JsonObject } from '../../json.js';
 import type { Plan } from '../../plan/plan.js';
 import { knownFailures } from '../../product/known-failures.js';
 import { planBackup } from '../backup-pfdata/plan.js';
+import { beginningWarnings } from '../beginning.js';
 import { planInstallServer } from '../install-mfa-server/plan.js';
 import { targetVersion } from '../install-mobile-app/target-version.js';
 import { planPortalAddress } from '../install-portal/portal-address.js';
@@ -47,7 +48,7 @@ export function completePlan(
     inputs: asJson(choices),
     findings: findingsOf(situation),
     steps,
-    warnings: distinct([...situation.now.warnings, ...warnings, ...failures]),
+    warnings: distinct([...situation.now.warnings, ...beginningWarnings(situation), ...warnings, ...failures]),
     blockers: distinct(blockers),
   };
 }
