@@ -48,6 +48,8 @@ export interface ApplyTools<C extends Change> {
   /** Who or what runs it, for the journal. */
   readonly run: RunOfPlan;
   perform(step: ChangeStep<C>): Promise<StepResult>;
+  /** Right before a step begins, whoever performs it. */
+  before?(step: Step<C>): Promise<void>;
   /** The text as the journal may keep it: without secrets, and bounded. */
   redact(text: string): string;
   /** Boot time now, noted when a restart is asked for. */
@@ -128,6 +130,7 @@ async function stepOrFail<C extends Change>(
   progress: Progress<C>,
 ): Promise<Stop | undefined> {
   try {
+    await progress.tools.before?.(step);
     return await (step.type === 'operator' ? askPerson(step, index, progress) : performStep(step, index, progress));
   } catch (fault) {
     progress.records.push(record(step, 'failed', [messageOf(fault)]));

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Host } from '../../host/host.js';
-import type { Journal } from '../../plan/journal.js';
+import { sinceLastBeginning } from '../../plan/intention.js';
+import type { Journal, JournalLine } from '../../plan/journal.js';
 
 /** A key of the suite's own. The product's installers leave it alone, and a machine that was put back lacks it. */
 export const markKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\mfa-server-upgrade';
@@ -25,6 +26,12 @@ export async function readMark({ registry }: Host): Promise<MachineMark | undefi
   };
   const mark = text(markValue);
   return mark === undefined ? undefined : { mark, workFolder: text(folderValue) ?? '' };
+}
+
+/** The mark that the journal holds of the machine as it is. */
+export function journaledMark(lines: readonly JournalLine[]): string | undefined {
+  const last = sinceLastBeginning(lines).findLast((line) => line.event === 'machine-marked');
+  return last?.event === 'machine-marked' ? last.mark : undefined;
 }
 
 /** The journal goes first: a mark that it wrote last and that the registry lacks is one that a dying run left out. */

@@ -1,10 +1,10 @@
 import type { UpgradeChange } from '../../changes/all.js';
 import { approvedStep } from '../../changes/earlier-plans.js';
-import { markMachine, removeMark } from '../../changes/server/machine-mark.js';
+import { journaledMark, markMachine, removeMark } from '../../changes/server/machine-mark.js';
 import { redactForJournal } from '../../changes/server/redact-for-journal.js';
 import { journalPath, lockPath, workFolderOf } from '../../changes/server/work-folder.js';
 import type { StepContext } from '../../changes/step-context.js';
-import { performChange } from '../../changes/steps.js';
+import { doesOf, performChange } from '../../changes/steps.js';
 import type { Host } from '../../host/host.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import { applyPlan, type StepResult } from '../../plan/apply-plan.js';
@@ -109,8 +109,7 @@ async function apply(request: RunRequest, workFolder: string): Promise<Outcome> 
     if (outcome.restartRequired !== undefined) return withApproval;
     if (plan.steps.length === 0) return { ...withApproval, notes: await restartStoppedServices(context, true) };
     if (digest === outcome.digest) await storePlan(host.files, workFolder, digest, plan);
-    await recordIntention(request, decision, workFolder, digest);
-    return await perform(request, withApproval, plan, context);
+    return await perform(request, withApproval, decision, context);
   } catch (fault) {
     return { ...outcome, fault };
   }
@@ -130,18 +129,16 @@ async function settleRecords(
   await removeMark(host);
 }
 
-/** Before the first change: what has to be there at the end. */
+/** Before anything is removed or installed, by whomever: what has to be there at the end. */
 async function recordIntention(
   request: RunRequest,
   { plan, situation, journal }: Decision,
-  workFolder: string,
-  digest: string,
+  { workFolder, digest }: StepContext,
 ): Promise<void> {
   const intention = intend(plan, situation, request.choices(workFolder));
   if (intention === undefined) return;
   await journal.record({ event: 'intention', digest, ...intention });
-  const isMarked = situation.records.fit === 'same' || situation.records.fit === 'mark-to-write';
-  if (!isMarked && request.recordChoice !== 'go-on') await markMachine(request.host, journal, workFolder);
+  if (journaledMark(journal.lines) === undefined) await markMachine(request.host, journal, workFolder);
 }
 
 /** An approval that no longer fits refuses, whether or not there are blockers as well. */
@@ -168,11 +165,14 @@ async function performAndMark(change: UpgradeChange, context: StepContext): Prom
 }
 
 async function perform(
-  { host, log, run }: RunRequest,
+  request: RunRequest,
   outcome: Outcome,
-  plan: Plan<UpgradeChange>,
+  decision: Decision,
   context: StepContext,
 ): Promise<Outcome> {
+  const { host, log, run } = request;
+  const { plan } = decision;
+  let isIntended = false;
   const applied = await applyPlan(plan, {
     journal: context.journal,
     log,
@@ -183,6 +183,11 @@ async function perform(
         actor: run.actor,
         approved: outcome.approvedDigest === undefined ? undefined : (true as const),
       }),
+    },
+    async before(step) {
+      if (isIntended || doesOf(step) === undefined) return;
+      isIntended = true;
+      await recordIntention(request, decision, context);
     },
     perform: ({ change }) => performAndMark(change, context),
     redact: (text) => redactForJournal(log, text),
