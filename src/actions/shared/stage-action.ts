@@ -1,5 +1,5 @@
 import { omitUndefined } from '../../omit-undefined.js';
-import type { Outcome } from '../../plan/outcome.js';
+import type { RunOutcome } from '../../plan/outcome.js';
 import type { RunRequest } from '../../stages/run/run-request.js';
 import type { Situation, UpgradeChoices } from '../../stages/situation.js';
 import type { StageName } from '../../stages/upgrade/plan-stage.js';
@@ -31,7 +31,7 @@ type StageDefinition<I extends Inputs> = Pick<Action, 'name' | 'title' | 'descri
   after?(
     inputs: InputValues<I>,
     session: Session,
-    outcome: Outcome,
+    outcome: RunOutcome,
     situation: Situation | undefined,
   ): Promise<Aftermath>;
 };
@@ -89,7 +89,7 @@ export async function runStagePlan(
   session: Session,
   own: Partial<UpgradeChoices>,
   plan: RunRequest['plan'],
-): Promise<Outcome> {
+): Promise<RunOutcome> {
   const { runPlan } = await import('../../stages/run/run-plan.js');
   const { approvalOf } = await import('./approval-inputs.js');
   const { planText } = await import('../../workflow/plan-text.js');

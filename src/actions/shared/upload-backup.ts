@@ -1,5 +1,5 @@
 import type { Protection } from '../../backup/pack-backup-set.js';
-import type { Outcome } from '../../plan/outcome.js';
+import type { RunOutcome } from '../../plan/outcome.js';
 import type { UserError } from '../../user-error.js';
 import type { Session } from '../../workflow/action.js';
 import type { Aftermath } from './stage-action.js';
@@ -56,7 +56,7 @@ export interface UploadedArtifact {
 
 /** Uploads the set that the outcome names, where that was decided, and tells what became of it. */
 export async function uploadSetOf(
-  { backup, mode }: Pick<Outcome, 'backup' | 'mode'>,
+  { backup, mode }: Pick<RunOutcome, 'backup' | 'mode'>,
   request: UploadRequest,
   session: Session,
 ): Promise<Aftermath> {
@@ -70,7 +70,7 @@ export async function uploadSetOf(
   };
 }
 
-function keptNote(why: string, mode: Outcome['mode']): string {
+function keptNote(why: string, mode: RunOutcome['mode']): string {
   return mode === 'plan' ? `The set will stay on the server: ${why}.` : `The set was not uploaded: ${why}.`;
 }
 

@@ -6,7 +6,7 @@ import type { ComponentName } from '../../product/components.js';
 import type { ServerState } from '../../product/server-state.js';
 
 /** What the operator chose of a restore. */
-export interface RestoreRequest {
+export interface RestoreWishes {
   /** `items`: files, registry and IIS settings only. `roll-back`: the old products as well. */
   readonly scope: 'items' | 'roll-back';
   /** All that the set holds where absent. */

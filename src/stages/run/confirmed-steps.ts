@@ -5,9 +5,9 @@ import { operatorStepIds } from '../../product/step-ids.js';
 import { UserError } from '../../user-error.js';
 
 /** @throws UserError `operator-step-unknown` */
-export function requireKnownSteps(said: readonly string[], plan: Plan, { lines }: Pick<Journal, 'lines'>): void {
+export function requireKnownSteps(confirmed: readonly string[], plan: Plan, { lines }: Pick<Journal, 'lines'>): void {
   const known = new Set([...operatorStepIds, ...plan.steps.map(({ id }) => id), ...confirmedSteps(lines)]);
-  const unknown = said.filter((id) => !known.has(id));
+  const unknown = confirmed.filter((id) => !known.has(id));
   if (unknown.length === 0) return;
   throw new UserError(
     'operator-step-unknown',
@@ -16,7 +16,7 @@ export function requireKnownSteps(said: readonly string[], plan: Plan, { lines }
   );
 }
 
-/** Puts on record who said that a step is done; what was said before is not said again. */
+/** Puts on record who confirmed that a step is done, once. */
 export async function recordConfirmedSteps(journal: Journal, confirmed: readonly string[], by: string): Promise<void> {
   const known = confirmedSteps(journal.lines);
   for (const step of confirmed) {

@@ -12,7 +12,7 @@ import { planDigest } from '../../plan/digest.js';
 import { type Journal, openJournal } from '../../plan/journal.js';
 import { newestBackup, progressOf, restartOwed } from '../../plan/journal-facts.js';
 import { withLock } from '../../plan/lock.js';
-import type { Outcome } from '../../plan/outcome.js';
+import type { RunOutcome } from '../../plan/outcome.js';
 import type { Plan } from '../../plan/plan.js';
 import { UserError } from '../../user-error.js';
 import { readSituation } from '../read-situation.js';
@@ -26,7 +26,7 @@ import { stepContext } from './step-context.js';
 import { readStoredPlan, storePlan } from './stored-plan.js';
 
 /** Reads the server, plans and, in apply mode, performs the plan under the server's lock. Never throws what a plan met. */
-export async function runPlan(request: RunRequest): Promise<Outcome> {
+export async function runPlan(request: RunRequest): Promise<RunOutcome> {
   const { host } = request;
   const workFolder = await workFolderOf(host, request.workFolder);
   if (request.mode === 'plan') return planOnly(request, workFolder);
@@ -43,19 +43,19 @@ async function prepareWorkFolder({ files }: Host, workFolder: string): Promise<v
   await files.restrictToAdministrators(workFolder);
 }
 
-interface Decision {
-  readonly outcome: Outcome;
+interface DecidedRun {
+  readonly outcome: RunOutcome;
   readonly plan: Plan<UpgradeChange>;
   readonly journal: Journal;
   readonly situation: Situation;
 }
 
-async function planOnly(request: RunRequest, workFolder: string): Promise<Outcome> {
+async function planOnly(request: RunRequest, workFolder: string): Promise<RunOutcome> {
   const { outcome } = await decide(request, workFolder);
   return outcome;
 }
 
-async function decide(request: RunRequest, workFolder: string): Promise<Decision> {
+async function decide(request: RunRequest, workFolder: string): Promise<DecidedRun> {
   const { host } = request;
   const journal = await openJournal(host.files, host.clock, journalPath(workFolder));
   const choices = request.choices(workFolder);
@@ -64,7 +64,7 @@ async function decide(request: RunRequest, workFolder: string): Promise<Decision
   requireKnownSteps(request.confirmed, plan, journal);
   const owed = restartOwed(journal.lines, situation.now.machine.bootTime);
   const fault = plan.blockers.length > 0 ? blocked(plan) : undefined;
-  const outcome: Outcome = {
+  const outcome: RunOutcome = {
     mode: request.mode,
     plan,
     view: planView(plan, situation.backup?.folder),
@@ -85,7 +85,7 @@ function blocked({ blockers, server }: Plan): UserError {
   );
 }
 
-async function apply(request: RunRequest, workFolder: string): Promise<Outcome> {
+async function apply(request: RunRequest, workFolder: string): Promise<RunOutcome> {
   const { host } = request;
   const decision = await decide(request, workFolder);
   const { outcome, plan, journal } = decision;
@@ -109,7 +109,7 @@ async function apply(request: RunRequest, workFolder: string): Promise<Outcome> 
 /** An approval that no longer fits refuses, whether or not there are blockers as well. */
 async function approvedDigestOf(
   { approval, host }: RunRequest,
-  { plan, journal }: Decision,
+  { plan, journal }: DecidedRun,
   workFolder: string,
 ): Promise<string | undefined> {
   if (approval === undefined) return undefined;
@@ -122,10 +122,10 @@ async function approvedDigestOf(
 
 async function perform(
   { host, log, run }: RunRequest,
-  outcome: Outcome,
+  outcome: RunOutcome,
   plan: Plan<UpgradeChange>,
   context: StepContext,
-): Promise<Outcome> {
+): Promise<RunOutcome> {
   const applied = await applyPlan(plan, {
     journal: context.journal,
     log,
