@@ -25,7 +25,7 @@ const inputs = {
       'Results of earlier runs: files, or folders with files named <server>-result.json, one a line. What they finished is not planned again.',
   }),
   'completed-operator-steps': optional(matchingList(/^[A-Za-z0-9._-]+$/, 'ids of operator steps of this plan'), {
-    description: 'Operator steps of the fleet (promotions, AD FS adapters) that a person has done and says so.',
+    description: 'Operator steps of the fleet (promotions, AD FS adapters) that a person has done.',
   }),
   blocked: withDefault(choice(['stop', 'leave-out']), 'stop', {
     description:
@@ -79,7 +79,7 @@ async function plannedFleet(values: InputValues<typeof inputs>, { log }: Session
   const { readConfigurationFacts } = await import('../changes/server/configuration-facts.js');
   const servers = [];
   for (const path of await findRunnerFiles(values.inventories, '.json')) {
-    servers.push(readFleetServer(await readRunnerFile(path), path, readConfigurationFacts));
+    servers.push(readFleetServer(await readRunnerFile(path), path, readConfigurationFacts, log));
     log.progress(`${servers.length} inventories read`);
   }
   const results = [];

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type * as v from 'valibot';
 import { readBackupSet } from '../backup/verify-backup-set.js';
+import { sameSettings } from '../host/web-server.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import { noEffects } from '../plan/effects.js';
 import { type ComponentName, componentTitles } from '../product/components.js';
@@ -74,7 +75,9 @@ function componentDifferences(component: ComponentName, before: ServerState, now
     ['bindings', was.web?.bindings, is.web?.bindings],
     ['web.config', was.web?.configuration?.fingerprint, is.web?.configuration?.fingerprint],
   ] as const;
-  const different = facts.filter(([, old, current]) => !isDeepStrictEqual(old, current));
+  const different = facts.filter(([what, old, current]) =>
+    what === 'IIS settings' ? !sameSettings(old, current) : !isDeepStrictEqual(old, current),
+  );
   return [
     ...newer,
     ...different.map(([what, old, current]) => `${title}: ${what} is ${shown(current)}, it was ${shown(old)}`),

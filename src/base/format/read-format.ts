@@ -19,6 +19,17 @@ export function readFormat<T>(schema: v.GenericSchema<unknown, T>, text: string 
   return conforming(schema, value, errorOf, (path) => `line ${lineOfField(json, path)}, `);
 }
 
+/** As {@link readFormat}, of a file that counts for nothing where it is damaged: then undefined. */
+export function readIntact<T>(schema: v.GenericSchema<unknown, T>, text: Uint8Array): T | undefined {
+  try {
+    const result = v.safeParse(schema, JSON.parse(new TextDecoder().decode(text)));
+    return result.success ? result.output : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
 /** As {@link readFormat}, with the fields in the order of the file, for files that are changed and written again. */
 export function readFormatAsWritten<T>(schema: v.GenericSchema<T>, text: Uint8Array, errorOf: FormatError): T {
   readFormat(schema, text, errorOf);
