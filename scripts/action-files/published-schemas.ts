@@ -8,7 +8,7 @@ import { faultsSchema } from '../../src/host/rehearsal/faults-schema.js';
 import { journalLineSchema } from '../../src/plan/journal-schema.js';
 import { lockSchema } from '../../src/plan/lock.js';
 import { planSchemaOf } from '../../src/plan/plan-schema.js';
-import { inventorySchema } from '../../src/product/inventory-schema.js';
+import { inventorySchema } from '../../src/product/inventory.js';
 import { reportFactsSchema } from '../../src/report/report-facts-schema.js';
 import { serverRecordSchema } from '../../src/report/server-record.js';
 import { mergeRecordSchema } from '../../src/webconfig/merge-record-schema.js';

@@ -1,7 +1,7 @@
 import { unknownFieldsNote } from '../base/format/read-format.js';
 import type { Log } from '../log.js';
 import type { ReadConfigurationFacts } from '../product/find-web-presence.js';
-import { inventorySchema, parseInventory } from '../product/inventory-schema.js';
+import { inventorySchema, parseInventory } from '../product/inventory.js';
 import { judgeServer } from '../product/judge-server.js';
 import { UserError } from '../user-error.js';
 import { type FleetServer, fleetServer } from './fleet-server.js';

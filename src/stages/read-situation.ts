@@ -1,5 +1,4 @@
 import {
-  type BackupChain,
   baselineOf,
   componentsInChain,
   componentsToBackUp,
@@ -7,6 +6,7 @@ import {
 } from '../changes/backup-sets/backup-chain.js';
 import { changedSinceBackup } from '../changes/backup-sets/changed-since-backup.js';
 import { judgeInventory, readServer, type ServerKnowledge } from '../changes/server/read-server.js';
+import type { BackupChain } from '../changes/step-context.js';
 import type { Host } from '../host/host.js';
 import { omitUndefined } from '../omit-undefined.js';
 import { intentionOf } from '../plan/intention.js';

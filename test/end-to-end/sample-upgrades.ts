@@ -6,7 +6,7 @@ import type { RunOutcome } from '../../src/plan/outcome.js';
 import type { Plan } from '../../src/plan/plan.js';
 import { runPlan } from '../../src/stages/run/run-plan.js';
 import type { UpgradeChoices } from '../../src/stages/situation.js';
-import { planFor } from '../../src/stages/upgrade/plan-stage.js';
+import { planFor } from '../../src/stages/upgrade/plan.js';
 
 const silent = '/install /quiet /norestart';
 const keep = { name: 'keep' } as const;

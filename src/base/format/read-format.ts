@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { UserError } from '../../user-error.js';
 import { type FieldPath, lineOfField } from './line-of-field.js';
 import { unknownFields } from './unknown-fields.js';
 
@@ -7,12 +6,12 @@ import { unknownFields } from './unknown-fields.js';
 export type FormatFault = 'json' | 'format' | 'field';
 
 /** Makes the error of a fault; `what` has line and field, and ends without a full stop: `line 3, field machine.name: …`. */
-export type FormatError = (what: string, fault: FormatFault) => UserError;
+export type FormatError = (what: string, fault: FormatFault) => Error;
 
 /**
  * Reads JSON that follows a schema; a byte order mark before it is none of it. The one rule of all formats: what a newer
  * version wrote besides is carried along, and a missing or wrong field is an error that names line and field.
- * @throws UserError that `errorOf` makes
+ * @throws the error that `errorOf` makes
  */
 export function readFormat<T>(schema: v.GenericSchema<unknown, T>, text: string | Uint8Array, errorOf: FormatError): T {
   const { json, value } = parsed(text, errorOf);

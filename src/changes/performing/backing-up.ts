@@ -4,14 +4,14 @@ import type { StepResult } from '../../plan/apply-plan.js';
 import type { ServerState } from '../../product/server-state.js';
 import { UserError } from '../../user-error.js';
 import type { ChangeOf } from '../all.js';
-import { type BackupChain, componentsInChain, componentsToBackUp } from '../backup-sets/backup-chain.js';
+import { componentsInChain, componentsToBackUp } from '../backup-sets/backup-chain.js';
 import { changedSinceBackup } from '../backup-sets/changed-since-backup.js';
 import { extractedDefaults } from '../backup-sets/default-configurations.js';
 import { requirePlannedSet } from '../backup-sets/planned-set.js';
 import { installersRole } from '../backup-sets/roles.js';
 import { describeSet, storeSet } from '../backup-sets/store-set.js';
 import { tidyBackups } from '../backup-sets/tidy-backups.js';
-import type { StepContext } from '../step-context.js';
+import type { BackupChain, StepContext } from '../step-context.js';
 
 type Creation = ChangeOf<'create-backup-set'>;
 

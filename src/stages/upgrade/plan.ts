@@ -11,6 +11,7 @@ import { planRestoreThemes } from '../install-portal/restore-themes.js';
 import { planInstallWebComponent } from '../install-web-component/plan.js';
 import { planMergeConfiguration } from '../merge-webconfig/plan.js';
 import type { PackageFacts, Scope, Situation, UpgradeChoices } from '../situation.js';
+import { planStageInstallers } from '../stage-installers/plan.js';
 import { joinPlans, type UpgradeStagePlan } from '../stage-plan.js';
 import { planUninstall } from '../uninstall-phonefactor/plan.js';
 
@@ -75,4 +76,43 @@ function packageFindings(facts: PackageFacts): JsonObject {
 function distinct(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
   return [...seen.values()];
+}
+
+type Planner = (situation: Situation, choices: UpgradeChoices) => UpgradeStagePlan;
+
+const alone = 'single-stage';
+
+/** A stage of the document on its own, by the name of its action. */
+const stages = {
+  'backup-pfdata': (situation, choices) => planBackup(situation, choices, alone),
+  'uninstall-phonefactor': (situation, choices) => planUninstall(situation, choices, alone),
+  'install-mfa-server': (situation, choices) => planInstallServer(situation, choices, alone),
+  'install-web-service-sdk': (situation, choices) =>
+    planInstallWebComponent('web-service-sdk', situation, choices, alone),
+  'stage-installers': planStageInstallers,
+  'install-portal': (situation, choices) =>
+    joinPlans([
+      planInstallWebComponent('user-portal', situation, choices, alone),
+      planRestoreThemes(situation, choices),
+      planPortalAddress(situation, choices),
+    ]),
+  'install-mobile-app': (situation, choices) => planInstallWebComponent('mobile-app', situation, choices, alone),
+  'merge-webconfig': (situation, choices) =>
+    joinPlans([
+      planMergeConfiguration('user-portal', situation, choices, alone),
+      planMergeConfiguration('mobile-app', situation, choices, alone),
+    ]),
+} satisfies Readonly<Record<string, Planner>>;
+
+export type StageName = keyof typeof stages;
+
+/** The whole upgrade of one server, or one stage of it. */
+export function planFor(
+  action: StageName | 'upgrade',
+  situation: Situation,
+  choices: UpgradeChoices,
+): Plan<UpgradeChange> {
+  return action === 'upgrade'
+    ? planUpgrade(situation, choices)
+    : completePlan(action, situation, choices, stages[action](situation, choices));
 }
