@@ -1,6 +1,5 @@
 import { findBackupSets } from '../backup/find-backup-sets.js';
 import {
-  type BackupChain,
   baselineOf,
   componentsInChain,
   installedOldComponents,
@@ -9,6 +8,7 @@ import {
 import { changedSinceBackup } from '../changes/backup-sets/changed-since-backup.js';
 import { readMark } from '../changes/server/machine-mark.js';
 import { judgeInventory, knowledgeWith, readServer, type ServerKnowledge } from '../changes/server/read-server.js';
+import type { BackupChain } from '../changes/step-context.js';
 import type { Files } from '../host/files.js';
 import type { Host } from '../host/host.js';
 import { HostError } from '../host/host-error.js';
@@ -16,8 +16,7 @@ import { omitUndefined } from '../omit-undefined.js';
 import { intentionOf } from '../plan/intention.js';
 import type { Journal } from '../plan/journal.js';
 import { backupFolders, confirmedSteps } from '../plan/journal-facts.js';
-import type { Inventory } from '../product/inventory.js';
-import { parseInventory } from '../product/inventory-schema.js';
+import { type Inventory, parseInventory } from '../product/inventory.js';
 import type { ServerState } from '../product/server-state.js';
 import { sha256Of } from '../sha256.js';
 import { UserError } from '../user-error.js';

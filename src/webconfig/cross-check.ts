@@ -6,7 +6,7 @@ import type { XmlElement } from './xml-element.js';
 class Disagreement extends Error {}
 
 /** Compares what the second reader finds with the elements of the first, one after the other. */
-class Comparison implements TagVisitor {
+class SecondReading implements TagVisitor {
   private index = -1;
   private attributes = 0;
   private readonly open: XmlElement[] = [];
@@ -52,7 +52,7 @@ class Comparison implements TagVisitor {
  * @throws UserError `web-config-ambiguous` at the first difference.
  */
 export function crossCheck(text: string, path: string, elements: readonly XmlElement[]): void {
-  const comparison = new Comparison(elements);
+  const comparison = new SecondReading(elements);
   try {
     scanTags(text, comparison);
     comparison.finish();

@@ -1,5 +1,5 @@
 import { type ConnectionString, type ConnectionStrings, readConnectionStrings } from './connection-strings.js';
-import type { Decision } from './decide-setting.js';
+import type { SettingDecision } from './decide-setting.js';
 import type { Attempt, MergePiece, MergePlace, Side } from './merge-piece.js';
 import { rewriteFor, ruleFor } from './merge-rules.js';
 import { printName } from './setting-name.js';
@@ -127,7 +127,7 @@ function addedProviders(
   });
 }
 
-const together: Decision = {
+const together: SettingDecision = {
   fate: 'conflict',
   reason: 'Connection string and provider belong together, and the files have different ones: nothing was written.',
 };
@@ -140,16 +140,16 @@ function fits({ original, target, pristine }: Providers): boolean {
 }
 
 interface PairDecision {
-  readonly string: Decision;
-  readonly provider?: Decision;
+  readonly string: SettingDecision;
+  readonly provider?: SettingDecision;
   /** The target's provider goes, because the original's string comes and names none. */
   readonly removes?: boolean;
 }
 
 /** Never the string of one side with the provider of the other. */
 function decidePair(
-  string: Decision,
-  provider: Decision | undefined,
+  string: SettingDecision,
+  provider: SettingDecision | undefined,
   names: Providers,
   isPristineKnown: boolean,
 ): PairDecision {

@@ -41,7 +41,7 @@ class Outside {
 
   constructor(
     private readonly reading: ProofReading,
-    private readonly spans: readonly Span[],
+    private readonly spans: readonly UnchangedSpan[],
   ) {}
 
   /** False at the end. */
@@ -66,14 +66,14 @@ class Outside {
   }
 }
 
-interface Span {
+interface UnchangedSpan {
   readonly start: number;
   readonly end: number;
   /** What is added to offsets behind it to find them in the target. */
   readonly shift: number;
 }
 
-function spansAfter(edits: readonly Edit[]): readonly Span[] {
+function spansAfter(edits: readonly Edit[]): readonly UnchangedSpan[] {
   let grown = 0;
   return edits.map(({ start, end, replacement }) => {
     const from = start + grown;

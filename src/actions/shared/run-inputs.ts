@@ -40,8 +40,7 @@ export const runInputs = {
   }),
   ...placeInputs,
   'completed-operator-steps': optional(list(operatorStepIds), {
-    description:
-      'Operator steps that a person has done and says so. They are put on record in the journal, with who said it.',
+    description: 'Operator steps that a person has done. The journal records who confirmed them.',
   }),
   'when-records-differ': optional(choice(['start-again', 'go-on']), {
     description:

@@ -13,7 +13,7 @@ import { planDigest } from '../../plan/digest.js';
 import { type Journal, openJournal } from '../../plan/journal.js';
 import { newestBackup, progressOf, restartOwed } from '../../plan/journal-facts.js';
 import { withLock } from '../../plan/lock.js';
-import type { Outcome } from '../../plan/outcome.js';
+import type { RunOutcome } from '../../plan/outcome.js';
 import type { Plan } from '../../plan/plan.js';
 import { UserError } from '../../user-error.js';
 import { intend } from '../intend.js';
@@ -28,7 +28,7 @@ import { stepContext } from './step-context.js';
 import { readStoredPlan, storePlan } from './stored-plan.js';
 
 /** Reads the server, plans and, in apply mode, performs the plan under the server's lock. Never throws what a plan met. */
-export async function runPlan(request: RunRequest): Promise<Outcome> {
+export async function runPlan(request: RunRequest): Promise<RunOutcome> {
   const { host } = request;
   const workFolder = await workFolderOf(host, request.workFolder);
   if (request.mode === 'plan') return planOnly(request, workFolder);
@@ -45,19 +45,19 @@ async function prepareWorkFolder({ files }: Host, workFolder: string): Promise<v
   await files.restrictToAdministrators(workFolder);
 }
 
-interface Decision {
-  readonly outcome: Outcome;
+interface DecidedRun {
+  readonly outcome: RunOutcome;
   readonly plan: Plan<UpgradeChange>;
   readonly journal: Journal;
   readonly situation: Situation;
 }
 
-async function planOnly(request: RunRequest, workFolder: string): Promise<Outcome> {
+async function planOnly(request: RunRequest, workFolder: string): Promise<RunOutcome> {
   const { outcome } = await decide(request, workFolder);
   return outcome;
 }
 
-async function decide(request: RunRequest, workFolder: string): Promise<Decision> {
+async function decide(request: RunRequest, workFolder: string): Promise<DecidedRun> {
   const { host } = request;
   const journal = await openJournal(host.files, host.clock, journalPath(workFolder));
   const choices = request.choices(workFolder);
@@ -66,7 +66,7 @@ async function decide(request: RunRequest, workFolder: string): Promise<Decision
   requireAskedSteps({ confirmed: request.confirmed, plan, situation, lines: linesOf(request, journal) });
   const owed = restartOwed(journal.lines, situation.now.machine.bootTime);
   const fault = plan.blockers.length > 0 ? blocked(plan) : undefined;
-  const outcome: Outcome = {
+  const outcome: RunOutcome = {
     mode: request.mode,
     plan,
     view: planView(plan, situation.backup?.folder),
@@ -92,7 +92,7 @@ function blocked({ blockers, server }: Plan): UserError {
   );
 }
 
-async function apply(request: RunRequest, workFolder: string): Promise<Outcome> {
+async function apply(request: RunRequest, workFolder: string): Promise<RunOutcome> {
   const { host } = request;
   const decision = await decide(request, workFolder);
   const { outcome, plan, journal } = decision;
@@ -118,7 +118,7 @@ async function apply(request: RunRequest, workFolder: string): Promise<Outcome> 
 /** What a person decided where journal and machine differ, on record before anything else. */
 async function settleRecords(
   { host, recordChoice }: RunRequest,
-  { situation: { records }, journal }: Decision,
+  { situation: { records }, journal }: DecidedRun,
   workFolder: string,
 ): Promise<void> {
   const { fit } = records;
@@ -132,7 +132,7 @@ async function settleRecords(
 /** Before anything is removed or installed, by whomever: what has to be there at the end. */
 async function recordIntention(
   request: RunRequest,
-  { plan, situation, journal }: Decision,
+  { plan, situation, journal }: DecidedRun,
   { workFolder, digest }: StepContext,
 ): Promise<void> {
   const intention = intend(plan, situation, request.choices(workFolder));
@@ -144,7 +144,7 @@ async function recordIntention(
 /** An approval that no longer fits refuses, whether or not there are blockers as well. */
 async function approvedDigestOf(
   { approval, host }: RunRequest,
-  { plan, journal }: Decision,
+  { plan, journal }: DecidedRun,
   workFolder: string,
 ): Promise<string | undefined> {
   if (approval === undefined) return undefined;
@@ -166,10 +166,10 @@ async function performAndMark(change: UpgradeChange, context: StepContext): Prom
 
 async function perform(
   request: RunRequest,
-  outcome: Outcome,
-  decision: Decision,
+  outcome: RunOutcome,
+  decision: DecidedRun,
   context: StepContext,
-): Promise<Outcome> {
+): Promise<RunOutcome> {
   const { host, log, run } = request;
   const { plan } = decision;
   let isIntended = false;

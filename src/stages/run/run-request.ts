@@ -3,7 +3,7 @@ import type { ServerKnowledge } from '../../changes/server/read-server.js';
 import type { Host } from '../../host/host.js';
 import type { Log } from '../../log.js';
 import type { Approval } from '../../plan/approval.js';
-import type { Outcome } from '../../plan/outcome.js';
+import type { RunOutcome } from '../../plan/outcome.js';
 import type { Plan } from '../../plan/plan.js';
 import type { RecordChoice } from '../judge-records.js';
 import type { Situation, UpgradeChoices } from '../situation.js';
@@ -30,5 +30,5 @@ export interface RunRequest {
   readonly serviceTimeLimitSeconds: number;
   plan(situation: Situation, choices: UpgradeChoices): Plan<UpgradeChange> | Promise<Plan<UpgradeChange>>;
   /** Shows the plan before anything is done. */
-  showPlan(planned: Pick<Outcome, 'plan' | 'digest' | 'view'>): Promise<void>;
+  showPlan(planned: Pick<RunOutcome, 'plan' | 'digest' | 'view'>): Promise<void>;
 }

@@ -278,7 +278,7 @@ function operatorChecks({ confirmed }: Situation, hadAgent: boolean): readonly C
       id,
       `Operator step ${id}`,
       confirmed.has(id),
-      confirmed.has(id) ? 'A person said that it is done.' : 'Nobody said that it is done.',
+      confirmed.has(id) ? 'A person confirmed it.' : 'Nobody confirmed it.',
       `Do it and say so: completed-operator-steps: ${id}.`,
     ),
   );
