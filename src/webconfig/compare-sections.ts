@@ -13,7 +13,7 @@ import { ruleFor } from './merge-rules.js';
 import { printName } from './setting-name.js';
 import { settingsGroups } from './settings-groups.js';
 import { foreignPrefix } from './used-prefixes.js';
-import { attributeValue, contentOf, textOfContent, type XmlElement } from './xml-element.js';
+import { attributeValue, contentOf, joinedElement, textOfContent, type XmlElement } from './xml-element.js';
 
 const settingsSections = new Set<string>(['appSettings', 'connectionStrings', ...settingsGroups, 'location']);
 
@@ -130,7 +130,10 @@ function compareElement(comparison: Comparison, trio: Trio): readonly MergePiece
 function together(elements: readonly XmlElement[]): XmlElement | undefined {
   const [first, ...others] = elements;
   if (first === undefined || others.length === 0) return first;
-  return { ...first, children: elements.flatMap(({ children }) => children) };
+  return joinedElement(
+    first,
+    elements.flatMap(({ children }) => children),
+  );
 }
 
 function trioOf(place: MergePlace, find: (side: Side | undefined) => XmlElement | undefined): Trio {
@@ -202,7 +205,8 @@ export function compareLocation(place: MergePlace): readonly MergePiece[] {
     side?.container?.elements.filter(({ name }) => name === 'location') ?? [];
   const joined = (side: Side | undefined) => {
     const [first, ...others] = locations(side);
-    return first && { ...first, attributes: [first, ...others].flatMap(({ attributes }) => attributes) };
+    const attributes = [first, ...others].flatMap((one) => one?.attributes ?? []);
+    return first && joinedElement(first, first.children, attributes);
   };
   const trio = trioOf(place, joined);
   if (trio.original === undefined) return [];

@@ -209,8 +209,8 @@ function rootFault({ text, root }: ConfigurationFile): string | undefined {
     return '<location> stands in <location>';
   }
   if (
-    nodesIn(text, text.startsWith('\ufeff') ? 1 : 0, root.start)
-      .slice(text.includes('<?xml') ? 1 : 0)
+    nodesIn(text, 0, root.start)
+      .slice(/^<\?xml[ \t\r\n]/.test(text) ? 1 : 0)
       .includes('instruction')
   ) {
     return 'a processing instruction stands before <configuration>';

@@ -85,7 +85,7 @@ function diffOf(file: ConfigurationFile, merged: ConfigurationFile, edits: reado
 function applied(bytes: Uint8Array, file: ConfigurationFile, edits: readonly Edit[], pieces: readonly MergePiece[]) {
   const merged = rereadConfiguration(applyEdits(file.text, edits), file);
   proveMerge({ path: file.path, before: file.text, after: merged.text, edits, pieces });
-  return { bytes: spliceBytes({ bytes, text: file.text, encoding: file.encoding }, edits), file: merged };
+  return { bytes: spliceBytes({ ...file, bytes }, edits), file: merged };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { NumberList } from './number-list.js';
 import { scanTags, type TagVisitor } from './scan-tags.js';
 
 /** An element as the proof's own reader sees it. */
@@ -12,9 +13,10 @@ interface ProofElement {
 
 /** A document as the proof sees it: by another scanner than the merge's, and by rules of its own. */
 export interface ProofReading {
-  /** Names and places of all elements, in document order. */
-  readonly names: readonly string[];
-  readonly starts: readonly number[];
+  /** Places of all elements, in document order. */
+  readonly starts: NumberList;
+  /** Of the element with this number in document order. */
+  nameOf(element: number): string;
   /** Every setting in effect in the settings sections of the file itself, by {@link proofKey}. */
   readonly settings: ReadonlyMap<string, string>;
 }
@@ -56,29 +58,39 @@ const groups = ['applicationSettings', 'userSettings'];
 const kept = new Set(['location', 'appSettings', 'connectionStrings', ...groups]);
 
 class Reader implements TagVisitor {
-  readonly names: string[] = [];
-  readonly starts: number[] = [];
+  readonly starts: NumberList;
   readonly root: ProofElement = { name: '', attributes: [], children: [], contentStart: 0, contentEnd: 0 };
   private readonly open: (ProofElement | undefined)[] = [this.root];
   private current: ProofElement | undefined;
-  private readonly known = new Map<string, string>();
+  private readonly names: string[] = [];
+  private readonly numbers = new Map<string, number>();
+  private readonly elementNames: NumberList;
 
-  constructor(private readonly text: string) {}
-
-  /** The same string for the same name. */
-  private interned(name: string): string {
-    const found = this.known.get(name);
-    if (found === undefined) this.known.set(name, name);
-    return found ?? name;
+  constructor(private readonly text: string) {
+    this.starts = new NumberList(text.length >> 5);
+    this.elementNames = new NumberList(text.length >> 5);
   }
 
-  startTag(spelled: string, start: number): void {
-    const name = this.interned(spelled);
-    this.names.push(name);
+  nameOf(element: number): string {
+    return this.names[this.elementNames.at(element)] ?? '';
+  }
+
+  /** The same number, and the same string, for the same name. */
+  private numberOf(name: string): number {
+    const found = this.numbers.get(name);
+    if (found !== undefined) return found;
+    this.numbers.set(name, this.names.length);
+    return this.names.push(name) - 1;
+  }
+
+  startTag(start: number, nameEnd: number): void {
+    const number = this.numberOf(this.text.slice(start + 1, nameEnd));
+    this.elementNames.push(number);
     this.starts.push(start);
     this.current = undefined;
-    const parent = this.open.at(-1);
+    const parent = this.open[this.open.length - 1];
     // Only the settings sections and what is around them are kept: a large file has a million other elements.
+    const name = this.names[number] ?? '';
     const isKept = this.open.length === 1 || kept.has(name) || (this.open.length > 2 && parent?.name !== 'location');
     if (parent === undefined || !isKept) return;
     this.current = { name, attributes: [], children: noChildren, contentStart: start, contentEnd: start };
@@ -86,8 +98,10 @@ class Reader implements TagVisitor {
     else parent.children.push(this.current);
   }
 
-  attribute(name: string, start: number, end: number): void {
-    this.current?.attributes.push(this.interned(name), this.text.slice(start, end));
+  attribute(nameStart: number, nameEnd: number, start: number, end: number): void {
+    if (this.current === undefined) return;
+    const name = this.names[this.numberOf(this.text.slice(nameStart, nameEnd))] ?? '';
+    this.current.attributes.push(name, this.text.slice(start, end));
   }
 
   startTagEnd(end: number, isEmpty: boolean): void {
@@ -98,7 +112,7 @@ class Reader implements TagVisitor {
     if (!isEmpty) this.open.push(this.current);
   }
 
-  endTag(_name: string, start: number): void {
+  endTag(start: number): void {
     const element = this.open.pop();
     if (element !== undefined) element.contentEnd = start;
   }
@@ -167,5 +181,5 @@ export function readForProof(text: string): ProofReading {
   for (const [path, sections] of places) {
     readPlace(path, sections, text, (key, value) => settings.set(key, value));
   }
-  return { names: reader.names, starts: reader.starts, settings };
+  return { starts: reader.starts, nameOf: (element) => reader.nameOf(element), settings };
 }

@@ -47,7 +47,7 @@ class Outside {
   /** False at the end. */
   next(): boolean {
     for (this.at++; this.at < this.reading.starts.length; this.at++) {
-      const start = this.reading.starts[this.at] ?? 0;
+      const start = this.reading.starts.at(this.at);
       for (let span = this.spans[this.index]; span !== undefined && span.end <= start; span = this.spans[this.index]) {
         this.shift += span.shift;
         this.index++;
@@ -57,12 +57,12 @@ class Outside {
     return false;
   }
 
-  get name(): string | undefined {
-    return this.reading.names[this.at];
+  get name(): string {
+    return this.reading.nameOf(this.at);
   }
 
   get place(): number {
-    return (this.reading.starts[this.at] ?? 0) + this.shift;
+    return this.reading.starts.at(this.at) + this.shift;
   }
 }
 
