@@ -11,11 +11,11 @@ import { byIdentity, isOneList, pathPartOf } from './list-item.js';
 import { type Attempt, type MergePiece, type MergePlace, pieceOf, type Side, sectionPiece } from './merge-piece.js';
 import { ruleFor } from './merge-rules.js';
 import { printName } from './setting-name.js';
-import { settingsGroups } from './settings-groups.js';
+import { settingsGroups, settingsSections } from './settings-groups.js';
 import { foreignPrefix } from './used-prefixes.js';
 import { attributeValue, contentOf, joinedElement, textOfContent, type XmlElement } from './xml-element.js';
 
-const settingsSections = new Set<string>(['appSettings', 'connectionStrings', ...settingsGroups, 'location']);
+const comparedElsewhere = new Set<string>([...settingsSections, 'location']);
 
 function listOf(text: string, { children }: XmlElement): string {
   return children.map((child) => comparableXml(text, child)).join('\n');
@@ -148,7 +148,7 @@ function sectionTrio(place: MergePlace, name: string): Trio {
 export function compareSections(place: MergePlace): readonly MergePiece[] {
   const sides = [place.original, place.target];
   const names = sides.flatMap(({ container }) => container?.elements.flatMap(({ children }) => children) ?? []);
-  const own = [...new Set(names.map(({ name }) => name))].filter((name) => !settingsSections.has(name));
+  const own = [...new Set(names.map(({ name }) => name))].filter((name) => !comparedElsewhere.has(name));
   const parent = place.target.container?.elements[0];
   return own
     .flatMap((section) => {

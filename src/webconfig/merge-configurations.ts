@@ -15,7 +15,8 @@ import type { MergeRules } from './merge-rules.js';
 import { planEdits } from './plan-edits.js';
 import { proveMerge } from './prove-merge.js';
 import { redactConfiguration } from './redact-configuration.js';
-import { sectionFaults } from './section-faults.js';
+import { sectionFaults, undeclared } from './section-faults.js';
+import { isUnchangedPlace } from './unchanged-place.js';
 import { unifiedDiff } from './unified-diff.js';
 
 export interface MergeRequest {
@@ -37,6 +38,7 @@ function openAll({ original, target, pristine }: MergeRequest): OpenedSources {
 }
 
 function mergePlace(place: MergePlace): readonly MergePiece[] {
+  if (isUnchangedPlace(place)) return undeclared(place.target, place.location);
   return [
     ...sectionFaults(place),
     ...mergeAppSettings(place),
