@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { field, fields, list, optional } from '../base/format/fields.js';
 import type { JsonObject } from '../json.js';
 import { subjects } from './effects.js';
+import { intentionFields } from './intention.js';
 
 const described = (meaning: string) => field(meaning, v.string());
 const texts = (meaning: string) => field(meaning, list(v.string()));
@@ -52,6 +53,19 @@ export const journalLineSchema = v.variant('event', [
       list(v.literal('interruptions')),
     ),
   }),
+  event('intention', 'What must exist at the end of the upgrade of this server; before the first removal.', {
+    ...always,
+    digest,
+    ...intentionFields,
+  }),
+  event('machine-marked', 'The suite put a mark of its own into the registry: a machine that was reverted lacks it.', {
+    ...always,
+    mark: described('The mark, a random text.'),
+  }),
+  event('machine-renewed', 'The machine was reverted: older confirmations and intentions are void.', {
+    ...always,
+    reason: described('What showed it.'),
+  }),
   event('plan-finished', 'Every step of the plan is done.', {
     ...always,
     digest,
@@ -72,6 +86,7 @@ export const journalLineSchema = v.variant('event', [
     step: optional('Id of the step that restored it; absent where it was seen at the next look.', v.string()),
   }),
   event('installer-ran', 'A run of an installer, whatever came of it.', { ...always, ...installerRunFields }),
+  event('operator-step-asked', 'A person was asked for a step.', ofStep),
   event('operator-step-said', 'A person confirmed a step.', {
     at: always.at,
     step: described('Id of the person’s step.'),
@@ -81,6 +96,10 @@ export const journalLineSchema = v.variant('event', [
     ...always,
     folder: described('Folder of the set.'),
     manifestSha256: described('SHA-256 of its manifest, lower-case hexadecimal.'),
+  }),
+  event('backup-removed', 'A set was removed because more sets were there than were to be kept.', {
+    ...always,
+    folder: described('Folder of the set.'),
   }),
   event('rolled-back', 'The server is as the backup set records it; older confirmations are void.', {
     ...always,

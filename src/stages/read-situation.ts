@@ -8,6 +8,8 @@ import {
 import { changedSinceBackup } from '../changes/backup-sets/changed-since-backup.js';
 import { judgeInventory, readServer, type ServerKnowledge } from '../changes/server/read-server.js';
 import type { Host } from '../host/host.js';
+import { omitUndefined } from '../omit-undefined.js';
+import { intentionOf } from '../plan/intention.js';
 import type { Journal } from '../plan/journal.js';
 import { backupFolders, confirmedSteps } from '../plan/journal-facts.js';
 import { missingThemes } from './install-portal/missing-themes.js';
@@ -36,7 +38,8 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
   const before = baseline === undefined ? now : judgeInventory(baseline, knowledge);
   const backup = await knownBackup(host, chain, componentsToBackUp(now));
   const confirmed = new Set([...confirmedSteps(journal.lines), ...request.confirmed]);
-  const situation = { now, before, confirmed, ...(backup === undefined ? {} : { backup }) };
+  const intention = intentionOf(journal.lines);
+  const situation = { now, before, confirmed, ...omitUndefined({ backup, intention }) };
   const packages = await readPackages(host, situation, choices);
   const known = { ...situation, packages, missingThemes: await missingThemes(host.files, chain, situation) };
   const complete = { ...known, pendingMerges: await pendingMerges(host.files, chain, known, choices) };

@@ -2,6 +2,7 @@ import type { SettingDecisions } from '../changes/merging/setting-decisions.js';
 import type { PackageDescription } from '../host/installer.js';
 import type { Architecture } from '../host/machine.js';
 import type { Subject } from '../plan/effects.js';
+import type { Intention } from '../plan/intention.js';
 import type { ComponentName } from '../product/components.js';
 import type { WebComponentName } from '../product/names.js';
 import type { ServerState } from '../product/server-state.js';
@@ -12,6 +13,8 @@ export interface Situation {
   readonly now: ServerState;
   /** The server as the backup set shows it, or as it is now where there is no set. */
   readonly before: ServerState;
+  /** What must exist at the end of the upgrade of this server, once a run has journaled it. */
+  readonly intention?: Intention;
   /** The newest set of this server; absent when there is none. */
   readonly backup?: KnownBackup;
   /** Steps that a person confirmed. */

@@ -30,12 +30,20 @@ function describe(line: JournalLine): Html | string {
       return line.step;
     case 'step-done':
       return html`${line.step}${list(line.notes)}`;
+    case 'operator-step-asked':
     case 'operator-step-said':
       return line.step;
+    case 'intention':
+      return line.components.map(({ component }) => component).join(', ');
+    case 'machine-marked':
+      return line.mark;
+    case 'machine-renewed':
+      return line.reason;
     case 'step-failed':
       return `${line.step}: ${line.message}`;
     case 'installer-ran':
       return `${line.what}: ${line.exitCode}. ${line.meaning}`;
+    case 'backup-removed':
     case 'rolled-back':
       return line.folder;
     case 'backup-created':

@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { field, fields, list, optional } from '../base/format/fields.js';
+import type { JournalLine } from './journal-schema.js';
+
+const text = (meaning: string) => field(meaning, v.string());
+const sha256 = (meaning: string) => field(`${meaning} SHA-256, lower-case hexadecimal.`, v.string());
+
+const intendedWeb = fields({
+  site: text('Name of the site that holds the application.'),
+  siteId: field('Number of that site.', v.number()),
+  virtualDirectory: text('Where the old application was; begins with "/".'),
+  newVirtualDirectory: text('Where the new application belongs by the choices of that run; begins with "/".'),
+  themes: field('Custom themes of the old application.', list(v.string())),
+  configuration: optional(
+    'The old web.config.',
+    fields({ path: text('Path of the file.'), sha256: sha256('Of its bytes.') }),
+  ),
+});
+
+const intendedComponent = fields({
+  component: text('Name of the component.'),
+  becomes: field(
+    '"new-version": the new product has to be there at the end. "nothing": the new version has no such component.',
+    v.picklist(['new-version', 'nothing']),
+  ),
+  version: optional('Version of the old product; absent where only its traces were left.', v.string()),
+  web: optional('Its web application, where it has one.', intendedWeb),
+});
+
+/**
+ * What must exist at the end of the upgrade of one server. It is made from the server as it was before the first
+ * removal, from the document and from the choices, and is journaled before anything is removed. Later stages and
+ * verify-upgrade account for every part of it.
+ */
+export const intentionFields = {
+  server: text('Computer name.'),
+  origin: field(
+    'What it was made from: the server itself, a backup set, an inventory that a person gave, or what was left of the records.',
+    v.picklist(['as-found', 'backup-set', 'inventory', 'rebuilt']),
+  ),
+  inventorySha256: sha256('Of the inventory that shows the server as it was.'),
+  components: field('Every component that the server had.', list(intendedComponent)),
+  installPath: optional('Folder of the old agent; the new server belongs into it.', v.string()),
+  dataFile: optional('The data file.', fields({ path: text('Path.'), size: field('Bytes.', v.number()) })),
+  personSteps: field('Ids of the steps that a person has to confirm.', list(v.string())),
+};
+
+const intentionSchema = fields(intentionFields);
+
+export type Intention = v.InferOutput<typeof intentionSchema>;
+
+/** The intention that is in force: the newest one since the server was last rolled back or found reverted. */
+export function intentionOf(lines: readonly JournalLine[]): Intention | undefined {
+  const since = lines.findLastIndex(({ event }) => event === 'rolled-back' || event === 'machine-renewed');
+  const last = lines.slice(since + 1).findLast((line) => line.event === 'intention');
+  return last?.event === 'intention' ? last : undefined;
+}
