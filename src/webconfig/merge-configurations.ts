@@ -56,10 +56,13 @@ const valueKeys = ['original', 'target', 'pristine', 'result'] as const;
 /** The outcome itself where nothing in it is a secret. */
 function masked(outcome: SettingOutcome): SettingOutcome {
   let shown = outcome;
+  let [last, lastMasked] = ['', ''];
   for (const key of valueKeys) {
     const value = outcome[key];
-    const maskedValue = value === undefined ? undefined : maskSetting(outcome.name, value);
-    if (maskedValue !== undefined && maskedValue !== value) shown = { ...shown, [key]: maskedValue };
+    if (value === undefined) continue;
+    // Most settings have one value in all files.
+    if (value !== last) [last, lastMasked] = [value, maskSetting(outcome.name, value)];
+    if (lastMasked !== value) shown = { ...shown, [key]: lastMasked };
   }
   return shown;
 }
