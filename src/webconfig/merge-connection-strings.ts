@@ -149,11 +149,17 @@ interface PairDecision {
 }
 
 /** A provider that only the original names is a part of its string, and no addition that the rules might leave out. */
-function withItsString(string: Decision, provider: Decision, { original, target, pristine }: Providers): Decision {
+function withItsString(
+  string: SettingDecision,
+  provider: SettingDecision,
+  { original, target, pristine }: Providers,
+): SettingDecision {
   const isOnlyTheirs = original !== undefined && target === undefined;
-  if (provider.fate !== 'reported' || !isOnlyTheirs) return provider;
-  const belongs = string.write !== undefined || (string.fate === 'same' && pristine === undefined);
-  return belongs ? { fate: 'carried', reason: comesAlong, write: { value: original, isRewritten: false } } : provider;
+  if (provider.outcome !== 'reported' || !isOnlyTheirs) return provider;
+  const belongs = string.write !== undefined || (string.outcome === 'same' && pristine === undefined);
+  return belongs
+    ? { outcome: 'carried', reason: comesAlong, write: { value: original, isRewritten: false } }
+    : provider;
 }
 
 /** Never the string of one side with the provider of the other. */
