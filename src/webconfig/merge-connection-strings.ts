@@ -155,10 +155,10 @@ function withItsString(
   { original, target, pristine }: Providers,
 ): SettingDecision {
   const isOnlyTheirs = original !== undefined && target === undefined;
-  if (provider.outcome !== 'reported' || !isOnlyTheirs) return provider;
-  const belongs = string.write !== undefined || (string.outcome === 'same' && pristine === undefined);
+  if (provider.fate !== 'reported' || !isOnlyTheirs) return provider;
+  const belongs = string.write !== undefined || (string.fate === 'same' && pristine === undefined);
   return belongs
-    ? { outcome: 'carried', reason: comesAlong, write: { value: original, isRewritten: false } }
+    ? { fate: 'carried', reason: comesAlong, write: { value: original, isRewritten: false } }
     : provider;
 }
 
