@@ -1,6 +1,7 @@
 import { componentOf, doesOf, type UpgradePlan } from '../changes/steps.js';
 import type { Finding } from '../finding.js';
 import { sameText } from '../host/same-text.js';
+import { samePath } from '../host/windows-path.js';
 import { type ComponentName, componentNames, componentTitles } from '../product/components.js';
 import { type WebComponentName, webComponentNames } from '../product/names.js';
 import { newComponent } from '../product/server-state.js';
@@ -17,6 +18,8 @@ const answersFor: Readonly<Record<string, readonly ComponentName[]>> = {
   'install-mobile-app': ['mobile-app'],
 };
 
+const serverStages: readonly string[] = ['upgrade', 'install-mfa-server'];
+
 const merges: readonly string[] = ['upgrade', 'merge-webconfig'];
 
 /**
@@ -31,6 +34,7 @@ export function unaccounted(plan: UpgradePlan, situation: Situation, choices: Up
     ...names
       .filter((name) => (answersFor[plan.action] ?? []).includes(name))
       .flatMap((name) => notThere(name, plan, situation)),
+    ...(serverStages.includes(plan.action) ? [...notInItsFolder(situation), ...dataNotThere(situation)] : []),
     ...(merges.includes(plan.action) ? names.flatMap((name) => notMerged(name, plan, situation)) : []),
     ...contradictions(situation, choices),
   ];
@@ -45,6 +49,36 @@ function notThere(component: ComponentName, plan: UpgradePlan, { now }: Situatio
       message: `The ${componentTitles[component]} has to be there at the end, but it is not there and no step of this plan installs it.`,
       advice: 'The backup set that shows the old one was not found. Give its folder as backup-path, and plan again.',
       input: 'backup-path',
+    },
+  ];
+}
+
+/** Users and settings are in the data file, and the server looks for it in the folder that the registry names. */
+function notInItsFolder({ intention, now }: Situation): readonly Finding[] {
+  const wanted = intention?.installPath;
+  const found = now.installPath?.path;
+  if (newComponent(now, 'agent') === undefined || wanted === undefined) return [];
+  if (found !== undefined && samePath(found, wanted)) return [];
+  return [
+    {
+      code: 'install-path-not-as-before',
+      message: `The registry names ${found ?? 'no install folder'}, but the server belongs into ${wanted}, where the data file is.`,
+      advice: `If the server is in ${wanted}, put the registry value InstallPath back with restore-backup. If it is elsewhere, uninstall it and run again.`,
+    },
+  ];
+}
+
+function dataNotThere({ intention, now }: Situation): readonly Finding[] {
+  const was = intention?.dataFile;
+  const { dataFile } = now;
+  if (was === undefined || newComponent(now, 'agent') === undefined) return [];
+  if (dataFile?.status === 'present' && (dataFile.size ?? 0) >= was.size) return [];
+  const found = dataFile === undefined ? 'missing' : `${dataFile.status}, ${dataFile.size ?? 0} bytes`;
+  return [
+    {
+      code: 'data-file-not-as-before',
+      message: `The data file ${was.path} is ${found}; before the upgrade it had ${was.size} bytes.`,
+      advice: 'Stop the services of the product and put the Data folder back with restore-backup.',
     },
   ];
 }

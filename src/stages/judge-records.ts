@@ -1,6 +1,6 @@
 import type { MachineMark } from '../changes/server/machine-mark.js';
 import type { Finding } from '../finding.js';
-import type { JournalLine } from '../plan/journal.js';
+import type { Journal } from '../plan/journal.js';
 
 /** Input `when-records-differ`. */
 export const recordChoices = ['start-again', 'go-on'] as const;
@@ -13,15 +13,20 @@ export type Records =
   | { readonly fit: 'machine-is-older' }
   /** The machine was changed by runs that this journal does not have. */
   | { readonly fit: 'journal-is-another'; readonly workFolder: string }
+  /** Lines of the journal are missing or were changed. */
+  | { readonly fit: 'journal-has-gap'; readonly places: readonly number[] }
   /** No journal, and sets of this server: they were made by somebody. */
   | { readonly fit: 'sets-without-journal'; readonly folders: readonly string[] };
 
 /** Each record is asked about the others; none is believed alone. */
 export function judgeRecords(
-  lines: readonly JournalLine[],
+  { lines, gaps = [] }: Pick<Journal, 'lines' | 'gaps'>,
   mark: MachineMark | undefined,
   setsOfNobody: readonly string[],
 ): Records {
+  const accepted = lines.flatMap((line) => (line.event === 'journal-gap-accepted' ? line.lines : []));
+  const places = gaps.filter((place) => !accepted.includes(place));
+  if (places.length > 0) return { fit: 'journal-has-gap', places };
   const marks = lines.flatMap((line) => (line.event === 'machine-marked' ? [line.mark] : []));
   if (mark !== undefined && !marks.includes(mark.mark))
     return { fit: 'journal-is-another', workFolder: mark.workFolder };
@@ -46,6 +51,16 @@ export function recordBlockers(records: Records, server: string, choice: RecordC
           code: 'server-put-back',
           message: `The journal of ${server} shows changes that this machine does not have: it was put back to an earlier state (a snapshot, an image, a restored disk), or it is another machine.`,
           advice: `If the machine was put back, give ${input}: start-again; what people confirmed before counts no longer. If only the registry key of the suite was lost, give ${input}: go-on.`,
+          input,
+        },
+      ];
+    case 'journal-has-gap':
+      if (choice !== undefined) return [];
+      return [
+        {
+          code: 'journal-broken',
+          message: `In the journal of ${server} something is missing or was changed before line ${records.places.join(', ')}: what it recorded is not known.`,
+          advice: `Put the file journal.jsonl back from a copy. If there is none, give ${input}: go-on: what is on the server is then judged by looking at it.`,
           input,
         },
       ];

@@ -30,7 +30,7 @@ import type { KnownBackup, Situation, UpgradeChoices } from './situation.js';
 
 export interface SituationRequest {
   readonly host: Host;
-  readonly journal: Pick<Journal, 'lines'>;
+  readonly journal: Pick<Journal, 'lines' | 'gaps'>;
   readonly knowledge: ServerKnowledge;
   readonly choices: UpgradeChoices;
   /** Input `backup-path`. */
@@ -57,7 +57,7 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
   const backup = await knownBackup(host, chain, installedOldComponents(now));
   const confirmed = new Set([...confirmedSteps(journal.lines), ...request.confirmed]);
   const inventorySha256 = sha256Of(JSON.stringify(inventory));
-  const records = judgeRecords(request.journal.lines, await readMark(host), await setsOfNobody(request, now));
+  const records = judgeRecords(request.journal, await readMark(host), await setsOfNobody(request, now));
   const situation = {
     now,
     before,

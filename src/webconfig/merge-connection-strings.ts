@@ -157,9 +157,7 @@ function withItsString(
   const isOnlyTheirs = original !== undefined && target === undefined;
   if (provider.fate !== 'reported' || !isOnlyTheirs) return provider;
   const belongs = string.write !== undefined || (string.fate === 'same' && pristine === undefined);
-  return belongs
-    ? { fate: 'carried', reason: comesAlong, write: { value: original, isRewritten: false } }
-    : provider;
+  return belongs ? { fate: 'carried', reason: comesAlong, write: { value: original, isRewritten: false } } : provider;
 }
 
 /** Never the string of one side with the provider of the other. */

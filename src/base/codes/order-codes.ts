@@ -44,6 +44,18 @@ export const orderCodes = {
       'An earlier run began an upgrade of … with the work folder …; the journal of this work folder does not have it.',
     advice: 'Give that folder as `work-folder`. If it is lost, give `backup-path` and `when-records-differ: go-on`.',
   },
+  'journal-broken': {
+    message: 'In the journal of … something is missing or was changed before line …: what it recorded is not known.',
+    advice: 'Put `journal.jsonl` back from a copy. If there is none: `when-records-differ: go-on`.',
+  },
+  'install-path-not-as-before': {
+    message: 'The registry names …, but the server belongs into …, where the data file is.',
+    advice: 'Put the value InstallPath back with `restore-backup`, or install the server into the old folder.',
+  },
+  'data-file-not-as-before': {
+    message: 'The data file … is …; before the upgrade it had … bytes.',
+    advice: 'Put the Data folder back with `restore-backup`.',
+  },
   'backup-sets-without-journal': {
     message: 'There is no journal of …, but sets of it: … What was done to the server is not on record.',
     advice: 'Give the `work-folder` of the earlier runs, or the set from before the first removal as `backup-path`.',

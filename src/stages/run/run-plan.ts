@@ -122,6 +122,10 @@ async function settleRecords(
   workFolder: string,
 ): Promise<void> {
   const { fit } = records;
+  if (records.fit === 'journal-has-gap' && recordChoice !== undefined) {
+    await journal.record({ event: 'journal-gap-accepted', lines: [...records.places] });
+    return;
+  }
   if (fit === 'mark-to-write') return markMachine(host, journal, workFolder);
   if (recordChoice === undefined || (fit !== 'machine-is-older' && fit !== 'journal-is-another')) return;
   if (recordChoice === 'go-on') return markMachine(host, journal, workFolder);
