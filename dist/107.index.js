@@ -96,42 +96,85 @@ function printable(text) {
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40855);
 
 
-async function verificationResult(checks, failOnFailedCheck, session) {
-    const failed = checks.filter(({ verdict }) => verdict === 'fail');
-    const summary = verificationSummary(checks);
-    session.log.info(checks.map(checkLine).join('\n'));
+async function verificationResult(verification, failOn, session) {
+    const { result, state, checks } = verification;
+    const summary = verificationSummary(verification);
+    session.log.info([...checks.map(checkLine), sentences(verification).join(' ')].join('\n'));
+    const fails = (result === 'fail' && failOn.failedCheck) || (result === 'not-proven' && failOn.notProven);
+    const outputs = {
+        changed: 'false',
+        result,
+        state,
+        checks: JSON.stringify(checks),
+        'report-path': await session.writeTemporaryFile('verification.md', `${summary}\n`),
+    };
+    if (fails)
+        return { outputs, summary, annotations: [], fault: faultOf(verification) };
+    return { outputs, summary, annotations: [annotationOf(verification)] };
+}
+/** Checks that made the result what it is. */
+function decisive({ result, checks }) {
+    return checks.filter(({ verdict, need }) => verdict === result && (verdict !== 'not-proven' || need === 'required'));
+}
+const resultWords = {
+    pass: 'Every required check passed.',
+    fail: 'The verification failed.',
+    'not-proven': 'Nothing failed, but not everything that is required is proven.',
+};
+function sentences({ result, state, why }) {
+    return [resultWords[result], `The records show: ${state}. ${why}`];
+}
+function annotationOf(verification) {
+    const { result } = verification;
+    const list = result === 'pass' ? [] : decisive(verification).map(problemLine);
     return {
-        outputs: {
-            changed: 'false',
-            result: failed.length === 0 ? 'pass' : 'fail',
-            checks: JSON.stringify(checks),
-            'report-path': await session.writeTemporaryFile('verification.md', `${summary}\n`),
-        },
-        summary,
-        annotations: [],
-        ...(failed.length > 0 && failOnFailedCheck ? { fault: verificationFailed(failed) } : {}),
+        level: result === 'pass' ? 'notice' : 'warning',
+        title: `Verification: ${result}`,
+        message: [...sentences(verification), ...list].join('\n'),
     };
 }
-const marks = { pass: 'pass', fail: 'FAIL', 'cannot-be-proven': 'not provable here' };
-function checkLine({ title, verdict, evidence, advice }) {
-    return `${marks[verdict].padEnd(18)}${title}. ${evidence}${advice === undefined ? '' : ` ${advice}`}`;
+const marks = { pass: 'pass', fail: 'FAIL', 'not-proven': 'not proven' };
+function markOf({ verdict, need }) {
+    return need === 'extra' && verdict === 'not-proven' ? 'not proven (extra)' : marks[verdict];
 }
-function verificationSummary(checks) {
-    const count = (wanted) => checks.filter(({ verdict }) => verdict === wanted).length;
-    const rows = checks.map(({ title, verdict, evidence, advice }) => [
-        marks[verdict],
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(title),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(evidence),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(advice ?? ''),
+function checkLine(check) {
+    const { title, evidence, advice } = check;
+    return `${markOf(check).padEnd(20)}${title}. ${evidence}${advice === undefined ? '' : ` ${advice}`}`;
+}
+function problemLine({ title, evidence }) {
+    return `  ${title}: ${evidence}`;
+}
+function verificationSummary(verification) {
+    const { checks } = verification;
+    const count = (wanted) => checks.filter(wanted).length;
+    const isOpen = ({ verdict }) => verdict === 'not-proven';
+    const rows = checks.map((check) => [
+        markOf(check),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(check.title),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(check.evidence),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(check.advice ?? ''),
     ]);
+    const passed = count(({ verdict }) => verdict === 'pass');
+    const failed = count(({ verdict }) => verdict === 'fail');
+    const open = count((check) => isOpen(check) && check.need === 'required');
+    const extra = count((check) => isOpen(check) && check.need === 'extra');
     return [
-        `${count('pass')} passed, ${count('fail')} failed, ${count('cannot-be-proven')} cannot be proven here.`,
+        `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(sentences(verification)[0] ?? '')}** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(sentences(verification)[1] ?? '')}`,
+        '',
+        `${passed} passed, ${failed} failed, ${open} not proven, ${extra} extra ones not proven, which changes nothing.`,
         '',
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['verdict', 'check', 'evidence', 'what to do'], rows),
     ].join('\n');
 }
-function verificationFailed(failed) {
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('verification-failed', [`${failed.length} check(s) failed:`, ...failed.map(({ title, evidence }) => `  ${title}: ${evidence}`)].join('\n'), failed.map(({ advice }) => advice ?? '').join('\n'));
+function faultOf(verification) {
+    const problems = decisive(verification);
+    const lines = problems.map(problemLine);
+    const advice = [...new Set(problems.map(({ advice }) => advice ?? ''))].join('\n');
+    if (verification.result === 'fail') {
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('verification-failed', [`${lines.length} check(s) failed:`, ...lines].join('\n'), advice);
+    }
+    const message = [`${lines.length} required check(s) are not proven:`, ...lines].join('\n');
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('verification-not-proven', message, advice);
 }
 
 /***/ })

@@ -673,6 +673,8 @@ function announcementText({ subject, paragraphs }) {
 }
 // EXTERNAL MODULE: ./lib/bundled/product/server-state.js
 var server_state = __webpack_require__(36961);
+// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
+var step_ids = __webpack_require__(49543);
 // EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/installing/data-file.js
@@ -813,6 +815,7 @@ function isObject(value) {
 
 
 
+
 const install_server_schema = (0,fields/* fields */.OA)({
     kind: (0,fields/* kindOfChange */.C$)('install-server'),
     setupPath: (0,fields/* text */.Qq)('Setup program of the server.'),
@@ -824,7 +827,7 @@ const install_server_schema = (0,fields/* fields */.OA)({
 const installServer = (0,change_kind/* defineChange */.U)({
     kind: 'install-server',
     schema: install_server_schema,
-    id: () => 'install-server',
+    id: () => (0,step_ids/* installationId */.IX)('agent'),
     title: ({ installPath }) => `Install the Multi-Factor Authentication Server into ${installPath}`,
     documentStep: () => 'I0',
     component: () => 'agent',
@@ -934,6 +937,7 @@ function propertiesFor({ siteId, virtualDirectory, applicationPool }) {
 
 
 
+
 const install_web_component_schema = (0,fields/* fields */.OA)({
     kind: (0,fields/* kindOfChange */.C$)('install-web-component'),
     component: fields/* webComponent */.M1,
@@ -948,7 +952,7 @@ const install_web_component_schema = (0,fields/* fields */.OA)({
 const installWebComponent = (0,change_kind/* defineChange */.U)({
     kind: 'install-web-component',
     schema: install_web_component_schema,
-    id: ({ component }) => `install-${component}`,
+    id: ({ component }) => (0,step_ids/* installationId */.IX)(component),
     title: ({ component, virtualDirectory, siteId }, { webServer }) => {
         const site = webServer?.sites.find(({ id }) => id === siteId)?.name ?? `number ${siteId}`;
         return `Install the ${components/* componentTitles */.$[component]} as /${virtualDirectory} of site "${site}"`;
@@ -1050,8 +1054,6 @@ const keepInstallPath = (0,change_kind/* defineChange */.U)({
     effects: () => effects/* noEffects */.CC,
     needs: () => ['uninstall-agent'],
 });
-// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
-var step_ids = __webpack_require__(49543);
 // EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/roles.js
 var roles = __webpack_require__(43892);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/merging/web-service-sdk-address.js
@@ -2615,7 +2617,7 @@ async function performChange(change, context) {
 }
 /** The performer of a change that has none in its own file. */
 async function laterLoaded(kind) {
-    const { performers } = await Promise.all(/* import() */[__webpack_require__.e(586), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 20425));
+    const { performers } = await Promise.all(/* import() */[__webpack_require__.e(586), __webpack_require__.e(635)]).then(__webpack_require__.bind(__webpack_require__, 20425));
     // The compiler does not see that a performer is only given its own changes.
     return performers[kind];
 }

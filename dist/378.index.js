@@ -217,13 +217,13 @@ const rehearsalVariable = 'MFA_UPGRADE_REHEARSAL';
 async function openHost(rehearsalFolder, environment, platform = process.platform) {
     const folder = rehearsalFolder ?? environment[rehearsalVariable];
     if (folder) {
-        const { createRehearsalHost } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(91), __webpack_require__.e(850)]).then(__webpack_require__.bind(__webpack_require__, 64850));
+        const { createRehearsalHost } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(91), __webpack_require__.e(323)]).then(__webpack_require__.bind(__webpack_require__, 49323));
         return createRehearsalHost(folder);
     }
     if (platform !== 'win32') {
         throw new user_error/* UserError */.y('not-windows', `This machine is no Windows server (${platform}).`, `Run the job on the Windows server itself, or rehearse it: give rehearsal-folder or set ${rehearsalVariable}.`);
     }
-    const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(780), __webpack_require__.e(470)]).then(__webpack_require__.bind(__webpack_require__, 18470));
+    const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(780), __webpack_require__.e(101)]).then(__webpack_require__.bind(__webpack_require__, 81101));
     return createWindowsHost();
 }
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/run-identity.js

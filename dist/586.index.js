@@ -1,5 +1,5 @@
 export const id = 586;
-export const ids = [586,382];
+export const ids = [586];
 export const modules = {
 
 /***/ 19391:
@@ -55,38 +55,6 @@ function includedFileNames(file) {
     };
     visit(file.root);
     return [...names];
-}
-
-/***/ }),
-
-/***/ 60667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ maskSetting),
-/* harmony export */   Q: () => (/* binding */ maskValue)
-/* harmony export */ });
-/* harmony import */ var _redact_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14621);
-/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55138);
-/* harmony import */ var _secrets_in_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17252);
-/* harmony import */ var _setting_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79039);
-
-
-
-
-/** The value of a setting as it may be shown. XML is masked inside. */
-function maskSetting(setting, value) {
-    return maskValue((0,_setting_name_js__WEBPACK_IMPORTED_MODULE_2__/* .ownName */ .qU)(setting), value);
-}
-/** The value of something of this name as it may be shown. */
-function maskValue(name, value) {
-    if (value.startsWith('<'))
-        return (0,_redact_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .redactConfiguration */ .a)(value);
-    if ((0,_secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isHarmlessValue */ .nk)(value))
-        return value;
-    if ((0,_secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSecretName */ .eh)(name) || ((0,_secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeKey */ .zC)(value) && !(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isHarmlessName */ .JW)(name)))
-        return _secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretMark */ .MX;
-    return (0,_secrets_in_value_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsInValue */ .A)(value).reduceRight((shown, { start, end }) => shown.slice(0, start) + _secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretMark */ .MX + shown.slice(end), value);
 }
 
 /***/ }),
@@ -2026,9 +1994,7 @@ function withItsString(string, provider, { original, target, pristine }) {
     if (provider.fate !== 'reported' || !isOnlyTheirs)
         return provider;
     const belongs = string.write !== undefined || (string.fate === 'same' && pristine === undefined);
-    return belongs
-        ? { fate: 'carried', reason: comesAlong, write: { value: original, isRewritten: false } }
-        : provider;
+    return belongs ? { fate: 'carried', reason: comesAlong, write: { value: original, isRewritten: false } } : provider;
 }
 /** Never the string of one side with the provider of the other. */
 function decidePair(string, provider, names, isPristineKnown) {
@@ -3145,46 +3111,6 @@ function isUnconfigured(setting, value, rules) {
 }
 function rewriteFor(setting, rules) {
     return rules.rewrites.find(({ patterns }) => matchesSetting(setting, patterns));
-}
-
-/***/ }),
-
-/***/ 79039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   To: () => (/* binding */ printName),
-/* harmony export */   Vs: () => (/* binding */ printedParts),
-/* harmony export */   qU: () => (/* binding */ ownName)
-/* harmony export */ });
-function printPart(part) {
-    return typeof part === 'string' ? part : `${part.tag}[${part.by}=${part.value}]`;
-}
-function barePart(part) {
-    return typeof part === 'string' ? part : part.tag;
-}
-function joined({ section, path }, print) {
-    return section === '' ? path.map(print).join('/') : [section, ...path.map(print)].join('/');
-}
-/** The parts of a name as text, which patterns are compared with. */
-function printedParts(name) {
-    return {
-        location: name.location === '' ? '' : `location[${name.location}]/`,
-        elements: joined(name, printPart),
-        bareElements: joined(name, barePart),
-        attribute: name.attribute === undefined ? undefined : `@${name.attribute}`,
-    };
-}
-/** For example `appSettings/USE_SSL`, `location[Admin]/system.web/pages/@theme` or `connectionStrings/Main/@providerName`. */
-function printName(name) {
-    const { location, elements, attribute } = printedParts(name);
-    if (elements === '')
-        return attribute === undefined ? location.slice(0, -1) : location + attribute;
-    return location + elements + (attribute === undefined ? '' : `/${attribute}`);
-}
-/** The name below its section, by which a secret is known. */
-function ownName({ path, attribute }) {
-    return [...path.map(printPart), ...(attribute === undefined ? [] : [attribute])].join('/');
 }
 
 /***/ }),

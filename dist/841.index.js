@@ -103,8 +103,8 @@ async function* remaining(first, pieces) {
     for (let next = await pieces.next(); !next.done; next = await pieces.next())
         yield next.value;
 }
-// EXTERNAL MODULE: ./lib/bundled/backup/find-backup-sets.js + 1 modules
-var find_backup_sets = __webpack_require__(92281);
+// EXTERNAL MODULE: ./lib/bundled/backup/find-backup-sets.js
+var find_backup_sets = __webpack_require__(37437);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
@@ -752,8 +752,8 @@ var artifact_store = __webpack_require__(9458);
 var outcome_result = __webpack_require__(61714);
 // EXTERNAL MODULE: ./lib/bundled/actions/shared/knowledge-inputs.js
 var knowledge_inputs = __webpack_require__(23800);
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/run-stage.js + 14 modules
-var run_stage = __webpack_require__(79260);
+// EXTERNAL MODULE: ./lib/bundled/actions/shared/run-stage.js + 19 modules
+var run_stage = __webpack_require__(63852);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/restore-set.js
 
 

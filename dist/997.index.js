@@ -44,7 +44,7 @@ async function show({ plan, digest, result }, session) {
 async function perform(merge, prepared, files) {
     const { approvalOf } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 56863));
     const { requireApproved } = await __webpack_require__.e(/* import() */ 867).then(__webpack_require__.bind(__webpack_require__, 75867));
-    const { requireDecided, performFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(800), __webpack_require__.e(751), __webpack_require__.e(586), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 98974));
+    const { requireDecided, performFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(800), __webpack_require__.e(751), __webpack_require__.e(586), __webpack_require__.e(20)]).then(__webpack_require__.bind(__webpack_require__, 98974));
     const approval = await approvalOf(merge.approvedPlan, merge.approvedPlanFile);
     const progress = prepared.plan.steps.length === 0 ? 'finished' : 'not-begun';
     if (approval !== undefined)
@@ -65,7 +65,7 @@ async function endingOf(merge, prepared, files) {
 }
 /** Merges files that the inputs name, on a server or on the runner. */
 async function mergeGivenFiles(merge, session) {
-    const { prepareFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(800), __webpack_require__.e(751), __webpack_require__.e(586), __webpack_require__.e(550)]).then(__webpack_require__.bind(__webpack_require__, 98974));
+    const { prepareFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(800), __webpack_require__.e(751), __webpack_require__.e(586), __webpack_require__.e(20)]).then(__webpack_require__.bind(__webpack_require__, 98974));
     const { runnerConfigurationFiles } = await __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 16157));
     const files = merge.files ?? runnerConfigurationFiles;
     const prepared = await prepareFileMerge(files, merge.paths, merge.rules, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)());

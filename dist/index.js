@@ -894,6 +894,7 @@ function matchesAny(text, patterns) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G1: () => (/* binding */ removalId),
+/* harmony export */   IX: () => (/* binding */ installationId),
 /* harmony export */   YQ: () => (/* binding */ mergeId),
 /* harmony export */   cJ: () => (/* binding */ activationSteps),
 /* harmony export */   jm: () => (/* binding */ removalIds),
@@ -914,6 +915,10 @@ const removalIds = _components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames
     removalId(component, 'phonefactor'),
     removalId(component, 'mfa-server'),
 ]);
+/** What the installation of a component of the new product is called. */
+function installationId(component) {
+    return component === 'agent' ? 'install-server' : `install-${component}`;
+}
 /** What the merge of a component's web.config is called. */
 function mergeId(component) {
     return `merge-configuration-${component}`;
@@ -934,7 +939,9 @@ const described = (meaning) => _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe *
 const checkSchema = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
     id: described('Id of the check.'),
     title: described('What was checked.'),
-    verdict: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KI(['pass', 'fail', 'cannot-be-proven']), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('Its result.')),
+    need: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KI(['required', 'extra']), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('"extra": not proven it changes nothing. Absent in what versions before 0.2 wrote.'))),
+    wanted: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(described('What would show it.')),
+    verdict: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KI(['pass', 'fail', 'not-proven', 'cannot-be-proven']), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('Its result. Versions before 0.2 wrote "cannot-be-proven" for "not-proven".')),
     evidence: described('What was seen.'),
     advice: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(described('What to do.')),
 }), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tB());
@@ -1992,7 +1999,7 @@ function stageAction(definition) {
             // The compiler does not see that the values of a spread are those of its parts.
             const inputs = values;
             await before?.(inputs, session);
-            const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(91), __nccwpck_require__.e(751), __nccwpck_require__.e(213), __nccwpck_require__.e(868), __nccwpck_require__.e(182), __nccwpck_require__.e(562), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79260));
+            const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(91), __nccwpck_require__.e(751), __nccwpck_require__.e(213), __nccwpck_require__.e(868), __nccwpck_require__.e(182), __nccwpck_require__.e(597), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63852));
             const { outcome, result, situation } = await runStage(stage, inputs, session, choices?.(inputs) ?? {});
             const all = withEmptyOutputs(result, extraOutputs);
             return after === undefined ? all : finished(all, session, () => after(inputs, session, outcome, situation));
@@ -2458,7 +2465,7 @@ const restoreBackup = defineAction({
             session.log.mask(values.identity);
         if (values['github-token'] !== undefined)
             session.log.mask(values['github-token']);
-        const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(118), __nccwpck_require__.e(91), __nccwpck_require__.e(751), __nccwpck_require__.e(213), __nccwpck_require__.e(868), __nccwpck_require__.e(182), __nccwpck_require__.e(562), __nccwpck_require__.e(260), __nccwpck_require__.e(498), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 841));
+        const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(118), __nccwpck_require__.e(91), __nccwpck_require__.e(751), __nccwpck_require__.e(213), __nccwpck_require__.e(868), __nccwpck_require__.e(182), __nccwpck_require__.e(597), __nccwpck_require__.e(852), __nccwpck_require__.e(498), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 841));
         return restoreSet(values, session, sourceOf(values), requestOf(values));
     },
 });
@@ -2610,10 +2617,13 @@ const upgradeReport = defineAction({
     },
     readsServer: ({ records }) => records === undefined,
     async execute(values, session) {
-        const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(91), __nccwpck_require__.e(751), __nccwpck_require__.e(213), __nccwpck_require__.e(868), __nccwpck_require__.e(182), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10773));
+        const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(91), __nccwpck_require__.e(751), __nccwpck_require__.e(213), __nccwpck_require__.e(868), __nccwpck_require__.e(182), __nccwpck_require__.e(597), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10773));
         return reportOf(values, session);
     },
 });
+;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/goals.js
+/** The three states that a server can be wanted in. */
+const goals = ['upgraded', 'in-between', 'rolled-back'];
 ;// CONCATENATED MODULE: ./lib/bundled/actions/verify-upgrade.js
 
 
@@ -2623,52 +2633,81 @@ const upgradeReport = defineAction({
 
 
 
+
+const verify_upgrade_inputs = {
+    ...placeInputs,
+    'backup-path': choice_inputs/* choiceInputs */.d['backup-path'],
+    'expected-state': (0,input/* optional */.lq)((0,input/* choice */.Yq)(goals), {
+        description: 'State that the server has to be in: "upgraded", "in-between" (what is done holds, what is left is named) or "rolled-back". By default the records decide, and a server in between fails.',
+    }),
+    'not-wanted': (0,input/* optional */.lq)((0,input/* list */.p_)(components/* componentNames */.w), {
+        description: 'Components of the old product that are not wanted any more, for example where only the server is upgraded for a migration.',
+    }),
+    'target-version': choice_inputs/* choiceInputs */.d['target-version'],
+    'user-portal-virtual-directory': choice_inputs/* choiceInputs */.d['user-portal-virtual-directory'],
+    'mobile-app-virtual-directory': choice_inputs/* choiceInputs */.d['mobile-app-virtual-directory'],
+    'web-service-sdk-virtual-directory': choice_inputs/* choiceInputs */.d['web-service-sdk-virtual-directory'],
+    'web-service-sdk-url': choice_inputs/* choiceInputs */.d['web-service-sdk-url'],
+    'old-only': choice_inputs/* choiceInputs */.d['old-only'],
+    ...decisionInputs,
+    'sdk-user': (0,input/* optional */.lq)(input/* text */.Qq, {
+        description: 'Account with which the page of the Web Service SDK on this server is opened once, over TLS. Extra.',
+    }),
+    'sdk-password': (0,input/* optional */.lq)(input/* text */.Qq, { description: 'Its password, from a secret.' }),
+    'fail-on-failed-check': (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, 'true', { description: 'Whether the result "fail" fails the step.' }),
+    'fail-on-not-proven': (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, 'true', {
+        description: 'Whether the result "not-proven" fails the step.',
+    }),
+    ...knowledge_inputs/* knowledgeInputs */.q,
+};
 const verifyUpgrade = defineAction({
     name: 'verify-upgrade',
     title: 'Verify the upgrade',
-    description: 'Looks at services, files, sites, settings and versions after the upgrade: pass, fail or cannot be proven, each with its evidence. Changes nothing.',
+    description: 'Compares journal, backup sets and the server after the upgrade or a roll-back: pass, fail or not-proven, each check with its evidence. Changes nothing.',
     branding: { icon: 'check-circle', color: 'green' },
     guide: [
-        'Compares the server with its state before the upgrade, which every backup set holds. What only a person or an account can show (the portal answers, users are there) is listed as "cannot be proven" with what to do.',
+        'The list of checks is made first, from the intention in the journal or else from the inventory in the backup set. Then each is judged: products, addresses, sites, bindings, certificates, pools, authentication, web.config, themes, registry, services, data file, operator steps, and the pages, which are opened on this server. A check that nothing shows is not proven; it is never left out.',
+        'The result is "pass" where every required check passed, "fail" where one failed, and "not-proven" otherwise. Without journal, set or any part of PhoneFactor on record nothing passes. Extra checks (opened where users are, an account for the Web Service SDK, the cloud service, the log) are listed; one that could not be made changes nothing.',
+        'Directories and decisions come from the records; the inputs for them are needed only where journal and plans are lost. Operator steps count with the name and the time in the journal: confirm them with the action that asked for them.',
     ],
-    inputs: {
-        ...placeInputs,
-        'backup-path': choice_inputs/* choiceInputs */.d['backup-path'],
-        'target-version': choice_inputs/* choiceInputs */.d['target-version'],
-        'user-portal-virtual-directory': choice_inputs/* choiceInputs */.d['user-portal-virtual-directory'],
-        'mobile-app-virtual-directory': choice_inputs/* choiceInputs */.d['mobile-app-virtual-directory'],
-        'web-service-sdk-virtual-directory': choice_inputs/* choiceInputs */.d['web-service-sdk-virtual-directory'],
-        'web-service-sdk-url': choice_inputs/* choiceInputs */.d['web-service-sdk-url'],
-        'old-only': choice_inputs/* choiceInputs */.d['old-only'],
-        ...decisionInputs,
-        'completed-operator-steps': (0,input/* optional */.lq)((0,input/* list */.p_)(step_ids/* operatorStepIds */.x3), {
-            description: 'Operator steps that are done, where the journal of this server does not say so yet.',
-        }),
-        'fail-on-failed-check': (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, 'true', { description: 'Whether a failed check fails the step.' }),
-        ...knowledge_inputs/* knowledgeInputs */.q,
-    },
+    inputs: verify_upgrade_inputs,
     outputs: {
         changed: 'Always "false".',
-        result: '"pass" or "fail". Checks that cannot be proven do not count as failed.',
-        checks: 'JSON array of the checks: id, title, verdict, evidence, advice.',
+        result: '"pass", "fail" or "not-proven".',
+        state: 'What the records show: "upgraded", "in-between", "rolled-back", "not-begun" or "unknown".',
+        checks: 'JSON array of the checks: id, title, need, wanted, verdict, evidence, advice.',
         'report-path': 'File on the runner with the report in Markdown.',
     },
     async execute(inputs, session) {
-        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(91), __nccwpck_require__.e(751), __nccwpck_require__.e(213), __nccwpck_require__.e(868), __nccwpck_require__.e(182), __nccwpck_require__.e(562), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85712));
+        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(91), __nccwpck_require__.e(751), __nccwpck_require__.e(213), __nccwpck_require__.e(868), __nccwpck_require__.e(182), __nccwpck_require__.e(586), __nccwpck_require__.e(597), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12420));
         const { verificationResult } = await __nccwpck_require__.e(/* import() */ 107).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
-        const checks = await verifyServer({
+        const password = inputs['sdk-password'];
+        if (password !== undefined)
+            session.log.mask(password);
+        const verification = await verifyServer({
             host: session.host,
+            log: session.log,
             knowledge: (0,knowledge_inputs/* knowledgeOf */.a)(inputs),
             choices: (workFolder) => ({
                 ...(0,choice_inputs/* choicesOf */.c)(inputs, workFolder),
                 ...(0,omit_undefined/* omitUndefined */.O)({ settingDecisions: decisionsOf(inputs) }),
             }),
-            confirmed: inputs['completed-operator-steps'] ?? [],
-            ...(0,omit_undefined/* omitUndefined */.O)({ workFolder: inputs['work-folder'], backupPath: inputs['backup-path'] }),
+            notWanted: inputs['not-wanted'] ?? [],
+            ...(0,omit_undefined/* omitUndefined */.O)({
+                workFolder: inputs['work-folder'],
+                backupPath: inputs['backup-path'],
+                expectedState: inputs['expected-state'],
+                sdkCredentials: credentialsOf(inputs),
+            }),
         });
-        return verificationResult(checks, inputs['fail-on-failed-check'], session);
+        const failOn = { failedCheck: inputs['fail-on-failed-check'], notProven: inputs['fail-on-not-proven'] };
+        return verificationResult(verification, failOn, session);
     },
 });
+function credentialsOf(values) {
+    const [user, password] = [values['sdk-user'], values['sdk-password']];
+    return user === undefined || password === undefined ? undefined : { user, password };
+}
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/read-inputs.js
 
 

@@ -7,7 +7,7 @@ export const recordChoices = ['start-again', 'go-on'] as const;
 export type RecordChoice = (typeof recordChoices)[number];
 
 /** How journal and machine stand to each other. */
-export type Records =
+export type RecordsFit =
   | { readonly fit: 'same' | 'none-yet' | 'mark-to-write' }
   /** The journal knows of changes that this machine does not have. */
   | { readonly fit: 'machine-is-older' }
@@ -23,7 +23,7 @@ export function judgeRecords(
   { lines, gaps = [] }: Pick<Journal, 'lines' | 'gaps'>,
   mark: MachineMark | undefined,
   setsOfNobody: readonly string[],
-): Records {
+): RecordsFit {
   const accepted = lines.flatMap((line) => (line.event === 'journal-gap-accepted' ? line.lines : []));
   const places = gaps.filter((place) => !accepted.includes(place));
   if (places.length > 0) return { fit: 'journal-has-gap', places };
@@ -41,7 +41,11 @@ export function judgeRecords(
 }
 
 /** What stops every stage until a person says which record is right. */
-export function recordBlockers(records: Records, server: string, choice: RecordChoice | undefined): readonly Finding[] {
+export function recordBlockers(
+  records: RecordsFit,
+  server: string,
+  choice: RecordChoice | undefined,
+): readonly Finding[] {
   const input = 'when-records-differ';
   switch (records.fit) {
     case 'machine-is-older':

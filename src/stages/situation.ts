@@ -8,7 +8,7 @@ import type { WebComponentName } from '../product/names.js';
 import type { ServerState } from '../product/server-state.js';
 import type { MergeRecord } from '../webconfig/merge-record-schema.js';
 import type { Beginning } from './beginning.js';
-import type { RecordChoice, Records } from './judge-records.js';
+import type { RecordChoice, RecordsFit } from './judge-records.js';
 
 /** Everything a stage needs to know in order to plan; read once, then only judged. */
 export interface Situation {
@@ -20,7 +20,7 @@ export interface Situation {
   /** Of the inventory that `before` is judged from; as JSON. */
   readonly inventorySha256: string;
   /** How journal and machine stand to each other. */
-  readonly records: Records;
+  readonly records: RecordsFit;
   /** What a person decided where they differ. */
   readonly recordChoice?: RecordChoice;
   /** What must exist at the end of the upgrade of this server, once a run has journaled it. */

@@ -169,7 +169,7 @@ export const english = {
   verificationCaption: 'What was looked at after the upgrade',
   check: 'Check',
   verdict: 'Verdict',
-  verdicts: { pass: 'Pass', fail: 'Fail', 'cannot-be-proven': 'Cannot be proven' },
+  verdicts: { pass: 'Pass', fail: 'Fail', 'not-proven': 'Not proven', 'cannot-be-proven': 'Not proven' },
   evidence: 'Evidence',
   advice: 'What to do',
 

@@ -169,7 +169,12 @@ export const german: ReportWords = {
   verificationCaption: 'Was nach dem Upgrade geprüft wurde',
   check: 'Prüfung',
   verdict: 'Urteil',
-  verdicts: { pass: 'Bestanden', fail: 'Fehlgeschlagen', 'cannot-be-proven': 'Nicht belegbar' },
+  verdicts: {
+    pass: 'Bestanden',
+    fail: 'Fehlgeschlagen',
+    'not-proven': 'Nicht belegt',
+    'cannot-be-proven': 'Nicht belegt',
+  },
   evidence: 'Beleg',
   advice: 'Was zu tun ist',
 
