@@ -2438,13 +2438,13 @@ function judgeInventory(inventory, knowledge) {
 /* harmony export */   F: () => (/* binding */ startServices),
 /* harmony export */   O: () => (/* binding */ startStoppedServices)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24541);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36241);
-/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
-/* harmony import */ var _product_work_minutes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54435);
-/* harmony import */ var _change_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69567);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3029);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24541);
+/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36241);
+/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97283);
+/* harmony import */ var _product_work_minutes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54435);
+/* harmony import */ var _change_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69567);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3029);
 
 
 
@@ -2452,23 +2452,23 @@ function judgeInventory(inventory, knowledge) {
 
 
 
-const schema = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({
-    kind: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOfChange */ .C$)('start-services'),
-    which: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .variant */ .Oxt('those', [
-        (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ those: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)('Which services.', valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('stopped-by-the-suite')) }),
-        (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ those: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)('Which services.', valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('of-the-product')) }),
-        (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({
-            those: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)('Which services.', valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('named')),
-            names: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), 'Names of the services.'),
+const schema = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    kind: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfChange */ .C$)('start-services'),
+    which: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Oxt('those', [
+        (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ those: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Which services.', valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('stopped-by-the-suite')) }),
+        (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ those: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Which services.', valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('of-the-product')) }),
+        (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+            those: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Which services.', valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('named')),
+            names: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), 'Names of the services.'),
         }),
-    ]), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_('Which services: those that the suite stopped, all of the product that start by themselves, or named ones.')),
+    ]), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_('Which services: those that the suite stopped, all of the product that start by themselves, or named ones.')),
 });
 const ids = {
     'stopped-by-the-suite': 'start-stopped-services',
     'of-the-product': 'start-product-services',
     named: 'start-services',
 };
-const startServices = (0,_change_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .defineChange */ .U)({
+const startServices = (0,_change_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .defineChange */ .U)({
     kind: 'start-services',
     schema,
     id: ({ which }) => ids[which.those],
@@ -2484,7 +2484,7 @@ const startServices = (0,_change_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .defineC
     },
     documentStep: ({ which }) => (which.those === 'of-the-product' ? 'I0' : undefined),
     component: () => 'agent',
-    effects: () => ({ interrupts: [], restores: ['sign-in'], minutes: _product_work_minutes_js__WEBPACK_IMPORTED_MODULE_1__/* .assumedMinutes */ .G['service-start'] }),
+    effects: () => ({ interrupts: [], restores: ['sign-in'], minutes: _product_work_minutes_js__WEBPACK_IMPORTED_MODULE_0__/* .assumedMinutes */ .G['service-start'] }),
     needs: ({ which }) => (which.those === 'of-the-product' ? ['install-server'] : []),
     perform({ which }, context) {
         switch (which.those) {
@@ -2518,7 +2518,7 @@ async function startNamed(names, { host, log, journal, serviceTimeLimitSeconds }
     const notes = [];
     const services = await host.services.list();
     for (const name of names) {
-        if (services.find((service) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_6__/* .sameText */ .QV)(service.name, name))?.state === 'running')
+        if (services.find((service) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sameText */ .QV)(service.name, name))?.state === 'running')
             continue;
         log.info(`Starting ${name}.`);
         await host.services.start(name, serviceTimeLimitSeconds);
@@ -2533,7 +2533,7 @@ async function startStopped(context) {
 /** Starts what the suite stopped and did not start again, the last one stopped first. Services that are gone are passed over. */
 async function startStoppedServices(context) {
     const { host, journal, log, serviceTimeLimitSeconds } = context;
-    const stopped = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .servicesLeftStopped */ .n9)(journal.lines);
+    const stopped = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .servicesLeftStopped */ .n9)(journal.lines);
     const present = (await host.services.list()).map(({ name }) => name.toLowerCase());
     const started = [];
     for (const name of stopped.filter((one) => present.includes(one.toLowerCase())).reverse()) {
@@ -2866,49 +2866,22 @@ function interruptionsOf(steps, already) {
 
 /***/ }),
 
-/***/ 37210:
+/***/ 97283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YG: () => (/* binding */ intentionFields),
+/* harmony export */   P: () => (/* binding */ interruptedNow),
+/* harmony export */   RO: () => (/* binding */ newestBackup),
+/* harmony export */   Uh: () => (/* binding */ backupFolders),
+/* harmony export */   jA: () => (/* binding */ progressOf),
+/* harmony export */   n9: () => (/* binding */ servicesLeftStopped),
 /* harmony export */   qw: () => (/* binding */ sinceLastBeginning),
+/* harmony export */   rG: () => (/* binding */ restartOwed),
+/* harmony export */   tg: () => (/* binding */ confirmedSteps),
 /* harmony export */   wW: () => (/* binding */ intentionOf)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24541);
+/* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69178);
 
-
-const text = (meaning) => (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(meaning, valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
-const sha256 = (meaning) => (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(`${meaning} SHA-256, lower-case hexadecimal.`, valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
-const intendedWeb = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({
-    site: text('Name of the site that holds the application.'),
-    siteId: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('Number of that site.', valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    virtualDirectory: text('Where the old application was; begins with "/".'),
-    newVirtualDirectory: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('Where the new application belongs by the choices of the stage that installs it; begins with "/".', valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    themes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('Custom themes of the old application.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
-    configuration: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('The old web.config.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ path: text('Path of the file.'), fingerprint: sha256('Of its text with secrets replaced.') })),
-});
-const intendedComponent = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({
-    component: text('Name of the component.'),
-    becomes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('"new-version": the new product has to be there at the end. "nothing": the new version has no such component.', valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['new-version', 'nothing'])),
-    version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('Version of the old product; absent where only its traces were left.', valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    web: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('Its web application, where it has one.', intendedWeb),
-});
-/**
- * What must exist at the end of the upgrade of one server. It is made from the server as it was before the first
- * removal, from the document and from the choices, and is journaled before anything is removed. Later stages and
- * verify-upgrade account for every part of it.
- */
-const intentionFields = {
-    server: text('Computer name.'),
-    origin: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('What it was made from: the server itself, a backup set, an inventory that a person gave, or what was left of the records.', valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['as-found', 'backup-set', 'inventory', 'rebuilt'])),
-    inventorySha256: sha256('Of the inventory that shows the server as it was.'),
-    components: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('Every component that the server had.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(intendedComponent)),
-    installPath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('Folder of the old agent; the new server belongs into it.', valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    dataFile: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('The data file.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ path: text('Path.'), size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('Bytes.', valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()) })),
-    personSteps: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('Ids of the steps that a person has to confirm.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
-};
-const intentionSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(intentionFields);
 /** What the journal has of the machine as it is: a roll-back and a machine that was put back make the rest void. */
 function sinceLastBeginning(lines) {
     const at = lines.findLastIndex(({ event }) => event === 'rolled-back' || event === 'machine-renewed');
@@ -2919,28 +2892,9 @@ function intentionOf(lines) {
     const last = sinceLastBeginning(lines).findLast((line) => line.event === 'intention');
     return last?.event === 'intention' ? last : undefined;
 }
-
-/***/ }),
-
-/***/ 97283:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ interruptedNow),
-/* harmony export */   RO: () => (/* binding */ newestBackup),
-/* harmony export */   Uh: () => (/* binding */ backupFolders),
-/* harmony export */   jA: () => (/* binding */ progressOf),
-/* harmony export */   n9: () => (/* binding */ servicesLeftStopped),
-/* harmony export */   rG: () => (/* binding */ restartOwed),
-/* harmony export */   tg: () => (/* binding */ confirmedSteps)
-/* harmony export */ });
-/* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69178);
-/* harmony import */ var _intention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37210);
-
-
 /** Ids of the operator steps that a person confirmed since the server was last rolled back. */
 function confirmedSteps(lines) {
-    return new Set((0,_intention_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceLastBeginning */ .qw)(lines).flatMap((line) => (line.event === 'operator-step-said' ? [line.step] : [])));
+    return new Set(sinceLastBeginning(lines).flatMap((line) => (line.event === 'operator-step-said' ? [line.step] : [])));
 }
 /** Services that the suite stopped and has not started again, in the order in which they were stopped. */
 function servicesLeftStopped(lines) {
@@ -2990,7 +2944,7 @@ function restartOwed(lines, bootTime) {
     const last = lines.findLast((line) => line.event === 'restart-required');
     if (last?.event !== 'restart-required')
         return undefined;
-    const isRestarted = Date.parse(bootTime) > Date.parse(last.bootTime) && !(0,_host_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameBoot */ .T)(bootTime, last.bootTime);
+    const isRestarted = Date.parse(bootTime) > Date.parse(last.bootTime) && !(0,_host_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameBoot */ .T)(bootTime, last.bootTime);
     return isRestarted ? undefined : last.reason;
 }
 

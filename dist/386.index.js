@@ -619,8 +619,6 @@ function errorLines(lines) {
 var merge_result = __webpack_require__(79701);
 // EXTERNAL MODULE: ./lib/bundled/stages/merge-webconfig/plan.js
 var plan = __webpack_require__(73017);
-// EXTERNAL MODULE: ./lib/bundled/plan/intention.js
-var plan_intention = __webpack_require__(37210);
 // EXTERNAL MODULE: ./lib/bundled/plan/journal.js
 var journal = __webpack_require__(5005);
 // EXTERNAL MODULE: ./lib/bundled/sha256.js
@@ -764,13 +762,12 @@ function stepsLeft({ lines, unfinished }, confirmed, planOf) {
 
 
 
-
 /** What journal, stored plans and backup sets hold. What cannot be read of them is part of the answer, no error. */
 async function readTestimony(request) {
     const { host, log, workFolder, server } = request;
     const { journal, lines } = await readJournal(host, workFolder);
     const records = recordsOf(lines);
-    const intention = (0,plan_intention/* intentionOf */.wW)(lines);
+    const intention = (0,journal_facts/* intentionOf */.wW)(lines);
     const sets = await readSets(host.files, log, lines, request.backupPath, server);
     const chain = chainOf(sets);
     const before = await readBefore(request, chainAt(chain, records.rolledBackTo));

@@ -139,130 +139,171 @@ function planDigest(plan) {
 
 /***/ }),
 
-/***/ 34609:
+/***/ 90136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LZ: () => (/* binding */ journalLineSchema),
-/* harmony export */   mO: () => (/* binding */ withUnknownEvents)
-/* harmony export */ });
-/* unused harmony exports failureFields, installerRunFields */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24541);
-/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7340);
-/* harmony import */ var _intention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37210);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LZ: () => (/* binding */ journalLineSchema),
+  mO: () => (/* binding */ withUnknownEvents)
+});
+
+// UNUSED EXPORTS: failureFields, installerRunFields
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./lib/bundled/base/format/fields.js
+var fields = __webpack_require__(24541);
+// EXTERNAL MODULE: ./lib/bundled/plan/effects.js
+var effects = __webpack_require__(7340);
+;// CONCATENATED MODULE: ./lib/bundled/plan/intention.js
+
+
+const intention_text = (meaning) => (0,fields/* field */.ZZ)(meaning, dist/* string */.YjP());
+const sha256 = (meaning) => (0,fields/* field */.ZZ)(`${meaning} SHA-256, lower-case hexadecimal.`, dist/* string */.YjP());
+const intendedWeb = (0,fields/* fields */.OA)({
+    site: intention_text('Name of the site that holds the application.'),
+    siteId: (0,fields/* field */.ZZ)('Number of that site.', dist/* number */.aig()),
+    virtualDirectory: intention_text('Where the old application was; begins with "/".'),
+    newVirtualDirectory: (0,fields/* optional */.lq)('Where the new application belongs by the choices of the stage that installs it; begins with "/".', dist/* string */.YjP()),
+    themes: (0,fields/* field */.ZZ)('Custom themes of the old application.', (0,fields/* list */.p_)(dist/* string */.YjP())),
+    configuration: (0,fields/* optional */.lq)('The old web.config.', (0,fields/* fields */.OA)({ path: intention_text('Path of the file.'), fingerprint: sha256('Of its text with secrets replaced.') })),
+});
+const intendedComponent = (0,fields/* fields */.OA)({
+    component: intention_text('Name of the component.'),
+    becomes: (0,fields/* field */.ZZ)('"new-version": the new product has to be there at the end. "nothing": the new version has no such component.', dist/* picklist */.KIO(['new-version', 'nothing'])),
+    version: (0,fields/* optional */.lq)('Version of the old product; absent where only its traces were left.', dist/* string */.YjP()),
+    web: (0,fields/* optional */.lq)('Its web application, where it has one.', intendedWeb),
+});
+/**
+ * What must exist at the end of the upgrade of one server. It is made from the server as it was before the first
+ * removal, from the document and from the choices, and is journaled before anything is removed. Later stages and
+ * verify-upgrade account for every part of it.
+ */
+const intentionFields = {
+    server: intention_text('Computer name.'),
+    origin: (0,fields/* field */.ZZ)('What it was made from: the server itself, a backup set, an inventory that a person gave, or what was left of the records.', dist/* picklist */.KIO(['as-found', 'backup-set', 'inventory', 'rebuilt'])),
+    inventorySha256: sha256('Of the inventory that shows the server as it was.'),
+    components: (0,fields/* field */.ZZ)('Every component that the server had.', (0,fields/* list */.p_)(intendedComponent)),
+    installPath: (0,fields/* optional */.lq)('Folder of the old agent; the new server belongs into it.', dist/* string */.YjP()),
+    dataFile: (0,fields/* optional */.lq)('The data file.', (0,fields/* fields */.OA)({ path: intention_text('Path.'), size: (0,fields/* field */.ZZ)('Bytes.', dist/* number */.aig()) })),
+    personSteps: (0,fields/* field */.ZZ)('Ids of the steps that a person has to confirm.', (0,fields/* list */.p_)(dist/* string */.YjP())),
+};
+const intentionSchema = (0,fields/* fields */.OA)(intentionFields);
+;// CONCATENATED MODULE: ./lib/bundled/plan/journal-schema.js
 
 
 
 
-const described = (meaning) => (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(meaning, valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP());
-const texts = (meaning) => (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(meaning, (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()));
+const described = (meaning) => (0,fields/* field */.ZZ)(meaning, dist/* string */.YjP());
+const texts = (meaning) => (0,fields/* field */.ZZ)(meaning, (0,fields/* list */.p_)(dist/* string */.YjP()));
 const always = {
     at: described('When it was written; ISO 8601, UTC.'),
-    by: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('Who or what ran it: address of a run or an account.', valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    number: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('Number of the line, from 1; absent in journals of versions before 0.2.', valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
-    previous: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('SHA-256 of the text of the line before, lower-case hexadecimal.', valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    by: (0,fields/* optional */.lq)('Who or what ran it: address of a run or an account.', dist/* string */.YjP()),
+    number: (0,fields/* optional */.lq)('Number of the line, from 1; absent in journals of versions before 0.2.', dist/* number */.aig()),
+    previous: (0,fields/* optional */.lq)('SHA-256 of the text of the line before, lower-case hexadecimal.', dist/* string */.YjP()),
 };
 const digest = described('Digest of the plan that the run carries out.');
 const step = described('Id of the step.');
 const ofStep = { ...always, digest, step };
 const services = texts('Names of the services.');
-const subject = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)('Who is or was not served.', valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .subjects */ .yo));
+const subject = (0,fields/* field */.ZZ)('Who is or was not served.', dist/* picklist */.KIO(effects/* subjects */.yo));
 /** A JSON object of any content: what came out of a step is told by its kind. */
-const anything = valibot__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
+const anything = dist/* custom */.IeY((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
 /** What the journal keeps of a failure; the facts of a step repeat it. */
 const failureFields = {
-    code: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('Code of an error that a person can fix.', valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    code: (0,fields/* optional */.lq)('Code of an error that a person can fix.', dist/* string */.YjP()),
     message: described('What happened; secrets are masked.'),
-    advice: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('What to do about it.', valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    advice: (0,fields/* optional */.lq)('What to do about it.', dist/* string */.YjP()),
 };
 /** What the journal keeps of an installer's run; the facts of a step repeat it. */
 const installerRunFields = {
     what: described('Product or program.'),
-    exitCode: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)('Exit code of the installer.', valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
+    exitCode: (0,fields/* field */.ZZ)('Exit code of the installer.', dist/* number */.aig()),
     meaning: described('Meaning of the exit code.'),
-    seconds: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)('How long it ran.', valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()),
+    seconds: (0,fields/* field */.ZZ)('How long it ran.', dist/* number */.aig()),
     logPath: described('Log file on the server.'),
     excerpt: texts('Lines of that log, bounded and masked.'),
 };
-const event = (name, meaning, entries) => (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ event: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(meaning, valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(name)), ...entries });
+const journal_schema_event = (name, meaning, entries) => (0,fields/* fields */.OA)({ event: (0,fields/* field */.ZZ)(meaning, dist/* literal */.euz(name)), ...entries });
 /** What the suite did to a server, one line a thing. */
-const journalLineSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .variant */ .Oxt('event', [
-    event('plan-started', 'A run begins to carry out a plan.', {
+const journalLineSchema = dist/* variant */.Oxt('event', [
+    journal_schema_event('plan-started', 'A run begins to carry out a plan.', {
         ...always,
         digest,
         action: described('The action that planned.'),
-        approved: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('The digest was given as the approved one.', valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(true)),
-        actor: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('Who started the run.', valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-        records: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('What this run writes as events of its own; absent in runs of versions before 0.2.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['interruptions', 'asked-steps']))),
+        approved: (0,fields/* optional */.lq)('The digest was given as the approved one.', dist/* literal */.euz(true)),
+        actor: (0,fields/* optional */.lq)('Who started the run.', dist/* string */.YjP()),
+        records: (0,fields/* optional */.lq)('What this run writes as events of its own; absent in runs of versions before 0.2.', (0,fields/* list */.p_)(dist/* picklist */.KIO(['interruptions', 'asked-steps']))),
     }),
-    event('intention', 'What must exist at the end of the upgrade of this server; before the first removal.', {
+    journal_schema_event('intention', 'What must exist at the end of the upgrade of this server; before the first removal.', {
         ...always,
         digest,
-        ..._intention_js__WEBPACK_IMPORTED_MODULE_1__/* .intentionFields */ .YG,
+        ...intentionFields,
     }),
-    event('machine-marked', 'The suite put a mark of its own into the registry: a machine that was reverted lacks it.', {
+    journal_schema_event('machine-marked', 'The suite put a mark of its own into the registry: a machine that was reverted lacks it.', {
         ...always,
         mark: described('The mark, a random text.'),
     }),
-    event('machine-renewed', 'The machine was reverted: older confirmations and intentions are void.', {
+    journal_schema_event('machine-renewed', 'The machine was reverted: older confirmations and intentions are void.', {
         ...always,
         reason: described('What showed it.'),
     }),
-    event('journal-gap-accepted', 'A person decided to go on although lines of the journal are missing or were changed.', {
+    journal_schema_event('journal-gap-accepted', 'A person decided to go on although lines of the journal are missing or were changed.', {
         ...always,
-        lines: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)('Numbers of the lines in the file behind which something is missing or changed.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig())),
+        lines: (0,fields/* field */.ZZ)('Numbers of the lines in the file behind which something is missing or changed.', (0,fields/* list */.p_)(dist/* number */.aig())),
     }),
-    event('plan-finished', 'Every step of the plan is done.', {
+    journal_schema_event('plan-finished', 'Every step of the plan is done.', {
         ...always,
         digest,
         action: described('The action that planned.'),
     }),
-    event('step-started', 'A step begins.', ofStep),
-    event('step-done', 'A step ended and its effect was seen.', {
+    journal_schema_event('step-started', 'A step begins.', ofStep),
+    journal_schema_event('step-done', 'A step ended and its effect was seen.', {
         ...ofStep,
         notes: texts('What a reader has to know of it.'),
-        result: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('What came out: hashes, folders, exit codes.', anything),
+        result: (0,fields/* optional */.lq)('What came out: hashes, folders, exit codes.', anything),
     }),
-    event('step-failed', 'A step ended without being done; it stays begun.', { ...ofStep, ...failureFields }),
-    event('service-interrupted', 'From here on somebody is not served.', { ...ofStep, subject }),
-    event('service-restored', 'From here on somebody is served again.', {
+    journal_schema_event('step-failed', 'A step ended without being done; it stays begun.', { ...ofStep, ...failureFields }),
+    journal_schema_event('service-interrupted', 'From here on somebody is not served.', { ...ofStep, subject }),
+    journal_schema_event('service-restored', 'From here on somebody is served again.', {
         ...always,
         subject,
-        digest: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(digest),
-        step: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('Id of the step that restored it; absent where it was seen at the next look.', valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+        digest: dist/* exactOptional */.yqP(digest),
+        step: (0,fields/* optional */.lq)('Id of the step that restored it; absent where it was seen at the next look.', dist/* string */.YjP()),
     }),
-    event('installer-ran', 'A run of an installer, whatever came of it.', { ...always, ...installerRunFields }),
-    event('operator-step-asked', 'A person was asked for a step.', ofStep),
-    event('operator-step-said', 'A person confirmed a step.', {
+    journal_schema_event('installer-ran', 'A run of an installer, whatever came of it.', { ...always, ...installerRunFields }),
+    journal_schema_event('operator-step-asked', 'A person was asked for a step.', ofStep),
+    journal_schema_event('operator-step-said', 'A person confirmed a step.', {
         at: always.at,
         step: described('Id of the person’s step.'),
         by: described('Who confirmed it.'),
     }),
-    event('backup-created', 'A backup set was written and read back.', {
+    journal_schema_event('backup-created', 'A backup set was written and read back.', {
         ...always,
         folder: described('Folder of the set.'),
         manifestSha256: described('SHA-256 of its manifest, lower-case hexadecimal.'),
     }),
-    event('backup-removed', 'A set was removed because more sets were there than were to be kept.', {
+    journal_schema_event('backup-removed', 'A set was removed because more sets were there than were to be kept.', {
         ...always,
         folder: described('Folder of the set.'),
     }),
-    event('rolled-back', 'The server is as the backup set records it; older confirmations are void.', {
+    journal_schema_event('rolled-back', 'The server is as the backup set records it; older confirmations are void.', {
         ...always,
         folder: described('Folder of the set.'),
     }),
-    event('services-stopped', 'The suite stops services.', { ...always, services }),
-    event('services-started', 'Services that the suite had stopped were started.', { ...always, services }),
-    event('restart-required', 'Windows wants a restart.', {
+    journal_schema_event('services-stopped', 'The suite stops services.', { ...always, services }),
+    journal_schema_event('services-started', 'Services that the suite had stopped were started.', { ...always, services }),
+    journal_schema_event('restart-required', 'Windows wants a restart.', {
         ...always,
         bootTime: described('Boot time before the restart; a later one proves it. ISO 8601.'),
         reason: described('Why.'),
     }),
-    event('unknown', 'An event of a newer version, carried as it is.', {
+    journal_schema_event('unknown', 'An event of a newer version, carried as it is.', {
         ...always,
         name: described('Its name.'),
-        fields: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)('Its other fields.', anything),
+        fields: (0,fields/* field */.ZZ)('Its other fields.', anything),
     }),
 ]);
 const knownEvents = new Set(journalLineSchema.options.map(({ entries }) => entries.event.literal));
@@ -285,7 +326,7 @@ function withUnknownEvents(value) {
 /* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47735);
 /* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88433);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
-/* harmony import */ var _journal_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34609);
+/* harmony import */ var _journal_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90136);
 
 
 

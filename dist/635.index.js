@@ -2131,9 +2131,8 @@ const performers = {
 /* harmony export */   i4: () => (/* binding */ removeMark),
 /* harmony export */   jj: () => (/* binding */ markMachine)
 /* harmony export */ });
-/* unused harmony export markKey */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _plan_intention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37210);
+/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97283);
 
 
 /** A key of the suite's own. The product's installers leave it alone, and a machine that was put back lacks it. */
@@ -2153,7 +2152,7 @@ async function readMark({ registry }) {
 }
 /** The mark that the journal holds of the machine as it is. */
 function journaledMark(lines) {
-    const last = (0,_plan_intention_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceLastBeginning */ .qw)(lines).findLast((line) => line.event === 'machine-marked');
+    const last = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceLastBeginning */ .qw)(lines).findLast((line) => line.event === 'machine-marked');
     return last?.event === 'machine-marked' ? last.mark : undefined;
 }
 /** The journal goes first: a mark that it wrote last and that the registry lacks is one that a dying run left out. */

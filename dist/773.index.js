@@ -154,8 +154,8 @@ var manifest_schema = __webpack_require__(17948);
 var fields = __webpack_require__(24541);
 // EXTERNAL MODULE: ./lib/bundled/base/format/read-format.js + 2 modules
 var read_format = __webpack_require__(47735);
-// EXTERNAL MODULE: ./lib/bundled/plan/journal-schema.js
-var journal_schema = __webpack_require__(34609);
+// EXTERNAL MODULE: ./lib/bundled/plan/journal-schema.js + 1 modules
+var journal_schema = __webpack_require__(90136);
 // EXTERNAL MODULE: ./lib/bundled/product/components.js
 var components = __webpack_require__(71450);
 // EXTERNAL MODULE: ./lib/bundled/user-error.js

@@ -61,12 +61,9 @@ var work_folder = __webpack_require__(89976);
 var changes_steps = __webpack_require__(75457);
 // EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./lib/bundled/plan/intention.js
-var plan_intention = __webpack_require__(37210);
 // EXTERNAL MODULE: ./lib/bundled/plan/journal-facts.js
 var journal_facts = __webpack_require__(97283);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/apply-plan.js
-
 
 
 /**
@@ -154,7 +151,7 @@ async function askPerson(step, index, progress) {
 }
 /** Only what was asked for can be confirmed. */
 async function recordAsked({ operatorStep: { id: step } }, { journal, digest }) {
-    const isAsked = (0,plan_intention/* sinceLastBeginning */.qw)(journal.lines).some((line) => line.event === 'operator-step-asked' && line.step === step);
+    const isAsked = (0,journal_facts/* sinceLastBeginning */.qw)(journal.lines).some((line) => line.event === 'operator-step-asked' && line.step === step);
     if (!isAsked)
         await journal.record({ event: 'operator-step-asked', digest, step });
 }
@@ -582,14 +579,13 @@ function signInIsServed({ now, confirmed }) {
 
 
 
-
 /** Reads everything that the stages judge; changes nothing. */
 async function readSituation(request) {
     const { host, knowledge, choices, recordChoice } = request;
     // A machine that was put back has nothing of what the journal knows.
     const journal = recordChoice === 'start-again' ? { lines: [] } : request.journal;
     const chain = await (0,backup_chain/* readBackupChain */.mq)(host.files, request.backupPath, (0,journal_facts/* backupFolders */.Uh)(journal.lines));
-    const intention = (0,plan_intention/* intentionOf */.wW)(journal.lines);
+    const intention = (0,journal_facts/* intentionOf */.wW)(journal.lines);
     const known = (0,read_server/* knowledgeWith */.R1)(intention, knowledge);
     const { inventory: found, state: now } = await (0,read_server/* readServer */.Wb)(host, known);
     const record = await knownBeginning(host, chain, knowledge.serverBefore);
@@ -930,7 +926,6 @@ function planView(plan, backupFolder) {
 
 
 
-
 /**
  * Nobody can have done what was not asked for yet: it depends on steps that are still open, or on the very texts of the
  * plan. A step that this server does not have is of no meaning here (one text of inputs serves many servers).
@@ -939,7 +934,7 @@ function planView(plan, backupFolder) {
 function requireAskedSteps(confirmation) {
     requireKnown(confirmation);
     const { confirmed, lines } = confirmation;
-    const since = (0,plan_intention/* sinceLastBeginning */.qw)(lines);
+    const since = (0,journal_facts/* sinceLastBeginning */.qw)(lines);
     const settled = new Set([...(0,journal_facts/* confirmedSteps */.tg)(lines), ...askedSteps(since)]);
     const early = confirmed.filter((id) => !settled.has(id) && isOfThisServer(id, confirmation));
     const [first] = early.filter((id) => !isJournalOfEarlierVersion(since) || stillOpen(id, confirmation).length > 0);
@@ -1022,11 +1017,10 @@ var tool = __webpack_require__(64056);
 
 
 
-
 /** What the steps of this run work with. */
 function stepContext(request, { workFolder, journal, digest }) {
     const { host, log, knowledge, run, reason, backupPath } = request;
-    const known = () => (0,read_server/* knowledgeWith */.R1)((0,plan_intention/* intentionOf */.wW)(journal.lines), knowledge);
+    const known = () => (0,read_server/* knowledgeWith */.R1)((0,journal_facts/* intentionOf */.wW)(journal.lines), knowledge);
     return {
         host,
         log,
@@ -1485,9 +1479,8 @@ function describeConflict({ setting, reason, original, target, pristine }) {
 /* harmony export */   i4: () => (/* binding */ removeMark),
 /* harmony export */   jj: () => (/* binding */ markMachine)
 /* harmony export */ });
-/* unused harmony export markKey */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _plan_intention_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37210);
+/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97283);
 
 
 /** A key of the suite's own. The product's installers leave it alone, and a machine that was put back lacks it. */
@@ -1507,7 +1500,7 @@ async function readMark({ registry }) {
 }
 /** The mark that the journal holds of the machine as it is. */
 function journaledMark(lines) {
-    const last = (0,_plan_intention_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceLastBeginning */ .qw)(lines).findLast((line) => line.event === 'machine-marked');
+    const last = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceLastBeginning */ .qw)(lines).findLast((line) => line.event === 'machine-marked');
     return last?.event === 'machine-marked' ? last.mark : undefined;
 }
 /** The journal goes first: a mark that it wrote last and that the registry lacks is one that a dying run left out. */

@@ -473,11 +473,13 @@ function virtualDirectoryChoice(name) {
 /* harmony export */   a: () => (/* binding */ knowledgeOf),
 /* harmony export */   q: () => (/* binding */ knowledgeInputs)
 /* harmony export */ });
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6038);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71450);
-/* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31484);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1445);
-/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12356);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85128);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6038);
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71450);
+/* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31484);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1445);
+/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12356);
+
 
 
 
@@ -495,33 +497,33 @@ const nameKeys = [
     'other',
 ];
 const serverBefore = {
-    allowed: `"as-found", or ${_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .serverPath */ .Hl.allowed}`,
-    schema: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC([_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu('as-found'), _workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .serverPath */ .Hl.schema]),
+    allowed: `"as-found", or ${_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .serverPath */ .Hl.allowed}`,
+    schema: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6((text) => text === 'as-found' || (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isWindowsPath */ .NU)(text))),
 };
 /** What settles an ambiguity of a server. A blocker names the one that it needs. */
 const knowledgeInputs = {
-    'install-path': (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .serverPath */ .Hl, {
+    'install-path': (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .serverPath */ .Hl, {
         description: 'Install folder of the agent, where the registry does not tell it or names two.',
     }),
-    'data-file': (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .serverPath */ .Hl, {
+    'data-file': (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .serverPath */ .Hl, {
         description: 'Path of PhoneFactor.pfdata, where it is not in the folder Data of the install folder.',
     }),
-    'product-names': (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .keyedLines */ .gP)(nameKeys, 'phonefactor/agent=PhoneFactor Agent*'), {
+    'product-names': (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .keyedLines */ .gP)(nameKeys, 'phonefactor/agent=PhoneFactor Agent*'), {
         description: 'DisplayName patterns of Programs and Features ("*" for any text), where a product is not recognised by its name.',
     }),
-    'product-codes': (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .keyedLines */ .gP)(_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w, 'agent={product code}'), {
+    'product-codes': (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .keyedLines */ .gP)(_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w, 'agent={product code}'), {
         description: 'Which entry of Programs and Features is meant, where several could be one component.',
     }),
-    'server-before': (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(serverBefore, {
+    'server-before': (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(serverBefore, {
         description: 'What the server had before the upgrade, where no backup set and no journal show it: path on the server of an inventory that inspect wrote, or "as-found" where every part that it ever had is there now.',
     }),
-    'web-applications': (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_3__/* .keyedLines */ .gP)(_product_names_js__WEBPACK_IMPORTED_MODULE_1__/* .webComponentNames */ .KW, 'user-portal=Default Web Site/PhoneFactor'), {
+    'web-applications': (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .keyedLines */ .gP)(_product_names_js__WEBPACK_IMPORTED_MODULE_2__/* .webComponentNames */ .KW, 'user-portal=Default Web Site/PhoneFactor'), {
         description: 'Which application of IIS belongs to a component, as site/path, or "none", where it is not recognised by its content.',
     }),
 };
 /** The inputs as the stages take them. */
 function knowledgeOf(inputs) {
-    return (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .O)({
+    return (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({
         installPath: inputs['install-path'],
         dataFile: inputs['data-file'],
         productNamePatterns: overridesOf(inputs['product-names']),
@@ -533,7 +535,7 @@ function knowledgeOf(inputs) {
 function overridesOf(lines) {
     if (lines === undefined)
         return undefined;
-    const patterns = (generation) => Object.fromEntries(_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w.map((component) => [
+    const patterns = (generation) => Object.fromEntries(_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w.map((component) => [
         component,
         lines.filter(([key]) => key === `${generation}/${component}`).map(([, pattern]) => pattern),
     ]));
@@ -954,14 +956,12 @@ const checkSchema = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_sche
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fs: () => (/* binding */ pipe),
 /* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   KC: () => (/* binding */ union),
 /* harmony export */   KI: () => (/* binding */ picklist),
 /* harmony export */   PV: () => (/* binding */ tuple),
 /* harmony export */   Ww: () => (/* binding */ minValue),
 /* harmony export */   YO: () => (/* binding */ array),
 /* harmony export */   Yj: () => (/* binding */ string),
 /* harmony export */   cG: () => (/* binding */ maxValue),
-/* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   h_: () => (/* binding */ description),
 /* harmony export */   pd: () => (/* binding */ transform),
 /* harmony export */   qF: () => (/* binding */ parseJson),
@@ -1037,10 +1037,6 @@ function _addIssue(context, label, dataset, config$1, other) {
   if (isSchema) dataset.typed = false;
   if (dataset.issues) dataset.issues.push(issue);
   else dataset.issues = [issue];
-}
-// @__NO_SIDE_EFFECTS__
-function _isSameValueZero(value1, value2) {
-  return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
 }
 // @__NO_SIDE_EFFECTS__
 function _joinExpects(values$1, separator) {
@@ -1263,23 +1259,6 @@ function exactOptional(wrapped, default_) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function literal(literal_, message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "literal",
-    reference: literal,
-    expects: /* @__PURE__ */ _stringify(literal_),
-    async: false,
-    literal: literal_,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
-      else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
 function object(entries$1, message$1) {
   return _standardSchema({
     kind: "schema",
@@ -1415,49 +1394,6 @@ function tuple(items, message$1) {
           dataset.value.push(itemDataset.value);
         }
       } else _addIssue(this, "type", dataset, config$1);
-      return dataset;
-    }
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _subIssues(datasets) {
-  let issues;
-  if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
-  else issues = dataset.issues;
-  return issues;
-}
-// @__NO_SIDE_EFFECTS__
-function union(options, message$1) {
-  return _standardSchema({
-    kind: "schema",
-    type: "union",
-    reference: union,
-    expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
-    async: false,
-    options,
-    message: message$1,
-    "~run"(dataset, config$1) {
-      let validDataset;
-      let typedDatasets;
-      let untypedDatasets;
-      for (const schema of this.options) {
-        const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
-        if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
-        else typedDatasets = [optionDataset];
-        else {
-          validDataset = optionDataset;
-          break;
-        }
-        else if (untypedDatasets) untypedDatasets.push(optionDataset);
-        else untypedDatasets = [optionDataset];
-      }
-      if (validDataset) return validDataset;
-      if (typedDatasets) {
-        if (typedDatasets.length === 1) return typedDatasets[0];
-        _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
-        dataset.typed = true;
-      } else if (untypedDatasets?.length === 1) return untypedDatasets[0];
-      else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
       return dataset;
     }
   });

@@ -10,7 +10,6 @@ export {
   exactOptional,
   type GenericSchema,
   type InferOutput,
-  literal,
   maxValue,
   minValue,
   object,
@@ -23,5 +22,4 @@ export {
   string,
   transform,
   tuple,
-  union,
 } from 'valibot';

@@ -2,9 +2,8 @@ import type { JsonObject } from '../json.js';
 import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
 import type { Effects, Subject } from './effects.js';
-import { sinceLastBeginning } from './intention.js';
 import type { Journal, JournalEntry } from './journal.js';
-import { confirmedSteps, interruptedNow } from './journal-facts.js';
+import { confirmedSteps, interruptedNow, sinceLastBeginning } from './journal-facts.js';
 import type { Change, ChangeStep, OperatorStep, PersonStep, Plan, Step } from './plan.js';
 
 /** How a step ended that did not fail. What fails is thrown. */

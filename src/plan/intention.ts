@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { field, fields, list, optional } from '../base/format/fields.js';
-import type { JournalLine } from './journal-schema.js';
 
 const text = (meaning: string) => field(meaning, v.string());
 const sha256 = (meaning: string) => field(`${meaning} SHA-256, lower-case hexadecimal.`, v.string());
@@ -51,15 +50,3 @@ export const intentionFields = {
 const intentionSchema = fields(intentionFields);
 
 export type Intention = v.InferOutput<typeof intentionSchema>;
-
-/** What the journal has of the machine as it is: a roll-back and a machine that was put back make the rest void. */
-export function sinceLastBeginning(lines: readonly JournalLine[]): readonly JournalLine[] {
-  const at = lines.findLastIndex(({ event }) => event === 'rolled-back' || event === 'machine-renewed');
-  return lines.slice(at + 1);
-}
-
-/** The intention that is in force: the newest one since the server was last rolled back or found reverted. */
-export function intentionOf(lines: readonly JournalLine[]): Intention | undefined {
-  const last = sinceLastBeginning(lines).findLast((line) => line.event === 'intention');
-  return last?.event === 'intention' ? last : undefined;
-}

@@ -1,7 +1,19 @@
 import { isSameBoot } from '../host/machine.js';
 import type { Subject } from './effects.js';
-import { sinceLastBeginning } from './intention.js';
+import type { Intention } from './intention.js';
 import type { JournalLine } from './journal-schema.js';
+
+/** What the journal has of the machine as it is: a roll-back and a machine that was put back make the rest void. */
+export function sinceLastBeginning(lines: readonly JournalLine[]): readonly JournalLine[] {
+  const at = lines.findLastIndex(({ event }) => event === 'rolled-back' || event === 'machine-renewed');
+  return lines.slice(at + 1);
+}
+
+/** The intention that is in force: the newest one since the server was last rolled back or found reverted. */
+export function intentionOf(lines: readonly JournalLine[]): Intention | undefined {
+  const last = sinceLastBeginning(lines).findLast((line) => line.event === 'intention');
+  return last?.event === 'intention' ? last : undefined;
+}
 
 /** Ids of the operator steps that a person confirmed since the server was last rolled back. */
 export function confirmedSteps(lines: readonly JournalLine[]): ReadonlySet<string> {

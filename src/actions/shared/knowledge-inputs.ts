@@ -1,4 +1,5 @@
 import type { ServerKnowledge } from '../../changes/server/read-server.js';
+import { isWindowsPath } from '../../host/windows-path.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import { componentNames } from '../../product/components.js';
 import type { ProductNameOverrides } from '../../product/names.js';
@@ -20,7 +21,10 @@ const nameKeys = [
 
 const serverBefore: InputType<string> = {
   allowed: `"as-found", or ${serverPath.allowed}`,
-  schema: v.union([v.literal('as-found'), serverPath.schema]),
+  schema: v.pipe(
+    v.string(),
+    v.check((text) => text === 'as-found' || isWindowsPath(text)),
+  ),
 };
 
 /** What settles an ambiguity of a server. A blocker names the one that it needs. */

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Host } from '../../host/host.js';
-import { sinceLastBeginning } from '../../plan/intention.js';
 import type { Journal, JournalLine } from '../../plan/journal.js';
+import { sinceLastBeginning } from '../../plan/journal-facts.js';
 
 /** A key of the suite's own. The product's installers leave it alone, and a machine that was put back lacks it. */
-export const markKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\mfa-server-upgrade';
+const markKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\mfa-server-upgrade';
 const markValue = 'Mark';
 const folderValue = 'WorkFolder';
 const view = '64';

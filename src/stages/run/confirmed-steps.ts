@@ -1,7 +1,6 @@
 import { openNeeds, type UpgradePlan } from '../../changes/steps.js';
-import { sinceLastBeginning } from '../../plan/intention.js';
 import type { Journal, JournalLine } from '../../plan/journal.js';
-import { confirmedSteps } from '../../plan/journal-facts.js';
+import { confirmedSteps, sinceLastBeginning } from '../../plan/journal-facts.js';
 import { hadAgent } from '../../product/server-state.js';
 import { activationSteps, operatorStepIds } from '../../product/step-ids.js';
 import { UserError } from '../../user-error.js';

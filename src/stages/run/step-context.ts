@@ -2,9 +2,8 @@ import { readBackupChain } from '../../changes/backup-sets/backup-chain.js';
 import { judgeInventory, knowledgeWith, readServer } from '../../changes/server/read-server.js';
 import { logFolder } from '../../changes/server/work-folder.js';
 import type { StepContext } from '../../changes/step-context.js';
-import { intentionOf } from '../../plan/intention.js';
 import type { Journal } from '../../plan/journal.js';
-import { backupFolders } from '../../plan/journal-facts.js';
+import { backupFolders, intentionOf } from '../../plan/journal-facts.js';
 import { toolName, toolVersion } from '../../tool.js';
 import type { RunRequest } from './run-request.js';
 
