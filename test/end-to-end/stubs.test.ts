@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { type ActionName, actions } from '../../src/entry-points.js';
 import { parsePlan } from '../../src/plan/plan-schema.js';
-import { parseInventory } from '../../src/product/inventory-schema.js';
+import { parseInventory } from '../../src/product/inventory.js';
 import { folderDigest } from '../host/folder-digest.js';
 import { runStub } from '../stub.js';
 

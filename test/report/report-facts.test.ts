@@ -64,7 +64,7 @@ describe('the summary', () => {
       '51380224',
       'gone',
       'Sign-in could not work',
-      'said by anna',
+      'confirmed by anna',
       'CREDENTIAL\\_CACHE\\_SECONDS',
       'conflict',
       'not proven',

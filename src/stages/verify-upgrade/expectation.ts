@@ -12,7 +12,7 @@ import type { Testimony, VerificationChoices } from './facts.js';
 import type { Goal } from './goals.js';
 
 /** What has to be there of a component: the new product, the old one, or neither. */
-export type Wanted = 'new' | 'old' | 'nothing';
+export type WantedGeneration = 'new' | 'old' | 'nothing';
 
 export interface ExpectedWeb {
   readonly site: string;
@@ -26,7 +26,7 @@ export interface ExpectedWeb {
 
 export interface ExpectedComponent {
   readonly component: ComponentName;
-  readonly wanted: Wanted;
+  readonly wanted: WantedGeneration;
   /** Why nothing is wanted. */
   readonly because?: string;
   /** Version of the old product. */
@@ -104,7 +104,7 @@ function knownComponents({ intention, before, records }: Testimony): readonly Kn
       site: web.site,
       siteId: web.siteId,
       old: web.virtualDirectory,
-      planned: web.newVirtualDirectory,
+      ...omitUndefined({ planned: web.newVirtualDirectory }),
       themes: web.themes,
       ...(seen === undefined ? {} : { before: seen }),
     };
@@ -147,7 +147,7 @@ function expectedComponent(known: Known, context: Context): ExpectedComponent {
 function wantedOf(
   known: Known,
   { testimony, choices, notWanted, goal, now }: Context,
-): { readonly wanted: Wanted; readonly because?: string } {
+): { readonly wanted: WantedGeneration; readonly because?: string } {
   const { component } = known;
   const { done } = testimony.records;
   if (goal === 'rolled-back') return { wanted: 'old' };
@@ -218,7 +218,11 @@ function personSteps(
 }
 
 /** Where nothing is known, what is there is looked at all the same. */
-export function newWebOf(state: ServerState, component: WebComponentName, wanted: Wanted): WebPresence | undefined {
+export function newWebOf(
+  state: ServerState,
+  component: WebComponentName,
+  wanted: WantedGeneration,
+): WebPresence | undefined {
   const found = wanted === 'old' ? oldComponent(state, component) : newComponent(state, component);
   return found?.web;
 }

@@ -1,4 +1,4 @@
-import type { BackupChain } from '../../changes/backup-sets/backup-chain.js';
+import type { BackupChain } from '../../changes/step-context.js';
 import type { Opened } from '../../host/network.js';
 import type { Intention } from '../../plan/intention.js';
 import type { Step } from '../../plan/plan.js';
@@ -81,7 +81,7 @@ export interface WebLook {
 }
 
 /** Everything that was looked at on the server. */
-export interface Look {
+export interface ServerLook {
   readonly now: ReadServer;
   readonly web: { readonly [C in WebComponentName]?: WebLook };
   readonly log?: ServerLog;

@@ -9,10 +9,10 @@ import { errorLines, type ServerLog } from '../../product/server-log.js';
 import type { ServerState } from '../../product/server-state.js';
 import { fail, type Judgement, type Judgements, notProven, pass, passIf } from './check.js';
 import type { Expectation } from './expectation.js';
-import type { Look, Testimony } from './facts.js';
+import type { ServerLook, Testimony } from './facts.js';
 
 /** The server itself: folder, data file, registry, services, log. */
-export function judgeAgent(expectation: Expectation, { before }: Testimony, look: Look): Judgements {
+export function judgeAgent(expectation: Expectation, { before }: Testimony, look: ServerLook): Judgements {
   const agent = expectation.components.find(({ component }) => component === 'agent');
   if (agent === undefined) return [];
   const { state, inventory } = look.now;
@@ -45,7 +45,7 @@ function judgeInstallPath({ installPath: wanted }: Expectation, { installPath }:
   );
 }
 
-function judgeDataFile({ dataFile: was, goal }: Expectation, { now, dataFileAsInSet }: Look): Judgement {
+function judgeDataFile({ dataFile: was, goal }: Expectation, { now, dataFileAsInSet }: ServerLook): Judgement {
   const { dataFile } = now.state;
   if (was === undefined) {
     return notProven(

@@ -6,18 +6,18 @@ import type { WebPresence } from '../../product/server-state.js';
 import { fail, type Judgement, type Judgements, notProven, pass, passIf } from './check.js';
 import { type ExpectedComponent, type ExpectedWeb, lastInstallation, newWebOf } from './expectation.js';
 import { sitesOf } from './expected-checks.js';
-import type { Look, Testimony, WebLook } from './facts.js';
+import type { ServerLook, Testimony, WebLook } from './facts.js';
 import { judgeConfiguration, judgeThemes } from './judge-files.js';
 
 /** The web applications as IIS has them, and the sites that hold them. */
-export function judgeWeb(components: readonly ExpectedComponent[], testimony: Testimony, look: Look): Judgements {
+export function judgeWeb(components: readonly ExpectedComponent[], testimony: Testimony, look: ServerLook): Judgements {
   return [
     ...components.flatMap((one) => judgeComponent(one, testimony, look)),
     ...sitesOf(components).flatMap((site) => judgeSite(site, components, look)),
   ];
 }
 
-function judgeComponent(expected: ExpectedComponent, testimony: Testimony, look: Look): Judgements {
+function judgeComponent(expected: ExpectedComponent, testimony: Testimony, look: ServerLook): Judgements {
   const { component, wanted, web: expectedWeb } = expected;
   if (component === 'agent' || expectedWeb === undefined || wanted === 'nothing') return [];
   const id = (part: string) => `${component}-${part}`;
@@ -161,7 +161,7 @@ function judgeSdk({ url, opened }: NonNullable<WebLook['sdk']>): Judgement {
   return passIf(opened.outcome === 'answered' && goodStatus.includes(opened.status), evidence, advice);
 }
 
-function judgeSite(expected: ExpectedWeb, components: readonly ExpectedComponent[], look: Look): Judgements {
+function judgeSite(expected: ExpectedWeb, components: readonly ExpectedComponent[], look: ServerLook): Judgements {
   const { siteId, site: name } = expected;
   const site = look.now.state.webServer?.sites.find(({ id }) => id === siteId);
   if (site === undefined) {
@@ -206,7 +206,7 @@ function judgeBindings(before: readonly Binding[], site: Site): Judgement {
 const soon = 30 * 24 * 3600 * 1000;
 
 /** By the pages of this site that were opened over TLS. */
-function judgeTls(site: Site, components: readonly ExpectedComponent[], look: Look): Judgement | undefined {
+function judgeTls(site: Site, components: readonly ExpectedComponent[], look: ServerLook): Judgement | undefined {
   for (const { component, web } of components) {
     if (component === 'agent' || web?.siteId !== site.id) continue;
     const page = look.web[component]?.page;

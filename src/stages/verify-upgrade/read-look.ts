@@ -23,7 +23,7 @@ import { blockingConflicts } from '../../webconfig/merge-result.js';
 import { webServiceSdkAddress } from '../merge-webconfig/plan.js';
 import type { UpgradeChoices } from '../situation.js';
 import { type Expectation, newWebOf } from './expectation.js';
-import type { FileNow, Look, MergeNow, Testimony, ThemesNow, VerificationChoices, WebLook } from './facts.js';
+import type { FileNow, MergeNow, ServerLook, Testimony, ThemesNow, VerificationChoices, WebLook } from './facts.js';
 import { messageOf } from './read-testimony.js';
 
 export interface LookRequest {
@@ -36,7 +36,7 @@ export interface LookRequest {
 }
 
 /** Looks at what is expected. Changes nothing; what cannot be looked at is left out or told as such. */
-export async function readLook(request: LookRequest): Promise<Look> {
+export async function readLook(request: LookRequest): Promise<ServerLook> {
   const { host, now, expectation, choices, testimony } = request;
   const web: { [C in WebComponentName]?: WebLook } = {};
   for (const { component, wanted, web: expected } of expectation.components) {
@@ -138,13 +138,17 @@ function mergeChoices(
   if (done?.kind === 'merge-configuration') return { address: done.webServiceSdk, rules: done };
   const sdk = intention?.components.find((one) => one.component === 'web-service-sdk')?.web;
   if (sdk !== undefined && choices.webServiceSdkUrl === undefined) {
-    const [from, to] = [sdk.virtualDirectory, sdk.newVirtualDirectory].map((path) => path.replace(/^\/+|\/+$/g, ''));
+    const [from, to] = [sdk.virtualDirectory, sdk.newVirtualDirectory ?? sdk.virtualDirectory].map((path) =>
+      path.replace(/^\/+|\/+$/g, ''),
+    );
     if (from !== undefined && to !== undefined && !sameText(from, to)) {
       return { address: { rule: 'virtual-directory', from, to } as const, rules: choices };
     }
   }
   const address =
-    before === undefined ? ({ rule: 'unchanged' } as const) : webServiceSdkAddress({ before: before.state }, choices);
+    before === undefined
+      ? ({ rule: 'unchanged' } as const)
+      : webServiceSdkAddress({ before: before.state, now: before.state }, choices);
   return { address, rules: choices };
 }
 
@@ -218,7 +222,7 @@ async function callSdk(
   { network }: Host,
   sdk: WebLook | undefined,
   credentials: VerificationChoices['sdkCredentials'],
-): Promise<Look['sdkCall']> {
+): Promise<ServerLook['sdkCall']> {
   if (sdk === undefined || credentials === undefined) return undefined;
   const { url } = sdk.page;
   if (!url.startsWith('https:')) {

@@ -1,6 +1,6 @@
 import type { BackupSet } from '../../backup/backup-set.js';
 import { backupProblems, readBackupSet } from '../../backup/verify-backup-set.js';
-import type { BackupChain } from '../../changes/backup-sets/backup-chain.js';
+import type { BackupChain } from '../../changes/step-context.js';
 import type { Files } from '../../host/files.js';
 import { HostError } from '../../host/host-error.js';
 import { sameText } from '../../host/same-text.js';

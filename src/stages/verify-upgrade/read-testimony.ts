@@ -1,15 +1,15 @@
-import { type BackupChain, baselineOf, entriesOf } from '../../changes/backup-sets/backup-chain.js';
+import { baselineOf, entriesOf } from '../../changes/backup-sets/backup-chain.js';
 import { baselineRole, inventoryRole } from '../../changes/backup-sets/roles.js';
 import { judgeInventory, type ServerKnowledge } from '../../changes/server/read-server.js';
 import { journalPath } from '../../changes/server/work-folder.js';
+import type { BackupChain } from '../../changes/step-context.js';
 import type { Files } from '../../host/files.js';
 import type { Host } from '../../host/host.js';
 import { HostError } from '../../host/host-error.js';
 import type { Log } from '../../log.js';
 import { omitUndefined } from '../../omit-undefined.js';
-import { intentionOf } from '../../plan/intention.js';
 import { type JournalLine, openJournal } from '../../plan/journal.js';
-import { confirmedSteps } from '../../plan/journal-facts.js';
+import { confirmedSteps, intentionOf } from '../../plan/journal-facts.js';
 import type { Change, Plan } from '../../plan/plan.js';
 import type { ReadServer } from '../../product/server-state.js';
 import { sha256Of } from '../../sha256.js';

@@ -7,7 +7,7 @@ import type { ReadServer } from '../../product/server-state.js';
 import type { UpgradeChoices } from '../situation.js';
 import { type Check, resultOf, type Verdict } from './check.js';
 import { expectationOf } from './expectation.js';
-import type { Look, VerificationChoices } from './facts.js';
+import type { ServerLook, VerificationChoices } from './facts.js';
 import { readLook } from './read-look.js';
 import { messageOf, readTestimony } from './read-testimony.js';
 import { type ServerStanding, standingOf } from './standing.js';
@@ -22,7 +22,7 @@ export interface VerificationRequest extends Omit<VerificationChoices, 'choices'
   readonly backupPath?: string;
 }
 
-export interface Verification {
+export interface ServerVerification {
   readonly result: Verdict;
   /** What the records show the server to be. */
   readonly state: ServerStanding['state'];
@@ -34,7 +34,7 @@ export interface Verification {
 type Server = { readonly now: ReadServer } | { readonly unread: string };
 
 /** Reads the server, its journal and its backup sets, and judges them against each other. Changes nothing. */
-export async function verifyServer(request: VerificationRequest): Promise<Verification> {
+export async function verifyServer(request: VerificationRequest): Promise<ServerVerification> {
   const { host, log = silentLog } = request;
   const workFolder = await workFolderOf(host, request.workFolder);
   const choices: VerificationChoices = { ...request, choices: request.choices(workFolder) };
@@ -47,7 +47,7 @@ export async function verifyServer(request: VerificationRequest): Promise<Verifi
   const now = 'now' in server ? server.now.state : undefined;
   const standing = standingOf(testimony, now, choices.notWanted);
   const expectation = expectationOf(testimony, choices, choices.expectedState ?? standing.goal, now);
-  const look: Look | string =
+  const look: ServerLook | string =
     'now' in server ? await readLook({ ...request, testimony, expectation, choices, now: server.now }) : server.unread;
   const checks = verifyUpgrade({ expectation, testimony, choices, standing, look });
   return { result: resultOf(checks), state: standing.state, why: standing.why, checks };

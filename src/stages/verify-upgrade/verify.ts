@@ -2,7 +2,7 @@ import { advisoryPrerequisites } from '../../product/prerequisites.js';
 import { type Check, fail, type Judgement, type Judgements, judged, notProven, pass, passIf } from './check.js';
 import { type Expectation, newWebOf } from './expectation.js';
 import { expectedChecks, prerequisitesOf } from './expected-checks.js';
-import type { Look, Testimony, VerificationChoices } from './facts.js';
+import type { ServerLook, Testimony, VerificationChoices } from './facts.js';
 import { judgeAgent } from './judge-agent.js';
 import { judgeProducts } from './judge-components.js';
 import { judgePeople } from './judge-people.js';
@@ -17,7 +17,7 @@ export interface Evidence {
   readonly choices: VerificationChoices;
   readonly standing: ServerStanding;
   /** What was looked at; why nothing could be looked at. */
-  readonly look: Look | string;
+  readonly look: ServerLook | string;
 }
 
 /** The list of checks is made first; then each is judged by what was seen. */
@@ -33,7 +33,7 @@ export function verifyUpgrade(evidence: Evidence): readonly Check[] {
   return judged(expected, judgements, unjudged(look));
 }
 
-function unjudged(look: Look | string): Judgement {
+function unjudged(look: ServerLook | string): Judgement {
   if (typeof look === 'string')
     return notProven(`The server could not be read: ${look}`, 'Remove the cause and verify again.');
   return notProven(
@@ -42,7 +42,7 @@ function unjudged(look: Look | string): Judgement {
   );
 }
 
-function judgeServer(expectation: Expectation, testimony: Testimony, look: Look): Judgements {
+function judgeServer(expectation: Expectation, testimony: Testimony, look: ServerLook): Judgements {
   const { components } = expectation;
   return [
     ...judgeProducts(components, look.now.state),
@@ -62,13 +62,13 @@ function judgePrerequisite(id: string, satisfied: boolean, found: string, advice
   return advisoryPrerequisites.includes(id) ? notProven(found, advice) : fail(found, advice);
 }
 
-function judgeRestart({ now, restartOwed }: Look): Judgement {
+function judgeRestart({ now, restartOwed }: ServerLook): Judgement {
   const reasons = [...now.state.pendingRestart, ...(restartOwed === undefined ? [] : [restartOwed])];
   return passIf(reasons.length === 0, reasons.join(' ') || 'None.', 'Restart the server and verify again.');
 }
 
 /** A page behind a log-on and a certificate is opened by a person, or by a step of the workflow that has an account. */
-function judgeElsewhere({ components, goal }: Expectation, look: Look): Judgements {
+function judgeElsewhere({ components, goal }: Expectation, look: ServerLook): Judgements {
   return components.flatMap(({ component, wanted, web }): Judgements => {
     if (component === 'agent' || wanted === 'nothing' || web === undefined) return [];
     const found = newWebOf(look.now.state, component, wanted);
@@ -85,7 +85,7 @@ function openByHand(url: string): Judgement {
   );
 }
 
-function judgeCall({ sdkCall }: Look): Judgement {
+function judgeCall({ sdkCall }: ServerLook): Judgement {
   if (sdkCall === undefined) {
     return notProven(
       'No account was given.',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createRehearsalHost } from '../../../src/host/rehearsal/rehearsal-host.js';
 import type { Check, Verdict } from '../../../src/stages/verify-upgrade/check.js';
 import {
-  type Verification,
+  type ServerVerification,
   type VerificationRequest,
   verifyServer,
 } from '../../../src/stages/verify-upgrade/verify-server.js';
@@ -14,7 +14,7 @@ import { onSampleServer } from '../../host/sample-server.js';
 export type Spoil = (server: ServerFolder) => Promise<void>;
 
 /** Verifies a rehearsal server with nothing but its records, as somebody does who was not there. */
-export async function verify(folder: string, more: Partial<VerificationRequest> = {}): Promise<Verification> {
+export async function verify(folder: string, more: Partial<VerificationRequest> = {}): Promise<ServerVerification> {
   return verifyServer({
     host: await createRehearsalHost(folder, { startTime: new Date('2026-03-08T10:00:00Z') }),
     knowledge: {},
