@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Random } from '../interruptions/random.js';
 import {
   contentOf,
   filesIn,
@@ -41,6 +42,17 @@ function withJournal(name: string, work: (lines: string[], scene: Scene) => stri
       return { what };
     },
   };
+}
+
+/** A line of the middle; every second time one that later runs depend on. */
+function drawnLine(lines: readonly string[], random: Random): number {
+  const weighty = lines.flatMap((line, at) =>
+    /"event":"(backup-created|intention|machine-marked|operator-step-\w+|step-done)"/.test(line) &&
+    at < lines.length - 1
+      ? [at]
+      : [],
+  );
+  return weighty.length > 0 && random.oneIn(2) ? random.pick(weighty) : random.below(lines.length - 1);
 }
 
 const stored = (pattern: RegExp, set: string) => filesIn(set).find((path) => pattern.test(path));
@@ -113,12 +125,12 @@ const sets: readonly Falsification[] = [
 
 const journal: readonly Falsification[] = [
   withJournal('journal-line-damaged', (lines, { random }) => {
-    const at = random.below(lines.length - 1);
+    const at = drawnLine(lines, random);
     lines[at] = (lines[at] ?? '').slice(0, -5);
     return `line ${at + 1} cut`;
   }),
   withJournal('journal-line-removed', (lines, { random }) => {
-    const at = random.below(lines.length - 1);
+    const at = drawnLine(lines, random);
     const [gone = ''] = lines.splice(at, 1);
     return `line ${at + 1} removed: ${JSON.parse(gone).event}`;
   }),

@@ -3,8 +3,8 @@ import { judgeServers } from './judge-servers.js';
 import { unknownAmong } from './known.js';
 import { describeVerdict, numbersOf } from './summary.js';
 
-/** A short stretch; `.ci/run` plays thousands of pairs, `npm run test:never-green` every pair of any server. */
-const stretch = { seed: 5000, servers: 24, pairs: 8 };
+/** A short stretch, of which the first four servers are the samples; `.ci/run` plays thousands of pairs, `npm run test:never-green` every pair of any server. */
+const stretch = { seed: 0, servers: 16, pairs: 8 };
 
 test('a server that lacks something never ends green, and one that lacks nothing does', async () => {
   const verdicts = await judgeServers(stretch);

@@ -15,6 +15,7 @@ import {
   verify,
   type Way,
 } from './player.js';
+import { runAgain } from './run-again.js';
 import { type GeneratedServer, generatedServer } from './servers.js';
 
 /** What came of one pair of a prefix and a falsification. */
@@ -73,7 +74,7 @@ export async function judgeServer(seed: number, folder: string, choice: Choice):
   return verdicts;
 }
 
-interface Playing {
+export interface Playing {
   readonly seed: number;
   readonly server: GeneratedServer;
   readonly way: Way;
@@ -97,16 +98,20 @@ async function judgeWay(playing: Playing, { pairs, only }: Choice): Promise<read
   const baseline = missingAtTheEnd(undisturbed, server.truth);
   const verified = await verify(undisturbed, server, played.progress);
   const verdicts = [judged({ ...playing, baseline: [] }, states[0], nothing, 'nothing', baseline, played, verified)];
+  if (played.finished) verdicts.push(...(await runAgain(playing, undisturbed, played.progress, pairs === undefined)));
   const known = played.finished ? baseline : [];
   const isGreen = verdicts[0]?.judged === 'right' && played.finished;
   const all = states.flatMap((state) => everything.map((falsification) => ({ state, falsification })));
   const fitting = all.filter(({ falsification }) => only === undefined || falsification.name === only);
   const wanted = pairs === undefined ? fitting : drawn(random, fitting, pairs * 3);
+  let tried = 0;
   for (const { state, falsification } of wanted) {
-    if (pairs !== undefined && verdicts.length > pairs) break;
+    if (tried === pairs) break;
     if (falsification.isIrrelevant && !isGreen) continue;
     const verdict = await judgePair({ ...playing, baseline: known }, state, falsification);
-    if (verdict !== undefined) verdicts.push(verdict);
+    if (verdict === undefined) continue;
+    verdicts.push(verdict);
+    tried += 1;
   }
   return verdicts;
 }
@@ -190,7 +195,7 @@ function judged(
       kind: `${falsification.name}: bug in ${bug.action}`,
       detail: `${detail}\n${bug.fault}`,
     };
-  if (falsification.isIrrelevant && !(isPass && played.finished)) {
+  if (falsification.isIrrelevant && !server.isUnknowable && !(isPass && played.finished)) {
     const fault = played.runs.at(-1)?.code ?? (played.finished ? failedChecks(verified) : 'never finished');
     return {
       ...end,

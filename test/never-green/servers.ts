@@ -17,6 +17,7 @@ import type { RehearsalMachine } from '../../src/host/rehearsal/format.js';
 import { type Random, randomOf } from '../interruptions/random.js';
 import { type WebConfiguration, writtenConfiguration } from './configurations.js';
 import { canonical } from './read-folder.js';
+import { sampleOf } from './samples.js';
 import type { Component, Truth, WebComponent, WebTruth } from './truth.js';
 
 export type Inputs = Readonly<Record<string, string>>;
@@ -30,11 +31,13 @@ export interface GeneratedServer {
   /** What an administrator answers when a blocker names the input. */
   readonly answers: Inputs;
   readonly truth: Truth;
+  /** Nothing on the server tells what was there: a reason in place of a green end is right. */
+  readonly isUnknowable: boolean;
   /** Single actions in the order of the document. */
   readonly chain: readonly ActionName[];
 }
 
-const kinds = ['untouched', 'agent-removed', 'new-server', 'new-server-and-sdk', 'own-name'] as const;
+const kinds = ['untouched', 'agent-removed', 'all-removed', 'new-server', 'new-server-and-sdk', 'own-name'] as const;
 type Before = (typeof kinds)[number];
 
 interface Shape {
@@ -70,7 +73,9 @@ const newNames = {
   'web-service-sdk': 'MultiFactorAuthWebServiceSdk',
 } as const;
 
+/** The first four seeds are the samples of examples/servers, every other one a server of its own. */
 export function generatedServer(seed: number): GeneratedServer {
+  if (seed >= 0 && seed < 4) return sampleOf(seed);
   return serverOf(shapeOf(randomOf(seed), seed));
 }
 
@@ -177,12 +182,13 @@ function serverOf(shape: Shape): GeneratedServer {
       ? { ...installer, product: { ...installer.product, name: ownName } }
       : installer;
   const products: InstalledProduct[] = [];
-  if (has('agent') && !isNewServer && shape.before !== 'agent-removed') {
+  const isRemoved = shape.before === 'all-removed';
+  if (has('agent') && !isNewServer && !isRemoved && shape.before !== 'agent-removed') {
     products.push(installedProduct(named('agent', old.agent), { folder: agentFolder }));
   }
   if (isNewServer) products.push(installedProduct(next.setup.installer, { folder: agentFolder }));
   const isNewSdk = shape.before === 'new-server-and-sdk';
-  if (has('web-service-sdk')) {
+  if (has('web-service-sdk') && !isRemoved) {
     const fresh = next.webServiceSdk.find(({ installer }) => installer.product.architecture === 'x64');
     const atTheEnd = nameAtTheEnd(shape, 'web-service-sdk');
     products.push(
@@ -193,8 +199,10 @@ function serverOf(shape: Shape): GeneratedServer {
         : installedProduct(named('web-service-sdk', old.webServiceSdk), where('web-service-sdk')),
     );
   }
-  if (has('user-portal')) products.push(installedProduct(named('user-portal', old.portal), where('user-portal')));
-  if (has('mobile-app')) products.push(installedProduct(named('mobile-app', old.mobileApp), where('mobile-app')));
+  if (has('user-portal') && !isRemoved)
+    products.push(installedProduct(named('user-portal', old.portal), where('user-portal')));
+  if (has('mobile-app') && !isRemoved)
+    products.push(installedProduct(named('mobile-app', old.mobileApp), where('mobile-app')));
   const oldProducts = products.map(({ record }) => record.product.name).filter((name) => !/^Multi-Factor/.test(name));
   const others = unrelated('Timesheets', 'C:\\inetpub\\wwwroot', 'DefaultAppPool');
   if (shape.isBesideOthers) products.push(others.product);
@@ -207,7 +215,8 @@ function serverOf(shape: Shape): GeneratedServer {
   );
   const files: readonly SampleFile[] = [
     ...(has('agent') ? [isNewServer ? converted : data, ...dataFolder] : []),
-    ...(has('user-portal') ? [configurationFile(portalFolder, shape.portal), ...themeFiles] : []),
+    ...(has('user-portal') && !isRemoved ? [configurationFile(portalFolder, shape.portal)] : []),
+    ...(has('user-portal') ? themeFiles : []),
     ...(has('mobile-app') ? [configurationFile(`${place.root}\\${shape.names['mobile-app']}`, shape.mobileApp)] : []),
     textFile('C:\\inetpub\\wwwroot\\iisstart.htm', '<title>Start page</title>\r\n'),
     ...packagesIn(setupFolder, [next.setup, ...next.portal, ...next.webServiceSdk, ...next.mobileApp]),
@@ -229,7 +238,7 @@ function serverOf(shape: Shape): GeneratedServer {
       ...(shape.port === undefined || !has('agent')
         ? []
         : [productValues([number('Pfsvc_ncan_ip_tcp_port', shape.port)])]),
-      ...(has('agent') && shape.before === 'agent-removed'
+      ...(has('agent') && (isRemoved || shape.before === 'agent-removed')
         ? [productValues([text('InstallPath', `${agentFolder}\\`)])]
         : []),
     ],
@@ -249,6 +258,7 @@ function serverOf(shape: Shape): GeneratedServer {
     inputs: inputsOf(shape),
     answers: answersOf(shape),
     chain: chainOf(shape),
+    isUnknowable: isRemoved,
     truth: {
       server: shape.name,
       targetVersion: target,

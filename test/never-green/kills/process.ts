@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { ActionName } from '../../../src/entry-points.js';
+import type { Ran } from '../player.js';
+import type { Inputs } from '../servers.js';
+
+const program = fileURLToPath(new URL('./run-action.js', import.meta.url));
+
+export interface Ended {
+  /** Undefined where the process was killed. */
+  readonly ran: Ran | undefined;
+  readonly milliseconds: number;
+}
+
+/** Runs an action as a process and kills it, by SIGKILL, after so many milliseconds. */
+export async function runProcess(
+  action: ActionName,
+  folder: string,
+  inputs: Inputs,
+  hour: number,
+  killAfter?: number,
+): Promise<Ended> {
+  const began = Date.now();
+  const child = spawn(
+    process.execPath,
+    ['--no-warnings', program, action, folder, JSON.stringify(inputs), String(hour)],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  const pieces: Buffer[] = [];
+  const errors: Buffer[] = [];
+  child.stdout.on('data', (piece: Buffer) => pieces.push(piece));
+  child.stderr.on('data', (piece: Buffer) => errors.push(piece));
+  const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+  const { code, signal } = await new Promise<{ code: number | null; signal: string | null }>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (exitCode, ending) => resolve({ code: exitCode, signal: ending }));
+  });
+  clearTimeout(timer);
+  const milliseconds = Date.now() - began;
+  if (signal === 'SIGKILL') return { ran: undefined, milliseconds };
+  if (code !== 0) throw new Error(`${action} ended with ${code}: ${Buffer.concat(errors).toString('utf8')}`);
+  return { ran: JSON.parse(Buffer.concat(pieces).toString('utf8')), milliseconds };
+}

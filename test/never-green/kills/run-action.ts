@@ -1,0 +1,7 @@
+/** One run of an action in a process of its own, which can be killed: action, folder, inputs, hour; prints what came of it. */
+import type { ActionName } from '../../../src/entry-points.js';
+import { run } from '../player.js';
+
+const [, , action, folder = '', inputs = '{}', hour = '0'] = process.argv;
+const ran = await run(folder, action as ActionName, JSON.parse(inputs), Number(hour));
+process.stdout.write(JSON.stringify(ran));
