@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Random } from '../../interruptions/random.js';
 import { editJson, filesIn, workFolder, writeContent } from '../edit-folder.js';
 import { beginning, carryOn } from '../player.js';
 import { type GeneratedServer, generatedServer } from '../servers.js';
@@ -16,7 +17,11 @@ export function serversToRollBack(first: number, number: number): readonly Gener
   for (let seed = first; found.length < number; seed += 1) {
     const server = generatedServer(seed);
     const isPlain = server.inputs['old-installers'] !== undefined && server.truth.oldProducts.length > 1;
-    if (isPlain && /^PhoneFactor/.test(server.truth.oldProducts[0] ?? '') && !/new-server|removed/.test(server.name)) {
+    if (
+      isPlain &&
+      /^PhoneFactor/.test(server.truth.oldProducts[0] ?? '') &&
+      !/new-server|removed|own-name/.test(server.name)
+    ) {
       found.push(server);
     }
   }
@@ -43,13 +48,13 @@ export async function backedUpAndDamaged(server: GeneratedServer, folder: string
 }
 
 /** One of the removals of the roll-back ends with "restart needed". */
-export function askForRestart(folder: string): void {
+export function askForRestart(folder: string, random: Random): void {
   const records = join(folder, 'installed-products');
   const codes = readdirSync(records)
     .map((name): { name: string; productCode: string } => JSON.parse(readFileSync(join(records, name), 'utf8')).product)
     .filter(({ name }) => /^Multi-Factor/.test(name))
     .map(({ productCode }) => productCode);
-  const [code = ''] = codes;
+  const code = random.pick(codes);
   writeFileSync(join(folder, 'faults.json'), JSON.stringify({ installerExitCodes: { [code]: [3010] } }));
 }
 

@@ -9,10 +9,11 @@ const program = fileURLToPath(new URL('./run-action.js', import.meta.url));
 export interface Ended {
   /** Undefined where the process was killed. */
   readonly ran: Ran | undefined;
+  /** From its first change. */
   readonly milliseconds: number;
 }
 
-/** Runs an action as a process and kills it, by SIGKILL, after so many milliseconds. */
+/** Runs an action as a process and kills it, by SIGKILL, so many milliseconds after its first change. */
 export async function runProcess(
   action: ActionName,
   folder: string,
@@ -20,7 +21,7 @@ export async function runProcess(
   hour: number,
   killAfter?: number,
 ): Promise<Ended> {
-  const began = Date.now();
+  let began = Date.now();
   const child = spawn(
     process.execPath,
     ['--no-warnings', program, action, folder, JSON.stringify(inputs), String(hour)],
@@ -31,8 +32,13 @@ export async function runProcess(
   const pieces: Buffer[] = [];
   const errors: Buffer[] = [];
   child.stdout.on('data', (piece: Buffer) => pieces.push(piece));
-  child.stderr.on('data', (piece: Buffer) => errors.push(piece));
-  const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+  let timer: NodeJS.Timeout | undefined;
+  child.stderr.on('data', (piece: Buffer) => {
+    errors.push(piece);
+    if (!piece.includes('begun')) return;
+    began = Date.now();
+    if (killAfter !== undefined) timer = setTimeout(() => child.kill('SIGKILL'), killAfter);
+  });
   const { code, signal } = await new Promise<{ code: number | null; signal: string | null }>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (exitCode, ending) => resolve({ code: exitCode, signal: ending }));
