@@ -141,7 +141,40 @@ async function removeProduct(folder: string, productCode: string): Promise<void>
   await installer.uninstall({ productCode, logPath: 'C:\\Windows\\Temp\\removed.log', timeLimitSeconds: 600 });
 }
 
+/** The packages of the web components no longer make an application: a fault that trying again does not cure. */
+function withoutApplications(path: string): boolean {
+  const text = readFileSync(path, 'utf8');
+  const installer: Installer = JSON.parse(text);
+  const emptied = JSON.stringify(emptiedOf(installer));
+  if (emptied === JSON.stringify(installer)) return false;
+  writeFileSync(path, emptied);
+  return true;
+}
+
+interface Installer {
+  readonly actions: readonly { readonly do: string; readonly content?: { readonly installer?: Installer } }[];
+}
+
+function emptiedOf(installer: Installer): Installer {
+  const kept = installer.actions.filter((action) => action.do !== 'create-web-application');
+  const actions = kept.map((action) =>
+    action.content?.installer === undefined
+      ? action
+      : { ...action, content: { ...action.content, installer: emptiedOf(action.content.installer) } },
+  );
+  return { ...installer, actions };
+}
+
 const products: readonly Falsification[] = [
+  {
+    name: 'packages-without-application',
+    apply({ folder, progress }) {
+      const packages = filesIn(folder).filter((path) => /MultiFactorAuthentication[^/]*\.(msi|exe)$/.test(path));
+      const changed = packages.filter(withoutApplications);
+      if (changed.length === 0) return undefined;
+      return { what: 'packages that make no application, tried again twice', progress: { ...progress, retries: 2 } };
+    },
+  },
   {
     name: 'component-removed',
     async apply({ folder, random }) {
@@ -204,6 +237,7 @@ const themesOf = ({ folder }: Scene) =>
 const files: readonly Falsification[] = [
   {
     name: 'configuration-away',
+    isFrozen: true,
     apply(scene) {
       const found = configurations(scene);
       if (found.length === 0) return undefined;
@@ -213,6 +247,7 @@ const files: readonly Falsification[] = [
   },
   {
     name: 'configuration-changed',
+    isFrozen: true,
     isOfPerson: ['values', 'sdk-address'],
     apply(scene) {
       const found = configurations(scene);
@@ -225,6 +260,7 @@ const files: readonly Falsification[] = [
   },
   {
     name: 'address-changed',
+    isFrozen: true,
     isOfPerson: ['values', 'sdk-address'],
     apply(scene) {
       const found = configurations(scene);
@@ -237,6 +273,7 @@ const files: readonly Falsification[] = [
   },
   {
     name: 'theme-changed',
+    isFrozen: true,
     isOfPerson: ['themes'],
     apply(scene) {
       const found = themesOf(scene);
@@ -247,6 +284,7 @@ const files: readonly Falsification[] = [
   },
   {
     name: 'theme-away',
+    isFrozen: true,
     isOfPerson: ['themes'],
     apply(scene) {
       const found = themesOf(scene);

@@ -8,6 +8,8 @@ import type { Choice, Verdict } from './pairs.js';
 export interface Stretch extends Choice {
   readonly seed: number;
   readonly servers: number;
+  /** No further server is begun after so many. */
+  readonly seconds?: number;
 }
 
 /** What is sent to a worker, and what it answers. */
@@ -22,13 +24,15 @@ export interface Answer {
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** Judges the servers of these seeds in as many processes as there are cores, on files in memory. */
-export async function judgeServers({ seed, servers, ...choice }: Stretch): Promise<readonly Verdict[]> {
+export async function judgeServers({ seed, servers, seconds, ...choice }: Stretch): Promise<readonly Verdict[]> {
   const seeds = Array.from({ length: servers }, (_, index) => seed + index);
+  const timer = setTimeout(() => seeds.splice(0), (seconds ?? 1e6) * 1000);
   const memory = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'never-green-'));
   try {
     const workers = Array.from({ length: availableParallelism() }, () => worker(seeds, choice, memory));
     return (await Promise.all(workers)).flat();
   } finally {
+    clearTimeout(timer);
     rmSync(memory, { recursive: true, force: true });
   }
 }

@@ -40,6 +40,10 @@ const known: Readonly<Record<string, number>> = {
   'wrong undisturbed': 16,
   'wrong work-folder-away': 37,
   'wrong work-folder-of-one-step': 15,
+  'wrong confirmed-early': 17,
+  'wrong machine-reverted': 6,
+  'wrong packages-without-application': 18,
+  'wrong rolled-back': 4,
 };
 
 const kindOf = ({ judged, falsification }: Verdict) => `${judged} ${falsification}`;

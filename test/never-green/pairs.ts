@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Random, randomOf } from '../interruptions/random.js';
+import { afterRollBack } from './after-roll-back.js';
 import { contentOf, setsOf, writeContent } from './edit-folder.js';
 import { everything, type Falsification, type Scene } from './falsify.js';
 import { type Aspect, type Missing, missingAtTheEnd } from './judge.js';
@@ -99,6 +100,9 @@ async function judgeWay(playing: Playing, { pairs, only }: Choice): Promise<read
   const verified = await verify(undisturbed, server, played.progress);
   const verdicts = [judged({ ...playing, baseline: [] }, states[0], nothing, 'nothing', baseline, played, verified)];
   if (played.finished) verdicts.push(...(await runAgain(playing, undisturbed, played.progress, pairs === undefined)));
+  if (played.finished && way === 'approved') {
+    verdicts.push(...(await afterRollBack(playing, undisturbed, played.progress)));
+  }
   const known = played.finished ? baseline : [];
   const isGreen = verdicts[0]?.judged === 'right' && played.finished;
   const all = states.flatMap((state) => everything.map((falsification) => ({ state, falsification })));
@@ -177,14 +181,19 @@ function judged(
   const isPass = verified.outputs.result === 'pass' && verified.fault === undefined;
   const claimed = way === 'chain' ? claimedByChain(played, missing) : played.finished ? missing : [];
   const falseClaims = claimed.filter(({ aspect }) => ofSteps.includes(aspect));
-  const greens = [...(falseClaims.length > 0 ? ['finished'] : []), ...(isPass && missing.length > 0 ? ['pass'] : [])];
+  const broken = played.finished && state !== undefined ? brokenRules(server, state, falsification, played) : [];
+  const greens = [
+    ...(falseClaims.length > 0 ? ['finished'] : []),
+    ...(isPass && missing.length > 0 ? ['pass'] : []),
+    ...(broken.length > 0 ? ['finished against the rules'] : []),
+  ];
   const runs = [...played.runs, verified];
   const bug = runs.find(({ fault, code }) => fault !== undefined && code === undefined);
   const end = { seed, way, prefix: state?.label ?? 'the begin', falsification: falsification.name, what };
   const last = runs
     .map(({ action, code, outputs }) => `${action} ${code ?? outputs.result ?? outputs.finished}`)
     .join(', ');
-  const detail = `${server.name}\n    ${last}\n    ${missing.map((one) => one.what).join('; ')}`;
+  const detail = `${server.name}\n    ${last}\n    ${[...broken, ...missing.map((one) => one.what)].join('; ')}`;
   if (greens.length > 0) {
     return { ...end, judged: 'wrong', kind: `${falsification.name}: ${greens.join(' and ')}`, detail };
   }
@@ -205,6 +214,39 @@ function judged(
     };
   }
   return { ...end, judged: 'right', kind: 'right', detail };
+}
+
+/** What a finished run must not have left out, whatever the server looks like. */
+function brokenRules(
+  server: GeneratedServer,
+  state: State,
+  { name, isFrozen }: Falsification,
+  { runs, progress }: Played,
+): readonly string[] {
+  const isAsked = runs.some(({ outputs }) => (outputs['steps-to-confirm'] ?? '').includes('activate-server'));
+  const isInstalledAnew = server.truth.agent !== undefined && !hasNewServer(state.folder);
+  const mustAsk = isInstalledAnew || (name === 'machine-reverted' && !hasNewServer(undefined, server));
+  const isSpoken = name === 'confirmed-early' || name === 'machine-reverted';
+  const wasAsked = state.progress.confirmed.includes('activate-server') && name !== 'machine-reverted';
+  const sameDigest = state.progress.digest !== undefined && progress.digest === state.progress.digest;
+  return [
+    ...(isSpoken && server.truth.agent && mustAsk && !isAsked && !wasAsked
+      ? ['nobody was asked to activate the server']
+      : []),
+    ...(isFrozen && sameDigest && !state.hasRemoved
+      ? ['what the approver saw has changed, and the digest was taken']
+      : []),
+  ];
+}
+
+/** In a state, or on the server as it was generated. */
+function hasNewServer(folder: string | undefined, server?: GeneratedServer): boolean {
+  const content = folder === undefined ? (server?.content ?? new Map()) : contentOf(folder);
+  return [...content].some(
+    ([path, bytes]) =>
+      path.includes('installed-products/') &&
+      /"name": ?"Multi-Factor Authentication Server"/.test(Buffer.from(bytes).toString()),
+  );
 }
 
 function failedChecks({ outputs, code }: Ran): string {

@@ -17,6 +17,8 @@ export interface Progress {
   readonly extra: Inputs;
   /** Given to the next run alone. */
   readonly once?: Inputs;
+  /** How often a run that failed is simply tried again. */
+  readonly retries?: number;
   /** Hours since the begin: every run has a process and a time of its own. */
   readonly hour: number;
 }
@@ -67,15 +69,6 @@ function textOf(fault: unknown): { readonly fault: string; readonly code?: strin
     : { fault: fault instanceof Error ? (fault.stack ?? text) : text };
 }
 
-/** A state in which a server can be left: a copy of its folder. */
-export interface Snapshot {
-  readonly folder: string;
-  readonly label: string;
-  readonly progress: Progress;
-  /** Whether a product was removed or installed already. */
-  readonly hasRemoved: boolean;
-}
-
 export interface Watcher {
   /** Called where nothing runs, before the next run. */
   between(label: string, progress: Progress): void;
@@ -114,7 +107,11 @@ export async function carryOn(
     runs.push(ran);
     const { once: _once, ...after } = now;
     const answered = ran.fault === undefined ? undefined : answer(server, after, ran);
-    if (ran.fault !== undefined && answered === undefined) return { runs, finished: false, progress: after };
+    if (ran.fault !== undefined && answered === undefined) {
+      if ((now.retries ?? 0) === 0) return { runs, finished: false, progress: after };
+      progress = { ...after, retries: (now.retries ?? 0) - 1 };
+      continue;
+    }
     if (answered !== undefined) {
       progress = answered;
     } else if (ran.outputs.finished === 'true') {

@@ -1,6 +1,6 @@
 /**
  * `npm run test:never-green -- --servers 300 --seed 1`: every pair of these servers, `--pairs 20`: so many of each,
- * `--only set-away`: this falsification alone, `--details 3`: so many examples of each kind.
+ * `--only set-away`: this falsification alone, `--seconds 300`: no server is begun later, `--details 3`: so many examples of each kind.
  */
 import { parseArgs } from 'node:util';
 import { judgeServers } from './judge-servers.js';
@@ -13,18 +13,20 @@ const { values } = parseArgs({
     servers: { type: 'string', default: '300' },
     pairs: { type: 'string' },
     only: { type: 'string' },
+    seconds: { type: 'string' },
     details: { type: 'string', default: '1' },
     // Of the stretch in the checks: a kind that is listed as known and not seen any more has to leave the list.
     'expect-known': { type: 'boolean', default: false },
   },
 });
 const began = Date.now();
-const { pairs, only } = values;
+const { pairs, only, seconds } = values;
 const verdicts = await judgeServers({
   seed: Number(values.seed),
   servers: Number(values.servers),
   ...(pairs === undefined ? {} : { pairs: Number(pairs) }),
   ...(only === undefined ? {} : { only }),
+  ...(seconds === undefined ? {} : { seconds: Number(seconds) }),
 });
 for (const [kind, all] of kindsOf(verdicts)) {
   console.log(`${String(all.length).padStart(5)} ${kind}`);

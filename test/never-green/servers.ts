@@ -37,13 +37,25 @@ export interface GeneratedServer {
   readonly chain: readonly ActionName[];
 }
 
-const kinds = ['untouched', 'agent-removed', 'all-removed', 'new-server', 'new-server-and-sdk', 'own-name'] as const;
+/** What was there before the suite came: `bare` has no part of the product, as with a job on the wrong runner. */
+const kinds = [
+  'untouched',
+  'agent-removed',
+  'all-removed',
+  'bare',
+  'new-server',
+  'new-server-and-sdk',
+  'new-sdk-at-old-name',
+  'own-name',
+] as const;
 type Before = (typeof kinds)[number];
 
 interface Shape {
   readonly name: string;
   readonly components: readonly Component[];
   readonly before: Before;
+  /** With `own-name`: the component that has a DisplayName of its own. */
+  readonly named: Component;
   readonly oldVersion: string;
   readonly oldArchitecture: 'x86' | 'x64';
   readonly target: string;
@@ -83,7 +95,7 @@ function shapeOf(random: Random, seed: number): Shape {
   const before = random.oneIn(3) ? random.pick(kinds) : 'untouched';
   const webOnly = before === 'untouched' && random.oneIn(4);
   const web = random.some(['user-portal', 'mobile-app'] as const);
-  const sdk = random.oneIn(5) && before !== 'new-server-and-sdk' ? [] : (['web-service-sdk'] as const);
+  const sdk = random.oneIn(5) && !hasNewSdk(before) ? [] : (['web-service-sdk'] as const);
   const components: readonly Component[] = webOnly ? web : ['agent', ...sdk, ...(random.oneIn(6) ? [] : web)];
   const name = webOnly ? `WEB${seed % 90}` : `MFA${seed % 90}`;
   const isOwnSite = random.oneIn(3);
@@ -117,6 +129,7 @@ function shapeOf(random: Random, seed: number): Shape {
     name,
     components,
     before,
+    named: random.pick(components),
     oldVersion: random.pick(['5.0.1', '5.0.3', '5.1.0']),
     oldArchitecture: random.oneIn(4) ? 'x86' : 'x64',
     target: random.pick(['6.3.1', '7.0.2', '7.1.2', '8.0.2', '8.1.1', '8.1.1']),
@@ -176,18 +189,19 @@ function serverOf(shape: Shape): GeneratedServer {
   const where = (component: WebComponent, at: string = shape.names[component]) => ({
     properties: { TARGETSITE: `/LM/W3SVC/${place.id}`, TARGETVDIR: at, TARGETAPPPOOL: shape.pool.name },
   });
-  const isNewServer = shape.before === 'new-server' || shape.before === 'new-server-and-sdk';
+  const isNewSdk = hasNewSdk(shape.before);
+  const isNewServer = isNewSdk || shape.before === 'new-server';
   const named = (component: Component, installer: (typeof old)['agent']) =>
-    shape.before === 'own-name' && component === ownNameOf(shape)
+    shape.before === 'own-name' && component === shape.named
       ? { ...installer, product: { ...installer.product, name: ownName } }
       : installer;
   const products: InstalledProduct[] = [];
-  const isRemoved = shape.before === 'all-removed';
+  const isBare = shape.before === 'bare';
+  const isRemoved = isBare || shape.before === 'all-removed';
   if (has('agent') && !isNewServer && !isRemoved && shape.before !== 'agent-removed') {
     products.push(installedProduct(named('agent', old.agent), { folder: agentFolder }));
   }
   if (isNewServer) products.push(installedProduct(next.setup.installer, { folder: agentFolder }));
-  const isNewSdk = shape.before === 'new-server-and-sdk';
   if (has('web-service-sdk') && !isRemoved) {
     const fresh = next.webServiceSdk.find(({ installer }) => installer.product.architecture === 'x64');
     const atTheEnd = nameAtTheEnd(shape, 'web-service-sdk');
@@ -214,10 +228,12 @@ function serverOf(shape: Shape): GeneratedServer {
     textFile(`${portalFolder}\\App_Themes\\${path.replaceAll('/', '\\')}`, content),
   );
   const files: readonly SampleFile[] = [
-    ...(has('agent') ? [isNewServer ? converted : data, ...dataFolder] : []),
+    ...(has('agent') && !isBare ? [isNewServer ? converted : data, ...dataFolder] : []),
     ...(has('user-portal') && !isRemoved ? [configurationFile(portalFolder, shape.portal)] : []),
-    ...(has('user-portal') ? themeFiles : []),
-    ...(has('mobile-app') ? [configurationFile(`${place.root}\\${shape.names['mobile-app']}`, shape.mobileApp)] : []),
+    ...(has('user-portal') && !isBare ? themeFiles : []),
+    ...(has('mobile-app') && !isRemoved
+      ? [configurationFile(`${place.root}\\${shape.names['mobile-app']}`, shape.mobileApp)]
+      : []),
     textFile('C:\\inetpub\\wwwroot\\iisstart.htm', '<title>Start page</title>\r\n'),
     ...packagesIn(setupFolder, [next.setup, ...next.portal, ...next.webServiceSdk, ...next.mobileApp]),
     ...(shape.oldInstallers ? packagesIn(oldFolder, rollBackPackages(old, shape.oldArchitecture)) : []),
@@ -235,10 +251,10 @@ function serverOf(shape: Shape): GeneratedServer {
     products,
     registry: [
       ...prerequisites(10),
-      ...(shape.port === undefined || !has('agent')
+      ...(shape.port === undefined || !has('agent') || isBare
         ? []
         : [productValues([number('Pfsvc_ncan_ip_tcp_port', shape.port)])]),
-      ...(has('agent') && (isRemoved || shape.before === 'agent-removed')
+      ...(has('agent') && !isBare && (isRemoved || shape.before === 'agent-removed')
         ? [productValues([text('InstallPath', `${agentFolder}\\`)])]
         : []),
     ],
@@ -258,7 +274,7 @@ function serverOf(shape: Shape): GeneratedServer {
     inputs: inputsOf(shape),
     answers: answersOf(shape),
     chain: chainOf(shape),
-    isUnknowable: isRemoved,
+    isUnknowable: isRemoved || shape.before === 'new-sdk-at-old-name',
     truth: {
       server: shape.name,
       targetVersion: target,
@@ -289,8 +305,8 @@ const account = { type: 'SpecificUser', userName: 'CONTOSO\\PFUP' } as const;
 const ownPool = pool('PFUP v4', 'v4.0', { identity: account });
 const ownName = 'Contoso second factor, part 7';
 
-function ownNameOf({ components }: Shape): Component {
-  return components.at(-1) ?? 'agent';
+function hasNewSdk(before: Before): boolean {
+  return before === 'new-server-and-sdk' || before === 'new-sdk-at-old-name';
 }
 
 function productValues(values: Parameters<typeof assemble>[0]['registry'][number]['values']) {
@@ -344,8 +360,8 @@ function machineOf({ name, components }: Shape): RehearsalMachine {
   };
 }
 
-function nameAtTheEnd({ names, choices }: Shape, component: WebComponent): string {
-  const choice = choices[component];
+function nameAtTheEnd({ names, choices, before }: Shape, component: WebComponent): string {
+  const choice = component === 'web-service-sdk' && before === 'new-sdk-at-old-name' ? 'keep' : choices[component];
   return choice === 'keep' ? names[component] : choice === 'new' ? newNames[component] : choice;
 }
 
@@ -371,7 +387,7 @@ function webTruth(shape: Shape, component: WebComponent): WebTruth {
         : [],
     ),
     poolIdentity:
-      component === 'web-service-sdk' && shape.before === 'new-server-and-sdk'
+      component === 'web-service-sdk' && hasNewSdk(shape.before)
         ? canonical(newPool.identity)
         : canonical(shape.pool.identity),
     access: canonical(component === 'web-service-sdk' ? basicWithImpersonation : openToAll),
@@ -404,7 +420,7 @@ function answersOf(shape: Shape): Inputs {
     'target-version': shape.target,
     'package-folder': setupFolder,
     'application-pool': ownPool.name,
-    ...(shape.before === 'own-name' ? { 'product-names': `phonefactor/${ownNameOf(shape)}=${ownName}` } : {}),
+    ...(shape.before === 'own-name' ? { 'product-names': `phonefactor/${shape.named}=${ownName}` } : {}),
   };
 }
 
@@ -413,9 +429,7 @@ function chainOf({ components, runsEveryAction, before }: Shape): readonly Actio
   const isAll = runsEveryAction && has('agent');
   return [
     'backup-pfdata',
-    ...(before === 'new-server-and-sdk' && !has('user-portal') && !has('mobile-app')
-      ? []
-      : (['uninstall-phonefactor'] as const)),
+    ...(hasNewSdk(before) && !has('user-portal') && !has('mobile-app') ? [] : (['uninstall-phonefactor'] as const)),
     ...(has('agent') ? (['install-mfa-server'] as const) : []),
     ...(has('web-service-sdk') || isAll ? (['install-web-service-sdk'] as const) : []),
     ...(has('user-portal') || isAll ? (['install-portal'] as const) : []),
