@@ -1,12 +1,13 @@
-import { english, type ReportWords } from './languages/english.js';
-import { german } from './languages/german.js';
-import type { ReportLanguage } from './report-languages.js';
+import type { ReportWords } from './languages/english.js';
+import { loadWords, type ReportLanguage, reportLanguages } from './report-languages.js';
 
-/** Every language of the report: a file with all its words, a line here, and its tag in `report-languages.ts`. */
-const languages: Readonly<Record<ReportLanguage, ReportWords>> = { en: english, de: german };
+const all = new Map<ReportLanguage, ReportWords>();
+for (const language of reportLanguages) all.set(language, await loadWords(language));
 
 export type { ReportWords };
 
 export function wordsOf(language: ReportLanguage): ReportWords {
-  return languages[language];
+  const words = all.get(language);
+  if (words === undefined) throw new Error(`The report has no language ${language}.`);
+  return words;
 }

@@ -8,8 +8,7 @@ import type { ActionResult, Session } from '../../workflow/action.js';
 import { outcomeResult } from '../../workflow/outcome-result.js';
 import { planText } from '../../workflow/plan-text.js';
 import { approvalOf } from './approval-inputs.js';
-import { choicesOf } from './choice-inputs.js';
-import { knowledgeOf } from './knowledge-inputs.js';
+import { choicesOf, knowledgeOf } from './run-values.js';
 import type { StageInputs } from './stage-action.js';
 
 export interface StageRun {
