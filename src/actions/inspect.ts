@@ -22,7 +22,7 @@ export const inspect = defineAction({
     'report-path': 'File on the runner with the report in Markdown.',
   },
   async execute(inputs, session) {
-    const { knowledgeOf } = await import('./shared/run-values.js');
+    const { knowledgeOf } = await import('./shared/knowledge-of.js');
     const { inspectServer } = await import('../stages/inspect/inspect-server.js');
     const { inspectionResult } = await import('../workflow/inspection-result.js');
     return inspectionResult(await inspectServer(session.host, knowledgeOf(inputs)), session);

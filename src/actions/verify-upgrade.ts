@@ -2,7 +2,7 @@ import { omitUndefined } from '../omit-undefined.js';
 import { operatorStepIds } from '../product/step-ids.js';
 import { defineAction } from '../workflow/action.js';
 import { list, optional, withDefault, yesOrNo } from '../workflow/input.js';
-import { choiceInputs } from './shared/choice-inputs.js';
+import { choiceInputs, choicesOf } from './shared/choice-inputs.js';
 import { decisionInputs, decisionsOf } from './shared/decision-inputs.js';
 import { knowledgeInputs } from './shared/knowledge-inputs.js';
 import { placeInputs } from './shared/run-inputs.js';
@@ -39,7 +39,7 @@ export const verifyUpgrade = defineAction({
     'report-path': 'File on the runner with the report in Markdown.',
   },
   async execute(inputs, session) {
-    const { choicesOf, knowledgeOf } = await import('./shared/run-values.js');
+    const { knowledgeOf } = await import('./shared/knowledge-of.js');
     const { verifyServer } = await import('../stages/verify-upgrade/verify-server.js');
     const { verificationResult } = await import('../workflow/verification-result.js');
     const checks = await verifyServer({

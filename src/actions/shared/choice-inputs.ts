@@ -1,4 +1,6 @@
+import { omitUndefined } from '../../omit-undefined.js';
 import * as v from '../../schema.js';
+import type { UpgradeChoices, VirtualDirectoryChoice } from '../../stages/situation.js';
 import {
   choice,
   type InputType,
@@ -88,3 +90,35 @@ export const choiceInputs = {
 } as const;
 
 export type ChoiceValues = Partial<InputValues<typeof choiceInputs>>;
+
+/** Inputs that an action does not have stand at their defaults. */
+export function choicesOf(inputs: ChoiceValues, workFolder: string): UpgradeChoices {
+  const setupPath = inputs['setup-path'];
+  return {
+    backupDestination: inputs['backup-destination'] ?? `${workFolder}\\backups`,
+    virtualDirectories: {
+      'user-portal': virtualDirectoryChoice(inputs['user-portal-virtual-directory']),
+      'mobile-app': virtualDirectoryChoice(inputs['mobile-app-virtual-directory']),
+      'web-service-sdk': virtualDirectoryChoice(inputs['web-service-sdk-virtual-directory']),
+    },
+    oldOnly: inputs['old-only'] ?? 'carry',
+    ...omitUndefined({
+      setup:
+        setupPath === undefined
+          ? undefined
+          : {
+              path: setupPath,
+              ...omitUndefined({ arguments: inputs['setup-arguments'], sha256: inputs['setup-sha256'] }),
+            },
+      packageFolder: inputs['package-folder'],
+      targetVersion: inputs['target-version'],
+      applicationPool: inputs['application-pool'],
+      webServiceSdkUrl: inputs['web-service-sdk-url'],
+    }),
+  };
+}
+
+function virtualDirectoryChoice(name: string | undefined): VirtualDirectoryChoice {
+  if (name === undefined || name === 'keep') return { name: 'keep' };
+  return name === 'new' ? { name: 'new' } : { name: 'custom', virtualDirectory: name };
+}

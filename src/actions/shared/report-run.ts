@@ -11,9 +11,9 @@ import type { ActionResult, Session } from '../../workflow/action.js';
 import { runApprovals } from '../../workflow/run-approvals.js';
 import { findRunnerFiles, readRunnerFile } from '../../workflow/runner-files.js';
 import type { ReportInputs } from '../upgrade-report.js';
+import { knowledgeOf } from './knowledge-of.js';
 import { reportServer } from './record-of-server.js';
 import { reportResult } from './report-result.js';
-import { knowledgeOf } from './run-values.js';
 
 /** The report of one server, or of all whose records are given. */
 export async function reportOf(values: ReportInputs, session: Session): Promise<ActionResult> {

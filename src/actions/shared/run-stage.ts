@@ -8,7 +8,8 @@ import type { ActionResult, Session } from '../../workflow/action.js';
 import { outcomeResult } from '../../workflow/outcome-result.js';
 import { planText } from '../../workflow/plan-text.js';
 import { approvalOf } from './approval-inputs.js';
-import { choicesOf, knowledgeOf } from './run-values.js';
+import { choicesOf } from './choice-inputs.js';
+import { knowledgeOf } from './knowledge-of.js';
 import type { StageInputs } from './stage-action.js';
 
 export interface StageRun {
