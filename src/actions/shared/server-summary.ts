@@ -124,7 +124,7 @@ function approverText({ by, environment, comment }: ServerFacts['approvals'][num
 function outages({ timeline }: ServerFacts, report: ReportWords): Part {
   const words = report.summary;
   const rows = (timeline?.outages ?? []).map((outage) => [
-    report.outageTitles[outage.what],
+    report.outageTitle(outage.what),
     moment(outage.from),
     outage.to !== undefined ? moment(outage.to) : outage.isForGood === true ? words.forGood : words.notOver,
     report.outageCauses[outage.cause],

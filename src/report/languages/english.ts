@@ -19,17 +19,15 @@ const states = {
   'not-reached': 'Not reached',
 };
 
+export type Outage = Gap<'outage-open'>['what'];
+
 type Gap<C extends Unproven['code']> = Extract<Unproven, { code: C }>;
 
-/** Who could not be served. */
-const outageTitles = {
-  'sign-in': 'Sign-in could not work',
-  'user-portal': 'The User Portal was away',
-  'mobile-app': 'The Mobile App Web Service was away',
-  /** Of versions before 0.2. */
-  'web-applications': 'Web applications were missing',
-  'web-service-sdk': 'The Web Service SDK was away',
-};
+/** Who could not be served. "web-applications" is of versions before 0.2. */
+function outageTitle(what: Outage): string {
+  if (what === 'sign-in') return 'Sign-in could not work';
+  return what === 'web-applications' ? 'Web applications were missing' : `The ${componentTitles[what]} was away`;
+}
 
 const when = {
   before: 'before the upgrade',
@@ -267,7 +265,7 @@ export const english = {
   date: (year: string, month: string, day: string) => `${year}-${month}-${day}`,
   day: (month: string, day: string) => `${month}-${day}`,
 
-  outageTitles,
+  outageTitle,
   outageCauses: {
     'services-stopped': 'the services of the product were stopped',
     'product-removed': 'the removal of the product was begun',
@@ -308,7 +306,7 @@ export const english = {
       `The plan ${item.digest} was begun, but its file is not in the work folder or is another plan.`,
     'record-incomplete': (item: Gap<'record-incomplete'>) => `The record is not complete. ${item.note}`,
     'outage-open': (item: Gap<'outage-open'>) =>
-      `${outageTitles[item.what]} since ${item.from}; nothing on record proves that this is over.`,
+      `${outageTitle(item.what)} since ${item.from}; nothing on record proves that this is over.`,
     'backup-not-consistent': (item: Gap<'backup-not-consistent'>) =>
       `The backup set ${item.set} was made while something could write: ${item.note ?? 'the reason is not recorded'}.`,
     'backup-missing': (item: Gap<'backup-missing'>) =>

@@ -1,16 +1,11 @@
 import { componentTitles } from '../../product/components.js';
-import type { ReportWords } from './english.js';
+import type { Outage, ReportWords } from './english.js';
 import { plural } from './plural.js';
 
-/** Who could not be served. */
-const outageTitles = {
-  'sign-in': 'Anmeldung nicht möglich',
-  'user-portal': 'User Portal nicht verfügbar',
-  'mobile-app': 'Mobile App Web Service nicht verfügbar',
-  /** Of versions before 0.2. */
-  'web-applications': 'Webanwendungen nicht verfügbar',
-  'web-service-sdk': 'Web Service SDK nicht verfügbar',
-};
+function outageTitle(what: Outage): string {
+  if (what === 'sign-in') return 'Anmeldung nicht möglich';
+  return `${what === 'web-applications' ? 'Webanwendungen' : componentTitles[what]} nicht verfügbar`;
+}
 
 const when = {
   before: 'vor dem Upgrade',
@@ -266,7 +261,7 @@ export const german: ReportWords = {
   date: (year, month, day) => `${day}.${month}.${year}`,
   day: (month, day) => `${day}.${month}.`,
 
-  outageTitles,
+  outageTitle,
   outageCauses: {
     'services-stopped': 'die Dienste des Produkts wurden angehalten',
     'product-removed': 'die Deinstallation des Produkts begann',
@@ -306,8 +301,7 @@ export const german: ReportWords = {
     'plan-missing': (item) =>
       `Der Plan ${item.digest} wurde begonnen, seine Datei fehlt aber im Arbeitsordner oder ist ein anderer Plan.`,
     'record-incomplete': (item) => `Die Aufzeichnung ist nicht vollständig. ${item.note}`,
-    'outage-open': (item) =>
-      `${outageTitles[item.what]} seit ${item.from}; nichts in der Aufzeichnung belegt das Ende.`,
+    'outage-open': (item) => `${outageTitle(item.what)} seit ${item.from}; nichts in der Aufzeichnung belegt das Ende.`,
     'backup-not-consistent': (item) =>
       `Die Sicherung ${item.set} entstand, während noch geschrieben werden konnte: ${item.note ?? 'der Grund ist nicht festgehalten'}.`,
     'backup-missing': (item) => `Die Sicherung ${item.folder} wurde angelegt, ist aber nicht mehr vorhanden.`,

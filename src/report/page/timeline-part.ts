@@ -42,6 +42,6 @@ function endOf(row: Row, { words, formats }: PageContext): Html | string {
 
 function whatOf(row: Row, page: PageContext): Html | string {
   return row.kind === 'outage'
-    ? `${page.words.outageTitles[row.what]}: ${page.words.outageCauses[row.cause]}`
+    ? `${page.words.outageTitle(row.what)}: ${page.words.outageCauses[row.cause]}`
     : recorded(row.title, page);
 }
