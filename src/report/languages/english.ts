@@ -19,12 +19,12 @@ const states = {
   'not-reached': 'Not reached',
 };
 
-export type Outage = Gap<'outage-open'>['what'];
+export type OutageSubject = Gap<'outage-open'>['what'];
 
 type Gap<C extends Unproven['code']> = Extract<Unproven, { code: C }>;
 
 /** Who could not be served. "web-applications" is of versions before 0.2. */
-function outageTitle(what: Outage): string {
+function outageTitle(what: OutageSubject): string {
   if (what === 'sign-in') return 'Sign-in could not work';
   return what === 'web-applications' ? 'Web applications were missing' : `The ${componentTitles[what]} was away`;
 }

@@ -1,8 +1,8 @@
 import { componentTitles } from '../../product/components.js';
-import type { Outage, ReportWords } from './english.js';
+import type { OutageSubject, ReportWords } from './english.js';
 import { plural } from './plural.js';
 
-function outageTitle(what: Outage): string {
+function outageTitle(what: OutageSubject): string {
   if (what === 'sign-in') return 'Anmeldung nicht möglich';
   return `${what === 'web-applications' ? 'Webanwendungen' : componentTitles[what]} nicht verfügbar`;
 }
