@@ -5,15 +5,7 @@ import type { PlannedAnnouncement, PlanView } from '../plan/plan-view.js';
 import { codeLinkInMarkdown } from './code-link.js';
 import { details, fenced, findingsTable, orderedList, plain, sections, table } from './markdown.js';
 import { printable } from './printable.js';
-
-const longest = 120;
-
-/** The first sentence of what was found, as one line; the rest stands where findings are listed in full. */
-function shortFinding({ message }: RecordedFinding): string {
-  const [sentence = ''] = message.split(/(?<=[.!?])\s+(?=[\p{Lu}\d"])/u);
-  const letters = Array.from(sentence);
-  return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : sentence;
-}
+import { shortFinding } from './short-finding.js';
 
 /**
  * A plan for its approver: what stops it, what it does, who is affected, what a person does, the way back, on one

@@ -1,26 +1,19 @@
-import type { RecordedFinding } from '../../finding.js';
-import type { OperatorStep } from '../../operator-step.js';
-import { unprovenText } from '../fact-words.js';
 import { Html, html } from '../html.js';
-import { firstOf, shownAtMost } from '../limits.js';
-import type { ReportCheck, ReportServer } from '../report-input.js';
-import type { Unproven } from '../unproven.js';
 import { backupsPart } from './backups-part.js';
-import { badge, type Tone } from './badge.js';
 import { changesPart } from './changes-part.js';
+import { findingsPart, openStepsPart } from './findings-part.js';
 import { inShort } from './in-short.js';
 import { installerPart } from './installer-part.js';
 import { journalPart } from './journal-part.js';
-import { type PageContext, recorded, recordedAttribute, type SectionContext } from './page-context.js';
+import type { PageContext, SectionContext } from './page-context.js';
 import { planPart } from './plan-part.js';
 import { runsPart } from './runs-part.js';
 import { openSteps, type ServerView } from './server-view.js';
 import { settingsPart } from './settings-part.js';
 import { stepsPart } from './steps-part.js';
-import { type Column, leftOutNote, table } from './table.js';
 import { timelinePart } from './timeline-part.js';
-
-const tones: Readonly<Record<ReportCheck['verdict'], Tone>> = { pass: 'good', fail: 'bad', 'cannot-be-proven': 'wait' };
+import { unprovenPart } from './unproven-part.js';
+import { verificationPart } from './verification-part.js';
 
 export interface Neighbours {
   readonly previous: ServerView | undefined;
@@ -99,53 +92,4 @@ function detailParts({ server, steps, runs }: ServerView, section: SectionContex
     { name: 'found', title: words.found, content: planPart(server, section) },
     { name: 'journal', title: words.journal, content: journalPart(server.journal, section) },
   ];
-}
-
-/** Blockers or warnings, each with what to do. */
-function findingsPart(tone: 'bad' | 'wait', findings: readonly RecordedFinding[], section: SectionContext): Html {
-  return html`${findings.map((finding) => note(finding, tone, section))}`;
-}
-
-function note({ code, message, advice, input }: RecordedFinding, tone: 'bad' | 'wait', page: PageContext): Html {
-  const { words } = page;
-  const settled = input === undefined ? undefined : html` ${words.settledBy} <code>${input}</code>.`;
-  return html`<div class="note ${tone}"><p>${recorded(message, page)}</p><p><strong>${words.whatToDo}</strong> ${recorded(advice, page)}${settled}</p><p class="quiet"><code>${code}</code></p></div>
-`;
-}
-
-/** What a person still has to do, with the instructions. */
-function openStepsPart(steps: readonly OperatorStep[], section: SectionContext): Html {
-  const notes = steps.map(
-    ({
-      title,
-      instructions,
-    }) => html`<div class="note wait"><p><strong>${recorded(title, section)}</strong></p><ol>${instructions.map((one) => html`<li>${recorded(one, section)}</li>`)}</ol></div>
-`,
-  );
-  return html`${notes}`;
-}
-
-function verificationPart({ checks }: ReportServer, section: SectionContext): Html {
-  const { words } = section;
-  return table({ caption: words.verificationCaption, columns: columns(section), rows: checks }, section);
-}
-
-function columns({ words }: PageContext): readonly Column<ReportCheck>[] {
-  return [
-    { title: words.check, recorded: true, cell: ({ title }) => html`<div class="step">${title}</div>` },
-    { title: words.verdict, kind: 'plain', cell: ({ verdict }) => badge(words.verdicts[verdict], tones[verdict]) },
-    { title: words.evidence, recorded: true, cell: ({ evidence }) => evidence },
-    { title: words.advice, recorded: true, cell: ({ advice }) => advice },
-  ];
-}
-
-/** What this report says without a proof, or leaves open. */
-function unprovenPart(items: readonly Unproven[], section: SectionContext): Html {
-  const { items: shown, leftOut } = firstOf(items, shownAtMost.unproven);
-  const lines = shown.map((item) => {
-    const english = item.code === 'check' ? recordedAttribute(section) : undefined;
-    return html`<li${english}>${unprovenText(item, section.words)}</li>
-`;
-  });
-  return items.length === 0 ? html`` : html`<ul>${lines}</ul>${leftOutNote(leftOut, section)}`;
 }

@@ -1,0 +1,50 @@
+import { listed } from '../../base/listed.js';
+import { changeOf, changesOfKind, doesOf, type UpgradePlan } from '../../changes/steps.js';
+import { componentTitles } from '../../product/components.js';
+
+/** How the server gets back to where it was, and what is lost or missing on the way. */
+export function wayBackOf(plan: UpgradePlan, backupFolder: string | undefined): readonly string[] {
+  if (plan.steps.every((step) => changeOf(step)?.kind === 'copy-package')) return [];
+  if (plan.action === 'restore-backup') return restore(plan);
+  const removes = plan.steps.some((step) => doesOf(step) === 'removes');
+  const creates = changesOfKind(plan, 'create-backup-set').length > 0;
+  return [
+    ...backupSet(plan, backupFolder),
+    ...(removes || creates ? oldInstallers(plan) : []),
+    ...(removes ? ['By restore-backup with scope roll-back; what users change after the backup is lost'] : []),
+  ];
+}
+
+function backupSet(plan: UpgradePlan, backupFolder: string | undefined): readonly string[] {
+  const [creation] = changesOfKind(plan, 'create-backup-set');
+  if (creation !== undefined) {
+    const parts = listed(creation.components.map((component) => componentTitles[component]));
+    const kept = creation.keep === undefined ? 'every set is kept' : `the newest ${creation.keep} are kept`;
+    return [`Backup set of ${parts}: a new folder in ${creation.destination}, read back and compared; ${kept}`];
+  }
+  if (backupFolder !== undefined) return [`Backup set: ${backupFolder}`];
+  const [confirmation] = changesOfKind(plan, 'confirm-backup-set');
+  return confirmation === undefined
+    ? ['No backup set of this server is known; this plan makes none']
+    : [`Backup set: the newest in ${confirmation.destination}, proven before anything is removed`];
+}
+
+const withoutInstallers =
+  'data, registry, web.configs and IIS settings can be put back, but PhoneFactor cannot be installed again';
+
+function oldInstallers(plan: UpgradePlan): readonly string[] {
+  const [creation] = changesOfKind(plan, 'create-backup-set');
+  if (creation === undefined)
+    return [`Old installers: see whether that set holds them. Without them ${withoutInstallers}`];
+  return creation.oldInstallers === undefined
+    ? [`Old installers: not given (input old-installers). Without them ${withoutInstallers}`]
+    : [
+        `Old installers: ${creation.oldInstallers}, become part of the set; with them PhoneFactor can be installed again`,
+      ];
+}
+
+function restore(plan: UpgradePlan): readonly string[] {
+  const [verification] = changesOfKind(plan, 'verify-backup-set');
+  const set = verification === undefined ? [] : [`Restored from ${verification.folder}; the set stays as it is`];
+  return [...set, 'Every file that this replaces or moves away is kept in the folder "replaced" of the work folder'];
+}
