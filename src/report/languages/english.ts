@@ -1,8 +1,8 @@
-import type { UpgradeOutcome } from '../server-outcome.js';
-import type { StepState } from '../step-rows.js';
+import { componentTitles } from '../../product/components.js';
+import type { Unproven } from '../report-facts-schema.js';
 import { plural } from './plural.js';
 
-const outcomes: Readonly<Record<UpgradeOutcome, string>> = {
+const outcomes = {
   upgraded: 'Upgraded',
   waiting: 'Waiting',
   failed: 'Failed',
@@ -11,12 +11,27 @@ const outcomes: Readonly<Record<UpgradeOutcome, string>> = {
   'in-part': 'In part',
 };
 
-const states: Readonly<Record<StepState, string>> = {
+const states = {
   done: 'Done',
   confirmed: 'Confirmed',
   begun: 'Begun, not finished',
   open: 'Open',
   'not-reached': 'Not reached',
+};
+
+export type OutageSubject = Gap<'outage-open'>['what'];
+
+type Gap<C extends Unproven['code']> = Extract<Unproven, { code: C }>;
+
+/** Who could not be served. "web-applications" is of versions before 0.2. */
+function outageTitle(what: OutageSubject): string {
+  if (what === 'sign-in') return 'Sign-in could not work';
+  return what === 'web-applications' ? 'Web applications were missing' : `The ${componentTitles[what]} was away`;
+}
+
+const when = {
+  before: 'before the upgrade',
+  after: 'when the record was made',
 };
 
 /** The report's own words in English; every other language has the same ones. */
@@ -244,6 +259,146 @@ export const english = {
   pagesNavigation: 'Pages of the table',
   previous: 'Previous',
   next: 'Next',
+
+  locale: 'en-GB',
+  byteUnit: 'bytes',
+  date: (year: string, month: string, day: string) => `${year}-${month}-${day}`,
+  day: (month: string, day: string) => `${month}-${day}`,
+
+  outageTitle,
+  outageCauses: {
+    'services-stopped': 'the services of the product were stopped',
+    'product-removed': 'the removal of the product was begun',
+    /** The two of versions before 0.2. */
+    'agent-removed': 'the removal of the agent was begun',
+    'web-applications-removed': 'the removal of web applications was begun',
+    'other-step': 'a step of the upgrade was begun',
+  },
+
+  facts: {
+    'install-path': 'install path',
+    'data-file': 'data file',
+    'data-file-status': 'data file, state',
+    'data-file-size': 'data file, bytes',
+    product: 'product',
+    version: 'version',
+    folder: 'folder',
+    address: 'site and virtual directory',
+    'application-pool': 'application pool',
+    theme: 'theme',
+    'web-service-sdk-url': 'address of the Web Service SDK',
+    account: 'account',
+    state: 'state',
+  },
+  service: (name: string) => `Service ${name}`,
+  changeOutcomes: {
+    changed: 'changed',
+    same: 'the same',
+    gone: 'gone',
+    new: 'new',
+  },
+
+  /** What could not be proven. */
+  gaps: {
+    'plan-changed': (item: Gap<'plan-changed'>) =>
+      `The stored plan ${item.digest} was changed: its digest is now ${item.now}.`,
+    'plan-missing': (item: Gap<'plan-missing'>) =>
+      `The plan ${item.digest} was begun, but its file is not in the work folder or is another plan.`,
+    'record-incomplete': (item: Gap<'record-incomplete'>) => `The record is not complete. ${item.note}`,
+    'outage-open': (item: Gap<'outage-open'>) =>
+      `${outageTitle(item.what)} since ${item.from}; nothing on record proves that this is over.`,
+    'backup-not-consistent': (item: Gap<'backup-not-consistent'>) =>
+      `The backup set ${item.set} was made while something could write: ${item.note ?? 'the reason is not recorded'}.`,
+    'backup-missing': (item: Gap<'backup-missing'>) =>
+      `The backup set ${item.folder} was made, but is no longer there.`,
+    'backup-changed': (item: Gap<'backup-changed'>) =>
+      `The manifest of the backup set ${item.set} was changed: the journal has the SHA-256 ${item.journal}, the file ${item.now}.`,
+    'state-unknown': (item: Gap<'state-unknown'>) => `How the server was ${when[item.when]} is not on record.`,
+    'merge-unknown': (item: Gap<'merge-unknown'>) =>
+      `The web.config of the ${componentTitles[item.component]} was merged, but the record of its settings is not there.`,
+    'plan-without-approval': (item: Gap<'plan-without-approval'>) =>
+      `The plan ${item.digest} was carried out at ${item.at} without an approved digest${item.by === undefined ? '' : `, by ${item.by}`}.`,
+    'approver-unknown': (item: Gap<'approver-unknown'>) =>
+      `The plan ${item.digest} was carried out with an approved digest; who approved it is not known.`,
+    'word-of-a-person': (item: Gap<'word-of-a-person'>) =>
+      `"${item.title}" rests on the word of ${item.by}, given at ${item.at}.`,
+    'seen-only': (item: Gap<'seen-only'>) =>
+      `"${item.title}" was seen to be done when the plan ${item.digest} was made; who did it, and when, is not on record.`,
+    'passed-only': (item: Gap<'passed-only'>) => `"${item.title}" counts as done because later steps were performed.`,
+    'not-verified': () => 'verify-upgrade did not run.',
+    check: ({ title, evidence, advice }: Gap<'check'>) =>
+      [`${title}. ${evidence}`, ...(advice === undefined ? [] : [advice])].join(' '),
+  },
+
+  /** Why a server is as it is. */
+  reasons: {
+    finished: 'Every step is done.',
+    openForPerson: (titles: string) => `Open for a person: ${titles}.`,
+    putBack: 'The backup set was put back.',
+    lastPlan: (action: string) => `The last finished plan is that of ${action}.`,
+    notFinished: (step: string) => `The step ${step} was begun and not finished. Run again: it carries on there.`,
+    failed: (step: string, message: string) => `The step ${step} failed: ${message}`,
+    nothingDone: 'No step was performed.',
+    restart: (why: string) => `Windows wants a restart: ${why}`,
+    planNotFinished: 'The plan is not finished.',
+    personHasToAct: (title: string) => `A person has to act: ${title}.`,
+  },
+
+  /** The words of the step summary. */
+  summary: {
+    outcomes: {
+      upgraded: 'upgraded',
+      waiting: 'waiting',
+      failed: 'failed',
+      untouched: 'untouched',
+      'rolled-back': 'rolled back',
+      'in-part': 'in part',
+    },
+    states: {
+      done: 'done',
+      confirmed: 'confirmed',
+      begun: 'begun, not finished',
+      open: 'open',
+      'not-reached': 'not reached',
+    },
+    servers: 'Servers',
+    overviewHead: ['server', 'outcome', 'why'],
+    moreServers: (count: number) => `and ${count} more servers`,
+    rehearsal: 'Rehearsal: the servers are folders that behave like servers.',
+    plans: 'Plans and approvals',
+    plansHead: ['begun (UTC)', 'plan', 'digest', 'started by', 'approved by'],
+    approvedDigest: 'approved digest given; the approver is not known',
+    noApproval: 'no approval',
+    notProven: 'What could not be proven',
+    toDo: 'What a person still has to do',
+    outages: 'Outages',
+    outagesHead: ['what', 'from (UTC)', 'to (UTC)', 'why'],
+    notOver: 'not over, as far as is on record',
+    forGood: 'removed for good',
+    failures: 'What failed',
+    steps: 'Steps',
+    stepsHead: ['step', 'document', 'state', 'ended (UTC)', 'evidence'],
+    confirmedBy: (by: string) => `confirmed by ${by}`,
+    seenIn: (digest: string) => `seen when the plan ${digest} was made`,
+    installers: 'Installers',
+    installersHead: ['ended (UTC)', 'installer', 'exit code', 'meaning', 'seconds'],
+    changes: 'Before and after',
+    changesHead: ['what', '', 'before', 'after', 'outcome'],
+    unchanged: (count: number) => `${count} facts are the same before and after.`,
+    settings: (title: string) => `Settings of the ${title}`,
+    settingsHead: ['setting', 'old', 'new', 'result', 'outcome', 'why'],
+    checks: 'Verification',
+    checksHead: ['verdict', 'check', 'evidence'],
+    checkCounts: (passed: number, failed: number, open: number) =>
+      `${passed} passed, ${failed} failed, ${open} not proven.`,
+    backups: 'Backup sets',
+    backupsHead: ['set', 'made (UTC)', 'consistent', 'SHA-256 of the manifest'],
+    yes: 'yes',
+    no: 'no',
+    more: (count: number) => `And ${count} more: see the report.`,
+    cut: (titles: string) =>
+      `_Left out, because a summary holds 1 MiB at most: ${titles}. The files of the outputs report-path and facts-path have all of it._`,
+  },
 };
 
 /** Every word of the report that is its own. A language that lacks one does not compile. */

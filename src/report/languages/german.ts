@@ -1,5 +1,16 @@
+import { componentTitles } from '../../product/components.js';
+import type { OutageSubject, ReportWords } from './english.js';
 import { plural } from './plural.js';
-import type { ReportWords } from './words-english.js';
+
+function outageTitle(what: OutageSubject): string {
+  if (what === 'sign-in') return 'Anmeldung nicht möglich';
+  return `${what === 'web-applications' ? 'Webanwendungen' : componentTitles[what]} nicht verfügbar`;
+}
+
+const when = {
+  before: 'vor dem Upgrade',
+  after: 'bei der Aufzeichnung',
+};
 
 export const german: ReportWords = {
   outcomes: {
@@ -249,4 +260,141 @@ export const german: ReportWords = {
   pagesNavigation: 'Seiten der Tabelle',
   previous: 'Zurück',
   next: 'Weiter',
+
+  locale: 'de-DE',
+  byteUnit: 'Bytes',
+  date: (year, month, day) => `${day}.${month}.${year}`,
+  day: (month, day) => `${day}.${month}.`,
+
+  outageTitle,
+  outageCauses: {
+    'services-stopped': 'die Dienste des Produkts wurden angehalten',
+    'product-removed': 'die Deinstallation des Produkts begann',
+    /** The two of versions before 0.2. */
+    'agent-removed': 'die Deinstallation des Agenten begann',
+    'web-applications-removed': 'die Deinstallation von Webanwendungen begann',
+    'other-step': 'ein Schritt des Upgrades begann',
+  },
+
+  facts: {
+    'install-path': 'Installationspfad',
+    'data-file': 'Datendatei',
+    'data-file-status': 'Datendatei, Zustand',
+    'data-file-size': 'Datendatei, Bytes',
+    product: 'Produkt',
+    version: 'Version',
+    folder: 'Ordner',
+    address: 'Website und virtuelles Verzeichnis',
+    'application-pool': 'Anwendungspool',
+    theme: 'Design',
+    'web-service-sdk-url': 'Adresse des Web Service SDK',
+    account: 'Konto',
+    state: 'Zustand',
+  },
+  service: (name) => `Dienst ${name}`,
+  changeOutcomes: {
+    changed: 'geändert',
+    same: 'gleich',
+    gone: 'entfernt',
+    new: 'neu',
+  },
+
+  /** What could not be proven. */
+  gaps: {
+    'plan-changed': (item) =>
+      `Der gespeicherte Plan ${item.digest} wurde verändert: seine Prüfsumme ist jetzt ${item.now}.`,
+    'plan-missing': (item) =>
+      `Der Plan ${item.digest} wurde begonnen, seine Datei fehlt aber im Arbeitsordner oder ist ein anderer Plan.`,
+    'record-incomplete': (item) => `Die Aufzeichnung ist nicht vollständig. ${item.note}`,
+    'outage-open': (item) => `${outageTitle(item.what)} seit ${item.from}; nichts in der Aufzeichnung belegt das Ende.`,
+    'backup-not-consistent': (item) =>
+      `Die Sicherung ${item.set} entstand, während noch geschrieben werden konnte: ${item.note ?? 'der Grund ist nicht festgehalten'}.`,
+    'backup-missing': (item) => `Die Sicherung ${item.folder} wurde angelegt, ist aber nicht mehr vorhanden.`,
+    'backup-changed': (item) =>
+      `Das Manifest der Sicherung ${item.set} wurde verändert: das Journal nennt SHA-256 ${item.journal}, die Datei hat ${item.now}.`,
+    'state-unknown': (item) => `Der Zustand des Servers ${when[item.when]} ist nicht festgehalten.`,
+    'merge-unknown': (item) =>
+      `Die web.config (${componentTitles[item.component]}) wurde zusammengeführt, die Aufzeichnung der Einstellungen fehlt jedoch.`,
+    'plan-without-approval': (item) =>
+      `Der Plan ${item.digest} wurde am ${item.at} ohne freigegebene Prüfsumme ausgeführt${item.by === undefined ? '' : `, von ${item.by}`}.`,
+    'approver-unknown': (item) =>
+      `Der Plan ${item.digest} wurde mit freigegebener Prüfsumme ausgeführt; wer ihn freigab, ist nicht bekannt.`,
+    'word-of-a-person': (item) => `„${item.title}“ beruht auf der Angabe von ${item.by} vom ${item.at}.`,
+    'seen-only': (item) =>
+      `„${item.title}“ war erledigt, als der Plan ${item.digest} entstand; wer es wann tat, ist nicht festgehalten.`,
+    'passed-only': (item) => `„${item.title}“ gilt als erledigt, weil spätere Schritte ausgeführt wurden.`,
+    'not-verified': () => 'verify-upgrade wurde nicht ausgeführt.',
+    check: ({ title, evidence, advice }) =>
+      [`${title}. ${evidence}`, ...(advice === undefined ? [] : [advice])].join(' '),
+  },
+
+  /** Why a server is as it is. */
+  reasons: {
+    finished: 'Jeder Schritt ist erledigt.',
+    openForPerson: (titles) => `Offen für eine Person: ${titles}.`,
+    putBack: 'Die Sicherung wurde zurückgespielt.',
+    lastPlan: (action) => `Zuletzt abgeschlossen wurde der Plan von ${action}.`,
+    notFinished: (step) =>
+      `Der Schritt ${step} wurde begonnen und nicht beendet. Erneut ausführen: es geht dort weiter.`,
+    failed: (step, message) => `Der Schritt ${step} ist gescheitert: ${message}`,
+    nothingDone: 'Kein Schritt wurde ausgeführt.',
+    restart: (why) => `Windows verlangt einen Neustart: ${why}`,
+    planNotFinished: 'Der Plan ist nicht abgeschlossen.',
+    personHasToAct: (title) => `Eine Person muss handeln: ${title}.`,
+  },
+
+  /** The words of the step summary. */
+  summary: {
+    outcomes: {
+      upgraded: 'aktualisiert',
+      waiting: 'wartet',
+      failed: 'gescheitert',
+      untouched: 'unberührt',
+      'rolled-back': 'zurückgesetzt',
+      'in-part': 'teilweise',
+    },
+    states: {
+      done: 'erledigt',
+      confirmed: 'bestätigt',
+      begun: 'begonnen, nicht beendet',
+      open: 'offen',
+      'not-reached': 'nicht erreicht',
+    },
+    servers: 'Server',
+    overviewHead: ['Server', 'Ergebnis', 'Warum'],
+    moreServers: (count) => `und ${count} weitere Server`,
+    rehearsal: 'Probelauf: die Server sind Ordner, die sich wie Server verhalten.',
+    plans: 'Pläne und Freigaben',
+    plansHead: ['begonnen (UTC)', 'Plan', 'Prüfsumme', 'gestartet von', 'freigegeben von'],
+    approvedDigest: 'freigegebene Prüfsumme angegeben; wer freigab, ist nicht bekannt',
+    noApproval: 'keine Freigabe',
+    notProven: 'Was nicht belegt werden konnte',
+    toDo: 'Was eine Person noch tun muss',
+    outages: 'Ausfälle',
+    outagesHead: ['was', 'von (UTC)', 'bis (UTC)', 'warum'],
+    notOver: 'laut Aufzeichnung nicht beendet',
+    forGood: 'endgültig entfernt',
+    failures: 'Was gescheitert ist',
+    steps: 'Schritte',
+    stepsHead: ['Schritt', 'Dokument', 'Stand', 'beendet (UTC)', 'Beleg'],
+    confirmedBy: (by) => `bestätigt von ${by}`,
+    seenIn: (digest) => `gesehen, als der Plan ${digest} entstand`,
+    installers: 'Installationsprogramme',
+    installersHead: ['beendet (UTC)', 'Programm', 'Exitcode', 'Bedeutung', 'Sekunden'],
+    changes: 'Vorher und nachher',
+    changesHead: ['was', '', 'vorher', 'nachher', 'Ergebnis'],
+    unchanged: (count) => `${count} Angaben sind vorher und nachher gleich.`,
+    settings: (title) => `Einstellungen: ${title}`,
+    settingsHead: ['Einstellung', 'alt', 'neu', 'danach', 'Ergebnis', 'warum'],
+    checks: 'Überprüfung',
+    checksHead: ['Urteil', 'Prüfung', 'Beleg'],
+    checkCounts: (passed, failed, open) => `${passed} bestanden, ${failed} gescheitert, ${open} nicht belegt.`,
+    backups: 'Sicherungen',
+    backupsHead: ['Sicherung', 'angelegt (UTC)', 'konsistent', 'SHA-256 des Manifests'],
+    yes: 'ja',
+    no: 'nein',
+    more: (count) => `Und ${count} weitere: siehe Bericht.`,
+    cut: (titles) =>
+      `_Ausgelassen, weil eine Zusammenfassung höchstens 1 MiB fasst: ${titles}. Die Dateien der Ausgaben report-path und facts-path enthalten alles._`,
+  },
 };
