@@ -53,6 +53,8 @@ function reasonWithNote(reason: string, note: string | undefined, { name, origin
   return `${reason} ${note.replaceAll('{value}', () => shown)}`;
 }
 
+const bothSame: Decision = { fate: 'same', reason: rowFor('both-same', 'keep').reason };
+
 /** What becomes of one setting: two files, or three where the old default is known. */
 export function decideSetting(values: SettingValues, rules: MergeRules): Decision {
   const given = givenValue(values, rules);
@@ -61,7 +63,7 @@ export function decideSetting(values: SettingValues, rules: MergeRules): Decisio
   const rewritten = original === undefined ? '' : rewriteValue(original, rewriteFor(name, rules));
   const situation = situationOf(values, rewritten, rules);
   // Most settings are the same in both files: no rule is looked for then.
-  if (situation === 'both-same') return { fate: 'same', reason: rowFor(situation, 'keep').reason };
+  if (situation === 'both-same') return bothSame;
   const rule = ruleFor(name, rules, original);
   const { outcome, write, reason } = rowFor(situation, policyColumn(rule, rules.oldOnly));
   if (!write) return { fate: outcome, reason: reasonWithNote(reason, rule.note, values) };

@@ -47,8 +47,20 @@ class DocumentElement implements XmlElement {
     return this.document.attributesOf(this.index);
   }
 
+  attributeName(isWanted: (name: string) => boolean): string | undefined {
+    return this.document.attributeNameOf(this.index, isWanted);
+  }
+
+  hasChild(isWanted: (name: string) => boolean): boolean {
+    return this.document.hasChild(this.index, isWanted);
+  }
+
   attribute(name: string): XmlAttribute | undefined {
     return this.document.attributeOf(this.index, name);
+  }
+
+  raw(name: string): string | undefined {
+    return this.document.rawOf(this.index, name);
   }
 }
 
@@ -120,12 +132,39 @@ export class XmlDocument {
     return attributes;
   }
 
-  attributeOf(index: number, name: string): XmlAttribute | undefined {
+  attributeNameOf(index: number, isWanted: (name: string) => boolean): string | undefined {
     const end = this.endOfAttributes(index);
     for (let one = this.firstAttributes.at(index); one < end; one++) {
-      if (this.names.nameOf(this.attributeNames.at(one)) === name) return this.attributeAt(one);
+      const name = this.names.nameOf(this.attributeNames.at(one));
+      if (isWanted(name)) return name;
     }
     return undefined;
+  }
+
+  hasChild(index: number, isWanted: (name: string) => boolean): boolean {
+    const end = this.followers.at(index);
+    for (let child = index + 1; child < end; child = this.followers.at(child)) {
+      if (isWanted(this.nameAt(child))) return true;
+    }
+    return false;
+  }
+
+  attributeOf(index: number, name: string): XmlAttribute | undefined {
+    const attribute = this.findAttribute(index, name);
+    return attribute < 0 ? undefined : this.attributeAt(attribute);
+  }
+
+  rawOf(index: number, name: string): string | undefined {
+    const attribute = this.findAttribute(index, name);
+    return attribute < 0 ? undefined : this.text.slice(this.valueStarts.at(attribute), this.valueEnds.at(attribute));
+  }
+
+  private findAttribute(index: number, name: string): number {
+    const end = this.endOfAttributes(index);
+    for (let one = this.firstAttributes.at(index); one < end; one++) {
+      if (this.names.nameOf(this.attributeNames.at(one)) === name) return one;
+    }
+    return -1;
   }
 
   private attributeAt(index: number): XmlAttribute {
