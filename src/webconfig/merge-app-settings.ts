@@ -76,11 +76,11 @@ function includedFile(place: MergePlace, original: AppSettings, target: AppSetti
 export function mergeAppSettings(place: MergePlace): readonly MergePiece[] {
   const read = ({ source, container }: Side) => readAppSettings(source, container);
   const [original, target] = [read(place.original), read(place.target)] as const;
-  const pristine = place.pristine && read(place.pristine);
+  const originalDefault = place.originalDefault && read(place.originalDefault);
   const family = {
     original: original.settings,
     target: target.settings,
-    ...(pristine ? { pristine: pristine.settings } : {}),
+    ...(originalDefault ? { originalDefault: originalDefault.settings } : {}),
     name: (one: AppSetting) => ({ location: place.location, section: 'appSettings', path: [settingKey(one)] }),
     value: settingValue,
     write: (to: AppSetting, value: NewValue<AppSetting>) => write(place, target, to, value),

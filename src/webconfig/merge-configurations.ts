@@ -26,15 +26,15 @@ export interface MergeRequest {
   /** The file into which they go; the result is this file with edits. */
   readonly target: ConfigurationSource;
   /** The original's default as its version installed it. With it, only what somebody changed is carried. */
-  readonly pristine?: ConfigurationSource;
+  readonly originalDefault?: ConfigurationSource;
   readonly rules: MergeRules;
 }
 
-function openAll({ original, target, pristine }: MergeRequest): OpenedSources {
+function openAll({ original, target, originalDefault }: MergeRequest): OpenedSources {
   return {
     original: openSource(original),
     target: openSource(target),
-    ...(pristine ? { pristine: openSource(pristine) } : {}),
+    ...(originalDefault ? { originalDefault: openSource(originalDefault) } : {}),
   };
 }
 

@@ -35,7 +35,7 @@ type Change = { readonly replace: readonly Replacement[] } | { readonly insert: 
 export interface MergePlace {
   readonly original: Side;
   readonly target: Side;
-  readonly pristine?: Side;
+  readonly originalDefault?: Side;
   readonly rules: MergeRules;
   /** Path of the location as the target spells it, empty for the root. */
   readonly location: string;
@@ -53,26 +53,26 @@ export interface PieceValues {
   readonly name: SettingName;
   readonly original: string | undefined;
   readonly target: string | undefined;
-  readonly pristine: string | undefined;
+  readonly originalDefault: string | undefined;
 }
 
 type Growing = { -readonly [K in keyof SettingOutcome]: SettingOutcome[K] };
 
 /** What is not there is left out. Nearly all settings of a large file have both values: their outcomes are made in one piece. */
 function outcomeOf(
-  { name, original, target, pristine }: PieceValues,
+  { name, original, target, originalDefault }: PieceValues,
   fate: SettingOutcome['fate'],
   reason: string,
   result: string | undefined,
 ): SettingOutcome {
   const setting = printName(name);
-  if (original !== undefined && target !== undefined && result !== undefined && pristine === undefined) {
+  if (original !== undefined && target !== undefined && result !== undefined && originalDefault === undefined) {
     return { name, setting, original, target, fate, reason, result };
   }
   const outcome: Growing = { name, setting, fate, reason };
   if (original !== undefined) outcome.original = original;
   if (target !== undefined) outcome.target = target;
-  if (pristine !== undefined) outcome.pristine = pristine;
+  if (originalDefault !== undefined) outcome.pristine = originalDefault;
   if (result !== undefined) outcome.result = result;
   return outcome;
 }

@@ -8,7 +8,7 @@ import { printName } from './setting-name.js';
 export interface OpenedSources {
   readonly original: OpenedSource;
   readonly target: OpenedSource;
-  readonly pristine?: OpenedSource;
+  readonly originalDefault?: OpenedSource;
 }
 
 function sideAt(source: OpenedSource, location: string): Side {
@@ -16,27 +16,30 @@ function sideAt(source: OpenedSource, location: string): Side {
 }
 
 /** The places that original and target have in common, the root first; each is made when it is asked for. */
-export function* sharedPlaces({ original, target, pristine }: OpenedSources, rules: MergeRules): Generator<MergePlace> {
+export function* sharedPlaces(
+  { original, target, originalDefault }: OpenedSources,
+  rules: MergeRules,
+): Generator<MergePlace> {
   for (const container of containersOf(target.file)) {
     const { location } = container;
     if (!hasLocation(original.file, location)) continue;
     yield {
       original: sideAt(original, location),
       target: { source: target, container },
-      ...(pristine ? { pristine: sideAt(pristine, location) } : {}),
+      ...(originalDefault ? { originalDefault: sideAt(originalDefault, location) } : {}),
       rules,
       location,
     };
   }
 }
 
-function oldLocation({ original, pristine }: OpenedSources, { location, elements }: Container): MergePiece {
+function oldLocation({ original, originalDefault }: OpenedSources, { location, elements }: Container): MergePiece {
   const name = { location, section: '', path: [] };
   const xml = elements.map((element) => comparableXml(original.file.text, element)).join('\n');
-  const before = pristine && containerAt(pristine.file, location);
+  const before = originalDefault && containerAt(originalDefault.file, location);
   const isUnchanged =
-    pristine !== undefined &&
-    before?.elements.map((element) => comparableXml(pristine.file.text, element)).join('\n') === xml;
+    originalDefault !== undefined &&
+    before?.elements.map((element) => comparableXml(originalDefault.file.text, element)).join('\n') === xml;
   const [fate, reason] = isUnchanged
     ? (['kept', 'The original has the old default, and the target does without it.'] as const)
     : (['reported', 'Only the original has this location: not added.'] as const);

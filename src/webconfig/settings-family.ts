@@ -14,7 +14,7 @@ export interface NewValue<T> {
 export interface SettingsFamily<T> {
   readonly original: ReadonlyMap<string, T>;
   readonly target: ReadonlyMap<string, T>;
-  readonly pristine?: ReadonlyMap<string, T>;
+  readonly originalDefault?: ReadonlyMap<string, T>;
   name(one: T): SettingName;
   /** Equal where two values mean the same. */
   value(one: T): string;
@@ -50,13 +50,16 @@ export function decideOne<T>(family: SettingsFamily<T>, identity: string, rules:
   if (named === undefined) return undefined;
   const read = (one: T | undefined) => (one === undefined ? undefined : family.value(one));
   const name = family.name(named);
-  const pristine = read(family.pristine?.get(identity));
+  const originalDefault = read(family.originalDefault?.get(identity));
   const own = read(original);
   // The same string where they are equal: most of them are, and large files have many.
   const theirs = read(target);
-  const values = { name, original: own, target: own === theirs ? own : theirs, pristine };
+  const values = { name, original: own, target: own === theirs ? own : theirs, originalDefault };
   const two = { name, original: values.original, target: values.target, kind: 'settings' } as const;
-  const decision = decideSetting(family.pristine ? { ...two, pristine: { value: pristine } } : two, rules);
+  const decision = decideSetting(
+    family.originalDefault ? { ...two, originalDefault: { value: originalDefault } } : two,
+    rules,
+  );
   return { original, target, values, decision };
 }
 
@@ -67,7 +70,7 @@ function shownValues<T>({ shown, ...family }: SettingsFamily<T>, identity: strin
     ...values,
     original: read(family.original.get(identity)),
     target: read(family.target.get(identity)),
-    pristine: read(family.pristine?.get(identity)),
+    originalDefault: read(family.originalDefault?.get(identity)),
   };
 }
 

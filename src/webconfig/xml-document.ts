@@ -2,6 +2,9 @@ import { NameTable } from './name-table.js';
 import { NumberList } from './number-list.js';
 import type { XmlAttribute, XmlElement } from './xml-element.js';
 
+/** Attributes of an element that are gone through without an index. */
+const few = 16;
+
 const noElements: readonly XmlElement[] = [];
 
 /** An element of a document; it is made when somebody asks for it, and is always the same one. */
@@ -47,6 +50,10 @@ class DocumentElement implements XmlElement {
     return this.document.attributesOf(this.index);
   }
 
+  lastAttribute(): XmlAttribute | undefined {
+    return this.document.lastAttributeOf(this.index);
+  }
+
   attributeName(isWanted: (name: string) => boolean): string | undefined {
     return this.document.attributeNameOf(this.index, isWanted);
   }
@@ -86,6 +93,7 @@ export class XmlDocument {
   /** Of the value between its quotes. */
   readonly valueStarts: NumberList;
   readonly valueEnds: NumberList;
+  private readonly attributeIndexes = new Map<number, ReadonlyMap<string, number>>();
   private views: (XmlElement | undefined)[] = [];
 
   constructor(readonly text: string) {
@@ -161,10 +169,28 @@ export class XmlDocument {
 
   private findAttribute(index: number, name: string): number {
     const end = this.endOfAttributes(index);
+    if (end - this.firstAttributes.at(index) > few) return this.indexOf(index, end).get(name) ?? -1;
     for (let one = this.firstAttributes.at(index); one < end; one++) {
       if (this.names.nameOf(this.attributeNames.at(one)) === name) return one;
     }
     return -1;
+  }
+
+  /** Attributes by name, for an element with so many that going through them for each would take their square. */
+  private indexOf(index: number, end: number): ReadonlyMap<string, number> {
+    const known = this.attributeIndexes.get(index);
+    if (known !== undefined) return known;
+    const byName = new Map<string, number>();
+    for (let one = this.firstAttributes.at(index); one < end; one++) {
+      byName.set(this.names.nameOf(this.attributeNames.at(one)), one);
+    }
+    this.attributeIndexes.set(index, byName);
+    return byName;
+  }
+
+  lastAttributeOf(index: number): XmlAttribute | undefined {
+    const end = this.endOfAttributes(index);
+    return end === this.firstAttributes.at(index) ? undefined : this.attributeAt(end - 1);
   }
 
   private attributeAt(index: number): XmlAttribute {

@@ -16,6 +16,7 @@ export interface XmlElement {
   attributeName(isWanted: (name: string) => boolean): string | undefined;
   /** Whether a child has a name that is wanted. */
   hasChild(isWanted: (name: string) => boolean): boolean;
+  lastAttribute(): XmlAttribute | undefined;
   /** The attribute as it is spelled. */
   raw(name: string): string | undefined;
   readonly children: readonly XmlElement[];
@@ -74,7 +75,8 @@ export function joinedElement(
   attributes: readonly XmlAttribute[] = first.attributes,
 ): XmlElement {
   const { name, parent, start, startTagEnd, contentEnd, end } = first;
-  const attribute = (wanted: string) => attributes.find((one) => one.name === wanted);
+  const byName = new Map(attributes.toReversed().map((one) => [one.name, one]));
+  const attribute = (wanted: string) => byName.get(wanted);
   const raw = (wanted: string) => attribute(wanted)?.raw;
   const places = { name, parent, start, startTagEnd, contentEnd, end };
   return {
@@ -82,6 +84,7 @@ export function joinedElement(
     children,
     attributes,
     attribute,
+    lastAttribute: () => attributes.at(-1),
     raw,
     attributeName: (isWanted) => attributes.find((one) => isWanted(one.name))?.name,
     hasChild: (isWanted) => children.some((one) => isWanted(one.name)),
