@@ -8,7 +8,7 @@ const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 const declarationNamespace = 'http://www.w3.org/2000/xmlns/';
 
 /** The prefixes that an element declares, until its end. */
-interface Scope {
+interface NamespaceScope {
   readonly end: number;
   readonly uris: ReadonlyMap<string, string>;
 }
@@ -26,7 +26,7 @@ function mayBind(prefix: string, uri: string): boolean {
 }
 
 class Namespaces {
-  private readonly scopes: Scope[] = [];
+  private readonly scopes: NamespaceScope[] = [];
 
   constructor(private readonly document: XmlDocument) {}
 

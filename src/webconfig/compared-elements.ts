@@ -1,5 +1,5 @@
 import { comparableXml } from './comparable-xml.js';
-import { type Decision, decideSetting } from './decide-setting.js';
+import { decideSetting, type SettingDecision } from './decide-setting.js';
 import type { MergePiece, MergePlace, PieceValues, Side } from './merge-piece.js';
 import type { SettingName } from './setting-name.js';
 import type { XmlElement } from './xml-element.js';
@@ -49,7 +49,7 @@ export function decide(
   { place }: Comparison,
   name: SettingName,
   { original, target, originalDefault }: Values,
-): Decision {
+): SettingDecision {
   const values = { name, original, target, kind: 'section' } as const;
   return decideSetting(
     place.originalDefault ? { ...values, originalDefault: { value: originalDefault } } : values,

@@ -7,7 +7,7 @@ import type { XmlDocument } from './xml-document.js';
 class Disagreement extends Error {}
 
 /** Compares what the second reader finds with the elements of the first, one after the other. */
-class Comparison implements TagVisitor {
+class SecondReading implements TagVisitor {
   private element = -1;
   private attributes = 0;
   private readonly open: number[] = [];
@@ -90,7 +90,7 @@ export function disagreement(text: string, path: string, offset: number, name?: 
  * @throws UserError `web-config-ambiguous` at the first difference.
  */
 export function crossCheck(text: string, path: string, document: XmlDocument): void {
-  const comparison = new Comparison(text, document);
+  const comparison = new SecondReading(text, document);
   try {
     scanTags(text, comparison);
     comparison.finish();

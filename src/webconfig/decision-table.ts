@@ -2,7 +2,7 @@ import type { SettingOutcome } from './merge-result.js';
 import type { RuleEffect, SettingPolicy } from './rule-effect.js';
 
 /** What is on each side. "Default" is the original's own default, where a file with it was given. */
-export type Situation =
+export type ValueSituation =
   | 'new-in-target'
   | 'removed-from-original'
   | 'both-same'
@@ -68,7 +68,7 @@ type Row = readonly [Cell, Cell, Cell, Cell, Cell, Cell];
 
 /** What is on each side, and what each policy makes of it; the columns are those of `policyColumns`. */
 // biome-ignore format: a table is read by its columns
-export const decisionTable: Readonly<Record<Situation, Row>> = {
+export const decisionTable: Readonly<Record<ValueSituation, Row>> = {
   //                           decided     added       carry       carry-change report       keep
   'new-in-target':            [brandNew,   brandNew,   brandNew,   brandNew,    brandNew,    brandNew],
   'removed-from-original':    [removed,    removed,    removed,    removed,     removed,     removed],
@@ -91,6 +91,6 @@ export function policyColumn({ policy, isExplicit }: RuleEffect, oldOnly: 'carry
   return oldOnly === 'carry' ? 'added' : 'carry';
 }
 
-export function decisionFor(situation: Situation, column: PolicyColumn): Cell {
+export function decisionFor(situation: ValueSituation, column: PolicyColumn): Cell {
   return decisionTable[situation][policyColumns.indexOf(column)] ?? stays;
 }

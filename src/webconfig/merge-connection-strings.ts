@@ -1,5 +1,5 @@
 import { type ConnectionString, type ConnectionStrings, readConnectionStrings } from './connection-strings.js';
-import type { Decision } from './decide-setting.js';
+import type { SettingDecision } from './decide-setting.js';
 import type { Attempt, MergePiece, MergePlace, Side } from './merge-piece.js';
 import { rewriteFor, ruleFor } from './merge-rules.js';
 import { printName } from './setting-name.js';
@@ -132,7 +132,7 @@ function addedProviders(
   });
 }
 
-const together: Decision = {
+const together: SettingDecision = {
   fate: 'conflict',
   reason: 'Connection string and provider belong together, and the files have different ones: nothing was written.',
 };
@@ -145,18 +145,18 @@ function fits({ original, target, originalDefault }: Providers): boolean {
 }
 
 interface PairDecision {
-  readonly string: Decision;
-  readonly provider?: Decision;
+  readonly string: SettingDecision;
+  readonly provider?: SettingDecision;
   /** The target's provider goes, because the original's string comes and names none. */
   readonly removes?: boolean;
 }
 
 /** A provider that only the original names is a part of its string, and no addition that the rules might leave out. */
 function withItsString(
-  string: Decision,
-  provider: Decision,
+  string: SettingDecision,
+  provider: SettingDecision,
   { original, target, originalDefault }: Providers,
-): Decision {
+): SettingDecision {
   const isOnlyTheirs = original !== undefined && target === undefined;
   if (provider.fate !== 'reported' || !isOnlyTheirs) return provider;
   const belongs = string.write !== undefined || (string.fate === 'same' && originalDefault === undefined);
@@ -165,8 +165,8 @@ function withItsString(
 
 /** Never the string of one side with the provider of the other. */
 function decidePair(
-  string: Decision,
-  provider: Decision | undefined,
+  string: SettingDecision,
+  provider: SettingDecision | undefined,
   names: Providers,
   isDefaultKnown: boolean,
 ): PairDecision {

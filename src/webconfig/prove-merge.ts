@@ -42,7 +42,7 @@ class Outside {
 
   constructor(
     private readonly reading: ProofReading,
-    private readonly spans: readonly Span[],
+    private readonly spans: readonly UnchangedSpan[],
   ) {}
 
   /** False at the end. */
@@ -74,14 +74,14 @@ class Outside {
   }
 }
 
-interface Span {
+interface UnchangedSpan {
   readonly start: number;
   readonly end: number;
   /** What is added to offsets behind it to find them in the target. */
   readonly shift: number;
 }
 
-function spansAfter(edits: readonly Edit[]): readonly Span[] {
+function spansAfter(edits: readonly Edit[]): readonly UnchangedSpan[] {
   let grown = 0;
   return edits.map(({ start, end, replacement }) => {
     const from = start + grown;
@@ -117,10 +117,10 @@ interface Planned {
 }
 
 /** By place and by key. */
-type Plan = ReadonlyMap<string, ReadonlyMap<string, Planned>>;
+type ProofPlan = ReadonlyMap<string, ReadonlyMap<string, Planned>>;
 
 /** What the pieces plan for the settings sections. */
-function planned(pieces: readonly MergePiece[]): Plan {
+function planned(pieces: readonly MergePiece[]): ProofPlan {
   const made = new Set(pieces.filter(({ change }) => change !== undefined).map(({ outcome }) => outcome.setting));
   const isMade = ({ outcome: { name, setting }, change }: MergePiece) =>
     change !== undefined || (name.attribute !== undefined && made.has(setting.slice(0, setting.lastIndexOf('/@'))));
@@ -135,7 +135,7 @@ function planned(pieces: readonly MergePiece[]): Plan {
   return plan;
 }
 
-function provePlanned(path: string, plan: Plan, after: ProofReading): void {
+function provePlanned(path: string, plan: ProofPlan, after: ProofReading): void {
   for (const [place, settings] of plan) {
     for (const [key, { name, value }] of settings) {
       if (after.settings.get(place, key) !== value) throw unproven(path, `${name} would not have the planned value.`);
@@ -146,7 +146,7 @@ function provePlanned(path: string, plan: Plan, after: ProofReading): void {
 /** Nothing is planned for it, so it is the same in both; what the first reading has was compared before. */
 function proveOthers(
   path: string,
-  plan: Plan,
+  plan: ProofPlan,
   readings: readonly [ProofReading, ProofReading],
   isSecond: boolean,
 ): void {
