@@ -4,7 +4,7 @@ import type { Installer, InstallerRun } from '../../../src/host/installer.js';
 import { silentLog } from '../../../src/log.js';
 import { runPlan } from '../../../src/stages/run/run-plan.js';
 import { planFor } from '../../../src/stages/upgrade/plan-stage.js';
-import { openHost, putStandIn } from '../inside/machine-parts.js';
+import { openHost, packageHashes, putStandIn } from '../inside/machine-parts.js';
 import { makeOldServer } from '../inside/old-server.js';
 import { oneServer } from '../inside/one-server.js';
 import type { WineCase } from '../inside/wine-case.js';
@@ -47,6 +47,7 @@ async function upgradeOnce(host: Host) {
         path: `${oneServer.old.installFolder}\\MultiFactorAuthenticationServerSetup.exe`,
         arguments: '/S /v"/qn /norestart"',
       },
+      packageTrust: { sha256: packageHashes() },
       targetVersion: '8.1.2',
       virtualDirectories: { 'user-portal': renamed, 'mobile-app': { name: 'keep' }, 'web-service-sdk': renamed },
       oldOnly: 'carry',
