@@ -10,6 +10,7 @@ import { planSchemaOf } from '../../src/plan/plan-schema.js';
 import { inventorySchema } from '../../src/product/inventory-schema.js';
 import { reportFactsSchema } from '../../src/report/report-facts-schema.js';
 import { serverRecordSchema } from '../../src/report/server-record.js';
+import { hostCheckSchema } from '../../src/stages/check-host/host-check-schema.js';
 import { mergeRecordSchema } from '../../src/webconfig/merge-record-schema.js';
 import { describeFields } from './describe-fields.js';
 import type { JsonSchema } from './json-schema.js';
@@ -47,6 +48,12 @@ const formats: Readonly<Record<string, Format>> = {
     schema: journalLineSchema,
     title: 'Journal of a server',
     description: 'One line of journal.jsonl in the work folder: what the suite did to this server, oldest first.',
+  },
+  'host-check': {
+    schema: hostCheckSchema,
+    title: 'Verdict of check-host',
+    description:
+      'What a check of a server found, part by part: proven here, failed, or could not be tried, with evidence.',
   },
   'merge-record': {
     schema: mergeRecordSchema,

@@ -15,6 +15,7 @@ import { withLock } from '../../plan/lock.js';
 import type { Outcome } from '../../plan/outcome.js';
 import type { Plan } from '../../plan/plan.js';
 import { UserError } from '../../user-error.js';
+import { hostCheckNote } from '../check-host/stored-check.js';
 import { readSituation } from '../read-situation.js';
 import type { Situation } from '../situation.js';
 import { planView } from '../view/plan-view.js';
@@ -70,6 +71,7 @@ async function decide(request: RunRequest, workFolder: string): Promise<Decision
     view: planView(plan, situation.backup?.folder),
     digest: planDigest(plan),
     ...omitUndefined({ restartRequired: owed, fault, backup: situation.backup }),
+    ...omitUndefined({ hostCheck: await hostCheckNote(host, workFolder) }),
     notes: [],
   };
   await request.showPlan(outcome);

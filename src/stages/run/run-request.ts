@@ -28,5 +28,5 @@ export interface RunRequest {
   readonly serviceTimeLimitSeconds: number;
   plan(situation: Situation, choices: UpgradeChoices): Plan<UpgradeChange> | Promise<Plan<UpgradeChange>>;
   /** Shows the plan before anything is done. */
-  showPlan(planned: Pick<Outcome, 'plan' | 'digest' | 'view'>): Promise<void>;
+  showPlan(planned: Pick<Outcome, 'plan' | 'digest' | 'view' | 'hostCheck'>): Promise<void>;
 }

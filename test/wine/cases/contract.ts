@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { placeTinyPackages } from '../../../src/stages/check-host/tiny-packages.js';
 import { type Bench, contractCases } from '../../contract/host-contract.js';
 import { holdFile, install, openHost, packages, silentArguments } from '../inside/machine-parts.js';
 import type { WineCase } from '../inside/wine-case.js';
@@ -6,8 +7,10 @@ import type { WineCase } from '../inside/wine-case.js';
 mkdirSync('C:\\Contract', { recursive: true });
 const host = await openHost();
 
+const tiny = await placeTinyPackages(host, 'C:\\Contract', 'Z:\\project\\packages\\check-host');
 const bench: Bench = {
   host,
+  ...(tiny === undefined ? {} : { tiny }),
   folder: 'C:\\Contract',
   agent: {
     packagePath: `${packages}\\PhoneFactorAgentSetup64.msi`,

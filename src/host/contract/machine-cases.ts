@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { ContractCase } from './host-contract.js';
+import type { ContractCase, Look } from './contract-case.js';
 
-export const machineCases: readonly ContractCase[] = [
+export const machineCases: readonly ContractCase<Look>[] = [
   {
     name: 'machine: facts',
     async run({ host: { machine, clock } }) {

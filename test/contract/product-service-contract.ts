@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { refusedWith } from './expectations.js';
-import type { Bench, ContractCase } from './host-contract.js';
+import type { ContractCase } from '../../src/host/contract/contract-case.js';
+import type { Bench } from './host-contract.js';
 
 async function agentService({ host, agent }: Bench) {
   const services = await host.services.list();
@@ -9,7 +9,7 @@ async function agentService({ host, agent }: Bench) {
   return service;
 }
 
-export const serviceCases: readonly ContractCase[] = [
+export const serviceCases: readonly ContractCase<Bench>[] = [
   {
     name: 'services: a service tells how it is set up',
     async run(bench) {
@@ -33,13 +33,6 @@ export const serviceCases: readonly ContractCase[] = [
       await services.start(serviceName, 30);
       assert.equal((await agentService(bench)).state, 'running');
       await services.start(serviceName.toLowerCase(), 30);
-    },
-  },
-  {
-    name: 'services: one that does not exist',
-    async run({ host: { services } }) {
-      await refusedWith('not-found', () => services.stop('No such service', 1));
-      await refusedWith('not-found', () => services.start('No such service', 1));
     },
   },
 ];

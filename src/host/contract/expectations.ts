@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { HostError, type HostErrorCode } from '../../src/host/host-error.js';
+import { HostError, type HostErrorCode } from '../host-error.js';
 
+/** Fails unless `work` is refused with exactly that code. */
 export async function refusedWith(code: HostErrorCode, work: () => Promise<unknown>): Promise<HostError> {
   try {
     await work();

@@ -1,0 +1,24 @@
+import { dirname, join } from 'node:path';
+import type { PackageSandbox } from '../../host/contract/tiny-package-cases.js';
+import type { Host } from '../../host/host.js';
+
+/** A file that the check holds itself is not waited for as long as one of somebody else. */
+const waits = { readWaitSeconds: 1, changeWaitSeconds: 2 } as const;
+
+export interface CheckedHost {
+  readonly host: Host;
+  readonly hold?: PackageSandbox['hold'];
+}
+
+/** The server with the means of the check; a rehearsal is as it is. */
+export async function checkedHost(host: Host): Promise<CheckedHost> {
+  if (host.kind === 'rehearsal') return { host };
+  const { createWindowsHost } = await import('../../host/windows/windows-host.js');
+  const { holdFile } = await import('../../host/windows/hold-file.js');
+  return { host: await createWindowsHost({ files: waits }), hold: holdFile };
+}
+
+/** They lie beside `dist`, from where this process was started. */
+export function packagesOfTheCheck(): string {
+  return join(dirname(dirname(dirname(process.argv[1] ?? ''))), 'packages', 'check-host');
+}
