@@ -27,6 +27,7 @@ const marks: Readonly<Record<Verdict, string>> = {
 
 export async function hostCheckResult(
   report: HostCheckReport,
+  recording: object | undefined,
   failOnFailedCheck: boolean,
   session: Session,
 ): Promise<ActionResult> {
@@ -39,6 +40,10 @@ export async function hostCheckResult(
       changed: 'false',
       verdict: report.verdict,
       'check-path': checkPath,
+      'recording-path':
+        recording === undefined
+          ? ''
+          : await session.writeTemporaryFile(`${name}-host-recording.json`, `${JSON.stringify(recording, null, 1)}\n`),
       adapters: JSON.stringify(Object.fromEntries(verdicts)),
       'report-path': await session.writeTemporaryFile(`${name}-host-check.md`, `${summary}\n`),
     },
@@ -85,6 +90,6 @@ function checkFailed({ server, adapters, leftovers }: HostCheckReport): UserErro
   return new UserError(
     'host-check-failed',
     [`${lines.length} thing(s) on ${server} are not as the suite needs them:`, ...lines].join('\n'),
-    'Do not upgrade this server before each is understood.',
+    'Do not upgrade this server before each is understood. Run the check again with record: true and attach its file to a report.',
   );
 }

@@ -34,6 +34,8 @@ export interface HostCheckRequest {
   readonly serviceTimeLimitSeconds: number;
   /** Lets another process hold a file; see {@link PackageSandbox.hold}. */
   readonly hold?: PackageSandbox['hold'];
+  /** Told which case runs, and between them that none does. */
+  readonly onCase?: (name: string | undefined) => void;
 }
 
 /**
@@ -55,10 +57,11 @@ export async function checkHost(request: HostCheckRequest): Promise<HostCheck> {
   });
 }
 
-async function look({ host, log, knowledge }: HostCheckRequest): Promise<readonly CaseCheck[]> {
+async function look(request: HostCheckRequest): Promise<readonly CaseCheck[]> {
+  const { host, knowledge } = request;
   const state = await stateOf(host, knowledge);
   const bench: Look = { host, hasWebServer: await hasWebServer(host) };
-  return runAll([...looks, ...settingsLooks(state), ...networkLooks(state)], bench, log);
+  return runAll([...looks, ...settingsLooks(state), ...networkLooks(state)], bench, request);
 }
 
 const needsSandbox = 'It writes in a place of its own: say sandbox: true.';
@@ -85,7 +88,7 @@ async function inSandbox(request: HostCheckRequest, folder: string) {
       hasWebServer: await hasWebServer(host),
       ...omitUndefined({ tiny, hold }),
     };
-    cases = await runAll([...serviceCases(service, seconds), ...sandboxCases], bench, log);
+    cases = await runAll([...serviceCases(service, seconds), ...sandboxCases], bench, request);
   } finally {
     const left = await clearSandbox(host, folder, seconds);
     for (const one of left) log.warning(`Not taken away: ${one}`);
@@ -93,10 +96,16 @@ async function inSandbox(request: HostCheckRequest, folder: string) {
   return { cases, leftovers: await seenInSandbox(host, folder) };
 }
 
-async function runAll<B>(cases: readonly ContractCase<B>[], bench: B, log: Log): Promise<readonly CaseCheck[]> {
+async function runAll<B>(
+  cases: readonly ContractCase<B>[],
+  bench: B,
+  { log, onCase = () => {} }: HostCheckRequest,
+): Promise<readonly CaseCheck[]> {
   const checks: CaseCheck[] = [];
   for (const one of cases) {
+    onCase(one.name);
     const check = await runCase(one, bench);
+    onCase(undefined);
     const evidence = check.evidence === '' ? '' : ` (${check.evidence.split('\n')[0]})`;
     log.info(`${check.verdict.padEnd(19)}${check.name}${evidence}`);
     checks.push(check);

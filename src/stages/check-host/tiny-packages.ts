@@ -30,11 +30,7 @@ export async function placeTinyPackages(
   folder: string,
   source: string,
 ): Promise<TinyPackages | undefined> {
-  const packages = {
-    ...product,
-    packagePath: joinPath(folder, 'tiny.msi'),
-    failingPath: joinPath(folder, 'tiny-fails.msi'),
-  };
+  const packages = tinyPackagesIn(folder);
   if (kind === 'rehearsal') {
     await files.write(packages.packagePath, asBytes(rehearsalPackage([])));
     await files.write(packages.failingPath, asBytes(rehearsalPackage([failsOnPurpose])));
@@ -47,6 +43,10 @@ export async function placeTinyPackages(
     if (sha256 !== wanted) throw new HostError('refused', from, `${from} has the SHA-256 ${sha256}, not ${wanted}.`);
   }
   return packages;
+}
+
+export function tinyPackagesIn(folder: string): TinyPackages {
+  return { ...product, packagePath: joinPath(folder, 'tiny.msi'), failingPath: joinPath(folder, 'tiny-fails.msi') };
 }
 
 type LaunchCondition = NonNullable<RehearsalInstaller['launchConditions']>[number];
