@@ -10,7 +10,7 @@ export function redactText(text: string): string {
       /\b([a-z][a-z0-9+.-]{0,30}:\/\/)([^\s/@"'<>]{1,2000}@)/gi,
       (_, scheme, user) => `${scheme}${hiddenOnce(user.slice(0, -1))}@`,
     )
-    .replace(/\?([^\s"'<>]{1,4000})/g, (_, query) => `?${hiddenOnce(query)}`)
+    .replace(/\?(?!\(hidden, )([^\s"'<>]{1,4000})/g, (_, query) => `?${hiddenOnce(query)}`)
     .replace(
       /([A-Za-z_][\w.-]{0,100})(\s{0,3}=\s{0,3})("[^"]{1,4000}"|[^\s";,()]{1,4000})/g,
       (_, name, sign, value) => `${name}${sign}${quoted(value)}`,
