@@ -87,6 +87,7 @@ function requireProven({ check }: HostRecording): string {
 export const cases: readonly WineCase[] = [
   {
     name: 'the agent and an IIS are there (appcmd and icacls stand-ins)',
+    timeLimitSeconds: 400,
     async run() {
       await putStandIn(host, 'icacls');
       await putWebServerStandIn(host, [
