@@ -1,3 +1,4 @@
+import type { ServerKnowledge } from '../../changes/server/read-server.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import { checkHost } from '../../stages/check-host/check-host.js';
 import { hostRecording } from '../../stages/check-host/recording-file.js';
@@ -6,11 +7,14 @@ import { hostCheckResult } from '../../workflow/host-check-result.js';
 import type { InputValues } from '../../workflow/input.js';
 import type { hostCheckInputs } from '../check-host.js';
 import { checkedHost, packagesOfTheCheck } from './checked-host.js';
-import { knowledgeOf } from './knowledge-inputs.js';
 
-/** Checks the server and, where that is asked for, keeps what its programs answered. */
+/**
+ * Checks the server and, where that is asked for, keeps what its programs answered. It takes nothing from the modules of the
+ * inputs: what every step loads would grow by their names.
+ */
 export async function runHostCheck(
   inputs: InputValues<typeof hostCheckInputs>,
+  knowledge: ServerKnowledge,
   session: Session,
 ): Promise<ActionResult> {
   const { host, hold, recorder } = await checkedHost(session.host, inputs.record);
@@ -18,7 +22,7 @@ export async function runHostCheck(
     host,
     log: session.log,
     run: session.run,
-    knowledge: knowledgeOf(inputs),
+    knowledge,
     sandbox: inputs.sandbox,
     packages: packagesOfTheCheck(),
     serviceTimeLimitSeconds: inputs['service-time-limit'],
