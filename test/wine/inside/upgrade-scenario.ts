@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import type { ActionName } from '../../../src/entry-points.js';
 import type { Host } from '../../../src/host/host.js';
 import { runStub, type StubRun } from '../../stub.js';
-import { openHost } from './machine-parts.js';
+import { openHost, packageHashes } from './machine-parts.js';
 import {
   activationContent,
   agentFolderOf,
@@ -40,6 +40,7 @@ export function upgradeInputs({ old, inputs }: Scenario): Readonly<Record<string
     'setup-path': `${old.installFolder}\\MultiFactorAuthenticationServerSetup.exe`,
     'setup-arguments': setupArguments,
     'target-version': '8.1.2',
+    'package-sha256': packageHashes().join(', '),
     ...inputs,
   };
 }
