@@ -6,8 +6,9 @@ import { fleetFileSchema } from '../../src/fleet/fleet-file-schema.js';
 import { serverResultSchema } from '../../src/fleet/server-result.js';
 import { faultsSchema } from '../../src/host/rehearsal/faults-schema.js';
 import { journalLineSchema } from '../../src/plan/journal-schema.js';
+import { lockSchema } from '../../src/plan/lock.js';
 import { planSchemaOf } from '../../src/plan/plan-schema.js';
-import { inventorySchema } from '../../src/product/inventory-schema.js';
+import { inventorySchema } from '../../src/product/inventory.js';
 import { reportFactsSchema } from '../../src/report/report-facts-schema.js';
 import { serverRecordSchema } from '../../src/report/server-record.js';
 import { mergeRecordSchema } from '../../src/webconfig/merge-record-schema.js';
@@ -47,6 +48,11 @@ const formats: Readonly<Record<string, Format>> = {
     schema: journalLineSchema,
     title: 'Journal of a server',
     description: 'One line of journal.jsonl in the work folder: what the suite did to this server, oldest first.',
+  },
+  lock: {
+    schema: lockSchema,
+    title: 'Lock of a server',
+    description: 'lock.json in the work folder: which run changes the server at this time.',
   },
   'merge-record': {
     schema: mergeRecordSchema,

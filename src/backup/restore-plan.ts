@@ -58,7 +58,7 @@ export interface RestorePlan {
   readonly folders: readonly FolderToRestore[];
 }
 
-/** What the person who restores said. */
+/** What the person who restores chose. */
 export interface RestoreChoices {
   /** Replace files that are newer on the server. */
   readonly overwrite: boolean;
