@@ -67,7 +67,7 @@ describe('the summary', () => {
       'confirmed by anna',
       'CREDENTIAL\\_CACHE\\_SECONDS',
       'conflict',
-      'cannot be proven here',
+      'not proven',
     ])
       expect(summary).toContain(text);
   });

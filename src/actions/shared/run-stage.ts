@@ -9,7 +9,7 @@ import { outcomeResult } from '../../workflow/outcome-result.js';
 import { planText } from '../../workflow/plan-text.js';
 import { approvalOf } from './approval-inputs.js';
 import { choicesOf } from './choice-inputs.js';
-import { knowledgeOf } from './knowledge-of.js';
+import { knowledgeOf } from './knowledge-inputs.js';
 import type { StageInputs } from './stage-action.js';
 
 export interface StageRun {
@@ -56,6 +56,7 @@ export async function runStagePlan(
       approval: await approvalOf(inputs['approved-plan'], inputs['approved-plan-file']),
       workFolder: inputs['work-folder'],
       backupPath: inputs['backup-path'],
+      recordChoice: inputs['when-records-differ'],
       reason: inputs.reason,
     }),
   });

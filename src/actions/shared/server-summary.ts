@@ -212,7 +212,8 @@ function checks({ checks: all }: ServerFacts, words: ReportWords['summary']): Pa
   if (all.length === 0) return [words.checks, ''];
   const count = (wanted: string) => all.filter(({ verdict }) => verdict === wanted).length;
   const notPassed = all.filter(({ verdict }) => verdict !== 'pass');
-  const counts = words.checkCounts(count('pass'), count('fail'), count('cannot-be-proven'));
+  const open = count('not-proven') + count('cannot-be-proven');
+  const counts = words.checkCounts(count('pass'), count('fail'), open);
   return [words.checks, [counts, checksTable(notPassed, words)].filter((text) => text !== '').join('\n\n')];
 }
 

@@ -6,7 +6,7 @@ import { HostError } from '../../host/host-error.js';
 import { sameText } from '../../host/same-text.js';
 import { type ComponentName, componentNames } from '../../product/components.js';
 import { type Inventory, parseInventory } from '../../product/inventory.js';
-import { oldComponent, type ServerState } from '../../product/server-state.js';
+import { hasTracesOfAgent, oldComponent, type ServerState } from '../../product/server-state.js';
 import { UserError } from '../../user-error.js';
 import type { BackupChain } from '../step-context.js';
 import { baselineRole, inventoryRole } from './roles.js';
@@ -60,8 +60,15 @@ export function componentsInChain({ sets }: BackupChain): readonly ComponentName
 }
 
 /** Components of the old generation that are still installed, in a fixed order. */
-export function componentsToBackUp(state: ServerState): readonly ComponentName[] {
+export function installedOldComponents(state: ServerState): readonly ComponentName[] {
   return componentNames.filter((component) => oldComponent(state, component) !== undefined);
+}
+
+/** Those, and the agent whose data is all that is left of it, in a fixed order. */
+export function componentsToBackUp(state: ServerState): readonly ComponentName[] {
+  return componentNames.filter(
+    (component) => oldComponent(state, component) !== undefined || (component === 'agent' && hasTracesOfAgent(state)),
+  );
 }
 
 export interface StoredEntry {

@@ -7,6 +7,7 @@ import { newComponent, oldComponent, type ServerState } from '../../product/serv
 import { UserError } from '../../user-error.js';
 import type { ChangeOf } from '../all.js';
 import { baselineOf } from '../backup-sets/backup-chain.js';
+import { removeMark } from '../server/machine-mark.js';
 import type { StepContext } from '../step-context.js';
 
 type Proof = ChangeOf<'prove-roll-back'>;
@@ -18,6 +19,7 @@ export async function proveRollBack({ folder, components: chosen }: Proof, conte
   const differences = differencesBetween(context.judge(baseline), await context.readState(), chosen);
   if (differences.length > 0) throw notProven(differences);
   await context.journal.record({ event: 'rolled-back', folder });
+  await removeMark(context.host);
   const names = chosen.map((component) => componentTitles[component]).join(', ');
   return {
     outcome: 'already-done',

@@ -184,7 +184,7 @@ export const english = {
   verificationCaption: 'What was looked at after the upgrade',
   check: 'Check',
   verdict: 'Verdict',
-  verdicts: { pass: 'Pass', fail: 'Fail', 'cannot-be-proven': 'Cannot be proven' },
+  verdicts: { pass: 'Pass', fail: 'Fail', 'not-proven': 'Not proven', 'cannot-be-proven': 'Not proven' },
   evidence: 'Evidence',
   advice: 'What to do',
 
@@ -390,7 +390,7 @@ export const english = {
     checks: 'Verification',
     checksHead: ['verdict', 'check', 'evidence'],
     checkCounts: (passed: number, failed: number, open: number) =>
-      `${passed} passed, ${failed} failed, ${open} cannot be proven here.`,
+      `${passed} passed, ${failed} failed, ${open} not proven.`,
     backups: 'Backup sets',
     backupsHead: ['set', 'made (UTC)', 'consistent', 'SHA-256 of the manifest'],
     yes: 'yes',

@@ -180,7 +180,12 @@ export const german: ReportWords = {
   verificationCaption: 'Was nach dem Upgrade geprüft wurde',
   check: 'Prüfung',
   verdict: 'Urteil',
-  verdicts: { pass: 'Bestanden', fail: 'Fehlgeschlagen', 'cannot-be-proven': 'Nicht belegbar' },
+  verdicts: {
+    pass: 'Bestanden',
+    fail: 'Fehlgeschlagen',
+    'not-proven': 'Nicht belegt',
+    'cannot-be-proven': 'Nicht belegt',
+  },
   evidence: 'Beleg',
   advice: 'Was zu tun ist',
 
@@ -383,7 +388,7 @@ export const german: ReportWords = {
     settingsHead: ['Einstellung', 'alt', 'neu', 'danach', 'Ergebnis', 'warum'],
     checks: 'Überprüfung',
     checksHead: ['Urteil', 'Prüfung', 'Beleg'],
-    checkCounts: (passed, failed, open) => `${passed} bestanden, ${failed} gescheitert, ${open} hier nicht belegbar.`,
+    checkCounts: (passed, failed, open) => `${passed} bestanden, ${failed} gescheitert, ${open} nicht belegt.`,
     backups: 'Sicherungen',
     backupsHead: ['Sicherung', 'angelegt (UTC)', 'konsistent', 'SHA-256 des Manifests'],
     yes: 'ja',
