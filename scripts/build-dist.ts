@@ -5,13 +5,14 @@
 
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { actions } from '../src/entry-points.js';
 import { runNode } from './run-node.js';
 
 const output = resolve(process.argv[2] ?? 'dist');
 const sources = join('lib', 'bundled');
 await shakeSchemaLibrary();
+await dropComments();
 rmSync(output, { recursive: true, force: true });
 const ncc = resolve('node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
 await runNode([
@@ -38,6 +39,16 @@ async function shakeSchemaLibrary(): Promise<void> {
   cpSync(join('lib', 'src'), sources, { recursive: true });
   const schema = join(sources, 'schema.js');
   await build({ entryPoints: [schema], outfile: schema, allowOverwrite: true, bundle: true, format: 'esm' });
+}
+
+/** The sources have them; here every step would read them before it says anything. */
+async function dropComments(): Promise<void> {
+  const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+  for (const file of files) {
+    const path = join(sources, file);
+    const { code } = await transform(readFileSync(path, 'utf8'), { target: 'esnext' });
+    writeFileSync(path, code);
+  }
 }
 
 /** The bundle has no source maps. */

@@ -16,6 +16,8 @@ export interface RunOutcome {
   readonly applied?: ApplyResult;
   /** Why Windows has to be restarted before anything else. */
   readonly restartRequired?: string;
+  /** What the plan's approver should know of the proof of the suite on this server; outside of the digest. */
+  readonly hostCheck?: string;
   /** Why the run failed; also set when blockers stopped it. */
   readonly fault?: unknown;
   /** What was done beside the plan's steps: services that were started again. */

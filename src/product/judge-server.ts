@@ -84,7 +84,7 @@ function powerShellWarnings({ machine: { powerShell } }: Inventory): readonly Fi
         code: 'powershell-silent',
         message: `Windows PowerShell does not run scripts of the suite on this server: ${powerShell.reason}`,
         advice:
-          'Signatures of packages are not checked, access rights are not recorded in backups and not restored, and the holder of a file that is in use is not named. Ask whoever runs the endpoint protection to allow powershell.exe for the account of the runner, or go on without.',
+          'Signatures of packages cannot be judged, so their hashes have to be given; access rights are not recorded in backups and not restored, and the holder of a file that is in use is not named. Ask whoever runs the endpoint protection to allow powershell.exe for the account of the runner, or go on without.',
       },
     ];
   }

@@ -41,6 +41,9 @@ export const adfsAdapterNames: readonly string[] = [
 /** Any entry with such a name belongs to the product, even when it is taken for none of the components. */
 export const anyProductNames: readonly string[] = ['PhoneFactor*', '*Multi-Factor Authentication*'];
 
+/** Organizations that sign the product's programs: Microsoft since version 6, its maker before. */
+export const vendorNames: readonly string[] = ['Microsoft Corporation', 'PhoneFactor, Inc.'];
+
 /** Runtimes whose entries tell whether a prerequisite is there. */
 export const runtimeNames: readonly string[] = ['Microsoft Visual C++*Redistributable*', 'Microsoft .NET Framework*'];
 

@@ -77,6 +77,14 @@ interface StagingChoice {
   readonly architectures: readonly Architecture[];
 }
 
+/** What a package is accepted by; it may be given after the first removal, too, under the approval that was given. */
+export interface PackageTrust {
+  /** Organizations whose signature is expected; by default the vendor's names. */
+  readonly signers?: readonly string[];
+  /** SHA-256, lower-case hexadecimal, of packages that are trusted whatever their signature is. */
+  readonly sha256?: readonly string[];
+}
+
 /** What the operator chose through inputs. Part of the plan, so part of its digest. */
 export interface UpgradeChoices {
   readonly backupDestination: string;
@@ -87,6 +95,8 @@ export interface UpgradeChoices {
     /** Pins the bytes; a pinned setup program need not be signed. */
     readonly sha256?: string;
   };
+  /** How packages prove that they are the vendor's; see {@link PackageTrust}. Not part of the plan: it only settles blockers. */
+  readonly packageTrust?: PackageTrust;
   /** Where the web components' packages lie; by default the agent's install folder. */
   readonly packageFolder?: string;
   readonly targetVersion?: string;

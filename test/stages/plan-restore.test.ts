@@ -70,7 +70,7 @@ function factsOf(
   change: Partial<RestoreFacts> = {},
 ): RestoreFacts {
   const { folder, manifestSha256 } = set;
-  const files = { set: { folder, name: manifest.name, manifestSha256 }, items, folders: [] };
+  const files = { set: { folder, name: manifest.name, manifestSha256 }, items, folders: [], rightsNotCompared: [] };
   return { set, before, now, files, registry: [], elsewhere: new Map(), packages, ...change };
 }
 

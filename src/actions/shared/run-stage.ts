@@ -9,7 +9,7 @@ import { outcomeResult } from '../../workflow/outcome-result.js';
 import { planText } from '../../workflow/plan-text.js';
 import { approvalOf } from './approval-inputs.js';
 import { choicesOf } from './choice-inputs.js';
-import { knowledgeOf } from './knowledge-inputs.js';
+import { knowledgeOf } from './knowledge-of.js';
 import type { StageInputs } from './stage-action.js';
 
 export interface StageRun {
@@ -50,8 +50,8 @@ export async function runStagePlan(
     installerTimeLimitSeconds: inputs['installer-time-limit'] * 60,
     serviceTimeLimitSeconds: inputs['service-time-limit'],
     plan,
-    showPlan: ({ plan, digest, view }) =>
-      session.log.group('Plan', async () => session.log.info(planText(plan, digest, view))),
+    showPlan: ({ plan, digest, view, hostCheck }) =>
+      session.log.group('Plan', async () => session.log.info(planText(plan, digest, view, hostCheck))),
     ...omitUndefined({
       approval: await approvalOf(inputs['approved-plan'], inputs['approved-plan-file']),
       workFolder: inputs['work-folder'],

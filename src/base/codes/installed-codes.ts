@@ -74,7 +74,7 @@ export const installedCodes = {
   'powershell-silent': {
     message: 'Windows PowerShell does not run scripts of the suite on this server: …',
     advice:
-      'A warning: signatures are not checked, access rights not recorded. Have powershell.exe allowed for the account of the runner.',
+      'A warning: signatures cannot be judged, so packages need their hashes (`setup-sha256`, `package-sha256`), and access rights are not recorded. Have powershell.exe allowed for the account of the runner.',
   },
   'powershell-restricted': {
     message: 'Windows PowerShell runs in the mode … on this server.',

@@ -58,6 +58,12 @@ export const restoreCodes = {
     message: 'The installer reported success, but … is not installed…',
     advice: 'See its log, install it by hand, run again.',
   },
+  'restore-rights-not-compared': {
+    message:
+      'Access rights of … place(s) could not be read, so nobody knows whether they are as the set recorded them: …',
+    advice:
+      'A warning: the restore puts the recorded rights back where it can and cannot say what differs. Often PowerShell does not answer; see [hardened servers](../how-to/hardened-servers.md).',
+  },
   'roll-back-not-proven': {
     message: 'The server is not yet as the backup set records it: …',
     advice: 'Mend what is named, or run again: what is back is left alone.',

@@ -61,12 +61,20 @@ function activation({ now, confirmed }: Situation): readonly UpgradeStep[] {
   ].filter(({ id }) => !confirmed.has(id));
 }
 
-function setupBlockers({ before, packages }: Situation, { setup: chosen }: UpgradeChoices): readonly Finding[] {
+function setupBlockers(
+  { before, packages }: Situation,
+  { setup: chosen, packageTrust }: UpgradeChoices,
+): readonly Finding[] {
   const path = before.installPath === undefined ? [noInstallPath(before)] : [];
   if (chosen === undefined) {
     return [...path, noSetup()];
   }
-  return [...path, ...wrongName(chosen.path), ...unusable(chosen.path, packages), ...untrusted(chosen, packages)];
+  return [
+    ...path,
+    ...wrongName(chosen.path),
+    ...unusable(chosen.path, packages),
+    ...untrusted(chosen, packages, packageTrust),
+  ];
 }
 
 function noInstallPath({ machine }: ServerState): Finding {
@@ -105,10 +113,11 @@ function wrongName(path: string): readonly Finding[] {
 function untrusted(
   { path, sha256 }: NonNullable<UpgradeChoices['setup']>,
   packages: Situation['packages'],
+  trust: UpgradeChoices['packageTrust'],
 ): readonly Finding[] {
   const facts = packages[path];
   if (facts?.status !== 'usable') return [];
-  if (sha256 === undefined) return publisherBlockers(path, facts, 'setup-sha256');
+  if (sha256 === undefined) return publisherBlockers(path, facts, trust, 'setup-sha256');
   if (facts.sha256 === sha256.toLowerCase()) return [];
   return [
     {

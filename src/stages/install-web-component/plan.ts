@@ -14,7 +14,7 @@ import {
 } from '../../product/server-state.js';
 import { mobileAppNotice } from '../install-mobile-app/target-version.js';
 import { orderBlockers, prerequisiteFindings } from '../order.js';
-import { publisherBlockers } from '../publisher.js';
+import { notToBeJudged, publisherBlockers } from '../publisher.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 import { decidePool, type PoolDecision } from './application-pool.js';
@@ -62,7 +62,7 @@ function installation(
     blockers: [
       ...prerequisites.blockers,
       ...(pool.decision === 'blocked' ? [pool.finding] : []),
-      ...(packagePath === undefined ? [noPackageFolder(component)] : packageBlockers(packagePath, situation)),
+      ...(packagePath === undefined ? [noPackageFolder(component)] : packageBlockers(packagePath, situation, choices)),
       ...otherNameBlockers(component, choices, situation.now),
       ...(scope === 'single-stage' ? orderBlockers(situation, webInstallation[component].action) : []),
     ],
@@ -150,9 +150,13 @@ export function packagePathOf(
   return folder === undefined ? undefined : joinPath(folder, packageFileName(component, before.machine.architecture));
 }
 
-function packageBlockers(path: string, { now, packages }: Situation): readonly Finding[] {
+function packageBlockers(
+  path: string,
+  { now, packages }: Situation,
+  { packageTrust }: UpgradeChoices,
+): readonly Finding[] {
   const facts = packages[path];
-  if (facts === undefined) return [];
+  if (facts === undefined) return notToBeJudged(path, now.warnings, packageTrust);
   if (facts.status !== 'usable') {
     return [
       {
@@ -167,7 +171,7 @@ function packageBlockers(path: string, { now, packages }: Situation): readonly F
   const isWrong = architecture !== undefined && architecture !== now.machine.architecture;
   return [
     ...(isWrong ? [wrongBitness(path, architecture, now.machine.architecture)] : []),
-    ...publisherBlockers(path, facts, 'package-folder'),
+    ...publisherBlockers(path, facts, packageTrust, 'package-sha256'),
   ];
 }
 

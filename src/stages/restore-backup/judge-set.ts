@@ -42,6 +42,19 @@ export function otherServer({ set, now }: RestoreFacts, { fromOtherServer }: Res
   ];
 }
 
+/** A restore that finds nothing to do has then not seen everything. */
+export function unseenRights({ files: { rightsNotCompared: places } }: RestoreFacts): readonly Finding[] {
+  const [first] = places;
+  if (first === undefined) return [];
+  return [
+    {
+      code: 'restore-rights-not-compared',
+      message: `Access rights of ${places.length} place(s) could not be read, so nobody knows whether they are as the set recorded them: ${first.path}: ${first.message}`,
+      advice: 'Settle what the message names and plan again, or compare these access rights by hand after the restore.',
+    },
+  ];
+}
+
 export function consistency({ set }: RestoreFacts): readonly Finding[] {
   const { consistent, consistencyNote, name } = set.manifest;
   if (consistent) return [];

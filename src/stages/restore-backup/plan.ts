@@ -7,7 +7,7 @@ import { type WebComponentName, webComponentNames } from '../../product/names.js
 import { oldComponent, type ServerState } from '../../product/server-state.js';
 import { newPoolName } from '../install-web-component/application-pool.js';
 import { emptyPlan, joinPlans, type UpgradeStagePlan } from '../stage-plan.js';
-import { consistency, missingComponents, otherServer } from './judge-set.js';
+import { consistency, missingComponents, otherServer, unseenRights } from './judge-set.js';
 import { reinstallations, removals } from './plan-products.js';
 import { registryRestoration } from './plan-registry.js';
 import type { RestoreFacts, RestoreWishes } from './restore-facts.js';
@@ -39,10 +39,11 @@ export function planRestoreBackup(facts: RestoreFacts, request: RestoreWishes): 
   ]);
   const gaps = missingComponents(facts, request);
   const blockers = [...otherServer(facts, request), ...gaps.blockers, ...work.blockers];
-  if (work.steps.length === 0) return { ...emptyPlan, blockers, warnings: gaps.warnings };
+  const warnings = [...gaps.warnings, ...unseenRights(facts)];
+  if (work.steps.length === 0) return { ...emptyPlan, blockers, warnings };
   return {
     steps: [verification(facts), ...work.steps, ...proof(facts, request, components)],
-    warnings: [...gaps.warnings, ...consistency(facts)],
+    warnings: [...warnings, ...consistency(facts)],
     blockers,
   };
 }

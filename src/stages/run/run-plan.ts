@@ -16,6 +16,7 @@ import { withLock } from '../../plan/lock.js';
 import type { RunOutcome } from '../../plan/outcome.js';
 import type { Plan } from '../../plan/plan.js';
 import { UserError } from '../../user-error.js';
+import { hostCheckNote } from '../check-host/stored-check.js';
 import { intend } from '../intend.js';
 import { readSituation } from '../read-situation.js';
 import type { Situation } from '../situation.js';
@@ -72,6 +73,7 @@ async function decide(request: RunRequest, workFolder: string): Promise<DecidedR
     view: planView(plan, situation.backup?.folder),
     digest: planDigest(plan),
     ...omitUndefined({ restartRequired: owed, fault, backup: situation.backup }),
+    ...omitUndefined({ hostCheck: await hostCheckNote(host, workFolder) }),
     notes: [],
   };
   await request.showPlan(outcome);

@@ -30,5 +30,5 @@ export interface RunRequest {
   readonly serviceTimeLimitSeconds: number;
   plan(situation: Situation, choices: UpgradeChoices): Plan<UpgradeChange> | Promise<Plan<UpgradeChange>>;
   /** Shows the plan before anything is done. */
-  showPlan(planned: Pick<RunOutcome, 'plan' | 'digest' | 'view'>): Promise<void>;
+  showPlan(planned: Pick<RunOutcome, 'plan' | 'digest' | 'view' | 'hostCheck'>): Promise<void>;
 }

@@ -48,12 +48,17 @@ export function completePlan(
     format: 2,
     action,
     server: situation.now.machine.name,
-    inputs: asJson(choices),
+    inputs: asJson(shapingChoices(choices)),
     findings: findingsOf(situation),
     steps,
     warnings: distinct([...situation.now.warnings, ...beginningWarnings(situation), ...warnings, ...failures]),
     blockers: distinct(blockers),
   };
+}
+
+/** What only settles blockers works after the first removal, too, under the approval that was given. */
+function shapingChoices({ packageTrust: _settlesBlockers, ...choices }: UpgradeChoices): object {
+  return choices;
 }
 
 /** What an approval depends on. The data file's size and times are not: the product writes to it all the time. */
