@@ -31,18 +31,18 @@ export const policyColumns = [
 export type PolicyColumn = (typeof policyColumns)[number];
 
 /** What becomes of the setting. */
-export interface Cell {
+export interface DecisionCell {
   readonly outcome: SettingOutcome['fate'];
   /** Whether the original's value goes into the target. */
   readonly write: boolean;
   readonly reason: string;
 }
 
-const kept = (reason: string): Cell => ({ outcome: 'kept', write: false, reason });
-const reported = (reason: string): Cell => ({ outcome: 'reported', write: false, reason });
-const carried = (reason: string): Cell => ({ outcome: 'carried', write: true, reason });
+const kept = (reason: string): DecisionCell => ({ outcome: 'kept', write: false, reason });
+const reported = (reason: string): DecisionCell => ({ outcome: 'reported', write: false, reason });
+const carried = (reason: string): DecisionCell => ({ outcome: 'carried', write: true, reason });
 
-const same: Cell = { outcome: 'same', write: false, reason: 'Both have this value.' };
+const same: DecisionCell = { outcome: 'same', write: false, reason: 'Both have this value.' };
 const brandNew = kept('New in the target.');
 const removed = reported('The old default was removed from the original; nothing is removed from the target.');
 const onlyOld = kept('Only the original has it.');
@@ -61,10 +61,14 @@ const changedLeft = reported('Changed in the original; the rules leave it to you
 const decided = carried('Both differ from the old default; the rule decides.');
 
 const bothDiffer = 'The original and the target both differ from the old default and from each other.';
-const taken: Cell = { outcome: 'conflict', write: true, reason: `${bothDiffer} The original's value was taken.` };
-const untaken: Cell = { outcome: 'conflict', write: false, reason: `${bothDiffer} The target's value stays.` };
+const taken: DecisionCell = {
+  outcome: 'conflict',
+  write: true,
+  reason: `${bothDiffer} The original's value was taken.`,
+};
+const untaken: DecisionCell = { outcome: 'conflict', write: false, reason: `${bothDiffer} The target's value stays.` };
 
-type Row = readonly [Cell, Cell, Cell, Cell, Cell, Cell];
+type Row = readonly [DecisionCell, DecisionCell, DecisionCell, DecisionCell, DecisionCell, DecisionCell];
 
 /** What is on each side, and what each policy makes of it; the columns are those of `policyColumns`. */
 // biome-ignore format: a table is read by its columns
@@ -91,6 +95,6 @@ export function policyColumn({ policy, isExplicit }: RuleEffect, oldOnly: 'carry
   return oldOnly === 'carry' ? 'added' : 'carry';
 }
 
-export function decisionFor(situation: ValueSituation, column: PolicyColumn): Cell {
+export function decisionFor(situation: ValueSituation, column: PolicyColumn): DecisionCell {
   return decisionTable[situation][policyColumns.indexOf(column)] ?? stays;
 }

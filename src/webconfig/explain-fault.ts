@@ -1,7 +1,7 @@
 import { type SaxesAttributeNSIncomplete, SaxesParser } from 'saxes';
 import { UserError } from '../user-error.js';
 import { configurationError, type WebConfigCode } from './located-error.js';
-import { deepest } from './read-document.js';
+import { deepest } from './markup-fault.js';
 
 const configurationNamespace = 'http://schemas.microsoft.com/.NetConfiguration/v2.0';
 const transformNamespace = 'http://schemas.microsoft.com/XML-Document-Transform';

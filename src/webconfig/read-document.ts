@@ -1,9 +1,6 @@
 import { checkNamespaces } from './check-namespaces.js';
-import { MarkupFault } from './markup-fault.js';
+import { deepest, MarkupFault } from './markup-fault.js';
 import { XmlDocument } from './xml-document.js';
-
-/** Real files nest 10 deep; beyond this a file is an attack or an accident. */
-export const deepest = 100;
 
 const [tab, lineFeed, carriageReturn, blank] = [0x09, 0x0a, 0x0d, 0x20];
 const [exclamation, doubleQuote, singleQuote, slash, equals, greater, question] = [

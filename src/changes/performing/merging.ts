@@ -13,6 +13,7 @@ import type { ChangeOf } from '../all.js';
 import type { MergedComponent } from '../backup-sets/roles.js';
 import { decideConflict, describeConflict } from '../merging/describe-conflict.js';
 import { mergeComponent } from '../merging/merge-component.js';
+import { writeMerge } from '../merging/merge-on-files.js';
 import { mergeFolder, mergeRecordPath } from '../server/work-folder.js';
 import type { StepContext } from '../step-context.js';
 
@@ -26,14 +27,14 @@ export async function mergeConfiguration(change: Merge, context: StepContext): P
   const chain = await context.readChain();
   const merged = await mergeComponent(files, chain, change.component, web, change.webServiceSdk, change);
   if (merged === undefined) throw noOriginal(change);
-  const { result, record, targetPath } = merged;
+  const { result, record, targetPath, before } = merged;
   await showDifferences(context, result);
   await writeRecord(context, change.component, record);
   const decision = conflictOf(change, targetPath, result);
   if (decision !== undefined) return { outcome: 'stopped-for-decision', decision, notes: [] };
   if (result.changed) {
-    await files.copy(targetPath, joinPath(mergeFolder(context.workFolder, change.component), 'before-merge.config'));
-    await files.write(targetPath, result.bytes);
+    const keptBase = joinPath(mergeFolder(context.workFolder, change.component), 'before-merge');
+    await writeMerge(files, { path: targetPath, result, record, before, keptBase });
   }
   return {
     outcome: result.changed ? 'done' : 'already-done',
