@@ -372,6 +372,179 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 69103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ choicesOf),
+/* harmony export */   d: () => (/* binding */ choiceInputs)
+/* harmony export */ });
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6038);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1445);
+/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12356);
+
+
+
+/** A single segment of an address; Windows forbids the rest in folder names, IIS in addresses. */
+function isVirtualDirectory(name) {
+    // Made only for a name that is given: a pattern of Unicode properties takes longer than all other inputs together.
+    return /^(?![. ]+$)[\p{L}\p{N}._~!$'()@,=-](?:[\p{L}\p{N}._~!$'()@,= -]*[\p{L}\p{N}_~!$'()@,=-])?$/u.test(name);
+}
+const virtualDirectory = {
+    allowed: '"keep" (the old name), "new" (the product\'s new default name), or a name of letters, digits and ._~!$\'()@,=-',
+    schema: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((name) => name === 'keep' || name === 'new' || isVirtualDirectory(name))),
+};
+const virtualDirectoryOf = (what, oldName, newName, consequence) => (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)(virtualDirectory, 'keep', {
+    description: `Virtual directory of the ${what}. The default name was ${oldName} and is now ${newName}. ${consequence}`,
+});
+/** What the operator chooses. Each action takes those that matter to it. */
+const choiceInputs = {
+    'backup-path': (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .serverPath */ .Hl, {
+        description: 'Folder of an existing backup set. By default the newest that the journal of this server knows.',
+    }),
+    'backup-destination': (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .serverPath */ .Hl, {
+        description: 'Folder or share for backup sets. By default the folder "backups" in the work folder.',
+    }),
+    'setup-path': (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .serverPath */ .Hl, {
+        description: 'Path of MultiFactorAuthenticationServerSetup.exe as the server sees it.',
+    }),
+    'setup-arguments': (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, {
+        description: 'Arguments that make the setup program silent. None are published: without this input the run stops for a person who runs the wizard, and carries on from there.',
+    }),
+    'setup-sha256': (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[0-9a-fA-F]{64}$/, '64 hexadecimal digits'), {
+        description: 'SHA-256 that the setup program must have.',
+    }),
+    'package-folder': (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .serverPath */ .Hl, {
+        description: 'Folder or share with the packages of the web components. By default the install folder of the MFA Server; needed on a separate web server.',
+    }),
+    'target-version': (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^\d+(\.\d+){1,3}$/, 'a version such as 8.0.2'), {
+        description: 'Version of the MFA Server that is being installed, where the setup program does not tell it. From 8.0 on there is no Mobile App Web Service.',
+    }),
+    'user-portal-virtual-directory': virtualDirectoryOf('User Portal', 'PhoneFactor', 'MultiFactorAuth', 'With another name users need the new address.'),
+    'mobile-app-virtual-directory': virtualDirectoryOf('Mobile App Web Service', 'PhoneFactorPhoneAppWebService', 'MultiFactorAuthMobileAppWebService', 'The address is stored in the apps of the users: keep it.'),
+    'web-service-sdk-virtual-directory': virtualDirectoryOf('Web Service SDK', 'PhoneFactorWebServiceSdk', 'MultiFactorAuthWebServiceSdk', 'The address in User Portal and mobile app is corrected; other clients are yours to change. On a web server, say what was chosen on the MFA Server.'),
+    'application-pool': (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, {
+        description: 'Application pool with .NET CLR version v4.0 for the new web components. By default the old one if it fits, else a new one.',
+    }),
+    'web-service-sdk-url': (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^https?:\/\/[^\s"<>]+$/, 'an address beginning with http:// or https://'), {
+        description: 'Address of the Web Service SDK for User Portal and mobile app, in place of the corrected old one.',
+    }),
+    'old-only': (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['carry', 'report']), 'carry', {
+        description: 'What becomes of settings that only the old web.config has: carried into the new one, or only reported.',
+    }),
+};
+/** Inputs that an action does not have stand at their defaults. */
+function choicesOf(inputs, workFolder) {
+    const setupPath = inputs['setup-path'];
+    return {
+        backupDestination: inputs['backup-destination'] ?? `${workFolder}\\backups`,
+        virtualDirectories: {
+            'user-portal': virtualDirectoryChoice(inputs['user-portal-virtual-directory']),
+            'mobile-app': virtualDirectoryChoice(inputs['mobile-app-virtual-directory']),
+            'web-service-sdk': virtualDirectoryChoice(inputs['web-service-sdk-virtual-directory']),
+        },
+        oldOnly: inputs['old-only'] ?? 'carry',
+        ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .O)({
+            setup: setupPath === undefined
+                ? undefined
+                : {
+                    path: setupPath,
+                    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .O)({ arguments: inputs['setup-arguments'], sha256: inputs['setup-sha256'] }),
+                },
+            packageFolder: inputs['package-folder'],
+            targetVersion: inputs['target-version'],
+            applicationPool: inputs['application-pool'],
+            webServiceSdkUrl: inputs['web-service-sdk-url'],
+        }),
+    };
+}
+function virtualDirectoryChoice(name) {
+    if (name === undefined || name === 'keep')
+        return { name: 'keep' };
+    return name === 'new' ? { name: 'new' } : { name: 'custom', virtualDirectory: name };
+}
+
+/***/ }),
+
+/***/ 23800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ knowledgeOf),
+/* harmony export */   q: () => (/* binding */ knowledgeInputs)
+/* harmony export */ });
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85128);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6038);
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71450);
+/* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31484);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1445);
+/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12356);
+
+
+
+
+
+
+const nameKeys = [
+    'phonefactor/agent',
+    'phonefactor/user-portal',
+    'phonefactor/mobile-app',
+    'phonefactor/web-service-sdk',
+    'mfa-server/agent',
+    'mfa-server/user-portal',
+    'mfa-server/mobile-app',
+    'mfa-server/web-service-sdk',
+    'other',
+];
+const serverBefore = {
+    allowed: `"as-found", or ${_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .serverPath */ .Hl.allowed}`,
+    schema: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6((text) => text === 'as-found' || (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isWindowsPath */ .NU)(text))),
+};
+/** What settles an ambiguity of a server. A blocker names the one that it needs. */
+const knowledgeInputs = {
+    'install-path': (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .serverPath */ .Hl, {
+        description: 'Install folder of the agent, where the registry does not tell it or names two.',
+    }),
+    'data-file': (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .serverPath */ .Hl, {
+        description: 'Path of PhoneFactor.pfdata, where it is not in the folder Data of the install folder.',
+    }),
+    'product-names': (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .keyedLines */ .gP)(nameKeys, 'phonefactor/agent=PhoneFactor Agent*'), {
+        description: 'DisplayName patterns of Programs and Features ("*" for any text), where a product is not recognised by its name.',
+    }),
+    'product-codes': (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .keyedLines */ .gP)(_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w, 'agent={product code}'), {
+        description: 'Which entry of Programs and Features is meant, where several could be one component.',
+    }),
+    'server-before': (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(serverBefore, {
+        description: 'What the server had before the upgrade, where no backup set and no journal show it: path on the server of an inventory that inspect wrote, or "as-found" where every part that it ever had is there now.',
+    }),
+    'web-applications': (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .keyedLines */ .gP)(_product_names_js__WEBPACK_IMPORTED_MODULE_2__/* .webComponentNames */ .KW, 'user-portal=Default Web Site/PhoneFactor'), {
+        description: 'Which application of IIS belongs to a component, as site/path, or "none", where it is not recognised by its content.',
+    }),
+};
+/** The inputs as the stages take them. */
+function knowledgeOf(inputs) {
+    return (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({
+        installPath: inputs['install-path'],
+        dataFile: inputs['data-file'],
+        productNamePatterns: overridesOf(inputs['product-names']),
+        productCodes: inputs['product-codes'] && Object.fromEntries(inputs['product-codes']),
+        serverBefore: inputs['server-before'],
+        webApplications: inputs['web-applications'] && Object.fromEntries(inputs['web-applications']),
+    });
+}
+function overridesOf(lines) {
+    if (lines === undefined)
+        return undefined;
+    const patterns = (generation) => Object.fromEntries(_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w.map((component) => [
+        component,
+        lines.filter(([key]) => key === `${generation}/${component}`).map(([, pattern]) => pattern),
+    ]));
+    const other = lines.filter(([key]) => key === 'other').map(([, pattern]) => pattern);
+    return { phonefactor: patterns('phonefactor'), 'mfa-server': patterns('mfa-server'), other };
+}
+
+/***/ }),
+
 /***/ 72623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -389,7 +562,7 @@ const mergeOutputs = {
 /** Counts over all merges, and their records as files of the runner. */
 async function mergeOutputValues(merges, session) {
     const outcomes = merges.flatMap(({ record }) => record.outcomes);
-    const count = (...fates) => String(outcomes.filter(({ fate }) => fates.includes(fate)).length);
+    const count = (...counted) => String(outcomes.filter(({ fate }) => counted.includes(fate)).length);
     const paths = [];
     for (const { name, record } of merges) {
         paths.push(await session.writeTemporaryFile(name, `${JSON.stringify(record, null, 2)}\n`));
@@ -723,6 +896,7 @@ function matchesAny(text, patterns) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G1: () => (/* binding */ removalId),
+/* harmony export */   IX: () => (/* binding */ installationId),
 /* harmony export */   YQ: () => (/* binding */ mergeId),
 /* harmony export */   cJ: () => (/* binding */ activationSteps),
 /* harmony export */   jm: () => (/* binding */ removalIds),
@@ -743,6 +917,10 @@ const removalIds = _components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames
     removalId(component, 'phonefactor'),
     removalId(component, 'mfa-server'),
 ]);
+/** What the installation of a component of the new product is called. */
+function installationId(component) {
+    return component === 'agent' ? 'install-server' : `install-${component}`;
+}
 /** What the merge of a component's web.config is called. */
 function mergeId(component) {
     return `merge-configuration-${component}`;
@@ -763,7 +941,9 @@ const described = (meaning) => _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe *
 const checkSchema = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
     id: described('Id of the check.'),
     title: described('What was checked.'),
-    verdict: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KI(['pass', 'fail', 'cannot-be-proven']), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('Its result.')),
+    need: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KI(['required', 'extra']), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('"extra": not proven it changes nothing. Absent in what versions before 0.2 wrote.'))),
+    wanted: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(described('What would show it.')),
+    verdict: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KI(['pass', 'fail', 'not-proven', 'cannot-be-proven']), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('Its result. Versions before 0.2 wrote "cannot-be-proven" for "not-proven".')),
     evidence: described('What was seen.'),
     advice: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(described('What to do.')),
 }), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tB());
@@ -1250,24 +1430,11 @@ function safeParse(schema, input, config$1) {
 
 /***/ }),
 
-/***/ 64056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ toolName),
-/* harmony export */   f: () => (/* binding */ toolVersion)
-/* harmony export */ });
-/** How the suite names itself in manifests and reports. A test holds the version to package.json's. */
-const toolName = 'mfa-server-upgrade';
-const toolVersion = '0.2.0';
-
-/***/ }),
-
 /***/ 70678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   UserError: () => (/* binding */ UserError)
+/* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
 /**
  * A fault that a person can mend: bad input, a missing right, a full disk, a server in a state that the
@@ -1323,6 +1490,105 @@ function codeLink(code, environment = process.env) {
 function codeLinkInMarkdown(code, environment = process.env) {
     const place = placeOf(code, environment);
     return place.startsWith(page) ? `\`${place}\`` : `[\`${encoded(code)}\`](<${place}>)`;
+}
+
+/***/ }),
+
+/***/ 12356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GX: () => (/* binding */ yesOrNo),
+/* harmony export */   Hl: () => (/* binding */ serverPath),
+/* harmony export */   IQ: () => (/* binding */ withDefault),
+/* harmony export */   Mf: () => (/* binding */ runnerPath),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Op: () => (/* binding */ matchingList),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   gP: () => (/* binding */ keyedLines),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   wC: () => (/* binding */ matching)
+/* harmony export */ });
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85128);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1445);
+
+
+/** Must be given. */
+function required(kind, about) {
+    return { ...about, ...kind, required: true };
+}
+/** `undefined` where it is not given. */
+function optional(kind, about) {
+    return { ...about, ...kind, required: false };
+}
+function withDefault(kind, defaultText, about) {
+    return { ...about, ...kind, required: false, default: defaultText };
+}
+const text = { allowed: 'any text', schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj() };
+function choice(options) {
+    return { allowed: options.map((option) => `"${option}"`).join(', '), schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KI(options) };
+}
+const yesOrNo = {
+    allowed: '"true", "false"',
+    schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KI(['true', 'false']), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd((value) => value === 'true')),
+};
+function wholeNumber(least, most) {
+    return {
+        allowed: `a whole number from ${least} to ${most}`,
+        schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .vm(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(Number), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Ww(least), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cG(most)),
+    };
+}
+/** A file or folder on the server, without a trailing backslash. */
+const serverPath = {
+    allowed: 'an absolute Windows path such as C:\\folder\\file or \\\\server\\share\\folder',
+    schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd((path) => path.replace(/(?<=[^:\\])[\\/]+$/, '')), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isWindowsPath */ .NU)),
+};
+/** A file or folder that the runner itself opens. */
+const runnerPath = { allowed: 'a path on the runner', schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj() };
+function matching(pattern, allowed) {
+    return { allowed, schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yG(pattern)) };
+}
+/** One entry a line or between commas; empty ones are dropped. */
+function list(options) {
+    return {
+        allowed: `one or more of ${options.map((option) => `"${option}"`).join(', ')}, a line or a comma between them`,
+        schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(entriesOf), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KI(options)), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readonly */ .tB()),
+    };
+}
+/** As `list`, of entries that follow a pattern. */
+function matchingList(pattern, allowed) {
+    return {
+        allowed: `${allowed}, a line or a comma between them`,
+        schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(entriesOf), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yG(pattern))), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readonly */ .tB()),
+    };
+}
+/** One entry a line; lines may hold commas. */
+const lines = {
+    allowed: 'text, one entry a line',
+    schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(linesOf)),
+};
+/** Lines `key=value`; a key that stands twice has both values, in order. */
+function keyedLines(keys, example) {
+    return {
+        allowed: `lines of the form ${example}; known on the left are ${keys.map((key) => `"${key}"`).join(', ')}`,
+        schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(linesOf), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yG(/^[^=]+=\s*\S/), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd((line) => {
+            const [, key = '', value = ''] = /^([^=]+?)\s*=\s*(.*)$/s.exec(line) ?? [];
+            return [key, value];
+        }), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV([_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KI(keys), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj()]))), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readonly */ .tB()),
+    };
+}
+function linesOf(given) {
+    return given
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function entriesOf(given) {
+    return linesOf(given.replaceAll(',', '\n'));
 }
 
 /***/ })
@@ -1466,7 +1732,7 @@ function codeLinkInMarkdown(code, environment = process.env) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		8792: 0
+/******/ 		792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -1532,91 +1798,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
 var omit_undefined = __nccwpck_require__(6038);
-// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
-var windows_path = __nccwpck_require__(85128);
-// EXTERNAL MODULE: ./lib/bundled/schema.js
-var schema = __nccwpck_require__(1445);
-;// CONCATENATED MODULE: ./lib/bundled/workflow/input.js
-
-
-/** Must be given. */
-function required(kind, about) {
-    return { ...about, ...kind, required: true };
-}
-/** `undefined` where it is not given. */
-function optional(kind, about) {
-    return { ...about, ...kind, required: false };
-}
-function withDefault(kind, defaultText, about) {
-    return { ...about, ...kind, required: false, default: defaultText };
-}
-const input_text = { allowed: 'any text', schema: schema/* string */.Yj() };
-function choice(options) {
-    return { allowed: options.map((option) => `"${option}"`).join(', '), schema: schema/* picklist */.KI(options) };
-}
-const yesOrNo = {
-    allowed: '"true", "false"',
-    schema: schema/* pipe */.Fs(schema/* picklist */.KI(['true', 'false']), schema/* transform */.pd((value) => value === 'true')),
-};
-function wholeNumber(least, most) {
-    return {
-        allowed: `a whole number from ${least} to ${most}`,
-        schema: schema/* pipe */.Fs(schema/* string */.Yj(), schema/* digits */.vm(), schema/* transform */.pd(Number), schema/* minValue */.Ww(least), schema/* maxValue */.cG(most)),
-    };
-}
-/** A file or folder on the server, without a trailing backslash. */
-const serverPath = {
-    allowed: 'an absolute Windows path such as C:\\folder\\file or \\\\server\\share\\folder',
-    schema: schema/* pipe */.Fs(schema/* string */.Yj(), schema/* transform */.pd((path) => path.replace(/(?<=[^:\\])[\\/]+$/, '')), schema/* check */.z6(windows_path/* isWindowsPath */.NU)),
-};
-/** A file or folder that the runner itself opens. */
-const runnerPath = { allowed: 'a path on the runner', schema: schema/* string */.Yj() };
-function matching(pattern, allowed) {
-    return { allowed, schema: schema/* pipe */.Fs(schema/* string */.Yj(), schema/* regex */.yG(pattern)) };
-}
-/** One entry a line or between commas; empty ones are dropped. */
-function list(options) {
-    return {
-        allowed: `one or more of ${options.map((option) => `"${option}"`).join(', ')}, a line or a comma between them`,
-        schema: schema/* pipe */.Fs(schema/* string */.Yj(), schema/* transform */.pd(entriesOf), schema/* array */.YO(schema/* picklist */.KI(options)), schema/* readonly */.tB()),
-    };
-}
-/** As `list`, of entries that follow a pattern. */
-function matchingList(pattern, allowed) {
-    return {
-        allowed: `${allowed}, a line or a comma between them`,
-        schema: schema/* pipe */.Fs(schema/* string */.Yj(), schema/* transform */.pd(entriesOf), schema/* array */.YO(schema/* pipe */.Fs(schema/* string */.Yj(), schema/* regex */.yG(pattern))), schema/* readonly */.tB()),
-    };
-}
-/** One entry a line; lines may hold commas. */
-const lines = {
-    allowed: 'text, one entry a line',
-    schema: schema/* pipe */.Fs(schema/* string */.Yj(), schema/* transform */.pd(linesOf)),
-};
-/** Lines `key=value`; a key that stands twice has both values, in order. */
-function keyedLines(keys, example) {
-    return {
-        allowed: `lines of the form ${example}; known on the left are ${keys.map((key) => `"${key}"`).join(', ')}`,
-        schema: schema/* pipe */.Fs(schema/* string */.Yj(), schema/* transform */.pd(linesOf), schema/* array */.YO(schema/* pipe */.Fs(schema/* string */.Yj(), schema/* regex */.yG(/^[^=]+=\s*\S/), schema/* transform */.pd((line) => {
-            const [, key = '', value = ''] = /^([^=]+?)\s*=\s*(.*)$/s.exec(line) ?? [];
-            return [key, value];
-        }), schema/* tuple */.PV([schema/* picklist */.KI(keys), schema/* string */.Yj()]))), schema/* readonly */.tB()),
-    };
-}
-function linesOf(given) {
-    return given
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-function entriesOf(given) {
-    return linesOf(given.replaceAll(',', '\n'));
-}
+// EXTERNAL MODULE: ./lib/bundled/workflow/input.js
+var input = __nccwpck_require__(12356);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/old-installers-input.js
 
 /** For every action that makes a backup set. */
 const oldInstallersInput = {
-    'old-installers': optional(serverPath, {
+    'old-installers': (0,input/* optional */.lq)(input/* serverPath */.Hl, {
         description: 'Folder with the packages that PhoneFactor was installed from. They become part of the backup: without them there is no way back. The default web.config of User Portal and Mobile App Web Service is read from them, so that the merge tells what somebody changed.',
     }),
 };
@@ -1625,25 +1813,25 @@ const oldInstallersInput = {
 
 
 /** Each action names it: beside the decisions about settings "keep" would say something else. */
-const keptSets = optional(wholeNumber(1, 1000), {
+const keptSets = (0,input/* optional */.lq)((0,input/* wholeNumber */.rD)(1, 1000), {
     description: 'How many sets of this server stay at the destination. One that a pending upgrade depends on always stays. By default all.',
 });
 /** What becomes of a backup set, for every action that makes one. */
 const backupInputs = {
     ...oldInstallersInput,
-    upload: withDefault(choice(['auto', 'true', 'false']), 'auto', {
+    upload: (0,input/* withDefault */.IQ)((0,input/* choice */.Yq)(['auto', 'true', 'false']), 'auto', {
         description: 'Upload the set as an artifact of this run. "auto" does so where there are artifacts and recipients, and says why where not.',
     }),
-    recipients: optional(lines, {
+    recipients: (0,input/* optional */.lq)(input/* lines */.Mn, {
         description: 'Public keys of age (age1...), one a line. The artifact is encrypted for them.',
     }),
-    'allow-unencrypted': withDefault(yesOrNo, 'false', {
+    'allow-unencrypted': (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, 'false', {
         description: '"true" lets the artifact go out in clear text, with the passwords that a web.config holds.',
     }),
-    'artifact-name': optional(input_text, {
+    'artifact-name': (0,input/* optional */.lq)(input/* text */.Qq, {
         description: 'Name of the artifact. By default the name of the set; .tar.age is added.',
     }),
-    'retention-days': optional(wholeNumber(1, 400), {
+    'retention-days': (0,input/* optional */.lq)((0,input/* wholeNumber */.rD)(1, 400), {
         description: 'Days after which GitHub removes the artifact. By default what the repository says.',
     }),
 };
@@ -1657,7 +1845,7 @@ const uploadOutputs = {
  * @throws UserError see `decideUpload`
  */
 async function requireUploadable(values) {
-    const { decideUpload } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
+    const { decideUpload } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(498), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62027));
     await decideUpload(uploadRequestOf(values), process.env);
 }
 function uploadRequestOf(values) {
@@ -1673,179 +1861,46 @@ function uploadRequestOf(values) {
 function defineAction(action) {
     return action;
 }
-;// CONCATENATED MODULE: ./lib/bundled/actions/shared/choice-inputs.js
-
-
-
-/** A single segment of an address; Windows forbids the rest in folder names, IIS in addresses. */
-function isVirtualDirectory(name) {
-    // Made only for a name that is given: a pattern of Unicode properties takes longer than all other inputs together.
-    return /^(?![. ]+$)[\p{L}\p{N}._~!$'()@,=-](?:[\p{L}\p{N}._~!$'()@,= -]*[\p{L}\p{N}_~!$'()@,=-])?$/u.test(name);
-}
-const virtualDirectory = {
-    allowed: '"keep" (the old name), "new" (the product\'s new default name), or a name of letters, digits and ._~!$\'()@,=-',
-    schema: schema/* pipe */.Fs(schema/* string */.Yj(), schema/* check */.z6((name) => name === 'keep' || name === 'new' || isVirtualDirectory(name))),
-};
-const virtualDirectoryOf = (what, oldName, newName, consequence) => withDefault(virtualDirectory, 'keep', {
-    description: `Virtual directory of the ${what}. The default name was ${oldName} and is now ${newName}. ${consequence}`,
-});
-/** What the operator chooses. Each action takes those that matter to it. */
-const choiceInputs = {
-    'backup-path': optional(serverPath, {
-        description: 'Folder of an existing backup set. By default the newest that the journal of this server knows.',
-    }),
-    'backup-destination': optional(serverPath, {
-        description: 'Folder or share for backup sets. By default the folder "backups" in the work folder.',
-    }),
-    'setup-path': optional(serverPath, {
-        description: 'Path of MultiFactorAuthenticationServerSetup.exe as the server sees it.',
-    }),
-    'setup-arguments': optional(input_text, {
-        description: 'Arguments that make the setup program silent. None are published: without this input the run stops for a person who runs the wizard, and carries on from there.',
-    }),
-    'setup-sha256': optional(matching(/^[0-9a-fA-F]{64}$/, '64 hexadecimal digits'), {
-        description: 'SHA-256 that the setup program must have.',
-    }),
-    'package-folder': optional(serverPath, {
-        description: 'Folder or share with the packages of the web components. By default the install folder of the MFA Server; needed on a separate web server.',
-    }),
-    'target-version': optional(matching(/^\d+(\.\d+){1,3}$/, 'a version such as 8.0.2'), {
-        description: 'Version of the MFA Server that is being installed, where the setup program does not tell it. From 8.0 on there is no Mobile App Web Service.',
-    }),
-    'user-portal-virtual-directory': virtualDirectoryOf('User Portal', 'PhoneFactor', 'MultiFactorAuth', 'With another name users need the new address.'),
-    'mobile-app-virtual-directory': virtualDirectoryOf('Mobile App Web Service', 'PhoneFactorPhoneAppWebService', 'MultiFactorAuthMobileAppWebService', 'The address is stored in the apps of the users: keep it.'),
-    'web-service-sdk-virtual-directory': virtualDirectoryOf('Web Service SDK', 'PhoneFactorWebServiceSdk', 'MultiFactorAuthWebServiceSdk', 'The address in User Portal and mobile app is corrected; other clients are yours to change. On a web server, say what was chosen on the MFA Server.'),
-    'application-pool': optional(input_text, {
-        description: 'Application pool with .NET CLR version v4.0 for the new web components. By default the old one if it fits, else a new one.',
-    }),
-    'web-service-sdk-url': optional(matching(/^https?:\/\/[^\s"<>]+$/, 'an address beginning with http:// or https://'), {
-        description: 'Address of the Web Service SDK for User Portal and mobile app, in place of the corrected old one.',
-    }),
-    'old-only': withDefault(choice(['carry', 'report']), 'carry', {
-        description: 'What becomes of settings that only the old web.config has: carried into the new one, or only reported.',
-    }),
-};
-/** Inputs that an action does not have stand at their defaults. */
-function choicesOf(inputs, workFolder) {
-    const setupPath = inputs['setup-path'];
-    return {
-        backupDestination: inputs['backup-destination'] ?? `${workFolder}\\backups`,
-        virtualDirectories: {
-            'user-portal': virtualDirectoryChoice(inputs['user-portal-virtual-directory']),
-            'mobile-app': virtualDirectoryChoice(inputs['mobile-app-virtual-directory']),
-            'web-service-sdk': virtualDirectoryChoice(inputs['web-service-sdk-virtual-directory']),
-        },
-        oldOnly: inputs['old-only'] ?? 'carry',
-        ...(0,omit_undefined/* omitUndefined */.O)({
-            setup: setupPath === undefined
-                ? undefined
-                : {
-                    path: setupPath,
-                    ...(0,omit_undefined/* omitUndefined */.O)({ arguments: inputs['setup-arguments'], sha256: inputs['setup-sha256'] }),
-                },
-            packageFolder: inputs['package-folder'],
-            targetVersion: inputs['target-version'],
-            applicationPool: inputs['application-pool'],
-            webServiceSdkUrl: inputs['web-service-sdk-url'],
-        }),
-    };
-}
-function virtualDirectoryChoice(name) {
-    if (name === undefined || name === 'keep')
-        return { name: 'keep' };
-    return name === 'new' ? { name: 'new' } : { name: 'custom', virtualDirectory: name };
-}
-// EXTERNAL MODULE: ./lib/bundled/product/components.js
-var components = __nccwpck_require__(71450);
-// EXTERNAL MODULE: ./lib/bundled/product/names.js
-var product_names = __nccwpck_require__(31484);
-;// CONCATENATED MODULE: ./lib/bundled/actions/shared/knowledge-inputs.js
-
-
-
-
-const nameKeys = [
-    'phonefactor/agent',
-    'phonefactor/user-portal',
-    'phonefactor/mobile-app',
-    'phonefactor/web-service-sdk',
-    'mfa-server/agent',
-    'mfa-server/user-portal',
-    'mfa-server/mobile-app',
-    'mfa-server/web-service-sdk',
-];
-/** What settles an ambiguity of a server. A blocker names the one that it needs. */
-const knowledgeInputs = {
-    'install-path': optional(serverPath, {
-        description: 'Install folder of the agent, where the registry does not tell it or names two.',
-    }),
-    'data-file': optional(serverPath, {
-        description: 'Path of PhoneFactor.pfdata, where it is not in the folder Data of the install folder.',
-    }),
-    'product-names': optional(keyedLines(nameKeys, 'phonefactor/agent=PhoneFactor Agent*'), {
-        description: 'DisplayName patterns of Programs and Features ("*" for any text), where a product is not recognised by its name.',
-    }),
-    'product-codes': optional(keyedLines(components/* componentNames */.w, 'agent={product code}'), {
-        description: 'Which entry of Programs and Features is meant, where several could be one component.',
-    }),
-    'web-applications': optional(keyedLines(product_names/* webComponentNames */.KW, 'user-portal=Default Web Site/PhoneFactor'), {
-        description: 'Which application of IIS belongs to a component, as site/path, or "none", where it is not recognised by its content.',
-    }),
-};
-/** The inputs as the stages take them. */
-function knowledgeOf(inputs) {
-    return (0,omit_undefined/* omitUndefined */.O)({
-        installPath: inputs['install-path'],
-        dataFile: inputs['data-file'],
-        productNamePatterns: overridesOf(inputs['product-names']),
-        productCodes: inputs['product-codes'] && Object.fromEntries(inputs['product-codes']),
-        webApplications: inputs['web-applications'] && Object.fromEntries(inputs['web-applications']),
-    });
-}
-function overridesOf(lines) {
-    if (lines === undefined)
-        return undefined;
-    const patterns = (generation) => Object.fromEntries(components/* componentNames */.w.map((component) => [
-        component,
-        lines.filter(([key]) => key === `${generation}/${component}`).map(([, pattern]) => pattern),
-    ]));
-    return { phonefactor: patterns('phonefactor'), 'mfa-server': patterns('mfa-server') };
-}
+// EXTERNAL MODULE: ./lib/bundled/actions/shared/knowledge-inputs.js
+var knowledge_inputs = __nccwpck_require__(23800);
 // EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
 var step_ids = __nccwpck_require__(49543);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/run-inputs.js
 
 
-const digest = matching(/^sha256:[0-9a-f]{64}$/, '"sha256:" and 64 lower-case hexadecimal digits');
+const digest = (0,input/* matching */.wC)(/^sha256:[0-9a-f]{64}$/, '"sha256:" and 64 lower-case hexadecimal digits');
 /** On which server an action works, and where it keeps its state there. */
 const placeInputs = {
-    'rehearsal-folder': optional(runnerPath, {
+    'rehearsal-folder': (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
         description: 'Folder of a rehearsal server to act on in place of this machine. The variable MFA_UPGRADE_REHEARSAL does the same for all steps of a job.',
     }),
-    'work-folder': optional(serverPath, {
+    'work-folder': (0,input/* optional */.lq)(input/* serverPath */.Hl, {
         description: 'Folder on the server for journal, logs, plans and backups. By default %ProgramData%\\mfa-server-upgrade. Every stage on one server has to name the same.',
     }),
 };
 /** How an action that changes a server is run. */
 const runInputs = {
-    mode: withDefault(choice(['apply', 'plan']), 'apply', {
+    mode: (0,input/* withDefault */.IQ)((0,input/* choice */.Yq)(['apply', 'plan']), 'apply', {
         description: '"plan" changes nothing: it prints the plan, writes it to a file and gives its digest. "apply" carries it out.',
     }),
-    'approved-plan': optional(digest, {
+    'approved-plan': (0,input/* optional */.lq)(digest, {
         description: 'Digest of the plan that was approved. The action refuses when the plan made now is another one, because the server or the inputs changed.',
     }),
-    'approved-plan-file': optional(runnerPath, {
+    'approved-plan-file': (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
         description: 'The approved plan itself (output plan-path). With it a refusal shows what is different.',
     }),
     ...placeInputs,
-    'completed-operator-steps': optional(list(step_ids/* operatorStepIds */.x3), {
-        description: 'Operator steps that a person has done and says so. They are put on record in the journal, with who said it.',
+    'completed-operator-steps': (0,input/* optional */.lq)((0,input/* list */.p_)(step_ids/* operatorStepIds */.x3), {
+        description: 'Operator steps that a person has done. The journal records who confirmed them.',
     }),
-    reason: optional(input_text, { description: 'Why, for example the number of the change request. Kept in backup sets.' }),
-    'installer-time-limit': withDefault(wholeNumber(1, 600), '60', {
+    'when-records-differ': (0,input/* optional */.lq)((0,input/* choice */.Yq)(['start-again', 'go-on']), {
+        description: 'Where the machine was put back to an earlier state, or its journal is lost: "start-again" takes the machine as it is now and forgets what was confirmed; "go-on" keeps the records of the work folder.',
+    }),
+    reason: (0,input/* optional */.lq)(input/* text */.Qq, { description: 'Why, for example the number of the change request. Kept in backup sets.' }),
+    'installer-time-limit': (0,input/* withDefault */.IQ)((0,input/* wholeNumber */.rD)(1, 600), '60', {
         description: 'Minutes after which an installer that has not ended is stopped with all its processes.',
     }),
-    'service-time-limit': withDefault(wholeNumber(5, 3600), '120', {
+    'service-time-limit': (0,input/* withDefault */.IQ)((0,input/* wholeNumber */.rD)(5, 3600), '120', {
         description: 'Seconds that a service may take to stop or to start.',
     }),
 };
@@ -1869,28 +1924,21 @@ const stageOutputs = {
 
 
 
-
-
 /** An action that carries out one stage of the document, or all of them. */
 function stageAction(definition) {
     const { stage, inputs: own, choices, extraOutputs = {}, before, after, ...about } = definition;
     return defineAction({
         ...about,
-        inputs: { ...own, ...runInputs, ...knowledgeInputs },
+        inputs: { ...own, ...runInputs, ...knowledge_inputs/* knowledgeInputs */.q },
         outputs: { ...stageOutputs, ...extraOutputs },
         async execute(values, session) {
             // The compiler does not see that the values of a spread are those of its parts.
             const inputs = values;
             await before?.(inputs, session);
-            let planned;
-            const { planFor } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(19), __nccwpck_require__.e(5457), __nccwpck_require__.e(4086), __nccwpck_require__.e(6418), __nccwpck_require__.e(4531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11421));
-            const outcome = await runStagePlan(inputs, session, choices?.(inputs) ?? {}, (situation, chosen) => {
-                planned = situation;
-                return planFor(stage, situation, chosen);
-            });
-            const { outcomeResult } = await __nccwpck_require__.e(/* import() */ 1714).then(__nccwpck_require__.bind(__nccwpck_require__, 61714));
-            const result = withEmptyOutputs(await outcomeResult(outcome, session), extraOutputs);
-            return after === undefined ? result : finished(result, session, () => after(inputs, session, outcome, planned));
+            const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(91), __nccwpck_require__.e(751), __nccwpck_require__.e(213), __nccwpck_require__.e(868), __nccwpck_require__.e(182), __nccwpck_require__.e(597), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63852));
+            const { outcome, result, situation } = await runStage(stage, inputs, session, choices?.(inputs) ?? {});
+            const all = withEmptyOutputs(result, extraOutputs);
+            return after === undefined ? all : finished(all, session, () => after(inputs, session, outcome, situation));
         },
     });
 }
@@ -1911,36 +1959,13 @@ async function finished(result, { log }, after) {
         return 'fault' in result ? result : { ...result, fault };
     }
 }
-/** Carries out what `plan` makes of the server, with the inputs that every stage has. */
-async function runStagePlan(inputs, session, own, plan) {
-    const { runPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(19), __nccwpck_require__.e(5457), __nccwpck_require__.e(7710), __nccwpck_require__.e(7204), __nccwpck_require__.e(4086), __nccwpck_require__.e(7561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57561));
-    const { approvalOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56863));
-    const { planText } = await __nccwpck_require__.e(/* import() */ 2645).then(__nccwpck_require__.bind(__nccwpck_require__, 82645));
-    return runPlan({
-        ...session,
-        mode: inputs.mode,
-        knowledge: knowledgeOf(inputs),
-        choices: (workFolder) => ({ ...choicesOf(inputs, workFolder), ...own }),
-        confirmed: inputs['completed-operator-steps'] ?? [],
-        installerTimeLimitSeconds: inputs['installer-time-limit'] * 60,
-        serviceTimeLimitSeconds: inputs['service-time-limit'],
-        plan,
-        showPlan: ({ plan, digest, view }) => session.log.group('Plan', async () => session.log.info(planText(plan, digest, view))),
-        ...(0,omit_undefined/* omitUndefined */.O)({
-            approval: await approvalOf(inputs['approved-plan'], inputs['approved-plan-file']),
-            workFolder: inputs['work-folder'],
-            backupPath: inputs['backup-path'],
-            reason: inputs.reason,
-        }),
-    });
-}
 ;// CONCATENATED MODULE: ./lib/bundled/actions/backup-pfdata.js
 
 
 
 
 const inputs = {
-    destination: optional(serverPath, {
+    destination: (0,input/* optional */.lq)(input/* serverPath */.Hl, {
         description: 'Folder or share for the set. By default the folder "backups" in the work folder.',
     }),
     keep: keptSets,
@@ -1962,7 +1987,7 @@ const backupPfdata = stageAction({
     before: (values) => requireUploadable(values),
     /** What is uploaded is the newest set, whether this run made it or found that nothing changed since. */
     async after(values, session, outcome) {
-        const { uploadSetOf } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
+        const { uploadSetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(498), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62027));
         if (outcome.fault !== undefined)
             return { notes: [] };
         return uploadSetOf(outcome, uploadRequestOf(values), session);
@@ -1980,7 +2005,7 @@ const inspect = defineAction({
     guide: [
         'The inventory holds no secrets: passwords and keys in web.config and in the registry are replaced. A rehearsal server can be made of it, on any machine.',
     ],
-    inputs: { 'rehearsal-folder': placeInputs['rehearsal-folder'], ...knowledgeInputs },
+    inputs: { 'rehearsal-folder': placeInputs['rehearsal-folder'], ...knowledge_inputs/* knowledgeInputs */.q },
     outputs: {
         changed: 'Always "false".',
         'inventory-path': 'File on the runner with the inventory (docs/reference/inventory.schema.json).',
@@ -1991,11 +2016,13 @@ const inspect = defineAction({
         'report-path': 'File on the runner with the report in Markdown.',
     },
     async execute(inputs, session) {
-        const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(19), __nccwpck_require__.e(5457), __nccwpck_require__.e(7710), __nccwpck_require__.e(7204), __nccwpck_require__.e(6117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6117));
-        const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 5276).then(__nccwpck_require__.bind(__nccwpck_require__, 45276));
-        return inspectionResult(await inspectServer(session.host, knowledgeOf(inputs)), session);
+        const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(91), __nccwpck_require__.e(751), __nccwpck_require__.e(213), __nccwpck_require__.e(868), __nccwpck_require__.e(182), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6117));
+        const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 45276));
+        return inspectionResult(await inspectServer(session.host, (0,knowledge_inputs/* knowledgeOf */.a)(inputs)), session);
     },
 });
+// EXTERNAL MODULE: ./lib/bundled/actions/shared/choice-inputs.js
+var choice_inputs = __nccwpck_require__(69103);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/install-mfa-server.js
 
 
@@ -2011,11 +2038,11 @@ const installMfaServer = stageAction({
         'Activation and replication group are done by a person. The action stops with the exact instruction; confirm with `completed-operator-steps: activate-server, confirm-replication-group` and run it again.',
     ],
     inputs: {
-        'setup-path': choiceInputs['setup-path'],
-        'setup-arguments': choiceInputs['setup-arguments'],
-        'setup-sha256': choiceInputs['setup-sha256'],
-        'target-version': choiceInputs['target-version'],
-        'backup-path': choiceInputs['backup-path'],
+        'setup-path': choice_inputs/* choiceInputs */.d['setup-path'],
+        'setup-arguments': choice_inputs/* choiceInputs */.d['setup-arguments'],
+        'setup-sha256': choice_inputs/* choiceInputs */.d['setup-sha256'],
+        'target-version': choice_inputs/* choiceInputs */.d['target-version'],
+        'backup-path': choice_inputs/* choiceInputs */.d['backup-path'],
     },
 });
 ;// CONCATENATED MODULE: ./lib/bundled/actions/install-mobile-app.js
@@ -2031,11 +2058,11 @@ const installMobileApp = stageAction({
         'Document step I4.2. MFA Server 8.0 and later have no Mobile App Web Service: the action then changes nothing and says so.',
     ],
     inputs: {
-        'mobile-app-virtual-directory': choiceInputs['mobile-app-virtual-directory'],
-        'target-version': choiceInputs['target-version'],
-        'application-pool': choiceInputs['application-pool'],
-        'package-folder': choiceInputs['package-folder'],
-        'backup-path': choiceInputs['backup-path'],
+        'mobile-app-virtual-directory': choice_inputs/* choiceInputs */.d['mobile-app-virtual-directory'],
+        'target-version': choice_inputs/* choiceInputs */.d['target-version'],
+        'application-pool': choice_inputs/* choiceInputs */.d['application-pool'],
+        'package-folder': choice_inputs/* choiceInputs */.d['package-folder'],
+        'backup-path': choice_inputs/* choiceInputs */.d['backup-path'],
     },
 });
 ;// CONCATENATED MODULE: ./lib/bundled/actions/install-portal.js
@@ -2052,10 +2079,10 @@ const installPortal = stageAction({
         'With another name than before, a person has to set the User Portal URL in the console and to tell the users; the action says exactly what.',
     ],
     inputs: {
-        'user-portal-virtual-directory': choiceInputs['user-portal-virtual-directory'],
-        'application-pool': choiceInputs['application-pool'],
-        'package-folder': choiceInputs['package-folder'],
-        'backup-path': choiceInputs['backup-path'],
+        'user-portal-virtual-directory': choice_inputs/* choiceInputs */.d['user-portal-virtual-directory'],
+        'application-pool': choice_inputs/* choiceInputs */.d['application-pool'],
+        'package-folder': choice_inputs/* choiceInputs */.d['package-folder'],
+        'backup-path': choice_inputs/* choiceInputs */.d['backup-path'],
     },
 });
 ;// CONCATENATED MODULE: ./lib/bundled/actions/install-web-service-sdk.js
@@ -2072,10 +2099,10 @@ const installWebServiceSdk = stageAction({
         'With another name than before, the address in User Portal and mobile app is corrected by merge-webconfig; every other client of the SDK is yours to change.',
     ],
     inputs: {
-        'web-service-sdk-virtual-directory': choiceInputs['web-service-sdk-virtual-directory'],
-        'application-pool': choiceInputs['application-pool'],
-        'package-folder': choiceInputs['package-folder'],
-        'backup-path': choiceInputs['backup-path'],
+        'web-service-sdk-virtual-directory': choice_inputs/* choiceInputs */.d['web-service-sdk-virtual-directory'],
+        'application-pool': choice_inputs/* choiceInputs */.d['application-pool'],
+        'package-folder': choice_inputs/* choiceInputs */.d['package-folder'],
+        'backup-path': choice_inputs/* choiceInputs */.d['backup-path'],
     },
 });
 ;// CONCATENATED MODULE: ./lib/bundled/actions/make-rehearsal-server.js
@@ -2091,12 +2118,12 @@ const makeRehearsalServer = defineAction({
         "The installers of the new product are rehearsal packages, too: those of this suite's sample server, or yours.",
     ],
     inputs: {
-        inventory: required(runnerPath, { description: 'Inventory of the server (output inventory-path of inspect).' }),
-        folder: required(runnerPath, { description: 'New or empty folder on the runner for the rehearsal server.' }),
-        installers: optional(runnerPath, {
+        inventory: (0,input/* required */.mw)(input/* runnerPath */.Mf, { description: 'Inventory of the server (output inventory-path of inspect).' }),
+        folder: (0,input/* required */.mw)(input/* runnerPath */.Mf, { description: 'New or empty folder on the runner for the rehearsal server.' }),
+        installers: (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
             description: 'Folder on the runner with rehearsal packages. By default those of the sample server.',
         }),
-        'installers-folder': withDefault(serverPath, 'C:\\Install', {
+        'installers-folder': (0,input/* withDefault */.IQ)(input/* serverPath */.Hl, 'C:\\Install', {
             description: 'Folder on the rehearsal server in which the packages then lie.',
         }),
     },
@@ -2106,37 +2133,27 @@ const makeRehearsalServer = defineAction({
         server: 'Name of the server.',
     },
     readsServer: () => false,
-    async execute({ inventory, folder, installers, 'installers-folder': target }, session) {
-        const { cp } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 51455, 19));
-        const { resolve } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 76760, 19));
-        const { parseInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4438), __nccwpck_require__.e(9090)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99090));
-        const { createRehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7710), __nccwpck_require__.e(8684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17619));
-        const { rehearsalPath } = await __nccwpck_require__.e(/* import() */ 4467).then(__nccwpck_require__.bind(__nccwpck_require__, 24467));
-        const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 9690).then(__nccwpck_require__.bind(__nccwpck_require__, 79690));
-        const { sampleInstallers } = await __nccwpck_require__.e(/* import() */ 3800).then(__nccwpck_require__.bind(__nccwpck_require__, 83800));
-        const path = resolve(folder);
-        const parsed = parseInventory(await readRunnerFile(inventory), inventory);
-        await createRehearsalServer(parsed, path);
-        const packages = installers ?? sampleInstallers(parsed.machine.architecture);
-        await cp(packages, rehearsalPath(path, target), { recursive: true });
-        session.log.info(`${parsed.machine.name} as a rehearsal server in ${path}.`);
-        const summary = `Rehearsal server made of an inventory of ${parsed.machine.name.replace(/[^\w.-]/g, '_')}.`;
-        return {
-            outputs: { changed: 'false', 'rehearsal-folder': path, server: parsed.machine.name },
-            summary,
-            annotations: [],
-        };
+    async execute(inputs, session) {
+        const { rehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(91), __nccwpck_require__.e(213), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35672));
+        const { folder, server } = await rehearsalServer(inputs);
+        session.log.info(`${server} as a rehearsal server in ${folder}.`);
+        const summary = `Rehearsal server made of an inventory of ${server.replace(/[^\w.-]/g, '_')}.`;
+        return { outputs: { changed: 'false', 'rehearsal-folder': folder, server }, summary, annotations: [] };
     },
 });
+// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
+var windows_path = __nccwpck_require__(85128);
+// EXTERNAL MODULE: ./lib/bundled/product/names.js
+var product_names = __nccwpck_require__(31484);
 // EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __nccwpck_require__(70678);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/decision-inputs.js
 
 const patterns = 'Patterns such as appSettings/Smtp* or system.web/pages/@theme, one a line; the longest that fits decides.';
 const decisionInputs = {
-    carry: optional(lines, { description: `Settings of web.config for which the old value is taken. ${patterns}` }),
-    keep: optional(lines, { description: `Settings of web.config for which the new value stays. ${patterns}` }),
-    report: optional(lines, { description: `Settings of web.config that are only reported. ${patterns}` }),
+    carry: (0,input/* optional */.lq)(input/* lines */.Mn, { description: `Settings of web.config for which the old value is taken. ${patterns}` }),
+    keep: (0,input/* optional */.lq)(input/* lines */.Mn, { description: `Settings of web.config for which the new value stays. ${patterns}` }),
+    report: (0,input/* optional */.lq)(input/* lines */.Mn, { description: `Settings of web.config that are only reported. ${patterns}` }),
 };
 /** Absent where nothing was decided, so that plans without decisions stay as they were. */
 function decisionsOf({ carry, keep, report }) {
@@ -2168,13 +2185,13 @@ const stage = stageAction({
         'With `original` and `target` it merges these two files instead, of this product (`component`) or of any ASP.NET application, on any operating system. `carry`, `keep` and `report` then say what becomes of single settings or whole sections; see docs/reference/web-config-merge.md.',
     ],
     inputs: {
-        'web-service-sdk-virtual-directory': choiceInputs['web-service-sdk-virtual-directory'],
-        'web-service-sdk-url': choiceInputs['web-service-sdk-url'],
-        'user-portal-virtual-directory': choiceInputs['user-portal-virtual-directory'],
-        'mobile-app-virtual-directory': choiceInputs['mobile-app-virtual-directory'],
-        'target-version': choiceInputs['target-version'],
-        'old-only': choiceInputs['old-only'],
-        'backup-path': choiceInputs['backup-path'],
+        'web-service-sdk-virtual-directory': choice_inputs/* choiceInputs */.d['web-service-sdk-virtual-directory'],
+        'web-service-sdk-url': choice_inputs/* choiceInputs */.d['web-service-sdk-url'],
+        'user-portal-virtual-directory': choice_inputs/* choiceInputs */.d['user-portal-virtual-directory'],
+        'mobile-app-virtual-directory': choice_inputs/* choiceInputs */.d['mobile-app-virtual-directory'],
+        'target-version': choice_inputs/* choiceInputs */.d['target-version'],
+        'old-only': choice_inputs/* choiceInputs */.d['old-only'],
+        'backup-path': choice_inputs/* choiceInputs */.d['backup-path'],
         ...decisionInputs,
     },
     choices: (values) => (0,omit_undefined/* omitUndefined */.O)({ settingDecisions: decisionsOf(values) }),
@@ -2188,15 +2205,15 @@ const stage = stageAction({
     },
 });
 const fileInputs = {
-    original: optional(runnerPath, {
+    original: (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
         description: 'File with the old values, where files are given. A Windows path is one on the server, any other one on the runner.',
     }),
-    target: optional(runnerPath, { description: 'File into which they go; its bytes are kept outside of the edits.' }),
-    pristine: optional(runnerPath, {
+    target: (0,input/* optional */.lq)(input/* runnerPath */.Mf, { description: 'File into which they go; its bytes are kept outside of the edits.' }),
+    pristine: (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
         description: 'The old file as its version installed it: then only what somebody changed is carried, and conflicts are found.',
     }),
-    output: optional(runnerPath, { description: 'Where the merged file is written. By default in place of the target.' }),
-    component: optional(choice(['user-portal', 'mobile-app']), {
+    output: (0,input/* optional */.lq)(input/* runnerPath */.Mf, { description: 'Where the merged file is written. By default in place of the target.' }),
+    component: (0,input/* optional */.lq)((0,input/* choice */.Yq)(['user-portal', 'mobile-app']), {
         description: 'Applies the rules of this component to the given files. Without it the rules are those of any ASP.NET application.',
     }),
 };
@@ -2217,7 +2234,7 @@ async function mergeFiles(values, session) {
     const onServer = (0,windows_path/* isWindowsPath */.NU)(original);
     if (paths.some((path) => (0,windows_path/* isWindowsPath */.NU)(path) !== onServer))
         throw mixedPaths();
-    const { mergeGivenFiles } = await __nccwpck_require__.e(/* import() */ 8378).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
+    const { mergeGivenFiles } = await __nccwpck_require__.e(/* import() */ 997).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
     return mergeGivenFiles({
         paths: { original, target, ...(pristine === undefined ? {} : { pristine }), output: output ?? target },
         ...(onServer ? { files: session.host.files } : {}),
@@ -2228,10 +2245,10 @@ async function mergeFiles(values, session) {
     }, session);
 }
 async function rulesOf(values) {
-    const { addressOf } = await __nccwpck_require__.e(/* import() */ 8378).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
-    const { mergeRulesFor } = await __nccwpck_require__.e(/* import() */ 6036).then(__nccwpck_require__.bind(__nccwpck_require__, 6036));
-    const { decidedRules } = await __nccwpck_require__.e(/* import() */ 7836).then(__nccwpck_require__.bind(__nccwpck_require__, 77836));
-    const { plainMergeRules } = await __nccwpck_require__.e(/* import() */ 7382).then(__nccwpck_require__.bind(__nccwpck_require__, 37382));
+    const { addressOf } = await __nccwpck_require__.e(/* import() */ 997).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
+    const { mergeRulesFor } = await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 6036));
+    const { decidedRules } = await __nccwpck_require__.e(/* import() */ 836).then(__nccwpck_require__.bind(__nccwpck_require__, 77836));
+    const { plainMergeRules } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 37382));
     const { component, 'old-only': oldOnly } = values;
     const { phonefactor, 'mfa-server': mfaServer } = product_names/* defaultVirtualDirectories */.m4;
     const names = [phonefactor['web-service-sdk'], mfaServer['web-service-sdk']];
@@ -2242,32 +2259,31 @@ async function rulesOf(values) {
     return { ...plainMergeRules, oldOnly, settings: decidedRules(decisions) };
 }
 function halfGiven() {
-    return new user_error.UserError('merge-files-incomplete', 'Of the two files "original" and "target" only one was given.', 'Give both, or none of them to merge what the backup set and IIS hold.');
+    return new user_error/* UserError */.y('merge-files-incomplete', 'Of the two files "original" and "target" only one was given.', 'Give both, or none of them to merge what the backup set and IIS hold.');
 }
 function mixedPaths() {
-    return new user_error.UserError('merge-files-mixed', 'Some of the files are given by a Windows path on the server and some by a path on the runner.', 'Give all of them in the same way.');
+    return new user_error/* UserError */.y('merge-files-mixed', 'Some of the files are given by a Windows path on the server and some by a path on the runner.', 'Give all of them in the same way.');
 }
 ;// CONCATENATED MODULE: ./lib/bundled/actions/plan-fleet.js
 
 
-
 const plan_fleet_inputs = {
-    inventories: required(lines, {
+    inventories: (0,input/* required */.mw)(input/* lines */.Mn, {
         description: 'Inventories of the fleet: files or folders on the runner, one a line. Every server once.',
     }),
-    'fleet-file': optional(runnerPath, {
+    'fleet-file': (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
         description: 'Fleet file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory tells which servers replicate with each other.',
     }),
-    results: optional(lines, {
+    results: (0,input/* optional */.lq)(input/* lines */.Mn, {
         description: 'Results of earlier runs: files, or folders with files named <server>-result.json, one a line. What they finished is not planned again.',
     }),
-    'completed-operator-steps': optional(matchingList(/^[A-Za-z0-9._-]+$/, 'ids of operator steps of this plan'), {
-        description: 'Operator steps of the fleet (promotions, AD FS adapters) that a person has done and says so.',
+    'completed-operator-steps': (0,input/* optional */.lq)((0,input/* matchingList */.Op)(/^[A-Za-z0-9._-]+$/, 'ids of operator steps of this plan'), {
+        description: 'Operator steps of the fleet (promotions, AD FS adapters) that a person has done.',
     }),
-    blocked: withDefault(choice(['stop', 'leave-out']), 'stop', {
+    blocked: (0,input/* withDefault */.IQ)((0,input/* choice */.Yq)(['stop', 'leave-out']), 'stop', {
         description: 'Where something blocks a server: "stop" fails the step, "leave-out" plans the rest. A group that is not begun is left out as a whole.',
     }),
-    waves: withDefault(wholeNumber(1, 20), '10', { description: 'How many waves the output "matrices" holds at most.' }),
+    waves: (0,input/* withDefault */.IQ)((0,input/* wholeNumber */.rD)(1, 20), '10', { description: 'How many waves the output "matrices" holds at most.' }),
 };
 const planFleetAction = defineAction({
     name: 'plan-fleet',
@@ -2297,38 +2313,12 @@ const planFleetAction = defineAction({
     },
     readsServer: () => false,
     async execute(values, session) {
-        const { fleetResult } = await __nccwpck_require__.e(/* import() */ 4048).then(__nccwpck_require__.bind(__nccwpck_require__, 84048));
-        return fleetResult(await plannedFleet(values, session), values.blocked, session);
+        const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(91), __nccwpck_require__.e(751), __nccwpck_require__.e(213), __nccwpck_require__.e(868), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
+        return fleetOf(values, session);
     },
 });
-async function plannedFleet(values, { log }) {
-    const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 9690).then(__nccwpck_require__.bind(__nccwpck_require__, 79690));
-    const { readFleetServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4438), __nccwpck_require__.e(7710), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2399));
-    const { parseServerResult } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93652));
-    const { fleetDigest, planFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25889));
-    const { nextWaves } = await __nccwpck_require__.e(/* import() */ 5250).then(__nccwpck_require__.bind(__nccwpck_require__, 85250));
-    const { readConfigurationFacts } = await Promise.all(/* import() */[__nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6714), __nccwpck_require__.e(3928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3928));
-    const servers = [];
-    for (const path of await findRunnerFiles(values.inventories, '.json')) {
-        servers.push(readFleetServer(await readRunnerFile(path), path, readConfigurationFacts));
-        log.progress(`${servers.length} inventories read`);
-    }
-    const results = [];
-    for (const path of await findRunnerFiles(values.results ?? [], '-result.json')) {
-        results.push(parseServerResult(await readRunnerFile(path), path));
-    }
-    const completedSteps = new Set(values['completed-operator-steps'] ?? []);
-    const fleet = await fleetFileOf(values['fleet-file']);
-    const plan = planFleet({ servers, results, completedSteps, ...(0,omit_undefined/* omitUndefined */.O)({ fleet }) });
-    return { plan, digest: fleetDigest(plan), ...nextWaves(plan.waves, fleet?.file.windows, new Date(), values.waves) };
-}
-async function fleetFileOf(path) {
-    if (path === undefined)
-        return undefined;
-    const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 9690).then(__nccwpck_require__.bind(__nccwpck_require__, 79690));
-    const { parseFleetFile } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36147));
-    return parseFleetFile(await readRunnerFile(path), path);
-}
+// EXTERNAL MODULE: ./lib/bundled/product/components.js
+var components = __nccwpck_require__(71450);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/restore-backup.js
 
 
@@ -2337,41 +2327,40 @@ async function fleetFileOf(path) {
 
 
 
-
 const restore_backup_inputs = {
-    'backup-path': optional(serverPath, {
+    'backup-path': (0,input/* optional */.lq)(input/* serverPath */.Hl, {
         description: 'Folder or share with the backup set. By default the newest set of this server in the work folder.',
     }),
-    'artifact-name': optional(input_text, {
+    'artifact-name': (0,input/* optional */.lq)(input/* text */.Qq, {
         description: 'Artifact that holds the set, in place of backup-path. It is downloaded, compared and unpacked.',
     }),
-    'run-id': optional(wholeNumber(1, Number.MAX_SAFE_INTEGER), {
+    'run-id': (0,input/* optional */.lq)((0,input/* wholeNumber */.rD)(1, Number.MAX_SAFE_INTEGER), {
         description: 'Number of the run that made the artifact, where it is another run than this one.',
     }),
-    repository: optional(matching(/^[^/\s]+\/[^/\s]+$/, 'owner/name'), {
+    repository: (0,input/* optional */.lq)((0,input/* matching */.wC)(/^[^/\s]+\/[^/\s]+$/, 'owner/name'), {
         description: 'Repository of that run. By default this one.',
     }),
-    'github-token': optional(input_text, { description: 'Token with the permission actions: read, for another run.' }),
-    identity: optional(input_text, {
+    'github-token': (0,input/* optional */.lq)(input/* text */.Qq, { description: 'Token with the permission actions: read, for another run.' }),
+    identity: (0,input/* optional */.lq)(input/* text */.Qq, {
         description: 'Private key of age (AGE-SECRET-KEY-1...) that opens the artifact. From a secret only.',
     }),
-    'identity-file': optional(runnerPath, { description: 'File on the runner with that key, in place of identity.' }),
-    scope: withDefault(choice(['items', 'roll-back']), 'items', {
+    'identity-file': (0,input/* optional */.lq)(input/* runnerPath */.Mf, { description: 'File on the runner with that key, in place of identity.' }),
+    scope: (0,input/* withDefault */.IQ)((0,input/* choice */.Yq)(['items', 'roll-back']), 'items', {
         description: '"items" puts files, registry and IIS settings of the chosen components back. "roll-back" also removes the MFA Server and installs PhoneFactor again.',
     }),
-    components: optional(list(components/* componentNames */.w), {
+    components: (0,input/* optional */.lq)((0,input/* list */.p_)(components/* componentNames */.w), {
         description: 'Only these components. By default all that the set holds.',
     }),
-    overwrite: withDefault(yesOrNo, 'false', {
+    overwrite: (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, 'false', {
         description: '"true" replaces files that are newer on the server than in the set; what was written since the backup is then lost to the product. It is kept in the work folder.',
     }),
-    'create-missing-folders': withDefault(yesOrNo, 'false', {
+    'create-missing-folders': (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, 'false', {
         description: '"true" puts files back whose folder is gone, for example of a component that is not installed.',
     }),
-    'from-other-server': withDefault(yesOrNo, 'false', {
+    'from-other-server': (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, 'false', {
         description: '"true" takes a set of a server with another name, for example after the machine was renamed.',
     }),
-    'old-installers': optional(serverPath, {
+    'old-installers': (0,input/* optional */.lq)(input/* serverPath */.Hl, {
         description: 'For "roll-back": folder with the packages that PhoneFactor was installed from. By default those in the set, where it holds them.',
     }),
 };
@@ -2405,22 +2394,15 @@ const restoreBackup = defineAction({
         'The way back to PhoneFactor needs the very packages it was installed from: they are recognised by their product code. `mode: plan` shows every step; it also downloads and unpacks the artifact into the work folder.',
         'A set can be restored without this action: docs/how-to/restore-by-hand.md.',
     ],
-    inputs: { ...restore_backup_inputs, ...runInputs, ...knowledgeInputs },
+    inputs: { ...restore_backup_inputs, ...runInputs, ...knowledge_inputs/* knowledgeInputs */.q },
     outputs: stageOutputs,
     async execute(values, session) {
         if (values.identity !== undefined)
             session.log.mask(values.identity);
         if (values['github-token'] !== undefined)
             session.log.mask(values['github-token']);
-        const { workFolderOf } = await __nccwpck_require__.e(/* import() */ 9976).then(__nccwpck_require__.bind(__nccwpck_require__, 89976));
-        const { findSetToRestore } = await __nccwpck_require__.e(/* import() */ 1687).then(__nccwpck_require__.bind(__nccwpck_require__, 51687));
-        const { restorePlanner } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(19), __nccwpck_require__.e(5457), __nccwpck_require__.e(7710), __nccwpck_require__.e(7204), __nccwpck_require__.e(4086), __nccwpck_require__.e(6418), __nccwpck_require__.e(8303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78303));
-        const { outcomeResult } = await __nccwpck_require__.e(/* import() */ 1714).then(__nccwpck_require__.bind(__nccwpck_require__, 61714));
-        const workFolder = await workFolderOf(session.host, values['work-folder']);
-        const folder = await findSetToRestore(session, workFolder, sourceOf(values));
-        const plan = restorePlanner(session.host, knowledgeOf(values), folder, requestOf(values));
-        const stageInputs = { ...values, 'backup-path': folder };
-        return outcomeResult(await runStagePlan(stageInputs, session, {}, plan), session);
+        const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(118), __nccwpck_require__.e(91), __nccwpck_require__.e(751), __nccwpck_require__.e(213), __nccwpck_require__.e(868), __nccwpck_require__.e(182), __nccwpck_require__.e(597), __nccwpck_require__.e(852), __nccwpck_require__.e(498), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 841));
+        return restoreSet(values, session, sourceOf(values), requestOf(values));
     },
 });
 ;// CONCATENATED MODULE: ./lib/bundled/actions/stage-installers.js
@@ -2439,14 +2421,14 @@ const stageInstallers = stageAction({
         'Document step I4.1. Run it on the MFA Server after its installation, with a share of the web server as `destination`; or on the web server with a share of the MFA Server as `package-folder`. Each package is checked for its publisher, copied, and compared byte for byte.',
     ],
     inputs: {
-        destination: required(serverPath, { description: 'Folder or share to copy to.' }),
-        components: withDefault(list(product_names/* webComponentNames */.KW), 'user-portal', {
+        destination: (0,input/* required */.mw)(input/* serverPath */.Hl, { description: 'Folder or share to copy to.' }),
+        components: (0,input/* withDefault */.IQ)((0,input/* list */.p_)(product_names/* webComponentNames */.KW), 'user-portal', {
             description: 'Components whose packages are copied.',
         }),
-        architectures: withDefault(list(['32', '64']), '64', {
+        architectures: (0,input/* withDefault */.IQ)((0,input/* list */.p_)(['32', '64']), '64', {
             description: 'Processor types of Windows on the web servers.',
         }),
-        'package-folder': choiceInputs['package-folder'],
+        'package-folder': choice_inputs/* choiceInputs */.d['package-folder'],
     },
     choices: (inputs) => ({
         staging: {
@@ -2470,8 +2452,8 @@ const uninstallPhonefactor = stageAction({
         'After each removal the data file must have the bytes it had before. A registry value or a data file that a removal took with it is put back, because the new server finds its folder there.',
     ],
     inputs: {
-        'backup-path': choiceInputs['backup-path'],
-        'backup-destination': choiceInputs['backup-destination'],
+        'backup-path': choice_inputs/* choiceInputs */.d['backup-path'],
+        'backup-destination': choice_inputs/* choiceInputs */.d['backup-destination'],
     },
 });
 ;// CONCATENATED MODULE: ./lib/bundled/actions/upgrade.js
@@ -2491,7 +2473,7 @@ const upgrade = stageAction({
         'Where the run has artifacts and `recipients` are given, the backup set is uploaded, encrypted for them, also when a later step failed.',
         'A run that stops, for a person, a restart or a fault, is carried on by running it again with the same inputs. A run on a finished server changes nothing.',
     ],
-    inputs: { ...choiceInputs, 'keep-backups': keptSets, ...backupInputs, ...decisionInputs },
+    inputs: { ...choice_inputs/* choiceInputs */.d, 'keep-backups': keptSets, ...backupInputs, ...decisionInputs },
     choices: (values) => (0,omit_undefined/* omitUndefined */.O)({
         keepBackups: values['keep-backups'],
         oldInstallers: values['old-installers'],
@@ -2501,7 +2483,7 @@ const upgrade = stageAction({
     before: (values) => requireUploadable(values),
     /** After a fault as well: that is when somebody needs the set. Not from a finished server, which changes no more. */
     async after(values, session, outcome) {
-        const { uploadSetOf } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
+        const { uploadSetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(498), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62027));
         if (outcome.plan.steps.length === 0)
             return { notes: [] };
         return uploadSetOf(outcome, uploadRequestOf(values), session);
@@ -2512,11 +2494,9 @@ var check_schema = __nccwpck_require__(28135);
 ;// CONCATENATED MODULE: ./lib/bundled/report/report-languages.js
 /** In a file of its own, because an action's inputs are read with it. */
 const reportLanguages = ['en', 'de'];
-// EXTERNAL MODULE: ./lib/bundled/tool.js
-var tool = __nccwpck_require__(64056);
+// EXTERNAL MODULE: ./lib/bundled/schema.js
+var schema = __nccwpck_require__(1445);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/upgrade-report.js
-
-
 
 
 
@@ -2530,24 +2510,24 @@ const checks = {
 };
 const upgrade_report_inputs = {
     ...placeInputs,
-    'plan-file': optional(runnerPath, {
+    'plan-file': (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
         description: 'Plan that was made last (output plan-path of upgrade). With it the report shows what blocks, and knows that nothing is left.',
     }),
-    checks: optional(checks, { description: 'Output "checks" of verify-upgrade.' }),
-    records: optional(lines, {
+    checks: (0,input/* optional */.lq)(checks, { description: 'Output "checks" of verify-upgrade.' }),
+    records: (0,input/* optional */.lq)(input/* lines */.Mn, {
         description: 'Records of servers (output record-path of this action): files or folders on the runner, one a line. With it no server is read, and the report is that of all of them.',
     }),
-    outcome: optional(input_text, {
+    outcome: (0,input/* optional */.lq)(input/* text */.Qq, {
         description: 'Why the server stands as it does, in the words of the run; shown in place of what the journal tells.',
     }),
-    reason: optional(input_text, { description: 'Why the upgrade was made, for example the number of the change request.' }),
-    language: withDefault(choice(reportLanguages), 'en', {
+    reason: (0,input/* optional */.lq)(input/* text */.Qq, { description: 'Why the upgrade was made, for example the number of the change request.' }),
+    language: (0,input/* withDefault */.IQ)((0,input/* choice */.Yq)(reportLanguages), 'en', {
         description: 'Language of the report and of the summary. What comes from a server stays as it is.',
     }),
-    'github-token': optional(input_text, {
+    'github-token': (0,input/* optional */.lq)(input/* text */.Qq, {
         description: 'Token with the permission actions: read. With it the report names who approved the runs of the upgrade, as the reviews of their environments tell.',
     }),
-    ...knowledgeInputs,
+    ...knowledge_inputs/* knowledgeInputs */.q,
 };
 const upgradeReport = defineAction({
     name: 'upgrade-report',
@@ -2573,62 +2553,13 @@ const upgradeReport = defineAction({
     },
     readsServer: ({ records }) => records === undefined,
     async execute(values, session) {
-        const { reportResult } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8936), __nccwpck_require__.e(9004), __nccwpck_require__.e(1071)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41071));
-        const records = values.records === undefined ? [await recordOfServer(values, session)] : await storedRecords(values.records);
-        const about = {
-            isServer: values.records === undefined,
-            reason: values.reason,
-            tool: { name: tool/* toolName */.U, version: tool/* toolVersion */.f },
-            language: values.language,
-        };
-        return reportResult(records, about, session);
+        const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(91), __nccwpck_require__.e(751), __nccwpck_require__.e(213), __nccwpck_require__.e(868), __nccwpck_require__.e(182), __nccwpck_require__.e(597), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10773));
+        return reportOf(values, session);
     },
 });
-async function recordOfServer(values, session) {
-    const { readRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(19), __nccwpck_require__.e(5457), __nccwpck_require__.e(7710), __nccwpck_require__.e(7204), __nccwpck_require__.e(8899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28899));
-    const { reportServer } = await __nccwpck_require__.e(/* import() */ 4416).then(__nccwpck_require__.bind(__nccwpck_require__, 74416));
-    const { portalAnnouncements } = await __nccwpck_require__.e(/* import() */ 8936).then(__nccwpck_require__.bind(__nccwpck_require__, 28936));
-    const { host } = session;
-    const records = await readRecords(host, values['work-folder'], knowledgeOf(values));
-    const { portalAddress } = records;
-    return {
-        format: 1,
-        rehearsal: host.kind === 'rehearsal',
-        server: reportServer(records, {
-            checks: values.checks ?? [],
-            approvals: await approvals(records, values['github-token'], session),
-            ...(0,omit_undefined/* omitUndefined */.O)({ lastPlan: await lastPlan(values['plan-file']), reason: values.outcome }),
-        }),
-        announcements: portalAddress === undefined ? [] : portalAnnouncements(portalAddress.oldUrl, portalAddress.newUrl),
-    };
-}
-/** Of every run that the journal names, and of this one. */
-async function approvals({ journal }, token, { log, run }) {
-    if (token === undefined)
-        return [];
-    log.mask(token);
-    const { runApprovals } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91264));
-    return runApprovals({ runs: [...journal.flatMap(({ by }) => by ?? []), run.address], token, log });
-}
-async function lastPlan(file) {
-    if (file === undefined)
-        return undefined;
-    const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 9690).then(__nccwpck_require__.bind(__nccwpck_require__, 79690));
-    const { parsePlan } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18667));
-    const { planDigest } = await __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 70766));
-    const plan = parsePlan(await readRunnerFile(file), file);
-    return { plan, digest: planDigest(plan) };
-}
-async function storedRecords(places) {
-    const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 9690).then(__nccwpck_require__.bind(__nccwpck_require__, 79690));
-    const { parseServerRecord } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8936), __nccwpck_require__.e(9004)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19004));
-    const files = await findRunnerFiles(places, '-record.json');
-    const { withEarlierInterruptions } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(19), __nccwpck_require__.e(5457), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90811));
-    return Promise.all(files.map(async (file) => {
-        const { server, ...record } = parseServerRecord(await readRunnerFile(file), file);
-        return { ...record, server: { ...server, journal: withEarlierInterruptions(server.journal, server.plans) } };
-    }));
-}
+;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/goals.js
+/** The three states that a server can be wanted in. */
+const goals = ['upgraded', 'in-between', 'rolled-back'];
 ;// CONCATENATED MODULE: ./lib/bundled/actions/verify-upgrade.js
 
 
@@ -2638,52 +2569,81 @@ async function storedRecords(places) {
 
 
 
+
+const verify_upgrade_inputs = {
+    ...placeInputs,
+    'backup-path': choice_inputs/* choiceInputs */.d['backup-path'],
+    'expected-state': (0,input/* optional */.lq)((0,input/* choice */.Yq)(goals), {
+        description: 'State that the server has to be in: "upgraded", "in-between" (what is done holds, what is left is named) or "rolled-back". By default the records decide, and a server in between fails.',
+    }),
+    'not-wanted': (0,input/* optional */.lq)((0,input/* list */.p_)(components/* componentNames */.w), {
+        description: 'Components of the old product that are not wanted any more, for example where only the server is upgraded for a migration.',
+    }),
+    'target-version': choice_inputs/* choiceInputs */.d['target-version'],
+    'user-portal-virtual-directory': choice_inputs/* choiceInputs */.d['user-portal-virtual-directory'],
+    'mobile-app-virtual-directory': choice_inputs/* choiceInputs */.d['mobile-app-virtual-directory'],
+    'web-service-sdk-virtual-directory': choice_inputs/* choiceInputs */.d['web-service-sdk-virtual-directory'],
+    'web-service-sdk-url': choice_inputs/* choiceInputs */.d['web-service-sdk-url'],
+    'old-only': choice_inputs/* choiceInputs */.d['old-only'],
+    ...decisionInputs,
+    'sdk-user': (0,input/* optional */.lq)(input/* text */.Qq, {
+        description: 'Account with which the page of the Web Service SDK on this server is opened once, over TLS. Extra.',
+    }),
+    'sdk-password': (0,input/* optional */.lq)(input/* text */.Qq, { description: 'Its password, from a secret.' }),
+    'fail-on-failed-check': (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, 'true', { description: 'Whether the result "fail" fails the step.' }),
+    'fail-on-not-proven': (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, 'true', {
+        description: 'Whether the result "not-proven" fails the step.',
+    }),
+    ...knowledge_inputs/* knowledgeInputs */.q,
+};
 const verifyUpgrade = defineAction({
     name: 'verify-upgrade',
     title: 'Verify the upgrade',
-    description: 'Looks at services, files, sites, settings and versions after the upgrade: pass, fail or cannot be proven, each with its evidence. Changes nothing.',
+    description: 'Compares journal, backup sets and the server after the upgrade or a roll-back: pass, fail or not-proven, each check with its evidence. Changes nothing.',
     branding: { icon: 'check-circle', color: 'green' },
     guide: [
-        'Compares the server with its state before the upgrade, which every backup set holds. What only a person or an account can show (the portal answers, users are there) is listed as "cannot be proven" with what to do.',
+        'The list of checks is made first, from the intention in the journal or else from the inventory in the backup set. Then each is judged: products, addresses, sites, bindings, certificates, pools, authentication, web.config, themes, registry, services, data file, operator steps, and the pages, which are opened on this server. A check that nothing shows is not proven; it is never left out.',
+        'The result is "pass" where every required check passed, "fail" where one failed, and "not-proven" otherwise. Without journal, set or any part of PhoneFactor on record nothing passes. Extra checks (opened where users are, an account for the Web Service SDK, the cloud service, the log) are listed; one that could not be made changes nothing.',
+        'Directories and decisions come from the records; the inputs for them are needed only where journal and plans are lost. Operator steps count with the name and the time in the journal: confirm them with the action that asked for them.',
     ],
-    inputs: {
-        ...placeInputs,
-        'backup-path': choiceInputs['backup-path'],
-        'target-version': choiceInputs['target-version'],
-        'user-portal-virtual-directory': choiceInputs['user-portal-virtual-directory'],
-        'mobile-app-virtual-directory': choiceInputs['mobile-app-virtual-directory'],
-        'web-service-sdk-virtual-directory': choiceInputs['web-service-sdk-virtual-directory'],
-        'web-service-sdk-url': choiceInputs['web-service-sdk-url'],
-        'old-only': choiceInputs['old-only'],
-        ...decisionInputs,
-        'completed-operator-steps': optional(list(step_ids/* operatorStepIds */.x3), {
-            description: 'Operator steps that are done, where the journal of this server does not say so yet.',
-        }),
-        'fail-on-failed-check': withDefault(yesOrNo, 'true', { description: 'Whether a failed check fails the step.' }),
-        ...knowledgeInputs,
-    },
+    inputs: verify_upgrade_inputs,
     outputs: {
         changed: 'Always "false".',
-        result: '"pass" or "fail". Checks that cannot be proven do not count as failed.',
-        checks: 'JSON array of the checks: id, title, verdict, evidence, advice.',
+        result: '"pass", "fail" or "not-proven".',
+        state: 'What the records show: "upgraded", "in-between", "rolled-back", "not-begun" or "unknown".',
+        checks: 'JSON array of the checks: id, title, need, wanted, verdict, evidence, advice.',
         'report-path': 'File on the runner with the report in Markdown.',
     },
     async execute(inputs, session) {
-        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(19), __nccwpck_require__.e(5457), __nccwpck_require__.e(7710), __nccwpck_require__.e(7204), __nccwpck_require__.e(4086), __nccwpck_require__.e(5712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85712));
-        const { verificationResult } = await __nccwpck_require__.e(/* import() */ 8107).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
-        const checks = await verifyServer({
+        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(91), __nccwpck_require__.e(751), __nccwpck_require__.e(213), __nccwpck_require__.e(868), __nccwpck_require__.e(182), __nccwpck_require__.e(586), __nccwpck_require__.e(597), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12420));
+        const { verificationResult } = await __nccwpck_require__.e(/* import() */ 107).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
+        const password = inputs['sdk-password'];
+        if (password !== undefined)
+            session.log.mask(password);
+        const verification = await verifyServer({
             host: session.host,
-            knowledge: knowledgeOf(inputs),
+            log: session.log,
+            knowledge: (0,knowledge_inputs/* knowledgeOf */.a)(inputs),
             choices: (workFolder) => ({
-                ...choicesOf(inputs, workFolder),
+                ...(0,choice_inputs/* choicesOf */.c)(inputs, workFolder),
                 ...(0,omit_undefined/* omitUndefined */.O)({ settingDecisions: decisionsOf(inputs) }),
             }),
-            confirmed: inputs['completed-operator-steps'] ?? [],
-            ...(0,omit_undefined/* omitUndefined */.O)({ workFolder: inputs['work-folder'], backupPath: inputs['backup-path'] }),
+            notWanted: inputs['not-wanted'] ?? [],
+            ...(0,omit_undefined/* omitUndefined */.O)({
+                workFolder: inputs['work-folder'],
+                backupPath: inputs['backup-path'],
+                expectedState: inputs['expected-state'],
+                sdkCredentials: credentialsOf(inputs),
+            }),
         });
-        return verificationResult(checks, inputs['fail-on-failed-check'], session);
+        const failOn = { failedCheck: inputs['fail-on-failed-check'], notProven: inputs['fail-on-not-proven'] };
+        return verificationResult(verification, failOn, session);
     },
 });
+function credentialsOf(values) {
+    const [user, password] = [values['sdk-user'], values['sdk-password']];
+    return user === undefined || password === undefined ? undefined : { user, password };
+}
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/read-inputs.js
 
 
@@ -2707,7 +2667,7 @@ function readInputs(inputs, environment) {
             values[name] = read.value;
     }
     if (problems.length > 0) {
-        throw new user_error.UserError('input-invalid', problems.join('\n'), 'Correct the step in the workflow. Nothing was touched.');
+        throw new user_error/* UserError */.y('input-invalid', problems.join('\n'), 'Correct the step in the workflow. Nothing was touched.');
     }
     return values;
 }
@@ -2809,11 +2769,11 @@ async function main(name) {
     const action = actions[name];
     try {
         const inputs = readInputs(action.inputs, process.env);
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(6378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16378));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16378));
         await runAction(action, inputs, process.env);
     }
     catch (error) {
-        if (!(error instanceof user_error.UserError && error.code === 'input-invalid'))
+        if (!(error instanceof user_error/* UserError */.y && error.code === 'input-invalid'))
             throw error;
         refuseInputs(error, process.env);
     }

@@ -6,8 +6,9 @@ import { fleetFileSchema } from '../../src/fleet/fleet-file-schema.js';
 import { serverResultSchema } from '../../src/fleet/server-result.js';
 import { faultsSchema } from '../../src/host/rehearsal/faults-schema.js';
 import { journalLineSchema } from '../../src/plan/journal-schema.js';
+import { lockSchema } from '../../src/plan/lock.js';
 import { planSchemaOf } from '../../src/plan/plan-schema.js';
-import { inventorySchema } from '../../src/product/inventory-schema.js';
+import { inventorySchema } from '../../src/product/inventory.js';
 import { reportFactsSchema } from '../../src/report/report-facts-schema.js';
 import { serverRecordSchema } from '../../src/report/server-record.js';
 import { hostCheckSchema } from '../../src/stages/check-host/host-check-schema.js';
@@ -60,6 +61,11 @@ const formats: Readonly<Record<string, Format>> = {
     schema: hostRecordingSchema,
     title: 'Recording of check-host',
     description: 'A check with what each program answered to it; what is not known to be harmless is hidden.',
+  },
+  lock: {
+    schema: lockSchema,
+    title: 'Lock of a server',
+    description: 'lock.json in the work folder: which run changes the server at this time.',
   },
   'merge-record': {
     schema: mergeRecordSchema,

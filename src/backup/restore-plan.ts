@@ -63,7 +63,7 @@ export interface RestorePlan {
   readonly rightsNotCompared: readonly FactRefusal[];
 }
 
-/** What the person who restores said. */
+/** What the person who restores chose. */
 export interface RestoreChoices {
   /** Replace files that are newer on the server. */
   readonly overwrite: boolean;

@@ -3,6 +3,7 @@ import { sameText } from '../host/same-text.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import { componentTitles } from '../product/components.js';
 import { newComponent } from '../product/server-state.js';
+import { installationId } from '../product/step-ids.js';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { UserError } from '../user-error.js';
 import { addressOf } from './addresses.js';
@@ -31,7 +32,7 @@ type Installation = v.InferOutput<typeof schema>;
 export const installWebComponent = defineChange({
   kind: 'install-web-component',
   schema,
-  id: ({ component }: Installation) => `install-${component}`,
+  id: ({ component }: Installation) => installationId(component),
   title: ({ component, virtualDirectory, siteId }, { webServer }) => {
     const site = webServer?.sites.find(({ id }) => id === siteId)?.name ?? `number ${siteId}`;
     return `Install the ${componentTitles[component]} as /${virtualDirectory} of site "${site}"`;

@@ -1,17 +1,9 @@
 import type * as v from 'valibot';
-import { applyRestore, type RestoreResult } from '../backup/apply-restore.js';
-import { readCurrentState } from '../backup/read-current-state.js';
-import { planRestore } from '../backup/restore-plan.js';
-import { readBackupSet, summaryOf } from '../backup/verify-backup-set.js';
-import { joinPath } from '../host/windows-path.js';
-import type { StepResult } from '../plan/apply-plan.js';
 import { componentTitles } from '../product/components.js';
 import { webComponentNames } from '../product/names.js';
 import { assumedMinutes } from '../product/work-minutes.js';
-import { requirePlannedSet } from './backup-sets/planned-set.js';
 import { defineChange } from './change-kind.js';
 import { components, fields, kindOfChange, manifestSha256, setFolder, yesOrNo } from './fields.js';
-import type { StepContext } from './step-context.js';
 
 const schema = fields({
   kind: kindOfChange('restore-files'),
@@ -38,39 +30,9 @@ export const restoreFiles = defineChange({
   }),
   needs: () => ['verify-backup-set', 'stop-services'],
   shown: (change) => [{ part: 'changed', group: 'files', item: titleOf(change), line: (items) => items }],
-  perform: (change, context) => restore(change, context),
 });
 
 function titleOf({ components: all }: Restoration): string {
   const files = `the files of ${all.map((component) => componentTitles[component]).join(', ')}`;
   return `Put ${files} back as they are in the backup set`;
-}
-
-/** @throws UserError `backup-set-changed`; see `applyRestore` */
-async function restore(change: Restoration, { host, log, workFolder }: StepContext): Promise<StepResult> {
-  const { folder, components: chosen, manifestSha256: planned, ...choices } = change;
-  const set = await readBackupSet(host.files, folder);
-  requirePlannedSet(set, planned);
-  const selection = { components: chosen };
-  const plan = planRestore(set, selection, await readCurrentState(host.files, set, selection));
-  const keepReplacedIn = joinPath(workFolder, 'replaced', `${set.manifest.name}-${timeOf(host.clock.now())}`);
-  const result = await applyRestore(host.files, { plan, choices, keepReplacedIn }, log);
-  const counts = `${result.written.length} file(s) written, ${result.removed.length} moved away, ${result.unchanged} as they were.`;
-  const kept =
-    (await host.files.stat(keepReplacedIn)) === undefined ? [] : [`What was replaced is in ${keepReplacedIn}.`];
-  return {
-    outcome: result.changed ? 'done' : 'already-done',
-    notes: [counts, ...kept, ...(await refusals(result))],
-    result: { folder, manifestSha256: planned },
-  };
-}
-
-async function refusals({ refused }: RestoreResult): Promise<readonly string[]> {
-  if (refused.length === 0) return [];
-  const named = refused.map(({ path, message }) => `${path}: ${message}`);
-  return [`Times, attributes or access rights of these were not put back. ${summaryOf(named)}`];
-}
-
-function timeOf(now: Date): string {
-  return now.toISOString().replace(/[-:]|\.\d+Z$/g, '');
 }

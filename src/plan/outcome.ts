@@ -3,7 +3,7 @@ import type { Plan } from './plan.js';
 import type { PlanView } from './plan-view.js';
 
 /** How a run with one plan ended. */
-export interface Outcome {
+export interface RunOutcome {
   readonly mode: 'plan' | 'apply';
   readonly plan: Plan;
   /** What {@link plan} means to its approver. */

@@ -21,6 +21,8 @@ export interface JudgeChoices {
   readonly productCodes?: { readonly [C in ComponentName]?: string };
   /** Input `web-applications`. */
   readonly webApplications?: WebApplicationChoice;
+  /** Applications of the old components, as `site/path`: where they were left behind, they are not the new ones. */
+  readonly oldApplications?: readonly string[];
 }
 
 function productOf({ entry }: FoundProduct): InstalledProduct {
@@ -109,7 +111,13 @@ export function judgeServer(
   const registry = registrySnapshot(inventory);
   const entries = uninstallEntries(registry);
   const search = findProducts(entries, choices.productNamePatterns ?? {}, choices.productCodes ?? {});
-  const web = findWebPresence(inventory, search.products, choices.webApplications ?? {}, readConfigurationFacts);
+  const web = findWebPresence(
+    inventory,
+    search.products,
+    choices.webApplications ?? {},
+    choices.oldApplications ?? [],
+    readConfigurationFacts,
+  );
   const components = search.products.map((product) => componentOf(product, web.presenceOf(product)));
   const restart = pendingRestart(registry, inventory);
   const adapter = entries.find(isAdfsAdapter);

@@ -6,6 +6,9 @@ export type ProductNamePatterns = Readonly<Record<Generation, Readonly<Record<Co
 /** What an operator may replace; a pattern given here settles component and generation, whatever the version says. */
 export type ProductNameOverrides = {
   readonly [G in Generation]?: { readonly [C in ComponentName]?: readonly string[] };
+} & {
+  /** Entries that are none of the components. */
+  readonly other?: readonly string[];
 };
 
 /**

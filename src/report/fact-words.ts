@@ -1,13 +1,13 @@
 import { componentTitles } from '../product/components.js';
-import type { ChangeFate, ChangeRow, ComparedFact } from './changes.js';
+import type { ChangeOutcome, ChangeRow, ComparedFact } from './changes.js';
 import type { RecordedOutage } from './report-facts-schema.js';
 import type { ReportLanguage } from './report-input.js';
 import type { Unproven } from './unproven.js';
 
 /** The same sentence in every language of the report. */
-type Words = Readonly<Record<ReportLanguage, string>>;
+type Sentence = Readonly<Record<ReportLanguage, string>>;
 
-const causes: Readonly<Record<RecordedOutage['cause'], Words>> = {
+const causes: Readonly<Record<RecordedOutage['cause'], Sentence>> = {
   'services-stopped': {
     en: 'the services of the product were stopped',
     de: 'die Dienste des Produkts wurden angehalten',
@@ -22,7 +22,7 @@ const causes: Readonly<Record<RecordedOutage['cause'], Words>> = {
   'other-step': { en: 'a step of the upgrade was begun', de: 'ein Schritt des Upgrades begann' },
 };
 
-const outOf: Readonly<Record<RecordedOutage['what'], Words>> = {
+const outOf: Readonly<Record<RecordedOutage['what'], Sentence>> = {
   'sign-in': { en: 'Sign-in could not work', de: 'Anmeldung nicht möglich' },
   'user-portal': { en: 'The User Portal was away', de: 'User Portal nicht verfügbar' },
   'mobile-app': { en: 'The Mobile App Web Service was away', de: 'Mobile App Web Service nicht verfügbar' },
@@ -39,7 +39,7 @@ export function outageCause({ cause }: Pick<RecordedOutage, 'cause'>, language: 
   return causes[cause][language];
 }
 
-const facts: Readonly<Record<ComparedFact, Words>> = {
+const facts: Readonly<Record<ComparedFact, Sentence>> = {
   'install-path': { en: 'install path', de: 'Installationspfad' },
   'data-file': { en: 'data file', de: 'Datendatei' },
   'data-file-status': { en: 'data file, state', de: 'Datendatei, Zustand' },
@@ -71,15 +71,15 @@ export function subjectTitle(of: ChangeRow['of'], language: ReportLanguage): str
   }
 }
 
-const fates: Readonly<Record<ChangeFate, Words>> = {
+const changeOutcomes: Readonly<Record<ChangeOutcome, Sentence>> = {
   changed: { en: 'changed', de: 'geändert' },
   same: { en: 'the same', de: 'gleich' },
   gone: { en: 'gone', de: 'entfernt' },
   new: { en: 'new', de: 'neu' },
 };
 
-export function changeFate(fate: ChangeFate, language: ReportLanguage): string {
-  return fates[fate][language];
+export function changeOutcome(outcome: ChangeOutcome, language: ReportLanguage): string {
+  return changeOutcomes[outcome][language];
 }
 
 /** What could not be proven, as a sentence. */
@@ -92,7 +92,7 @@ const when = {
   after: { en: 'when the record was made', de: 'bei der Aufzeichnung' },
 } as const;
 
-function words(item: Unproven): Words {
+function words(item: Unproven): Sentence {
   switch (item.code) {
     case 'plan-changed':
       return {
@@ -131,7 +131,7 @@ function words(item: Unproven): Words {
       };
     case 'state-unknown':
       return {
-        en: `How the server stood ${when[item.when].en} is not on record.`,
+        en: `How the server was ${when[item.when].en} is not on record.`,
         de: `Der Zustand des Servers ${when[item.when].de} ist nicht festgehalten.`,
       };
     case 'merge-unknown':

@@ -4,10 +4,10 @@ import type { Plan, Step } from '../plan/plan.js';
 import type { ReportLanguage, ReportServer } from './report-input.js';
 import { withSteadyClock } from './steady-clock.js';
 
-export type Outcome = 'upgraded' | 'waiting' | 'failed' | 'untouched' | 'rolled-back' | 'in-part';
+export type UpgradeOutcome = 'upgraded' | 'waiting' | 'failed' | 'untouched' | 'rolled-back' | 'in-part';
 
 export interface ServerOutcome {
-  readonly outcome: Outcome;
+  readonly outcome: UpgradeOutcome;
   readonly reason: string;
   /** ISO 8601, UTC; absent where nothing was begun. */
   readonly began?: string;
@@ -19,7 +19,7 @@ const completing: readonly string[] = ['upgrade'];
 const undoing: readonly string[] = ['restore-backup'];
 
 /** Outcomes, those that need a person most first. */
-export const outcomesByUrgency: readonly Outcome[] = [
+export const outcomesByUrgency: readonly UpgradeOutcome[] = [
   'failed',
   'waiting',
   'in-part',
@@ -42,7 +42,7 @@ export function serverOutcome({ reason, ...server }: ReportServer, language: Rep
   };
 }
 
-/** A restore of single files or settings leaves a server where it stood; a roll-back installs the old product again. */
+/** A restore of single files or settings leaves a server as it was; a roll-back installs the old product again. */
 function withoutItemRestores({ journal, plans }: Pick<ReportServer, 'journal' | 'plans'>) {
   const digests = plans
     .filter(
@@ -57,7 +57,7 @@ function withoutItemRestores({ journal, plans }: Pick<ReportServer, 'journal' | 
 }
 
 interface Judged {
-  readonly outcome: Outcome;
+  readonly outcome: UpgradeOutcome;
   readonly reason: Readonly<Record<ReportLanguage, string>>;
 }
 
@@ -152,13 +152,13 @@ function upgraded(journal: readonly JournalLine[], plan: Plan | undefined): Judg
 
 /** Operator steps that are due and that nobody confirmed. One that is seen counts as done once a later step is. */
 export function openOperatorSteps(plan: Plan | undefined, journal: readonly JournalLine[]): readonly Step[] {
-  const said = confirmedSteps(journal);
+  const confirmed = confirmedSteps(journal);
   const done = new Set(journal.flatMap((line) => (line.event === 'step-done' ? [line.step] : [])));
   const steps = plan?.steps ?? [];
   const lastDone = steps.findLastIndex(({ id }) => done.has(id));
   const firstNotDone = steps.findIndex(({ type, id }) => type === 'change' && !done.has(id));
   return steps.flatMap((step, index) => {
-    if (step.type !== 'operator' || said.has(step.operatorStep.id)) return [];
+    if (step.type !== 'operator' || confirmed.has(step.operatorStep.id)) return [];
     const passed = step.operatorStep.blocking && index < lastDone;
     const notDue = firstNotDone >= 0 && index > firstNotDone;
     return passed || notDue ? [] : [step];

@@ -7,12 +7,22 @@ import type { ComponentName } from '../product/components.js';
 import type { WebComponentName } from '../product/names.js';
 import type { ServerState } from '../product/server-state.js';
 import type { MergeRecord } from '../webconfig/merge-record-schema.js';
+import type { Beginning } from './beginning.js';
+import type { RecordChoice, RecordsFit } from './judge-records.js';
 
 /** Everything a stage needs to know in order to plan; read once, then only judged. */
 export interface Situation {
   readonly now: ServerState;
   /** The server as the backup set shows it, or as it is now where there is no set. */
   readonly before: ServerState;
+  /** From what it is known what the server was like before the upgrade. */
+  readonly beginning: Beginning;
+  /** Of the inventory that `before` is judged from; as JSON. */
+  readonly inventorySha256: string;
+  /** How journal and machine stand to each other. */
+  readonly records: RecordsFit;
+  /** What a person decided where they differ. */
+  readonly recordChoice?: RecordChoice;
   /** What must exist at the end of the upgrade of this server, once a run has journaled it. */
   readonly intention?: Intention;
   /** The newest set of this server; absent when there is none. */

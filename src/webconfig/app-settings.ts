@@ -10,8 +10,8 @@ export interface AppSetting {
   readonly key: string;
   readonly value: string;
   readonly element: XmlElement;
-  /** The included file in which it stands; absent when it stands in the file itself. */
-  readonly includedFile?: string;
+  /** The included file in which it stands; `undefined` when it stands in the file itself. */
+  readonly includedFile: string | undefined;
 }
 
 export interface AppSettings {
@@ -21,6 +21,8 @@ export interface AppSettings {
   readonly settings: ReadonlyMap<string, AppSetting>;
   /** Keys that an earlier element adds and a later `remove` or `clear` drops. */
   readonly dropped: ReadonlySet<string>;
+  /** Keys that are added more than once; .NET uses the last one. */
+  readonly repeated: ReadonlySet<string>;
   /** Whether a file that a section names in `file` drops the key, so that it cannot be given in the section. */
   isDroppedByFile(identity: string): boolean;
   /** Files that a section names in `file` and that were not given: .NET does without them. */
@@ -32,6 +34,7 @@ export interface AppSettings {
 interface Growing {
   readonly settings: Map<string, AppSetting>;
   readonly dropped: Set<string>;
+  readonly repeated: Set<string>;
   readonly missingFiles: string[];
   readonly missingSources: string[];
   /** `undefined` for all keys. */
@@ -43,16 +46,19 @@ function drop(state: Growing, identity: string): void {
 }
 
 function processElement(state: Growing, element: XmlElement, includedFile: string | undefined): void {
+  const { name } = element;
   const key = attributeValue(element, 'key');
-  if (element.name === 'clear') for (const identity of [...state.settings.keys()]) drop(state, identity);
+  if (name === 'clear') for (const identity of [...state.settings.keys()]) drop(state, identity);
   if (key === undefined) return;
   const identity = ordinalIgnoreCase(key);
-  if (element.name === 'remove') drop(state, identity);
-  if (element.name !== 'add') return;
+  if (name === 'remove') drop(state, identity);
+  if (name !== 'add') return;
   const value = attributeValue(element, 'value') ?? '';
+  const before = state.settings.get(identity);
+  const isRepeated = before !== undefined || state.dropped.has(identity);
+  if (isRepeated && before?.includedFile === includedFile) state.repeated.add(identity);
   state.dropped.delete(identity);
-  const setting = { key, value, element };
-  state.settings.set(identity, includedFile === undefined ? setting : { ...setting, includedFile });
+  state.settings.set(identity, { key, value, element, includedFile });
 }
 
 function processFile(state: Growing, source: OpenedSource, name: string, missing: string[]): void {
@@ -79,6 +85,7 @@ function readContainer(source: OpenedSource, container: Container | undefined): 
   const state: Growing = {
     settings: new Map(),
     dropped: new Set(),
+    repeated: new Set(),
     missingFiles: [],
     missingSources: [],
     droppedByFile: new Set(),

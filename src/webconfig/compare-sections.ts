@@ -11,11 +11,11 @@ import { byIdentity, isOneList, pathPartOf } from './list-item.js';
 import { type Attempt, type MergePiece, type MergePlace, pieceOf, type Side, sectionPiece } from './merge-piece.js';
 import { ruleFor } from './merge-rules.js';
 import { printName } from './setting-name.js';
-import { settingsGroups } from './settings-groups.js';
+import { settingsGroups, settingsSections } from './settings-groups.js';
 import { foreignPrefix } from './used-prefixes.js';
-import { attributeValue, contentOf, textOfContent, type XmlElement } from './xml-element.js';
+import { attributeValue, contentOf, joinedElement, textOfContent, type XmlElement } from './xml-element.js';
 
-const settingsSections = new Set<string>(['appSettings', 'connectionStrings', ...settingsGroups, 'location']);
+const comparedElsewhere = new Set<string>([...settingsSections, 'location']);
 
 function listOf(text: string, { children }: XmlElement): string {
   return children.map((child) => comparableXml(text, child)).join('\n');
@@ -130,7 +130,10 @@ function compareElement(comparison: Comparison, trio: Trio): readonly MergePiece
 function together(elements: readonly XmlElement[]): XmlElement | undefined {
   const [first, ...others] = elements;
   if (first === undefined || others.length === 0) return first;
-  return { ...first, children: elements.flatMap(({ children }) => children) };
+  return joinedElement(
+    first,
+    elements.flatMap(({ children }) => children),
+  );
 }
 
 function trioOf(place: MergePlace, find: (side: Side | undefined) => XmlElement | undefined): Trio {
@@ -145,7 +148,7 @@ function sectionTrio(place: MergePlace, name: string): Trio {
 export function compareSections(place: MergePlace): readonly MergePiece[] {
   const sides = [place.original, place.target];
   const names = sides.flatMap(({ container }) => container?.elements.flatMap(({ children }) => children) ?? []);
-  const own = [...new Set(names.map(({ name }) => name))].filter((name) => !settingsSections.has(name));
+  const own = [...new Set(names.map(({ name }) => name))].filter((name) => !comparedElsewhere.has(name));
   const parent = place.target.container?.elements[0];
   return own
     .flatMap((section) => {
@@ -202,7 +205,8 @@ export function compareLocation(place: MergePlace): readonly MergePiece[] {
     side?.container?.elements.filter(({ name }) => name === 'location') ?? [];
   const joined = (side: Side | undefined) => {
     const [first, ...others] = locations(side);
-    return first && { ...first, attributes: [first, ...others].flatMap(({ attributes }) => attributes) };
+    const attributes = [first, ...others].flatMap((one) => one?.attributes ?? []);
+    return first && joinedElement(first, first.children, attributes);
   };
   const trio = trioOf(place, joined);
   if (trio.original === undefined) return [];

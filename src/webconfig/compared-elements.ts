@@ -1,5 +1,5 @@
 import { comparableXml } from './comparable-xml.js';
-import { type Decision, decideSetting } from './decide-setting.js';
+import { decideSetting, type SettingDecision } from './decide-setting.js';
 import type { MergePiece, MergePlace, PieceValues, Side } from './merge-piece.js';
 import type { SettingName } from './setting-name.js';
 import type { XmlElement } from './xml-element.js';
@@ -45,7 +45,11 @@ export function comparableTrio(place: MergePlace, trio: Trio): Values {
   return readTrio(place, trio, comparableXml);
 }
 
-export function decide({ place }: Comparison, name: SettingName, { original, target, pristine }: Values): Decision {
+export function decide(
+  { place }: Comparison,
+  name: SettingName,
+  { original, target, pristine }: Values,
+): SettingDecision {
   const values = { name, original, target, kind: 'section' } as const;
   return decideSetting(place.pristine ? { ...values, pristine: { value: pristine } } : values, place.rules);
 }

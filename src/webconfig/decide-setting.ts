@@ -1,4 +1,4 @@
-import { policyColumn, rowFor, type Situation } from './decision-table.js';
+import { policyColumn, rowFor, type ValueSituation } from './decision-table.js';
 import { maskSetting } from './mask-value.js';
 import type { SettingOutcome } from './merge-result.js';
 import { isUnconfigured, type MergeRules, rewriteFor, ruleFor } from './merge-rules.js';
@@ -16,7 +16,7 @@ export interface SettingValues {
   readonly kind: 'settings' | 'section';
 }
 
-export interface Decision {
+export interface SettingDecision {
   readonly fate: SettingOutcome['fate'];
   readonly reason: string;
   /** What is written. Absent where the target stays as it is. */
@@ -24,7 +24,7 @@ export interface Decision {
 }
 
 /** A value that was given holds whatever the files say. */
-function givenValue({ name, target }: SettingValues, rules: MergeRules): Decision | undefined {
+function givenValue({ name, target }: SettingValues, rules: MergeRules): SettingDecision | undefined {
   const rewrite = rewriteFor(name, rules);
   if (rewrite?.kind !== 'replace') return undefined;
   const { value } = rewrite;
@@ -32,7 +32,7 @@ function givenValue({ name, target }: SettingValues, rules: MergeRules): Decisio
   return { fate: 'corrected', reason: 'The value was given.', write: { value, isRewritten: true } };
 }
 
-function situationOf(values: SettingValues, rewritten: string, rules: MergeRules): Situation {
+function situationOf(values: SettingValues, rewritten: string, rules: MergeRules): ValueSituation {
   const { name, original, target, pristine } = values;
   if (original === undefined) return pristine?.value === undefined ? 'new-in-target' : 'removed-from-original';
   const isUntouched = pristine?.value === original;
@@ -54,7 +54,7 @@ function reasonWithNote(reason: string, note: string | undefined, { name, origin
 }
 
 /** What becomes of one setting: two files, or three where the old default is known. */
-export function decideSetting(values: SettingValues, rules: MergeRules): Decision {
+export function decideSetting(values: SettingValues, rules: MergeRules): SettingDecision {
   const given = givenValue(values, rules);
   if (given !== undefined) return given;
   const { name, original } = values;

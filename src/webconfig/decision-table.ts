@@ -2,7 +2,7 @@ import type { SettingOutcome } from './merge-result.js';
 import type { RuleEffect, SettingPolicy } from './rule-effect.js';
 
 /** What is on each side. "Default" is the original's own default, where a file with it was given. */
-export type Situation =
+export type ValueSituation =
   | 'new-in-target'
   | 'removed-from-original'
   | 'both-same'
@@ -23,7 +23,7 @@ export type Situation =
 export type PolicyColumn = 'decided' | 'added' | Exclude<SettingPolicy, 'never'>;
 
 interface Row {
-  readonly situation: Situation;
+  readonly situation: ValueSituation;
   /** Absent: whatever the policy is. */
   readonly policies?: readonly PolicyColumn[];
   readonly outcome: SettingOutcome['fate'];
@@ -111,20 +111,20 @@ const decisionTable: readonly Row[] = [
   },
 ];
 
-function leftBehind(situation: Situation): Row {
+function leftBehind(situation: ValueSituation): Row {
   return { situation, policies: ['keep'], outcome: 'kept', write: false, reason: 'Only the original has it.' };
 }
 
-function keptByRule(situation: Situation): Row {
+function keptByRule(situation: ValueSituation): Row {
   return { situation, policies: ['keep'], outcome: 'kept', write: false, reason: "The target's value stays." };
 }
 
-function leftToPerson(situation: Situation): Row {
+function leftToPerson(situation: ValueSituation): Row {
   const reason = 'Changed in the original; the rules leave it to you.';
   return { situation, policies: ['report'], outcome: 'reported', write: false, reason };
 }
 
-function decidedByPerson(situation: Situation): Row {
+function decidedByPerson(situation: ValueSituation): Row {
   const reason = 'Both differ from the old default; the rule decides.';
   return { situation, policies: ['decided'], outcome: 'carried', write: true, reason };
 }
@@ -136,7 +136,7 @@ export function policyColumn({ policy, isExplicit }: RuleEffect, oldOnly: 'carry
   return oldOnly === 'carry' ? 'added' : 'carry';
 }
 
-export function rowFor(situation: Situation, column: PolicyColumn): Row {
+export function rowFor(situation: ValueSituation, column: PolicyColumn): Row {
   const row = decisionTable.find(
     (one) => one.situation === situation && (one.policies === undefined || one.policies.includes(column)),
   );

@@ -5,7 +5,7 @@ import { ordinalIgnoreCase } from './ordinal-ignore-case.js';
 import { mergeFamily, type NewValue } from './settings-family.js';
 import { includedRefusal, sectionRefusal } from './usable-section.js';
 import { spelledFor, writeAttribute } from './write-attribute.js';
-import { attributeValue, childrenNamed, findAttribute } from './xml-element.js';
+import { attributeValue, findAttribute } from './xml-element.js';
 
 function attributeOf({ from, value, isRewritten }: NewValue<AppSetting>) {
   return { raw: isRewritten || from === undefined ? undefined : findAttribute(from.element, 'value')?.raw, value };
@@ -37,20 +37,11 @@ function write(place: MergePlace, to: AppSetting, value: NewValue<AppSetting>): 
   return { replace: [writeAttribute(place.target.source.file, to.element, 'value', attributeOf(value))] };
 }
 
-function duplicateKeys({ section }: AppSettings): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const keys = (section ? childrenNamed(section, 'add') : []).map((one) =>
-    ordinalIgnoreCase(attributeValue(one, 'key') ?? ''),
-  );
-  return new Set(keys.filter((key) => seen.size === seen.add(key).size));
-}
-
 /** Keys that the target drops by a later `remove` or `clear` are added behind it, keys that it has twice at the last one. */
 function remarks(original: AppSettings, target: AppSettings): (identity: string) => string | undefined {
-  const twice = { original: duplicateKeys(original), target: duplicateKeys(target) };
   return (identity) => {
-    if (twice.target.has(identity)) return 'The target has the key more than once; .NET uses the last one.';
-    if (twice.original.has(identity)) return 'The original has the key more than once; .NET uses the last one.';
+    if (target.repeated.has(identity)) return 'The target has the key more than once; .NET uses the last one.';
+    if (original.repeated.has(identity)) return 'The original has the key more than once; .NET uses the last one.';
     if (target.dropped.has(identity)) return 'The target drops the key by <remove> or <clear>.';
     return undefined;
   };

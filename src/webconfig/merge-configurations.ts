@@ -15,7 +15,8 @@ import type { MergeRules } from './merge-rules.js';
 import { planEdits } from './plan-edits.js';
 import { proveMerge } from './prove-merge.js';
 import { redactConfiguration } from './redact-configuration.js';
-import { sectionFaults } from './section-faults.js';
+import { sectionFaults, undeclared } from './section-faults.js';
+import { isUnchangedPlace } from './unchanged-place.js';
 import { unifiedDiff } from './unified-diff.js';
 
 export interface MergeRequest {
@@ -37,6 +38,7 @@ function openAll({ original, target, pristine }: MergeRequest): OpenedSources {
 }
 
 function mergePlace(place: MergePlace): readonly MergePiece[] {
+  if (isUnchangedPlace(place)) return undeclared(place.target, place.location);
   return [
     ...sectionFaults(place),
     ...mergeAppSettings(place),
@@ -54,10 +56,13 @@ const valueKeys = ['original', 'target', 'pristine', 'result'] as const;
 /** The outcome itself where nothing in it is a secret. */
 function masked(outcome: SettingOutcome): SettingOutcome {
   let shown = outcome;
+  let [last, lastMasked] = ['', ''];
   for (const key of valueKeys) {
     const value = outcome[key];
-    const maskedValue = value === undefined ? undefined : maskSetting(outcome.name, value);
-    if (maskedValue !== undefined && maskedValue !== value) shown = { ...shown, [key]: maskedValue };
+    if (value === undefined) continue;
+    // Most settings have one value in all files.
+    if (value !== last) [last, lastMasked] = [value, maskSetting(outcome.name, value)];
+    if (lastMasked !== value) shown = { ...shown, [key]: lastMasked };
   }
   return shown;
 }
@@ -85,7 +90,7 @@ function diffOf(file: ConfigurationFile, merged: ConfigurationFile, edits: reado
 function applied(bytes: Uint8Array, file: ConfigurationFile, edits: readonly Edit[], pieces: readonly MergePiece[]) {
   const merged = rereadConfiguration(applyEdits(file.text, edits), file);
   proveMerge({ path: file.path, before: file.text, after: merged.text, edits, pieces });
-  return { bytes: spliceBytes({ bytes, text: file.text, encoding: file.encoding }, edits), file: merged };
+  return { bytes: spliceBytes({ ...file, bytes }, edits), file: merged };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type ConnectionString, type ConnectionStrings, readConnectionStrings } from './connection-strings.js';
-import type { Decision } from './decide-setting.js';
+import type { SettingDecision } from './decide-setting.js';
 import type { Attempt, MergePiece, MergePlace, Side } from './merge-piece.js';
 import { rewriteFor, ruleFor } from './merge-rules.js';
 import { printName } from './setting-name.js';
@@ -102,6 +102,8 @@ function providersOf(place: MergePlace, { original, target, pristine }: Sides): 
   };
 }
 
+const comesAlong = 'It comes with its connection string.';
+
 /** A new entry brings its provider along. */
 function addedProviders(
   pieces: readonly MergePiece[],
@@ -121,13 +123,13 @@ function addedProviders(
       original: provider,
       result: provider,
       fate: 'carried' as const,
-      reason: 'It comes with its connection string.',
+      reason: comesAlong,
     };
     return [{ outcome }];
   });
 }
 
-const together: Decision = {
+const together: SettingDecision = {
   fate: 'conflict',
   reason: 'Connection string and provider belong together, and the files have different ones: nothing was written.',
 };
@@ -140,16 +142,28 @@ function fits({ original, target, pristine }: Providers): boolean {
 }
 
 interface PairDecision {
-  readonly string: Decision;
-  readonly provider?: Decision;
+  readonly string: SettingDecision;
+  readonly provider?: SettingDecision;
   /** The target's provider goes, because the original's string comes and names none. */
   readonly removes?: boolean;
 }
 
+/** A provider that only the original names is a part of its string, and no addition that the rules might leave out. */
+function withItsString(
+  string: SettingDecision,
+  provider: SettingDecision,
+  { original, target, pristine }: Providers,
+): SettingDecision {
+  const isOnlyTheirs = original !== undefined && target === undefined;
+  if (provider.fate !== 'reported' || !isOnlyTheirs) return provider;
+  const belongs = string.write !== undefined || (string.fate === 'same' && pristine === undefined);
+  return belongs ? { fate: 'carried', reason: comesAlong, write: { value: original, isRewritten: false } } : provider;
+}
+
 /** Never the string of one side with the provider of the other. */
 function decidePair(
-  string: Decision,
-  provider: Decision | undefined,
+  string: SettingDecision,
+  provider: SettingDecision | undefined,
   names: Providers,
   isPristineKnown: boolean,
 ): PairDecision {
@@ -180,7 +194,11 @@ function pairDecision(
     ...(target === undefined ? {} : { target }),
     ...(pristine === undefined ? {} : { pristine }),
   };
-  return decidePair(string.decision, provider?.decision, names, place.pristine !== undefined);
+  const isRuled =
+    ruleFor(name, place.rules).policy !== 'carry' ||
+    (provider !== undefined && ruleFor(provider.values.name, place.rules).isExplicit);
+  const decided = isRuled ? provider?.decision : provider && withItsString(string.decision, provider.decision, names);
+  return decidePair(string.decision, decided, names, place.pristine !== undefined);
 }
 
 function withoutProvider(place: MergePlace, piece: MergePiece, to: ConnectionString): MergePiece {

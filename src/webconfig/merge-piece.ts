@@ -1,6 +1,6 @@
 import type { OpenedSource } from './configuration-source.js';
 import type { Container } from './containers.js';
-import type { Decision } from './decide-setting.js';
+import type { SettingDecision } from './decide-setting.js';
 import type { NewElement } from './insert-child.js';
 import type { SettingOutcome } from './merge-result.js';
 import type { MergeRules } from './merge-rules.js';
@@ -10,7 +10,7 @@ import type { XmlElement } from './xml-element.js';
 /** One outcome with what it does. Values are in clear here; the result masks them. */
 export interface MergePiece {
   readonly outcome: SettingOutcome;
-  readonly change?: Change;
+  readonly change?: Replacing;
   readonly fragment?: string;
 }
 
@@ -29,7 +29,7 @@ export interface NewChild {
 }
 
 /** Replacements in order of place, or a new element. */
-type Change = { readonly replace: readonly Replacement[] } | { readonly insert: NewChild };
+type Replacing = { readonly replace: readonly Replacement[] } | { readonly insert: NewChild };
 
 /** The same place in the files: the root or the location elements of one path. */
 export interface MergePlace {
@@ -47,7 +47,7 @@ export interface Side {
 }
 
 /** A change, or why there can be none. */
-export type Attempt = Change | { readonly refused: string };
+export type Attempt = Replacing | { readonly refused: string };
 
 export interface PieceValues {
   readonly name: SettingName;
@@ -79,7 +79,7 @@ function refusedPiece(values: PieceValues, reason: string, fragment: () => strin
 /** Puts a decision into effect; what a person has to do by hand gets a fragment to paste. */
 export function pieceOf(
   values: PieceValues,
-  decision: Decision,
+  decision: SettingDecision,
   attempt: () => Attempt,
   fragment: () => string,
 ): MergePiece {

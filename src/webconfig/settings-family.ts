@@ -1,4 +1,4 @@
-import { type Decision, decideSetting } from './decide-setting.js';
+import { decideSetting, type SettingDecision } from './decide-setting.js';
 import { type Attempt, type MergePiece, type PieceValues, pieceOf } from './merge-piece.js';
 import type { MergeRules } from './merge-rules.js';
 import type { SettingName } from './setting-name.js';
@@ -24,12 +24,12 @@ export interface SettingsFamily<T> {
   insert(from: T, value: NewValue<T>): Attempt;
   fragment(one: T): string;
   /** Another decision where the setting goes together with others. */
-  adjust?(identity: string, decision: Decision): Decision;
+  adjust?(identity: string, decision: SettingDecision): SettingDecision;
   /** What .NET does with the setting, where that is not what a reader of the file expects. */
   remark(identity: string, original: T | undefined): string | undefined;
 }
 
-function withRemark(decision: Decision, remark: string | undefined): Decision {
+function withRemark(decision: SettingDecision, remark: string | undefined): SettingDecision {
   return remark === undefined || decision.fate === 'same'
     ? decision
     : { ...decision, reason: `${decision.reason} ${remark}` };
@@ -39,7 +39,7 @@ interface Compared<T> {
   readonly original: T | undefined;
   readonly target: T | undefined;
   readonly values: PieceValues;
-  readonly decision: Decision;
+  readonly decision: SettingDecision;
 }
 
 /** What the rules alone make of one setting of the family; `undefined` where neither file has it. */
@@ -68,7 +68,11 @@ function shownValues<T>({ shown, ...family }: SettingsFamily<T>, identity: strin
   };
 }
 
-function shownDecision<T>({ shown }: SettingsFamily<T>, decision: Decision, original: T | undefined): Decision {
+function shownDecision<T>(
+  { shown }: SettingsFamily<T>,
+  decision: SettingDecision,
+  original: T | undefined,
+): SettingDecision {
   const { write } = decision;
   if (shown === undefined || write === undefined || write.isRewritten || original === undefined) return decision;
   return { ...decision, write: { ...write, value: shown(original) } };

@@ -9,7 +9,9 @@ export interface XmlAttribute {
 
 export interface XmlElement {
   readonly name: string;
+  /** Made anew at each call, as `attribute` is. */
   readonly attributes: readonly XmlAttribute[];
+  attribute(name: string): XmlAttribute | undefined;
   readonly children: readonly XmlElement[];
   readonly parent: XmlElement | undefined;
   readonly start: number;
@@ -51,12 +53,23 @@ export function textOfContent(raw: string): string {
 }
 
 export function findAttribute(element: XmlElement, name: string): XmlAttribute | undefined {
-  return element.attributes.find((attribute) => attribute.name === name);
+  return element.attribute(name);
 }
 
 export function attributeValue(element: XmlElement, name: string): string | undefined {
-  const attribute = findAttribute(element, name);
+  const attribute = element.attribute(name);
   return attribute && resolveReferences(attribute.raw);
+}
+
+/** Elements that stand for one: the first of them with the children and attributes of all. */
+export function joinedElement(
+  first: XmlElement,
+  children: readonly XmlElement[],
+  attributes: readonly XmlAttribute[] = first.attributes,
+): XmlElement {
+  const { name, parent, start, startTagEnd, contentEnd, end } = first;
+  const attribute = (wanted: string) => attributes.find((one) => one.name === wanted);
+  return { name, parent, start, startTagEnd, contentEnd, end, children, attributes, attribute };
 }
 
 export function childrenNamed(element: XmlElement, name: string): readonly XmlElement[] {

@@ -8,7 +8,7 @@ import { newPoolName } from '../../src/stages/install-web-component/application-
 import { planRestoreBackup } from '../../src/stages/restore-backup/plan.js';
 import {
   type RestoreFacts,
-  type RestoreRequest,
+  type RestoreWishes,
   registryDocuments,
 } from '../../src/stages/restore-backup/restore-facts.js';
 import { samplePool } from '../product/sample-inventory.js';
@@ -74,19 +74,19 @@ function factsOf(
   return { set, before, now, files, registry: [], elsewhere: new Map(), packages, ...change };
 }
 
-const rollBack: RestoreRequest = {
+const rollBack: RestoreWishes = {
   scope: 'roll-back',
   overwrite: false,
   createMissingFolders: false,
   fromOtherServer: false,
 };
-const itemsOnly: RestoreRequest = { ...rollBack, scope: 'items' };
+const itemsOnly: RestoreWishes = { ...rollBack, scope: 'items' };
 
-const idsOf = (facts: RestoreFacts, request: RestoreRequest = rollBack) =>
+const idsOf = (facts: RestoreFacts, request: RestoreWishes = rollBack) =>
   planRestoreBackup(facts, request).steps.map(({ id }) => id);
-const codesOf = (facts: RestoreFacts, request: RestoreRequest = rollBack) =>
+const codesOf = (facts: RestoreFacts, request: RestoreWishes = rollBack) =>
   planRestoreBackup(facts, request).blockers.map(({ code }) => code);
-function changeOf(id: string, facts: RestoreFacts, request: RestoreRequest = rollBack) {
+function changeOf(id: string, facts: RestoreFacts, request: RestoreWishes = rollBack) {
   const step = planRestoreBackup(facts, request).steps.find((one) => one.id === id);
   return step?.type === 'change' ? step.change : undefined;
 }

@@ -11,6 +11,9 @@ import { sampleChoices } from './sample-situation.js';
 const situationOf = (now: ServerState): Situation => ({
   now,
   before: now,
+  beginning: { source: 'as-found' } as const,
+  inventorySha256: '',
+  records: { fit: 'none-yet' } as const,
   confirmed: new Set(),
   packages: {},
   missingThemes: [],

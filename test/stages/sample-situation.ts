@@ -16,6 +16,9 @@ export function untouched(server: SampleServer = {}): Situation {
   return {
     now: state,
     before: state,
+    beginning: { source: 'as-found' } as const,
+    inventorySha256: '',
+    records: { fit: 'none-yet' } as const,
     confirmed: new Set(),
     packages: {},
     missingThemes,

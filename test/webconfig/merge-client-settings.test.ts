@@ -229,3 +229,29 @@ describe('a section in a file of its own', () => {
     expect(outcomeOf(missing, 'applicationSettings/My.Settings')).toMatchObject({ fate: 'conflict' });
   });
 });
+
+describe("the target's comments in a value", () => {
+  const files = (serializeAs: string, original: string, target: string) =>
+    mergeTexts({
+      original: clientSettings(setting('A', original, serializeAs)),
+      target: clientSettings(setting('A', target, serializeAs)),
+    });
+
+  test('stand before a serialised value: in it they would be a part of what .NET reads', () => {
+    const merged = files('Xml', '<a>1</a>', '<a><!-- c -->2</a>');
+    expect(textOf(merged)).toBe(
+      clientSettings(setting('A', '<a>1</a>', 'Xml')).replace('<value>', '<!-- c --><value>'),
+    );
+    expect(outcomeOf(merged, name('A'))).toMatchObject({ fate: 'carried', result: '<a>1</a>' });
+  });
+
+  test('stay in a text, of which they are no part', () => {
+    expect(textOf(files('String', '1', '2<!-- c -->'))).toBe(clientSettings(setting('A', '1<!-- c -->')));
+  });
+
+  test('are there once where the original has them as well', () => {
+    expect(textOf(files('Xml', '<a><!-- c -->1</a>', '<a><!-- c -->2</a>'))).toBe(
+      clientSettings(setting('A', '<a><!-- c -->1</a>', 'Xml')),
+    );
+  });
+});

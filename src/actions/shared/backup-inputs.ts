@@ -1,3 +1,4 @@
+import type { Protection } from '../../backup/pack-backup-set.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import {
   choice,
@@ -10,7 +11,6 @@ import {
   yesOrNo,
 } from '../../workflow/input.js';
 import { oldInstallersInput } from './old-installers-input.js';
-import type { UploadRequest } from './upload-backup.js';
 
 /** Each action names it: beside the decisions about settings "keep" would say something else. */
 export const keptSets = optional(wholeNumber(1, 1000), {
@@ -38,6 +38,13 @@ export const backupInputs = {
     description: 'Days after which GitHub removes the artifact. By default what the repository says.',
   }),
 } as const;
+
+export interface UploadRequest extends Protection {
+  readonly upload: 'auto' | 'true' | 'false';
+  /** Without it the name of the set. */
+  readonly artifactName?: string;
+  readonly retentionDays?: number;
+}
 
 export type BackupValues = InputValues<typeof backupInputs>;
 

@@ -1,6 +1,6 @@
 import { componentTitles } from '../../product/components.js';
 import {
-  changeFate,
+  changeOutcome,
   factTitle,
   outageCause,
   outageTitle,
@@ -8,7 +8,7 @@ import {
   unprovenText,
 } from '../../report/fact-words.js';
 import { firstOf, type Shown, shortened, shownAtMost, shownSettings } from '../../report/limits.js';
-import type { ServerFacts, StepFacts } from '../../report/report-facts.js';
+import type { ReportedStep, ServerFacts } from '../../report/report-facts.js';
 import type { ReportLanguage } from '../../report/report-input.js';
 import { codeLinkInMarkdown } from '../../workflow/code-link.js';
 import { plain, sections, table } from '../../workflow/markdown.js';
@@ -95,7 +95,7 @@ function failures({ steps }: ServerFacts, words: SummaryWords): Part {
   return [words.failures, failed.map(failureText).join('\n\n')];
 }
 
-function failureText({ title, failures, installerRuns }: StepFacts): string {
+function failureText({ title, failures, installerRuns }: ReportedStep): string {
   const last = failures.at(-1);
   const excerpt = installerRuns.at(-1)?.excerpt ?? [];
   const code = last?.code === undefined ? '' : ` (\`${last.code}\`)`;
@@ -145,7 +145,7 @@ function changes({ changes: all }: ServerFacts, language: ReportLanguage, words:
     factTitle(fact, language),
     shown(before),
     shown(after),
-    changeFate(fate, language),
+    changeOutcome(fate, language),
   ]);
   const same = all.length - changed.length;
   const texts = [
@@ -166,8 +166,8 @@ function steps({ steps: all }: ServerFacts, words: SummaryWords): Part {
   return [words.steps, rows.length === 0 ? '' : table(words.stepsHead, rows)];
 }
 
-function evidenceText({ evidence, notes }: StepFacts, words: SummaryWords): string {
-  if (evidence?.kind === 'said') return plain(words.saidBy(evidence.by));
+function evidenceText({ evidence, notes }: ReportedStep, words: SummaryWords): string {
+  if (evidence?.kind === 'said') return plain(words.confirmedBy(evidence.by));
   if (evidence?.kind === 'seen') return plain(words.seenIn(evidence.digest));
   const { items, leftOut } = firstOf(notes, shownAtMost.stepDetails);
   return [...items.map(shown), ...(leftOut === 0 ? [] : [words.more(leftOut)])].join('<br>');
@@ -217,7 +217,8 @@ function checks({ checks: all }: ServerFacts, words: SummaryWords): Part {
   if (all.length === 0) return [words.checks, ''];
   const count = (wanted: string) => all.filter(({ verdict }) => verdict === wanted).length;
   const notPassed = all.filter(({ verdict }) => verdict !== 'pass');
-  const counts = words.checkCounts(count('pass'), count('fail'), count('cannot-be-proven'));
+  const open = count('not-proven') + count('cannot-be-proven');
+  const counts = words.checkCounts(count('pass'), count('fail'), open);
   return [words.checks, [counts, checksTable(notPassed, words)].filter((text) => text !== '').join('\n\n')];
 }
 

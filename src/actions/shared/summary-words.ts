@@ -1,10 +1,10 @@
 import type { ReportLanguage } from '../../report/report-input.js';
-import type { Outcome } from '../../report/server-outcome.js';
+import type { UpgradeOutcome } from '../../report/server-outcome.js';
 import type { StepState } from '../../report/step-rows.js';
 
 /** The summary's own words. */
 export interface SummaryWords {
-  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly outcomes: Readonly<Record<UpgradeOutcome, string>>;
   readonly states: Readonly<Record<StepState, string>>;
   readonly servers: string;
   readonly overviewHead: readonly [string, string, string];
@@ -23,7 +23,7 @@ export interface SummaryWords {
   readonly failures: string;
   readonly steps: string;
   readonly stepsHead: readonly [string, string, string, string, string];
-  saidBy(by: string): string;
+  confirmedBy(by: string): string;
   seenIn(digest: string): string;
   readonly installers: string;
   readonly installersHead: readonly [string, string, string, string, string];
@@ -76,18 +76,18 @@ const en: SummaryWords = {
   failures: 'What failed',
   steps: 'Steps',
   stepsHead: ['step', 'document', 'state', 'ended (UTC)', 'evidence'],
-  saidBy: (by) => `said by ${by}`,
+  confirmedBy: (by) => `confirmed by ${by}`,
   seenIn: (digest) => `seen when the plan ${digest} was made`,
   installers: 'Installers',
   installersHead: ['ended (UTC)', 'installer', 'exit code', 'meaning', 'seconds'],
   changes: 'Before and after',
-  changesHead: ['what', '', 'before', 'after', 'fate'],
+  changesHead: ['what', '', 'before', 'after', 'outcome'],
   unchanged: (count) => `${count} facts are the same before and after.`,
   settings: (title) => `Settings of the ${title}`,
-  settingsHead: ['setting', 'old', 'new', 'result', 'fate', 'why'],
+  settingsHead: ['setting', 'old', 'new', 'result', 'outcome', 'why'],
   checks: 'Verification',
   checksHead: ['verdict', 'check', 'evidence'],
-  checkCounts: (passed, failed, open) => `${passed} passed, ${failed} failed, ${open} cannot be proven here.`,
+  checkCounts: (passed, failed, open) => `${passed} passed, ${failed} failed, ${open} not proven.`,
   backups: 'Backup sets',
   backupsHead: ['set', 'made (UTC)', 'consistent', 'SHA-256 of the manifest'],
   yes: 'yes',
@@ -130,18 +130,18 @@ const de: SummaryWords = {
   failures: 'Was gescheitert ist',
   steps: 'Schritte',
   stepsHead: ['Schritt', 'Dokument', 'Stand', 'beendet (UTC)', 'Beleg'],
-  saidBy: (by) => `Angabe von ${by}`,
+  confirmedBy: (by) => `bestätigt von ${by}`,
   seenIn: (digest) => `gesehen, als der Plan ${digest} entstand`,
   installers: 'Installationsprogramme',
   installersHead: ['beendet (UTC)', 'Programm', 'Exitcode', 'Bedeutung', 'Sekunden'],
   changes: 'Vorher und nachher',
-  changesHead: ['was', '', 'vorher', 'nachher', 'Verbleib'],
+  changesHead: ['was', '', 'vorher', 'nachher', 'Ergebnis'],
   unchanged: (count) => `${count} Angaben sind vorher und nachher gleich.`,
   settings: (title) => `Einstellungen: ${title}`,
-  settingsHead: ['Einstellung', 'alt', 'neu', 'Ergebnis', 'Verbleib', 'warum'],
+  settingsHead: ['Einstellung', 'alt', 'neu', 'danach', 'Ergebnis', 'warum'],
   checks: 'Überprüfung',
   checksHead: ['Urteil', 'Prüfung', 'Beleg'],
-  checkCounts: (passed, failed, open) => `${passed} bestanden, ${failed} gescheitert, ${open} hier nicht belegbar.`,
+  checkCounts: (passed, failed, open) => `${passed} bestanden, ${failed} gescheitert, ${open} nicht belegt.`,
   backups: 'Sicherungen',
   backupsHead: ['Sicherung', 'angelegt (UTC)', 'konsistent', 'SHA-256 des Manifests'],
   yes: 'ja',

@@ -21,7 +21,7 @@ export const restoreCodes = {
     advice: 'What the product wrote since would be lost. If that is meant, `overwrite: true`.',
   },
   'backup-set-without-component': {
-    message: 'The backup set … was made when a part of the product was gone already. Where the rest is held: …',
+    message: 'The backup set … was made when a part of the product was gone already. Where the rest is: …',
     advice: 'Give the set that the message names as `backup-path`, or name the components that are meant.',
   },
   'restore-folder-missing': {

@@ -5,19 +5,11 @@ import type { Files } from '../../host/files.js';
 import { HostError } from '../../host/host-error.js';
 import { sameText } from '../../host/same-text.js';
 import { type ComponentName, componentNames } from '../../product/components.js';
-import type { Inventory } from '../../product/inventory.js';
-import { parseInventory } from '../../product/inventory-schema.js';
-import { oldComponent, type ServerState } from '../../product/server-state.js';
+import { type Inventory, parseInventory } from '../../product/inventory.js';
+import { hasTracesOfAgent, oldComponent, type ServerState } from '../../product/server-state.js';
 import { UserError } from '../../user-error.js';
+import type { BackupChain } from '../step-context.js';
 import { baselineRole, inventoryRole } from './roles.js';
-
-/**
- * The backup sets of one upgrade, newest first. A run that carries on after a part of the product is removed makes a
- * set of what is left: an older set then still holds the rest.
- */
-export interface BackupChain {
-  readonly sets: readonly BackupSet[];
-}
 
 /**
  * Reads the sets in these folders. A folder that is gone or no set is an error only where it was named by a person.
@@ -68,8 +60,15 @@ export function componentsInChain({ sets }: BackupChain): readonly ComponentName
 }
 
 /** Components of the old generation that are still installed, in a fixed order. */
-export function componentsToBackUp(state: ServerState): readonly ComponentName[] {
+export function installedOldComponents(state: ServerState): readonly ComponentName[] {
   return componentNames.filter((component) => oldComponent(state, component) !== undefined);
+}
+
+/** Those, and the agent whose data is all that is left of it, in a fixed order. */
+export function componentsToBackUp(state: ServerState): readonly ComponentName[] {
+  return componentNames.filter(
+    (component) => oldComponent(state, component) !== undefined || (component === 'agent' && hasTracesOfAgent(state)),
+  );
 }
 
 export interface StoredEntry {

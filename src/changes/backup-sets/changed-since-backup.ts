@@ -2,7 +2,8 @@ import type { ManifestEntry } from '../../backup/backup-set.js';
 import type { FileGlance, Files } from '../../host/files.js';
 import { isAtOrBelow, topmostPaths } from '../../host/windows-path.js';
 import type { ComponentName } from '../../product/components.js';
-import { type BackupChain, entriesOf } from './backup-chain.js';
+import type { BackupChain } from '../step-context.js';
+import { entriesOf } from './backup-chain.js';
 
 /** Roles whose entries together are a folder with all below it. */
 const folderRoles = ['data', 'theme'];

@@ -71,6 +71,7 @@ export async function createReplayedHost(recording: Recording, beside: Host, opt
       },
       canReach: beside.machine.canReach,
     },
+    network: beside.network,
     installer: replayedInstaller(tools, beside, options.packages),
   };
   return { host, during };

@@ -1,5 +1,5 @@
 import { type ChangeRow, changesOf } from '../changes.js';
-import { changeFate, factTitle, subjectTitle } from '../fact-words.js';
+import { changeOutcome, factTitle, subjectTitle } from '../fact-words.js';
 import { type Html, html } from '../html.js';
 import type { ReportServer } from '../report-input.js';
 import { badge, type Tone } from './badge.js';
@@ -36,12 +36,12 @@ function columns({ words, formats, language }: PageContext): readonly Column<Cha
     { title: words.before, cell: (row) => value(row, row.before) },
     { title: words.after, cell: (row) => value(row, row.after) },
     {
-      title: words.fate,
+      title: words.outcome,
       kind: 'plain',
       cell: ({ fate }) =>
         fate === 'same'
-          ? html`<span class="quiet">${changeFate(fate, language)}</span>`
-          : badge(changeFate(fate, language), tones[fate]),
+          ? html`<span class="quiet">${changeOutcome(fate, language)}</span>`
+          : badge(changeOutcome(fate, language), tones[fate]),
     },
   ];
 }

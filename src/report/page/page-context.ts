@@ -2,12 +2,12 @@ import { type Html, html } from '../html.js';
 import type { ReportLanguage } from '../report-input.js';
 import { type Formats, formatsOf } from './formats.js';
 import { wordsOf } from './words.js';
-import type { Words } from './words-english.js';
+import type { ReportWords } from './words-english.js';
 
 /** What every part of the page needs to speak the reader's language. */
 export interface PageContext {
   readonly language: ReportLanguage;
-  readonly words: Words;
+  readonly words: ReportWords;
   readonly formats: Formats;
 }
 

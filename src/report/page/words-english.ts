@@ -1,8 +1,8 @@
-import type { Outcome } from '../server-outcome.js';
+import type { UpgradeOutcome } from '../server-outcome.js';
 import type { StepState } from '../step-rows.js';
 import { plural } from './plural.js';
 
-const outcomes: Readonly<Record<Outcome, string>> = {
+const outcomes: Readonly<Record<UpgradeOutcome, string>> = {
   upgraded: 'Upgraded',
   waiting: 'Waiting',
   failed: 'Failed',
@@ -103,7 +103,6 @@ export const english = {
   fact: 'Fact',
   before: 'Before',
   after: 'After',
-  fate: 'Fate',
   generations: { phonefactor: 'PhoneFactor', 'mfa-server': 'MFA Server' },
 
   settings: 'Settings',
@@ -115,7 +114,7 @@ export const english = {
   why: 'Why',
   absent: '(absent)',
   empty: '(empty)',
-  fates: {
+  settingOutcomes: {
     carried: 'Carried',
     corrected: 'Corrected',
     kept: 'New default kept',
@@ -139,7 +138,7 @@ export const english = {
   documentStep: 'Document',
   state: 'State',
   by: 'By',
-  saidBy: (who: string, time: string) => `Evidence: the word of ${who}, given at ${time}.`,
+  confirmedBy: (who: string, time: string) => `Evidence: confirmed by ${who} at ${time}.`,
   seenBy: 'Evidence: a later plan, made from the server itself, no longer holds this step',
   installer: 'Installers',
   installerCaption: 'Every run of an installer',
@@ -170,7 +169,7 @@ export const english = {
   verificationCaption: 'What was looked at after the upgrade',
   check: 'Check',
   verdict: 'Verdict',
-  verdicts: { pass: 'Pass', fail: 'Fail', 'cannot-be-proven': 'Cannot be proven' },
+  verdicts: { pass: 'Pass', fail: 'Fail', 'not-proven': 'Not proven', 'cannot-be-proven': 'Not proven' },
   evidence: 'Evidence',
   advice: 'What to do',
 
@@ -239,7 +238,6 @@ export const english = {
   search: 'Search',
   all: 'All',
   filterOutcome: 'Outcome',
-  filterFate: 'Fate',
   shown: '{n} of {all} shown',
   noneShown: 'Nothing matches.',
   page: 'Page {n} of {all}',
@@ -249,4 +247,4 @@ export const english = {
 };
 
 /** Every word of the report that is its own. A language that lacks one does not compile. */
-export type Words = typeof english;
+export type ReportWords = typeof english;

@@ -1,7 +1,7 @@
 import { plural } from './plural.js';
-import type { Words } from './words-english.js';
+import type { ReportWords } from './words-english.js';
 
-export const german: Words = {
+export const german: ReportWords = {
   outcomes: {
     upgraded: 'Abgeschlossen',
     waiting: 'Wartet',
@@ -103,7 +103,6 @@ export const german: Words = {
   fact: 'Merkmal',
   before: 'Vorher',
   after: 'Nachher',
-  fate: 'Verbleib',
   generations: { phonefactor: 'PhoneFactor', 'mfa-server': 'MFA Server' },
 
   settings: 'Einstellungen',
@@ -111,11 +110,11 @@ export const german: Words = {
   setting: 'Einstellung',
   oldValue: 'Alter Wert',
   newDefault: 'Neue Vorgabe',
-  result: 'Ergebnis',
+  result: 'Wert danach',
   why: 'Warum',
   absent: '(fehlt)',
   empty: '(leer)',
-  fates: {
+  settingOutcomes: {
     carried: 'Übernommen',
     corrected: 'Angepasst',
     kept: 'Neue Vorgabe behalten',
@@ -139,7 +138,7 @@ export const german: Words = {
   documentStep: 'Dokument',
   state: 'Zustand',
   by: 'Von',
-  saidBy: (who, time) => `Beleg: die Angabe von ${who} um ${time}.`,
+  confirmedBy: (who, time) => `Beleg: bestätigt von ${who} um ${time}.`,
   seenBy: 'Beleg: ein späterer Plan, am Server selbst erstellt, enthält diesen Schritt nicht mehr',
   installer: 'Installationsprogramme',
   installerCaption: 'Jeder Lauf eines Installationsprogramms',
@@ -170,7 +169,12 @@ export const german: Words = {
   verificationCaption: 'Was nach dem Upgrade geprüft wurde',
   check: 'Prüfung',
   verdict: 'Urteil',
-  verdicts: { pass: 'Bestanden', fail: 'Fehlgeschlagen', 'cannot-be-proven': 'Nicht belegbar' },
+  verdicts: {
+    pass: 'Bestanden',
+    fail: 'Fehlgeschlagen',
+    'not-proven': 'Nicht belegt',
+    'cannot-be-proven': 'Nicht belegt',
+  },
   evidence: 'Beleg',
   advice: 'Was zu tun ist',
 
@@ -239,7 +243,6 @@ export const german: Words = {
   search: 'Suche',
   all: 'Alle',
   filterOutcome: 'Ergebnis',
-  filterFate: 'Verbleib',
   shown: '{n} von {all} angezeigt',
   noneShown: 'Keine Treffer.',
   page: 'Seite {n} von {all}',

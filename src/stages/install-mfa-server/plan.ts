@@ -4,7 +4,7 @@ import { sameText } from '../../host/same-text.js';
 import { fileNameOf } from '../../host/windows-path.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import { serverSetupFileName } from '../../product/names.js';
-import { newComponent, oldComponent, type ServerState } from '../../product/server-state.js';
+import { hadAgent, newComponent, type ServerState } from '../../product/server-state.js';
 import { orderBlockers, prerequisiteFindings } from '../order.js';
 import { publisherBlockers } from '../publisher.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
@@ -19,7 +19,7 @@ const startServices = stepOf({ kind: 'start-services', which: { those: 'of-the-p
  * then activation and replication group by a person.
  */
 export function planInstallServer(situation: Situation, choices: UpgradeChoices, scope: Scope): UpgradeStagePlan {
-  if (oldComponent(situation.before, 'agent') === undefined) {
+  if (!hadAgent(situation.before)) {
     return emptyPlan;
   }
   const people = activation(situation);

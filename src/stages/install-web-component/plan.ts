@@ -5,14 +5,20 @@ import { sameSettings } from '../../host/web-server.js';
 import { joinPath } from '../../host/windows-path.js';
 import { componentTitles } from '../../product/components.js';
 import { packageFileName, type WebComponentName } from '../../product/names.js';
-import { newComponent, oldComponent, type WebPresence } from '../../product/server-state.js';
+import {
+  hadAgent,
+  type InstalledComponent,
+  newComponent,
+  oldComponent,
+  type WebPresence,
+} from '../../product/server-state.js';
 import { mobileAppNotice } from '../install-mobile-app/target-version.js';
 import { orderBlockers, prerequisiteFindings } from '../order.js';
 import { notToBeJudged, publisherBlockers } from '../publisher.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 import { decidePool, type PoolDecision } from './application-pool.js';
-import { newVirtualDirectory } from './new-names.js';
+import { newVirtualDirectory, otherNameBlockers } from './new-names.js';
 
 const stages: Readonly<Record<WebComponentName, string>> = {
   'web-service-sdk': 'install-web-service-sdk',
@@ -28,9 +34,13 @@ export function planInstallWebComponent(
   scope: Scope,
 ): UpgradeStagePlan {
   const old = oldComponent(situation.before, component);
-  const isDone = newComponent(situation.now, component) !== undefined;
-  if (old === undefined || (isDone && settingsAreBack(component, situation))) {
-    return emptyPlan;
+  if (old === undefined) return emptyPlan;
+  const installed = newComponent(situation.now, component);
+  if (installed !== undefined && installed.web === undefined && old.web !== undefined) {
+    return { ...emptyPlan, blockers: [withoutApplication(component, installed)] };
+  }
+  if (installed !== undefined && settingsAreBack(component, situation)) {
+    return { ...emptyPlan, blockers: otherNameBlockers(component, choices, situation.now) };
   }
   if (component === 'mobile-app') {
     const notice = mobileAppNotice(situation, choices);
@@ -59,8 +69,19 @@ function installation(
       ...prerequisites.blockers,
       ...(pool.decision === 'blocked' ? [pool.finding] : []),
       ...(packagePath === undefined ? [noPackageFolder(component)] : packageBlockers(packagePath, situation, choices)),
+      ...otherNameBlockers(component, choices, situation.now),
       ...(scope === 'single-stage' ? orderBlockers(situation, stages[component]) : []),
     ],
+  };
+}
+
+/** A package can end without a fault and without an application: its entry alone proves nothing. */
+function withoutApplication(component: WebComponentName, { product }: InstalledComponent): Finding {
+  return {
+    code: 'new-application-missing',
+    message: `"${product.displayName}" is installed, but IIS has no application of the new ${componentTitles[component]}.`,
+    advice: `See the log of its installation in the work folder. Uninstall "${product.displayName}" in Programs and Features and run again; or, if the application is there under another name, give it as web-applications.`,
+    input: 'web-applications',
   };
 }
 
@@ -72,7 +93,7 @@ function installationSteps(
   situation: Situation,
   choices: UpgradeChoices,
 ): readonly UpgradeStep[] {
-  const virtualDirectory = newVirtualDirectory(component, old, choices);
+  const virtualDirectory = newVirtualDirectory(component, old, choices, situation.now);
   const applicationPool = pool.decision === 'create' ? pool.pool.name : pool.decision === 'use' ? pool.name : '';
   const settings = restoreSettings(component, old, virtualDirectory);
   if (newComponent(situation.now, component) !== undefined || packagePath === undefined) {
@@ -124,8 +145,9 @@ export function packagePathOf(
   { before }: Pick<Situation, 'before'>,
   choices: UpgradeChoices,
 ): string | undefined {
-  const hasAgent = before.components.some((found) => found.component === 'agent');
-  const folder = choices.packageFolder ?? (hasAgent ? before.installPath?.path : undefined);
+  const folder =
+    choices.packageFolder ??
+    (hadAgent(before) || newComponent(before, 'agent') !== undefined ? before.installPath?.path : undefined);
   return folder === undefined ? undefined : joinPath(folder, packageFileName(component, before.machine.architecture));
 }
 

@@ -2,10 +2,10 @@ import type { Finding } from '../../finding.js';
 import { sameText } from '../../host/same-text.js';
 import { type ComponentName, componentNames, componentTitles } from '../../product/components.js';
 import { oldComponent } from '../../product/server-state.js';
-import type { RestoreFacts, RestoreRequest } from './restore-facts.js';
+import type { RestoreFacts, RestoreWishes } from './restore-facts.js';
 
 /** Said before anything is done: half a way back is none. */
-export function missingComponents(facts: RestoreFacts, { scope, components }: RestoreRequest) {
+export function missingComponents(facts: RestoreFacts, { scope, components }: RestoreWishes) {
   const { set, before, elsewhere } = facts;
   const wanted = components ?? componentNames.filter((name) => oldComponent(before, name) !== undefined);
   const missing = wanted.filter((name) => !set.manifest.components.includes(name));
@@ -23,14 +23,14 @@ function missingFinding(
   const holders = missing.map((name) => `${componentTitles[name]}: ${elsewhere.get(name) ?? 'no set beside it'}`);
   return {
     code: 'backup-set-without-component',
-    message: `The backup set ${folder} was made when a part of the product was gone already. Where the rest is held: ${holders.join('; ')}.`,
+    message: `The backup set ${folder} was made when a part of the product was gone already. Where the rest is: ${holders.join('; ')}.`,
     advice:
       'Give the set that holds the rest as backup-path. What this set holds can be put back on top of it, with scope: items. Or name the components that are meant.',
     input: 'backup-path',
   };
 }
 
-export function otherServer({ set, now }: RestoreFacts, { fromOtherServer }: RestoreRequest): readonly Finding[] {
+export function otherServer({ set, now }: RestoreFacts, { fromOtherServer }: RestoreWishes): readonly Finding[] {
   if (fromOtherServer || sameText(set.manifest.server, now.machine.name)) return [];
   return [
     {

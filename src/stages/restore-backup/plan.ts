@@ -10,14 +10,14 @@ import { emptyPlan, joinPlans, type UpgradeStagePlan } from '../stage-plan.js';
 import { consistency, missingComponents, otherServer, unseenRights } from './judge-set.js';
 import { reinstallations, removals } from './plan-products.js';
 import { registryRestoration } from './plan-registry.js';
-import type { RestoreFacts, RestoreRequest } from './restore-facts.js';
+import type { RestoreFacts, RestoreWishes } from './restore-facts.js';
 import { step } from './restore-step.js';
 
 /**
  * Roll-back in the order of the vendor's own for 8.1 to 8.0 ("uninstall the new version, put the saved data file back,
  * run the old installer"), with what belongs to a server besides: registry, IIS, themes, services.
  */
-export function planRestoreBackup(facts: RestoreFacts, request: RestoreRequest): UpgradeStagePlan {
+export function planRestoreBackup(facts: RestoreFacts, request: RestoreWishes): UpgradeStagePlan {
   const components = chosenComponents(facts, request);
   const changes = joinPlans([
     ...(request.scope === 'roll-back' ? [removals(facts), reinstallations(facts, components)] : []),
@@ -49,11 +49,7 @@ export function planRestoreBackup(facts: RestoreFacts, request: RestoreRequest):
 }
 
 /** The agent writes to its data folder and its key all the time; what belongs to a web component needs no rest. */
-function serviceStops(
-  { files, before, now }: RestoreFacts,
-  { scope }: RestoreRequest,
-  changes: readonly UpgradeStep[],
-) {
+function serviceStops({ files, before, now }: RestoreFacts, { scope }: RestoreWishes, changes: readonly UpgradeStep[]) {
   const hasAgent = [...before.components, ...now.components].some(({ component }) => component === 'agent');
   const concernsAgent =
     changes.some(({ change }) => change?.kind === 'restore-registry') ||
@@ -62,7 +58,7 @@ function serviceStops(
   return isNeeded ? [step({ kind: 'stop-services', because: 'files-are-read' })] : [];
 }
 
-function chosenComponents({ set }: RestoreFacts, { components }: RestoreRequest): readonly ComponentName[] {
+function chosenComponents({ set }: RestoreFacts, { components }: RestoreWishes): readonly ComponentName[] {
   const held = new Set<string>(set.manifest.components);
   return componentNames.filter((name) => held.has(name) && (components?.includes(name) ?? true));
 }
@@ -73,7 +69,7 @@ function verification({ set }: RestoreFacts): UpgradeStep {
 
 function webSettings(
   facts: RestoreFacts,
-  { scope }: RestoreRequest,
+  { scope }: RestoreWishes,
   components: readonly ComponentName[],
 ): UpgradeStagePlan {
   const chosen = webComponentNames.filter((component) => components.includes(component));
@@ -84,7 +80,7 @@ function webSettings(
 function webSetting(
   component: WebComponentName,
   { before, now }: RestoreFacts,
-  scope: RestoreRequest['scope'],
+  scope: RestoreWishes['scope'],
 ): readonly UpgradeStep[] {
   const was = oldComponent(before, component)?.web;
   const is = oldComponent(now, component)?.web;
@@ -108,7 +104,7 @@ function webSetting(
 
 function fileRestoration(
   facts: RestoreFacts,
-  request: RestoreRequest,
+  request: RestoreWishes,
   components: readonly ComponentName[],
 ): UpgradeStagePlan {
   const { set, files } = facts;
@@ -159,7 +155,7 @@ function poolRemovals({ before, now }: RestoreFacts): UpgradeStagePlan {
 /** What ran when the set was made and does not run, or is stopped for the restore. */
 function serviceStarts(
   { before, now }: RestoreFacts,
-  { scope }: RestoreRequest,
+  { scope }: RestoreWishes,
   components: readonly ComponentName[],
   isWorkToDo: boolean,
 ): UpgradeStagePlan {
@@ -176,7 +172,7 @@ function serviceStarts(
 
 function proof(
   { set }: RestoreFacts,
-  { scope }: RestoreRequest,
+  { scope }: RestoreWishes,
   components: readonly ComponentName[],
 ): readonly UpgradeStep[] {
   if (scope !== 'roll-back') return [];

@@ -15,7 +15,7 @@ import { folderOf } from '../../host/windows-path.js';
 import { type ComponentName, componentNames } from '../../product/components.js';
 import type { ServerState } from '../../product/server-state.js';
 import { UserError } from '../../user-error.js';
-import { type RegistryState, type RestoreFacts, type RestoreRequest, registryDocuments } from './restore-facts.js';
+import { type RegistryState, type RestoreFacts, type RestoreWishes, registryDocuments } from './restore-facts.js';
 
 /**
  * Reads the set in `folder` and the server at the places that it concerns; changes nothing. The set's bytes are
@@ -26,7 +26,7 @@ export async function readRestoreFacts(
   host: Host,
   now: ServerState,
   folder: string,
-  request: RestoreRequest,
+  request: RestoreWishes,
   knowledge: ServerKnowledge,
 ): Promise<RestoreFacts> {
   const set = await readBackupSet(host.files, folder);
@@ -45,7 +45,7 @@ export async function readRestoreFacts(
   };
 }
 
-function selectionOf({ components }: Pick<RestoreRequest, 'components'>): RestoreSelection {
+function selectionOf({ components }: Pick<RestoreWishes, 'components'>): RestoreSelection {
   return { components: components ?? componentNames };
 }
 

@@ -1,9 +1,9 @@
 import { readBackupChain } from '../../changes/backup-sets/backup-chain.js';
-import { judgeInventory, readServer } from '../../changes/server/read-server.js';
+import { judgeInventory, knowledgeWith, readServer } from '../../changes/server/read-server.js';
 import { logFolder } from '../../changes/server/work-folder.js';
 import type { StepContext } from '../../changes/step-context.js';
 import type { Journal } from '../../plan/journal.js';
-import { backupFolders } from '../../plan/journal-facts.js';
+import { backupFolders, intentionOf } from '../../plan/journal-facts.js';
 import { toolName, toolVersion } from '../../tool.js';
 import type { RunRequest } from './run-request.js';
 
@@ -16,6 +16,7 @@ interface Place {
 /** What the steps of this run work with. */
 export function stepContext(request: RunRequest, { workFolder, journal, digest }: Place): StepContext {
   const { host, log, knowledge, run, reason, backupPath } = request;
+  const known = () => knowledgeWith(intentionOf(journal.lines), knowledge);
   return {
     host,
     log,
@@ -27,8 +28,8 @@ export function stepContext(request: RunRequest, { workFolder, journal, digest }
     serviceTimeLimitSeconds: request.serviceTimeLimitSeconds,
     origin: { who: run.actor ?? run.address, why: reason ?? 'Upgrade of PhoneFactor to MFA Server', run: run.address },
     tool: { name: toolName, version: toolVersion },
-    readServer: () => readServer(host, knowledge),
-    readState: async () => (await readServer(host, knowledge)).state,
+    readServer: () => readServer(host, known()),
+    readState: async () => (await readServer(host, known())).state,
     judge: (inventory) => judgeInventory(inventory, knowledge),
     readChain: () => readBackupChain(host.files, backupPath, backupFolders(journal.lines)),
   };

@@ -3,7 +3,7 @@ import type { Host } from '../../../src/host/host.js';
 import type { Installer, InstallerRun } from '../../../src/host/installer.js';
 import { silentLog } from '../../../src/log.js';
 import { runPlan } from '../../../src/stages/run/run-plan.js';
-import { planFor } from '../../../src/stages/upgrade/plan-stage.js';
+import { planFor } from '../../../src/stages/upgrade/plan.js';
 import { openHost, packageHashes, putStandIn } from '../inside/machine-parts.js';
 import { makeOldServer } from '../inside/old-server.js';
 import { oneServer } from '../inside/one-server.js';

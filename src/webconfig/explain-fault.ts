@@ -1,19 +1,8 @@
 import { type SaxesAttributeNSIncomplete, SaxesParser } from 'saxes';
-import type { UserError } from '../user-error.js';
+import { UserError } from '../user-error.js';
 import { configurationError, type WebConfigCode } from './located-error.js';
-import type { XmlAttribute, XmlElement } from './xml-element.js';
+import { deepest } from './read-document.js';
 
-interface GrowingElement extends XmlElement {
-  attributes: XmlAttribute[];
-  children: GrowingElement[];
-  readonly parent: GrowingElement | undefined;
-  startTagEnd: number;
-  contentEnd: number;
-  end: number;
-}
-
-/** Real files nest 10 deep; beyond this a file is an attack or an accident. */
-const deepest = 100;
 const configurationNamespace = 'http://schemas.microsoft.com/.NetConfiguration/v2.0';
 const transformNamespace = 'http://schemas.microsoft.com/XML-Document-Transform';
 
@@ -53,53 +42,9 @@ function checkRoot(name: string, namespace: string, roots: readonly string[], of
   throw fail('wrong-namespace', offset, `the root element is in the namespace "${namespace}".`, useTheInstalledFile);
 }
 
-/** Most elements have no children and many no attributes: they share one array each, which is never added to. */
-const noChildren: GrowingElement[] = [];
-const noAttributes: XmlAttribute[] = [];
-
-/** The same string for the same name: a large file has a million of a dozen names. */
-function internerOf(): (name: string) => string {
-  const names = new Map<string, string>();
-  return (name) => {
-    const found = names.get(name);
-    if (found !== undefined) return found;
-    names.set(name, name);
-    return name;
-  };
-}
-
-function addChild(parent: GrowingElement, child: GrowingElement): void {
-  if (parent.children === noChildren) parent.children = [child];
-  else parent.children.push(child);
-}
-
-function newElement(name: string, start: number, parent: GrowingElement | undefined): GrowingElement {
-  return {
-    name,
-    attributes: noAttributes,
-    children: noChildren,
-    parent,
-    start,
-    startTagEnd: start,
-    contentEnd: start,
-    end: start,
-  };
-}
-
-/** Offset of the nearest character `code` to the left of `before`; a loop is far faster here than `lastIndexOf`. */
-function offsetBefore(text: string, code: number, before: number): number {
-  let offset = before - 1;
-  while (offset >= 0 && text.charCodeAt(offset) !== code) offset--;
-  return offset;
-}
-
-const lessThan = 0x3c;
-
-/** A value cannot contain its own quote, so the opening quote is the next one to the left. */
-function attributeSpan(text: string, name: string, position: number): XmlAttribute {
-  const end = position - 1;
-  const start = offsetBefore(text, text.charCodeAt(end), end) + 1;
-  return { name, raw: text.slice(start, end), start, end };
+/** The place of the tag's `<`, or of the attribute's value, to the left of the parser. */
+function offsetBefore(text: string, mark: string, before: number): number {
+  return text.lastIndexOf(mark, before - 1);
 }
 
 type Parser = SaxesParser<{ xmlns: true }>;
@@ -139,56 +84,45 @@ function parse(parser: Parser, text: string, fail: Fail): void {
   throw fail('xml-version', 0, `XML version ${version}.`, 'Declare version 1.0: .NET reads no other.');
 }
 
-function watchElements(parser: Parser, text: string, roots: readonly string[], fail: Fail) {
-  const found: GrowingElement[] = [];
-  const open: GrowingElement[] = [];
-  let current: GrowingElement | undefined;
-  const intern = internerOf();
-  parser.on('opentagstart', ({ name }) => {
-    const start = offsetBefore(text, lessThan, parser.position);
+/** Stops at the first thing that makes the document no configuration. */
+function watchElements(parser: Parser, text: string, roots: readonly string[], fail: Fail): void {
+  const open: number[] = [];
+  parser.on('opentagstart', () => {
+    const start = offsetBefore(text, '<', parser.position);
     if (open.length >= deepest) {
       throw fail('too-deep', start, `elements are nested more than ${deepest} deep.`, useTheInstalledFile);
     }
-    const element = newElement(intern(name), start, open.at(-1));
-    if (element.parent !== undefined) addChild(element.parent, element);
-    current = element;
-    open.push(element);
-    found.push(element);
+    open.push(start);
   });
   parser.on('attribute', (attribute) => {
-    const span = attributeSpan(text, intern(attribute.name), parser.position);
-    checkAttribute(attribute, span.start, fail);
-    if (current === undefined) return;
-    if (current.attributes === noAttributes) current.attributes = [span];
-    else current.attributes.push(span);
+    const end = parser.position - 1;
+    checkAttribute(attribute, offsetBefore(text, text.charAt(end), end) + 1, fail);
   });
   parser.on('opentag', (tag) => {
-    const element = open.at(-1);
-    if (element === undefined) return;
-    if (open.length === 1) checkRoot(tag.name, tag.uri, roots, element.start, fail);
-    element.startTagEnd = parser.position;
+    if (open.length === 1) checkRoot(tag.name, tag.uri, roots, open[0] ?? 0, fail);
   });
-  parser.on('closetag', (tag) => {
-    const element = open.pop();
-    if (element === undefined) return;
-    element.end = parser.position;
-    element.contentEnd = tag.isSelfClosing ? element.end : offsetBefore(text, lessThan, element.end);
+  parser.on('closetag', () => {
+    open.pop();
   });
-  return found;
 }
 
 /**
- * All elements of a well-formed document in document order, the root first.
- * @throws UserError `web-config-*` with line and column for everything that is no configuration.
+ * Says why a document that was refused is no configuration: a slow parser that knows its words reads it until there.
+ * `undefined` where that parser finds nothing wrong.
  */
-export function scanElements(text: string, path: string, roots: readonly string[]): readonly XmlElement[] {
+export function explainFault(text: string, path: string, roots: readonly string[]): UserError | undefined {
   const fail: Fail = (code, offset, whatHappened, advice) =>
     configurationError(code, { path, text, offset }, whatHappened, advice);
   const zero = text.indexOf('\0');
-  if (zero >= 0) throw fail('nul', zero, 'a NUL character.', 'The file is damaged or binary: give an undamaged copy.');
+  if (zero >= 0) return fail('nul', zero, 'a NUL character.', 'The file is damaged or binary: give an undamaged copy.');
   const parser = new SaxesParser({ xmlns: true, position: true });
   watchDoctype(parser, text, fail);
-  const found = watchElements(parser, text, roots, fail);
-  parse(parser, text, fail);
-  return found;
+  watchElements(parser, text, roots, fail);
+  try {
+    parse(parser, text, fail);
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+  return undefined;
 }

@@ -1,36 +1,32 @@
 import { readFile } from 'node:fs/promises';
-import type { Session } from '../../workflow/action.js';
-
-export interface SetSource {
-  /** Folder or share with the set. */
-  readonly backupPath?: string;
-  readonly artifactName?: string;
-  /** Run that made the artifact; this one where absent. */
-  readonly runId?: number;
-  /** `owner/name`; this repository where absent. */
-  readonly repository?: string;
-  readonly token?: string;
-  /** Text with private keys of age. */
-  readonly identity?: string;
-  /** File on the runner with private keys of age. */
-  readonly identityFile?: string;
-}
+import { identitiesIn } from '../../backup/age/decrypt.js';
+import { findBackupSets } from '../../backup/find-backup-sets.js';
+import { unpackBackupSet } from '../../backup/unpack-backup-set.js';
+import { workFolderOf } from '../../changes/server/work-folder.js';
+import type { RestoreWishes } from '../../stages/restore-backup/restore-facts.js';
+import { restorePlanner } from '../../stages/restore-backup/restore-planner.js';
+import { UserError } from '../../user-error.js';
+import type { ActionResult, Session } from '../../workflow/action.js';
+import { downloadArtifact } from '../../workflow/artifacts/artifact-store.js';
+import { outcomeResult } from '../../workflow/outcome-result.js';
+import type { SetSource } from '../restore-backup.js';
+import { knowledgeOf } from './knowledge-inputs.js';
+import { runStagePlan } from './run-stage.js';
+import type { StageInputs } from './stage-action.js';
 
 /**
  * Folder on the server of the set that is meant: the one that is named, the one that an artifact holds (downloaded,
  * compared, decrypted and unpacked into the folder of the backups), or the newest of this server.
  * @throws UserError `backup-set-not-given`, `backup-set-not-found`, and those of download and unpacking
  */
-export async function findSetToRestore(session: Session, workFolder: string, source: SetSource): Promise<string> {
+async function findSetToRestore(session: Session, workFolder: string, source: SetSource): Promise<string> {
   if (source.backupPath !== undefined) return source.backupPath;
   if (source.artifactName !== undefined) return fromArtifact(session, workFolder, source.artifactName, source);
-  const { findBackupSets } = await import('../../backup/find-backup-sets.js');
   const { name } = await session.host.machine.facts();
   const { sets, unusable } = await findBackupSets(session.host.files, `${workFolder}\\backups`, name);
   for (const { folder, reason } of unusable) session.log.warning(`${folder} is no whole backup set: ${reason}`);
   const [newest] = sets;
   if (newest !== undefined) return newest.folder;
-  const { UserError } = await import('../../user-error.js');
   throw new UserError(
     'backup-set-not-found',
     `There is no backup set of ${name} in ${workFolder}\\backups.`,
@@ -44,9 +40,6 @@ async function fromArtifact(
   name: string,
   source: SetSource,
 ): Promise<string> {
-  const { downloadArtifact } = await import('../../workflow/artifacts/artifact-store.js');
-  const { unpackBackupSet } = await import('../../backup/unpack-backup-set.js');
-  const { identitiesIn } = await import('../../backup/age/decrypt.js');
   const keys = identitiesIn(await identityText(source));
   for (const key of keys) log.mask(key);
   const folder = `${workFolder}\\downloads`;
@@ -67,7 +60,6 @@ async function identityText({ identity, identityFile }: SetSource): Promise<stri
   try {
     return `${identity ?? ''}\n${await readFile(identityFile, 'utf8')}`;
   } catch (cause) {
-    const { UserError } = await import('../../user-error.js');
     const message = `The key file ${identityFile} could not be read.`;
     throw new UserError('identity-file-unreadable', message, 'Give the file that age-keygen wrote.', { cause });
   }
@@ -79,10 +71,22 @@ async function otherRun({ runId, repository, token }: SetSource) {
   if (token !== undefined && owner !== '' && name !== '') {
     return { from: { owner, repository: name, runId, token } };
   }
-  const { UserError } = await import('../../user-error.js');
   throw new UserError(
     'artifact-run-incomplete',
     'run-id was given without github-token, or the repository is not known.',
     'Give github-token with the permission actions: read, and repository as owner/name where it is another one.',
   );
+}
+
+/** Puts the set back that is meant. */
+export async function restoreSet(
+  inputs: StageInputs,
+  session: Session,
+  source: SetSource,
+  wishes: RestoreWishes,
+): Promise<ActionResult> {
+  const workFolder = await workFolderOf(session.host, inputs['work-folder']);
+  const folder = await findSetToRestore(session, workFolder, source);
+  const plan = restorePlanner(session.host, knowledgeOf(inputs), folder, wishes);
+  return outcomeResult(await runStagePlan({ ...inputs, 'backup-path': folder }, session, {}, plan), session);
 }
