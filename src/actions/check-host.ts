@@ -1,6 +1,6 @@
 import { defineAction } from '../workflow/action.js';
 import { optional, text, withDefault, yesOrNo } from '../workflow/input.js';
-import { knowledgeInputs, knowledgeOf } from './shared/knowledge-inputs.js';
+import { knowledgeInputs } from './shared/knowledge-inputs.js';
 import { placeInputs, runInputs } from './shared/run-inputs.js';
 
 export const hostCheckInputs = {
@@ -35,6 +35,6 @@ export const checkHost = defineAction({
   },
   async execute(inputs, session) {
     const { runHostCheck } = await import('./shared/run-host-check.js');
-    return runHostCheck(inputs, knowledgeOf(inputs), session);
+    return runHostCheck(inputs, session);
   },
 });

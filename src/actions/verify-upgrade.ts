@@ -5,7 +5,7 @@ import { defineAction } from '../workflow/action.js';
 import { choice, type InputValues, list, optional, text, withDefault, yesOrNo } from '../workflow/input.js';
 import { choiceInputs, choicesOf } from './shared/choice-inputs.js';
 import { decisionInputs, decisionsOf } from './shared/decision-inputs.js';
-import { knowledgeInputs, knowledgeOf } from './shared/knowledge-inputs.js';
+import { knowledgeInputs } from './shared/knowledge-inputs.js';
 import { placeInputs } from './shared/run-inputs.js';
 
 const inputs = {
@@ -57,6 +57,7 @@ export const verifyUpgrade = defineAction({
     'report-path': 'File on the runner with the report in Markdown.',
   },
   async execute(inputs, session) {
+    const { knowledgeOf } = await import('./shared/knowledge-of.js');
     const { verifyServer } = await import('../stages/verify-upgrade/verify-server.js');
     const { verificationResult } = await import('../workflow/verification-result.js');
     const password = inputs['sdk-password'];

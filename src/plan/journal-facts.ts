@@ -34,7 +34,7 @@ export function servicesLeftStopped(lines: readonly JournalLine[]): readonly str
 }
 
 /** Who is not served, as far as the journal knows. */
-export function interruptedNow(lines: readonly JournalLine[]): ReadonlySet<Subject> {
+export function interruptedNow(lines: readonly JournalLine[]): Set<Subject> {
   const interrupted = new Set<Subject>();
   for (const line of lines) {
     if (line.event === 'service-interrupted') interrupted.add(line.subject);

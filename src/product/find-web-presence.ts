@@ -307,7 +307,9 @@ export function findWebPresence(
       oldApplications,
     ),
   }));
-  const assigned = searches.flatMap(({ byGeneration }) => Object.values(byGeneration));
+  const assigned = searches.flatMap(({ byGeneration: { phonefactor, 'mfa-server': server } }) =>
+    [phonefactor, server].filter((one) => one !== undefined),
+  );
   const unread = assigned.filter(({ application }) => application.settings === undefined);
   return {
     presenceOf: ({ component, generation }) => {

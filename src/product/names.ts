@@ -58,6 +58,15 @@ export const webContentMarkers: Readonly<
 
 export type WebComponentName = keyof typeof webContentMarkers;
 
+/** Where the document installs each web component, and the action of the suite that does it. */
+export const webInstallation: Readonly<
+  Record<WebComponentName, { readonly documentStep: string; readonly action: string }>
+> = {
+  'web-service-sdk': { documentStep: 'I2', action: 'install-web-service-sdk' },
+  'user-portal': { documentStep: 'I3, I4.2', action: 'install-portal' },
+  'mobile-app': { documentStep: 'I4.2', action: 'install-mobile-app' },
+};
+
 export const webComponentNames = ['user-portal', 'mobile-app', 'web-service-sdk'] as const;
 
 export const defaultVirtualDirectories: Readonly<Record<Generation, Readonly<Record<WebComponentName, string>>>> = {

@@ -73,7 +73,6 @@ const outage = fields({
 });
 
 /** A time out of service as a file of this version or of an earlier one has it. */
-export type RecordedOutage = v.InferOutput<typeof outage>;
 
 const bar = fields({
   step: field('Id of the step.', text),

@@ -2,17 +2,18 @@ import { omitUndefined } from '../omit-undefined.js';
 import { changesOf } from './changes.js';
 import { planRuns } from './plan-runs.js';
 import type { ReportedStep, ReportFacts, ServerFacts } from './report-facts-schema.js';
-import type { ReportInput, ReportLanguage, ReportServer } from './report-input.js';
+import type { ReportInput, ReportServer } from './report-input.js';
 import { outcomesByUrgency, serverOutcome, type UpgradeOutcome } from './server-outcome.js';
 import { type StepRow, stepRows } from './step-rows.js';
 import { timelineOf } from './timeline.js';
 import { unprovenOf } from './unproven.js';
+import { type ReportWords, wordsOf } from './words.js';
 
 export type { ReportedStep, ReportFacts, ServerFacts };
 
 /** The reasons are in the language of the report, everything else is as it was recorded. */
 export function reportFacts({ servers, language, ...about }: ReportInput): ReportFacts {
-  return { format: 1, ...about, servers: byUrgency(servers.map((server) => serverFacts(server, language))) };
+  return { format: 1, ...about, servers: byUrgency(servers.map((server) => serverFacts(server, wordsOf(language)))) };
 }
 
 /** Servers that need a person most first; of equal outcome in the order in which they came. */
@@ -21,10 +22,10 @@ export function byUrgency<T extends { readonly outcome: UpgradeOutcome }>(server
   return [...servers].sort((one, other) => urgency(one) - urgency(other));
 }
 
-function serverFacts(server: ReportServer, language: ReportLanguage): ServerFacts {
+function serverFacts(server: ReportServer, words: ReportWords): ServerFacts {
   return {
     ...server,
-    ...serverOutcome(server, language),
+    ...serverOutcome(server, words),
     runs: planRuns(server),
     steps: stepRows(server).map(stepFacts),
     ...omitUndefined({ timeline: timelineOf(server) }),

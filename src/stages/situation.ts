@@ -100,11 +100,7 @@ export interface UpgradeChoices {
   /** Where the web components' packages lie; by default the agent's install folder. */
   readonly packageFolder?: string;
   readonly targetVersion?: string;
-  readonly virtualDirectories: {
-    readonly 'user-portal': VirtualDirectoryChoice;
-    readonly 'mobile-app': VirtualDirectoryChoice;
-    readonly 'web-service-sdk': VirtualDirectoryChoice;
-  };
+  readonly virtualDirectories: Readonly<Record<WebComponentName, VirtualDirectoryChoice>>;
   readonly applicationPool?: string;
   readonly webServiceSdkUrl?: string;
   readonly oldOnly: 'carry' | 'report';

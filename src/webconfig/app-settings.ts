@@ -5,13 +5,15 @@ import { oncePerContainer } from './once-per-container.js';
 import { ordinalIgnoreCase } from './ordinal-ignore-case.js';
 import { attributeValue, type XmlElement } from './xml-element.js';
 
-/** One key that is in effect after `add`, `remove` and `clear` were processed in order. */
-export interface AppSetting {
-  readonly key: string;
-  readonly value: string;
-  readonly element: XmlElement;
-  /** The included file in which it stands; `undefined` when it stands in the file itself. */
-  readonly includedFile: string | undefined;
+/** An `add` that is in effect after `add`, `remove` and `clear` were processed in order. */
+export type AppSetting = XmlElement;
+
+export function settingKey(setting: AppSetting): string {
+  return attributeValue(setting, 'key') ?? '';
+}
+
+export function settingValue(setting: AppSetting): string {
+  return attributeValue(setting, 'value') ?? '';
 }
 
 export interface AppSettings {
@@ -19,6 +21,8 @@ export interface AppSettings {
   readonly section: XmlElement | undefined;
   /** By {@link ordinalIgnoreCase} of the key. */
   readonly settings: ReadonlyMap<string, AppSetting>;
+  /** Files in which settings stand, of those that do not stand in the file itself. */
+  readonly includedFiles: ReadonlyMap<AppSetting, string>;
   /** Keys that an earlier element adds and a later `remove` or `clear` drops. */
   readonly dropped: ReadonlySet<string>;
   /** Keys that are added more than once; .NET uses the last one. */
@@ -33,6 +37,7 @@ export interface AppSettings {
 
 interface Growing {
   readonly settings: Map<string, AppSetting>;
+  readonly includedFiles: Map<AppSetting, string>;
   readonly dropped: Set<string>;
   readonly repeated: Set<string>;
   readonly missingFiles: string[];
@@ -53,12 +58,12 @@ function processElement(state: Growing, element: XmlElement, includedFile: strin
   const identity = ordinalIgnoreCase(key);
   if (name === 'remove') drop(state, identity);
   if (name !== 'add') return;
-  const value = attributeValue(element, 'value') ?? '';
   const before = state.settings.get(identity);
   const isRepeated = before !== undefined || state.dropped.has(identity);
-  if (isRepeated && before?.includedFile === includedFile) state.repeated.add(identity);
+  if (isRepeated && (before && state.includedFiles.get(before)) === includedFile) state.repeated.add(identity);
   state.dropped.delete(identity);
-  state.settings.set(identity, { key, value, element, includedFile });
+  state.settings.set(identity, element);
+  if (includedFile !== undefined) state.includedFiles.set(element, includedFile);
 }
 
 function processFile(state: Growing, source: OpenedSource, name: string, missing: string[]): void {
@@ -84,6 +89,7 @@ export const readAppSettings = oncePerContainer(readContainer);
 function readContainer(source: OpenedSource, container: Container | undefined): AppSettings {
   const state: Growing = {
     settings: new Map(),
+    includedFiles: new Map(),
     dropped: new Set(),
     repeated: new Set(),
     missingFiles: [],

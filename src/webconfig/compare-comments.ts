@@ -32,7 +32,7 @@ export function compareComments(place: MergePlace, name: SettingName, trio: Trio
   const [written, there] = [commentsIn(place.original, original), commentsIn(place.target, target)];
   // Nearly always they are the same, in the same order.
   if (written.every((comment, index) => comment === there[index])) return [];
-  const known = new Set([...there, ...commentsIn(place.pristine, trio.pristine)].map(inOneLine));
+  const known = new Set([...there, ...commentsIn(place.originalDefault, trio.originalDefault)].map(inOneLine));
   const own = written.map(inOneLine).filter((comment) => comment !== '' && !known.has(comment));
   if (own.length === 0) return [];
   const { outcome } = sectionPiece(

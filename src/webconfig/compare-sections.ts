@@ -102,8 +102,8 @@ function compareEncrypted({ place, name }: Comparison, trio: Trio): readonly Mer
 }
 
 function compareChildren(comparison: Comparison, trio: Trio): readonly MergePiece[] {
-  if ([trio.original, trio.target, trio.pristine].some(isOneList)) return compareList(comparison, trio);
-  const [original, target, pristine] = [trio.original, trio.target, trio.pristine].map(byIdentity);
+  if ([trio.original, trio.target, trio.originalDefault].some(isOneList)) return compareList(comparison, trio);
+  const [original, target, originalDefault] = [trio.original, trio.target, trio.originalDefault].map(byIdentity);
   const identities = new Set([...(original?.keys() ?? []), ...(target?.keys() ?? [])]);
   const { name } = comparison;
   const children = [...identities].flatMap((identity) => {
@@ -112,7 +112,11 @@ function compareChildren(comparison: Comparison, trio: Trio): readonly MergePiec
     const path = [...name.path, pathPartOf(child)];
     return compareElement(
       { ...comparison, name: { ...name, path }, parent: trio.target },
-      { original: original?.get(identity), target: target?.get(identity), pristine: pristine?.get(identity) },
+      {
+        original: original?.get(identity),
+        target: target?.get(identity),
+        originalDefault: originalDefault?.get(identity),
+      },
     );
   });
   return [...compareText(comparison, trio), ...children];
@@ -137,7 +141,7 @@ function together(elements: readonly XmlElement[]): XmlElement | undefined {
 }
 
 function trioOf(place: MergePlace, find: (side: Side | undefined) => XmlElement | undefined): Trio {
-  return { original: find(place.original), target: find(place.target), pristine: find(place.pristine) };
+  return { original: find(place.original), target: find(place.target), originalDefault: find(place.originalDefault) };
 }
 
 function sectionTrio(place: MergePlace, name: string): Trio {
@@ -178,11 +182,11 @@ function compareSource({ name, place }: Comparison, { original, target }: Trio):
 /** What the settings sections have besides their settings: attributes and comments. */
 export function compareSettingsSections(place: MergePlace): readonly MergePiece[] {
   const grouped = settingsGroups.flatMap((group) => {
-    const { original, target, pristine } = sectionTrio(place, group);
-    const [first, second, third] = [original, target, pristine].map(byIdentity);
+    const { original, target, originalDefault } = sectionTrio(place, group);
+    const [first, second, third] = [original, target, originalDefault].map(byIdentity);
     return [...(first?.keys() ?? [])].map((name) => ({
       name: { location: place.location, section: group, path: [name] },
-      trio: { original: first?.get(name), target: second?.get(name), pristine: third?.get(name) },
+      trio: { original: first?.get(name), target: second?.get(name), originalDefault: third?.get(name) },
     }));
   });
   const plain = ['appSettings', 'connectionStrings'].map((section) => ({

@@ -57,7 +57,7 @@ export function readSectionFile(bytes: Uint8Array, path: string, section: string
 /** @throws as {@link readConfiguration}; used to prove a merged text before it is written. */
 export function rereadConfiguration(
   text: string,
-  { path, encoding, markLength }: ConfigurationFile,
+  { path, encoding, markLength }: Omit<ConfigurationFile, 'root'>,
 ): ConfigurationFile {
   return fromDecoded({ text, encoding, markLength }, path, ['configuration']);
 }

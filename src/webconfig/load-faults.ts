@@ -48,13 +48,13 @@ function hasContent(text: string, element: XmlElement): boolean {
   return holds(text, element, isContent);
 }
 
-function unknownAttribute({ name, attributes }: XmlElement, known: readonly string[]): string | undefined {
-  const unknown = attributes.find((attribute) => !known.includes(attribute.name));
-  return unknown && `<${name}> has the unknown attribute ${unknown.name}`;
+function unknownAttribute(element: XmlElement, known: readonly string[]): string | undefined {
+  const unknown = element.attributeName((name) => !known.includes(name));
+  return unknown && `<${element.name}> has the unknown attribute ${unknown}`;
 }
 
 function missingAttribute(element: XmlElement, required: readonly string[]): string | undefined {
-  const missing = required.find((name) => findAttribute(element, name) === undefined);
+  const missing = required.find((name) => element.raw(name) === undefined);
   return missing && `<${element.name}> has no attribute ${missing}`;
 }
 
@@ -210,7 +210,7 @@ function rootFault({ text, root }: ConfigurationFile): string | undefined {
   const known = ['path', 'allowOverride', 'inheritInChildApplications', 'overrideMode'];
   const odd = locations.map((location) => unknownAttribute(location, known)).find((one) => one !== undefined);
   if (odd !== undefined) return odd;
-  if (locations.some(({ children }) => children.some(({ name }) => name === 'location'))) {
+  if (locations.some((location) => location.hasChild((name) => name === 'location'))) {
     return '<location> stands in <location>';
   }
   if (

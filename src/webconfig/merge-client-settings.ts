@@ -154,7 +154,7 @@ function wasCalled(from: ClientSetting | undefined): string {
 export function mergeClientSettings(place: MergePlace, group: SettingsGroup): readonly MergePiece[] {
   const read = ({ source, container }: Side) => readClientSettings(source, container, group);
   const [original, target] = [read(place.original), read(place.target)] as const;
-  const pristine = place.pristine && read(place.pristine);
+  const originalDefault = place.originalDefault && read(place.originalDefault);
   const renamed = renamedSections(original.settings, target.settings, {
     original: knownSections(place.original, group, original),
     target: knownSections(place.target, group, target),
@@ -165,7 +165,9 @@ export function mergeClientSettings(place: MergePlace, group: SettingsGroup): re
     {
       original: aligned,
       target: target.settings,
-      ...(pristine ? { pristine: underNewNames(pristine.settings, target.settings, renamed) } : {}),
+      ...(originalDefault
+        ? { originalDefault: underNewNames(originalDefault.settings, target.settings, renamed) }
+        : {}),
       name: ({ sectionName, name }) => ({ location: place.location, section: group, path: [sectionName, name] }),
       value: ({ comparable }) => comparable,
       shown: ({ shown }) => shown,

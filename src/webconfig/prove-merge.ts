@@ -8,7 +8,7 @@ import type { SettingName } from './setting-name.js';
 /** A merge that was made, before anybody writes it. */
 export interface MadeMerge {
   readonly path: string;
-  readonly before: string;
+  readonly before: ProofReading;
   readonly after: string;
   /** In order of place. */
   readonly edits: readonly Edit[];
@@ -24,7 +24,7 @@ function unproven(path: string, what: string): UserError {
 }
 
 /** Every character outside of the edits is the target's own, in its order. */
-function isUntouchedOutside({ before, after, edits }: MadeMerge): boolean {
+function isUntouchedOutside({ before: { text: before }, after, edits }: MadeMerge): boolean {
   let [own, made] = [0, 0];
   for (const { start, end, replacement } of edits) {
     if (start < own || before.slice(own, start) !== after.slice(made, made + start - own)) return false;
@@ -177,7 +177,8 @@ function proveSettings({ path, pieces }: MadeMerge, before: ProofReading, after:
  */
 export function proveMerge(merge: MadeMerge): void {
   if (!isUntouchedOutside(merge)) throw unproven(merge.path, 'something outside of the edits would have changed.');
-  const [before, after] = [readForProof(merge.before), readForProof(merge.after)];
+  const { before } = merge;
+  const after = readForProof(merge.after);
   if (!hasSameElements(merge, before, after)) {
     throw unproven(merge.path, 'elements outside of the edits would have changed.');
   }

@@ -87,8 +87,9 @@ const isSettings: ReadonlySet<string> = new Set(settingsSections);
 /** A section of settings that nothing declares makes IIS answer with error 500.19. */
 export function undeclared({ source, container }: Side, location: string): readonly MergePiece[] {
   const declared = declaredSections(source.file);
-  const others = (container?.elements ?? []).flatMap(({ children }) =>
-    children.filter(({ name }) => !isKnownSection(name, declared) && !isSettings.has(name)),
+  const isOther = (name: string) => !isKnownSection(name, declared) && !isSettings.has(name);
+  const others = (container?.elements ?? []).flatMap((element) =>
+    element.hasChild(isOther) ? element.children.filter(({ name }) => isOther(name)) : [],
   );
   const sections = sectionsIn(container).filter(({ name }) => name.includes('/') && !declared.has(name));
   return [...sections.map(({ name }) => name), ...others.map(({ name }) => name)].map((name) =>

@@ -20,5 +20,5 @@ export function isUnchangedPlace({ original, target, location, rules }: MergePla
   if (own.end - own.start !== length || !keepsOtherValues(rules)) return false;
   const [ownText, theirText] = [original.source.file.text, target.source.file.text];
   if (ownText.slice(own.start, own.end) !== theirText.slice(theirs.start, theirs.end)) return false;
-  return !theirs.children.some(({ name }) => isMeantAsSettings(name));
+  return !theirs.hasChild(isMeantAsSettings);
 }

@@ -2,6 +2,9 @@ import { NameTable } from './name-table.js';
 import { NumberList } from './number-list.js';
 import type { XmlAttribute, XmlElement } from './xml-element.js';
 
+/** Attributes of an element that are gone through without an index. */
+const few = 16;
+
 const noElements: readonly XmlElement[] = [];
 
 /** An element of a document; it is made when somebody asks for it, and is always the same one. */
@@ -47,8 +50,24 @@ class DocumentElement implements XmlElement {
     return this.document.attributesOf(this.index);
   }
 
+  lastAttribute(): XmlAttribute | undefined {
+    return this.document.lastAttributeOf(this.index);
+  }
+
+  attributeName(isWanted: (name: string) => boolean): string | undefined {
+    return this.document.attributeNameOf(this.index, isWanted);
+  }
+
+  hasChild(isWanted: (name: string) => boolean): boolean {
+    return this.document.hasChild(this.index, isWanted);
+  }
+
   attribute(name: string): XmlAttribute | undefined {
     return this.document.attributeOf(this.index, name);
+  }
+
+  raw(name: string): string | undefined {
+    return this.document.rawOf(this.index, name);
   }
 }
 
@@ -74,6 +93,7 @@ export class XmlDocument {
   /** Of the value between its quotes. */
   readonly valueStarts: NumberList;
   readonly valueEnds: NumberList;
+  private readonly attributeIndexes = new Map<number, ReadonlyMap<string, number>>();
   private views: (XmlElement | undefined)[] = [];
 
   constructor(readonly text: string) {
@@ -120,12 +140,57 @@ export class XmlDocument {
     return attributes;
   }
 
-  attributeOf(index: number, name: string): XmlAttribute | undefined {
+  attributeNameOf(index: number, isWanted: (name: string) => boolean): string | undefined {
     const end = this.endOfAttributes(index);
     for (let one = this.firstAttributes.at(index); one < end; one++) {
-      if (this.names.nameOf(this.attributeNames.at(one)) === name) return this.attributeAt(one);
+      const name = this.names.nameOf(this.attributeNames.at(one));
+      if (isWanted(name)) return name;
     }
     return undefined;
+  }
+
+  hasChild(index: number, isWanted: (name: string) => boolean): boolean {
+    const end = this.followers.at(index);
+    for (let child = index + 1; child < end; child = this.followers.at(child)) {
+      if (isWanted(this.nameAt(child))) return true;
+    }
+    return false;
+  }
+
+  attributeOf(index: number, name: string): XmlAttribute | undefined {
+    const attribute = this.findAttribute(index, name);
+    return attribute < 0 ? undefined : this.attributeAt(attribute);
+  }
+
+  rawOf(index: number, name: string): string | undefined {
+    const attribute = this.findAttribute(index, name);
+    return attribute < 0 ? undefined : this.text.slice(this.valueStarts.at(attribute), this.valueEnds.at(attribute));
+  }
+
+  private findAttribute(index: number, name: string): number {
+    const end = this.endOfAttributes(index);
+    if (end - this.firstAttributes.at(index) > few) return this.indexOf(index, end).get(name) ?? -1;
+    for (let one = this.firstAttributes.at(index); one < end; one++) {
+      if (this.names.nameOf(this.attributeNames.at(one)) === name) return one;
+    }
+    return -1;
+  }
+
+  /** Attributes by name, for an element with so many that going through them for each would take their square. */
+  private indexOf(index: number, end: number): ReadonlyMap<string, number> {
+    const known = this.attributeIndexes.get(index);
+    if (known !== undefined) return known;
+    const byName = new Map<string, number>();
+    for (let one = this.firstAttributes.at(index); one < end; one++) {
+      byName.set(this.names.nameOf(this.attributeNames.at(one)), one);
+    }
+    this.attributeIndexes.set(index, byName);
+    return byName;
+  }
+
+  lastAttributeOf(index: number): XmlAttribute | undefined {
+    const end = this.endOfAttributes(index);
+    return end === this.firstAttributes.at(index) ? undefined : this.attributeAt(end - 1);
   }
 
   private attributeAt(index: number): XmlAttribute {

@@ -187,11 +187,11 @@ describe('a section that was renamed', () => {
     expect(result.changed).toBe(false);
   });
 
-  test('the pristine file may have the old name as well', () => {
+  test('the old default may have the old name as well', () => {
     const result = mergeTexts({
       original: renamed(clientSettings(value('1'))),
       target: clientSettings(value('x')),
-      pristine: renamed(clientSettings(value('x'))),
+      originalDefault: renamed(clientSettings(value('x'))),
     });
     expect(outcomeOf(result, name('A'))).toMatchObject({ fate: 'carried', pristine: 'x' });
   });

@@ -126,14 +126,14 @@ describe('a provider that only the original names is a part of its string', () =
     const two = mergeTexts({ original: strings(provided), target: strings(entry('A', 'new')), rules });
     expect(textOf(two)).toBe(strings(provided));
     expect(outcomeOf(two, providerName)).toMatchObject({ fate: 'carried', result: 'P' });
-    const pristine = strings(entry('A', 'default'));
-    const three = mergeTexts({ pristine, original: strings(provided), target: pristine, rules });
+    const originalDefault = strings(entry('A', 'default'));
+    const three = mergeTexts({ originalDefault, original: strings(provided), target: originalDefault, rules });
     expect(textOf(three)).toBe(strings(provided));
   });
 
   test('it comes where the string is the same', () => {
     const target = strings(entry('A', 'old'));
-    expect(textOf(mergeTexts({ pristine: target, original: strings(provided), target, rules }))).toBe(
+    expect(textOf(mergeTexts({ originalDefault: target, original: strings(provided), target, rules }))).toBe(
       strings(provided),
     );
   });

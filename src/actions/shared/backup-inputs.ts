@@ -5,12 +5,20 @@ import {
   type InputValues,
   lines,
   optional,
+  serverPath,
   text,
   wholeNumber,
   withDefault,
   yesOrNo,
 } from '../../workflow/input.js';
-import { oldInstallersInput } from './old-installers-input.js';
+
+/** For every action that makes a backup set. */
+const oldInstallersInput = {
+  'old-installers': optional(serverPath, {
+    description:
+      'Folder with the packages that PhoneFactor was installed from. They become part of the backup: without them there is no way back. The default web.config of User Portal and Mobile App Web Service is read from them, so that the merge tells what somebody changed.',
+  }),
+} as const;
 
 /** Each action names it: beside the decisions about settings "keep" would say something else. */
 export const keptSets = optional(wholeNumber(1, 1000), {

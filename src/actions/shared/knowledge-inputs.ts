@@ -1,11 +1,8 @@
-import type { ServerKnowledge } from '../../changes/server/read-server.js';
 import { isWindowsPath } from '../../host/windows-path.js';
-import { omitUndefined } from '../../omit-undefined.js';
 import { componentNames } from '../../product/components.js';
-import type { ProductNameOverrides } from '../../product/names.js';
 import { webComponentNames } from '../../product/names.js';
 import * as v from '../../schema.js';
-import { type InputType, type InputValues, keyedLines, optional, serverPath } from '../../workflow/input.js';
+import { type InputType, keyedLines, optional, serverPath } from '../../workflow/input.js';
 
 const nameKeys = [
   'phonefactor/agent',
@@ -51,28 +48,3 @@ export const knowledgeInputs = {
       'Which application of IIS belongs to a component, as site/path, or "none", where it is not recognised by its content.',
   }),
 } as const;
-
-/** The inputs as the stages take them. */
-export function knowledgeOf(inputs: InputValues<typeof knowledgeInputs>): ServerKnowledge {
-  return omitUndefined({
-    installPath: inputs['install-path'],
-    dataFile: inputs['data-file'],
-    productNamePatterns: overridesOf(inputs['product-names']),
-    productCodes: inputs['product-codes'] && Object.fromEntries(inputs['product-codes']),
-    serverBefore: inputs['server-before'],
-    webApplications: inputs['web-applications'] && Object.fromEntries(inputs['web-applications']),
-  });
-}
-
-function overridesOf(lines: InputValues<typeof knowledgeInputs>['product-names']): ProductNameOverrides | undefined {
-  if (lines === undefined) return undefined;
-  const patterns = (generation: string) =>
-    Object.fromEntries(
-      componentNames.map((component) => [
-        component,
-        lines.filter(([key]) => key === `${generation}/${component}`).map(([, pattern]) => pattern),
-      ]),
-    );
-  const other = lines.filter(([key]) => key === 'other').map(([, pattern]) => pattern);
-  return { phonefactor: patterns('phonefactor'), 'mfa-server': patterns('mfa-server'), other };
-}

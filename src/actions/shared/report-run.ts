@@ -11,7 +11,7 @@ import type { ActionResult, Session } from '../../workflow/action.js';
 import { runApprovals } from '../../workflow/run-approvals.js';
 import { findRunnerFiles, readRunnerFile } from '../../workflow/runner-files.js';
 import type { ReportInputs } from '../upgrade-report.js';
-import { knowledgeOf } from './knowledge-inputs.js';
+import { knowledgeOf } from './knowledge-of.js';
 import { reportServer } from './record-of-server.js';
 import { reportResult } from './report-result.js';
 

@@ -10,7 +10,7 @@ import type { ActionResult, Session } from '../../workflow/action.js';
 import { downloadArtifact } from '../../workflow/artifacts/artifact-store.js';
 import { outcomeResult } from '../../workflow/outcome-result.js';
 import type { SetSource } from '../restore-backup.js';
-import { knowledgeOf } from './knowledge-inputs.js';
+import { knowledgeOf } from './knowledge-of.js';
 import { runStagePlan } from './run-stage.js';
 import type { StageInputs } from './stage-action.js';
 

@@ -1,4 +1,3 @@
-import type { ServerKnowledge } from '../../changes/server/read-server.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import { checkHost } from '../../stages/check-host/check-host.js';
 import { hostRecording } from '../../stages/check-host/recording-file.js';
@@ -7,6 +6,7 @@ import { hostCheckResult } from '../../workflow/host-check-result.js';
 import type { InputValues } from '../../workflow/input.js';
 import type { hostCheckInputs } from '../check-host.js';
 import { checkedHost, packagesOfTheCheck } from './checked-host.js';
+import { knowledgeOf } from './knowledge-of.js';
 
 /**
  * Checks the server and, where that is asked for, keeps what its programs answered. It takes nothing from the modules of the
@@ -14,7 +14,6 @@ import { checkedHost, packagesOfTheCheck } from './checked-host.js';
  */
 export async function runHostCheck(
   inputs: InputValues<typeof hostCheckInputs>,
-  knowledge: ServerKnowledge,
   session: Session,
 ): Promise<ActionResult> {
   const { host, hold, recorder } = await checkedHost(session.host, inputs.record);
@@ -22,7 +21,7 @@ export async function runHostCheck(
     host,
     log: session.log,
     run: session.run,
-    knowledge,
+    knowledge: knowledgeOf(inputs),
     sandbox: inputs.sandbox,
     packages: packagesOfTheCheck(),
     serviceTimeLimitSeconds: inputs['service-time-limit'],

@@ -9,7 +9,7 @@ import { outcomeResult } from '../../workflow/outcome-result.js';
 import { planText } from '../../workflow/plan-text.js';
 import { approvalOf } from './approval-inputs.js';
 import { choicesOf } from './choice-inputs.js';
-import { knowledgeOf } from './knowledge-inputs.js';
+import { knowledgeOf } from './knowledge-of.js';
 import type { StageInputs } from './stage-action.js';
 
 export interface StageRun {

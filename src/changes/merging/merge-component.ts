@@ -42,10 +42,10 @@ export async function mergeComponent(
   const target = { path: targetPath, bytes: await files.read(targetPath) };
   // An older set may be that of another version.
   const sameSet = { sets: stored.slice(0, 1).map(({ set }) => set) };
-  const pristine = await storedSource(files, entriesOf(sameSet, component, defaultRole));
+  const originalDefault = await storedSource(files, entriesOf(sameSet, component, defaultRole));
   const themes = themesInBackup(chain, component);
   const rules = mergeRulesFor(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
-  const request = { original, target, ...omitUndefined({ pristine }), rules };
+  const request = { original, target, ...omitUndefined({ originalDefault }), rules };
   const result = mergeConfigurations(request);
   return { targetPath, result, record: mergeRecord(request, result) };
 }

@@ -65,6 +65,7 @@ export async function createReplayedHost(
     clock,
     files,
     registry,
+    network: beside.network,
     services: createWindowsServices(tools, registry, clock),
     webServer: createWindowsWebServer(tools, registry, clock),
     processes: { ...createWindowsProcesses(tools), isRunning: beside.processes.isRunning },
@@ -75,7 +76,6 @@ export async function createReplayedHost(
       },
       canReach: beside.machine.canReach,
     },
-    network: beside.network,
     installer: replayedInstaller(tools, beside, options.packages),
   };
   return { host, during };

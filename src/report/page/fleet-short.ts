@@ -1,10 +1,10 @@
 import type { Html } from '../html.js';
+import type { ReportWords } from '../words.js';
 import { outageOf } from './fleet-overview.js';
 import { duration } from './formats.js';
 import { type Answer, answers } from './in-short.js';
 import type { PageContext } from './page-context.js';
 import { openSteps, type ServerView } from './server-view.js';
-import type { ReportWords } from './words-english.js';
 
 /** What an auditor asks first of a fleet. */
 export function fleetShort(servers: readonly ServerView[], { words }: PageContext): Html {

@@ -1,4 +1,4 @@
-import type { ReportWords } from './words-english.js';
+import type { ReportWords } from '../words.js';
 
 /** `run 4711` for the address of a workflow run, which the table of runs tells in full; else what is on record. */
 export function runName(by: string | undefined, { runNumber }: ReportWords): string {

@@ -1,7 +1,7 @@
 import type { ReportServer } from '../report-input.js';
 import type { Outage, Timeline, TimelineBar } from '../timeline.js';
+import type { ReportWords } from '../words.js';
 import { between, duration } from './formats.js';
-import type { ReportWords } from './words-english.js';
 
 export type MarkLook = 'out' | 'out-open' | 'work' | 'work-failed' | 'person' | 'restart';
 

@@ -4,7 +4,7 @@ import type { Finding } from '../../finding.js';
 import { sameSettings } from '../../host/web-server.js';
 import { joinPath } from '../../host/windows-path.js';
 import { componentTitles } from '../../product/components.js';
-import { packageFileName, type WebComponentName } from '../../product/names.js';
+import { packageFileName, type WebComponentName, webInstallation } from '../../product/names.js';
 import {
   hadAgent,
   type InstalledComponent,
@@ -19,12 +19,6 @@ import type { Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 import { decidePool, type PoolDecision } from './application-pool.js';
 import { newVirtualDirectory, otherNameBlockers } from './new-names.js';
-
-const stages: Readonly<Record<WebComponentName, string>> = {
-  'web-service-sdk': 'install-web-service-sdk',
-  'user-portal': 'install-portal',
-  'mobile-app': 'install-mobile-app',
-};
 
 /** Document steps I2, I3 and I4.2: a web component that was there before, at its old site, under the chosen name. */
 export function planInstallWebComponent(
@@ -70,7 +64,7 @@ function installation(
       ...(pool.decision === 'blocked' ? [pool.finding] : []),
       ...(packagePath === undefined ? [noPackageFolder(component)] : packageBlockers(packagePath, situation, choices)),
       ...otherNameBlockers(component, choices, situation.now),
-      ...(scope === 'single-stage' ? orderBlockers(situation, stages[component]) : []),
+      ...(scope === 'single-stage' ? orderBlockers(situation, webInstallation[component].action) : []),
     ],
   };
 }
@@ -110,7 +104,7 @@ function installationSteps(
   };
   const { webServer } = situation.before;
   const found = webServer === undefined ? {} : { webServer };
-  return [...poolStep(pool, component), stepOf(install, { stage: stages[component], found }), settings];
+  return [...poolStep(pool, component), stepOf(install, { stage: webInstallation[component].action, found }), settings];
 }
 
 /** What an approver saw is what is run. Packages that the new server brings are not there yet when it is approved. */
@@ -125,13 +119,18 @@ function pinned(
 
 function poolStep(pool: PoolDecision, component: WebComponentName): readonly UpgradeStep[] {
   if (pool.decision !== 'create') return [];
-  return [stepOf({ kind: 'create-application-pool', component, pool: pool.pool }, { stage: stages[component] })];
+  return [
+    stepOf(
+      { kind: 'create-application-pool', component, pool: pool.pool },
+      { stage: webInstallation[component].action },
+    ),
+  ];
 }
 
 function restoreSettings(component: WebComponentName, old: WebPresence, virtualDirectory: string): UpgradeStep {
   const { site, settings } = old;
   const change = { kind: 'restore-web-settings', component, site, path: `/${virtualDirectory}`, settings } as const;
-  return stepOf(change, { stage: stages[component] });
+  return stepOf(change, { stage: webInstallation[component].action });
 }
 
 function settingsAreBack(component: WebComponentName, { now, before }: Situation): boolean {

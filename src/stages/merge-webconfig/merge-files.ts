@@ -143,13 +143,13 @@ export async function prepareFileMerge(
 ): Promise<PreparedMerge> {
   const original = await readSource(files, paths.original);
   const target = await readSource(files, paths.target);
-  const pristine = paths.pristine === undefined ? undefined : await readSource(files, paths.pristine);
-  const request = { original, target, ...omitUndefined({ pristine }), rules };
+  const originalDefault = paths.pristine === undefined ? undefined : await readSource(files, paths.pristine);
+  const request = { original, target, ...omitUndefined({ originalDefault }), rules };
   const result = mergeConfigurations(request);
   const record = mergeRecord(request, result);
   const before = paths.output === paths.target ? target.bytes : await readOutput(files, paths.output);
   const plan = planOf({ paths, rules, result, record, before, server });
-  const sources = [original, target, ...(pristine ? [pristine] : [])];
+  const sources = [original, target, ...(originalDefault ? [originalDefault] : [])];
   return { plan, digest: planDigest(plan), result, record, sources, ...omitUndefined({ before }) };
 }
 

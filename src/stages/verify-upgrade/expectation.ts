@@ -90,11 +90,10 @@ function dataFileOf(state: ServerState | undefined): Expectation['dataFile'] {
 function knownComponents({ intention, before, records }: Testimony): readonly Known[] {
   const shown = (component: ComponentName) => (before ? oldComponent(before.state, component) : undefined);
   if (intention === undefined || records.rolledBackTo !== undefined) {
-    return componentNames.flatMap((component) => {
+    return componentNames.flatMap((component): readonly Known[] => {
       const old = shown(component);
-      return old === undefined
-        ? []
-        : [{ component, version: old.product.version, ...(old.web ? { web: webOf(old.web) } : {}) }];
+      if (old === undefined) return component === 'agent' && hasTraces(before?.state) ? [{ component }] : [];
+      return [{ component, version: old.product.version, ...(old.web ? { web: webOf(old.web) } : {}) }];
     });
   }
   return intention.components.flatMap(({ component: name, becomes, version, web }): readonly Known[] => {
@@ -111,6 +110,12 @@ function knownComponents({ intention, before, records }: Testimony): readonly Kn
     };
     return [{ component, becomes, ...omitUndefined({ version, web: known }) }];
   });
+}
+
+/** A data file without any agent: it was here and was removed by hand. */
+function hasTraces(state: ServerState | undefined): boolean {
+  if (state === undefined || newComponent(state, 'agent') !== undefined) return false;
+  return state.dataFile?.status === 'present';
 }
 
 function webOf(before: WebPresence): NonNullable<Known['web']> {

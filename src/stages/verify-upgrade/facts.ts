@@ -1,6 +1,7 @@
 import type { BackupChain } from '../../changes/step-context.js';
 import type { Opened } from '../../host/network.js';
 import type { Intention } from '../../plan/intention.js';
+import type { Step } from '../../plan/plan.js';
 import type { ComponentName } from '../../product/components.js';
 import type { WebComponentName } from '../../product/names.js';
 import type { ServerLog } from '../../product/server-log.js';
@@ -28,8 +29,8 @@ export interface Testimony {
   /** Why there is no {@link before}. */
   readonly noBefore: string;
   readonly doneChanges: readonly DoneChange[];
-  /** Titles of the steps that an unfinished run left; undefined where its plan is not known. */
-  readonly stepsLeft: readonly string[] | undefined;
+  /** Steps that an unfinished run has not journaled as done; undefined where its plan is not known. */
+  readonly stepsLeft: readonly Step[] | undefined;
 }
 
 /** What a person wants to be compared with. */
@@ -69,7 +70,12 @@ export interface WebLook {
   readonly merge?: MergeNow;
   readonly themes?: ThemesNow;
   /** The page that shows that it answers. */
-  readonly page: { readonly url: string; readonly opened: Opened };
+  readonly page: {
+    readonly url: string;
+    readonly opened: Opened;
+    /** File of the page that is not in the folder: an address behind an account answers without it. */
+    readonly missingFile?: string;
+  };
   /** The Web Service SDK at the address that the component uses. */
   readonly sdk?: { readonly url: string; readonly opened: Opened };
 }

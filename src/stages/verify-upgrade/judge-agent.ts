@@ -19,7 +19,7 @@ export function judgeAgent(expectation: Expectation, { before }: Testimony, look
   const always: Judgements = [
     ['install-path', judgeInstallPath(expectation, state)],
     ['data-file', judgeDataFile(expectation, look)],
-    ...(look.changedRights === undefined ? [] : [['data-rights', judgeRights(look.changedRights)] as const]),
+    ['data-rights', judgeRights(look.changedRights)],
     ...(before === undefined ? [] : [['registry', judgeRegistry(before.inventory, inventory)] as const]),
   ];
   if (agent.wanted === 'nothing') return always;
@@ -62,7 +62,10 @@ function judgeDataFile({ dataFile: was, goal }: Expectation, { now, dataFileAsIn
   return passIf(dataFile?.status === 'present' && size >= was.size, `${evidence}${same}`, advice);
 }
 
-function judgeRights(changed: readonly string[]): Judgement {
+function judgeRights(changed: readonly string[] | undefined): Judgement {
+  if (changed === undefined) {
+    return notProven('No set records them, or Windows does not tell them.', 'See them with icacls, if they matter.');
+  }
   if (changed.length === 0) return pass('As the set recorded them.');
   const shown = changed.slice(0, 10).join(', ');
   return notProven(

@@ -87,11 +87,11 @@ function judgeSet(set: RememberedSet): Judgement {
   }
 }
 
-function judgeFinished({ records }: Testimony, { state, left }: ServerStanding): Judgement {
-  const { newest, unfinished, rolledBackTo } = records;
-  if (unfinished !== undefined) {
-    const what = `The run of ${unfinished.action} that began at ${unfinished.at} did not end.`;
-    return fail(`${what} ${leftText(left)}`, `Run ${unfinished.action} again with the same inputs: it carries on.`);
+function judgeFinished({ records }: Testimony, { state, left, cutOff }: ServerStanding): Judgement {
+  const { newest, rolledBackTo } = records;
+  if (cutOff !== undefined) {
+    const what = `The run of ${cutOff.action} that began at ${cutOff.at} did not end.`;
+    return fail(`${what} ${leftText(left)}`, `Run ${cutOff.action} again with the same inputs: it carries on.`);
   }
   if (state === 'in-between') {
     return fail(leftText(left), 'Run these stages, or the whole upgrade: it does what is left.');

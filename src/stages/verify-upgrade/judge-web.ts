@@ -141,7 +141,10 @@ export function openedText(url: string, opened: Opened): string {
   }
 }
 
-function judgeAnswer({ url, opened }: WebLook['page'], web: WebPresence): Judgement {
+function judgeAnswer({ url, opened, missingFile }: WebLook['page'], web: WebPresence): Judgement {
+  if (missingFile !== undefined) {
+    return fail(`${missingFile} is not there.`, 'Repair the component in Programs and Features.');
+  }
   const evidence = openedText(url, opened);
   const advice =
     'See the site, its bindings, its pool and the event log of Windows; a page behind an account answers with 401.';

@@ -190,7 +190,9 @@ async function openPage(
 ): Promise<WebLook['page']> {
   const url = `${applicationUrl(web, fullName(now), web.virtualDirectory)}${pages[component]}`;
   const opened = await host.network.open({ url, address: ownAddress(web), timeLimitSeconds: openSeconds });
-  return { url, opened };
+  const file = pages[component].slice(1);
+  const found = file === '' ? undefined : await fileNow(host.files, joinPath(web.folder, file));
+  return { url, opened, ...(found?.status === 'missing' ? { missingFile: found.path } : {}) };
 }
 
 /** The address that users open, as far as IIS tells it. */

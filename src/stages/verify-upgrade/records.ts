@@ -1,7 +1,7 @@
 import type { UpgradeChange } from '../../changes/all.js';
 import { changeOf } from '../../changes/steps.js';
 import type { JournalLine } from '../../plan/journal.js';
-import type { Change, Plan } from '../../plan/plan.js';
+import type { Change, Plan, Step } from '../../plan/plan.js';
 import { componentNames } from '../../product/components.js';
 import { removalId } from '../../product/step-ids.js';
 
@@ -71,19 +71,17 @@ export function doneChanges(
   });
 }
 
-/** Titles of the steps that the unfinished run has not done, in order; undefined where its plan is not known. */
+/** Steps that the unfinished run has not done, in order; undefined where its plan is not known. */
 export function stepsLeft(
   { lines, unfinished }: Pick<Records, 'lines' | 'unfinished'>,
   confirmed: ReadonlySet<string>,
   planOf: (digest: string) => Plan<Change> | undefined,
-): readonly string[] | undefined {
+): readonly Step[] | undefined {
   if (unfinished === undefined) return [];
   const plan = planOf(unfinished.digest);
   if (plan === undefined) return undefined;
-  const done = new Set(
-    lines.flatMap((line) => (line.event === 'step-done' && line.digest === unfinished.digest ? [line.step] : [])),
-  );
-  return plan.steps
-    .filter(({ id, type }) => !done.has(id) && !(type === 'operator' && confirmed.has(id)))
-    .map(({ title }) => title);
+  // A plan that was made anew carries on the same steps under another digest.
+  const from = lines.findIndex((line) => line.event === 'plan-started' && line.digest === unfinished.digest);
+  const done = new Set(lines.slice(from).flatMap((line) => (line.event === 'step-done' ? [line.step] : [])));
+  return plan.steps.filter(({ id, type }) => !done.has(id) && !(type === 'operator' && confirmed.has(id)));
 }

@@ -1,3 +1,6 @@
+import { componentOf, doesOf } from '../../changes/steps.js';
+import { omitUndefined } from '../../omit-undefined.js';
+import type { Step } from '../../plan/plan.js';
 import { type ComponentName, componentNames, componentTitles } from '../../product/components.js';
 import { newComponent, oldComponent, type ServerState } from '../../product/server-state.js';
 import { installationId, removalId } from '../../product/step-ids.js';
@@ -10,6 +13,8 @@ export interface ServerStanding {
   readonly why: string;
   /** What is left to do, in words; undefined where it is not known. */
   readonly left: readonly string[] | undefined;
+  /** The run that did not end and left steps. */
+  readonly cutOff?: { readonly action: string; readonly at: string };
   /** What the server is compared with where nobody says it. */
   readonly goal: 'upgraded' | 'rolled-back';
 }
@@ -22,29 +27,51 @@ export function standingOf(
 ): ServerStanding {
   const { records, stepsLeft } = testimony;
   const { rolledBackTo, unfinished, hasBegun } = records;
-  if (unfinished?.action === 'restore-backup') {
-    const why = `A roll-back or restore that began at ${unfinished.at} did not end.`;
-    return { state: 'in-between', why, left: stepsLeft, goal: 'rolled-back' };
-  }
-  const upgraded = { goal: 'upgraded', left: [] } as const;
+  const isByHand = unfinished?.action !== 'restore-backup' && now !== undefined;
+  const left = stepsLeft?.filter((step) => !(isByHand && isSeen(step, now))).map(({ title }) => title);
+  const cutOff = unfinished !== undefined && left?.length !== 0 ? unfinished : undefined;
+  if (cutOff !== undefined && (hasBegun || cutOff.action === 'restore-backup')) return inBetween(cutOff, left);
   if (rolledBackTo !== undefined) {
-    return {
-      state: 'rolled-back',
-      why: `The server was rolled back to ${rolledBackTo}.`,
-      left: [],
-      goal: 'rolled-back',
-    };
+    const why = `The server was rolled back to ${rolledBackTo}.`;
+    return { state: 'rolled-back', why, left: [], goal: 'rolled-back', ...omitUndefined({ cutOff }) };
   }
-  if (unfinished !== undefined && hasBegun) {
-    const why = `The run of ${unfinished.action} that began at ${unfinished.at} did not end.`;
-    return { state: 'in-between', why, left: stepsLeft, goal: 'upgraded' };
+  if (!hasBegun) {
+    const about = { goal: 'upgraded', left: left ?? [], ...omitUndefined({ cutOff }) } as const;
+    return { ...about, ...notBegun(testimony, now) };
   }
-  if (hasBegun) {
-    const left = stagesLeft(testimony, now, notWanted);
-    if (left.length > 0) return { state: 'in-between', why: `Left: ${left.join('; ')}.`, left, goal: 'upgraded' };
-    return { ...upgraded, state: 'upgraded', why: 'Every run on record is finished, and no stage is left.' };
+  const stages = stagesLeft(testimony, now, notWanted);
+  if (stages.length > 0) {
+    return { state: 'in-between', why: `Left: ${stages.join('; ')}.`, left: stages, goal: 'upgraded' };
   }
-  return { ...upgraded, ...notBegun(testimony, now) };
+  return {
+    state: 'upgraded',
+    why: 'Every run on record is finished, and no stage is left.',
+    left: [],
+    goal: 'upgraded',
+  };
+}
+
+function inBetween(
+  cutOff: NonNullable<Testimony['records']['unfinished']>,
+  left: readonly string[] | undefined,
+): ServerStanding {
+  const goal = cutOff.action === 'restore-backup' ? 'rolled-back' : 'upgraded';
+  const why = `The run of ${cutOff.action} that began at ${cutOff.at} did not end.`;
+  return { state: 'in-between', why, left, goal, cutOff };
+}
+
+/** What a person did by hand is in no journal: a product that is gone or there shows it. */
+function isSeen(step: Step, now: ServerState): boolean {
+  const component = componentOf(step);
+  if (component === undefined) return false;
+  switch (doesOf(step)) {
+    case 'removes':
+      return oldComponent(now, component) === undefined;
+    case 'installs':
+      return newComponent(now, component) !== undefined;
+    default:
+      return false;
+  }
 }
 
 function notBegun({ before }: Testimony, now: ServerState | undefined): Pick<ServerStanding, 'state' | 'why'> {

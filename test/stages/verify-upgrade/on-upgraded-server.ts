@@ -8,6 +8,8 @@ import {
   type VerificationRequest,
   verifyServer,
 } from '../../../src/stages/verify-upgrade/verify-server.js';
+import { runToTheEnd } from '../../end-to-end/sample-upgrades.js';
+import { onSampleServer } from '../../host/sample-server.js';
 
 export type Spoil = (server: ServerFolder) => Promise<void>;
 
@@ -73,4 +75,24 @@ export async function onCopy<T>(folder: string, work: (server: ServerFolder) => 
   } finally {
     await rm(parent, { recursive: true, force: true });
   }
+}
+
+/** A finished upgrade of the sample server with everything on it, made once for a file of tests. */
+export function upgradedServer(): {
+  make(): Promise<void>;
+  remove(): Promise<void>;
+  use<T>(work: (server: ServerFolder) => Promise<T>): Promise<T>;
+} {
+  let parent = '';
+  return {
+    async make() {
+      parent = await mkdtemp(join(tmpdir(), 'upgraded-'));
+      await onSampleServer('one-server', async ({ folder, open }) => {
+        await runToTheEnd(open, 'one-server');
+        await cp(folder, join(parent, 'server'), { recursive: true, preserveTimestamps: true });
+      });
+    },
+    remove: () => rm(parent, { recursive: true, force: true }),
+    use: (work) => onCopy(join(parent, 'server'), work),
+  };
 }
