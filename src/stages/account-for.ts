@@ -6,6 +6,7 @@ import { type ComponentName, componentNames, componentTitles } from '../product/
 import { type WebComponentName, webComponentNames } from '../product/names.js';
 import { newComponent } from '../product/server-state.js';
 import { withoutSlash } from '../product/web-address.js';
+import { mobileAppNotice } from './install-mobile-app/target-version.js';
 import { chosenName } from './install-web-component/new-names.js';
 import type { Situation, UpgradeChoices } from './situation.js';
 
@@ -33,15 +34,22 @@ export function unaccounted(plan: UpgradePlan, situation: Situation, choices: Up
   return [
     ...names
       .filter((name) => (answersFor[plan.action] ?? []).includes(name))
-      .flatMap((name) => notThere(name, plan, situation)),
+      .flatMap((name) => notThere(name, plan, situation, choices)),
     ...(serverStages.includes(plan.action) ? [...notInItsFolder(situation), ...dataNotThere(situation)] : []),
     ...(merges.includes(plan.action) ? names.flatMap((name) => notMerged(name, plan, situation)) : []),
     ...contradictions(situation, choices),
   ];
 }
 
-function notThere(component: ComponentName, plan: UpgradePlan, { now }: Situation): readonly Finding[] {
+function notThere(
+  component: ComponentName,
+  plan: UpgradePlan,
+  situation: Situation,
+  choices: UpgradeChoices,
+): readonly Finding[] {
+  const { now } = situation;
   const isPlanned = plan.steps.some((step) => componentOf(step) === component && doesOf(step) === 'installs');
+  if (component === 'mobile-app' && mobileAppNotice(situation, choices).leftOut) return [];
   if (isPlanned || newComponent(now, component) !== undefined) return [];
   return [
     {

@@ -25,9 +25,9 @@ const withoutIntention: readonly string[] = ['backup-pfdata', 'stage-installers'
  * server had is taken from the first one: later the server shows less.
  */
 export function intend(plan: UpgradePlan, situation: Situation, choices: UpgradeChoices): Intention | undefined {
-  if (plan.steps.length === 0 || withoutIntention.includes(plan.action)) return undefined;
   const { intention: earlier, before, beginning, inventorySha256 } = situation;
-  if (earlier === undefined && beginning.source === 'unknown') return undefined;
+  const opensNone = plan.steps.length === 0 || beginning.source === 'unknown';
+  if (withoutIntention.includes(plan.action) || (earlier === undefined && opensNone)) return undefined;
   const people = plan.steps.flatMap((step) => (step.type === 'operator' ? [step.operatorStep] : []));
   const confirmed = people.filter(({ proof }) => proof === 'said').map(({ id }) => id);
   const next: Intention = {
@@ -74,15 +74,21 @@ function intended(
   const web = component === 'agent' ? undefined : intendedWeb(component, action, old?.web, situation, choices);
   return {
     component,
-    becomes: isLeftOut(component, situation, choices) ? 'nothing' : 'new-version',
+    becomes: becomes(component, situation, choices) ?? earlier?.becomes ?? 'new-version',
     ...omitUndefined({ version: earlier?.version ?? old?.product.version, web }),
   };
 }
 
-function isLeftOut(component: ComponentName, situation: Situation, choices: UpgradeChoices): boolean {
-  if (component !== 'mobile-app') return false;
+/** Undefined where this run does not know the target version: what an earlier one knew stays. */
+function becomes(
+  component: ComponentName,
+  situation: Situation,
+  choices: UpgradeChoices,
+): IntendedComponent['becomes'] | undefined {
+  if (component !== 'mobile-app') return 'new-version';
   const { leftOut, blockers } = mobileAppNotice(situation, choices);
-  return leftOut && blockers.length === 0;
+  if (blockers.length > 0) return undefined;
+  return leftOut ? 'nothing' : 'new-version';
 }
 
 function intendedWeb(

@@ -109,7 +109,10 @@ async function apply(request: RunRequest, workFolder: string): Promise<RunOutcom
     await recordConfirmedSteps(confirmation, journal, request.run.actor ?? request.run.address);
     await recordSeenServed(journal, decision.situation);
     if (outcome.restartRequired !== undefined) return withApproval;
-    if (plan.steps.length === 0) return { ...withApproval, notes: await restartStoppedServices(context, true) };
+    if (plan.steps.length === 0) {
+      await recordIntention(request, decision, context);
+      return { ...withApproval, notes: await restartStoppedServices(context, true) };
+    }
     if (digest === outcome.digest) await storePlan(host.files, workFolder, digest, plan);
     return await perform(request, withApproval, decision, context);
   } catch (fault) {
