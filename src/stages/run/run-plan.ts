@@ -111,6 +111,7 @@ async function apply(request: RunRequest, workFolder: string): Promise<RunOutcom
     if (outcome.restartRequired !== undefined) return withApproval;
     if (plan.steps.length === 0) {
       await recordIntention(request, decision, context);
+      await recordFinished(decision);
       return { ...withApproval, notes: await restartStoppedServices(context, true) };
     }
     if (digest === outcome.digest) await storePlan(host.files, workFolder, digest, plan);
@@ -136,6 +137,13 @@ async function settleRecords(
   if (recordChoice === 'go-on') return markMachine(host, journal, workFolder);
   await journal.record({ event: 'machine-renewed', reason: `${fit}; input when-records-differ` });
   await removeMark(host);
+}
+
+/** A run that died behind its last change left its plan open: the next one, which finds nothing left, closes it. */
+async function recordFinished({ plan: { action }, journal }: DecidedRun): Promise<void> {
+  const started = journal.lines.findLast((line) => line.event === 'plan-started' && line.action === action);
+  if (started?.event !== 'plan-started' || progressOf(journal.lines, started.digest) !== 'unfinished') return;
+  await journal.record({ event: 'plan-finished', digest: started.digest, action });
 }
 
 /** Before anything is removed or installed, by whomever: what has to be there at the end. */
