@@ -210,7 +210,7 @@ function judged(
       ...end,
       judged: 'alarm',
       kind: `${falsification.name}: ${fault}`,
-      detail: `${detail}\n${played.runs.at(-1)?.fault ?? ''}`,
+      detail: `${detail}\n    ${played.runs.at(-1)?.fault ?? verified.fault ?? ''}`,
     };
   }
   return { ...end, judged: 'right', kind: 'right', detail };
@@ -250,8 +250,11 @@ function hasNewServer(folder: string | undefined, server?: GeneratedServer): boo
 }
 
 function failedChecks({ outputs, code }: Ran): string {
-  const checks: readonly { readonly id: string; readonly verdict: string }[] = JSON.parse(outputs.checks ?? '[]');
-  return `${code} ${checks.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id)}`;
+  const checks: readonly { readonly id: string; readonly verdict: string; readonly need?: string }[] = JSON.parse(
+    outputs.checks ?? '[]',
+  );
+  const notPassed = checks.filter(({ verdict, need }) => verdict !== 'pass' && need !== 'extra');
+  return `${code}, checks: ${notPassed.map(({ id }) => id).join(', ')}`;
 }
 
 /** A single action claims its own part alone. */

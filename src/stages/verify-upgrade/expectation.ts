@@ -76,7 +76,9 @@ export function expectationOf(
     goal,
     source: known.length === 0 ? 'none' : usable === undefined ? 'backup-set' : 'intention',
     components,
-    personSteps: personSteps(components, goal, usable?.personSteps, known),
+    personSteps: personSteps(components, goal, usable?.personSteps, known).filter(
+      (step) => goal !== 'in-between' || isConfirmed(step, testimony),
+    ),
     ...omitUndefined({ installPath: usable?.installPath ?? before?.state.installPath?.path, dataFile: size }),
   };
 }
@@ -195,6 +197,11 @@ export function lastInstallation(
     .findLast(
       (change): change is Installation => change.kind === 'install-web-component' && change.component === component,
     );
+}
+
+/** In between, what nobody confirmed yet is among what is left. */
+function isConfirmed(step: string, { records }: Testimony): boolean {
+  return records.lines.some((line) => line.event === 'operator-step-said' && line.step === step);
 }
 
 /** The document asks a person to activate, to choose the group, and where the portal's address changed for two more. */

@@ -52,6 +52,7 @@ const goalWords = { upgraded: 'upgraded', 'in-between': 'in between', 'rolled-ba
 function recordChecks({ goal }: Expectation, { sets }: Testimony): readonly ExpectedCheck[] {
   return [
     required('journal', 'The journal of this server can be read', 'The file journal.jsonl of the work folder.'),
+    required('agree', 'Journal and machine agree', 'The chain of the journal, and the mark in the registry.'),
     required(
       'records',
       'What has to be there is on record',

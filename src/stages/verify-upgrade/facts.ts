@@ -6,6 +6,7 @@ import type { ComponentName } from '../../product/components.js';
 import type { WebComponentName } from '../../product/names.js';
 import type { ServerLog } from '../../product/server-log.js';
 import type { ReadServer } from '../../product/server-state.js';
+import type { RecordsFit } from '../judge-records.js';
 import type { UpgradeChoices } from '../situation.js';
 import type { Goal } from './goals.js';
 import type { RememberedSet } from './read-sets.js';
@@ -19,6 +20,8 @@ export type JournalFile =
 /** What the records hold: journal, stored plans, backup sets. Nothing of the server as it is. */
 export interface Testimony {
   readonly journal: JournalFile;
+  /** Whether the machine is the one that the journal tells of; absent where its mark could not be read. */
+  readonly machine?: RecordsFit;
   readonly records: Records;
   readonly intention?: Intention;
   readonly sets: readonly RememberedSet[];

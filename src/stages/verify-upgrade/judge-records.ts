@@ -15,6 +15,7 @@ export function judgeRecords(
 ): Judgements {
   return [
     ['journal', judgeJournal(testimony)],
+    ...(testimony.machine === undefined ? [] : [['agree', judgeMachine(testimony.machine)] as const]),
     ['records', judgeSource(expectation, testimony)],
     ['baseline', judgeBaseline(testimony)],
     ...testimony.sets.map((set) => [setCheckId(set), judgeSet(set)] as const),
@@ -39,6 +40,25 @@ function judgeJournal({ journal }: Testimony): Judgement {
         journal.why,
         'Put the file back from a copy. Do not delete it: it records what was done to this server.',
       );
+  }
+}
+
+function judgeMachine(machine: NonNullable<Testimony['machine']>): Judgement {
+  const choice = 'Run the upgrade: it stops with what is to be decided, and how.';
+  switch (machine.fit) {
+    case 'journal-has-gap':
+      return fail(`The journal was changed or lacks lines at ${machine.places.join(', ')}.`, choice);
+    case 'machine-is-older':
+      return fail('The journal shows changes that this machine does not have: it was put back, or is another.', choice);
+    case 'journal-is-another':
+      return fail(
+        `An earlier run kept its journal in ${machine.workFolder}.`,
+        `Give work-folder: ${machine.workFolder}.`,
+      );
+    case 'same':
+      return pass('No line of the journal is missing; registry and journal have the same mark.');
+    default:
+      return pass('No line of the journal is missing, and no other journal left its mark on this machine.');
   }
 }
 

@@ -1,5 +1,6 @@
 import { baselineOf, entriesOf } from '../../changes/backup-sets/backup-chain.js';
 import { baselineRole, inventoryRole } from '../../changes/backup-sets/roles.js';
+import { readMark } from '../../changes/server/machine-mark.js';
 import { judgeInventory, type ServerKnowledge } from '../../changes/server/read-server.js';
 import { journalPath } from '../../changes/server/work-folder.js';
 import type { BackupChain } from '../../changes/step-context.js';
@@ -8,12 +9,13 @@ import type { Host } from '../../host/host.js';
 import { HostError } from '../../host/host-error.js';
 import type { Log } from '../../log.js';
 import { omitUndefined } from '../../omit-undefined.js';
-import { type JournalLine, openJournal } from '../../plan/journal.js';
+import { type Journal, type JournalLine, openJournal } from '../../plan/journal.js';
 import { confirmedSteps, intentionOf } from '../../plan/journal-facts.js';
 import type { Change, Plan } from '../../plan/plan.js';
 import type { ReadServer } from '../../product/server-state.js';
 import { sha256Of } from '../../sha256.js';
 import { UserError } from '../../user-error.js';
+import { judgeRecords as judgeMarks } from '../judge-records.js';
 import { readStoredPlan } from '../run/stored-plan.js';
 import type { JournalFile, Testimony } from './facts.js';
 import { chainOf, readSets } from './read-sets.js';
@@ -32,9 +34,11 @@ export interface TestimonyRequest {
 /** What journal, stored plans and backup sets hold. What cannot be read of them is part of the answer, no error. */
 export async function readTestimony(request: TestimonyRequest): Promise<Testimony> {
   const { host, log, workFolder, server } = request;
-  const { journal, lines } = await readJournal(host, workFolder);
+  const { journal, ...content } = await readJournal(host, workFolder);
+  const { lines } = content;
   const records = recordsOf(lines);
   const intention = intentionOf(lines);
+  const machine = journal.status === 'damaged' ? undefined : await machineOf(host, content);
   const sets = await readSets(host.files, log, lines, request.backupPath, server);
   const chain = chainOf(sets);
   const before = await readBefore(request, chainAt(chain, records.rolledBackTo));
@@ -49,24 +53,35 @@ export async function readTestimony(request: TestimonyRequest): Promise<Testimon
     doneChanges: doneChanges(records.lines, planOf),
     stepsLeft: stepsLeft(records, confirmedSteps(lines), planOf),
     ...(typeof before === 'string' ? {} : { before }),
-    ...omitUndefined({ intention }),
+    ...omitUndefined({ intention, machine }),
   };
 }
+
+type JournalContent = Pick<Journal, 'lines' | 'gaps'>;
 
 async function readJournal(
   { files, clock }: Host,
   workFolder: string,
-): Promise<{ readonly journal: JournalFile; readonly lines: readonly JournalLine[] }> {
+): Promise<{ readonly journal: JournalFile } & JournalContent> {
   const path = journalPath(workFolder);
   try {
     if ((await files.stat(path)) === undefined) {
       const why = `${path} is not there: no run of this suite left a journal in this work folder.`;
-      return { journal: { status: 'absent', path, why }, lines: [] };
+      return { journal: { status: 'absent', path, why }, lines: [], gaps: [] };
     }
-    const { lines } = await openJournal(files, clock, path);
-    return { journal: { status: 'read', path }, lines };
+    const { lines, gaps = [] } = await openJournal(files, clock, path);
+    return { journal: { status: 'read', path }, lines, gaps };
   } catch (error) {
-    return { journal: { status: 'damaged', path, why: messageOf(error) }, lines: [] };
+    return { journal: { status: 'damaged', path, why: messageOf(error) }, lines: [], gaps: [] };
+  }
+}
+
+/** By the random mark that the suite leaves in the registry and in the journal. */
+async function machineOf(host: Host, content: JournalContent): Promise<Testimony['machine'] | undefined> {
+  try {
+    return judgeMarks(content, await readMark(host), []);
+  } catch (error) {
+    return ignoreHostError(error);
   }
 }
 

@@ -1,4 +1,4 @@
-import { readServer, type ServerKnowledge } from '../../changes/server/read-server.js';
+import { knowledgeWith, readServer, type ServerKnowledge } from '../../changes/server/read-server.js';
 import { workFolderOf } from '../../changes/server/work-folder.js';
 import type { Host } from '../../host/host.js';
 import { type Log, silentLog } from '../../log.js';
@@ -38,12 +38,13 @@ export async function verifyServer(request: VerificationRequest): Promise<Server
   const { host, log = silentLog } = request;
   const workFolder = await workFolderOf(host, request.workFolder);
   const choices: VerificationChoices = { ...request, choices: request.choices(workFolder) };
-  const server = await readNow(request);
   const { name } = await host.machine.facts();
   const testimony = await readTestimony({
     ...{ host, log, workFolder, server: name, knowledge: request.knowledge },
     ...omitUndefined({ backupPath: request.backupPath }),
   });
+  // An old application that a removal left behind is known from the intention.
+  const server = await readNow(host, knowledgeWith(testimony.intention, request.knowledge));
   const now = 'now' in server ? server.now.state : undefined;
   const standing = standingOf(testimony, now, choices.notWanted);
   const expectation = expectationOf(testimony, choices, choices.expectedState ?? standing.goal, now);
@@ -53,7 +54,7 @@ export async function verifyServer(request: VerificationRequest): Promise<Server
   return { result: resultOf(checks), state: standing.state, why: standing.why, checks };
 }
 
-async function readNow({ host, knowledge }: VerificationRequest): Promise<Server> {
+async function readNow(host: Host, knowledge: ServerKnowledge): Promise<Server> {
   try {
     return { now: await readServer(host, knowledge) };
   } catch (error) {

@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { idsOf, type ServerFolder, upgradedServer, verify } from './on-upgraded-server.js';
+import { idsOf, type ServerFolder, unchained, upgradedServer, verify } from './on-upgraded-server.js';
 
 const upgraded = upgradedServer();
 beforeAll(upgraded.make, 120_000);
@@ -49,7 +49,9 @@ const backups = ['ProgramData', 'mfa-server-upgrade', 'backups'];
 /** Puts this intention in place of any other, before the first removal. */
 function withIntention(server: ServerFolder, change: Partial<typeof intention> = {}): Promise<void> {
   return server.text(journal, (text) => {
-    const lines = text.split('\n').filter((line) => !line.includes('"event":"intention"'));
+    const lines = unchained(text)
+      .split('\n')
+      .filter((line) => !line.includes('"event":"intention"'));
     const at = lines.findIndex((line) => line.includes('"step-started"') && line.includes('"uninstall-'));
     return lines.toSpliced(at, 0, JSON.stringify({ ...intention, ...change })).join('\n');
   });
@@ -103,7 +105,7 @@ describe('the intention in the journal', () => {
     upgraded.use(async (server) => {
       await withIntention(server);
       await server.text(journal, (text) =>
-        text
+        unchained(text)
           .split('\n')
           .filter((line) => !(line.includes('"operator-step-said"') && line.includes('inform-users')))
           .join('\n'),

@@ -96,3 +96,11 @@ export function upgradedServer(): {
     use: (work) => onCopy(join(parent, 'server'), work),
   };
 }
+
+/** The journal as versions before the chain wrote it, for changes that no chain may show. */
+export function unchained(journal: string): string {
+  return journal
+    .split('\n')
+    .map((line) => (line === '' ? '' : JSON.stringify({ ...JSON.parse(line), number: undefined, previous: undefined })))
+    .join('\n');
+}

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runStage, runToTheEnd, runUpgrade, throughBackup } from '../../end-to-end/sample-upgrades.js';
 import { onSampleServer } from '../../host/sample-server.js';
 import { runHere } from '../../in-process.js';
-import { idsOf, ServerFolder, upgradedServer, verify } from './on-upgraded-server.js';
+import { idsOf, ServerFolder, unchained, upgradedServer, verify } from './on-upgraded-server.js';
 
 const upgraded = upgradedServer();
 const onUpgraded = upgraded.use;
@@ -54,7 +54,8 @@ describe('a server in between', () => {
       await runUpgrade(await open(), 'one-server');
       const between = await verify(folder, { expectedState: 'in-between' });
       expect(idsOf(between.checks, 'fail')).toEqual([]);
-      expect(idsOf(between.checks, 'not-proven')).toEqual(said);
+      expect(idsOf(between.checks, 'not-proven')).toEqual([]);
+      expect(between.result).toBe('pass');
       await runUpgrade(await open(), 'one-server', { said });
       const done = await verify(folder, { expectedState: 'in-between' });
       expect(idsOf(done.checks, 'fail')).toContain('state');
@@ -115,7 +116,9 @@ describe('the answer of a person', () => {
       const folder = server.path;
       const journal = 'drives/C/ProgramData/mfa-server-upgrade/journal.jsonl';
       await server.text(journal, (text) => {
-        const lines = text.split('\n').filter((line) => !line.includes('"operator-step-asked"'));
+        const lines = unchained(text)
+          .split('\n')
+          .filter((line) => !line.includes('"operator-step-asked"'));
         const isAnswer = (line: string) => line.includes('"operator-step-said"') && line.includes('"activate-server"');
         return [...lines.filter(isAnswer), ...lines.filter((line) => !isAnswer(line))].join('\n');
       });

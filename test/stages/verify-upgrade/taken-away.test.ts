@@ -307,18 +307,18 @@ const recordCases: readonly (readonly [
     [],
     ['baseline'],
   ],
-  ['the line of the journal about the set', without('"backup-created"'), [], ['baseline']],
-  ['the line of an answer', without('"operator-step-said","step":"activate-server"'), [], ['activate-server']],
+  ['the line of the journal about the set', without('"backup-created"'), ['agree'], ['baseline']],
+  ['the line of an answer', without('"operator-step-said","step":"activate-server"'), ['agree'], ['activate-server']],
   [
     'the journal',
     (server) => rm(server.drive(...work, 'journal.jsonl')),
-    [],
+    ['agree'],
     ['journal', 'records', 'baseline', 'finished'],
   ],
   [
     'the work folder',
     (server) => rm(server.drive(...work), { recursive: true }),
-    [],
+    ['agree'],
     ['journal', 'records', 'baseline', 'finished'],
   ],
   [
