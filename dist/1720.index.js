@@ -520,21 +520,9 @@ function commentsIn(side, element) {
   if (side === void 0 || element === void 0)
     return [];
   const content = (0,xml_element/* contentOf */.$E)(textOf(side), element);
-  const comments = [];
-  let cdata = content.indexOf("<![CDATA[");
-  for (let at = content.indexOf("<!--"); at >= 0; at = content.indexOf("<!--", at)) {
-    if (cdata >= 0 && cdata < at) {
-      at = content.indexOf("]]>", cdata);
-      cdata = content.indexOf("<![CDATA[", at);
-      continue;
-    }
-    const end = content.indexOf("-->", at + 4);
-    comments.push(content.slice(at + 4, end));
-    if (cdata >= 0 && cdata < end)
-      cdata = content.indexOf("<![CDATA[", end);
-    at = end;
-  }
-  return comments;
+  if (!content.includes("<!--"))
+    return [];
+  return Array.from(content.matchAll(/<!\[CDATA\[[\s\S]*?\]\]>|<!--([\s\S]*?)-->/g), ([, comment]) => comment).filter((comment) => comment !== void 0);
 }
 const inOneLine = (comment) => comment.trim().replace(/\s+/g, " ");
 function compareComments(place, name, trio) {

@@ -390,6 +390,10 @@ async function look(host, knowledge) {
     lastLooks.set(host, { knowledge, changes, at, inventory });
   return inventory;
 }
+function decodeWithMark(bytes) {
+  const { text, markLength } = (0,decode.decodeConfiguration)(bytes, "web.config");
+  return markLength > 0 ? `\uFEFF${text}` : text;
+}
 function inventoryOf(host, knowledge) {
   const { dataFile, installPath, productNamePatterns } = knowledge;
   return takeInventory(host, {
@@ -397,7 +401,7 @@ function inventoryOf(host, knowledge) {
     ...installPath === void 0 ? {} : { installPath },
     ...productNamePatterns === void 0 ? {} : { productNamePatterns },
     webApplications: Object.values(knowledge.webApplications ?? {}),
-    decode: (bytes) => (0,decode.decodeConfiguration)(bytes, "web.config").text,
+    decode: decodeWithMark,
     redact: redact_configuration/* redactConfiguration */.a
   });
 }

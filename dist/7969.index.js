@@ -269,10 +269,9 @@ const settles = {
 };
 const withoutIntention = ["backup-pfdata", "stage-installers", "restore-backup"];
 function intend(plan, situation, choices) {
-  if (plan.steps.length === 0 || withoutIntention.includes(plan.action))
-    return void 0;
   const { intention: earlier, before, beginning, inventorySha256 } = situation;
-  if (earlier === void 0 && beginning.source === "unknown")
+  const opensNone = plan.steps.length === 0 || beginning.source === "unknown";
+  if (withoutIntention.includes(plan.action) || earlier === void 0 && opensNone)
     return void 0;
   const people = plan.steps.flatMap((step) => step.type === "operator" ? [step.operatorStep] : []);
   const confirmed = people.filter(({ proof }) => proof === "said").map(({ id }) => id);
@@ -302,15 +301,17 @@ function intended(component, action, situation, choices) {
   const web = component === "agent" ? void 0 : intendedWeb(component, action, old?.web, situation, choices);
   return {
     component,
-    becomes: isLeftOut(component, situation, choices) ? "nothing" : "new-version",
+    becomes: becomes(component, situation, choices) ?? earlier?.becomes ?? "new-version",
     ...(0,omit_undefined/* omitUndefined */.O)({ version: earlier?.version ?? old?.product.version, web })
   };
 }
-function isLeftOut(component, situation, choices) {
+function becomes(component, situation, choices) {
   if (component !== "mobile-app")
-    return false;
+    return "new-version";
   const { leftOut, blockers } = (0,target_version/* mobileAppNotice */.K)(situation, choices);
-  return leftOut && blockers.length === 0;
+  if (blockers.length > 0)
+    return void 0;
+  return leftOut ? "nothing" : "new-version";
 }
 function intendedWeb(component, action, old, situation, choices) {
   const earlier = situation.intention?.components.find((one) => one.component === component)?.web;
@@ -1031,8 +1032,11 @@ async function apply(request, workFolder) {
     await recordSeenServed(journal, decision.situation);
     if (outcome.restartRequired !== void 0)
       return withApproval;
-    if (plan.steps.length === 0)
+    if (plan.steps.length === 0) {
+      await recordIntention(request, decision, context);
+      await recordFinished(decision);
       return { ...withApproval, notes: await restartStoppedServices(context, true) };
+    }
     if (digest === outcome.digest)
       await (0,stored_plan/* storePlan */.lU)(host.files, workFolder, digest, plan);
     return await perform(request, withApproval, decision, context);
@@ -1054,6 +1058,12 @@ async function settleRecords({ host, recordChoice }, { situation: { records }, j
     return (0,machine_mark/* markMachine */.jj)(host, journal, workFolder);
   await journal.record({ event: "machine-renewed", reason: `${fit}; input when-records-differ` });
   await (0,machine_mark/* removeMark */.i4)(host);
+}
+async function recordFinished({ plan: { action }, journal }) {
+  const started = journal.lines.findLast((line) => line.event === "plan-started" && line.action === action);
+  if (started?.event !== "plan-started" || (0,journal_facts/* progressOf */.jA)(journal.lines, started.digest) !== "unfinished")
+    return;
+  await journal.record({ event: "plan-finished", digest: started.digest, action });
 }
 async function recordIntention(request, { plan, situation, journal }, { workFolder, digest }) {
   const intention = intend(plan, situation, request.choices(workFolder));
@@ -2462,9 +2472,12 @@ var names = __webpack_require__(31484);
 var server_state = __webpack_require__(36961);
 // EXTERNAL MODULE: ./lib/bundled/product/web-address.js
 var web_address = __webpack_require__(4211);
+// EXTERNAL MODULE: ./lib/bundled/stages/install-mobile-app/target-version.js
+var target_version = __webpack_require__(6549);
 // EXTERNAL MODULE: ./lib/bundled/stages/install-web-component/new-names.js
 var new_names = __webpack_require__(91732);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/account-for.js
+
 
 
 
@@ -2488,14 +2501,17 @@ function unaccounted(plan, situation, choices) {
   const parts = situation.intention.components.filter(({ becomes }) => becomes === "new-version");
   const names = components/* componentNames */.w$.filter((name) => parts.some(({ component }) => component === name));
   return [
-    ...names.filter((name) => (answersFor[plan.action] ?? []).includes(name)).flatMap((name) => notThere(name, plan, situation)),
+    ...names.filter((name) => (answersFor[plan.action] ?? []).includes(name)).flatMap((name) => notThere(name, plan, situation, choices)),
     ...serverStages.includes(plan.action) ? [...notInItsFolder(situation), ...dataNotThere(situation)] : [],
     ...merges.includes(plan.action) ? names.flatMap((name) => notMerged(name, plan, situation)) : [],
     ...contradictions(situation, choices)
   ];
 }
-function notThere(component, plan, { now }) {
+function notThere(component, plan, situation, choices) {
+  const { now } = situation;
   const isPlanned = plan.steps.some((step) => (0,steps/* componentOf */.D5)(step) === component && (0,steps/* doesOf */.Lf)(step) === "installs");
+  if (component === "mobile-app" && (0,target_version/* mobileAppNotice */.K)(situation, choices).leftOut)
+    return [];
   if (isPlanned || (0,server_state/* newComponent */.y6)(now, component) !== void 0)
     return [];
   return [
@@ -2710,8 +2726,6 @@ function unusable(path, packages) {
   ];
 }
 
-// EXTERNAL MODULE: ./lib/bundled/stages/install-mobile-app/target-version.js
-var target_version = __webpack_require__(6549);
 // EXTERNAL MODULE: ./lib/bundled/stages/install-portal/portal-address.js
 var portal_address = __webpack_require__(6832);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/install-portal/restore-themes.js

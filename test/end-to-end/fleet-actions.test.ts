@@ -11,6 +11,7 @@ const choices = {
   'setup-arguments': '/install /quiet /norestart',
   'user-portal-virtual-directory': 'new',
 };
+const activated = { 'completed-operator-steps': 'activate-server, confirm-replication-group' };
 const said = { 'completed-operator-steps': 'activate-server, confirm-replication-group, set-portal-url, inform-users' };
 
 const text = (path: string | undefined) => readFile(path ?? '', 'utf8');
@@ -39,6 +40,7 @@ describe('one server through inspect, plan-fleet, upgrade and upgrade-report', (
       expect(waiting.outputs.outcome).toBe('waiting');
       expect(await text(waiting.outputs['report-path'])).toContain('What a person still has to do');
 
+      await runStub('upgrade', { ...choices, ...activated }, place);
       const { outputs: done } = await runStub('upgrade', { ...choices, ...said }, place);
       expect(done).toMatchObject({ finished: 'true', 'steps-to-confirm': '' });
       const { outputs: verified } = await runStub('verify-upgrade', { 'user-portal-virtual-directory': 'new' }, place);

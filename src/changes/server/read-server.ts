@@ -65,6 +65,12 @@ async function look(host: Host, knowledge: ServerKnowledge): Promise<Inventory> 
   return inventory;
 }
 
+/** The mark is a part of what an inventory holds of a file: sets of earlier versions have it. */
+function decodeWithMark(bytes: Uint8Array): string {
+  const { text, markLength } = decodeConfiguration(bytes, 'web.config');
+  return markLength > 0 ? `\ufeff${text}` : text;
+}
+
 function inventoryOf(host: Host, knowledge: ServerKnowledge): Promise<Inventory> {
   const { dataFile, installPath, productNamePatterns } = knowledge;
   return takeInventory(host, {
@@ -72,7 +78,7 @@ function inventoryOf(host: Host, knowledge: ServerKnowledge): Promise<Inventory>
     ...(installPath === undefined ? {} : { installPath }),
     ...(productNamePatterns === undefined ? {} : { productNamePatterns }),
     webApplications: Object.values(knowledge.webApplications ?? {}),
-    decode: (bytes) => decodeConfiguration(bytes, 'web.config').text,
+    decode: decodeWithMark,
     redact: redactConfiguration,
   });
 }
