@@ -1,6 +1,7 @@
 import { omitUndefined } from '../omit-undefined.js';
 import { optional, serverPath } from '../workflow/input.js';
 import { backupInputs, keptSets, requireUploadable, uploadOutputs, uploadRequestOf } from './shared/backup-inputs.js';
+import { choiceInputs } from './shared/choice-inputs.js';
 import { stageAction } from './shared/stage-action.js';
 
 const inputs = {
@@ -8,6 +9,8 @@ const inputs = {
     description: 'Folder or share for the set. By default the folder "backups" in the work folder.',
   }),
   keep: keptSets,
+  'backup-path': choiceInputs['backup-path'],
+  'from-other-server': choiceInputs['from-other-server'],
   ...backupInputs,
 } as const;
 

@@ -19,5 +19,6 @@ export const installMfaServer = stageAction({
     'setup-sha256': choiceInputs['setup-sha256'],
     'target-version': choiceInputs['target-version'],
     'backup-path': choiceInputs['backup-path'],
+    'from-other-server': choiceInputs['from-other-server'],
   },
 });

@@ -17,5 +17,6 @@ export const installPortal = stageAction({
     'application-pool': choiceInputs['application-pool'],
     'package-folder': choiceInputs['package-folder'],
     'backup-path': choiceInputs['backup-path'],
+    'from-other-server': choiceInputs['from-other-server'],
   },
 });

@@ -16,5 +16,6 @@ export const installWebServiceSdk = stageAction({
     'application-pool': choiceInputs['application-pool'],
     'package-folder': choiceInputs['package-folder'],
     'backup-path': choiceInputs['backup-path'],
+    'from-other-server': choiceInputs['from-other-server'],
   },
 });

@@ -29,6 +29,7 @@ const stage = stageAction({
     'target-version': choiceInputs['target-version'],
     'old-only': choiceInputs['old-only'],
     'backup-path': choiceInputs['backup-path'],
+    'from-other-server': choiceInputs['from-other-server'],
     ...decisionInputs,
   },
   choices: (values) => omitUndefined({ settingDecisions: decisionsOf(values) }),

@@ -19,6 +19,7 @@ export const verifyUpgrade = defineAction({
   inputs: {
     ...placeInputs,
     'backup-path': choiceInputs['backup-path'],
+    'from-other-server': choiceInputs['from-other-server'],
     'target-version': choiceInputs['target-version'],
     'user-portal-virtual-directory': choiceInputs['user-portal-virtual-directory'],
     'mobile-app-virtual-directory': choiceInputs['mobile-app-virtual-directory'],

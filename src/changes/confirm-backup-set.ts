@@ -5,7 +5,7 @@ import type { ServerState } from '../product/server-state.js';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { UserError } from '../user-error.js';
 import { type BackupChain, componentsInChain, componentsToBackUp } from './backup-sets/backup-chain.js';
-import { changedSinceBackup } from './backup-sets/changed-since-backup.js';
+import { changedSinceBackup } from './backup-sets/contents.js';
 import { describeSet, storeSet } from './backup-sets/store-set.js';
 import { defineChange } from './change-kind.js';
 import { components, fields, kindOfChange, text } from './fields.js';
@@ -20,8 +20,9 @@ const schema = fields({
 type Confirmation = v.InferOutput<typeof schema>;
 
 /**
- * The last look before a removal: every set of the chain has the bytes that its manifest lists, and what is still
- * installed is in it as it is now; what changed since is copied again.
+ * The last look before a removal: every set of the chain has the bytes that its manifest lists, and each file of the
+ * data folder, each web.config and each theme that is on the server now is in a set, byte for byte; what is not is
+ * copied again.
  */
 export const confirmBackupSet = defineChange({
   kind: 'confirm-backup-set',
@@ -33,9 +34,10 @@ export const confirmBackupSet = defineChange({
   perform: (change: Confirmation, context) => confirm(change, context),
 });
 
-/** @throws UserError `backup-not-intact`, `no-backup-set` */
+/** @throws UserError `backup-not-intact`, `no-backup-set`, `data-file-missing` */
 async function confirm(change: Confirmation, context: StepContext): Promise<StepResult> {
   const server = await context.readServer();
+  requireDataFile(server.state);
   const chain = await context.readChain();
   for (const { folder } of chain.sets) await requireIntact(context.host.files, folder, context.log);
   const outdated = await outdatedFiles(context, chain, server.state);
@@ -52,11 +54,22 @@ async function confirm(change: Confirmation, context: StepContext): Promise<Step
   return { outcome: 'done', notes: [changes, describeSet(set)], result: { folder, manifestSha256 } };
 }
 
+/** Without it a set of the agent holds no users, and the new server would start with none. */
+function requireDataFile({ components: installed, dataFile }: ServerState): void {
+  const hasAgent = installed.some(({ component, generation }) => component === 'agent' && generation === 'phonefactor');
+  if (!hasAgent || dataFile?.status === 'present') return;
+  throw new UserError(
+    'data-file-missing',
+    `The data file ${dataFile?.path ?? 'PhoneFactor.pfdata'} is not there or cannot be read, so nothing is removed.`,
+    'Find the data file and give its path as data-file. Without it users and settings cannot be brought over.',
+  );
+}
+
 async function outdatedFiles({ host }: StepContext, chain: BackupChain, state: ServerState) {
   const components = componentsToBackUp(state);
   const stored = componentsInChain(chain);
   const missing = components.filter((component) => !stored.includes(component));
-  return [...missing, ...(await changedSinceBackup(host.files, chain, components))];
+  return [...missing, ...(await changedSinceBackup(host.files, chain, components, state, 'bytes'))];
 }
 
 function noSet({ machine }: ServerState): UserError {

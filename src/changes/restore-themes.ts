@@ -4,7 +4,7 @@ import type { StepResult } from '../plan/apply-plan.js';
 import { noEffects } from '../plan/effects.js';
 import { newComponent } from '../product/server-state.js';
 import { UserError } from '../user-error.js';
-import { entriesOf } from './backup-sets/backup-chain.js';
+import { entriesOf, readStored } from './backup-sets/backup-chain.js';
 import { pathBelowThemes, themesFolder } from './backup-sets/theme-paths.js';
 import { defineChange, type ShownLine } from './change-kind.js';
 import { fields, kindOfChange, listOf, path, site } from './fields.js';
@@ -48,11 +48,14 @@ async function putBack(change: Restoration, context: StepContext): Promise<StepR
   const { files } = context.host;
   const stored = entriesOf(await context.readChain(), change.component, 'theme');
   const restored: string[] = [];
-  for (const { entry, path } of stored) {
+  for (const one of stored) {
+    const { entry, path } = one;
     const relative = pathBelowThemes(entry.originalPath ?? '', change.themes);
     if (relative === undefined) continue;
     const target = joinPath(web.folder, themesFolder, relative);
     if ((await files.stat(target)) !== undefined && (await files.digest(target)).sha256 === entry.sha256) continue;
+    // A page of a theme goes live: nothing but the bytes that were backed up.
+    await readStored(files, one);
     await files.copy(path, target);
     restored.push(target);
   }

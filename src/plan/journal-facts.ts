@@ -31,6 +31,48 @@ export function interruptedNow(lines: readonly JournalLine[]): ReadonlySet<Subje
   return interrupted;
 }
 
+/** A backup set that a run of this server made. */
+export interface RememberedSet {
+  readonly folder: string;
+  /** SHA-256 of its manifest, lower-case hexadecimal. */
+  readonly manifestSha256: string;
+  /** Whether retention took it away. */
+  readonly isRemoved: boolean;
+}
+
+/** Newest first, by the order of the lines: times are those of a clock that can be set back. */
+export function rememberedSets(lines: readonly JournalLine[]): readonly RememberedSet[] {
+  const sets = new Map<string, RememberedSet>();
+  for (const line of lines) {
+    if (line.event === 'backup-created') {
+      const { folder, manifestSha256 } = line;
+      // A folder that is used again is as new as its last set.
+      sets.delete(folder.toLowerCase());
+      sets.set(folder.toLowerCase(), { folder, manifestSha256, isRemoved: false });
+    } else if (line.event === 'backup-removed') {
+      const set = sets.get(line.folder.toLowerCase());
+      if (set !== undefined) sets.set(line.folder.toLowerCase(), { ...set, isRemoved: true });
+    }
+  }
+  return [...sets.values()].reverse();
+}
+
+/**
+ * Whether something was removed from the server and the upgrade is not through: then sets hold what the server has no
+ * more. `removals`: ids of the steps that remove a part of the old product.
+ */
+export function isUpgradeUnderWay(lines: readonly JournalLine[], removals: readonly string[]): boolean {
+  const ends = ({ event }: JournalLine) => event === 'rolled-back' || event === 'machine-renewed';
+  const since = lines.slice(lines.findLastIndex(ends) + 1);
+  const begun = since.findLastIndex(
+    (line) =>
+      line.event === 'intention' ||
+      ((line.event === 'step-started' || line.event === 'operator-step-asked') && removals.includes(line.step)),
+  );
+  if (begun < 0) return false;
+  return !since.slice(begun).some((line) => line.event === 'plan-finished' && line.action === 'upgrade');
+}
+
 /** Folders of the backup sets that this server's runs made, newest first. */
 export function backupFolders(lines: readonly JournalLine[]): readonly string[] {
   return lines.flatMap((line) => (line.event === 'backup-created' ? [line.folder] : [])).reverse();

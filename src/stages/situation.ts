@@ -1,3 +1,4 @@
+import type { KnownSet } from '../changes/backup-sets/known-sets.js';
 import type { SettingDecisions } from '../changes/merging/setting-decisions.js';
 import type { PackageDescription } from '../host/installer.js';
 import type { Architecture } from '../host/machine.js';
@@ -17,6 +18,8 @@ export interface Situation {
   readonly intention?: Intention;
   /** The newest set of this server; absent when there is none. */
   readonly backup?: KnownBackup;
+  /** What became of each set that the journal remembers, newest first, and of one that a person named. */
+  readonly sets: readonly KnownSet[];
   /** Steps that a person confirmed. */
   readonly confirmed: ReadonlySet<string>;
   readonly packages: Readonly<Record<string, PackageFacts>>;
@@ -90,6 +93,8 @@ export interface UpgradeChoices {
   readonly oldOnly: 'carry' | 'report';
   /** How many backup sets stay on disk; all of them where absent. */
   readonly keepBackups?: number;
+  /** True: a set of a server with another name may be used, because the machine was renamed or replaced. */
+  readonly fromOtherServer?: true;
   /** Folder with the packages that PhoneFactor was installed from; they become part of the backup. */
   readonly oldInstallers?: string;
   /** Settings of the old web.config that a person decided about, where the rules would not. */

@@ -36,6 +36,7 @@ describe('the steps of a plan, performed on a rehearsal server', () => {
       const situation = {
         now: before,
         before,
+        sets: [],
         confirmed: new Set<string>(),
         packages: {},
         missingThemes: [],

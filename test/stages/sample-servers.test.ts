@@ -11,6 +11,7 @@ import { sampleChoices } from './sample-situation.js';
 const situationOf = (now: ServerState): Situation => ({
   now,
   before: now,
+  sets: [],
   confirmed: new Set(),
   packages: {},
   missingThemes: [],

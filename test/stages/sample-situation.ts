@@ -16,6 +16,7 @@ export function untouched(server: SampleServer = {}): Situation {
   return {
     now: state,
     before: state,
+    sets: [],
     confirmed: new Set(),
     packages: {},
     missingThemes,

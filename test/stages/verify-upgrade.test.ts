@@ -35,6 +35,7 @@ const upgraded: Situation = {
     prerequisites: before.prerequisites.map((one) => ({ ...one, satisfied: true })),
   },
   backup: { folder: 'C:\\backups\\mfa1-1', manifestSha256: '', components: [], changedSince: [] },
+  sets: [],
   confirmed: new Set(activation),
   packages: {},
   missingThemes: [],

@@ -18,12 +18,15 @@ export interface SetSource {
 
 /**
  * Folder on the server of the set that is meant: the one that is named, the one that an artifact holds (downloaded,
- * compared, decrypted and unpacked into the folder of the backups), or the newest of this server.
+ * compared, decrypted and unpacked into the folder of the backups), or the newest that the journal of this server
+ * knows, or the newest of this server in the folder of the backups.
  * @throws UserError `backup-set-not-given`, `backup-set-not-found`, and those of download and unpacking
  */
 export async function findSetToRestore(session: Session, workFolder: string, source: SetSource): Promise<string> {
   if (source.backupPath !== undefined) return source.backupPath;
   if (source.artifactName !== undefined) return fromArtifact(session, workFolder, source.artifactName, source);
+  const remembered = await newestRemembered(session, workFolder);
+  if (remembered !== undefined) return remembered;
   const { findBackupSets } = await import('../../backup/find-backup-sets.js');
   const { name } = await session.host.machine.facts();
   const { sets, unusable } = await findBackupSets(session.host.files, `${workFolder}\\backups`, name);
@@ -36,6 +39,15 @@ export async function findSetToRestore(session: Session, workFolder: string, sou
     `There is no backup set of ${name} in ${workFolder}\\backups.`,
     'Give backup-path, or artifact-name with run-id.',
   );
+}
+
+/** By the order of the journal, not by times: what became of it is judged with the plan. */
+async function newestRemembered({ host }: Session, workFolder: string): Promise<string | undefined> {
+  const { journalPath } = await import('../../changes/server/work-folder.js');
+  const { openJournal } = await import('../../plan/journal.js');
+  const { rememberedSets } = await import('../../plan/journal-facts.js');
+  const { lines } = await openJournal(host.files, host.clock, journalPath(workFolder));
+  return rememberedSets(lines).find(({ isRemoved }) => !isRemoved)?.folder;
 }
 
 async function fromArtifact(

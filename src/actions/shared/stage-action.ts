@@ -109,6 +109,7 @@ export async function runStagePlan(
       workFolder: inputs['work-folder'],
       backupPath: inputs['backup-path'],
       reason: inputs.reason,
+      fromOtherServer: inputs['from-other-server'],
     }),
   });
 }

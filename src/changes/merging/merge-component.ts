@@ -9,7 +9,7 @@ import { mergeConfigurations } from '../../webconfig/merge-configurations.js';
 import { mergeRecord } from '../../webconfig/merge-record.js';
 import type { MergeRecord } from '../../webconfig/merge-record-schema.js';
 import type { MergeResult } from '../../webconfig/merge-result.js';
-import { type BackupChain, entriesOf, type StoredEntry } from '../backup-sets/backup-chain.js';
+import { type BackupChain, entriesOf, readStored, type StoredEntry } from '../backup-sets/backup-chain.js';
 import { configurationName, configurationRole, defaultRole, type MergedComponent } from '../backup-sets/roles.js';
 import { themesInBackup } from '../backup-sets/theme-paths.js';
 import { mergeRulesFor } from './merge-rules.js';
@@ -24,7 +24,8 @@ export interface ComponentMerge {
 
 /**
  * What document step I4.3 makes of the new web.config: the backed-up one merged into it, three-way where the backup
- * holds the old default as well. Undefined where the backup holds no old file. @throws UserError `web-config-*` for a file that cannot be read as configuration
+ * holds the old default as well. Undefined where the backup holds no old file. @throws UserError `backup-not-intact`;
+ * `web-config-*` for a file that cannot be read as configuration
  */
 export async function mergeComponent(
   files: Files,
@@ -55,11 +56,11 @@ async function storedSource(files: Files, stored: readonly StoredEntry[]): Promi
   if (main === undefined) return undefined;
   const nameOf = ({ path }: StoredEntry) => win32.relative(folderOf(main.path), path);
   const included = await Promise.all(
-    stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await files.read(one.path)] as const),
+    stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await readStored(files, one)] as const),
   );
   return {
     path: main.entry.originalPath ?? main.path,
-    bytes: await files.read(main.path),
+    bytes: await readStored(files, main),
     included: new Map(included),
   };
 }

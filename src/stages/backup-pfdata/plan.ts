@@ -82,7 +82,7 @@ const dataFileAdvice = {
     'Close the program that holds the file, or give the account of the runner read access to the Data folder.',
 } as const;
 
-function dataFileBlockers({ dataFile }: ServerState): readonly Finding[] {
+export function dataFileBlockers({ dataFile }: ServerState): readonly Finding[] {
   if (dataFile?.status === 'present') {
     return [];
   }

@@ -24,6 +24,7 @@ export async function inspectServer(host: Host, knowledge: ServerKnowledge): Pro
   const situation = {
     now: state,
     before: state,
+    sets: [],
     confirmed: new Set<string>(),
     packages: {},
     missingThemes: [],

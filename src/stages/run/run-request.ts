@@ -16,6 +16,8 @@ export interface RunRequest {
   /** Input `work-folder`; by default below ProgramData. */
   readonly workFolder?: string;
   readonly backupPath?: string;
+  /** Input `from-other-server`. */
+  readonly fromOtherServer?: boolean;
   readonly knowledge: ServerKnowledge;
   /** The choices, with defaults that depend on the work folder. */
   choices(workFolder: string): UpgradeChoices;

@@ -4,7 +4,7 @@ import type { Finding } from '../../finding.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import type { ComponentName } from '../../product/components.js';
 import { type InstalledComponent, newComponent, oldComponent, type ServerState } from '../../product/server-state.js';
-import { isCovered, stopServicesFirst } from '../backup-pfdata/plan.js';
+import { dataFileBlockers, isCovered, stopServicesFirst } from '../backup-pfdata/plan.js';
 import { mobileAppNotice } from '../install-mobile-app/target-version.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
@@ -71,6 +71,8 @@ function placeOfData(before: ServerState): { readonly installPath: string; reado
 function backupBlockers(situation: Situation): readonly Finding[] {
   const { backup } = situation;
   const components = componentsToBackUp(situation.now);
+  const dataFile = components.includes('agent') ? dataFileBlockers(situation.now) : [];
+  if (dataFile.length > 0) return dataFile;
   if (isCovered(situation, components)) {
     return [];
   }

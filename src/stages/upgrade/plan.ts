@@ -10,6 +10,7 @@ import { planPortalAddress } from '../install-portal/portal-address.js';
 import { planRestoreThemes } from '../install-portal/restore-themes.js';
 import { planInstallWebComponent } from '../install-web-component/plan.js';
 import { planMergeConfiguration } from '../merge-webconfig/plan.js';
+import { setFindings } from '../set-findings.js';
 import type { PackageFacts, Scope, Situation, UpgradeChoices } from '../situation.js';
 import { joinPlans, type UpgradeStagePlan } from '../stage-plan.js';
 import { planUninstall } from '../uninstall-phonefactor/plan.js';
@@ -39,6 +40,7 @@ export function completePlan(
   choices: UpgradeChoices,
   { steps, warnings, blockers }: UpgradeStagePlan,
 ): Plan<UpgradeChange> {
+  const sets = setFindings(situation.sets);
   const failures = steps.length === 0 ? [] : knownFailures(situation.now, targetVersion(situation, choices));
   return {
     format: 2,
@@ -47,8 +49,8 @@ export function completePlan(
     inputs: asJson(choices),
     findings: findingsOf(situation),
     steps,
-    warnings: distinct([...situation.now.warnings, ...warnings, ...failures]),
-    blockers: distinct(blockers),
+    warnings: distinct([...situation.now.warnings, ...sets.warnings, ...warnings, ...failures]),
+    blockers: distinct([...sets.blockers, ...blockers]),
   };
 }
 
