@@ -95,6 +95,17 @@ export function progressOf(lines: readonly JournalLine[], digest: string): 'not-
   return last.event === 'plan-finished' ? 'finished' : 'unfinished';
 }
 
+/** Ids of the steps that a restore began which is not at its end: what such a step brought is not a person's doing. */
+export function stepsOfOpenRestore(lines: readonly JournalLine[]): ReadonlySet<string> {
+  const ends = (line: JournalLine) =>
+    line.event === 'rolled-back' ||
+    line.event === 'machine-renewed' ||
+    (line.event === 'plan-finished' && line.action === 'restore-backup') ||
+    (line.event === 'plan-started' && line.action !== 'restore-backup');
+  const since = lines.slice(lines.findLastIndex(ends) + 1);
+  return new Set(since.flatMap((line) => (line.event === 'step-started' ? [line.step] : [])));
+}
+
 /** Why a restart is still owed: the machine's boot time is the one that was noted when it was asked for. */
 export function restartOwed(lines: readonly JournalLine[], bootTime: string): string | undefined {
   const last = lines.findLast((line) => line.event === 'restart-required');

@@ -17,6 +17,11 @@ export const removalIds: readonly string[] = componentNames.flatMap((component) 
   removalId(component, 'mfa-server'),
 ]);
 
+/** What the installation of an old component on the way back is called. */
+export function reinstallationId(component: ComponentName): string {
+  return `reinstall-${component}`;
+}
+
 /** What the merge of a component's web.config is called. */
 export function mergeId(component: ComponentName): string {
   return `merge-configuration-${component}`;

@@ -11,7 +11,7 @@ import type { Host } from '../host/host.js';
 import { omitUndefined } from '../omit-undefined.js';
 import { intentionOf } from '../plan/intention.js';
 import type { Journal } from '../plan/journal.js';
-import { confirmedSteps } from '../plan/journal-facts.js';
+import { confirmedSteps, servicesLeftStopped, stepsOfOpenRestore } from '../plan/journal-facts.js';
 import type { ServerState } from '../product/server-state.js';
 import { missingThemes } from './install-portal/missing-themes.js';
 import { pendingMerges } from './merge-webconfig/pending-merges.js';
@@ -48,7 +48,12 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
   const packages = await readPackages(host, situation, choices);
   const known = { ...situation, packages, missingThemes: await missingThemes(host.files, chain, situation) };
   const complete = { ...known, pendingMerges: await pendingMerges(host.files, chain, known, choices) };
-  return { ...complete, interrupted: stillInterrupted(journal, complete) };
+  return {
+    ...complete,
+    begunInRestore: stepsOfOpenRestore(journal.lines),
+    leftStopped: servicesLeftStopped(journal.lines),
+    interrupted: stillInterrupted(journal, complete),
+  };
 }
 
 async function knownBackup({ files }: Host, chain: BackupChain, now: ServerState): Promise<KnownBackup | undefined> {

@@ -27,6 +27,10 @@ export interface Situation {
   readonly missingThemes: readonly string[];
   /** Configurations that a merge would change now, by component; absent where both files are not there yet. */
   readonly pendingMerges: { readonly [C in ComponentName]?: PendingMerge };
+  /** Ids of the steps that a restore began which is not at its end. */
+  readonly begunInRestore?: ReadonlySet<string>;
+  /** Services that the suite stopped and has not started again. */
+  readonly leftStopped?: readonly string[];
   /** Who is not served, by the journal and by this look. */
   readonly interrupted: readonly Subject[];
 }

@@ -71,7 +71,18 @@ function factsOf(
 ): RestoreFacts {
   const { folder, manifestSha256 } = set;
   const files = { set: { folder, name: manifest.name, manifestSha256 }, items, folders: [] };
-  return { set, before, now, files, registry: [], elsewhere: new Map(), packages, ...change };
+  return {
+    set,
+    before,
+    now,
+    files,
+    registry: [],
+    reinstalled: new Set(),
+    leftStopped: [],
+    elsewhere: new Map(),
+    packages,
+    ...change,
+  };
 }
 
 const rollBack: RestoreRequest = {

@@ -10,15 +10,17 @@ import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 import type { RegistryState, RestoreFacts, RestoreRequest } from './restore-facts.js';
 import { step } from './restore-step.js';
 
+/** All of them where one is needed: the step stays the same when a run died between two of them. */
 export function documentsToImport(registry: readonly RegistryState[], exact: boolean): readonly RegistryDocument[] {
-  return registry.filter(({ differences }) => !isSame(differences, exact)).map(({ document }) => document);
+  const isNeeded = registry.some(({ differences }) => !isSame(differences, exact));
+  return isNeeded ? registry.map(({ document }) => document) : [];
 }
 
 export function registryRestoration(facts: RestoreFacts, { scope, overwrite }: RestoreRequest): UpgradeStagePlan {
-  const { set, registry, now } = facts;
+  const { set, registry, now, reinstalled } = facts;
   const exact = scope === 'roll-back';
   // An old installer may write its own values over those that were put back before it ran, and new products go.
-  const comesBack = exact && oldComponent(now, 'agent') === undefined;
+  const comesBack = exact && (oldComponent(now, 'agent') === undefined || reinstalled.has('agent'));
   const documents = comesBack ? registry.map(({ document }) => document) : documentsToImport(registry, exact);
   if (documents.length === 0) return emptyPlan;
   const change = { kind: 'restore-registry', folder: set.folder, documents, exact } as const;
@@ -27,7 +29,7 @@ export function registryRestoration(facts: RestoreFacts, { scope, overwrite }: R
   return {
     ...emptyPlan,
     steps: [step(change, detail)],
-    blockers: newer.length > 0 && !overwrite ? [newerInRegistry(newer)] : [],
+    blockers: newer.length > 0 && !overwrite && !reinstalled.has('agent') ? [newerInRegistry(newer)] : [],
   };
 }
 

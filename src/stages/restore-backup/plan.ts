@@ -1,4 +1,4 @@
-import { type RestoreItem, restoreBlockers } from '../../backup/restore-plan.js';
+import { type RestoreItem, type RestorePlan, restoreBlockers } from '../../backup/restore-plan.js';
 import type { UpgradeStep } from '../../changes/steps.js';
 import { sameText } from '../../host/same-text.js';
 import { sameSettings } from '../../host/web-server.js';
@@ -113,10 +113,11 @@ function fileRestoration(
   const { set, files } = facts;
   const isRollBack = request.scope === 'roll-back';
   const choices = { ...request, removeOthers: isRollBack };
-  const comesBack = isRollBack && components.some((component) => oldComponent(facts.now, component) === undefined);
+  const comesBack =
+    isRollBack && components.some((name) => oldComponent(facts.now, name) === undefined || facts.reinstalled.has(name));
   const touched = files.items.filter(({ action }) => action !== 'unchanged' && (isRollBack || action !== 'not-in-set'));
   // A reinstallation brings the folders, and files of its own that are newer than any backup.
-  const blockers = restoreBlockers(files, {
+  const blockers = restoreBlockers(withoutReinstalled(facts), {
     ...choices,
     createMissingFolders: request.createMissingFolders || comesBack,
   });
@@ -141,6 +142,13 @@ function fileRestoration(
   };
 }
 
+/** What an installer of this roll-back wrote is newer than the set, and may be replaced. */
+function withoutReinstalled({ files, reinstalled }: RestoreFacts): RestorePlan {
+  const names: ReadonlySet<string> = reinstalled;
+  const isNewest = (item: RestoreItem) => item.action === 'newer-on-server' && names.has(item.component);
+  return { ...files, items: files.items.filter((item) => !isNewest(item)) };
+}
+
 function touchText(item: RestoreItem): string {
   return 'differs' in item
     ? `${item.action} (${item.differs.join(', ')}): ${item.path}`
@@ -157,7 +165,7 @@ function poolRemovals({ before, now }: RestoreFacts): UpgradeStagePlan {
 
 /** What ran when the set was made and does not run, or is stopped for the restore. */
 function serviceStarts(
-  { before, now }: RestoreFacts,
+  { before, now, leftStopped }: RestoreFacts,
   { scope }: RestoreRequest,
   components: readonly ComponentName[],
   isWorkToDo: boolean,
@@ -165,11 +173,18 @@ function serviceStarts(
   if (scope === 'items' && !components.includes('agent')) return emptyPlan;
   const running = (services: ServerState['services']) =>
     services.filter(({ state }) => state === 'running').map(({ name }) => name);
-  const [ran, runs] = [running(before.services), running(now.services)];
+  const ran = running(before.services);
+  const stopped = now.services.filter(({ name }) => leftStopped.some((one) => sameText(one, name)));
+  // Those that the run before this one stopped ran, too.
+  const runs = now.services.filter((one) => one.state === 'running' || stopped.includes(one)).map(({ name }) => name);
   // Items put no product back: its services may be gone, and those of a newer product are stopped meanwhile.
   const isThere = (name: string) => now.services.some((service) => service.name === name);
-  const names = scope === 'roll-back' ? ran : [...new Set([...ran.filter(isThere), ...(isWorkToDo ? runs : [])])];
-  if (names.length === 0 || !(isWorkToDo || names.some((name) => !runs.includes(name)))) return emptyPlan;
+  const names =
+    scope === 'roll-back'
+      ? ran
+      : [...new Set([...ran.filter(isThere), ...(isWorkToDo || stopped.length > 0 ? runs : [])])];
+  const isRunning = (name: string) => running(now.services).includes(name);
+  if (names.length === 0 || !(isWorkToDo || names.some((name) => !isRunning(name)))) return emptyPlan;
   return { ...emptyPlan, steps: [step({ kind: 'start-services', which: { those: 'named', names } })] };
 }
 

@@ -13,8 +13,9 @@ import type { Host } from '../../host/host.js';
 import { sameText } from '../../host/same-text.js';
 import { folderOf } from '../../host/windows-path.js';
 import { type ComponentName, componentNames } from '../../product/components.js';
-import type { ServerState } from '../../product/server-state.js';
+import { reinstallationId } from '../../product/step-ids.js';
 import { UserError } from '../../user-error.js';
+import type { Situation } from '../situation.js';
 import { type RegistryState, type RestoreFacts, type RestoreRequest, registryDocuments } from './restore-facts.js';
 
 /**
@@ -24,7 +25,7 @@ import { type RegistryState, type RestoreFacts, type RestoreRequest, registryDoc
  */
 export async function readRestoreFacts(
   host: Host,
-  now: ServerState,
+  { now, begunInRestore = new Set(), leftStopped = [] }: Pick<Situation, 'now' | 'begunInRestore' | 'leftStopped'>,
   folder: string,
   request: RestoreRequest,
   knowledge: ServerKnowledge,
@@ -39,6 +40,8 @@ export async function readRestoreFacts(
     elsewhere: await heldElsewhere(host, set),
     before,
     now,
+    reinstalled: new Set(componentNames.filter((name) => begunInRestore.has(reinstallationId(name)))),
+    leftStopped,
     files: planRestore(set, selection, await readCurrentState(host.files, set, selection)),
     registry: await registryStates(host, set, selection),
     packages: await findOldPackages(host, request.oldInstallers ?? installersIn(set), before),

@@ -27,6 +27,10 @@ export interface RestoreFacts {
   /** The server as the set's inventory tells it. */
   readonly before: ServerState;
   readonly now: ServerState;
+  /** Old components that this restore began to install again: their files and values are newer, and nobody's. */
+  readonly reinstalled: ReadonlySet<ComponentName>;
+  /** Services that the suite stopped and has not started again. */
+  readonly leftStopped: readonly string[];
   /** What putting the files back would do. */
   readonly files: RestorePlan;
   /** Exported registry keys, and how the registry differs from each. */

@@ -18,7 +18,7 @@ function isChosen({ folder, foundIn, status }: KnownSet, chosen: string): boolea
 /** The planner of one restore, for `carryOut`: reads set and server, then plans. */
 export function restorePlanner(host: Host, knowledge: ServerKnowledge, folder: string, request: RestoreRequest) {
   return async (situation: Situation, choices: UpgradeChoices): Promise<Plan<UpgradeChange>> => {
-    const facts = await readRestoreFacts(host, situation.now, folder, request, knowledge);
+    const facts = await readRestoreFacts(host, situation, folder, request, knowledge);
     const chosen = { ...situation, sets: situation.sets.filter((set) => isChosen(set, folder)) };
     return completePlan('restore-backup', chosen, choices, planRestoreBackup(facts, request));
   };
