@@ -86,6 +86,7 @@ async function mergeFiles(values: Values, session: Session): Promise<ActionResul
       ...(onServer ? { files: session.host.files } : {}),
       rules: await rulesOf(values),
       mode,
+      requireApproval: values['require-approval'],
       approvedPlan: values['approved-plan'],
       approvedPlanFile: values['approved-plan-file'],
     },

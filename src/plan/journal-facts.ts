@@ -86,13 +86,39 @@ export function newestBackup(
   return last?.event === 'backup-created' ? last : undefined;
 }
 
+/** How far a plan came on this server. `undone`: something was restored or the machine was reverted after it began. */
+export type PlanProgress = 'not-begun' | 'unfinished' | 'finished' | 'undone';
+
 /** How far the plan with this digest came on this server. */
-export function progressOf(lines: readonly JournalLine[], digest: string): 'not-begun' | 'unfinished' | 'finished' {
-  const last = lines.findLast(
+export function progressOf(lines: readonly JournalLine[], digest: string): PlanProgress {
+  const at = lines.findLastIndex(
     (line) => (line.event === 'plan-started' || line.event === 'plan-finished') && line.digest === digest,
   );
+  const last = lines[at];
   if (last === undefined) return 'not-begun';
-  return last.event === 'plan-finished' ? 'finished' : 'unfinished';
+  if (last.event === 'plan-finished') return 'finished';
+  return lines.slice(at).some((line) => undoes(line, digest)) ? 'undone' : 'unfinished';
+}
+
+function undoes(line: JournalLine, digest: string): boolean {
+  if (line.event === 'rolled-back' || line.event === 'machine-renewed') return true;
+  return line.event === 'plan-started' && line.action === 'restore-backup' && line.digest !== digest;
+}
+
+/**
+ * When the server was last put into a state that an earlier plan may have been made of, by a restore, a reverted
+ * machine or a finished plan of this action. Part of what a plan finds: a later plan is then another one, and an
+ * approval cannot be used twice.
+ */
+export function lastTurn(lines: readonly JournalLine[], action: string): string | undefined {
+  const last = lines.findLast(
+    (line) =>
+      line.event === 'rolled-back' ||
+      line.event === 'machine-renewed' ||
+      (line.event === 'plan-started' && line.action === 'restore-backup' && action !== 'restore-backup') ||
+      (line.event === 'plan-finished' && line.action === action),
+  );
+  return last?.at;
 }
 
 /** Ids of the steps that a restore began which is not at its end: what such a step brought is not a person's doing. */

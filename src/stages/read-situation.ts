@@ -11,7 +11,7 @@ import type { Host } from '../host/host.js';
 import { omitUndefined } from '../omit-undefined.js';
 import { intentionOf } from '../plan/intention.js';
 import type { Journal } from '../plan/journal.js';
-import { confirmedSteps, servicesLeftStopped, stepsOfOpenRestore } from '../plan/journal-facts.js';
+import { confirmedSteps, lastTurn, servicesLeftStopped, stepsOfOpenRestore } from '../plan/journal-facts.js';
 import type { ServerState } from '../product/server-state.js';
 import { missingThemes } from './install-portal/missing-themes.js';
 import { pendingMerges } from './merge-webconfig/pending-merges.js';
@@ -51,6 +51,7 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
   return {
     ...complete,
     begunInRestore: stepsOfOpenRestore(journal.lines),
+    turns: (action: string) => lastTurn(journal.lines, action),
     leftStopped: servicesLeftStopped(journal.lines),
     interrupted: stillInterrupted(journal, complete),
   };

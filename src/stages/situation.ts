@@ -29,6 +29,8 @@ export interface Situation {
   readonly pendingMerges: { readonly [C in ComponentName]?: PendingMerge };
   /** Ids of the steps that a restore began which is not at its end. */
   readonly begunInRestore?: ReadonlySet<string>;
+  /** When a plan of this action was last finished, or something was restored; see `lastTurn`. */
+  readonly turns?: (action: string) => string | undefined;
   /** Services that the suite stopped and has not started again. */
   readonly leftStopped?: readonly string[];
   /** Who is not served, by the journal and by this look. */

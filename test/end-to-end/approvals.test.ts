@@ -61,6 +61,62 @@ async function damaged(what: Damage, folder: string, open: Open): Promise<string
   return backup?.folder ?? '';
 }
 
+describe('an approval', () => {
+  test(
+    'is used up by a roll-back: the old digest removes nothing, a new plan has another one',
+    () =>
+      onSampleServer('one-server', async ({ folder, open }) => {
+        const planned = await runUpgrade(await open(), 'one-server', { mode: 'plan' });
+        const approval = { digest: planned.digest };
+        await writeFile(
+          join(folder, 'faults.json'),
+          '{"installerExitCodes":{"MultiFactorAuthenticationServerSetup.exe":[1603]}}',
+        );
+        const failed = await runUpgrade(await open(), 'one-server', { approval });
+        expect(codeOf(failed)).toBe('installer-failed-1603');
+        expect(codeOf(await restore(await open(), failed.backup?.folder ?? ''))).toBeUndefined();
+        const before = await snapshot(folder);
+        const again = await runUpgrade(await open(), 'one-server', { approval });
+        expect([codeOf(again), again.applied]).toEqual(['approval-used-up', undefined]);
+        expect(await snapshot(folder)).toEqual(before);
+        const { digest } = await runUpgrade(await open(), 'one-server', { mode: 'plan' });
+        expect(digest).not.toBe(approval.digest);
+        expect(codeOf(await runUpgrade(await open(), 'one-server', { approval: { digest } }))).toBeUndefined();
+      }),
+    60_000,
+  );
+
+  test(
+    'of a restore is used up by it',
+    () =>
+      onSampleServer('one-server', async ({ folder, open }) => {
+        const set = await damaged('files written over', folder, open);
+        const items = { scope: 'items' } as const;
+        const approval = { digest: (await restore(await open(), set, items, 'plan')).digest };
+        expect(codeOf(await restore(await open(), set, items, 'apply', approval))).toBeUndefined();
+        expect(codeOf(await restore(await open(), set, items, 'apply', approval))).toBeUndefined();
+        const host = await open();
+        await host.files.write('C:\\inetpub\\wwwroot\\PhoneFactor\\web.config', Buffer.from('<configuration/>'));
+        expect(codeOf(await restore(host, set, items, 'apply', approval))).toBe('approval-used-up');
+        const { digest } = await restore(await open(), set, items, 'plan');
+        expect(codeOf(await restore(await open(), set, items, 'apply', { digest }))).toBeUndefined();
+      }),
+    60_000,
+  );
+
+  test(
+    'is nothing to do on the server that it finished',
+    () =>
+      onSampleServer('one-server', async ({ open }) => {
+        const { digest } = await runUpgrade(await open(), 'one-server', { mode: 'plan' });
+        await runToTheEnd(open, 'one-server', { approval: { digest } });
+        const again = await runUpgrade(await open(), 'one-server', { approval: { digest } });
+        expect([codeOf(again), again.plan.steps]).toEqual([undefined, []]);
+      }),
+    60_000,
+  );
+});
+
 describe('an approved roll-back', () => {
   test(
     'that waits for a restart after any of its removals is carried on under its digest',

@@ -110,6 +110,7 @@ export async function runStagePlan(
       backupPath: inputs['backup-path'],
       reason: inputs.reason,
       fromOtherServer: inputs['from-other-server'],
+      requireApproval: inputs['require-approval'],
     }),
   });
 }

@@ -7,7 +7,7 @@ import { performChange } from '../../changes/steps.js';
 import type { Host } from '../../host/host.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import { applyPlan } from '../../plan/apply-plan.js';
-import { requireApproved } from '../../plan/approval.js';
+import { requireApprovalGiven, requireApproved } from '../../plan/approval.js';
 import { planDigest } from '../../plan/digest.js';
 import { type Journal, openJournal } from '../../plan/journal.js';
 import { newestBackup, progressOf, restartOwed } from '../../plan/journal-facts.js';
@@ -90,6 +90,7 @@ async function apply(request: RunRequest, workFolder: string): Promise<Outcome> 
   const decision = await decide(request, workFolder);
   const { outcome, plan, journal } = decision;
   try {
+    requireApprovalGiven(request);
     const approvedDigest = await approvedDigestOf(request, decision, workFolder);
     const withApproval = { ...outcome, ...omitUndefined({ approvedDigest }) };
     const digest = approvedDigest ?? outcome.digest;

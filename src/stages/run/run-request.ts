@@ -13,6 +13,8 @@ export interface RunRequest {
   readonly log: Log;
   readonly mode: 'plan' | 'apply';
   readonly approval?: Approval;
+  /** Input `require-approval`: nothing is changed without an approval. */
+  readonly requireApproval?: boolean;
   /** Input `work-folder`; by default below ProgramData. */
   readonly workFolder?: string;
   readonly backupPath?: string;

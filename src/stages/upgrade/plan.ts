@@ -47,7 +47,7 @@ export function completePlan(
     action,
     server: situation.now.machine.name,
     inputs: asJson(choices),
-    findings: findingsOf(situation),
+    findings: findingsOf(situation, action),
     steps,
     warnings: distinct([...situation.now.warnings, ...sets.warnings, ...warnings, ...failures]),
     blockers: distinct([...sets.blockers, ...blockers]),
@@ -55,11 +55,12 @@ export function completePlan(
 }
 
 /** What an approval depends on. The data file's size and times are not: the product writes to it all the time. */
-function findingsOf({ now: state, packages, interrupted }: Situation): JsonObject {
+function findingsOf({ now: state, packages, interrupted, turns }: Situation, action: string): JsonObject {
   return asJson({
     packages: Object.fromEntries(Object.entries(packages).map(([path, facts]) => [path, packageFindings(facts)])),
     machine: { name: state.machine.name, architecture: state.machine.architecture },
     installPath: state.installPath,
+    lastTurn: turns?.(action),
     interrupted: interrupted.length === 0 ? undefined : interrupted,
     dataFile: state.dataFile === undefined ? undefined : { path: state.dataFile.path, status: state.dataFile.status },
     components: Object.fromEntries(
