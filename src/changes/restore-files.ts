@@ -1,4 +1,4 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import { applyRestore, type RestoreResult } from '../backup/apply-restore.js';
 import { readCurrentState } from '../backup/read-current-state.js';
 import { planRestore } from '../backup/restore-plan.js';
@@ -10,7 +10,7 @@ import { webComponentNames } from '../product/names.js';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { requirePlannedSet } from './backup-sets/planned-set.js';
 import { defineChange } from './change-kind.js';
-import { components, fields, kindOfChange, manifestSha256, setFolder, yesOrNo } from './fields.js';
+import { components, fields, kindOfChange, listOf, manifestSha256, setFolder, yesOrNo } from './fields.js';
 import type { StepContext } from './step-context.js';
 
 const schema = fields({
@@ -21,6 +21,9 @@ const schema = fields({
   overwrite: yesOrNo('Whether files that are newer on the server are replaced.'),
   createMissingFolders: yesOrNo('Whether files are put back whose folder is gone.'),
   removeOthers: yesOrNo('Whether files that came later into folders of the set are moved out of them.'),
+  otherPlaces: v.exactOptional(
+    listOf(v.string(), 'What of the set lies in no place of the product, by the inventory in the set.'),
+  ),
 });
 
 type Restoration = v.InferOutput<typeof schema>;
@@ -48,7 +51,7 @@ function titleOf({ components: all }: Restoration): string {
 
 /** @throws UserError `backup-set-changed`; see `applyRestore` */
 async function restore(change: Restoration, { host, log, workFolder }: StepContext): Promise<StepResult> {
-  const { folder, components: chosen, manifestSha256: planned, ...choices } = change;
+  const { folder, components: chosen, manifestSha256: planned, otherPlaces: _, ...choices } = change;
   const set = await readBackupSet(host.files, folder);
   requirePlannedSet(set, planned);
   const selection = { components: chosen };

@@ -187,6 +187,44 @@ describe('the gate of the removals', () => {
     }));
 });
 
+describe('a restore', () => {
+  const forged = (places: readonly string[]) => async (open: Open) => {
+    const { backup } = await runStage(await open(), 'one-server', 'backup-pfdata');
+    const [host, folder] = [await open(), backup?.folder ?? ''];
+    // Of a set that the journal does not know only what it says itself can be judged.
+    await host.files.remove(journal);
+    await rewrite(host, folder, async (entries) => {
+      const [like] = entries.filter(({ role }) => role === 'data');
+      for (const path of places) {
+        const storedAs = `files/C/${path.slice(3).replaceAll('\\', '/')}`;
+        await host.files.write(`${folder}\\${storedAs.replaceAll('/', '\\')}`, Buffer.from('evil'));
+        entries.push({ ...like, storedAs, originalPath: path, size: 4, sha256: sha256Of('evil') } as never);
+      }
+      return entries;
+    });
+    return folder;
+  };
+
+  test.each([['C:\\Windows\\System32\\evil.dll'], ['C:\\inetpub\\wwwroot\\Shop\\default.aspx']])(
+    'does not write to %s, which is no place of the product; the plan marks it, an input of its own allows it',
+    (place) =>
+      onSampleServer('one-server', async ({ open }) => {
+        const folder = await forged([place])(open);
+        const request = { scope: 'items', createMissingFolders: true } as const;
+        const refused = await restore(await open(), folder, request);
+        expect(codes(refused)).toEqual(['restore-place-unknown']);
+        expect(refused.plan.blockers[0]).toMatchObject({ input: 'allow-other-places' });
+        expect(refused.plan.blockers[0]?.message).toContain(place);
+        const lines = refused.plan.steps.flatMap((step) => (step.type === 'change' ? (step.detail ?? []) : []));
+        expect(lines.filter((line) => line.startsWith('NOT A PLACE OF THE PRODUCT'))).toHaveLength(1);
+        expect(await (await open()).files.stat(place)).toBeUndefined();
+        const allowed = await restore(await open(), folder, { ...request, otherPlaces: true });
+        expect(allowed.fault).toBeUndefined();
+        expect(await text(await open(), place)).toBe('evil');
+      }),
+  );
+});
+
 describe('retention', () => {
   test('keeps the only set with the old installers, and says so', () =>
     onSampleServer('one-server', async ({ open }) => {

@@ -2,12 +2,14 @@ import { type RestoreItem, type RestorePlan, restoreBlockers } from '../../backu
 import type { UpgradeStep } from '../../changes/steps.js';
 import { sameText } from '../../host/same-text.js';
 import { sameSettings } from '../../host/web-server.js';
+import { samePath } from '../../host/windows-path.js';
 import { type ComponentName, componentNames } from '../../product/components.js';
 import { type WebComponentName, webComponentNames } from '../../product/names.js';
 import { oldComponent, type ServerState } from '../../product/server-state.js';
 import { newPoolName } from '../install-web-component/application-pool.js';
 import { emptyPlan, joinPlans, type UpgradeStagePlan } from '../stage-plan.js';
 import { consistency, missingComponents, otherServer } from './judge-set.js';
+import { otherPlaceFindings, otherPlaces } from './known-places.js';
 import { reinstallations, removals } from './plan-products.js';
 import { registryRestoration } from './plan-registry.js';
 import type { RestoreFacts, RestoreRequest } from './restore-facts.js';
@@ -19,10 +21,11 @@ import { step } from './restore-step.js';
  */
 export function planRestoreBackup(facts: RestoreFacts, request: RestoreRequest): UpgradeStagePlan {
   const components = chosenComponents(facts, request);
+  const others = otherPlaces(facts);
   const changes = joinPlans([
     ...(request.scope === 'roll-back' ? [removals(facts), reinstallations(facts, components)] : []),
     webSettings(facts, request, components),
-    fileRestoration(facts, request, components),
+    fileRestoration(facts, request, components, others),
     registryRestoration(facts, request),
     ...(request.scope === 'roll-back' ? [poolRemovals(facts)] : []),
   ]);
@@ -38,7 +41,12 @@ export function planRestoreBackup(facts: RestoreFacts, request: RestoreRequest):
     ),
   ]);
   const gaps = missingComponents(facts, request);
-  const blockers = [...otherServer(facts, request), ...gaps.blockers, ...work.blockers];
+  const blockers = [
+    ...otherServer(facts, request),
+    ...otherPlaceFindings(others, facts, request),
+    ...gaps.blockers,
+    ...work.blockers,
+  ];
   if (work.steps.length === 0) return { ...emptyPlan, blockers, warnings: gaps.warnings };
   return {
     steps: [verification(facts), ...work.steps, ...proof(facts, request, components)],
@@ -109,6 +117,7 @@ function fileRestoration(
   facts: RestoreFacts,
   request: RestoreRequest,
   components: readonly ComponentName[],
+  others: readonly string[],
 ): UpgradeStagePlan {
   const { set, files } = facts;
   const isRollBack = request.scope === 'roll-back';
@@ -134,8 +143,9 @@ function fileRestoration(
           overwrite: request.overwrite || comesBack,
           createMissingFolders: request.createMissingFolders,
           removeOthers: isRollBack,
+          ...(others.length === 0 ? {} : { otherPlaces: others }),
         },
-        touched.map(touchText),
+        touched.map((item) => touchText(item, others)),
       ),
     ],
     blockers,
@@ -149,10 +159,10 @@ function withoutReinstalled({ files, reinstalled }: RestoreFacts): RestorePlan {
   return { ...files, items: files.items.filter((item) => !isNewest(item)) };
 }
 
-function touchText(item: RestoreItem): string {
-  return 'differs' in item
-    ? `${item.action} (${item.differs.join(', ')}): ${item.path}`
-    : `${item.action}: ${item.path}`;
+function touchText(item: RestoreItem, others: readonly string[]): string {
+  const { action, path } = item;
+  const what = 'differs' in item ? `${action} (${item.differs.join(', ')}): ${path}` : `${action}: ${path}`;
+  return others.some((other) => samePath(other, path)) ? `NOT A PLACE OF THE PRODUCT, ${what}` : what;
 }
 
 /** The pool that the upgrade makes, where it was not there before. A pool that a person chose stays. */

@@ -15,6 +15,8 @@ export interface RestoreRequest {
   readonly createMissingFolders: boolean;
   /** Folder with the packages that the old products came from; wanted for a roll-back. */
   readonly oldInstallers?: string;
+  /** Write to places, too, that the inventory in the set does not know as places of the product. */
+  readonly otherPlaces?: boolean;
   /** Restore a set of another server here. */
   readonly fromOtherServer: boolean;
 }
@@ -41,6 +43,8 @@ export interface RestoreFacts {
 
 export interface RegistryState {
   readonly document: RegistryDocument;
+  /** The topmost keys that the document holds. */
+  readonly keys: readonly string[];
   readonly differences: RegistryDifferences;
 }
 
