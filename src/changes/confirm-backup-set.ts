@@ -6,6 +6,7 @@ import { assumedMinutes } from '../product/work-minutes.js';
 import { UserError } from '../user-error.js';
 import { type BackupChain, componentsInChain, componentsToBackUp } from './backup-sets/backup-chain.js';
 import { changedSinceBackup } from './backup-sets/contents.js';
+import { frozenFiles, requireUnchangedFiles } from './backup-sets/frozen-files.js';
 import { describeSet, storeSet } from './backup-sets/store-set.js';
 import { defineChange } from './change-kind.js';
 import { components, fields, kindOfChange, text } from './fields.js';
@@ -15,6 +16,7 @@ const schema = fields({
   kind: kindOfChange('confirm-backup-set'),
   components,
   destination: text('Folder that a fresh set becomes a new folder in, where the originals changed since.'),
+  frozen: frozenFiles,
 });
 
 type Confirmation = v.InferOutput<typeof schema>;
@@ -34,10 +36,11 @@ export const confirmBackupSet = defineChange({
   perform: (change: Confirmation, context) => confirm(change, context),
 });
 
-/** @throws UserError `backup-not-intact`, `no-backup-set`, `data-file-missing` */
+/** @throws UserError `backup-not-intact`, `no-backup-set`, `data-file-missing`, `changed-since-plan` */
 async function confirm(change: Confirmation, context: StepContext): Promise<StepResult> {
   const server = await context.readServer();
   requireDataFile(server.state);
+  await requireUnchangedFiles(change.frozen, server.state, { files: context.host.files, ...context });
   const chain = await context.readChain();
   for (const { folder } of chain.sets) await requireIntact(context.host.files, folder, context.log);
   const outdated = await outdatedFiles(context, chain, server.state);

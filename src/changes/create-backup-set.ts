@@ -3,6 +3,7 @@ import type { BackupItem } from '../backup/backup-set.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { extractedDefaults } from './backup-sets/default-configurations.js';
+import { frozenFiles, requireUnchangedFiles } from './backup-sets/frozen-files.js';
 import { installersRole } from './backup-sets/roles.js';
 import { describeSet, storeSet } from './backup-sets/store-set.js';
 import { tidyBackups } from './backup-sets/tidy-backups.js';
@@ -16,6 +17,7 @@ const schema = fields({
   destination: text('Folder that the set becomes a new folder in.'),
   keep: v.exactOptional(v.pipe(v.number(), v.description('How many sets stay on disk; all of them where absent.'))),
   oldInstallers: v.exactOptional(text('Folder with the packages that PhoneFactor was installed from.')),
+  frozen: frozenFiles,
 });
 
 type Creation = v.InferOutput<typeof schema>;
@@ -34,6 +36,7 @@ export const createBackupSet = defineChange({
 
 async function create(change: Creation, context: StepContext): Promise<StepResult> {
   const server = await context.readServer();
+  await requireUnchangedFiles(change.frozen, server.state, { files: context.host.files, ...context });
   const defaults = await extractedDefaults(context, change.components, server.state);
   const more = [...installerItems(change), ...defaults];
   const set = await storeSet({ ...change, more }, context, server);

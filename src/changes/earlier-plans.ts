@@ -94,7 +94,7 @@ const partOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Fields that only the one or the other version has. */
-const ofOneVersion: ReadonlySet<string> = new Set(['keepServicesStopped', 'generation', 'when', 'forGood']);
+const ofOneVersion: ReadonlySet<string> = new Set(['keepServicesStopped', 'generation', 'when', 'forGood', 'frozen']);
 
 function comparable({ kind, ...fields }: Change): object {
   const kept = Object.entries(fields).filter(
@@ -106,10 +106,21 @@ function comparable({ kind, ...fields }: Change): object {
 /** Their changes named no component then. */
 const withoutComponent: ReadonlySet<string> = new Set(['create-application-pool', 'copy-package']);
 
+/** What was frozen is compared by itself: of it less is left, and what a step has done is as it was wanted. */
+function sameFrozen(approved: Change | undefined, now: Change | undefined): unknown {
+  if (approved === undefined || now === undefined || !('frozen' in now)) return withoutFrozen(approved);
+  return { ...approved, frozen: now.frozen };
+}
+
+function withoutFrozen(change: Change | undefined): unknown {
+  const { frozen: _, ...rest }: Change & { readonly frozen?: unknown } = change ?? { kind: '' };
+  return change && rest;
+}
+
 /** What was approved for a step that is left, by a plan of either format. */
 export const approvedStep: ApprovedStep = (approved: Plan, step: Step) => {
   const found = approved.steps.find(({ id }) => id === step.id);
-  if (approved.format === 2) return found && { change: found.change };
+  if (approved.format === 2) return found && { change: sameFrozen(found.change, step.change) };
   const ids = approved.steps.map(({ id }) => id);
   if (found === undefined) return partOf[step.id]?.some((id) => ids.includes(id)) === true ? 'equal' : undefined;
   if (found.type === 'operator' || step.type === 'operator')

@@ -5,6 +5,7 @@ import {
   componentsToBackUp,
 } from '../changes/backup-sets/backup-chain.js';
 import { changedSinceBackup } from '../changes/backup-sets/contents.js';
+import { readFrozenFiles } from '../changes/backup-sets/frozen-files.js';
 import { readKnownSets } from '../changes/backup-sets/known-sets.js';
 import { judgeInventory, readServer, type ServerKnowledge } from '../changes/server/read-server.js';
 import type { Host } from '../host/host.js';
@@ -50,6 +51,7 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
   const complete = { ...known, pendingMerges: await pendingMerges(host.files, chain, known, choices) };
   return {
     ...complete,
+    frozen: await readFrozenFiles(host.files, now),
     begunInRestore: stepsOfOpenRestore(journal.lines),
     turns: (action: string) => lastTurn(journal.lines, action),
     leftStopped: servicesLeftStopped(journal.lines),

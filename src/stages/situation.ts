@@ -1,3 +1,4 @@
+import type { FrozenFile } from '../changes/backup-sets/frozen-files.js';
 import type { KnownSet } from '../changes/backup-sets/known-sets.js';
 import type { SettingDecisions } from '../changes/merging/setting-decisions.js';
 import type { PackageDescription } from '../host/installer.js';
@@ -27,6 +28,8 @@ export interface Situation {
   readonly missingThemes: readonly string[];
   /** Configurations that a merge would change now, by component; absent where both files are not there yet. */
   readonly pendingMerges: { readonly [C in ComponentName]?: PendingMerge };
+  /** Each web.config and each theme file of the old product that is on the server now. */
+  readonly frozen?: readonly FrozenFile[];
   /** Ids of the steps that a restore began which is not at its end. */
   readonly begunInRestore?: ReadonlySet<string>;
   /** When a plan of this action was last finished, or something was restored; see `lastTurn`. */

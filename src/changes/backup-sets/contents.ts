@@ -67,7 +67,7 @@ async function configurations(
 }
 
 /** Every file of the items as it is on the server now. */
-async function contentsNow(files: Files, items: readonly ContentItem[]): Promise<readonly Content[]> {
+export async function contentsNow(files: Files, items: readonly ContentItem[]): Promise<readonly Content[]> {
   const found: Content[] = [];
   for (const { component, role, path } of items) {
     const top = await files.glance(path);

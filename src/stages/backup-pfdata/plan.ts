@@ -30,7 +30,12 @@ function backupSteps(situation: Situation, choices: UpgradeChoices, scope: Scope
   const { oldInstallers, keepBackups: keep, backupDestination: destination } = choices;
   const stops = stopServicesFirst(now, stage);
   const changes: readonly UpgradeChange[] = [
-    { kind: 'create-backup-set', components, destination, ...omitUndefined({ keep, oldInstallers }) },
+    {
+      kind: 'create-backup-set',
+      components,
+      destination,
+      ...omitUndefined({ keep, oldInstallers, frozen: situation.frozen }),
+    },
     ...(scope === 'single-stage' && stops.length > 0
       ? [{ kind: 'start-services', which: { those: 'stopped-by-the-suite' } } as const]
       : []),

@@ -1,4 +1,6 @@
 import { type RestoreItem, type RestorePlan, restoreBlockers } from '../../backup/restore-plan.js';
+import { type FrozenFile, isLive } from '../../changes/backup-sets/frozen-files.js';
+import { stateOf } from '../../changes/restore-files.js';
 import type { UpgradeStep } from '../../changes/steps.js';
 import { sameText } from '../../host/same-text.js';
 import { sameSettings } from '../../host/web-server.js';
@@ -143,6 +145,7 @@ function fileRestoration(
           overwrite: request.overwrite || comesBack,
           createMissingFolders: request.createMissingFolders,
           removeOthers: isRollBack,
+          frozen: frozenIn(touched, facts),
           ...(others.length === 0 ? {} : { otherPlaces: others }),
         },
         touched.map((item) => touchText(item, others)),
@@ -150,6 +153,17 @@ function fileRestoration(
     ],
     blockers,
   };
+}
+
+/** What is replaced of components that stay. What the product writes to all the time is live. */
+function frozenIn(touched: readonly RestoreItem[], { now, reinstalled }: RestoreFacts): readonly FrozenFile[] {
+  return touched.flatMap((item): readonly FrozenFile[] => {
+    const sha256 = stateOf(item);
+    if (sha256 === undefined || !('role' in item) || isLive(item)) return [];
+    const component = componentNames.find((name) => name === item.component);
+    const stays = component !== undefined && oldComponent(now, component) !== undefined && !reinstalled.has(component);
+    return stays ? [{ component, path: item.path, sha256 }] : [];
+  });
 }
 
 /** What an installer of this roll-back wrote is newer than the set, and may be replaced. */

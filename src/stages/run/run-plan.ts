@@ -19,6 +19,7 @@ import { readSituation } from '../read-situation.js';
 import type { Situation } from '../situation.js';
 import { planView } from '../view/plan-view.js';
 import { recordConfirmedSteps, requireKnownSteps } from './confirmed-steps.js';
+import { keepFrozen, requireFrozenAsApproved } from './frozen.js';
 import { restartStoppedServices } from './restart-stopped-services.js';
 import type { RunRequest } from './run-request.js';
 import { recordSeenServed } from './served.js';
@@ -100,7 +101,10 @@ async function apply(request: RunRequest, workFolder: string): Promise<Outcome> 
     await recordSeenServed(journal, decision.situation);
     if (outcome.restartRequired !== undefined) return withApproval;
     if (plan.steps.length === 0) return { ...withApproval, notes: await restartStoppedServices(context, true) };
-    if (digest === outcome.digest) await storePlan(host.files, workFolder, digest, plan);
+    if (digest === outcome.digest) {
+      await storePlan(host.files, workFolder, digest, plan);
+      await keepFrozen(host.files, workFolder, plan);
+    }
     return await perform(request, withApproval, plan, context);
   } catch (fault) {
     return { ...outcome, fault };
@@ -110,13 +114,16 @@ async function apply(request: RunRequest, workFolder: string): Promise<Outcome> 
 /** An approval that no longer fits refuses, whether or not there are blockers as well. */
 async function approvedDigestOf(
   { approval, host }: RunRequest,
-  { plan, journal }: Decision,
+  { plan, journal, situation }: Decision,
   workFolder: string,
 ): Promise<string | undefined> {
   if (approval === undefined) return undefined;
   const progress = progressOf(journal.lines, approval.digest);
   const stored = approval.plan ?? (await readStoredPlan(host.files, workFolder, approval.digest));
   const approved = { digest: approval.digest, ...omitUndefined({ plan: stored }) };
+  if (stored !== undefined && progress === 'unfinished') {
+    await requireFrozenAsApproved(stored, plan, situation.now, host.files, workFolder);
+  }
   requireApproved(plan, approved, progress, approvedStep);
   return approval.digest;
 }

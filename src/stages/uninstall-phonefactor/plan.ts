@@ -33,7 +33,11 @@ export function planUninstall(situation: Situation, choices: UpgradeChoices, sco
 
 function confirmBackup(situation: Situation, choices: UpgradeChoices): UpgradeStep {
   const components = componentsToBackUp(situation.before);
-  return stepOf({ kind: 'confirm-backup-set', components, destination: choices.backupDestination }, { stage });
+  const frozen = omitUndefined({ frozen: situation.frozen });
+  return stepOf(
+    { kind: 'confirm-backup-set', components, destination: choices.backupDestination, ...frozen },
+    { stage },
+  );
 }
 
 /** Where the target version is not known yet, nothing is promised. */
