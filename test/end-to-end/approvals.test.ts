@@ -20,6 +20,9 @@ const dying = (last: number): RehearsalOptions => ({
   },
 });
 
+/** A later run: the one before is dead, whatever it left. */
+const later: RehearsalOptions = { processId: 2, isProcessRunning: (id) => id === 2 };
+
 /** Upgrades the sample and gives the set from before. */
 async function upgraded(open: Open): Promise<string> {
   const [first] = await runToTheEnd(open, 'one-server');
@@ -45,12 +48,12 @@ async function damaged(what: Damage, folder: string, open: Open): Promise<string
   if (what === 'upgrade that failed') {
     const faults = join(folder, 'faults.json');
     await writeFile(faults, '{"installerExitCodes":{"MultiFactorAuthenticationServerSetup.exe":[1603]}}');
-    const { backup, fault } = await runUpgrade(await open(), 'one-server');
+    const { backup, fault } = await runUpgrade(await open(later), 'one-server');
     expect(fault).toMatchObject({ code: 'installer-failed-1603' });
     return backup?.folder ?? '';
   }
-  const { backup } = await runStage(await open(), 'one-server', 'backup-pfdata');
-  const host = await open();
+  const { backup } = await runStage(await open(later), 'one-server', 'backup-pfdata');
+  const host = await open(later);
   await host.services.stop('PhoneFactorSvc', 60);
   for (const path of [
     'C:\\Program Files\\PhoneFactor\\Data\\Phonefactor.pfdata',
@@ -66,22 +69,22 @@ describe('an approval', () => {
     'is used up by a roll-back: the old digest removes nothing, a new plan has another one',
     () =>
       onSampleServer('one-server', async ({ folder, open }) => {
-        const planned = await runUpgrade(await open(), 'one-server', { mode: 'plan' });
+        const planned = await runUpgrade(await open(later), 'one-server', { mode: 'plan' });
         const approval = { digest: planned.digest };
         await writeFile(
           join(folder, 'faults.json'),
           '{"installerExitCodes":{"MultiFactorAuthenticationServerSetup.exe":[1603]}}',
         );
-        const failed = await runUpgrade(await open(), 'one-server', { approval });
+        const failed = await runUpgrade(await open(later), 'one-server', { approval });
         expect(codeOf(failed)).toBe('installer-failed-1603');
-        expect(codeOf(await restore(await open(), failed.backup?.folder ?? ''))).toBeUndefined();
+        expect(codeOf(await restore(await open(later), failed.backup?.folder ?? ''))).toBeUndefined();
         const before = await snapshot(folder);
-        const again = await runUpgrade(await open(), 'one-server', { approval });
+        const again = await runUpgrade(await open(later), 'one-server', { approval });
         expect([codeOf(again), again.applied]).toEqual(['approval-used-up', undefined]);
         expect(await snapshot(folder)).toEqual(before);
-        const { digest } = await runUpgrade(await open(), 'one-server', { mode: 'plan' });
+        const { digest } = await runUpgrade(await open(later), 'one-server', { mode: 'plan' });
         expect(digest).not.toBe(approval.digest);
-        expect(codeOf(await runUpgrade(await open(), 'one-server', { approval: { digest } }))).toBeUndefined();
+        expect(codeOf(await runUpgrade(await open(later), 'one-server', { approval: { digest } }))).toBeUndefined();
       }),
     60_000,
   );
@@ -92,14 +95,14 @@ describe('an approval', () => {
       onSampleServer('one-server', async ({ folder, open }) => {
         const set = await damaged('files written over', folder, open);
         const items = { scope: 'items' } as const;
-        const approval = { digest: (await restore(await open(), set, items, 'plan')).digest };
-        expect(codeOf(await restore(await open(), set, items, 'apply', approval))).toBeUndefined();
-        expect(codeOf(await restore(await open(), set, items, 'apply', approval))).toBeUndefined();
-        const host = await open();
+        const approval = { digest: (await restore(await open(later), set, items, 'plan')).digest };
+        expect(codeOf(await restore(await open(later), set, items, 'apply', approval))).toBeUndefined();
+        expect(codeOf(await restore(await open(later), set, items, 'apply', approval))).toBeUndefined();
+        const host = await open(later);
         await host.files.write('C:\\inetpub\\wwwroot\\PhoneFactor\\web.config', Buffer.from('<configuration/>'));
         expect(codeOf(await restore(host, set, items, 'apply', approval))).toBe('approval-used-up');
-        const { digest } = await restore(await open(), set, items, 'plan');
-        expect(codeOf(await restore(await open(), set, items, 'apply', { digest }))).toBeUndefined();
+        const { digest } = await restore(await open(later), set, items, 'plan');
+        expect(codeOf(await restore(await open(later), set, items, 'apply', { digest }))).toBeUndefined();
       }),
     60_000,
   );
@@ -108,9 +111,9 @@ describe('an approval', () => {
     'is nothing to do on the server that it finished',
     () =>
       onSampleServer('one-server', async ({ open }) => {
-        const { digest } = await runUpgrade(await open(), 'one-server', { mode: 'plan' });
+        const { digest } = await runUpgrade(await open(later), 'one-server', { mode: 'plan' });
         await runToTheEnd(open, 'one-server', { approval: { digest } });
-        const again = await runUpgrade(await open(), 'one-server', { approval: { digest } });
+        const again = await runUpgrade(await open(later), 'one-server', { approval: { digest } });
         expect([codeOf(again), again.plan.steps]).toEqual([undefined, []]);
       }),
     60_000,
@@ -124,7 +127,7 @@ describe('an approved roll-back', () => {
       onSampleServer('one-server', async ({ folder, open }) => {
         const before = await snapshot(folder);
         const set = await upgraded(open);
-        const { digest, plan } = await restore(await open(), set, {}, 'plan');
+        const { digest, plan } = await restore(await open(later), set, {}, 'plan');
         const approval = { digest };
         const installers = plan.steps.flatMap(({ change }) => {
           const { productCode, packagePath } = { productCode: '', packagePath: '', ...change };
@@ -136,7 +139,7 @@ describe('an approved roll-back', () => {
         );
         let restarts = 0;
         for (let run = 0; run < 9; run += 1) {
-          const outcome = await restore(await open(), set, {}, 'apply', approval);
+          const outcome = await restore(await open(later), set, {}, 'apply', approval);
           expect([run, codeOf(outcome)]).toEqual([run, undefined]);
           if (outcome.restartRequired === undefined) break;
           restarts += 1;
@@ -160,7 +163,7 @@ describe('an approved roll-back', () => {
       onSampleServer('one-server', async ({ folder, open }) => {
         const before = await snapshot(folder);
         const set = await damaged(what, folder, open);
-        const planned = await restore(await open(), set, request, 'plan');
+        const planned = await restore(await open(later), set, request, 'plan');
         expect(planned.plan.blockers).toEqual([]);
         const approval = { digest: planned.digest };
         let deaths = 0;
@@ -180,7 +183,7 @@ describe('an approved roll-back', () => {
           if (!died) break;
           deaths += 1;
         }
-        const last = await restore(await open(), set, request, 'apply', approval);
+        const last = await restore(await open(later), set, request, 'apply', approval);
         expect(codeOf(last)).toBeUndefined();
         expect(deaths).toBeGreaterThan(0);
         expect(await snapshot(folder)).toEqual(before);
