@@ -26,8 +26,13 @@ export const backupPfdata = stageAction({
     'Where the run has artifacts, the set is packed into one file, encrypted for `recipients` in the age format and uploaded; the stock `age` program opens it. The private key is never needed here. Without recipients nothing leaves the server, unless `allow-unencrypted` says so.',
   ],
   inputs,
-  choices: ({ destination, keep, 'old-installers': oldInstallers }) =>
-    omitUndefined({ backupDestination: destination, keepBackups: keep, oldInstallers }),
+  choices: (values) =>
+    omitUndefined({
+      backupDestination: values.destination,
+      keepBackups: values.keep,
+      oldInstallers: values['old-installers'],
+      upload: uploadRequestOf(values),
+    }),
   extraOutputs: uploadOutputs,
   before: (values) => requireUploadable(values),
   /** What is uploaded is the newest set, whether this run made it or found that nothing changed since. */

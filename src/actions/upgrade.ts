@@ -22,6 +22,7 @@ export const upgrade = stageAction({
       keepBackups: values['keep-backups'],
       oldInstallers: values['old-installers'],
       settingDecisions: decisionsOf(values),
+      upload: uploadRequestOf(values),
     }),
   extraOutputs: uploadOutputs,
   before: (values) => requireUploadable(values),

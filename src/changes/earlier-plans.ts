@@ -108,9 +108,21 @@ const withoutComponent: ReadonlySet<string> = new Set(['create-application-pool'
 
 /** What was frozen is compared by itself: of it less is left, and what a step has done is as it was wanted. */
 function sameFrozen(approved: Change | undefined, now: Change | undefined): unknown {
-  if (approved === undefined || now === undefined || !('frozen' in now)) return withoutFrozen(approved);
-  return { ...approved, frozen: now.frozen };
+  if (approved === undefined || now === undefined) return withoutFrozen(approved);
+  const same = sameFile(approved, now);
+  return 'frozen' in now ? { ...same, frozen: now.frozen } : withoutFrozen(same);
 }
+
+/** Where a program lies is of no matter as long as it has the approved bytes. */
+function sameFile(approved: Change, now: Change): Change {
+  const [was, is]: readonly (Change & Partial<Located>)[] = [approved, now];
+  if (was?.sha256 === undefined || was.sha256 !== is?.sha256) return approved;
+  const places = placeFields.flatMap((name) => (is[name] === undefined ? [] : [[name, is[name]]]));
+  return { ...approved, ...Object.fromEntries(places) };
+}
+
+const placeFields = ['setupPath', 'packagePath', 'from'] as const;
+type Located = Readonly<Record<'sha256' | (typeof placeFields)[number], string>>;
 
 function withoutFrozen(change: Change | undefined): unknown {
   const { frozen: _, ...rest }: Change & { readonly frozen?: unknown } = change ?? { kind: '' };

@@ -42,6 +42,7 @@ export function requireApproved(
   approval: Approval,
   progress: PlanProgress,
   approvedStep: ApprovedStep = sameId,
+  comparedInputs: ComparedInputs = ({ inputs }) => inputs,
 ): void {
   const digest = planDigest(now);
   if (progress === 'finished' || progress === 'undone') {
@@ -53,7 +54,9 @@ export function requireApproved(
   if (plan === undefined) throw mismatch(digest, approval.digest, []);
   if (planDigest(plan) !== approval.digest) throw otherPlan(approval.digest);
   const unfinished = progress === 'unfinished';
-  const differences = unfinished ? differencesOfTheRest(plan, now, approvedStep) : planDifferences(plan, now);
+  const differences = unfinished
+    ? differencesOfTheRest(plan, now, approvedStep, comparedInputs)
+    : planDifferences(plan, now);
   if (!unfinished || differences.length > 0) throw mismatch(digest, approval.digest, differences);
 }
 
@@ -63,21 +66,30 @@ export function requireApproved(
  */
 export type ApprovedStep = (approved: Plan, step: Step) => { readonly change: unknown } | 'equal' | undefined;
 
+/** Of the inputs of a plan those that have to be as they were approved when the plan is carried on. */
+export type ComparedInputs = (plan: Plan, approved: Plan) => Plan['inputs'];
+
 const sameId: ApprovedStep = (approved, step) => {
   const found = approved.steps.find(({ id }) => id === step.id);
   return found && { change: found.change };
 };
 
 /** Found things change as steps are done; server, inputs and what is left to change do not. */
-function differencesOfTheRest(approved: Plan, now: Plan, approvedStep: ApprovedStep): readonly Difference[] {
+function differencesOfTheRest(
+  approved: Plan,
+  now: Plan,
+  approvedStep: ApprovedStep,
+  comparedInputs: ComparedInputs,
+): readonly Difference[] {
   const rest = {
+    inputs: comparedInputs(approved, approved),
     format: now.format,
     findings: now.findings,
     warnings: now.warnings,
     blockers: now.blockers,
     steps: [],
   };
-  const frame = planDifferences({ ...approved, ...rest }, { ...now, steps: [] });
+  const frame = planDifferences({ ...approved, ...rest }, { ...now, inputs: comparedInputs(now, approved), steps: [] });
   const steps = now.steps.flatMap((step): readonly Difference[] => {
     const found = approvedStep(approved, step);
     if (found === 'equal') return [];

@@ -104,6 +104,15 @@ export interface UpgradeChoices {
   readonly keepBackups?: number;
   /** True: a set of a server with another name may be used, because the machine was renamed or replaced. */
   readonly fromOtherServer?: true;
+  /** What becomes of the backup set beyond the server. Absent where no action asked for it. */
+  readonly upload?: {
+    readonly upload: 'auto' | 'true' | 'false';
+    /** Public keys that the artifact is encrypted for. */
+    readonly recipients: readonly string[];
+    readonly allowUnencrypted: boolean;
+    readonly artifactName?: string;
+    readonly retentionDays?: number;
+  };
   /** Folder with the packages that PhoneFactor was installed from; they become part of the backup. */
   readonly oldInstallers?: string;
   /** Settings of the old web.config that a person decided about, where the rules would not. */

@@ -20,6 +20,6 @@ export function restorePlanner(host: Host, knowledge: ServerKnowledge, folder: s
   return async (situation: Situation, choices: UpgradeChoices): Promise<Plan<UpgradeChange>> => {
     const facts = await readRestoreFacts(host, situation, folder, request, knowledge);
     const chosen = { ...situation, sets: situation.sets.filter((set) => isChosen(set, folder)) };
-    return completePlan('restore-backup', chosen, choices, planRestoreBackup(facts, request));
+    return completePlan('restore-backup', chosen, choices, planRestoreBackup(facts, request), { restore: request });
   };
 }

@@ -20,6 +20,7 @@ import type { Situation } from '../situation.js';
 import { planView } from '../view/plan-view.js';
 import { recordConfirmedSteps, requireKnownSteps } from './confirmed-steps.js';
 import { keepFrozen, requireFrozenAsApproved } from './frozen.js';
+import { comparedInputs, lateInputs, withLateInputs } from './late-inputs.js';
 import { restartStoppedServices } from './restart-stopped-services.js';
 import type { RunRequest } from './run-request.js';
 import { recordSeenServed } from './served.js';
@@ -61,7 +62,7 @@ async function decide(request: RunRequest, workFolder: string): Promise<Decision
   const journal = await openJournal(host.files, host.clock, journalPath(workFolder));
   const choices = request.choices(workFolder);
   const situation = await readSituation({ ...request, journal, choices });
-  const plan = await request.plan(situation, choices);
+  const plan = withLateInputs(await request.plan(situation, choices), request);
   requireKnownSteps(request.confirmed, plan, journal);
   const owed = restartOwed(journal.lines, situation.now.machine.bootTime);
   const fault = plan.blockers.length > 0 ? blocked(plan) : undefined;
@@ -124,7 +125,7 @@ async function approvedDigestOf(
   if (stored !== undefined && progress === 'unfinished') {
     await requireFrozenAsApproved(stored, plan, situation.now, host.files, workFolder);
   }
-  requireApproved(plan, approved, progress, approvedStep);
+  requireApproved(plan, approved, progress, approvedStep, comparedInputs);
   return approval.digest;
 }
 
@@ -142,6 +143,7 @@ async function perform(
       by: run.address,
       ...omitUndefined({
         actor: run.actor,
+        late: lateInputs(plan),
         approved: outcome.approvedDigest === undefined ? undefined : (true as const),
       }),
     },
