@@ -1,6 +1,13 @@
 import { omitUndefined } from '../omit-undefined.js';
 import { optional, serverPath } from '../workflow/input.js';
-import { backupInputs, keptSets, requireUploadable, uploadOutputs, uploadRequestOf } from './shared/backup-inputs.js';
+import {
+  backupInputs,
+  keptSets,
+  plannedUpload,
+  requireUploadable,
+  uploadOutputs,
+  uploadRequestOf,
+} from './shared/backup-inputs.js';
 import { choiceInputs } from './shared/choice-inputs.js';
 import { stageAction } from './shared/stage-action.js';
 
@@ -31,7 +38,7 @@ export const backupPfdata = stageAction({
       backupDestination: values.destination,
       keepBackups: values.keep,
       oldInstallers: values['old-installers'],
-      upload: uploadRequestOf(values),
+      upload: plannedUpload(values),
     }),
   extraOutputs: uploadOutputs,
   before: (values) => requireUploadable(values),

@@ -50,6 +50,7 @@ export const verifyUpgrade = defineAction({
         ...omitUndefined({ settingDecisions: decisionsOf(inputs) }),
       }),
       confirmed: inputs['completed-operator-steps'] ?? [],
+      fromOtherServer: inputs['from-other-server'],
       ...omitUndefined({ workFolder: inputs['work-folder'], backupPath: inputs['backup-path'] }),
     });
     return verificationResult(checks, inputs['fail-on-failed-check'], session);

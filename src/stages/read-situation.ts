@@ -28,6 +28,8 @@ export interface SituationRequest {
   readonly choices: UpgradeChoices;
   /** Input `backup-path`. */
   readonly backupPath?: string;
+  /** Input `from-other-server`. */
+  readonly fromOtherServer?: boolean;
   /** Said in this run, on top of what the journal holds. */
   readonly confirmed: readonly string[];
 }
@@ -37,7 +39,7 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
   const { host, journal, knowledge, choices } = request;
   const { state: now } = await readServer(host, knowledge);
   const { chain, sets } = await readKnownSets(host.files, {
-    ...setsRequest(journal.lines, now.machine.name, choices.fromOtherServer, request.backupPath),
+    ...setsRequest(journal.lines, now.machine.name, request.fromOtherServer, request.backupPath),
     withFiles: true,
   });
   const baseline = await baselineOf(host.files, chain);

@@ -102,8 +102,6 @@ export interface UpgradeChoices {
   readonly oldOnly: 'carry' | 'report';
   /** How many backup sets stay on disk; all of them where absent. */
   readonly keepBackups?: number;
-  /** True: a set of a server with another name may be used, because the machine was renamed or replaced. */
-  readonly fromOtherServer?: true;
   /** What becomes of the backup set beyond the server. Absent where no action asked for it. */
   readonly upload?: {
     readonly upload: 'auto' | 'true' | 'false';

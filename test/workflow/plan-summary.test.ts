@@ -226,3 +226,19 @@ test('the log has the same view before the steps, and the digest last', async ()
   expect(lines).toContain('  Steps');
   expect(lines.at(-1)).toBe(`Digest: ${digest}`);
 });
+
+describe('what leaves the server', () => {
+  const upload = { upload: 'auto', recipients: ['age1one', 'age1two'], allowUnencrypted: false } as const;
+  const wayBack = async (choice: object) =>
+    row(outcomeSummary(await planned('one-server', 'upgrade', { choices: choice })), 'Way back') ?? '';
+
+  test('is on the first screen: for whom it is encrypted, or that it is not', async () => {
+    expect(await wayBack({})).not.toContain('Artifact');
+    expect(await wayBack({ upload })).toContain(
+      'Artifact of the name of the set, encrypted for age1one and age1two, kept for as long as the repository says',
+    );
+    const open = { ...upload, recipients: [], allowUnencrypted: true, artifactName: 'mine', retentionDays: 5 };
+    expect(await wayBack({ upload: open })).toContain('Artifact mine, IN CLEAR TEXT');
+    expect(await wayBack({ upload: open })).toContain('kept for 5 days');
+  });
+});

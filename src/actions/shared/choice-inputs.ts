@@ -120,7 +120,6 @@ export function choicesOf(inputs: ChoiceValues, workFolder: string): UpgradeChoi
       targetVersion: inputs['target-version'],
       applicationPool: inputs['application-pool'],
       webServiceSdkUrl: inputs['web-service-sdk-url'],
-      fromOtherServer: inputs['from-other-server'] === true ? (true as const) : undefined,
     }),
   };
 }

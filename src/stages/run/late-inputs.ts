@@ -5,16 +5,22 @@ import type { ComparedInputs } from '../../plan/approval.js';
 import type { Plan } from '../../plan/plan.js';
 import type { RunRequest } from './run-request.js';
 
+type LateRequest = Pick<RunRequest, 'knowledge' | 'backupPath' | 'fromOtherServer' | 'workFolder'>;
+
 /**
  * Puts into the plan what the inputs tell that settles something: they are shown and journaled, and may be given, or
- * be others, when an approved plan is carried on.
+ * be others, when an approved plan is carried on. Another work folder has another journal, so that is approved, too.
  */
 export function withLateInputs(
   plan: Plan<UpgradeChange>,
-  { knowledge, backupPath }: Pick<RunRequest, 'knowledge' | 'backupPath'>,
+  { knowledge, backupPath, fromOtherServer, workFolder }: LateRequest,
 ): Plan<UpgradeChange> {
-  const late = asJson({ ...knowledge, ...omitUndefined({ backupPath }) });
-  return Object.keys(late).length === 0 ? plan : { ...plan, inputs: { ...plan.inputs, late } };
+  const late = asJson({
+    ...knowledge,
+    ...omitUndefined({ backupPath, fromOtherServer: fromOtherServer === true ? true : undefined }),
+  });
+  const given = omitUndefined({ workFolder, late: Object.keys(late).length === 0 ? undefined : late });
+  return { ...plan, inputs: { ...plan.inputs, ...given } };
 }
 
 /** For the journal. */

@@ -15,6 +15,7 @@ export interface VerificationRequest {
   readonly confirmed: readonly string[];
   readonly workFolder?: string;
   readonly backupPath?: string;
+  readonly fromOtherServer?: boolean;
 }
 
 /** Reads the server, its journal and its backup sets, and judges the upgrade. Changes nothing. */
