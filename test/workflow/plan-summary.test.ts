@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Outcome } from '../../src/plan/outcome.js';
 import type { PlanView } from '../../src/plan/plan-view.js';
@@ -242,3 +244,13 @@ describe('what leaves the server', () => {
     expect(await wayBack({ upload: open })).toContain('kept for 5 days');
   });
 });
+
+test('a run that failed after it changed something names the way back and the set', () =>
+  onSampleServer('one-server', async ({ folder, open }) => {
+    const faults = { installerExitCodes: { 'MultiFactorAuthenticationServerSetup.exe': [1603] } };
+    await writeFile(join(folder, 'faults.json'), JSON.stringify(faults));
+    const failed = await runUpgrade(await open(), 'one-server');
+    const summary = outcomeSummary(failed).replaceAll('\\', '');
+    const set = failed.backup?.folder.replaceAll('\\', '');
+    expect(summary).toContain(`Or go back: restore-backup with scope: roll-back and backup-path: ${set}.`);
+  }));
