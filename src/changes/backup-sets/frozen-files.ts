@@ -5,6 +5,7 @@ import { HostError } from '../../host/host-error.js';
 import { joinPath } from '../../host/windows-path.js';
 import { componentNames } from '../../product/components.js';
 import type { ServerState } from '../../product/server-state.js';
+import { sha256Of } from '../../sha256.js';
 import { UserError } from '../../user-error.js';
 import { decodeConfiguration } from '../../webconfig/decode.js';
 import { redactConfiguration } from '../../webconfig/redact-configuration.js';
@@ -35,21 +36,31 @@ export type FrozenFile = v.InferOutput<typeof frozenFile>;
 /** Each web.config and each file of a custom theme of the old product that is on the server now. */
 export async function readFrozenFiles(files: Files, state: ServerState): Promise<readonly FrozenFile[]> {
   const items = await contentItems(files, componentsToBackUp(state), state);
+  const unread = unreadConfigurations(state);
   const found: FrozenFile[] = [];
   for (const { component, path } of await contentsNow(
     files,
     items.filter(({ role }) => role !== 'data'),
   )) {
-    found.push({ component, path, sha256: await hashOf(files, path) });
+    found.push({ component, path, sha256: unread.has(path.toLowerCase()) ? unreadable : await hashOf(files, path) });
   }
   return found;
 }
+
+/** Each was waited for when the server was looked at. */
+function unreadConfigurations({ components }: ServerState): ReadonlySet<string> {
+  const all = components.flatMap(({ web }) => web?.configuration ?? []);
+  return new Set(all.flatMap(({ path, fingerprint }) => (fingerprint === nothing ? [path.toLowerCase()] : [])));
+}
+
+const nothing = sha256Of('');
+const unreadable = 'unreadable';
 
 async function hashOf(files: Files, path: string): Promise<string> {
   try {
     return (await files.digest(path)).sha256;
   } catch (error) {
-    if (error instanceof HostError) return 'unreadable';
+    if (error instanceof HostError) return unreadable;
     throw error;
   }
 }
@@ -152,7 +163,7 @@ const largestCopy = 1024 * 1024;
 export async function keepCopies(files: Files, workFolder: string, frozen: readonly FrozenFile[]): Promise<void> {
   for (const { path, sha256 } of frozen) {
     const copy = copyOf(workFolder, sha256);
-    if (!/\.config$/i.test(path) || (await files.stat(copy)) !== undefined) continue;
+    if (sha256 === unreadable || !/\.config$/i.test(path) || (await files.stat(copy)) !== undefined) continue;
     const found = await files.stat(path);
     if (found === undefined || found.size > largestCopy) continue;
     // Changed this very moment: the step finds out.
