@@ -32,7 +32,7 @@ export interface ResultRow {
 
 export const areas = ['start-up', 'merge', 'backup', 'restore', 'plan-fleet', 'report', 'upgrade'] as const;
 export type Area = (typeof areas)[number];
-export type Unit = 'ms' | 's' | 'MB';
+export type Unit = 'ms' | 's' | 'MB' | 'programs';
 
 export interface Measurement {
   /** "cp, then sha256sum". */

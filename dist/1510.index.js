@@ -22,58 +22,53 @@ export const modules = {
 
 
 
-/** A grandchild may keep a pipe open after the program has ended; its output is not waited for any longer. */
-const drainMilliseconds = 2000;
+const drainMilliseconds = 2e3;
 const calls = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
-(0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)('child_process', (message) => {
-    const call = calls.getStore();
-    if (call === undefined || call.child !== undefined)
-        return;
-    const child = message.process;
-    call.child = child;
-    // A program that ends without reading closes the pipe, which would end this process: `exec` does not look after it.
-    child.once('spawn', () => child.stdin?.on('error', () => { }));
+(0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)("child_process", (message) => {
+  const call = calls.getStore();
+  if (call === void 0 || call.child !== void 0)
+    return;
+  const child = message.process;
+  call.child = child;
+  child.once("spawn", () => child.stdin?.on("error", () => {
+  }));
 });
-/**
- * Runs a short program that only reads, through `@actions/exec`. That cannot be told to stop: at the time limit its
- * process is ended with all that it started.
- */
 async function runReader(request) {
-    const started = {};
-    const [output, errorOutput] = [(0,_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .collector */ .g)(), (0,_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .collector */ .g)()];
-    const work = calls.run(started, () => (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .exec */ .m)(`"${request.program}"`, [...request.arguments], {
-        silent: true,
-        ignoreReturnCode: true,
-        delay: drainMilliseconds,
-        env: (0,_program_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .programEnvironment */ .y)(process.env, request.environment),
-        windowsVerbatimArguments: request.verbatim ?? false,
-        // Without one the program would wait for input that never comes.
-        input: Buffer.from(request.input ?? '', 'ascii'),
-        listeners: { stdout: output.take, stderr: errorOutput.take },
-        ...(request.workingFolder === undefined ? {} : { cwd: request.workingFolder }),
-    }));
-    const exitCode = await withinLimit(request, work, started);
-    return { exitCode: exitCode >>> 0, output: output.bytes(), errorOutput: errorOutput.bytes() };
+  const started = {};
+  const [output, errorOutput] = [(0,_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .collector */ .g)(), (0,_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .collector */ .g)()];
+  const work = calls.run(started, () => (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .exec */ .m)(`"${request.program}"`, [...request.arguments], {
+    silent: true,
+    ignoreReturnCode: true,
+    delay: drainMilliseconds,
+    env: (0,_program_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .programEnvironment */ .y)(process.env, request.environment),
+    windowsVerbatimArguments: request.verbatim ?? false,
+    // Without one the program would wait for input that never comes.
+    input: Buffer.from(request.input ?? "", "ascii"),
+    listeners: { stdout: output.take, stderr: errorOutput.take },
+    ...request.workingFolder === void 0 ? {} : { cwd: request.workingFolder }
+  }));
+  const exitCode = await withinLimit(request, work, started);
+  return { exitCode: exitCode >>> 0, output: output.bytes(), errorOutput: errorOutput.bytes() };
 }
 async function withinLimit(request, work, started) {
-    const limit = Promise.withResolvers();
-    const timer = setTimeout(() => limit.resolve(undefined), request.timeLimitSeconds * 1000);
-    const asFault = (error) => {
-        throw (0,_program_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .notStarted */ .D)(request.program, error);
-    };
-    try {
-        const exitCode = await Promise.race([work.catch(asFault), limit.promise]);
-        if (exitCode !== undefined)
-            return exitCode;
-    }
-    finally {
-        clearTimeout(timer);
-    }
-    // What comes of it is of no interest any more.
-    work.catch(() => { });
-    const { child } = started;
-    throw (0,_program_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .timedOut */ .i)(request, child?.pid === undefined ? '' : (0,_end_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .fateOf */ ._L)(child.pid, await (0,_end_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .endChild */ .sv)(child)));
+  const limit = Promise.withResolvers();
+  const timer = setTimeout(() => limit.resolve(void 0), request.timeLimitSeconds * 1e3);
+  const asFault = (error) => {
+    throw (0,_program_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .notStarted */ .D)(request.program, error);
+  };
+  try {
+    const exitCode = await Promise.race([work.catch(asFault), limit.promise]);
+    if (exitCode !== void 0)
+      return exitCode;
+  } finally {
+    clearTimeout(timer);
+  }
+  work.catch(() => {
+  });
+  const { child } = started;
+  throw (0,_program_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .timedOut */ .i)(request, child?.pid === void 0 ? "" : (0,_end_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .howItEnded */ .qQ)(child.pid, await (0,_end_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .endChild */ .sv)(child)));
 }
+
 
 /***/ })
 

@@ -18,48 +18,47 @@ export const modules = {
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71219);
 
 
-/** Text that Markdown and HTML show as it is. */
 function plain(text) {
-    return inHtml(text)
-        .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
-        .replace(/\n/g, '<br>');
+  return inHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/\n/g, "<br>");
 }
 function inHtml(text) {
-    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? character);
+  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
 }
 function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 function findingsTable(findings) {
-    return table(['code', 'what', 'what to do', 'input'], findings.map(({ code, message, advice, input }) => [
-        plain(code),
-        plain(message),
-        `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .e)(code)}`,
-        plain(input ?? ''),
-    ]));
+  return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
+    plain(code),
+    plain(message),
+    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .e)(code)}`,
+    plain(input ?? "")
+  ]));
 }
-/** Parts with content, each under its heading. */
 function sections(parts) {
-    return parts
-        .filter(([, content]) => content !== '')
-        .map(([heading, content]) => `### ${heading}\n\n${content}`)
-        .join('\n\n');
+  return parts.filter(([, content]) => content !== "").map(([heading, content]) => `### ${heading}
+
+${content}`).join("\n\n");
 }
-/** An element that opens on a click; its summary is text, of one line, and its content Markdown. */
 function details(summary, content) {
-    return `<details><summary>${inHtml(summary)}</summary>\n\n${content}\n\n</details>`;
+  return `<details><summary>${inHtml(summary)}</summary>
+
+${content}
+
+</details>`;
 }
-/** Items are Markdown of one line. */
 function orderedList(items) {
-    return items.map((item, index) => `${index + 1}. ${item}`).join('\n');
+  return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
 }
-/** A code block that its content cannot end. */
-function fenced(content, language = '') {
-    const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${content}\n${fence}`;
+function fenced(content, language = "") {
+  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}
+${content}
+${fence}`;
 }
+
 
 /***/ }),
 
@@ -73,42 +72,44 @@ function fenced(content, language = '') {
 
 const longestValue = 200;
 function shownValue(value) {
-    if (value === undefined)
-        return '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(value.length > longestValue ? `${value.slice(0, longestValue)}…` : value);
+  if (value === void 0)
+    return "";
+  return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(value.length > longestValue ? `${value.slice(0, longestValue)}\u2026` : value);
 }
 function outcomesTable(outcomes) {
-    const hasPristine = outcomes.some(({ pristine }) => pristine !== undefined);
-    const head = ['setting', ...(hasPristine ? ['old default'] : []), 'old', 'new', 'result', 'what', 'why'];
-    const rows = outcomes.map((one) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(one.setting),
-        ...(hasPristine ? [shownValue(one.pristine)] : []),
-        shownValue(one.original),
-        shownValue(one.target),
-        shownValue(one.result),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(one.fate),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(one.reason),
-    ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, rows);
+  const hasPristine = outcomes.some(({ pristine }) => pristine !== void 0);
+  const head = ["setting", ...hasPristine ? ["old default"] : [], "old", "new", "result", "what", "why"];
+  const rows = outcomes.map((one) => [
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(one.setting),
+    ...hasPristine ? [shownValue(one.pristine)] : [],
+    shownValue(one.original),
+    shownValue(one.target),
+    shownValue(one.result),
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(one.fate),
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(one.reason)
+  ]);
+  return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, rows);
 }
-/** Settings that are the same in both files are counted, not listed. */
 function mergeSummary({ headline, outcomes, fragments, blockers }) {
-    const listed = outcomes.filter(({ fate }) => fate !== 'same');
-    const same = outcomes.length - listed.length;
-    return [
-        headline,
-        '',
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0)([
-            ['What stops it', blockers.length === 0 ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsTable */ .f9)(blockers)],
-            ['Settings', listed.length === 0 ? '' : outcomesTable(listed)],
-            [
-                'To paste by hand',
-                fragments.map(({ setting, xml }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(setting)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(xml, 'xml')}`).join('\n\n'),
-            ],
-            ['Unchanged', same === 0 ? '' : `${same} setting(s) are the same in both files.`],
-        ]),
-    ].join('\n');
+  const listed = outcomes.filter(({ fate }) => fate !== "same");
+  const same = outcomes.length - listed.length;
+  return [
+    headline,
+    "",
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0)([
+      ["What stops it", blockers.length === 0 ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsTable */ .f9)(blockers)],
+      ["Settings", listed.length === 0 ? "" : outcomesTable(listed)],
+      [
+        "To paste by hand",
+        fragments.map(({ setting, xml }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(setting)}
+
+${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(xml, "xml")}`).join("\n\n")
+      ],
+      ["Unchanged", same === 0 ? "" : `${same} setting(s) are the same in both files.`]
+    ])
+  ].join("\n");
 }
+
 
 /***/ }),
 
@@ -118,20 +119,13 @@ function mergeSummary({ headline, outcomes, fragments, blockers }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ printable)
 /* harmony export */ });
-const colour = '\\u001b\\[[0-9;]*m';
-const controlCharacters = new RegExp(`${colour}|[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]`, 'g');
-const separator = '\u200b';
-/**
- * Text that the runner prints and never obeys. File names, registry values and installer logs may hold lines that
- * look like commands of the runner (`::set-output`, `##[`), or escape sequences; colours pass.
- */
+const colour = "\\u001b\\[[0-9;]*m";
+const controlCharacters = new RegExp(`${colour}|[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]`, "g");
+const separator = "\u200B";
 function printable(text) {
-    return text
-        .replace(/\r\n?/g, '\n')
-        .replace(controlCharacters, (found) => (found.endsWith('m') ? found : '\ufffd'))
-        .replace(/^(\s*):(?=:)/gm, `$1:${separator}`)
-        .replace(/##(?=\[)/g, `#${separator}#`);
+  return text.replace(/\r\n?/g, "\n").replace(controlCharacters, (found) => found.endsWith("m") ? found : "\uFFFD").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
 }
+
 
 /***/ })
 

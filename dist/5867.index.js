@@ -1,5 +1,5 @@
 export const id = 5867;
-export const ids = [5867,766];
+export const ids = [5867];
 export const modules = {
 
 /***/ 75867:
@@ -18,110 +18,101 @@ var user_error = __webpack_require__(70678);
 // EXTERNAL MODULE: ./lib/bundled/plan/digest.js + 1 modules
 var plan_digest = __webpack_require__(70766);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/drift.js
-/** Every difference, in the order of the plan; steps and findings are matched by their ids, not by position. */
 function planDifferences(approved, now) {
-    return differences('', comparable(approved), comparable(now));
+  return differences("", comparable(approved), comparable(now));
 }
 function comparable(plan) {
-    const json = JSON.parse(JSON.stringify(plan));
-    for (const list of ['steps', 'warnings', 'blockers']) {
-        json[list] = keyed(json[list]);
-    }
-    json.order = plan.steps.map((step) => step.id);
-    return json;
+  const json = JSON.parse(JSON.stringify(plan));
+  for (const list of ["steps", "warnings", "blockers"]) {
+    json[list] = keyed(json[list]);
+  }
+  json.order = plan.steps.map((step) => step.id);
+  return json;
 }
 function keyed(items) {
-    return Object.fromEntries(items.map((item) => [`${item.id ?? item.code}`, item]));
+  return Object.fromEntries(items.map((item) => [`${item.id ?? item.code}`, item]));
 }
-/** Every place below `where` at which two values differ. */
 function differences(where, approved, now) {
-    if (isObject(approved) && isObject(now)) {
-        const names = [...new Set([...Object.keys(approved), ...Object.keys(now)])];
-        return names.flatMap((name) => differences(where ? `${where}.${name}` : name, approved[name], now[name]));
-    }
-    const [left, right] = [shown(approved), shown(now)];
-    return left === right ? [] : [{ where, approved: left, now: right }];
+  if (isObject(approved) && isObject(now)) {
+    const names = [.../* @__PURE__ */ new Set([...Object.keys(approved), ...Object.keys(now)])];
+    return names.flatMap((name) => differences(where ? `${where}.${name}` : name, approved[name], now[name]));
+  }
+  const [left, right] = [shown(approved), shown(now)];
+  return left === right ? [] : [{ where, approved: left, now: right }];
 }
 function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** A value of a plan as text of one line. */
 function shown(value) {
-    if (value === undefined) {
-        return '(absent)';
-    }
-    return typeof value === 'string' ? value : JSON.stringify(value);
+  if (value === void 0) {
+    return "(absent)";
+  }
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
+
 ;// CONCATENATED MODULE: ./lib/bundled/plan/approval.js
 
 
 
 
-const advice = 'Nothing was changed. See what is different, make and approve a new plan (mode: plan), and give its digest.';
-/**
- * Whether the plan made now is the approved one, or what is left of it: of a plan that is unfinished each remaining
- * step must be one of the approved ones, of a finished one nothing may be left.
- * @throws UserError `approval-mismatch` with each difference, as far as the approved plan is at hand
- */
+const advice = "Nothing was changed. See what is different, make and approve a new plan (mode: plan), and give its digest.";
 function requireApproved(now, approval, progress, approvedStep = sameId) {
-    const digest = (0,plan_digest.planDigest)(now);
-    const isOver = progress === 'finished' && now.steps.length === 0 && now.blockers.length === 0;
-    if (digest === approval.digest || isOver)
-        return;
-    const { plan } = approval;
-    if (plan === undefined)
-        throw mismatch(digest, approval.digest, []);
-    if ((0,plan_digest.planDigest)(plan) !== approval.digest)
-        throw otherPlan(approval.digest);
-    const unfinished = progress === 'unfinished';
-    const differences = unfinished ? differencesOfTheRest(plan, now, approvedStep) : planDifferences(plan, now);
-    if (!unfinished || differences.length > 0)
-        throw mismatch(digest, approval.digest, differences);
+  const digest = (0,plan_digest/* planDigest */.G)(now);
+  const isOver = progress === "finished" && now.steps.length === 0 && now.blockers.length === 0;
+  if (digest === approval.digest || isOver)
+    return;
+  const { plan } = approval;
+  if (plan === void 0)
+    throw mismatch(digest, approval.digest, []);
+  if ((0,plan_digest/* planDigest */.G)(plan) !== approval.digest)
+    throw otherPlan(approval.digest);
+  const unfinished = progress === "unfinished";
+  const differences2 = unfinished ? differencesOfTheRest(plan, now, approvedStep) : planDifferences(plan, now);
+  if (!unfinished || differences2.length > 0)
+    throw mismatch(digest, approval.digest, differences2);
 }
 const sameId = (approved, step) => {
-    const found = approved.steps.find(({ id }) => id === step.id);
-    return found && { change: found.change };
+  const found = approved.steps.find(({ id }) => id === step.id);
+  return found && { change: found.change };
 };
-/** Found things change as steps are done; server, inputs and what is left to change do not. */
 function differencesOfTheRest(approved, now, approvedStep) {
-    const rest = {
-        format: now.format,
-        findings: now.findings,
-        warnings: now.warnings,
-        blockers: now.blockers,
-        steps: [],
-    };
-    const frame = planDifferences({ ...approved, ...rest }, { ...now, steps: [] });
-    const steps = now.steps.flatMap((step) => {
-        const found = approvedStep(approved, step);
-        if (found === 'equal')
-            return [];
-        if (found === undefined)
-            return [{ where: `steps.${step.id}`, approved: shown(undefined), now: step.title }];
-        return differences(`steps.${step.id}.change`, plain(found.change), plain(step.change));
-    });
-    return [...frame, ...steps, ...orderDifference(approved, now)];
+  const rest = {
+    format: now.format,
+    findings: now.findings,
+    warnings: now.warnings,
+    blockers: now.blockers,
+    steps: []
+  };
+  const frame = planDifferences({ ...approved, ...rest }, { ...now, steps: [] });
+  const steps = now.steps.flatMap((step) => {
+    const found = approvedStep(approved, step);
+    if (found === "equal")
+      return [];
+    if (found === void 0)
+      return [{ where: `steps.${step.id}`, approved: shown(void 0), now: step.title }];
+    return differences(`steps.${step.id}.change`, plain(found.change), plain(step.change));
+  });
+  return [...frame, ...steps, ...orderDifference(approved, now)];
 }
-/** The steps that are left come in the approved order. */
 function orderDifference(approved, now) {
-    const left = new Set(now.steps.map(({ id }) => id));
-    const wanted = approved.steps.map(({ id }) => id).filter((id) => left.has(id));
-    const planned = now.steps.map(({ id }) => id).filter((id) => wanted.includes(id));
-    return (0,external_node_util_.isDeepStrictEqual)(wanted, planned) ? [] : [{ where: 'order', approved: shown(wanted), now: shown(planned) }];
+  const left = new Set(now.steps.map(({ id }) => id));
+  const wanted = approved.steps.map(({ id }) => id).filter((id) => left.has(id));
+  const planned = now.steps.map(({ id }) => id).filter((id) => wanted.includes(id));
+  return (0,external_node_util_.isDeepStrictEqual)(wanted, planned) ? [] : [{ where: "order", approved: shown(wanted), now: shown(planned) }];
 }
-/** As JSON has it: without properties that are not there. */
 function plain(value) {
-    return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+  return value === void 0 ? void 0 : JSON.parse(JSON.stringify(value));
 }
-function mismatch(now, approved, differences) {
-    const shown = differences.map((one) => `  ${one.where}: approved ${one.approved}, now ${one.now}`);
-    const missing = 'To see what differs, give the approved plan as approved-plan-file.';
-    const what = `The plan made now (${now}) is not the approved one (${approved}).`;
-    return new user_error.UserError('approval-mismatch', [what, ...(shown.length > 0 ? shown : [missing])].join('\n'), advice);
+function mismatch(now, approved, differences2) {
+  const shown2 = differences2.map((one) => `  ${one.where}: approved ${one.approved}, now ${one.now}`);
+  const missing = "To see what differs, give the approved plan as approved-plan-file.";
+  const what = `The plan made now (${now}) is not the approved one (${approved}).`;
+  return new user_error/* UserError */.y("approval-mismatch", [what, ...shown2.length > 0 ? shown2 : [missing]].join("\n"), advice);
 }
 function otherPlan(digest) {
-    return new user_error.UserError('approved-plan-file-mismatch', `The file in approved-plan-file is not the plan with the digest ${digest}.`, 'Give the file that belongs to the digest: it is written where the plan is made (output plan-path).');
+  return new user_error/* UserError */.y("approved-plan-file-mismatch", `The file in approved-plan-file is not the plan with the digest ${digest}.`, "Give the file that belongs to the digest: it is written where the plan is made (output plan-path).");
 }
+
 
 /***/ }),
 
@@ -132,7 +123,7 @@ function otherPlan(digest) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ canonicalDigest),
-  planDigest: () => (/* binding */ planDigest)
+  G: () => (/* binding */ planDigest)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
@@ -216,19 +207,16 @@ var sha256 = __webpack_require__(88433);
 ;// CONCATENATED MODULE: ./lib/bundled/plan/digest.js
 
 
-/** `sha256:` and 64 hexadecimal digits over the value's canonical JSON (RFC 8785). */
 function canonicalDigest(value) {
-    const text = canonicalize(value);
-    if (text === undefined)
-        throw new Error('What has a digest is always JSON.');
-    return `sha256:${(0,sha256/* sha256Of */.B)(text)}`;
+  const text = canonicalize(value);
+  if (text === void 0)
+    throw new Error("What has a digest is always JSON.");
+  return `sha256:${(0,sha256/* sha256Of */.B)(text)}`;
 }
-/**
- * Two plans have the same digest only when server, inputs, findings, steps, warnings and blockers are all equal.
- */
 function planDigest(plan) {
-    return canonicalDigest(plan);
+  return canonicalDigest(plan);
 }
+
 
 /***/ }),
 
@@ -240,10 +228,10 @@ function planDigest(plan) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** In lower-case hexadecimal digits, as manifests, records and `SHA256SUMS` have it. */
 function sha256Of(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex");
 }
+
 
 /***/ })
 

@@ -10,53 +10,47 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
 
-/** The setting that holds the address of the Web Service SDK; it is known by its name, whatever its section is called. */
 const addressSettings = {
-    'user-portal': 'applicationSettings/*/pfup_pfwssdk_PfWsSdk',
-    'mobile-app': 'applicationSettings/*/pfpaws_pfwssdk_PfWsSdk',
+  "user-portal": "applicationSettings/*/pfup_pfwssdk_PfWsSdk",
+  "mobile-app": "applicationSettings/*/pfpaws_pfwssdk_PfWsSdk"
 };
-/** What the packages of all versions hold as long as nobody configured the address; source: the deployment pages. */
-const unconfiguredAddresses = ['http://localhost:4898/*', 'http*://www.contoso.com/*', 'http*://contoso.com/*'];
-const theme = ['system.web/pages/@theme'];
-/** A theme whose folder the backup holds is there before the merge; any other one is left to a person. */
+const unconfiguredAddresses = ["http://localhost:4898/*", "http*://www.contoso.com/*", "http*://contoso.com/*"];
+const theme = ["system.web/pages/@theme"];
 function themeRules(themesInBackup) {
-    return [
-        {
-            patterns: theme,
-            originals: themesInBackup,
-            policy: 'carry',
-            note: 'The folder App_Themes\\{value} is in the backup and is put back below the new portal.',
-        },
-        {
-            patterns: theme,
-            policy: 'carry-change',
-            note: 'The theme needs its folder App_Themes\\{value} below the new portal.',
-        },
-    ];
+  return [
+    {
+      patterns: theme,
+      originals: themesInBackup,
+      policy: "carry",
+      note: "The folder App_Themes\\{value} is in the backup and is put back below the new portal."
+    },
+    {
+      patterns: theme,
+      policy: "carry-change",
+      note: "The theme needs its folder App_Themes\\{value} below the new portal."
+    }
+  ];
 }
 function rewritesFor(patterns, address) {
-    switch (address.rule) {
-        case 'unchanged':
-            return [];
-        case 'virtual-directory':
-            return [{ kind: 'path-segments', patterns, from: address.from, to: address.to }];
-        case 'replace':
-            return [{ kind: 'replace', patterns, value: address.url }];
-    }
+  switch (address.rule) {
+    case "unchanged":
+      return [];
+    case "virtual-directory":
+      return [{ kind: "path-segments", patterns, from: address.from, to: address.to }];
+    case "replace":
+      return [{ kind: "replace", patterns, value: address.url }];
+  }
 }
-/**
- * Document step I4.3: the values of appSettings and applicationSettings, the SDK's address for its new directory, and
- * every other difference reported. A portal's theme is carried where it is one of `themesInBackup`.
- */
 function mergeRulesFor(component, webServiceSdk, oldOnly, decisions, themesInBackup = []) {
-    const patterns = [addressSettings[component]];
-    return {
-        settings: [...(0,_setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__.decidedRules)(decisions), ...(component === 'user-portal' ? themeRules(themesInBackup) : [])],
-        oldOnly,
-        unconfigured: [{ patterns, values: unconfiguredAddresses }],
-        rewrites: rewritesFor(patterns, webServiceSdk),
-    };
+  const patterns = [addressSettings[component]];
+  return {
+    settings: [...(0,_setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__.decidedRules)(decisions), ...component === "user-portal" ? themeRules(themesInBackup) : []],
+    oldOnly,
+    unconfigured: [{ patterns, values: unconfiguredAddresses }],
+    rewrites: rewritesFor(patterns, webServiceSdk)
+  };
 }
+
 
 /***/ }),
 
@@ -66,13 +60,13 @@ function mergeRulesFor(component, webServiceSdk, oldOnly, decisions, themesInBac
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   decidedRules: () => (/* binding */ decidedRules)
 /* harmony export */ });
-/** The longest pattern comes first, so that one setting can differ from its section. */
 function decidedRules(decisions) {
-    if (decisions === undefined)
-        return [];
-    const rules = ['keep', 'report', 'carry'].flatMap((policy) => decisions[policy].map((pattern) => ({ patterns: [pattern], policy, isExplicit: true })));
-    return rules.toSorted((a, b) => (b.patterns[0]?.length ?? 0) - (a.patterns[0]?.length ?? 0));
+  if (decisions === void 0)
+    return [];
+  const rules = ["keep", "report", "carry"].flatMap((policy) => decisions[policy].map((pattern) => ({ patterns: [pattern], policy, isExplicit: true })));
+  return rules.toSorted((a, b) => (b.patterns[0]?.length ?? 0) - (a.patterns[0]?.length ?? 0));
 }
+
 
 /***/ })
 

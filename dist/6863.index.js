@@ -1,5 +1,5 @@
 export const id = 6863;
-export const ids = [6863,8667];
+export const ids = [6863];
 export const modules = {
 
 /***/ 56863:
@@ -14,26 +14,25 @@ export const modules = {
 
 
 
-/** The approval that the inputs give. @throws UserError `approved-plan-missing`, `approved-plan-file-unreadable`, `plan-invalid` */
 async function approvalOf(digest, file) {
-    if (digest === undefined) {
-        if (file === undefined)
-            return undefined;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.UserError('approved-plan-missing', 'approved-plan-file was given without approved-plan.', 'Give the digest that was approved: the file alone could be any plan.');
-    }
-    return file === undefined ? { digest } : { digest, plan: await readPlan(file) };
+  if (digest === void 0) {
+    if (file === void 0)
+      return void 0;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("approved-plan-missing", "approved-plan-file was given without approved-plan.", "Give the digest that was approved: the file alone could be any plan.");
+  }
+  return file === void 0 ? { digest } : { digest, plan: await readPlan(file) };
 }
 async function readPlan(file) {
-    try {
-        return (0,_plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_1__.parsePlan)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'), file);
-    }
-    catch (cause) {
-        if (cause instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_2__.UserError)
-            throw cause;
-        const message = `The approved plan ${file} could not be read.`;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.UserError('approved-plan-file-unreadable', message, 'Give the file of the output plan-path.', { cause });
-    }
+  try {
+    return (0,_plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlan */ .vS)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8"), file);
+  } catch (cause) {
+    if (cause instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
+      throw cause;
+    const message = `The approved plan ${file} could not be read.`;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("approved-plan-file-unreadable", message, "Give the file of the output plan-path.", { cause });
+  }
 }
+
 
 /***/ }),
 
@@ -52,42 +51,32 @@ async function readPlan(file) {
 /* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2088);
 
 
-/**
- * How the schema of a file format is written: each field with its meaning, which the reference pages and the published
- * JSON Schema show.
- */
-/** An object of a file that the suite writes: fields of a newer version are carried along. */
 function fields(entries) {
-    // Only its type is strict: what a newer version wrote beside the known fields stays where it is.
-    const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3(entries);
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+  const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3(entries);
+  return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
 }
-/** The fields that a file needs of an object that belongs to another format: what else it holds is not its matter. */
 function partOf(entries) {
-    const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .objectWithRest */ .U1j(entries, valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J());
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+  const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .objectWithRest */ .U1j(entries, valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J());
+  return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
 }
-/** An object of a file that people write: an unknown name is refused with the known one that is nearest. */
 function writtenFields(entries) {
-    const known = Object.keys(entries);
-    const message = ({ expected, path, message }) => {
-        const name = String(path?.at(-1)?.key);
-        return expected === 'never' ? `the key "${name}" is unknown here${(0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, known)}` : message;
-    };
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(entries, message), valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+  const known = Object.keys(entries);
+  const message = ({ expected, path, message: message2 }) => {
+    const name = String(path?.at(-1)?.key);
+    return expected === "never" ? `the key "${name}" is unknown here${(0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, known)}` : message2;
+  };
+  return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(entries, message), valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
 }
-/** A field that is always there, and what it means. */
 function field(meaning, schema) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_(meaning));
+  return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_(meaning));
 }
-/** A field that may be absent, and what it means. */
 function optional(meaning, schema) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(field(meaning, schema));
+  return valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(field(meaning, schema));
 }
-/** A list that nobody changes. */
 function list(item) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
+  return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item), valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ());
 }
+
 
 /***/ }),
 
@@ -100,6 +89,7 @@ __webpack_require__.d(__webpack_exports__, {
   pP: () => (/* binding */ conforming),
   C$: () => (/* binding */ readFormat),
   hK: () => (/* binding */ readFormatAsWritten),
+  Aw: () => (/* binding */ readIntact),
   iQ: () => (/* binding */ unknownFieldsNote)
 });
 
@@ -107,153 +97,148 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(77934);
 ;// CONCATENATED MODULE: ./lib/bundled/base/format/line-of-field.js
 const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
-/** The line, from 1, of a field in a JSON text that can be read; a field that is missing is shown where its object begins. */
 function lineOfField(json, field) {
-    // Where the scan is: in an object by the last name, in a list by position.
-    const place = [];
-    let before = '';
-    let nearest = { depth: 0, offset: 0 };
-    for (const { 0: token, index } of json.matchAll(tokens)) {
-        const inside = place.at(-1);
-        if (token === '}' || token === ']')
-            place.pop();
-        else if (token === ',' && typeof inside === 'number')
-            place[place.length - 1] = inside + 1;
-        else if (token === ',' || token === ':')
-            before = token;
-        else if (typeof inside === 'string' && before !== ':')
-            place[place.length - 1] = JSON.parse(token);
-        else {
-            if (place.length >= nearest.depth && isStartOf(place, field))
-                nearest = { depth: place.length, offset: index };
-            if (token === '{')
-                place.push('');
-            if (token === '[')
-                place.push(0);
-        }
-        if (token !== ':')
-            before = token;
+  const place = [];
+  let before = "";
+  let nearest = { depth: 0, offset: 0 };
+  for (const { 0: token, index } of json.matchAll(tokens)) {
+    const inside = place.at(-1);
+    if (token === "}" || token === "]")
+      place.pop();
+    else if (token === "," && typeof inside === "number")
+      place[place.length - 1] = inside + 1;
+    else if (token === "," || token === ":")
+      before = token;
+    else if (typeof inside === "string" && before !== ":")
+      place[place.length - 1] = JSON.parse(token);
+    else {
+      if (place.length >= nearest.depth && isStartOf(place, field))
+        nearest = { depth: place.length, offset: index };
+      if (token === "{")
+        place.push("");
+      if (token === "[")
+        place.push(0);
     }
-    return json.slice(0, nearest.offset).split('\n').length;
+    if (token !== ":")
+      before = token;
+  }
+  return json.slice(0, nearest.offset).split("\n").length;
 }
 function isStartOf(place, field) {
-    return place.every((key, depth) => key === field[depth]);
+  return place.every((key, depth) => key === field[depth]);
 }
+
 ;// CONCATENATED MODULE: ./lib/bundled/base/format/unknown-fields.js
-/** Paths of the fields that a newer version wrote and this one does not know, with `[]` for each entry of a list. */
 function unknownFields(schema, value) {
-    return [...new Set(walk(schema, value, ''))];
+  return [...new Set(walk(schema, value, ""))];
 }
 function walk(shape, value, path) {
-    if (shape.wrapped !== undefined)
-        return walk(shape.wrapped, value, path);
-    if (typeof value !== 'object' || value === null)
-        return [];
-    if (Array.isArray(value)) {
-        const { item } = shape;
-        return item === undefined ? [] : value.flatMap((one) => walk(item, one, `${path}[]`));
-    }
-    if (shape.type === 'variant')
-        return walk(optionOf(shape, value), value, path);
-    return Object.entries(value).flatMap(([name, below]) => {
-        const at = path === '' ? name : `${path}.${name}`;
-        const known = shape.type === 'record' ? shape.value : shape.entries?.[name];
-        if (known !== undefined)
-            return walk(known, below, at);
-        return shape.type === 'loose_object' ? [at] : [];
-    });
+  if (shape.wrapped !== void 0)
+    return walk(shape.wrapped, value, path);
+  if (typeof value !== "object" || value === null)
+    return [];
+  if (Array.isArray(value)) {
+    const { item } = shape;
+    return item === void 0 ? [] : value.flatMap((one) => walk(item, one, `${path}[]`));
+  }
+  if (shape.type === "variant")
+    return walk(optionOf(shape, value), value, path);
+  return Object.entries(value).flatMap(([name, below]) => {
+    const at = path === "" ? name : `${path}.${name}`;
+    const known = shape.type === "record" ? shape.value : shape.entries?.[name];
+    if (known !== void 0)
+      return walk(known, below, at);
+    return shape.type === "loose_object" ? [at] : [];
+  });
 }
-/** The variant whose literal the value has. */
 function optionOf({ options = [] }, value) {
-    const fits = ({ entries = {} }) => Object.entries(entries).every(([name, { type, ...rest }]) => {
-        if (type !== 'literal')
-            return true;
-        return 'literal' in rest && rest.literal === Reflect.get(value, name);
-    });
-    return options.find(fits) ?? { type: 'any' };
+  const fits = ({ entries = {} }) => Object.entries(entries).every(([name, { type, ...rest }]) => {
+    if (type !== "literal")
+      return true;
+    return "literal" in rest && rest.literal === Reflect.get(value, name);
+  });
+  return options.find(fits) ?? { type: "any" };
 }
+
 ;// CONCATENATED MODULE: ./lib/bundled/base/format/read-format.js
 
 
 
-/**
- * Reads JSON that follows a schema; a byte order mark before it is none of it. The one rule of all formats: what a newer
- * version wrote besides is carried along, and a missing or wrong field is an error that names line and field.
- * @throws UserError that `errorOf` makes
- */
 function readFormat(schema, text, errorOf) {
-    const { json, value } = parsed(text, errorOf);
-    return conforming(schema, value, errorOf, (path) => `line ${lineOfField(json, path)}, `);
+  const { json, value } = parsed(text, errorOf);
+  return conforming(schema, value, errorOf, (path) => `line ${lineOfField(json, path)}, `);
 }
-/** As {@link readFormat}, with the fields in the order of the file, for files that are changed and written again. */
+function readIntact(schema, text) {
+  try {
+    const result = dist/* safeParse */.xLC(schema, JSON.parse(new TextDecoder().decode(text)));
+    return result.success ? result.output : void 0;
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      return void 0;
+    throw error;
+  }
+}
 function readFormatAsWritten(schema, text, errorOf) {
-    readFormat(schema, text, errorOf);
-    return parsed(text, errorOf).value;
+  readFormat(schema, text, errorOf);
+  return parsed(text, errorOf).value;
 }
-/** What a person is shown of fields that a newer version wrote; empty where there are none. */
 function unknownFieldsNote(schema, value, source) {
-    const names = unknownFields(schema, value);
-    if (names.length === 0)
-        return [];
-    const what = `${source} has fields that this version of the suite does not know: ${names.join(', ')}.`;
-    return [`${what} They are kept and not looked at.`];
+  const names = unknownFields(schema, value);
+  if (names.length === 0)
+    return [];
+  const what = `${source} has fields that this version of the suite does not know: ${names.join(", ")}.`;
+  return [`${what} They are kept and not looked at.`];
 }
-/** As {@link readFormat}, of what is read already; `placeOf` is put before the field. */
 function conforming(schema, value, errorOf, placeOf) {
-    refuseOtherFormat(schema, value, errorOf, placeOf(['format']));
-    const result = dist/* safeParse */.xLC(schema, value);
-    if (result.success)
-        return result.output;
-    // A typing error makes a needed name missing, too.
-    const issue = result.issues.find(({ expected }) => expected === 'never') ?? result.issues[0];
-    const path = (issue.path ?? []).map(({ key }) => key).filter(isKey);
-    const where = path.length === 0 ? 'the top level' : `field ${path.join('.')}`;
-    throw errorOf(`${placeOf(path)}${where}: ${reasonOf(issue)}`, 'field');
+  refuseOtherFormat(schema, value, errorOf, placeOf(["format"]));
+  const result = dist/* safeParse */.xLC(schema, value);
+  if (result.success)
+    return result.output;
+  const issue = result.issues.find(({ expected }) => expected === "never") ?? result.issues[0];
+  const path = (issue.path ?? []).map(({ key }) => key).filter(isKey);
+  const where = path.length === 0 ? "the top level" : `field ${path.join(".")}`;
+  throw errorOf(`${placeOf(path)}${where}: ${reasonOf(issue)}`, "field");
 }
 function isKey(key) {
-    return typeof key === 'string' || typeof key === 'number';
+  return typeof key === "string" || typeof key === "number";
 }
 function reasonOf({ type, received, message }) {
-    return /object|variant/.test(type) && received === 'undefined' ? 'it is missing' : message;
+  return /object|variant/.test(type) && received === "undefined" ? "it is missing" : message;
 }
 function decoded(bytes, errorOf) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw errorOf('it is no text in UTF-8', 'json');
-    }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw errorOf("it is no text in UTF-8", "json");
+  }
 }
 function parsed(text, errorOf) {
-    const json = typeof text === 'string' ? text.replace(/^\uFEFF/, '') : decoded(text, errorOf);
-    try {
-        return { json, value: JSON.parse(json) };
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        throw errorOf(`${lineOfSyntaxError(json, error)}it is not JSON: ${error.message}`, 'json');
-    }
+  const json = typeof text === "string" ? text.replace(/^\uFEFF/, "") : decoded(text, errorOf);
+  try {
+    return { json, value: JSON.parse(json) };
+  } catch (error) {
+    if (!(error instanceof SyntaxError))
+      throw error;
+    throw errorOf(`${lineOfSyntaxError(json, error)}it is not JSON: ${error.message}`, "json");
+  }
 }
-/** Node.js does not give the position of every error. */
 function lineOfSyntaxError(json, { message }) {
-    const [, position] = /position (\d+)/.exec(message) ?? [];
-    const end = /end of JSON/.test(message) ? json.length : Number(position ?? Number.NaN);
-    return Number.isNaN(end) ? '' : `line ${json.slice(0, end).split('\n').length}, `;
+  const [, position] = /position (\d+)/.exec(message) ?? [];
+  const end = /end of JSON/.test(message) ? json.length : Number(position ?? Number.NaN);
+  return Number.isNaN(end) ? "" : `line ${json.slice(0, end).split("\n").length}, `;
 }
-/** A format of another number is another file: its fields are not looked at. */
 function refuseOtherFormat(schema, value, errorOf, place) {
-    const known = formatsOf(schema);
-    const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
-    if (known.includes(format))
-        return;
-    const what = format === undefined ? 'names no format' : `has the format ${JSON.stringify(format)}`;
-    throw errorOf(`${place}the top level ${what}; this version reads format ${known.join(' and ')}`, 'format');
+  const known = formatsOf(schema);
+  const format = typeof value === "object" && value !== null && "format" in value ? value.format : void 0;
+  if (known.includes(format))
+    return;
+  const what = format === void 0 ? "names no format" : `has the format ${JSON.stringify(format)}`;
+  throw errorOf(`${place}the top level ${what}; this version reads format ${known.join(" and ")}`, "format");
 }
-/** The numbers of the formats that a schema reads; one `undefined` where its files have none. */
 function formatsOf({ entries, options = [] }) {
-    return options.length > 0 ? options.flatMap(formatsOf) : [entries?.format?.literal];
+  return options.length > 0 ? options.flatMap(formatsOf) : [entries?.format?.literal];
 }
+
 
 /***/ }),
 
@@ -263,31 +248,29 @@ function formatsOf({ entries, options = [] }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/** The known name that a typing error most likely stands for; undefined where none is near. */
 function nearestName(name, known) {
-    const most = name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 3));
-    const distances = [...known].map((one) => ({ one, distance: distanceOf(name.toLowerCase(), one.toLowerCase()) }));
-    const near = distances.filter(({ distance }) => distance <= most).sort((a, b) => a.distance - b.distance);
-    return near[0]?.one;
+  const most = name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 3));
+  const distances = [...known].map((one) => ({ one, distance: distanceOf(name.toLowerCase(), one.toLowerCase()) }));
+  const near = distances.filter(({ distance }) => distance <= most).sort((a, b) => a.distance - b.distance);
+  return near[0]?.one;
 }
-/** Letters to add, to leave out or to exchange (Levenshtein). */
 function distanceOf(one, other) {
-    let row = Array.from({ length: other.length + 1 }, (_, column) => column);
-    for (const [index, letter] of [...one].entries()) {
-        const next = [index + 1];
-        for (let column = 1; column <= other.length; column++) {
-            const exchanged = (row[column - 1] ?? 0) + (letter === other[column - 1] ? 0 : 1);
-            next.push(Math.min(exchanged, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-        }
-        row = next;
+  let row = Array.from({ length: other.length + 1 }, (_, column) => column);
+  for (const [index, letter] of [...one].entries()) {
+    const next = [index + 1];
+    for (let column = 1; column <= other.length; column++) {
+      const exchanged = (row[column - 1] ?? 0) + (letter === other[column - 1] ? 0 : 1);
+      next.push(Math.min(exchanged, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
     }
-    return row[other.length] ?? 0;
+    row = next;
+  }
+  return row[other.length] ?? 0;
 }
-/** For the end of a sentence about an unknown name. */
 function didYouMean(name, known) {
-    const nearest = nearestName(name, known);
-    return nearest === undefined ? '' : ` (did you mean "${nearest}"?)`;
+  const nearest = nearestName(name, known);
+  return nearest === void 0 ? "" : ` (did you mean "${nearest}"?)`;
 }
+
 
 /***/ }),
 
@@ -304,33 +287,28 @@ function didYouMean(name, known) {
 /* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24541);
 
 
-/** Whom a change can leave without service: everybody who signs in, and the users of each web application. */
-const subjects = ['sign-in', 'user-portal', 'mobile-app', 'web-service-sdk'];
+const subjects = ["sign-in", "user-portal", "mobile-app", "web-service-sdk"];
 const some = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(subjects));
-/** What one step means to the users. Part of the digest. */
 const effectsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({
-    interrupts: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('Who is not served from the begin of this step.', some),
-    restores: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('Who is served again with the end of the last step of the plan that restores the service.', some),
-    forGood: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)('Who is interrupted for good: the new version has that web application no more.', some),
-    minutes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('Minutes that the step is assumed to take; not measured on this server.', valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+  interrupts: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)("Who is not served from the begin of this step.", some),
+  restores: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)("Who is served again with the end of the last step of the plan that restores the service.", some),
+  forGood: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)("Who is interrupted for good: the new version has that web application no more.", some),
+  minutes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)("Minutes that the step is assumed to take; not measured on this server.", valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig())
 });
 const noEffects = { interrupts: [], restores: [], minutes: 0 };
-/**
- * Who is not served during which steps of a plan. `already`: who was not served when the plan was made. One whom the
- * plan neither interrupts nor restores is left out.
- */
 function interruptionsOf(steps, already) {
-    return subjects.flatMap((subject) => {
-        const interrupted = steps.findIndex(({ effects }) => effects.interrupts.includes(subject));
-        const again = steps.findLastIndex(({ effects }) => effects.interrupts.includes(subject));
-        const restored = steps.findLastIndex(({ effects }) => effects.restores.includes(subject));
-        const from = already.includes(subject) ? 0 : interrupted;
-        if (from < 0 || (interrupted < 0 && restored < 0))
-            return [];
-        const isOver = restored >= Math.max(from, again);
-        return [{ subject, from, to: isOver ? restored : steps.length - 1, isOver }];
-    });
+  return subjects.flatMap((subject) => {
+    const interrupted = steps.findIndex(({ effects }) => effects.interrupts.includes(subject));
+    const again = steps.findLastIndex(({ effects }) => effects.interrupts.includes(subject));
+    const restored = steps.findLastIndex(({ effects }) => effects.restores.includes(subject));
+    const from = already.includes(subject) ? 0 : interrupted;
+    if (from < 0 || interrupted < 0 && restored < 0)
+      return [];
+    const isOver = restored >= Math.max(from, again);
+    return [{ subject, from, to: isOver ? restored : steps.length - 1, isOver }];
+  });
 }
+
 
 /***/ }),
 
@@ -338,8 +316,8 @@ function interruptionsOf(steps, already) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ planSchema),
-/* harmony export */   parsePlan: () => (/* binding */ parsePlan)
+/* harmony export */   Fu: () => (/* binding */ planSchema),
+/* harmony export */   vS: () => (/* binding */ parsePlan)
 /* harmony export */ });
 /* unused harmony export planSchemaOf */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
@@ -356,73 +334,66 @@ const text = valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
 const jsonValue = valibot__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .RZV(() => valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([text, valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_2__/* ["null"] */ .chJ(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(jsonValue), valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, jsonValue)]));
 const jsonObject = valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, jsonValue);
 const finding = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
-    code: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Code; see error-codes.md.', text),
-    message: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('What was found, and where.', text),
-    advice: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('What to do.', text),
-    input: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('The input that settles it.', text),
+  code: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Code; see error-codes.md.", text),
+  message: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What was found, and where.", text),
+  advice: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What to do.", text),
+  input: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("The input that settles it.", text)
 });
 const about = {
-    id: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('What the step is called; unique in the plan, and as in the journal.', text),
-    stage: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Action of the suite that the step belongs to.', text),
-    title: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('What the step does, for a person.', text),
-    documentStep: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("Step of Microsoft's document, for example U2.3.", text),
-    effects: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('Who is not served meanwhile, and for how long; absent in format 1.', _effects_js__WEBPACK_IMPORTED_MODULE_1__/* .effectsSchema */ .ev),
+  id: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What the step is called; unique in the plan, and as in the journal.", text),
+  stage: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Action of the suite that the step belongs to.", text),
+  title: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What the step does, for a person.", text),
+  documentStep: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("Step of Microsoft's document, for example U2.3.", text),
+  effects: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("Who is not served meanwhile, and for how long; absent in format 1.", _effects_js__WEBPACK_IMPORTED_MODULE_1__/* .effectsSchema */ .ev)
 };
-/** What a person is asked for. */
 const operatorStepSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
-    id: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Name for the input completed-operator-steps.', text),
-    title: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('The step in words.', text),
-    instructions: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('What to do, one instruction after the other.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(text)),
-    proof: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('"seen": the suite sees for itself that it is done. "said": a person confirms it.', valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['seen', 'said'])),
-    blocking: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Whether later steps wait for it.', valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()),
+  id: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Name for the input completed-operator-steps.", text),
+  title: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("The step in words.", text),
+  instructions: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What to do, one instruction after the other.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(text)),
+  proof: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('"seen": the suite sees for itself that it is done. "said": a person confirms it.', valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(["seen", "said"])),
+  blocking: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Whether later steps wait for it.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY())
 });
 function stepSchema(change) {
-    const what = 'What exactly: the kind of change and its values.';
-    const who = '"change": the suite performs it. "operator": a person does.';
-    return valibot__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Oxt('type', [
-        (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
-            ...about,
-            type: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(who, valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('change')),
-            change: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(what, change),
-            detail: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('Further lines for the reader, for example what becomes of each setting.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(text)),
-        }),
-        (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
-            ...about,
-            type: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(who, valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('operator')),
-            change: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(what, change),
-            operatorStep: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('What a person has to do.', operatorStepSchema),
-        }),
-    ]);
+  const what = "What exactly: the kind of change and its values.";
+  const who = '"change": the suite performs it. "operator": a person does.';
+  return valibot__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Oxt("type", [
+    (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
+      ...about,
+      type: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(who, valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("change")),
+      change: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(what, change),
+      detail: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("Further lines for the reader, for example what becomes of each setting.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(text))
+    }),
+    (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
+      ...about,
+      type: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(who, valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("operator")),
+      change: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(what, change),
+      operatorStep: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What a person has to do.", operatorStepSchema)
+    })
+  ]);
 }
-/**
- * A plan as a file, with the kinds of changes as `change` describes them. Format 1 is that of versions before 0.2.
- * `docs/reference/plan.schema.json` is made from it.
- */
 function planSchemaOf(change, format) {
-    return (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
-        format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Version of the format.', valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(format)),
-        action: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Which action made the plan.', text),
-        server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Name of the server.', text),
-        inputs: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('The inputs that the plan depends on.', jsonObject),
-        findings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('What was found on the server and decides the plan: versions, paths, hashes.', jsonObject),
-        steps: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('What will be done, in this order.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(stepSchema(change))),
-        warnings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('What a person should know; does not stop.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(finding)),
-        blockers: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('What stops the plan. One with a blocker is not applied.', (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(finding)),
-    });
+  return (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
+    format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(format)),
+    action: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Which action made the plan.", text),
+    server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Name of the server.", text),
+    inputs: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("The inputs that the plan depends on.", jsonObject),
+    findings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What was found on the server and decides the plan: versions, paths, hashes.", jsonObject),
+    steps: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What will be done, in this order.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(stepSchema(change))),
+    warnings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What a person should know; does not stop.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(finding)),
+    blockers: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What stops the plan. One with a blocker is not applied.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(finding))
+  });
 }
-/** A change of a kind that this version does not know. */
 const anyChange = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .partOf */ .BU)({
-    kind: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Kind of the change; the other fields depend on it.', text),
+  kind: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Kind of the change; the other fields depend on it.", text)
 });
-/** Plans of both formats, whatever their changes are. */
-const planSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Oxt('format', [planSchemaOf(anyChange, 1), planSchemaOf(anyChange, 2)]);
-/** @throws UserError `plan-invalid` that names file, line and field */
+const planSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Oxt("format", [planSchemaOf(anyChange, 1), planSchemaOf(anyChange, 2)]);
 function parsePlan(json, source) {
-    return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_4__/* .readFormat */ .C$)(planSchema, json, (what) => {
-        const advice = 'Give the file of the output plan-path, unchanged.';
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError('plan-invalid', `${source} is no plan: ${what}.`, advice);
-    });
+  return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_4__/* .readFormat */ .C$)(planSchema, json, (what) => {
+    const advice = "Give the file of the output plan-path, unchanged.";
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("plan-invalid", `${source} is no plan: ${what}.`, advice);
+  });
 }
+
 
 /***/ })
 

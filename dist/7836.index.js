@@ -8,13 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   decidedRules: () => (/* binding */ decidedRules)
 /* harmony export */ });
-/** The longest pattern comes first, so that one setting can differ from its section. */
 function decidedRules(decisions) {
-    if (decisions === undefined)
-        return [];
-    const rules = ['keep', 'report', 'carry'].flatMap((policy) => decisions[policy].map((pattern) => ({ patterns: [pattern], policy, isExplicit: true })));
-    return rules.toSorted((a, b) => (b.patterns[0]?.length ?? 0) - (a.patterns[0]?.length ?? 0));
+  if (decisions === void 0)
+    return [];
+  const rules = ["keep", "report", "carry"].flatMap((policy) => decisions[policy].map((pattern) => ({ patterns: [pattern], policy, isExplicit: true })));
+  return rules.toSorted((a, b) => (b.patterns[0]?.length ?? 0) - (a.patterns[0]?.length ?? 0));
 }
+
 
 /***/ })
 

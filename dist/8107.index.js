@@ -18,48 +18,47 @@ export const modules = {
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71219);
 
 
-/** Text that Markdown and HTML show as it is. */
 function plain(text) {
-    return inHtml(text)
-        .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
-        .replace(/\n/g, '<br>');
+  return inHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/\n/g, "<br>");
 }
 function inHtml(text) {
-    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? character);
+  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
 }
 function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 function findingsTable(findings) {
-    return table(['code', 'what', 'what to do', 'input'], findings.map(({ code, message, advice, input }) => [
-        plain(code),
-        plain(message),
-        `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .e)(code)}`,
-        plain(input ?? ''),
-    ]));
+  return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
+    plain(code),
+    plain(message),
+    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .e)(code)}`,
+    plain(input ?? "")
+  ]));
 }
-/** Parts with content, each under its heading. */
 function sections(parts) {
-    return parts
-        .filter(([, content]) => content !== '')
-        .map(([heading, content]) => `### ${heading}\n\n${content}`)
-        .join('\n\n');
+  return parts.filter(([, content]) => content !== "").map(([heading, content]) => `### ${heading}
+
+${content}`).join("\n\n");
 }
-/** An element that opens on a click; its summary is text, of one line, and its content Markdown. */
 function details(summary, content) {
-    return `<details><summary>${inHtml(summary)}</summary>\n\n${content}\n\n</details>`;
+  return `<details><summary>${inHtml(summary)}</summary>
+
+${content}
+
+</details>`;
 }
-/** Items are Markdown of one line. */
 function orderedList(items) {
-    return items.map((item, index) => `${index + 1}. ${item}`).join('\n');
+  return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
 }
-/** A code block that its content cannot end. */
-function fenced(content, language = '') {
-    const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${content}\n${fence}`;
+function fenced(content, language = "") {
+  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}
+${content}
+${fence}`;
 }
+
 
 /***/ }),
 
@@ -69,20 +68,13 @@ function fenced(content, language = '') {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ printable)
 /* harmony export */ });
-const colour = '\\u001b\\[[0-9;]*m';
-const controlCharacters = new RegExp(`${colour}|[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]`, 'g');
-const separator = '\u200b';
-/**
- * Text that the runner prints and never obeys. File names, registry values and installer logs may hold lines that
- * look like commands of the runner (`::set-output`, `##[`), or escape sequences; colours pass.
- */
+const colour = "\\u001b\\[[0-9;]*m";
+const controlCharacters = new RegExp(`${colour}|[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]`, "g");
+const separator = "\u200B";
 function printable(text) {
-    return text
-        .replace(/\r\n?/g, '\n')
-        .replace(controlCharacters, (found) => (found.endsWith('m') ? found : '\ufffd'))
-        .replace(/^(\s*):(?=:)/gm, `$1:${separator}`)
-        .replace(/##(?=\[)/g, `#${separator}#`);
+  return text.replace(/\r\n?/g, "\n").replace(controlCharacters, (found) => found.endsWith("m") ? found : "\uFFFD").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
 }
+
 
 /***/ }),
 
@@ -96,43 +88,87 @@ function printable(text) {
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40855);
 
 
-async function verificationResult(checks, failOnFailedCheck, session) {
-    const failed = checks.filter(({ verdict }) => verdict === 'fail');
-    const summary = verificationSummary(checks);
-    session.log.info(checks.map(checkLine).join('\n'));
-    return {
-        outputs: {
-            changed: 'false',
-            result: failed.length === 0 ? 'pass' : 'fail',
-            checks: JSON.stringify(checks),
-            'report-path': await session.writeTemporaryFile('verification.md', `${summary}\n`),
-        },
-        summary,
-        annotations: [],
-        ...(failed.length > 0 && failOnFailedCheck ? { fault: verificationFailed(failed) } : {}),
-    };
+async function verificationResult(verification, failOn, session) {
+  const { result, state, checks } = verification;
+  const summary = verificationSummary(verification);
+  session.log.info([...checks.map(checkLine), sentences(verification).join(" ")].join("\n"));
+  const fails = result === "fail" && failOn.failedCheck || result === "not-proven" && failOn.notProven;
+  const outputs = {
+    changed: "false",
+    result,
+    state,
+    checks: JSON.stringify(checks),
+    "report-path": await session.writeTemporaryFile("verification.md", `${summary}
+`)
+  };
+  if (fails)
+    return { outputs, summary, annotations: [], fault: faultOf(verification) };
+  return { outputs, summary, annotations: [annotationOf(verification)] };
 }
-const marks = { pass: 'pass', fail: 'FAIL', 'cannot-be-proven': 'not provable here' };
-function checkLine({ title, verdict, evidence, advice }) {
-    return `${marks[verdict].padEnd(18)}${title}. ${evidence}${advice === undefined ? '' : ` ${advice}`}`;
+function decisive({ result, checks }) {
+  return checks.filter(({ verdict, need }) => verdict === result && (verdict !== "not-proven" || need === "required"));
 }
-function verificationSummary(checks) {
-    const count = (wanted) => checks.filter(({ verdict }) => verdict === wanted).length;
-    const rows = checks.map(({ title, verdict, evidence, advice }) => [
-        marks[verdict],
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(title),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(evidence),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(advice ?? ''),
-    ]);
-    return [
-        `${count('pass')} passed, ${count('fail')} failed, ${count('cannot-be-proven')} cannot be proven here.`,
-        '',
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['verdict', 'check', 'evidence', 'what to do'], rows),
-    ].join('\n');
+const resultWords = {
+  pass: "Every required check passed.",
+  fail: "The verification failed.",
+  "not-proven": "Nothing failed, but not everything that is required is proven."
+};
+function sentences({ result, state, why }) {
+  return [resultWords[result], `The records show: ${state}. ${why}`];
 }
-function verificationFailed(failed) {
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.UserError('verification-failed', [`${failed.length} check(s) failed:`, ...failed.map(({ title, evidence }) => `  ${title}: ${evidence}`)].join('\n'), failed.map(({ advice }) => advice ?? '').join('\n'));
+function annotationOf(verification) {
+  const { result } = verification;
+  const list = result === "pass" ? [] : decisive(verification).map(problemLine);
+  return {
+    level: result === "pass" ? "notice" : "warning",
+    title: `Verification: ${result}`,
+    message: [...sentences(verification), ...list].join("\n")
+  };
 }
+const marks = { pass: "pass", fail: "FAIL", "not-proven": "not proven" };
+function markOf({ verdict, need }) {
+  return need === "extra" && verdict === "not-proven" ? "not proven (extra)" : marks[verdict];
+}
+function checkLine(check) {
+  const { title, evidence, advice } = check;
+  return `${markOf(check).padEnd(20)}${title}. ${evidence}${advice === void 0 ? "" : ` ${advice}`}`;
+}
+function problemLine({ title, evidence }) {
+  return `  ${title}: ${evidence}`;
+}
+function verificationSummary(verification) {
+  const { checks } = verification;
+  const count = (wanted) => checks.filter(wanted).length;
+  const isOpen = ({ verdict }) => verdict === "not-proven";
+  const rows = checks.map((check) => [
+    markOf(check),
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(check.title),
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(check.evidence),
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(check.advice ?? "")
+  ]);
+  const passed = count(({ verdict }) => verdict === "pass");
+  const failed = count(({ verdict }) => verdict === "fail");
+  const open = count((check) => isOpen(check) && check.need === "required");
+  const extra = count((check) => isOpen(check) && check.need === "extra");
+  return [
+    `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(sentences(verification)[0] ?? "")}** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(sentences(verification)[1] ?? "")}`,
+    "",
+    `${passed} passed, ${failed} failed, ${open} not proven, ${extra} extra ones not proven, which changes nothing.`,
+    "",
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["verdict", "check", "evidence", "what to do"], rows)
+  ].join("\n");
+}
+function faultOf(verification) {
+  const problems = decisive(verification);
+  const lines = problems.map(problemLine);
+  const advice = [...new Set(problems.map(({ advice: advice2 }) => advice2 ?? ""))].join("\n");
+  if (verification.result === "fail") {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("verification-failed", [`${lines.length} check(s) failed:`, ...lines].join("\n"), advice);
+  }
+  const message = [`${lines.length} required check(s) are not proven:`, ...lines].join("\n");
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("verification-not-proven", message, advice);
+}
+
 
 /***/ })
 

@@ -15,116 +15,113 @@ export const modules = {
 
 
 
-/** As for the stage, but of the SDK's name only what the operator says is known. */
 function addressOf(url, virtualDirectory, names) {
-    if (url !== undefined)
-        return { rule: 'replace', url };
-    if (virtualDirectory === 'keep')
-        return { rule: 'unchanged' };
-    return { rule: 'virtual-directory', from: names[0], to: virtualDirectory === 'new' ? names[1] : virtualDirectory };
+  if (url !== void 0)
+    return { rule: "replace", url };
+  if (virtualDirectory === "keep")
+    return { rule: "unchanged" };
+  return { rule: "virtual-directory", from: names[0], to: virtualDirectory === "new" ? names[1] : virtualDirectory };
 }
 async function maskSecrets({ sources }, session) {
-    const { secretValues } = await __webpack_require__.e(/* import() */ 4621).then(__webpack_require__.bind(__webpack_require__, 14621));
-    const { decodeConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(8554)]).then(__webpack_require__.bind(__webpack_require__, 78554));
-    for (const { path, bytes, included } of sources) {
-        for (const one of [bytes, ...(included?.values() ?? [])]) {
-            for (const secret of secretValues(decodeConfiguration(one, path).text))
-                session.log.mask(secret);
-        }
+  const { secretValues } = await __webpack_require__.e(/* import() */ 4621).then(__webpack_require__.bind(__webpack_require__, 14621));
+  const { decodeConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(8554)]).then(__webpack_require__.bind(__webpack_require__, 78554));
+  for (const { path, bytes, included } of sources) {
+    for (const one of [bytes, ...included?.values() ?? []]) {
+      for (const secret of secretValues(decodeConfiguration(one, path).text))
+        session.log.mask(secret);
     }
+  }
 }
 async function show({ plan, digest, result }, session) {
-    const { colourDiff } = await __webpack_require__.e(/* import() */ 4669).then(__webpack_require__.bind(__webpack_require__, 4669));
-    const { planText } = await __webpack_require__.e(/* import() */ 2645).then(__webpack_require__.bind(__webpack_require__, 82645));
-    await session.log.group('Plan', async () => session.log.info(planText(plan, digest)));
-    if (result.unifiedDiff !== '') {
-        await session.log.group('Changes', async () => session.log.info(colourDiff(result.unifiedDiff)));
-    }
+  const { colourDiff } = await __webpack_require__.e(/* import() */ 4669).then(__webpack_require__.bind(__webpack_require__, 4669));
+  const { planText } = await __webpack_require__.e(/* import() */ 2645).then(__webpack_require__.bind(__webpack_require__, 82645));
+  await session.log.group("Plan", async () => session.log.info(planText(plan, digest)));
+  if (result.unifiedDiff !== "") {
+    await session.log.group("Changes", async () => session.log.info(colourDiff(result.unifiedDiff)));
+  }
 }
 async function perform(merge, prepared, files) {
-    const { approvalOf } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6863)]).then(__webpack_require__.bind(__webpack_require__, 56863));
-    const { requireApproved } = await __webpack_require__.e(/* import() */ 5867).then(__webpack_require__.bind(__webpack_require__, 75867));
-    const { requireDecided, performFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(6714), __webpack_require__.e(19), __webpack_require__.e(8974)]).then(__webpack_require__.bind(__webpack_require__, 98974));
-    const approval = await approvalOf(merge.approvedPlan, merge.approvedPlanFile);
-    const progress = prepared.plan.steps.length === 0 ? 'finished' : 'not-begun';
-    if (approval !== undefined)
-        requireApproved(prepared.plan, approval, progress);
-    requireDecided(prepared);
-    return performFileMerge(files, prepared);
+  const { approvalOf } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6863)]).then(__webpack_require__.bind(__webpack_require__, 56863));
+  const { requireApproved } = await __webpack_require__.e(/* import() */ 5867).then(__webpack_require__.bind(__webpack_require__, 75867));
+  const { requireDecided, performFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(751), __webpack_require__.e(3586), __webpack_require__.e(3020)]).then(__webpack_require__.bind(__webpack_require__, 98974));
+  const approval = await approvalOf(merge.approvedPlan, merge.approvedPlanFile);
+  const progress = prepared.plan.steps.length === 0 ? "finished" : "not-begun";
+  if (approval !== void 0)
+    requireApproved(prepared.plan, approval, progress);
+  requireDecided(prepared);
+  return performFileMerge(files, prepared);
 }
 const mostAnnotated = 10;
 async function endingOf(merge, prepared, files) {
-    if (merge.mode === 'plan')
-        return { notes: [] };
-    try {
-        return { notes: await perform(merge, prepared, files) };
-    }
-    catch (fault) {
-        return { notes: [], fault };
-    }
+  if (merge.mode === "plan")
+    return { notes: [] };
+  try {
+    return { notes: await perform(merge, prepared, files) };
+  } catch (fault) {
+    return { notes: [], fault };
+  }
 }
-/** Merges files that the inputs name, on a server or on the runner. */
 async function mergeGivenFiles(merge, session) {
-    const { prepareFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(6714), __webpack_require__.e(19), __webpack_require__.e(8974)]).then(__webpack_require__.bind(__webpack_require__, 98974));
-    const { runnerConfigurationFiles } = await __webpack_require__.e(/* import() */ 6157).then(__webpack_require__.bind(__webpack_require__, 16157));
-    const files = merge.files ?? runnerConfigurationFiles;
-    const prepared = await prepareFileMerge(files, merge.paths, merge.rules, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)());
-    await maskSecrets(prepared, session);
-    await show(prepared, session);
-    const ending = await endingOf(merge, prepared, files);
-    for (const note of ending.notes)
-        session.log.info(note);
-    return resultOf(merge, prepared, ending, session);
+  const { prepareFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(751), __webpack_require__.e(3586), __webpack_require__.e(3020)]).then(__webpack_require__.bind(__webpack_require__, 98974));
+  const { runnerConfigurationFiles } = await __webpack_require__.e(/* import() */ 6157).then(__webpack_require__.bind(__webpack_require__, 16157));
+  const files = merge.files ?? runnerConfigurationFiles;
+  const prepared = await prepareFileMerge(files, merge.paths, merge.rules, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)());
+  await maskSecrets(prepared, session);
+  await show(prepared, session);
+  const ending = await endingOf(merge, prepared, files);
+  for (const note of ending.notes)
+    session.log.info(note);
+  return resultOf(merge, prepared, ending, session);
 }
 function headlineOf({ mode }, { plan, digest }, { notes, fault }) {
-    if (fault !== undefined)
-        return '**Not merged.**';
-    if (plan.steps.length === 0)
-        return '**Nothing to do:** the output holds the merged configuration already.';
-    return mode === 'plan'
-        ? `**Planned, nothing written.** Digest \`${digest}\``
-        : `**Merged.** ${notes.length} file(s) written.`;
+  if (fault !== void 0)
+    return "**Not merged.**";
+  if (plan.steps.length === 0)
+    return "**Nothing to do:** the output holds the merged configuration already.";
+  return mode === "plan" ? `**Planned, nothing written.** Digest \`${digest}\`` : `**Merged.** ${notes.length} file(s) written.`;
 }
-/** What a person has to look at in the sections of settings, though it does not stop the merge. */
 function annotationsOf({ outcomes }) {
-    const open = outcomes.filter(({ fate, name }) => fate === 'reported' && (0,_webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isInSettingsSection */ .s)({ name }));
-    if (open.length === 0)
-        return [];
-    const lines = open.slice(0, mostAnnotated).map(({ setting, reason }) => `${setting}: ${reason}`);
-    const more = open.length > mostAnnotated ? [`And ${open.length - mostAnnotated} more; the summary has all of them.`] : [];
-    return [
-        {
-            level: 'warning',
-            title: `${open.length} setting(s) of the old file are left to you`,
-            message: [...lines, ...more].join('\n'),
-        },
-    ];
+  const open = outcomes.filter(({ fate, name }) => fate === "reported" && (0,_webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isInSettingsSection */ .s)({ name }));
+  if (open.length === 0)
+    return [];
+  const lines = open.slice(0, mostAnnotated).map(({ setting, reason }) => `${setting}: ${reason}`);
+  const more = open.length > mostAnnotated ? [`And ${open.length - mostAnnotated} more; the summary has all of them.`] : [];
+  return [
+    {
+      level: "warning",
+      title: `${open.length} setting(s) of the old file are left to you`,
+      message: [...lines, ...more].join("\n")
+    }
+  ];
 }
 async function resultOf(merge, prepared, ending, session) {
-    const { mergeOutputValues } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 72623));
-    const { mergeSummary } = await __webpack_require__.e(/* import() */ 3377).then(__webpack_require__.bind(__webpack_require__, 13377));
-    const { plan, digest, result, record } = prepared;
-    const { outcomes, fragments } = result;
-    const { blockers } = plan;
-    const summary = mergeSummary({ headline: headlineOf(merge, prepared, ending), outcomes, fragments, blockers });
-    const write = (name, content) => session.writeTemporaryFile(name, `${JSON.stringify(content, null, 2)}\n`);
-    return {
-        outputs: {
-            changed: String(ending.notes.length > 0),
-            finished: String(plan.steps.length === 0 || ending.notes.length > 0),
-            'plan-digest': digest,
-            'plan-path': await write('merge-webconfig-plan.json', plan),
-            'report-path': await session.writeTemporaryFile('merge-webconfig-report.md', `${summary}\n`),
-            blockers: JSON.stringify(blockers),
-            'operator-steps': '[]',
-            'reboot-required': 'false',
-            ...(await mergeOutputValues([{ name: 'merge-webconfig-differences.json', record }], session)),
-        },
-        summary,
-        annotations: annotationsOf(result),
-        ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .O)({ fault: ending.fault }),
-    };
+  const { mergeOutputValues } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 72623));
+  const { mergeSummary } = await __webpack_require__.e(/* import() */ 3377).then(__webpack_require__.bind(__webpack_require__, 13377));
+  const { plan, digest, result, record } = prepared;
+  const { outcomes, fragments } = result;
+  const { blockers } = plan;
+  const summary = mergeSummary({ headline: headlineOf(merge, prepared, ending), outcomes, fragments, blockers });
+  const write = (name, content) => session.writeTemporaryFile(name, `${JSON.stringify(content, null, 2)}
+`);
+  return {
+    outputs: {
+      changed: String(ending.notes.length > 0),
+      finished: String(plan.steps.length === 0 || ending.notes.length > 0),
+      "plan-digest": digest,
+      "plan-path": await write("merge-webconfig-plan.json", plan),
+      "report-path": await session.writeTemporaryFile("merge-webconfig-report.md", `${summary}
+`),
+      blockers: JSON.stringify(blockers),
+      "operator-steps": "[]",
+      "reboot-required": "false",
+      ...await mergeOutputValues([{ name: "merge-webconfig-differences.json", record }], session)
+    },
+    summary,
+    annotations: annotationsOf(result),
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .O)({ fault: ending.fault })
+  };
 }
+
 
 /***/ }),
 
@@ -135,21 +132,33 @@ async function resultOf(merge, prepared, ending, session) {
 /* harmony export */   r: () => (/* binding */ blockingConflicts),
 /* harmony export */   s: () => (/* binding */ isInSettingsSection)
 /* harmony export */ });
-const blockingSections = new Set([
-    'configuration',
-    'appSettings',
-    'applicationSettings',
-    'userSettings',
-    'connectionStrings',
-]);
-/** Whether a setting stands in a section of settings; what is wrong with the file as a whole counts as well. */
+/* harmony import */ var _settings_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81327);
+
 function isInSettingsSection({ name: { section } }) {
-    return [...blockingSections].some((one) => one.toLowerCase() === section.toLowerCase());
+  return section.toLowerCase() === "configuration" || (0,_settings_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeantAsSettings */ .zT)(section);
 }
-/** Conflicts in the sections that hold settings, and of the file as a whole: a person has to decide each by a rule before anything is written. */
 function blockingConflicts({ outcomes }) {
-    return outcomes.filter((outcome) => outcome.fate === 'conflict' && isInSettingsSection(outcome));
+  return outcomes.filter((outcome) => outcome.fate === "conflict" && isInSettingsSection(outcome));
 }
+
+
+/***/ }),
+
+/***/ 81327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ settingsGroups),
+/* harmony export */   O_: () => (/* binding */ settingsSections),
+/* harmony export */   zT: () => (/* binding */ isMeantAsSettings)
+/* harmony export */ });
+const settingsGroups = ["applicationSettings", "userSettings"];
+const settingsSections = ["appSettings", "connectionStrings", ...settingsGroups];
+const lowerCaseNames = new Set(settingsSections.map((name) => name.toLowerCase()));
+function isMeantAsSettings(name) {
+  return lowerCaseNames.has(name.toLowerCase());
+}
+
 
 /***/ })
 

@@ -85,6 +85,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert"
 
 /***/ }),
 
+/***/ 97703:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert/strict");
+
+/***/ }),
+
 /***/ 16698:
 /***/ ((module) => {
 
@@ -372,6 +379,108 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 69103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ choicesOf),
+/* harmony export */   d: () => (/* binding */ choiceInputs)
+/* harmony export */ });
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6038);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1445);
+/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12356);
+
+
+
+function isVirtualDirectory(name) {
+  return /^(?![. ]+$)[\p{L}\p{N}._~!$'()@,=-](?:[\p{L}\p{N}._~!$'()@,= -]*[\p{L}\p{N}_~!$'()@,=-])?$/u.test(name);
+}
+const virtualDirectory = {
+  allowed: `"keep" (the old name), "new" (the product's new default name), or a name of letters, digits and ._~!$'()@,=-`,
+  schema: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((name) => name === "keep" || name === "new" || isVirtualDirectory(name)))
+};
+const virtualDirectoryOf = (what, oldName, newName, consequence) => (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)(virtualDirectory, "keep", {
+  description: `Virtual directory of the ${what}. The default name was ${oldName} and is now ${newName}. ${consequence}`
+});
+const choiceInputs = {
+  "backup-path": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .serverPath */ .Hl, {
+    description: "Folder of an existing backup set. By default the newest that the journal of this server knows."
+  }),
+  "backup-destination": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .serverPath */ .Hl, {
+    description: 'Folder or share for backup sets. By default the folder "backups" in the work folder.'
+  }),
+  "setup-path": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .serverPath */ .Hl, {
+    description: "Path of MultiFactorAuthenticationServerSetup.exe as the server sees it."
+  }),
+  "setup-arguments": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, {
+    description: "Arguments that make the setup program silent. None are published: without this input the run stops for a person who runs the wizard, and carries on from there."
+  }),
+  "setup-sha256": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[0-9a-fA-F]{64}$/, "64 hexadecimal digits"), {
+    description: "SHA-256 that the setup program must have."
+  }),
+  "expected-signer": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn, {
+    description: "Organizations, one a line, one of which has to have signed the setup program and the packages. By default the vendor: Microsoft Corporation, and PhoneFactor, Inc. for early versions."
+  }),
+  "package-sha256": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .matchingList */ .Op)(/^[0-9a-fA-F]{64}$/, "64 hexadecimal digits each"), {
+    description: "SHA-256 of packages of the web components that are accepted whatever their signature is, for servers on which it cannot be judged. May be given after the approval."
+  }),
+  "package-folder": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .serverPath */ .Hl, {
+    description: "Folder or share with the packages of the web components. By default the install folder of the MFA Server; needed on a separate web server."
+  }),
+  "target-version": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^\d+(\.\d+){1,3}$/, "a version such as 8.0.2"), {
+    description: "Version of the MFA Server that is being installed, where the setup program does not tell it. From 8.0 on there is no Mobile App Web Service."
+  }),
+  "user-portal-virtual-directory": virtualDirectoryOf("User Portal", "PhoneFactor", "MultiFactorAuth", "With another name users need the new address."),
+  "mobile-app-virtual-directory": virtualDirectoryOf("Mobile App Web Service", "PhoneFactorPhoneAppWebService", "MultiFactorAuthMobileAppWebService", "The address is stored in the apps of the users: keep it."),
+  "web-service-sdk-virtual-directory": virtualDirectoryOf("Web Service SDK", "PhoneFactorWebServiceSdk", "MultiFactorAuthWebServiceSdk", "The address in User Portal and mobile app is corrected; other clients are yours to change. On a web server, say what was chosen on the MFA Server."),
+  "application-pool": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, {
+    description: "Application pool with .NET CLR version v4.0 for the new web components. By default the old one if it fits, else a new one."
+  }),
+  "web-service-sdk-url": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^https?:\/\/[^\s"<>]+$/, "an address beginning with http:// or https://"), {
+    description: "Address of the Web Service SDK for User Portal and mobile app, in place of the corrected old one."
+  }),
+  "old-only": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(["carry", "report"]), "carry", {
+    description: "What becomes of settings that only the old web.config has: carried into the new one, or only reported."
+  })
+};
+function choicesOf(inputs, workFolder) {
+  const setupPath = inputs["setup-path"];
+  return {
+    backupDestination: inputs["backup-destination"] ?? `${workFolder}\\backups`,
+    virtualDirectories: {
+      "user-portal": virtualDirectoryChoice(inputs["user-portal-virtual-directory"]),
+      "mobile-app": virtualDirectoryChoice(inputs["mobile-app-virtual-directory"]),
+      "web-service-sdk": virtualDirectoryChoice(inputs["web-service-sdk-virtual-directory"])
+    },
+    oldOnly: inputs["old-only"] ?? "carry",
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .O)({
+      setup: setupPath === void 0 ? void 0 : {
+        path: setupPath,
+        ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .O)({ arguments: inputs["setup-arguments"], sha256: inputs["setup-sha256"] })
+      },
+      packageTrust: packageTrustOf(inputs),
+      packageFolder: inputs["package-folder"],
+      targetVersion: inputs["target-version"],
+      applicationPool: inputs["application-pool"],
+      webServiceSdkUrl: inputs["web-service-sdk-url"]
+    })
+  };
+}
+function packageTrustOf(inputs) {
+  const [signers, hashes] = [inputs["expected-signer"], inputs["package-sha256"]];
+  if (signers === void 0 && hashes === void 0)
+    return void 0;
+  return (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .O)({ signers, sha256: hashes?.map((hash) => hash.toLowerCase()) });
+}
+function virtualDirectoryChoice(name) {
+  if (name === void 0 || name === "keep")
+    return { name: "keep" };
+  return name === "new" ? { name: "new" } : { name: "custom", virtualDirectory: name };
+}
+
+
+/***/ }),
+
 /***/ 72623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -379,28 +488,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   B: () => (/* binding */ mergeOutputs),
 /* harmony export */   mergeOutputValues: () => (/* binding */ mergeOutputValues)
 /* harmony export */ });
-/** Outputs of every merge of a web.config, whether of given files or of those of a server. */
 const mergeOutputs = {
-    carried: 'Number of settings whose old value was or will be taken.',
-    kept: 'Number of those that stay as the new file has them.',
-    conflicts: 'Number of those that a person has to decide.',
-    'differences-path': 'File on the runner with the record of the merge, one line for each merged component (docs/reference/merge-record.schema.json).',
+  carried: "Number of settings whose old value was or will be taken.",
+  kept: "Number of those that stay as the new file has them.",
+  conflicts: "Number of those that a person has to decide.",
+  "differences-path": "File on the runner with the record of the merge, one line for each merged component (docs/reference/merge-record.schema.json)."
 };
-/** Counts over all merges, and their records as files of the runner. */
 async function mergeOutputValues(merges, session) {
-    const outcomes = merges.flatMap(({ record }) => record.outcomes);
-    const count = (...fates) => String(outcomes.filter(({ fate }) => fates.includes(fate)).length);
-    const paths = [];
-    for (const { name, record } of merges) {
-        paths.push(await session.writeTemporaryFile(name, `${JSON.stringify(record, null, 2)}\n`));
-    }
-    return {
-        carried: count('carried', 'corrected'),
-        kept: count('kept', 'same'),
-        conflicts: count('conflict'),
-        'differences-path': paths.join('\n'),
-    };
+  const outcomes = merges.flatMap(({ record }) => record.outcomes);
+  const count = (...counted) => String(outcomes.filter(({ fate }) => counted.includes(fate)).length);
+  const paths = [];
+  for (const { name, record } of merges) {
+    paths.push(await session.writeTemporaryFile(name, `${JSON.stringify(record, null, 2)}
+`));
+  }
+  return {
+    carried: count("carried", "corrected"),
+    kept: count("kept", "same"),
+    conflicts: count("conflict"),
+    "differences-path": paths.join("\n")
+  };
 }
+
 
 /***/ }),
 
@@ -411,26 +520,26 @@ async function mergeOutputValues(merges, session) {
 /* harmony export */   d: () => (/* binding */ HostError),
 /* harmony export */   m: () => (/* binding */ notFound)
 /* harmony export */ });
-/** A refusal of the machine. `holder` names the process that keeps a file open, where the system tells it. */
 class HostError extends Error {
-    name = 'HostError';
-    code;
-    /** The path, key, service or application that was asked for. */
-    subject;
-    holder;
-    /** How long it was waited for what is in use. */
-    waitedSeconds;
-    constructor(code, subject, message, options) {
-        super(message, options);
-        this.code = code;
-        this.subject = subject;
-        this.holder = options?.holder;
-        this.waitedSeconds = options?.waitedSeconds;
-    }
+  name = "HostError";
+  code;
+  /** The path, key, service or application that was asked for. */
+  subject;
+  holder;
+  /** How long it was waited for what is in use. */
+  waitedSeconds;
+  constructor(code, subject, message, options) {
+    super(message, options);
+    this.code = code;
+    this.subject = subject;
+    this.holder = options?.holder;
+    this.waitedSeconds = options?.waitedSeconds;
+  }
 }
 function notFound(path) {
-    return new HostError('not-found', path, `${path} was not found.`);
+  return new HostError("not-found", path, `${path} was not found.`);
 }
+
 
 /***/ }),
 
@@ -442,19 +551,17 @@ function notFound(path) {
 /* harmony export */   eM: () => (/* binding */ beginsWithText),
 /* harmony export */   n6: () => (/* binding */ compareText)
 /* harmony export */ });
-/** Windows compares names of files, registry keys and values, services, sites and pools without regard to case. */
 function sameText(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
+  return a.toLowerCase() === b.toLowerCase();
 }
-/** The same for a beginning. */
 function beginsWithText(text, beginning) {
-    return text.toLowerCase().startsWith(beginning.toLowerCase());
+  return text.toLowerCase().startsWith(beginning.toLowerCase());
 }
-/** Order in which names are listed; for `sort`. */
 function compareText(a, b) {
-    const [left, right] = [a.toLowerCase(), b.toLowerCase()];
-    return left < right ? -1 : left > right ? 1 : 0;
+  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
+  return left < right ? -1 : left > right ? 1 : 0;
 }
+
 
 /***/ }),
 
@@ -481,99 +588,86 @@ function compareText(a, b) {
 
 
 const reservedName = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$/i;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: Windows forbids them in names
 const forbiddenCharacter = /[<>:"|?*\u0000-\u001f]/;
-/**
- * Checks a path by the rules of Windows. Source: "Naming Files, Paths, and Namespaces" (learn.microsoft.com).
- * @throws HostError `invalid-path` for a relative path, `.` and `..`, a reserved name, a forbidden character, a name
- * that ends in a dot or a blank
- */
 function parseWindowsPath(path) {
-    const [, root = '', rest = ''] = /^([a-z]:|\\\\[^\\/]+\\[^\\/]+)(?:[\\/](.*))?$/is.exec(path) ?? [];
-    if (root === '') {
-        throw invalid(path, 'it begins neither with a drive (C:\\) nor with a share (\\\\server\\share\\)');
-    }
-    const names = rest.split(/[\\/]/).filter((name) => name !== '');
-    const shareNames = root.startsWith('\\\\') ? root.slice(2).split('\\') : [];
-    for (const name of [...shareNames, ...names]) {
-        const fault = faultOf(name);
-        if (fault !== undefined)
-            throw invalid(path, fault);
-    }
-    return { root: root.endsWith(':') ? root.toUpperCase() : root, names };
+  const [, root = "", rest = ""] = /^([a-z]:|\\\\[^\\/]+\\[^\\/]+)(?:[\\/](.*))?$/is.exec(path) ?? [];
+  if (root === "") {
+    throw invalid(path, "it begins neither with a drive (C:\\) nor with a share (\\\\server\\share\\)");
+  }
+  const names = rest.split(/[\\/]/).filter((name) => name !== "");
+  const shareNames = root.startsWith("\\\\") ? root.slice(2).split("\\") : [];
+  for (const name of [...shareNames, ...names]) {
+    const fault = faultOf(name);
+    if (fault !== void 0)
+      throw invalid(path, fault);
+  }
+  return { root: root.endsWith(":") ? root.toUpperCase() : root, names };
 }
 function faultOf(name) {
-    if (name === '.' || name === '..')
-        return `"${name}" is not a name`;
-    if (reservedName.test(name))
-        return `"${name}" is reserved for a device`;
-    if (forbiddenCharacter.test(name))
-        return `"${name}" has a character that Windows forbids`;
-    return /[. ]$/.test(name) ? `"${name}" ends in a dot or a blank` : undefined;
+  if (name === "." || name === "..")
+    return `"${name}" is not a name`;
+  if (reservedName.test(name))
+    return `"${name}" is reserved for a device`;
+  if (forbiddenCharacter.test(name))
+    return `"${name}" has a character that Windows forbids`;
+  return /[. ]$/.test(name) ? `"${name}" ends in a dot or a blank` : void 0;
 }
 function invalid(path, why) {
-    return new _host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d('invalid-path', path, `${JSON.stringify(path)} is not a path of Windows: ${why}.`);
+  return new _host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d("invalid-path", path, `${JSON.stringify(path)} is not a path of Windows: ${why}.`);
 }
-/** Whether {@link parseWindowsPath} accepts the path. */
 function isWindowsPath(path) {
-    try {
-        parseWindowsPath(path);
-        return true;
-    }
-    catch {
-        return false;
-    }
+  try {
+    parseWindowsPath(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
-/** Without a trailing backslash, except for a drive's root. */
 function withoutTrailingBackslash(path) {
-    const trimmed = node_path__WEBPACK_IMPORTED_MODULE_0__.win32.normalize(path.trim()).replace(/\\+$/, '');
-    return /^[a-z]:$/i.test(trimmed) ? `${trimmed}\\` : trimmed;
+  const trimmed = node_path__WEBPACK_IMPORTED_MODULE_0__.win32.normalize(path.trim()).replace(/\\+$/, "");
+  return /^[a-z]:$/i.test(trimmed) ? `${trimmed}\\` : trimmed;
 }
 function joinPath(...parts) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.win32.join(...parts);
+  return node_path__WEBPACK_IMPORTED_MODULE_0__.win32.join(...parts);
 }
 function fileNameOf(path) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.win32.basename(path);
+  return node_path__WEBPACK_IMPORTED_MODULE_0__.win32.basename(path);
 }
 function folderOf(path) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.win32.dirname(path);
+  return node_path__WEBPACK_IMPORTED_MODULE_0__.win32.dirname(path);
 }
 function samePath(a, b) {
-    return (0,_same_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sameText */ .QV)(withoutTrailingBackslash(a), withoutTrailingBackslash(b));
+  return (0,_same_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sameText */ .QV)(withoutTrailingBackslash(a), withoutTrailingBackslash(b));
 }
 function isAtOrBelow(path, folder) {
-    const root = withoutTrailingBackslash(folder).toLowerCase();
-    const candidate = withoutTrailingBackslash(path).toLowerCase();
-    return candidate === root || candidate.startsWith(root.endsWith('\\') ? root : `${root}\\`);
+  const root = withoutTrailingBackslash(folder).toLowerCase();
+  const candidate = withoutTrailingBackslash(path).toLowerCase();
+  return candidate === root || candidate.startsWith(root.endsWith("\\") ? root : `${root}\\`);
 }
-/** The paths, or registry keys, that lie below none of the others: each once, in their order. */
 function topmostPaths(paths) {
-    const withEnd = (path) => path.replace(/\\*$/, '\\').toLowerCase();
-    const tops = new Set();
-    let last;
-    // With the separator at its end a folder comes right before what is below it.
-    for (const path of paths.map(withEnd).sort()) {
-        if (last !== undefined && path.startsWith(last))
-            continue;
-        last = path;
-        tops.add(path);
-    }
-    // Taken out as it is shown: of two spellings the first stays.
-    return paths.filter((path) => tops.delete(withEnd(path)));
+  const withEnd = (path) => path.replace(/\\*$/, "\\").toLowerCase();
+  const tops = /* @__PURE__ */ new Set();
+  let last;
+  for (const path of paths.map(withEnd).sort()) {
+    if (last !== void 0 && path.startsWith(last))
+      continue;
+    last = path;
+    tops.add(path);
+  }
+  return paths.filter((path) => tops.delete(withEnd(path)));
 }
-/** Upper-case letter of the drive, undefined for a UNC path. */
 function driveLetterOf(path) {
-    return /^([a-z]):/i.exec(path)?.[1]?.toUpperCase();
+  return /^([a-z]):/i.exec(path)?.[1]?.toUpperCase();
 }
-/** Each path once, without regard to case; the first spelling is kept. */
 function distinctPaths(paths) {
-    const byKey = new Map();
-    for (const path of paths.map(withoutTrailingBackslash)) {
-        if (!byKey.has(path.toLowerCase()))
-            byKey.set(path.toLowerCase(), path);
-    }
-    return [...byKey.values()];
+  const byKey = /* @__PURE__ */ new Map();
+  for (const path of paths.map(withoutTrailingBackslash)) {
+    if (!byKey.has(path.toLowerCase()))
+      byKey.set(path.toLowerCase(), path);
+  }
+  return [...byKey.values()];
 }
+
 
 /***/ }),
 
@@ -583,10 +677,10 @@ function distinctPaths(paths) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ omitUndefined)
 /* harmony export */ });
-/** The object without the properties whose value is undefined. */
 function omitUndefined(values) {
-    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
 }
+
 
 /***/ }),
 
@@ -594,17 +688,24 @@ function omitUndefined(values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ componentTitles),
-/* harmony export */   w: () => (/* binding */ componentNames)
+/* harmony export */   $m: () => (/* binding */ componentTitles),
+/* harmony export */   Hx: () => (/* binding */ removalDocumentSteps),
+/* harmony export */   w$: () => (/* binding */ componentNames)
 /* harmony export */ });
-/** The four parts of the product that the upgrade document names. */
-const componentNames = ['agent', 'user-portal', 'mobile-app', 'web-service-sdk'];
+const componentNames = ["agent", "user-portal", "mobile-app", "web-service-sdk"];
 const componentTitles = {
-    agent: 'agent',
-    'user-portal': 'User Portal',
-    'mobile-app': 'Mobile App Web Service',
-    'web-service-sdk': 'Web Service SDK',
+  agent: "agent",
+  "user-portal": "User Portal",
+  "mobile-app": "Mobile App Web Service",
+  "web-service-sdk": "Web Service SDK"
 };
+const removalDocumentSteps = {
+  "user-portal": "U2.3",
+  "mobile-app": "U3.2",
+  "web-service-sdk": "U4",
+  agent: "U5"
+};
+
 
 /***/ }),
 
@@ -621,6 +722,7 @@ const componentTitles = {
 /* harmony export */   KF: () => (/* binding */ defaultInstallFolders),
 /* harmony export */   KW: () => (/* binding */ webComponentNames),
 /* harmony export */   L0: () => (/* binding */ serviceHosts),
+/* harmony export */   RS: () => (/* binding */ vendorNames),
 /* harmony export */   RW: () => (/* binding */ packageFilePattern),
 /* harmony export */   SQ: () => (/* binding */ dataFileName),
 /* harmony export */   Wp: () => (/* binding */ productThemes),
@@ -628,93 +730,83 @@ const componentTitles = {
 /* harmony export */   ci: () => (/* binding */ packageFileName),
 /* harmony export */   eV: () => (/* binding */ logFolderName),
 /* harmony export */   jJ: () => (/* binding */ runtimeNames),
-/* harmony export */   m4: () => (/* binding */ defaultVirtualDirectories)
+/* harmony export */   m4: () => (/* binding */ defaultVirtualDirectories),
+/* harmony export */   zN: () => (/* binding */ webInstallation)
 /* harmony export */ });
-/**
- * DisplayName patterns of "Programs and Features", `*` for any text, compared without regard to case. The names of
- * version 6 and later are documented; those of PhoneFactor 5 are documented only in part, hence the overrides.
- */
 const defaultProductNames = {
-    phonefactor: {
-        'user-portal': ['PhoneFactor*User Portal*', 'PhoneFactor Portal*'],
-        'mobile-app': ['PhoneFactor*Phone App Web Service*', 'PhoneFactor*Mobile App Web Service*'],
-        'web-service-sdk': ['PhoneFactor*Web Service SDK*'],
-        agent: ['PhoneFactor Agent*', 'PhoneFactor'],
-    },
-    'mfa-server': {
-        'user-portal': ['*Multi-Factor Authentication*User Portal*'],
-        'mobile-app': ['*Multi-Factor Authentication*Mobile App Web Service*'],
-        'web-service-sdk': ['*Multi-Factor Authentication*Web Service SDK*'],
-        agent: ['*Multi-Factor Authentication Server*'],
-    },
+  phonefactor: {
+    "user-portal": ["PhoneFactor*User Portal*", "PhoneFactor Portal*"],
+    "mobile-app": ["PhoneFactor*Phone App Web Service*", "PhoneFactor*Mobile App Web Service*"],
+    "web-service-sdk": ["PhoneFactor*Web Service SDK*"],
+    agent: ["PhoneFactor Agent*", "PhoneFactor"]
+  },
+  "mfa-server": {
+    "user-portal": ["*Multi-Factor Authentication*User Portal*"],
+    "mobile-app": ["*Multi-Factor Authentication*Mobile App Web Service*"],
+    "web-service-sdk": ["*Multi-Factor Authentication*Web Service SDK*"],
+    agent: ["*Multi-Factor Authentication Server*"]
+  }
 };
-/** The adapter is no component of the upgrade document, but it breaks when the server is upgraded. */
 const adfsAdapterNames = [
-    '*Multi-Factor Authentication*AD FS Adapter*',
-    '*Multi-Factor Authentication*ADFS Adapter*',
-    'PhoneFactor*AD FS*',
-    'PhoneFactor*ADFS*',
+  "*Multi-Factor Authentication*AD FS Adapter*",
+  "*Multi-Factor Authentication*ADFS Adapter*",
+  "PhoneFactor*AD FS*",
+  "PhoneFactor*ADFS*"
 ];
-/** Any entry with such a name belongs to the product, even when it is taken for none of the components. */
-const anyProductNames = ['PhoneFactor*', '*Multi-Factor Authentication*'];
-/** Runtimes whose entries tell whether a prerequisite is there. */
-const runtimeNames = ['Microsoft Visual C++*Redistributable*', 'Microsoft .NET Framework*'];
-/** What shows in a web application's folder which component it is, whatever its virtual directory is called. */
+const anyProductNames = ["PhoneFactor*", "*Multi-Factor Authentication*"];
+const vendorNames = ["Microsoft Corporation", "PhoneFactor, Inc."];
+const runtimeNames = ["Microsoft Visual C++*Redistributable*", "Microsoft .NET Framework*"];
 const webContentMarkers = {
-    'user-portal': { files: [], settings: ['pfup_pfwssdk_PfWsSdk'] },
-    'mobile-app': { files: ['PfPaWs.asmx'], settings: ['pfpaws_pfwssdk_PfWsSdk'] },
-    'web-service-sdk': { files: ['PfWsSdk.asmx'], settings: [] },
+  "user-portal": { files: [], settings: ["pfup_pfwssdk_PfWsSdk"] },
+  "mobile-app": { files: ["PfPaWs.asmx"], settings: ["pfpaws_pfwssdk_PfWsSdk"] },
+  "web-service-sdk": { files: ["PfWsSdk.asmx"], settings: [] }
 };
-const webComponentNames = ['user-portal', 'mobile-app', 'web-service-sdk'];
+const webInstallation = {
+  "web-service-sdk": { documentStep: "I2", action: "install-web-service-sdk" },
+  "user-portal": { documentStep: "I3, I4.2", action: "install-portal" },
+  "mobile-app": { documentStep: "I4.2", action: "install-mobile-app" }
+};
+const webComponentNames = ["user-portal", "mobile-app", "web-service-sdk"];
 const defaultVirtualDirectories = {
-    phonefactor: {
-        'user-portal': 'PhoneFactor',
-        'mobile-app': 'PhoneFactorPhoneAppWebService',
-        'web-service-sdk': 'PhoneFactorWebServiceSdk',
-    },
-    'mfa-server': {
-        'user-portal': 'MultiFactorAuth',
-        'mobile-app': 'MultiFactorAuthMobileAppWebService',
-        'web-service-sdk': 'MultiFactorAuthWebServiceSdk',
-    },
+  phonefactor: {
+    "user-portal": "PhoneFactor",
+    "mobile-app": "PhoneFactorPhoneAppWebService",
+    "web-service-sdk": "PhoneFactorWebServiceSdk"
+  },
+  "mfa-server": {
+    "user-portal": "MultiFactorAuth",
+    "mobile-app": "MultiFactorAuthMobileAppWebService",
+    "web-service-sdk": "MultiFactorAuthWebServiceSdk"
+  }
 };
-/** Names of the install folder below Program Files. */
 const defaultInstallFolders = {
-    phonefactor: 'PhoneFactor',
-    'mfa-server': 'Multi-Factor Authentication Server',
+  phonefactor: "PhoneFactor",
+  "mfa-server": "Multi-Factor Authentication Server"
 };
-const dataFolderName = 'Data';
-const logFolderName = 'Logs';
-/** The name stays from PhoneFactor 5 to MFA Server 8. */
-const dataFileName = 'PhoneFactor.pfdata';
-/** Folders below App_Themes that the product brings. */
-const productThemes = ['Default'];
-const serverSetupFileName = 'MultiFactorAuthenticationServerSetup.exe';
-/** MSI of a web component for an architecture; 8.0 and later bring none for the mobile app. */
+const dataFolderName = "Data";
+const logFolderName = "Logs";
+const dataFileName = "PhoneFactor.pfdata";
+const productThemes = ["Default"];
+const serverSetupFileName = "MultiFactorAuthenticationServerSetup.exe";
 function packageFileName(component, architecture) {
-    const bits = architecture === 'x64' ? '64' : '32';
-    return `MultiFactorAuthentication${packageNameParts[component]}Setup${bits}.msi`;
+  const bits = architecture === "x64" ? "64" : "32";
+  return `MultiFactorAuthentication${packageNameParts[component]}Setup${bits}.msi`;
 }
 const packageNameParts = {
-    'user-portal': 'UserPortal',
-    'mobile-app': 'MobileAppWebService',
-    'web-service-sdk': 'WebServiceSdk',
+  "user-portal": "UserPortal",
+  "mobile-app": "MobileAppWebService",
+  "web-service-sdk": "WebServiceSdk"
 };
-/** Matches the packages that the MFA Server puts into its install folder. */
 const packageFilePattern = /^MultiFactorAuthentication.*\.(msi|exe)$/i;
-/** The cloud service's hosts; each server talks to them over TCP 443. */
-const serviceHosts = ['pfd.phonefactor.net', 'pfd2.phonefactor.net', 'css.phonefactor.net'];
-/** `*` stands for any text, everything else for itself; case does not matter. */
+const serviceHosts = ["pfd.phonefactor.net", "pfd2.phonefactor.net", "css.phonefactor.net"];
 function matchesPattern(text, pattern) {
-    const expression = pattern
-        .split('*')
-        .map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'))
-        .join('.*');
-    return new RegExp(`^${expression}$`, 'is').test(text.trim());
+  const expression = pattern.split("*").map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&")).join(".*");
+  return new RegExp(`^${expression}$`, "is").test(text.trim());
 }
 function matchesAny(text, patterns) {
-    return patterns.some((pattern) => matchesPattern(text, pattern));
+  return patterns.some((pattern) => matchesPattern(text, pattern));
 }
+
 
 /***/ }),
 
@@ -723,6 +815,7 @@ function matchesAny(text, patterns) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G1: () => (/* binding */ removalId),
+/* harmony export */   IX: () => (/* binding */ installationId),
 /* harmony export */   YQ: () => (/* binding */ mergeId),
 /* harmony export */   cJ: () => (/* binding */ activationSteps),
 /* harmony export */   jm: () => (/* binding */ removalIds),
@@ -730,23 +823,22 @@ function matchesAny(text, patterns) {
 /* harmony export */ });
 /* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71450);
 
-/** What a new server asks of a person before it serves anybody (document step I1). */
-const activationSteps = ['activate-server', 'confirm-replication-group'];
-/** Steps that a person confirms through the input `completed-operator-steps`; the others are seen to be done. */
-const operatorStepIds = [...activationSteps, 'set-portal-url', 'inform-users'];
-/** What the removal of a component is called; each generation of it has a name of its own. */
+const activationSteps = ["activate-server", "confirm-replication-group"];
+const operatorStepIds = [...activationSteps, "set-portal-url", "inform-users"];
 function removalId(component, generation) {
-    return generation === 'phonefactor' ? `uninstall-${component}` : `uninstall-new-${component}`;
+  return generation === "phonefactor" ? `uninstall-${component}` : `uninstall-new-${component}`;
 }
-/** Every removal of any component. */
-const removalIds = _components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w.flatMap((component) => [
-    removalId(component, 'phonefactor'),
-    removalId(component, 'mfa-server'),
+const removalIds = _components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$.flatMap((component) => [
+  removalId(component, "phonefactor"),
+  removalId(component, "mfa-server")
 ]);
-/** What the merge of a component's web.config is called. */
-function mergeId(component) {
-    return `merge-configuration-${component}`;
+function installationId(component) {
+  return component === "agent" ? "install-server" : `install-${component}`;
 }
+function mergeId(component) {
+  return `merge-configuration-${component}`;
+}
+
 
 /***/ }),
 
@@ -759,14 +851,33 @@ function mergeId(component) {
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1445);
 
 const described = (meaning) => _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_(meaning));
-/** One check of `verify-upgrade`. In a file of its own, because an action's inputs are read with it. */
 const checkSchema = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
-    id: described('Id of the check.'),
-    title: described('What was checked.'),
-    verdict: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KI(['pass', 'fail', 'cannot-be-proven']), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('Its result.')),
-    evidence: described('What was seen.'),
-    advice: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(described('What to do.')),
+  id: described("Id of the check."),
+  title: described("What was checked."),
+  need: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KI(["required", "extra"]), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('"extra": not proven it changes nothing. Absent in what versions before 0.2 wrote.'))),
+  wanted: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(described("What would show it.")),
+  verdict: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KI(["pass", "fail", "not-proven", "cannot-be-proven"]), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('Its result. Versions before 0.2 wrote "cannot-be-proven" for "not-proven".')),
+  evidence: described("What was seen."),
+  advice: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(described("What to do."))
 }), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tB());
+
+
+/***/ }),
+
+/***/ 38655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ loadWords),
+/* harmony export */   w: () => (/* binding */ reportLanguages)
+/* harmony export */ });
+const languages = {
+  en: async () => (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 467))).english,
+  de: async () => (await __nccwpck_require__.e(/* import() */ 8833).then(__nccwpck_require__.bind(__nccwpck_require__, 28833))).german
+};
+const reportLanguages = Object.keys(languages);
+const loadWords = (language) => languages[language]();
+
 
 /***/ }),
 
@@ -792,7 +903,6 @@ const checkSchema = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_sche
 /* harmony export */   yq: () => (/* binding */ exactOptional),
 /* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
-// node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {
   lang: void 0,
@@ -1250,41 +1360,25 @@ function safeParse(schema, input, config$1) {
 
 /***/ }),
 
-/***/ 64056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ toolName),
-/* harmony export */   f: () => (/* binding */ toolVersion)
-/* harmony export */ });
-/** How the suite names itself in manifests and reports. A test holds the version to package.json's. */
-const toolName = 'mfa-server-upgrade';
-const toolVersion = '0.2.0';
-
-/***/ }),
-
 /***/ 70678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   UserError: () => (/* binding */ UserError)
+/* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
-/**
- * A fault that a person can mend: bad input, a missing right, a full disk, a server in a state that the
- * procedure does not allow. It is shown without a stack. Everything else that is thrown is a bug.
- */
 class UserError extends Error {
-    name = 'UserError';
-    /** What to do next, as an instruction. */
-    advice;
-    /** For example `data-file-missing`; docs/reference/error-codes.md explains each. */
-    code;
-    constructor(code, whatHappened, advice, options) {
-        super(whatHappened, options);
-        this.code = code;
-        this.advice = advice;
-    }
+  name = "UserError";
+  /** What to do next, as an instruction. */
+  advice;
+  /** For example `data-file-missing`; docs/reference/error-codes.md explains each. */
+  code;
+  constructor(code, whatHappened, advice, options) {
+    super(whatHappened, options);
+    this.code = code;
+    this.advice = advice;
+  }
 }
+
 
 /***/ }),
 
@@ -1295,35 +1389,116 @@ class UserError extends Error {
 /* harmony export */   U: () => (/* binding */ codeLink),
 /* harmony export */   e: () => (/* binding */ codeLinkInMarkdown)
 /* harmony export */ });
-const page = 'docs/reference/error-codes.md';
-/** Codes whose last part is put together share one row. */
+const page = "docs/reference/error-codes.md";
 const composed = /^(installer-failed|known-failure|prerequisite)-.*/;
-/**
- * Where the code is explained: a web address where the runner tells from which repository the action came, else the
- * path in the repository of this suite. The repository of the action is on the server of the workflow, or, on GitHub
- * Enterprise Server, is a copy there.
- */
 function placeOf(code, environment) {
-    const row = `${page}#${encoded(code.replace(composed, '$1'))}`;
-    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
-    if (!server || !repository || !ref)
-        return row;
-    const path = [...repository.split('/'), 'blob', ...ref.split('/')].map(encodeURIComponent).join('/');
-    return `${server}/${path}/${row}`;
+  const row = `${page}#${encoded(code.replace(composed, "$1"))}`;
+  const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
+  if (!server || !repository || !ref)
+    return row;
+  const path = [...repository.split("/"), "blob", ...ref.split("/")].map(encodeURIComponent).join("/");
+  return `${server}/${path}/${row}`;
 }
-/** A record of another version may have any text as a code: nothing of it is Markdown. */
 function encoded(code) {
-    return encodeURIComponent(code).replace(/[^\w%.-]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
+  return encodeURIComponent(code).replace(/[^\w%.-]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
 }
-/** The end of a message in the log. */
 function codeLink(code, environment = process.env) {
-    return `More: ${placeOf(code, environment)}`;
+  return `More: ${placeOf(code, environment)}`;
 }
-/** The end of a message in Markdown of one line. */
 function codeLinkInMarkdown(code, environment = process.env) {
-    const place = placeOf(code, environment);
-    return place.startsWith(page) ? `\`${place}\`` : `[\`${encoded(code)}\`](<${place}>)`;
+  const place = placeOf(code, environment);
+  return place.startsWith(page) ? `\`${place}\`` : `[\`${encoded(code)}\`](<${place}>)`;
 }
+
+
+/***/ }),
+
+/***/ 12356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GX: () => (/* binding */ yesOrNo),
+/* harmony export */   Hl: () => (/* binding */ serverPath),
+/* harmony export */   IQ: () => (/* binding */ withDefault),
+/* harmony export */   Mf: () => (/* binding */ runnerPath),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Op: () => (/* binding */ matchingList),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   gP: () => (/* binding */ keyedLines),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   wC: () => (/* binding */ matching)
+/* harmony export */ });
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85128);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1445);
+
+
+function required(kind, about) {
+  return { ...about, ...kind, required: true };
+}
+function optional(kind, about) {
+  return { ...about, ...kind, required: false };
+}
+function withDefault(kind, defaultText, about) {
+  return { ...about, ...kind, required: false, default: defaultText };
+}
+const text = { allowed: "any text", schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj() };
+function choice(options) {
+  return { allowed: options.map((option) => `"${option}"`).join(", "), schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KI(options) };
+}
+const yesOrNo = {
+  allowed: '"true", "false"',
+  schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KI(["true", "false"]), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd((value) => value === "true"))
+};
+function wholeNumber(least, most) {
+  return {
+    allowed: `a whole number from ${least} to ${most}`,
+    schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .digits */ .vm(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(Number), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Ww(least), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cG(most))
+  };
+}
+const serverPath = {
+  allowed: "an absolute Windows path such as C:\\folder\\file or \\\\server\\share\\folder",
+  schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd((path) => path.replace(/(?<=[^:\\])[\\/]+$/, "")), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6(_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isWindowsPath */ .NU))
+};
+const runnerPath = { allowed: "a path on the runner", schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj() };
+function matching(pattern, allowed) {
+  return { allowed, schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yG(pattern)) };
+}
+function list(options) {
+  return {
+    allowed: `one or more of ${options.map((option) => `"${option}"`).join(", ")}, a line or a comma between them`,
+    schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(entriesOf), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KI(options)), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readonly */ .tB())
+  };
+}
+function matchingList(pattern, allowed) {
+  return {
+    allowed: `${allowed}, a line or a comma between them`,
+    schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(entriesOf), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yG(pattern))), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readonly */ .tB())
+  };
+}
+const lines = {
+  allowed: "text, one entry a line",
+  schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(linesOf))
+};
+function keyedLines(keys, example) {
+  return {
+    allowed: `lines of the form ${example}; known on the left are ${keys.map((key) => `"${key}"`).join(", ")}`,
+    schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(linesOf), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yG(/^[^=]+=\s*\S/), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd((line) => {
+      const [, key = "", value = ""] = /^([^=]+?)\s*=\s*(.*)$/s.exec(line) ?? [];
+      return [key, value];
+    }), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PV([_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KI(keys), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj()]))), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .readonly */ .tB())
+  };
+}
+function linesOf(given) {
+  return given.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+}
+function entriesOf(given) {
+  return linesOf(given.replaceAll(",", "\n"));
+}
+
 
 /***/ })
 
@@ -1368,6 +1543,75 @@ function codeLinkInMarkdown(code, environment = process.env) {
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
@@ -1532,618 +1776,456 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
 var omit_undefined = __nccwpck_require__(6038);
-// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
-var windows_path = __nccwpck_require__(85128);
-// EXTERNAL MODULE: ./lib/bundled/schema.js
-var schema = __nccwpck_require__(1445);
-;// CONCATENATED MODULE: ./lib/bundled/workflow/input.js
-
-
-/** Must be given. */
-function required(kind, about) {
-    return { ...about, ...kind, required: true };
-}
-/** `undefined` where it is not given. */
-function optional(kind, about) {
-    return { ...about, ...kind, required: false };
-}
-function withDefault(kind, defaultText, about) {
-    return { ...about, ...kind, required: false, default: defaultText };
-}
-const input_text = { allowed: 'any text', schema: schema/* string */.Yj() };
-function choice(options) {
-    return { allowed: options.map((option) => `"${option}"`).join(', '), schema: schema/* picklist */.KI(options) };
-}
-const yesOrNo = {
-    allowed: '"true", "false"',
-    schema: schema/* pipe */.Fs(schema/* picklist */.KI(['true', 'false']), schema/* transform */.pd((value) => value === 'true')),
-};
-function wholeNumber(least, most) {
-    return {
-        allowed: `a whole number from ${least} to ${most}`,
-        schema: schema/* pipe */.Fs(schema/* string */.Yj(), schema/* digits */.vm(), schema/* transform */.pd(Number), schema/* minValue */.Ww(least), schema/* maxValue */.cG(most)),
-    };
-}
-/** A file or folder on the server, without a trailing backslash. */
-const serverPath = {
-    allowed: 'an absolute Windows path such as C:\\folder\\file or \\\\server\\share\\folder',
-    schema: schema/* pipe */.Fs(schema/* string */.Yj(), schema/* transform */.pd((path) => path.replace(/(?<=[^:\\])[\\/]+$/, '')), schema/* check */.z6(windows_path/* isWindowsPath */.NU)),
-};
-/** A file or folder that the runner itself opens. */
-const runnerPath = { allowed: 'a path on the runner', schema: schema/* string */.Yj() };
-function matching(pattern, allowed) {
-    return { allowed, schema: schema/* pipe */.Fs(schema/* string */.Yj(), schema/* regex */.yG(pattern)) };
-}
-/** One entry a line or between commas; empty ones are dropped. */
-function list(options) {
-    return {
-        allowed: `one or more of ${options.map((option) => `"${option}"`).join(', ')}, a line or a comma between them`,
-        schema: schema/* pipe */.Fs(schema/* string */.Yj(), schema/* transform */.pd(entriesOf), schema/* array */.YO(schema/* picklist */.KI(options)), schema/* readonly */.tB()),
-    };
-}
-/** As `list`, of entries that follow a pattern. */
-function matchingList(pattern, allowed) {
-    return {
-        allowed: `${allowed}, a line or a comma between them`,
-        schema: schema/* pipe */.Fs(schema/* string */.Yj(), schema/* transform */.pd(entriesOf), schema/* array */.YO(schema/* pipe */.Fs(schema/* string */.Yj(), schema/* regex */.yG(pattern))), schema/* readonly */.tB()),
-    };
-}
-/** One entry a line; lines may hold commas. */
-const lines = {
-    allowed: 'text, one entry a line',
-    schema: schema/* pipe */.Fs(schema/* string */.Yj(), schema/* transform */.pd(linesOf)),
-};
-/** Lines `key=value`; a key that stands twice has both values, in order. */
-function keyedLines(keys, example) {
-    return {
-        allowed: `lines of the form ${example}; known on the left are ${keys.map((key) => `"${key}"`).join(', ')}`,
-        schema: schema/* pipe */.Fs(schema/* string */.Yj(), schema/* transform */.pd(linesOf), schema/* array */.YO(schema/* pipe */.Fs(schema/* string */.Yj(), schema/* regex */.yG(/^[^=]+=\s*\S/), schema/* transform */.pd((line) => {
-            const [, key = '', value = ''] = /^([^=]+?)\s*=\s*(.*)$/s.exec(line) ?? [];
-            return [key, value];
-        }), schema/* tuple */.PV([schema/* picklist */.KI(keys), schema/* string */.Yj()]))), schema/* readonly */.tB()),
-    };
-}
-function linesOf(given) {
-    return given
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-function entriesOf(given) {
-    return linesOf(given.replaceAll(',', '\n'));
-}
-;// CONCATENATED MODULE: ./lib/bundled/actions/shared/old-installers-input.js
-
-/** For every action that makes a backup set. */
-const oldInstallersInput = {
-    'old-installers': optional(serverPath, {
-        description: 'Folder with the packages that PhoneFactor was installed from. They become part of the backup: without them there is no way back. The default web.config of User Portal and Mobile App Web Service is read from them, so that the merge tells what somebody changed.',
-    }),
-};
+// EXTERNAL MODULE: ./lib/bundled/workflow/input.js
+var input = __nccwpck_require__(12356);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/backup-inputs.js
 
 
-
-/** Each action names it: beside the decisions about settings "keep" would say something else. */
-const keptSets = optional(wholeNumber(1, 1000), {
-    description: 'How many sets of this server stay at the destination. One that a pending upgrade depends on always stays. By default all.',
+const oldInstallersInput = {
+  "old-installers": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
+    description: "Folder with the packages that PhoneFactor was installed from. They become part of the backup: without them there is no way back. The default web.config of User Portal and Mobile App Web Service is read from them, so that the merge tells what somebody changed."
+  })
+};
+const keptSets = (0,input/* optional */.lq)((0,input/* wholeNumber */.rD)(1, 1e3), {
+  description: "How many sets of this server stay at the destination. One that a pending upgrade depends on always stays. By default all."
 });
-/** What becomes of a backup set, for every action that makes one. */
 const backupInputs = {
-    ...oldInstallersInput,
-    upload: withDefault(choice(['auto', 'true', 'false']), 'auto', {
-        description: 'Upload the set as an artifact of this run. "auto" does so where there are artifacts and recipients, and says why where not.',
-    }),
-    recipients: optional(lines, {
-        description: 'Public keys of age (age1...), one a line. The artifact is encrypted for them.',
-    }),
-    'allow-unencrypted': withDefault(yesOrNo, 'false', {
-        description: '"true" lets the artifact go out in clear text, with the passwords that a web.config holds.',
-    }),
-    'artifact-name': optional(input_text, {
-        description: 'Name of the artifact. By default the name of the set; .tar.age is added.',
-    }),
-    'retention-days': optional(wholeNumber(1, 400), {
-        description: 'Days after which GitHub removes the artifact. By default what the repository says.',
-    }),
+  ...oldInstallersInput,
+  upload: (0,input/* withDefault */.IQ)((0,input/* choice */.Yq)(["auto", "true", "false"]), "auto", {
+    description: 'Upload the set as an artifact of this run. "auto" does so where there are artifacts and recipients, and says why where not.'
+  }),
+  recipients: (0,input/* optional */.lq)(input/* lines */.Mn, {
+    description: "Public keys of age (age1...), one a line. The artifact is encrypted for them."
+  }),
+  "allow-unencrypted": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
+    description: '"true" lets the artifact go out in clear text, with the passwords that a web.config holds.'
+  }),
+  "artifact-name": (0,input/* optional */.lq)(input/* text */.Qq, {
+    description: "Name of the artifact. By default the name of the set; .tar.age is added."
+  }),
+  "retention-days": (0,input/* optional */.lq)((0,input/* wholeNumber */.rD)(1, 400), {
+    description: "Days after which GitHub removes the artifact. By default what the repository says."
+  })
 };
 const uploadOutputs = {
-    'artifact-id': 'Number of the artifact; empty where nothing was uploaded.',
-    'artifact-name': 'Name of the artifact.',
-    'artifact-sha256': 'SHA-256 of the artifact, as the service tells it.',
+  "artifact-id": "Number of the artifact; empty where nothing was uploaded.",
+  "artifact-name": "Name of the artifact.",
+  "artifact-sha256": "SHA-256 of the artifact, as the service tells it."
 };
-/**
- * Before anything is touched: whether the set may leave the server.
- * @throws UserError see `decideUpload`
- */
 async function requireUploadable(values) {
-    const { decideUpload } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
-    await decideUpload(uploadRequestOf(values), process.env);
+  const { decideUpload } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6118), __nccwpck_require__.e(2027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62027));
+  await decideUpload(uploadRequestOf(values), process.env);
 }
 function uploadRequestOf(values) {
-    return {
-        upload: values.upload,
-        recipients: values.recipients ?? [],
-        allowUnencrypted: values['allow-unencrypted'],
-        ...(0,omit_undefined/* omitUndefined */.O)({ artifactName: values['artifact-name'], retentionDays: values['retention-days'] }),
-    };
+  return {
+    upload: values.upload,
+    recipients: values.recipients ?? [],
+    allowUnencrypted: values["allow-unencrypted"],
+    ...(0,omit_undefined/* omitUndefined */.O)({ artifactName: values["artifact-name"], retentionDays: values["retention-days"] })
+  };
 }
+
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/action.js
-/** Keeps the types of the inputs and their values together. */
 function defineAction(action) {
-    return action;
+  return action;
 }
-;// CONCATENATED MODULE: ./lib/bundled/actions/shared/choice-inputs.js
 
-
-
-/** A single segment of an address; Windows forbids the rest in folder names, IIS in addresses. */
-function isVirtualDirectory(name) {
-    // Made only for a name that is given: a pattern of Unicode properties takes longer than all other inputs together.
-    return /^(?![. ]+$)[\p{L}\p{N}._~!$'()@,=-](?:[\p{L}\p{N}._~!$'()@,= -]*[\p{L}\p{N}_~!$'()@,=-])?$/u.test(name);
-}
-const virtualDirectory = {
-    allowed: '"keep" (the old name), "new" (the product\'s new default name), or a name of letters, digits and ._~!$\'()@,=-',
-    schema: schema/* pipe */.Fs(schema/* string */.Yj(), schema/* check */.z6((name) => name === 'keep' || name === 'new' || isVirtualDirectory(name))),
-};
-const virtualDirectoryOf = (what, oldName, newName, consequence) => withDefault(virtualDirectory, 'keep', {
-    description: `Virtual directory of the ${what}. The default name was ${oldName} and is now ${newName}. ${consequence}`,
-});
-/** What the operator chooses. Each action takes those that matter to it. */
-const choiceInputs = {
-    'backup-path': optional(serverPath, {
-        description: 'Folder of an existing backup set. By default the newest that the journal of this server knows.',
-    }),
-    'backup-destination': optional(serverPath, {
-        description: 'Folder or share for backup sets. By default the folder "backups" in the work folder.',
-    }),
-    'setup-path': optional(serverPath, {
-        description: 'Path of MultiFactorAuthenticationServerSetup.exe as the server sees it.',
-    }),
-    'setup-arguments': optional(input_text, {
-        description: 'Arguments that make the setup program silent. None are published: without this input the run stops for a person who runs the wizard, and carries on from there.',
-    }),
-    'setup-sha256': optional(matching(/^[0-9a-fA-F]{64}$/, '64 hexadecimal digits'), {
-        description: 'SHA-256 that the setup program must have.',
-    }),
-    'package-folder': optional(serverPath, {
-        description: 'Folder or share with the packages of the web components. By default the install folder of the MFA Server; needed on a separate web server.',
-    }),
-    'target-version': optional(matching(/^\d+(\.\d+){1,3}$/, 'a version such as 8.0.2'), {
-        description: 'Version of the MFA Server that is being installed, where the setup program does not tell it. From 8.0 on there is no Mobile App Web Service.',
-    }),
-    'user-portal-virtual-directory': virtualDirectoryOf('User Portal', 'PhoneFactor', 'MultiFactorAuth', 'With another name users need the new address.'),
-    'mobile-app-virtual-directory': virtualDirectoryOf('Mobile App Web Service', 'PhoneFactorPhoneAppWebService', 'MultiFactorAuthMobileAppWebService', 'The address is stored in the apps of the users: keep it.'),
-    'web-service-sdk-virtual-directory': virtualDirectoryOf('Web Service SDK', 'PhoneFactorWebServiceSdk', 'MultiFactorAuthWebServiceSdk', 'The address in User Portal and mobile app is corrected; other clients are yours to change. On a web server, say what was chosen on the MFA Server.'),
-    'application-pool': optional(input_text, {
-        description: 'Application pool with .NET CLR version v4.0 for the new web components. By default the old one if it fits, else a new one.',
-    }),
-    'web-service-sdk-url': optional(matching(/^https?:\/\/[^\s"<>]+$/, 'an address beginning with http:// or https://'), {
-        description: 'Address of the Web Service SDK for User Portal and mobile app, in place of the corrected old one.',
-    }),
-    'old-only': withDefault(choice(['carry', 'report']), 'carry', {
-        description: 'What becomes of settings that only the old web.config has: carried into the new one, or only reported.',
-    }),
-};
-/** Inputs that an action does not have stand at their defaults. */
-function choicesOf(inputs, workFolder) {
-    const setupPath = inputs['setup-path'];
-    return {
-        backupDestination: inputs['backup-destination'] ?? `${workFolder}\\backups`,
-        virtualDirectories: {
-            'user-portal': virtualDirectoryChoice(inputs['user-portal-virtual-directory']),
-            'mobile-app': virtualDirectoryChoice(inputs['mobile-app-virtual-directory']),
-            'web-service-sdk': virtualDirectoryChoice(inputs['web-service-sdk-virtual-directory']),
-        },
-        oldOnly: inputs['old-only'] ?? 'carry',
-        ...(0,omit_undefined/* omitUndefined */.O)({
-            setup: setupPath === undefined
-                ? undefined
-                : {
-                    path: setupPath,
-                    ...(0,omit_undefined/* omitUndefined */.O)({ arguments: inputs['setup-arguments'], sha256: inputs['setup-sha256'] }),
-                },
-            packageFolder: inputs['package-folder'],
-            targetVersion: inputs['target-version'],
-            applicationPool: inputs['application-pool'],
-            webServiceSdkUrl: inputs['web-service-sdk-url'],
-        }),
-    };
-}
-function virtualDirectoryChoice(name) {
-    if (name === undefined || name === 'keep')
-        return { name: 'keep' };
-    return name === 'new' ? { name: 'new' } : { name: 'custom', virtualDirectory: name };
-}
+// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
+var windows_path = __nccwpck_require__(85128);
 // EXTERNAL MODULE: ./lib/bundled/product/components.js
 var components = __nccwpck_require__(71450);
 // EXTERNAL MODULE: ./lib/bundled/product/names.js
 var product_names = __nccwpck_require__(31484);
+// EXTERNAL MODULE: ./lib/bundled/schema.js
+var schema = __nccwpck_require__(1445);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/knowledge-inputs.js
 
 
 
 
+
 const nameKeys = [
-    'phonefactor/agent',
-    'phonefactor/user-portal',
-    'phonefactor/mobile-app',
-    'phonefactor/web-service-sdk',
-    'mfa-server/agent',
-    'mfa-server/user-portal',
-    'mfa-server/mobile-app',
-    'mfa-server/web-service-sdk',
+  "phonefactor/agent",
+  "phonefactor/user-portal",
+  "phonefactor/mobile-app",
+  "phonefactor/web-service-sdk",
+  "mfa-server/agent",
+  "mfa-server/user-portal",
+  "mfa-server/mobile-app",
+  "mfa-server/web-service-sdk",
+  "other"
 ];
-/** What settles an ambiguity of a server. A blocker names the one that it needs. */
-const knowledgeInputs = {
-    'install-path': optional(serverPath, {
-        description: 'Install folder of the agent, where the registry does not tell it or names two.',
-    }),
-    'data-file': optional(serverPath, {
-        description: 'Path of PhoneFactor.pfdata, where it is not in the folder Data of the install folder.',
-    }),
-    'product-names': optional(keyedLines(nameKeys, 'phonefactor/agent=PhoneFactor Agent*'), {
-        description: 'DisplayName patterns of Programs and Features ("*" for any text), where a product is not recognised by its name.',
-    }),
-    'product-codes': optional(keyedLines(components/* componentNames */.w, 'agent={product code}'), {
-        description: 'Which entry of Programs and Features is meant, where several could be one component.',
-    }),
-    'web-applications': optional(keyedLines(product_names/* webComponentNames */.KW, 'user-portal=Default Web Site/PhoneFactor'), {
-        description: 'Which application of IIS belongs to a component, as site/path, or "none", where it is not recognised by its content.',
-    }),
+const serverBefore = {
+  allowed: `"as-found", or ${input/* serverPath */.Hl.allowed}`,
+  schema: schema/* pipe */.Fs(schema/* string */.Yj(), schema/* check */.z6((text) => text === "as-found" || (0,windows_path/* isWindowsPath */.NU)(text)))
 };
-/** The inputs as the stages take them. */
-function knowledgeOf(inputs) {
-    return (0,omit_undefined/* omitUndefined */.O)({
-        installPath: inputs['install-path'],
-        dataFile: inputs['data-file'],
-        productNamePatterns: overridesOf(inputs['product-names']),
-        productCodes: inputs['product-codes'] && Object.fromEntries(inputs['product-codes']),
-        webApplications: inputs['web-applications'] && Object.fromEntries(inputs['web-applications']),
-    });
-}
-function overridesOf(lines) {
-    if (lines === undefined)
-        return undefined;
-    const patterns = (generation) => Object.fromEntries(components/* componentNames */.w.map((component) => [
-        component,
-        lines.filter(([key]) => key === `${generation}/${component}`).map(([, pattern]) => pattern),
-    ]));
-    return { phonefactor: patterns('phonefactor'), 'mfa-server': patterns('mfa-server') };
-}
+const knowledgeInputs = {
+  "install-path": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
+    description: "Install folder of the agent, where the registry does not tell it or names two."
+  }),
+  "data-file": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
+    description: "Path of PhoneFactor.pfdata, where it is not in the folder Data of the install folder."
+  }),
+  "product-names": (0,input/* optional */.lq)((0,input/* keyedLines */.gP)(nameKeys, "phonefactor/agent=PhoneFactor Agent*"), {
+    description: 'DisplayName patterns of Programs and Features ("*" for any text), where a product is not recognised by its name.'
+  }),
+  "product-codes": (0,input/* optional */.lq)((0,input/* keyedLines */.gP)(components/* componentNames */.w$, "agent={product code}"), {
+    description: "Which entry of Programs and Features is meant, where several could be one component."
+  }),
+  "server-before": (0,input/* optional */.lq)(serverBefore, {
+    description: 'What the server had before the upgrade, where no backup set and no journal show it: path on the server of an inventory that inspect wrote, or "as-found" where every part that it ever had is there now.'
+  }),
+  "web-applications": (0,input/* optional */.lq)((0,input/* keyedLines */.gP)(product_names/* webComponentNames */.KW, "user-portal=Default Web Site/PhoneFactor"), {
+    description: 'Which application of IIS belongs to a component, as site/path, or "none", where it is not recognised by its content.'
+  })
+};
+
 // EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
 var step_ids = __nccwpck_require__(49543);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/run-inputs.js
 
 
-const digest = matching(/^sha256:[0-9a-f]{64}$/, '"sha256:" and 64 lower-case hexadecimal digits');
-/** On which server an action works, and where it keeps its state there. */
+const digest = (0,input/* matching */.wC)(/^sha256:[0-9a-f]{64}$/, '"sha256:" and 64 lower-case hexadecimal digits');
 const placeInputs = {
-    'rehearsal-folder': optional(runnerPath, {
-        description: 'Folder of a rehearsal server to act on in place of this machine. The variable MFA_UPGRADE_REHEARSAL does the same for all steps of a job.',
-    }),
-    'work-folder': optional(serverPath, {
-        description: 'Folder on the server for journal, logs, plans and backups. By default %ProgramData%\\mfa-server-upgrade. Every stage on one server has to name the same.',
-    }),
+  "rehearsal-folder": (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
+    description: "Folder of a rehearsal server to act on in place of this machine. The variable MFA_UPGRADE_REHEARSAL does the same for all steps of a job."
+  }),
+  "work-folder": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
+    description: "Folder on the server for journal, logs, plans and backups. By default %ProgramData%\\mfa-server-upgrade. Every stage on one server has to name the same."
+  })
 };
-/** How an action that changes a server is run. */
 const runInputs = {
-    mode: withDefault(choice(['apply', 'plan']), 'apply', {
-        description: '"plan" changes nothing: it prints the plan, writes it to a file and gives its digest. "apply" carries it out.',
-    }),
-    'approved-plan': optional(digest, {
-        description: 'Digest of the plan that was approved. The action refuses when the plan made now is another one, because the server or the inputs changed.',
-    }),
-    'approved-plan-file': optional(runnerPath, {
-        description: 'The approved plan itself (output plan-path). With it a refusal shows what is different.',
-    }),
-    ...placeInputs,
-    'completed-operator-steps': optional(list(step_ids/* operatorStepIds */.x3), {
-        description: 'Operator steps that a person has done and says so. They are put on record in the journal, with who said it.',
-    }),
-    reason: optional(input_text, { description: 'Why, for example the number of the change request. Kept in backup sets.' }),
-    'installer-time-limit': withDefault(wholeNumber(1, 600), '60', {
-        description: 'Minutes after which an installer that has not ended is stopped with all its processes.',
-    }),
-    'service-time-limit': withDefault(wholeNumber(5, 3600), '120', {
-        description: 'Seconds that a service may take to stop or to start.',
-    }),
+  mode: (0,input/* withDefault */.IQ)((0,input/* choice */.Yq)(["apply", "plan"]), "apply", {
+    description: '"plan" changes nothing: it prints the plan, writes it to a file and gives its digest. "apply" carries it out.'
+  }),
+  "approved-plan": (0,input/* optional */.lq)(digest, {
+    description: "Digest of the plan that was approved. The action refuses when the plan made now is another one, because the server or the inputs changed."
+  }),
+  "approved-plan-file": (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
+    description: "The approved plan itself (output plan-path). With it a refusal shows what is different."
+  }),
+  ...placeInputs,
+  "completed-operator-steps": (0,input/* optional */.lq)((0,input/* list */.p_)(step_ids/* operatorStepIds */.x3), {
+    description: "Operator steps that a person has done. The journal records who confirmed them."
+  }),
+  "when-records-differ": (0,input/* optional */.lq)((0,input/* choice */.Yq)(["start-again", "go-on"]), {
+    description: 'Where the machine was put back to an earlier state, or its journal is lost: "start-again" takes the machine as it is now and forgets what was confirmed; "go-on" keeps the records of the work folder.'
+  }),
+  reason: (0,input/* optional */.lq)(input/* text */.Qq, { description: "Why, for example the number of the change request. Kept in backup sets." }),
+  "installer-time-limit": (0,input/* withDefault */.IQ)((0,input/* wholeNumber */.rD)(1, 600), "60", {
+    description: "Minutes after which an installer that has not ended is stopped with all its processes."
+  }),
+  "service-time-limit": (0,input/* withDefault */.IQ)((0,input/* wholeNumber */.rD)(5, 3600), "120", {
+    description: "Seconds that a service may take to stop or to start."
+  })
 };
+
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/stage-outputs.js
-/** Outputs of every action that plans and applies; set on failure, too. */
 const stageOutputs = {
-    changed: '"true" when the action changed the server, else "false".',
-    finished: '"true" when nothing of the plan is left to do, else "false".',
-    'plan-digest': 'Digest of the plan, for approved-plan.',
-    'plan-path': 'File on the runner with the plan as JSON (docs/reference/plan.schema.json).',
-    'report-path': 'File on the runner with the report in Markdown.',
-    blockers: 'JSON array of what stops the plan: code, message, advice, input.',
-    'operator-steps': 'JSON array of the steps that a person has to do now: id, title, instructions.',
-    'steps-to-confirm': 'Ids of those of them that a person confirms, for completed-operator-steps; the others are seen to be done.',
-    'backup-path': 'Folder of the newest backup set of this upgrade, as the server sees it; empty where there is none.',
-    'manifest-sha256': 'SHA-256 of the manifest.json of that set.',
-    'reboot-required': '"true" when Windows has to be restarted before the next run.',
+  changed: '"true" when the action changed the server, else "false".',
+  finished: '"true" when nothing of the plan is left to do, else "false".',
+  "plan-digest": "Digest of the plan, for approved-plan.",
+  "plan-path": "File on the runner with the plan as JSON (docs/reference/plan.schema.json).",
+  "report-path": "File on the runner with the report in Markdown.",
+  blockers: "JSON array of what stops the plan: code, message, advice, input.",
+  "operator-steps": "JSON array of the steps that a person has to do now: id, title, instructions.",
+  "steps-to-confirm": "Ids of those of them that a person confirms, for completed-operator-steps; the others are seen to be done.",
+  "backup-path": "Folder of the newest backup set of this upgrade, as the server sees it; empty where there is none.",
+  "manifest-sha256": "SHA-256 of the manifest.json of that set.",
+  "reboot-required": '"true" when Windows has to be restarted before the next run.'
 };
+
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/stage-action.js
 
 
 
 
-
-
-/** An action that carries out one stage of the document, or all of them. */
 function stageAction(definition) {
-    const { stage, inputs: own, choices, extraOutputs = {}, before, after, ...about } = definition;
-    return defineAction({
-        ...about,
-        inputs: { ...own, ...runInputs, ...knowledgeInputs },
-        outputs: { ...stageOutputs, ...extraOutputs },
-        async execute(values, session) {
-            // The compiler does not see that the values of a spread are those of its parts.
-            const inputs = values;
-            await before?.(inputs, session);
-            let planned;
-            const { planFor } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(19), __nccwpck_require__.e(5457), __nccwpck_require__.e(4086), __nccwpck_require__.e(6418), __nccwpck_require__.e(4531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11421));
-            const outcome = await runStagePlan(inputs, session, choices?.(inputs) ?? {}, (situation, chosen) => {
-                planned = situation;
-                return planFor(stage, situation, chosen);
-            });
-            const { outcomeResult } = await __nccwpck_require__.e(/* import() */ 1714).then(__nccwpck_require__.bind(__nccwpck_require__, 61714));
-            const result = withEmptyOutputs(await outcomeResult(outcome, session), extraOutputs);
-            return after === undefined ? result : finished(result, session, () => after(inputs, session, outcome, planned));
-        },
-    });
+  const { stage, inputs: own, choices, extraOutputs = {}, before, after, ...about } = definition;
+  return defineAction({
+    ...about,
+    inputs: { ...own, ...runInputs, ...knowledgeInputs },
+    outputs: { ...stageOutputs, ...extraOutputs },
+    async execute(values, session) {
+      const inputs = values;
+      await before?.(inputs, session);
+      const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(2568), __nccwpck_require__.e(3715), __nccwpck_require__.e(7969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77969));
+      const { outcome, result, situation } = await runStage(stage, inputs, session, choices?.(inputs) ?? {});
+      const all = withEmptyOutputs(result, extraOutputs);
+      return after === void 0 ? all : finished(all, session, () => after(inputs, session, outcome, situation));
+    }
+  });
 }
 function withEmptyOutputs(result, extra) {
-    const empty = Object.fromEntries(Object.keys(extra).map((name) => [name, '']));
-    return { ...result, outputs: { ...empty, ...result.outputs } };
+  const empty = Object.fromEntries(Object.keys(extra).map((name) => [name, ""]));
+  return { ...result, outputs: { ...empty, ...result.outputs } };
 }
-/** The stage's own fault goes before one of the aftermath. */
 async function finished(result, { log }, after) {
-    try {
-        const { outputs = {}, notes } = await after();
-        for (const note of notes)
-            log.info(note);
-        const text = notes.length === 0 ? '' : `\n\n${notes.join('\n\n')}`;
-        return { ...result, outputs: { ...result.outputs, ...outputs }, summary: `${result.summary}${text}` };
-    }
-    catch (fault) {
-        return 'fault' in result ? result : { ...result, fault };
-    }
+  try {
+    const { outputs = {}, notes } = await after();
+    for (const note of notes)
+      log.info(note);
+    const text = notes.length === 0 ? "" : `
+
+${notes.join("\n\n")}`;
+    return { ...result, outputs: { ...result.outputs, ...outputs }, summary: `${result.summary}${text}` };
+  } catch (fault) {
+    return "fault" in result ? result : { ...result, fault };
+  }
 }
-/** Carries out what `plan` makes of the server, with the inputs that every stage has. */
-async function runStagePlan(inputs, session, own, plan) {
-    const { runPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(19), __nccwpck_require__.e(5457), __nccwpck_require__.e(7710), __nccwpck_require__.e(7204), __nccwpck_require__.e(4086), __nccwpck_require__.e(7561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57561));
-    const { approvalOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56863));
-    const { planText } = await __nccwpck_require__.e(/* import() */ 2645).then(__nccwpck_require__.bind(__nccwpck_require__, 82645));
-    return runPlan({
-        ...session,
-        mode: inputs.mode,
-        knowledge: knowledgeOf(inputs),
-        choices: (workFolder) => ({ ...choicesOf(inputs, workFolder), ...own }),
-        confirmed: inputs['completed-operator-steps'] ?? [],
-        installerTimeLimitSeconds: inputs['installer-time-limit'] * 60,
-        serviceTimeLimitSeconds: inputs['service-time-limit'],
-        plan,
-        showPlan: ({ plan, digest, view }) => session.log.group('Plan', async () => session.log.info(planText(plan, digest, view))),
-        ...(0,omit_undefined/* omitUndefined */.O)({
-            approval: await approvalOf(inputs['approved-plan'], inputs['approved-plan-file']),
-            workFolder: inputs['work-folder'],
-            backupPath: inputs['backup-path'],
-            reason: inputs.reason,
-        }),
-    });
-}
+
 ;// CONCATENATED MODULE: ./lib/bundled/actions/backup-pfdata.js
 
 
 
 
 const inputs = {
-    destination: optional(serverPath, {
-        description: 'Folder or share for the set. By default the folder "backups" in the work folder.',
-    }),
-    keep: keptSets,
-    ...backupInputs,
+  destination: (0,input/* optional */.lq)(input/* serverPath */.Hl, {
+    description: 'Folder or share for the set. By default the folder "backups" in the work folder.'
+  }),
+  keep: keptSets,
+  ...backupInputs
 };
 const backupPfdata = stageAction({
-    name: 'backup-pfdata',
-    stage: 'backup-pfdata',
-    title: 'Back up PhoneFactor',
-    description: 'Backs up data folder, registry key, web.config files, custom themes and IIS settings of every PhoneFactor component into one verified set.',
-    branding: { icon: 'archive', color: 'green' },
-    guide: [
-        'Document steps U1, U2.1, U2.2 and U3.1. The services are stopped while it copies and started again afterwards. The set is a folder of plain files with `manifest.json` and `SHA256SUMS`; it gets its name only when every byte was read back and compared.',
-        'Where the run has artifacts, the set is packed into one file, encrypted for `recipients` in the age format and uploaded; the stock `age` program opens it. The private key is never needed here. Without recipients nothing leaves the server, unless `allow-unencrypted` says so.',
-    ],
-    inputs,
-    choices: ({ destination, keep, 'old-installers': oldInstallers }) => (0,omit_undefined/* omitUndefined */.O)({ backupDestination: destination, keepBackups: keep, oldInstallers }),
-    extraOutputs: uploadOutputs,
-    before: (values) => requireUploadable(values),
-    /** What is uploaded is the newest set, whether this run made it or found that nothing changed since. */
-    async after(values, session, outcome) {
-        const { uploadSetOf } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
-        if (outcome.fault !== undefined)
-            return { notes: [] };
-        return uploadSetOf(outcome, uploadRequestOf(values), session);
-    },
+  name: "backup-pfdata",
+  stage: "backup-pfdata",
+  title: "Back up PhoneFactor",
+  description: "Backs up data folder, registry key, web.config files, custom themes and IIS settings of every PhoneFactor component into one verified set.",
+  branding: { icon: "archive", color: "green" },
+  guide: [
+    "Document steps U1, U2.1, U2.2 and U3.1. The services are stopped while it copies and started again afterwards. The set is a folder of plain files with `manifest.json` and `SHA256SUMS`; it gets its name only when every byte was read back and compared.",
+    "Where the run has artifacts, the set is packed into one file, encrypted for `recipients` in the age format and uploaded; the stock `age` program opens it. The private key is never needed here. Without recipients nothing leaves the server, unless `allow-unencrypted` says so."
+  ],
+  inputs,
+  choices: ({ destination, keep, "old-installers": oldInstallers }) => (0,omit_undefined/* omitUndefined */.O)({ backupDestination: destination, keepBackups: keep, oldInstallers }),
+  extraOutputs: uploadOutputs,
+  before: (values) => requireUploadable(values),
+  /** What is uploaded is the newest set, whether this run made it or found that nothing changed since. */
+  async after(values, session, outcome) {
+    const { uploadSetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6118), __nccwpck_require__.e(2027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62027));
+    if (outcome.fault !== void 0)
+      return { notes: [] };
+    return uploadSetOf(outcome, uploadRequestOf(values), session);
+  }
 });
+
+;// CONCATENATED MODULE: ./lib/bundled/actions/check-host.js
+
+
+
+
+const hostCheckInputs = {
+  sandbox: (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", { description: "Whether it may write in a place of its own." }),
+  service: (0,input/* optional */.lq)(input/* text */.Qq, { description: "Service that it may stop and start, for example Spooler. Needs sandbox." }),
+  record: (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
+    description: "Whether to keep what each program answered, to attach to a bug report. What may be secret is hidden."
+  }),
+  "fail-on-failed-check": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "true", { description: "Whether a failed check fails the step." }),
+  ...placeInputs,
+  "service-time-limit": runInputs["service-time-limit"],
+  ...knowledgeInputs
+};
+const checkHost = defineAction({
+  name: "check-host",
+  title: "Check the host",
+  description: "Proves the suite on the very server, days before the window: each part is proven here, failed, or could not be tried.",
+  branding: { icon: "activity", color: "gray-dark" },
+  guide: [
+    "It only looks, unless `sandbox: true` lets it write in a place of its own. All that it makes is taken away, also what a check left that was cut off; the verdict stays in the work folder. See [check the host first](../../docs/how-to/check-the-host-first.md)."
+  ],
+  inputs: hostCheckInputs,
+  outputs: {
+    changed: 'Always "false".',
+    verdict: '"proven-here", "failed" or "could-not-be-tried", of all parts together.',
+    adapters: "JSON object: the verdict of each part by its name.",
+    "check-path": "File on the runner with the verdict of each part and its evidence.",
+    "recording-path": "With record: file on the runner with what each program answered.",
+    "report-path": "File on the runner with the report in Markdown."
+  },
+  async execute(inputs, session) {
+    const { runHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(5495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35495));
+    return runHostCheck(inputs, session);
+  }
+});
+
 ;// CONCATENATED MODULE: ./lib/bundled/actions/inspect.js
 
 
 
 const inspect = defineAction({
-    name: 'inspect',
-    title: 'Inspect a server',
-    description: 'Reads a server and changes nothing: components, versions, paths, data file, IIS, prerequisites and what would block the upgrade, as a JSON inventory.',
-    branding: { icon: 'search', color: 'gray-dark' },
-    guide: [
-        'The inventory holds no secrets: passwords and keys in web.config and in the registry are replaced. A rehearsal server can be made of it, on any machine.',
-    ],
-    inputs: { 'rehearsal-folder': placeInputs['rehearsal-folder'], ...knowledgeInputs },
-    outputs: {
-        changed: 'Always "false".',
-        'inventory-path': 'File on the runner with the inventory (docs/reference/inventory.schema.json).',
-        components: 'JSON array of the components found: component, generation, version.',
-        blockers: 'JSON array of what would stop the upgrade of this server.',
-        warnings: 'JSON array of what a person should know.',
-        'reboot-required': '"true" when a restart of Windows is pending.',
-        'report-path': 'File on the runner with the report in Markdown.',
-    },
-    async execute(inputs, session) {
-        const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(19), __nccwpck_require__.e(5457), __nccwpck_require__.e(7710), __nccwpck_require__.e(7204), __nccwpck_require__.e(6117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6117));
-        const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 5276).then(__nccwpck_require__.bind(__nccwpck_require__, 45276));
-        return inspectionResult(await inspectServer(session.host, knowledgeOf(inputs)), session);
-    },
+  name: "inspect",
+  title: "Inspect a server",
+  description: "Reads a server and changes nothing: components, versions, paths, data file, IIS, prerequisites and what would block the upgrade, as a JSON inventory.",
+  branding: { icon: "search", color: "gray-dark" },
+  guide: [
+    "The inventory holds no secrets: passwords and keys in web.config and in the registry are replaced. A rehearsal server can be made of it, on any machine."
+  ],
+  inputs: { "rehearsal-folder": placeInputs["rehearsal-folder"], ...knowledgeInputs },
+  outputs: {
+    changed: 'Always "false".',
+    "inventory-path": "File on the runner with the inventory (docs/reference/inventory.schema.json).",
+    components: "JSON array of the components found: component, generation, version.",
+    blockers: "JSON array of what would stop the upgrade of this server.",
+    warnings: "JSON array of what a person should know.",
+    "reboot-required": '"true" when a restart of Windows is pending.',
+    "report-path": "File on the runner with the report in Markdown."
+  },
+  async execute(inputs, session) {
+    const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
+    const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(2568), __nccwpck_require__.e(6117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6117));
+    const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 5276).then(__nccwpck_require__.bind(__nccwpck_require__, 45276));
+    return inspectionResult(await inspectServer(session.host, knowledgeOf(inputs)), session);
+  }
 });
+
+// EXTERNAL MODULE: ./lib/bundled/actions/shared/choice-inputs.js
+var choice_inputs = __nccwpck_require__(69103);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/install-mfa-server.js
 
 
 const installMfaServer = stageAction({
-    name: 'install-mfa-server',
-    stage: 'install-mfa-server',
-    title: 'Install MFA Server',
-    description: 'Installs the Multi-Factor Authentication Server into the folder of the old agent, proves that the data file lived through it, and asks a person to activate it.',
-    branding: { icon: 'download', color: 'blue' },
-    guide: [
-        'The installation and document step I1. The folder is the one that the registry names (both views are read); afterwards the product must be there, in that folder, with its services running and the data file present.',
-        'No silent switch of the setup program is published. With `setup-arguments` it runs unattended; without, the action stops with the instruction for a person and carries on when it is run again.',
-        'Activation and replication group are done by a person. The action stops with the exact instruction; confirm with `completed-operator-steps: activate-server, confirm-replication-group` and run it again.',
-    ],
-    inputs: {
-        'setup-path': choiceInputs['setup-path'],
-        'setup-arguments': choiceInputs['setup-arguments'],
-        'setup-sha256': choiceInputs['setup-sha256'],
-        'target-version': choiceInputs['target-version'],
-        'backup-path': choiceInputs['backup-path'],
-    },
+  name: "install-mfa-server",
+  stage: "install-mfa-server",
+  title: "Install MFA Server",
+  description: "Installs the Multi-Factor Authentication Server into the folder of the old agent, proves that the data file lived through it, and asks a person to activate it.",
+  branding: { icon: "download", color: "blue" },
+  guide: [
+    "The installation and document step I1. The folder is the one that the registry names (both views are read); afterwards the product must be there, in that folder, with its services running and the data file present.",
+    "No silent switch of the setup program is published. With `setup-arguments` it runs unattended; without, the action stops with the instruction for a person and carries on when it is run again.",
+    "Activation and replication group are done by a person. The action stops with the exact instruction; confirm with `completed-operator-steps: activate-server, confirm-replication-group` and run it again."
+  ],
+  inputs: {
+    "setup-path": choice_inputs/* choiceInputs */.d["setup-path"],
+    "setup-arguments": choice_inputs/* choiceInputs */.d["setup-arguments"],
+    "setup-sha256": choice_inputs/* choiceInputs */.d["setup-sha256"],
+    "expected-signer": choice_inputs/* choiceInputs */.d["expected-signer"],
+    "target-version": choice_inputs/* choiceInputs */.d["target-version"],
+    "backup-path": choice_inputs/* choiceInputs */.d["backup-path"]
+  }
 });
+
 ;// CONCATENATED MODULE: ./lib/bundled/actions/install-mobile-app.js
 
 
 const installMobileApp = stageAction({
-    name: 'install-mobile-app',
-    stage: 'install-mobile-app',
-    title: 'Install the Mobile App Web Service',
-    description: 'Installs the new Mobile App Web Service where the old one was, for targets before 8.0; for later ones it says why it is left out.',
-    branding: { icon: 'smartphone', color: 'blue' },
-    guide: [
-        'Document step I4.2. MFA Server 8.0 and later have no Mobile App Web Service: the action then changes nothing and says so.',
-    ],
-    inputs: {
-        'mobile-app-virtual-directory': choiceInputs['mobile-app-virtual-directory'],
-        'target-version': choiceInputs['target-version'],
-        'application-pool': choiceInputs['application-pool'],
-        'package-folder': choiceInputs['package-folder'],
-        'backup-path': choiceInputs['backup-path'],
-    },
+  name: "install-mobile-app",
+  stage: "install-mobile-app",
+  title: "Install the Mobile App Web Service",
+  description: "Installs the new Mobile App Web Service where the old one was, for targets before 8.0; for later ones it says why it is left out.",
+  branding: { icon: "smartphone", color: "blue" },
+  guide: [
+    "Document step I4.2. MFA Server 8.0 and later have no Mobile App Web Service: the action then changes nothing and says so."
+  ],
+  inputs: {
+    "mobile-app-virtual-directory": choice_inputs/* choiceInputs */.d["mobile-app-virtual-directory"],
+    "target-version": choice_inputs/* choiceInputs */.d["target-version"],
+    "application-pool": choice_inputs/* choiceInputs */.d["application-pool"],
+    "package-folder": choice_inputs/* choiceInputs */.d["package-folder"],
+    "expected-signer": choice_inputs/* choiceInputs */.d["expected-signer"],
+    "package-sha256": choice_inputs/* choiceInputs */.d["package-sha256"],
+    "backup-path": choice_inputs/* choiceInputs */.d["backup-path"]
+  }
 });
+
 ;// CONCATENATED MODULE: ./lib/bundled/actions/install-portal.js
 
 
 const installPortal = stageAction({
-    name: 'install-portal',
-    stage: 'install-portal',
-    title: 'Install the User Portal',
-    description: 'Installs the new User Portal where the old one was, under its old or its new virtual directory, and puts custom themes back.',
-    branding: { icon: 'monitor', color: 'blue' },
-    guide: [
-        'Document steps I3 and I4.2. On the MFA Server the package comes from its install folder, on a separate web server from `package-folder`. The package has to fit the processor type of Windows and to declare the properties for site, virtual directory and pool.',
-        'With another name than before, a person has to set the User Portal URL in the console and to tell the users; the action says exactly what.',
-    ],
-    inputs: {
-        'user-portal-virtual-directory': choiceInputs['user-portal-virtual-directory'],
-        'application-pool': choiceInputs['application-pool'],
-        'package-folder': choiceInputs['package-folder'],
-        'backup-path': choiceInputs['backup-path'],
-    },
+  name: "install-portal",
+  stage: "install-portal",
+  title: "Install the User Portal",
+  description: "Installs the new User Portal where the old one was, under its old or its new virtual directory, and puts custom themes back.",
+  branding: { icon: "monitor", color: "blue" },
+  guide: [
+    "Document steps I3 and I4.2. On the MFA Server the package comes from its install folder, on a separate web server from `package-folder`. The package has to fit the processor type of Windows and to declare the properties for site, virtual directory and pool.",
+    "With another name than before, a person has to set the User Portal URL in the console and to tell the users; the action says exactly what."
+  ],
+  inputs: {
+    "user-portal-virtual-directory": choice_inputs/* choiceInputs */.d["user-portal-virtual-directory"],
+    "application-pool": choice_inputs/* choiceInputs */.d["application-pool"],
+    "package-folder": choice_inputs/* choiceInputs */.d["package-folder"],
+    "expected-signer": choice_inputs/* choiceInputs */.d["expected-signer"],
+    "package-sha256": choice_inputs/* choiceInputs */.d["package-sha256"],
+    "backup-path": choice_inputs/* choiceInputs */.d["backup-path"]
+  }
 });
+
 ;// CONCATENATED MODULE: ./lib/bundled/actions/install-web-service-sdk.js
 
 
 const installWebServiceSdk = stageAction({
-    name: 'install-web-service-sdk',
-    stage: 'install-web-service-sdk',
-    title: 'Install the Web Service SDK',
-    description: 'Installs the new Web Service SDK where the old one was, under its old or its new virtual directory.',
-    branding: { icon: 'link', color: 'blue' },
-    guide: [
-        'Document step I2. The package comes from the install folder of the new server. Authentication and TLS settings of the application are put back as the backup set recorded them.',
-        'With another name than before, the address in User Portal and mobile app is corrected by merge-webconfig; every other client of the SDK is yours to change.',
-    ],
-    inputs: {
-        'web-service-sdk-virtual-directory': choiceInputs['web-service-sdk-virtual-directory'],
-        'application-pool': choiceInputs['application-pool'],
-        'package-folder': choiceInputs['package-folder'],
-        'backup-path': choiceInputs['backup-path'],
-    },
+  name: "install-web-service-sdk",
+  stage: "install-web-service-sdk",
+  title: "Install the Web Service SDK",
+  description: "Installs the new Web Service SDK where the old one was, under its old or its new virtual directory.",
+  branding: { icon: "link", color: "blue" },
+  guide: [
+    "Document step I2. The package comes from the install folder of the new server. Authentication and TLS settings of the application are put back as the backup set recorded them.",
+    "With another name than before, the address in User Portal and mobile app is corrected by merge-webconfig; every other client of the SDK is yours to change."
+  ],
+  inputs: {
+    "web-service-sdk-virtual-directory": choice_inputs/* choiceInputs */.d["web-service-sdk-virtual-directory"],
+    "application-pool": choice_inputs/* choiceInputs */.d["application-pool"],
+    "package-folder": choice_inputs/* choiceInputs */.d["package-folder"],
+    "expected-signer": choice_inputs/* choiceInputs */.d["expected-signer"],
+    "package-sha256": choice_inputs/* choiceInputs */.d["package-sha256"],
+    "backup-path": choice_inputs/* choiceInputs */.d["backup-path"]
+  }
 });
+
 ;// CONCATENATED MODULE: ./lib/bundled/actions/make-rehearsal-server.js
 
 
 const makeRehearsalServer = defineAction({
-    name: 'make-rehearsal-server',
-    title: 'Make a rehearsal server',
-    description: 'Makes a folder that behaves as the inventoried Windows server did, so that its upgrade can be rehearsed on any runner.',
-    branding: { icon: 'copy', color: 'gray-dark' },
-    guide: [
-        'Files are placeholders of their sizes, web.config files are there with their secrets replaced, registry, services and IIS are as the inventory tells. The result is a rehearsal: what the product itself does to its data is not in it.',
-        "The installers of the new product are rehearsal packages, too: those of this suite's sample server, or yours.",
-    ],
-    inputs: {
-        inventory: required(runnerPath, { description: 'Inventory of the server (output inventory-path of inspect).' }),
-        folder: required(runnerPath, { description: 'New or empty folder on the runner for the rehearsal server.' }),
-        installers: optional(runnerPath, {
-            description: 'Folder on the runner with rehearsal packages. By default those of the sample server.',
-        }),
-        'installers-folder': withDefault(serverPath, 'C:\\Install', {
-            description: 'Folder on the rehearsal server in which the packages then lie.',
-        }),
-    },
-    outputs: {
-        changed: 'Always "false": no server was changed.',
-        'rehearsal-folder': 'The folder, for the input rehearsal-folder or the variable MFA_UPGRADE_REHEARSAL.',
-        server: 'Name of the server.',
-    },
-    readsServer: () => false,
-    async execute({ inventory, folder, installers, 'installers-folder': target }, session) {
-        const { cp } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 51455, 19));
-        const { resolve } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 76760, 19));
-        const { parseInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4438), __nccwpck_require__.e(9090)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99090));
-        const { createRehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7710), __nccwpck_require__.e(8684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17619));
-        const { rehearsalPath } = await __nccwpck_require__.e(/* import() */ 4467).then(__nccwpck_require__.bind(__nccwpck_require__, 24467));
-        const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 9690).then(__nccwpck_require__.bind(__nccwpck_require__, 79690));
-        const { sampleInstallers } = await __nccwpck_require__.e(/* import() */ 3800).then(__nccwpck_require__.bind(__nccwpck_require__, 83800));
-        const path = resolve(folder);
-        const parsed = parseInventory(await readRunnerFile(inventory), inventory);
-        await createRehearsalServer(parsed, path);
-        const packages = installers ?? sampleInstallers(parsed.machine.architecture);
-        await cp(packages, rehearsalPath(path, target), { recursive: true });
-        session.log.info(`${parsed.machine.name} as a rehearsal server in ${path}.`);
-        const summary = `Rehearsal server made of an inventory of ${parsed.machine.name.replace(/[^\w.-]/g, '_')}.`;
-        return {
-            outputs: { changed: 'false', 'rehearsal-folder': path, server: parsed.machine.name },
-            summary,
-            annotations: [],
-        };
-    },
+  name: "make-rehearsal-server",
+  title: "Make a rehearsal server",
+  description: "Makes a folder that behaves as the inventoried Windows server did, so that its upgrade can be rehearsed on any runner.",
+  branding: { icon: "copy", color: "gray-dark" },
+  guide: [
+    "Files are placeholders of their sizes, web.config files are there with their secrets replaced, registry, services and IIS are as the inventory tells. The result is a rehearsal: what the product itself does to its data is not in it.",
+    "The installers of the new product are rehearsal packages, too: those of this suite's sample server, or yours."
+  ],
+  inputs: {
+    inventory: (0,input/* required */.mw)(input/* runnerPath */.Mf, { description: "Inventory of the server (output inventory-path of inspect)." }),
+    folder: (0,input/* required */.mw)(input/* runnerPath */.Mf, { description: "New or empty folder on the runner for the rehearsal server." }),
+    installers: (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
+      description: "Folder on the runner with rehearsal packages. By default those of the sample server."
+    }),
+    "installers-folder": (0,input/* withDefault */.IQ)(input/* serverPath */.Hl, "C:\\Install", {
+      description: "Folder on the rehearsal server in which the packages then lie."
+    })
+  },
+  outputs: {
+    changed: 'Always "false": no server was changed.',
+    "rehearsal-folder": "The folder, for the input rehearsal-folder or the variable MFA_UPGRADE_REHEARSAL.",
+    server: "Name of the server."
+  },
+  readsServer: () => false,
+  async execute(inputs, session) {
+    const { rehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2652), __nccwpck_require__.e(4276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35672));
+    const { folder, server } = await rehearsalServer(inputs);
+    session.log.info(`${server} as a rehearsal server in ${folder}.`);
+    const summary = `Rehearsal server made of an inventory of ${server.replace(/[^\w.-]/g, "_")}.`;
+    return { outputs: { changed: "false", "rehearsal-folder": folder, server }, summary, annotations: [] };
+  }
 });
+
 // EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __nccwpck_require__(70678);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/decision-inputs.js
 
-const patterns = 'Patterns such as appSettings/Smtp* or system.web/pages/@theme, one a line; the longest that fits decides.';
+const patterns = "Patterns such as appSettings/Smtp* or system.web/pages/@theme, one a line; the longest that fits decides.";
 const decisionInputs = {
-    carry: optional(lines, { description: `Settings of web.config for which the old value is taken. ${patterns}` }),
-    keep: optional(lines, { description: `Settings of web.config for which the new value stays. ${patterns}` }),
-    report: optional(lines, { description: `Settings of web.config that are only reported. ${patterns}` }),
+  carry: (0,input/* optional */.lq)(input/* lines */.Mn, { description: `Settings of web.config for which the old value is taken. ${patterns}` }),
+  keep: (0,input/* optional */.lq)(input/* lines */.Mn, { description: `Settings of web.config for which the new value stays. ${patterns}` }),
+  report: (0,input/* optional */.lq)(input/* lines */.Mn, { description: `Settings of web.config that are only reported. ${patterns}` })
 };
-/** Absent where nothing was decided, so that plans without decisions stay as they were. */
 function decisionsOf({ carry, keep, report }) {
-    if (carry === undefined && keep === undefined && report === undefined)
-        return undefined;
-    return { carry: carry ?? [], keep: keep ?? [], report: report ?? [] };
+  if (carry === void 0 && keep === void 0 && report === void 0)
+    return void 0;
+  return { carry: carry ?? [], keep: keep ?? [], report: report ?? [] };
 }
+
 // EXTERNAL MODULE: ./lib/bundled/actions/shared/merge-outputs.js
 var merge_outputs = __nccwpck_require__(72623);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/merge-webconfig.js
@@ -2158,177 +2240,150 @@ var merge_outputs = __nccwpck_require__(72623);
 
 
 const stage = stageAction({
-    name: 'merge-webconfig',
-    stage: 'merge-webconfig',
-    title: 'Merge web.config',
-    description: 'Brings the old settings of User Portal and Mobile App Web Service into their new web.config without touching another byte, and corrects the address of the Web Service SDK.',
-    branding: { icon: 'git-merge', color: 'blue' },
-    guide: [
-        'Document step I4.3. The old file comes from the backup set, the new one from IIS. Every difference that is not carried over is reported with both values.',
-        'With `original` and `target` it merges these two files instead, of this product (`component`) or of any ASP.NET application, on any operating system. `carry`, `keep` and `report` then say what becomes of single settings or whole sections; see docs/reference/web-config-merge.md.',
-    ],
-    inputs: {
-        'web-service-sdk-virtual-directory': choiceInputs['web-service-sdk-virtual-directory'],
-        'web-service-sdk-url': choiceInputs['web-service-sdk-url'],
-        'user-portal-virtual-directory': choiceInputs['user-portal-virtual-directory'],
-        'mobile-app-virtual-directory': choiceInputs['mobile-app-virtual-directory'],
-        'target-version': choiceInputs['target-version'],
-        'old-only': choiceInputs['old-only'],
-        'backup-path': choiceInputs['backup-path'],
-        ...decisionInputs,
-    },
-    choices: (values) => (0,omit_undefined/* omitUndefined */.O)({ settingDecisions: decisionsOf(values) }),
-    extraOutputs: merge_outputs/* mergeOutputs */.B,
-    after: async (_inputs, session, _outcome, situation) => {
-        const merges = Object.entries(situation?.pendingMerges ?? {}).map(([component, { record }]) => ({
-            name: `merge-webconfig-${component}-differences.json`,
-            record,
-        }));
-        return { outputs: await (0,merge_outputs.mergeOutputValues)(merges, session), notes: [] };
-    },
+  name: "merge-webconfig",
+  stage: "merge-webconfig",
+  title: "Merge web.config",
+  description: "Brings the old settings of User Portal and Mobile App Web Service into their new web.config without touching another byte, and corrects the address of the Web Service SDK.",
+  branding: { icon: "git-merge", color: "blue" },
+  guide: [
+    "Document step I4.3. The old file comes from the backup set, the new one from IIS. Every difference that is not carried over is reported with both values.",
+    "With `original` and `target` it merges these two files instead, of this product (`component`) or of any ASP.NET application, on any operating system. `carry`, `keep` and `report` then say what becomes of single settings or whole sections; see docs/reference/web-config-merge.md."
+  ],
+  inputs: {
+    "web-service-sdk-virtual-directory": choice_inputs/* choiceInputs */.d["web-service-sdk-virtual-directory"],
+    "web-service-sdk-url": choice_inputs/* choiceInputs */.d["web-service-sdk-url"],
+    "user-portal-virtual-directory": choice_inputs/* choiceInputs */.d["user-portal-virtual-directory"],
+    "mobile-app-virtual-directory": choice_inputs/* choiceInputs */.d["mobile-app-virtual-directory"],
+    "target-version": choice_inputs/* choiceInputs */.d["target-version"],
+    "old-only": choice_inputs/* choiceInputs */.d["old-only"],
+    "backup-path": choice_inputs/* choiceInputs */.d["backup-path"],
+    ...decisionInputs
+  },
+  choices: (values) => (0,omit_undefined/* omitUndefined */.O)({ settingDecisions: decisionsOf(values) }),
+  extraOutputs: merge_outputs/* mergeOutputs */.B,
+  after: async (_inputs, session, _outcome, situation) => {
+    const merges = Object.entries(situation?.pendingMerges ?? {}).map(([component, { record }]) => ({
+      name: `merge-webconfig-${component}-differences.json`,
+      record
+    }));
+    return { outputs: await (0,merge_outputs.mergeOutputValues)(merges, session), notes: [] };
+  }
 });
 const fileInputs = {
-    original: optional(runnerPath, {
-        description: 'File with the old values, where files are given. A Windows path is one on the server, any other one on the runner.',
-    }),
-    target: optional(runnerPath, { description: 'File into which they go; its bytes are kept outside of the edits.' }),
-    pristine: optional(runnerPath, {
-        description: 'The old file as its version installed it: then only what somebody changed is carried, and conflicts are found.',
-    }),
-    output: optional(runnerPath, { description: 'Where the merged file is written. By default in place of the target.' }),
-    component: optional(choice(['user-portal', 'mobile-app']), {
-        description: 'Applies the rules of this component to the given files. Without it the rules are those of any ASP.NET application.',
-    }),
+  original: (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
+    description: "File with the old values, where files are given. A Windows path is one on the server, any other one on the runner."
+  }),
+  target: (0,input/* optional */.lq)(input/* runnerPath */.Mf, { description: "File into which they go; its bytes are kept outside of the edits." }),
+  pristine: (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
+    description: "The old file as its version installed it: then only what somebody changed is carried, and conflicts are found."
+  }),
+  output: (0,input/* optional */.lq)(input/* runnerPath */.Mf, { description: "Where the merged file is written. By default in place of the target." }),
+  component: (0,input/* optional */.lq)((0,input/* choice */.Yq)(["user-portal", "mobile-app"]), {
+    description: "Applies the rules of this component to the given files. Without it the rules are those of any ASP.NET application."
+  })
 };
 const merge_webconfig_inputs = { ...stage.inputs, ...fileInputs };
-const givenFiles = ({ original, target }) => original !== undefined || target !== undefined;
+const givenFiles = ({ original, target }) => original !== void 0 || target !== void 0;
 const mergeWebconfig = defineAction({
-    ...stage,
-    inputs: merge_webconfig_inputs,
-    outputs: stage.outputs,
-    readsServer: (values) => !givenFiles(values) || (0,windows_path/* isWindowsPath */.NU)(values.original ?? ''),
-    execute: (values, session) => (givenFiles(values) ? mergeFiles(values, session) : stage.execute(values, session)),
+  ...stage,
+  inputs: merge_webconfig_inputs,
+  outputs: stage.outputs,
+  readsServer: (values) => !givenFiles(values) || (0,windows_path/* isWindowsPath */.NU)(values.original ?? ""),
+  execute: (values, session) => givenFiles(values) ? mergeFiles(values, session) : stage.execute(values, session)
 });
 async function mergeFiles(values, session) {
-    const { original, target, pristine, output, mode } = values;
-    if (original === undefined || target === undefined)
-        throw halfGiven();
-    const paths = [original, target, pristine ?? original, output ?? target];
-    const onServer = (0,windows_path/* isWindowsPath */.NU)(original);
-    if (paths.some((path) => (0,windows_path/* isWindowsPath */.NU)(path) !== onServer))
-        throw mixedPaths();
-    const { mergeGivenFiles } = await __nccwpck_require__.e(/* import() */ 8378).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
-    return mergeGivenFiles({
-        paths: { original, target, ...(pristine === undefined ? {} : { pristine }), output: output ?? target },
-        ...(onServer ? { files: session.host.files } : {}),
-        rules: await rulesOf(values),
-        mode,
-        approvedPlan: values['approved-plan'],
-        approvedPlanFile: values['approved-plan-file'],
-    }, session);
+  const { original, target, pristine, output, mode } = values;
+  if (original === void 0 || target === void 0)
+    throw halfGiven();
+  const paths = [original, target, pristine ?? original, output ?? target];
+  const onServer = (0,windows_path/* isWindowsPath */.NU)(original);
+  if (paths.some((path) => (0,windows_path/* isWindowsPath */.NU)(path) !== onServer))
+    throw mixedPaths();
+  const { mergeGivenFiles } = await __nccwpck_require__.e(/* import() */ 8378).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
+  return mergeGivenFiles({
+    paths: { original, target, ...pristine === void 0 ? {} : { pristine }, output: output ?? target },
+    ...onServer ? { files: session.host.files } : {},
+    rules: await rulesOf(values),
+    mode,
+    approvedPlan: values["approved-plan"],
+    approvedPlanFile: values["approved-plan-file"]
+  }, session);
 }
 async function rulesOf(values) {
-    const { addressOf } = await __nccwpck_require__.e(/* import() */ 8378).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
-    const { mergeRulesFor } = await __nccwpck_require__.e(/* import() */ 6036).then(__nccwpck_require__.bind(__nccwpck_require__, 6036));
-    const { decidedRules } = await __nccwpck_require__.e(/* import() */ 7836).then(__nccwpck_require__.bind(__nccwpck_require__, 77836));
-    const { plainMergeRules } = await __nccwpck_require__.e(/* import() */ 7382).then(__nccwpck_require__.bind(__nccwpck_require__, 37382));
-    const { component, 'old-only': oldOnly } = values;
-    const { phonefactor, 'mfa-server': mfaServer } = product_names/* defaultVirtualDirectories */.m4;
-    const names = [phonefactor['web-service-sdk'], mfaServer['web-service-sdk']];
-    const address = addressOf(values['web-service-sdk-url'], values['web-service-sdk-virtual-directory'], names);
-    const decisions = decisionsOf(values);
-    if (component !== undefined)
-        return mergeRulesFor(component, address, oldOnly, decisions);
-    return { ...plainMergeRules, oldOnly, settings: decidedRules(decisions) };
+  const { addressOf } = await __nccwpck_require__.e(/* import() */ 8378).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
+  const { mergeRulesFor } = await __nccwpck_require__.e(/* import() */ 6036).then(__nccwpck_require__.bind(__nccwpck_require__, 6036));
+  const { decidedRules } = await __nccwpck_require__.e(/* import() */ 7836).then(__nccwpck_require__.bind(__nccwpck_require__, 77836));
+  const { plainMergeRules } = await __nccwpck_require__.e(/* import() */ 7382).then(__nccwpck_require__.bind(__nccwpck_require__, 37382));
+  const { component, "old-only": oldOnly } = values;
+  const { phonefactor, "mfa-server": mfaServer } = product_names/* defaultVirtualDirectories */.m4;
+  const names = [phonefactor["web-service-sdk"], mfaServer["web-service-sdk"]];
+  const address = addressOf(values["web-service-sdk-url"], values["web-service-sdk-virtual-directory"], names);
+  const decisions = decisionsOf(values);
+  if (component !== void 0)
+    return mergeRulesFor(component, address, oldOnly, decisions);
+  return { ...plainMergeRules, oldOnly, settings: decidedRules(decisions) };
 }
 function halfGiven() {
-    return new user_error.UserError('merge-files-incomplete', 'Of the two files "original" and "target" only one was given.', 'Give both, or none of them to merge what the backup set and IIS hold.');
+  return new user_error/* UserError */.y("merge-files-incomplete", 'Of the two files "original" and "target" only one was given.', "Give both, or none of them to merge what the backup set and IIS hold.");
 }
 function mixedPaths() {
-    return new user_error.UserError('merge-files-mixed', 'Some of the files are given by a Windows path on the server and some by a path on the runner.', 'Give all of them in the same way.');
+  return new user_error/* UserError */.y("merge-files-mixed", "Some of the files are given by a Windows path on the server and some by a path on the runner.", "Give all of them in the same way.");
 }
+
 ;// CONCATENATED MODULE: ./lib/bundled/actions/plan-fleet.js
 
 
-
 const plan_fleet_inputs = {
-    inventories: required(lines, {
-        description: 'Inventories of the fleet: files or folders on the runner, one a line. Every server once.',
-    }),
-    'fleet-file': optional(runnerPath, {
-        description: 'Fleet file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory tells which servers replicate with each other.',
-    }),
-    results: optional(lines, {
-        description: 'Results of earlier runs: files, or folders with files named <server>-result.json, one a line. What they finished is not planned again.',
-    }),
-    'completed-operator-steps': optional(matchingList(/^[A-Za-z0-9._-]+$/, 'ids of operator steps of this plan'), {
-        description: 'Operator steps of the fleet (promotions, AD FS adapters) that a person has done and says so.',
-    }),
-    blocked: withDefault(choice(['stop', 'leave-out']), 'stop', {
-        description: 'Where something blocks a server: "stop" fails the step, "leave-out" plans the rest. A group that is not begun is left out as a whole.',
-    }),
-    waves: withDefault(wholeNumber(1, 20), '10', { description: 'How many waves the output "matrices" holds at most.' }),
+  inventories: (0,input/* required */.mw)(input/* lines */.Mn, {
+    description: "Inventories of the fleet: files or folders on the runner, one a line. Every server once."
+  }),
+  "fleet-file": (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
+    description: "Fleet file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory tells which servers replicate with each other."
+  }),
+  results: (0,input/* optional */.lq)(input/* lines */.Mn, {
+    description: "Results of earlier runs: files, or folders with files named <server>-result.json, one a line. What they finished is not planned again."
+  }),
+  "completed-operator-steps": (0,input/* optional */.lq)((0,input/* matchingList */.Op)(/^[A-Za-z0-9._-]+$/, "ids of operator steps of this plan"), {
+    description: "Operator steps of the fleet (promotions, AD FS adapters) that a person has done."
+  }),
+  blocked: (0,input/* withDefault */.IQ)((0,input/* choice */.Yq)(["stop", "leave-out"]), "stop", {
+    description: 'Where something blocks a server: "stop" fails the step, "leave-out" plans the rest. A group that is not begun is left out as a whole.'
+  }),
+  waves: (0,input/* withDefault */.IQ)((0,input/* wholeNumber */.rD)(1, 20), "10", { description: 'How many waves the output "matrices" holds at most.' })
 };
 const planFleetAction = defineAction({
-    name: 'plan-fleet',
-    title: 'Plan a fleet',
-    description: 'Puts many servers into the order that the product needs, in waves of at most 256 jobs with the canary first, from inventories and a fleet file.',
-    branding: { icon: 'layers', color: 'gray-dark' },
-    guide: [
-        'Reads files on the runner and no server: run it on a hosted runner. Inside a group the order is subordinates, primary, Web Service SDK, web servers, AD FS adapters; at least half of the servers of one role stay in service unless the fleet file says otherwise; a group that holds two versions is finished before another is begun.',
-        'What no inventory tells (which server is the primary, which servers replicate with each other) comes from the fleet file. What is missing there is a blocker, never a guess. All blockers of the fleet stand in one table.',
-        'Run it again with the results of earlier runs: it plans what is left. The same inputs in any order give the same plan.',
-        'The output `matrices` is an array: `fromJSON(needs.plan.outputs.matrices)[0]` is `strategy.matrix` of the first wave. It ends before the first wave in which a person has to act, or whose window is not open: run the action again then. The reusable workflow `upgrade-fleet.yml` does all this.',
-    ],
-    inputs: plan_fleet_inputs,
-    outputs: {
-        changed: 'Always "false".',
-        matrices: 'JSON array with `strategy.matrix` of each wave: server, group, phase, runner (JSON array of labels), environment.',
-        'matrix-count': 'Number of matrices.',
-        'waits-for': 'Why the waves after those of "matrices" must not run now: a person, a window, the limit; empty where all are put out.',
-        'max-parallel': 'Jobs of a wave that may run at the same time, from the fleet file.',
-        'wave-count': 'Number of waves that are left.',
-        'servers-left': 'Number of servers in these waves.',
-        'plan-digest': 'SHA-256 of the plan.',
-        'plan-path': 'File on the runner with the plan as JSON.',
-        'report-path': 'File on the runner with the plan in Markdown.',
-        blockers: 'JSON array of what stops parts of the fleet: server or group, code, message, advice, input.',
-        'operator-steps': 'JSON array of what persons do between and in the waves: id, title, instructions.',
-    },
-    readsServer: () => false,
-    async execute(values, session) {
-        const { fleetResult } = await __nccwpck_require__.e(/* import() */ 4048).then(__nccwpck_require__.bind(__nccwpck_require__, 84048));
-        return fleetResult(await plannedFleet(values, session), values.blocked, session);
-    },
+  name: "plan-fleet",
+  title: "Plan a fleet",
+  description: "Puts many servers into the order that the product needs, in waves of at most 256 jobs with the canary first, from inventories and a fleet file.",
+  branding: { icon: "layers", color: "gray-dark" },
+  guide: [
+    "Reads files on the runner and no server: run it on a hosted runner. Inside a group the order is subordinates, primary, Web Service SDK, web servers, AD FS adapters; at least half of the servers of one role stay in service unless the fleet file says otherwise; a group that holds two versions is finished before another is begun.",
+    "What no inventory tells (which server is the primary, which servers replicate with each other) comes from the fleet file. What is missing there is a blocker, never a guess. All blockers of the fleet stand in one table.",
+    "Run it again with the results of earlier runs: it plans what is left. The same inputs in any order give the same plan.",
+    "The output `matrices` is an array: `fromJSON(needs.plan.outputs.matrices)[0]` is `strategy.matrix` of the first wave. It ends before the first wave in which a person has to act, or whose window is not open: run the action again then. The reusable workflow `upgrade-fleet.yml` does all this."
+  ],
+  inputs: plan_fleet_inputs,
+  outputs: {
+    changed: 'Always "false".',
+    matrices: "JSON array with `strategy.matrix` of each wave: server, group, phase, runner (JSON array of labels), environment.",
+    "matrix-count": "Number of matrices.",
+    "waits-for": 'Why the waves after those of "matrices" must not run now: a person, a window, the limit; empty where all are put out.',
+    "max-parallel": "Jobs of a wave that may run at the same time, from the fleet file.",
+    "wave-count": "Number of waves that are left.",
+    "servers-left": "Number of servers in these waves.",
+    "plan-digest": "SHA-256 of the plan.",
+    "plan-path": "File on the runner with the plan as JSON.",
+    "report-path": "File on the runner with the plan in Markdown.",
+    blockers: "JSON array of what stops parts of the fleet: server or group, code, message, advice, input.",
+    "operator-steps": "JSON array of what persons do between and in the waves: id, title, instructions."
+  },
+  readsServer: () => false,
+  async execute(values, session) {
+    const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(7992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
+    return fleetOf(values, session);
+  }
 });
-async function plannedFleet(values, { log }) {
-    const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 9690).then(__nccwpck_require__.bind(__nccwpck_require__, 79690));
-    const { readFleetServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4438), __nccwpck_require__.e(7710), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2399));
-    const { parseServerResult } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93652));
-    const { fleetDigest, planFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25889));
-    const { nextWaves } = await __nccwpck_require__.e(/* import() */ 5250).then(__nccwpck_require__.bind(__nccwpck_require__, 85250));
-    const { readConfigurationFacts } = await Promise.all(/* import() */[__nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6714), __nccwpck_require__.e(3928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3928));
-    const servers = [];
-    for (const path of await findRunnerFiles(values.inventories, '.json')) {
-        servers.push(readFleetServer(await readRunnerFile(path), path, readConfigurationFacts));
-        log.progress(`${servers.length} inventories read`);
-    }
-    const results = [];
-    for (const path of await findRunnerFiles(values.results ?? [], '-result.json')) {
-        results.push(parseServerResult(await readRunnerFile(path), path));
-    }
-    const completedSteps = new Set(values['completed-operator-steps'] ?? []);
-    const fleet = await fleetFileOf(values['fleet-file']);
-    const plan = planFleet({ servers, results, completedSteps, ...(0,omit_undefined/* omitUndefined */.O)({ fleet }) });
-    return { plan, digest: fleetDigest(plan), ...nextWaves(plan.waves, fleet?.file.windows, new Date(), values.waves) };
-}
-async function fleetFileOf(path) {
-    if (path === undefined)
-        return undefined;
-    const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 9690).then(__nccwpck_require__.bind(__nccwpck_require__, 79690));
-    const { parseFleetFile } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36147));
-    return parseFleetFile(await readRunnerFile(path), path);
-}
+
 ;// CONCATENATED MODULE: ./lib/bundled/actions/restore-backup.js
 
 
@@ -2337,143 +2392,140 @@ async function fleetFileOf(path) {
 
 
 
-
 const restore_backup_inputs = {
-    'backup-path': optional(serverPath, {
-        description: 'Folder or share with the backup set. By default the newest set of this server in the work folder.',
-    }),
-    'artifact-name': optional(input_text, {
-        description: 'Artifact that holds the set, in place of backup-path. It is downloaded, compared and unpacked.',
-    }),
-    'run-id': optional(wholeNumber(1, Number.MAX_SAFE_INTEGER), {
-        description: 'Number of the run that made the artifact, where it is another run than this one.',
-    }),
-    repository: optional(matching(/^[^/\s]+\/[^/\s]+$/, 'owner/name'), {
-        description: 'Repository of that run. By default this one.',
-    }),
-    'github-token': optional(input_text, { description: 'Token with the permission actions: read, for another run.' }),
-    identity: optional(input_text, {
-        description: 'Private key of age (AGE-SECRET-KEY-1...) that opens the artifact. From a secret only.',
-    }),
-    'identity-file': optional(runnerPath, { description: 'File on the runner with that key, in place of identity.' }),
-    scope: withDefault(choice(['items', 'roll-back']), 'items', {
-        description: '"items" puts files, registry and IIS settings of the chosen components back. "roll-back" also removes the MFA Server and installs PhoneFactor again.',
-    }),
-    components: optional(list(components/* componentNames */.w), {
-        description: 'Only these components. By default all that the set holds.',
-    }),
-    overwrite: withDefault(yesOrNo, 'false', {
-        description: '"true" replaces files that are newer on the server than in the set; what was written since the backup is then lost to the product. It is kept in the work folder.',
-    }),
-    'create-missing-folders': withDefault(yesOrNo, 'false', {
-        description: '"true" puts files back whose folder is gone, for example of a component that is not installed.',
-    }),
-    'from-other-server': withDefault(yesOrNo, 'false', {
-        description: '"true" takes a set of a server with another name, for example after the machine was renamed.',
-    }),
-    'old-installers': optional(serverPath, {
-        description: 'For "roll-back": folder with the packages that PhoneFactor was installed from. By default those in the set, where it holds them.',
-    }),
+  "backup-path": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
+    description: "Folder or share with the backup set. By default the newest set of this server in the work folder."
+  }),
+  "artifact-name": (0,input/* optional */.lq)(input/* text */.Qq, {
+    description: "Artifact that holds the set, in place of backup-path. It is downloaded, compared and unpacked."
+  }),
+  "run-id": (0,input/* optional */.lq)((0,input/* wholeNumber */.rD)(1, Number.MAX_SAFE_INTEGER), {
+    description: "Number of the run that made the artifact, where it is another run than this one."
+  }),
+  repository: (0,input/* optional */.lq)((0,input/* matching */.wC)(/^[^/\s]+\/[^/\s]+$/, "owner/name"), {
+    description: "Repository of that run. By default this one."
+  }),
+  "github-token": (0,input/* optional */.lq)(input/* text */.Qq, { description: "Token with the permission actions: read, for another run." }),
+  identity: (0,input/* optional */.lq)(input/* text */.Qq, {
+    description: "Private key of age (AGE-SECRET-KEY-1...) that opens the artifact. From a secret only."
+  }),
+  "identity-file": (0,input/* optional */.lq)(input/* runnerPath */.Mf, { description: "File on the runner with that key, in place of identity." }),
+  scope: (0,input/* withDefault */.IQ)((0,input/* choice */.Yq)(["items", "roll-back"]), "items", {
+    description: '"items" puts files, registry and IIS settings of the chosen components back. "roll-back" also removes the MFA Server and installs PhoneFactor again.'
+  }),
+  components: (0,input/* optional */.lq)((0,input/* list */.p_)(components/* componentNames */.w$), {
+    description: "Only these components. By default all that the set holds."
+  }),
+  overwrite: (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
+    description: '"true" replaces files that are newer on the server than in the set; what was written since the backup is then lost to the product. It is kept in the work folder.'
+  }),
+  "create-missing-folders": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
+    description: '"true" puts files back whose folder is gone, for example of a component that is not installed.'
+  }),
+  "from-other-server": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
+    description: '"true" takes a set of a server with another name, for example after the machine was renamed.'
+  }),
+  "old-installers": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
+    description: 'For "roll-back": folder with the packages that PhoneFactor was installed from. By default those in the set, where it holds them.'
+  })
 };
 function sourceOf(values) {
-    return (0,omit_undefined/* omitUndefined */.O)({
-        backupPath: values['backup-path'],
-        artifactName: values['artifact-name'],
-        runId: values['run-id'],
-        repository: values.repository,
-        token: values['github-token'],
-        identity: values.identity,
-        identityFile: values['identity-file'],
-    });
+  return (0,omit_undefined/* omitUndefined */.O)({
+    backupPath: values["backup-path"],
+    artifactName: values["artifact-name"],
+    runId: values["run-id"],
+    repository: values.repository,
+    token: values["github-token"],
+    identity: values.identity,
+    identityFile: values["identity-file"]
+  });
 }
 function requestOf(values) {
-    return {
-        scope: values.scope,
-        overwrite: values.overwrite,
-        createMissingFolders: values['create-missing-folders'],
-        fromOtherServer: values['from-other-server'],
-        ...(0,omit_undefined/* omitUndefined */.O)({ components: values.components, oldInstallers: values['old-installers'] }),
-    };
+  return {
+    scope: values.scope,
+    overwrite: values.overwrite,
+    createMissingFolders: values["create-missing-folders"],
+    fromOtherServer: values["from-other-server"],
+    ...(0,omit_undefined/* omitUndefined */.O)({ components: values.components, oldInstallers: values["old-installers"] })
+  };
 }
 const restoreBackup = defineAction({
-    name: 'restore-backup',
-    title: 'Restore a backup, or roll back',
-    description: 'Puts a verified backup set back in place: data folder, registry key, web.config files, themes, IIS settings. With scope "roll-back" it brings PhoneFactor back in place of the MFA Server.',
-    branding: { icon: 'rotate-ccw', color: 'orange' },
-    guide: [
-        'Every byte of the set is read and compared before anything is put back. Each file is written beside its place and renamed over it; what it replaces is kept in the work folder. Newer files are only replaced with `overwrite: true`.',
-        'The way back to PhoneFactor needs the very packages it was installed from: they are recognised by their product code. `mode: plan` shows every step; it also downloads and unpacks the artifact into the work folder.',
-        'A set can be restored without this action: docs/how-to/restore-by-hand.md.',
-    ],
-    inputs: { ...restore_backup_inputs, ...runInputs, ...knowledgeInputs },
-    outputs: stageOutputs,
-    async execute(values, session) {
-        if (values.identity !== undefined)
-            session.log.mask(values.identity);
-        if (values['github-token'] !== undefined)
-            session.log.mask(values['github-token']);
-        const { workFolderOf } = await __nccwpck_require__.e(/* import() */ 9976).then(__nccwpck_require__.bind(__nccwpck_require__, 89976));
-        const { findSetToRestore } = await __nccwpck_require__.e(/* import() */ 1687).then(__nccwpck_require__.bind(__nccwpck_require__, 51687));
-        const { restorePlanner } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(19), __nccwpck_require__.e(5457), __nccwpck_require__.e(7710), __nccwpck_require__.e(7204), __nccwpck_require__.e(4086), __nccwpck_require__.e(6418), __nccwpck_require__.e(8303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78303));
-        const { outcomeResult } = await __nccwpck_require__.e(/* import() */ 1714).then(__nccwpck_require__.bind(__nccwpck_require__, 61714));
-        const workFolder = await workFolderOf(session.host, values['work-folder']);
-        const folder = await findSetToRestore(session, workFolder, sourceOf(values));
-        const plan = restorePlanner(session.host, knowledgeOf(values), folder, requestOf(values));
-        const stageInputs = { ...values, 'backup-path': folder };
-        return outcomeResult(await runStagePlan(stageInputs, session, {}, plan), session);
-    },
+  name: "restore-backup",
+  title: "Restore a backup, or roll back",
+  description: 'Puts a verified backup set back in place: data folder, registry key, web.config files, themes, IIS settings. With scope "roll-back" it brings PhoneFactor back in place of the MFA Server.',
+  branding: { icon: "rotate-ccw", color: "orange" },
+  guide: [
+    "Every byte of the set is read and compared before anything is put back. Each file is written beside its place and renamed over it; what it replaces is kept in the work folder. Newer files are only replaced with `overwrite: true`.",
+    "The way back to PhoneFactor needs the very packages it was installed from: they are recognised by their product code. `mode: plan` shows every step; it also downloads and unpacks the artifact into the work folder.",
+    "A set can be restored without this action: docs/how-to/restore-by-hand.md."
+  ],
+  inputs: { ...restore_backup_inputs, ...runInputs, ...knowledgeInputs },
+  outputs: stageOutputs,
+  async execute(values, session) {
+    if (values.identity !== void 0)
+      session.log.mask(values.identity);
+    if (values["github-token"] !== void 0)
+      session.log.mask(values["github-token"]);
+    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(2568), __nccwpck_require__.e(3715), __nccwpck_require__.e(7969), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 841));
+    return restoreSet(values, session, sourceOf(values), requestOf(values));
+  }
 });
+
 ;// CONCATENATED MODULE: ./lib/bundled/actions/stage-installers.js
 
 
 
 
-const architectures = { '32': 'x86', '64': 'x64' };
+const architectures = { "32": "x86", "64": "x64" };
 const stageInstallers = stageAction({
-    name: 'stage-installers',
-    stage: 'stage-installers',
-    title: 'Stage installers',
-    description: 'Copies the packages of the web components from the install folder of the MFA Server to a folder or share that a web server reads.',
-    branding: { icon: 'copy', color: 'blue' },
-    guide: [
-        'Document step I4.1. Run it on the MFA Server after its installation, with a share of the web server as `destination`; or on the web server with a share of the MFA Server as `package-folder`. Each package is checked for its publisher, copied, and compared byte for byte.',
-    ],
-    inputs: {
-        destination: required(serverPath, { description: 'Folder or share to copy to.' }),
-        components: withDefault(list(product_names/* webComponentNames */.KW), 'user-portal', {
-            description: 'Components whose packages are copied.',
-        }),
-        architectures: withDefault(list(['32', '64']), '64', {
-            description: 'Processor types of Windows on the web servers.',
-        }),
-        'package-folder': choiceInputs['package-folder'],
-    },
-    choices: (inputs) => ({
-        staging: {
-            destination: inputs.destination,
-            components: inputs.components,
-            architectures: inputs.architectures.map((bits) => architectures[bits]),
-        },
+  name: "stage-installers",
+  stage: "stage-installers",
+  title: "Stage installers",
+  description: "Copies the packages of the web components from the install folder of the MFA Server to a folder or share that a web server reads.",
+  branding: { icon: "copy", color: "blue" },
+  guide: [
+    "Document step I4.1. Run it on the MFA Server after its installation, with a share of the web server as `destination`; or on the web server with a share of the MFA Server as `package-folder`. Each package is checked for its publisher, copied, and compared byte for byte."
+  ],
+  inputs: {
+    destination: (0,input/* required */.mw)(input/* serverPath */.Hl, { description: "Folder or share to copy to." }),
+    components: (0,input/* withDefault */.IQ)((0,input/* list */.p_)(product_names/* webComponentNames */.KW), "user-portal", {
+      description: "Components whose packages are copied."
     }),
+    architectures: (0,input/* withDefault */.IQ)((0,input/* list */.p_)(["32", "64"]), "64", {
+      description: "Processor types of Windows on the web servers."
+    }),
+    "package-folder": choice_inputs/* choiceInputs */.d["package-folder"],
+    "expected-signer": choice_inputs/* choiceInputs */.d["expected-signer"],
+    "package-sha256": choice_inputs/* choiceInputs */.d["package-sha256"]
+  },
+  choices: (inputs) => ({
+    staging: {
+      destination: inputs.destination,
+      components: inputs.components,
+      architectures: inputs.architectures.map((bits) => architectures[bits])
+    }
+  })
 });
+
 ;// CONCATENATED MODULE: ./lib/bundled/actions/uninstall-phonefactor.js
 
 
 const uninstallPhonefactor = stageAction({
-    name: 'uninstall-phonefactor',
-    stage: 'uninstall-phonefactor',
-    title: 'Uninstall PhoneFactor',
-    description: 'Removes User Portal, Mobile App Web Service, Web Service SDK and agent of PhoneFactor, in this order. Refuses without a verified backup set.',
-    branding: { icon: 'trash-2', color: 'red' },
-    guide: [
-        'Document steps U2.3, U3.2, U4 and U5. The services are stopped, the backup set is read whole and compared with what is installed; files that changed since are backed up again. Only then is the first product removed, by its product code.',
-        'After each removal the data file must have the bytes it had before. A registry value or a data file that a removal took with it is put back, because the new server finds its folder there.',
-    ],
-    inputs: {
-        'backup-path': choiceInputs['backup-path'],
-        'backup-destination': choiceInputs['backup-destination'],
-    },
+  name: "uninstall-phonefactor",
+  stage: "uninstall-phonefactor",
+  title: "Uninstall PhoneFactor",
+  description: "Removes User Portal, Mobile App Web Service, Web Service SDK and agent of PhoneFactor, in this order. Refuses without a verified backup set.",
+  branding: { icon: "trash-2", color: "red" },
+  guide: [
+    "Document steps U2.3, U3.2, U4 and U5. The services are stopped, the backup set is read whole and compared with what is installed; files that changed since are backed up again. Only then is the first product removed, by its product code.",
+    "After each removal the data file must have the bytes it had before. A registry value or a data file that a removal took with it is put back, because the new server finds its folder there."
+  ],
+  inputs: {
+    "backup-path": choice_inputs/* choiceInputs */.d["backup-path"],
+    "backup-destination": choice_inputs/* choiceInputs */.d["backup-destination"]
+  }
 });
+
 ;// CONCATENATED MODULE: ./lib/bundled/actions/upgrade.js
 
 
@@ -2481,39 +2533,37 @@ const uninstallPhonefactor = stageAction({
 
 
 const upgrade = stageAction({
-    name: 'upgrade',
-    stage: 'upgrade',
-    title: 'Upgrade PhoneFactor to MFA Server',
-    description: 'Upgrades one server from PhoneFactor Agent 5.x to Azure Multi-Factor Authentication Server: backup, removal, installation, settings; with plan, approval and resume.',
-    branding: { icon: 'shield', color: 'blue' },
-    guide: [
-        'Runs every stage of the upgrade document in its order on this server: backup, User Portal, Mobile App Web Service, Web Service SDK and agent removed, then server, SDK, portal and mobile app installed, old settings brought over. On a web server without the agent it does the part that concerns that server.',
-        'Where the run has artifacts and `recipients` are given, the backup set is uploaded, encrypted for them, also when a later step failed.',
-        'A run that stops, for a person, a restart or a fault, is carried on by running it again with the same inputs. A run on a finished server changes nothing.',
-    ],
-    inputs: { ...choiceInputs, 'keep-backups': keptSets, ...backupInputs, ...decisionInputs },
-    choices: (values) => (0,omit_undefined/* omitUndefined */.O)({
-        keepBackups: values['keep-backups'],
-        oldInstallers: values['old-installers'],
-        settingDecisions: decisionsOf(values),
-    }),
-    extraOutputs: uploadOutputs,
-    before: (values) => requireUploadable(values),
-    /** After a fault as well: that is when somebody needs the set. Not from a finished server, which changes no more. */
-    async after(values, session, outcome) {
-        const { uploadSetOf } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
-        if (outcome.plan.steps.length === 0)
-            return { notes: [] };
-        return uploadSetOf(outcome, uploadRequestOf(values), session);
-    },
+  name: "upgrade",
+  stage: "upgrade",
+  title: "Upgrade PhoneFactor to MFA Server",
+  description: "Upgrades one server from PhoneFactor Agent 5.x to Azure Multi-Factor Authentication Server: backup, removal, installation, settings; with plan, approval and resume.",
+  branding: { icon: "shield", color: "blue" },
+  guide: [
+    "Runs every stage of the upgrade document in its order on this server: backup, User Portal, Mobile App Web Service, Web Service SDK and agent removed, then server, SDK, portal and mobile app installed, old settings brought over. On a web server without the agent it does the part that concerns that server.",
+    "Where the run has artifacts and `recipients` are given, the backup set is uploaded, encrypted for them, also when a later step failed.",
+    "A run that stops, for a person, a restart or a fault, is carried on by running it again with the same inputs. A run on a finished server changes nothing."
+  ],
+  inputs: { ...choice_inputs/* choiceInputs */.d, "keep-backups": keptSets, ...backupInputs, ...decisionInputs },
+  choices: (values) => (0,omit_undefined/* omitUndefined */.O)({
+    keepBackups: values["keep-backups"],
+    oldInstallers: values["old-installers"],
+    settingDecisions: decisionsOf(values)
+  }),
+  extraOutputs: uploadOutputs,
+  before: (values) => requireUploadable(values),
+  /** After a fault as well: that is when somebody needs the set. Not from a finished server, which changes no more. */
+  async after(values, session, outcome) {
+    const { uploadSetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6118), __nccwpck_require__.e(2027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62027));
+    if (outcome.plan.steps.length === 0)
+      return { notes: [] };
+    return uploadSetOf(outcome, uploadRequestOf(values), session);
+  }
 });
+
 // EXTERNAL MODULE: ./lib/bundled/report/check-schema.js
 var check_schema = __nccwpck_require__(28135);
-;// CONCATENATED MODULE: ./lib/bundled/report/report-languages.js
-/** In a file of its own, because an action's inputs are read with it. */
-const reportLanguages = ['en', 'de'];
-// EXTERNAL MODULE: ./lib/bundled/tool.js
-var tool = __nccwpck_require__(64056);
+// EXTERNAL MODULE: ./lib/bundled/report/report-languages.js
+var report_languages = __nccwpck_require__(38655);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/upgrade-report.js
 
 
@@ -2522,113 +2572,63 @@ var tool = __nccwpck_require__(64056);
 
 
 
-
-
 const checks = {
-    allowed: 'the output "checks" of verify-upgrade',
-    schema: schema/* pipe */.Fs(schema/* string */.Yj(), schema/* parseJson */.qF(), schema/* array */.YO(check_schema/* checkSchema */._), schema/* readonly */.tB()),
+  allowed: 'the output "checks" of verify-upgrade',
+  schema: schema/* pipe */.Fs(schema/* string */.Yj(), schema/* parseJson */.qF(), schema/* array */.YO(check_schema/* checkSchema */._), schema/* readonly */.tB())
 };
 const upgrade_report_inputs = {
-    ...placeInputs,
-    'plan-file': optional(runnerPath, {
-        description: 'Plan that was made last (output plan-path of upgrade). With it the report shows what blocks, and knows that nothing is left.',
-    }),
-    checks: optional(checks, { description: 'Output "checks" of verify-upgrade.' }),
-    records: optional(lines, {
-        description: 'Records of servers (output record-path of this action): files or folders on the runner, one a line. With it no server is read, and the report is that of all of them.',
-    }),
-    outcome: optional(input_text, {
-        description: 'Why the server stands as it does, in the words of the run; shown in place of what the journal tells.',
-    }),
-    reason: optional(input_text, { description: 'Why the upgrade was made, for example the number of the change request.' }),
-    language: withDefault(choice(reportLanguages), 'en', {
-        description: 'Language of the report and of the summary. What comes from a server stays as it is.',
-    }),
-    'github-token': optional(input_text, {
-        description: 'Token with the permission actions: read. With it the report names who approved the runs of the upgrade, as the reviews of their environments tell.',
-    }),
-    ...knowledgeInputs,
+  ...placeInputs,
+  "plan-file": (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
+    description: "Plan that was made last (output plan-path of upgrade). With it the report shows what blocks, and knows that nothing is left."
+  }),
+  checks: (0,input/* optional */.lq)(checks, { description: 'Output "checks" of verify-upgrade.' }),
+  records: (0,input/* optional */.lq)(input/* lines */.Mn, {
+    description: "Records of servers (output record-path of this action): files or folders on the runner, one a line. With it no server is read, and the report is that of all of them."
+  }),
+  outcome: (0,input/* optional */.lq)(input/* text */.Qq, {
+    description: "Why the server stands as it does, in the words of the run; shown in place of what the journal tells."
+  }),
+  reason: (0,input/* optional */.lq)(input/* text */.Qq, { description: "Why the upgrade was made, for example the number of the change request." }),
+  language: (0,input/* withDefault */.IQ)((0,input/* choice */.Yq)(report_languages/* reportLanguages */.w), "en", {
+    description: "Language of the report and of the summary. What comes from a server stays as it is."
+  }),
+  "github-token": (0,input/* optional */.lq)(input/* text */.Qq, {
+    description: "Token with the permission actions: read. With it the report names who approved the runs of the upgrade, as the reviews of their environments tell."
+  }),
+  ...knowledgeInputs
 };
 const upgradeReport = defineAction({
-    name: 'upgrade-report',
-    title: 'Report an upgrade',
-    description: 'Writes the audit report as one HTML file: plans, what was done when and by whom, backup sets, verification, what a person still has to do, and the text for the users.',
-    branding: { icon: 'file-text', color: 'gray-dark' },
-    guide: [
-        'On a server it reads journal, plans, backup manifests and merge records of the work folder and the server as it is, and changes nothing; run it with `if: always()` after upgrade and verify-upgrade. On any runner it makes one report of the records of many servers.',
-        'The same facts are in the file of the output facts-path, as docs/reference/report.schema.json describes them, and in the step summary, where what does not fit into 1 MiB is left out by whole sections and named.',
-        'Give the token of the job (the expression github.token) as `github-token`, with `permissions: actions: read`, to have the approvers of each run in it. Behind a proxy, set NODE_USE_ENV_PROXY=1 for this step.',
-        'The report is one file that loads nothing, sends nothing and holds no secrets; its only script searches, sorts and pages what is there. It prints, and follows the light or dark scheme of the reader.',
-        'What users have to be told is in the report and in the file of the output announcement-path, where the address of the portal changed.',
-    ],
-    inputs: upgrade_report_inputs,
-    outputs: {
-        changed: 'Always "false".',
-        outcome: 'Of one server: "upgraded", "waiting", "failed", "untouched", "rolled-back" or "in-part"; empty for several.',
-        'report-path': 'File on the runner with the report, HTML.',
-        'facts-path': 'File on the runner with everything that the report tells, JSON.',
-        'record-path': 'File on the runner with the record of the server, for the report of a fleet; empty for several.',
-        'result-path': 'File on the runner with the result of the server, for plan-fleet; empty for several.',
-        'announcement-path': 'File on the runner with the text for the users; empty where there is nothing to tell.',
-    },
-    readsServer: ({ records }) => records === undefined,
-    async execute(values, session) {
-        const { reportResult } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8936), __nccwpck_require__.e(9004), __nccwpck_require__.e(1071)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41071));
-        const records = values.records === undefined ? [await recordOfServer(values, session)] : await storedRecords(values.records);
-        const about = {
-            isServer: values.records === undefined,
-            reason: values.reason,
-            tool: { name: tool/* toolName */.U, version: tool/* toolVersion */.f },
-            language: values.language,
-        };
-        return reportResult(records, about, session);
-    },
+  name: "upgrade-report",
+  title: "Report an upgrade",
+  description: "Writes the audit report as one HTML file: plans, what was done when and by whom, backup sets, verification, what a person still has to do, and the text for the users.",
+  branding: { icon: "file-text", color: "gray-dark" },
+  guide: [
+    "On a server it reads journal, plans, backup manifests and merge records of the work folder and the server as it is, and changes nothing; run it with `if: always()` after upgrade and verify-upgrade. On any runner it makes one report of the records of many servers.",
+    "The same facts are in the file of the output facts-path, as docs/reference/report.schema.json describes them, and in the step summary, where what does not fit into 1 MiB is left out by whole sections and named.",
+    "Give the token of the job (the expression github.token) as `github-token`, with `permissions: actions: read`, to have the approvers of each run in it. Behind a proxy, set NODE_USE_ENV_PROXY=1 for this step.",
+    "The report is one file that loads nothing, sends nothing and holds no secrets; its only script searches, sorts and pages what is there. It prints, and follows the light or dark scheme of the reader.",
+    "What users have to be told is in the report and in the file of the output announcement-path, where the address of the portal changed."
+  ],
+  inputs: upgrade_report_inputs,
+  outputs: {
+    changed: 'Always "false".',
+    outcome: 'Of one server: "upgraded", "waiting", "failed", "untouched", "rolled-back" or "in-part"; empty for several.',
+    "report-path": "File on the runner with the report, HTML.",
+    "facts-path": "File on the runner with everything that the report tells, JSON.",
+    "record-path": "File on the runner with the record of the server, for the report of a fleet; empty for several.",
+    "result-path": "File on the runner with the result of the server, for plan-fleet; empty for several.",
+    "announcement-path": "File on the runner with the text for the users; empty where there is nothing to tell."
+  },
+  readsServer: ({ records }) => records === void 0,
+  async execute(values, session) {
+    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(2568), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
+    return reportOf(values, session);
+  }
 });
-async function recordOfServer(values, session) {
-    const { readRecords } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(19), __nccwpck_require__.e(5457), __nccwpck_require__.e(7710), __nccwpck_require__.e(7204), __nccwpck_require__.e(8899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28899));
-    const { reportServer } = await __nccwpck_require__.e(/* import() */ 4416).then(__nccwpck_require__.bind(__nccwpck_require__, 74416));
-    const { portalAnnouncements } = await __nccwpck_require__.e(/* import() */ 8936).then(__nccwpck_require__.bind(__nccwpck_require__, 28936));
-    const { host } = session;
-    const records = await readRecords(host, values['work-folder'], knowledgeOf(values));
-    const { portalAddress } = records;
-    return {
-        format: 1,
-        rehearsal: host.kind === 'rehearsal',
-        server: reportServer(records, {
-            checks: values.checks ?? [],
-            approvals: await approvals(records, values['github-token'], session),
-            ...(0,omit_undefined/* omitUndefined */.O)({ lastPlan: await lastPlan(values['plan-file']), reason: values.outcome }),
-        }),
-        announcements: portalAddress === undefined ? [] : portalAnnouncements(portalAddress.oldUrl, portalAddress.newUrl),
-    };
-}
-/** Of every run that the journal names, and of this one. */
-async function approvals({ journal }, token, { log, run }) {
-    if (token === undefined)
-        return [];
-    log.mask(token);
-    const { runApprovals } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91264));
-    return runApprovals({ runs: [...journal.flatMap(({ by }) => by ?? []), run.address], token, log });
-}
-async function lastPlan(file) {
-    if (file === undefined)
-        return undefined;
-    const { readRunnerFile } = await __nccwpck_require__.e(/* import() */ 9690).then(__nccwpck_require__.bind(__nccwpck_require__, 79690));
-    const { parsePlan } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18667));
-    const { planDigest } = await __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 70766));
-    const plan = parsePlan(await readRunnerFile(file), file);
-    return { plan, digest: planDigest(plan) };
-}
-async function storedRecords(places) {
-    const { findRunnerFiles, readRunnerFile } = await __nccwpck_require__.e(/* import() */ 9690).then(__nccwpck_require__.bind(__nccwpck_require__, 79690));
-    const { parseServerRecord } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8936), __nccwpck_require__.e(9004)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19004));
-    const files = await findRunnerFiles(places, '-record.json');
-    const { withEarlierInterruptions } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(19), __nccwpck_require__.e(5457), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90811));
-    return Promise.all(files.map(async (file) => {
-        const { server, ...record } = parseServerRecord(await readRunnerFile(file), file);
-        return { ...record, server: { ...server, journal: withEarlierInterruptions(server.journal, server.plans) } };
-    }));
-}
+
+;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/goals.js
+const goals = ["upgraded", "in-between", "rolled-back"];
+
 ;// CONCATENATED MODULE: ./lib/bundled/actions/verify-upgrade.js
 
 
@@ -2638,105 +2638,127 @@ async function storedRecords(places) {
 
 
 
+
+const verify_upgrade_inputs = {
+  ...placeInputs,
+  "backup-path": choice_inputs/* choiceInputs */.d["backup-path"],
+  "expected-state": (0,input/* optional */.lq)((0,input/* choice */.Yq)(goals), {
+    description: 'State that the server has to be in: "upgraded", "in-between" (what is done holds, what is left is named) or "rolled-back". By default the records decide, and a server in between fails.'
+  }),
+  "not-wanted": (0,input/* optional */.lq)((0,input/* list */.p_)(components/* componentNames */.w$), {
+    description: "Components of the old product that are not wanted any more, for example where only the server is upgraded for a migration."
+  }),
+  "target-version": choice_inputs/* choiceInputs */.d["target-version"],
+  "user-portal-virtual-directory": choice_inputs/* choiceInputs */.d["user-portal-virtual-directory"],
+  "mobile-app-virtual-directory": choice_inputs/* choiceInputs */.d["mobile-app-virtual-directory"],
+  "web-service-sdk-virtual-directory": choice_inputs/* choiceInputs */.d["web-service-sdk-virtual-directory"],
+  "web-service-sdk-url": choice_inputs/* choiceInputs */.d["web-service-sdk-url"],
+  "old-only": choice_inputs/* choiceInputs */.d["old-only"],
+  ...decisionInputs,
+  "sdk-user": (0,input/* optional */.lq)(input/* text */.Qq, {
+    description: "Account with which the page of the Web Service SDK on this server is opened once, over TLS. Extra."
+  }),
+  "sdk-password": (0,input/* optional */.lq)(input/* text */.Qq, { description: "Its password, from a secret." }),
+  "fail-on-failed-check": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "true", { description: 'Whether the result "fail" fails the step.' }),
+  "fail-on-not-proven": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "true", {
+    description: 'Whether the result "not-proven" fails the step.'
+  }),
+  ...knowledgeInputs
+};
 const verifyUpgrade = defineAction({
-    name: 'verify-upgrade',
-    title: 'Verify the upgrade',
-    description: 'Looks at services, files, sites, settings and versions after the upgrade: pass, fail or cannot be proven, each with its evidence. Changes nothing.',
-    branding: { icon: 'check-circle', color: 'green' },
-    guide: [
-        'Compares the server with its state before the upgrade, which every backup set holds. What only a person or an account can show (the portal answers, users are there) is listed as "cannot be proven" with what to do.',
-    ],
-    inputs: {
-        ...placeInputs,
-        'backup-path': choiceInputs['backup-path'],
-        'target-version': choiceInputs['target-version'],
-        'user-portal-virtual-directory': choiceInputs['user-portal-virtual-directory'],
-        'mobile-app-virtual-directory': choiceInputs['mobile-app-virtual-directory'],
-        'web-service-sdk-virtual-directory': choiceInputs['web-service-sdk-virtual-directory'],
-        'web-service-sdk-url': choiceInputs['web-service-sdk-url'],
-        'old-only': choiceInputs['old-only'],
-        ...decisionInputs,
-        'completed-operator-steps': optional(list(step_ids/* operatorStepIds */.x3), {
-            description: 'Operator steps that are done, where the journal of this server does not say so yet.',
-        }),
-        'fail-on-failed-check': withDefault(yesOrNo, 'true', { description: 'Whether a failed check fails the step.' }),
-        ...knowledgeInputs,
-    },
-    outputs: {
-        changed: 'Always "false".',
-        result: '"pass" or "fail". Checks that cannot be proven do not count as failed.',
-        checks: 'JSON array of the checks: id, title, verdict, evidence, advice.',
-        'report-path': 'File on the runner with the report in Markdown.',
-    },
-    async execute(inputs, session) {
-        const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4438), __nccwpck_require__.e(8936), __nccwpck_require__.e(6714), __nccwpck_require__.e(19), __nccwpck_require__.e(5457), __nccwpck_require__.e(7710), __nccwpck_require__.e(7204), __nccwpck_require__.e(4086), __nccwpck_require__.e(5712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85712));
-        const { verificationResult } = await __nccwpck_require__.e(/* import() */ 8107).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
-        const checks = await verifyServer({
-            host: session.host,
-            knowledge: knowledgeOf(inputs),
-            choices: (workFolder) => ({
-                ...choicesOf(inputs, workFolder),
-                ...(0,omit_undefined/* omitUndefined */.O)({ settingDecisions: decisionsOf(inputs) }),
-            }),
-            confirmed: inputs['completed-operator-steps'] ?? [],
-            ...(0,omit_undefined/* omitUndefined */.O)({ workFolder: inputs['work-folder'], backupPath: inputs['backup-path'] }),
-        });
-        return verificationResult(checks, inputs['fail-on-failed-check'], session);
-    },
+  name: "verify-upgrade",
+  title: "Verify the upgrade",
+  description: "Compares journal, backup sets and the server after the upgrade or a roll-back: pass, fail or not-proven, each check with its evidence. Changes nothing.",
+  branding: { icon: "check-circle", color: "green" },
+  guide: [
+    "The list of checks is made first, from the intention in the journal or else from the inventory in the backup set. Then each is judged: products, addresses, sites, bindings, certificates, pools, authentication, web.config, themes, registry, services, data file, operator steps, and the pages, which are opened on this server. A check that nothing shows is not proven; it is never left out.",
+    'The result is "pass" where every required check passed, "fail" where one failed, and "not-proven" otherwise. Without journal, set or any part of PhoneFactor on record nothing passes. Extra checks (opened where users are, an account for the Web Service SDK, the cloud service, the log) are listed; one that could not be made changes nothing.',
+    "Directories and decisions come from the records; the inputs for them are needed only where journal and plans are lost. Operator steps count with the name and the time in the journal: confirm them with the action that asked for them."
+  ],
+  inputs: verify_upgrade_inputs,
+  outputs: {
+    changed: 'Always "false".',
+    result: '"pass", "fail" or "not-proven".',
+    state: 'What the records show: "upgraded", "in-between", "rolled-back", "not-begun" or "unknown".',
+    checks: "JSON array of the checks: id, title, need, wanted, verdict, evidence, advice.",
+    "report-path": "File on the runner with the report in Markdown."
+  },
+  async execute(inputs2, session) {
+    const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
+    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(2568), __nccwpck_require__.e(3586), __nccwpck_require__.e(3715), __nccwpck_require__.e(2420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12420));
+    const { verificationResult } = await __nccwpck_require__.e(/* import() */ 8107).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
+    const password = inputs2["sdk-password"];
+    if (password !== void 0)
+      session.log.mask(password);
+    const verification = await verifyServer({
+      host: session.host,
+      log: session.log,
+      knowledge: knowledgeOf(inputs2),
+      choices: (workFolder) => ({
+        ...(0,choice_inputs/* choicesOf */.c)(inputs2, workFolder),
+        ...(0,omit_undefined/* omitUndefined */.O)({ settingDecisions: decisionsOf(inputs2) })
+      }),
+      notWanted: inputs2["not-wanted"] ?? [],
+      ...(0,omit_undefined/* omitUndefined */.O)({
+        workFolder: inputs2["work-folder"],
+        backupPath: inputs2["backup-path"],
+        expectedState: inputs2["expected-state"],
+        sdkCredentials: credentialsOf(inputs2)
+      })
+    });
+    const failOn = { failedCheck: inputs2["fail-on-failed-check"], notProven: inputs2["fail-on-not-proven"] };
+    return verificationResult(verification, failOn, session);
+  }
 });
+function credentialsOf(values) {
+  const [user, password] = [values["sdk-user"], values["sdk-password"]];
+  return user === void 0 || password === void 0 ? void 0 : { user, password };
+}
+
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/read-inputs.js
 
 
-const prefix = 'INPUT_';
-/** The runner upper-cases an input's name and leaves its hyphens. */
+const prefix = "INPUT_";
 function variableOf(inputName) {
-    return `${prefix}${inputName.replaceAll(' ', '_').toUpperCase()}`;
+  return `${prefix}${inputName.replaceAll(" ", "_").toUpperCase()}`;
 }
-/**
- * Reads and checks every input before anything else happens.
- * @throws UserError `input-invalid` naming each input that is wrong or unknown and what is allowed
- */
 function readInputs(inputs, environment) {
-    const values = {};
-    const problems = [...unknownInputs(inputs, environment)];
-    for (const [name, input] of Object.entries(inputs)) {
-        const read = readInput(name, input, environment);
-        if ('problem' in read)
-            problems.push(read.problem);
-        else
-            values[name] = read.value;
-    }
-    if (problems.length > 0) {
-        throw new user_error.UserError('input-invalid', problems.join('\n'), 'Correct the step in the workflow. Nothing was touched.');
-    }
-    return values;
+  const values = {};
+  const problems = [...unknownInputs(inputs, environment)];
+  for (const [name, input] of Object.entries(inputs)) {
+    const read = readInput(name, input, environment);
+    if ("problem" in read)
+      problems.push(read.problem);
+    else
+      values[name] = read.value;
+  }
+  if (problems.length > 0) {
+    throw new user_error/* UserError */.y("input-invalid", problems.join("\n"), "Correct the step in the workflow. Nothing was touched.");
+  }
+  return values;
 }
 function readInput(name, input, environment) {
-    const given = environment[variableOf(name)]?.trim();
-    const text = given === undefined || given === '' ? input.default : given;
-    if (text === undefined || text === '') {
-        return input.required
-            ? { problem: `The input ${name} is missing. Allowed: ${input.allowed}.` }
-            : { value: undefined };
-    }
-    const result = schema/* safeParse */.xL(input.schema, text);
-    return result.success ? { value: result.output } : { problem: wrong(name, text, input.allowed) };
+  const given = environment[variableOf(name)]?.trim();
+  const text = given === void 0 || given === "" ? input.default : given;
+  if (text === void 0 || text === "") {
+    return input.required ? { problem: `The input ${name} is missing. Allowed: ${input.allowed}.` } : { value: void 0 };
+  }
+  const result = schema/* safeParse */.xL(input.schema, text);
+  return result.success ? { value: result.output } : { problem: wrong(name, text, input.allowed) };
 }
 const longestShown = 200;
 function wrong(name, text, allowed) {
-    const shown = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
-    return `The input ${name} is ${JSON.stringify(shown)}. Allowed: ${allowed}.`;
+  const shown = text.length > longestShown ? `${text.slice(0, longestShown)}\u2026` : text;
+  return `The input ${name} is ${JSON.stringify(shown)}. Allowed: ${allowed}.`;
 }
 function unknownInputs(inputs, environment) {
-    const known = new Set(Object.keys(inputs).map(variableOf));
-    return Object.keys(environment)
-        .map((variable) => variable.toUpperCase())
-        .filter((variable) => variable.startsWith(prefix) && !known.has(variable))
-        .map((variable) => {
-        const name = variable.slice(prefix.length).toLowerCase();
-        return `There is no input ${name}. Known: ${Object.keys(inputs).join(', ')}.`;
-    });
+  const known = new Set(Object.keys(inputs).map(variableOf));
+  return Object.keys(environment).map((variable) => variable.toUpperCase()).filter((variable) => variable.startsWith(prefix) && !known.has(variable)).map((variable) => {
+    const name = variable.slice(prefix.length).toLowerCase();
+    return `There is no input ${name}. Known: ${Object.keys(inputs).join(", ")}.`;
+  });
 }
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./lib/bundled/workflow/code-link.js
@@ -2744,26 +2766,30 @@ var code_link = __nccwpck_require__(63312);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/refuse-inputs.js
 
 
-/** Opening `process.stdout` costs as much as reading the inputs. */
 const standardOutput = 1;
-/**
- * Ends a step whose inputs are wrong. Nothing is loaded for it: a typing error is answered as fast as Node.js starts.
- */
 function refuseInputs(error, environment) {
-    const message = `${error.message}\n${error.advice}\n${(0,code_link/* codeLink */.U)(error.code, environment)}`;
-    (0,external_node_fs_.writeSync)(standardOutput, `::error title=Wrong inputs::${escapeData(message)}\n`);
-    append(environment.GITHUB_OUTPUT, 'changed=false\n');
-    append(environment.GITHUB_STEP_SUMMARY, `### Wrong inputs\n\n\`\`\`text\n${message.replaceAll('`', "'")}\n\`\`\`\n`);
-    process.exitCode = 1;
+  const message = `${error.message}
+${error.advice}
+${(0,code_link/* codeLink */.U)(error.code, environment)}`;
+  (0,external_node_fs_.writeSync)(standardOutput, `::error title=Wrong inputs::${escapeData(message)}
+`);
+  append(environment.GITHUB_OUTPUT, "changed=false\n");
+  append(environment.GITHUB_STEP_SUMMARY, `### Wrong inputs
+
+\`\`\`text
+${message.replaceAll("`", "'")}
+\`\`\`
+`);
+  process.exitCode = 1;
 }
 function append(file, text) {
-    if (file)
-        (0,external_node_fs_.appendFileSync)(file, text, 'utf8');
+  if (file)
+    (0,external_node_fs_.appendFileSync)(file, text, "utf8");
 }
-/** As the runner decodes the data of a command. */
 function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
+
 ;// CONCATENATED MODULE: ./lib/bundled/entry-points.js
 
 
@@ -2783,41 +2809,38 @@ function escapeData(text) {
 
 
 
-/**
- * Every action by the name of its folder; `upgrade` is the action at the root. Only names, inputs and texts: what an
- * action does is loaded when its inputs are found right.
- */
+
 const actions = {
-    upgrade: upgrade,
-    inspect: inspect,
-    'backup-pfdata': backupPfdata,
-    'uninstall-phonefactor': uninstallPhonefactor,
-    'install-mfa-server': installMfaServer,
-    'install-web-service-sdk': installWebServiceSdk,
-    'stage-installers': stageInstallers,
-    'install-portal': installPortal,
-    'install-mobile-app': installMobileApp,
-    'merge-webconfig': mergeWebconfig,
-    'make-rehearsal-server': makeRehearsalServer,
-    'plan-fleet': planFleetAction,
-    'upgrade-report': upgradeReport,
-    'verify-upgrade': verifyUpgrade,
-    'restore-backup': restoreBackup,
+  upgrade: upgrade,
+  inspect: inspect,
+  "check-host": checkHost,
+  "backup-pfdata": backupPfdata,
+  "uninstall-phonefactor": uninstallPhonefactor,
+  "install-mfa-server": installMfaServer,
+  "install-web-service-sdk": installWebServiceSdk,
+  "stage-installers": stageInstallers,
+  "install-portal": installPortal,
+  "install-mobile-app": installMobileApp,
+  "merge-webconfig": mergeWebconfig,
+  "make-rehearsal-server": makeRehearsalServer,
+  "plan-fleet": planFleetAction,
+  "upgrade-report": upgradeReport,
+  "verify-upgrade": verifyUpgrade,
+  "restore-backup": restoreBackup
 };
-/** What a stub in `dist` calls. Never throws: a fault ends in `process.exitCode`. */
 async function main(name) {
-    const action = actions[name];
-    try {
-        const inputs = readInputs(action.inputs, process.env);
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(6378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16378));
-        await runAction(action, inputs, process.env);
-    }
-    catch (error) {
-        if (!(error instanceof user_error.UserError && error.code === 'input-invalid'))
-            throw error;
-        refuseInputs(error, process.env);
-    }
+  const action = actions[name];
+  try {
+    const inputs = readInputs(action.inputs, process.env);
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(6378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16378));
+    await runAction(action, inputs, process.env);
+  } catch (error) {
+    if (!(error instanceof user_error/* UserError */.y && error.code === "input-invalid"))
+      throw error;
+    refuseInputs(error, process.env);
+  }
 }
+
 var __webpack_exports__actions = __webpack_exports__.o;
 var __webpack_exports__main = __webpack_exports__.i;
 export { __webpack_exports__actions as actions, __webpack_exports__main as main };

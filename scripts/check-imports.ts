@@ -1,7 +1,8 @@
 /**
  * Fails when a file of src imports upward or sideways: actions -> (workflow, report, fleet) -> stages -> changes ->
  * (plan, product, webconfig, backup) -> host -> base files. Report and fleet know neither changes nor stages: what they
- * need of them stands in plan and journal.
+ * need of them stands in plan and journal. Fails, too, when the longest chain of imports or the number of lazy imports
+ * grows beyond what it is allowed to be.
  */
 import { dirname, join, normalize, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -64,8 +65,64 @@ export function findImportFaults(files: ReadonlyMap<string, string>): readonly s
   );
 }
 
+/** Chains of files: what is loaded for one file, and what one reads of it, its types included. Lower them, never raise. */
+const longestAllowed = { loaded: 15, read: 20 };
+const mostLazyImports = 50;
+
+const staticImport = /^(?:import|export)\s+(type\s+)?([^;'"]*?)\s*(?:from\s*)?'(\.{1,2}\/[^']+)';/gm;
+const onlyTypes = /^\{\s*(?:type\s+[^,}]+,?\s*)+\}$/;
+
+function staticImportsOf(file: string, text: string, withTypes: boolean): readonly string[] {
+  return [...text.matchAll(staticImport)].flatMap(([, type, names = '', path = '']) =>
+    !withTypes && (type !== undefined || onlyTypes.test(names))
+      ? []
+      : [
+          normalize(join(dirname(file), path))
+            .replaceAll(sep, '/')
+            .replace(/\.js$/, '.ts'),
+        ],
+  );
+}
+
+/** The longest chain of files that import each other, the importing one first; a circle ends where it closes. */
+export function longestChain(files: ReadonlyMap<string, string>, withTypes: boolean): readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  const chainFrom = (file: string): readonly string[] => {
+    const found = known.get(file);
+    if (found !== undefined) return found;
+    known.set(file, []);
+    const below = staticImportsOf(file, files.get(file) ?? '', withTypes).filter((target) => files.has(target));
+    const chain = [file, ...longest(below.map(chainFrom))];
+    known.set(file, chain);
+    return chain;
+  };
+  return longest([...files.keys()].map(chainFrom));
+}
+
+function longest(chains: readonly (readonly string[])[]): readonly string[] {
+  return chains.reduce((one, other) => (other.length > one.length ? other : one), []);
+}
+
+export function findDepthFaults(files: ReadonlyMap<string, string>, allowed = longestAllowed): readonly string[] {
+  const chains = { loaded: longestChain(files, false), read: longestChain(files, true) };
+  return (['loaded', 'read'] as const).flatMap((what) => {
+    const chain = chains[what];
+    return chain.length <= allowed[what]
+      ? []
+      : [
+          `${chain.length} files are ${what} one after the other, at most ${allowed[what]} may be: ${chain.join(' > ')}`,
+        ];
+  });
+}
+
+export function findLazyFaults(files: ReadonlyMap<string, string>): readonly string[] {
+  const lazy = [...files].flatMap(([file, text]) => [...text.matchAll(/\bimport\(/g)].map(() => file));
+  return lazy.length <= mostLazyImports ? [] : [`${lazy.length} lazy imports, at most ${mostLazyImports} may be`];
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const faults = findImportFaults(sourcesBelow('src'));
+  const files = sourcesBelow('src');
+  const faults = [...findImportFaults(files), ...findDepthFaults(files), ...findLazyFaults(files)];
   for (const fault of faults) console.error(fault);
   process.exitCode = faults.length > 0 ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { backupPfdata } from './actions/backup-pfdata.js';
+import { checkHost } from './actions/check-host.js';
 import { inspect } from './actions/inspect.js';
 import { installMfaServer } from './actions/install-mfa-server.js';
 import { installMobileApp } from './actions/install-mobile-app.js';
@@ -25,6 +26,7 @@ import { refuseInputs } from './workflow/refuse-inputs.js';
 export const actions = {
   upgrade,
   inspect,
+  'check-host': checkHost,
   'backup-pfdata': backupPfdata,
   'uninstall-phonefactor': uninstallPhonefactor,
   'install-mfa-server': installMfaServer,

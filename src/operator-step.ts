@@ -1,5 +1,5 @@
 /**
- * Something only a person can do. The plan stops at it until it is seen to be done or said to be done through the
+ * Something only a person can do. The plan stops at it until it is seen to be done or confirmed through the
  * input `completed-operator-steps`.
  */
 export interface OperatorStep {

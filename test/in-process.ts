@@ -48,6 +48,24 @@ export async function runHere(
   });
 }
 
+const mostRuns = 6;
+
+/** Runs an action until it is finished, and confirms what each run asks for. The last run is returned. */
+export async function runToItsEnd(
+  name: ActionName,
+  server: string,
+  inputs: Readonly<Record<string, string>>,
+  options: RehearsalOptions = {},
+): Promise<ActionRun> {
+  const confirmed = new Set<string>();
+  for (let runs = 1; ; runs += 1) {
+    const steps = { 'completed-operator-steps': [...confirmed].join(', ') };
+    const run = await runHere(name, server, { ...inputs, ...(confirmed.size > 0 ? steps : {}) }, options);
+    if (run.fault !== undefined || run.outputs.finished === 'true' || runs === mostRuns) return run;
+    for (const id of (run.outputs['steps-to-confirm'] ?? '').split(', ')) if (id !== '') confirmed.add(id);
+  }
+}
+
 /** One for the process, as `runStub` has it; a later file of the same name replaces an earlier one. */
 async function temporaryFolder(): Promise<string> {
   const folder = join(tmpdir(), `in-process-${process.pid}`);

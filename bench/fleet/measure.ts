@@ -12,6 +12,7 @@ import { readConfigurationFacts } from '../../src/changes/server/configuration-f
 import { parseFleetFile } from '../../src/fleet/parse-fleet-file.js';
 import { planFleet } from '../../src/fleet/plan-fleet.js';
 import { readFleetServer } from '../../src/fleet/read-fleet-server.js';
+import { silentLog } from '../../src/log.js';
 import { sampleInventory } from '../../test/product/sample-inventory.js';
 import { inTurn, programMilliseconds, systemPython } from '../in-turn.js';
 import { type ResultRow, reportRows } from '../result.js';
@@ -52,7 +53,7 @@ async function measure(count: number): Promise<Measurement> {
 function readingMilliseconds(count: number): number {
   const json = JSON.stringify(sampleInventory());
   const begin = performance.now();
-  for (let index = 0; index < count; index++) readFleetServer(json, 'inventory', readConfigurationFacts);
+  for (let index = 0; index < count; index++) readFleetServer(json, 'inventory', readConfigurationFacts, silentLog);
   return (performance.now() - begin) / count;
 }
 

@@ -3,7 +3,7 @@ import type { Installer, InstallerRun } from '../../src/host/installer.js';
 import { createRehearsalHost } from '../../src/host/rehearsal/rehearsal-host.js';
 import { silentLog } from '../../src/log.js';
 import { runPlan } from '../../src/stages/run/run-plan.js';
-import { planFor } from '../../src/stages/upgrade/plan-stage.js';
+import { planFor } from '../../src/stages/upgrade/plan.js';
 
 const [folder = ''] = process.argv.slice(2);
 let installerSeconds = 0;

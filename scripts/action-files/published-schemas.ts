@@ -6,10 +6,13 @@ import { fleetFileSchema } from '../../src/fleet/fleet-file-schema.js';
 import { serverResultSchema } from '../../src/fleet/server-result.js';
 import { faultsSchema } from '../../src/host/rehearsal/faults-schema.js';
 import { journalLineSchema } from '../../src/plan/journal-schema.js';
+import { lockSchema } from '../../src/plan/lock.js';
 import { planSchemaOf } from '../../src/plan/plan-schema.js';
-import { inventorySchema } from '../../src/product/inventory-schema.js';
+import { inventorySchema } from '../../src/product/inventory.js';
 import { reportFactsSchema } from '../../src/report/report-facts-schema.js';
 import { serverRecordSchema } from '../../src/report/server-record.js';
+import { hostCheckSchema } from '../../src/stages/check-host/host-check-schema.js';
+import { hostRecordingSchema } from '../../src/stages/check-host/recording-file.js';
 import { mergeRecordSchema } from '../../src/webconfig/merge-record-schema.js';
 import { describeFields } from './describe-fields.js';
 import type { JsonSchema } from './json-schema.js';
@@ -47,6 +50,22 @@ const formats: Readonly<Record<string, Format>> = {
     schema: journalLineSchema,
     title: 'Journal of a server',
     description: 'One line of journal.jsonl in the work folder: what the suite did to this server, oldest first.',
+  },
+  lock: {
+    schema: lockSchema,
+    title: 'Lock of a server',
+    description: 'lock.json in the work folder: which run changes the server at this time.',
+  },
+  'host-check': {
+    schema: hostCheckSchema,
+    title: 'Verdict of check-host',
+    description:
+      'What a check of a server found, part by part: proven here, failed, or could not be tried, with evidence.',
+  },
+  'host-recording': {
+    schema: hostRecordingSchema,
+    title: 'Recording of check-host',
+    description: 'A check with what each program answered to it; what is not known to be harmless is hidden.',
   },
   'merge-record': {
     schema: mergeRecordSchema,

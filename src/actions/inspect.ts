@@ -1,5 +1,5 @@
 import { defineAction } from '../workflow/action.js';
-import { knowledgeInputs, knowledgeOf } from './shared/knowledge-inputs.js';
+import { knowledgeInputs } from './shared/knowledge-inputs.js';
 import { placeInputs } from './shared/run-inputs.js';
 
 export const inspect = defineAction({
@@ -22,6 +22,7 @@ export const inspect = defineAction({
     'report-path': 'File on the runner with the report in Markdown.',
   },
   async execute(inputs, session) {
+    const { knowledgeOf } = await import('./shared/knowledge-of.js');
     const { inspectServer } = await import('../stages/inspect/inspect-server.js');
     const { inspectionResult } = await import('../workflow/inspection-result.js');
     return inspectionResult(await inspectServer(session.host, knowledgeOf(inputs)), session);

@@ -17,6 +17,7 @@ export const installMfaServer = stageAction({
     'setup-path': choiceInputs['setup-path'],
     'setup-arguments': choiceInputs['setup-arguments'],
     'setup-sha256': choiceInputs['setup-sha256'],
+    'expected-signer': choiceInputs['expected-signer'],
     'target-version': choiceInputs['target-version'],
     'backup-path': choiceInputs['backup-path'],
     'from-other-server': choiceInputs['from-other-server'],

@@ -16,6 +16,8 @@ export const installMobileApp = stageAction({
     'target-version': choiceInputs['target-version'],
     'application-pool': choiceInputs['application-pool'],
     'package-folder': choiceInputs['package-folder'],
+    'expected-signer': choiceInputs['expected-signer'],
+    'package-sha256': choiceInputs['package-sha256'],
     'backup-path': choiceInputs['backup-path'],
     'from-other-server': choiceInputs['from-other-server'],
   },

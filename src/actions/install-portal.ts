@@ -16,6 +16,8 @@ export const installPortal = stageAction({
     'user-portal-virtual-directory': choiceInputs['user-portal-virtual-directory'],
     'application-pool': choiceInputs['application-pool'],
     'package-folder': choiceInputs['package-folder'],
+    'expected-signer': choiceInputs['expected-signer'],
+    'package-sha256': choiceInputs['package-sha256'],
     'backup-path': choiceInputs['backup-path'],
     'from-other-server': choiceInputs['from-other-server'],
   },

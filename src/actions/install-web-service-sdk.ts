@@ -15,6 +15,8 @@ export const installWebServiceSdk = stageAction({
     'web-service-sdk-virtual-directory': choiceInputs['web-service-sdk-virtual-directory'],
     'application-pool': choiceInputs['application-pool'],
     'package-folder': choiceInputs['package-folder'],
+    'expected-signer': choiceInputs['expected-signer'],
+    'package-sha256': choiceInputs['package-sha256'],
     'backup-path': choiceInputs['backup-path'],
     'from-other-server': choiceInputs['from-other-server'],
   },

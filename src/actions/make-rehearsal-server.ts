@@ -27,25 +27,11 @@ export const makeRehearsalServer = defineAction({
     server: 'Name of the server.',
   },
   readsServer: () => false,
-  async execute({ inventory, folder, installers, 'installers-folder': target }, session) {
-    const { cp } = await import('node:fs/promises');
-    const { resolve } = await import('node:path');
-    const { parseInventory } = await import('../product/inventory-schema.js');
-    const { createRehearsalServer } = await import('../product/rehearsal-from-inventory.js');
-    const { rehearsalPath } = await import('../product/rehearsal-path.js');
-    const { readRunnerFile } = await import('../workflow/runner-files.js');
-    const { sampleInstallers } = await import('./shared/sample-installers.js');
-    const path = resolve(folder);
-    const parsed = parseInventory(await readRunnerFile(inventory), inventory);
-    await createRehearsalServer(parsed, path);
-    const packages = installers ?? sampleInstallers(parsed.machine.architecture);
-    await cp(packages, rehearsalPath(path, target), { recursive: true });
-    session.log.info(`${parsed.machine.name} as a rehearsal server in ${path}.`);
-    const summary = `Rehearsal server made of an inventory of ${parsed.machine.name.replace(/[^\w.-]/g, '_')}.`;
-    return {
-      outputs: { changed: 'false', 'rehearsal-folder': path, server: parsed.machine.name },
-      summary,
-      annotations: [],
-    };
+  async execute(inputs, session) {
+    const { rehearsalServer } = await import('./shared/rehearsal-server.js');
+    const { folder, server } = await rehearsalServer(inputs);
+    session.log.info(`${server} as a rehearsal server in ${folder}.`);
+    const summary = `Rehearsal server made of an inventory of ${server.replace(/[^\w.-]/g, '_')}.`;
+    return { outputs: { changed: 'false', 'rehearsal-folder': folder, server }, summary, annotations: [] };
   },
 });

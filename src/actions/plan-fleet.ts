@@ -1,5 +1,4 @@
-import { omitUndefined } from '../omit-undefined.js';
-import { defineAction, type Session } from '../workflow/action.js';
+import { defineAction } from '../workflow/action.js';
 import {
   choice,
   type InputValues,
@@ -25,7 +24,7 @@ const inputs = {
       'Results of earlier runs: files, or folders with files named <server>-result.json, one a line. What they finished is not planned again.',
   }),
   'completed-operator-steps': optional(matchingList(/^[A-Za-z0-9._-]+$/, 'ids of operator steps of this plan'), {
-    description: 'Operator steps of the fleet (promotions, AD FS adapters) that a person has done and says so.',
+    description: 'Operator steps of the fleet (promotions, AD FS adapters) that a person has done.',
   }),
   blocked: withDefault(choice(['stop', 'leave-out']), 'stop', {
     description:
@@ -33,6 +32,8 @@ const inputs = {
   }),
   waves: withDefault(wholeNumber(1, 20), '10', { description: 'How many waves the output "matrices" holds at most.' }),
 } as const;
+
+export type PlanFleetInputs = InputValues<typeof inputs>;
 
 export const planFleetAction = defineAction({
   name: 'plan-fleet',
@@ -65,36 +66,7 @@ export const planFleetAction = defineAction({
   },
   readsServer: () => false,
   async execute(values, session) {
-    const { fleetResult } = await import('../workflow/fleet-result.js');
-    return fleetResult(await plannedFleet(values, session), values.blocked, session);
+    const { fleetOf } = await import('./shared/planned-fleet.js');
+    return fleetOf(values, session);
   },
 });
-
-async function plannedFleet(values: InputValues<typeof inputs>, { log }: Session) {
-  const { findRunnerFiles, readRunnerFile } = await import('../workflow/runner-files.js');
-  const { readFleetServer } = await import('../fleet/read-fleet-server.js');
-  const { parseServerResult } = await import('../fleet/server-result.js');
-  const { fleetDigest, planFleet } = await import('../fleet/plan-fleet.js');
-  const { nextWaves } = await import('../fleet/next-waves.js');
-  const { readConfigurationFacts } = await import('../changes/server/configuration-facts.js');
-  const servers = [];
-  for (const path of await findRunnerFiles(values.inventories, '.json')) {
-    servers.push(readFleetServer(await readRunnerFile(path), path, readConfigurationFacts));
-    log.progress(`${servers.length} inventories read`);
-  }
-  const results = [];
-  for (const path of await findRunnerFiles(values.results ?? [], '-result.json')) {
-    results.push(parseServerResult(await readRunnerFile(path), path));
-  }
-  const completedSteps = new Set(values['completed-operator-steps'] ?? []);
-  const fleet = await fleetFileOf(values['fleet-file']);
-  const plan = planFleet({ servers, results, completedSteps, ...omitUndefined({ fleet }) });
-  return { plan, digest: fleetDigest(plan), ...nextWaves(plan.waves, fleet?.file.windows, new Date(), values.waves) };
-}
-
-async function fleetFileOf(path: string | undefined) {
-  if (path === undefined) return undefined;
-  const { readRunnerFile } = await import('../workflow/runner-files.js');
-  const { parseFleetFile } = await import('../fleet/parse-fleet-file.js');
-  return parseFleetFile(await readRunnerFile(path), path);
-}

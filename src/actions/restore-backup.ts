@@ -14,10 +14,8 @@ import {
   withDefault,
   yesOrNo,
 } from '../workflow/input.js';
-import type { SetSource } from './shared/find-set-to-restore.js';
-import { knowledgeInputs, knowledgeOf } from './shared/knowledge-inputs.js';
+import { knowledgeInputs } from './shared/knowledge-inputs.js';
 import { runInputs } from './shared/run-inputs.js';
-import { runStagePlan, type StageInputs } from './shared/stage-action.js';
 import { stageOutputs } from './shared/stage-outputs.js';
 
 const inputs = {
@@ -67,6 +65,21 @@ const inputs = {
 
 type Values = InputValues<typeof inputs>;
 
+export interface SetSource {
+  /** Folder or share with the set. */
+  readonly backupPath?: string;
+  readonly artifactName?: string;
+  /** Run that made the artifact; this one where absent. */
+  readonly runId?: number;
+  /** `owner/name`; this repository where absent. */
+  readonly repository?: string;
+  readonly token?: string;
+  /** Text with private keys of age. */
+  readonly identity?: string;
+  /** File on the runner with private keys of age. */
+  readonly identityFile?: string;
+}
+
 function sourceOf(values: Values): SetSource {
   return omitUndefined({
     backupPath: values['backup-path'],
@@ -106,14 +119,7 @@ export const restoreBackup = defineAction({
   async execute(values, session) {
     if (values.identity !== undefined) session.log.mask(values.identity);
     if (values['github-token'] !== undefined) session.log.mask(values['github-token']);
-    const { workFolderOf } = await import('../changes/server/work-folder.js');
-    const { findSetToRestore } = await import('./shared/find-set-to-restore.js');
-    const { restorePlanner } = await import('../stages/restore-backup/restore-planner.js');
-    const { outcomeResult } = await import('../workflow/outcome-result.js');
-    const workFolder = await workFolderOf(session.host, values['work-folder']);
-    const folder = await findSetToRestore(session, workFolder, sourceOf(values));
-    const plan = restorePlanner(session.host, knowledgeOf(values), folder, requestOf(values));
-    const stageInputs: StageInputs = { ...values, 'backup-path': folder };
-    return outcomeResult(await runStagePlan(stageInputs, session, {}, plan), session);
+    const { restoreSet } = await import('./shared/restore-set.js');
+    return restoreSet(values, session, sourceOf(values), requestOf(values));
   },
 });

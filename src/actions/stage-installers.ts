@@ -24,6 +24,8 @@ export const stageInstallers = stageAction({
       description: 'Processor types of Windows on the web servers.',
     }),
     'package-folder': choiceInputs['package-folder'],
+    'expected-signer': choiceInputs['expected-signer'],
+    'package-sha256': choiceInputs['package-sha256'],
   },
   choices: (inputs) => ({
     staging: {

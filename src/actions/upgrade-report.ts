@@ -1,12 +1,7 @@
-import { omitUndefined } from '../omit-undefined.js';
 import { checkSchema } from '../report/check-schema.js';
-import type { ReportPlan } from '../report/report-input.js';
 import { reportLanguages } from '../report/report-languages.js';
-import type { ServerRecord } from '../report/server-record.js';
 import * as v from '../schema.js';
-import type { ServerRecords } from '../stages/upgrade-report/read-records.js';
-import { toolName, toolVersion } from '../tool.js';
-import { defineAction, type Session } from '../workflow/action.js';
+import { defineAction } from '../workflow/action.js';
 import {
   choice,
   type InputType,
@@ -17,7 +12,7 @@ import {
   text,
   withDefault,
 } from '../workflow/input.js';
-import { knowledgeInputs, knowledgeOf } from './shared/knowledge-inputs.js';
+import { knowledgeInputs } from './shared/knowledge-inputs.js';
 import { placeInputs } from './shared/run-inputs.js';
 
 const checks: InputType<readonly v.InferOutput<typeof checkSchema>[]> = {
@@ -50,7 +45,7 @@ const inputs = {
   ...knowledgeInputs,
 } as const;
 
-type Values = InputValues<typeof inputs>;
+export type ReportInputs = InputValues<typeof inputs>;
 
 export const upgradeReport = defineAction({
   name: 'upgrade-report',
@@ -78,64 +73,7 @@ export const upgradeReport = defineAction({
   },
   readsServer: ({ records }) => records === undefined,
   async execute(values, session) {
-    const { reportResult } = await import('./shared/report-result.js');
-    const records =
-      values.records === undefined ? [await recordOfServer(values, session)] : await storedRecords(values.records);
-    const about = {
-      isServer: values.records === undefined,
-      reason: values.reason,
-      tool: { name: toolName, version: toolVersion },
-      language: values.language,
-    };
-    return reportResult(records, about, session);
+    const { reportOf } = await import('./shared/report-run.js');
+    return reportOf(values, session);
   },
 });
-
-async function recordOfServer(values: Values, session: Session): Promise<ServerRecord> {
-  const { readRecords } = await import('../stages/upgrade-report/read-records.js');
-  const { reportServer } = await import('./shared/record-of-server.js');
-  const { portalAnnouncements } = await import('../product/announcement.js');
-  const { host } = session;
-  const records = await readRecords(host, values['work-folder'], knowledgeOf(values));
-  const { portalAddress } = records;
-  return {
-    format: 1,
-    rehearsal: host.kind === 'rehearsal',
-    server: reportServer(records, {
-      checks: values.checks ?? [],
-      approvals: await approvals(records, values['github-token'], session),
-      ...omitUndefined({ lastPlan: await lastPlan(values['plan-file']), reason: values.outcome }),
-    }),
-    announcements: portalAddress === undefined ? [] : portalAnnouncements(portalAddress.oldUrl, portalAddress.newUrl),
-  };
-}
-
-/** Of every run that the journal names, and of this one. */
-async function approvals({ journal }: ServerRecords, token: string | undefined, { log, run }: Session) {
-  if (token === undefined) return [];
-  log.mask(token);
-  const { runApprovals } = await import('../workflow/run-approvals.js');
-  return runApprovals({ runs: [...journal.flatMap(({ by }) => by ?? []), run.address], token, log });
-}
-
-async function lastPlan(file: string | undefined): Promise<ReportPlan | undefined> {
-  if (file === undefined) return undefined;
-  const { readRunnerFile } = await import('../workflow/runner-files.js');
-  const { parsePlan } = await import('../plan/plan-schema.js');
-  const { planDigest } = await import('../plan/digest.js');
-  const plan = parsePlan(await readRunnerFile(file), file);
-  return { plan, digest: planDigest(plan) };
-}
-
-async function storedRecords(places: readonly string[]): Promise<readonly ServerRecord[]> {
-  const { findRunnerFiles, readRunnerFile } = await import('../workflow/runner-files.js');
-  const { parseServerRecord } = await import('../report/server-record.js');
-  const files = await findRunnerFiles(places, '-record.json');
-  const { withEarlierInterruptions } = await import('../changes/earlier-journals.js');
-  return Promise.all(
-    files.map(async (file) => {
-      const { server, ...record } = parseServerRecord(await readRunnerFile(file), file);
-      return { ...record, server: { ...server, journal: withEarlierInterruptions(server.journal, server.plans) } };
-    }),
-  );
-}

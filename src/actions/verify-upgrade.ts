@@ -1,58 +1,91 @@
 import { omitUndefined } from '../omit-undefined.js';
-import { operatorStepIds } from '../product/step-ids.js';
+import { componentNames } from '../product/components.js';
+import { goals } from '../stages/verify-upgrade/goals.js';
 import { defineAction } from '../workflow/action.js';
-import { list, optional, withDefault, yesOrNo } from '../workflow/input.js';
+import { choice, type InputValues, list, optional, text, withDefault, yesOrNo } from '../workflow/input.js';
 import { choiceInputs, choicesOf } from './shared/choice-inputs.js';
 import { decisionInputs, decisionsOf } from './shared/decision-inputs.js';
-import { knowledgeInputs, knowledgeOf } from './shared/knowledge-inputs.js';
+import { knowledgeInputs } from './shared/knowledge-inputs.js';
 import { placeInputs } from './shared/run-inputs.js';
+
+const inputs = {
+  ...placeInputs,
+  'backup-path': choiceInputs['backup-path'],
+  'from-other-server': choiceInputs['from-other-server'],
+  'expected-state': optional(choice(goals), {
+    description:
+      'State that the server has to be in: "upgraded", "in-between" (what is done holds, what is left is named) or "rolled-back". By default the records decide, and a server in between fails.',
+  }),
+  'not-wanted': optional(list(componentNames), {
+    description:
+      'Components of the old product that are not wanted any more, for example where only the server is upgraded for a migration.',
+  }),
+  'target-version': choiceInputs['target-version'],
+  'user-portal-virtual-directory': choiceInputs['user-portal-virtual-directory'],
+  'mobile-app-virtual-directory': choiceInputs['mobile-app-virtual-directory'],
+  'web-service-sdk-virtual-directory': choiceInputs['web-service-sdk-virtual-directory'],
+  'web-service-sdk-url': choiceInputs['web-service-sdk-url'],
+  'old-only': choiceInputs['old-only'],
+  ...decisionInputs,
+  'sdk-user': optional(text, {
+    description: 'Account with which the page of the Web Service SDK on this server is opened once, over TLS. Extra.',
+  }),
+  'sdk-password': optional(text, { description: 'Its password, from a secret.' }),
+  'fail-on-failed-check': withDefault(yesOrNo, 'true', { description: 'Whether the result "fail" fails the step.' }),
+  'fail-on-not-proven': withDefault(yesOrNo, 'true', {
+    description: 'Whether the result "not-proven" fails the step.',
+  }),
+  ...knowledgeInputs,
+};
 
 export const verifyUpgrade = defineAction({
   name: 'verify-upgrade',
   title: 'Verify the upgrade',
   description:
-    'Looks at services, files, sites, settings and versions after the upgrade: pass, fail or cannot be proven, each with its evidence. Changes nothing.',
+    'Compares journal, backup sets and the server after the upgrade or a roll-back: pass, fail or not-proven, each check with its evidence. Changes nothing.',
   branding: { icon: 'check-circle', color: 'green' },
   guide: [
-    'Compares the server with its state before the upgrade, which every backup set holds. What only a person or an account can show (the portal answers, users are there) is listed as "cannot be proven" with what to do.',
+    'The list of checks is made first, from the intention in the journal or else from the inventory in the backup set. Then each is judged: products, addresses, sites, bindings, certificates, pools, authentication, web.config, themes, registry, services, data file, operator steps, and the pages, which are opened on this server. A check that nothing shows is not proven; it is never left out.',
+    'The result is "pass" where every required check passed, "fail" where one failed, and "not-proven" otherwise. Without journal, set or any part of PhoneFactor on record nothing passes. Extra checks (opened where users are, an account for the Web Service SDK, the cloud service, the log) are listed; one that could not be made changes nothing.',
+    'Directories and decisions come from the records; the inputs for them are needed only where journal and plans are lost. Operator steps count with the name and the time in the journal: confirm them with the action that asked for them.',
   ],
-  inputs: {
-    ...placeInputs,
-    'backup-path': choiceInputs['backup-path'],
-    'from-other-server': choiceInputs['from-other-server'],
-    'target-version': choiceInputs['target-version'],
-    'user-portal-virtual-directory': choiceInputs['user-portal-virtual-directory'],
-    'mobile-app-virtual-directory': choiceInputs['mobile-app-virtual-directory'],
-    'web-service-sdk-virtual-directory': choiceInputs['web-service-sdk-virtual-directory'],
-    'web-service-sdk-url': choiceInputs['web-service-sdk-url'],
-    'old-only': choiceInputs['old-only'],
-    ...decisionInputs,
-    'completed-operator-steps': optional(list(operatorStepIds), {
-      description: 'Operator steps that are done, where the journal of this server does not say so yet.',
-    }),
-    'fail-on-failed-check': withDefault(yesOrNo, 'true', { description: 'Whether a failed check fails the step.' }),
-    ...knowledgeInputs,
-  },
+  inputs,
   outputs: {
     changed: 'Always "false".',
-    result: '"pass" or "fail". Checks that cannot be proven do not count as failed.',
-    checks: 'JSON array of the checks: id, title, verdict, evidence, advice.',
+    result: '"pass", "fail" or "not-proven".',
+    state: 'What the records show: "upgraded", "in-between", "rolled-back", "not-begun" or "unknown".',
+    checks: 'JSON array of the checks: id, title, need, wanted, verdict, evidence, advice.',
     'report-path': 'File on the runner with the report in Markdown.',
   },
   async execute(inputs, session) {
+    const { knowledgeOf } = await import('./shared/knowledge-of.js');
     const { verifyServer } = await import('../stages/verify-upgrade/verify-server.js');
     const { verificationResult } = await import('../workflow/verification-result.js');
-    const checks = await verifyServer({
+    const password = inputs['sdk-password'];
+    if (password !== undefined) session.log.mask(password);
+    const verification = await verifyServer({
       host: session.host,
+      log: session.log,
       knowledge: knowledgeOf(inputs),
       choices: (workFolder) => ({
         ...choicesOf(inputs, workFolder),
         ...omitUndefined({ settingDecisions: decisionsOf(inputs) }),
       }),
-      confirmed: inputs['completed-operator-steps'] ?? [],
+      notWanted: inputs['not-wanted'] ?? [],
       fromOtherServer: inputs['from-other-server'],
-      ...omitUndefined({ workFolder: inputs['work-folder'], backupPath: inputs['backup-path'] }),
+      ...omitUndefined({
+        workFolder: inputs['work-folder'],
+        backupPath: inputs['backup-path'],
+        expectedState: inputs['expected-state'],
+        sdkCredentials: credentialsOf(inputs),
+      }),
     });
-    return verificationResult(checks, inputs['fail-on-failed-check'], session);
+    const failOn = { failedCheck: inputs['fail-on-failed-check'], notProven: inputs['fail-on-not-proven'] };
+    return verificationResult(verification, failOn, session);
   },
 });
+
+function credentialsOf(values: InputValues<typeof inputs>) {
+  const [user, password] = [values['sdk-user'], values['sdk-password']];
+  return user === undefined || password === undefined ? undefined : { user, password };
+}

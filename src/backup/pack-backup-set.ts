@@ -49,7 +49,7 @@ export async function packBackupSet(
   return files.writePieces(archivePath, recipients.length > 0 ? encryptPieces(pieces, recipients) : pieces);
 }
 
-interface Member {
+interface ArchiveMember {
   readonly name: string;
   readonly path: string;
   readonly size: number;
@@ -80,8 +80,8 @@ async function feed(pack: tar.Pack, files: Files, set: BackupSet, log: Log): Pro
   pack.finalize();
 }
 
-async function membersOf(files: Files, { folder, manifest }: BackupSet): Promise<readonly Member[]> {
-  const index: Member[] = [];
+async function membersOf(files: Files, { folder, manifest }: BackupSet): Promise<readonly ArchiveMember[]> {
+  const index: ArchiveMember[] = [];
   for (const name of [manifestName, sumsName]) {
     const path = joinPath(folder, name);
     const size = (await files.stat(path))?.size ?? 0;
@@ -96,7 +96,7 @@ async function membersOf(files: Files, { folder, manifest }: BackupSet): Promise
   return [...index, ...stored];
 }
 
-async function addMember(pack: tar.Pack, files: Files, { name, path, size, modified }: Member): Promise<void> {
+async function addMember(pack: tar.Pack, files: Files, { name, path, size, modified }: ArchiveMember): Promise<void> {
   const ended = Promise.withResolvers<void>();
   const sink = pack.entry({ name, size, mtime: new Date(modified), mode: 0o600 }, (error) =>
     error ? ended.reject(error) : ended.resolve(),

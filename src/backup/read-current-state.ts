@@ -1,4 +1,4 @@
-import type { FileEntry, Files } from '../host/files.js';
+import type { AccessRights, FactRefusal, FileEntry, Files } from '../host/files.js';
 import { HostError } from '../host/host-error.js';
 import { folderOf, topmostPaths } from '../host/windows-path.js';
 import { omitUndefined } from '../omit-undefined.js';
@@ -15,7 +15,7 @@ export async function readCurrentState(
   selection: RestoreSelection,
 ): Promise<CurrentState> {
   const originals = selectedOriginals(set, selection);
-  const descriptors = await descriptorsOf(files, originals);
+  const { descriptors, refused } = await rightsOf(files, originals);
   const found = new Map<string, CurrentFile>();
   await inGroups(originals.files, async ({ originalPath: path }) => {
     const current = await currentFile(files, path, descriptors);
@@ -27,23 +27,26 @@ export async function readCurrentState(
   for (const { path } of originals.folders) {
     if (folders.has(path.toLowerCase())) others.push(...(await othersIn(files, path, ofSet)));
   }
-  return { files: found, folders, others: [...new Set(others)] };
+  return { files: found, folders, others: [...new Set(others)], rightsNotRead: refused };
 }
 
 type Originals = ReturnType<typeof selectedOriginals>;
 type Descriptors = ReadonlyMap<string, string>;
 
 /** One question for each folder with all below it, and for each file outside of them. */
-async function descriptorsOf(files: Files, { folders, files: stored }: Originals): Promise<Descriptors> {
+async function rightsOf(files: Files, { folders, files: stored }: Originals): Promise<AccessRights> {
   const found = new Map<string, string>();
+  const refused: FactRefusal[] = [];
   for (const path of topmostPaths([
     ...folders.map((folder) => folder.path),
     ...stored.map((one) => one.originalPath),
   ])) {
     if ((await statOf(files, path)) === undefined) continue;
-    for (const [at, descriptor] of (await files.securityDescriptors(path)).descriptors) found.set(at, descriptor);
+    const rights = await files.securityDescriptors(path);
+    for (const [at, descriptor] of rights.descriptors) found.set(at, descriptor);
+    refused.push(...rights.refused);
   }
-  return found;
+  return { descriptors: found, refused };
 }
 
 async function foldersThere(files: Files, { folders, files: stored }: Originals, descriptors: Descriptors) {

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.js';
+import type { FactRefusal } from '../host/files.js';
 import { folderOf } from '../host/windows-path.js';
 import { omitUndefined } from '../omit-undefined.js';
 import type { BackupSet, ItemLabels, ManifestEntry, ManifestFolder, OriginalFacts } from './backup-set.js';
@@ -23,6 +24,8 @@ export interface CurrentState {
   readonly folders: ReadonlyMap<string, OriginalFacts>;
   /** Files below the set's folders that the set does not hold, in their own case. */
   readonly others: readonly string[];
+  /** Where access rights could not be read, with the reason; a folder stands for all below it. */
+  readonly rightsNotRead: readonly FactRefusal[];
 }
 
 export interface FileToRestore extends ItemLabels {
@@ -56,9 +59,11 @@ export interface RestorePlan {
   readonly items: readonly RestoreItem[];
   /** Every folder that is meant: writing into one changes its time, which is put back last. */
   readonly folders: readonly FolderToRestore[];
+  /** Places whose access rights are not compared with those that the set recorded, with the reason. */
+  readonly rightsNotCompared: readonly FactRefusal[];
 }
 
-/** What the person who restores said. */
+/** What the person who restores chose. */
 export interface RestoreChoices {
   /** Replace files that are newer on the server. */
   readonly overwrite: boolean;
@@ -97,7 +102,12 @@ export function planRestore(set: BackupSet, selection: RestoreSelection, current
       ...current.others.map((path): RestoreItem => ({ action: 'not-in-set', path })),
     ],
     folders: folders.map(folderToRestore),
+    rightsNotCompared: hasRights(folders) || hasRights(files) ? current.rightsNotRead : [],
   };
+}
+
+function hasRights(originals: readonly Partial<OriginalFacts>[]): boolean {
+  return originals.some(({ securityDescriptor }) => securityDescriptor !== undefined);
 }
 
 function folderToRestore({ component, role, path, ...facts }: ManifestFolder): FolderToRestore {

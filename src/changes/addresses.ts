@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import type { Plan } from '../plan/plan.js';
 import type { WebComponentName } from '../product/names.js';
 import { applicationUrl, withoutSlash } from '../product/web-address.js';
-import type { ShownPlan } from './change-kind.js';
 import { fields } from './fields.js';
 
 const text = v.string();
@@ -16,6 +16,8 @@ const foundComponent = fields({
   }),
 });
 
+type PlanFindings = Pick<Plan, 'server' | 'findings'>;
+
 const found = v.record(text, v.unknown());
 
 export interface Address {
@@ -26,7 +28,11 @@ export interface Address {
 }
 
 /** Old address of a web component as found, and the one under `virtualDirectory`; undefined where IIS has no binding. */
-export function addressOf(plan: ShownPlan, component: WebComponentName, virtualDirectory: string): Address | undefined {
+export function addressOf(
+  plan: PlanFindings,
+  component: WebComponentName,
+  virtualDirectory: string,
+): Address | undefined {
   const applications = applicationsOf(plan).filter((one) => one.component === component);
   const old = applications.find(({ generation }) => generation === 'phonefactor');
   const known = old ?? applications[0];
@@ -40,7 +46,7 @@ export function addressOf(plan: ShownPlan, component: WebComponentName, virtualD
   };
 }
 
-function applicationsOf({ findings }: ShownPlan): readonly v.InferOutput<typeof foundComponent>[] {
+function applicationsOf({ findings }: PlanFindings): readonly v.InferOutput<typeof foundComponent>[] {
   const components = v.safeParse(found, findings.components);
   if (!components.success) return [];
   return Object.values(components.output).flatMap((one) => {

@@ -59,6 +59,8 @@ const kinds = [
 /** Plain data: it is shown, digested, approved, then performed. */
 export type UpgradeChange = v.InferOutput<(typeof kinds)[number]['schema']>;
 
+export type ChangeOf<K extends UpgradeChange['kind']> = Extract<UpgradeChange, { kind: K }>;
+
 const byName: ReadonlyMap<string, ChangeKind<UpgradeChange>> = new Map(
   // The compiler does not see that a kind is only asked about its own changes.
   kinds.map((kind) => [kind.kind, kind as ChangeKind<UpgradeChange>]),

@@ -50,7 +50,10 @@ export interface ChangeKind<C extends Change> {
   shown?(change: C, plan: ShownPlan): readonly ShownLine[];
   /** What a person is asked for; undefined where the suite performs the change. */
   byPerson?(change: C): OperatorStep | undefined;
-  /** Absent where only a person can do it. @throws UserError where it cannot be done */
+  /**
+   * Absent where only a person can do it, and where `performing/performers.ts` has it.
+   * @throws UserError where it cannot be done
+   */
   perform?(change: C, context: StepContext): Promise<StepResult>;
   /** Why the server, looked at afterwards, does not have the effect; undefined where it has. */
   proof?(change: C, state: ServerState, context: StepContext): UserError | undefined;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { StepResult } from '../plan/apply-plan.js';
 import type { OperatorStep } from '../plan/plan.js';
 import { newComponent, type ServerState } from '../product/server-state.js';
+import { installationId } from '../product/step-ids.js';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { UserError } from '../user-error.js';
 import { defineChange } from './change-kind.js';
@@ -26,7 +27,7 @@ type Installation = v.InferOutput<typeof schema>;
 export const installServer = defineChange({
   kind: 'install-server',
   schema,
-  id: () => 'install-server',
+  id: () => installationId('agent'),
   title: ({ installPath }: Installation) => `Install the Multi-Factor Authentication Server into ${installPath}`,
   documentStep: () => 'I0',
   component: () => 'agent',

@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { sameText } from '../host/same-text.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import { componentTitles } from '../product/components.js';
+import { webInstallation } from '../product/names.js';
 import { newComponent } from '../product/server-state.js';
+import { installationId } from '../product/step-ids.js';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { UserError } from '../user-error.js';
 import { addressOf } from './addresses.js';
@@ -10,7 +12,7 @@ import { defineChange, type ShownLine, type ShownPlan } from './change-kind.js';
 import { fields, kindOfChange, sha256, text, webComponent } from './fields.js';
 import { requireApprovedFile } from './installing/approved-file.js';
 import { runInstaller } from './installing/run-installer.js';
-import { addressProperties, propertiesFor, webAddressSchema, webDocumentSteps } from './installing/web-package.js';
+import { addressProperties, propertiesFor, webAddressSchema } from './installing/web-package.js';
 import { versionFound } from './shown-versions.js';
 import type { StepContext } from './step-context.js';
 
@@ -31,12 +33,12 @@ type Installation = v.InferOutput<typeof schema>;
 export const installWebComponent = defineChange({
   kind: 'install-web-component',
   schema,
-  id: ({ component }: Installation) => `install-${component}`,
+  id: ({ component }: Installation) => installationId(component),
   title: ({ component, virtualDirectory, siteId }, { webServer }) => {
     const site = webServer?.sites.find(({ id }) => id === siteId)?.name ?? `number ${siteId}`;
     return `Install the ${componentTitles[component]} as /${virtualDirectory} of site "${site}"`;
   },
-  documentStep: ({ component }) => webDocumentSteps[component],
+  documentStep: ({ component }) => webInstallation[component].documentStep,
   component: (change) => change.component,
   does: 'installs',
   effects: ({ component }) => ({

@@ -1,25 +1,12 @@
-import type * as v from 'valibot';
-import type { Files } from '../host/files.js';
-import { HostError } from '../host/host-error.js';
-import { samePath } from '../host/windows-path.js';
-import type { StepResult } from '../plan/apply-plan.js';
 import { noEffects } from '../plan/effects.js';
-import { viewsOf } from '../product/read-registry.js';
-import { installPathValue, productKey } from '../product/registry-locations.js';
-import { UserError } from '../user-error.js';
-import { entriesOf, type StoredEntry } from './backup-sets/backup-chain.js';
-import { registryDocumentName } from './backup-sets/backup-items.js';
 import { defineChange } from './change-kind.js';
 import { fields, kindOfChange, text } from './fields.js';
-import type { StepContext } from './step-context.js';
 
 const schema = fields({
   kind: kindOfChange('keep-install-path'),
   installPath: text('Folder of the old agent, which the new server has to find in the registry.'),
   dataFile: text('Path of the data file.'),
 });
-
-type Keeping = v.InferOutput<typeof schema>;
 
 /**
  * "The installation path is picked up from the registry from the previous PhoneFactor Agent installation", and the data
@@ -34,87 +21,4 @@ export const keepInstallPath = defineChange({
   component: () => 'agent',
   effects: () => noEffects,
   needs: () => ['uninstall-agent'],
-  perform: (change: Keeping, context) => putBack(change, context),
 });
-
-/** @throws UserError `install-path-lost`, `data-file-lost` */
-async function putBack(change: Keeping, context: StepContext): Promise<StepResult> {
-  const notes = [...(await restoreRegistry(change, context)), ...(await restoreData(change, context))];
-  if (notes.length > 0) return { outcome: 'done', notes };
-  return {
-    outcome: 'already-done',
-    notes: [`The registry names ${change.installPath}, and ${change.dataFile} is there.`],
-  };
-}
-
-async function restoreRegistry(change: Keeping, context: StepContext): Promise<readonly string[]> {
-  const { host } = context;
-  if (await isRegistered(change, context)) return [];
-  const chain = await context.readChain();
-  const { machine } = await context.readState();
-  const stored = entriesOf(chain, 'agent', 'registry');
-  for (const view of viewsOf(machine.architecture)) {
-    const document = stored.find(({ entry }) => entry.storedAs.endsWith(registryDocumentName(view)));
-    if (document !== undefined) await host.registry.importKey(await host.files.read(document.path), view);
-  }
-  if (!(await isRegistered(change, context))) await writeInstallPath(change, context);
-  if (!(await isRegistered(change, context))) throw pathLost(change);
-  return [`The install path was not in the registry after the removal; it was put back: ${change.installPath}.`];
-}
-
-/** Where the old agent never had the value, the operator named the folder. The product is 32-bit in this respect. */
-async function writeInstallPath({ installPath }: Keeping, { host }: StepContext): Promise<void> {
-  const data = { type: 'string', text: `${installPath}\\` } as const;
-  await host.registry.writeValue(productKey, '32', { name: installPathValue, data });
-}
-
-async function isRegistered(change: Keeping, context: StepContext): Promise<boolean> {
-  const { installPath } = await context.readState();
-  return installPath !== undefined && installPath.views.length > 0 && samePath(installPath.path, change.installPath);
-}
-
-async function restoreData(change: Keeping, context: StepContext): Promise<readonly string[]> {
-  const { files } = context.host;
-  const restored: string[] = [];
-  for (const { entry, path } of entriesOf(await context.readChain(), 'agent', 'data')) {
-    if (entry.originalPath === undefined || (await files.stat(entry.originalPath)) !== undefined) continue;
-    const { sha256 } = await files.copy(path, entry.originalPath);
-    if (sha256 !== entry.sha256) throw damaged(path, change.dataFile);
-    restored.push(entry.originalPath);
-  }
-  if (!(await hasContent(files, change.dataFile))) throw dataLost(change);
-  return restored.map((path) => `The removal took ${path}; it was put back from the backup set.`);
-}
-
-async function hasContent(files: Files, path: string): Promise<boolean> {
-  try {
-    return ((await files.stat(path))?.size ?? 0) > 0;
-  } catch (error) {
-    if (error instanceof HostError && error.code === 'not-found') return false;
-    throw error;
-  }
-}
-
-function pathLost({ installPath }: Keeping): UserError {
-  return new UserError(
-    'install-path-lost',
-    `The registry does not name ${installPath}, and the value could not be written.`,
-    'Without it the new server would go into its own default folder and not find the data file. Put the value InstallPath back by hand, and run again.',
-  );
-}
-
-function dataLost({ dataFile }: Keeping): UserError {
-  return new UserError(
-    'data-file-lost',
-    `The data file ${dataFile} is gone or empty after the removal, and the backup set does not hold it.`,
-    'Put it back from your last good copy before you go on; the new server must not be installed without it.',
-  );
-}
-
-function damaged(stored: StoredEntry['path'], dataFile: string): UserError {
-  return new UserError(
-    'data-file-lost',
-    `${stored} in the backup set no longer has the bytes that its manifest says, so ${dataFile} was not restored whole.`,
-    'Take another copy of the backup set (the artifact), restore from it with restore-backup, and run again.',
-  );
-}

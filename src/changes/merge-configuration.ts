@@ -1,26 +1,12 @@
 import * as v from 'valibot';
 import { optional } from '../base/format/fields.js';
-import { joinPath } from '../host/windows-path.js';
-import type { StepResult } from '../plan/apply-plan.js';
 import { componentTitles } from '../product/components.js';
-import { newComponent } from '../product/server-state.js';
 import { mergeId } from '../product/step-ids.js';
 import { assumedMinutes } from '../product/work-minutes.js';
-import { sha256Of } from '../sha256.js';
-import { UserError } from '../user-error.js';
-import { decodeConfiguration } from '../webconfig/decode.js';
-import type { MergeRecord } from '../webconfig/merge-record-schema.js';
-import { blockingConflicts, type MergeResult, type SettingOutcome } from '../webconfig/merge-result.js';
-import { secretValues } from '../webconfig/redact-configuration.js';
-import { colourDiff } from '../webconfig/unified-diff.js';
-import { type MergedComponent, mergedComponents } from './backup-sets/roles.js';
+import { mergedComponents } from './backup-sets/roles.js';
 import { defineChange, type ShownLine } from './change-kind.js';
 import { fields, kindOfChange, listOf, path, site } from './fields.js';
-import { decideConflict, describeConflict } from './merging/describe-conflict.js';
-import { mergeComponent } from './merging/merge-component.js';
 import { webServiceSdkAddressSchema } from './merging/web-service-sdk-address.js';
-import { mergeFolder, mergeRecordPath } from './server/work-folder.js';
-import type { StepContext } from './step-context.js';
 
 const patterns = (meaning: string) => listOf(v.string(), meaning);
 
@@ -63,7 +49,6 @@ export const mergeConfiguration = defineChange({
   effects: ({ component }) => ({ interrupts: [], restores: [component], minutes: assumedMinutes.merge }),
   needs: ({ component }) => [`install-${component}`, 'restore-themes'],
   shown: (change) => [settingsLine(change), ...addressLine(change)],
-  perform: (change, context) => merge(change, context),
 });
 
 function settingsLine({ component, oldOnly }: Merge): ShownLine {
@@ -89,79 +74,4 @@ function addressLine({ webServiceSdk }: Merge): readonly ShownLine[] {
     case 'replace':
       return [line(webServiceSdk.url, `Web Service SDK in these settings: ${webServiceSdk.url}`)];
   }
-}
-
-/** @throws UserError `component-not-installed`, `backup-without-configuration`, `web-config-*` */
-async function merge(change: Merge, context: StepContext): Promise<StepResult> {
-  const { files } = context.host;
-  const web = newComponent(await context.readState(), change.component)?.web;
-  if (web === undefined) throw notInstalled(change);
-  const chain = await context.readChain();
-  const merged = await mergeComponent(files, chain, change.component, web, change.webServiceSdk, change);
-  if (merged === undefined) throw noOriginal(change);
-  const { result, record, targetPath } = merged;
-  await showDifferences(context, result);
-  await writeRecord(context, change.component, record);
-  const decision = conflictOf(change, targetPath, result);
-  if (decision !== undefined) return { outcome: 'stopped-for-decision', decision, notes: [] };
-  if (result.changed) {
-    await files.copy(targetPath, joinPath(mergeFolder(context.workFolder, change.component), 'before-merge.config'));
-    await files.write(targetPath, result.bytes);
-  }
-  return {
-    outcome: result.changed ? 'done' : 'already-done',
-    notes: [`${targetPath}: ${counts(result.outcomes)}.`, ...leftToPerson(result)],
-    result: { path: targetPath, sha256: sha256Of(result.bytes) },
-  };
-}
-
-async function showDifferences({ log }: StepContext, { bytes, unifiedDiff }: MergeResult): Promise<void> {
-  for (const secret of secretValues(decodeConfiguration(bytes, 'web.config').text)) log.mask(secret);
-  if (unifiedDiff !== '') log.info(colourDiff(unifiedDiff));
-}
-
-/** What became of each setting, for the audit; without secrets. */
-async function writeRecord(
-  { host, workFolder }: StepContext,
-  component: MergedComponent,
-  record: MergeRecord,
-): Promise<void> {
-  const text = `${JSON.stringify(record, null, 2)}\n`;
-  await host.files.write(mergeRecordPath(workFolder, component), Buffer.from(text, 'utf8'));
-}
-
-function conflictOf({ component }: Merge, targetPath: string, result: MergeResult): UserError | undefined {
-  const conflicts = blockingConflicts(result);
-  if (conflicts.length === 0) return undefined;
-  const list = conflicts.map((conflict) => `  ${describeConflict(conflict)}`);
-  const title = `${conflicts.length} setting(s) of the ${componentTitles[component]} stop the merge into ${targetPath}:`;
-  return new UserError('merge-conflict', [title, ...list].join('\n'), `Nothing was written. ${decideConflict}`);
-}
-
-function counts(outcomes: readonly SettingOutcome[]): string {
-  const numbers = new Map<string, number>();
-  for (const { fate } of outcomes) numbers.set(fate, (numbers.get(fate) ?? 0) + 1);
-  return [...numbers].map(([fate, number]) => `${number} ${fate}`).join(', ') || 'nothing to bring over';
-}
-
-function leftToPerson({ outcomes }: MergeResult): readonly string[] {
-  return outcomes
-    .filter(({ fate }) => fate === 'reported' || fate === 'conflict')
-    .map(({ setting, fate, reason }) => `${setting} (${fate}): ${reason}`);
-}
-
-function notInstalled({ component, site, path }: Merge): UserError {
-  return new UserError(
-    'component-not-installed',
-    `There is no ${componentTitles[component]} at ${site}${path}, so there is no new web.config to merge into.`,
-    `Run ${component === 'user-portal' ? 'install-portal' : 'install-mobile-app'} first.`,
-  );
-}
-
-function noOriginal({ component }: Merge): UserError {
-  return new UserError(
-    'backup-without-configuration',
-    `No backup set holds the old web.config of the ${componentTitles[component]}.`,
-    'Give the folder of the set that was made before the removal as backup-path.',
-  );
 }

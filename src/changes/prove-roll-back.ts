@@ -1,19 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
-import type * as v from 'valibot';
-import { readBackupSet } from '../backup/verify-backup-set.js';
-import type { StepResult } from '../plan/apply-plan.js';
 import { noEffects } from '../plan/effects.js';
-import { type ComponentName, componentTitles } from '../product/components.js';
-import { newComponent, oldComponent, type ServerState } from '../product/server-state.js';
-import { UserError } from '../user-error.js';
-import { baselineOf } from './backup-sets/backup-chain.js';
 import { defineChange } from './change-kind.js';
 import { components, fields, kindOfChange, setFolder } from './fields.js';
-import type { StepContext } from './step-context.js';
 
 const schema = fields({ kind: kindOfChange('prove-roll-back'), folder: setFolder, components });
-
-type Proof = v.InferOutput<typeof schema>;
 
 /**
  * The server beside the set's inventory: products, addresses, pools, authentication, TLS flags, services. The files were
@@ -26,69 +15,4 @@ export const proveRollBack = defineChange({
   title: () => 'Compare the server with the inventory in the backup set',
   effects: () => noEffects,
   needs: () => ['restore-files', 'restore-registry', 'start-services'],
-  perform: (change: Proof, context) => prove(change, context),
 });
-
-/** @throws UserError `roll-back-not-proven` naming what differs */
-async function prove({ folder, components: chosen }: Proof, context: StepContext): Promise<StepResult> {
-  const baseline = await baselineOf(context.host.files, { sets: [await readBackupSet(context.host.files, folder)] });
-  if (baseline === undefined) throw new Error(`${folder} had an inventory when the plan was made.`);
-  const differences = differencesBetween(context.judge(baseline), await context.readState(), chosen);
-  if (differences.length > 0) throw notProven(differences);
-  await context.journal.record({ event: 'rolled-back', folder });
-  const names = chosen.map((component) => componentTitles[component]).join(', ');
-  return {
-    outcome: 'already-done',
-    notes: [`Products, IIS settings and services of ${names} are as in the backup set.`],
-    result: { folder },
-  };
-}
-
-function differencesBetween(
-  before: ServerState,
-  now: ServerState,
-  components: readonly ComponentName[],
-): readonly string[] {
-  return [
-    ...components.flatMap((component) => componentDifferences(component, before, now)),
-    ...before.services.flatMap(({ name, state, startType, account }) => {
-      const found = now.services.find((service) => service.name === name);
-      const isSame = found?.state === state && found.startType === startType && found.account === account;
-      return isSame ? [] : [`service ${name} is ${found?.state ?? 'missing'}, it was ${state}`];
-    }),
-  ];
-}
-
-function componentDifferences(component: ComponentName, before: ServerState, now: ServerState): readonly string[] {
-  const [was, is] = [oldComponent(before, component), oldComponent(now, component)];
-  const title = componentTitles[component];
-  const left = newComponent(before, component) === undefined ? newComponent(now, component) : undefined;
-  const newer = left === undefined ? [] : [`${title}: ${left.product.displayName} is still installed`];
-  if (was === undefined) return newer;
-  if (is === undefined) return [...newer, `${title}: ${was.product.displayName} is not installed`];
-  const facts = [
-    ['version', was.product.version, is.product.version],
-    ['virtual directory', was.web?.virtualDirectory, is.web?.virtualDirectory],
-    ['application pool', was.web?.applicationPool.name, is.web?.applicationPool.name],
-    ['IIS settings', was.web?.settings, is.web?.settings],
-    ['bindings', was.web?.bindings, is.web?.bindings],
-    ['web.config', was.web?.configuration?.fingerprint, is.web?.configuration?.fingerprint],
-  ] as const;
-  const different = facts.filter(([, old, current]) => !isDeepStrictEqual(old, current));
-  return [
-    ...newer,
-    ...different.map(([what, old, current]) => `${title}: ${what} is ${shown(current)}, it was ${shown(old)}`),
-  ];
-}
-
-function shown(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'missing');
-}
-
-function notProven(differences: readonly string[]): UserError {
-  return new UserError(
-    'roll-back-not-proven',
-    `The server is not yet as the backup set records it: ${differences.join('; ')}.`,
-    'Fix what is named by hand or run again; what is back already is left alone.',
-  );
-}

@@ -5,9 +5,9 @@ import { applicationSettingsSchema } from '../host/server-facts-schema.js';
 import { sameSettings } from '../host/web-server.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import { componentTitles } from '../product/components.js';
+import { webInstallation } from '../product/names.js';
 import { defineChange } from './change-kind.js';
 import { fields, kindOfChange, path, site, text, webComponent } from './fields.js';
-import { webDocumentSteps } from './installing/web-package.js';
 import type { StepContext } from './step-context.js';
 
 const schema = fields({
@@ -27,7 +27,8 @@ export const restoreWebSettings = defineChange({
   schema,
   id: ({ component }: Restoration) => `restore-web-settings-${component}`,
   title: ({ component }) => `Put back the authentication and TLS settings of the ${componentTitles[component]}`,
-  documentStep: ({ component }, stage) => (stage === 'restore-backup' ? undefined : webDocumentSteps[component]),
+  documentStep: ({ component }, stage) =>
+    stage === 'restore-backup' ? undefined : webInstallation[component].documentStep,
   component: (change) => change.component,
   effects: ({ component }) => ({
     interrupts: [],

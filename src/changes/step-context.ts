@@ -1,10 +1,17 @@
-import type { BackupOrigin } from '../backup/backup-set.js';
+import type { BackupOrigin, BackupSet } from '../backup/backup-set.js';
 import type { Host } from '../host/host.js';
 import type { Log } from '../log.js';
 import type { Journal } from '../plan/journal.js';
 import type { Inventory } from '../product/inventory.js';
 import type { ReadServer, ServerState } from '../product/server-state.js';
-import type { BackupChain } from './backup-sets/backup-chain.js';
+
+/**
+ * The backup sets of one upgrade, newest first. A run that carries on after a part of the product is removed makes a
+ * set of what is left: an older set then still holds the rest.
+ */
+export interface BackupChain {
+  readonly sets: readonly BackupSet[];
+}
 
 /** What performing a change works with. */
 export interface StepContext {

@@ -2,8 +2,8 @@ import type { StepResult } from '../plan/apply-plan.js';
 import { type Effects, noEffects } from '../plan/effects.js';
 import type { Change, Plan, Step } from '../plan/plan.js';
 import type { ComponentName } from '../product/components.js';
-import { isKnown, kindOf, type UpgradeChange } from './all.js';
-import type { Found } from './change-kind.js';
+import { type ChangeOf, isKnown, kindOf, type UpgradeChange } from './all.js';
+import type { ChangeKind, Found } from './change-kind.js';
 import { earlierChange, earlierEffects } from './earlier-plans.js';
 import type { StepContext } from './step-context.js';
 
@@ -59,7 +59,7 @@ export function doesOf(step: Step): 'removes' | 'installs' | undefined {
 
 /** Makes a change and looks afterwards whether the server has it. @throws UserError where it could not be made or proven */
 export async function performChange(change: UpgradeChange, context: StepContext): Promise<StepResult> {
-  const { perform, proof } = kindOf(change);
+  const { perform = await laterLoaded(change.kind), proof } = kindOf(change);
   if (perform === undefined) throw new Error(`${change.kind} is for a person.`);
   const result = await perform(change, context);
   const fault = proof?.(change, await context.readState(), context);
@@ -67,21 +67,25 @@ export async function performChange(change: UpgradeChange, context: StepContext)
   return result;
 }
 
+/** The performer of a change that has none in its own file. */
+async function laterLoaded(kind: UpgradeChange['kind']): Promise<ChangeKind<UpgradeChange>['perform']> {
+  const { performers } = await import('./performing/performers.js');
+  // The compiler does not see that a performer is only given its own changes.
+  return performers[kind] as ChangeKind<UpgradeChange>['perform'];
+}
+
 /** Changes of one kind, in the plan's order. */
 export function changesOfKind<K extends UpgradeChange['kind']>(
   { steps }: { readonly steps: readonly Step<Change>[] },
   kind: K,
-): readonly Extract<UpgradeChange, { kind: K }>[] {
+): readonly ChangeOf<K>[] {
   return steps.flatMap((step) => {
     const change = changeOf(step);
     return change !== undefined && isOfKind(change, kind) ? [change] : [];
   });
 }
 
-function isOfKind<K extends UpgradeChange['kind']>(
-  change: UpgradeChange,
-  kind: K,
-): change is Extract<UpgradeChange, { kind: K }> {
+function isOfKind<K extends UpgradeChange['kind']>(change: UpgradeChange, kind: K): change is ChangeOf<K> {
   return change.kind === kind;
 }
 

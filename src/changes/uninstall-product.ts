@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { field } from '../base/format/fields.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import type { OperatorStep } from '../plan/plan.js';
-import { type ComponentName, componentTitles } from '../product/components.js';
+import { type ComponentName, componentTitles, removalDocumentSteps } from '../product/components.js';
 import { removalId } from '../product/step-ids.js';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { UserError } from '../user-error.js';
@@ -27,13 +27,6 @@ const schema = fields({
 
 type Removal = v.InferOutput<typeof schema>;
 
-const documentSteps: Readonly<Record<ComponentName, string>> = {
-  'user-portal': 'U2.3',
-  'mobile-app': 'U3.2',
-  'web-service-sdk': 'U4',
-  agent: 'U5',
-};
-
 /**
  * Document steps U2.3, U3.2, U4 and U5: removes one product by its product code. The product's own uninstaller may open
  * a window or do anything: where there is no product code, a person removes it.
@@ -43,7 +36,8 @@ export const uninstallProduct = defineChange({
   schema,
   id: ({ component, generation }: Removal) => removalId(component, generation),
   title: ({ displayName, version, component }) => `Uninstall ${displayName} ${version} (${componentTitles[component]})`,
-  documentStep: ({ component, generation }) => (generation === 'phonefactor' ? documentSteps[component] : undefined),
+  documentStep: ({ component, generation }) =>
+    generation === 'phonefactor' ? removalDocumentSteps[component] : undefined,
   component: (change) => change.component,
   does: 'removes',
   effects: (change) => ({

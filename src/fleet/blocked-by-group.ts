@@ -1,6 +1,6 @@
 import type { FleetFinding } from './fleet-plan.js';
 import type { FleetGroup } from './groups.js';
-import type { Member } from './members.js';
+import type { FleetMember } from './members.js';
 import type { Order } from './order.js';
 import type { ServerStatus } from './server-status.js';
 
@@ -12,11 +12,11 @@ import type { ServerStatus } from './server-status.js';
 export function serversBlockedByGroup(
   groups: readonly FleetGroup[],
   order: Order,
-  statuses: ReadonlyMap<Member, ServerStatus>,
+  statuses: ReadonlyMap<FleetMember, ServerStatus>,
   findings: readonly FleetFinding[],
-): ReadonlyMap<Member, string> {
+): ReadonlyMap<FleetMember, string> {
   const blockedGroups = new Map(findings.flatMap(({ group, code }) => (group === undefined ? [] : [[group, code]])));
-  const blockedByGroup = new Map<Member, string>();
+  const blockedByGroup = new Map<FleetMember, string>();
   for (const group of groups) {
     const reason = whyBlocked(group, blockedGroups, statuses);
     if (reason === undefined) continue;
@@ -29,7 +29,7 @@ export function serversBlockedByGroup(
 function whyBlocked(
   group: FleetGroup,
   blockedGroups: ReadonlyMap<string, string>,
-  statuses: ReadonlyMap<Member, ServerStatus>,
+  statuses: ReadonlyMap<FleetMember, ServerStatus>,
 ): string | undefined {
   const code = blockedGroups.get(group.name);
   if (code !== undefined) return `Its group "${group.name}" is blocked: ${code}.`;
@@ -42,7 +42,7 @@ function whyBlocked(
 /** A server that is skipped for good would leave its group with two versions for good. */
 function skippedServer(
   { name, mfaServers }: FleetGroup,
-  statuses: ReadonlyMap<Member, ServerStatus>,
+  statuses: ReadonlyMap<FleetMember, ServerStatus>,
 ): string | undefined {
   const skipped = mfaServers.filter((one) => statuses.get(one)?.state === 'skipped');
   const [first] = skipped;
@@ -57,8 +57,8 @@ function isBegun(status: ServerStatus | undefined): boolean {
 /** What comes after a server that will not be upgraded waits too, with the name of that server. */
 function blockFollowers(
   { nodes }: Order,
-  statuses: ReadonlyMap<Member, ServerStatus>,
-  blockedByGroup: Map<Member, string>,
+  statuses: ReadonlyMap<FleetMember, ServerStatus>,
+  blockedByGroup: Map<FleetMember, string>,
 ): void {
   const reasonOf = new Map<(typeof nodes)[number], string>();
   const pending = nodes.filter(

@@ -1,5 +1,5 @@
 import type { FleetGroup } from './groups.js';
-import { byName, type Member } from './members.js';
+import { byName, type FleetMember } from './members.js';
 import { type Order, type OrderNode, unknownGroup } from './order.js';
 import type { ParsedFleetFile } from './parse-fleet-file.js';
 import type { ServerStatus } from './server-status.js';
@@ -12,7 +12,7 @@ import type { ServerStatus } from './server-status.js';
 export function canaryOf(
   groups: readonly FleetGroup[],
   order: Order,
-  statuses: ReadonlyMap<Member, ServerStatus>,
+  statuses: ReadonlyMap<FleetMember, ServerStatus>,
   fleet: ParsedFleetFile | undefined,
 ): FleetGroup | undefined {
   const named = fleet?.file.canary;
@@ -28,7 +28,7 @@ export function canaryOf(
 function smallest(
   groups: readonly FleetGroup[],
   { gatesOf }: Order,
-  statuses: ReadonlyMap<Member, ServerStatus>,
+  statuses: ReadonlyMap<FleetMember, ServerStatus>,
   fleet: ParsedFleetFile | undefined,
 ): FleetGroup | undefined {
   const startOf = ({ settings }: FleetGroup) => {

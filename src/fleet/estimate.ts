@@ -2,7 +2,7 @@ import { assumedMinutes, roundedMinutes, type Work } from '../product/work-minut
 import type { FleetFile } from './fleet-file-schema.js';
 import type { EstimateSource } from './fleet-plan.js';
 import type { FleetRole } from './fleet-server.js';
-import type { Member } from './members.js';
+import type { FleetMember } from './members.js';
 import type { ServerResult } from './server-result.js';
 
 export interface Estimate {
@@ -39,8 +39,8 @@ const measurementsNeeded = 3;
 
 /** Minutes for one server by role: what earlier servers took, else what the fleet file says, else an assumption. */
 export function estimatesOf(
-  members: readonly Member[],
-  results: ReadonlyMap<Member, ServerResult>,
+  members: readonly FleetMember[],
+  results: ReadonlyMap<FleetMember, ServerResult>,
   fleet: FleetFile | undefined,
 ): Readonly<Record<FleetRole, Estimate>> {
   const taken = Map.groupBy(
@@ -65,8 +65,8 @@ export function estimatesOf(
 }
 
 function durationOf(
-  member: Member,
-  results: ReadonlyMap<Member, ServerResult>,
+  member: FleetMember,
+  results: ReadonlyMap<FleetMember, ServerResult>,
 ): readonly { readonly role: FleetRole; readonly minutes: number }[] {
   const { role } = member.server;
   const result = results.get(member);

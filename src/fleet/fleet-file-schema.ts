@@ -68,7 +68,7 @@ export const fleetFileSchema = writtenFields({
     'Replication groups by a name of your choice. A server in no group is a blocker as soon as there are several.',
     v.record(name, group),
   ),
-  servers: optional('What is said of single servers, by name.', v.record(name, server)),
+  servers: optional('Settings of single servers, by name.', v.record(name, server)),
   windows: optional('Change windows by a name of your choice.', v.record(name, window)),
   canary: optional('The group that goes first, alone. By default the smallest one.', name),
   'wave-size': optional('Servers in one wave at most.', upTo256),

@@ -1,18 +1,18 @@
 import { UserError } from '../user-error.js';
 import type { FleetFileGroup } from './fleet-file-schema.js';
 import type { FleetFinding } from './fleet-plan.js';
-import { byName, type Member, type Members } from './members.js';
+import { byName, type FleetMember, type FleetMembers } from './members.js';
 import type { ParsedFleetFile } from './parse-fleet-file.js';
 
 /** One replication group with the web and AD FS servers that belong to it. */
 export interface FleetGroup {
   readonly name: string;
   /** Sorted by name. */
-  readonly members: readonly Member[];
-  readonly mfaServers: readonly Member[];
+  readonly members: readonly FleetMember[];
+  readonly mfaServers: readonly FleetMember[];
   /** Undefined where nothing says it. */
-  readonly primary: Member | undefined;
-  readonly promote: Member | undefined;
+  readonly primary: FleetMember | undefined;
+  readonly promote: FleetMember | undefined;
   readonly settings: Partial<FleetFileGroup>;
 }
 
@@ -26,7 +26,7 @@ export interface Grouping {
  * Who belongs together: as the fleet file says, and a web server to the group whose Web Service SDK it calls. What is
  * left is a blocker of that server, for the inventory cannot tell which servers replicate with each other.
  */
-export function groupServers(members: Members, fleet: ParsedFleetFile | undefined): Grouping {
+export function groupServers(members: FleetMembers, fleet: ParsedFleetFile | undefined): Grouping {
   const groupOf = assigned(members, fleet);
   const ungrouped = members.all.filter((member) => member.server.role !== undefined && !groupOf.has(member));
   const servers = ungrouped.filter(({ server }) => server.role === 'mfa-server');
@@ -43,8 +43,8 @@ export function groupServers(members: Members, fleet: ParsedFleetFile | undefine
   return { groups, findings: [...lost.map(withoutGroup), ...groups.flatMap(groupFindings)] };
 }
 
-function assigned(members: Members, fleet: ParsedFleetFile | undefined): Map<Member, string> {
-  const groupOf = new Map<Member, string>();
+function assigned(members: FleetMembers, fleet: ParsedFleetFile | undefined): Map<FleetMember, string> {
+  const groupOf = new Map<FleetMember, string>();
   for (const [name, { servers }] of Object.entries(fleet?.file.groups ?? {})) {
     for (const [index, server] of servers.entries()) {
       if (fleet === undefined) continue;
@@ -63,7 +63,11 @@ function inTwoGroups(server: string, one: string, other: string, place: string):
   return new UserError('fleet-server-twice', `${place}: ${server} is ${what}.`, 'Name each server once.');
 }
 
-function groupOfSdk(member: Member, members: Members, groupOf: ReadonlyMap<Member, string>): string | undefined {
+function groupOfSdk(
+  member: FleetMember,
+  members: FleetMembers,
+  groupOf: ReadonlyMap<FleetMember, string>,
+): string | undefined {
   const hosts = member.server.sdkHosts.map((host) => groupOf.get(members.find(host) ?? member));
   const [first] = hosts;
   return hosts.every((group) => group === first) ? first : undefined;
@@ -71,8 +75,8 @@ function groupOfSdk(member: Member, members: Members, groupOf: ReadonlyMap<Membe
 
 function describe(
   name: string,
-  list: readonly Member[],
-  members: Members,
+  list: readonly FleetMember[],
+  members: FleetMembers,
   fleet: ParsedFleetFile | undefined,
 ): FleetGroup {
   const settings: Partial<FleetFileGroup> = fleet?.file.groups?.[name] ?? {};
@@ -96,11 +100,11 @@ function describe(
 }
 
 function mfaServerOf(
-  member: Member,
-  mfaServers: readonly Member[],
+  member: FleetMember,
+  mfaServers: readonly FleetMember[],
   fleet: ParsedFleetFile,
   [group, key]: readonly [string, string],
-): Member {
+): FleetMember {
   if (mfaServers.includes(member)) return member;
   throw new UserError(
     'fleet-not-an-mfa-server',
@@ -109,7 +113,7 @@ function mfaServerOf(
   );
 }
 
-function withoutGroup({ name, server }: Member): FleetFinding {
+function withoutGroup({ name, server }: FleetMember): FleetFinding {
   const sdk = server.sdkHosts.length > 0 ? ` It calls the Web Service SDK on ${server.sdkHosts.join(', ')}.` : '';
   return {
     server: name,

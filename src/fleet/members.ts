@@ -5,25 +5,25 @@ import type { FleetServer } from './fleet-server.js';
 import type { ParsedFleetFile } from './parse-fleet-file.js';
 
 /** A server under a name that no other server of the fleet has: the short one, or the DNS name where that is needed. */
-export interface Member {
+export interface FleetMember {
   readonly name: string;
   readonly server: FleetServer;
 }
 
-export interface Members {
+export interface FleetMembers {
   /** Sorted by name, whatever the order of the inventories. */
-  readonly all: readonly Member[];
+  readonly all: readonly FleetMember[];
   /** By short name or DNS name, without regard to case; undefined where it is unknown or stands for several. */
-  find(name: string): Member | undefined;
+  find(name: string): FleetMember | undefined;
   /** @throws UserError `fleet-server-unknown` with the place in the fleet file */
-  named(name: string, fleet: ParsedFleetFile, path: FieldPath): Member;
+  named(name: string, fleet: ParsedFleetFile, path: FieldPath): FleetMember;
 }
 
 /** @throws UserError `inventory-twice` when two inventories are of the same server */
-export function membersOf(servers: readonly FleetServer[]): Members {
+export function membersOf(servers: readonly FleetServer[]): FleetMembers {
   const byShortName = Map.groupBy(servers, ({ name }) => name.toLowerCase());
   const all = [...byShortName.values()].flatMap((same) => distinguished(same)).sort(byName);
-  const index = new Map<string, Member>();
+  const index = new Map<string, FleetMember>();
   for (const member of all) {
     index.set(member.name.toLowerCase(), member);
     const full = fullName(member.server).toLowerCase();
@@ -38,7 +38,7 @@ export function byName(one: { readonly name: string }, other: { readonly name: s
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function distinguished(same: readonly FleetServer[]): readonly Member[] {
+function distinguished(same: readonly FleetServer[]): readonly FleetMember[] {
   const [first] = same;
   if (first !== undefined && same.length === 1) return [{ name: first.name, server: first }];
   const byFullName = Map.groupBy(same, (server) => fullName(server).toLowerCase());

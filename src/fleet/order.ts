@@ -3,7 +3,7 @@ import { didYouMean } from '../base/nearest-name.js';
 import { UserError } from '../user-error.js';
 import { type Phase, phases } from './fleet-plan.js';
 import type { FleetGroup } from './groups.js';
-import type { Member, Members } from './members.js';
+import type { FleetMember, FleetMembers } from './members.js';
 import type { ParsedFleetFile } from './parse-fleet-file.js';
 import type { ServerSettings } from './server-settings.js';
 
@@ -12,7 +12,7 @@ export interface OrderNode {
   readonly name: string;
   readonly group: FleetGroup | undefined;
   /** Absent on a gate. */
-  readonly member?: Member;
+  readonly member?: FleetMember;
   readonly phase?: Phase;
   readonly next: OrderNode[];
   readonly previous: OrderNode[];
@@ -20,7 +20,7 @@ export interface OrderNode {
 
 export interface Order {
   readonly nodes: readonly OrderNode[];
-  readonly nodeOf: ReadonlyMap<Member, OrderNode>;
+  readonly nodeOf: ReadonlyMap<FleetMember, OrderNode>;
   readonly gatesOf: ReadonlyMap<FleetGroup, GroupGates>;
 }
 
@@ -29,7 +29,7 @@ interface GroupGates {
   readonly end: OrderNode;
 }
 
-function phaseOf(member: Member, group: FleetGroup): Phase {
+function phaseOf(member: FleetMember, group: FleetGroup): Phase {
   const { role } = member.server;
   if (role === 'mfa-server') return member === group.primary ? 'primary' : 'subordinate';
   return role ?? 'web-server';
@@ -42,12 +42,12 @@ function phaseOf(member: Member, group: FleetGroup): Phase {
  */
 export function orderOf(
   groups: readonly FleetGroup[],
-  settings: ReadonlyMap<Member, { readonly key: string; readonly settings: ServerSettings }>,
-  members: Members,
+  settings: ReadonlyMap<FleetMember, { readonly key: string; readonly settings: ServerSettings }>,
+  members: FleetMembers,
   fleet: ParsedFleetFile | undefined,
 ): Order {
   const nodes: OrderNode[] = [];
-  const nodeOf = new Map<Member, OrderNode>();
+  const nodeOf = new Map<FleetMember, OrderNode>();
   const gatesOf = new Map(groups.map((group) => [group, chainGroup(group, nodes, nodeOf)]));
   const ordered: Order = { nodes, nodeOf, gatesOf };
   if (fleet !== undefined) {
@@ -64,7 +64,7 @@ function link(before: OrderNode, after: OrderNode): void {
 }
 
 /** start -> subordinates -> gate -> primary -> gate -> ... -> end */
-function chainGroup(group: FleetGroup, nodes: OrderNode[], nodeOf: Map<Member, OrderNode>): GroupGates {
+function chainGroup(group: FleetGroup, nodes: OrderNode[], nodeOf: Map<FleetMember, OrderNode>): GroupGates {
   const gate = (): OrderNode => ({ name: `group "${group.name}"`, group, next: [], previous: [] });
   const byPhase = Map.groupBy(group.members, (member) => phaseOf(member, group));
   const start = gate();
@@ -97,9 +97,9 @@ function linkGroups(groups: readonly FleetGroup[], { gatesOf }: Order, fleet: Pa
 }
 
 function linkServers(
-  settings: ReadonlyMap<Member, { readonly key: string; readonly settings: ServerSettings }>,
+  settings: ReadonlyMap<FleetMember, { readonly key: string; readonly settings: ServerSettings }>,
   { nodeOf }: Order,
-  members: Members,
+  members: FleetMembers,
   fleet: ParsedFleetFile,
 ): void {
   for (const [member, { key, settings: own }] of settings) {

@@ -5,7 +5,7 @@ import { estimatesOf } from './estimate.js';
 import type { FleetFinding, FleetPlan, LeftOut } from './fleet-plan.js';
 import type { FleetServer } from './fleet-server.js';
 import { type FleetGroup, groupServers } from './groups.js';
-import { type Member, membersOf } from './members.js';
+import { type FleetMember, membersOf } from './members.js';
 import { orderOf } from './order.js';
 import { describeGroups, limitFindings } from './outline.js';
 import type { ParsedFleetFile } from './parse-fleet-file.js';
@@ -22,7 +22,7 @@ export interface FleetInputs {
   readonly fleet?: ParsedFleetFile;
   /** Of earlier runs, in any order: what they finished is not planned again. */
   readonly results?: readonly ServerResult[];
-  /** Operator steps of the fleet that a person said to have done. */
+  /** Operator steps of the fleet that a person confirmed. */
   readonly completedSteps?: ReadonlySet<string>;
 }
 
@@ -82,14 +82,14 @@ function blockersOf(status: ServerStatus): readonly FleetFinding[] {
 
 function rulesOf(
   groups: readonly FleetGroup[],
-  statuses: ReadonlyMap<Member, ServerStatus>,
-  blockedByGroup: ReadonlyMap<Member, string>,
+  statuses: ReadonlyMap<FleetMember, ServerStatus>,
+  blockedByGroup: ReadonlyMap<FleetMember, string>,
   windows: readonly (string | undefined)[],
   canary: FleetGroup | undefined,
   fleet: ParsedFleetFile | undefined,
 ): WaveRules {
-  const isLeft = (member: Member) => statuses.get(member)?.state === 'left' && !blockedByGroup.has(member);
-  const isStuck = (member: Member) => statuses.get(member)?.state === 'blocked' || blockedByGroup.has(member);
+  const isLeft = (member: FleetMember) => statuses.get(member)?.state === 'left' && !blockedByGroup.has(member);
+  const isStuck = (member: FleetMember) => statuses.get(member)?.state === 'blocked' || blockedByGroup.has(member);
   const sizes = phaseSizes(groups);
   const upgraded = (group: FleetGroup) => group.mfaServers.some((one) => statuses.get(one)?.state === 'upgraded');
   const begun = (group: FleetGroup) => group.mfaServers.some((one) => isBegun(statuses.get(one)));
@@ -124,10 +124,10 @@ function phaseSizes(groups: readonly FleetGroup[]) {
 }
 
 function leftOutServers(
-  all: readonly Member[],
+  all: readonly FleetMember[],
   groups: readonly FleetGroup[],
-  statuses: ReadonlyMap<Member, ServerStatus>,
-  blockedByGroup: ReadonlyMap<Member, string>,
+  statuses: ReadonlyMap<FleetMember, ServerStatus>,
+  blockedByGroup: ReadonlyMap<FleetMember, string>,
   planned: ReturnType<typeof planWaves>,
 ): readonly LeftOut[] {
   const groupOf = new Map(groups.flatMap(({ name, members }) => members.map((member) => [member, name])));

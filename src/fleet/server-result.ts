@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { field, fields, optional } from '../base/format/fields.js';
 import { readFormat } from '../base/format/read-format.js';
 import { UserError } from '../user-error.js';
-import type { Member, Members } from './members.js';
+import type { FleetMember, FleetMembers } from './members.js';
 
 const time = v.pipe(v.string(), v.isoTimestamp());
 
@@ -33,8 +33,11 @@ export function parseServerResult(json: string, source: string): ServerResult {
 }
 
 /** The newest result of each server; of two that ended together the later in the list counts. */
-export function newestResults(results: readonly ServerResult[], members: Members): ReadonlyMap<Member, ServerResult> {
-  const newest = new Map<Member, ServerResult>();
+export function newestResults(
+  results: readonly ServerResult[],
+  members: FleetMembers,
+): ReadonlyMap<FleetMember, ServerResult> {
+  const newest = new Map<FleetMember, ServerResult>();
   for (const result of results) {
     const member = members.find(result.server);
     const known = member && newest.get(member);

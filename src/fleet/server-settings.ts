@@ -1,16 +1,16 @@
 import { UserError } from '../user-error.js';
 import type { FleetFile } from './fleet-file-schema.js';
-import type { Member, Members } from './members.js';
+import type { FleetMember, FleetMembers } from './members.js';
 import type { ParsedFleetFile } from './parse-fleet-file.js';
 
 export type ServerSettings = NonNullable<FleetFile['servers']>[string];
 
 /** What the fleet file says of single servers. @throws UserError `fleet-server-unknown`, `fleet-server-twice` */
 export function serverSettings(
-  members: Members,
+  members: FleetMembers,
   fleet: ParsedFleetFile | undefined,
-): ReadonlyMap<Member, { readonly key: string; readonly settings: ServerSettings }> {
-  const settingsOf = new Map<Member, { readonly key: string; readonly settings: ServerSettings }>();
+): ReadonlyMap<FleetMember, { readonly key: string; readonly settings: ServerSettings }> {
+  const settingsOf = new Map<FleetMember, { readonly key: string; readonly settings: ServerSettings }>();
   if (fleet === undefined) return settingsOf;
   for (const [key, settings] of Object.entries(fleet.file.servers ?? {})) {
     const path = ['servers', key];

@@ -1,6 +1,6 @@
 import type { FleetFinding, LeftOut } from './fleet-plan.js';
 import { adfsAdapterStepId } from './fleet-steps.js';
-import type { Member } from './members.js';
+import type { FleetMember } from './members.js';
 import type { ServerResult } from './server-result.js';
 import type { ServerSettings } from './server-settings.js';
 
@@ -12,7 +12,7 @@ export type ServerStatus =
 
 /** Judges a server by its inventory and by the newest result of an earlier run. */
 export function statusOf(
-  member: Member,
+  member: FleetMember,
   result: ServerResult | undefined,
   settings: ServerSettings | undefined,
   completedSteps: ReadonlySet<string>,
@@ -22,7 +22,7 @@ export function statusOf(
   }
   if (settings?.skip !== undefined) return { state: 'skipped', reason: settings.skip };
   if (member.server.role === 'adfs-adapter' && completedSteps.has(adfsAdapterStepId(member.name))) {
-    return { state: 'upgraded', reason: 'A person said so.' };
+    return { state: 'upgraded', reason: 'A person confirmed it.' };
   }
   const rolledBack = result?.outcome === 'rolled-back' && settings?.again !== true;
   const findings: FleetFinding[] = member.server.blockers.map((one) => ({ server: member.name, ...one }));
@@ -31,7 +31,7 @@ export function statusOf(
   return leftOrDone(member, result);
 }
 
-function leftOrDone({ server }: Member, result: ServerResult | undefined): ServerStatus {
+function leftOrDone({ server }: FleetMember, result: ServerResult | undefined): ServerStatus {
   if (result?.outcome === 'upgraded') {
     return { state: 'upgraded', reason: `Upgraded at ${result.ended}${result.run ? ` by ${result.run}` : ''}.` };
   }
@@ -43,7 +43,7 @@ function leftOrDone({ server }: Member, result: ServerResult | undefined): Serve
   return { state: 'upgraded', reason: `No part of PhoneFactor 5 is left in ${server.source}.` };
 }
 
-function isMixed(components: Member['server']['components']): boolean {
+function isMixed(components: FleetMember['server']['components']): boolean {
   return new Set(components.map(({ generation }) => generation)).size > 1;
 }
 

@@ -4,7 +4,7 @@ import type { Wave, WaveServer } from './fleet-plan.js';
 import type { FleetRole } from './fleet-server.js';
 import { adfsAdapterStep, promoteStep } from './fleet-steps.js';
 import type { FleetGroup } from './groups.js';
-import type { Member } from './members.js';
+import type { FleetMember } from './members.js';
 import type { OrderNode } from './order.js';
 import type { ServerSettings } from './server-settings.js';
 import type { PlannedWave } from './waves.js';
@@ -12,9 +12,9 @@ import type { PlannedWave } from './waves.js';
 interface WaveFacts {
   readonly estimates: Readonly<Record<FleetRole, Estimate>>;
   readonly maxParallel: number;
-  readonly settings: ReadonlyMap<Member, { readonly settings: ServerSettings }>;
+  readonly settings: ReadonlyMap<FleetMember, { readonly settings: ServerSettings }>;
   readonly canary: FleetGroup | undefined;
-  /** Operator steps that a person said to have done. */
+  /** Operator steps that a person confirmed. */
   readonly completedSteps: ReadonlySet<string>;
 }
 

@@ -1,5 +1,5 @@
 import type { FleetGroup } from './groups.js';
-import type { Member } from './members.js';
+import type { FleetMember } from './members.js';
 import type { OrderNode } from './order.js';
 
 export interface WaveRules {
@@ -10,9 +10,9 @@ export interface WaveRules {
   /** Window names in the order of time; groups without one come last. */
   readonly windows: readonly (string | undefined)[];
   /** Servers that are to be upgraded; all others count as done or never done. */
-  isLeft(member: Member): boolean;
+  isLeft(member: FleetMember): boolean;
   /** True for a server that will not be upgraded: what comes after it is never reached. */
-  isStuck(member: Member): boolean;
+  isStuck(member: FleetMember): boolean;
   /** Servers of this node's group and phase that may be in one wave. */
   atOnce(node: OrderNode): number;
   /** True for a group that already holds two versions. */

@@ -2,6 +2,7 @@ import type { Clock } from './clock.js';
 import type { Files } from './files.js';
 import type { Installer } from './installer.js';
 import type { Machine } from './machine.js';
+import type { Network } from './network.js';
 import type { Processes } from './processes.js';
 import type { Registry } from './registry.js';
 import type { Services } from './services.js';
@@ -14,6 +15,7 @@ export interface Host {
   readonly files: Files;
   readonly installer: Installer;
   readonly machine: Machine;
+  readonly network: Network;
   readonly processes: Processes;
   readonly registry: Registry;
   readonly services: Services;

@@ -11,8 +11,9 @@ export type {
 } from './server-facts-schema.js';
 
 /** Whether two settings mean the same; the order of the flags does not matter. */
-export function sameSettings(a: ApplicationSettings, b: ApplicationSettings): boolean {
-  const ordered = ({ sslFlags, ...rest }: ApplicationSettings) => ({ ...rest, sslFlags: [...sslFlags].sort() });
+export function sameSettings(a: ApplicationSettings | undefined, b: ApplicationSettings | undefined): boolean {
+  const ordered = (settings: ApplicationSettings | undefined) =>
+    settings && { ...settings, sslFlags: [...settings.sslFlags].sort() };
   return isDeepStrictEqual(ordered(a), ordered(b));
 }
 

@@ -3,7 +3,7 @@ import type { Log } from '../log.js';
 import { UserError } from '../user-error.js';
 import type { Effects, Subject } from './effects.js';
 import type { Journal, JournalEntry } from './journal.js';
-import { confirmedSteps, interruptedNow } from './journal-facts.js';
+import { confirmedSteps, interruptedNow, sinceLastBeginning } from './journal-facts.js';
 import type { Change, ChangeStep, OperatorStep, PersonStep, Plan, Step } from './plan.js';
 
 /** How a step ended that did not fail. What fails is thrown. */
@@ -47,6 +47,8 @@ export interface ApplyTools<C extends Change> {
   /** Who or what runs it, for the journal. */
   readonly run: RunOfPlan;
   perform(step: ChangeStep<C>): Promise<StepResult>;
+  /** Right before a step begins, whoever performs it. */
+  before?(step: Step<C>): Promise<void>;
   /** The text as the journal may keep it: without secrets, and bounded. */
   redact(text: string): string;
   /** Boot time now, noted when a restart is asked for. */
@@ -85,7 +87,12 @@ export async function applyPlan<C extends Change>(plan: Plan<C>, tools: ApplyToo
   const { journal, digest } = tools;
   const progress: Progress<C> = { plan, tools, records: [], open: [] };
   const { records, open } = progress;
-  const started = { event: 'plan-started', digest, action: plan.action, records: ['interruptions'] } as const;
+  const started = {
+    event: 'plan-started',
+    digest,
+    action: plan.action,
+    records: ['interruptions', 'asked-steps'],
+  } as const;
   let stop = await journaled(() => journal.record({ ...started, records: [...started.records], ...tools.run }));
   for (const [index, step] of plan.steps.entries()) {
     if (stop && !(stop.why === 'person' && isNextForPerson(plan.steps, index, stop.at))) {
@@ -124,6 +131,7 @@ async function stepOrFail<C extends Change>(
   progress: Progress<C>,
 ): Promise<Stop | undefined> {
   try {
+    await progress.tools.before?.(step);
     return await (step.type === 'operator' ? askPerson(step, index, progress) : performStep(step, index, progress));
   } catch (fault) {
     progress.records.push(record(step, 'failed', [messageOf(fault)]));
@@ -163,9 +171,21 @@ async function askPerson<C extends Change>(
   }
   // Whoever acts: from here on nobody is served whom the step interrupts.
   await recordInterrupted(step, tools);
+  await recordAsked(step, tools);
   open.push(step.operatorStep);
   records.push(record(step, 'waiting-for-person', []));
   return step.operatorStep.blocking ? { why: 'person', at: index } : undefined;
+}
+
+/** Only what was asked for can be confirmed. */
+async function recordAsked<C extends Change>(
+  { operatorStep: { id: step } }: PersonStep<C>,
+  { journal, digest }: ApplyTools<C>,
+): Promise<void> {
+  const isAsked = sinceLastBeginning(journal.lines).some(
+    (line) => line.event === 'operator-step-asked' && line.step === step,
+  );
+  if (!isAsked) await journal.record({ event: 'operator-step-asked', digest, step });
 }
 
 async function performStep<C extends Change>(

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { field, fields, list, optional } from '../base/format/fields.js';
-import type { JournalLine } from './journal-schema.js';
 
 const text = (meaning: string) => field(meaning, v.string());
 const sha256 = (meaning: string) => field(`${meaning} SHA-256, lower-case hexadecimal.`, v.string());
@@ -9,11 +8,14 @@ const intendedWeb = fields({
   site: text('Name of the site that holds the application.'),
   siteId: field('Number of that site.', v.number()),
   virtualDirectory: text('Where the old application was; begins with "/".'),
-  newVirtualDirectory: text('Where the new application belongs by the choices of that run; begins with "/".'),
+  newVirtualDirectory: optional(
+    'Where the new application belongs by the choices of the stage that installs it; begins with "/".',
+    v.string(),
+  ),
   themes: field('Custom themes of the old application.', list(v.string())),
   configuration: optional(
     'The old web.config.',
-    fields({ path: text('Path of the file.'), sha256: sha256('Of its bytes.') }),
+    fields({ path: text('Path of the file.'), fingerprint: sha256('Of its text with secrets replaced.') }),
   ),
 });
 
@@ -48,10 +50,3 @@ export const intentionFields = {
 const intentionSchema = fields(intentionFields);
 
 export type Intention = v.InferOutput<typeof intentionSchema>;
-
-/** The intention that is in force: the newest one since the server was last rolled back or found reverted. */
-export function intentionOf(lines: readonly JournalLine[]): Intention | undefined {
-  const since = lines.findLastIndex(({ event }) => event === 'rolled-back' || event === 'machine-renewed');
-  const last = lines.slice(since + 1).findLast((line) => line.event === 'intention');
-  return last?.event === 'intention' ? last : undefined;
-}

@@ -1,11 +1,23 @@
 import { isSameBoot } from '../host/machine.js';
 import type { Subject } from './effects.js';
+import type { Intention } from './intention.js';
 import type { JournalLine } from './journal-schema.js';
+
+/** What the journal has of the machine as it is: a roll-back and a machine that was put back make the rest void. */
+export function sinceLastBeginning(lines: readonly JournalLine[]): readonly JournalLine[] {
+  const at = lines.findLastIndex(({ event }) => event === 'rolled-back' || event === 'machine-renewed');
+  return lines.slice(at + 1);
+}
+
+/** The intention that is in force: the newest one since the server was last rolled back or found reverted. */
+export function intentionOf(lines: readonly JournalLine[]): Intention | undefined {
+  const last = sinceLastBeginning(lines).findLast((line) => line.event === 'intention');
+  return last?.event === 'intention' ? last : undefined;
+}
 
 /** Ids of the operator steps that a person confirmed since the server was last rolled back. */
 export function confirmedSteps(lines: readonly JournalLine[]): ReadonlySet<string> {
-  const since = lines.slice(lines.findLastIndex((line) => line.event === 'rolled-back') + 1);
-  return new Set(since.flatMap((line) => (line.event === 'operator-step-said' ? [line.step] : [])));
+  return new Set(sinceLastBeginning(lines).flatMap((line) => (line.event === 'operator-step-said' ? [line.step] : [])));
 }
 
 /** Services that the suite stopped and has not started again, in the order in which they were stopped. */
@@ -22,7 +34,7 @@ export function servicesLeftStopped(lines: readonly JournalLine[]): readonly str
 }
 
 /** Who is not served, as far as the journal knows. */
-export function interruptedNow(lines: readonly JournalLine[]): ReadonlySet<Subject> {
+export function interruptedNow(lines: readonly JournalLine[]): Set<Subject> {
   const interrupted = new Set<Subject>();
   for (const line of lines) {
     if (line.event === 'service-interrupted') interrupted.add(line.subject);
@@ -52,6 +64,9 @@ export function rememberedSets(lines: readonly JournalLine[]): readonly Remember
     } else if (line.event === 'backup-removed') {
       const set = sets.get(line.folder.toLowerCase());
       if (set !== undefined) sets.set(line.folder.toLowerCase(), { ...set, isRemoved: true });
+    } else if (line.event === 'machine-renewed') {
+      // The machine that they were made of is another one.
+      sets.clear();
     }
   }
   return [...sets.values()].reverse();
@@ -75,7 +90,8 @@ export function isUpgradeUnderWay(lines: readonly JournalLine[], removals: reado
 
 /** Folders of the backup sets that this server's runs made, newest first. */
 export function backupFolders(lines: readonly JournalLine[]): readonly string[] {
-  return lines.flatMap((line) => (line.event === 'backup-created' ? [line.folder] : [])).reverse();
+  const since = lines.slice(lines.findLastIndex(({ event }) => event === 'machine-renewed') + 1);
+  return since.flatMap((line) => (line.event === 'backup-created' ? [line.folder] : [])).reverse();
 }
 
 /** The last of them with the hash of its manifest. */

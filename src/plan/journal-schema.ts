@@ -10,6 +10,8 @@ const texts = (meaning: string) => field(meaning, list(v.string()));
 const always = {
   at: described('When it was written; ISO 8601, UTC.'),
   by: optional('Who or what ran it: address of a run or an account.', v.string()),
+  number: optional('Number of the line, from 1; absent in journals of versions before 0.2.', v.number()),
+  previous: optional('SHA-256 of the text of the line before, lower-case hexadecimal.', v.string()),
 };
 const digest = described('Digest of the plan that the run carries out.');
 const step = described('Id of the step.');
@@ -54,7 +56,7 @@ export const journalLineSchema = v.variant('event', [
     ),
     records: optional(
       'What this run writes as events of its own; absent in runs of versions before 0.2.',
-      list(v.literal('interruptions')),
+      list(v.picklist(['interruptions', 'asked-steps'])),
     ),
   }),
   event('intention', 'What must exist at the end of the upgrade of this server; before the first removal.', {
@@ -70,6 +72,14 @@ export const journalLineSchema = v.variant('event', [
     ...always,
     reason: described('What showed it.'),
   }),
+  event(
+    'journal-gap-accepted',
+    'A person decided to go on although lines of the journal are missing or were changed.',
+    {
+      ...always,
+      lines: field('Numbers of the lines in the file behind which something is missing or changed.', list(v.number())),
+    },
+  ),
   event('plan-finished', 'Every step of the plan is done.', {
     ...always,
     digest,
@@ -125,7 +135,7 @@ export const journalLineSchema = v.variant('event', [
 
 export type JournalLine = v.InferOutput<typeof journalLineSchema>;
 
-type WithoutTime<L> = L extends unknown ? Omit<L, 'at'> : never;
+type WithoutTime<L> = L extends unknown ? Omit<L, 'at' | 'number' | 'previous'> : never;
 
 /** A line before it has its time. */
 export type JournalEntry = WithoutTime<Exclude<JournalLine, { event: 'unknown' }>>;

@@ -1,15 +1,22 @@
+import * as v from 'valibot';
+import { field, fields } from '../base/format/fields.js';
+import { readIntact } from '../base/format/read-format.js';
 import type { Host } from '../host/host.js';
 import { isSameBoot } from '../host/machine.js';
 import { UserError } from '../user-error.js';
 
-/** Who holds the server. Written as JSON, UTF-8. */
-interface LockOwner {
-  readonly processId: number;
-  readonly since: string;
-  /** Boot time of the machine: a lock from before the last restart is stale. */
-  readonly bootTime: string;
-  readonly run: string;
-}
+/** The run that changes the server at this time. */
+export const lockSchema = fields({
+  processId: field('Id of the process.', v.number()),
+  since: field('When the run took the lock, ISO 8601 in UTC.', v.string()),
+  bootTime: field(
+    'When the machine started, ISO 8601 in UTC; a lock from before the last restart is stale.',
+    v.string(),
+  ),
+  run: field('Address of the run, or who started it.', v.string()),
+});
+
+type LockOwner = v.InferOutput<typeof lockSchema>;
 
 type LockHost = Pick<Host, 'files' | 'clock' | 'processes' | 'machine'>;
 
@@ -60,10 +67,9 @@ async function removeStaleLock(host: LockHost, path: string, bootTime: string): 
 
 async function readOwner(host: LockHost, path: string): Promise<LockOwner | undefined> {
   try {
-    const value = JSON.parse(new TextDecoder().decode(await host.files.read(path)));
-    return typeof value?.processId === 'number' ? value : undefined;
+    return readIntact(lockSchema, await host.files.read(path));
   } catch {
-    // Half written by a process that died, or just released.
+    // Just released.
     return undefined;
   }
 }

@@ -3,7 +3,7 @@ import type { Plan } from './plan.js';
 import type { PlanView } from './plan-view.js';
 
 /** How a run with one plan ended. */
-export interface Outcome {
+export interface RunOutcome {
   readonly mode: 'plan' | 'apply';
   readonly plan: Plan;
   /** What {@link plan} means to its approver. */
@@ -16,6 +16,8 @@ export interface Outcome {
   readonly applied?: ApplyResult;
   /** Why Windows has to be restarted before anything else. */
   readonly restartRequired?: string;
+  /** What the plan's approver should know of the proof of the suite on this server; outside of the digest. */
+  readonly hostCheck?: string;
   /** Why the run failed; also set when blockers stopped it. */
   readonly fault?: unknown;
   /** What was done beside the plan's steps: services that were started again. */

@@ -10,7 +10,7 @@ export interface Change {
   readonly kind: string;
 }
 
-interface StepFacts {
+interface StepBase {
   /** Unique in the plan and the same in every plan made of the same intention, for example `uninstall-user-portal`. */
   readonly id: string;
   readonly stage: string;
@@ -22,7 +22,7 @@ interface StepFacts {
 }
 
 /** A change that the suite makes. */
-export interface ChangeStep<C extends Change = Change> extends StepFacts {
+export interface ChangeStep<C extends Change = Change> extends StepBase {
   readonly type: 'change';
   readonly change: C;
   /** What the approver sees of it beyond its title; part of the digest, not of what the step is. */
@@ -30,7 +30,7 @@ export interface ChangeStep<C extends Change = Change> extends StepFacts {
 }
 
 /** A change that a person makes. */
-export interface PersonStep<C extends Change = Change> extends StepFacts {
+export interface PersonStep<C extends Change = Change> extends StepBase {
   readonly type: 'operator';
   /** Absent in a plan of format 1. */
   readonly change?: C;

@@ -10,5 +10,13 @@ export const componentTitles: Readonly<Record<ComponentName, string>> = {
   'web-service-sdk': 'Web Service SDK',
 };
 
+/** Steps of the document in which each component is removed. */
+export const removalDocumentSteps: Readonly<Record<ComponentName, string>> = {
+  'user-portal': 'U2.3',
+  'mobile-app': 'U3.2',
+  'web-service-sdk': 'U4',
+  agent: 'U5',
+};
+
 /** `phonefactor`: 5.x and older. `mfa-server`: Azure Multi-Factor Authentication Server 6 and later. */
 export type Generation = 'phonefactor' | 'mfa-server';

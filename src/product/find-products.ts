@@ -92,7 +92,7 @@ function unknownEntry(entry: UninstallEntry): Finding {
     code: 'unknown-product-entry',
     message: `${describe(entry)} looks like a part of the product but matches no component.`,
     advice:
-      'If it is one of the four components, give its exact name for that component. Otherwise nothing is done to it.',
+      'If it is one of the four components, give its exact name for that component. If it is none of them, give other=<its name>: nothing is done to it.',
     input: 'product-names',
   };
 }
@@ -152,6 +152,7 @@ export function findProducts(
   const unknown = entries.filter(
     (entry) =>
       !isAdfsAdapter(entry) &&
+      !matchesAny(entry.displayName, overrides.other ?? []) &&
       matchesAny(entry.displayName, anyProductNames) &&
       !found.some((one) => one.entry === entry),
   );

@@ -155,7 +155,8 @@ function withoutProduct(component: WebComponentName, one: LocatedApplication): F
   return {
     code: 'web-application-without-product',
     message: `The application "${nameOf(one)}" (${one.folder}) has the content of the ${componentTitles[component]}, but Programs and Features has no such product.`,
-    advice: 'See whether it was copied there by hand or left behind by an uninstall. Nothing is done to it.',
+    advice: `If it is the ${componentTitles[component]}, give the name of its product in Programs and Features as product-names. If it was copied there by hand or left behind by an uninstall, give ${component}=${noApplication}: nothing is done to it.`,
+    input: 'web-applications',
   };
 }
 
@@ -245,15 +246,29 @@ function missingFindings(
   return { ambiguities: findingsOf('phonefactor'), warnings: findingsOf('mfa-server') };
 }
 
+/** Of several applications of a new component the one that was the old component's is left behind by its removal. */
+function withoutLeftBehind(
+  candidates: readonly LocatedApplication[],
+  products: readonly FoundProduct[],
+  oldApplications: readonly string[],
+): readonly LocatedApplication[] {
+  if (candidates.length < 2 || products.some(({ generation }) => generation === 'phonefactor')) return candidates;
+  const others = candidates.filter((one) => !oldApplications.some((old) => sameText(old, nameOf(one))));
+  return others.length === 0 ? candidates : others;
+}
+
 function searchComponent(
   component: WebComponentName,
   products: readonly FoundProduct[],
   inventory: Inventory,
   choice: string | undefined,
+  oldApplications: readonly string[],
 ): Assignment {
   const applications = applicationsOf(inventory.webServer, inventory.machine);
-  const { candidates, warnings } = applyChoice(component, applications, inventory, choice);
+  const { candidates: all, warnings } = applyChoice(component, applications, inventory, choice);
+  const candidates = withoutLeftBehind(all, products, oldApplications);
   if (products.length === 0) {
+    if (choice === noApplication) return nothing;
     const left = candidates.filter((one) => contentComponents(inventory, one).includes(component));
     return { ...nothing, warnings: [...warnings, ...left.map((one) => withoutProduct(component, one))] };
   }
@@ -279,6 +294,7 @@ export function findWebPresence(
   inventory: Inventory,
   products: readonly FoundProduct[],
   choice: WebApplicationChoice,
+  oldApplications: readonly string[],
   read: ReadConfigurationFacts,
 ): WebSearch {
   const searches = webComponentNames.map((component) => ({
@@ -288,9 +304,12 @@ export function findWebPresence(
       products.filter((product) => product.component === component),
       inventory,
       choice[component],
+      oldApplications,
     ),
   }));
-  const assigned = searches.flatMap(({ byGeneration }) => Object.values(byGeneration));
+  const assigned = searches.flatMap(({ byGeneration: { phonefactor, 'mfa-server': server } }) =>
+    [phonefactor, server].filter((one) => one !== undefined),
+  );
   const unread = assigned.filter(({ application }) => application.settings === undefined);
   return {
     presenceOf: ({ component, generation }) => {

@@ -1,13 +1,98 @@
-import type { InferOutput } from 'valibot';
-import type { inventorySchema } from './inventory-schema.js';
+import * as v from 'valibot';
+import type { Code } from '../base/codes/register.js';
+import { field, fields, list, optional } from '../base/format/fields.js';
+import { type FormatFault, readFormat } from '../base/format/read-format.js';
+import { HostError } from '../host/host-error.js';
+import { machineFactsSchema, serviceSchema, webServerSchema } from '../host/server-facts-schema.js';
+import { UserError } from '../user-error.js';
+import { registryKeysOf } from './registry-text.js';
+
+const text = v.string();
+const bytes = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const registryPart = fields({
+  key: field('The key.', text),
+  view: field('View of 32-bit or of 64-bit programs.', v.picklist(['32', '64'])),
+  text: field('Its content in the form of .reg files; secret values are replaced.', text),
+});
+
+const listedFile = fields({
+  path: field('Path relative to the folder.', text),
+  size: field('Bytes.', bytes),
+  modified: field('Time of the last change, ISO 8601 in UTC.', text),
+});
+
+const folder = fields({ path: field('The folder.', text), files: field('All files below it.', list(listedFile)) });
+
+const configuration = fields({
+  path: field('Path on the server.', text),
+  text: optional('Its text; passwords and keys are replaced.', text),
+  problem: optional('Why it could not be read as text, in place of the text.', text),
+});
+
+const dataFile = fields({
+  path: field('Its path.', text),
+  status: field('Whether it is there and can be read.', v.picklist(['present', 'missing', 'empty', 'unreadable'])),
+  size: optional('Bytes.', bytes),
+  reason: optional('Why it cannot be read, with the program that holds it.', text),
+});
+
+const drive = fields({
+  letter: field('Letter of the drive.', v.pipe(text, v.regex(/^[A-Z]$/))),
+  freeBytes: field('Bytes that are free.', bytes),
+});
+
+/** Format 1 of an inventory. `docs/reference/inventory.schema.json` is made from it. */
+export const inventorySchema = fields({
+  format: field('Version of the format.', v.literal(1)),
+  machine: field('What Windows says of itself.', machineFactsSchema),
+  registry: field('The parts of the registry that matter, per key and view.', list(registryPart)),
+  services: field("Services whose program lies in the product's folder.", list(serviceSchema)),
+  webServer: optional('IIS; absent where it is not installed.', webServerSchema),
+  folders: field('Lists of files of the install folder and the web folders.', list(folder)),
+  configurations: field('Every web.config below these folders.', list(configuration)),
+  dataFile: optional('The data file; absent where no agent was found.', dataFile),
+  drives: field('Drives with their free space.', list(drive)),
+  reachable: field(
+    'Whether a TCP connection to host:port succeeds, for the hosts of the cloud service.',
+    v.pipe(v.record(text, v.boolean()), v.readonly()),
+  ),
+});
 
 /**
  * Raw facts of one server, as read, with secrets left out. It is enough to judge the server (see ServerState) and to
  * make a rehearsal server of it. Written by `inspect` and kept inside every backup set.
  */
-export type Inventory = InferOutput<typeof inventorySchema>;
+export type Inventory = v.InferOutput<typeof inventorySchema>;
 /** Paths of its files are relative to the folder. */
 export type FolderListing = Inventory['folders'][number];
 /** `text` is absent when it could not be read as text; `problem` then says why. */
 export type ConfigurationText = Inventory['configurations'][number];
 export type DataFileFacts = NonNullable<Inventory['dataFile']>;
+
+const takeAgain = 'Take the inventory again with the action "inspect" of this version.';
+
+const codes = {
+  json: 'inventory-not-json',
+  format: 'inventory-format-unknown',
+  field: 'inventory-invalid',
+} as const satisfies Record<FormatFault, Code>;
+
+/**
+ * Reads a stored inventory. `source` names it in messages.
+ * @throws UserError `inventory-not-json`, `inventory-format-unknown`, `inventory-invalid`
+ */
+export function parseInventory(json: string, source: string): Inventory {
+  const errorOf = (what: string, fault: FormatFault) =>
+    new UserError(codes[fault], `${source} is no inventory: ${what}.`, takeAgain);
+  const inventory = readFormat(inventorySchema, json, errorOf);
+  for (const [index, { key, text }] of inventory.registry.entries()) {
+    try {
+      registryKeysOf(text);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      throw errorOf(`field registry.${index}.text, of the key ${key}: ${error.message}`, 'field');
+    }
+  }
+  return inventory;
+}

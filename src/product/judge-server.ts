@@ -21,6 +21,8 @@ export interface JudgeChoices {
   readonly productCodes?: { readonly [C in ComponentName]?: string };
   /** Input `web-applications`. */
   readonly webApplications?: WebApplicationChoice;
+  /** Applications of the old components, as `site/path`: where they were left behind, they are not the new ones. */
+  readonly oldApplications?: readonly string[];
 }
 
 function productOf({ entry }: FoundProduct): InstalledProduct {
@@ -82,7 +84,7 @@ function powerShellWarnings({ machine: { powerShell } }: Inventory): readonly Fi
         code: 'powershell-silent',
         message: `Windows PowerShell does not run scripts of the suite on this server: ${powerShell.reason}`,
         advice:
-          'Signatures of packages are not checked, access rights are not recorded in backups and not restored, and the holder of a file that is in use is not named. Ask whoever runs the endpoint protection to allow powershell.exe for the account of the runner, or go on without.',
+          'Signatures of packages cannot be judged, so their hashes have to be given; access rights are not recorded in backups and not restored, and the holder of a file that is in use is not named. Ask whoever runs the endpoint protection to allow powershell.exe for the account of the runner, or go on without.',
       },
     ];
   }
@@ -109,7 +111,13 @@ export function judgeServer(
   const registry = registrySnapshot(inventory);
   const entries = uninstallEntries(registry);
   const search = findProducts(entries, choices.productNamePatterns ?? {}, choices.productCodes ?? {});
-  const web = findWebPresence(inventory, search.products, choices.webApplications ?? {}, readConfigurationFacts);
+  const web = findWebPresence(
+    inventory,
+    search.products,
+    choices.webApplications ?? {},
+    choices.oldApplications ?? [],
+    readConfigurationFacts,
+  );
   const components = search.products.map((product) => componentOf(product, web.presenceOf(product)));
   const restart = pendingRestart(registry, inventory);
   const adapter = entries.find(isAdfsAdapter);

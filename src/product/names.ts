@@ -6,6 +6,9 @@ export type ProductNamePatterns = Readonly<Record<Generation, Readonly<Record<Co
 /** What an operator may replace; a pattern given here settles component and generation, whatever the version says. */
 export type ProductNameOverrides = {
   readonly [G in Generation]?: { readonly [C in ComponentName]?: readonly string[] };
+} & {
+  /** Entries that are none of the components. */
+  readonly other?: readonly string[];
 };
 
 /**
@@ -38,6 +41,9 @@ export const adfsAdapterNames: readonly string[] = [
 /** Any entry with such a name belongs to the product, even when it is taken for none of the components. */
 export const anyProductNames: readonly string[] = ['PhoneFactor*', '*Multi-Factor Authentication*'];
 
+/** Organizations that sign the product's programs: Microsoft since version 6, its maker before. */
+export const vendorNames: readonly string[] = ['Microsoft Corporation', 'PhoneFactor, Inc.'];
+
 /** Runtimes whose entries tell whether a prerequisite is there. */
 export const runtimeNames: readonly string[] = ['Microsoft Visual C++*Redistributable*', 'Microsoft .NET Framework*'];
 
@@ -51,6 +57,15 @@ export const webContentMarkers: Readonly<
 };
 
 export type WebComponentName = keyof typeof webContentMarkers;
+
+/** Where the document installs each web component, and the action of the suite that does it. */
+export const webInstallation: Readonly<
+  Record<WebComponentName, { readonly documentStep: string; readonly action: string }>
+> = {
+  'web-service-sdk': { documentStep: 'I2', action: 'install-web-service-sdk' },
+  'user-portal': { documentStep: 'I3, I4.2', action: 'install-portal' },
+  'mobile-app': { documentStep: 'I4.2', action: 'install-mobile-app' },
+};
 
 export const webComponentNames = ['user-portal', 'mobile-app', 'web-service-sdk'] as const;
 

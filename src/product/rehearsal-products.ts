@@ -45,7 +45,7 @@ function thingsOf(product: FoundProduct, inventory: Inventory, registry: Registr
     const files = folders.flatMap((path) => ownFiles(listingAt(path)));
     return { files: [...new Set(files)], services: inventory.services.map(({ name }) => name), webApplications: [] };
   }
-  const web = findWebPresence(inventory, [product], {}, () => ({})).presenceOf(product);
+  const web = findWebPresence(inventory, [product], {}, [], () => ({})).presenceOf(product);
   if (web === undefined) return { files: [], services: [], webApplications: [] };
   return {
     files: ownFiles(listingAt(web.folder)),

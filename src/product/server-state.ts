@@ -90,6 +90,23 @@ export function newComponent(state: ServerState, component: ComponentName): Inst
   return state.components.find((found) => found.component === component && found.generation === 'mfa-server');
 }
 
+/**
+ * What an agent leaves behind that was removed by hand: the folder in the registry and the data file in it. A web
+ * server without the agent never has them.
+ */
+export function hasTracesOfAgent({ components, installPath, dataFile }: ServerState): boolean {
+  return (
+    !components.some(({ component }) => component === 'agent') &&
+    installPath !== undefined &&
+    dataFile?.status === 'present'
+  );
+}
+
+/** Whether PhoneFactor's agent is or was on the server: its data has to be brought over. */
+export function hadAgent(state: ServerState): boolean {
+  return oldComponent(state, 'agent') !== undefined || hasTracesOfAgent(state);
+}
+
 /** A server as it was found, and as it was judged. */
 export interface ReadServer {
   readonly inventory: Inventory;

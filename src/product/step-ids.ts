@@ -22,6 +22,11 @@ export function reinstallationId(component: ComponentName): string {
   return `reinstall-${component}`;
 }
 
+/** What the installation of a component of the new product is called. */
+export function installationId(component: ComponentName): string {
+  return component === 'agent' ? 'install-server' : `install-${component}`;
+}
+
 /** What the merge of a component's web.config is called. */
 export function mergeId(component: ComponentName): string {
   return `merge-configuration-${component}`;

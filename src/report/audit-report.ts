@@ -10,6 +10,7 @@ import { type ServerView, serverView } from './page/server-view.js';
 import { definitions } from './page/table.js';
 import { byUrgency } from './report-facts.js';
 import type { ReportInput } from './report-input.js';
+import type { ReportWords } from './words.js';
 
 /**
  * The audit report: one HTML page that needs nothing else and sends nothing. Everything that comes from a server is
@@ -18,7 +19,7 @@ import type { ReportInput } from './report-input.js';
  */
 export function auditReport(input: ReportInput): string {
   const page = pageContext(input.language);
-  const servers = viewsOf(input);
+  const servers = viewsOf(input, page.words);
   const title = titleOf(input, page);
   return htmlDocument(
     title,
@@ -35,8 +36,8 @@ ${howToCheck(page)}</div>
 }
 
 /** Those that need a person most first; their anchors count in the order in which they came. */
-function viewsOf({ servers, language }: ReportInput): readonly ServerView[] {
-  const views = servers.map((server, index) => serverView(server, `server-${index + 1}`, language));
+function viewsOf({ servers }: ReportInput, words: ReportWords): readonly ServerView[] {
+  const views = servers.map((server, index) => serverView(server, `server-${index + 1}`, words));
   return byUrgency(views.map((view) => ({ view, outcome: view.outcome.outcome }))).map(({ view }) => view);
 }
 

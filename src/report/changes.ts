@@ -6,7 +6,7 @@ import type { ReportComponent, ReportState } from './report-input.js';
 export type { ChangeRow };
 /** What is compared. Of a component: everything that {@link ReportComponent} tells. */
 export type ComparedFact = ChangeRow['fact'];
-export type ChangeFate = ChangeRow['fate'];
+export type ChangeOutcome = ChangeRow['fate'];
 
 /**
  * Before and after of install path, data file, each component and each service; empty without both states. Where a
@@ -37,12 +37,12 @@ function compared(of: ChangeRow['of'], before: Facts, after: Facts): readonly Ch
   return facts.flatMap((fact) => {
     const [was, is] = [old.get(fact), current.get(fact)];
     if (was === undefined && is === undefined) return [];
-    return [{ of, fact, ...omitUndefined({ before: was, after: is }), fate: fateOf(was, is) }];
+    return [{ of, fact, ...omitUndefined({ before: was, after: is }), fate: outcomeOf(was, is) }];
   });
 }
 
 /** Windows compares paths and names without regard to case, but a person wants to see that the case changed. */
-function fateOf(was: string | undefined, is: string | undefined): ChangeFate {
+function outcomeOf(was: string | undefined, is: string | undefined): ChangeOutcome {
   if (was === undefined) return 'new';
   if (is === undefined) return 'gone';
   return was === is ? 'same' : 'changed';

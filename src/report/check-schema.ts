@@ -7,7 +7,17 @@ export const checkSchema = v.pipe(
   v.object({
     id: described('Id of the check.'),
     title: described('What was checked.'),
-    verdict: v.pipe(v.picklist(['pass', 'fail', 'cannot-be-proven']), v.description('Its result.')),
+    need: v.exactOptional(
+      v.pipe(
+        v.picklist(['required', 'extra']),
+        v.description('"extra": not proven it changes nothing. Absent in what versions before 0.2 wrote.'),
+      ),
+    ),
+    wanted: v.exactOptional(described('What would show it.')),
+    verdict: v.pipe(
+      v.picklist(['pass', 'fail', 'not-proven', 'cannot-be-proven']),
+      v.description('Its result. Versions before 0.2 wrote "cannot-be-proven" for "not-proven".'),
+    ),
     evidence: described('What was seen.'),
     advice: v.exactOptional(described('What to do.')),
   }),

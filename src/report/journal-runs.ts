@@ -13,7 +13,7 @@ export interface JournalRun {
   readonly actor?: string;
   /** The digest was given as the approved one. */
   readonly approved: boolean;
-  /** Without what a person said before the next run, which belongs to no run. */
+  /** Without what a person confirmed before the next run, which belongs to no run. */
   readonly lines: readonly JournalLine[];
   readonly isFinished: boolean;
 }

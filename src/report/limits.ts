@@ -51,9 +51,9 @@ export function shortened(text: string, most: number = shownAtMost.characters): 
   return text.length > most ? `${text.slice(0, most).toWellFormed()}…` : text;
 }
 
-export type SettingOutcome = MergeRecord['outcomes'][number];
+export type RecordedOutcome = MergeRecord['outcomes'][number];
 
-const fatesByUrgency: readonly SettingOutcome['fate'][] = [
+const outcomesByUrgency: readonly RecordedOutcome['fate'][] = [
   'conflict',
   'reported',
   'corrected',
@@ -62,9 +62,9 @@ const fatesByUrgency: readonly SettingOutcome['fate'][] = [
   'same',
 ];
 
-/** Settings, those that need a person first. Of equal fate they stay in the order of the file. */
-export function shownSettings({ outcomes }: Pick<MergeRecord, 'outcomes'>): Shown<SettingOutcome> {
-  const urgency = ({ fate }: SettingOutcome) => fatesByUrgency.indexOf(fate);
+/** Settings, those that need a person first. Of equal outcome they stay in the order of the file. */
+export function shownSettings({ outcomes }: Pick<MergeRecord, 'outcomes'>): Shown<RecordedOutcome> {
+  const urgency = ({ fate }: RecordedOutcome) => outcomesByUrgency.indexOf(fate);
   return firstOf(
     [...outcomes].sort((one, other) => urgency(one) - urgency(other)),
     shownAtMost.settings,

@@ -10,12 +10,12 @@ const text = v.string();
 
 const evidence = v.variant('kind', [
   fields({
-    kind: field('"said": a person said so. "seen": the server was found so.', v.literal('said')),
-    by: field('Who said it.', text),
+    kind: field('"said": a person confirmed it. "seen": the server was found so.', v.literal('said')),
+    by: field('Who confirmed it.', text),
     at: field('When.', text),
   }),
   fields({
-    kind: field('"said": a person said so. "seen": the server was found so.', v.literal('seen')),
+    kind: field('"said": a person confirmed it. "seen": the server was found so.', v.literal('seen')),
     digest: field('Plan that was made of a server on which it was done.', text),
     at: optional('When.', text),
   }),
@@ -73,7 +73,6 @@ const outage = fields({
 });
 
 /** A time out of service as a file of this version or of an earlier one has it. */
-export type RecordedOutage = v.InferOutput<typeof outage>;
 
 const bar = fields({
   step: field('Id of the step.', text),
@@ -148,7 +147,7 @@ const unproven = v.variant('code', [
     advice: optional('What a person can look at.', text),
   }),
   gap('not-verified', {}),
-  gap('word-of-a-person', { title, by: field('Who said it, or carried it out.', text), at }),
+  gap('word-of-a-person', { title, by: field('Who confirmed it, or carried it out.', text), at }),
   // Done according to the server that a later plan was made from; who did it is not on record.
   gap('seen-only', { title, digest }),
   // Later steps were performed, so it counts as done; nothing else tells.
@@ -164,7 +163,7 @@ const unproven = v.variant('code', [
   gap('merge-unknown', { component }),
   gap('plan-missing', { digest }),
   gap('plan-changed', { digest, now }),
-  gap('plan-without-approval', { digest, at, by: optional('Who said it, or carried it out.', text) }),
+  gap('plan-without-approval', { digest, at, by: optional('Who confirmed it, or carried it out.', text) }),
   gap('approver-unknown', { digest }),
   gap('outage-open', { what: field('What was out of service.', outOfService), from: field('Since when.', text) }),
   gap('record-incomplete', { note: field('More about it.', text) }),
@@ -203,7 +202,7 @@ export const reportFactsSchema = fields({
 
 export type ReportFacts = v.InferOutput<typeof reportFactsSchema>;
 export type ServerFacts = ReportFacts['servers'][number];
-export type StepFacts = ServerFacts['steps'][number];
+export type ReportedStep = ServerFacts['steps'][number];
 export type PlanRun = ServerFacts['runs'][number];
 export type ChangeRow = ServerFacts['changes'][number];
 export type Unproven = ServerFacts['unproven'][number];

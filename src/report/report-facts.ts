@@ -1,30 +1,31 @@
 import { omitUndefined } from '../omit-undefined.js';
 import { changesOf } from './changes.js';
 import { planRuns } from './plan-runs.js';
-import type { ReportFacts, ServerFacts, StepFacts } from './report-facts-schema.js';
-import type { ReportInput, ReportLanguage, ReportServer } from './report-input.js';
-import { type Outcome, outcomesByUrgency, serverOutcome } from './server-outcome.js';
+import type { ReportedStep, ReportFacts, ServerFacts } from './report-facts-schema.js';
+import type { ReportInput, ReportServer } from './report-input.js';
+import { outcomesByUrgency, serverOutcome, type UpgradeOutcome } from './server-outcome.js';
 import { type StepRow, stepRows } from './step-rows.js';
 import { timelineOf } from './timeline.js';
 import { unprovenOf } from './unproven.js';
+import { type ReportWords, wordsOf } from './words.js';
 
-export type { ReportFacts, ServerFacts, StepFacts };
+export type { ReportedStep, ReportFacts, ServerFacts };
 
 /** The reasons are in the language of the report, everything else is as it was recorded. */
 export function reportFacts({ servers, language, ...about }: ReportInput): ReportFacts {
-  return { format: 1, ...about, servers: byUrgency(servers.map((server) => serverFacts(server, language))) };
+  return { format: 1, ...about, servers: byUrgency(servers.map((server) => serverFacts(server, wordsOf(language)))) };
 }
 
 /** Servers that need a person most first; of equal outcome in the order in which they came. */
-export function byUrgency<T extends { readonly outcome: Outcome }>(servers: readonly T[]): readonly T[] {
+export function byUrgency<T extends { readonly outcome: UpgradeOutcome }>(servers: readonly T[]): readonly T[] {
   const urgency = ({ outcome }: T) => outcomesByUrgency.indexOf(outcome);
   return [...servers].sort((one, other) => urgency(one) - urgency(other));
 }
 
-function serverFacts(server: ReportServer, language: ReportLanguage): ServerFacts {
+function serverFacts(server: ReportServer, words: ReportWords): ServerFacts {
   return {
     ...server,
-    ...serverOutcome(server, language),
+    ...serverOutcome(server, words),
     runs: planRuns(server),
     steps: stepRows(server).map(stepFacts),
     ...omitUndefined({ timeline: timelineOf(server) }),
@@ -33,6 +34,6 @@ function serverFacts(server: ReportServer, language: ReportLanguage): ServerFact
   };
 }
 
-function stepFacts({ step: { id, title, documentStep, type }, ...row }: StepRow): StepFacts {
+function stepFacts({ step: { id, title, documentStep, type }, ...row }: StepRow): ReportedStep {
   return { id, title, ...omitUndefined({ documentStep }), type, ...row };
 }

@@ -15,7 +15,7 @@ export type ReportCheck = InferOutput<typeof checkSchema>;
 export type ReportApproval = InferOutput<typeof approvalSchema>;
 /** A server before or after the upgrade, as far as the report compares it. */
 export type ReportState = NonNullable<ReportServer['before']>;
-/** A component as it stood at one time. */
+/** A component as it was at one time. */
 export type ReportComponent = ReportState['components'][number];
 
 export interface ReportInput {

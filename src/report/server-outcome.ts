@@ -1,13 +1,14 @@
 import { confirmedSteps } from '../plan/journal-facts.js';
 import type { JournalLine } from '../plan/journal-schema.js';
 import type { Plan, Step } from '../plan/plan.js';
-import type { ReportLanguage, ReportServer } from './report-input.js';
+import type { ReportServer } from './report-input.js';
 import { withSteadyClock } from './steady-clock.js';
+import { type ReportWords, wordsOf } from './words.js';
 
-export type Outcome = 'upgraded' | 'waiting' | 'failed' | 'untouched' | 'rolled-back' | 'in-part';
+export type UpgradeOutcome = 'upgraded' | 'waiting' | 'failed' | 'untouched' | 'rolled-back' | 'in-part';
 
 export interface ServerOutcome {
-  readonly outcome: Outcome;
+  readonly outcome: UpgradeOutcome;
   readonly reason: string;
   /** ISO 8601, UTC; absent where nothing was begun. */
   readonly began?: string;
@@ -19,7 +20,7 @@ const completing: readonly string[] = ['upgrade'];
 const undoing: readonly string[] = ['restore-backup'];
 
 /** Outcomes, those that need a person most first. */
-export const outcomesByUrgency: readonly Outcome[] = [
+export const outcomesByUrgency: readonly UpgradeOutcome[] = [
   'failed',
   'waiting',
   'in-part',
@@ -28,21 +29,21 @@ export const outcomesByUrgency: readonly Outcome[] = [
   'upgraded',
 ];
 
-/** How a server stands, from what its journal proves; the reason is in `language`, unless the run gave one. */
-export function serverOutcome({ reason, ...server }: ReportServer, language: ReportLanguage = 'en'): ServerOutcome {
+/** How a server stands, from what its journal proves; the reason is in these words, unless the run gave one. */
+export function serverOutcome({ reason, ...server }: ReportServer, words = wordsOf('en')): ServerOutcome {
   const { journal, plans } = withoutItemRestores(server);
   const steady = withSteadyClock(journal);
   const first = steady.find(({ event }) => event === 'step-started') ?? steady[0];
   const last = steady.at(-1);
-  const judged = judge(journal, plans.at(-1)?.plan);
+  const judged = judge(journal, plans.at(-1)?.plan, words.reasons);
   return {
     outcome: judged.outcome,
-    reason: reason ?? judged.reason[language],
+    reason: reason ?? judged.reason,
     ...(first === undefined || last === undefined ? {} : { began: first.at, ended: last.at }),
   };
 }
 
-/** A restore of single files or settings leaves a server where it stood; a roll-back installs the old product again. */
+/** A restore of single files or settings leaves a server as it was; a roll-back installs the old product again. */
 function withoutItemRestores({ journal, plans }: Pick<ReportServer, 'journal' | 'plans'>) {
   const digests = plans
     .filter(
@@ -57,29 +58,24 @@ function withoutItemRestores({ journal, plans }: Pick<ReportServer, 'journal' | 
 }
 
 interface Judged {
-  readonly outcome: Outcome;
-  readonly reason: Readonly<Record<ReportLanguage, string>>;
+  readonly outcome: UpgradeOutcome;
+  readonly reason: string;
 }
 
-function judge(journal: readonly JournalLine[], plan: Plan | undefined): Judged {
-  if (isNothingLeft(plan)) return upgraded(journal, plan);
+type Reasons = ReportWords['reasons'];
+
+function judge(journal: readonly JournalLine[], plan: Plan | undefined, reasons: Reasons): Judged {
+  if (isNothingLeft(plan)) return upgraded(journal, plan, reasons);
   const broken = brokenStep(journal);
-  if (broken !== undefined) return failed(broken);
-  if (!journal.some(({ event }) => event === 'step-done')) return untouched(plan);
-  const finished = journal.findLast(({ event }) => event === 'plan-started' || event === 'plan-finished');
-  if (finished?.event !== 'plan-finished') return waiting(journal, plan);
-  if (completing.includes(finished.action)) return upgraded(journal, plan);
-  if (undoing.includes(finished.action)) {
-    const reason = { en: 'The backup set was put back.', de: 'Die Sicherung wurde zurückgespielt.' };
-    return { outcome: 'rolled-back', reason };
+  if (broken !== undefined) return { outcome: 'failed', reason: whyBroken(broken, reasons) };
+  if (!journal.some(({ event }) => event === 'step-done')) {
+    return { outcome: 'untouched', reason: plan?.blockers[0]?.message ?? reasons.nothingDone };
   }
-  return {
-    outcome: 'in-part',
-    reason: {
-      en: `The last finished plan is that of ${finished.action}.`,
-      de: `Zuletzt abgeschlossen wurde der Plan von ${finished.action}.`,
-    },
-  };
+  const finished = journal.findLast(({ event }) => event === 'plan-started' || event === 'plan-finished');
+  if (finished?.event !== 'plan-finished') return { outcome: 'waiting', reason: whyWaiting(journal, plan, reasons) };
+  if (completing.includes(finished.action)) return upgraded(journal, plan, reasons);
+  if (undoing.includes(finished.action)) return { outcome: 'rolled-back', reason: reasons.putBack };
+  return { outcome: 'in-part', reason: reasons.lastPlan(finished.action) };
 }
 
 /** The strongest proof: the plan made last finds nothing to do. */
@@ -102,63 +98,31 @@ function brokenStep(journal: readonly JournalLine[]): BrokenStep | undefined {
   return last?.event === 'step-started' ? { step: last.step } : undefined;
 }
 
-function failed({ step, message }: BrokenStep): Judged {
-  const reason =
-    message === undefined
-      ? {
-          en: `The step ${step} was begun and not finished. Run again: it carries on there.`,
-          de: `Der Schritt ${step} wurde begonnen und nicht beendet. Erneut ausführen: es geht dort weiter.`,
-        }
-      : { en: `The step ${step} failed: ${message}`, de: `Der Schritt ${step} ist gescheitert: ${message}` };
-  return { outcome: 'failed', reason };
+function whyBroken({ step, message }: BrokenStep, reasons: Reasons): string {
+  return message === undefined ? reasons.notFinished(step) : reasons.failed(step, message);
 }
 
-function untouched(plan: Plan | undefined): Judged {
-  const [blocker] = plan?.blockers ?? [];
-  const reason =
-    blocker === undefined
-      ? { en: 'No step was performed.', de: 'Kein Schritt wurde ausgeführt.' }
-      : { en: blocker.message, de: blocker.message };
-  return { outcome: 'untouched', reason };
-}
-
-function waiting(journal: readonly JournalLine[], plan: Plan | undefined): Judged {
+function whyWaiting(journal: readonly JournalLine[], plan: Plan | undefined, reasons: Reasons): string {
   const last = journal.findLast(({ event }) => event === 'restart-required' || event === 'plan-started');
-  if (last?.event === 'restart-required') {
-    const reason = {
-      en: `Windows wants a restart: ${last.reason}`,
-      de: `Windows verlangt einen Neustart: ${last.reason}`,
-    };
-    return { outcome: 'waiting', reason };
-  }
+  if (last?.event === 'restart-required') return reasons.restart(last.reason);
   const [open] = openOperatorSteps(plan, journal);
-  const reason =
-    open === undefined
-      ? { en: 'The plan is not finished.', de: 'Der Plan ist nicht abgeschlossen.' }
-      : { en: `A person has to act: ${open.title}.`, de: `Eine Person muss handeln: ${open.title}.` };
-  return { outcome: 'waiting', reason };
+  return open === undefined ? reasons.planNotFinished : reasons.personHasToAct(open.title);
 }
 
-function upgraded(journal: readonly JournalLine[], plan: Plan | undefined): Judged {
-  const open = openOperatorSteps(plan, journal)
-    .map(({ title }) => title)
-    .join('; ');
-  const reason =
-    open === ''
-      ? { en: 'Every step is done.', de: 'Jeder Schritt ist erledigt.' }
-      : { en: `Open for a person: ${open}.`, de: `Offen für eine Person: ${open}.` };
-  return { outcome: 'upgraded', reason };
+function upgraded(journal: readonly JournalLine[], plan: Plan | undefined, reasons: Reasons): Judged {
+  const open = openOperatorSteps(plan, journal).map(({ title }) => title);
+  return { outcome: 'upgraded', reason: open.length === 0 ? reasons.finished : reasons.openForPerson(open.join('; ')) };
 }
 
 /** Operator steps that are due and that nobody confirmed. One that is seen counts as done once a later step is. */
 export function openOperatorSteps(plan: Plan | undefined, journal: readonly JournalLine[]): readonly Step[] {
-  const said = confirmedSteps(journal);
+  const confirmed = confirmedSteps(journal);
   const done = new Set(journal.flatMap((line) => (line.event === 'step-done' ? [line.step] : [])));
   const steps = plan?.steps ?? [];
   const lastDone = steps.findLastIndex(({ id }) => done.has(id));
   const firstNotDone = steps.findIndex(({ type, id }) => type === 'change' && !done.has(id));
   return steps.flatMap((step, index) => {
-    if (step.type !== 'operator' || said.has(step.operatorStep.id)) return [];
+    if (step.type !== 'operator' || confirmed.has(step.operatorStep.id)) return [];
     const passed = step.operatorStep.blocking && index < lastDone;
     const notDue = firstNotDone >= 0 && index > firstNotDone;
     return passed || notDue ? [] : [step];

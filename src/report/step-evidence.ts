@@ -12,8 +12,8 @@ export type StepEvidence =
 
 type SeenEvidence = Extract<StepEvidence, { kind: 'seen' }>;
 
-/** What a person said of a step last, and when. */
-export function saidEvidence(journal: readonly JournalLine[], operatorStep: string): StepEvidence | undefined {
+/** What a person confirmed of a step last, and when. */
+export function confirmationOf(journal: readonly JournalLine[], operatorStep: string): StepEvidence | undefined {
   const line = journal.findLast((one) => one.event === 'operator-step-said' && one.step === operatorStep);
   return line?.event === 'operator-step-said' ? { kind: 'said', by: line.by, at: line.at } : undefined;
 }

@@ -2,7 +2,7 @@ import type { JournalLine } from '../plan/journal-schema.js';
 import type { Change, PersonStep, Step } from '../plan/plan.js';
 import type { ReportPlan, ReportServer } from './report-input.js';
 import { openOperatorSteps } from './server-outcome.js';
-import { type StepEvidence, saidEvidence, seenSteps } from './step-evidence.js';
+import { confirmationOf, type StepEvidence, seenSteps } from './step-evidence.js';
 import { type InstallerRunRow, installerRuns, type StepFailure, stepFailures } from './step-incidents.js';
 
 export type StepState = 'done' | 'confirmed' | 'begun' | 'open' | 'not-reached';
@@ -90,9 +90,9 @@ function runOf(journal: readonly JournalLine[], line: JournalLine): JournalLine 
 
 function personRow(step: PersonStep, { journal, open, seen }: Known, passed: boolean): RowOfState {
   if (open.has(step.id)) return { step, state: 'open', notes: [] };
-  const said = saidEvidence(journal, step.operatorStep.id);
-  if (said?.kind === 'said') {
-    return { step, state: 'confirmed', ended: said.at, by: said.by, notes: [], evidence: said };
+  const confirmation = confirmationOf(journal, step.operatorStep.id);
+  if (confirmation?.kind === 'said') {
+    return { step, state: 'confirmed', ended: confirmation.at, by: confirmation.by, notes: [], evidence: confirmation };
   }
   const evidence = step.operatorStep.proof === 'seen' ? seen.get(step.id) : undefined;
   if (evidence !== undefined) return { step, state: 'done', notes: [], evidence };

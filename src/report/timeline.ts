@@ -84,7 +84,7 @@ function stepBefore(server: ReportServer, { lines }: JournalRun, line: JournalLi
   return { step, title: titleOf(server, step) };
 }
 
-/** The operator steps at which this run stopped: until each was said, or else until the next run. */
+/** The operator steps at which this run stopped: until each was confirmed, or else until the next run. */
 function personWaits(
   { plans, journal }: ReportServer,
   run: JournalRun,
@@ -96,8 +96,8 @@ function personWaits(
   const later = journal.slice(untilThen.length);
   return openOperatorSteps(plan, untilThen).flatMap((step): readonly Wait[] => {
     if (step.type !== 'operator' || !step.operatorStep.blocking) return [];
-    const said = later.find((line) => line.event === 'operator-step-said' && line.step === step.operatorStep.id);
-    const to = said?.at ?? next?.started;
+    const confirmed = later.find((line) => line.event === 'operator-step-said' && line.step === step.operatorStep.id);
+    const to = confirmed?.at ?? next?.started;
     return [{ step: step.id, title: step.title, from: end.at, kind: 'person', ...(to === undefined ? {} : { to }) }];
   });
 }

@@ -120,6 +120,6 @@ function people(server: ReportServer): readonly Unproven[] {
 function checks({ checks: list, journal }: ReportServer): readonly Unproven[] {
   if (list.length === 0 && journalRuns(journal).length > 0) return [{ code: 'not-verified' }];
   return list
-    .filter(({ verdict }) => verdict === 'cannot-be-proven')
+    .filter(({ verdict }) => verdict === 'not-proven' || verdict === 'cannot-be-proven')
     .map(({ title, evidence, advice }) => ({ code: 'check', title, evidence, ...omitUndefined({ advice }) }));
 }

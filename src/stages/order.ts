@@ -1,14 +1,14 @@
-import { componentsToBackUp } from '../changes/backup-sets/backup-chain.js';
+import { installedOldComponents } from '../changes/backup-sets/backup-chain.js';
 import type { Finding } from '../finding.js';
 import { type ComponentName, componentTitles } from '../product/components.js';
 import { advisoryPrerequisites } from '../product/prerequisites.js';
-import { newComponent, oldComponent, type PrerequisiteCheck, type ServerState } from '../product/server-state.js';
+import { hadAgent, newComponent, type PrerequisiteCheck, type ServerState } from '../product/server-state.js';
 import { activationSteps } from '../product/step-ids.js';
 import type { Situation } from './situation.js';
 
 /** Stages that must come first and have not, for a stage that is run on its own. */
 export function orderBlockers(situation: Situation, stage: string): readonly Finding[] {
-  const removals = componentsToBackUp(situation.now);
+  const removals = installedOldComponents(situation.now);
   if (removals.length > 0) {
     return [stillInstalled(removals, stage)];
   }
@@ -25,7 +25,7 @@ function stillInstalled(components: readonly ComponentName[], stage: string): Fi
 }
 
 function serverBlockers({ now, before, confirmed }: Situation, stage: string): readonly Finding[] {
-  if (oldComponent(before, 'agent') === undefined) {
+  if (!hadAgent(before)) {
     return [];
   }
   if (newComponent(now, 'agent') === undefined) {

@@ -1,20 +1,31 @@
-import {
-  type BackupChain,
-  baselineOf,
-  componentsInChain,
-  componentsToBackUp,
-} from '../changes/backup-sets/backup-chain.js';
+import { findBackupSets } from '../backup/find-backup-sets.js';
+import { baselineOf, componentsInChain, installedOldComponents } from '../changes/backup-sets/backup-chain.js';
 import { changedSinceBackup } from '../changes/backup-sets/contents.js';
 import { readFrozenFiles } from '../changes/backup-sets/frozen-files.js';
 import { readKnownSets } from '../changes/backup-sets/known-sets.js';
-import { judgeInventory, readServer, type ServerKnowledge } from '../changes/server/read-server.js';
+import { readMark } from '../changes/server/machine-mark.js';
+import { judgeInventory, knowledgeWith, readServer, type ServerKnowledge } from '../changes/server/read-server.js';
+import type { BackupChain } from '../changes/step-context.js';
+import type { Files } from '../host/files.js';
 import type { Host } from '../host/host.js';
+import { HostError } from '../host/host-error.js';
 import { omitUndefined } from '../omit-undefined.js';
-import { intentionOf } from '../plan/intention.js';
 import type { Journal } from '../plan/journal.js';
-import { confirmedSteps, lastTurn, servicesLeftStopped, stepsOfOpenRestore } from '../plan/journal-facts.js';
+import {
+  confirmedSteps,
+  intentionOf,
+  lastTurn,
+  rememberedSets,
+  servicesLeftStopped,
+  stepsOfOpenRestore,
+} from '../plan/journal-facts.js';
+import { type Inventory, parseInventory } from '../product/inventory.js';
 import type { ServerState } from '../product/server-state.js';
+import { sha256Of } from '../sha256.js';
+import { UserError } from '../user-error.js';
+import { asFoundWord, judgeBeginning, type KnownBeginning } from './beginning.js';
 import { missingThemes } from './install-portal/missing-themes.js';
+import { judgeRecords, type RecordChoice } from './judge-records.js';
 import { pendingMerges } from './merge-webconfig/pending-merges.js';
 import { readPackages } from './read-packages.js';
 import { stillInterrupted } from './run/served.js';
@@ -23,34 +34,52 @@ import type { KnownBackup, Situation, UpgradeChoices } from './situation.js';
 
 export interface SituationRequest {
   readonly host: Host;
-  readonly journal: Pick<Journal, 'lines'>;
+  readonly journal: Pick<Journal, 'lines' | 'gaps'>;
   readonly knowledge: ServerKnowledge;
   readonly choices: UpgradeChoices;
   /** Input `backup-path`. */
   readonly backupPath?: string;
   /** Input `from-other-server`. */
   readonly fromOtherServer?: boolean;
+  /** Input `when-records-differ`. */
+  readonly recordChoice?: RecordChoice;
   /** Said in this run, on top of what the journal holds. */
   readonly confirmed: readonly string[];
 }
 
 /** Reads everything that the stages judge; changes nothing. */
 export async function readSituation(request: SituationRequest): Promise<Situation> {
-  const { host, journal, knowledge, choices } = request;
-  const { state: now } = await readServer(host, knowledge);
+  const { host, knowledge, choices, recordChoice } = request;
+  // A machine that was put back has nothing of what the journal knows.
+  const journal = recordChoice === 'start-again' ? { lines: [] } : request.journal;
+  const intention = intentionOf(journal.lines);
+  const known = knowledgeWith(intention, knowledge);
+  const { inventory: found, state: now } = await readServer(host, known);
   const { chain, sets } = await readKnownSets(host.files, {
     ...setsRequest(journal.lines, now.machine.name, request.fromOtherServer, request.backupPath),
     withFiles: true,
   });
-  const baseline = await baselineOf(host.files, chain);
-  const before = baseline === undefined ? now : judgeInventory(baseline, knowledge);
+  const record = await knownBeginning(host, chain, knowledge.serverBefore);
+  const inventory = record !== undefined && 'inventory' in record ? record.inventory : found;
+  const before = inventory === found ? now : judgeInventory(inventory, knowledge);
+  const beginning = judgeBeginning(record, now);
   const backup = await knownBackup(host, chain, now);
   const confirmed = new Set([...confirmedSteps(journal.lines), ...request.confirmed]);
-  const intention = intentionOf(journal.lines);
-  const situation = { now, before, sets, confirmed, ...omitUndefined({ backup, intention }) };
+  const inventorySha256 = sha256Of(JSON.stringify(inventory));
+  const records = judgeRecords(request.journal, await readMark(host), await setsOfNobody(request, now));
+  const situation = {
+    now,
+    before,
+    beginning,
+    inventorySha256,
+    records,
+    sets,
+    confirmed,
+    ...omitUndefined({ backup, intention, recordChoice }),
+  };
   const packages = await readPackages(host, situation, choices);
-  const known = { ...situation, packages, missingThemes: await missingThemes(host.files, chain, situation) };
-  const complete = { ...known, pendingMerges: await pendingMerges(host.files, chain, known, choices) };
+  const looked = { ...situation, packages, missingThemes: await missingThemes(host.files, chain, situation) };
+  const complete = { ...looked, pendingMerges: await pendingMerges(host.files, chain, looked, choices) };
   return {
     ...complete,
     frozen: await readFrozenFiles(host.files, now),
@@ -61,10 +90,42 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
   };
 }
 
+/** Sets of this server that no record of this work folder knows. */
+async function setsOfNobody(request: SituationRequest, { machine }: ServerState): Promise<readonly string[]> {
+  const { host, journal, choices, backupPath, recordChoice } = request;
+  const isKnown = backupPath !== undefined || recordChoice !== undefined || rememberedSets(journal.lines).length > 0;
+  if (isKnown) return [];
+  const { sets } = await findBackupSets(host.files, choices.backupDestination, machine.name);
+  return sets.map(({ folder }) => folder);
+}
+
+/** A set of this server goes before what a person gives: it was made by looking. */
+async function knownBeginning({ files }: Host, chain: BackupChain, given: string | undefined): Promise<KnownBeginning> {
+  const fromSet = await baselineOf(files, chain);
+  if (fromSet !== undefined) return { source: 'backup-set', inventory: fromSet };
+  if (given === undefined) return undefined;
+  if (given === asFoundWord) return { source: 'as-found' };
+  return { source: 'inventory', inventory: await givenInventory(files, given) };
+}
+
+async function givenInventory(files: Files, given: string): Promise<Inventory> {
+  try {
+    return parseInventory(Buffer.from(await files.read(given)).toString('utf8'), given);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    throw new UserError(
+      'server-before-unreadable',
+      `The inventory ${given} could not be read: ${error.message}`,
+      'Give the path, as the server sees it, of an inventory that the action inspect wrote before the upgrade.',
+      { cause: error },
+    );
+  }
+}
+
 async function knownBackup({ files }: Host, chain: BackupChain, now: ServerState): Promise<KnownBackup | undefined> {
   const [newest] = chain.sets;
   if (newest === undefined) return undefined;
   const { folder, manifestSha256 } = newest;
-  const changedSince = await changedSinceBackup(files, chain, componentsToBackUp(now), now, 'glance');
+  const changedSince = await changedSinceBackup(files, chain, installedOldComponents(now), now, 'glance');
   return { folder, manifestSha256, components: componentsInChain(chain), changedSince };
 }

@@ -1,4 +1,4 @@
-import type { FrozenFile } from '../changes/backup-sets/frozen-files.js';
+import type { FrozenFile } from '../changes/backup-sets/frozen-field.js';
 import type { KnownSet } from '../changes/backup-sets/known-sets.js';
 import type { SettingDecisions } from '../changes/merging/setting-decisions.js';
 import type { PackageDescription } from '../host/installer.js';
@@ -9,12 +9,22 @@ import type { ComponentName } from '../product/components.js';
 import type { WebComponentName } from '../product/names.js';
 import type { ServerState } from '../product/server-state.js';
 import type { MergeRecord } from '../webconfig/merge-record-schema.js';
+import type { Beginning } from './beginning.js';
+import type { RecordChoice, RecordsFit } from './judge-records.js';
 
 /** Everything a stage needs to know in order to plan; read once, then only judged. */
 export interface Situation {
   readonly now: ServerState;
   /** The server as the backup set shows it, or as it is now where there is no set. */
   readonly before: ServerState;
+  /** From what it is known what the server was like before the upgrade. */
+  readonly beginning: Beginning;
+  /** Of the inventory that `before` is judged from; as JSON. */
+  readonly inventorySha256: string;
+  /** How journal and machine stand to each other. */
+  readonly records: RecordsFit;
+  /** What a person decided where they differ. */
+  readonly recordChoice?: RecordChoice;
   /** What must exist at the end of the upgrade of this server, once a run has journaled it. */
   readonly intention?: Intention;
   /** The newest set of this server; absent when there is none. */
@@ -79,6 +89,14 @@ interface StagingChoice {
   readonly architectures: readonly Architecture[];
 }
 
+/** What a package is accepted by; it may be given after the first removal, too, under the approval that was given. */
+export interface PackageTrust {
+  /** Organizations whose signature is expected; by default the vendor's names. */
+  readonly signers?: readonly string[];
+  /** SHA-256, lower-case hexadecimal, of packages that are trusted whatever their signature is. */
+  readonly sha256?: readonly string[];
+}
+
 /** What the operator chose through inputs. Part of the plan, so part of its digest. */
 export interface UpgradeChoices {
   readonly backupDestination: string;
@@ -89,14 +107,12 @@ export interface UpgradeChoices {
     /** Pins the bytes; a pinned setup program need not be signed. */
     readonly sha256?: string;
   };
+  /** How packages prove that they are the vendor's; see {@link PackageTrust}. Not part of the plan: it only settles blockers. */
+  readonly packageTrust?: PackageTrust;
   /** Where the web components' packages lie; by default the agent's install folder. */
   readonly packageFolder?: string;
   readonly targetVersion?: string;
-  readonly virtualDirectories: {
-    readonly 'user-portal': VirtualDirectoryChoice;
-    readonly 'mobile-app': VirtualDirectoryChoice;
-    readonly 'web-service-sdk': VirtualDirectoryChoice;
-  };
+  readonly virtualDirectories: Readonly<Record<WebComponentName, VirtualDirectoryChoice>>;
   readonly applicationPool?: string;
   readonly webServiceSdkUrl?: string;
   readonly oldOnly: 'carry' | 'report';

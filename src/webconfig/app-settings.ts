@@ -5,13 +5,15 @@ import { oncePerContainer } from './once-per-container.js';
 import { ordinalIgnoreCase } from './ordinal-ignore-case.js';
 import { attributeValue, type XmlElement } from './xml-element.js';
 
-/** One key that is in effect after `add`, `remove` and `clear` were processed in order. */
-export interface AppSetting {
-  readonly key: string;
-  readonly value: string;
-  readonly element: XmlElement;
-  /** The included file in which it stands; absent when it stands in the file itself. */
-  readonly includedFile?: string;
+/** An `add` that is in effect after `add`, `remove` and `clear` were processed in order. */
+export type AppSetting = XmlElement;
+
+export function settingKey(setting: AppSetting): string {
+  return attributeValue(setting, 'key') ?? '';
+}
+
+export function settingValue(setting: AppSetting): string {
+  return attributeValue(setting, 'value') ?? '';
 }
 
 export interface AppSettings {
@@ -19,8 +21,12 @@ export interface AppSettings {
   readonly section: XmlElement | undefined;
   /** By {@link ordinalIgnoreCase} of the key. */
   readonly settings: ReadonlyMap<string, AppSetting>;
+  /** Files in which settings stand, of those that do not stand in the file itself. */
+  readonly includedFiles: ReadonlyMap<AppSetting, string>;
   /** Keys that an earlier element adds and a later `remove` or `clear` drops. */
   readonly dropped: ReadonlySet<string>;
+  /** Keys that are added more than once; .NET uses the last one. */
+  readonly repeated: ReadonlySet<string>;
   /** Whether a file that a section names in `file` drops the key, so that it cannot be given in the section. */
   isDroppedByFile(identity: string): boolean;
   /** Files that a section names in `file` and that were not given: .NET does without them. */
@@ -31,7 +37,9 @@ export interface AppSettings {
 
 interface Growing {
   readonly settings: Map<string, AppSetting>;
+  readonly includedFiles: Map<AppSetting, string>;
   readonly dropped: Set<string>;
+  readonly repeated: Set<string>;
   readonly missingFiles: string[];
   readonly missingSources: string[];
   /** `undefined` for all keys. */
@@ -43,16 +51,19 @@ function drop(state: Growing, identity: string): void {
 }
 
 function processElement(state: Growing, element: XmlElement, includedFile: string | undefined): void {
+  const { name } = element;
   const key = attributeValue(element, 'key');
-  if (element.name === 'clear') for (const identity of [...state.settings.keys()]) drop(state, identity);
+  if (name === 'clear') for (const identity of [...state.settings.keys()]) drop(state, identity);
   if (key === undefined) return;
   const identity = ordinalIgnoreCase(key);
-  if (element.name === 'remove') drop(state, identity);
-  if (element.name !== 'add') return;
-  const value = attributeValue(element, 'value') ?? '';
+  if (name === 'remove') drop(state, identity);
+  if (name !== 'add') return;
+  const before = state.settings.get(identity);
+  const isRepeated = before !== undefined || state.dropped.has(identity);
+  if (isRepeated && (before && state.includedFiles.get(before)) === includedFile) state.repeated.add(identity);
   state.dropped.delete(identity);
-  const setting = { key, value, element };
-  state.settings.set(identity, includedFile === undefined ? setting : { ...setting, includedFile });
+  state.settings.set(identity, element);
+  if (includedFile !== undefined) state.includedFiles.set(element, includedFile);
 }
 
 function processFile(state: Growing, source: OpenedSource, name: string, missing: string[]): void {
@@ -78,7 +89,9 @@ export const readAppSettings = oncePerContainer(readContainer);
 function readContainer(source: OpenedSource, container: Container | undefined): AppSettings {
   const state: Growing = {
     settings: new Map(),
+    includedFiles: new Map(),
     dropped: new Set(),
+    repeated: new Set(),
     missingFiles: [],
     missingSources: [],
     droppedByFile: new Set(),

@@ -11,11 +11,11 @@ import { byIdentity, isOneList, pathPartOf } from './list-item.js';
 import { type Attempt, type MergePiece, type MergePlace, pieceOf, type Side, sectionPiece } from './merge-piece.js';
 import { ruleFor } from './merge-rules.js';
 import { printName } from './setting-name.js';
-import { settingsGroups } from './settings-groups.js';
+import { settingsGroups, settingsSections } from './settings-groups.js';
 import { foreignPrefix } from './used-prefixes.js';
-import { attributeValue, contentOf, textOfContent, type XmlElement } from './xml-element.js';
+import { attributeValue, contentOf, joinedElement, textOfContent, type XmlElement } from './xml-element.js';
 
-const settingsSections = new Set<string>(['appSettings', 'connectionStrings', ...settingsGroups, 'location']);
+const comparedElsewhere = new Set<string>([...settingsSections, 'location']);
 
 function listOf(text: string, { children }: XmlElement): string {
   return children.map((child) => comparableXml(text, child)).join('\n');
@@ -102,8 +102,8 @@ function compareEncrypted({ place, name }: Comparison, trio: Trio): readonly Mer
 }
 
 function compareChildren(comparison: Comparison, trio: Trio): readonly MergePiece[] {
-  if ([trio.original, trio.target, trio.pristine].some(isOneList)) return compareList(comparison, trio);
-  const [original, target, pristine] = [trio.original, trio.target, trio.pristine].map(byIdentity);
+  if ([trio.original, trio.target, trio.originalDefault].some(isOneList)) return compareList(comparison, trio);
+  const [original, target, originalDefault] = [trio.original, trio.target, trio.originalDefault].map(byIdentity);
   const identities = new Set([...(original?.keys() ?? []), ...(target?.keys() ?? [])]);
   const { name } = comparison;
   const children = [...identities].flatMap((identity) => {
@@ -112,7 +112,11 @@ function compareChildren(comparison: Comparison, trio: Trio): readonly MergePiec
     const path = [...name.path, pathPartOf(child)];
     return compareElement(
       { ...comparison, name: { ...name, path }, parent: trio.target },
-      { original: original?.get(identity), target: target?.get(identity), pristine: pristine?.get(identity) },
+      {
+        original: original?.get(identity),
+        target: target?.get(identity),
+        originalDefault: originalDefault?.get(identity),
+      },
     );
   });
   return [...compareText(comparison, trio), ...children];
@@ -130,11 +134,14 @@ function compareElement(comparison: Comparison, trio: Trio): readonly MergePiece
 function together(elements: readonly XmlElement[]): XmlElement | undefined {
   const [first, ...others] = elements;
   if (first === undefined || others.length === 0) return first;
-  return { ...first, children: elements.flatMap(({ children }) => children) };
+  return joinedElement(
+    first,
+    elements.flatMap(({ children }) => children),
+  );
 }
 
 function trioOf(place: MergePlace, find: (side: Side | undefined) => XmlElement | undefined): Trio {
-  return { original: find(place.original), target: find(place.target), pristine: find(place.pristine) };
+  return { original: find(place.original), target: find(place.target), originalDefault: find(place.originalDefault) };
 }
 
 function sectionTrio(place: MergePlace, name: string): Trio {
@@ -145,7 +152,7 @@ function sectionTrio(place: MergePlace, name: string): Trio {
 export function compareSections(place: MergePlace): readonly MergePiece[] {
   const sides = [place.original, place.target];
   const names = sides.flatMap(({ container }) => container?.elements.flatMap(({ children }) => children) ?? []);
-  const own = [...new Set(names.map(({ name }) => name))].filter((name) => !settingsSections.has(name));
+  const own = [...new Set(names.map(({ name }) => name))].filter((name) => !comparedElsewhere.has(name));
   const parent = place.target.container?.elements[0];
   return own
     .flatMap((section) => {
@@ -175,11 +182,11 @@ function compareSource({ name, place }: Comparison, { original, target }: Trio):
 /** What the settings sections have besides their settings: attributes and comments. */
 export function compareSettingsSections(place: MergePlace): readonly MergePiece[] {
   const grouped = settingsGroups.flatMap((group) => {
-    const { original, target, pristine } = sectionTrio(place, group);
-    const [first, second, third] = [original, target, pristine].map(byIdentity);
+    const { original, target, originalDefault } = sectionTrio(place, group);
+    const [first, second, third] = [original, target, originalDefault].map(byIdentity);
     return [...(first?.keys() ?? [])].map((name) => ({
       name: { location: place.location, section: group, path: [name] },
-      trio: { original: first?.get(name), target: second?.get(name), pristine: third?.get(name) },
+      trio: { original: first?.get(name), target: second?.get(name), originalDefault: third?.get(name) },
     }));
   });
   const plain = ['appSettings', 'connectionStrings'].map((section) => ({
@@ -202,7 +209,8 @@ export function compareLocation(place: MergePlace): readonly MergePiece[] {
     side?.container?.elements.filter(({ name }) => name === 'location') ?? [];
   const joined = (side: Side | undefined) => {
     const [first, ...others] = locations(side);
-    return first && { ...first, attributes: [first, ...others].flatMap(({ attributes }) => attributes) };
+    const attributes = [first, ...others].flatMap((one) => one?.attributes ?? []);
+    return first && joinedElement(first, first.children, attributes);
   };
   const trio = trioOf(place, joined);
   if (trio.original === undefined) return [];

@@ -1,5 +1,5 @@
 import { comparableXml } from './comparable-xml.js';
-import { type Decision, decideSetting } from './decide-setting.js';
+import { decideSetting, type SettingDecision } from './decide-setting.js';
 import type { MergePiece, MergePlace, PieceValues, Side } from './merge-piece.js';
 import type { SettingName } from './setting-name.js';
 import type { XmlElement } from './xml-element.js';
@@ -8,7 +8,7 @@ import type { XmlElement } from './xml-element.js';
 export interface Trio {
   readonly original: XmlElement | undefined;
   readonly target: XmlElement | undefined;
-  readonly pristine: XmlElement | undefined;
+  readonly originalDefault: XmlElement | undefined;
 }
 
 export interface Comparison {
@@ -36,7 +36,7 @@ export function readTrio(
   return {
     original: value(place.original, trio.original),
     target: value(place.target, trio.target),
-    pristine: value(place.pristine, trio.pristine),
+    originalDefault: value(place.originalDefault, trio.originalDefault),
   };
 }
 
@@ -45,9 +45,16 @@ export function comparableTrio(place: MergePlace, trio: Trio): Values {
   return readTrio(place, trio, comparableXml);
 }
 
-export function decide({ place }: Comparison, name: SettingName, { original, target, pristine }: Values): Decision {
+export function decide(
+  { place }: Comparison,
+  name: SettingName,
+  { original, target, originalDefault }: Values,
+): SettingDecision {
   const values = { name, original, target, kind: 'section' } as const;
-  return decideSetting(place.pristine ? { ...values, pristine: { value: pristine } } : values, place.rules);
+  return decideSetting(
+    place.originalDefault ? { ...values, originalDefault: { value: originalDefault } } : values,
+    place.rules,
+  );
 }
 
 /** Equal things are not worth a line, and what only the target has is its new default. */

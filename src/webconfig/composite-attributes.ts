@@ -1,9 +1,9 @@
 import { printName, type SettingName } from './setting-name.js';
 
-type Members = readonly [main: string, ...others: string[]];
+type AttributeGroup = readonly [main: string, ...others: string[]];
 
 /** Attributes that are one value: a server without its login, or a mode without its store, is nobody's configuration. */
-const composites: Readonly<Record<string, Members>> = {
+const composites: Readonly<Record<string, AttributeGroup>> = {
   'system.net/mailSettings/smtp/network': [
     'host',
     'port',
@@ -25,7 +25,7 @@ const composites: Readonly<Record<string, Members>> = {
 };
 
 /** The groups of attributes of an element that are one value each. */
-export function compositesOf({ section, path }: SettingName): readonly Members[] {
+export function compositesOf({ section, path }: SettingName): readonly AttributeGroup[] {
   const members = composites[printName({ location: '', section, path })];
   return members === undefined ? [] : [members];
 }

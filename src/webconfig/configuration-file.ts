@@ -1,7 +1,9 @@
-import { crossCheck } from './cross-check.js';
+import { crossCheck, disagreement } from './cross-check.js';
 import { type DecodedText, decodeConfiguration, type TextEncoding } from './decode.js';
-import { configurationError } from './located-error.js';
-import { scanElements } from './scan-elements.js';
+import { explainFault } from './explain-fault.js';
+import { MarkupFault } from './markup-fault.js';
+import { readDocument } from './read-document.js';
+import type { XmlDocument } from './xml-document.js';
 import type { XmlElement } from './xml-element.js';
 
 /** A .NET configuration file, read strictly. Offsets of `root` and below are UTF-16 indices into `text`. */
@@ -9,20 +11,29 @@ export interface ConfigurationFile {
   readonly path: string;
   readonly text: string;
   readonly encoding: TextEncoding;
+  /** Bytes of the byte order mark, which is no part of the text. */
+  readonly markLength: number;
   readonly root: XmlElement;
 }
 
-function fromDecoded({ text, encoding }: DecodedText, path: string, roots: readonly string[]): ConfigurationFile {
-  const elements = scanElements(text, path, roots);
-  crossCheck(text, path, elements);
-  const [root] = elements;
-  if (root === undefined)
-    throw configurationError('empty', { path, text, offset: 0 }, 'no element.', 'Give a full file.');
-  return { path, text, encoding, root };
+/** @throws UserError in the words of the parser that knows why */
+function readStrictly(text: string, path: string, roots: readonly string[]): XmlDocument {
+  try {
+    return readDocument(text, roots);
+  } catch (error) {
+    if (!(error instanceof MarkupFault)) throw error;
+    throw explainFault(text, path, roots) ?? disagreement(text, path, error.offset);
+  }
+}
+
+function fromDecoded({ text, encoding, markLength }: DecodedText, path: string, roots: readonly string[]) {
+  const document = readStrictly(text, path, roots);
+  crossCheck(text, path, document);
+  return { path, text, encoding, markLength, root: document.element(0) };
 }
 
 /**
- * Reads a configuration file. Nothing is lost: text, spans and encoding together are the bytes.
+ * Reads a configuration file. Nothing is lost: mark, text and encoding together are the bytes.
  * @throws UserError `web-config-*` naming line and column, for anything that .NET or IIS would not read, for
  * transformations, and for what two XML readers understand differently.
  */
@@ -32,7 +43,10 @@ export function readConfiguration(bytes: Uint8Array, path: string): Configuratio
 
 /** As {@link readConfiguration}, from text that was decoded before. */
 export function readConfigurationText(text: string, path: string): ConfigurationFile {
-  return fromDecoded({ text, encoding: { name: 'UTF-8', form: 'utf-8' } }, path, ['configuration']);
+  const withoutMark = text.startsWith('\ufeff') ? text.slice(1) : text;
+  return fromDecoded({ text: withoutMark, encoding: { name: 'UTF-8', form: 'utf-8' }, markLength: 0 }, path, [
+    'configuration',
+  ]);
 }
 
 /** Reads the file that `configSource` or `file` of a section names: its root is the section itself. */
@@ -41,6 +55,9 @@ export function readSectionFile(bytes: Uint8Array, path: string, section: string
 }
 
 /** @throws as {@link readConfiguration}; used to prove a merged text before it is written. */
-export function rereadConfiguration(text: string, { path, encoding }: ConfigurationFile): ConfigurationFile {
-  return fromDecoded({ text, encoding }, path, ['configuration']);
+export function rereadConfiguration(
+  text: string,
+  { path, encoding, markLength }: Omit<ConfigurationFile, 'root'>,
+): ConfigurationFile {
+  return fromDecoded({ text, encoding, markLength }, path, ['configuration']);
 }

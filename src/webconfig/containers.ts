@@ -17,33 +17,48 @@ function normalisedPath(location: XmlElement): string {
   return path === '.' ? '' : path;
 }
 
-function readContainers(file: ConfigurationFile): ReadonlyMap<string, Container> {
-  const byPath = new Map<string, { location: string; elements: XmlElement[] }>();
-  byPath.set('', { location: '', elements: [file.root] });
-  for (const element of childrenNamed(file.root, 'location')) {
-    const path = normalisedPath(element);
-    const known = byPath.get(path.toLowerCase());
-    if (known) known.elements.push(element);
-    else byPath.set(path.toLowerCase(), { location: path, elements: [element] });
+/** One location, or several of the same path; most paths have one, and a large file has a hundred thousand of them. */
+type Locations = XmlElement | readonly XmlElement[];
+
+function readLocations({ root }: ConfigurationFile): ReadonlyMap<string, Locations> {
+  const byPath = new Map<string, Locations>([['', root]]);
+  for (const element of root.children) {
+    if (element.name !== 'location') continue;
+    const path = normalisedPath(element).toLowerCase();
+    const found = byPath.get(path);
+    byPath.set(path, found === undefined ? element : [found, element].flat());
   }
   return byPath;
 }
 
-const known = new WeakMap<ConfigurationFile, ReadonlyMap<string, Container>>();
+const known = new WeakMap<ConfigurationFile, ReadonlyMap<string, Locations>>();
 
 /** By location in lower case; read once, a file never changes. */
-function containersByPath(file: ConfigurationFile): ReadonlyMap<string, Container> {
-  const found = known.get(file) ?? readContainers(file);
+function locationsOf(file: ConfigurationFile): ReadonlyMap<string, Locations> {
+  const found = known.get(file) ?? readLocations(file);
   known.set(file, found);
   return found;
 }
 
-export function containersOf(file: ConfigurationFile): readonly Container[] {
-  return [...containersByPath(file).values()];
+function containerOf(locations: Locations): Container {
+  const elements = [locations].flat();
+  const [first] = elements;
+  const location = first === undefined || first.parent === undefined ? '' : normalisedPath(first);
+  return { location, elements };
+}
+
+/** Made one after the other, as they are asked for. */
+export function* containersOf(file: ConfigurationFile): Generator<Container> {
+  for (const locations of locationsOf(file).values()) yield containerOf(locations);
 }
 
 export function containerAt(file: ConfigurationFile, location: string): Container | undefined {
-  return containersByPath(file).get(location.toLowerCase());
+  const found = locationsOf(file).get(location.toLowerCase());
+  return found && containerOf(found);
+}
+
+export function hasLocation(file: ConfigurationFile, location: string): boolean {
+  return locationsOf(file).has(location.toLowerCase());
 }
 
 /** Sections of this name in the container; more than one is an error to .NET. */

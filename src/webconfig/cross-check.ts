@@ -1,69 +1,102 @@
+import type { UserError } from '../user-error.js';
 import { configurationError } from './located-error.js';
 import { ScanFault, scanTags, type TagVisitor } from './scan-tags.js';
-import type { XmlElement } from './xml-element.js';
+import type { XmlDocument } from './xml-document.js';
 
 /** Thrown where the second reading is another than the first. */
 class Disagreement extends Error {}
 
 /** Compares what the second reader finds with the elements of the first, one after the other. */
-class Comparison implements TagVisitor {
-  private index = -1;
+class SecondReading implements TagVisitor {
+  private element = -1;
   private attributes = 0;
-  private readonly open: XmlElement[] = [];
+  private readonly open: number[] = [];
 
-  constructor(private readonly elements: readonly XmlElement[]) {}
+  constructor(
+    private readonly text: string,
+    private readonly document: XmlDocument,
+  ) {}
 
-  get current(): XmlElement | undefined {
-    return this.elements[Math.max(0, this.index)] ?? this.elements.at(-1);
+  /** Number of the element that was compared last. */
+  get current(): number {
+    return Math.max(0, Math.min(this.element, this.document.length - 1));
   }
 
-  startTag(name: string, start: number): void {
-    const element = this.elements[++this.index];
-    this.attributes = 0;
-    if (element?.name !== name || element.start !== start || element.parent !== this.open.at(-1)) {
-      throw new Disagreement();
-    }
+  private isNamed(name: string, start: number, end: number): boolean {
+    return name.length === end - start && this.text.startsWith(name, start);
   }
 
-  attribute(name: string, start: number, end: number): void {
-    const attribute = this.elements[this.index]?.attributes[this.attributes++];
-    if (attribute?.name !== name || attribute.start !== start || attribute.end !== end) throw new Disagreement();
+  startTag(start: number, nameEnd: number): void {
+    const { document } = this;
+    const element = ++this.element;
+    this.attributes = document.firstAttributes.at(element);
+    const parent = this.open.length === 0 ? -1 : this.open[this.open.length - 1];
+    const isSame =
+      element < document.length &&
+      document.starts.at(element) === start &&
+      document.parents.at(element) === parent &&
+      this.isNamed(document.nameAt(element), start + 1, nameEnd);
+    if (!isSame) throw new Disagreement();
+  }
+
+  attribute(nameStart: number, nameEnd: number, start: number, end: number): void {
+    const { document } = this;
+    const attribute = this.attributes++;
+    const isSame =
+      document.valueStarts.at(attribute) === start &&
+      document.valueEnds.at(attribute) === end &&
+      this.isNamed(document.names.nameOf(document.attributeNames.at(attribute)), nameStart, nameEnd);
+    if (!isSame) throw new Disagreement();
   }
 
   startTagEnd(end: number, isEmpty: boolean): void {
-    const element = this.elements[this.index];
-    if (element?.startTagEnd !== end || element.attributes.length !== this.attributes) throw new Disagreement();
-    if (isEmpty !== (element.end === end)) throw new Disagreement();
+    const { document, element } = this;
+    if (document.startTagEnds.at(element) !== end) throw new Disagreement();
+    if (document.endOfAttributes(element) !== this.attributes) throw new Disagreement();
+    if (isEmpty !== (document.ends.at(element) === end)) throw new Disagreement();
     if (!isEmpty) this.open.push(element);
+    else if (document.followers.at(element) !== element + 1) throw new Disagreement();
   }
 
-  endTag(name: string, start: number, end: number): void {
+  endTag(start: number, nameEnd: number, end: number): void {
+    const { document } = this;
     const element = this.open.pop();
-    if (element?.name !== name || element.contentEnd !== start || element.end !== end) throw new Disagreement();
+    const isSame =
+      element !== undefined &&
+      document.contentEnds.at(element) === start &&
+      document.ends.at(element) === end &&
+      document.followers.at(element) === this.element + 1 &&
+      this.isNamed(document.nameAt(element), start + 2, nameEnd);
+    if (!isSame) throw new Disagreement();
   }
 
   finish(): void {
-    if (this.index + 1 !== this.elements.length || this.open.length > 0) throw new Disagreement();
+    if (this.element + 1 !== this.document.length || this.open.length > 0) throw new Disagreement();
   }
+}
+
+/** Two readers make different things of a document. */
+export function disagreement(text: string, path: string, offset: number, name?: string): UserError {
+  return configurationError(
+    'ambiguous',
+    { path, text, offset },
+    `two independent XML readers do not agree on ${name === undefined ? 'the file' : `the element <${name}>`}.`,
+    'Nothing was changed. Merge this file by hand, and report it with the file (without its secrets).',
+  );
 }
 
 /**
  * Reads the text a second time with an independent scanner and compares every element and attribute.
  * @throws UserError `web-config-ambiguous` at the first difference.
  */
-export function crossCheck(text: string, path: string, elements: readonly XmlElement[]): void {
-  const comparison = new Comparison(elements);
+export function crossCheck(text: string, path: string, document: XmlDocument): void {
+  const comparison = new SecondReading(text, document);
   try {
     scanTags(text, comparison);
     comparison.finish();
   } catch (error) {
     if (!(error instanceof Disagreement || error instanceof ScanFault)) throw error;
     const element = comparison.current;
-    throw configurationError(
-      'ambiguous',
-      { path, text, offset: element?.start ?? 0 },
-      `two independent XML readers do not agree on ${element ? `the element <${element.name}>` : 'the file'}.`,
-      'Nothing was changed. Merge this file by hand, and report it with the file (without its secrets).',
-    );
+    throw disagreement(text, path, document.starts.at(element), document.nameAt(element));
   }
 }

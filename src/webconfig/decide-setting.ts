@@ -1,4 +1,4 @@
-import { policyColumn, rowFor, type Situation } from './decision-table.js';
+import { decisionFor, policyColumn, type ValueSituation } from './decision-table.js';
 import { maskSetting } from './mask-value.js';
 import type { SettingOutcome } from './merge-result.js';
 import { isUnconfigured, type MergeRules, rewriteFor, ruleFor } from './merge-rules.js';
@@ -10,13 +10,13 @@ export interface SettingValues {
   readonly name: SettingName;
   readonly original: string | undefined;
   readonly target: string | undefined;
-  /** Absent without a pristine file. */
-  readonly pristine?: { readonly value: string | undefined };
+  /** Absent where no file with the defaults was given. */
+  readonly originalDefault?: { readonly value: string | undefined };
   /** Settings sections hold what users configure; every other section is the application's own as well. */
   readonly kind: 'settings' | 'section';
 }
 
-export interface Decision {
+export interface SettingDecision {
   readonly fate: SettingOutcome['fate'];
   readonly reason: string;
   /** What is written. Absent where the target stays as it is. */
@@ -24,7 +24,7 @@ export interface Decision {
 }
 
 /** A value that was given holds whatever the files say. */
-function givenValue({ name, target }: SettingValues, rules: MergeRules): Decision | undefined {
+function givenValue({ name, target }: SettingValues, rules: MergeRules): SettingDecision | undefined {
   const rewrite = rewriteFor(name, rules);
   if (rewrite?.kind !== 'replace') return undefined;
   const { value } = rewrite;
@@ -32,17 +32,17 @@ function givenValue({ name, target }: SettingValues, rules: MergeRules): Decisio
   return { fate: 'corrected', reason: 'The value was given.', write: { value, isRewritten: true } };
 }
 
-function situationOf(values: SettingValues, rewritten: string, rules: MergeRules): Situation {
-  const { name, original, target, pristine } = values;
-  if (original === undefined) return pristine?.value === undefined ? 'new-in-target' : 'removed-from-original';
-  const isUntouched = pristine?.value === original;
+function situationOf(values: SettingValues, rewritten: string, rules: MergeRules): ValueSituation {
+  const { name, original, target, originalDefault } = values;
+  if (original === undefined) return originalDefault?.value === undefined ? 'new-in-target' : 'removed-from-original';
+  const isUntouched = originalDefault?.value === original;
   if (target !== undefined && rewritten === target) return 'both-same';
   if (target === undefined && isUntouched) return 'only-original-at-default';
   if (isUnconfigured(name, original, rules)) return 'never-configured';
-  if (target === undefined) return pristine === undefined ? 'only-original' : 'only-original-added';
-  if (pristine === undefined) return 'differ';
+  if (target === undefined) return originalDefault === undefined ? 'only-original' : 'only-original-added';
+  if (originalDefault === undefined) return 'differ';
   if (isUntouched) return 'original-at-default';
-  const isOpen = [pristine.value, original].includes(target) || isUnconfigured(name, target, rules);
+  const isOpen = [originalDefault.value, original].includes(target) || isUnconfigured(name, target, rules);
   if (isOpen) return 'target-at-default';
   return values.kind === 'settings' ? 'both-changed-setting' : 'both-changed-section';
 }
@@ -53,17 +53,19 @@ function reasonWithNote(reason: string, note: string | undefined, { name, origin
   return `${reason} ${note.replaceAll('{value}', () => shown)}`;
 }
 
+const bothSame: SettingDecision = { fate: 'same', reason: decisionFor('both-same', 'keep').reason };
+
 /** What becomes of one setting: two files, or three where the old default is known. */
-export function decideSetting(values: SettingValues, rules: MergeRules): Decision {
+export function decideSetting(values: SettingValues, rules: MergeRules): SettingDecision {
   const given = givenValue(values, rules);
   if (given !== undefined) return given;
   const { name, original } = values;
   const rewritten = original === undefined ? '' : rewriteValue(original, rewriteFor(name, rules));
   const situation = situationOf(values, rewritten, rules);
   // Most settings are the same in both files: no rule is looked for then.
-  if (situation === 'both-same') return { fate: 'same', reason: rowFor(situation, 'keep').reason };
+  if (situation === 'both-same') return bothSame;
   const rule = ruleFor(name, rules, original);
-  const { outcome, write, reason } = rowFor(situation, policyColumn(rule, rules.oldOnly));
+  const { outcome, write, reason } = decisionFor(situation, policyColumn(rule, rules.oldOnly));
   if (!write) return { fate: outcome, reason: reasonWithNote(reason, rule.note, values) };
   const isRewritten = rewritten !== original;
   const corrected = isRewritten ? `${reason} Its address was corrected.` : reason;

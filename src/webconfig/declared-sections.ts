@@ -54,9 +54,16 @@ function declarationsIn(element: XmlElement, prefix: string): readonly string[] 
   return [...groups, ...names('section').map(({ name }) => `${prefix}${name}`)];
 }
 
+/** Read once, a file never changes. */
+const known = new WeakMap<ConfigurationFile, ReadonlySet<string>>();
+
 /** Names of the file's own declarations, those in groups with the group: `applicationSettings/My.Settings`. */
 export function declaredSections(file: ConfigurationFile): ReadonlySet<string> {
-  return new Set(childrenNamed(file.root, 'configSections').flatMap((element) => declarationsIn(element, '')));
+  const found =
+    known.get(file) ??
+    new Set(childrenNamed(file.root, 'configSections').flatMap((element) => declarationsIn(element, '')));
+  known.set(file, found);
+  return found;
 }
 
 /** Whether .NET finds a handler for a top-level element; without one the application does not start (500.19). */

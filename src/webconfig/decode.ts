@@ -1,16 +1,18 @@
 import { UserError } from '../user-error.js';
 import { ascii, type CodePage, codePage } from './code-page.js';
 
-/** `name` as a person knows it; the byte order mark is the first character of the text. */
+/** `name` as a person knows it. */
 export interface TextEncoding {
   readonly name: string;
   readonly form: 'utf-8' | 'utf-16le' | 'utf-16be' | CodePage;
 }
 
 export interface DecodedText {
-  /** With the byte order mark as its first character where the file has one. */
+  /** Without the byte order mark: a single character outside of Latin-1 doubles the memory of the text. */
   readonly text: string;
   readonly encoding: TextEncoding;
+  /** Bytes of the byte order mark before the text: 0, 2 or 3. */
+  readonly markLength: number;
 }
 
 /** Far above any real file, far below what would exhaust the memory of a small server. */
@@ -20,7 +22,6 @@ const utf8: TextEncoding = { name: 'UTF-8', form: 'utf-8' };
 const utf16le: TextEncoding = { name: 'UTF-16 LE', form: 'utf-16le' };
 const utf16be: TextEncoding = { name: 'UTF-16 BE', form: 'utf-16be' };
 
-const mark = '\ufeff';
 const markBytes = Uint8Array.of(0xef, 0xbb, 0xbf);
 const saveAsUtf8 = 'Open the file in an editor that shows its encoding, save it as UTF-8, and run again.';
 
@@ -111,11 +112,15 @@ function decodeUnicode(bytes: Uint8Array, form: string): string | undefined {
   }
 }
 
+/** A code page knows no mark: with one before it .NET reads the mark, and then the declaration. */
+function lengthOfMark(bytes: Uint8Array, { form }: TextEncoding): number {
+  if (form === 'utf-16le') return startsWith(bytes, 0xff, 0xfe) ? 2 : 0;
+  if (form === 'utf-16be') return startsWith(bytes, 0xfe, 0xff) ? 2 : 0;
+  return (form === 'utf-8' || form === ascii) && startsWith(bytes, ...markBytes) ? markBytes.length : 0;
+}
+
 function decodeAs(bytes: Uint8Array, { form }: TextEncoding): string | undefined {
-  if (typeof form === 'string') return decodeUnicode(bytes, form);
-  if (!startsWith(bytes, ...markBytes) || form !== ascii) return form.decode(bytes);
-  const text = form.decode(bytes.subarray(markBytes.length));
-  return text === undefined ? undefined : mark + text;
+  return typeof form === 'string' ? decodeUnicode(bytes, form) : form.decode(bytes);
 }
 
 function encodeAs(text: string, { form }: TextEncoding): Uint8Array | undefined {
@@ -129,9 +134,6 @@ function encodeAs(text: string, { form }: TextEncoding): Uint8Array | undefined 
 function lengthInBytes(text: string, start: number, end: number, { form }: TextEncoding): number {
   if (form === 'utf-8') return Buffer.byteLength(text.slice(start, end));
   if (typeof form === 'string') return 2 * (end - start);
-  if (text.startsWith(mark) && start === 0 && end > 0) {
-    return markBytes.length + lengthInBytes(text, 1, end, { name: '', form });
-  }
   return form === ascii ? end - start : (form.encode(text.slice(start, end))?.length ?? end - start);
 }
 
@@ -148,7 +150,8 @@ export function decodeConfiguration(bytes: Uint8Array, path: string): DecodedTex
     );
   }
   const encoding = encodingOf(bytes, path);
-  const text = decodeAs(bytes, encoding);
+  const markLength = lengthOfMark(bytes, encoding);
+  const text = decodeAs(bytes.subarray(markLength), encoding);
   if (text === undefined) {
     throw new UserError(
       'web-config-encoding-invalid',
@@ -156,7 +159,7 @@ export function decodeConfiguration(bytes: Uint8Array, path: string): DecodedTex
       'Find out in which encoding the file was saved, declare it in the first line or save the file as UTF-8, and run again.',
     );
   }
-  return { text, encoding };
+  return { text, encoding, markLength };
 }
 
 /** Whether every character of `text` exists in the encoding. */
@@ -179,11 +182,14 @@ export interface TextEdit {
  * The file's bytes with edits of its text, in order of place: bytes outside of them are copied, not encoded again.
  * @throws Error (a bug) when a replacement holds a character that the encoding does not have
  */
-export function spliceBytes({ bytes, text, encoding }: EncodedText, edits: readonly TextEdit[]): Uint8Array {
+export function spliceBytes(
+  { bytes, text, encoding, markLength }: EncodedText,
+  edits: readonly TextEdit[],
+): Uint8Array {
   const pieces: Uint8Array[] = [];
   let read = 0;
   let copied = 0;
-  let offset = 0;
+  let offset = markLength;
   for (const { start, end, replacement } of edits) {
     offset += lengthInBytes(text, read, start, encoding);
     const inserted = encodeAs(replacement, encoding);

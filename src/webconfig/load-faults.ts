@@ -26,30 +26,35 @@ function gapsOf({ children, startTagEnd, contentEnd }: XmlElement): readonly (re
 }
 
 /** Nearly always only blanks stand there, which need no list of nodes. */
-function hasContentBetween(text: string, start: number, end: number): boolean {
+function hasBetween(text: string, start: number, end: number, isWanted: (kind: NodeKind) => boolean): boolean {
   let at = start;
   while (at < end && text.charCodeAt(at) <= 0x20) at++;
-  return at < end && nodesIn(text, at, end).some(isContent);
+  return at < end && nodesIn(text, at, end).some(isWanted);
+}
+
+/** Whether something of the kind stands in the element, but not in its children. */
+function holds(text: string, element: XmlElement, isWanted: (kind: NodeKind) => boolean): boolean {
+  const { children, startTagEnd, contentEnd } = element;
+  if (startTagEnd === contentEnd) return false;
+  let at = startTagEnd;
+  for (const child of children) {
+    if (hasBetween(text, at, child.start, isWanted)) return true;
+    at = child.end;
+  }
+  return hasBetween(text, at, contentEnd, isWanted);
 }
 
 function hasContent(text: string, element: XmlElement): boolean {
-  if (element.startTagEnd === element.contentEnd) return false;
-  const { children, startTagEnd, contentEnd } = element;
-  let at = startTagEnd;
-  for (const child of children) {
-    if (hasContentBetween(text, at, child.start)) return true;
-    at = child.end;
-  }
-  return hasContentBetween(text, at, contentEnd);
+  return holds(text, element, isContent);
 }
 
-function unknownAttribute({ name, attributes }: XmlElement, known: readonly string[]): string | undefined {
-  const unknown = attributes.find((attribute) => !known.includes(attribute.name));
-  return unknown && `<${name}> has the unknown attribute ${unknown.name}`;
+function unknownAttribute(element: XmlElement, known: readonly string[]): string | undefined {
+  const unknown = element.attributeName((name) => !known.includes(name));
+  return unknown && `<${element.name}> has the unknown attribute ${unknown}`;
 }
 
 function missingAttribute(element: XmlElement, required: readonly string[]): string | undefined {
-  const missing = required.find((name) => findAttribute(element, name) === undefined);
+  const missing = required.find((name) => element.raw(name) === undefined);
   return missing && `<${element.name}> has no attribute ${missing}`;
 }
 
@@ -205,21 +210,19 @@ function rootFault({ text, root }: ConfigurationFile): string | undefined {
   const known = ['path', 'allowOverride', 'inheritInChildApplications', 'overrideMode'];
   const odd = locations.map((location) => unknownAttribute(location, known)).find((one) => one !== undefined);
   if (odd !== undefined) return odd;
-  if (locations.some(({ children }) => children.some(({ name }) => name === 'location'))) {
+  if (locations.some((location) => location.hasChild((name) => name === 'location'))) {
     return '<location> stands in <location>';
   }
   if (
-    nodesIn(text, text.startsWith('\ufeff') ? 1 : 0, root.start)
-      .slice(text.includes('<?xml') ? 1 : 0)
+    nodesIn(text, 0, root.start)
+      .slice(/^<\?xml[ \t\r\n]/.test(text) ? 1 : 0)
       .includes('instruction')
   ) {
     return 'a processing instruction stands before <configuration>';
   }
   const groups = root.children.filter(({ name }) => ['location', ...settingsGroups, 'configSections'].includes(name));
   const isBad = (kind: NodeKind) => isContent(kind) || kind === 'instruction';
-  const bad = [root, ...groups].find((element) =>
-    gapsOf(element).some(([start, end]) => nodesIn(text, start, end).some(isBad)),
-  );
+  const bad = [root, ...groups].find((element) => holds(text, element, isBad));
   return bad && `text or a processing instruction stands between the elements of <${bad.name}>`;
 }
 

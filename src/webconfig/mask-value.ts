@@ -13,8 +13,16 @@ export function maskValue(name: string, value: string): string {
   if (value.startsWith('<')) return redactConfiguration(value);
   if (isHarmlessValue(value)) return value;
   if (isSecretName(name) || (looksLikeKey(value) && !isHarmlessName(name))) return secretMark;
-  return secretsInValue(value).reduceRight(
-    (shown, { start, end }) => shown.slice(0, start) + secretMark + shown.slice(end),
-    value,
-  );
+  return withMarks(value);
+}
+
+/** Each stretch once, also where secrets lie in one another: many of them in a long value take no longer than the value. */
+function withMarks(value: string): string {
+  const pieces: string[] = [];
+  let copied = 0;
+  for (const { start, end } of secretsInValue(value).toSorted((a, b) => a.start - b.start)) {
+    if (start >= copied) pieces.push(value.slice(copied, start), secretMark);
+    copied = Math.max(copied, end);
+  }
+  return [...pieces, value.slice(copied)].join('');
 }

@@ -1,26 +1,26 @@
-import { type AppSetting, type AppSettings, readAppSettings } from './app-settings.js';
+import { type AppSetting, type AppSettings, readAppSettings, settingKey, settingValue } from './app-settings.js';
 import { fragmentAround } from './fragment.js';
 import { type Attempt, type MergePiece, type MergePlace, type Side, sectionPiece } from './merge-piece.js';
 import { ordinalIgnoreCase } from './ordinal-ignore-case.js';
 import { mergeFamily, type NewValue } from './settings-family.js';
 import { includedRefusal, sectionRefusal } from './usable-section.js';
 import { spelledFor, writeAttribute } from './write-attribute.js';
-import { attributeValue, childrenNamed, findAttribute } from './xml-element.js';
+import { attributeValue } from './xml-element.js';
 
 function attributeOf({ from, value, isRewritten }: NewValue<AppSetting>) {
-  return { raw: isRewritten || from === undefined ? undefined : findAttribute(from.element, 'value')?.raw, value };
+  return { raw: isRewritten || from === undefined ? undefined : from.raw('value'), value };
 }
 
 function addElement(place: MergePlace, from: AppSetting, value: NewValue<AppSetting>): string {
   const { encoding } = place.target.source.file;
-  const key = spelledFor('"', { raw: findAttribute(from.element, 'key')?.raw, value: from.key }, encoding);
+  const key = spelledFor('"', { raw: from.raw('key'), value: settingKey(from) }, encoding);
   return `<add key="${key}" value="${spelledFor('"', attributeOf(value), encoding)}" />`;
 }
 
 function insert(place: MergePlace, target: AppSettings, from: AppSetting, value: NewValue<AppSetting>): Attempt {
   const lines = [addElement(place, from, value)];
   const { section } = target;
-  if (target.isDroppedByFile(ordinalIgnoreCase(from.key))) {
+  if (target.isDroppedByFile(ordinalIgnoreCase(settingKey(from)))) {
     return { refused: 'The file that the section of the target names drops this key: set the value there.' };
   }
   if (section !== undefined) {
@@ -32,25 +32,17 @@ function insert(place: MergePlace, target: AppSettings, from: AppSetting, value:
   return { insert: { parent, within: ['appSettings'], lines } };
 }
 
-function write(place: MergePlace, to: AppSetting, value: NewValue<AppSetting>): Attempt {
-  if (to.includedFile !== undefined) return { refused: includedRefusal(to.includedFile) };
-  return { replace: [writeAttribute(place.target.source.file, to.element, 'value', attributeOf(value))] };
-}
-
-function duplicateKeys({ section }: AppSettings): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const keys = (section ? childrenNamed(section, 'add') : []).map((one) =>
-    ordinalIgnoreCase(attributeValue(one, 'key') ?? ''),
-  );
-  return new Set(keys.filter((key) => seen.size === seen.add(key).size));
+function write(place: MergePlace, target: AppSettings, to: AppSetting, value: NewValue<AppSetting>): Attempt {
+  const file = target.includedFiles.get(to);
+  if (file !== undefined) return { refused: includedRefusal(file) };
+  return { replace: [writeAttribute(place.target.source.file, to, 'value', attributeOf(value))] };
 }
 
 /** Keys that the target drops by a later `remove` or `clear` are added behind it, keys that it has twice at the last one. */
 function remarks(original: AppSettings, target: AppSettings): (identity: string) => string | undefined {
-  const twice = { original: duplicateKeys(original), target: duplicateKeys(target) };
   return (identity) => {
-    if (twice.target.has(identity)) return 'The target has the key more than once; .NET uses the last one.';
-    if (twice.original.has(identity)) return 'The original has the key more than once; .NET uses the last one.';
+    if (target.repeated.has(identity)) return 'The target has the key more than once; .NET uses the last one.';
+    if (original.repeated.has(identity)) return 'The original has the key more than once; .NET uses the last one.';
     if (target.dropped.has(identity)) return 'The target drops the key by <remove> or <clear>.';
     return undefined;
   };
@@ -84,16 +76,16 @@ function includedFile(place: MergePlace, original: AppSettings, target: AppSetti
 export function mergeAppSettings(place: MergePlace): readonly MergePiece[] {
   const read = ({ source, container }: Side) => readAppSettings(source, container);
   const [original, target] = [read(place.original), read(place.target)] as const;
-  const pristine = place.pristine && read(place.pristine);
+  const originalDefault = place.originalDefault && read(place.originalDefault);
   const family = {
     original: original.settings,
     target: target.settings,
-    ...(pristine ? { pristine: pristine.settings } : {}),
-    name: ({ key }: AppSetting) => ({ location: place.location, section: 'appSettings', path: [key] }),
-    value: ({ value }: AppSetting) => value,
-    write: (to: AppSetting, value: NewValue<AppSetting>) => write(place, to, value),
+    ...(originalDefault ? { originalDefault: originalDefault.settings } : {}),
+    name: (one: AppSetting) => ({ location: place.location, section: 'appSettings', path: [settingKey(one)] }),
+    value: settingValue,
+    write: (to: AppSetting, value: NewValue<AppSetting>) => write(place, target, to, value),
     insert: (from: AppSetting, value: NewValue<AppSetting>) => insert(place, target, from, value),
-    fragment: (one: AppSetting) => addElement(place, one, { from: one, value: one.value, isRewritten: false }),
+    fragment: (one: AppSetting) => addElement(place, one, { from: one, value: settingValue(one), isRewritten: false }),
     remark: remarks(original, target),
   };
   return [...mergeFamily(family, place.rules), ...includedFile(place, original, target)];

@@ -34,17 +34,27 @@ function write(place: MergePlace, to: ClientSetting, value: NewValue<ClientSetti
   }
   const content = newContent(place, value);
   if (content === undefined) return notEncodable(place);
-  // A comment in the value is no part of it, and nothing of the target is lost.
-  const comments = (to.content ?? '').replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '').match(/<!--[\s\S]*?-->/g) ?? [];
-  const written = [content, ...comments.filter((comment) => !content.includes(comment))].join('');
+  return writeContent(to, content);
+}
+
+/** Comments in a value, which nothing may lose; those that the new content has as well stay there. */
+function commentsBesides(content: string, { content: old = '' }: ClientSetting): string {
+  const comments = old.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '').match(/<!--[\s\S]*?-->/g) ?? [];
+  return comments.filter((comment) => !content.includes(comment)).join('');
+}
+
+/** The target's comments stay: in a text, of which they are no part, and before a serialised value, of which they would be one. */
+function writeContent(to: ClientSetting, content: string): Attempt {
+  const comments = commentsBesides(content, to);
+  const [before, written] = to.serializeAs === 'String' ? ['', content + comments] : [comments, content];
   const { valueElement, element } = to;
   if (valueElement === undefined) {
     return { insert: { parent: element, within: [], lines: [`<value>${written}</value>`] } };
   }
-  const { start, end } = closesItself(valueElement)
-    ? valueElement
-    : { start: valueElement.startTagEnd, end: valueElement.contentEnd };
-  return { replace: [{ start, end, replacement: closesItself(valueElement) ? `<value>${written}</value>` : written }] };
+  const { start, startTagEnd, contentEnd, end } = valueElement;
+  if (closesItself(valueElement)) return { replace: [{ start, end, replacement: `<value>${written}</value>` }] };
+  const value = { start: startTagEnd, end: contentEnd, replacement: written };
+  return { replace: before === '' ? [value] : [{ start, end: start, replacement: before }, value] };
 }
 
 /** On lines of their own: .NET fails on `</value></setting><setting` without white space between. */
@@ -144,7 +154,7 @@ function wasCalled(from: ClientSetting | undefined): string {
 export function mergeClientSettings(place: MergePlace, group: SettingsGroup): readonly MergePiece[] {
   const read = ({ source, container }: Side) => readClientSettings(source, container, group);
   const [original, target] = [read(place.original), read(place.target)] as const;
-  const pristine = place.pristine && read(place.pristine);
+  const originalDefault = place.originalDefault && read(place.originalDefault);
   const renamed = renamedSections(original.settings, target.settings, {
     original: knownSections(place.original, group, original),
     target: knownSections(place.target, group, target),
@@ -155,7 +165,9 @@ export function mergeClientSettings(place: MergePlace, group: SettingsGroup): re
     {
       original: aligned,
       target: target.settings,
-      ...(pristine ? { pristine: underNewNames(pristine.settings, target.settings, renamed) } : {}),
+      ...(originalDefault
+        ? { originalDefault: underNewNames(originalDefault.settings, target.settings, renamed) }
+        : {}),
       name: ({ sectionName, name }) => ({ location: place.location, section: group, path: [sectionName, name] }),
       value: ({ comparable }) => comparable,
       shown: ({ shown }) => shown,

@@ -13,9 +13,11 @@ import { type OpenedSources, oldLocations, sharedPlaces } from './merge-places.j
 import type { Edit, MergeResult, SettingOutcome } from './merge-result.js';
 import type { MergeRules } from './merge-rules.js';
 import { planEdits } from './plan-edits.js';
+import { readForProof } from './proof-reading.js';
 import { proveMerge } from './prove-merge.js';
 import { redactConfiguration } from './redact-configuration.js';
-import { sectionFaults } from './section-faults.js';
+import { sectionFaults, undeclared } from './section-faults.js';
+import { isUnchangedPlace } from './unchanged-place.js';
 import { unifiedDiff } from './unified-diff.js';
 
 export interface MergeRequest {
@@ -24,19 +26,20 @@ export interface MergeRequest {
   /** The file into which they go; the result is this file with edits. */
   readonly target: ConfigurationSource;
   /** The original's default as its version installed it. With it, only what somebody changed is carried. */
-  readonly pristine?: ConfigurationSource;
+  readonly originalDefault?: ConfigurationSource;
   readonly rules: MergeRules;
 }
 
-function openAll({ original, target, pristine }: MergeRequest): OpenedSources {
+function openAll({ original, target, originalDefault }: MergeRequest): OpenedSources {
   return {
     original: openSource(original),
     target: openSource(target),
-    ...(pristine ? { pristine: openSource(pristine) } : {}),
+    ...(originalDefault ? { originalDefault: openSource(originalDefault) } : {}),
   };
 }
 
 function mergePlace(place: MergePlace): readonly MergePiece[] {
+  if (isUnchangedPlace(place)) return undeclared(place.target, place.location);
   return [
     ...sectionFaults(place),
     ...mergeAppSettings(place),
@@ -54,10 +57,13 @@ const valueKeys = ['original', 'target', 'pristine', 'result'] as const;
 /** The outcome itself where nothing in it is a secret. */
 function masked(outcome: SettingOutcome): SettingOutcome {
   let shown = outcome;
+  let [last, lastMasked] = ['', ''];
   for (const key of valueKeys) {
     const value = outcome[key];
-    const maskedValue = value === undefined ? undefined : maskSetting(outcome.name, value);
-    if (maskedValue !== undefined && maskedValue !== value) shown = { ...shown, [key]: maskedValue };
+    if (value === undefined) continue;
+    // Most settings have one value in all files.
+    if (value !== last) [last, lastMasked] = [value, maskSetting(outcome.name, value)];
+    if (lastMasked !== value) shown = { ...shown, [key]: lastMasked };
   }
   return shown;
 }
@@ -68,24 +74,50 @@ function fragmentsOf(pieces: readonly MergePiece[]): MergeResult['fragments'] {
   );
 }
 
+/** A text with its path; the elements of a file are not needed any more once the edits are planned. */
+type FileText = Omit<ConfigurationFile, 'root'>;
+
 /** Made on demand: it reads both texts once more for their secrets. */
-function diffOf(file: ConfigurationFile, merged: ConfigurationFile, edits: readonly Edit[]): () => string {
+function diffOf(file: FileText, merged: string, edits: readonly Edit[]): () => string {
   let diff: string | undefined;
   return () => {
-    const { path } = file;
-    diff ??= unifiedDiff(
-      { path, text: file.text, edits },
-      { path, text: merged.text, edits: invertEdits(file.text, edits) },
-    );
+    const { path, text } = file;
+    diff ??= unifiedDiff({ path, text, edits }, { path, text: merged, edits: invertEdits(text, edits) });
     return diff;
   };
 }
 
+interface PlannedMerge {
+  readonly file: FileText;
+  readonly pieces: readonly MergePiece[];
+  readonly edits: MergeResult['edits'];
+}
+
+/** What is to be written, and why. All that was read but the target's text is let go of with it: it takes most of the memory. */
+function planMerge(request: MergeRequest): PlannedMerge {
+  const sources = openAll(request);
+  const pieces: MergePiece[] = [];
+  for (const place of sharedPlaces(sources, request.rules)) for (const piece of mergePlace(place)) pieces.push(piece);
+  for (const piece of oldLocations(sources)) pieces.push(piece);
+  const { root: _root, ...file } = sources.target.file;
+  const edits = planEdits(sources.target.file, pieces);
+  const lines = edits.length > 0 ? linesOf(sources.target.file) : undefined;
+  const placed = edits.map((edit) => ({ ...edit, ...(lines?.positionAt(edit.start) ?? { line: 1, column: 1 }) }));
+  // A new element names its parent, through which all of the target would be kept.
+  return { file, pieces: pieces.map(withoutParent), edits: placed };
+}
+
+function withoutParent(piece: MergePiece): MergePiece {
+  return piece.change === undefined || 'replace' in piece.change ? piece : { ...piece, change: { replace: [] } };
+}
+
 /** The merged file, read again by both readers and proven before anybody has it. */
-function applied(bytes: Uint8Array, file: ConfigurationFile, edits: readonly Edit[], pieces: readonly MergePiece[]) {
-  const merged = rereadConfiguration(applyEdits(file.text, edits), file);
-  proveMerge({ path: file.path, before: file.text, after: merged.text, edits, pieces });
-  return { bytes: spliceBytes({ bytes, text: file.text, encoding: file.encoding }, edits), file: merged };
+function applied(bytes: Uint8Array, { file, edits, pieces }: PlannedMerge) {
+  const before = readForProof(file.text);
+  const text = applyEdits(file.text, edits);
+  rereadConfiguration(text, file);
+  proveMerge({ path: file.path, before, after: text, edits, pieces });
+  return { bytes: spliceBytes({ ...file, bytes }, edits), text };
 }
 
 /**
@@ -95,18 +127,15 @@ function applied(bytes: Uint8Array, file: ConfigurationFile, edits: readonly Edi
  * when the result cannot be proven right.
  */
 export function mergeConfigurations(request: MergeRequest): MergeResult {
-  const sources = openAll(request);
-  const places = sharedPlaces(sources, request.rules);
-  const pieces = [...places.flatMap(mergePlace), ...oldLocations(sources)];
-  const { file } = sources.target;
-  const edits = planEdits(file, pieces);
+  const planned = planMerge(request);
+  const { file, edits, pieces } = planned;
   const { bytes } = request.target;
-  const merged = edits.length > 0 ? applied(bytes, file, edits, pieces) : { bytes, file };
-  const diff = diffOf(file, merged.file, edits);
+  const merged = edits.length > 0 ? applied(bytes, planned) : { bytes, text: file.text };
+  const diff = diffOf(file, merged.text, edits);
   return {
     bytes: merged.bytes,
     encoding: file.encoding.name,
-    edits: edits.map((edit) => ({ ...edit, ...linesOf(file).positionAt(edit.start) })),
+    edits,
     outcomes: pieces.map(({ outcome }) => masked(outcome)),
     changed: edits.some(({ start, end, replacement }) => file.text.slice(start, end) !== replacement),
     get unifiedDiff() {

@@ -1,5 +1,5 @@
 import { type ConnectionString, type ConnectionStrings, readConnectionStrings } from './connection-strings.js';
-import type { Decision } from './decide-setting.js';
+import type { SettingDecision } from './decide-setting.js';
 import type { Attempt, MergePiece, MergePlace, Side } from './merge-piece.js';
 import { rewriteFor, ruleFor } from './merge-rules.js';
 import { printName } from './setting-name.js';
@@ -57,16 +57,16 @@ function write(
 interface Sides {
   readonly original: Entries;
   readonly target: ConnectionStrings;
-  readonly pristine?: Entries;
+  readonly originalDefault?: Entries;
 }
 
 const hasProvider = ({ element }: ConnectionString) => findAttribute(element, 'providerName') !== undefined;
 
-function stringsOf(place: MergePlace, { original, target, pristine }: Sides): SettingsFamily<ConnectionString> {
+function stringsOf(place: MergePlace, { original, target, originalDefault }: Sides): SettingsFamily<ConnectionString> {
   return {
     original,
     target: target.entries,
-    ...(pristine ? { pristine } : {}),
+    ...(originalDefault ? { originalDefault } : {}),
     name: ({ name }) => ({ location: place.location, section: 'connectionStrings', path: [name] }),
     value: ({ element }) => attributeValue(element, 'connectionString') ?? '',
     write: (to, value) => write(place, to, 'connectionString', value),
@@ -77,14 +77,17 @@ function stringsOf(place: MergePlace, { original, target, pristine }: Sides): Se
 }
 
 /** The providers of entries that both files have. */
-function providersOf(place: MergePlace, { original, target, pristine }: Sides): SettingsFamily<ConnectionString> {
+function providersOf(
+  place: MergePlace,
+  { original, target, originalDefault }: Sides,
+): SettingsFamily<ConnectionString> {
   const those = (entries: Entries, others: Entries) =>
     new Map([...entries].filter(([identity, one]) => others.has(identity) && hasProvider(one)));
   const spelled = (identity: string, name: string) => target.entries.get(identity)?.name ?? name;
   return {
     original: those(original, target.entries),
     target: those(target.entries, original),
-    ...(pristine ? { pristine: those(pristine, pristine) } : {}),
+    ...(originalDefault ? { originalDefault: those(originalDefault, originalDefault) } : {}),
     name: ({ identity, name }) => ({
       location: place.location,
       section: 'connectionStrings',
@@ -101,6 +104,8 @@ function providersOf(place: MergePlace, { original, target, pristine }: Sides): 
     remark: () => undefined,
   };
 }
+
+const comesAlong = 'It comes with its connection string.';
 
 /** A new entry brings its provider along. */
 function addedProviders(
@@ -121,44 +126,56 @@ function addedProviders(
       original: provider,
       result: provider,
       fate: 'carried' as const,
-      reason: 'It comes with its connection string.',
+      reason: comesAlong,
     };
     return [{ outcome }];
   });
 }
 
-const together: Decision = {
+const together: SettingDecision = {
   fate: 'conflict',
   reason: 'Connection string and provider belong together, and the files have different ones: nothing was written.',
 };
 
-type Providers = { readonly original?: string; readonly target?: string; readonly pristine?: string };
+type Providers = { readonly original?: string; readonly target?: string; readonly originalDefault?: string };
 
 /** What the new version does without, the original's string does without as well. */
-function fits({ original, target, pristine }: Providers): boolean {
-  return original === target || (target === undefined && original === pristine);
+function fits({ original, target, originalDefault }: Providers): boolean {
+  return original === target || (target === undefined && original === originalDefault);
 }
 
 interface PairDecision {
-  readonly string: Decision;
-  readonly provider?: Decision;
+  readonly string: SettingDecision;
+  readonly provider?: SettingDecision;
   /** The target's provider goes, because the original's string comes and names none. */
   readonly removes?: boolean;
 }
 
+/** A provider that only the original names is a part of its string, and no addition that the rules might leave out. */
+function withItsString(
+  string: SettingDecision,
+  provider: SettingDecision,
+  { original, target, originalDefault }: Providers,
+): SettingDecision {
+  const isOnlyTheirs = original !== undefined && target === undefined;
+  if (provider.fate !== 'reported' || !isOnlyTheirs) return provider;
+  const belongs = string.write !== undefined || (string.fate === 'same' && originalDefault === undefined);
+  return belongs ? { fate: 'carried', reason: comesAlong, write: { value: original, isRewritten: false } } : provider;
+}
+
 /** Never the string of one side with the provider of the other. */
 function decidePair(
-  string: Decision,
-  provider: Decision | undefined,
+  string: SettingDecision,
+  provider: SettingDecision | undefined,
   names: Providers,
-  isPristineKnown: boolean,
+  isDefaultKnown: boolean,
 ): PairDecision {
   const both = provider === undefined ? { string } : { string, provider };
   const conflict = provider === undefined ? { string: together } : { string: together, provider: together };
   if (string.fate === 'same') return both;
   if (string.write === undefined) return provider?.write === undefined ? both : conflict;
   if (provider?.write !== undefined || fits(names)) return both;
-  if (!isPristineKnown && names.original === undefined && provider?.fate === 'kept') return { ...both, removes: true };
+  if (!isDefaultKnown && names.original === undefined && provider?.fate === 'kept') return { ...both, removes: true };
   return conflict;
 }
 
@@ -174,13 +191,17 @@ function pairDecision(
   const { name } = string.values;
   const isDecided = ruleFor(name, place.rules).isExplicit || rewriteFor(name, place.rules)?.kind === 'replace';
   if (isDecided) return undefined;
-  const { original, target, pristine } = provider?.values ?? {};
+  const { original, target, originalDefault } = provider?.values ?? {};
   const names = {
     ...(original === undefined ? {} : { original }),
     ...(target === undefined ? {} : { target }),
-    ...(pristine === undefined ? {} : { pristine }),
+    ...(originalDefault === undefined ? {} : { originalDefault }),
   };
-  return decidePair(string.decision, provider?.decision, names, place.pristine !== undefined);
+  const isRuled =
+    ruleFor(name, place.rules).policy !== 'carry' ||
+    (provider !== undefined && ruleFor(provider.values.name, place.rules).isExplicit);
+  const decided = isRuled ? provider?.decision : provider && withItsString(string.decision, provider.decision, names);
+  return decidePair(string.decision, decided, names, place.originalDefault !== undefined);
 }
 
 function withoutProvider(place: MergePlace, piece: MergePiece, to: ConnectionString): MergePiece {
@@ -199,7 +220,7 @@ export function mergeConnectionStrings(place: MergePlace): readonly MergePiece[]
   const sides = {
     original: read(place.original).entries,
     target: read(place.target),
-    ...(place.pristine ? { pristine: read(place.pristine).entries } : {}),
+    ...(place.originalDefault ? { originalDefault: read(place.originalDefault).entries } : {}),
   };
   const [strings, providers] = [stringsOf(place, sides), providersOf(place, sides)];
   const pairs = new Map(

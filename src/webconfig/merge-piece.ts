@@ -1,6 +1,6 @@
 import type { OpenedSource } from './configuration-source.js';
 import type { Container } from './containers.js';
-import type { Decision } from './decide-setting.js';
+import type { SettingDecision } from './decide-setting.js';
 import type { NewElement } from './insert-child.js';
 import type { SettingOutcome } from './merge-result.js';
 import type { MergeRules } from './merge-rules.js';
@@ -10,7 +10,7 @@ import type { XmlElement } from './xml-element.js';
 /** One outcome with what it does. Values are in clear here; the result masks them. */
 export interface MergePiece {
   readonly outcome: SettingOutcome;
-  readonly change?: Change;
+  readonly change?: Replacing;
   readonly fragment?: string;
 }
 
@@ -29,13 +29,13 @@ export interface NewChild {
 }
 
 /** Replacements in order of place, or a new element. */
-type Change = { readonly replace: readonly Replacement[] } | { readonly insert: NewChild };
+type Replacing = { readonly replace: readonly Replacement[] } | { readonly insert: NewChild };
 
 /** The same place in the files: the root or the location elements of one path. */
 export interface MergePlace {
   readonly original: Side;
   readonly target: Side;
-  readonly pristine?: Side;
+  readonly originalDefault?: Side;
   readonly rules: MergeRules;
   /** Path of the location as the target spells it, empty for the root. */
   readonly location: string;
@@ -47,51 +47,58 @@ export interface Side {
 }
 
 /** A change, or why there can be none. */
-export type Attempt = Change | { readonly refused: string };
+export type Attempt = Replacing | { readonly refused: string };
 
 export interface PieceValues {
   readonly name: SettingName;
   readonly original: string | undefined;
   readonly target: string | undefined;
-  readonly pristine: string | undefined;
+  readonly originalDefault: string | undefined;
 }
 
-function definedOnly({ name, original, target, pristine }: PieceValues): PiecesShown {
-  const shown: PiecesShown = { name, setting: printName(name) };
-  if (original !== undefined) shown.original = original;
-  if (target !== undefined) shown.target = target;
-  if (pristine !== undefined) shown.pristine = pristine;
-  return shown;
-}
+type Growing = { -readonly [K in keyof SettingOutcome]: SettingOutcome[K] };
 
-type PiecesShown = { name: SettingName; setting: string; original?: string; target?: string; pristine?: string };
-
-function withResult(outcome: SettingOutcome, result: string | undefined): SettingOutcome {
-  return result === undefined ? outcome : { ...outcome, result };
+/** What is not there is left out. Nearly all settings of a large file have both values: their outcomes are made in one piece. */
+function outcomeOf(
+  { name, original, target, originalDefault }: PieceValues,
+  fate: SettingOutcome['fate'],
+  reason: string,
+  result: string | undefined,
+): SettingOutcome {
+  const setting = printName(name);
+  if (original !== undefined && target !== undefined && result !== undefined && originalDefault === undefined) {
+    return { name, setting, original, target, fate, reason, result };
+  }
+  const outcome: Growing = { name, setting, fate, reason };
+  if (original !== undefined) outcome.original = original;
+  if (target !== undefined) outcome.target = target;
+  if (originalDefault !== undefined) outcome.pristine = originalDefault;
+  if (result !== undefined) outcome.result = result;
+  return outcome;
 }
 
 /** A value that cannot be written in its place blocks; one that cannot be added is listed. */
 function refusedPiece(values: PieceValues, reason: string, fragment: () => string): MergePiece {
   const fate = values.target === undefined ? ('reported' as const) : ('conflict' as const);
-  return { outcome: withResult({ ...definedOnly(values), fate, reason }, values.target), fragment: fragment() };
+  return { outcome: outcomeOf(values, fate, reason, values.target), fragment: fragment() };
 }
 
 /** Puts a decision into effect; what a person has to do by hand gets a fragment to paste. */
 export function pieceOf(
   values: PieceValues,
-  decision: Decision,
+  decision: SettingDecision,
   attempt: () => Attempt,
   fragment: () => string,
 ): MergePiece {
   const { fate, reason, write } = decision;
   if (write === undefined) {
-    const outcome = withResult({ ...definedOnly(values), fate, reason }, values.target);
+    const outcome = outcomeOf(values, fate, reason, values.target);
     const isForHand = (fate === 'reported' || fate === 'conflict') && values.original !== undefined;
     return isForHand ? { outcome, fragment: fragment() } : { outcome };
   }
   const change = attempt();
   if ('refused' in change) return refusedPiece(values, change.refused, fragment);
-  return { outcome: withResult({ ...definedOnly(values), fate, reason }, write.value), change };
+  return { outcome: outcomeOf(values, fate, reason, write.value), change };
 }
 
 /** A finding about a whole section, which stays as the target has it. */

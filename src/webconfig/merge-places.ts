@@ -1,6 +1,6 @@
 import { comparableXml } from './comparable-xml.js';
 import type { OpenedSource } from './configuration-source.js';
-import { type Container, containerAt, containersOf } from './containers.js';
+import { type Container, containerAt, containersOf, hasLocation } from './containers.js';
 import type { MergePiece, MergePlace, Side } from './merge-piece.js';
 import type { MergeRules } from './merge-rules.js';
 import { printName } from './setting-name.js';
@@ -8,33 +8,38 @@ import { printName } from './setting-name.js';
 export interface OpenedSources {
   readonly original: OpenedSource;
   readonly target: OpenedSource;
-  readonly pristine?: OpenedSource;
+  readonly originalDefault?: OpenedSource;
 }
 
 function sideAt(source: OpenedSource, location: string): Side {
   return { source, container: containerAt(source.file, location) };
 }
 
-/** The places that original and target have in common, the root first. */
-export function sharedPlaces({ original, target, pristine }: OpenedSources, rules: MergeRules): readonly MergePlace[] {
-  return containersOf(target.file)
-    .filter(({ location }) => containerAt(original.file, location) !== undefined)
-    .map(({ location }) => ({
+/** The places that original and target have in common, the root first; each is made when it is asked for. */
+export function* sharedPlaces(
+  { original, target, originalDefault }: OpenedSources,
+  rules: MergeRules,
+): Generator<MergePlace> {
+  for (const container of containersOf(target.file)) {
+    const { location } = container;
+    if (!hasLocation(original.file, location)) continue;
+    yield {
       original: sideAt(original, location),
-      target: sideAt(target, location),
-      ...(pristine ? { pristine: sideAt(pristine, location) } : {}),
+      target: { source: target, container },
+      ...(originalDefault ? { originalDefault: sideAt(originalDefault, location) } : {}),
       rules,
       location,
-    }));
+    };
+  }
 }
 
-function oldLocation({ original, pristine }: OpenedSources, { location, elements }: Container): MergePiece {
+function oldLocation({ original, originalDefault }: OpenedSources, { location, elements }: Container): MergePiece {
   const name = { location, section: '', path: [] };
   const xml = elements.map((element) => comparableXml(original.file.text, element)).join('\n');
-  const before = pristine && containerAt(pristine.file, location);
+  const before = originalDefault && containerAt(originalDefault.file, location);
   const isUnchanged =
-    pristine !== undefined &&
-    before?.elements.map((element) => comparableXml(pristine.file.text, element)).join('\n') === xml;
+    originalDefault !== undefined &&
+    before?.elements.map((element) => comparableXml(originalDefault.file.text, element)).join('\n') === xml;
   const [fate, reason] = isUnchanged
     ? (['kept', 'The original has the old default, and the target does without it.'] as const)
     : (['reported', 'Only the original has this location: not added.'] as const);
@@ -45,8 +50,8 @@ function oldLocation({ original, pristine }: OpenedSources, { location, elements
 }
 
 /** Locations that only the original has: what they hold is never moved to another place. */
-export function oldLocations(sources: OpenedSources): readonly MergePiece[] {
-  return containersOf(sources.original.file)
-    .filter(({ location }) => containerAt(sources.target.file, location) === undefined)
-    .map((container) => oldLocation(sources, container));
+export function* oldLocations(sources: OpenedSources): Generator<MergePiece> {
+  for (const container of containersOf(sources.original.file)) {
+    if (!hasLocation(sources.target.file, container.location)) yield oldLocation(sources, container);
+  }
 }

@@ -9,13 +9,13 @@ function recordedFile({ path, bytes }: ConfigurationSource): MergeRecord['origin
 }
 
 /** The record of a merge; the same request gives the same record. */
-export function mergeRecord({ original, target, pristine }: MergeRequest, result: MergeResult): MergeRecord {
+export function mergeRecord({ original, target, originalDefault }: MergeRequest, result: MergeResult): MergeRecord {
   const { bytes, encoding, changed, outcomes, edits, fragments } = result;
   return {
     format: 1,
     original: recordedFile(original),
     target: recordedFile(target),
-    ...(pristine ? { pristine: recordedFile(pristine) } : {}),
+    ...(originalDefault ? { pristine: recordedFile(originalDefault) } : {}),
     result: { bytes: bytes.length, sha256: sha256Of(bytes), encoding, changed },
     outcomes: outcomes.map(({ name: _name, ...outcome }) => outcome),
     edits: edits.map(({ line, column, reason }) => ({ line, column, reason })),

@@ -1,6 +1,7 @@
 import type { TextPosition } from './line-index.js';
 import type { MergeRecord } from './merge-record-schema.js';
 import type { SettingName } from './setting-name.js';
+import { isMeantAsSettings } from './settings-groups.js';
 
 /** One change of the target's text; the replacement may hold secrets. Offsets are UTF-16 indices into the decoded text, end exclusive. */
 export interface Edit {
@@ -30,17 +31,9 @@ export interface MergeResult {
   readonly fragments: readonly { readonly setting: string; readonly xml: string }[];
 }
 
-const blockingSections: ReadonlySet<string> = new Set([
-  'configuration',
-  'appSettings',
-  'applicationSettings',
-  'userSettings',
-  'connectionStrings',
-]);
-
 /** Whether a setting stands in a section of settings; what is wrong with the file as a whole counts as well. */
 export function isInSettingsSection({ name: { section } }: Pick<SettingOutcome, 'name'>): boolean {
-  return [...blockingSections].some((one) => one.toLowerCase() === section.toLowerCase());
+  return section.toLowerCase() === 'configuration' || isMeantAsSettings(section);
 }
 
 /** Conflicts in the sections that hold settings, and of the file as a whole: a person has to decide each by a rule before anything is written. */

@@ -1,171 +1,141 @@
+import { NumberList } from './number-list.js';
+import { AttributePlaces, ProofSettings, proofPlace } from './proof-settings.js';
 import { scanTags, type TagVisitor } from './scan-tags.js';
-
-/** An element as the proof's own reader sees it. */
-interface ProofElement {
-  readonly name: string;
-  /** Name and raw value in turn: a large file has a million elements, and few of them are asked. */
-  readonly attributes: string[];
-  children: ProofElement[];
-  contentStart: number;
-  contentEnd: number;
-}
 
 /** A document as the proof sees it: by another scanner than the merge's, and by rules of its own. */
 export interface ProofReading {
-  /** Names and places of all elements, in document order. */
-  readonly names: readonly string[];
-  readonly starts: readonly number[];
-  /** Every setting in effect in the settings sections of the file itself, by {@link proofKey}. */
-  readonly settings: ReadonlyMap<string, string>;
+  readonly text: string;
+  /** Places of all elements in document order, and the ends of their names. */
+  readonly starts: NumberList;
+  readonly nameEnds: NumberList;
+  /** Every setting in effect in the settings sections of the file itself. */
+  readonly settings: ProofSettings;
 }
 
-/** Of location, section, the names below it, and the attribute. */
-export function proofKey(location: string, section: string, names: readonly string[], attribute = ''): string {
-  return [location.toLowerCase(), section, ...names, attribute].join('\0');
-}
-
-const references = /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi;
-const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function plain(raw: string): string {
-  if (!raw.includes('&')) return raw;
-  return raw.replace(references, (_, hexadecimal, decimal, name) =>
-    name === undefined
-      ? String.fromCodePoint(Number.parseInt(hexadecimal ?? decimal, hexadecimal === undefined ? 10 : 16))
-      : (characters[name] ?? ''),
-  );
-}
-
-const content = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(?:[^>"']|"[^"]*"|'[^']*')*>|([^<]+)/g;
-
-/** The text in an element, without its markup. */
-function innerText(raw: string): string {
-  if (!raw.includes('<')) return plain(raw);
-  return [...raw.matchAll(content)].map(([, cdata, text]) => cdata ?? plain(text ?? '')).join('');
-}
-
-function proofAttribute({ attributes }: ProofElement, name: string): string | undefined {
-  for (let index = 0; index < attributes.length; index += 2) {
-    if (attributes[index] === name) return plain(attributes[index + 1] ?? '');
-  }
-  return undefined;
-}
-
-const noChildren: ProofElement[] = [];
+const collections = ['appSettings', 'connectionStrings'];
 const groups = ['applicationSettings', 'userSettings'];
-const kept = new Set(['location', 'appSettings', 'connectionStrings', ...groups]);
+
+/** In which section a place lies. A collection holds items, a group sections of settings. */
+type Kind = 'collection' | 'group' | 'other';
 
 class Reader implements TagVisitor {
-  readonly names: string[] = [];
-  readonly starts: number[] = [];
-  readonly root: ProofElement = { name: '', attributes: [], children: [], contentStart: 0, contentEnd: 0 };
-  private readonly open: (ProofElement | undefined)[] = [this.root];
-  private current: ProofElement | undefined;
-  private readonly known = new Map<string, string>();
+  readonly starts: NumberList;
+  readonly nameEnds: NumberList;
+  readonly settings: ProofSettings;
+  private readonly attributes: AttributePlaces;
+  private depth = 0;
+  /** At which depth sections stand: in a location they are one deeper. */
+  private sectionDepth = 1;
+  private location = '';
+  private kind: Kind = 'other';
+  private section = '';
+  private place = '';
+  /** Name of the section in a group. */
+  private owner = '';
+  private setting = '';
+  private isText = true;
+  /** Of the setting's first `<value>`; -1 where there is none yet. */
+  private valueStart = -1;
+  private valueEnd = -1;
+  private isValueOpen = false;
+  private start = 0;
+  private nameEnd = 0;
+  private isAsked = false;
 
-  constructor(private readonly text: string) {}
-
-  /** The same string for the same name. */
-  private interned(name: string): string {
-    const found = this.known.get(name);
-    if (found === undefined) this.known.set(name, name);
-    return found ?? name;
+  constructor(private readonly text: string) {
+    this.starts = new NumberList(text.length >> 5);
+    this.nameEnds = new NumberList(text.length >> 5);
+    this.settings = new ProofSettings(text);
+    this.attributes = new AttributePlaces(text);
   }
 
-  startTag(spelled: string, start: number): void {
-    const name = this.interned(spelled);
-    this.names.push(name);
+  private get name(): string {
+    return this.text.slice(this.start + 1, this.nameEnd);
+  }
+
+  /** 0 for sections, 1 for what is in them. */
+  private get level(): number {
+    return this.depth - this.sectionDepth;
+  }
+
+  startTag(start: number, nameEnd: number): void {
     this.starts.push(start);
-    this.current = undefined;
-    const parent = this.open.at(-1);
-    // Only the settings sections and what is around them are kept: a large file has a million other elements.
-    const isKept = this.open.length === 1 || kept.has(name) || (this.open.length > 2 && parent?.name !== 'location');
-    if (parent === undefined || !isKept) return;
-    this.current = { name, attributes: [], children: noChildren, contentStart: start, contentEnd: start };
-    if (parent.children === noChildren) parent.children = [this.current];
-    else parent.children.push(this.current);
+    this.nameEnds.push(nameEnd);
+    this.start = start;
+    this.nameEnd = nameEnd;
+    if (this.depth === 1) this.enterTopLevel();
+    else if (this.level === 0) this.enterSection();
+    const { kind, level } = this;
+    const isLocation = this.depth === 1 && this.sectionDepth === 2;
+    this.isAsked = isLocation || (kind === 'collection' && level === 1) || (kind === 'group' && level === 2);
+    if (this.isAsked) this.attributes.clear();
   }
 
-  attribute(name: string, start: number, end: number): void {
-    this.current?.attributes.push(this.interned(name), this.text.slice(start, end));
+  private enterTopLevel(): void {
+    const isLocation = this.name === 'location';
+    this.sectionDepth = isLocation ? 2 : 1;
+    this.location = '';
+    this.kind = 'other';
+    if (!isLocation) this.enterSection();
+  }
+
+  private enterSection(): void {
+    this.section = this.name;
+    this.kind = collections.includes(this.section) ? 'collection' : groups.includes(this.section) ? 'group' : 'other';
+    if (this.kind !== 'other') this.place = proofPlace(this.location, this.section);
+  }
+
+  attribute(nameStart: number, nameEnd: number, start: number, end: number): void {
+    if (this.isAsked) this.attributes.add(nameStart, nameEnd, start, end);
   }
 
   startTagEnd(end: number, isEmpty: boolean): void {
-    if (this.current !== undefined) {
-      this.current.contentStart = end;
-      this.current.contentEnd = end;
+    if (this.isAsked) this.takeAttributes();
+    else if (this.kind === 'group') this.enterGroup(end, isEmpty);
+    const { level } = this;
+    if (!isEmpty) this.depth++;
+    else if (level === 2 && this.kind === 'group') this.leaveSetting();
+  }
+
+  private takeAttributes(): void {
+    if (this.kind === 'other') this.location = this.settings.pathAt(this.attributes);
+    if (this.kind === 'collection') {
+      this.settings.item(this.place, this.section === 'connectionStrings', this.name, this.attributes);
     }
-    if (!isEmpty) this.open.push(this.current);
+    if (this.kind !== 'group') return;
+    this.setting = this.attributes.value('name') ?? '';
+    this.isText = (this.attributes.value('serializeAs') ?? 'String') === 'String';
+    this.valueStart = -1;
   }
 
-  endTag(_name: string, start: number): void {
-    const element = this.open.pop();
-    if (element !== undefined) element.contentEnd = start;
+  private enterGroup(end: number, isEmpty: boolean): void {
+    if (this.level === 1) this.owner = this.name;
+    if (this.level !== 3 || this.valueStart >= 0 || this.name !== 'value') return;
+    this.valueStart = end;
+    this.valueEnd = end;
+    this.isValueOpen = !isEmpty;
   }
-}
 
-type Keep = (key: string, value: string) => void;
-
-/** `add`, `remove` and `clear` in their order; names are compared letter by letter, which is enough to see what changed. */
-function readCollection(section: ProofElement, by: string, found: Map<string, ProofElement>): void {
-  for (const element of section.children) {
-    const name = proofAttribute(element, by);
-    if (element.name === 'clear') found.clear();
-    if (name === undefined) continue;
-    found.delete(name);
-    if (element.name === 'add') found.set(name, element);
-  }
-}
-
-function readPlace(location: string, sections: readonly ProofElement[], text: string, keep: Keep): void {
-  const [keys, strings] = [new Map<string, ProofElement>(), new Map<string, ProofElement>()];
-  for (const section of sections) {
-    if (section.name === 'appSettings') readCollection(section, 'key', keys);
-    if (section.name === 'connectionStrings') readCollection(section, 'name', strings);
-    if (!groups.includes(section.name)) continue;
-    for (const { name, children } of section.children) {
-      for (const setting of children) {
-        const value = setting.children.find((child) => child.name === 'value');
-        const raw = value === undefined ? '' : text.slice(value.contentStart, value.contentEnd);
-        const isText = (proofAttribute(setting, 'serializeAs') ?? 'String') === 'String';
-        const shown = isText ? innerText(raw) : raw.trim().replace(/>\s+</g, '><');
-        keep(proofKey(location, section.name, [name, proofAttribute(setting, 'name') ?? '']), shown);
-      }
+  endTag(start: number): void {
+    this.depth--;
+    if (this.kind !== 'group') return;
+    if (this.level === 3 && this.isValueOpen) {
+      this.valueEnd = start;
+      this.isValueOpen = false;
     }
+    if (this.level === 2) this.leaveSetting();
   }
-  for (const [key, element] of keys) {
-    keep(proofKey(location, 'appSettings', [key]), proofAttribute(element, 'value') ?? '');
-  }
-  for (const [name, element] of strings) {
-    keep(proofKey(location, 'connectionStrings', [name]), proofAttribute(element, 'connectionString') ?? '');
-    const provider = proofAttribute(element, 'providerName');
-    if (provider !== undefined) keep(proofKey(location, 'connectionStrings', [name], 'providerName'), provider);
-  }
-}
 
-function pathOf(element: ProofElement): string {
-  const path = (proofAttribute(element, 'path') ?? '')
-    .trim()
-    .replaceAll('\\', '/')
-    .replace(/^\/+|\/+$/g, '');
-  return path === '.' ? '' : path;
+  private leaveSetting(): void {
+    const [start, end] = this.valueStart < 0 ? [0, 0] : [this.valueStart, this.valueEnd];
+    this.settings.setting(this.place, [this.owner, this.setting], this.isText, start, end);
+  }
 }
 
 /** @throws ScanFault */
 export function readForProof(text: string): ProofReading {
   const reader = new Reader(text);
   scanTags(text, reader);
-  const [configuration] = reader.root.children;
-  const places = new Map<string, ProofElement[]>([['', []]]);
-  for (const section of configuration?.children ?? []) {
-    const path = section.name === 'location' ? pathOf(section).toLowerCase() : '';
-    const found = places.get(path) ?? [];
-    places.set(path, found);
-    found.push(...(section.name === 'location' ? section.children : [section]));
-  }
-  const settings = new Map<string, string>();
-  for (const [path, sections] of places) {
-    readPlace(path, sections, text, (key, value) => settings.set(key, value));
-  }
-  return { names: reader.names, starts: reader.starts, settings };
+  const { starts, nameEnds, settings } = reader;
+  return { text, starts, nameEnds, settings };
 }

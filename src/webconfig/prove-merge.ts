@@ -1,13 +1,14 @@
 import { UserError } from '../user-error.js';
 import type { MergePiece } from './merge-piece.js';
 import type { Edit } from './merge-result.js';
-import { type ProofReading, proofKey, readForProof } from './proof-reading.js';
+import { type ProofReading, readForProof } from './proof-reading.js';
+import { proofKey, proofPlace } from './proof-settings.js';
 import type { SettingName } from './setting-name.js';
 
 /** A merge that was made, before anybody writes it. */
 export interface MadeMerge {
   readonly path: string;
-  readonly before: string;
+  readonly before: ProofReading;
   readonly after: string;
   /** In order of place. */
   readonly edits: readonly Edit[];
@@ -23,7 +24,7 @@ function unproven(path: string, what: string): UserError {
 }
 
 /** Every character outside of the edits is the target's own, in its order. */
-function isUntouchedOutside({ before, after, edits }: MadeMerge): boolean {
+function isUntouchedOutside({ before: { text: before }, after, edits }: MadeMerge): boolean {
   let [own, made] = [0, 0];
   for (const { start, end, replacement } of edits) {
     if (start < own || before.slice(own, start) !== after.slice(made, made + start - own)) return false;
@@ -41,13 +42,13 @@ class Outside {
 
   constructor(
     private readonly reading: ProofReading,
-    private readonly spans: readonly Span[],
+    private readonly spans: readonly UnchangedSpan[],
   ) {}
 
   /** False at the end. */
   next(): boolean {
     for (this.at++; this.at < this.reading.starts.length; this.at++) {
-      const start = this.reading.starts[this.at] ?? 0;
+      const start = this.reading.starts.at(this.at);
       for (let span = this.spans[this.index]; span !== undefined && span.end <= start; span = this.spans[this.index]) {
         this.shift += span.shift;
         this.index++;
@@ -57,23 +58,30 @@ class Outside {
     return false;
   }
 
-  get name(): string | undefined {
-    return this.reading.names[this.at];
+  get place(): number {
+    return this.reading.starts.at(this.at) + this.shift;
   }
 
-  get place(): number {
-    return (this.reading.starts[this.at] ?? 0) + this.shift;
+  /** Whether the element has the same name as the one at which another reading stands; most names stand in the same text. */
+  hasNameOf({ reading, at }: Outside): boolean {
+    const [start, otherStart] = [this.reading.starts.at(this.at), reading.starts.at(at)];
+    const length = this.reading.nameEnds.at(this.at) - start;
+    if (reading.nameEnds.at(at) - otherStart !== length) return false;
+    for (let index = 1; index < length; index++) {
+      if (this.reading.text.charCodeAt(start + index) !== reading.text.charCodeAt(otherStart + index)) return false;
+    }
+    return true;
   }
 }
 
-interface Span {
+interface UnchangedSpan {
   readonly start: number;
   readonly end: number;
   /** What is added to offsets behind it to find them in the target. */
   readonly shift: number;
 }
 
-function spansAfter(edits: readonly Edit[]): readonly Span[] {
+function spansAfter(edits: readonly Edit[]): readonly UnchangedSpan[] {
   let grown = 0;
   return edits.map(({ start, end, replacement }) => {
     const from = start + grown;
@@ -90,7 +98,7 @@ function hasSameElements({ edits }: MadeMerge, before: ProofReading, after: Proo
   );
   const made = new Outside(after, spansAfter(edits));
   while (own.next()) {
-    if (!made.next() || own.name !== made.name || own.place !== made.place) return false;
+    if (!made.next() || own.place !== made.place || !own.hasNameOf(made)) return false;
   }
   return !made.next();
 }
@@ -102,36 +110,64 @@ function isSetting({ section, path, attribute }: SettingName): boolean {
   return sections.has(section) && path.length > 0 && (attribute === undefined || attribute === 'providerName');
 }
 
-function keyOf({ location, section, path, attribute }: SettingName): string {
-  return proofKey(location, section, path.map(String), attribute);
+interface Planned {
+  readonly name: string;
+  /** `undefined` where the setting goes. */
+  readonly value: string | undefined;
 }
 
-/** What the pieces plan for the settings sections; `undefined` where a setting goes. */
-function planned(pieces: readonly MergePiece[]): ReadonlyMap<string, { name: string; value: string | undefined }> {
+/** By place and by key. */
+type ProofPlan = ReadonlyMap<string, ReadonlyMap<string, Planned>>;
+
+/** What the pieces plan for the settings sections. */
+function planned(pieces: readonly MergePiece[]): ProofPlan {
   const made = new Set(pieces.filter(({ change }) => change !== undefined).map(({ outcome }) => outcome.setting));
   const isMade = ({ outcome: { name, setting }, change }: MergePiece) =>
     change !== undefined || (name.attribute !== undefined && made.has(setting.slice(0, setting.lastIndexOf('/@'))));
-  return new Map(
-    pieces
-      .filter((piece) => isSetting(piece.outcome.name) && isMade(piece))
-      .filter(({ change, outcome }) => change !== undefined || outcome.result !== undefined)
-      .map(({ outcome }) => [keyOf(outcome.name), { name: outcome.setting, value: outcome.result }]),
-  );
+  const plan = new Map<string, Map<string, Planned>>();
+  for (const piece of pieces) {
+    const { name, setting, result } = piece.outcome;
+    if (!isSetting(name) || !isMade(piece) || (piece.change === undefined && result === undefined)) continue;
+    const place = proofPlace(name.location, name.section);
+    const found = plan.get(place) ?? new Map<string, Planned>();
+    plan.set(place, found.set(proofKey(name.path.map(String), name.attribute), { name: setting, value: result }));
+  }
+  return plan;
+}
+
+function provePlanned(path: string, plan: ProofPlan, after: ProofReading): void {
+  for (const [place, settings] of plan) {
+    for (const [key, { name, value }] of settings) {
+      if (after.settings.get(place, key) !== value) throw unproven(path, `${name} would not have the planned value.`);
+    }
+  }
+}
+
+/** Nothing is planned for it, so it is the same in both; what the first reading has was compared before. */
+function proveOthers(
+  path: string,
+  plan: ProofPlan,
+  readings: readonly [ProofReading, ProofReading],
+  isSecond: boolean,
+): void {
+  const [first, second] = readings;
+  const { settings } = isSecond ? second : first;
+  for (const place of settings.places) {
+    const own = plan.get(place);
+    for (const key of settings.keys(place)) {
+      if (own?.has(key) === true || (isSecond && first.settings.has(place, key))) continue;
+      if (!isSecond && first.settings.get(place, key) === second.settings.get(place, key)) continue;
+      const shown = `${place}\0${key}`.split('\0').filter((part) => part !== '');
+      throw unproven(path, `${shown.join('/')} would not be what it was, and nothing was planned for it.`);
+    }
+  }
 }
 
 function proveSettings({ path, pieces }: MadeMerge, before: ProofReading, after: ProofReading): void {
   const plan = planned(pieces);
-  for (const [key, { name, value }] of plan) {
-    if (after.settings.get(key) !== value) throw unproven(path, `${name} would not have the planned value.`);
-  }
-  const differs = (key: string) => !plan.has(key) && before.settings.get(key) !== after.settings.get(key);
-  for (const keys of [before.settings.keys(), after.settings.keys()]) {
-    for (const key of keys) {
-      if (!differs(key)) continue;
-      const shown = key.split('\0').filter((part) => part !== '');
-      throw unproven(path, `${shown.join('/')} would not be what it was, and nothing was planned for it.`);
-    }
-  }
+  provePlanned(path, plan, after);
+  proveOthers(path, plan, [before, after], false);
+  proveOthers(path, plan, [before, after], true);
 }
 
 /**
@@ -141,7 +177,8 @@ function proveSettings({ path, pieces }: MadeMerge, before: ProofReading, after:
  */
 export function proveMerge(merge: MadeMerge): void {
   if (!isUntouchedOutside(merge)) throw unproven(merge.path, 'something outside of the edits would have changed.');
-  const [before, after] = [readForProof(merge.before), readForProof(merge.after)];
+  const { before } = merge;
+  const after = readForProof(merge.after);
   if (!hasSameElements(merge, before, after)) {
     throw unproven(merge.path, 'elements outside of the edits would have changed.');
   }

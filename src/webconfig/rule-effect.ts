@@ -1,7 +1,7 @@
 /**
  * What happens to a setting in which original and target differ.
  * - `carry`: the original's value goes into the target.
- * - `carry-change`: only where a pristine file proves that somebody changed the value and the target still has the default.
+ * - `carry-change`: only where the original's default proves that somebody changed the value and the target still has the default.
  * - `report`: the target's value stays, and the difference is listed with a fragment to paste.
  * - `keep`: the target's value stays.
  * - `never`: as `keep`, and no other rule can change it.

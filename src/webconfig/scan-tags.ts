@@ -1,10 +1,10 @@
-/** What a document consists of, in its order; offsets are UTF-16 indices, ends exclusive. */
+/** What a document consists of, in its order; offsets are UTF-16 indices, ends exclusive. A name begins right behind `<`, `</`. */
 export interface TagVisitor {
-  startTag(name: string, start: number): void;
+  startTag(start: number, nameEnd: number): void;
   /** `start` and `end` are those of the value between its quotes. */
-  attribute(name: string, start: number, end: number): void;
+  attribute(nameStart: number, nameEnd: number, start: number, end: number): void;
   startTagEnd(end: number, isEmpty: boolean): void;
-  endTag(name: string, start: number, end: number): void;
+  endTag(start: number, nameEnd: number, end: number): void;
 }
 
 /** Where the scanner cannot go on. */
@@ -53,13 +53,13 @@ function scanAttribute(text: string, at: number, visitor: TagVisitor): number {
   if (text.charCodeAt(sign) !== equals || (quote !== doubleQuote && quote !== singleQuote)) throw new ScanFault(sign);
   const end = text.indexOf(quote === doubleQuote ? '"' : "'", open + 1);
   if (end < 0) throw new ScanFault(open);
-  visitor.attribute(text.slice(at, nameEnd), open + 1, end);
+  visitor.attribute(at, nameEnd, open + 1, end);
   return end + 1;
 }
 
 function scanStartTag(text: string, start: number, visitor: TagVisitor): number {
   const nameEnd = endOfName(text, start + 1);
-  visitor.startTag(text.slice(start + 1, nameEnd), start);
+  visitor.startTag(start, nameEnd);
   let at = behindBlanks(text, nameEnd);
   for (let code = text.charCodeAt(at); code !== greater && code !== slash; code = text.charCodeAt(at)) {
     at = behindBlanks(text, scanAttribute(text, at, visitor));
@@ -73,7 +73,7 @@ function scanStartTag(text: string, start: number, visitor: TagVisitor): number 
 function scanEndTag(text: string, start: number, visitor: TagVisitor): number {
   const nameEnd = endOfName(text, start + 2);
   const end = behind(text, '>', nameEnd);
-  visitor.endTag(text.slice(start + 2, nameEnd), start, end);
+  visitor.endTag(start, nameEnd, end);
   return end;
 }
 

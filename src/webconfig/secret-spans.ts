@@ -1,5 +1,5 @@
 import { isHarmlessName, isHarmlessValue, isSecretName, looksLikeKey } from './secret-names.js';
-import { type Span, secretsInValue } from './secrets-in-value.js';
+import { secretsInValue, type ValueSpan } from './secrets-in-value.js';
 
 /** One tag as it is spelled, also in comments and in text that is not well formed. */
 interface Tag {
@@ -10,7 +10,7 @@ interface Tag {
   readonly end: number;
 }
 
-interface TagAttribute extends Span {
+interface TagAttribute extends ValueSpan {
   readonly name: string;
   readonly value: string;
 }
@@ -50,7 +50,7 @@ function tagAt(text: string, index: number): Tag | undefined {
   };
 }
 
-function wholeOrParts(whole: boolean, value: string, start: number): readonly Span[] {
+function wholeOrParts(whole: boolean, value: string, start: number): readonly ValueSpan[] {
   if (whole) return value.trim() === '' ? [] : [{ start, end: start + value.length }];
   return secretsInValue(value).map((span) => ({ start: start + span.start, end: start + span.end }));
 }
@@ -62,7 +62,7 @@ function settingName({ attributes }: Tag): string {
   return attributes.find(({ name }) => naming.includes(name))?.value ?? '';
 }
 
-function secretsInTag(tag: Tag): readonly Span[] {
+function secretsInTag(tag: Tag): readonly ValueSpan[] {
   const setting = settingName(tag);
   const isOfSecret = (value: string) => isSecretName(setting) || (looksLikeKey(value) && !isHarmlessName(setting));
   return tag.attributes.flatMap((one) => {
@@ -73,7 +73,7 @@ function secretsInTag(tag: Tag): readonly Span[] {
   });
 }
 
-interface ContentSpan extends Span {
+interface ContentSpan extends ValueSpan {
   /** A CDATA section: what looks like markup in it is text. */
   readonly isVerbatim: boolean;
 }
@@ -129,15 +129,15 @@ class Contents {
   }
 }
 
-function secretsInContent(text: string, tag: Tag, setting: string, span: ContentSpan): readonly Span[] {
+function secretsInContent(text: string, tag: Tag, setting: string, span: ContentSpan): readonly ValueSpan[] {
   const content = text.slice(span.start, span.end);
   const markup = span.isVerbatim ? -1 : content.indexOf('<');
   const isSecret = isSecretContent(tag, setting, content, markup >= 0);
   return wholeOrParts(isSecret, isSecret || markup < 0 ? content : content.slice(0, markup), span.start);
 }
 
-function secretsInMarkup(text: string): readonly Span[] {
-  const spans: Span[] = [];
+function secretsInMarkup(text: string): readonly ValueSpan[] {
+  const spans: ValueSpan[] = [];
   const contents = new Contents(text);
   let setting = '';
   let index = text.indexOf('<');
@@ -177,8 +177,8 @@ function nameBefore(text: string, sign: number): string {
 }
 
 /** What reads like an assignment of a secret in comments, loose text and broken markup: found by its sign, `:` or `=`. */
-function looseSecrets(text: string): readonly Span[] {
-  const found: Span[] = [];
+function looseSecrets(text: string): readonly ValueSpan[] {
+  const found: ValueSpan[] = [];
   for (const { index } of text.matchAll(/[:=]/g)) {
     if (index < (found.at(-1)?.end ?? 0)) continue;
     const name = nameBefore(text, index);
@@ -192,9 +192,9 @@ function looseSecrets(text: string): readonly Span[] {
 }
 
 /** Where the text holds secrets: in order, not overlapping, none empty. */
-export function secretSpans(text: string): readonly Span[] {
+export function secretSpans(text: string): readonly ValueSpan[] {
   const all = [...secretsInMarkup(text), ...looseSecrets(text)].sort((a, b) => a.start - b.start || b.end - a.end);
-  const merged: Span[] = [];
+  const merged: ValueSpan[] = [];
   for (const span of all) {
     const last = merged.at(-1);
     if (last === undefined || span.start >= last.end) merged.push(span);

@@ -1,5 +1,5 @@
 /** Half-open range of a text. */
-export interface Span {
+export interface ValueSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -18,7 +18,7 @@ const assignment = new RegExp(
 /** The password before the @ of a URL. */
 const userInfo = /:\/\/[^\s/?#@"'<>:]*:([^\s/?#"'<>]+)@/dg;
 
-function spansOf(expression: RegExp, groups: readonly number[], text: string): readonly Span[] {
+function spansOf(expression: RegExp, groups: readonly number[], text: string): readonly ValueSpan[] {
   return [...text.matchAll(expression)].flatMap((match) => {
     if (/public\W?key/i.test(match[1] ?? '')) return [];
     const range = groups.map((group) => match.indices?.[group]).find((found) => found !== undefined);
@@ -27,7 +27,7 @@ function spansOf(expression: RegExp, groups: readonly number[], text: string): r
 }
 
 /** Passwords and keys inside a value as spelled in XML: connection strings, queries and user parts of URLs. */
-export function secretsInValue(raw: string): readonly Span[] {
+export function secretsInValue(raw: string): readonly ValueSpan[] {
   if (!/[=@]/.test(raw)) return [];
   return [...spansOf(assignment, [2, 3], raw), ...spansOf(userInfo, [1], raw)];
 }

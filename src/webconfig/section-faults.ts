@@ -8,7 +8,7 @@ import { decryptAdvice, isEncrypted } from './encrypted-section.js';
 import { fileLoadFaults, sectionLoadFaults } from './load-faults.js';
 import { type MergePiece, type MergePlace, type Side, sectionPiece } from './merge-piece.js';
 import { ruleFor } from './merge-rules.js';
-import { settingsGroups } from './settings-groups.js';
+import { settingsGroups, settingsSections } from './settings-groups.js';
 import { attributeValue, type XmlElement } from './xml-element.js';
 
 interface NamedSection {
@@ -29,7 +29,7 @@ function pieceFor(
 }
 
 /** The sections that hold settings, with their full names. */
-function settingsSections(container: Container | undefined): readonly NamedSection[] {
+function sectionsIn(container: Container | undefined): readonly NamedSection[] {
   const plain = ['appSettings', 'connectionStrings'].flatMap((name) =>
     sectionsNamed(container, name).map((element) => ({ name, element })),
   );
@@ -42,8 +42,8 @@ function settingsSections(container: Container | undefined): readonly NamedSecti
 }
 
 function encrypted({ original, target, location }: MergePlace): readonly MergePiece[] {
-  const own = settingsSections(original.container);
-  const theirs = settingsSections(target.container);
+  const own = sectionsIn(original.container);
+  const theirs = sectionsIn(target.container);
   const names = new Set([...own, ...theirs].filter(({ element }) => isEncrypted(element)).map(({ name }) => name));
   const contentOf = (sections: readonly NamedSection[], side: Side, name: string) =>
     sections
@@ -60,7 +60,7 @@ function encrypted({ original, target, location }: MergePlace): readonly MergePi
 }
 
 function twice({ container }: Side, location: string, which: string): readonly MergePiece[] {
-  const names = settingsSections(container).map(({ name }) => name);
+  const names = sectionsIn(container).map(({ name }) => name);
   const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
   return [...repeated].map((name) =>
     pieceFor(
@@ -72,25 +72,26 @@ function twice({ container }: Side, location: string, which: string): readonly M
   );
 }
 
-const settingsNames = ['appSettings', 'connectionStrings', ...settingsGroups];
-
 function wrongCase({ container }: Side, location: string, which: string): readonly MergePiece[] {
   const children = container?.elements.flatMap((element) => element.children) ?? [];
   return children.flatMap(({ name }) => {
-    const meant = settingsNames.find((one) => one !== name && one.toLowerCase() === name.toLowerCase());
+    const meant = settingsSections.find((one) => one !== name && one.toLowerCase() === name.toLowerCase());
     if (meant === undefined) return [];
     const reason = `<${name}> of the ${which} is no section to .NET, which tells upper from lower case and refuses the file; <${meant}> is meant. Its values were not merged.`;
     return [pieceFor(location, name, 'conflict', reason)];
   });
 }
 
+const isSettings: ReadonlySet<string> = new Set(settingsSections);
+
 /** A section of settings that nothing declares makes IIS answer with error 500.19. */
-function undeclared({ source, container }: Side, location: string): readonly MergePiece[] {
+export function undeclared({ source, container }: Side, location: string): readonly MergePiece[] {
   const declared = declaredSections(source.file);
-  const sections = settingsSections(container).filter(({ name }) => name.includes('/') && !declared.has(name));
-  const others = (container?.elements.flatMap(({ children }) => children) ?? []).filter(
-    ({ name }) => !isKnownSection(name, declared) && !settingsNames.includes(name),
+  const isOther = (name: string) => !isKnownSection(name, declared) && !isSettings.has(name);
+  const others = (container?.elements ?? []).flatMap((element) =>
+    element.hasChild(isOther) ? element.children.filter(({ name }) => isOther(name)) : [],
   );
+  const sections = sectionsIn(container).filter(({ name }) => name.includes('/') && !declared.has(name));
   return [...sections.map(({ name }) => name), ...others.map(({ name }) => name)].map((name) =>
     pieceFor(
       location,
@@ -115,7 +116,7 @@ function missingOf({ source, container }: Side): readonly (readonly [section: st
 
 /** A section in a file that was not given is unknown on that side; it matters where the other side has the section, too. */
 function missingSources({ original, target, location }: MergePlace): readonly MergePiece[] {
-  const own = new Set(settingsSections(original.container).map(({ name }) => name));
+  const own = new Set(sectionsIn(original.container).map(({ name }) => name));
   const inTarget = missingOf(target).filter(([name, file]) => own.has(name) || target.source.has?.(file) === true);
   const pieces = (which: string, missing: ReturnType<typeof missingOf>) =>
     missing.map(([name, file]) =>
@@ -131,7 +132,7 @@ function missingSources({ original, target, location }: MergePlace): readonly Me
 
 /** .NET refuses a section that names a file and has content of its own. */
 function mixedSources({ container }: Side, location: string, which: string): readonly MergePiece[] {
-  return settingsSections(container)
+  return sectionsIn(container)
     .filter(({ element }) => attributeValue(element, 'configSource') !== undefined)
     .filter(({ element }) => element.children.length > 0 || element.attributes.length > 1)
     .map(({ name }) =>

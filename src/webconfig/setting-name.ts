@@ -53,6 +53,16 @@ export function printedParts(name: SettingName): PrintedName {
 
 /** For example `appSettings/USE_SSL`, `location[Admin]/system.web/pages/@theme` or `connectionStrings/Main/@providerName`. */
 export function printName(name: SettingName): string {
+  const [only] = name.path;
+  if (
+    name.location === '' &&
+    name.section !== '' &&
+    name.attribute === undefined &&
+    name.path.length === 1 &&
+    typeof only === 'string'
+  ) {
+    return `${name.section}/${only}`;
+  }
   const { location, elements, attribute } = printedParts(name);
   if (elements === '') return attribute === undefined ? location.slice(0, -1) : location + attribute;
   return location + elements + (attribute === undefined ? '' : `/${attribute}`);

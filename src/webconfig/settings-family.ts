@@ -1,4 +1,4 @@
-import { type Decision, decideSetting } from './decide-setting.js';
+import { decideSetting, type SettingDecision } from './decide-setting.js';
 import { type Attempt, type MergePiece, type PieceValues, pieceOf } from './merge-piece.js';
 import type { MergeRules } from './merge-rules.js';
 import type { SettingName } from './setting-name.js';
@@ -14,7 +14,7 @@ export interface NewValue<T> {
 export interface SettingsFamily<T> {
   readonly original: ReadonlyMap<string, T>;
   readonly target: ReadonlyMap<string, T>;
-  readonly pristine?: ReadonlyMap<string, T>;
+  readonly originalDefault?: ReadonlyMap<string, T>;
   name(one: T): SettingName;
   /** Equal where two values mean the same. */
   value(one: T): string;
@@ -24,12 +24,12 @@ export interface SettingsFamily<T> {
   insert(from: T, value: NewValue<T>): Attempt;
   fragment(one: T): string;
   /** Another decision where the setting goes together with others. */
-  adjust?(identity: string, decision: Decision): Decision;
+  adjust?(identity: string, decision: SettingDecision): SettingDecision;
   /** What .NET does with the setting, where that is not what a reader of the file expects. */
   remark(identity: string, original: T | undefined): string | undefined;
 }
 
-function withRemark(decision: Decision, remark: string | undefined): Decision {
+function withRemark(decision: SettingDecision, remark: string | undefined): SettingDecision {
   return remark === undefined || decision.fate === 'same'
     ? decision
     : { ...decision, reason: `${decision.reason} ${remark}` };
@@ -39,7 +39,7 @@ interface Compared<T> {
   readonly original: T | undefined;
   readonly target: T | undefined;
   readonly values: PieceValues;
-  readonly decision: Decision;
+  readonly decision: SettingDecision;
 }
 
 /** What the rules alone make of one setting of the family; `undefined` where neither file has it. */
@@ -50,10 +50,16 @@ export function decideOne<T>(family: SettingsFamily<T>, identity: string, rules:
   if (named === undefined) return undefined;
   const read = (one: T | undefined) => (one === undefined ? undefined : family.value(one));
   const name = family.name(named);
-  const pristine = read(family.pristine?.get(identity));
-  const values = { name, original: read(original), target: read(target), pristine };
+  const originalDefault = read(family.originalDefault?.get(identity));
+  const own = read(original);
+  // The same string where they are equal: most of them are, and large files have many.
+  const theirs = read(target);
+  const values = { name, original: own, target: own === theirs ? own : theirs, originalDefault };
   const two = { name, original: values.original, target: values.target, kind: 'settings' } as const;
-  const decision = decideSetting(family.pristine ? { ...two, pristine: { value: pristine } } : two, rules);
+  const decision = decideSetting(
+    family.originalDefault ? { ...two, originalDefault: { value: originalDefault } } : two,
+    rules,
+  );
   return { original, target, values, decision };
 }
 
@@ -64,19 +70,23 @@ function shownValues<T>({ shown, ...family }: SettingsFamily<T>, identity: strin
     ...values,
     original: read(family.original.get(identity)),
     target: read(family.target.get(identity)),
-    pristine: read(family.pristine?.get(identity)),
+    originalDefault: read(family.originalDefault?.get(identity)),
   };
 }
 
-function shownDecision<T>({ shown }: SettingsFamily<T>, decision: Decision, original: T | undefined): Decision {
+function shownDecision<T>(
+  { shown }: SettingsFamily<T>,
+  decision: SettingDecision,
+  original: T | undefined,
+): SettingDecision {
   const { write } = decision;
   if (shown === undefined || write === undefined || write.isRewritten || original === undefined) return decision;
   return { ...decision, write: { ...write, value: shown(original) } };
 }
 
-function mergeOne<T>(family: SettingsFamily<T>, identity: string, rules: MergeRules): readonly MergePiece[] {
+function mergeOne<T>(family: SettingsFamily<T>, identity: string, rules: MergeRules): MergePiece | undefined {
   const compared = decideOne(family, identity, rules);
-  if (compared === undefined) return [];
+  if (compared === undefined) return undefined;
   const { original, target, values } = compared;
   const decision = family.adjust?.(identity, compared.decision) ?? compared.decision;
   const attempt = (): Attempt => {
@@ -86,16 +96,20 @@ function mergeOne<T>(family: SettingsFamily<T>, identity: string, rules: MergeRu
     return original === undefined ? { refused: 'Neither file has it.' } : family.insert(original, written);
   };
   const remarked = withRemark(decision, family.remark(identity, original));
-  return [
-    pieceOf(shownValues(family, identity, values), shownDecision(family, remarked, original), attempt, () => {
-      const shown = original ?? target;
-      return shown === undefined ? '' : family.fragment(shown);
-    }),
-  ];
+  return pieceOf(shownValues(family, identity, values), shownDecision(family, remarked, original), attempt, () => {
+    const shown = original ?? target;
+    return shown === undefined ? '' : family.fragment(shown);
+  });
 }
 
 /** What becomes of every setting of the family, in the target's order, then those that only the original has. */
 export function mergeFamily<T>(family: SettingsFamily<T>, rules: MergeRules): readonly MergePiece[] {
-  const identities = new Set([...family.target.keys(), ...family.original.keys()]);
-  return [...identities].flatMap((identity) => mergeOne(family, identity, rules));
+  const pieces: MergePiece[] = [];
+  const merge = (identity: string) => {
+    const piece = mergeOne(family, identity, rules);
+    if (piece !== undefined) pieces.push(piece);
+  };
+  for (const identity of family.target.keys()) merge(identity);
+  for (const identity of family.original.keys()) if (!family.target.has(identity)) merge(identity);
+  return pieces;
 }

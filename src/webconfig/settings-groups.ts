@@ -2,3 +2,13 @@
 export const settingsGroups = ['applicationSettings', 'userSettings'] as const;
 
 export type SettingsGroup = (typeof settingsGroups)[number];
+
+/** The sections that hold what people configure. */
+export const settingsSections = ['appSettings', 'connectionStrings', ...settingsGroups] as const;
+
+const lowerCaseNames: ReadonlySet<string> = new Set(settingsSections.map((name) => name.toLowerCase()));
+
+/** Whether an element is one of them, or is meant to be: .NET tells upper from lower case. */
+export function isMeantAsSettings(name: string): boolean {
+  return lowerCaseNames.has(name.toLowerCase());
+}

@@ -1,4 +1,4 @@
-import { readAppSettings } from './app-settings.js';
+import { readAppSettings, settingKey, settingValue } from './app-settings.js';
 import { readClientSettings } from './client-settings.js';
 import type { OpenedSource } from './configuration-source.js';
 import { readConnectionStrings } from './connection-strings.js';
@@ -29,10 +29,11 @@ function holdsSettings({ elements }: Container): boolean {
 }
 
 function visitSettings(source: OpenedSource, visit: Visit): void {
-  for (const container of containersOf(source.file).filter(holdsSettings)) {
+  for (const container of containersOf(source.file)) {
+    if (!holdsSettings(container)) continue;
     const { location } = container;
-    for (const { key, value } of readAppSettings(source, container).settings.values()) {
-      visit(printName({ location, section: 'appSettings', path: [key] }), value);
+    for (const element of readAppSettings(source, container).settings.values()) {
+      visit(printName({ location, section: 'appSettings', path: [settingKey(element)] }), settingValue(element));
     }
     for (const group of settingsGroups) {
       for (const one of readClientSettings(source, container, group).settings.values()) {

@@ -2,7 +2,7 @@ import { type LineIndex, linesOf } from './line-index.js';
 import type { Edit } from './merge-result.js';
 import { secretMark } from './secret-names.js';
 import { secretSpans } from './secret-spans.js';
-import type { Span } from './secrets-in-value.js';
+import type { ValueSpan } from './secrets-in-value.js';
 
 const contextLines = 3;
 const changedSecretMark = '(secret, changed)';
@@ -15,7 +15,7 @@ interface DiffSide {
 }
 
 /** Lines of both sides, from zero, ends exclusive, in which edits lie. */
-interface Change {
+interface ChangedLines {
   readonly oldStart: number;
   oldEnd: number;
   readonly newStart: number;
@@ -23,9 +23,9 @@ interface Change {
 }
 
 /** The lines that an edit touches; edits of the same lines are one change. */
-function changesOf(target: DiffSide, result: DiffSide): readonly Change[] {
+function changesOf(target: DiffSide, result: DiffSide): readonly ChangedLines[] {
   const [oldLines, newLines] = [linesOf(target), linesOf(result)];
-  const changes: Change[] = [];
+  const changes: ChangedLines[] = [];
   target.edits.forEach((edit, index) => {
     const made = result.edits[index] ?? edit;
     const last = changes.at(-1);
@@ -46,8 +46,8 @@ function changesOf(target: DiffSide, result: DiffSide): readonly Change[] {
 }
 
 /** Changes whose contexts touch share a hunk. */
-function hunksOf(changes: readonly Change[]): readonly (readonly Change[])[] {
-  const hunks: Change[][] = [];
+function hunksOf(changes: readonly ChangedLines[]): readonly (readonly ChangedLines[])[] {
+  const hunks: ChangedLines[][] = [];
   for (const change of changes) {
     const last = hunks.at(-1)?.at(-1);
     if (last !== undefined && change.oldStart - last.oldEnd <= 2 * contextLines) hunks.at(-1)?.push(change);
@@ -59,7 +59,7 @@ function hunksOf(changes: readonly Change[]): readonly (readonly Change[])[] {
 /** Writes lines of one side with their secrets masked; the lines asked for ascend. */
 class MaskedLines {
   private readonly lines: LineIndex;
-  private readonly spans: readonly Span[];
+  private readonly spans: readonly ValueSpan[];
   private readonly isChanged: readonly boolean[];
   private next = 0;
 
@@ -109,7 +109,7 @@ function range(start: number, count: number): string {
   return `${count === 0 ? start : start + 1},${count}`;
 }
 
-function hunkText(changes: readonly Change[], before: MaskedLines, after: MaskedLines): readonly string[] {
+function hunkText(changes: readonly ChangedLines[], before: MaskedLines, after: MaskedLines): readonly string[] {
   const [first, last] = [changes[0], changes.at(-1)];
   if (first === undefined || last === undefined) return [];
   const counts = lastLines(before, after);

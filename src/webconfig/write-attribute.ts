@@ -39,7 +39,7 @@ export function writeAttribute(
     const quote = text.charAt(attribute.end);
     return { start: attribute.start, end: attribute.end, replacement: spelledFor(quote, value, encoding) };
   }
-  const last = element.attributes.at(-1);
+  const last = element.lastAttribute();
   const start = last ? last.end + 1 : endOfName(text, element);
   return { start, end: start, replacement: ` ${name}="${spelledFor('"', value, encoding)}"` };
 }

@@ -9,7 +9,16 @@ export interface XmlAttribute {
 
 export interface XmlElement {
   readonly name: string;
+  /** Made anew at each call, as `attribute` is. */
   readonly attributes: readonly XmlAttribute[];
+  attribute(name: string): XmlAttribute | undefined;
+  /** The first attribute with a name that is wanted. */
+  attributeName(isWanted: (name: string) => boolean): string | undefined;
+  /** Whether a child has a name that is wanted. */
+  hasChild(isWanted: (name: string) => boolean): boolean;
+  lastAttribute(): XmlAttribute | undefined;
+  /** The attribute as it is spelled. */
+  raw(name: string): string | undefined;
   readonly children: readonly XmlElement[];
   readonly parent: XmlElement | undefined;
   readonly start: number;
@@ -51,12 +60,35 @@ export function textOfContent(raw: string): string {
 }
 
 export function findAttribute(element: XmlElement, name: string): XmlAttribute | undefined {
-  return element.attributes.find((attribute) => attribute.name === name);
+  return element.attribute(name);
 }
 
 export function attributeValue(element: XmlElement, name: string): string | undefined {
-  const attribute = findAttribute(element, name);
-  return attribute && resolveReferences(attribute.raw);
+  const raw = element.raw(name);
+  return raw && resolveReferences(raw);
+}
+
+/** Elements that stand for one: the first of them with the children and attributes of all. */
+export function joinedElement(
+  first: XmlElement,
+  children: readonly XmlElement[],
+  attributes: readonly XmlAttribute[] = first.attributes,
+): XmlElement {
+  const { name, parent, start, startTagEnd, contentEnd, end } = first;
+  const byName = new Map(attributes.toReversed().map((one) => [one.name, one]));
+  const attribute = (wanted: string) => byName.get(wanted);
+  const raw = (wanted: string) => attribute(wanted)?.raw;
+  const places = { name, parent, start, startTagEnd, contentEnd, end };
+  return {
+    ...places,
+    children,
+    attributes,
+    attribute,
+    lastAttribute: () => attributes.at(-1),
+    raw,
+    attributeName: (isWanted) => attributes.find((one) => isWanted(one.name))?.name,
+    hasChild: (isWanted) => children.some((one) => isWanted(one.name)),
+  };
 }
 
 export function childrenNamed(element: XmlElement, name: string): readonly XmlElement[] {

@@ -99,9 +99,9 @@ function waves({ waves }: FleetReport['plan']): string {
   );
 }
 
-type Wave = FleetReport['plan']['waves'][number];
+type ShownWave = FleetReport['plan']['waves'][number];
 
-function timeOf({ window, minutes, beginsAfterMinutes }: Wave): string {
+function timeOf({ window, minutes, beginsAfterMinutes }: ShownWave): string {
   const begins = `begins after ${beginsAfterMinutes} min`;
   return [...(window === undefined ? [] : [plain(window)]), begins, `takes about ${minutes} min`].join('<br>');
 }
@@ -114,7 +114,7 @@ const interruptions: readonly (readonly [role: string, what: string])[] = [
   ['adfs-adapter', 'AD FS does not ask for the second factor, on'],
 ];
 
-function interrupted(servers: Wave['servers']): readonly string[] {
+function interrupted(servers: ShownWave['servers']): readonly string[] {
   return interruptions.flatMap(([role, what]) => {
     const count = servers.filter((server) => server.role === role).length;
     return count === 0 ? [] : [`${what} ${count} server(s)`];

@@ -1,11 +1,11 @@
-import type { Outcome } from '../plan/outcome.js';
+import type { RunOutcome } from '../plan/outcome.js';
 import type { OperatorStep } from '../plan/plan.js';
 import type { ActionResult, Annotation, Session } from './action.js';
 import { fileName } from './file-name.js';
 import { isFinished, outcomeSummary } from './outcome-summary.js';
 
 /** What a stage's run leaves behind: plan and report as files, outputs, summary, annotations. */
-export async function outcomeResult(outcome: Outcome, session: Session): Promise<ActionResult> {
+export async function outcomeResult(outcome: RunOutcome, session: Session): Promise<ActionResult> {
   const { plan, digest } = outcome;
   const name = `${fileName(plan.server)}-${fileName(plan.action)}`;
   const planPath = await session.writeTemporaryFile(`${name}-plan.json`, `${JSON.stringify(plan, null, 2)}\n`);
@@ -36,12 +36,12 @@ export async function outcomeResult(outcome: Outcome, session: Session): Promise
 }
 
 /** In plan mode those that the plan holds, after a run those that it met. */
-function openSteps({ plan, applied }: Outcome): readonly OperatorStep[] {
+function openSteps({ plan, applied }: RunOutcome): readonly OperatorStep[] {
   if (applied !== undefined) return applied.openOperatorSteps;
   return plan.steps.flatMap((step) => (step.type === 'operator' ? [step.operatorStep] : []));
 }
 
-function annotationsOf(outcome: Outcome, open: readonly OperatorStep[]): readonly Annotation[] {
+function annotationsOf(outcome: RunOutcome, open: readonly OperatorStep[]): readonly Annotation[] {
   const people =
     outcome.applied === undefined
       ? []

@@ -1,15 +1,15 @@
 import type { StepRecord } from '../plan/apply-plan.js';
-import type { Outcome } from '../plan/outcome.js';
+import type { RunOutcome } from '../plan/outcome.js';
 import { describeFault } from './describe-fault.js';
 import { findingsTable, plain, sections, table } from './markdown.js';
 import { findingsOf, operatorText, planDetails, planSummary } from './plan-summary.js';
 
 /** Markdown of a run: of a plan for its approver, else what was done, left for a person, and what comes next. */
-export function outcomeSummary(outcome: Outcome): string {
+export function outcomeSummary(outcome: RunOutcome): string {
   return outcome.applied === undefined ? ofPlan(outcome) : ofRun(outcome);
 }
 
-function ofPlan(outcome: Outcome): string {
+function ofPlan(outcome: RunOutcome): string {
   const parts = [
     headline(outcome),
     planSummary(outcome),
@@ -19,7 +19,7 @@ function ofPlan(outcome: Outcome): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-function ofRun(outcome: Outcome): string {
+function ofRun(outcome: RunOutcome): string {
   const { plan, applied } = outcome;
   return [
     headline(outcome),
@@ -34,7 +34,7 @@ function ofRun(outcome: Outcome): string {
   ].join('\n');
 }
 
-export function isFinished({ mode, plan, applied, fault, restartRequired }: Outcome): boolean {
+export function isFinished({ mode, plan, applied, fault, restartRequired }: RunOutcome): boolean {
   if (fault !== undefined || restartRequired !== undefined) return false;
   if (plan.steps.length === 0) return true;
   return mode === 'apply' && (applied?.records ?? []).every(({ outcome }) => isDone(outcome)) && applied !== undefined;
@@ -44,7 +44,7 @@ function isDone(outcome: StepRecord['outcome']): boolean {
   return outcome === 'changed' || outcome === 'already-done';
 }
 
-function headline(outcome: Outcome): string {
+function headline(outcome: RunOutcome): string {
   const { plan, fault } = outcome;
   const server = `**${plain(plan.server)}**`;
   // The blockers follow with what to do about each: they need not be said twice.
@@ -57,7 +57,7 @@ function headline(outcome: Outcome): string {
   return isFinished(outcome) ? `${server}: done.` : `${server}: stopped; see what is left below.`;
 }
 
-function found({ plan, backup }: Outcome): string {
+function found({ plan, backup }: RunOutcome): string {
   return findingsOf(plan, backup === undefined ? [] : [['backup set', plain(backup.folder)]]);
 }
 
@@ -68,7 +68,7 @@ function steps(records: readonly StepRecord[]): string {
   );
 }
 
-function next(outcome: Outcome): string {
+function next(outcome: RunOutcome): string {
   const { applied, notes, restartRequired } = outcome;
   const lines = [
     ...notes,
@@ -79,14 +79,14 @@ function next(outcome: Outcome): string {
 }
 
 /** Once something was changed: in the night nobody looks for it. */
-function wayBack({ plan, applied, backup }: Outcome): readonly string[] {
+function wayBack({ plan, applied, backup }: RunOutcome): readonly string[] {
   if (applied?.changed !== true || backup === undefined || plan.action === 'restore-backup') return [];
   return [
     `Or go back: restore-backup with scope: roll-back and backup-path: ${backup.folder}. It needs the old installers; what users changed after the backup is lost.`,
   ];
 }
 
-function whatToRun(outcome: Outcome, openSteps: number): readonly string[] {
+function whatToRun(outcome: RunOutcome, openSteps: number): readonly string[] {
   const { plan, mode, fault } = outcome;
   if (fault !== undefined) {
     return plan.blockers.length > 0 && mode === 'plan'

@@ -1,6 +1,6 @@
 import type { RecordedFinding } from '../finding.js';
 import { asJson } from '../json.js';
-import type { Outcome } from '../plan/outcome.js';
+import type { RunOutcome } from '../plan/outcome.js';
 import type { OperatorStep, Plan } from '../plan/plan.js';
 import type { PlannedAnnouncement, PlanView } from '../plan/plan-view.js';
 import { codeLinkInMarkdown } from './code-link.js';
@@ -13,18 +13,19 @@ import { shortFinding } from './short-finding.js';
  * A plan for its approver: what stops it, what it does, who is affected, what a person does, the way back, on one
  * screen; the digest and how to go on; everything else below in elements that open.
  */
-export function planSummary({ plan, view, digest, fault }: Outcome): string {
+export function planSummary({ plan, view, digest, fault, hostCheck }: RunOutcome): string {
   const stops = plan.blockers.length > 0;
   return [
     ...(stops ? [blockersText(plan.blockers)] : []),
     ...(plan.steps.length === 0 ? [] : [viewTable(plan, view)]),
+    ...(plan.steps.length === 0 || hostCheck === undefined ? [] : [plain(hostCheck)]),
     // A digest of a plan that cannot be carried out is nothing to approve.
     ...(plan.steps.length === 0 || fault !== undefined ? [] : [approval(digest)]),
   ].join('\n\n');
 }
 
 /** What the one screen leaves out; every element is closed at first. */
-export function planDetails({ plan, view }: Outcome): string {
+export function planDetails({ plan, view }: RunOutcome): string {
   const people = plan.steps.flatMap((step) => (step.type === 'operator' ? [step.operatorStep] : []));
   return [
     ...(plan.steps.length === 0 ? [] : [details(`Every step (${plan.steps.length})`, stepsTable(plan))]),

@@ -3,7 +3,7 @@ import type { PlanView } from '../plan/plan-view.js';
 import { codeLink } from './code-link.js';
 
 /** The plan as a person reads it in the log: what stops it, what it means, every step, the digest. */
-export function planText(plan: Plan, digest: string, view?: PlanView): string {
+export function planText(plan: Plan, digest: string, view?: PlanView, hostCheck?: string): string {
   const steps = plan.steps.map(stepText);
   return [
     `Plan "${plan.action}" for ${plan.server}`,
@@ -11,6 +11,7 @@ export function planText(plan: Plan, digest: string, view?: PlanView): string {
     ...(view === undefined || steps.length === 0 ? [] : viewText(view)),
     ...(steps.length === 0 ? ['  Nothing to do.'] : ['  Steps', ...steps]),
     ...plan.warnings.map(({ code, message, advice }) => `  Warning ${code}: ${message} ${advice} ${codeLink(code)}`),
+    ...(hostCheck === undefined ? [] : [`  Note: ${hostCheck}`]),
     `Digest: ${digest}`,
   ].join('\n');
 }

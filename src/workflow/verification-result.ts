@@ -1,62 +1,122 @@
 import { UserError } from '../user-error.js';
-import type { ActionResult, Session } from './action.js';
+import type { ActionResult, Annotation, Session } from './action.js';
 import { plain, table } from './markdown.js';
+
+type CheckVerdict = 'pass' | 'fail' | 'not-proven';
 
 /** One check of the stage, as far as the workflow shows it. */
 export interface CheckReport {
   readonly id: string;
   readonly title: string;
-  readonly verdict: 'pass' | 'fail' | 'cannot-be-proven';
+  readonly need: 'required' | 'extra';
+  readonly verdict: CheckVerdict;
   readonly evidence: string;
   readonly advice?: string;
 }
 
+export interface VerificationReport {
+  readonly result: CheckVerdict;
+  readonly state: string;
+  readonly why: string;
+  readonly checks: readonly CheckReport[];
+}
+
+/** Which results fail the step. */
+export interface FailOn {
+  readonly failedCheck: boolean;
+  readonly notProven: boolean;
+}
+
 export async function verificationResult(
-  checks: readonly CheckReport[],
-  failOnFailedCheck: boolean,
+  verification: VerificationReport,
+  failOn: FailOn,
   session: Session,
 ): Promise<ActionResult> {
-  const failed = checks.filter(({ verdict }) => verdict === 'fail');
-  const summary = verificationSummary(checks);
-  session.log.info(checks.map(checkLine).join('\n'));
+  const { result, state, checks } = verification;
+  const summary = verificationSummary(verification);
+  session.log.info([...checks.map(checkLine), sentences(verification).join(' ')].join('\n'));
+  const fails = (result === 'fail' && failOn.failedCheck) || (result === 'not-proven' && failOn.notProven);
+  const outputs = {
+    changed: 'false',
+    result,
+    state,
+    checks: JSON.stringify(checks),
+    'report-path': await session.writeTemporaryFile('verification.md', `${summary}\n`),
+  };
+  if (fails) return { outputs, summary, annotations: [], fault: faultOf(verification) };
+  return { outputs, summary, annotations: [annotationOf(verification)] };
+}
+
+/** Checks that made the result what it is. */
+function decisive({ result, checks }: VerificationReport): readonly CheckReport[] {
+  return checks.filter(({ verdict, need }) => verdict === result && (verdict !== 'not-proven' || need === 'required'));
+}
+
+const resultWords: Readonly<Record<CheckVerdict, string>> = {
+  pass: 'Every required check passed.',
+  fail: 'The verification failed.',
+  'not-proven': 'Nothing failed, but not everything that is required is proven.',
+};
+
+function sentences({ result, state, why }: VerificationReport): readonly string[] {
+  return [resultWords[result], `The records show: ${state}. ${why}`];
+}
+
+function annotationOf(verification: VerificationReport): Annotation {
+  const { result } = verification;
+  const list = result === 'pass' ? [] : decisive(verification).map(problemLine);
   return {
-    outputs: {
-      changed: 'false',
-      result: failed.length === 0 ? 'pass' : 'fail',
-      checks: JSON.stringify(checks),
-      'report-path': await session.writeTemporaryFile('verification.md', `${summary}\n`),
-    },
-    summary,
-    annotations: [],
-    ...(failed.length > 0 && failOnFailedCheck ? { fault: verificationFailed(failed) } : {}),
+    level: result === 'pass' ? 'notice' : 'warning',
+    title: `Verification: ${result}`,
+    message: [...sentences(verification), ...list].join('\n'),
   };
 }
 
-const marks = { pass: 'pass', fail: 'FAIL', 'cannot-be-proven': 'not provable here' } as const;
+const marks: Readonly<Record<CheckVerdict, string>> = { pass: 'pass', fail: 'FAIL', 'not-proven': 'not proven' };
 
-function checkLine({ title, verdict, evidence, advice }: CheckReport): string {
-  return `${marks[verdict].padEnd(18)}${title}. ${evidence}${advice === undefined ? '' : ` ${advice}`}`;
+function markOf({ verdict, need }: CheckReport): string {
+  return need === 'extra' && verdict === 'not-proven' ? 'not proven (extra)' : marks[verdict];
 }
 
-function verificationSummary(checks: readonly CheckReport[]): string {
-  const count = (wanted: CheckReport['verdict']) => checks.filter(({ verdict }) => verdict === wanted).length;
-  const rows = checks.map(({ title, verdict, evidence, advice }) => [
-    marks[verdict],
-    plain(title),
-    plain(evidence),
-    plain(advice ?? ''),
+function checkLine(check: CheckReport): string {
+  const { title, evidence, advice } = check;
+  return `${markOf(check).padEnd(20)}${title}. ${evidence}${advice === undefined ? '' : ` ${advice}`}`;
+}
+
+function problemLine({ title, evidence }: CheckReport): string {
+  return `  ${title}: ${evidence}`;
+}
+
+function verificationSummary(verification: VerificationReport): string {
+  const { checks } = verification;
+  const count = (wanted: (check: CheckReport) => boolean) => checks.filter(wanted).length;
+  const isOpen = ({ verdict }: CheckReport) => verdict === 'not-proven';
+  const rows = checks.map((check) => [
+    markOf(check),
+    plain(check.title),
+    plain(check.evidence),
+    plain(check.advice ?? ''),
   ]);
+  const passed = count(({ verdict }) => verdict === 'pass');
+  const failed = count(({ verdict }) => verdict === 'fail');
+  const open = count((check) => isOpen(check) && check.need === 'required');
+  const extra = count((check) => isOpen(check) && check.need === 'extra');
   return [
-    `${count('pass')} passed, ${count('fail')} failed, ${count('cannot-be-proven')} cannot be proven here.`,
+    `**${plain(sentences(verification)[0] ?? '')}** ${plain(sentences(verification)[1] ?? '')}`,
+    '',
+    `${passed} passed, ${failed} failed, ${open} not proven, ${extra} extra ones not proven, which changes nothing.`,
     '',
     table(['verdict', 'check', 'evidence', 'what to do'], rows),
   ].join('\n');
 }
 
-function verificationFailed(failed: readonly CheckReport[]): UserError {
-  return new UserError(
-    'verification-failed',
-    [`${failed.length} check(s) failed:`, ...failed.map(({ title, evidence }) => `  ${title}: ${evidence}`)].join('\n'),
-    failed.map(({ advice }) => advice ?? '').join('\n'),
-  );
+function faultOf(verification: VerificationReport): UserError {
+  const problems = decisive(verification);
+  const lines = problems.map(problemLine);
+  const advice = [...new Set(problems.map(({ advice }) => advice ?? ''))].join('\n');
+  if (verification.result === 'fail') {
+    return new UserError('verification-failed', [`${lines.length} check(s) failed:`, ...lines].join('\n'), advice);
+  }
+  const message = [`${lines.length} required check(s) are not proven:`, ...lines].join('\n');
+  return new UserError('verification-not-proven', message, advice);
 }

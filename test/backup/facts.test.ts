@@ -55,6 +55,17 @@ async function factsNow({ files }: Host, { manifest }: BackupSet) {
 }
 
 describe('a restore of what is not bytes', () => {
+  test('says where the rights of now could not be read, when the set recorded some', () =>
+    onSampleServer('one-server', async ({ folder, open }) => {
+      const host = await openTold(folder, open);
+      const set = await createSampleSet(host);
+      expect((await planFor(host, set)).rightsNotCompared).toEqual([]);
+      await writeFile(join(folder, 'faults.json'), JSON.stringify({ powerShell: 'refused' }));
+      const { rightsNotCompared } = await planFor(await open(), set);
+      expect(rightsNotCompared.length).toBeGreaterThan(0);
+      expect(rightsNotCompared[0]?.message).not.toBe('');
+    }));
+
   test('brings times, attributes and rights back, of replaced, lost and untouched files, and of folders', () =>
     onSampleServer('one-server', async ({ folder, open }) => {
       const host = await openTold(folder, open);

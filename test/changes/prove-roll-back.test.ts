@@ -44,6 +44,22 @@ describe('a roll-back', () => {
       expect(`${error}`).not.toContain('version');
     }));
 
+  test('is proven whatever the order in which the server gives the flags of TLS', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const host = await open();
+      const [site, path] = ['Default Web Site', '/PhoneFactor'];
+      const given = async (sslFlags: readonly string[]) => {
+        const settings = { ...(await host.webServer.readSettings(site, path)), sslFlags };
+        await host.webServer.configureApplication(site, path, { settings });
+      };
+      await given(['Ssl', 'Ssl128']);
+      const folder = await backUpOneServer(host);
+      await given(['Ssl128', 'Ssl']);
+      expect(await prove(host, folder)).toMatchObject({ outcome: 'already-done' });
+      await given(['Ssl']);
+      await expect(prove(host, folder)).rejects.toThrow('IIS settings is ');
+    }));
+
   test('is not proven while a product is missing', () =>
     onSampleServer('one-server', async ({ open }) => {
       const host = await open();

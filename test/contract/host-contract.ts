@@ -1,17 +1,13 @@
-import type { Host } from '../../src/host/host.js';
-import { fileCases } from './file-contract.js';
+import { looks, sandboxCases } from '../../src/host/contract/contract.js';
+import type { ContractCase } from '../../src/host/contract/contract-case.js';
+import type { PackageSandbox } from '../../src/host/contract/tiny-package-cases.js';
 import { installerCases } from './installer-contract.js';
-import { machineCases } from './machine-contract.js';
-import { registryCases } from './registry-contract.js';
-import { serviceCases } from './service-contract.js';
+import { serviceCases } from './product-service-contract.js';
 import { threeAnswerCases } from './three-answers-contract.js';
-import { webServerCases } from './web-server-contract.js';
+import { webApplicationCases } from './web-server-contract.js';
 
 /** A server that a host looks after, in a state that the cases know. */
-export interface Bench {
-  readonly host: Host;
-  /** An empty folder on the server. */
-  readonly folder: string;
+export interface Bench extends PackageSandbox {
   /** PhoneFactor's agent is installed and runs. */
   readonly agent: {
     readonly packagePath: string;
@@ -20,7 +16,6 @@ export interface Bench {
     readonly dataFile: string;
   };
   readonly server: { readonly setupPath: string; readonly silentArguments: string; readonly serviceName: string };
-  readonly hasWebServer: boolean;
   /** Lets a part of Windows fail; the result ends that. Undefined where it cannot be provoked. */
   fail?(what: Failure): Promise<(() => Promise<void>) | undefined>;
   /** Another process opens the file and lets nobody else; the result ends it. */
@@ -30,18 +25,21 @@ export interface Bench {
 /** `sc` and `appcmd` fail with words of their own, PowerShell does not start, a key is closed. */
 export type Failure = 'appcmd' | 'sc' | 'powerShell' | { readonly closedKey: string };
 
-/** What must hold on every host. The same cases run on the rehearsal server and on Windows programs under Wine. */
-export interface ContractCase {
-  readonly name: string;
-  run(bench: Bench): Promise<void>;
-}
+/** Nothing of it is on the sample server: no verdict, and no failure. */
+export const untriedOnRehearsals: readonly string[] = [
+  'PowerShell: it runs scripts of the suite',
+  'signatures: a program of Windows is signed by Microsoft, and this server trusts it',
+  'clock: what is written now has the time of now',
+];
 
-export const contractCases: readonly ContractCase[] = [
-  ...fileCases,
-  ...registryCases,
-  ...machineCases,
+const poolIsRemoved = 'web server: a pool that nothing uses is removed, one that is not there as well';
+
+/** What ships with the suite, and what only a server of the tests can be made to go through. */
+export const contractCases: readonly ContractCase<Bench>[] = [
+  ...looks,
+  ...sandboxCases.filter(({ name }) => name !== poolIsRemoved),
   ...serviceCases,
-  ...webServerCases,
+  ...webApplicationCases,
   ...threeAnswerCases,
   // Last: they change what is installed.
   ...installerCases,

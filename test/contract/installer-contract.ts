@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import type { ContractCase } from '../../src/host/contract/contract-case.js';
+import { bytes, refusedWith } from '../../src/host/contract/expectations.js';
 import { exitCodeMeaning } from '../../src/host/installer-exit-codes.js';
-import { bytes, refusedWith } from './expectations.js';
-import type { Bench, ContractCase } from './host-contract.js';
+import type { Bench } from './host-contract.js';
 
 const uninstallKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall';
 const productKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Positive Networks\\PhoneFactor';
@@ -25,7 +26,7 @@ async function agentCode({ host, agent }: Bench): Promise<string> {
   return productCode ?? '';
 }
 
-export const installerCases: readonly ContractCase[] = [
+export const installerCases: readonly ContractCase<Bench>[] = [
   {
     name: 'installer: a package tells what it is before it is run',
     async run({ host: { installer }, agent, server }) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { ContractCase } from '../../src/host/contract/contract-case.js';
 import type { Host } from '../../src/host/host.js';
-import type { ContractCase } from './host-contract.js';
-import { contractCases } from './host-contract.js';
+import { contractCases, untriedOnRehearsals } from './host-contract.js';
 import { onRehearsalBench } from './rehearsal-bench.js';
 
 const defaults = {
@@ -108,7 +108,7 @@ async function failures(lie: (host: Host) => Partial<Host>): Promise<readonly st
 }
 
 function isAboutAnswers({ name }: ContractCase): boolean {
-  return !name.startsWith('installer');
+  return !name.startsWith('installer') && !untriedOnRehearsals.includes(name);
 }
 
 describe('the contract is red for a host that lies in one of the three answers', () => {

@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { silentArguments } from '../../scripts/sample-servers/mfa-server-packages.js';
+import { placeTinyPackages } from '../../src/stages/check-host/tiny-packages.js';
 import { onSampleServer } from '../host/sample-server.js';
 import type { Bench, Failure } from './host-contract.js';
 
@@ -9,9 +10,11 @@ export function onRehearsalBench(work: (bench: Bench) => Promise<void>): Promise
   return onSampleServer('one-server', async ({ folder, open }) => {
     const host = await open({ processId: process.pid });
     await host.files.createFolder('C:\\Contract');
+    const tiny = await placeTinyPackages(host, 'C:\\Contract', 'no folder of the runner');
     await work({
       host,
       folder: 'C:\\Contract',
+      ...(tiny === undefined ? {} : { tiny }),
       agent: {
         packagePath: 'C:\\Install\\PhoneFactor5\\PhoneFactorAgentSetup64.msi',
         displayName: 'PhoneFactor Agent',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import type { ContractCase } from '../../src/host/contract/contract-case.js';
+import { bytes, refusedWith } from '../../src/host/contract/expectations.js';
 import { HostError, type HostErrorCode } from '../../src/host/host-error.js';
-import { bytes, refusedWith } from './expectations.js';
-import type { Bench, ContractCase, Failure } from './host-contract.js';
+import type { Bench, Failure } from './host-contract.js';
 
 const closedKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Contract\\Closed';
 
@@ -30,7 +31,7 @@ async function unread(work: () => Promise<unknown>): Promise<void> {
 }
 
 /** Every question has three answers: a value, "not there", and "could not be read" with the reason. */
-export const threeAnswerCases: readonly ContractCase[] = [
+export const threeAnswerCases: readonly ContractCase<Bench>[] = [
   {
     name: 'three answers: IIS that cannot be read is neither absent nor empty, and its settings are not off',
     async run(bench) {
@@ -94,23 +95,6 @@ export const threeAnswerCases: readonly ContractCase[] = [
         assert.ok(publisher.status === 'not-checked' && publisher.reason !== '', JSON.stringify(publisher));
         assert.equal((await machine.facts()).powerShell?.answers, false);
       });
-    },
-  },
-  {
-    name: 'three answers: a file that stays in use says how long it was waited for',
-    async run(bench) {
-      const path = `${bench.folder}\\held.txt`;
-      await bench.host.files.write(path, bytes('x'));
-      const release = await bench.hold(path);
-      try {
-        const start = bench.host.clock.now().getTime();
-        const { waitedSeconds = 0 } = await refusedWith('in-use', () => bench.host.files.read(path));
-        const seconds = (bench.host.clock.now().getTime() - start) / 1000;
-        assert.ok(waitedSeconds >= 1 && Math.abs(waitedSeconds - seconds) < 3, `${waitedSeconds} of ${seconds} s`);
-      } finally {
-        await release();
-      }
-      assert.deepEqual(Buffer.from(await bench.host.files.read(path)).toString(), 'x');
     },
   },
 ];

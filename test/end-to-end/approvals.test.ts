@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../src/host/host.js';
 import type { RehearsalOptions } from '../../src/host/rehearsal/effects.js';
-import type { Outcome } from '../../src/plan/outcome.js';
-import type { RestoreRequest } from '../../src/stages/restore-backup/restore-facts.js';
+import type { RunOutcome } from '../../src/plan/outcome.js';
+import type { RestoreWishes } from '../../src/stages/restore-backup/restore-facts.js';
 import { UserError } from '../../src/user-error.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { restore, snapshot } from './rolled-back.js';
@@ -35,7 +35,7 @@ async function edit(path: string, change: (value: { machine: { bootTime: string 
   await writeFile(path, JSON.stringify(value));
 }
 
-function codeOf({ fault }: Outcome): string | undefined {
+function codeOf({ fault }: RunOutcome): string | undefined {
   if (fault !== undefined && !(fault instanceof UserError)) throw fault;
   return fault?.code;
 }
@@ -153,7 +153,7 @@ describe('an approved roll-back', () => {
     60_000,
   );
 
-  test.each<[Damage, Partial<RestoreRequest>]>([
+  test.each<[Damage, Partial<RestoreWishes>]>([
     ['upgraded', {}],
     ['upgrade that failed', { overwrite: false }],
     ['files written over', { scope: 'items' }],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../src/host/host.js';
-import type { Outcome } from '../../src/plan/outcome.js';
+import type { RunOutcome } from '../../src/plan/outcome.js';
 import { sha256Of } from '../../src/sha256.js';
 import { UserError } from '../../src/user-error.js';
 import { onSampleServer } from '../host/sample-server.js';
@@ -25,7 +25,7 @@ async function halfDone(open: Open, options: RunOptions = {}): Promise<string> {
   return backup?.folder ?? '';
 }
 
-function codes({ fault, plan }: Outcome): readonly string[] {
+function codes({ fault, plan }: RunOutcome): readonly string[] {
   const found = plan.blockers.map(({ code }) => code);
   return fault instanceof UserError && fault.code !== 'blocked' ? [...found, fault.code] : found;
 }

@@ -10,7 +10,7 @@ import { parseServerResult } from '../../src/fleet/server-result.js';
 import { openServerFolder } from '../../src/host/rehearsal/server-folder.js';
 import { planDigest } from '../../src/plan/digest.js';
 import { parsePlan } from '../../src/plan/plan-schema.js';
-import { parseInventory } from '../../src/product/inventory-schema.js';
+import { parseInventory } from '../../src/product/inventory.js';
 import { reportFactsSchema } from '../../src/report/report-facts-schema.js';
 import { parseServerRecord } from '../../src/report/server-record.js';
 import { mergeRecordSchema } from '../../src/webconfig/merge-record-schema.js';

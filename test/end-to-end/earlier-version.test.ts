@@ -5,7 +5,6 @@ import { type HalfDone, halfDoneServers, openEarlierServers } from '../fixtures/
 import { runHere } from '../in-process.js';
 import { endState } from './killed-upgrades.js';
 
-const persons = 'activate-server, confirm-replication-group, set-portal-url, inform-users';
 const mostRuns = 5;
 const samples = await halfDoneServers();
 
@@ -18,11 +17,13 @@ const laterRun = (number: number) => ({
 
 /** With what persons have done, until it is finished; `digest` is what was approved then. */
 async function carryOn(server: string, { action, inputs }: HalfDone, digest = ''): Promise<void> {
-  const given = { ...inputs, 'approved-plan': digest, 'completed-operator-steps': persons };
+  let confirmed = '';
   for (let run = 0; run < mostRuns; run += 1) {
+    const given = { ...inputs, 'approved-plan': digest, 'completed-operator-steps': confirmed };
     const { outputs, fault } = await runHere(action, server, given, laterRun(run));
     if (fault !== undefined) throw fault;
     if (outputs.finished === 'true') return;
+    confirmed = [confirmed, outputs['steps-to-confirm'] ?? ''].filter((ids) => ids !== '').join(', ');
   }
   throw new Error(`It did not come to its end in ${mostRuns} runs.`);
 }

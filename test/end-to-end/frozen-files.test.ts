@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../src/host/host.js';
 import type { RehearsalOptions } from '../../src/host/rehearsal/effects.js';
-import type { Outcome } from '../../src/plan/outcome.js';
+import type { RunOutcome } from '../../src/plan/outcome.js';
 import { UserError } from '../../src/user-error.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { restore } from './rolled-back.js';
@@ -47,7 +47,7 @@ async function begun(open: Open): Promise<{ readonly digest: string }> {
   throw new Error('The plan never began.');
 }
 
-function faultOf({ fault }: Outcome): UserError | undefined {
+function faultOf({ fault }: RunOutcome): UserError | undefined {
   if (fault !== undefined && !(fault instanceof UserError)) throw fault;
   return fault;
 }

@@ -22,6 +22,11 @@ async function runWith(faults: RehearsalFaults, options: RunOptions = {}) {
   });
 }
 
+const setupHash = () =>
+  onSampleServer('one-server', async ({ open }) => [
+    (await (await open()).files.digest('C:\\Install\\MultiFactorAuthenticationServerSetup.exe')).sha256,
+  ]);
+
 const nothing = { title: '', text: '' };
 
 async function manifestOf({ files }: Host) {
@@ -62,7 +67,17 @@ describe('programs of Windows that fail', () => {
   test.each(['refused', 'killed'] as const)(
     'PowerShell %s: the plan says so, the set counts what it lacks',
     async (powerShell) => {
-      const { plan, manifest } = await runWith({ powerShell });
+      const { plan: refused } = await runWith({ powerShell }, { mode: 'plan' });
+      const codes = refused?.blockers.map(({ code, input }) => [code, input]) ?? [];
+      expect(codes.filter(([code]) => code === 'package-signature-not-judged').map(([, input]) => input)).toEqual([
+        'setup-sha256',
+        'package-sha256',
+        'package-sha256',
+        'package-sha256',
+      ]);
+      const given = { packageTrust: { sha256: await setupHash() } };
+      const { plan, manifest } = await runWith({ powerShell }, { choices: given });
+      expect(plan?.blockers).toEqual([]);
       expect(plan?.warnings.map(({ code }) => code)).toContain('powershell-silent');
       const recorded = [...(manifest?.entries ?? []), ...(manifest?.folders ?? [])];
       const originals = recorded.filter((one) => 'path' in one || one.originalPath !== undefined);

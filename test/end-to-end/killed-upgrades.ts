@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { cpSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
+import { decodeRegistrationFile, parseRegistrationFile } from '../../src/host/registration-file.js';
 import type { Effect } from '../../src/host/rehearsal/effects.js';
 import { createRehearsalHost } from '../../src/host/rehearsal/rehearsal-host.js';
 import { folderDigest } from '../host/folder-digest.js';
@@ -11,16 +14,26 @@ import { runToTheEnd } from './sample-upgrades.js';
 const startTime = new Date('2026-03-07T22:15:00Z');
 /** The suite's own folder holds times, names of backup sets and one line per run; its access rights are on record. */
 const ownRights = 'security.json';
+const registryFile = join('registry', 'HKEY_LOCAL_MACHINE.reg');
+const ownKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\mfa-server-upgrade';
 const ownFolder = join('drives', 'C', 'ProgramData', 'mfa-server-upgrade');
 
 export interface Death extends Effect {
   readonly differences: readonly string[];
 }
 
-/** What an upgrade leaves on the server, without the suite's own folder. */
+/** What an upgrade leaves on the server, without the suite's own folder and registry key: that one is a random text. */
 export async function endState(folder: string): Promise<Readonly<Record<string, string>>> {
   const files = Object.entries(await folderDigest(folder));
-  return Object.fromEntries(files.filter(([file]) => !file.startsWith(ownFolder) && file !== ownRights));
+  const others = files.filter(([file]) => !file.startsWith(ownFolder) && file !== ownRights && file !== registryFile);
+  return { ...Object.fromEntries(others), [registryFile]: await registryState(folder) };
+}
+
+async function registryState(folder: string): Promise<string> {
+  const text = decodeRegistrationFile(await readFile(join(folder, registryFile)), registryFile);
+  const keys = parseRegistrationFile(text, registryFile).filter(({ path }) => path !== ownKey);
+  const told = keys.map(({ path, values }) => `${path} ${inspect(values, { depth: 9, maxArrayLength: null })}`);
+  return createHash('sha256').update(told.sort().join('\n')).digest('hex');
 }
 
 /**

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, truncate, writeFile } from 'node:
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { RehearsalFaults } from '../../src/host/rehearsal/format.js';
-import type { Outcome } from '../../src/plan/outcome.js';
+import type { RunOutcome } from '../../src/plan/outcome.js';
 import { UserError } from '../../src/user-error.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { endState } from './killed-upgrades.js';
@@ -32,7 +32,7 @@ const registry =
     await writeFile(file, change(text), 'utf16le');
   };
 
-function codeOf(outcome: Outcome): string {
+function codeOf(outcome: RunOutcome): string {
   const { fault } = outcome;
   if (fault === undefined) return 'no fault';
   if (!(fault instanceof UserError)) throw fault;
@@ -54,9 +54,9 @@ async function refusal(arrange: Arrange, options: RunOptions & { readonly sample
 }
 
 describe('a server that cannot be upgraded as it is', () => {
-  test('has no PhoneFactor', async () => {
+  test('has its parts under names that nobody knows', async () => {
     const arrange = registry((text) => text.replaceAll('"DisplayName"="PhoneFactor', '"DisplayName"="Something'));
-    expect((await refusal(arrange)).code).toContain('no-phonefactor-found');
+    expect((await refusal(arrange)).code).toContain('agent-not-recognised');
   });
 
   test('has two installs', async () => {

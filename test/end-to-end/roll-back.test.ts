@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../src/host/host.js';
 import type { RehearsalOptions } from '../../src/host/rehearsal/effects.js';
-import type { RestoreRequest } from '../../src/stages/restore-backup/restore-facts.js';
+import type { RestoreWishes } from '../../src/stages/restore-backup/restore-facts.js';
 import { folderDigest } from '../host/folder-digest.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { restore, restored, snapshot } from './rolled-back.js';
@@ -80,7 +80,7 @@ describe('the way back', () => {
       onSampleServer('one-server', async ({ folder, open }) => {
         const set = await upgraded(open);
         const before = await folderDigest(folder);
-        const codes = async (request: Partial<RestoreRequest>) =>
+        const codes = async (request: Partial<RestoreWishes>) =>
           (await restore(await open(), set, request, 'plan')).plan.blockers.map(({ code }) => code);
         expect(await codes({})).toEqual([]);
         expect(await codes({ overwrite: false })).toContain('restore-newer-on-server');

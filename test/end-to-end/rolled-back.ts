@@ -6,13 +6,13 @@ import type { RegistryValue } from '../../src/host/registry.js';
 import type { Site } from '../../src/host/web-server.js';
 import { silentLog } from '../../src/log.js';
 import type { Approval } from '../../src/plan/approval.js';
-import type { Outcome } from '../../src/plan/outcome.js';
-import type { RestoreRequest } from '../../src/stages/restore-backup/restore-facts.js';
+import type { RunOutcome } from '../../src/plan/outcome.js';
+import type { RestoreWishes } from '../../src/stages/restore-backup/restore-facts.js';
 import { restorePlanner } from '../../src/stages/restore-backup/restore-planner.js';
 import { runPlan } from '../../src/stages/run/run-plan.js';
 import { folderDigest } from '../host/folder-digest.js';
 
-export const rollBack: RestoreRequest = {
+export const rollBack: RestoreWishes = {
   scope: 'roll-back',
   overwrite: true,
   createMissingFolders: false,
@@ -22,7 +22,7 @@ export const rollBack: RestoreRequest = {
 export function restore(
   host: Host,
   folder: string,
-  request: Partial<RestoreRequest> = {},
+  request: Partial<RestoreWishes> = {},
   mode: 'plan' | 'apply' = 'apply',
   approval?: Approval,
 ) {
@@ -51,7 +51,7 @@ export function restore(
   });
 }
 
-export async function restored(host: Host, folder: string, request: Partial<RestoreRequest> = {}): Promise<Outcome> {
+export async function restored(host: Host, folder: string, request: Partial<RestoreWishes> = {}): Promise<RunOutcome> {
   const outcome = await restore(host, folder, request);
   if (outcome.fault !== undefined) throw outcome.fault;
   return outcome;

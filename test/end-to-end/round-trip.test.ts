@@ -9,7 +9,7 @@ import { unknownFields } from '../../src/base/format/unknown-fields.js';
 import type { ActionName } from '../../src/entry-points.js';
 import { serverResultSchema } from '../../src/fleet/server-result.js';
 import { planSchema } from '../../src/plan/plan-schema.js';
-import { inventorySchema } from '../../src/product/inventory-schema.js';
+import { inventorySchema } from '../../src/product/inventory.js';
 import { reportFactsSchema } from '../../src/report/report-facts-schema.js';
 import { serverRecordSchema } from '../../src/report/server-record.js';
 import { mergeRecordSchema } from '../../src/webconfig/merge-record-schema.js';

@@ -2,11 +2,11 @@ import type { UpgradeChange } from '../../src/changes/all.js';
 import type { Host } from '../../src/host/host.js';
 import { silentLog } from '../../src/log.js';
 import type { Approval } from '../../src/plan/approval.js';
-import type { Outcome } from '../../src/plan/outcome.js';
+import type { RunOutcome } from '../../src/plan/outcome.js';
 import type { Plan } from '../../src/plan/plan.js';
 import { runPlan } from '../../src/stages/run/run-plan.js';
 import type { UpgradeChoices } from '../../src/stages/situation.js';
-import { planFor } from '../../src/stages/upgrade/plan-stage.js';
+import { planFor } from '../../src/stages/upgrade/plan.js';
 
 const silent = '/install /quiet /norestart';
 const keep = { name: 'keep' } as const;
@@ -56,7 +56,7 @@ export function throughBackup(plan: Plan<UpgradeChange>): Plan<UpgradeChange> {
 }
 
 /** One run of the whole upgrade of a sample server. */
-export function runUpgrade(host: Host, sample: string, options: RunOptions = {}): Promise<Outcome> {
+export function runUpgrade(host: Host, sample: string, options: RunOptions = {}): Promise<RunOutcome> {
   return runStage(host, sample, 'upgrade', options);
 }
 
@@ -66,7 +66,7 @@ export function runStage(
   sample: string,
   stage: Parameters<typeof planFor>[0],
   options: RunOptions = {},
-): Promise<Outcome> {
+): Promise<RunOutcome> {
   const chosen = sampleUpgrades[sample];
   if (chosen === undefined) throw new Error(`There is no sample server ${sample}.`);
   return runPlan({
@@ -93,8 +93,8 @@ export async function runToTheEnd(
   open: () => Promise<Host>,
   sample: string,
   options: RunOptions = {},
-): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = [];
+): Promise<readonly RunOutcome[]> {
+  const outcomes: RunOutcome[] = [];
   let said: readonly string[] = options.said ?? [];
   for (let run = 0; run < mostRuns; run += 1) {
     const outcome = await runUpgrade(await open(), sample, { ...options, said });

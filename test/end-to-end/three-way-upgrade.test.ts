@@ -7,7 +7,7 @@ import { readBackupSet } from '../../src/backup/verify-backup-set.js';
 import type { Host } from '../../src/host/host.js';
 import type { RehearsalInstaller } from '../../src/host/rehearsal/format.js';
 import { silentLog } from '../../src/log.js';
-import type { Outcome } from '../../src/plan/outcome.js';
+import type { RunOutcome } from '../../src/plan/outcome.js';
 import { mergeRecordSchema } from '../../src/webconfig/merge-record-schema.js';
 import { readInputs } from '../../src/workflow/read-inputs.js';
 import { folderDigest } from '../host/folder-digest.js';
@@ -21,12 +21,12 @@ const choices = { oldInstallers: installers };
 
 const backUp = (host: Host) => runStage(host, 'one-server', 'backup-pfdata', { choices });
 
-async function pristineIn(host: Host, { backup }: Outcome) {
+async function pristineIn(host: Host, { backup }: RunOutcome) {
   const { manifest } = await readBackupSet(host.files, backup?.folder ?? '');
   return manifest.entries.filter(({ role }) => role === 'pristine-web.config').map(({ component }) => component);
 }
 
-const notesOf = ({ applied }: Outcome) => (applied?.records ?? []).flatMap(({ notes }) => notes).join('\n');
+const notesOf = ({ applied }: RunOutcome) => (applied?.records ?? []).flatMap(({ notes }) => notes).join('\n');
 
 async function changePackage(folder: string, change: (installer: RehearsalInstaller) => RehearsalInstaller) {
   const path = join(folder, portalPackage);

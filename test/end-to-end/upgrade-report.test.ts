@@ -166,7 +166,7 @@ describe('the report of an upgrade in which an installer failed once, on a rehea
     expect(report.summary).toContain('Default Web Site/MultiFactorAuth');
   });
 
-  test('has the fate of every setting, without their secrets', () => {
+  test('has the outcome of every setting, without their secrets', () => {
     const [portal] = serverOf(facts).merges;
     expect(portal?.record.outcomes.filter(({ fate }) => fate === 'carried').length).toBeGreaterThan(3);
     const password = portal?.record.outcomes.find(({ setting }) => /PASSWORD/.test(setting));

@@ -13,6 +13,7 @@ import { planFleet } from '../../src/fleet/plan-fleet.js';
 import { readFleetServer } from '../../src/fleet/read-fleet-server.js';
 import { parseServerResult } from '../../src/fleet/server-result.js';
 import { createRehearsalHost } from '../../src/host/rehearsal/rehearsal-host.js';
+import { silentLog } from '../../src/log.js';
 import { readRecords } from '../../src/stages/upgrade-report/read-records.js';
 import { runUpgrade } from '../end-to-end/sample-upgrades.js';
 import { filesOf, serverFolder } from './fleet-folder.js';
@@ -21,7 +22,7 @@ const [, , folder = ''] = process.argv;
 const parallel = 8;
 
 const servers = filesOf(folder, 'inventories').map((text) =>
-  readFleetServer(text, 'inventory', readConfigurationFacts),
+  readFleetServer(text, 'inventory', readConfigurationFacts, silentLog),
 );
 const results = filesOf(folder, 'results').map((text) => parseServerResult(text, 'result'));
 const fleet = await parseFleetFile(readFileSync(join(folder, 'fleet.yml'), 'utf8'), 'fleet.yml');

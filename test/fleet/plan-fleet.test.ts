@@ -54,7 +54,7 @@ describe('the order of one group', () => {
       server: 'bfs',
       group: 'berlin',
       why: 'upgraded',
-      reason: 'A person said so.',
+      reason: 'A person confirmed it.',
     });
   });
 

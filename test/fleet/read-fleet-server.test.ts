@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFleetServer } from '../../src/fleet/read-fleet-server.js';
 import { parseServerResult } from '../../src/fleet/server-result.js';
+import { silentLog } from '../../src/log.js';
 import { sampleInventory } from '../product/sample-inventory.js';
 import { sampleResult } from './sample-fleet.js';
 
@@ -8,7 +9,7 @@ const facts = (text: string) => {
   const webServiceSdkUrl = /<value>(https[^<]*)/.exec(text)?.[1];
   return webServiceSdkUrl === undefined ? {} : { webServiceSdkUrl };
 };
-const read = (inventory: object) => readFleetServer(JSON.stringify(inventory), 'mfa1.json', facts);
+const read = (inventory: object) => readFleetServer(JSON.stringify(inventory), 'mfa1.json', facts, silentLog);
 const old = (component: 'agent' | 'user-portal' | 'web-service-sdk') =>
   ({ component, generation: 'phonefactor' }) as const;
 
@@ -57,8 +58,18 @@ describe('the facts of an inventory', () => {
     expect(codes(sampleInventory({ vcRuntimes: ['x86'] }))).toEqual(['prerequisite-vc-runtime-x64']);
   });
 
+  test('that a newer version wrote besides are named, with the file', () => {
+    const warnings: string[] = [];
+    const log = { warning: (message: string) => void warnings.push(message) };
+    const newer = { ...sampleInventory(), cloud: 1, machine: { ...sampleInventory().machine, cluster: 'C' } };
+    readFleetServer(JSON.stringify(newer), 'mfa1.json', facts, log);
+    expect(warnings).toEqual([
+      'mfa1.json has fields that this version of the suite does not know: machine.cluster, cloud. They are kept and not looked at.',
+    ]);
+  });
+
   test('of a damaged file name the file', () => {
-    expect(() => readFleetServer('{', 'b/mfa7.json', facts)).toThrow(
+    expect(() => readFleetServer('{', 'b/mfa7.json', facts, silentLog)).toThrow(
       'b/mfa7.json is no inventory: line 1, it is not JSON: ',
     );
   });

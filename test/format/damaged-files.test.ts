@@ -8,7 +8,7 @@ import { mergeRecordPath } from '../../src/changes/server/work-folder.js';
 import { parseFleetFile } from '../../src/fleet/parse-fleet-file.js';
 import { parseServerResult } from '../../src/fleet/server-result.js';
 import { openServerFolder } from '../../src/host/rehearsal/server-folder.js';
-import { parseInventory } from '../../src/product/inventory-schema.js';
+import { parseInventory } from '../../src/product/inventory.js';
 import { parseServerRecord } from '../../src/report/server-record.js';
 import { readMergeRecord } from '../../src/stages/merge-webconfig/read-merge-record.js';
 import { UserError } from '../../src/user-error.js';

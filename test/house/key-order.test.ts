@@ -2,10 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { onSampleServer } from '../host/sample-server.js';
-import { runHere } from '../in-process.js';
+import { runHere, runToItsEnd } from '../in-process.js';
 
 const startTime = new Date('2026-03-07T22:15:00Z');
-const persons = 'activate-server, confirm-replication-group, set-portal-url, inform-users';
 const choices = {
   'setup-path': 'C:\\Install\\MultiFactorAuthenticationServerSetup.exe',
   'setup-arguments': '/install /quiet /norestart',
@@ -56,21 +55,20 @@ describe('IIS settings with their keys in another order are the same settings', 
 
   test('to a finished upgrade, in which nothing is left to do and nothing fails', () =>
     onSampleServer('one-server', async ({ folder }) => {
-      const inputs = { ...choices, 'completed-operator-steps': persons };
-      await runHere('upgrade', folder, inputs, { startTime });
+      await runToItsEnd('upgrade', folder, choices, { startTime });
       const checksOf = async () =>
         JSON.parse((await runHere('verify-upgrade', folder, {}, { startTime })).outputs.checks ?? '[]').map(
           ({ id, verdict }: { readonly id: string; readonly verdict: string }) => [id, verdict],
         );
       const before = await checksOf();
       await turnRound(folder);
-      expect(await stepsOf('upgrade', folder, inputs)).toEqual([]);
+      expect(await stepsOf('upgrade', folder, choices)).toEqual([]);
       expect(await checksOf()).toEqual(before);
     }));
 
   test('to a roll-back and its proof', () =>
     onSampleServer('one-server', async ({ folder }) => {
-      await runHere('upgrade', folder, { ...choices, 'completed-operator-steps': persons }, { startTime });
+      await runToItsEnd('upgrade', folder, choices, { startTime });
       const back = { scope: 'roll-back', overwrite: 'true', 'old-installers': 'C:\\Install\\PhoneFactor5' };
       const first = await runHere('restore-backup', folder, back, { startTime });
       expect(first.outputs.finished).toBe('true');

@@ -6,7 +6,7 @@ import type { Plan } from '../../src/plan/plan.js';
 import { runHere } from '../in-process.js';
 import { contradictionsAtTheEnd, contradictionsHalfWay } from './contradictions.js';
 import { journaled, reported } from './product-data.js';
-import { inputsOf, persons, runAt, type SampleServers } from './samples.js';
+import { inputsOf, runAt, type SampleServers } from './samples.js';
 import { damageServer, type Scenario } from './scenario.js';
 import { type Truth, watchTruth } from './truth.js';
 
@@ -34,7 +34,7 @@ export async function play(scenario: Scenario, servers: SampleServers): Promise<
   const began = runAt(session.hour).startTime.toISOString();
   const looks: { readonly plan: Plan; readonly mark: number }[] = [];
   const contradictions: string[] = [];
-  let said = scenario.confirmedBefore ? persons : '';
+  let said = '';
   let digest = '';
   let deaths = 0;
   for (let number = 0; number < mostRuns; number += 1) {
@@ -116,8 +116,7 @@ async function prepare({ cutOffUpgrade, damage, sample }: Scenario, playing: Pla
   const { server } = playing;
   if (cutOffUpgrade !== undefined) {
     const upgrade = { action: 'upgrade', inputs: inputsOf(sample, 'upgrade') } as const;
-    const given = { ...upgrade.inputs, 'completed-operator-steps': persons };
-    await apply(upgrade, playing, given, cutOffUpgrade);
+    await apply(upgrade, playing, upgrade.inputs, cutOffUpgrade);
   }
   for (const one of damage) damageServer(server, one);
 }

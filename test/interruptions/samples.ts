@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type ActionName, actions } from '../../src/entry-points.js';
 import { openEarlierServers } from '../fixtures/earlier-servers.js';
 import { copyServer } from '../fixtures/server-archive.js';
-import { runHere } from '../in-process.js';
+import { runToItsEnd } from '../in-process.js';
 import { availabilityFile } from './truth.js';
 
 export type Inputs = Readonly<Record<string, string>>;
@@ -96,8 +96,8 @@ export function openSampleServers(): SampleServers {
     const server = join(folder, `${sample}-${state}`);
     copyServer(await stateOf(sample, state === 'upgraded' ? 'untouched' : before), server);
     const action = state === 'upgraded' ? 'upgrade' : state;
-    const given = { ...inputsOf(sample, action), 'completed-operator-steps': persons };
-    const { outputs, fault } = await runHere(action, server, given, runAt(stages.indexOf(before as never) - 10));
+    const at = runAt(stages.indexOf(before as never) - 10);
+    const { outputs, fault } = await runToItsEnd(action, server, inputsOf(sample, action), at);
     if (fault !== undefined) throw fault;
     if (outputs.finished !== 'true') throw new Error(`${key(sample, state)} did not end.`);
     return server;

@@ -16,8 +16,6 @@ export interface Scenario {
   readonly inputs: Inputs;
   /** Number of the change before which each run dies; the run after the last goes on until it ends. */
   readonly deaths: readonly number[];
-  /** Whether persons confirm all of their steps before the first plan, or each when a run asks for it. */
-  readonly confirmedBefore: boolean;
   /** A person runs the setup program with its wizard when a run asks for it. */
   readonly setupByPerson?: { readonly path: string; readonly arguments: string };
 }
@@ -31,7 +29,6 @@ export function scenarioOf(seed: number): Scenario {
     sample,
     damage: [],
     deaths: deathsOf(random),
-    confirmedBefore: random.oneIn(2),
   };
   switch (random.below(4)) {
     case 0: {
@@ -51,7 +48,7 @@ export function scenarioOf(seed: number): Scenario {
       const number = random.below(stages.length + 1);
       const action = stages[number] ?? 'stage-installers';
       const state = action === 'stage-installers' ? 'install-mfa-server' : (stages[number - 1] ?? 'untouched');
-      return { ...common, state, action, inputs: inputsOf(sample, action), confirmedBefore: true };
+      return { ...common, state, action, inputs: inputsOf(sample, action) };
     }
     case 2: {
       const chosen: Inputs = random.oneIn(3) ? {} : { components: random.some(components).join(', ') };

@@ -69,7 +69,7 @@ const signs = (lines: Lines) =>
 describe('the journal of a run', () => {
   test('says that it holds interruptions, and has each between the begin and the end of its step', async () => {
     const { journal } = await run([change('stop', ['sign-in']), change('start', [], ['sign-in'])]);
-    expect(journal.lines[0]).toMatchObject({ event: 'plan-started', records: ['interruptions'] });
+    expect(journal.lines[0]).toMatchObject({ event: 'plan-started', records: ['interruptions', 'asked-steps'] });
     expect(journal.lines.slice(1).map((line) => `${line.event} ${'step' in line ? line.step : ''}`)).toEqual([
       'step-started stop',
       'service-interrupted stop',

@@ -38,7 +38,7 @@ describe('a lock', () => {
   });
 
   test('that is no lock of ours is taken over, without a trace', async () => {
-    for (const text of ['null', '{}', '{"processId":"1"}']) {
+    for (const text of ['null', '{}', '{"processId":"1"}', '{"processId":1}', '{"processId":1,"since":']) {
       const contents = new Map([[path, text]]);
       expect(await withLock(runOf(memoryFiles(contents), 1), path, 'run 78', async () => 'ran')).toBe('ran');
       expect(contents.size).toBe(0);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseInventory } from '../../src/product/inventory-schema.js';
+import { parseInventory } from '../../src/product/inventory.js';
 import { UserError } from '../../src/user-error.js';
 import { sampleInventory } from './sample-inventory.js';
 

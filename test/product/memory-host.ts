@@ -153,6 +153,7 @@ export function memoryHost(inventory: Inventory, changes: MemoryHostChanges = {}
       facts: async () => inventory.machine,
       canReach: async (host, port) => inventory.reachable[`${host}:${port}`] ?? false,
     },
+    network: { open: async () => ({ outcome: 'not-tried', reason: 'An inventory opens nothing.' }) },
     processes: { currentId: 1, isRunning: async () => false, list: async () => [] },
     registry: memoryRegistry(inventory, changes),
     services: { list: async () => inventory.services, stop: refuse, start: refuse },

@@ -10,6 +10,7 @@ import { pageScript } from '../../src/report/page/page-script.js';
 import type { ReportInput, ReportServer } from '../../src/report/report-input.js';
 import { openOperatorSteps, serverOutcome } from '../../src/report/server-outcome.js';
 import { stepRows } from '../../src/report/step-rows.js';
+import { wordsOf } from '../../src/report/words.js';
 import { sampleMerge } from './sample-merge.js';
 import { digest, sampleReport, sampleServers } from './sample-report.js';
 
@@ -249,7 +250,7 @@ describe('how a server stands', () => {
 });
 
 test('sizes, times and durations are readable, as the language writes them', () => {
-  const [english, german] = [formatsOf('en'), formatsOf('de')];
+  const [english, german] = [formatsOf(wordsOf('en')), formatsOf(wordsOf('de'))];
   const sizes = [0, 999, 1000, 48_234_496, 3e12];
   expect(sizes.map(english.fileSize)).toEqual(['0 bytes', '999 bytes', '1.0 kB', '48.2 MB', '3.0 TB']);
   expect(sizes.map(german.fileSize)).toEqual(['0 Bytes', '999 Bytes', '1,0 kB', '48,2 MB', '3,0 TB']);

@@ -64,10 +64,10 @@ describe('the summary', () => {
       '51380224',
       'gone',
       'Sign-in could not work',
-      'said by anna',
+      'confirmed by anna',
       'CREDENTIAL\\_CACHE\\_SECONDS',
       'conflict',
-      'cannot be proven here',
+      'not proven',
     ])
       expect(summary).toContain(text);
   });

@@ -2,7 +2,7 @@ import type { MergeRecord } from '../../src/webconfig/merge-record-schema.js';
 
 const hash = (digit: string) => digit.repeat(64);
 
-/** Settings of every fate, as a three-way merge leaves them. */
+/** Settings of every outcome, as a three-way merge leaves them. */
 export const sampleMerge: MergeRecord = {
   format: 1,
   original: { path: 'C:\\inetpub\\wwwroot\\PhoneFactor\\web.config', bytes: 6_532, sha256: hash('b') },

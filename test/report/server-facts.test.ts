@@ -322,7 +322,7 @@ describe('steps', () => {
 });
 
 describe('before and after', () => {
-  test('every component, the place of the data and the services, each with its fate', () => {
+  test('every component, the place of the data and the services, each with its outcome', () => {
     const rows = changesOf(stateBefore, stateAfter).map(({ of, fact, fate }) =>
       [of.kind === 'component' ? of.component : of.kind === 'service' ? of.name : 'server', fact, fate].join(' '),
     );

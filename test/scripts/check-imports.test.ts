@@ -1,5 +1,11 @@
-import { expect, test } from '@jest/globals';
-import { findImportFaults, importFault } from '../../scripts/check-imports.js';
+import { describe, expect, test } from '@jest/globals';
+import {
+  findDepthFaults,
+  findImportFaults,
+  findLazyFaults,
+  importFault,
+  longestChain,
+} from '../../scripts/check-imports.js';
 
 test.each([
   ['stages/uninstall', 'product/names'],
@@ -41,4 +47,34 @@ test('a fault is found in the text of a file, dynamic imports included', () => {
     'src/product/a.ts: product must not import plan (plan/plan)',
     'src/product/a.ts: product must not import stages (stages/b)',
   ]);
+});
+
+describe('the longest chain of imports', () => {
+  const files = new Map([
+    ['a.ts', "import { b } from './b.js';\nimport { c } from './f/c.js';\n"],
+    ['b.ts', "import type { C } from './f/c.js';\nconst d = await import('./d.js');\n"],
+    ['f/c.ts', "import {\n  type D,\n} from '../d.js';\nimport { readFileSync } from 'node:fs';\n"],
+    ['d.ts', "export type { A } from './a.js';\n"],
+  ]);
+
+  test('has what is loaded: no type and nothing lazy', () => {
+    expect(longestChain(files, false)).toEqual(['a.ts', 'b.ts']);
+  });
+
+  test('has what is read, with types, and ends where a circle closes', () => {
+    expect(longestChain(files, true)).toEqual(['a.ts', 'b.ts', 'f/c.ts', 'd.ts']);
+  });
+
+  test('is a fault when it is longer than it may be, and is named', () => {
+    expect(findDepthFaults(files, { loaded: 2, read: 4 })).toEqual([]);
+    expect(findDepthFaults(files, { loaded: 1, read: 4 })).toEqual([
+      '2 files are loaded one after the other, at most 1 may be: a.ts > b.ts',
+    ]);
+  });
+});
+
+test('too many lazy imports are a fault', () => {
+  const lazy = (count: number) => new Map([['a.ts', "await import('./b.js');\n".repeat(count)]]);
+  expect(findLazyFaults(lazy(45))).toEqual([]);
+  expect(findLazyFaults(lazy(46))).toEqual(['46 lazy imports, at most 45 may be']);
 });

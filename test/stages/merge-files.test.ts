@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import type { MergeFiles } from '../../src/changes/merging/merge-on-files.js';
 import { decidedRules } from '../../src/changes/merging/setting-decisions.js';
 import {
-  type MergeFiles,
   type MergePaths,
   performFileMerge,
   prepareFileMerge,

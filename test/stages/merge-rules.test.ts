@@ -127,7 +127,7 @@ describe('the portal', () => {
     const result = mergeConfigurations({
       original: source(oldPortal(oldUrl)),
       target: source(pristinePortal('4.5', placeholderUrl)),
-      pristine: source(pristinePortal('2.0', unconfiguredUrl)),
+      originalDefault: source(pristinePortal('2.0', unconfiguredUrl)),
       rules: mergeRulesFor('user-portal', newDirectory, 'carry'),
     });
     expect(textOf(result)).toContain('<pages theme="Contoso" />');

@@ -8,7 +8,7 @@ import { newPoolName } from '../../src/stages/install-web-component/application-
 import { planRestoreBackup } from '../../src/stages/restore-backup/plan.js';
 import {
   type RestoreFacts,
-  type RestoreRequest,
+  type RestoreWishes,
   registryDocuments,
 } from '../../src/stages/restore-backup/restore-facts.js';
 import { samplePool } from '../product/sample-inventory.js';
@@ -72,7 +72,7 @@ function factsOf(
   change: Partial<RestoreFacts> = {},
 ): RestoreFacts {
   const { folder, manifestSha256 } = set;
-  const files = { set: { folder, name: manifest.name, manifestSha256 }, items, folders: [] };
+  const files = { set: { folder, name: manifest.name, manifestSha256 }, items, folders: [], rightsNotCompared: [] };
   return {
     set,
     before,
@@ -87,19 +87,19 @@ function factsOf(
   };
 }
 
-const rollBack: RestoreRequest = {
+const rollBack: RestoreWishes = {
   scope: 'roll-back',
   overwrite: false,
   createMissingFolders: false,
   fromOtherServer: false,
 };
-const itemsOnly: RestoreRequest = { ...rollBack, scope: 'items' };
+const itemsOnly: RestoreWishes = { ...rollBack, scope: 'items' };
 
-const idsOf = (facts: RestoreFacts, request: RestoreRequest = rollBack) =>
+const idsOf = (facts: RestoreFacts, request: RestoreWishes = rollBack) =>
   planRestoreBackup(facts, request).steps.map(({ id }) => id);
-const codesOf = (facts: RestoreFacts, request: RestoreRequest = rollBack) =>
+const codesOf = (facts: RestoreFacts, request: RestoreWishes = rollBack) =>
   planRestoreBackup(facts, request).blockers.map(({ code }) => code);
-function changeOf(id: string, facts: RestoreFacts, request: RestoreRequest = rollBack) {
+function changeOf(id: string, facts: RestoreFacts, request: RestoreWishes = rollBack) {
   const step = planRestoreBackup(facts, request).steps.find((one) => one.id === id);
   return step?.type === 'change' ? step.change : undefined;
 }

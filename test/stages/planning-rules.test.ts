@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { UpgradeChange } from '../../src/changes/all.js';
 import type { Finding } from '../../src/finding.js';
 import type { PackageDescription, PublisherCheck } from '../../src/host/installer.js';
+import { planDigest } from '../../src/plan/digest.js';
 import type { Plan } from '../../src/plan/plan.js';
 import type { ComponentName } from '../../src/product/components.js';
 import { packageFileName, serverSetupFileName } from '../../src/product/names.js';
@@ -13,7 +14,7 @@ import { decidePool, newPoolName } from '../../src/stages/install-web-component/
 import { planInstallWebComponent } from '../../src/stages/install-web-component/plan.js';
 import { planMergeConfiguration } from '../../src/stages/merge-webconfig/plan.js';
 import { prerequisiteFindings } from '../../src/stages/order.js';
-import type { PackageFacts, Scope, Situation, UpgradeChoices } from '../../src/stages/situation.js';
+import type { PackageFacts, PackageTrust, Scope, Situation, UpgradeChoices } from '../../src/stages/situation.js';
 import { planStageInstallers } from '../../src/stages/stage-installers/plan.js';
 import { planUninstall } from '../../src/stages/uninstall-phonefactor/plan.js';
 import { planUpgrade } from '../../src/stages/upgrade/plan.js';
@@ -21,7 +22,10 @@ import { samplePool } from '../product/sample-inventory.js';
 import { sampleChoices, sampleState, untouched } from './sample-situation.js';
 
 const setupPath = sampleChoices.setup?.path ?? '';
-const trusted: PublisherCheck = { status: 'trusted', subject: 'CN=Microsoft Corporation' };
+const trusted: PublisherCheck = {
+  status: 'trusted',
+  subject: 'CN=Microsoft Corporation, O=Microsoft Corporation, C=US',
+};
 
 function usable(change: Partial<PackageDescription> = {}, sha256 = 'a'.repeat(64)): PackageFacts {
   return { status: 'usable', sha256, description: { kind: 'msi', properties: {}, publisher: trusted, ...change } };
@@ -244,10 +248,14 @@ describe('what stops or warns', () => {
   const fromFolder = { ...sampleChoices, packageFolder: 'D:\\packages' };
   const install = (situation: Situation, choices: UpgradeChoices = sampleChoices) =>
     planInstallWebComponent('user-portal', situation, choices, 'whole-upgrade').blockers;
-  const setup = (facts: PackageFacts, change: Partial<NonNullable<UpgradeChoices['setup']>> = {}) =>
+  const setup = (
+    facts: PackageFacts,
+    change: Partial<NonNullable<UpgradeChoices['setup']>> = {},
+    packageTrust: PackageTrust = {},
+  ) =>
     planInstallServer(
       withPackages({ [change.path ?? setupPath]: facts }),
-      { ...sampleChoices, setup: { path: setupPath, ...change } },
+      { ...sampleChoices, setup: { path: setupPath, ...change }, packageTrust },
       'whole-upgrade',
     ).blockers;
   const { setup: _none, ...withoutSetup } = sampleChoices;
@@ -272,7 +280,7 @@ describe('what stops or warns', () => {
       () =>
         planBackup(untouched({ products: [], webs: [], installPath: null }), sampleChoices, 'whole-upgrade').blockers,
       'MFA1',
-      'product-names',
+      'server-before',
     ],
     [
       'data-file-missing',
@@ -318,7 +326,7 @@ describe('what stops or warns', () => {
       'package-not-trusted',
       () => install(withPackages({ [path]: usable({ publisher: { status: 'unsigned' } }) }), fromFolder),
       path,
-      'package-folder',
+      'package-sha256',
     ],
     ['web-application-unknown', () => install(withoutWeb('user-portal')), 'User Portal', 'web-applications'],
     ['application-pool-unusable', () => install(untouched(), wrongPool), 'Nothing', 'application-pool'],
@@ -329,7 +337,25 @@ describe('what stops or warns', () => {
       'package-not-trusted',
       () => staged(usable({ publisher: { status: 'unsigned' } })),
       portalPackage,
-      'package-folder',
+      'package-sha256',
+    ],
+    [
+      'package-signer-unexpected',
+      () => setup(usable({ publisher: { status: 'trusted', subject: 'CN=Microsoft, O=Contoso, C=US' } })),
+      'Contoso',
+      'expected-signer',
+    ],
+    [
+      'package-signature-not-judged',
+      () => setup(usable({ publisher: { status: 'not-checked', reason: 'PowerShell was refused.' } })),
+      'PowerShell was refused.',
+      'setup-sha256',
+    ],
+    [
+      'package-signature-not-judged',
+      () => staged(usable({ publisher: { status: 'not-checked', reason: 'PowerShell was refused.' } })),
+      portalPackage,
+      'package-sha256',
     ],
     [
       'package-folder-not-given',
@@ -351,9 +377,34 @@ describe('what stops or warns', () => {
     expect(finding?.input).toBe(input);
   });
 
-  test('what is signed by a publisher that Windows trusts, or was not checked here, does not stop', () => {
+  test('what the vendor signed and Windows trusts does not stop, nor what the named organization signed', () => {
     expect(setup(usable({ kind: 'setup' }))).toEqual([]);
-    expect(setup(usable({ publisher: { status: 'not-checked', reason: 'rehearsal' } }))).toEqual([]);
+    const old = usable({ publisher: { status: 'trusted', subject: 'CN=x, O="PhoneFactor, Inc.", C=US' } });
+    expect(setup(old)).toEqual([]);
+    const contoso = usable({ publisher: { status: 'trusted', subject: 'CN=x', organization: 'Contoso' } });
+    expect(setup(contoso, {}, { signers: ['CONTOSO'] })).toEqual([]);
+    expect(setup(usable({ kind: 'setup' }), {}, { signers: ['Contoso'] })).not.toEqual([]);
+  });
+
+  test('a signer that only calls itself like the vendor stops', () => {
+    for (const subject of [
+      'CN=Microsoft Corporation, O=Mallory',
+      'CN=O=Microsoft Corporation',
+      'O=Microsoft Corporation Ltd',
+    ]) {
+      expect(setup(usable({ publisher: { status: 'trusted', subject } }))).toMatchObject([
+        { code: 'package-signer-unexpected' },
+      ]);
+    }
+  });
+
+  test('a package whose hash was given stops nothing, and the plan has the same digest with it', () => {
+    const notJudged = usable({ publisher: { status: 'not-checked', reason: 'PowerShell was refused.' } });
+    const packageTrust = { sha256: ['a'.repeat(64)] };
+    expect(setup(notJudged, {}, packageTrust)).toEqual([]);
+    expect(setup(notJudged, {}, { sha256: ['b'.repeat(64)] })).toHaveLength(1);
+    const digestOf = (choices: UpgradeChoices) => planDigest(planUpgrade(untouched(), choices));
+    expect(digestOf({ ...sampleChoices, packageTrust })).toBe(digestOf(sampleChoices));
   });
 
   test('a setup program whose hash was pinned need not be signed', () => {
@@ -413,6 +464,7 @@ describe('what stops or warns', () => {
     const webServer = untouched({
       products: [{ component: 'user-portal', generation: 'phonefactor' }],
       webs: [{ component: 'user-portal' }],
+      installPath: null,
     });
     const portal = planInstallWebComponent(
       'user-portal',
@@ -652,7 +704,9 @@ describe('findings in a plan', () => {
     const hasWarnings = (situation: Situation) => planUpgrade(situation, sampleChoices).warnings.length > 0;
     const old = untouched({ machine: { operatingSystem: { name: 'Windows Server 2008 R2', version: '6.1.7601' } } });
     expect(hasWarnings(old)).toBe(true);
-    const done = { ...old, now: { ...old.now, components: [] }, before: { ...old.before, components: [] } };
+    const { installPath, ...withoutTraces } = { ...old.now, components: [] };
+    expect(installPath).toBeDefined();
+    const done = { ...old, now: withoutTraces, before: withoutTraces };
     expect(planUpgrade(done, sampleChoices).steps).toEqual([]);
     expect(hasWarnings(done)).toBe(false);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { planDigest } from '../../src/plan/digest.js';
-import { openJournal } from '../../src/plan/journal.js';
+import { type JournalLine, openJournal } from '../../src/plan/journal.js';
 import { inspectServer } from '../../src/stages/inspect/inspect-server.js';
-import { recordConfirmedSteps, requireKnownSteps } from '../../src/stages/run/confirmed-steps.js';
+import { recordConfirmedSteps, requireAskedSteps } from '../../src/stages/run/confirmed-steps.js';
 import { readStoredPlan, storePlan } from '../../src/stages/run/stored-plan.js';
 import { planUpgrade } from '../../src/stages/upgrade/plan.js';
 import { readRecords } from '../../src/stages/upgrade-report/read-records.js';
@@ -72,35 +72,70 @@ describe('a stored plan', () => {
     }));
 });
 
-describe('what a person says to have done', () => {
-  const plan = planUpgrade(untouched(), sampleChoices);
-
-  test('has to be a step that there is; a slip of the pen is refused with the right names', () => {
-    const journal = { lines: [{ at: '', event: 'operator-step-said', step: 'of-an-older-plan', by: 'alex' }] } as const;
-    requireKnownSteps(['activate-server', 'install-server', 'of-an-older-plan'], plan, journal);
-    expect(() => requireKnownSteps(['activate-servr'], plan, journal)).toThrow(/activate-servr/);
+describe('what a person confirms', () => {
+  const situation = untouched();
+  const plan = planUpgrade(situation, sampleChoices);
+  const lines: readonly JournalLine[] = [
+    { at: '', event: 'plan-started', digest: '', action: 'upgrade', records: ['interruptions', 'asked-steps'] },
+    { at: '', event: 'operator-step-said', step: 'of-an-older-plan', by: 'alex' },
+    { at: '', event: 'operator-step-asked', digest: '', step: 'activate-server' },
+  ];
+  const faultOf = (confirmed: readonly string[], journal = lines) => {
     try {
-      requireKnownSteps(['activate-servr', 'x', 'activate-server'], plan, journal);
+      requireAskedSteps({ confirmed, plan, situation, lines: journal });
+      return undefined;
     } catch (error) {
-      expect(error).toMatchObject({
-        code: 'operator-step-unknown',
-        message: expect.stringMatching(/activate-servr, x\b/),
-        advice: expect.stringContaining('activate-server'),
-      });
+      return error;
     }
+  };
+
+  test('has to be a step that there is; a misspelt one is refused with the right names', () => {
+    expect(faultOf(['activate-server', 'of-an-older-plan'])).toBeUndefined();
+    expect(faultOf(['activate-servr', 'x', 'activate-server'])).toMatchObject({
+      code: 'operator-step-unknown',
+      message: expect.stringMatching(/activate-servr, x\b/),
+      advice: expect.stringContaining('activate-server'),
+    });
   });
 
-  test('is put on record once, with who said it', () =>
+  test('was asked for before; an early confirmation is refused with what is still to be done', () => {
+    expect(faultOf(['confirm-replication-group'])).toMatchObject({
+      code: 'operator-step-early',
+      message: expect.stringContaining('confirm-replication-group'),
+    });
+    expect(faultOf(['activate-server'], lines.slice(0, 2))).toMatchObject({
+      code: 'operator-step-early',
+      message: expect.stringMatching(/Install the Multi-Factor Authentication Server into .*; Start the services/),
+    });
+  });
+
+  test('counts for the machine as it is: a roll-back makes it void', () => {
+    const rolledBack: JournalLine = { at: '', event: 'rolled-back', folder: '' };
+    expect(faultOf(['activate-server'], [...lines, rolledBack])).toMatchObject({ code: 'operator-step-early' });
+  });
+
+  test('of a step that the server does not have is passed over: one text of inputs serves many servers', () => {
+    expect(faultOf(['set-portal-url'])).toBeUndefined();
+  });
+
+  test('in a journal of an earlier version is early while its steps are open', () => {
+    const earlier: JournalLine = { at: '', event: 'plan-started', digest: '', action: 'upgrade' };
+    expect(faultOf(['activate-server'], [earlier])).toMatchObject({ code: 'operator-step-early' });
+    expect(faultOf(['set-portal-url'], [earlier])).toBeUndefined();
+  });
+
+  test('is put on record once, with who confirmed it', () =>
     onSampleServer('one-server', async ({ open }) => {
       const { files, clock } = await open();
       const journal = await openJournal(files, clock, `${workFolder}\\journal.jsonl`);
-      await recordConfirmedSteps(journal, ['activate-server', 'set-portal-url'], 'alex');
-      await recordConfirmedSteps(journal, ['activate-server', 'inform-users'], 'kim');
+      const record = (confirmed: readonly string[], by: string) =>
+        recordConfirmedSteps({ confirmed, plan, situation, lines: journal.lines }, journal, by);
+      await record(['activate-server', 'set-portal-url'], 'alex');
+      await record(['activate-server', 'confirm-replication-group'], 'kim');
       const said = journal.lines.map((line) => (line.event === 'operator-step-said' ? [line.step, line.by] : []));
       expect(said).toEqual([
         ['activate-server', 'alex'],
-        ['set-portal-url', 'alex'],
-        ['inform-users', 'kim'],
+        ['confirm-replication-group', 'kim'],
       ]);
     }));
 });
@@ -129,18 +164,17 @@ describe('looking at a server', () => {
           host: await open(),
           knowledge: {},
           choices: (folder) => ({ backupDestination: `${folder}\\backups`, ...chosen }),
-          confirmed: [],
+          notWanted: [],
         });
-      const idsOf = (checks: Awaited<ReturnType<typeof verify>>, verdict: string) =>
+      const idsOf = ({ checks }: Awaited<ReturnType<typeof verify>>, verdict: string) =>
         checks.filter((check) => check.verdict === verdict).map(({ id }) => id);
       const before = await verify();
-      expect(idsOf(before, 'fail')).toContain('agent-old-removed');
-      expect(before.map(({ id }) => id)).not.toContain('server-log');
+      expect(before).toMatchObject({ result: 'not-proven', state: 'not-begun' });
       await runToTheEnd(open, 'one-server');
       const after = await verify();
-      expect(idsOf(after, 'fail')).toEqual([]);
+      expect(after).toMatchObject({ result: 'pass', state: 'upgraded' });
       expect(idsOf(after, 'pass')).toContain('baseline');
-      expect(after.find(({ id }) => id === 'server-log')?.evidence).toContain('MultiFactorAuthSvc.log');
+      expect(after.checks.find(({ id }) => id === 'server-log')?.evidence).toContain('MultiFactorAuthSvc.log');
     }));
 });
 

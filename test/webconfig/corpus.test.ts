@@ -84,7 +84,7 @@ withCorpus('two versions of one application', () => {
     );
     const carried = result.outcomes.filter(({ fate }) => fate === 'carried').map(({ setting }) => setting);
     for (const setting of carried) expect(after?.get(setting)).toBe(before?.get(setting));
-    const three = mergeConfigurations({ original, target, pristine: original, rules: plainMergeRules });
+    const three = mergeConfigurations({ original, target, originalDefault: original, rules: plainMergeRules });
     expect(three.changed).toBe(false);
   });
 });

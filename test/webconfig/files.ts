@@ -32,15 +32,15 @@ export const setting = (name: string, value: string, serializeAs = 'String') =>
 export interface Texts {
   readonly original: string;
   readonly target: string;
-  readonly pristine?: string;
+  readonly originalDefault?: string;
   readonly rules?: Partial<MergeRules>;
 }
 
-export function requestOf({ original, target, pristine, rules }: Texts): MergeRequest {
+export function requestOf({ original, target, originalDefault, rules }: Texts): MergeRequest {
   return {
     original: source(original),
     target: source(target),
-    ...(pristine === undefined ? {} : { pristine: source(pristine) }),
+    ...(originalDefault === undefined ? {} : { originalDefault: source(originalDefault) }),
     rules: { ...plainMergeRules, ...rules },
   };
 }

@@ -55,12 +55,13 @@ describe('a connection string and its provider', () => {
     [main('mine', 'P'), undefined, main('default', 'New'), main('mine', 'P'), 'carried'],
     [main('mine'), undefined, main('default', 'New'), main('mine'), 'carried'],
     [main('default', 'P'), undefined, main('default'), main('default', 'P'), 'same'],
-  ])('%#', (original, pristine, target, expected, fate) => {
-    const result = mergeTexts({ original, target, ...(pristine === undefined ? {} : { pristine }) });
+  ])('%#', (original, originalDefault, target, expected, fate) => {
+    const result = mergeTexts({ original, target, ...(originalDefault === undefined ? {} : { originalDefault }) });
     expect(textOf(result)).toBe(expected);
     expect(outcomeOf(result, 'connectionStrings/Main').fate).toBe(fate);
     expect(
-      mergeTexts({ original, target: textOf(result), ...(pristine === undefined ? {} : { pristine }) }).changed,
+      mergeTexts({ original, target: textOf(result), ...(originalDefault === undefined ? {} : { originalDefault }) })
+        .changed,
     ).toBe(false);
   });
 });
@@ -69,14 +70,14 @@ describe('attributes that are one value', () => {
   const [old, fresh] = ['host="localhost"', 'host="mail.example.org" port="587" userName="svc" password="example"'];
 
   test('come together', () => {
-    const result = mergeTexts({ original: smtp(fresh), target: smtp(old), pristine: smtp(old) });
+    const result = mergeTexts({ original: smtp(fresh), target: smtp(old), originalDefault: smtp(old) });
     expect(textOf(result)).toBe(smtp(fresh));
     expect(JSON.stringify(result.outcomes)).not.toContain('example"');
   });
 
   test('or stay together', () => {
     const target = smtp('host="new.example" port="25"');
-    const result = mergeTexts({ original: smtp(fresh), target, pristine: smtp(old) });
+    const result = mergeTexts({ original: smtp(fresh), target, originalDefault: smtp(old) });
     expect(textOf(result)).toBe(target);
     expect(outcomeOf(result, 'system.net/mailSettings/smtp/network/@host').fate).toBe('conflict');
   });

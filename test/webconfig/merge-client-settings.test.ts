@@ -187,11 +187,11 @@ describe('a section that was renamed', () => {
     expect(result.changed).toBe(false);
   });
 
-  test('the pristine file may have the old name as well', () => {
+  test('the old default may have the old name as well', () => {
     const result = mergeTexts({
       original: renamed(clientSettings(value('1'))),
       target: clientSettings(value('x')),
-      pristine: renamed(clientSettings(value('x'))),
+      originalDefault: renamed(clientSettings(value('x'))),
     });
     expect(outcomeOf(result, name('A'))).toMatchObject({ fate: 'carried', pristine: 'x' });
   });
@@ -227,5 +227,31 @@ describe('a section in a file of its own', () => {
     });
     const missing = mergeTexts({ original: outside(clientSettings()), target: clientSettings(value('x')) });
     expect(outcomeOf(missing, 'applicationSettings/My.Settings')).toMatchObject({ fate: 'conflict' });
+  });
+});
+
+describe("the target's comments in a value", () => {
+  const files = (serializeAs: string, original: string, target: string) =>
+    mergeTexts({
+      original: clientSettings(setting('A', original, serializeAs)),
+      target: clientSettings(setting('A', target, serializeAs)),
+    });
+
+  test('stand before a serialised value: in it they would be a part of what .NET reads', () => {
+    const merged = files('Xml', '<a>1</a>', '<a><!-- c -->2</a>');
+    expect(textOf(merged)).toBe(
+      clientSettings(setting('A', '<a>1</a>', 'Xml')).replace('<value>', '<!-- c --><value>'),
+    );
+    expect(outcomeOf(merged, name('A'))).toMatchObject({ fate: 'carried', result: '<a>1</a>' });
+  });
+
+  test('stay in a text, of which they are no part', () => {
+    expect(textOf(files('String', '1', '2<!-- c -->'))).toBe(clientSettings(setting('A', '1<!-- c -->')));
+  });
+
+  test('are there once where the original has them as well', () => {
+    expect(textOf(files('Xml', '<a><!-- c -->1</a>', '<a><!-- c -->2</a>'))).toBe(
+      clientSettings(setting('A', '<a><!-- c -->1</a>', 'Xml')),
+    );
   });
 });

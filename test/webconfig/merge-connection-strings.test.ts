@@ -116,3 +116,33 @@ describe('connection strings', () => {
     });
   });
 });
+
+describe('a provider that only the original names is a part of its string', () => {
+  const provided = entry('A', 'old', provider('P'));
+  const providerName = `${name('A')}/@providerName`;
+  const rules = { oldOnly: 'report' as const };
+
+  test('it comes with a string that is carried, whatever becomes of additions', () => {
+    const two = mergeTexts({ original: strings(provided), target: strings(entry('A', 'new')), rules });
+    expect(textOf(two)).toBe(strings(provided));
+    expect(outcomeOf(two, providerName)).toMatchObject({ fate: 'carried', result: 'P' });
+    const originalDefault = strings(entry('A', 'default'));
+    const three = mergeTexts({ originalDefault, original: strings(provided), target: originalDefault, rules });
+    expect(textOf(three)).toBe(strings(provided));
+  });
+
+  test('it comes where the string is the same', () => {
+    const target = strings(entry('A', 'old'));
+    expect(textOf(mergeTexts({ originalDefault: target, original: strings(provided), target, rules }))).toBe(
+      strings(provided),
+    );
+  });
+
+  test('a rule for it, or for the string, holds', () => {
+    const files = { original: strings(provided), target: strings(entry('A', 'new')) };
+    const kept = { patterns: [providerName], policy: 'keep' as const, isExplicit: true };
+    expect(mergeTexts({ ...files, rules: { ...rules, settings: [kept] } }).changed).toBe(false);
+    const reported = { patterns: ['connectionStrings'], policy: 'report' as const };
+    expect(mergeTexts({ ...files, rules: { ...rules, settings: [reported] } }).changed).toBe(false);
+  });
+});

@@ -13,7 +13,7 @@ test('names the files, every outcome and every edit, and no secret', () => {
   const texts = {
     original: appSettings(add('Password', 'Hidden1'), add('A', '1')),
     target: appSettings(add('Password', ''), add('A', '')),
-    pristine: appSettings(add('Password', ''), add('A', '')),
+    originalDefault: appSettings(add('Password', ''), add('A', '')),
   };
   const request = requestOf(texts);
   const result = mergeConfigurations(request);
@@ -22,7 +22,7 @@ test('names the files, every outcome and every edit, and no secret', () => {
     format: 1,
     original: { path: 'web.config', bytes: texts.original.length, sha256: sha256(texts.original) },
     target: { sha256: sha256(texts.target) },
-    pristine: { sha256: sha256(texts.pristine) },
+    pristine: { sha256: sha256(texts.originalDefault) },
     result: { bytes: result.bytes.length, sha256: sha256(result.bytes), encoding: 'UTF-8', changed: true },
   });
   expect(record.edits.map(({ line, column }) => [line, column])).toEqual([
@@ -36,7 +36,7 @@ test('names the files, every outcome and every edit, and no secret', () => {
   expect(mergeRecord(request, mergeConfigurations(request))).toEqual(record);
 });
 
-test('without a pristine file there is none in the record', () => {
+test('without the old default there is none in the record', () => {
   const request = requestOf({ original: appSettings(), target: appSettings() });
   expect(mergeRecord(request, mergeConfigurations(request))).not.toHaveProperty('pristine');
 });

@@ -222,7 +222,7 @@ describe('places in a file', () => {
     const file = fileOf(
       '<location path="A/B"/><location path="\\a\\b\\"/><location path="//a/b//"/><location/><location path="."/><location path=" C "/>',
     );
-    expect(containersOf(file).map(({ location, elements }) => [location, elements.length])).toEqual([
+    expect([...containersOf(file)].map(({ location, elements }) => [location, elements.length])).toEqual([
       ['', 3],
       ['A/B', 3],
       ['C', 1],

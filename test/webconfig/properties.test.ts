@@ -150,11 +150,11 @@ const rules: fc.Arbitrary<MergeRules> = fc.record({
 });
 
 const request: fc.Arbitrary<MergeRequest> = fc
-  .record({ original: encoded, target: encoded, pristine: fc.option(encoded, { nil: undefined }), rules })
-  .map(({ original, target, pristine, rules: chosen }) => ({
+  .record({ original: encoded, target: encoded, originalDefault: fc.option(encoded, { nil: undefined }), rules })
+  .map(({ original, target, originalDefault, rules: chosen }) => ({
     original: { path: 'original', bytes: original },
     target: { path: 'target', bytes: target },
-    ...(pristine ? { pristine: { path: 'pristine', bytes: pristine } } : {}),
+    ...(originalDefault ? { originalDefault: { path: 'originalDefault', bytes: originalDefault } } : {}),
     rules: chosen,
   }));
 
@@ -187,12 +187,12 @@ describe('random documents, rules, encodings and line breaks', () => {
 
   test('merged into itself a document stays as it is', () => {
     fc.assert(
-      fc.property(encoded, fc.option(encoded, { nil: undefined }), (bytes, pristine) => {
+      fc.property(encoded, fc.option(encoded, { nil: undefined }), (bytes, originalDefault) => {
         const file = { path: 'x', bytes };
         const result = mergeConfigurations({
           original: file,
           target: file,
-          ...(pristine ? { pristine: { path: 'p', bytes: pristine } } : {}),
+          ...(originalDefault ? { originalDefault: { path: 'p', bytes: originalDefault } } : {}),
           rules: plainMergeRules,
         });
         expect(result.edits).toEqual([]);
@@ -310,11 +310,11 @@ test('a secret never gets into what people see', () => {
     bytes: Buffer.from(`<configuration>\n${declaration}\n${sections.join('\n')}\n</configuration>`),
   }));
   fc.assert(
-    fc.property(file, file, fc.option(file, { nil: undefined }), (original, target, pristine) => {
+    fc.property(file, file, fc.option(file, { nil: undefined }), (original, target, originalDefault) => {
       const result = mergeConfigurations({
         original,
         target,
-        ...(pristine ? { pristine } : {}),
+        ...(originalDefault ? { originalDefault } : {}),
         rules: plainMergeRules,
       });
       const { outcomes, fragments, unifiedDiff } = result;

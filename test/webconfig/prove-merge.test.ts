@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { applyEdits } from '../../src/webconfig/apply-edits.js';
 import type { MergePiece } from '../../src/webconfig/merge-piece.js';
 import type { Edit } from '../../src/webconfig/merge-result.js';
+import { readForProof } from '../../src/webconfig/proof-reading.js';
 import { proveMerge } from '../../src/webconfig/prove-merge.js';
 import { add, appSettings, nameOf } from './files.js';
 
@@ -17,7 +18,7 @@ const piece = (setting: string, result?: string): MergePiece => ({
 });
 const prove = (edits: readonly Edit[], ...pieces: readonly MergePiece[]) => {
   const after = applyEdits(text, edits);
-  proveMerge({ path: 'web.config', before: text, after, edits, pieces });
+  proveMerge({ path: 'web.config', before: readForProof(text), after, edits, pieces });
 };
 const unproven = (message: RegExp) =>
   expect.objectContaining({
@@ -65,9 +66,9 @@ describe('a merge is refused before it is written', () => {
   test('where text outside of the edits is another one', () => {
     const edits = [replace('"1"', '"9"')];
     const after = applyEdits(text, edits).replace('"2"', '"3"');
-    expect(() => proveMerge({ path: 'x', before: text, after, edits, pieces: [piece('appSettings/A', '9')] })).toThrow(
-      unproven(/something outside of the edits/),
-    );
+    expect(() =>
+      proveMerge({ path: 'x', before: readForProof(text), after, edits, pieces: [piece('appSettings/A', '9')] }),
+    ).toThrow(unproven(/something outside of the edits/));
   });
 
   test('an outcome without a change says nothing of a setting that is there', () => {

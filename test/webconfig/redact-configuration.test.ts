@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readConfigurationText } from '../../src/webconfig/configuration-file.js';
+import { maskValue } from '../../src/webconfig/mask-value.js';
 import { redactConfiguration, secretValues } from '../../src/webconfig/redact-configuration.js';
+import { secretMark } from '../../src/webconfig/secret-names.js';
 
 const secret = 'Gh7!kQz&lt;2';
 const inside = (xml: string) => `<configuration>\n  ${xml}\n</configuration>\n`;
@@ -177,4 +179,11 @@ describe('text that is not well formed is redacted as well', () => {
   ])('%s', (_what, text) => {
     expect(redactConfiguration(text)).not.toContain('kQz');
   });
+});
+
+test('secrets in one another are one mark, and what stands around them is shown', () => {
+  expect(maskValue('Address', 'url=http://u:pw@h/?password=a;b')).toBe(
+    `url=http://u:${secretMark}@h/?password=${secretMark};b`,
+  );
+  expect(maskValue('Address', 'password=http://u:pw@h;user=x')).toBe(`password=${secretMark};user=x`);
 });

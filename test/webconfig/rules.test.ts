@@ -126,7 +126,7 @@ describe('rewrites in a merge', () => {
   });
 
   test('with the old default at hand it is no conflict either', () => {
-    const result = mergeTexts({ pristine: url('x'), original: url('Old'), target: url('Old'), rules });
+    const result = mergeTexts({ originalDefault: url('x'), original: url('Old'), target: url('Old'), rules });
     expect(outcomeOf(result, 'appSettings/Url').fate).toBe('corrected');
   });
 

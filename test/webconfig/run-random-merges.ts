@@ -12,7 +12,7 @@ const seed = Number(values.seed ?? Math.floor(Math.random() * 1e8));
 const number = Number(values.number ?? 20_000);
 
 function showDocuments({ request }: JudgedRequest): void {
-  for (const { path, bytes, included } of [request.original, request.target, request.pristine].filter(
+  for (const { path, bytes, included } of [request.original, request.target, request.originalDefault].filter(
     (one) => one !== undefined,
   )) {
     const text = (content: Uint8Array) => Buffer.from(content).toString(content[0] === 0xff ? 'utf16le' : 'utf8');
@@ -22,23 +22,27 @@ function showDocuments({ request }: JudgedRequest): void {
   console.log(`\n--- rules\n${JSON.stringify(request.rules)}`);
 }
 
+console.log(`Random merges from seed ${seed}, at most ${number}.`);
 const deadline = performance.now() + 1000 * Number(values.seconds ?? Number.POSITIVE_INFINITY);
 const kinds = new Map<string, { readonly seeds: number[]; readonly example: string }>();
 let [done, red] = [0, 0];
-for (const one of judgedMerges(seed, number)) {
-  done++;
-  if (performance.now() > deadline) break;
-  if (one.faults.length === 0) continue;
+
+function note(one: JudgedRequest): void {
   red++;
   for (const { kind, detail } of one.faults) {
     const known = kinds.get(kind) ?? { seeds: [], example: detail };
     kinds.set(kind, known);
     if (known.seeds.at(-1) !== one.seed) known.seeds.push(one.seed);
   }
-  if (number === 1) {
-    showDocuments(one);
-    for (const { kind, detail } of one.faults) console.log(`\n${kind}: ${detail}`);
-  }
+  if (number > 1) return;
+  showDocuments(one);
+  for (const { kind, detail } of one.faults) console.log(`\n${kind}: ${detail}`);
+}
+
+for (const one of judgedMerges(seed, number)) {
+  done++;
+  if (one.faults.length > 0) note(one);
+  if (performance.now() > deadline) break;
 }
 console.log(`${done} merges from seed ${seed}: ${red} red.`);
 for (const [kind, { seeds, example }] of [...kinds].sort((a, b) => b[1].seeds.length - a[1].seeds.length)) {

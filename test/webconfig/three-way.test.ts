@@ -6,7 +6,7 @@ const one = (value: string | undefined) => (value === undefined ? appSettings() 
 const setting = 'appSettings/A';
 
 describe('a setting with the old default at hand', () => {
-  // pristine, original, target, result, fate
+  // originalDefault, original, target, result, fate
   test.each([
     ['d', 'd', 'd', 'd', 'same'],
     ['d', 'd', 'n', 'n', 'kept'],
@@ -19,23 +19,28 @@ describe('a setting with the old default at hand', () => {
     ['d', 'u', undefined, 'u', 'carried'],
     ['d', undefined, 'n', 'n', 'reported'],
     [undefined, undefined, 'n', 'n', 'kept'],
-  ])('default %s, original %s, target %s: %s, %s', (pristine, original, target, result, fate) => {
-    const merged = mergeTexts({ pristine: one(pristine), original: one(original), target: one(target) });
+  ])('default %s, original %s, target %s: %s, %s', (originalDefault, original, target, result, fate) => {
+    const merged = mergeTexts({ originalDefault: one(originalDefault), original: one(original), target: one(target) });
     expect(modelOf(textOf(merged)).get(setting)).toBe(result);
     const {
       original: shownOriginal,
       target: shownTarget,
-      pristine: shownPristine,
+      pristine: shownDefault,
       ...outcome
     } = outcomeOf(merged, setting);
-    expect([shownPristine, shownOriginal, shownTarget, outcome.result]).toEqual([pristine, original, target, result]);
+    expect([shownDefault, shownOriginal, shownTarget, outcome.result]).toEqual([
+      originalDefault,
+      original,
+      target,
+      result,
+    ]);
     expect(outcome.fate).toBe(fate);
     expect(outcome.reason).toMatch(/\.$/);
     expect(blockingConflicts(merged)).toHaveLength(fate === 'conflict' ? 1 : 0);
   });
 
   test('an explicit rule decides a conflict', () => {
-    const files = { pristine: one('d'), original: one('u'), target: one('n') };
+    const files = { originalDefault: one('d'), original: one('u'), target: one('n') };
     const decided = (policy: 'carry' | 'keep') =>
       mergeTexts({ ...files, rules: { settings: [{ patterns: [setting], policy, isExplicit: true }] } });
     expect(outcomeOf(decided('carry'), setting)).toMatchObject({ fate: 'carried', result: 'u' });
@@ -46,16 +51,16 @@ describe('a setting with the old default at hand', () => {
 
   test('a placeholder in the target is no change of the default', () => {
     const rules = { unconfigured: [{ patterns: [setting], values: ['placeholder*'] }] };
-    const merged = mergeTexts({ pristine: one('d'), original: one('u'), target: one('placeholder 2'), rules });
+    const merged = mergeTexts({ originalDefault: one('d'), original: one('u'), target: one('placeholder 2'), rules });
     expect(outcomeOf(merged, setting)).toMatchObject({ fate: 'carried', result: 'u' });
-    const untouched = mergeTexts({ pristine: one('d'), original: one(' PLACEHOLDER'), target: one('n'), rules });
+    const untouched = mergeTexts({ originalDefault: one('d'), original: one(' PLACEHOLDER'), target: one('n'), rules });
     expect(outcomeOf(untouched, setting)).toMatchObject({ fate: 'kept', result: 'n' });
   });
 
   test('connection strings conflict and block as well', () => {
     const strings = (value: string) =>
       configuration(`<connectionStrings><add name="A" connectionString="${value}" /></connectionStrings>`);
-    const merged = mergeTexts({ pristine: strings('d'), original: strings('u'), target: strings('n') });
+    const merged = mergeTexts({ originalDefault: strings('d'), original: strings('u'), target: strings('n') });
     expect(outcomeOf(merged, 'connectionStrings/A').fate).toBe('conflict');
     expect(blockingConflicts(merged)).toHaveLength(1);
   });
@@ -64,8 +69,8 @@ describe('a setting with the old default at hand', () => {
 describe('any other section with the old default at hand', () => {
   const web = (attributes: string) => configuration(`<system.web><customErrors ${attributes} /></system.web>`);
   const mode = 'system.web/customErrors/@mode';
-  const merge = (pristine: string, original: string, target: string) =>
-    mergeTexts({ pristine: web(pristine), original: web(original), target: web(target) });
+  const merge = (originalDefault: string, original: string, target: string) =>
+    mergeTexts({ originalDefault: web(originalDefault), original: web(original), target: web(target) });
 
   test('what somebody changed is applied where it is safe', () => {
     const merged = merge('mode="On"', 'mode="Off"', 'mode="On"');
@@ -97,7 +102,7 @@ describe('any other section with the old default at hand', () => {
 
   test('where it is not safe it is reported', () => {
     const key = (one: string) => configuration(`<system.web><sessionState mode="${one}" /></system.web>`);
-    const merged = mergeTexts({ pristine: key('InProc'), original: key('SQLServer'), target: key('InProc') });
+    const merged = mergeTexts({ originalDefault: key('InProc'), original: key('SQLServer'), target: key('InProc') });
     expect(merged.changed).toBe(false);
     expect(outcomeOf(merged, 'system.web/sessionState/@mode').reason).toMatch(/^Changed in the original/);
   });
@@ -105,25 +110,27 @@ describe('any other section with the old default at hand', () => {
   test('a list that somebody changed', () => {
     const errors = (status: string) =>
       configuration(`<system.web><customErrors><error statusCode="${status}" /></customErrors></system.web>`);
-    const merged = mergeTexts({ pristine: errors('404'), original: errors('500'), target: errors('404') });
+    const merged = mergeTexts({ originalDefault: errors('404'), original: errors('500'), target: errors('404') });
     // What the original lacks stays, what it has besides comes.
     expect(textOf(merged)).toBe(
       configuration(
         '<system.web><customErrors><error statusCode="404" /><error statusCode="500" /></customErrors></system.web>',
       ),
     );
-    expect(mergeTexts({ pristine: errors('404'), original: errors('404'), target: errors('500') }).changed).toBe(false);
+    expect(mergeTexts({ originalDefault: errors('404'), original: errors('404'), target: errors('500') }).changed).toBe(
+      false,
+    );
   });
 
   test('an old element or location that nobody changed needs no line of its own for a person', () => {
     const trace = configuration('<system.web><trace enabled="true" /></system.web>');
-    const merged = mergeTexts({ pristine: trace, original: trace, target: configuration('<system.web />') });
+    const merged = mergeTexts({ originalDefault: trace, original: trace, target: configuration('<system.web />') });
     expect(merged.fragments).toEqual([]);
     expect(outcomeOf(merged, 'system.web/trace').fate).toBe('kept');
     const located = configuration('<location path="A"><system.web /></location>');
-    const places = mergeTexts({ pristine: located, original: located, target: configuration('') });
+    const places = mergeTexts({ originalDefault: located, original: located, target: configuration('') });
     expect(places.outcomes).toMatchObject([{ setting: 'location[A]', fate: 'kept' }]);
-    const changed = mergeTexts({ pristine: configuration(''), original: located, target: configuration('') });
+    const changed = mergeTexts({ originalDefault: configuration(''), original: located, target: configuration('') });
     expect(changed.outcomes).toMatchObject([{ setting: 'location[A]', fate: 'reported' }]);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { UserError } from '../../src/user-error.js';
-import { readAppSettings } from '../../src/webconfig/app-settings.js';
+import { readAppSettings, settingKey, settingValue } from '../../src/webconfig/app-settings.js';
 import { readClientSettings } from '../../src/webconfig/client-settings.js';
 import { openSource } from '../../src/webconfig/configuration-source.js';
 import { readConnectionStrings } from '../../src/webconfig/connection-strings.js';
@@ -81,7 +81,9 @@ function read(bytes: Uint8Array) {
       ]),
     );
   return {
-    appSettings: sorted([...readAppSettings(source, root).settings.values()].map(({ key, value }) => [key, value])),
+    appSettings: sorted(
+      [...readAppSettings(source, root).settings.values()].map((one) => [settingKey(one), settingValue(one)]),
+    ),
     connectionStrings: sorted(strings),
     applicationSettings: group('applicationSettings'),
     userSettings: group('userSettings'),

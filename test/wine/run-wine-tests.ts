@@ -1,5 +1,6 @@
 /** Runs every stage of the Wine suite, each on a fresh machine. Arguments: the stages to run; none means all. */
 import { join } from 'node:path';
+import { replayDifferences } from '../contract/replay-differences.js';
 import { compareWithMsiinfo } from './packages/compare-with-msiinfo.js';
 import { stages } from './stages.js';
 import { prepareWine, unmountProject, WineMachine } from './wine-machine.js';
@@ -34,6 +35,14 @@ try {
         passed += verdicts.filter((verdict) => verdict.passed).length;
         failed += verdicts.filter((verdict) => !verdict.passed).length;
         machine.shutDown();
+        if (module !== 'check-host') continue;
+        const differences = await replayDifferences(machine.path('recording.json'));
+        console.log(
+          `  ${differences.length === 0 ? 'ok    ' : 'FAILED'} its recording is replayed to the same verdict on Linux`,
+        );
+        for (const difference of differences) console.log(`         ${difference}`);
+        failed += differences.length === 0 ? 0 : 1;
+        passed += differences.length === 0 ? 1 : 0;
       }
     } finally {
       if (process.env.MFA_WINE_KEEP === undefined) machine.remove();

@@ -83,7 +83,7 @@ export class WineMachine {
     writeFileSync(this.path(path), content);
   }
 
-  private path(...parts: readonly string[]): string {
+  path(...parts: readonly string[]): string {
     return join(this.root, `machine-${this.name}`, ...parts);
   }
 

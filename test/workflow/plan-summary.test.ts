@@ -1,14 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Outcome } from '../../src/plan/outcome.js';
+import type { RunOutcome } from '../../src/plan/outcome.js';
 import type { PlanView } from '../../src/plan/plan-view.js';
 import { isFinished, outcomeSummary } from '../../src/workflow/outcome-summary.js';
 import { planText } from '../../src/workflow/plan-text.js';
 import { runStage, runToTheEnd, runUpgrade, sampleUpgrades } from '../end-to-end/sample-upgrades.js';
 import { onSampleServer } from '../host/sample-server.js';
 
-const planned = (sample: string, stage: Parameters<typeof runStage>[2] = 'upgrade', options = {}): Promise<Outcome> =>
+const planned = (
+  sample: string,
+  stage: Parameters<typeof runStage>[2] = 'upgrade',
+  options = {},
+): Promise<RunOutcome> =>
   onSampleServer(sample, async ({ open }) => runStage(await open(), sample, stage, { mode: 'plan', ...options }));
 
 const screen = (markdown: string) => markdown.split('<details>')[0] ?? '';

@@ -1,16 +1,24 @@
+import type { Protection } from '../../backup/pack-backup-set.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import {
   choice,
   type InputValues,
   lines,
   optional,
+  serverPath,
   text,
   wholeNumber,
   withDefault,
   yesOrNo,
 } from '../../workflow/input.js';
-import { oldInstallersInput } from './old-installers-input.js';
-import type { UploadRequest } from './upload-backup.js';
+
+/** For every action that makes a backup set. */
+const oldInstallersInput = {
+  'old-installers': optional(serverPath, {
+    description:
+      'Folder with the packages that PhoneFactor was installed from. They become part of the backup: without them there is no way back. The default web.config of User Portal and Mobile App Web Service is read from them, so that the merge tells what somebody changed.',
+  }),
+} as const;
 
 /** Each action names it: beside the decisions about settings "keep" would say something else. */
 export const keptSets = optional(wholeNumber(1, 1000), {
@@ -38,6 +46,13 @@ export const backupInputs = {
     description: 'Days after which GitHub removes the artifact. By default what the repository says.',
   }),
 } as const;
+
+export interface UploadRequest extends Protection {
+  readonly upload: 'auto' | 'true' | 'false';
+  /** Without it the name of the set. */
+  readonly artifactName?: string;
+  readonly retentionDays?: number;
+}
 
 export type BackupValues = InputValues<typeof backupInputs>;
 

@@ -1,11 +1,13 @@
 import { omitUndefined } from '../../omit-undefined.js';
 import * as v from '../../schema.js';
-import type { UpgradeChoices, VirtualDirectoryChoice } from '../../stages/situation.js';
+import type { PackageTrust, UpgradeChoices, VirtualDirectoryChoice } from '../../stages/situation.js';
 import {
   choice,
   type InputType,
   type InputValues,
+  lines,
   matching,
+  matchingList,
   optional,
   serverPath,
   text,
@@ -55,6 +57,14 @@ export const choiceInputs = {
   }),
   'setup-sha256': optional(matching(/^[0-9a-fA-F]{64}$/, '64 hexadecimal digits'), {
     description: 'SHA-256 that the setup program must have.',
+  }),
+  'expected-signer': optional(lines, {
+    description:
+      'Organizations, one a line, one of which has to have signed the setup program and the packages. By default the vendor: Microsoft Corporation, and PhoneFactor, Inc. for early versions.',
+  }),
+  'package-sha256': optional(matchingList(/^[0-9a-fA-F]{64}$/, '64 hexadecimal digits each'), {
+    description:
+      'SHA-256 of packages of the web components that are accepted whatever their signature is, for servers on which it cannot be judged. May be given after the approval.',
   }),
   'package-folder': optional(serverPath, {
     description:
@@ -116,12 +126,19 @@ export function choicesOf(inputs: ChoiceValues, workFolder: string): UpgradeChoi
               path: setupPath,
               ...omitUndefined({ arguments: inputs['setup-arguments'], sha256: inputs['setup-sha256'] }),
             },
+      packageTrust: packageTrustOf(inputs),
       packageFolder: inputs['package-folder'],
       targetVersion: inputs['target-version'],
       applicationPool: inputs['application-pool'],
       webServiceSdkUrl: inputs['web-service-sdk-url'],
     }),
   };
+}
+
+function packageTrustOf(inputs: ChoiceValues): PackageTrust | undefined {
+  const [signers, hashes] = [inputs['expected-signer'], inputs['package-sha256']];
+  if (signers === undefined && hashes === undefined) return undefined;
+  return omitUndefined({ signers, sha256: hashes?.map((hash) => hash.toLowerCase()) });
 }
 
 function virtualDirectoryChoice(name: string | undefined): VirtualDirectoryChoice {

@@ -1,9 +1,8 @@
-import type { ServerKnowledge } from '../../changes/server/read-server.js';
-import { omitUndefined } from '../../omit-undefined.js';
+import { isWindowsPath } from '../../host/windows-path.js';
 import { componentNames } from '../../product/components.js';
-import type { ProductNameOverrides } from '../../product/names.js';
 import { webComponentNames } from '../../product/names.js';
-import { type InputValues, keyedLines, optional, serverPath } from '../../workflow/input.js';
+import * as v from '../../schema.js';
+import { type InputType, keyedLines, optional, serverPath } from '../../workflow/input.js';
 
 const nameKeys = [
   'phonefactor/agent',
@@ -14,7 +13,16 @@ const nameKeys = [
   'mfa-server/user-portal',
   'mfa-server/mobile-app',
   'mfa-server/web-service-sdk',
+  'other',
 ] as const;
+
+const serverBefore: InputType<string> = {
+  allowed: `"as-found", or ${serverPath.allowed}`,
+  schema: v.pipe(
+    v.string(),
+    v.check((text) => text === 'as-found' || isWindowsPath(text)),
+  ),
+};
 
 /** What settles an ambiguity of a server. A blocker names the one that it needs. */
 export const knowledgeInputs = {
@@ -31,31 +39,12 @@ export const knowledgeInputs = {
   'product-codes': optional(keyedLines(componentNames, 'agent={product code}'), {
     description: 'Which entry of Programs and Features is meant, where several could be one component.',
   }),
+  'server-before': optional(serverBefore, {
+    description:
+      'What the server had before the upgrade, where no backup set and no journal show it: path on the server of an inventory that inspect wrote, or "as-found" where every part that it ever had is there now.',
+  }),
   'web-applications': optional(keyedLines(webComponentNames, 'user-portal=Default Web Site/PhoneFactor'), {
     description:
       'Which application of IIS belongs to a component, as site/path, or "none", where it is not recognised by its content.',
   }),
 } as const;
-
-/** The inputs as the stages take them. */
-export function knowledgeOf(inputs: InputValues<typeof knowledgeInputs>): ServerKnowledge {
-  return omitUndefined({
-    installPath: inputs['install-path'],
-    dataFile: inputs['data-file'],
-    productNamePatterns: overridesOf(inputs['product-names']),
-    productCodes: inputs['product-codes'] && Object.fromEntries(inputs['product-codes']),
-    webApplications: inputs['web-applications'] && Object.fromEntries(inputs['web-applications']),
-  });
-}
-
-function overridesOf(lines: InputValues<typeof knowledgeInputs>['product-names']): ProductNameOverrides | undefined {
-  if (lines === undefined) return undefined;
-  const patterns = (generation: string) =>
-    Object.fromEntries(
-      componentNames.map((component) => [
-        component,
-        lines.filter(([key]) => key === `${generation}/${component}`).map(([, pattern]) => pattern),
-      ]),
-    );
-  return { phonefactor: patterns('phonefactor'), 'mfa-server': patterns('mfa-server') };
-}

@@ -1,7 +1,8 @@
 import { hostname } from 'node:os';
+import type { MergeFiles } from '../../changes/merging/merge-on-files.js';
 import type { WebServiceSdkAddress } from '../../changes/merging/web-service-sdk-address.js';
 import { omitUndefined } from '../../omit-undefined.js';
-import type { MergeFiles, MergePaths, PreparedMerge } from '../../stages/merge-webconfig/merge-files.js';
+import type { MergePaths, PreparedMerge } from '../../stages/merge-webconfig/merge-files.js';
 import { isInSettingsSection } from '../../webconfig/merge-result.js';
 import type { MergeRules } from '../../webconfig/merge-rules.js';
 import type { ActionResult, Session } from '../../workflow/action.js';

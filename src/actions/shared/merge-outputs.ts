@@ -22,7 +22,7 @@ export async function mergeOutputValues(
   session: Session,
 ): Promise<Readonly<Record<keyof typeof mergeOutputs, string>>> {
   const outcomes = merges.flatMap(({ record }) => record.outcomes);
-  const count = (...fates: readonly string[]) => String(outcomes.filter(({ fate }) => fates.includes(fate)).length);
+  const count = (...counted: readonly string[]) => String(outcomes.filter(({ fate }) => counted.includes(fate)).length);
   const paths: string[] = [];
   for (const { name, record } of merges) {
     paths.push(await session.writeTemporaryFile(name, `${JSON.stringify(record, null, 2)}\n`));

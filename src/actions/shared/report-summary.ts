@@ -1,11 +1,11 @@
 import { shortened } from '../../report/limits.js';
 import type { ReportFacts, ServerFacts } from '../../report/report-facts.js';
 import type { ReportLanguage } from '../../report/report-input.js';
+import { type ReportWords, wordsOf } from '../../report/words.js';
 import { fitSections, type SummarySection } from '../../workflow/fit-sections.js';
 import { plain, table } from '../../workflow/markdown.js';
 import { mostSummaryBytes } from '../../workflow/summary-limit.js';
 import { attentionSummary, headline, serverParts } from './server-summary.js';
-import { type SummaryWords, summaryWords } from './summary-words.js';
 
 /** Of the bytes of a summary, how many the table of all servers may take. */
 const shareOfTable = 0.7;
@@ -21,22 +21,25 @@ export function reportSummary(
   language: ReportLanguage,
   mostBytes = mostSummaryBytes - roomForHeading,
 ): string {
-  const words = summaryWords(language);
+  const words = wordsOf(language).summary;
   const [only] = servers;
   const first =
     servers.length === 1 && only !== undefined
       ? headline(only, words)
       : overview(servers, words, mostBytes * shareOfTable);
   const beginning = { title: words.servers, markdown: rehearsal ? `${words.rehearsal}\n\n${first}` : first };
-  const rest = servers.length === 1 && only !== undefined ? partsOf(only, language) : attention(servers, language);
+  const rest =
+    servers.length === 1 && only !== undefined
+      ? partsOf(only, wordsOf(language))
+      : attention(servers, wordsOf(language));
   return fitSections([beginning, ...rest], mostBytes, words.cut);
 }
 
-function partsOf(server: ServerFacts, language: ReportLanguage): readonly SummarySection[] {
-  return serverParts(server, language).map(([title, content]) => ({ title, markdown: `### ${title}\n\n${content}` }));
+function partsOf(server: ServerFacts, words: ReportWords): readonly SummarySection[] {
+  return serverParts(server, words).map(([title, content]) => ({ title, markdown: `### ${title}\n\n${content}` }));
 }
 
-function overview(servers: readonly ServerFacts[], words: SummaryWords, mostBytes: number): string {
+function overview(servers: readonly ServerFacts[], words: ReportWords['summary'], mostBytes: number): string {
   const all = servers.map(({ name, outcome, reason }) => [
     plain(name),
     words.outcomes[outcome],
@@ -51,10 +54,10 @@ function overview(servers: readonly ServerFacts[], words: SummaryWords, mostByte
   return [table(words.overviewHead, rows), ...(more > 0 ? [words.moreServers(more)] : [])].join('\n\n');
 }
 
-function attention(servers: readonly ServerFacts[], language: ReportLanguage): readonly SummarySection[] {
+function attention(servers: readonly ServerFacts[], words: ReportWords): readonly SummarySection[] {
   return servers
     .filter(needsPerson)
-    .map((server) => ({ title: plain(server.name), markdown: attentionSummary(server, language) }));
+    .map((server) => ({ title: plain(server.name), markdown: attentionSummary(server, words) }));
 }
 
 function needsPerson({ outcome, steps, checks }: ServerFacts): boolean {

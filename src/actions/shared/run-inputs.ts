@@ -45,8 +45,11 @@ export const runInputs = {
   }),
   ...placeInputs,
   'completed-operator-steps': optional(list(operatorStepIds), {
+    description: 'Operator steps that a person has done. The journal records who confirmed them.',
+  }),
+  'when-records-differ': optional(choice(['start-again', 'go-on']), {
     description:
-      'Operator steps that a person has done and says so. They are put on record in the journal, with who said it.',
+      'Where the machine was put back to an earlier state, or its journal is lost: "start-again" takes the machine as it is now and forgets what was confirmed; "go-on" keeps the records of the work folder.',
   }),
   reason: optional(text, { description: 'Why, for example the number of the change request. Kept in backup sets.' }),
   'installer-time-limit': withDefault(wholeNumber(1, 600), '60', {

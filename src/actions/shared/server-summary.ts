@@ -1,24 +1,16 @@
 import { componentTitles } from '../../product/components.js';
-import {
-  changeFate,
-  factTitle,
-  outageCause,
-  outageTitle,
-  subjectTitle,
-  unprovenText,
-} from '../../report/fact-words.js';
+import { subjectTitle, unprovenText } from '../../report/fact-words.js';
 import { firstOf, type Shown, shortened, shownAtMost, shownSettings } from '../../report/limits.js';
-import type { ServerFacts, StepFacts } from '../../report/report-facts.js';
-import type { ReportLanguage } from '../../report/report-input.js';
+import type { ReportedStep, ServerFacts } from '../../report/report-facts.js';
+import type { ReportWords } from '../../report/words.js';
 import { codeLinkInMarkdown } from '../../workflow/code-link.js';
 import { plain, sections, table } from '../../workflow/markdown.js';
-import { type SummaryWords, summaryWords } from './summary-words.js';
 
 type Part = readonly [heading: string, content: string];
 
 /** What needs a person: for the summary of a fleet. */
-export function attentionSummary(server: ServerFacts, language: ReportLanguage): string {
-  const words = summaryWords(language);
+export function attentionSummary(server: ServerFacts, report: ReportWords): string {
+  const words = report.summary;
   const parts = [
     headline(server, words),
     sections([toDo(server, words), failures(server, words), failedChecks(server, words)]),
@@ -27,15 +19,15 @@ export function attentionSummary(server: ServerFacts, language: ReportLanguage):
 }
 
 /** Parts of the summary of one server, the most urgent first. */
-export function serverParts(server: ServerFacts, language: ReportLanguage): readonly Part[] {
-  const words = summaryWords(language);
+export function serverParts(server: ServerFacts, report: ReportWords): readonly Part[] {
+  const words = report.summary;
   const parts = [
     toDo(server, words),
     failures(server, words),
-    notProven(server, language, words),
+    notProven(server, report),
     plans(server, words),
-    outages(server, language, words),
-    changes(server, language, words),
+    outages(server, report),
+    changes(server, report),
     steps(server, words),
     installers(server, words),
     ...settings(server, words),
@@ -45,7 +37,7 @@ export function serverParts(server: ServerFacts, language: ReportLanguage): read
   return parts.filter(([, content]) => content !== '');
 }
 
-export function headline({ name, outcome, reason }: ServerFacts, { outcomes }: SummaryWords): string {
+export function headline({ name, outcome, reason }: ServerFacts, { outcomes }: ReportWords['summary']): string {
   return `**${plain(name)}**: **${outcomes[outcome]}.** ${shown(reason)}`;
 }
 
@@ -61,7 +53,7 @@ function moment(iso: string | undefined): string {
 
 function withRest<T>(
   { items, leftOut }: Shown<T>,
-  { more }: SummaryWords,
+  { more }: ReportWords['summary'],
   render: (items: readonly T[]) => string,
 ): string {
   if (items.length === 0) return '';
@@ -70,15 +62,16 @@ function withRest<T>(
 
 const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
 
-function notProven({ unproven }: ServerFacts, language: ReportLanguage, words: SummaryWords): Part {
+function notProven({ unproven }: ServerFacts, report: ReportWords): Part {
+  const words = report.summary;
   const list = firstOf(unproven, shownAtMost.unproven);
   return [
     words.notProven,
-    withRest(list, words, (items) => bullets(items.map((one) => shown(unprovenText(one, language))))),
+    withRest(list, words, (items) => bullets(items.map((one) => shown(unprovenText(one, report))))),
   ];
 }
 
-function toDo({ steps, plans }: ServerFacts, words: SummaryWords): Part {
+function toDo({ steps, plans }: ServerFacts, words: ReportWords['summary']): Part {
   const open = new Set(steps.filter(({ state }) => state === 'open').map(({ id }) => id));
   const last = plans.at(-1)?.plan.steps ?? [];
   const texts = last.flatMap((step) => {
@@ -90,12 +83,12 @@ function toDo({ steps, plans }: ServerFacts, words: SummaryWords): Part {
 }
 
 /** Failures that no later run made good, with the last lines of their installer's log. */
-function failures({ steps }: ServerFacts, words: SummaryWords): Part {
+function failures({ steps }: ServerFacts, words: ReportWords['summary']): Part {
   const failed = steps.filter(({ state, failures }) => state !== 'done' && failures.length > 0);
   return [words.failures, failed.map(failureText).join('\n\n')];
 }
 
-function failureText({ title, failures, installerRuns }: StepFacts): string {
+function failureText({ title, failures, installerRuns }: ReportedStep): string {
   const last = failures.at(-1);
   const excerpt = installerRuns.at(-1)?.excerpt ?? [];
   const code = last?.code === undefined ? '' : ` (\`${last.code}\`)`;
@@ -108,7 +101,7 @@ function failureText({ title, failures, installerRuns }: StepFacts): string {
   ].join('\n\n');
 }
 
-function plans({ runs }: ServerFacts, words: SummaryWords): Part {
+function plans({ runs }: ServerFacts, words: ReportWords['summary']): Part {
   const rows = runs.map(({ started, action, digest, actor, by, approved, approvers }) => [
     moment(started),
     plain(action),
@@ -128,24 +121,26 @@ function approverText({ by, environment, comment }: ServerFacts['approvals'][num
   return shown(`${by}${where}${comment === undefined ? '' : `: ${comment}`}`);
 }
 
-function outages({ timeline }: ServerFacts, language: ReportLanguage, words: SummaryWords): Part {
+function outages({ timeline }: ServerFacts, report: ReportWords): Part {
+  const words = report.summary;
   const rows = (timeline?.outages ?? []).map((outage) => [
-    outageTitle(outage, language),
+    report.outageTitle(outage.what),
     moment(outage.from),
     outage.to !== undefined ? moment(outage.to) : outage.isForGood === true ? words.forGood : words.notOver,
-    outageCause(outage, language),
+    report.outageCauses[outage.cause],
   ]);
   return [words.outages, rows.length === 0 ? '' : table(words.outagesHead, rows)];
 }
 
-function changes({ changes: all }: ServerFacts, language: ReportLanguage, words: SummaryWords): Part {
+function changes({ changes: all }: ServerFacts, report: ReportWords): Part {
+  const words = report.summary;
   const changed = all.filter(({ fate }) => fate !== 'same');
   const rows = changed.map(({ of, fact, before, after, fate }) => [
-    plain(subjectTitle(of, language)),
-    factTitle(fact, language),
+    plain(subjectTitle(of, report)),
+    report.facts[fact],
     shown(before),
     shown(after),
-    changeFate(fate, language),
+    report.changeOutcomes[fate],
   ]);
   const same = all.length - changed.length;
   const texts = [
@@ -155,7 +150,7 @@ function changes({ changes: all }: ServerFacts, language: ReportLanguage, words:
   return [words.changes, texts.join('\n\n')];
 }
 
-function steps({ steps: all }: ServerFacts, words: SummaryWords): Part {
+function steps({ steps: all }: ServerFacts, words: ReportWords['summary']): Part {
   const rows = all.map((step) => [
     plain(step.title),
     plain(step.documentStep ?? ''),
@@ -166,14 +161,14 @@ function steps({ steps: all }: ServerFacts, words: SummaryWords): Part {
   return [words.steps, rows.length === 0 ? '' : table(words.stepsHead, rows)];
 }
 
-function evidenceText({ evidence, notes }: StepFacts, words: SummaryWords): string {
-  if (evidence?.kind === 'said') return plain(words.saidBy(evidence.by));
+function evidenceText({ evidence, notes }: ReportedStep, words: ReportWords['summary']): string {
+  if (evidence?.kind === 'said') return plain(words.confirmedBy(evidence.by));
   if (evidence?.kind === 'seen') return plain(words.seenIn(evidence.digest));
   const { items, leftOut } = firstOf(notes, shownAtMost.stepDetails);
   return [...items.map(shown), ...(leftOut === 0 ? [] : [words.more(leftOut)])].join('<br>');
 }
 
-function installers({ steps: all }: ServerFacts, words: SummaryWords): Part {
+function installers({ steps: all }: ServerFacts, words: ReportWords['summary']): Part {
   const rows = all
     .flatMap(({ installerRuns }) => installerRuns.slice(-shownAtMost.installerRuns))
     .map(({ at, what, exitCode, meaning, seconds }) => [
@@ -186,7 +181,7 @@ function installers({ steps: all }: ServerFacts, words: SummaryWords): Part {
   return [words.installers, rows.length === 0 ? '' : table(words.installersHead, rows)];
 }
 
-function settings({ merges }: ServerFacts, words: SummaryWords): readonly Part[] {
+function settings({ merges }: ServerFacts, words: ReportWords['summary']): readonly Part[] {
   return merges.map(({ component, record }) => {
     const content = withRest(shownSettings(record), words, (items) =>
       table(
@@ -205,7 +200,7 @@ function settings({ merges }: ServerFacts, words: SummaryWords): readonly Part[]
   });
 }
 
-function checksTable(checks: ServerFacts['checks'], words: SummaryWords): string {
+function checksTable(checks: ServerFacts['checks'], words: ReportWords['summary']): string {
   if (checks.length === 0) return '';
   return table(
     words.checksHead,
@@ -213,15 +208,16 @@ function checksTable(checks: ServerFacts['checks'], words: SummaryWords): string
   );
 }
 
-function checks({ checks: all }: ServerFacts, words: SummaryWords): Part {
+function checks({ checks: all }: ServerFacts, words: ReportWords['summary']): Part {
   if (all.length === 0) return [words.checks, ''];
   const count = (wanted: string) => all.filter(({ verdict }) => verdict === wanted).length;
   const notPassed = all.filter(({ verdict }) => verdict !== 'pass');
-  const counts = words.checkCounts(count('pass'), count('fail'), count('cannot-be-proven'));
+  const open = count('not-proven') + count('cannot-be-proven');
+  const counts = words.checkCounts(count('pass'), count('fail'), open);
   return [words.checks, [counts, checksTable(notPassed, words)].filter((text) => text !== '').join('\n\n')];
 }
 
-function failedChecks({ checks: all }: ServerFacts, words: SummaryWords): Part {
+function failedChecks({ checks: all }: ServerFacts, words: ReportWords['summary']): Part {
   return [
     words.checks,
     checksTable(
@@ -231,7 +227,7 @@ function failedChecks({ checks: all }: ServerFacts, words: SummaryWords): Part {
   ];
 }
 
-function backups({ manifests }: ServerFacts, words: SummaryWords): Part {
+function backups({ manifests }: ServerFacts, words: ReportWords['summary']): Part {
   const rows = manifests.map(({ manifest: { name, created, consistent, consistencyNote }, sha256 }) => [
     plain(name),
     moment(created),

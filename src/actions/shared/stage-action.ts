@@ -1,21 +1,12 @@
-import { omitUndefined } from '../../omit-undefined.js';
-import type { Outcome } from '../../plan/outcome.js';
-import type { RunRequest } from '../../stages/run/run-request.js';
+import type { RunOutcome } from '../../plan/outcome.js';
 import type { Situation, UpgradeChoices } from '../../stages/situation.js';
-import type { StageName } from '../../stages/upgrade/plan-stage.js';
+import type { StageName } from '../../stages/upgrade/plan.js';
 import { type Action, type ActionResult, defineAction, type Session } from '../../workflow/action.js';
 import type { Inputs, InputValues } from '../../workflow/input.js';
-import { type ChoiceValues, choicesOf } from './choice-inputs.js';
-import { knowledgeInputs, knowledgeOf } from './knowledge-inputs.js';
+import type { ChoiceValues } from './choice-inputs.js';
+import { knowledgeInputs } from './knowledge-inputs.js';
 import { runInputs } from './run-inputs.js';
-import { stageOutputs } from './stage-outputs.js';
-
-/** What an action adds to the outcome of its stage. */
-export interface Aftermath {
-  readonly outputs?: Readonly<Record<string, string>>;
-  /** Sentences for the log and the summary. */
-  readonly notes: readonly string[];
-}
+import { type Aftermath, stageOutputs } from './stage-outputs.js';
 
 type StageDefinition<I extends Inputs> = Pick<Action, 'name' | 'title' | 'description' | 'branding' | 'guide'> & {
   readonly stage: StageName | 'upgrade';
@@ -31,7 +22,7 @@ type StageDefinition<I extends Inputs> = Pick<Action, 'name' | 'title' | 'descri
   after?(
     inputs: InputValues<I>,
     session: Session,
-    outcome: Outcome,
+    outcome: RunOutcome,
     situation: Situation | undefined,
   ): Promise<Aftermath>;
 };
@@ -47,15 +38,10 @@ export function stageAction<const I extends Inputs>(definition: StageDefinition<
       // The compiler does not see that the values of a spread are those of its parts.
       const inputs = values as InputValues<I> & StageInputs;
       await before?.(inputs, session);
-      let planned: Situation | undefined;
-      const { planFor } = await import('../../stages/upgrade/plan-stage.js');
-      const outcome = await runStagePlan(inputs, session, choices?.(inputs) ?? {}, (situation, chosen) => {
-        planned = situation;
-        return planFor(stage, situation, chosen);
-      });
-      const { outcomeResult } = await import('../../workflow/outcome-result.js');
-      const result = withEmptyOutputs(await outcomeResult(outcome, session), extraOutputs);
-      return after === undefined ? result : finished(result, session, () => after(inputs, session, outcome, planned));
+      const { runStage } = await import('./run-stage.js');
+      const { outcome, result, situation } = await runStage(stage, inputs, session, choices?.(inputs) ?? {});
+      const all = withEmptyOutputs(result, extraOutputs);
+      return after === undefined ? all : finished(all, session, () => after(inputs, session, outcome, situation));
     },
   });
 }
@@ -82,35 +68,3 @@ async function finished(
 }
 
 export type StageInputs = InputValues<typeof runInputs & typeof knowledgeInputs> & ChoiceValues;
-
-/** Carries out what `plan` makes of the server, with the inputs that every stage has. */
-export async function runStagePlan(
-  inputs: StageInputs,
-  session: Session,
-  own: Partial<UpgradeChoices>,
-  plan: RunRequest['plan'],
-): Promise<Outcome> {
-  const { runPlan } = await import('../../stages/run/run-plan.js');
-  const { approvalOf } = await import('./approval-inputs.js');
-  const { planText } = await import('../../workflow/plan-text.js');
-  return runPlan({
-    ...session,
-    mode: inputs.mode,
-    knowledge: knowledgeOf(inputs),
-    choices: (workFolder) => ({ ...choicesOf(inputs, workFolder), ...own }),
-    confirmed: inputs['completed-operator-steps'] ?? [],
-    installerTimeLimitSeconds: inputs['installer-time-limit'] * 60,
-    serviceTimeLimitSeconds: inputs['service-time-limit'],
-    plan,
-    showPlan: ({ plan, digest, view }) =>
-      session.log.group('Plan', async () => session.log.info(planText(plan, digest, view))),
-    ...omitUndefined({
-      approval: await approvalOf(inputs['approved-plan'], inputs['approved-plan-file']),
-      workFolder: inputs['work-folder'],
-      backupPath: inputs['backup-path'],
-      reason: inputs.reason,
-      fromOtherServer: inputs['from-other-server'],
-      requireApproval: inputs['require-approval'],
-    }),
-  });
-}

@@ -13,3 +13,10 @@ export const stageOutputs = {
   'manifest-sha256': 'SHA-256 of the manifest.json of that set.',
   'reboot-required': '"true" when Windows has to be restarted before the next run.',
 } as const;
+
+/** What an action adds to the outcome of its stage. */
+export interface Aftermath {
+  readonly outputs?: Readonly<Record<string, string>>;
+  /** Sentences for the log and the summary. */
+  readonly notes: readonly string[];
+}

@@ -1,15 +1,14 @@
-import type { Protection } from '../../backup/pack-backup-set.js';
-import type { Outcome } from '../../plan/outcome.js';
-import type { UserError } from '../../user-error.js';
+import { requireRecipients } from '../../backup/age/encrypt.js';
+import { archiveName, packBackupSet, requireProtection } from '../../backup/pack-backup-set.js';
+import { requireIntact } from '../../backup/verify-backup-set.js';
+import type { RunOutcome } from '../../plan/outcome.js';
+import { UserError } from '../../user-error.js';
 import type { Session } from '../../workflow/action.js';
-import type { Aftermath } from './stage-action.js';
-
-export interface UploadRequest extends Protection {
-  readonly upload: 'auto' | 'true' | 'false';
-  /** Without it the name of the set. */
-  readonly artifactName?: string;
-  readonly retentionDays?: number;
-}
+import { requireArtifactName } from '../../workflow/artifacts/artifact-name.js';
+import { whyNoArtifacts } from '../../workflow/artifacts/artifact-service.js';
+import { listArtifacts, uploadArtifact } from '../../workflow/artifacts/artifact-store.js';
+import type { UploadRequest } from './backup-inputs.js';
+import type { Aftermath } from './stage-outputs.js';
 
 /** `upload`: it is tried and must succeed. `keep`: the set stays on the server; why is told to the reader. */
 export type UploadDecision = { readonly do: 'upload' } | { readonly do: 'keep'; readonly why: string };
@@ -23,10 +22,6 @@ export async function decideUpload(
   request: UploadRequest,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<UploadDecision> {
-  const { requireProtection } = await import('../../backup/pack-backup-set.js');
-  const { requireRecipients } = await import('../../backup/age/encrypt.js');
-  const { requireArtifactName } = await import('../../workflow/artifacts/artifact-name.js');
-  const { whyNoArtifacts } = await import('../../workflow/artifacts/artifact-service.js');
   if (request.upload === 'false') return { do: 'keep', why: 'upload is "false"' };
   await requireRecipients(request.recipients);
   if (request.artifactName !== undefined) requireArtifactName(request.artifactName);
@@ -36,12 +31,11 @@ export async function decideUpload(
   const reason = whyNoArtifacts(environment);
   if (reason === undefined) return { do: 'upload' };
   if (request.upload === 'auto') return { do: 'keep', why: reason };
-  throw await notSupported(reason);
+  throw notSupported(reason);
 }
 
-async function notSupported(reason: string): Promise<UserError> {
-  const { UserError: Fault } = await import('../../user-error.js');
-  return new Fault(
+function notSupported(reason: string): UserError {
+  return new UserError(
     'artifact-not-supported',
     `upload is "true", but artifacts cannot be used: ${reason}.`,
     'Say upload: auto and keep the set on a drive or share. Nothing was touched.',
@@ -56,7 +50,7 @@ export interface UploadedArtifact {
 
 /** Uploads the set that the outcome names, where that was decided, and tells what became of it. */
 export async function uploadSetOf(
-  { backup, mode }: Pick<Outcome, 'backup' | 'mode'>,
+  { backup, mode }: Pick<RunOutcome, 'backup' | 'mode'>,
   request: UploadRequest,
   session: Session,
 ): Promise<Aftermath> {
@@ -70,15 +64,12 @@ export async function uploadSetOf(
   };
 }
 
-function keptNote(why: string, mode: Outcome['mode']): string {
+function keptNote(why: string, mode: RunOutcome['mode']): string {
   return mode === 'plan' ? `The set will stay on the server: ${why}.` : `The set was not uploaded: ${why}.`;
 }
 
 /** Packs the set into one finished file beside it, uploads that and takes it away again. */
 async function uploadBackup({ host, log }: Session, folder: string, request: UploadRequest): Promise<UploadedArtifact> {
-  const { archiveName, packBackupSet } = await import('../../backup/pack-backup-set.js');
-  const { requireIntact } = await import('../../backup/verify-backup-set.js');
-  const { listArtifacts, uploadArtifact } = await import('../../workflow/artifacts/artifact-store.js');
   const set = await requireIntact(host.files, folder, log);
   const name = archiveName(request.artifactName ?? set.manifest.name, request);
   const earlier = (await listArtifacts()).find((one) => one.name === name);

@@ -5,6 +5,11 @@ export const afterCodes = {
     advice:
       'Each failed check has its evidence and its own advice. See [verify](../how-to/upgrade-one-server.md#after).',
   },
+  'verification-not-proven': {
+    message: 'required check(s) are not proven:',
+    advice:
+      'Nothing failed, and not everything that is required could be shown. Each check says what is missing; `fail-on-not-proven: false` lets the step pass all the same.',
+  },
   'records-not-found': {
     message: 'There is no record of a server in the folders of "records".',
     advice: 'Download the artifacts of the jobs that ran upgrade-report first.',

@@ -79,7 +79,17 @@ export const installationCodes = {
   'package-not-trusted': {
     message: 'signed, but not trusted',
     advice:
-      'Not signed, or by nobody that this server trusts. Copy it again from its source; for a setup program that you trust, pin `setup-sha256`.',
+      'Not signed, or by nobody that this server trusts. Copy it again from its source; for a setup program that you trust, pin `setup-sha256`, for a package `package-sha256`.',
+  },
+  'package-signer-unexpected': {
+    message: '… is signed by …, not by …',
+    advice:
+      'Windows trusts the signature, but it is of somebody else. Copy the package again from its source; where that signer is right, name it in `expected-signer`.',
+  },
+  'package-signature-not-judged': {
+    message: 'Nobody could judge the signature of …: …',
+    advice:
+      'PowerShell does not answer on this server. Have it allowed, or compare the hash on a machine that shows the signature and give it as `setup-sha256` or `package-sha256`. See [hardened servers](../how-to/hardened-servers.md).',
   },
   'package-changed': {
     message: '… has the SHA-256 …; the plan was made for …',

@@ -1,9 +1,10 @@
 /** What is installed. */
 export const installedCodes = {
   'no-phonefactor-found': {
-    message: 'No part of PhoneFactor or MFA Server was found on …, in either registry view or in IIS.',
+    message:
+      'No part of PhoneFactor or MFA Server was found on …, in either registry view or in IIS, and no record shows what it had.',
     advice:
-      'The wrong server, or the product has another name in Programs and Features: give that name as `product-names`.',
+      'The wrong server, or the wrong work folder, or the product has another name in Programs and Features (`product-names`). If it was removed already: `backup-path`, or an inventory from before as `server-before`.',
   },
   'generation-unclear': {
     message: '… the name says …, the version says …',
@@ -11,7 +12,8 @@ export const installedCodes = {
   },
   'unknown-product-entry': {
     message: '… looks like a part of the product but matches no component.',
-    advice: 'A warning: nothing is done to it. If it is one of the four components, name it with `product-names`.',
+    advice:
+      'Name the component that it is with `product-names`, or say `other=<its name>`. Before an upgrade it stops; later it is a warning.',
   },
   'two-installs': {
     message: 'Several entries of Programs and Features are the … of …: …',
@@ -42,6 +44,20 @@ export const installedCodes = {
     message: 'The registry names … as the install folder, but there is no such folder.',
     advice: 'Was the product moved? Give the folder that it is in now as `install-path`.',
   },
+  'agent-not-recognised': {
+    message:
+      'The service … runs from the install folder of PhoneFactor, but no entry in Programs and Features is recognised as the agent.',
+    advice: 'Name it with `product-names`, for example `phonefactor/agent=Phone Agent*`.',
+  },
+  'component-at-other-name': {
+    message: 'The new … is installed as …, but … asks for …',
+    advice: 'Leave the input out, or uninstall the new component and run again.',
+  },
+  'new-application-missing': {
+    message: '… is installed, but IIS has no application of the new …',
+    advice:
+      'Its package ended without making one. Uninstall it and run again, or name the application with `web-applications`.',
+  },
   'service-not-found': {
     message: '… is installed, but no service runs a program of its install folder.',
     advice: 'A warning: the backup cannot stop what it does not know. Find it in `services.msc`, stop it by hand.',
@@ -58,7 +74,7 @@ export const installedCodes = {
   'powershell-silent': {
     message: 'Windows PowerShell does not run scripts of the suite on this server: …',
     advice:
-      'A warning: signatures are not checked, access rights not recorded. Have powershell.exe allowed for the account of the runner.',
+      'A warning: signatures cannot be judged, so packages need their hashes (`setup-sha256`, `package-sha256`), and access rights are not recorded. Have powershell.exe allowed for the account of the runner.',
   },
   'powershell-restricted': {
     message: 'Windows PowerShell runs in the mode … on this server.',
@@ -75,7 +91,8 @@ export const installedCodes = {
   },
   'web-application-without-product': {
     message: '… has the content of the …, but Programs and Features has no such product.',
-    advice: 'A warning: a copy by hand or a left-over. Nothing is done to it.',
+    advice:
+      'Name its product with `product-names`, or say `none` with `web-applications`. Before an upgrade it stops; later it is a warning.',
   },
   'web-application-not-found': {
     message: 'IIS has no application …, which was given for the …',

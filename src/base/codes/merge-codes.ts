@@ -39,7 +39,6 @@ export const mergeCodes = {
     advice: 'Nothing was written. Merge this file by hand, and report it.',
   },
   'web-config-ambiguous': { message: 'two independent XML readers do not agree on …', advice: 'As above.' },
-  'web-config-empty': { message: 'no element.', advice: 'Give a full file.' },
   'web-config-too-large': {
     message: '… has … bytes; at most … are read.',
     advice: 'No configuration file is that large: see that it is the right one.',

@@ -46,6 +46,11 @@ export const planCodes = {
     advice:
       '`completed-operator-steps` has a word that is none: `activate-server`, `confirm-replication-group`, `set-portal-url`, `inform-users`.',
   },
+  'operator-step-early': {
+    message: 'The operator step … was confirmed, but it was not asked for yet on this server.',
+    advice:
+      'Run without it in `completed-operator-steps`. The run stops and asks for it when it is time. A confirmation counts only after that.',
+  },
   'operator-step-open': {
     message: '… needs the operator step …, which nobody has confirmed.',
     advice:

@@ -26,7 +26,7 @@ export const restoreCodes = {
     advice: 'What the product wrote since would be lost. If that is meant, `overwrite: true`.',
   },
   'backup-set-without-component': {
-    message: 'The backup set … was made when a part of the product was gone already. Where the rest is held: …',
+    message: 'The backup set … was made when a part of the product was gone already. Where the rest is: …',
     advice: 'Give the set that the message names as `backup-path`, or name the components that are meant.',
   },
   'restore-folder-missing': {
@@ -62,6 +62,12 @@ export const restoreCodes = {
   'product-not-found-after-installation': {
     message: 'The installer reported success, but … is not installed…',
     advice: 'See its log, install it by hand, run again.',
+  },
+  'restore-rights-not-compared': {
+    message:
+      'Access rights of … place(s) could not be read, so nobody knows whether they are as the set recorded them: …',
+    advice:
+      'A warning: the restore puts the recorded rights back where it can and cannot say what differs. Often PowerShell does not answer; see [hardened servers](../how-to/hardened-servers.md).',
   },
   'roll-back-not-proven': {
     message: 'The server is not yet as the backup set records it: …',

@@ -41,4 +41,17 @@ export const startCodes = {
     message: 'The folder … could not be listed: …',
     advice: 'As above, or a folder whose rights were taken away from administrators.',
   },
+  'host-check-failed': {
+    message: '… thing(s) on … are not as the suite needs them:',
+    advice:
+      'Do not upgrade this server before each is understood. See [check the host first](../how-to/check-the-host-first.md).',
+  },
+  'host-check-not-cleared': {
+    message: 'An earlier check left things that could not be taken away:',
+    advice: 'The message names each with the reason. Take them away by hand, then check again.',
+  },
+  'host-check-invalid': {
+    message: 'The verdict of check-host cannot be read: …',
+    advice: 'Check the server again: the verdict in the work folder is then written anew.',
+  },
 } as const;

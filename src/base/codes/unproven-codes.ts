@@ -7,7 +7,7 @@ export const unprovenCodes = {
   },
   'word-of-a-person': {
     message: '… rests on the word of …, given at …',
-    advice: 'An operator step that somebody said was done.',
+    advice: 'An operator step that somebody confirmed.',
   },
   'seen-only': {
     message: '… was seen to be done when the plan … was made; who did it, and when, is not on record.',
@@ -26,7 +26,7 @@ export const unprovenCodes = {
     advice: 'Its manifest is not the one that the journal knows. Find out who changed it.',
   },
   'state-unknown': {
-    message: 'How the server stood … is not on record.',
+    message: 'How the server was … is not on record.',
     advice: 'There is no inventory from before or after.',
   },
   'merge-unknown': {

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { UserError } from '../../user-error.js';
 import { type FieldPath, lineOfField } from './line-of-field.js';
 import { unknownFields } from './unknown-fields.js';
 
@@ -7,16 +6,27 @@ import { unknownFields } from './unknown-fields.js';
 export type FormatFault = 'json' | 'format' | 'field';
 
 /** Makes the error of a fault; `what` has line and field, and ends without a full stop: `line 3, field machine.name: …`. */
-export type FormatError = (what: string, fault: FormatFault) => UserError;
+export type FormatError = (what: string, fault: FormatFault) => Error;
 
 /**
  * Reads JSON that follows a schema; a byte order mark before it is none of it. The one rule of all formats: what a newer
  * version wrote besides is carried along, and a missing or wrong field is an error that names line and field.
- * @throws UserError that `errorOf` makes
+ * @throws the error that `errorOf` makes
  */
 export function readFormat<T>(schema: v.GenericSchema<unknown, T>, text: string | Uint8Array, errorOf: FormatError): T {
   const { json, value } = parsed(text, errorOf);
   return conforming(schema, value, errorOf, (path) => `line ${lineOfField(json, path)}, `);
+}
+
+/** As {@link readFormat}, of a file that counts for nothing where it is damaged: then undefined. */
+export function readIntact<T>(schema: v.GenericSchema<unknown, T>, text: Uint8Array): T | undefined {
+  try {
+    const result = v.safeParse(schema, JSON.parse(new TextDecoder().decode(text)));
+    return result.success ? result.output : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 /** As {@link readFormat}, with the fields in the order of the file, for files that are changed and written again. */

@@ -2,20 +2,12 @@ import type { BackupSet, ManifestEntry } from '../../backup/backup-set.js';
 import { storedPath } from '../../backup/stored-name.js';
 import type { Files } from '../../host/files.js';
 import { type ComponentName, componentNames } from '../../product/components.js';
-import type { Inventory } from '../../product/inventory.js';
-import { parseInventory } from '../../product/inventory-schema.js';
-import { oldComponent, type ServerState } from '../../product/server-state.js';
+import { type Inventory, parseInventory } from '../../product/inventory.js';
+import { hasTracesOfAgent, oldComponent, type ServerState } from '../../product/server-state.js';
 import { sha256Of } from '../../sha256.js';
 import { UserError } from '../../user-error.js';
+import type { BackupChain } from '../step-context.js';
 import { baselineRole, inventoryRole } from './roles.js';
-
-/**
- * The backup sets of one upgrade, newest first. A run that carries on after a part of the product is removed makes a
- * set of what is left: an older set then still holds the rest.
- */
-export interface BackupChain {
-  readonly sets: readonly BackupSet[];
-}
 
 /** Components that some set was made for. */
 export function componentsInChain({ sets }: BackupChain): readonly ComponentName[] {
@@ -24,8 +16,15 @@ export function componentsInChain({ sets }: BackupChain): readonly ComponentName
 }
 
 /** Components of the old generation that are still installed, in a fixed order. */
-export function componentsToBackUp(state: ServerState): readonly ComponentName[] {
+export function installedOldComponents(state: ServerState): readonly ComponentName[] {
   return componentNames.filter((component) => oldComponent(state, component) !== undefined);
+}
+
+/** Those, and the agent whose data is all that is left of it, in a fixed order. */
+export function componentsToBackUp(state: ServerState): readonly ComponentName[] {
+  return componentNames.filter(
+    (component) => oldComponent(state, component) !== undefined || (component === 'agent' && hasTracesOfAgent(state)),
+  );
 }
 
 export interface StoredEntry {

@@ -5,7 +5,8 @@ import type { ComponentName } from '../../product/components.js';
 import { oldComponent, type ServerState } from '../../product/server-state.js';
 import { readConfiguration } from '../../webconfig/configuration-file.js';
 import { includedFileNames } from '../../webconfig/configuration-source.js';
-import { type BackupChain, entriesOf } from './backup-chain.js';
+import type { BackupChain } from '../step-context.js';
+import { entriesOf } from './backup-chain.js';
 import { configurationRole } from './roles.js';
 
 /** A file or folder of the old product that an uninstall takes away and that no installation brings back. */

@@ -7,8 +7,8 @@ import { oldComponent, type ServerState } from '../../product/server-state.js';
 import { UserError } from '../../user-error.js';
 import { readConfiguration } from '../../webconfig/configuration-file.js';
 import { includedFileNames } from '../../webconfig/configuration-source.js';
-import type { StepContext } from '../step-context.js';
-import { type BackupChain, entriesOf, readStored } from './backup-chain.js';
+import type { BackupChain, StepContext } from '../step-context.js';
+import { entriesOf, readStored } from './backup-chain.js';
 import { configurationName, defaultRole, type MergedComponent, mergedComponents } from './roles.js';
 
 /** Inside the set's documents; the version tells later sets whether the file is still that of what is installed. */

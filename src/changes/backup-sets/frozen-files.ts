@@ -1,9 +1,6 @@
-import * as v from 'valibot';
-import { field, fields, list } from '../../base/format/fields.js';
 import type { Files } from '../../host/files.js';
 import { HostError } from '../../host/host-error.js';
 import { joinPath } from '../../host/windows-path.js';
-import { componentNames } from '../../product/components.js';
 import type { ServerState } from '../../product/server-state.js';
 import { sha256Of } from '../../sha256.js';
 import { UserError } from '../../user-error.js';
@@ -11,27 +8,8 @@ import { decodeConfiguration } from '../../webconfig/decode.js';
 import { redactConfiguration } from '../../webconfig/redact-configuration.js';
 import { componentsToBackUp } from './backup-chain.js';
 import { contentItems, contentsNow } from './contents.js';
+import type { FrozenFile } from './frozen-field.js';
 import { configurationRole } from './roles.js';
-
-/** A file as it was when the plan was made. */
-const frozenFile = fields({
-  component: field('Component that the file belongs to.', v.picklist(componentNames)),
-  path: field('Path of the file.', v.string()),
-  sha256: field(
-    'SHA-256 of its bytes; "absent" where it was not there, "unreadable" where it could not be read.',
-    v.string(),
-  ),
-});
-
-/** A field of changes that cover many files. Live data (the data folder, logs) is no part of it. */
-export const frozenFiles = v.exactOptional(
-  field(
-    'Files as they were when the plan was made: one that is not so any more was changed by a person, and stops the step.',
-    list(frozenFile),
-  ),
-);
-
-export type FrozenFile = v.InferOutput<typeof frozenFile>;
 
 /** Each web.config and each file of a custom theme of the old product that is on the server now. */
 export async function readFrozenFiles(files: Files, state: ServerState): Promise<readonly FrozenFile[]> {

@@ -10,7 +10,7 @@ import { silentLog } from '../../log.js';
 import type { RememberedSet } from '../../plan/journal-facts.js';
 import { sha256Of } from '../../sha256.js';
 import { UserError } from '../../user-error.js';
-import type { BackupChain } from './backup-chain.js';
+import type { BackupChain } from '../step-context.js';
 import { baselineRole } from './roles.js';
 
 /**

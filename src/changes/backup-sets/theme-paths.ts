@@ -1,6 +1,7 @@
 import { isAtOrBelow } from '../../host/windows-path.js';
 import type { ComponentName } from '../../product/components.js';
-import { type BackupChain, entriesOf } from './backup-chain.js';
+import type { BackupChain } from '../step-context.js';
+import { entriesOf } from './backup-chain.js';
 
 export const themesFolder = 'App_Themes';
 

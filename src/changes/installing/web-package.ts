@@ -1,13 +1,5 @@
 import * as v from 'valibot';
-import type { WebComponentName } from '../../product/names.js';
 import { fields, text } from '../fields.js';
-
-/** Steps of the document in which each web component is installed. */
-export const webDocumentSteps: Readonly<Record<WebComponentName, string>> = {
-  'web-service-sdk': 'I2',
-  'user-portal': 'I3, I4.2',
-  'mobile-app': 'I4.2',
-};
 
 /** Where a web package installs its application. */
 export const webAddressSchema = fields({

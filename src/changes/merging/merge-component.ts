@@ -5,21 +5,19 @@ import { fileNameOf, folderOf, joinPath } from '../../host/windows-path.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import type { WebPresence } from '../../product/server-state.js';
 import type { ConfigurationSource } from '../../webconfig/configuration-source.js';
-import { mergeConfigurations } from '../../webconfig/merge-configurations.js';
-import { mergeRecord } from '../../webconfig/merge-record.js';
-import type { MergeRecord } from '../../webconfig/merge-record-schema.js';
-import type { MergeResult } from '../../webconfig/merge-result.js';
-import { type BackupChain, entriesOf, readStored, type StoredEntry } from '../backup-sets/backup-chain.js';
+import { entriesOf, readStored, type StoredEntry } from '../backup-sets/backup-chain.js';
 import { configurationName, configurationRole, defaultRole, type MergedComponent } from '../backup-sets/roles.js';
 import { themesInBackup } from '../backup-sets/theme-paths.js';
+import type { BackupChain } from '../step-context.js';
+import { type FinishedMerge, makeMerge, readSource } from './merge-on-files.js';
 import { mergeRulesFor } from './merge-rules.js';
 import type { SettingDecisions } from './setting-decisions.js';
 import type { WebServiceSdkAddress } from './web-service-sdk-address.js';
 
-export interface ComponentMerge {
+export interface ComponentMerge extends FinishedMerge {
   readonly targetPath: string;
-  readonly result: MergeResult;
-  readonly record: MergeRecord;
+  /** Bytes of the file there. */
+  readonly before: Uint8Array;
 }
 
 /**
@@ -39,15 +37,14 @@ export async function mergeComponent(
   const original = await storedSource(files, stored);
   if (original === undefined) return undefined;
   const targetPath = joinPath(web.folder, configurationName);
-  const target = { path: targetPath, bytes: await files.read(targetPath) };
+  const target = await readSource(files, targetPath);
   // An older set may be that of another version.
   const sameSet = { sets: stored.slice(0, 1).map(({ set }) => set) };
-  const pristine = await storedSource(files, entriesOf(sameSet, component, defaultRole));
+  const originalDefault = await storedSource(files, entriesOf(sameSet, component, defaultRole));
   const themes = themesInBackup(chain, component);
   const rules = mergeRulesFor(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
-  const request = { original, target, ...omitUndefined({ pristine }), rules };
-  const result = mergeConfigurations(request);
-  return { targetPath, result, record: mergeRecord(request, result) };
+  const made = makeMerge({ original, target, ...omitUndefined({ originalDefault }), rules });
+  return { ...made, targetPath, before: target.bytes };
 }
 
 async function storedSource(files: Files, stored: readonly StoredEntry[]): Promise<ConfigurationSource | undefined> {

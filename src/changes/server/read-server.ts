@@ -1,4 +1,5 @@
 import type { Host } from '../../host/host.js';
+import type { Intention } from '../../plan/intention.js';
 import type { Inventory } from '../../product/inventory.js';
 import { type JudgeChoices, judgeServer } from '../../product/judge-server.js';
 import type { ReadServer, ServerState } from '../../product/server-state.js';
@@ -11,6 +12,29 @@ import { readConfigurationFacts } from './configuration-facts.js';
 export interface ServerKnowledge extends JudgeChoices {
   /** Input `data-file`. */
   readonly dataFile?: string;
+  /** Input `server-before`: path of an inventory, or `as-found`. */
+  readonly serverBefore?: string;
+}
+
+const withLeftBehind = new WeakMap<
+  ServerKnowledge,
+  { readonly intention: Intention; readonly known: ServerKnowledge }
+>();
+
+/**
+ * What the journal adds to the operator's knowledge: which applications belonged to the old components. An uninstall may
+ * leave one behind, and it is then not the new one. The same objects give the same one back, so that a look serves twice.
+ */
+export function knowledgeWith(intention: Intention | undefined, knowledge: ServerKnowledge): ServerKnowledge {
+  if (intention === undefined) return knowledge;
+  const last = withLeftBehind.get(knowledge);
+  if (last?.intention === intention) return last.known;
+  const oldApplications = intention.components.flatMap(({ web }) =>
+    web === undefined ? [] : [`${web.site}${web.virtualDirectory}`],
+  );
+  const known = { ...knowledge, oldApplications };
+  withLeftBehind.set(knowledge, { intention, known });
+  return known;
 }
 
 /** The look behind one step serves the next one: nothing was changed between them. */

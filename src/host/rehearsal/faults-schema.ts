@@ -20,6 +20,21 @@ const programFault = writtenFields({
   only: optional('Of appcmd: the settings of applications alone, as with a damaged web.config.', v.literal('settings')),
 });
 
+const webAddressFault = writtenFields({
+  address: field('host:port as an address names it, for example mfa1.contoso.local:443.', text),
+  shows: field(
+    'What whoever opens it sees.',
+    v.picklist([
+      'refused',
+      'no-answer',
+      'expired-certificate',
+      'untrusted-certificate',
+      'certificate-of-another-name',
+      'tls-1.0-only',
+    ]),
+  ),
+});
+
 /** `faults.json`: faults that a rehearsal server shows until the entry is removed. `docs/reference/rehearsal-faults.schema.json` is made from it. */
 export const faultsSchema = writtenFields({
   lockedFiles: optional('Files that a process other than a listed service has open.', list(lockedFile)),
@@ -45,6 +60,10 @@ export const faultsSchema = writtenFields({
   ),
   appcmd: optional('appcmd.exe fails: IIS cannot be read or changed.', programFault),
   sc: optional('sc.exe fails: services cannot be listed, stopped or started.', programFault),
+  webAddresses: optional(
+    'Web addresses that answer in another way, here or on another machine.',
+    list(webAddressFault),
+  ),
   powerShell: optional(
     'PowerShell is not started, is ended while it runs, or only reads and changes nothing.',
     v.picklist(['refused', 'killed', 'constrained-language']),
@@ -52,4 +71,5 @@ export const faultsSchema = writtenFields({
 });
 
 export type ProgramFault = v.InferOutput<typeof programFault>;
+export type WebAddressFault = v.InferOutput<typeof webAddressFault>;
 export type RehearsalFaults = v.InferOutput<typeof faultsSchema>;

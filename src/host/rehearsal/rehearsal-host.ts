@@ -9,6 +9,7 @@ import { createProgramFaults } from './program-faults.js';
 import { createRehearsalClock } from './rehearsal-clock.js';
 import { createRehearsalFiles } from './rehearsal-files.js';
 import { createRehearsalInstaller } from './rehearsal-installer.js';
+import { createRehearsalNetwork } from './rehearsal-network.js';
 import { createRehearsalRegistry } from './rehearsal-registry.js';
 import { createRehearsalServices } from './rehearsal-services.js';
 import { createRehearsalWebServer } from './rehearsal-web-server.js';
@@ -49,6 +50,7 @@ export async function createRehearsalHost(folder: string, options: RehearsalOpti
       },
       canReach: async (host, port) => server.machine.reachable.includes(`${host}:${port}`),
     },
+    network: createRehearsalNetwork(server, files, clock),
     processes: { currentId: processId, isRunning: async (id) => isRunning(id), list: async () => [] },
     registry,
     services,

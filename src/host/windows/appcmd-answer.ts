@@ -1,7 +1,7 @@
 import { HostError } from '../host-error.js';
 import { programRefusal } from './program-refusal.js';
 import type { TextResult } from './windows-tools.js';
-import { elementsNamed, parseXmlElements, type XmlElement } from './xml-elements.js';
+import { type AnswerElement, elementsNamed, parseXmlElements } from './xml-elements.js';
 
 const source = 'appcmd.exe';
 
@@ -14,7 +14,7 @@ const errorText = /\bERROR \(/;
  * @param what completes "... could not be read", and begins the sentence
  * @throws HostError `access-denied`, `in-use`, `refused`, `malformed`
  */
-export function appcmdDocument(subject: string, what: string, result: TextResult): XmlElement {
+export function appcmdDocument(subject: string, what: string, result: TextResult): AnswerElement {
   const sentence = `${what} could not be read`;
   // With nothing to list appcmd ends with 1 and an empty document.
   if (errorText.test(result.output) || !/<appcmd\b/.test(result.output)) throw appcmdRefusal(subject, sentence, result);
@@ -31,7 +31,7 @@ export function appcmdRefusal(subject: string, sentence: string, result: TextRes
 }
 
 /** @throws HostError `malformed` where the attribute is not there */
-export function requiredAttribute(element: XmlElement, name: string): string {
+export function requiredAttribute(element: AnswerElement, name: string): string {
   const value = element.attributes[name];
   if (value === undefined) throw malformed(`an element ${element.name} without ${name}`);
   return value;

@@ -1,6 +1,6 @@
 import type { ApplicationPool, ApplicationSettings, Binding, Site } from '../web-server.js';
 import { malformed, requiredAttribute } from './appcmd-answer.js';
-import { elementsNamed, type XmlElement } from './xml-elements.js';
+import { type AnswerElement, elementsNamed } from './xml-elements.js';
 
 export interface ListedSite {
   readonly name: string;
@@ -18,7 +18,7 @@ export interface ListedApplication {
 }
 
 /** `appcmd list site /config /xml`. */
-export function parseSites(document: XmlElement): readonly ListedSite[] {
+export function parseSites(document: AnswerElement): readonly ListedSite[] {
   return elementsNamed(document, 'SITE').map((site) => ({
     name: requiredAttribute(site, 'SITE.NAME'),
     id: Number(requiredAttribute(site, 'SITE.ID')),
@@ -27,7 +27,7 @@ export function parseSites(document: XmlElement): readonly ListedSite[] {
   }));
 }
 
-function bindingOf(binding: XmlElement): Binding {
+function bindingOf(binding: AnswerElement): Binding {
   const thumbprint = (binding.attributes.certificateHash ?? '').toUpperCase();
   return {
     protocol: requiredAttribute(binding, 'protocol'),
@@ -37,7 +37,7 @@ function bindingOf(binding: XmlElement): Binding {
 }
 
 /** `appcmd list app /xml`. */
-export function parseApplications(document: XmlElement): readonly ListedApplication[] {
+export function parseApplications(document: AnswerElement): readonly ListedApplication[] {
   return elementsNamed(document, 'APP').map((app) => {
     const [name, site] = [requiredAttribute(app, 'APP.NAME'), requiredAttribute(app, 'SITE.NAME')];
     const path = app.attributes.path || name.slice(site.length);
@@ -46,7 +46,7 @@ export function parseApplications(document: XmlElement): readonly ListedApplicat
 }
 
 /** `appcmd list vdir /xml`: the folder of each application's root directory, by the application's name. */
-export function parseRootFolders(document: XmlElement): ReadonlyMap<string, string> {
+export function parseRootFolders(document: AnswerElement): ReadonlyMap<string, string> {
   const roots = elementsNamed(document, 'VDIR').filter((directory) => requiredAttribute(directory, 'path') === '/');
   return new Map(
     roots.map((directory) => [requiredAttribute(directory, 'APP.NAME'), requiredAttribute(directory, 'physicalPath')]),
@@ -67,7 +67,7 @@ const schemaDefaults = { enable32Bit: 'false', identityType: 'ApplicationPoolIde
  * Whether a listing of pools leaves something to `applicationPoolDefaults`: IIS shows effective values for
  * `/config:*`, and where it does not the defaults have to be asked for.
  */
-export function needsPoolDefaults(document: XmlElement): boolean {
+export function needsPoolDefaults(document: AnswerElement): boolean {
   return elementsNamed(document, 'APPPOOL').some((pool) => {
     const { enable32Bit, identityType } = ownPoolValues(pool);
     return enable32Bit === undefined || identityType === undefined;
@@ -75,7 +75,7 @@ export function needsPoolDefaults(document: XmlElement): boolean {
 }
 
 /** `appcmd list config /section:system.applicationHost/applicationPools /config:* /xml`. */
-export function parsePoolDefaults(document: XmlElement): PoolDefaults {
+export function parsePoolDefaults(document: AnswerElement): PoolDefaults {
   const defaults = elementsNamed(document, 'applicationPoolDefaults')[0];
   return {
     enable32Bit: defaults?.attributes.enable32BitAppOnWin64,
@@ -84,7 +84,7 @@ export function parsePoolDefaults(document: XmlElement): PoolDefaults {
 }
 
 /** `appcmd list apppool /config:* /xml`. @throws HostError `malformed` for what this program does not know */
-export function parseApplicationPools(document: XmlElement, defaults?: PoolDefaults): readonly ApplicationPool[] {
+export function parseApplicationPools(document: AnswerElement, defaults?: PoolDefaults): readonly ApplicationPool[] {
   return elementsNamed(document, 'APPPOOL').map((pool) => {
     const own = ownPoolValues(pool);
     return {
@@ -98,12 +98,12 @@ export function parseApplicationPools(document: XmlElement, defaults?: PoolDefau
   });
 }
 
-function ownPoolValues(pool: XmlElement): PoolDefaults {
+function ownPoolValues(pool: AnswerElement): PoolDefaults {
   const settings = elementsNamed(pool, 'add')[0];
   return { enable32Bit: settings?.attributes.enable32BitAppOnWin64, ...processValues(pool) };
 }
 
-function processValues(element: XmlElement | undefined): Omit<PoolDefaults, 'enable32Bit'> {
+function processValues(element: AnswerElement | undefined): Omit<PoolDefaults, 'enable32Bit'> {
   const process = element === undefined ? undefined : elementsNamed(element, 'processModel')[0];
   return { identityType: process?.attributes.identityType, userName: process?.attributes.userName };
 }
@@ -142,7 +142,7 @@ export const settingSections = {
   identity: { section: 'system.web/identity', attribute: 'impersonate', byDefault: 'false' },
 } as const;
 
-type SettingName = keyof typeof settingSections;
+type SettingField = keyof typeof settingSections;
 
 /**
  * `appcmd list config URL /config:* /xml`: the effective configuration of one application. A section that is not among
@@ -150,17 +150,17 @@ type SettingName = keyof typeof settingSections;
  * answer without it is none.
  * @throws HostError `malformed`
  */
-export function parseSettings(document: XmlElement): ApplicationSettings {
+export function parseSettings(document: AnswerElement): ApplicationSettings {
   const sections = new Map(
     elementsNamed(document, 'CONFIG').map((config) => [requiredAttribute(config, 'CONFIG.SECTION'), config]),
   );
   if (!sections.has(settingSections.access.section)) throw malformed('a configuration without the section "access"');
-  const settingOf = (name: SettingName): string | undefined => {
+  const settingOf = (name: SettingField): string | undefined => {
     const { section, attribute, byDefault } = settingSections[name];
     const config = sections.get(section);
     return config && (config.children[0]?.attributes[attribute] ?? byDefault);
   };
-  const isOn = (name: SettingName) => isTrue(settingOf(name) ?? 'false');
+  const isOn = (name: SettingField) => isTrue(settingOf(name) ?? 'false');
   const flags = (settingOf('access') ?? '').split(',').map((flag) => flag.trim());
   return {
     authentication: {
@@ -174,7 +174,7 @@ export function parseSettings(document: XmlElement): ApplicationSettings {
 }
 
 /** A site whose web server is stopped is `Unknown`: it answers nobody. */
-function stateOf(element: XmlElement): 'started' | 'stopped' {
+function stateOf(element: AnswerElement): 'started' | 'stopped' {
   return requiredAttribute(element, 'state') === 'Started' ? 'started' : 'stopped';
 }
 

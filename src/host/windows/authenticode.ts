@@ -1,5 +1,6 @@
 import { omitUndefined } from '../../omit-undefined.js';
 import type { PublisherCheck } from '../installer.js';
+import { organizationOf } from '../signer.js';
 import { runPowerShell, type ScriptAnswer } from './power-shell.js';
 import type { WindowsTools } from './windows-tools.js';
 
@@ -42,13 +43,6 @@ export function signedFile(answer: ScriptAnswer): SignedFile {
     ...(name === undefined ? {} : { productName: name }),
     ...(version === undefined ? {} : { productVersion: version }),
   };
-}
-
-/** Source: RFC 4514, as .NET writes names: a value with a comma is in quotes. */
-function organizationOf(subject: string): string | undefined {
-  const [, quoted, plain] = /(?:^|, ?)O=(?:"((?:[^"]|"")*)"|([^,]*))/.exec(subject) ?? [];
-  const name = quoted?.replaceAll('""', '"') ?? plain?.trim();
-  return name === '' ? undefined : name;
 }
 
 function publisherOf(

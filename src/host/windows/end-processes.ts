@@ -29,7 +29,7 @@ export async function endChild(child: ChildProcess): Promise<EndedTree> {
 }
 
 /** A sentence about a process that should be gone. */
-export function fateOf(processId: number, { isGone, doubt }: EndedTree): string {
+export function howItEnded(processId: number, { isGone, doubt }: EndedTree): string {
   if (!isGone)
     return `It could not be ended and still runs as process ${processId} (${doubt ?? 'no reason was given'}).`;
   if (doubt === undefined) return 'It was ended with all that it had started.';

@@ -34,7 +34,7 @@ export async function openMsiDatabase(file: CompoundFile): Promise<MsiDatabase |
   };
 }
 
-interface Column {
+interface MsiColumn {
   readonly name: string;
   readonly type: number;
 }
@@ -44,7 +44,7 @@ const isText = 0x0800;
 const isValid = 0x0100;
 const isNullable = 0x1000;
 
-const columnsOfColumns: readonly Column[] = [
+const columnsOfColumns: readonly MsiColumn[] = [
   { name: 'Table', type: isText | isValid | 64 },
   { name: 'Number', type: isValid | 2 },
   { name: 'Name', type: isText | isValid | 64 },
@@ -102,7 +102,7 @@ export function decoderOf(codePage: number): (bytes: Uint8Array) => string {
   return (bytes) => decoder.decode(bytes);
 }
 
-function readRows(bytes: Buffer, columns: readonly Column[], texts: Texts): readonly DatabaseRow[] {
+function readRows(bytes: Buffer, columns: readonly MsiColumn[], texts: Texts): readonly DatabaseRow[] {
   const widths = columns.map(({ type }) => widthOf(type, texts));
   const count = Math.floor(bytes.length / widths.reduce((sum, width) => sum + width, 0));
   const starts = widths.map((_, index) => count * widths.slice(0, index).reduce((sum, width) => sum + width, 0));

@@ -2,9 +2,9 @@ import { HostError } from '../host-error.js';
 import { systemErrorCode } from '../system-error.js';
 import type { ProgramRequest } from './program.js';
 
-/** @param fate what became of the program, as a sentence */
-export function timedOut({ program, timeLimitSeconds }: ProgramRequest, fate: string): HostError {
-  const message = `${program} had not ended after ${timeLimitSeconds} seconds. ${fate}`.trim();
+/** @param ending how the program ended, as a sentence */
+export function timedOut({ program, timeLimitSeconds }: ProgramRequest, ending: string): HostError {
+  const message = `${program} had not ended after ${timeLimitSeconds} seconds. ${ending}`.trim();
   return new HostError('timed-out', program, message);
 }
 

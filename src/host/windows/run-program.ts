@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { collector } from './collector.js';
-import { endChild, fateOf } from './end-processes.js';
+import { endChild, howItEnded } from './end-processes.js';
 import type { ProgramRequest, ProgramResult } from './program.js';
 import { programEnvironment } from './program-environment.js';
 import { notStarted, timedOut } from './program-faults.js';
@@ -47,7 +47,7 @@ async function ended(child: ChildProcess, request: ProgramRequest): Promise<numb
     return await Promise.race([exitCodeOf(child, request), whenAborted(limit.signal)]);
   } catch (error) {
     if (error !== atLimit) throw error;
-    throw timedOut(request, child.pid === undefined ? '' : fateOf(child.pid, await endChild(child)));
+    throw timedOut(request, child.pid === undefined ? '' : howItEnded(child.pid, await endChild(child)));
   } finally {
     clearTimeout(timer);
     child.stdout?.destroy();

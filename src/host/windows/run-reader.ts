@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { subscribe } from 'node:diagnostics_channel';
 import { exec } from '@actions/exec';
 import { collector } from './collector.js';
-import { endChild, fateOf } from './end-processes.js';
+import { endChild, howItEnded } from './end-processes.js';
 import type { ProgramRequest, ProgramResult } from './program.js';
 import { programEnvironment } from './program-environment.js';
 import { notStarted, timedOut } from './program-faults.js';
@@ -66,5 +66,5 @@ async function withinLimit(request: ProgramRequest, work: Promise<number>, start
   // What comes of it is of no interest any more.
   work.catch(() => {});
   const { child } = started;
-  throw timedOut(request, child?.pid === undefined ? '' : fateOf(child.pid, await endChild(child)));
+  throw timedOut(request, child?.pid === undefined ? '' : howItEnded(child.pid, await endChild(child)));
 }

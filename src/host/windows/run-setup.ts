@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.js';
 import { HostError } from '../host-error.js';
 import { fileNameOf } from '../windows-path.js';
-import { endProcessTree, fateOf } from './end-processes.js';
+import { endProcessTree, howItEnded } from './end-processes.js';
 import { ProcessFamily } from './process-family.js';
 import type { ProgramResult } from './program.js';
 import type { WindowsTools } from './windows-tools.js';
@@ -55,9 +55,10 @@ async function waitUntilGone(family: ProcessFamily, clock: Clock, end: number, s
   let pause = firstPauseMilliseconds;
   for (let left = await family.look(); left.length > 0; left = await family.look()) {
     if (clock.now().getTime() >= end) {
-      const fates: string[] = [];
-      for (const { id, name } of left) fates.push(`${name} (process ${id}): ${fateOf(id, await endProcessTree(id))}`);
-      const message = `What ${setup.path} had started still ran after ${setup.timeLimitSeconds} seconds. ${fates.join(' ')}`;
+      const endings: string[] = [];
+      for (const { id, name } of left)
+        endings.push(`${name} (process ${id}): ${howItEnded(id, await endProcessTree(id))}`);
+      const message = `What ${setup.path} had started still ran after ${setup.timeLimitSeconds} seconds. ${endings.join(' ')}`;
       throw new HostError('timed-out', setup.path, message);
     }
     await clock.sleep(pause);

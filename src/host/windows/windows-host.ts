@@ -12,6 +12,7 @@ import { createWindowsFiles, type FileOptions } from './windows-files.js';
 import { windowsFolders } from './windows-folders.js';
 import { createWindowsInstaller } from './windows-installer.js';
 import { createWindowsMachine } from './windows-machine.js';
+import { createWindowsNetwork } from './windows-network.js';
 import { createWindowsProcesses } from './windows-processes.js';
 import { createWindowsRegistry } from './windows-registry.js';
 import { createWindowsServices, type ServiceOptions } from './windows-services.js';
@@ -51,6 +52,7 @@ export async function createWindowsHost(options: WindowsHostOptions = {}): Promi
     files: createWindowsFiles(tools, clock, options.files),
     installer: createWindowsInstaller(tools, clock, oemCodePage, registry),
     machine: createWindowsMachine(tools, registry, clock, architecture, environment),
+    network: createWindowsNetwork(),
     processes: createWindowsProcesses(tools),
     registry,
     services: createWindowsServices(tools, registry, clock, options.services),

@@ -16,14 +16,14 @@ const connectSeconds = 5;
 /** A firewall that drops what it does not like costs the whole time; a server is read many times in one run. */
 const keptMilliseconds = 10 * 60_000;
 
-type Environment = Readonly<Record<string, string | undefined>>;
+type MachineVariables = Readonly<Record<string, string | undefined>>;
 
 export function createWindowsMachine(
   tools: WindowsTools,
   registry: Registry,
   clock: Clock,
   architecture: Architecture,
-  environment: Environment,
+  environment: MachineVariables,
 ): Machine {
   let known: Promise<MachineFacts> | undefined;
   const answers = new Map<string, { readonly at: number; readonly answer: Promise<boolean> }>();

@@ -21,7 +21,7 @@ import {
 import { lacksCertificate, readCertificateBindings, withCertificate } from './certificate-bindings.js';
 import { asFileFault } from './file-faults.js';
 import type { WindowsTools } from './windows-tools.js';
-import type { XmlElement } from './xml-elements.js';
+import type { AnswerElement } from './xml-elements.js';
 
 /** MajorVersion and MinorVersion of IIS. */
 const versionKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\InetStp';
@@ -35,7 +35,7 @@ export function createWindowsWebServer(tools: WindowsTools, registry: Registry, 
   const options = { encoding: 'utf-8' } as const;
 
   /** What a scanner or a person keeps open is asked for again; every other refusal stands. */
-  function list(subject: string, ...args: readonly string[]): Promise<XmlElement> {
+  function list(subject: string, ...args: readonly string[]): Promise<AnswerElement> {
     const command = ['list', ...args, '/xml'];
     const what = `${subject} (appcmd ${command.join(' ')})`;
     return retryWhileInUse(clock, patience.reading, async () =>

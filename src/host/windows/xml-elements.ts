@@ -1,10 +1,10 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { HostError } from '../host-error.js';
 
-export interface XmlElement {
+export interface AnswerElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly XmlElement[];
+  readonly children: readonly AnswerElement[];
 }
 
 const attributesKey = ':@';
@@ -22,7 +22,7 @@ const parser = new XMLParser({
 });
 
 /** Elements and attributes of a small document that a program wrote. @throws HostError `malformed` */
-export function parseXmlElements(text: string, source: string): XmlElement {
+export function parseXmlElements(text: string, source: string): AnswerElement {
   // The declaration names UTF-8, but the text is decoded already, and a blank line may stand before it.
   const document = text.replace(/^\uFEFF?\s*/, '');
   try {
@@ -38,7 +38,7 @@ export function parseXmlElements(text: string, source: string): XmlElement {
 }
 
 /** A node of the parser: its name with its children, and its attributes beside them. */
-function elementsOf(nodes: unknown): readonly XmlElement[] {
+function elementsOf(nodes: unknown): readonly AnswerElement[] {
   if (!Array.isArray(nodes)) return [];
   return nodes.flatMap((node: Readonly<Record<string, unknown>>) => {
     const name = Object.keys(node).find((key) => key !== attributesKey && key !== '#text');
@@ -65,6 +65,6 @@ function characterOf(code: number): string | undefined {
 }
 
 /** Direct and further descendants of exactly that name: appcmd means different things by `SITE` and `site`. */
-export function elementsNamed(element: XmlElement, name: string): readonly XmlElement[] {
+export function elementsNamed(element: AnswerElement, name: string): readonly AnswerElement[] {
   return element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...elementsNamed(child, name)]);
 }

@@ -6,14 +6,14 @@ import { type PageContext, recorded, type SectionContext } from './page-context.
 import { breakable, type Column, definitions, digest, leftOutNote, table } from './table.js';
 
 type Entry = ReportManifest['entries'][number];
-type Manifest = ReportServer['manifests'][number];
+type ReportedSet = ReportServer['manifests'][number];
 
 export function backupsPart({ manifests }: ReportServer, section: SectionContext): Html {
   const most = Math.floor(shownAtMost.files / Math.max(1, manifests.length));
   return html`${manifests.map((one) => backupSet(one, most, section))}`;
 }
 
-function backupSet({ manifest, sha256 }: Manifest, most: number, page: PageContext): Html {
+function backupSet({ manifest, sha256 }: ReportedSet, most: number, page: PageContext): Html {
   const { words, formats } = page;
   const { entries, name } = manifest;
   const total = entries.reduce((sum, { size }) => sum + size, 0);

@@ -1,5 +1,5 @@
 import { type Html, html } from '../html.js';
-import type { Outcome } from '../server-outcome.js';
+import type { UpgradeOutcome } from '../server-outcome.js';
 import type { StepState } from '../step-rows.js';
 
 export type Tone = 'good' | 'wait' | 'bad' | 'plain';
@@ -9,7 +9,7 @@ export function badge(word: string, tone: Tone): Html {
   return html`<span class="badge ${tone}">${word}</span>`;
 }
 
-export const outcomeTones: Readonly<Record<Outcome, Tone>> = {
+export const outcomeTones: Readonly<Record<UpgradeOutcome, Tone>> = {
   upgraded: 'good',
   waiting: 'wait',
   failed: 'bad',

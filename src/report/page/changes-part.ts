@@ -1,5 +1,5 @@
 import { type ChangeRow, changesOf } from '../changes.js';
-import { changeFate, factTitle, subjectTitle } from '../fact-words.js';
+import { subjectTitle } from '../fact-words.js';
 import { type Html, html } from '../html.js';
 import type { ReportServer } from '../report-input.js';
 import { badge, type Tone } from './badge.js';
@@ -15,7 +15,7 @@ export function changesPart({ before, after }: ReportServer, section: SectionCon
       caption: words.beforeAfterCaption,
       columns: columns(section),
       rows,
-      group: ({ of }) => subjectTitle(of, section.language),
+      group: ({ of }) => subjectTitle(of, section.words),
     },
     section,
   );
@@ -23,7 +23,7 @@ export function changesPart({ before, after }: ReportServer, section: SectionCon
 
 const tones: Readonly<Record<ChangeRow['fate'], Tone>> = { changed: 'wait', same: 'plain', gone: 'plain', new: 'good' };
 
-function columns({ words, formats, language }: PageContext): readonly Column<ChangeRow>[] {
+function columns({ words, formats }: PageContext): readonly Column<ChangeRow>[] {
   const value = (row: ChangeRow, text: string | undefined): Html | string => {
     if (text === undefined) return html`<span class="quiet">${words.absent}</span>`;
     if (row.fact === 'data-file-size') return formats.integer(Number(text));
@@ -31,17 +31,17 @@ function columns({ words, formats, language }: PageContext): readonly Column<Cha
     return breakable(text);
   };
   return [
-    { title: words.what, kind: 'plain', cell: ({ of }) => subjectTitle(of, language) },
-    { title: words.fact, kind: 'plain', cell: ({ fact }) => factTitle(fact, language) },
+    { title: words.what, kind: 'plain', cell: ({ of }) => subjectTitle(of, words) },
+    { title: words.fact, kind: 'plain', cell: ({ fact }) => words.facts[fact] },
     { title: words.before, cell: (row) => value(row, row.before) },
     { title: words.after, cell: (row) => value(row, row.after) },
     {
-      title: words.fate,
+      title: words.outcome,
       kind: 'plain',
       cell: ({ fate }) =>
         fate === 'same'
-          ? html`<span class="quiet">${changeFate(fate, language)}</span>`
-          : badge(changeFate(fate, language), tones[fate]),
+          ? html`<span class="quiet">${words.changeOutcomes[fate]}</span>`
+          : badge(words.changeOutcomes[fate], tones[fate]),
     },
   ];
 }

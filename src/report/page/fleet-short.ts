@@ -1,4 +1,5 @@
 import type { Html } from '../html.js';
+import type { ReportWords } from '../words.js';
 import { outageOf } from './fleet-overview.js';
 import { duration } from './formats.js';
 import { type Answer, answers } from './in-short.js';
@@ -16,9 +17,7 @@ export function fleetShort(servers: readonly ServerView[], { words }: PageContex
   ]);
 }
 
-type Words = PageContext['words'];
-
-function outages(servers: readonly ServerView[], words: Words): Answer {
+function outages(servers: readonly ServerView[], words: ReportWords): Answer {
   const question = words.whenOut;
   const open = servers.filter((facts) => outageOf(facts) === Number.MAX_SAFE_INTEGER).length;
   const over = servers.filter((facts) => outageOf(facts) < Number.MAX_SAFE_INTEGER);
@@ -34,7 +33,7 @@ function outages(servers: readonly ServerView[], words: Words): Answer {
     : { question, tone: 'bad', answer: words.openOutages(open), detail: most === 0 ? [] : [text] };
 }
 
-function backups(servers: readonly ServerView[], words: Words): Answer {
+function backups(servers: readonly ServerView[], words: ReportWords): Answer {
   const removed = servers.filter(({ backup }) => backup.kind !== 'nothing-removed');
   const proven = removed.filter(({ backup }) => backup.kind === 'there');
   const missing = removed.filter(({ backup }) => backup.kind === 'missing');
@@ -48,7 +47,7 @@ function backups(servers: readonly ServerView[], words: Words): Answer {
   };
 }
 
-function approvals(servers: readonly ServerView[], words: Words): Answer {
+function approvals(servers: readonly ServerView[], words: ReportWords): Answer {
   const applied = servers.filter(({ runs }) => runs.length > 0);
   const approved = applied.filter(({ runs }) => runs.every((run) => run.approved));
   const people = [
@@ -64,7 +63,7 @@ function approvals(servers: readonly ServerView[], words: Words): Answer {
   };
 }
 
-function waiting(servers: readonly ServerView[], words: Words): Answer {
+function waiting(servers: readonly ServerView[], words: ReportWords): Answer {
   const question = words.whatIsLeft;
   const open = servers.filter(({ steps }) => openSteps(steps).length > 0);
   return open.length === 0
@@ -72,7 +71,7 @@ function waiting(servers: readonly ServerView[], words: Words): Answer {
     : { question, tone: 'wait', answer: words.withOpenSteps(open.length), detail: someNames(open) };
 }
 
-function unproven(servers: readonly ServerView[], words: Words): Answer {
+function unproven(servers: readonly ServerView[], words: ReportWords): Answer {
   const question = words.whatUnproven;
   const some = servers.filter((facts) => facts.unproven.length > 0);
   return some.length === 0

@@ -1,5 +1,5 @@
 import { type Html, html } from '../html.js';
-import type { ReportLanguage } from '../report-input.js';
+import type { ReportWords } from '../words.js';
 
 /** How the reader's language writes numbers and times. All times are UTC. */
 export interface Formats {
@@ -17,29 +17,27 @@ export interface Formats {
   fileSize(bytes: number): string;
 }
 
-const locales: Readonly<Record<ReportLanguage, string>> = { en: 'en-GB', de: 'de-DE' };
-
-export function formatsOf(language: ReportLanguage): Formats {
-  const integers = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 0 });
-  const decimals = new Intl.NumberFormat(locales[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const moment = (iso: string, length: number) => momentText(iso, language, length);
+export function formatsOf(words: ReportWords): Formats {
+  const integers = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 0 });
+  const decimals = new Intl.NumberFormat(words.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const moment = (iso: string, length: number) => momentText(iso, words, length);
   return {
     moment: (iso) => moment(iso, 8),
     minute: (iso) => moment(iso, 5),
     clock: (iso) => (isTime(iso) ? new Date(iso).toISOString().slice(11, 16) : iso),
     day: (iso) => moment(iso, 0),
     integer: (value) => integers.format(value),
-    fileSize: (bytes) => fileSize(bytes, decimals, language === 'de' ? 'Bytes' : 'bytes'),
+    fileSize: (bytes) => fileSize(bytes, decimals, words.byteUnit),
   };
 }
 
 /** The first `length` characters of the time of day; none leaves the day without its year. */
-function momentText(iso: string, language: ReportLanguage, length: number): string {
+function momentText(iso: string, words: ReportWords, length: number): string {
   if (!isTime(iso)) return iso;
   const [date = '', time = ''] = new Date(iso).toISOString().split('T');
-  const [year, month, day] = date.split('-');
-  if (length === 0) return language === 'de' ? `${day}.${month}.` : `${month}-${day}`;
-  return `${language === 'de' ? `${day}.${month}.${year}` : date} ${time.slice(0, length)}`;
+  const [year = '', month = '', day = ''] = date.split('-');
+  if (length === 0) return words.day(month, day);
+  return `${words.date(year, month, day)} ${time.slice(0, length)}`;
 }
 
 function isTime(iso: string): boolean {

@@ -35,6 +35,8 @@ function describe(line: JournalLine): Html | string {
       return line.step;
     case 'intention':
       return line.components.map(({ component }) => component).join(', ');
+    case 'journal-gap-accepted':
+      return line.lines.join(', ');
     case 'machine-marked':
       return line.mark;
     case 'machine-renewed':

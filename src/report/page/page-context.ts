@@ -1,13 +1,12 @@
 import { type Html, html } from '../html.js';
 import type { ReportLanguage } from '../report-input.js';
+import { type ReportWords, wordsOf } from '../words.js';
 import { type Formats, formatsOf } from './formats.js';
-import { wordsOf } from './words.js';
-import type { Words } from './words-english.js';
 
 /** What every part of the page needs to speak the reader's language. */
 export interface PageContext {
   readonly language: ReportLanguage;
-  readonly words: Words;
+  readonly words: ReportWords;
   readonly formats: Formats;
 }
 
@@ -18,7 +17,8 @@ export interface SectionContext extends PageContext {
 }
 
 export function pageContext(language: ReportLanguage): PageContext {
-  return { language, words: wordsOf(language), formats: formatsOf(language) };
+  const words = wordsOf(language);
+  return { language, words, formats: formatsOf(words) };
 }
 
 /** The record speaks English: so that a German voice does not read it out as German. */

@@ -1,7 +1,7 @@
-import type { Words } from './words-english.js';
+import type { ReportWords } from '../words.js';
 
 /** `run 4711` for the address of a workflow run, which the table of runs tells in full; else what is on record. */
-export function runName(by: string | undefined, { runNumber }: Words): string {
+export function runName(by: string | undefined, { runNumber }: ReportWords): string {
   const [, run, attempt] = /\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?$/.exec(by ?? '') ?? [];
   return run === undefined ? (by ?? '') : runNumber(run, attempt ?? '1');
 }

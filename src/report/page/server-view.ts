@@ -1,10 +1,11 @@
 import { type BackupProof, backupProofOf } from '../backup-proof.js';
 import { type PlanRun, planRuns } from '../plan-runs.js';
-import type { ReportLanguage, ReportServer } from '../report-input.js';
+import type { ReportServer } from '../report-input.js';
 import { type ServerOutcome, serverOutcome } from '../server-outcome.js';
 import { type StepRow, stepRows } from '../step-rows.js';
 import { type Timeline, timelineOf } from '../timeline.js';
 import { type Unproven, unprovenOf } from '../unproven.js';
+import type { ReportWords } from '../words.js';
 
 /** All that is derived from a server's record, once for the whole page. */
 export interface ServerView {
@@ -19,11 +20,11 @@ export interface ServerView {
   readonly unproven: readonly Unproven[];
 }
 
-export function serverView(server: ReportServer, id: string, language: ReportLanguage): ServerView {
+export function serverView(server: ReportServer, id: string, words: ReportWords): ServerView {
   return {
     server,
     id,
-    outcome: serverOutcome(server, language),
+    outcome: serverOutcome(server, words),
     steps: stepRows(server),
     runs: planRuns(server),
     timeline: timelineOf(server),

@@ -1,15 +1,15 @@
 import { componentTitles } from '../../product/components.js';
 import { type Html, html } from '../html.js';
-import { firstOf, type SettingOutcome, shortened, shownAtMost, shownSettings } from '../limits.js';
+import { firstOf, type RecordedOutcome, shortened, shownAtMost, shownSettings } from '../limits.js';
 import type { ReportMerge, ReportServer } from '../report-input.js';
 import { badge, type Tone } from './badge.js';
 import type { PageContext, SectionContext } from './page-context.js';
 import { breakable, type Column, digest, leftOutNote, table } from './table.js';
 import { occurring, tableTools } from './table-tools.js';
 
-type Fate = SettingOutcome['fate'];
+type OutcomeName = RecordedOutcome['fate'];
 
-const tones: Readonly<Record<Fate, Tone>> = {
+const tones: Readonly<Record<OutcomeName, Tone>> = {
   conflict: 'bad',
   reported: 'wait',
   corrected: 'good',
@@ -18,7 +18,7 @@ const tones: Readonly<Record<Fate, Tone>> = {
   same: 'plain',
 };
 
-/** Every setting of every web.config that was merged, with its fate. */
+/** Every setting of every web.config that was merged, with its outcome. */
 export function settingsPart({ merges }: ReportServer, section: SectionContext): Html {
   const most = Math.floor(shownAtMost.settingsTogether / Math.max(1, merges.length));
   return html`${merges.map((merge, index) => settingsOf(merge, `${section.id}-settings-${index + 1}`, most, section))}`;
@@ -28,25 +28,25 @@ function settingsOf({ component, record }: ReportMerge, id: string, most: number
   const { words } = section;
   const rows = firstOf(shownSettings(record).items, most).items;
   const leftOut = record.outcomes.length - rows.length;
-  const fates = [...new Set(rows.map(({ fate }) => fate))];
+  const present = [...new Set(rows.map(({ fate }) => fate))];
   const choices = occurring(
-    fates,
-    words.fates,
+    present,
+    words.settingOutcomes,
     rows.map(({ fate }) => fate),
   );
-  return html`${tableTools({ table: id, legend: words.filterFate, choices, rows: rows.length }, section)}
+  return html`${tableTools({ table: id, legend: words.filterOutcome, choices, rows: rows.length }, section)}
 ${table({ id, caption: words.settingsCaption(componentTitles[component]), columns: columns(section), rows, key: ({ fate }) => fate }, section)}
 ${leftOutNote(leftOut, section)}${fragments(record, section)}${files(record, section)}`;
 }
 
-function columns(page: PageContext): readonly Column<SettingOutcome>[] {
+function columns(page: PageContext): readonly Column<RecordedOutcome>[] {
   const { words } = page;
   return [
     { title: words.setting, cell: ({ setting }) => html`<code>${breakable(setting)}</code>` },
     {
-      title: words.fate,
+      title: words.outcome,
       kind: 'plain',
-      cell: ({ fate }) => badge(words.fates[fate], tones[fate]),
+      cell: ({ fate }) => badge(words.settingOutcomes[fate], tones[fate]),
     },
     { title: words.oldValue, cell: ({ original }) => value(original, page) },
     { title: words.newDefault, cell: ({ target }) => value(target, page) },

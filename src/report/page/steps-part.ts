@@ -39,7 +39,7 @@ function whatOf(row: StepRow, page: PageContext): Html {
 function evidence({ evidence: proof }: StepRow, { words, formats }: PageContext): Html {
   if (proof === undefined) return html``;
   return proof.kind === 'said'
-    ? list([words.saidBy(proof.by, formats.moment(proof.at))])
+    ? list([words.confirmedBy(proof.by, formats.moment(proof.at))])
     : list([html`${words.seenBy}: <span class="digest">${proof.digest}</span>`]);
 }
 

@@ -1,5 +1,48 @@
-import { colours } from './style-colours.js';
-import { printStyle } from './style-print.js';
+/** On paper everything is opened, nothing scrolls, and what only works on a screen is left out. */
+const printStyle = `@media print {
+  :root { color-scheme: light; --ground: #fff; --panel: #fff; --text: #000; --quiet: #333; --line: #999; --edge: #999; --link: #000;
+    --good: #0b4a1e; --wait: #5c3a00; --bad: #8c0b20; --plain: #333;
+    --good-ground: #fff; --wait-ground: #fff; --bad-ground: #fff; --plain-ground: #fff; --work: #3a6ea5; --person: #b7791f; --restart: #6e5aa8; }
+  @page { size: A4; margin: 16mm 14mm; }
+  body { font-size: 9.5pt; }
+  main, header, footer { max-width: none; padding: 0; }
+  header { padding-top: 0; } footer { margin-top: 6mm; padding: 0; }
+  h1 { font-size: 15pt; } h2 { font-size: 12.5pt; margin-top: 8mm; } h3 { font-size: 10.5pt; margin-top: 6mm; }
+  a { text-decoration: none; color: inherit; }
+  .skip, .ways, .contents, .tools, thead button::after { display: none; }
+  section.server { break-before: page; }
+  .answers { grid-template-columns: 1fr 1fr; gap: 2mm; } .answers > div { break-inside: avoid; padding: 2mm 3mm; } .answers strong { font-size: 10pt; } .answers dt, .answers .notes { font-size: 8.5pt; } .answers .digest { font-size: 7pt; }
+  table { font-size: 7.5pt; } thead { display: table-header-group; } tr[hidden] { display: table-row; }
+  th, td { padding: 1mm 2mm 1mm 0; }
+  tbody th, td:not(.number, .plain) { min-width: 0; }
+  .step { min-width: 38mm; } time, th.plain, td.plain { white-space: normal; } td .digest, td code { font-size: 6.5pt; }
+  .badge { font-size: 7pt; padding: 0 .35rem; }
+  h2, h3, caption, summary { break-after: avoid; } tr, .note, .answers > div, figure, dt { break-inside: avoid; } p, li { orphans: 3; widows: 3; }
+  .wide, pre { overflow: visible; }
+  summary { list-style: none; } summary::-webkit-details-marker { display: none; }
+  details::details-content { content-visibility: visible; display: block; block-size: auto; }
+}
+`;
+
+/**
+ * Text has a contrast of 4.5 to 1 or more on its ground, lines that mean something 3 to 1, in both schemes. Where the
+ * reader forces colours, the system's own stand in for those of the picture.
+ */
+const colours = `
+:root { color-scheme: light dark;
+  --ground: #ffffff; --panel: #f6f7f9; --text: #1b1f24; --quiet: #57606a; --line: #d0d7de; --edge: #818b98; --link: #0550ae; --focus: #0550ae;
+  --good: #116329; --good-ground: #dafbe1; --wait: #7d4e00; --wait-ground: #fff8e5; --bad: #a40e26; --bad-ground: #ffebe9;
+  --plain: #424a53; --plain-ground: #eaeef2; --work: #3a6ea5; --person: #b7791f; --restart: #6e5aa8; }
+@media (prefers-color-scheme: dark) { :root {
+  --ground: #0d1117; --panel: #161b22; --text: #e6edf3; --quiet: #9198a1; --line: #3d444d; --edge: #7d8590; --link: #79b8ff; --focus: #79b8ff;
+  --good: #7ee787; --good-ground: #12261e; --wait: #f2cc60; --wait-ground: #272115; --bad: #ffa198; --bad-ground: #301a1f;
+  --plain: #c9d1d9; --plain-ground: #21262d; --work: #6ea8e0; --person: #e3b341; --restart: #b8a6ee; } }
+@media (forced-colors: active) { :root {
+  --ground: Canvas; --text: CanvasText; --quiet: CanvasText; --line: CanvasText; --edge: ButtonBorder; --focus: Highlight; --link: LinkText;
+  --good: CanvasText; --wait: CanvasText; --bad: CanvasText; --bad-ground: Canvas; --work: GrayText; --person: LinkText; --restart: VisitedText; }
+  .tools button[aria-pressed=true] { forced-color-adjust: none; background: Highlight; color: HighlightText; } }
+@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+`;
 
 /** The report's only style sheet. */
 export const style = `${colours}

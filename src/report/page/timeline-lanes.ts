@@ -1,7 +1,7 @@
 import type { ReportServer } from '../report-input.js';
 import type { Outage, Timeline, TimelineBar } from '../timeline.js';
+import type { ReportWords } from '../words.js';
 import { between, duration } from './formats.js';
-import type { Words } from './words-english.js';
 
 export type MarkLook = 'out' | 'out-open' | 'work' | 'work-failed' | 'person' | 'restart';
 
@@ -21,7 +21,11 @@ export interface Lane {
   readonly marks: readonly Mark[];
 }
 
-export function lanesOf(timeline: Timeline, { journal }: Pick<ReportServer, 'journal'>, words: Words): readonly Lane[] {
+export function lanesOf(
+  timeline: Timeline,
+  { journal }: Pick<ReportServer, 'journal'>,
+  words: ReportWords,
+): readonly Lane[] {
   const failed = new Set(journal.flatMap((line) => (line.event === 'step-failed' ? [`${line.step} ${line.at}`] : [])));
   const ofKind = (kind: TimelineBar['kind']) => timeline.bars.filter((bar) => bar.kind === kind);
   const lane = (label: string, kind: TimelineBar['kind']): Lane => ({
@@ -47,7 +51,7 @@ function serviceLane(
   name: string,
   { outages, to: end }: Timeline,
   concerns: (what: Outage['what']) => boolean,
-  words: Words,
+  words: ReportWords,
 ): Lane {
   const own = together(outages.filter(({ what, isForGood }) => concerns(what) && isForGood !== true));
   return {
@@ -63,16 +67,16 @@ function serviceLane(
 }
 
 /** Of all outages of one kind together. */
-function serviceText(outages: readonly Span[], words: Words): string {
+function serviceText(outages: readonly Period[], words: ReportWords): string {
   if (outages.length === 0) return words.laneUp;
   return outages.some(({ to }) => to === undefined) ? words.laneOpen : words.laneOut(duration(totalOutage(outages)));
 }
 
-type Span = Pick<Outage, 'from' | 'to'>;
+type Period = Pick<Outage, 'from' | 'to'>;
 
 /** Times in which at least one of several is out of service. */
-function together(outages: readonly Span[]): readonly Span[] {
-  const spans: Span[] = [];
+function together(outages: readonly Period[]): readonly Period[] {
+  const spans: Period[] = [];
   for (const { from, to } of [...outages].sort((one, other) => Date.parse(one.from) - Date.parse(other.from))) {
     const last = spans.at(-1);
     const joins = last !== undefined && (last.to === undefined || Date.parse(from) <= Date.parse(last.to));
@@ -85,6 +89,6 @@ function together(outages: readonly Span[]): readonly Span[] {
 }
 
 /** Milliseconds; outages without an end do not count. */
-export function totalOutage(outages: readonly Span[]): number {
+export function totalOutage(outages: readonly Period[]): number {
   return together(outages).reduce((total, { from, to }) => total + (between(from, to) ?? 0), 0);
 }

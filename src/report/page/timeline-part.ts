@@ -1,4 +1,3 @@
-import { outageCause, outageTitle } from '../fact-words.js';
 import { type Html, html } from '../html.js';
 import { lastOf, shownAtMost } from '../limits.js';
 import type { ReportServer } from '../report-input.js';
@@ -43,6 +42,6 @@ function endOf(row: Row, { words, formats }: PageContext): Html | string {
 
 function whatOf(row: Row, page: PageContext): Html | string {
   return row.kind === 'outage'
-    ? `${outageTitle(row, page.language)}: ${outageCause(row, page.language)}`
+    ? `${page.words.outageTitle(row.what)}: ${page.words.outageCauses[row.cause]}`
     : recorded(row.title, page);
 }

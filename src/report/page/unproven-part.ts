@@ -7,11 +7,10 @@ import { leftOutNote } from './table.js';
 
 /** What this report says without a proof, or leaves open. */
 export function unprovenPart(items: readonly Unproven[], section: SectionContext): Html {
-  const { language } = section;
   const { items: shown, leftOut } = firstOf(items, shownAtMost.unproven);
   const lines = shown.map((item) => {
     const english = item.code === 'check' ? recordedAttribute(section) : undefined;
-    return html`<li${english}>${unprovenText(item, language)}</li>
+    return html`<li${english}>${unprovenText(item, section.words)}</li>
 `;
   });
   return items.length === 0 ? html`` : html`<ul>${lines}</ul>${leftOutNote(leftOut, section)}`;

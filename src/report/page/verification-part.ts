@@ -9,7 +9,12 @@ export function verificationPart({ checks }: ReportServer, section: SectionConte
   return table({ caption: words.verificationCaption, columns: columns(section), rows: checks }, section);
 }
 
-const tones: Readonly<Record<ReportCheck['verdict'], Tone>> = { pass: 'good', fail: 'bad', 'cannot-be-proven': 'wait' };
+const tones: Readonly<Record<ReportCheck['verdict'], Tone>> = {
+  pass: 'good',
+  fail: 'bad',
+  'not-proven': 'wait',
+  'cannot-be-proven': 'wait',
+};
 
 function columns({ words }: PageContext): readonly Column<ReportCheck>[] {
   return [

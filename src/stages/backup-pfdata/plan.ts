@@ -4,7 +4,8 @@ import { stepOf, type UpgradeStep } from '../../changes/steps.js';
 import type { Finding } from '../../finding.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import type { ComponentName } from '../../product/components.js';
-import { oldComponent, type ServerState } from '../../product/server-state.js';
+import { hasTracesOfAgent, oldComponent, type ServerState } from '../../product/server-state.js';
+import { noPhoneFactor } from '../beginning.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 
@@ -64,19 +65,9 @@ export function isCovered(situation: Situation, components: readonly ComponentNa
 
 export function backupBlockers(situation: Situation, components: readonly ComponentName[]): readonly Finding[] {
   if (situation.before.components.length === 0) {
-    return [noPhoneFactor(situation.now)];
+    return hasTracesOfAgent(situation.now) ? [] : [noPhoneFactor(situation.now)];
   }
   return [...situation.now.ambiguities, ...(components.includes('agent') ? dataFileBlockers(situation.now) : [])];
-}
-
-function noPhoneFactor({ machine }: ServerState): Finding {
-  return {
-    code: 'no-phonefactor-found',
-    message: `No part of PhoneFactor or MFA Server was found on ${machine.name}, in either registry view or in IIS.`,
-    advice:
-      'See that the job runs on the right server. If the product is there under another name, give its DisplayName pattern.',
-    input: 'product-names',
-  };
 }
 
 const dataFileAdvice = {

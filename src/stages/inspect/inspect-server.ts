@@ -6,6 +6,7 @@ import type { Inventory } from '../../product/inventory.js';
 import { knownFailures } from '../../product/known-failures.js';
 import type { ServerState } from '../../product/server-state.js';
 import { backupBlockers } from '../backup-pfdata/plan.js';
+import { beginningBlockers, judgeBeginning } from '../beginning.js';
 import { prerequisiteFindings } from '../order.js';
 
 export interface Inspection {
@@ -25,6 +26,9 @@ export async function inspectServer(host: Host, knowledge: ServerKnowledge): Pro
     now: state,
     before: state,
     sets: [],
+    beginning: judgeBeginning(undefined, state),
+    inventorySha256: '',
+    records: { fit: 'none-yet' } as const,
     confirmed: new Set<string>(),
     packages: {},
     missingThemes: [],
@@ -34,7 +38,11 @@ export async function inspectServer(host: Host, knowledge: ServerKnowledge): Pro
   return {
     inventory,
     state,
-    blockers: [...backupBlockers(situation, componentsToBackUp(state)), ...prerequisites.blockers],
+    blockers: [
+      ...backupBlockers(situation, componentsToBackUp(state)),
+      ...(situation.beginning.source === 'as-found' ? beginningBlockers(situation) : []),
+      ...prerequisites.blockers,
+    ],
     warnings: [...state.warnings, ...prerequisites.warnings, ...knownFailures(state)],
   };
 }

@@ -4,7 +4,7 @@ import { sameText } from '../../host/same-text.js';
 import { fileNameOf } from '../../host/windows-path.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import { serverSetupFileName } from '../../product/names.js';
-import { newComponent, oldComponent, type ServerState } from '../../product/server-state.js';
+import { hadAgent, newComponent, type ServerState } from '../../product/server-state.js';
 import { orderBlockers, prerequisiteFindings } from '../order.js';
 import { publisherBlockers } from '../publisher.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
@@ -19,7 +19,7 @@ const startServices = stepOf({ kind: 'start-services', which: { those: 'of-the-p
  * then activation and replication group by a person.
  */
 export function planInstallServer(situation: Situation, choices: UpgradeChoices, scope: Scope): UpgradeStagePlan {
-  if (oldComponent(situation.before, 'agent') === undefined) {
+  if (!hadAgent(situation.before)) {
     return emptyPlan;
   }
   const people = activation(situation);
@@ -61,12 +61,20 @@ function activation({ now, confirmed }: Situation): readonly UpgradeStep[] {
   ].filter(({ id }) => !confirmed.has(id));
 }
 
-function setupBlockers({ before, packages }: Situation, { setup: chosen }: UpgradeChoices): readonly Finding[] {
+function setupBlockers(
+  { before, packages }: Situation,
+  { setup: chosen, packageTrust }: UpgradeChoices,
+): readonly Finding[] {
   const path = before.installPath === undefined ? [noInstallPath(before)] : [];
   if (chosen === undefined) {
     return [...path, noSetup()];
   }
-  return [...path, ...wrongName(chosen.path), ...unusable(chosen.path, packages), ...untrusted(chosen, packages)];
+  return [
+    ...path,
+    ...wrongName(chosen.path),
+    ...unusable(chosen.path, packages),
+    ...untrusted(chosen, packages, packageTrust),
+  ];
 }
 
 function noInstallPath({ machine }: ServerState): Finding {
@@ -105,10 +113,11 @@ function wrongName(path: string): readonly Finding[] {
 function untrusted(
   { path, sha256 }: NonNullable<UpgradeChoices['setup']>,
   packages: Situation['packages'],
+  trust: UpgradeChoices['packageTrust'],
 ): readonly Finding[] {
   const facts = packages[path];
   if (facts?.status !== 'usable') return [];
-  if (sha256 === undefined) return publisherBlockers(path, facts, 'setup-sha256');
+  if (sha256 === undefined) return publisherBlockers(path, facts, trust, 'setup-sha256');
   if (facts.sha256 === sha256.toLowerCase()) return [];
   return [
     {

@@ -3,7 +3,10 @@ import { newComponent } from '../../product/server-state.js';
 import type { Situation, UpgradeChoices } from '../situation.js';
 
 /** Version of the MFA Server: the operator's word, else that of the installed server, else the setup program's. */
-export function targetVersion({ now, packages }: Situation, choices: UpgradeChoices): string | undefined {
+export function targetVersion(
+  { now, packages }: Pick<Situation, 'now' | 'packages'>,
+  choices: UpgradeChoices,
+): string | undefined {
   if (choices.targetVersion !== undefined) {
     return choices.targetVersion;
   }
@@ -17,7 +20,7 @@ export function targetVersion({ now, packages }: Situation, choices: UpgradeChoi
 
 /** Version 8.0 and later have no Mobile App Web Service: the app talks to the server without it. */
 export function mobileAppNotice(
-  situation: Situation,
+  situation: Pick<Situation, 'now' | 'packages'>,
   choices: UpgradeChoices,
 ): { readonly leftOut: boolean; readonly warnings: readonly Finding[]; readonly blockers: readonly Finding[] } {
   const version = targetVersion(situation, choices);

@@ -1,5 +1,6 @@
-import { type BackupChain, entriesOf } from '../../changes/backup-sets/backup-chain.js';
+import { entriesOf } from '../../changes/backup-sets/backup-chain.js';
 import { pathBelowThemes, themesFolder } from '../../changes/backup-sets/theme-paths.js';
+import type { BackupChain } from '../../changes/step-context.js';
 import type { Files } from '../../host/files.js';
 import { joinPath } from '../../host/windows-path.js';
 import { newComponent, oldComponent } from '../../product/server-state.js';

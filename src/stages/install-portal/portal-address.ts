@@ -1,6 +1,6 @@
 import { stepOf } from '../../changes/steps.js';
 import { sameText } from '../../host/same-text.js';
-import { oldComponent } from '../../product/server-state.js';
+import { hadAgent, newComponent, oldComponent } from '../../product/server-state.js';
 import { applicationUrl, withoutSlash } from '../../product/web-address.js';
 import { newVirtualDirectory } from '../install-web-component/new-names.js';
 import type { Situation, UpgradeChoices } from '../situation.js';
@@ -8,12 +8,12 @@ import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 
 /** Old and new address of the User Portal; undefined where it stays or there is no portal. */
 export function changedPortalAddress(
-  { before }: Pick<Situation, 'before'>,
+  { before, now }: Pick<Situation, 'before' | 'now'>,
   choices: UpgradeChoices,
 ): { readonly oldUrl: string; readonly newUrl: string } | undefined {
   const old = oldComponent(before, 'user-portal')?.web;
   if (old === undefined) return undefined;
-  const name = newVirtualDirectory('user-portal', old, choices);
+  const name = newVirtualDirectory('user-portal', old, choices, now);
   if (sameText(name, withoutSlash(old.virtualDirectory))) return undefined;
   return {
     oldUrl: applicationUrl(old, before.machine.name, old.virtualDirectory),
@@ -28,7 +28,7 @@ export function planPortalAddress(situation: Situation, choices: UpgradeChoices)
     return emptyPlan;
   }
   const { oldUrl, newUrl } = changed;
-  const agentIsHere = situation.before.components.some(({ component }) => component === 'agent');
+  const agentIsHere = hadAgent(situation.before) || newComponent(situation.before, 'agent') !== undefined;
   const server = agentIsHere ? situation.before.machine.name : 'the MFA Server';
   const stage = 'install-portal';
   const steps = [

@@ -11,7 +11,7 @@ export function planRestoreThemes(situation: Situation, choices: UpgradeChoices)
   if (old === undefined || themes.length === 0) {
     return emptyPlan;
   }
-  const path = `/${newVirtualDirectory('user-portal', old, choices)}`;
+  const path = `/${newVirtualDirectory('user-portal', old, choices, situation.now)}`;
   const change = { kind: 'restore-themes', component: 'user-portal', themes, site: old.site, path } as const;
   return { ...emptyPlan, steps: [stepOf(change, { stage: 'install-portal' })] };
 }

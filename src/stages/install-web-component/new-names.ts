@@ -1,20 +1,57 @@
+import type { Finding } from '../../finding.js';
+import { sameText } from '../../host/same-text.js';
+import { componentTitles } from '../../product/components.js';
 import { defaultVirtualDirectories, type WebComponentName } from '../../product/names.js';
-import type { WebPresence } from '../../product/server-state.js';
+import { newComponent, type ServerState, type WebPresence } from '../../product/server-state.js';
 import { withoutSlash } from '../../product/web-address.js';
 import type { UpgradeChoices } from '../situation.js';
 
 /**
- * Name of the new virtual directory, without slashes. `keep` repeats the old one whatever it was called, `new` is the
- * product's new default (document steps I2, I3 and I4.2).
+ * Name of the new virtual directory, without slashes: where the new application stands already, its own; else by
+ * choice. `keep` repeats the old one whatever it was called, `new` is the product's new default (document steps I2,
+ * I3 and I4.2).
  */
-export function newVirtualDirectory(component: WebComponentName, old: WebPresence, choices: UpgradeChoices): string {
-  const choice = choices.virtualDirectories[component];
+export function newVirtualDirectory(
+  component: WebComponentName,
+  old: WebPresence,
+  choices: UpgradeChoices,
+  now: ServerState,
+): string {
+  const installed = newComponent(now, component)?.web;
+  if (installed !== undefined) return withoutSlash(installed.virtualDirectory);
+  return chosenName(component, choices) ?? withoutSlash(old.virtualDirectory);
+}
+
+/** Undefined where the old name is kept. */
+export function chosenName(component: WebComponentName, { virtualDirectories }: UpgradeChoices): string | undefined {
+  const choice = virtualDirectories[component];
   switch (choice.name) {
     case 'keep':
-      return withoutSlash(old.virtualDirectory);
+      return undefined;
     case 'new':
       return defaultVirtualDirectories['mfa-server'][component];
     case 'custom':
       return withoutSlash(choice.virtualDirectory);
   }
+}
+
+/** Nothing moves an application that is installed, so another name cannot be promised. */
+export function otherNameBlockers(
+  component: WebComponentName,
+  choices: UpgradeChoices,
+  now: ServerState,
+): readonly Finding[] {
+  const [wanted, installed] = [chosenName(component, choices), newComponent(now, component)?.web];
+  if (wanted === undefined || installed === undefined) return [];
+  const actual = withoutSlash(installed.virtualDirectory);
+  if (sameText(wanted, actual)) return [];
+  const input = `${component}-virtual-directory`;
+  return [
+    {
+      code: 'component-at-other-name',
+      message: `The new ${componentTitles[component]} is installed as /${actual}, but ${input} asks for /${wanted}. Nothing moves an installed application.`,
+      advice: `Leave ${input} out to go on with /${actual}. For /${wanted}, uninstall the new ${componentTitles[component]} in Programs and Features and run again.`,
+      input,
+    },
+  ];
 }

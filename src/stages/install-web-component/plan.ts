@@ -4,21 +4,21 @@ import type { Finding } from '../../finding.js';
 import { sameSettings } from '../../host/web-server.js';
 import { joinPath } from '../../host/windows-path.js';
 import { componentTitles } from '../../product/components.js';
-import { packageFileName, type WebComponentName } from '../../product/names.js';
-import { newComponent, oldComponent, type WebPresence } from '../../product/server-state.js';
+import { packageFileName, type WebComponentName, webInstallation } from '../../product/names.js';
+import {
+  hadAgent,
+  type InstalledComponent,
+  newComponent,
+  oldComponent,
+  type WebPresence,
+} from '../../product/server-state.js';
 import { mobileAppNotice } from '../install-mobile-app/target-version.js';
 import { orderBlockers, prerequisiteFindings } from '../order.js';
-import { publisherBlockers } from '../publisher.js';
+import { notToBeJudged, publisherBlockers } from '../publisher.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 import { decidePool, type PoolDecision } from './application-pool.js';
-import { newVirtualDirectory } from './new-names.js';
-
-const stages: Readonly<Record<WebComponentName, string>> = {
-  'web-service-sdk': 'install-web-service-sdk',
-  'user-portal': 'install-portal',
-  'mobile-app': 'install-mobile-app',
-};
+import { newVirtualDirectory, otherNameBlockers } from './new-names.js';
 
 /** Document steps I2, I3 and I4.2: a web component that was there before, at its old site, under the chosen name. */
 export function planInstallWebComponent(
@@ -28,9 +28,13 @@ export function planInstallWebComponent(
   scope: Scope,
 ): UpgradeStagePlan {
   const old = oldComponent(situation.before, component);
-  const isDone = newComponent(situation.now, component) !== undefined;
-  if (old === undefined || (isDone && settingsAreBack(component, situation))) {
-    return emptyPlan;
+  if (old === undefined) return emptyPlan;
+  const installed = newComponent(situation.now, component);
+  if (installed !== undefined && installed.web === undefined && old.web !== undefined) {
+    return { ...emptyPlan, blockers: [withoutApplication(component, installed)] };
+  }
+  if (installed !== undefined && settingsAreBack(component, situation)) {
+    return { ...emptyPlan, blockers: otherNameBlockers(component, choices, situation.now) };
   }
   if (component === 'mobile-app') {
     const notice = mobileAppNotice(situation, choices);
@@ -58,9 +62,20 @@ function installation(
     blockers: [
       ...prerequisites.blockers,
       ...(pool.decision === 'blocked' ? [pool.finding] : []),
-      ...(packagePath === undefined ? [noPackageFolder(component)] : packageBlockers(packagePath, situation)),
-      ...(scope === 'single-stage' ? orderBlockers(situation, stages[component]) : []),
+      ...(packagePath === undefined ? [noPackageFolder(component)] : packageBlockers(packagePath, situation, choices)),
+      ...otherNameBlockers(component, choices, situation.now),
+      ...(scope === 'single-stage' ? orderBlockers(situation, webInstallation[component].action) : []),
     ],
+  };
+}
+
+/** A package can end without a fault and without an application: its entry alone proves nothing. */
+function withoutApplication(component: WebComponentName, { product }: InstalledComponent): Finding {
+  return {
+    code: 'new-application-missing',
+    message: `"${product.displayName}" is installed, but IIS has no application of the new ${componentTitles[component]}.`,
+    advice: `See the log of its installation in the work folder. Uninstall "${product.displayName}" in Programs and Features and run again; or, if the application is there under another name, give it as web-applications.`,
+    input: 'web-applications',
   };
 }
 
@@ -72,7 +87,7 @@ function installationSteps(
   situation: Situation,
   choices: UpgradeChoices,
 ): readonly UpgradeStep[] {
-  const virtualDirectory = newVirtualDirectory(component, old, choices);
+  const virtualDirectory = newVirtualDirectory(component, old, choices, situation.now);
   const applicationPool = pool.decision === 'create' ? pool.pool.name : pool.decision === 'use' ? pool.name : '';
   const settings = restoreSettings(component, old, virtualDirectory);
   if (newComponent(situation.now, component) !== undefined || packagePath === undefined) {
@@ -89,7 +104,7 @@ function installationSteps(
   };
   const { webServer } = situation.before;
   const found = webServer === undefined ? {} : { webServer };
-  return [...poolStep(pool, component), stepOf(install, { stage: stages[component], found }), settings];
+  return [...poolStep(pool, component), stepOf(install, { stage: webInstallation[component].action, found }), settings];
 }
 
 /** What an approver saw is what is run. Packages that the new server brings are not there yet when it is approved. */
@@ -104,13 +119,18 @@ function pinned(
 
 function poolStep(pool: PoolDecision, component: WebComponentName): readonly UpgradeStep[] {
   if (pool.decision !== 'create') return [];
-  return [stepOf({ kind: 'create-application-pool', component, pool: pool.pool }, { stage: stages[component] })];
+  return [
+    stepOf(
+      { kind: 'create-application-pool', component, pool: pool.pool },
+      { stage: webInstallation[component].action },
+    ),
+  ];
 }
 
 function restoreSettings(component: WebComponentName, old: WebPresence, virtualDirectory: string): UpgradeStep {
   const { site, settings } = old;
   const change = { kind: 'restore-web-settings', component, site, path: `/${virtualDirectory}`, settings } as const;
-  return stepOf(change, { stage: stages[component] });
+  return stepOf(change, { stage: webInstallation[component].action });
 }
 
 function settingsAreBack(component: WebComponentName, { now, before }: Situation): boolean {
@@ -124,14 +144,19 @@ export function packagePathOf(
   { before }: Pick<Situation, 'before'>,
   choices: UpgradeChoices,
 ): string | undefined {
-  const hasAgent = before.components.some((found) => found.component === 'agent');
-  const folder = choices.packageFolder ?? (hasAgent ? before.installPath?.path : undefined);
+  const folder =
+    choices.packageFolder ??
+    (hadAgent(before) || newComponent(before, 'agent') !== undefined ? before.installPath?.path : undefined);
   return folder === undefined ? undefined : joinPath(folder, packageFileName(component, before.machine.architecture));
 }
 
-function packageBlockers(path: string, { now, packages }: Situation): readonly Finding[] {
+function packageBlockers(
+  path: string,
+  { now, packages }: Situation,
+  { packageTrust }: UpgradeChoices,
+): readonly Finding[] {
   const facts = packages[path];
-  if (facts === undefined) return [];
+  if (facts === undefined) return notToBeJudged(path, now.warnings, packageTrust);
   if (facts.status !== 'usable') {
     return [
       {
@@ -146,7 +171,7 @@ function packageBlockers(path: string, { now, packages }: Situation): readonly F
   const isWrong = architecture !== undefined && architecture !== now.machine.architecture;
   return [
     ...(isWrong ? [wrongBitness(path, architecture, now.machine.architecture)] : []),
-    ...publisherBlockers(path, facts, 'package-folder'),
+    ...publisherBlockers(path, facts, packageTrust, 'package-sha256'),
   ];
 }
 

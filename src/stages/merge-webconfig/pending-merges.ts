@@ -1,10 +1,10 @@
-import type { BackupChain } from '../../changes/backup-sets/backup-chain.js';
 import { type MergedComponent, mergedComponents } from '../../changes/backup-sets/roles.js';
 import { describeConflict } from '../../changes/merging/describe-conflict.js';
-import { type ComponentMerge, mergeComponent } from '../../changes/merging/merge-component.js';
+import type { BackupChain } from '../../changes/step-context.js';
 import type { Files } from '../../host/files.js';
 import { newComponent, oldComponent } from '../../product/server-state.js';
-import { blockingConflicts } from '../../webconfig/merge-result.js';
+import type { MergeRecord } from '../../webconfig/merge-record-schema.js';
+import { blockingConflicts, type MergeResult } from '../../webconfig/merge-result.js';
 import type { PendingMerge, Situation, UpgradeChoices } from '../situation.js';
 import { webServiceSdkAddress } from './plan.js';
 
@@ -19,14 +19,16 @@ export async function pendingMerges(
   for (const component of mergedComponents) {
     const [old, current] = [oldComponent(situation.before, component), newComponent(situation.now, component)];
     if (old?.web === undefined || current?.web === undefined) continue;
+    // Most runs have nothing to merge.
+    const { mergeComponent } = await import('../../changes/merging/merge-component.js');
     const address = webServiceSdkAddress(situation, choices);
     const merge = await mergeComponent(files, chain, component, current.web, address, choices);
-    if (merge !== undefined) found.push([component, pendingMergeOf(merge)]);
+    if (merge !== undefined) found.push([component, pendingMergeOf(merge.result, merge.record)]);
   }
   return Object.fromEntries(found);
 }
 
-function pendingMergeOf({ result: { changed, outcomes }, record }: ComponentMerge): PendingMerge {
+function pendingMergeOf({ changed, outcomes }: MergeResult, record: MergeRecord): PendingMerge {
   const worthSaying = outcomes.filter(({ fate }) => fate !== 'same');
   return {
     changed,

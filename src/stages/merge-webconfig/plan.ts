@@ -10,7 +10,7 @@ import { defaultVirtualDirectories } from '../../product/names.js';
 import { type InstalledComponent, newComponent, oldComponent, type WebPresence } from '../../product/server-state.js';
 import { withoutSlash } from '../../product/web-address.js';
 import { mobileAppNotice } from '../install-mobile-app/target-version.js';
-import { newVirtualDirectory } from '../install-web-component/new-names.js';
+import { chosenName, newVirtualDirectory } from '../install-web-component/new-names.js';
 import type { PendingMerge, Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 
@@ -35,7 +35,7 @@ export function planMergeConfiguration(
     kind: 'merge-configuration',
     component,
     site: web.site,
-    path: `/${newVirtualDirectory(component, web, choices)}`,
+    path: `/${newVirtualDirectory(component, web, choices, situation.now)}`,
     webServiceSdk: webServiceSdkAddress(situation, choices),
     oldOnly: choices.oldOnly,
     ...omitUndefined({ settingDecisions: choices.settingDecisions }),
@@ -57,7 +57,7 @@ export function planMergeConfiguration(
  * says of the SDK's name, so there the old address itself names the old directory.
  */
 export function webServiceSdkAddress(
-  situation: Pick<Situation, 'before'>,
+  situation: Pick<Situation, 'before' | 'now'>,
   choices: UpgradeChoices,
 ): WebServiceSdkAddress {
   if (choices.webServiceSdkUrl !== undefined) {
@@ -65,20 +65,12 @@ export function webServiceSdkAddress(
   }
   const local = oldComponent(situation.before, 'web-service-sdk')?.web;
   const from = withoutSlash(local?.virtualDirectory ?? defaultVirtualDirectories.phonefactor['web-service-sdk']);
-  const to = newSdkName(from, choices);
+  const installed = newComponent(situation.now, 'web-service-sdk')?.web;
+  const to =
+    installed === undefined
+      ? (chosenName('web-service-sdk', choices) ?? from)
+      : withoutSlash(installed.virtualDirectory);
   return sameText(from, to) ? { rule: 'unchanged' } : { rule: 'virtual-directory', from, to };
-}
-
-function newSdkName(old: string, choices: UpgradeChoices): string {
-  const choice = choices.virtualDirectories['web-service-sdk'];
-  switch (choice.name) {
-    case 'keep':
-      return old;
-    case 'new':
-      return defaultVirtualDirectories['mfa-server']['web-service-sdk'];
-    case 'custom':
-      return withoutSlash(choice.virtualDirectory);
-  }
 }
 
 function malformed({ component }: InstalledComponent, { configuration }: WebPresence): readonly Finding[] {

@@ -2,10 +2,10 @@ import type { Finding } from '../../finding.js';
 import { sameText } from '../../host/same-text.js';
 import { type ComponentName, componentNames, componentTitles } from '../../product/components.js';
 import { oldComponent } from '../../product/server-state.js';
-import type { RestoreFacts, RestoreRequest } from './restore-facts.js';
+import type { RestoreFacts, RestoreWishes } from './restore-facts.js';
 
 /** Said before anything is done: half a way back is none. */
-export function missingComponents(facts: RestoreFacts, { scope, components }: RestoreRequest) {
+export function missingComponents(facts: RestoreFacts, { scope, components }: RestoreWishes) {
   const { set, before, elsewhere } = facts;
   const wanted = components ?? componentNames.filter((name) => oldComponent(before, name) !== undefined);
   const missing = wanted.filter((name) => !set.manifest.components.includes(name));
@@ -23,14 +23,14 @@ function missingFinding(
   const holders = missing.map((name) => `${componentTitles[name]}: ${elsewhere.get(name) ?? 'no set beside it'}`);
   return {
     code: 'backup-set-without-component',
-    message: `The backup set ${folder} was made when a part of the product was gone already. Where the rest is held: ${holders.join('; ')}.`,
+    message: `The backup set ${folder} was made when a part of the product was gone already. Where the rest is: ${holders.join('; ')}.`,
     advice:
       'Give the set that holds the rest as backup-path. What this set holds can be put back on top of it, with scope: items. Or name the components that are meant.',
     input: 'backup-path',
   };
 }
 
-export function otherServer({ set, now }: RestoreFacts, { fromOtherServer }: RestoreRequest): readonly Finding[] {
+export function otherServer({ set, now }: RestoreFacts, { fromOtherServer }: RestoreWishes): readonly Finding[] {
   if (fromOtherServer || sameText(set.manifest.server, now.machine.name)) return [];
   return [
     {
@@ -38,6 +38,19 @@ export function otherServer({ set, now }: RestoreFacts, { fromOtherServer }: Res
       message: `The backup set ${set.folder} is of ${set.manifest.server}; this server is ${now.machine.name}.`,
       advice: 'Give a set of this server. If the machine was renamed or replaced, say from-other-server: true.',
       input: 'from-other-server',
+    },
+  ];
+}
+
+/** A restore that finds nothing to do has then not seen everything. */
+export function unseenRights({ files: { rightsNotCompared: places } }: RestoreFacts): readonly Finding[] {
+  const [first] = places;
+  if (first === undefined) return [];
+  return [
+    {
+      code: 'restore-rights-not-compared',
+      message: `Access rights of ${places.length} place(s) could not be read, so nobody knows whether they are as the set recorded them: ${first.path}: ${first.message}`,
+      advice: 'Settle what the message names and plan again, or compare these access rights by hand after the restore.',
     },
   ];
 }

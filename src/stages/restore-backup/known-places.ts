@@ -2,7 +2,7 @@ import type { Finding } from '../../finding.js';
 import { isAtOrBelowKey } from '../../host/registry.js';
 import { distinctPaths, folderOf, isAtOrBelow } from '../../host/windows-path.js';
 import { productKey } from '../../product/registry-locations.js';
-import type { RestoreFacts, RestoreRequest } from './restore-facts.js';
+import type { RestoreFacts, RestoreWishes } from './restore-facts.js';
 
 /**
  * Files, folders and registry keys of the set that lie in no place of the product, by the inventory in the set: install
@@ -34,7 +34,7 @@ function placesOf({ before, now }: RestoreFacts): readonly string[] {
 export function otherPlaceFindings(
   places: readonly string[],
   { set }: Pick<RestoreFacts, 'set'>,
-  { otherPlaces: isAllowed = false }: RestoreRequest,
+  { otherPlaces: isAllowed = false }: RestoreWishes,
 ): readonly Finding[] {
   if (places.length === 0 || isAllowed) return [];
   return [

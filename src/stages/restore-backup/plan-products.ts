@@ -7,8 +7,7 @@ import { type InstalledComponent, newComponent, oldComponent } from '../../produ
 import { withoutSlash } from '../../product/web-address.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 
-import { documentsToImport } from './plan-registry.js';
-import type { RestoreFacts } from './restore-facts.js';
+import { documentsToImport, type RestoreFacts } from './restore-facts.js';
 import { step } from './restore-step.js';
 
 const removalOrder = ['user-portal', 'mobile-app', 'web-service-sdk', 'agent'] as const;

@@ -1,22 +1,15 @@
-import {
-  isSame,
-  type RegistryDifferences,
-  type RegistryDocument,
-  type ValueName,
+import type {
+  RegistryDifferences,
+  RegistryDocument,
+  ValueName,
 } from '../../changes/backup-sets/registry-differences.js';
 import type { Finding } from '../../finding.js';
 import { oldComponent } from '../../product/server-state.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
-import type { RegistryState, RestoreFacts, RestoreRequest } from './restore-facts.js';
+import { documentsToImport, type RestoreFacts, type RestoreWishes } from './restore-facts.js';
 import { step } from './restore-step.js';
 
-/** All of them where one is needed: the step stays the same when a run died between two of them. */
-export function documentsToImport(registry: readonly RegistryState[], exact: boolean): readonly RegistryDocument[] {
-  const isNeeded = registry.some(({ differences }) => !isSame(differences, exact));
-  return isNeeded ? registry.map(({ document }) => document) : [];
-}
-
-export function registryRestoration(facts: RestoreFacts, { scope, overwrite }: RestoreRequest): UpgradeStagePlan {
+export function registryRestoration(facts: RestoreFacts, { scope, overwrite }: RestoreWishes): UpgradeStagePlan {
   const { set, registry, now, reinstalled } = facts;
   const exact = scope === 'roll-back';
   // An old installer may write its own values over those that were put back before it ran, and new products go.

@@ -1,6 +1,7 @@
 import { type RestoreItem, type RestorePlan, restoreBlockers } from '../../backup/restore-plan.js';
-import { type FrozenFile, isLive } from '../../changes/backup-sets/frozen-files.js';
-import { stateOf } from '../../changes/restore-files.js';
+import type { FrozenFile } from '../../changes/backup-sets/frozen-field.js';
+import { isLive } from '../../changes/backup-sets/frozen-files.js';
+import { replacedState } from '../../changes/backup-sets/replaced-file.js';
 import type { UpgradeStep } from '../../changes/steps.js';
 import { sameText } from '../../host/same-text.js';
 import { sameSettings } from '../../host/web-server.js';
@@ -10,18 +11,18 @@ import { type WebComponentName, webComponentNames } from '../../product/names.js
 import { oldComponent, type ServerState } from '../../product/server-state.js';
 import { newPoolName } from '../install-web-component/application-pool.js';
 import { emptyPlan, joinPlans, type UpgradeStagePlan } from '../stage-plan.js';
-import { consistency, missingComponents, otherServer } from './judge-set.js';
+import { consistency, missingComponents, otherServer, unseenRights } from './judge-set.js';
 import { otherPlaceFindings, otherPlaces } from './known-places.js';
 import { reinstallations, removals } from './plan-products.js';
 import { registryRestoration } from './plan-registry.js';
-import type { RestoreFacts, RestoreRequest } from './restore-facts.js';
+import type { RestoreFacts, RestoreWishes } from './restore-facts.js';
 import { step } from './restore-step.js';
 
 /**
  * Roll-back in the order of the vendor's own for 8.1 to 8.0 ("uninstall the new version, put the saved data file back,
  * run the old installer"), with what belongs to a server besides: registry, IIS, themes, services.
  */
-export function planRestoreBackup(facts: RestoreFacts, request: RestoreRequest): UpgradeStagePlan {
+export function planRestoreBackup(facts: RestoreFacts, request: RestoreWishes): UpgradeStagePlan {
   const components = chosenComponents(facts, request);
   const others = otherPlaces(facts);
   const changes = joinPlans([
@@ -49,20 +50,17 @@ export function planRestoreBackup(facts: RestoreFacts, request: RestoreRequest):
     ...gaps.blockers,
     ...work.blockers,
   ];
-  if (work.steps.length === 0) return { ...emptyPlan, blockers, warnings: gaps.warnings };
+  const warnings = [...gaps.warnings, ...unseenRights(facts)];
+  if (work.steps.length === 0) return { ...emptyPlan, blockers, warnings };
   return {
     steps: [verification(facts), ...work.steps, ...proof(facts, request, components)],
-    warnings: [...gaps.warnings, ...consistency(facts)],
+    warnings: [...warnings, ...consistency(facts)],
     blockers,
   };
 }
 
 /** The agent writes to its data folder and its key all the time; what belongs to a web component needs no rest. */
-function serviceStops(
-  { files, before, now }: RestoreFacts,
-  { scope }: RestoreRequest,
-  changes: readonly UpgradeStep[],
-) {
+function serviceStops({ files, before, now }: RestoreFacts, { scope }: RestoreWishes, changes: readonly UpgradeStep[]) {
   const hasAgent = [...before.components, ...now.components].some(({ component }) => component === 'agent');
   const concernsAgent =
     changes.some(({ change }) => change?.kind === 'restore-registry') ||
@@ -71,7 +69,7 @@ function serviceStops(
   return isNeeded ? [step({ kind: 'stop-services', because: 'files-are-read' })] : [];
 }
 
-function chosenComponents({ set }: RestoreFacts, { components }: RestoreRequest): readonly ComponentName[] {
+function chosenComponents({ set }: RestoreFacts, { components }: RestoreWishes): readonly ComponentName[] {
   const held = new Set<string>(set.manifest.components);
   return componentNames.filter((name) => held.has(name) && (components?.includes(name) ?? true));
 }
@@ -82,7 +80,7 @@ function verification({ set }: RestoreFacts): UpgradeStep {
 
 function webSettings(
   facts: RestoreFacts,
-  { scope }: RestoreRequest,
+  { scope }: RestoreWishes,
   components: readonly ComponentName[],
 ): UpgradeStagePlan {
   const chosen = webComponentNames.filter((component) => components.includes(component));
@@ -93,7 +91,7 @@ function webSettings(
 function webSetting(
   component: WebComponentName,
   { before, now }: RestoreFacts,
-  scope: RestoreRequest['scope'],
+  scope: RestoreWishes['scope'],
 ): readonly UpgradeStep[] {
   const was = oldComponent(before, component)?.web;
   const is = oldComponent(now, component)?.web;
@@ -117,7 +115,7 @@ function webSetting(
 
 function fileRestoration(
   facts: RestoreFacts,
-  request: RestoreRequest,
+  request: RestoreWishes,
   components: readonly ComponentName[],
   others: readonly string[],
 ): UpgradeStagePlan {
@@ -158,7 +156,7 @@ function fileRestoration(
 /** What is replaced of components that stay. What the product writes to all the time is live. */
 function frozenIn(touched: readonly RestoreItem[], { now, reinstalled }: RestoreFacts): readonly FrozenFile[] {
   return touched.flatMap((item): readonly FrozenFile[] => {
-    const sha256 = stateOf(item);
+    const sha256 = replacedState(item);
     if (sha256 === undefined || !('role' in item) || isLive(item)) return [];
     const component = componentNames.find((name) => name === item.component);
     const stays = component !== undefined && oldComponent(now, component) !== undefined && !reinstalled.has(component);
@@ -190,7 +188,7 @@ function poolRemovals({ before, now }: RestoreFacts): UpgradeStagePlan {
 /** What ran when the set was made and does not run, or is stopped for the restore. */
 function serviceStarts(
   { before, now, leftStopped }: RestoreFacts,
-  { scope }: RestoreRequest,
+  { scope }: RestoreWishes,
   components: readonly ComponentName[],
   isWorkToDo: boolean,
 ): UpgradeStagePlan {
@@ -214,7 +212,7 @@ function serviceStarts(
 
 function proof(
   { set }: RestoreFacts,
-  { scope }: RestoreRequest,
+  { scope }: RestoreWishes,
   components: readonly ComponentName[],
 ): readonly UpgradeStep[] {
   if (scope !== 'roll-back') return [];

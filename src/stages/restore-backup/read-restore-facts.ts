@@ -16,7 +16,7 @@ import { type ComponentName, componentNames } from '../../product/components.js'
 import { reinstallationId } from '../../product/step-ids.js';
 import { UserError } from '../../user-error.js';
 import type { Situation } from '../situation.js';
-import { type RegistryState, type RestoreFacts, type RestoreRequest, registryDocuments } from './restore-facts.js';
+import { type RegistryState, type RestoreFacts, type RestoreWishes, registryDocuments } from './restore-facts.js';
 
 /**
  * Reads the set in `folder` and the server at the places that it concerns; changes nothing. The set's bytes are
@@ -27,7 +27,7 @@ export async function readRestoreFacts(
   host: Host,
   { now, begunInRestore = new Set(), leftStopped = [] }: Pick<Situation, 'now' | 'begunInRestore' | 'leftStopped'>,
   folder: string,
-  request: RestoreRequest,
+  request: RestoreWishes,
   knowledge: ServerKnowledge,
 ): Promise<RestoreFacts> {
   const set = await readBackupSet(host.files, folder);
@@ -48,7 +48,7 @@ export async function readRestoreFacts(
   };
 }
 
-function selectionOf({ components }: Pick<RestoreRequest, 'components'>): RestoreSelection {
+function selectionOf({ components }: Pick<RestoreWishes, 'components'>): RestoreSelection {
   return { components: components ?? componentNames };
 }
 

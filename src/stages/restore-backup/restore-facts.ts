@@ -1,12 +1,16 @@
 import type { BackupSet, ManifestEntry } from '../../backup/backup-set.js';
 import type { RestorePlan } from '../../backup/restore-plan.js';
-import type { RegistryDifferences, RegistryDocument } from '../../changes/backup-sets/registry-differences.js';
+import {
+  isSame,
+  type RegistryDifferences,
+  type RegistryDocument,
+} from '../../changes/backup-sets/registry-differences.js';
 import type { OldPackage } from '../../changes/installing/old-packages.js';
 import type { ComponentName } from '../../product/components.js';
 import type { ServerState } from '../../product/server-state.js';
 
 /** What the operator chose of a restore. */
-export interface RestoreRequest {
+export interface RestoreWishes {
   /** `items`: files, registry and IIS settings only. `roll-back`: the old products as well. */
   readonly scope: 'items' | 'roll-back';
   /** All that the set holds where absent. */
@@ -54,4 +58,10 @@ export function registryDocuments(entries: readonly ManifestEntry[]): readonly R
     const [, view] = /-(32|64)\.reg$/.exec(storedAs) ?? [];
     return role === 'registry' && (view === '32' || view === '64') ? [{ storedAs, view }] : [];
   });
+}
+
+/** All of them where one is needed: the step stays the same when a run died between two of them. */
+export function documentsToImport(registry: readonly RegistryState[], exact: boolean): readonly RegistryDocument[] {
+  const isNeeded = registry.some(({ differences }) => !isSame(differences, exact));
+  return isNeeded ? registry.map(({ document }) => document) : [];
 }

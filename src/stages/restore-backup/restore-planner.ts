@@ -8,7 +8,7 @@ import type { Situation, UpgradeChoices } from '../situation.js';
 import { completePlan } from '../upgrade/plan.js';
 import { planRestoreBackup } from './plan.js';
 import { readRestoreFacts } from './read-restore-facts.js';
-import type { RestoreRequest } from './restore-facts.js';
+import type { RestoreWishes } from './restore-facts.js';
 
 /** What became of other sets does not stop a restore of this one. Whose it is, is judged with the facts of the restore. */
 function isChosen({ folder, foundIn, status }: KnownSet, chosen: string): boolean {
@@ -16,7 +16,7 @@ function isChosen({ folder, foundIn, status }: KnownSet, chosen: string): boolea
 }
 
 /** The planner of one restore, for `carryOut`: reads set and server, then plans. */
-export function restorePlanner(host: Host, knowledge: ServerKnowledge, folder: string, request: RestoreRequest) {
+export function restorePlanner(host: Host, knowledge: ServerKnowledge, folder: string, request: RestoreWishes) {
   return async (situation: Situation, choices: UpgradeChoices): Promise<Plan<UpgradeChange>> => {
     const facts = await readRestoreFacts(host, situation, folder, request, knowledge);
     const chosen = { ...situation, sets: situation.sets.filter((set) => isChosen(set, folder)) };

@@ -1,13 +1,36 @@
-import type { Journal } from '../../plan/journal.js';
-import { confirmedSteps } from '../../plan/journal-facts.js';
-import type { Plan } from '../../plan/plan.js';
-import { operatorStepIds } from '../../product/step-ids.js';
+import { openNeeds, type UpgradePlan } from '../../changes/steps.js';
+import type { Journal, JournalLine } from '../../plan/journal.js';
+import { confirmedSteps, sinceLastBeginning } from '../../plan/journal-facts.js';
+import { hadAgent } from '../../product/server-state.js';
+import { activationSteps, operatorStepIds } from '../../product/step-ids.js';
 import { UserError } from '../../user-error.js';
+import type { Situation } from '../situation.js';
 
-/** @throws UserError `operator-step-unknown` */
-export function requireKnownSteps(said: readonly string[], plan: Plan, { lines }: Pick<Journal, 'lines'>): void {
+interface Confirmation {
+  readonly confirmed: readonly string[];
+  readonly plan: UpgradePlan;
+  readonly situation: Situation;
+  readonly lines: readonly JournalLine[];
+}
+
+/**
+ * Nobody can have done what was not asked for yet: it depends on steps that are still open, or on the very texts of the
+ * plan. A step that this server does not have is of no meaning here (one text of inputs serves many servers).
+ * @throws UserError `operator-step-unknown`, `operator-step-early`
+ */
+export function requireAskedSteps(confirmation: Confirmation): void {
+  requireKnown(confirmation);
+  const { confirmed, lines } = confirmation;
+  const since = sinceLastBeginning(lines);
+  const settled = new Set([...confirmedSteps(lines), ...askedSteps(since)]);
+  const early = confirmed.filter((id) => !settled.has(id) && isOfThisServer(id, confirmation));
+  const [first] = early.filter((id) => !isJournalOfEarlierVersion(since) || stillOpen(id, confirmation).length > 0);
+  if (first !== undefined) throw tooEarly(first, stillOpen(first, confirmation));
+}
+
+function requireKnown({ confirmed, plan, lines }: Confirmation): void {
   const known = new Set([...operatorStepIds, ...plan.steps.map(({ id }) => id), ...confirmedSteps(lines)]);
-  const unknown = said.filter((id) => !known.has(id));
+  const unknown = confirmed.filter((id) => !known.has(id));
   if (unknown.length === 0) return;
   throw new UserError(
     'operator-step-unknown',
@@ -16,10 +39,45 @@ export function requireKnownSteps(said: readonly string[], plan: Plan, { lines }
   );
 }
 
-/** Puts on record who said that a step is done; what was said before is not said again. */
-export async function recordConfirmedSteps(journal: Journal, confirmed: readonly string[], by: string): Promise<void> {
-  const known = confirmedSteps(journal.lines);
-  for (const step of confirmed) {
-    if (!known.has(step)) await journal.record({ event: 'operator-step-said', step, by });
-  }
+function askedSteps(lines: readonly JournalLine[]): readonly string[] {
+  return lines.flatMap((line) => (line.event === 'operator-step-asked' ? [line.step] : []));
+}
+
+function isOfThisServer(id: string, { plan, situation }: Confirmation): boolean {
+  const activation: readonly string[] = hadAgent(situation.before) ? activationSteps : [];
+  const intended = situation.intention?.personSteps ?? [];
+  return [...activation, ...intended, ...plan.steps.map((step) => step.id)].includes(id);
+}
+
+/** Versions before 0.2 did not write down what they asked for. */
+function isJournalOfEarlierVersion(lines: readonly JournalLine[]): boolean {
+  const last = lines.findLast((line) => line.event === 'plan-started');
+  return last?.event === 'plan-started' && last.records?.includes('asked-steps') !== true;
+}
+
+/** Titles of the steps that come before it in this plan. */
+function stillOpen(id: string, { plan }: Confirmation): readonly string[] {
+  const step = plan.steps.find((one) => one.id === id);
+  const open = step === undefined ? [] : openNeeds(plan, step);
+  return plan.steps.filter((one) => open.includes(one.id)).map(({ title }) => title);
+}
+
+function tooEarly(id: string, open: readonly string[]): UserError {
+  const rest = open.length === 0 ? '' : ` Still to be done before it: ${open.join('; ')}.`;
+  return new UserError(
+    'operator-step-early',
+    `The operator step ${id} was confirmed, but it was not asked for yet on this server.${rest} Nothing was changed.`,
+    `Run without ${id} in completed-operator-steps. The run stops and asks for it when it is time; confirm it then.`,
+  );
+}
+
+/** Puts on record who confirmed a step; what was confirmed before is not confirmed again. */
+export async function recordConfirmedSteps(
+  { confirmed, situation, plan, lines }: Confirmation,
+  journal: Journal,
+  by: string,
+): Promise<void> {
+  const known = confirmedSteps(lines);
+  const own = confirmed.filter((id) => !known.has(id) && isOfThisServer(id, { confirmed, situation, plan, lines }));
+  for (const step of own) await journal.record({ event: 'operator-step-said', step, by });
 }

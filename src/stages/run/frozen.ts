@@ -1,4 +1,5 @@
-import { changedFiles, changedSincePlan, type FrozenFile, keepCopies } from '../../changes/backup-sets/frozen-files.js';
+import type { FrozenFile } from '../../changes/backup-sets/frozen-field.js';
+import { changedFiles, changedSincePlan, keepCopies } from '../../changes/backup-sets/frozen-files.js';
 import type { Files } from '../../host/files.js';
 import type { Change, Plan } from '../../plan/plan.js';
 import { componentNames } from '../../product/components.js';

@@ -3,9 +3,12 @@ import { asJson, type JsonObject, type JsonValue } from '../../json.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import type { ComparedInputs } from '../../plan/approval.js';
 import type { Plan } from '../../plan/plan.js';
+import type { UpgradeChoices } from '../situation.js';
 import type { RunRequest } from './run-request.js';
 
-type LateRequest = Pick<RunRequest, 'knowledge' | 'backupPath' | 'fromOtherServer' | 'workFolder'>;
+type LateRequest = Pick<RunRequest, 'knowledge' | 'backupPath' | 'fromOtherServer' | 'workFolder' | 'recordChoice'> & {
+  readonly choices: Pick<UpgradeChoices, 'packageTrust'>;
+};
 
 /**
  * Puts into the plan what the inputs tell that settles something: they are shown and journaled, and may be given, or
@@ -13,11 +16,12 @@ type LateRequest = Pick<RunRequest, 'knowledge' | 'backupPath' | 'fromOtherServe
  */
 export function withLateInputs(
   plan: Plan<UpgradeChange>,
-  { knowledge, backupPath, fromOtherServer, workFolder }: LateRequest,
+  { knowledge, backupPath, fromOtherServer, workFolder, recordChoice, choices: { packageTrust } }: LateRequest,
 ): Plan<UpgradeChange> {
   const late = asJson({
     ...knowledge,
-    ...omitUndefined({ backupPath, fromOtherServer: fromOtherServer === true ? true : undefined }),
+    ...omitUndefined({ packageTrust, recordChoice, backupPath }),
+    ...(fromOtherServer === true ? { fromOtherServer } : {}),
   });
   const given = omitUndefined({ workFolder, late: Object.keys(late).length === 0 ? undefined : late });
   return { ...plan, inputs: { ...plan.inputs, ...given } };

@@ -1,24 +1,27 @@
 import type { UpgradeChange } from '../../changes/all.js';
 import { approvedStep } from '../../changes/earlier-plans.js';
+import { journaledMark, markMachine, removeMark } from '../../changes/server/machine-mark.js';
 import { redactForJournal } from '../../changes/server/redact-for-journal.js';
 import { journalPath, lockPath, workFolderOf } from '../../changes/server/work-folder.js';
 import type { StepContext } from '../../changes/step-context.js';
-import { performChange } from '../../changes/steps.js';
+import { doesOf, performChange } from '../../changes/steps.js';
 import type { Host } from '../../host/host.js';
 import { omitUndefined } from '../../omit-undefined.js';
-import { applyPlan } from '../../plan/apply-plan.js';
+import { applyPlan, type StepResult } from '../../plan/apply-plan.js';
 import { requireApprovalGiven, requireApproved } from '../../plan/approval.js';
 import { planDigest } from '../../plan/digest.js';
 import { type Journal, openJournal } from '../../plan/journal.js';
 import { newestBackup, progressOf, restartOwed } from '../../plan/journal-facts.js';
 import { withLock } from '../../plan/lock.js';
-import type { Outcome } from '../../plan/outcome.js';
+import type { RunOutcome } from '../../plan/outcome.js';
 import type { Plan } from '../../plan/plan.js';
 import { UserError } from '../../user-error.js';
+import { hostCheckNote } from '../check-host/stored-check.js';
+import { intend } from '../intend.js';
 import { readSituation } from '../read-situation.js';
 import type { Situation } from '../situation.js';
 import { planView } from '../view/plan-view.js';
-import { recordConfirmedSteps, requireKnownSteps } from './confirmed-steps.js';
+import { recordConfirmedSteps, requireAskedSteps } from './confirmed-steps.js';
 import { keepFrozen, requireFrozenAsApproved } from './frozen.js';
 import { comparedInputs, lateInputs, withLateInputs } from './late-inputs.js';
 import { restartStoppedServices } from './restart-stopped-services.js';
@@ -28,7 +31,7 @@ import { stepContext } from './step-context.js';
 import { readStoredPlan, storePlan } from './stored-plan.js';
 
 /** Reads the server, plans and, in apply mode, performs the plan under the server's lock. Never throws what a plan met. */
-export async function runPlan(request: RunRequest): Promise<Outcome> {
+export async function runPlan(request: RunRequest): Promise<RunOutcome> {
   const { host } = request;
   const workFolder = await workFolderOf(host, request.workFolder);
   if (request.mode === 'plan') return planOnly(request, workFolder);
@@ -45,37 +48,43 @@ async function prepareWorkFolder({ files }: Host, workFolder: string): Promise<v
   await files.restrictToAdministrators(workFolder);
 }
 
-interface Decision {
-  readonly outcome: Outcome;
+interface DecidedRun {
+  readonly outcome: RunOutcome;
   readonly plan: Plan<UpgradeChange>;
   readonly journal: Journal;
   readonly situation: Situation;
 }
 
-async function planOnly(request: RunRequest, workFolder: string): Promise<Outcome> {
+async function planOnly(request: RunRequest, workFolder: string): Promise<RunOutcome> {
   const { outcome } = await decide(request, workFolder);
   return outcome;
 }
 
-async function decide(request: RunRequest, workFolder: string): Promise<Decision> {
+async function decide(request: RunRequest, workFolder: string): Promise<DecidedRun> {
   const { host } = request;
   const journal = await openJournal(host.files, host.clock, journalPath(workFolder));
   const choices = request.choices(workFolder);
   const situation = await readSituation({ ...request, journal, choices });
-  const plan = withLateInputs(await request.plan(situation, choices), request);
-  requireKnownSteps(request.confirmed, plan, journal);
+  const plan = withLateInputs(await request.plan(situation, choices), { ...request, choices });
+  requireAskedSteps({ confirmed: request.confirmed, plan, situation, lines: linesOf(request, journal) });
   const owed = restartOwed(journal.lines, situation.now.machine.bootTime);
   const fault = plan.blockers.length > 0 ? blocked(plan) : undefined;
-  const outcome: Outcome = {
+  const outcome: RunOutcome = {
     mode: request.mode,
     plan,
     view: planView(plan, situation.backup?.folder),
     digest: planDigest(plan),
     ...omitUndefined({ restartRequired: owed, fault, backup: situation.backup }),
+    ...omitUndefined({ hostCheck: await hostCheckNote(host, workFolder) }),
     notes: [],
   };
   await request.showPlan(outcome);
   return { outcome, plan, journal, situation };
+}
+
+/** A machine that was put back was asked for nothing yet. */
+function linesOf({ recordChoice }: RunRequest, { lines }: Journal): Journal['lines'] {
+  return recordChoice === 'start-again' ? [] : lines;
 }
 
 function blocked({ blockers, server }: Plan): UserError {
@@ -87,7 +96,7 @@ function blocked({ blockers, server }: Plan): UserError {
   );
 }
 
-async function apply(request: RunRequest, workFolder: string): Promise<Outcome> {
+async function apply(request: RunRequest, workFolder: string): Promise<RunOutcome> {
   const { host } = request;
   const decision = await decide(request, workFolder);
   const { outcome, plan, journal } = decision;
@@ -98,7 +107,9 @@ async function apply(request: RunRequest, workFolder: string): Promise<Outcome> 
     const digest = approvedDigest ?? outcome.digest;
     const context = stepContext(request, { workFolder, journal, digest });
     if ('fault' in outcome) return { ...withApproval, notes: await restartStoppedServices(context, false) };
-    await recordConfirmedSteps(journal, request.confirmed, request.run.actor ?? request.run.address);
+    await settleRecords(request, decision, workFolder);
+    const confirmation = { confirmed: request.confirmed, plan, situation: decision.situation, lines: journal.lines };
+    await recordConfirmedSteps(confirmation, journal, request.run.actor ?? request.run.address);
     await recordSeenServed(journal, decision.situation);
     if (outcome.restartRequired !== undefined) return withApproval;
     if (plan.steps.length === 0) return { ...withApproval, notes: await restartStoppedServices(context, true) };
@@ -106,16 +117,46 @@ async function apply(request: RunRequest, workFolder: string): Promise<Outcome> 
       await storePlan(host.files, workFolder, digest, plan);
       await keepFrozen(host.files, workFolder, plan);
     }
-    return await perform(request, withApproval, plan, context);
+    return await perform(request, withApproval, decision, context);
   } catch (fault) {
     return { ...outcome, fault };
   }
 }
 
+/** What a person decided where journal and machine differ, on record before anything else. */
+async function settleRecords(
+  { host, recordChoice }: RunRequest,
+  { situation: { records }, journal }: DecidedRun,
+  workFolder: string,
+): Promise<void> {
+  const { fit } = records;
+  if (records.fit === 'journal-has-gap' && recordChoice !== undefined) {
+    await journal.record({ event: 'journal-gap-accepted', lines: [...records.places] });
+    return;
+  }
+  if (fit === 'mark-to-write') return markMachine(host, journal, workFolder);
+  if (recordChoice === undefined || (fit !== 'machine-is-older' && fit !== 'journal-is-another')) return;
+  if (recordChoice === 'go-on') return markMachine(host, journal, workFolder);
+  await journal.record({ event: 'machine-renewed', reason: `${fit}; input when-records-differ` });
+  await removeMark(host);
+}
+
+/** Before anything is removed or installed, by whomever: what has to be there at the end. */
+async function recordIntention(
+  request: RunRequest,
+  { plan, situation, journal }: DecidedRun,
+  { workFolder, digest }: StepContext,
+): Promise<void> {
+  const intention = intend(plan, situation, request.choices(workFolder));
+  if (intention === undefined) return;
+  await journal.record({ event: 'intention', digest, ...intention });
+  if (journaledMark(journal.lines) === undefined) await markMachine(request.host, journal, workFolder);
+}
+
 /** An approval that no longer fits refuses, whether or not there are blockers as well. */
 async function approvedDigestOf(
   { approval, host }: RunRequest,
-  { plan, journal, situation }: Decision,
+  { plan, journal, situation }: DecidedRun,
   workFolder: string,
 ): Promise<string | undefined> {
   if (approval === undefined) return undefined;
@@ -129,12 +170,24 @@ async function approvedDigestOf(
   return approval.digest;
 }
 
+/** A snapshot from before the installation must not pass for the server that was installed. */
+async function performAndMark(change: UpgradeChange, context: StepContext): Promise<StepResult> {
+  const result = await performChange(change, context);
+  if (change.kind === 'install-server' && result.outcome === 'done') {
+    await markMachine(context.host, context.journal, context.workFolder);
+  }
+  return result;
+}
+
 async function perform(
-  { host, log, run }: RunRequest,
-  outcome: Outcome,
-  plan: Plan<UpgradeChange>,
+  request: RunRequest,
+  outcome: RunOutcome,
+  decision: DecidedRun,
   context: StepContext,
-): Promise<Outcome> {
+): Promise<RunOutcome> {
+  const { host, log, run } = request;
+  const { plan } = decision;
+  let isIntended = false;
   const applied = await applyPlan(plan, {
     journal: context.journal,
     log,
@@ -147,7 +200,12 @@ async function perform(
         approved: outcome.approvedDigest === undefined ? undefined : (true as const),
       }),
     },
-    perform: ({ change }) => performChange(change, context),
+    async before(step) {
+      if (isIntended || doesOf(step) === undefined) return;
+      isIntended = true;
+      await recordIntention(request, decision, context);
+    },
+    perform: ({ change }) => performAndMark(change, context),
     redact: (text) => redactForJournal(log, text),
     bootTime: async () => (await host.machine.facts()).bootTime,
   });

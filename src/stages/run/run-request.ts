@@ -3,8 +3,9 @@ import type { ServerKnowledge } from '../../changes/server/read-server.js';
 import type { Host } from '../../host/host.js';
 import type { Log } from '../../log.js';
 import type { Approval } from '../../plan/approval.js';
-import type { Outcome } from '../../plan/outcome.js';
+import type { RunOutcome } from '../../plan/outcome.js';
 import type { Plan } from '../../plan/plan.js';
+import type { RecordChoice } from '../judge-records.js';
 import type { Situation, UpgradeChoices } from '../situation.js';
 
 /** What one run is asked to do to one server. */
@@ -23,6 +24,7 @@ export interface RunRequest {
   readonly knowledge: ServerKnowledge;
   /** The choices, with defaults that depend on the work folder. */
   choices(workFolder: string): UpgradeChoices;
+  readonly recordChoice?: RecordChoice;
   /** Steps that a person confirms with this run. */
   readonly confirmed: readonly string[];
   readonly run: { readonly address: string; readonly actor?: string };
@@ -32,5 +34,5 @@ export interface RunRequest {
   readonly serviceTimeLimitSeconds: number;
   plan(situation: Situation, choices: UpgradeChoices): Plan<UpgradeChange> | Promise<Plan<UpgradeChange>>;
   /** Shows the plan before anything is done. */
-  showPlan(planned: Pick<Outcome, 'plan' | 'digest' | 'view'>): Promise<void>;
+  showPlan(planned: Pick<RunOutcome, 'plan' | 'digest' | 'view' | 'hostCheck'>): Promise<void>;
 }

@@ -1,31 +1,56 @@
 import type { Subject } from '../../plan/effects.js';
 import type { Journal } from '../../plan/journal.js';
 import { interruptedNow } from '../../plan/journal-facts.js';
+import type { JournalLine } from '../../plan/journal-schema.js';
+import type { ComponentName } from '../../product/components.js';
 import { newComponent, oldComponent } from '../../product/server-state.js';
-import { activationSteps } from '../../product/step-ids.js';
+import { activationSteps, removalId } from '../../product/step-ids.js';
 import type { Situation } from '../situation.js';
 
 type Looked = Pick<Situation, 'now' | 'before' | 'confirmed' | 'pendingMerges'>;
 
-/** Whom the journal shows as not served, and who is not served by this look either. */
+/**
+ * Whom the journal shows as not served, and who is not served by this look either. Sign-in is interrupted without the
+ * journal, too, where somebody has stopped every service of the product.
+ */
 export function stillInterrupted({ lines }: Pick<Journal, 'lines'>, looked: Looked): readonly Subject[] {
-  return [...interruptedNow(lines)].filter((subject) => !isServed(subject, looked));
+  const interrupted = interruptedNow(lines);
+  const { services } = looked.now;
+  if (services.length > 0 && services.every(({ state }) => state === 'stopped')) interrupted.add('sign-in');
+  return [...interrupted].filter((subject) => !isServed(subject, looked, lines));
 }
 
 /** What a person ended, or a run that died after its last step, is closed by the first look that sees it. */
 export async function recordSeenServed(journal: Journal, looked: Looked): Promise<void> {
   for (const subject of interruptedNow(journal.lines)) {
-    if (isServed(subject, looked)) await journal.record({ event: 'service-restored', subject });
+    if (isServed(subject, looked, journal.lines)) await journal.record({ event: 'service-restored', subject });
   }
 }
 
-function isServed(subject: Subject, { now, before, confirmed, pendingMerges }: Looked): boolean {
+function isServed(
+  subject: Subject,
+  { now, before, confirmed, pendingMerges }: Looked,
+  lines: readonly JournalLine[],
+): boolean {
   if (subject === 'sign-in') return signInIsServed({ now, confirmed });
   // In the middle of a roll-back the old application is there and has not its old configuration yet.
   const [was, is] = [oldComponent(before, subject)?.web, oldComponent(now, subject)?.web];
   if (is !== undefined) return is.configuration?.fingerprint === was?.configuration?.fingerprint;
-  const isNew = newComponent(now, subject)?.web !== undefined;
-  return isNew && (subject === 'web-service-sdk' || pendingMerges[subject]?.changed === false);
+  const added = newComponent(now, subject)?.web;
+  if (added === undefined || subject === 'web-service-sdk') return added !== undefined;
+  return (
+    pendingMerges[subject]?.changed === false ||
+    (added.configuration !== undefined && removalTookNothing(subject, lines))
+  );
+}
+
+/** The removal of the new application was begun, never ended, and it is still there: nothing was taken from its users. */
+function removalTookNothing(subject: ComponentName, lines: readonly JournalLine[]): boolean {
+  const removal = removalId(subject, 'mfa-server');
+  const begun = lines.findLastIndex((line) => line.event === 'service-interrupted' && line.subject === subject);
+  const line = lines[begun];
+  if (line?.event !== 'service-interrupted' || line.step !== removal) return false;
+  return !lines.slice(begun).some((one) => one.event === 'step-done' && one.step === removal);
 }
 
 function signInIsServed({ now, confirmed }: Pick<Looked, 'now' | 'confirmed'>): boolean {

@@ -1,9 +1,9 @@
-import type { BackupChain } from '../../changes/backup-sets/backup-chain.js';
 import { readKnownSets } from '../../changes/backup-sets/known-sets.js';
-import { judgeInventory, readServer } from '../../changes/server/read-server.js';
+import { judgeInventory, knowledgeWith, readServer } from '../../changes/server/read-server.js';
 import { logFolder } from '../../changes/server/work-folder.js';
-import type { StepContext } from '../../changes/step-context.js';
+import type { BackupChain, StepContext } from '../../changes/step-context.js';
 import type { Journal } from '../../plan/journal.js';
+import { intentionOf } from '../../plan/journal-facts.js';
 import { toolName, toolVersion } from '../../tool.js';
 import { requireUsableSets, setsRequest } from '../set-findings.js';
 import type { RunRequest } from './run-request.js';
@@ -17,6 +17,7 @@ interface Place {
 /** What the steps of this run work with. */
 export function stepContext(request: RunRequest, { workFolder, journal, digest }: Place): StepContext {
   const { host, log, knowledge, run, reason } = request;
+  const known = () => knowledgeWith(intentionOf(journal.lines), knowledge);
   return {
     host,
     log,
@@ -28,8 +29,8 @@ export function stepContext(request: RunRequest, { workFolder, journal, digest }
     serviceTimeLimitSeconds: request.serviceTimeLimitSeconds,
     origin: { who: run.actor ?? run.address, why: reason ?? 'Upgrade of PhoneFactor to MFA Server', run: run.address },
     tool: { name: toolName, version: toolVersion },
-    readServer: () => readServer(host, knowledge),
-    readState: async () => (await readServer(host, knowledge)).state,
+    readServer: () => readServer(host, known()),
+    readState: async () => (await readServer(host, known())).state,
     judge: (inventory) => judgeInventory(inventory, knowledge),
     readChain: () => usableChain(request, { workFolder, journal, digest }),
   };

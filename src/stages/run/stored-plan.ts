@@ -1,8 +1,10 @@
+import { readIntact } from '../../base/format/read-format.js';
 import type { UpgradeChange } from '../../changes/all.js';
 import type { Files } from '../../host/files.js';
 import { joinPath } from '../../host/windows-path.js';
 import { planDigest } from '../../plan/digest.js';
-import type { Change, Plan } from '../../plan/plan.js';
+import type { Plan } from '../../plan/plan.js';
+import { planSchema } from '../../plan/plan-schema.js';
 
 /** A plan that is begun is kept under its digest, so that a later run can hold what is left against it. */
 export async function storePlan(
@@ -17,14 +19,10 @@ export async function storePlan(
 }
 
 /** Undefined where there is none, or where the file is not the plan that its name says. */
-export async function readStoredPlan(
-  files: Files,
-  workFolder: string,
-  digest: string,
-): Promise<Plan<Change> | undefined> {
+export async function readStoredPlan(files: Files, workFolder: string, digest: string): Promise<Plan | undefined> {
   const path = pathOf(workFolder, digest);
   if ((await files.stat(path)) === undefined) return undefined;
-  const plan = parsed(Buffer.from(await files.read(path)).toString('utf8'));
+  const plan = readIntact(planSchema, await files.read(path));
   return plan !== undefined && planDigest(plan) === digest ? plan : undefined;
 }
 
@@ -35,12 +33,4 @@ export async function hasStoredPlan(files: Files, workFolder: string, digest: st
 
 function pathOf(workFolder: string, digest: string): string {
   return joinPath(workFolder, 'plans', `${digest.replace(/[^0-9a-f]/g, '-')}.json`);
-}
-
-function parsed(text: string): Plan<Change> | undefined {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

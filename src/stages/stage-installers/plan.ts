@@ -20,7 +20,7 @@ export function planStageInstallers(situation: Situation, choices: UpgradeChoice
   return {
     ...emptyPlan,
     steps: packages.flatMap((one) => copyStep(one, situation.packages[one.from])),
-    blockers: packages.flatMap((one) => packageBlockers(one, situation.packages[one.from])),
+    blockers: packages.flatMap((one) => packageBlockers(one, situation.packages[one.from], choices.packageTrust)),
   };
 }
 
@@ -44,8 +44,12 @@ function copyStep({ component, from, to }: Staged, facts: PackageFacts | undefin
   return [stepOf({ kind: 'copy-package', component, from, to, sha256: facts.sha256 }, { stage: 'stage-installers' })];
 }
 
-function packageBlockers({ component, from }: Staged, facts: PackageFacts | undefined): readonly Finding[] {
-  if (facts?.status === 'usable') return publisherBlockers(from, facts, 'package-folder');
+function packageBlockers(
+  { component, from }: Staged,
+  facts: PackageFacts | undefined,
+  trust: UpgradeChoices['packageTrust'],
+): readonly Finding[] {
+  if (facts?.status === 'usable') return publisherBlockers(from, facts, trust, 'package-sha256');
   return [
     {
       code: `package-${facts?.status ?? 'missing'}`,

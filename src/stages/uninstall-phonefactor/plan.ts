@@ -3,7 +3,13 @@ import { stepOf, type UpgradeStep } from '../../changes/steps.js';
 import type { Finding } from '../../finding.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import type { ComponentName } from '../../product/components.js';
-import { type InstalledComponent, newComponent, oldComponent, type ServerState } from '../../product/server-state.js';
+import {
+  hadAgent,
+  type InstalledComponent,
+  newComponent,
+  oldComponent,
+  type ServerState,
+} from '../../product/server-state.js';
 import { dataFileBlockers, isCovered, stopServicesFirst } from '../backup-pfdata/plan.js';
 import { mobileAppNotice } from '../install-mobile-app/target-version.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
@@ -59,7 +65,7 @@ function removal({ component, product }: InstalledComponent, forGood: boolean): 
 /** While the server is between the two products, both have to be there for the new installer to find them. */
 function keepInstallPath({ now, before }: Situation): readonly UpgradeStep[] {
   const place = placeOfData(before);
-  const agentIsOurs = oldComponent(before, 'agent') !== undefined && newComponent(now, 'agent') === undefined;
+  const agentIsOurs = hadAgent(before) && newComponent(now, 'agent') === undefined;
   if (!agentIsOurs || place === undefined) {
     return [];
   }

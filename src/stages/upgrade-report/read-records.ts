@@ -145,7 +145,7 @@ async function mergesOf({ files }: Host, workFolder: string, notes: string[]): P
 /** The address follows from the server before the upgrade and from what was chosen, which the plan holds. */
 function portalAddressOf(before: ServerState, plan: Plan<Change> | undefined) {
   if (plan === undefined || !isChoices(plan.inputs)) return undefined;
-  return changedPortalAddress({ before }, plan.inputs);
+  return changedPortalAddress({ before, now: before }, plan.inputs);
 }
 
 function isChoices(inputs: object): inputs is UpgradeChoices {

@@ -1,34 +1,64 @@
-import type { ServerKnowledge } from '../../changes/server/read-server.js';
-import { journalPath, workFolderOf } from '../../changes/server/work-folder.js';
+import { knowledgeWith, readServer, type ServerKnowledge } from '../../changes/server/read-server.js';
+import { workFolderOf } from '../../changes/server/work-folder.js';
 import type { Host } from '../../host/host.js';
-import { openJournal } from '../../plan/journal.js';
-import { readServerLog, type ServerLog } from '../../product/server-log.js';
-import { newComponent } from '../../product/server-state.js';
-import { readSituation } from '../read-situation.js';
-import type { Situation, UpgradeChoices } from '../situation.js';
-import { type Check, verifyUpgrade } from './verify.js';
+import { type Log, silentLog } from '../../log.js';
+import { omitUndefined } from '../../omit-undefined.js';
+import type { ReadServer } from '../../product/server-state.js';
+import type { UpgradeChoices } from '../situation.js';
+import { type Check, resultOf, type Verdict } from './check.js';
+import { expectationOf } from './expectation.js';
+import type { ServerLook, VerificationChoices } from './facts.js';
+import { readLook } from './read-look.js';
+import { messageOf, readTestimony } from './read-testimony.js';
+import { type ServerStanding, standingOf } from './standing.js';
+import { verifyUpgrade } from './verify.js';
 
-export interface VerificationRequest {
+export interface VerificationRequest extends Omit<VerificationChoices, 'choices'> {
   readonly host: Host;
+  readonly log?: Log;
   readonly knowledge: ServerKnowledge;
   choices(workFolder: string): UpgradeChoices;
-  readonly confirmed: readonly string[];
   readonly workFolder?: string;
   readonly backupPath?: string;
   readonly fromOtherServer?: boolean;
 }
 
-/** Reads the server, its journal and its backup sets, and judges the upgrade. Changes nothing. */
-export async function verifyServer(request: VerificationRequest): Promise<readonly Check[]> {
-  const { host } = request;
-  const workFolder = await workFolderOf(host, request.workFolder);
-  const journal = await openJournal(host.files, host.clock, journalPath(workFolder));
-  const choices = request.choices(workFolder);
-  const situation = await readSituation({ ...request, journal, choices });
-  return verifyUpgrade(situation, choices, await logOf(host, situation));
+export interface ServerVerification {
+  readonly result: Verdict;
+  /** What the records show the server to be. */
+  readonly state: ServerStanding['state'];
+  readonly why: string;
+  readonly checks: readonly Check[];
 }
 
-async function logOf({ files }: Host, { now }: Situation): Promise<ServerLog | undefined> {
-  if (newComponent(now, 'agent') === undefined || now.installPath === undefined) return undefined;
-  return readServerLog(files, now.installPath.path);
+/** What was read of the server, or why nothing could be read. */
+type Server = { readonly now: ReadServer } | { readonly unread: string };
+
+/** Reads the server, its journal and its backup sets, and judges them against each other. Changes nothing. */
+export async function verifyServer(request: VerificationRequest): Promise<ServerVerification> {
+  const { host, log = silentLog } = request;
+  const workFolder = await workFolderOf(host, request.workFolder);
+  const choices: VerificationChoices = { ...request, choices: request.choices(workFolder) };
+  const { name } = await host.machine.facts();
+  const testimony = await readTestimony({
+    ...{ host, log, workFolder, server: name, knowledge: request.knowledge },
+    ...omitUndefined({ backupPath: request.backupPath, fromOtherServer: request.fromOtherServer }),
+  });
+  // An old application that a removal left behind is known from the intention.
+  const server = await readNow(host, knowledgeWith(testimony.intention, request.knowledge));
+  const now = 'now' in server ? server.now.state : undefined;
+  const standing = standingOf(testimony, now, choices.notWanted);
+  const expectation = expectationOf(testimony, choices, choices.expectedState ?? standing.goal, now);
+  const look: ServerLook | string =
+    'now' in server ? await readLook({ ...request, testimony, expectation, choices, now: server.now }) : server.unread;
+  const checks = verifyUpgrade({ expectation, testimony, choices, standing, look });
+  return { result: resultOf(checks), state: standing.state, why: standing.why, checks };
+}
+
+async function readNow(host: Host, knowledge: ServerKnowledge): Promise<Server> {
+  try {
+    return { now: await readServer(host, knowledge) };
+  } catch (error) {
+    return { unread: messageOf(error) };
+  }
 }

@@ -1,9 +1,9 @@
+import { listed } from '../../base/listed.js';
 import { effectsOf, type UpgradePlan, type UpgradeStep } from '../../changes/steps.js';
 import { type Interruption, interruptionsOf, type Subject, subjects } from '../../plan/effects.js';
 import { componentTitles } from '../../product/components.js';
 import type { WebComponentName } from '../../product/names.js';
 import { roundedMinutes } from '../../product/work-minutes.js';
-import { listed } from './shown-lines.js';
 
 /** Who is without what for how long: an estimate, with what it rests on and what it leaves out. */
 export function interruptionText(plan: UpgradePlan): readonly string[] {

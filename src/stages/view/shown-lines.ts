@@ -1,3 +1,4 @@
+import { listed } from '../../base/listed.js';
 import { kindOf } from '../../changes/all.js';
 import type { ShownLine } from '../../changes/change-kind.js';
 import { changeOf, type UpgradePlan } from '../../changes/steps.js';
@@ -17,11 +18,4 @@ export function linesOf(plan: UpgradePlan, part: ShownLine['part']): readonly st
     const items = [...new Set([first, ...others].map(({ item }) => item))];
     return [first.line(first.separator === undefined ? listed(items) : items.join(first.separator))];
   });
-}
-
-/** `3`, `3 and 4`, `3, 4 and 7`. */
-export function listed(items: readonly (string | number)[]): string {
-  const last = items.at(-1);
-  if (last === undefined) return '';
-  return items.length === 1 ? String(last) : `${items.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { listed } from '../../base/listed.js';
 import { changeOf, changesOfKind, doesOf, type UpgradePlan } from '../../changes/steps.js';
 import { componentTitles } from '../../product/components.js';
-import { listed } from './shown-lines.js';
 
 /** How the server gets back to where it was, and what is lost or missing on the way. */
 export function wayBackOf(plan: UpgradePlan, backupFolder: string | undefined): readonly string[] {

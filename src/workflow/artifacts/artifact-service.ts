@@ -1,7 +1,9 @@
-/** The variables of the runner that the artifact client reads. */
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from '../read-inputs.js';
 
-/** Why artifacts cannot be used here; undefined when they can. */
+/**
+ * Why artifacts cannot be used here; undefined when they can.
+ * @param environment the variables of the runner that the artifact client reads
+ */
 export function whyNoArtifacts(environment: Environment): string | undefined {
   if (!environment.ACTIONS_RUNTIME_TOKEN || !environment.ACTIONS_RESULTS_URL) {
     return 'this is no job of GitHub Actions, or its runner offers no artifact service';

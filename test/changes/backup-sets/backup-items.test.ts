@@ -4,7 +4,7 @@ import { componentsToBackUp } from '../../../src/changes/backup-sets/backup-chai
 import { backupItems } from '../../../src/changes/backup-sets/backup-items.js';
 import { contentItems } from '../../../src/changes/backup-sets/contents.js';
 import { silentLog } from '../../../src/log.js';
-import { parseInventory } from '../../../src/product/inventory-schema.js';
+import { parseInventory } from '../../../src/product/inventory.js';
 import { onSampleServer } from '../../host/sample-server.js';
 import { sampleInventory } from '../../product/sample-inventory.js';
 import { readState } from '../../stages/read-state.js';

@@ -1,13 +1,17 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path/win32';
+import { sandboxName } from '../../../src/host/contract/contract-case.js';
 import type { FileEntry } from '../../../src/host/files.js';
 import type { Host } from '../../../src/host/host.js';
+import type { InstallerRun } from '../../../src/host/installer.js';
 import { encodeRegistrationFile, formatRegistrationFile } from '../../../src/host/registration-file.js';
 import { restrictToAdministrators } from '../../../src/host/windows/access-control.js';
 import { settingSections } from '../../../src/host/windows/appcmd-output.js';
 import { readSignature } from '../../../src/host/windows/authenticode.js';
 import { countChanges } from '../../../src/host/windows/count-changes.js';
 import { createFileAttributes } from '../../../src/host/windows/file-attributes.js';
+import { installArguments, uninstallArguments } from '../../../src/host/windows/installer-command-line.js';
+import type { RunProgram } from '../../../src/host/windows/program.js';
 import { runSetupProgram } from '../../../src/host/windows/run-setup.js';
 import { readSecurityDescriptors } from '../../../src/host/windows/security-descriptors.js';
 import { createWindowsMachine } from '../../../src/host/windows/windows-machine.js';
@@ -32,11 +36,16 @@ export interface AnsweredWindows {
  * The adapters for Windows over a rehearsal server: every program that they start is answered from it, as the program of
  * Windows would, and counted. The bytes of files come straight from the rehearsal server.
  */
-export async function answeredWindows(rehearsal: Host, temporary: string): Promise<AnsweredWindows> {
+export async function answeredWindows(
+  rehearsal: Host,
+  temporary: string,
+  wrap: (run: RunProgram) => RunProgram = (run) => run,
+): Promise<AnsweredWindows> {
   const folders = { ...testFolders, temporary, system: `${temporary}/System32` };
   await mkdir(temporary, { recursive: true });
   await writeFile(`${folders.system}\\inetsrv\\appcmd.exe`, '');
-  const { run, calls } = scripted(programsOf(rehearsal));
+  const { run: answer, calls } = scripted(programsOf(rehearsal));
+  const run = wrap(answer);
   const tools = createWindowsTools(run, folders, async () => 437);
   const { clock } = rehearsal;
   const facts = await rehearsal.machine.facts();
@@ -49,6 +58,12 @@ export async function answeredWindows(rehearsal: Host, temporary: string): Promi
   };
   const made = new Set<string>();
   const machine = createWindowsMachine(tools, registry, clock, facts.architecture, { COMPUTERNAME: facts.name });
+  /** The work is done first, so that the log is there when the program has ended. */
+  const withProgram = async (args: readonly string[], done: InstallerRun): Promise<InstallerRun> => {
+    lastExitCode = done.exitCode;
+    await tools.run({ program: tools.systemProgram('msiexec.exe'), arguments: args, timeLimitSeconds: 60 });
+    return done;
+  };
   const host = countChanges({
     ...rehearsal,
     kind: 'windows',
@@ -83,20 +98,25 @@ export async function answeredWindows(rehearsal: Host, temporary: string): Promi
     },
     installer: {
       async describe(path) {
-        await readSignature(tools, path);
-        return rehearsal.installer.describe(path);
+        const { publisher } = await readSignature(tools, path);
+        const isOfWindows = path.toLowerCase().startsWith('c:\\windows\\');
+        return isOfWindows ? { kind: 'setup', properties: {}, publisher } : rehearsal.installer.describe(path);
       },
       async install(request) {
-        await tools.text('msiexec.exe', ['/i', request.packagePath]);
-        return rehearsal.installer.install(request);
+        return withProgram(
+          installArguments(request.packagePath, request.logPath, request.properties),
+          await rehearsal.installer.install(request),
+        );
       },
       async extract(request) {
         await tools.text('msiexec.exe', ['/a', request.packagePath]);
         return rehearsal.installer.extract(request);
       },
       async uninstall(request) {
-        await tools.text('msiexec.exe', ['/x', request.productCode]);
-        return rehearsal.installer.uninstall(request);
+        return withProgram(
+          uninstallArguments(request.productCode, request.logPath),
+          await rehearsal.installer.uninstall(request),
+        );
       },
       async runSetup(request) {
         const { setupPath: path, arguments: given, timeLimitSeconds } = request;
@@ -108,8 +128,11 @@ export async function answeredWindows(rehearsal: Host, temporary: string): Promi
   return { host, calls };
 }
 
+/** Of the installation that the next msiexec is answered with. */
+let lastExitCode = 0;
+
 function programsOf(rehearsal: Host): Script {
-  return async (name, args, { input = '', onStart }) => {
+  return async (name, args, { input = '', onStart, environment }) => {
     switch (name) {
       case 'reg.exe':
         return reg(rehearsal, args);
@@ -120,7 +143,7 @@ function programsOf(rehearsal: Host): Script {
       case 'powershell.exe':
         // Sleeping takes no time here: without this, who waits for a setup would keep it from its turn.
         await new Promise((resolve) => setImmediate(resolve));
-        return powerShell(input);
+        return powerShell(input, environment?.MFA_UPGRADE_DATA ?? '');
       case 'whoami.exe':
         return { output: administrator };
       case 'icacls.exe':
@@ -131,7 +154,7 @@ function programsOf(rehearsal: Host): Script {
       case 'cmd.exe':
         return { output: Buffer.from(':\r\n', 'utf16le') };
       case 'msiexec.exe':
-        return {};
+        return { exitCode: lastExitCode };
       default:
         return setup(rehearsal, name, onStart);
     }
@@ -150,9 +173,12 @@ async function setup({ clock }: Host, name: string, onStart: ((id: number) => vo
 const administrator =
   '"contoso\\runner","S-1-5-21-1-2-3-1001"\r\n"BUILTIN\\Administrators","Alias","S-1-5-32-544","x"\r\n"Mandatory Label\\High Mandatory Level","Label","S-1-16-12288",""\r\n';
 
-function powerShell(input: string): Answer {
+function powerShell(input: string, data: string): Answer {
   if (input.includes('Get-Acl')) return { output: '{"rights":{},"refused":{}}' };
-  if (input.includes('Get-AuthenticodeSignature')) return { output: '{"status":"Valid","subject":"CN=x"}' };
+  if (input.includes('Get-AuthenticodeSignature')) {
+    if (data.includes(sandboxName)) return { output: '{"status":"NotSigned"}' };
+    return { output: '{"status":"Valid","subject":"CN=Microsoft Windows, O=Microsoft Corporation, C=US"}' };
+  }
   if (input.includes('Win32_Process')) return { output: '[{"id":4,"parentId":0,"name":"System"}]' };
   return { output: '{"joined":true,"domain":"contoso.com","version":"5.1","mode":"FullLanguage"}' };
 }

@@ -50,6 +50,21 @@ describe('who is served, by a look at the server', () => {
     expect(stillInterrupted({ lines: [] }, withNow(old, { components: [], services: [] }))).toEqual([]);
   });
 
+  test('nobody signs in where somebody has stopped every service, whatever the journal knows', () => {
+    expect(stillInterrupted({ lines: [] }, withNow(old, { services: services('stopped') }))).toEqual(['sign-in']);
+    const oneRuns = [...services('stopped'), ...services('running')];
+    expect(stillInterrupted({ lines: [] }, withNow(old, { services: oneRuns }))).toEqual([]);
+  });
+
+  test('a portal whose removal was begun and took nothing serves as before, until the removal has ended', () => {
+    const unmerged = { ...upgraded, pendingMerges: { ...upgraded.pendingMerges, 'user-portal': merged(true) } };
+    const begun = { at, digest: 'd', step: 'uninstall-new-user-portal' };
+    const removal: readonly JournalLine[] = [{ ...begun, event: 'service-interrupted', subject: 'user-portal' }];
+    expect(stillInterrupted({ lines: [...removal] }, unmerged)).toEqual([]);
+    const ended = [...removal, { ...begun, event: 'step-done' as const, notes: [] }];
+    expect(stillInterrupted({ lines: ended }, unmerged)).toEqual(['user-portal']);
+  });
+
   test('nobody signs in where a service that starts by itself does not run, or there is none', () => {
     expect(still(withNow(old, { services: services('stopped') }))).toEqual(['sign-in']);
     expect(still(withNow(old, { services: [] }))).toEqual(['sign-in']);

@@ -5,7 +5,7 @@ import { plainMergeRules, type SettingRule } from '../../../src/webconfig/merge-
 interface Texts {
   readonly original: string;
   readonly target: string;
-  readonly pristine?: string;
+  readonly originalDefault?: string;
   readonly settings?: readonly SettingRule[];
 }
 
@@ -74,7 +74,7 @@ export const shapes: Readonly<Record<string, (size: number) => Texts>> = {
   'locations on lines, three files': (size) => ({
     original: locations(size, 'A', '\n'),
     target: locations(size, 'B', '\n'),
-    pristine: locations(size, 'B', '\n'),
+    originalDefault: locations(size, 'B', '\n'),
   }),
   'locations of the original alone': (size) => ({ original: locations(size, 'A', ''), target: oneKey('x') }),
   'settings changed on one line': (size) => ({ original: settings(size, 'a', ' '), target: settings(size, 'b', ' ') }),
@@ -134,12 +134,12 @@ export const shapes: Readonly<Record<string, (size: number) => Texts>> = {
   }),
 };
 
-export function requestOf({ original, target, pristine, settings: own = [] }: Texts): MergeRequest {
+export function requestOf({ original, target, originalDefault, settings: own = [] }: Texts): MergeRequest {
   const source = (path: string, text: string) => ({ path, bytes: Buffer.from(text) });
   return {
     original: source('old.config', original),
     target: source('new.config', target),
-    ...(pristine === undefined ? {} : { pristine: source('pristine.config', pristine) }),
+    ...(originalDefault === undefined ? {} : { originalDefault: source('originalDefault.config', originalDefault) }),
     rules: { ...plainMergeRules, settings: own },
   };
 }

@@ -59,19 +59,19 @@ export const requests: fc.Arbitrary<MergeRequest> = fc
   .record({
     original: documents,
     target: documents,
-    pristine: fc.oneof(
+    originalDefault: fc.oneof(
       { weight: 5, arbitrary: fc.constant(undefined) },
       { weight: 2, arbitrary: documents },
       { weight: 1, arbitrary: fc.constantFrom('original' as const, 'target' as const) },
     ),
     rules,
   })
-  .map(({ original, target, pristine, rules: chosen }) => {
-    const before = pristine === 'original' ? original : pristine === 'target' ? target : pristine;
+  .map(({ original, target, originalDefault, rules: chosen }) => {
+    const before = originalDefault === 'original' ? original : originalDefault === 'target' ? target : originalDefault;
     return {
       original: sourceOf('old.config', original),
       target: sourceOf('new.config', target),
-      ...(before ? { pristine: sourceOf('pristine.config', before) } : {}),
+      ...(before ? { originalDefault: sourceOf('originalDefault.config', before) } : {}),
       rules: chosen,
     };
   });

@@ -13,6 +13,9 @@ function lengthOf(text: string, read: DotnetText): number {
   return text.startsWith('\uFEFF') ? text.length + 2 : text.length;
 }
 
+/** Characters of the byte order mark, which the merge's offsets do not count. */
+const markIn = (text: string) => (text.startsWith('\uFEFF') ? 1 : 0);
+
 /** The target's own bytes with the replacements between them. */
 function expectedBytes(target: Uint8Array, edits: readonly Edit[]): Buffer {
   const read = dotnetText(target);
@@ -24,9 +27,10 @@ function expectedBytes(target: Uint8Array, edits: readonly Edit[]): Buffer {
     at.text = end;
     return target.subarray(start, at.byte);
   };
+  const mark = markIn(read.text);
   for (const { start, end, replacement } of edits) {
-    parts.push(skip(start), bytesOf(replacement, read));
-    skip(end);
+    parts.push(skip(start + mark), bytesOf(replacement, read));
+    skip(end + mark);
   }
   return Buffer.concat([...parts, skip(read.text.length)]);
 }
@@ -39,7 +43,8 @@ export function byteFaults(
   { target }: MergeRequest,
   { bytes, edits, outcomes, changed }: MergeResult,
 ): readonly Fault[] {
-  const { text } = dotnetText(target.bytes);
+  const decoded = dotnetText(target.bytes).text;
+  const text = decoded.slice(markIn(decoded));
   const isSame = Buffer.compare(bytes, target.bytes) === 0;
   const large = edits.find(({ start, end }) => manyElements.test(text.slice(start, end)));
   const isList = outcomes.some(({ fate, setting }) => fate === 'carried' && /(?:^|\/)system\./.test(setting));

@@ -50,7 +50,7 @@ const words = (error: unknown) =>
 
 function refusalFaults(request: MergeRequest, error: unknown): readonly Fault[] {
   if (!(error instanceof UserError)) return [{ kind: 'crash', detail: words(error) }];
-  const sources = [request.original, request.target, ...(request.pristine ? [request.pristine] : [])];
+  const sources = [request.original, request.target, ...(request.originalDefault ? [request.originalDefault] : [])];
   return !sources.some(mayRefuse) ? [{ kind: `refused-though-sound ${error.code}`, detail: words(error) }] : [];
 }
 
@@ -72,7 +72,7 @@ function acceptedFaults(source: MergeRequest['original'], { message }: DotnetRef
 
 /** What is wrong with a merge; nothing where all is right. */
 export function mergeFaults(request: MergeRequest): readonly Fault[] {
-  const sources = [request.original, request.target, ...(request.pristine ? [request.pristine] : [])];
+  const sources = [request.original, request.target, ...(request.originalDefault ? [request.originalDefault] : [])];
   const files = sources.map(read);
   if (files.some((file) => file instanceof NotJudged)) return [];
   const unsound = sources.flatMap((source, index) => {
@@ -83,12 +83,20 @@ export function mergeFaults(request: MergeRequest): readonly Fault[] {
   const done = attempt(request);
   if ('error' in done) return refusalFaults(request, done.error);
   const { result } = done;
-  const [original, target, pristine] = files as readonly JudgedFile[];
+  const [original, target, originalDefault] = files as readonly JudgedFile[];
   if (original === undefined || target === undefined) throw new Error('no files');
   const merged = read({ ...request.target, bytes: result.bytes });
   if (!('reading' in merged)) return [{ kind: 'result-does-not-load', detail: merged.message }];
   const outcomes = new Outcomes(result.outcomes);
-  const merge = { request, result, outcomes, original, target, merged, ...(pristine ? { pristine } : {}) };
+  const merge = {
+    request,
+    result,
+    outcomes,
+    original,
+    target,
+    merged,
+    ...(originalDefault ? { originalDefault } : {}),
+  };
   return [
     ...locationFaults(merge),
     ...settingsFaults(merge),

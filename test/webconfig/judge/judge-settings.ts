@@ -9,7 +9,7 @@ interface Judged {
   readonly place: string;
   readonly original: EffectiveSetting | undefined;
   readonly target: EffectiveSetting | undefined;
-  readonly pristine: EffectiveSetting | undefined;
+  readonly originalDefault: EffectiveSetting | undefined;
   readonly result: EffectiveSetting | undefined;
   readonly any: EffectiveSetting;
   /** Of this very setting, and of its companion. */
@@ -131,21 +131,22 @@ function isPlain(merge: JudgedMerge, one: Judged): boolean {
 
 /** Two files and plain rules: the original's value is carried wherever nothing stands in its way. */
 function isOwed(merge: JudgedMerge, one: Judged): boolean {
-  const { rules, pristine } = merge.request;
-  if (pristine !== undefined || rules.oldOnly !== 'carry' || one.original === undefined) return false;
+  const { rules, originalDefault } = merge.request;
+  if (originalDefault !== undefined || rules.oldOnly !== 'carry' || one.original === undefined) return false;
   if (isVersionKey(one.any.name) && one.target !== undefined) return false;
   return isPlain(merge, one);
 }
 
 /** Three files and plain rules, by hand: what somebody changed is carried into a default, a default stays a default. */
 function threeWayFaults(merge: JudgedMerge, one: Judged): readonly Fault[] {
-  const { original, pristine, target, result } = one;
-  if (original === undefined || pristine === undefined || target === undefined || result === undefined) return [];
+  const { original, originalDefault, target, result } = one;
+  if (original === undefined || originalDefault === undefined || target === undefined || result === undefined)
+    return [];
   if (isVersionKey(one.any.name) || !isPlain(merge, one)) return [];
-  const expected = same(original, pristine) ? target : same(target, pristine) ? original : undefined;
+  const expected = same(original, originalDefault) ? target : same(target, originalDefault) ? original : undefined;
   if (expected === undefined || same(result, expected)) return [];
   const isCorrected = same(result, { ...expected, value: moved(merge, expected.value) ?? '' });
-  return isCorrected ? [] : [fault('three-way-is-wrong', one, `; the old default ${shown(pristine)}`)];
+  return isCorrected ? [] : [fault('three-way-is-wrong', one, `; the old default ${shown(originalDefault)}`)];
 }
 
 function settingFaults(merge: JudgedMerge, one: Judged): readonly Fault[] {
@@ -166,7 +167,7 @@ function judgedAt(merge: JudgedMerge, place: string): readonly Judged[] {
   const { original, target, merged, outcomes } = merge;
   const prefixes = prefixesOf(place, [original, target]);
   const files = [original, target, merged].map((file) => effectiveSettings(settingsAt(file, place)));
-  const before = merge.pristine ? effectiveSettings(settingsAt(merge.pristine, place)) : undefined;
+  const before = merge.originalDefault ? effectiveSettings(settingsAt(merge.originalDefault, place)) : undefined;
   const whole = placeOutcomes(merge, prefixes).filter(({ setting }) => prefixes.includes(`${setting}/`));
   return [...new Set(files.flatMap((file) => [...file.keys()]))].flatMap((identity) => {
     const found = files.map((file) => file.get(identity));
@@ -190,13 +191,13 @@ function judgedAt(merge: JudgedMerge, place: string): readonly Judged[] {
     );
     const own = outcomes.named([...names, ...companions]);
     const around = [...outcomes.named(sections), ...whole];
-    const pristine = before?.get(identity);
+    const originalDefault = before?.get(identity);
     return [
       {
         place,
         original: first,
         target: second,
-        pristine,
+        originalDefault,
         result: third,
         any,
         own,

@@ -30,7 +30,7 @@ export interface JudgedMerge {
   readonly outcomes: Outcomes;
   readonly original: JudgedFile;
   readonly target: JudgedFile;
-  readonly pristine?: JudgedFile;
+  readonly originalDefault?: JudgedFile;
   readonly merged: JudgedFile;
 }
 

@@ -3,14 +3,17 @@ import type { Host } from '../../../src/host/host.js';
 import type { Installer, InstallerRun } from '../../../src/host/installer.js';
 import { silentLog } from '../../../src/log.js';
 import { runPlan } from '../../../src/stages/run/run-plan.js';
-import { planFor } from '../../../src/stages/upgrade/plan-stage.js';
-import { openHost, putStandIn } from '../inside/machine-parts.js';
+import { planFor } from '../../../src/stages/upgrade/plan.js';
+import { openHost, packageHashes, putStandIn } from '../inside/machine-parts.js';
 import { makeOldServer } from '../inside/old-server.js';
 import { oneServer } from '../inside/one-server.js';
 import type { WineCase } from '../inside/wine-case.js';
 
 /** The product's own installation is reported to take about 10 minutes on a server; here each step takes this long. */
 const installerSeconds = 20;
+
+/** Of the whole upgrade to its installers. */
+const mostRatio = 1.3;
 
 /** Adds up what the installers themselves take. */
 function timed(installer: Installer): { readonly installer: Installer; seconds(): number } {
@@ -47,6 +50,7 @@ async function upgradeOnce(host: Host) {
         path: `${oneServer.old.installFolder}\\MultiFactorAuthenticationServerSetup.exe`,
         arguments: '/S /v"/qn /norestart"',
       },
+      packageTrust: { sha256: packageHashes() },
       targetVersion: '8.1.2',
       virtualDirectories: { 'user-portal': renamed, 'mobile-app': { name: 'keep' }, 'web-service-sdk': renamed },
       oldOnly: 'carry',
@@ -75,7 +79,9 @@ export const cases: readonly WineCase[] = [
       const ratio = wall / installers;
       const own = wall - installers;
       assert.ok(installers > 100, `the installers took only ${installers} s`);
-      return `whole upgrade ${wall.toFixed(1)} s, installers ${installers.toFixed(1)} s, ratio ${ratio.toFixed(2)} (goal 1.5), ours ${own.toFixed(1)} s`;
+      const figures = `whole upgrade ${wall.toFixed(1)} s, installers ${installers.toFixed(1)} s, ratio ${ratio.toFixed(2)} (at most ${mostRatio}), ours ${own.toFixed(1)} s`;
+      assert.ok(ratio <= mostRatio, figures);
+      return figures;
     },
   },
 ];

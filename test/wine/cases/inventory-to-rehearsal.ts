@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { openHost } from '../inside/machine-parts.js';
+import { openHost, packageHashes } from '../inside/machine-parts.js';
 import { makeOldServer } from '../inside/old-server.js';
 import { oneServer } from '../inside/one-server.js';
 import { runAction } from '../inside/upgrade-scenario.js';
@@ -14,6 +14,7 @@ const inputs = {
   'setup-path': 'C:\\Install\\MultiFactorAuthenticationServerSetup.exe',
   'setup-arguments': '/silent',
   'target-version': '7.1.2',
+  'package-sha256': packageHashes().join(', '),
   'user-portal-virtual-directory': 'new',
   'web-service-sdk-virtual-directory': 'new',
 };

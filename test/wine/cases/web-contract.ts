@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { webServerCases as poolCases, webServerLooks } from '../../../src/host/contract/web-server-cases.js';
 import type { Bench } from '../../contract/host-contract.js';
-import { webServerCases } from '../../contract/web-server-contract.js';
+import { webApplicationCases } from '../../contract/web-server-contract.js';
 import { install, openHost, putWebServerStandIn, uninstall } from '../inside/machine-parts.js';
 import type { WineCase } from '../inside/wine-case.js';
 
 const host = await openHost();
+const [poolIsMade] = poolCases;
+const webServerCases = [...webServerLooks, poolIsMade, ...webApplicationCases].filter((one) => one !== undefined);
 const bench = { host, hasWebServer: true } as Bench;
 
 export const cases: readonly WineCase[] = [

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Host } from '../../../src/host/host.js';
 import { createWindowsHost, type WindowsHostOptions } from '../../../src/host/windows/windows-host.js';
 
@@ -9,6 +10,15 @@ export const programs = `${lookAlikes}\\programs`;
 export const packages = `${lookAlikes}\\packages`;
 export const system = 'C:\\windows\\system32';
 export const silentArguments = '/S /v"/qn /norestart /l*v \\"LOGPATH\\""';
+
+/** Nothing under Wine judges signatures: the packages are accepted by their bytes. */
+export function packageHashes(): readonly string[] {
+  return readdirSync(packages).map((name) =>
+    createHash('sha256')
+      .update(readFileSync(`${packages}\\${name}`))
+      .digest('hex'),
+  );
+}
 
 export function openHost(options: WindowsHostOptions = {}): Promise<Host> {
   return createWindowsHost({ files: { readWaitSeconds: 1, changeWaitSeconds: 2 }, ...options });

@@ -231,6 +231,13 @@ static int set(const char *what) {
   return save();
 }
 
+static int remove_pool(const char *name) {
+  if (!name) return 87;
+  for (int row = 0; row < count; row++)
+    if (is(row, "pool") && !_stricmp(rows[row][1], name)) rows[row][0] = NULL;
+  return save();
+}
+
 static int remove_application(const char *name) {
   for (int row = 0; row < count; row++) {
     if (is_application(row, name)) rows[row][0] = NULL;
@@ -250,6 +257,7 @@ int main(void) {
   if (!strcmp(arguments[1], "list")) return list(arguments[2]);
   if (!strcmp(arguments[1], "add")) return add(arguments[2]);
   if (!strcmp(arguments[1], "set") && argument_count > 3) return set(arguments[2]);
+  if (!strcmp(arguments[1], "delete") && !strcmp(arguments[2], "apppool")) return remove_pool(option("apppool.name"));
   if (!strcmp(arguments[1], "delete") && argument_count > 3) return remove_application(arguments[3]);
   return 87;
 }

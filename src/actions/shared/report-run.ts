@@ -1,0 +1,68 @@
+import { withEarlierInterruptions } from '../../changes/earlier-journals.js';
+import { omitUndefined } from '../../omit-undefined.js';
+import { planDigest } from '../../plan/digest.js';
+import { parsePlan } from '../../plan/plan-schema.js';
+import { portalAnnouncements } from '../../product/announcement.js';
+import type { ReportPlan } from '../../report/report-input.js';
+import { parseServerRecord, type ServerRecord } from '../../report/server-record.js';
+import { readRecords, type ServerRecords } from '../../stages/upgrade-report/read-records.js';
+import { toolName, toolVersion } from '../../tool.js';
+import type { ActionResult, Session } from '../../workflow/action.js';
+import { runApprovals } from '../../workflow/run-approvals.js';
+import { findRunnerFiles, readRunnerFile } from '../../workflow/runner-files.js';
+import type { ReportInputs } from '../upgrade-report.js';
+import { knowledgeOf } from './knowledge-of.js';
+import { reportServer } from './record-of-server.js';
+import { reportResult } from './report-result.js';
+
+/** The report of one server, or of all whose records are given. */
+export async function reportOf(values: ReportInputs, session: Session): Promise<ActionResult> {
+  const records =
+    values.records === undefined ? [await recordOfServer(values, session)] : await storedRecords(values.records);
+  const about = {
+    isServer: values.records === undefined,
+    reason: values.reason,
+    tool: { name: toolName, version: toolVersion },
+    language: values.language,
+  };
+  return reportResult(records, about, session);
+}
+
+async function recordOfServer(values: ReportInputs, session: Session): Promise<ServerRecord> {
+  const { host } = session;
+  const records = await readRecords(host, values['work-folder'], knowledgeOf(values));
+  const { portalAddress } = records;
+  return {
+    format: 1,
+    rehearsal: host.kind === 'rehearsal',
+    server: reportServer(records, {
+      checks: values.checks ?? [],
+      approvals: await approvals(records, values['github-token'], session),
+      ...omitUndefined({ lastPlan: await lastPlan(values['plan-file']), reason: values.outcome }),
+    }),
+    announcements: portalAddress === undefined ? [] : portalAnnouncements(portalAddress.oldUrl, portalAddress.newUrl),
+  };
+}
+
+/** Of every run that the journal names, and of this one. */
+async function approvals({ journal }: ServerRecords, token: string | undefined, { log, run }: Session) {
+  if (token === undefined) return [];
+  log.mask(token);
+  return runApprovals({ runs: [...journal.flatMap(({ by }) => by ?? []), run.address], token, log });
+}
+
+async function lastPlan(file: string | undefined): Promise<ReportPlan | undefined> {
+  if (file === undefined) return undefined;
+  const plan = parsePlan(await readRunnerFile(file), file);
+  return { plan, digest: planDigest(plan) };
+}
+
+async function storedRecords(places: readonly string[]): Promise<readonly ServerRecord[]> {
+  const files = await findRunnerFiles(places, '-record.json');
+  return Promise.all(
+    files.map(async (file) => {
+      const { server, ...record } = parseServerRecord(await readRunnerFile(file), file);
+      return { ...record, server: { ...server, journal: withEarlierInterruptions(server.journal, server.plans) } };
+    }),
+  );
+}

@@ -1,0 +1,6 @@
+const sentence = new Intl.ListFormat('en-GB');
+
+/** `3`, `3 and 4`, `3, 4 and 7`. */
+export function listed(items: readonly (string | number)[]): string {
+  return sentence.format(items.map(String));
+}

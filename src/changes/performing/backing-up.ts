@@ -1,0 +1,95 @@
+import type { BackupItem } from '../../backup/backup-set.js';
+import { requireIntact } from '../../backup/verify-backup-set.js';
+import type { StepResult } from '../../plan/apply-plan.js';
+import type { ServerState } from '../../product/server-state.js';
+import { UserError } from '../../user-error.js';
+import type { ChangeOf } from '../all.js';
+import { componentsInChain, componentsToBackUp } from '../backup-sets/backup-chain.js';
+import { changedSinceBackup } from '../backup-sets/contents.js';
+import { extractedDefaults } from '../backup-sets/default-configurations.js';
+import { requireUnchangedFiles } from '../backup-sets/frozen-files.js';
+import { requirePlannedSet } from '../backup-sets/planned-set.js';
+import { installersRole } from '../backup-sets/roles.js';
+import { describeSet, storeSet } from '../backup-sets/store-set.js';
+import { tidyBackups } from '../backup-sets/tidy-backups.js';
+import type { BackupChain, StepContext } from '../step-context.js';
+
+type Creation = ChangeOf<'create-backup-set'>;
+
+export async function createBackupSet(change: Creation, context: StepContext): Promise<StepResult> {
+  const server = await context.readServer();
+  await requireUnchangedFiles(change.frozen, server.state, { files: context.host.files, ...context });
+  const defaults = await extractedDefaults(context, change.components, server.state);
+  const more = [...installerItems(change), ...defaults];
+  const set = await storeSet({ ...change, more }, context, server);
+  const { folder, manifestSha256 } = set;
+  return {
+    outcome: 'done',
+    notes: [describeSet(set), ...(await tidyBackups(change, context))],
+    result: { folder, manifestSha256 },
+  };
+}
+
+/** They cannot be downloaded any more, and without them there is no way back. */
+function installerItems({ oldInstallers: path }: Creation): readonly BackupItem[] {
+  return path === undefined ? [] : [{ kind: 'folder', component: 'server', role: installersRole, path }];
+}
+
+type SetConfirmation = ChangeOf<'confirm-backup-set'>;
+
+/** @throws UserError `backup-not-intact`, `no-backup-set`, `data-file-missing`, `changed-since-plan` */
+export async function confirmBackupSet(change: SetConfirmation, context: StepContext): Promise<StepResult> {
+  const server = await context.readServer();
+  requireDataFile(server.state);
+  await requireUnchangedFiles(change.frozen, server.state, { files: context.host.files, ...context });
+  const chain = await context.readChain();
+  for (const { folder } of chain.sets) await requireIntact(context.host.files, folder, context.log);
+  const outdated = await outdatedFiles(context, chain, server.state);
+  const [newest] = chain.sets;
+  if (newest === undefined) throw noSet(server.state);
+  if (outdated.length === 0) {
+    const { folder, manifestSha256 } = newest;
+    const notes = [`${describeSet(newest)} Nothing changed since.`];
+    return { outcome: 'already-done', notes, result: { folder, manifestSha256 } };
+  }
+  const set = await storeSet({ ...change, more: [] }, context, server);
+  const changes = `${outdated.length} file(s) changed since the last backup, so it was made anew: ${outdated.slice(0, 3).join(', ')}`;
+  const { folder, manifestSha256 } = set;
+  return { outcome: 'done', notes: [changes, describeSet(set)], result: { folder, manifestSha256 } };
+}
+
+/** Without it a set of the agent holds no users, and the new server would start with none. */
+function requireDataFile({ components: installed, dataFile }: ServerState): void {
+  const hasAgent = installed.some(({ component, generation }) => component === 'agent' && generation === 'phonefactor');
+  if (!hasAgent || dataFile?.status === 'present') return;
+  throw new UserError(
+    'data-file-missing',
+    `The data file ${dataFile?.path ?? 'PhoneFactor.pfdata'} is not there or cannot be read, so nothing is removed.`,
+    'Find the data file and give its path as data-file. Without it users and settings cannot be brought over.',
+  );
+}
+
+async function outdatedFiles({ host }: StepContext, chain: BackupChain, state: ServerState) {
+  const components = componentsToBackUp(state);
+  const stored = componentsInChain(chain);
+  const missing = components.filter((component) => !stored.includes(component));
+  return [...missing, ...(await changedSinceBackup(host.files, chain, components, state, 'bytes'))];
+}
+
+function noSet({ machine }: ServerState): UserError {
+  return new UserError(
+    'no-backup-set',
+    `No backup set of ${machine.name} was found, so nothing is removed.`,
+    'Run backup-pfdata on this server first, or give the folder of an existing set as backup-path.',
+  );
+}
+
+type Verification = ChangeOf<'verify-backup-set'>;
+
+/** @throws UserError `backup-not-intact`, `backup-set-changed` */
+export async function verifyBackupSet(change: Verification, { host, log }: StepContext): Promise<StepResult> {
+  const { folder, manifestSha256: planned } = change;
+  const set = await requireIntact(host.files, folder, log);
+  requirePlannedSet(set, planned);
+  return { outcome: 'already-done', notes: [describeSet(set)], result: { folder, manifestSha256: planned } };
+}

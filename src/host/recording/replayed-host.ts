@@ -1,0 +1,113 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Host } from '../host.js';
+import type { Installer, InstallerRun } from '../installer.js';
+import { exitCodeMeaning } from '../installer-exit-codes.js';
+import { readSignature } from '../windows/authenticode.js';
+import { installArguments, uninstallArguments } from '../windows/installer-command-line.js';
+import { describeInstallerPackage } from '../windows/installer-package.js';
+import { logExcerpt } from '../windows/log-excerpt.js';
+import { createWindowsMachine } from '../windows/windows-machine.js';
+import { createWindowsProcesses } from '../windows/windows-processes.js';
+import { createWindowsRegistry } from '../windows/windows-registry.js';
+import { createWindowsServices } from '../windows/windows-services.js';
+import { createWindowsTools, type WindowsTools } from '../windows/windows-tools.js';
+import { createWindowsWebServer } from '../windows/windows-web-server.js';
+import { fileNameOf } from '../windows-path.js';
+import { createPlayer, type Player } from './player.js';
+import type { Recording } from './recording-schema.js';
+
+interface ReplayOptions {
+  readonly ownName: string;
+  /** Folder of this machine for temporary files. */
+  readonly temporary: string;
+  /** Folder of this machine with the packages of the check, by their names. */
+  readonly packages: string;
+}
+
+export interface Replay {
+  readonly host: Host;
+  readonly during: Player['during'];
+}
+
+/**
+ * The adapters for Windows over the answers of a recording; whatever needs no program (files, clock) comes from `beside`, a
+ * rehearsal server. Registry, services, IIS, installer, signatures, PowerShell and processes are read anew from what the
+ * programs of that server answered.
+ */
+export async function createReplayedHost(recording: Recording, beside: Host, options: ReplayOptions): Promise<Replay> {
+  const folders = {
+    windows: 'C:\\Windows',
+    system: `${options.temporary}/System32`,
+    programData: 'C:\\ProgramData',
+    programFiles: 'C:\\Program Files',
+    temporary: options.temporary,
+  };
+  const { run, during } = createPlayer(recording.calls, {
+    ...options,
+    write: (path, bytes) => writeAnywhere(beside, path, bytes),
+  });
+  const tools = createWindowsTools(run, folders, async () => 437);
+  const registry = createWindowsRegistry(tools, recording.architecture);
+  const machine = createWindowsMachine(tools, registry, beside.clock, recording.architecture, {
+    COMPUTERNAME: recording.server,
+  });
+  // That IIS is there is seen by its program.
+  const hasAppcmd = recording.calls.some(({ program }) => program.toLowerCase() === 'appcmd.exe');
+  if (hasAppcmd) await writeFile(`${folders.system}\\inetsrv\\appcmd.exe`, '');
+  const { clock, files } = beside;
+  const host: Host = {
+    kind: 'windows',
+    clock,
+    files,
+    registry,
+    network: beside.network,
+    services: createWindowsServices(tools, registry, clock),
+    webServer: createWindowsWebServer(tools, registry, clock),
+    processes: { ...createWindowsProcesses(tools), isRunning: beside.processes.isRunning },
+    machine: {
+      async facts() {
+        const facts = await machine.facts();
+        return { ...facts, operatingSystem: { ...facts.operatingSystem, name: recording.operatingSystem } };
+      },
+      canReach: beside.machine.canReach,
+    },
+    installer: replayedInstaller(tools, beside, options.packages),
+  };
+  return { host, during };
+}
+
+/** The programs' answers decide; the packages themselves are those of this copy of the suite. */
+function replayedInstaller(tools: WindowsTools, { files }: Host, packages: string): Installer {
+  const msiexec = async (args: readonly string[], logPath: string): Promise<InstallerRun> => {
+    const { exitCode } = await tools.run({
+      program: tools.systemProgram('msiexec.exe'),
+      arguments: args,
+      verbatim: true,
+      timeLimitSeconds: 60,
+    });
+    const failed = exitCodeMeaning(exitCode).class === 'failure';
+    const log = failed ? Buffer.from(await files.read(logPath)).toString('utf16le') : '';
+    return { exitCode, seconds: 0, logExcerpt: failed ? logExcerpt(log) : [] };
+  };
+  const unanswered = () => Promise.reject(new Error('A replay of a check asks for no such thing.'));
+  return {
+    async describe(path) {
+      const isOwn = path.toLowerCase().endsWith('.msi');
+      const described = isOwn ? await describeInstallerPackage(join(packages, fileNameOf(path))) : undefined;
+      const { publisher } = await readSignature(tools, path);
+      return { kind: 'setup', properties: {}, ...described, publisher };
+    },
+    install: ({ packagePath, properties, logPath }) =>
+      msiexec(installArguments(packagePath, logPath, properties), logPath),
+    uninstall: ({ productCode, logPath }) => msiexec(uninstallArguments(productCode, logPath), logPath),
+    extract: unanswered,
+    runSetup: unanswered,
+  };
+}
+
+/** A path of Windows lies on the server, any other on this machine. */
+async function writeAnywhere({ files }: Host, path: string, bytes: Uint8Array): Promise<void> {
+  if (/^[A-Za-z]:\\/.test(path)) return files.write(path, bytes);
+  await writeFile(path, bytes);
+}

@@ -1,0 +1,405 @@
+import { componentTitles } from '../../product/components.js';
+import type { Unproven } from '../report-facts-schema.js';
+import { plural } from './plural.js';
+
+const outcomes = {
+  upgraded: 'Upgraded',
+  waiting: 'Waiting',
+  failed: 'Failed',
+  untouched: 'Untouched',
+  'rolled-back': 'Rolled back',
+  'in-part': 'In part',
+};
+
+const states = {
+  done: 'Done',
+  confirmed: 'Confirmed',
+  begun: 'Begun, not finished',
+  open: 'Open',
+  'not-reached': 'Not reached',
+};
+
+export type OutageSubject = Gap<'outage-open'>['what'];
+
+type Gap<C extends Unproven['code']> = Extract<Unproven, { code: C }>;
+
+/** Who could not be served. "web-applications" is of versions before 0.2. */
+function outageTitle(what: OutageSubject): string {
+  if (what === 'sign-in') return 'Sign-in could not work';
+  return what === 'web-applications' ? 'Web applications were missing' : `The ${componentTitles[what]} was away`;
+}
+
+const when = {
+  before: 'before the upgrade',
+  after: 'when the record was made',
+};
+
+/** The report's own words in English; every other language has the same ones. */
+export const english = {
+  outcomes,
+  states,
+  eyebrow: 'Audit report',
+  titleOfOne: (server: string) => `Upgrade of PhoneFactor to Azure Multi-Factor Authentication Server on ${server}`,
+  titleOfMany: (servers: number) =>
+    `Upgrade of PhoneFactor to Azure Multi-Factor Authentication Server, ${plural(servers, 'server', 'servers')}`,
+  skip: 'To the content',
+  contents: 'Contents',
+  rehearsalTitle: 'Rehearsal.',
+  rehearsalText: 'The servers of this report are folders that behave like servers. Nothing real was changed.',
+  /** What the workflow run tells of itself, by its English name. */
+  origin: { Run: 'Run', 'Started by': 'Started by', Reason: 'Reason' },
+  made: 'Report made (UTC)',
+  changeWindow: 'Change window (UTC)',
+  server: 'Server',
+  footer: (tool: string, version: string) => `${tool} ${version}. Times are UTC.`,
+  fromTo: (from: string, to: string) => `${from} to ${to}`,
+  since: (from: string) => `since ${from}`,
+
+  inShort: 'In short',
+  whatHappened: 'What happened?',
+  stepsDone: (done: number, all: number) => `${done} of ${plural(all, 'step', 'steps')} done`,
+  inRuns: (runs: number) => `in ${plural(runs, 'run', 'runs')}`,
+  whenOut: 'When could nobody sign in?',
+  neverOut: 'At no time that is on record.',
+  nothingBegun: 'At no time: nothing was begun.',
+  outFor: (duration: string) => `For ${duration}`,
+  outUntilNow: 'Not proven to be over',
+  webOutFor: (duration: string) => `Web applications were missing for ${duration}`,
+  webOutUntilNow: 'Web applications are missing; nothing proves that they are back',
+  latestEnd: 'The end is the latest possible one. Sign-ins themselves were not tested.',
+  backupBefore: 'Was a verified backup there first?',
+  yes: 'Yes',
+  no: 'No',
+  notNeeded: 'Nothing was removed.',
+  backupAt: (set: string, time: string) => `${set}, written and read back at ${time}`,
+  backupReadAt: (time: string) => `A backup set was read back at ${time}.`,
+  beforeRemoval: (time: string) => `before the first removal at ${time}`,
+  noBackup: (time: string) => `The first removal began at ${time}, and no backup is on record before it.`,
+  backupDoubtful: 'Yes, with a doubt: see what could not be proven.',
+  whoApproved: 'Who approved it?',
+  notApplied: 'No plan was carried out.',
+  approvedBy: (who: string) => `Approved by ${who}`,
+  approverUnknown: 'An approved digest was given; by whom is not on record',
+  notApproved: 'Carried out without an approved digest',
+  whatIsLeft: 'What is left to do?',
+  nothingLeft: 'Nothing that is on record.',
+  blockedBy: (count: number) => plural(count, 'thing stops the upgrade', 'things stop the upgrade'),
+  forPerson: (count: number) => plural(count, 'operator step is open', 'operator steps are open'),
+  failedChecks: (count: number) => plural(count, 'check failed', 'checks failed'),
+  runAgain: 'Run again: it carries on where it stopped.',
+  whatUnproven: 'What could not be proven?',
+  nothingUnproven: 'Nothing that is known.',
+  unprovenCount: (count: number) => plural(count, 'thing', 'things'),
+
+  timeline: 'Change window',
+  timelineTitle: (server: string) => `The change window of ${server}`,
+  timelineTable: 'The same as a table',
+  timelineCaption: 'What took which time, and when service was out',
+  laneSignIn: 'Sign-in',
+  laneWeb: 'Web applications',
+  laneWork: 'Steps at work',
+  lanePerson: 'Waiting for a person',
+  laneRestart: 'Waiting for a restart',
+  laneUp: 'never out, as far as is on record',
+  laneOut: (duration: string) => `out for ${duration}`,
+  laneOpen: 'out, not proven to be over',
+  gapNote: (durations: string) => `A zigzag stands for a long wait that is drawn short: ${durations}.`,
+  crossNote: 'A cross marks a step that failed there.',
+  what: 'What',
+  begun: 'Begun',
+  ended: 'Ended',
+  took: 'Took',
+  kinds: { work: 'Step', person: 'Waited for a person', restart: 'Waited for a restart', outage: 'Out of service' },
+  notOver: 'not proven',
+  forGood: 'removed for good',
+
+  beforeAfter: 'Before and after',
+  beforeAfterCaption: 'The server before the upgrade and when this record was made',
+  fact: 'Fact',
+  before: 'Before',
+  after: 'After',
+  generations: { phonefactor: 'PhoneFactor', 'mfa-server': 'MFA Server' },
+
+  settings: 'Settings',
+  settingsCaption: (component: string) => `Every setting of the web.config: ${component}`,
+  setting: 'Setting',
+  oldValue: 'Old value',
+  newDefault: 'New default',
+  result: 'Result',
+  why: 'Why',
+  absent: '(absent)',
+  empty: '(empty)',
+  settingOutcomes: {
+    carried: 'Carried',
+    corrected: 'Corrected',
+    kept: 'New default kept',
+    same: 'Same',
+    reported: 'Reported only',
+    conflict: 'Conflict',
+  },
+  fragments: 'Parts of the old file that were not carried',
+  file: 'File',
+  files: {
+    original: 'Old file',
+    pristine: 'Old default',
+    target: 'New file before the merge',
+    result: 'New file after the merge',
+  },
+  bytes: 'Bytes',
+
+  steps: 'Steps',
+  stepsCaption: 'Planned steps and what became of them',
+  step: 'Step',
+  documentStep: 'Document',
+  state: 'State',
+  by: 'By',
+  confirmedBy: (who: string, time: string) => `Evidence: confirmed by ${who} at ${time}.`,
+  seenBy: 'Evidence: a later plan, made from the server itself, no longer holds this step',
+  installer: 'Installers',
+  installerCaption: 'Every run of an installer',
+  program: 'Program',
+  exitCode: 'Exit code',
+  meaning: 'Meaning',
+  log: 'Log on the server',
+  logLines: (count: number) => plural(count, 'line of the log', 'lines of the log'),
+  madeGood: 'Made good by a later run.',
+
+  runs: 'Runs and approvals',
+  runsCaption: 'Every run, its plan and who approved it',
+  run: 'Run',
+  runNumber: (run: string, attempt: string) => (attempt === '1' ? `run ${run}` : `run ${run}, attempt ${attempt}`),
+  plan: 'Plan',
+  approval: 'Approval',
+  finished: 'Finished',
+  notFinished: 'Not finished',
+  plansOnly: 'Plans that were made and not begun',
+
+  stops: 'What stops the upgrade',
+  openSteps: 'What a person still has to do',
+  whatToDo: 'What to do:',
+  settledBy: 'Settled by the input',
+  warnings: 'Warnings that the approver saw',
+
+  verification: 'Verification',
+  verificationCaption: 'What was looked at after the upgrade',
+  check: 'Check',
+  verdict: 'Verdict',
+  verdicts: { pass: 'Pass', fail: 'Fail', 'not-proven': 'Not proven', 'cannot-be-proven': 'Not proven' },
+  evidence: 'Evidence',
+  advice: 'What to do',
+
+  unproven: 'What could not be proven',
+
+  backups: 'Backup sets',
+  set: 'Set',
+  setMade: 'Made (UTC)',
+  manifest: 'SHA-256 of the manifest',
+  consistent: 'Consistent',
+  consistentYes: 'yes: nothing could write while it was copied',
+  consistentNo: 'no:',
+  reasonUnknown: 'the reason is not recorded',
+  content: 'Content',
+  fileCount: (count: string, size: string) => `${count} files, ${size}`,
+  filesOf: (set: string) => `Files of ${set}`,
+  fileInSet: 'File in the set',
+  belongsTo: 'Belongs to',
+  size: 'Size',
+
+  found: 'What was found and what was chosen',
+  foundTable: 'Inputs and findings of the first plan',
+  inputs: 'Inputs of the plan',
+  findings: 'Found on the server',
+  name: 'Name',
+  value: 'Value',
+  leftOut: (count: string) =>
+    `${count} more are left out here; the record of the server and the facts hold all of them.`,
+
+  journal: 'Journal',
+  journalEntries: (entries: string) => `${entries} entries`,
+  journalCaption: 'Journal of the server, oldest first',
+  time: 'Time (UTC)',
+  event: 'Event',
+
+  announcement: 'Text for the users',
+  howToCheck: 'How to check this report',
+  checkDigest:
+    "A plan's digest is the SHA-256 of its canonical JSON (RFC 8785). Compute it from the plan file and compare.",
+  checkManifest: "The manifest's SHA-256 is that of the file manifest.json in the backup set:",
+  checkJournal:
+    'The journal lies in the work folder of each server; this report shows it as it was when the report was made.',
+  checkPeople:
+    "What a person confirmed is that person's word. Sign-ins were not tested: the cloud side of the product ended on 30 September 2024.",
+  checkSecrets: 'Passwords and keys are nowhere in this file; "(secret)" stands where one was.',
+
+  fleet: 'All servers',
+  fleetCaption: 'Servers, those that need attention first',
+  outcome: 'Outcome',
+  signInOut: 'Sign-in out',
+  stepsColumn: 'Steps',
+  unprovenColumn: 'Unproven',
+  ofCount: (some: number, all: number) => `${some} of ${all}`,
+  allServers: 'All servers',
+  previousServer: 'Previous:',
+  nextServer: 'Next:',
+  longestOutage: (duration: string, server: string) => `${duration} at most, on ${server}`,
+  openOutages: (count: number) => `${plural(count, 'server is', 'servers are')} not proven to serve sign-in again`,
+  withBackup: (some: number, all: number) =>
+    `${some} of ${plural(all, 'server', 'servers')} from which something was removed`,
+  withApproval: (some: number, all: number) =>
+    `${some} of ${plural(all, 'server', 'servers')} with an approved digest in every run`,
+  withUnproven: (count: number) => `${plural(count, 'server has', 'servers have')} something unproven`,
+  withOpenSteps: (count: number) => `${plural(count, 'server waits', 'servers wait')} for a person`,
+
+  search: 'Search',
+  all: 'All',
+  filterOutcome: 'Outcome',
+  shown: '{n} of {all} shown',
+  noneShown: 'Nothing matches.',
+  page: 'Page {n} of {all}',
+  pagesNavigation: 'Pages of the table',
+  previous: 'Previous',
+  next: 'Next',
+
+  locale: 'en-GB',
+  byteUnit: 'bytes',
+  date: (year: string, month: string, day: string) => `${year}-${month}-${day}`,
+  day: (month: string, day: string) => `${month}-${day}`,
+
+  outageTitle,
+  outageCauses: {
+    'services-stopped': 'the services of the product were stopped',
+    'product-removed': 'the removal of the product was begun',
+    /** The two of versions before 0.2. */
+    'agent-removed': 'the removal of the agent was begun',
+    'web-applications-removed': 'the removal of web applications was begun',
+    'other-step': 'a step of the upgrade was begun',
+  },
+
+  facts: {
+    'install-path': 'install path',
+    'data-file': 'data file',
+    'data-file-status': 'data file, state',
+    'data-file-size': 'data file, bytes',
+    product: 'product',
+    version: 'version',
+    folder: 'folder',
+    address: 'site and virtual directory',
+    'application-pool': 'application pool',
+    theme: 'theme',
+    'web-service-sdk-url': 'address of the Web Service SDK',
+    account: 'account',
+    state: 'state',
+  },
+  service: (name: string) => `Service ${name}`,
+  changeOutcomes: {
+    changed: 'changed',
+    same: 'the same',
+    gone: 'gone',
+    new: 'new',
+  },
+
+  /** What could not be proven. */
+  gaps: {
+    'plan-changed': (item: Gap<'plan-changed'>) =>
+      `The stored plan ${item.digest} was changed: its digest is now ${item.now}.`,
+    'plan-missing': (item: Gap<'plan-missing'>) =>
+      `The plan ${item.digest} was begun, but its file is not in the work folder or is another plan.`,
+    'record-incomplete': (item: Gap<'record-incomplete'>) => `The record is not complete. ${item.note}`,
+    'outage-open': (item: Gap<'outage-open'>) =>
+      `${outageTitle(item.what)} since ${item.from}; nothing on record proves that this is over.`,
+    'backup-not-consistent': (item: Gap<'backup-not-consistent'>) =>
+      `The backup set ${item.set} was made while something could write: ${item.note ?? 'the reason is not recorded'}.`,
+    'backup-missing': (item: Gap<'backup-missing'>) =>
+      `The backup set ${item.folder} was made, but is no longer there.`,
+    'backup-changed': (item: Gap<'backup-changed'>) =>
+      `The manifest of the backup set ${item.set} was changed: the journal has the SHA-256 ${item.journal}, the file ${item.now}.`,
+    'state-unknown': (item: Gap<'state-unknown'>) => `How the server was ${when[item.when]} is not on record.`,
+    'merge-unknown': (item: Gap<'merge-unknown'>) =>
+      `The web.config of the ${componentTitles[item.component]} was merged, but the record of its settings is not there.`,
+    'plan-without-approval': (item: Gap<'plan-without-approval'>) =>
+      `The plan ${item.digest} was carried out at ${item.at} without an approved digest${item.by === undefined ? '' : `, by ${item.by}`}.`,
+    'approver-unknown': (item: Gap<'approver-unknown'>) =>
+      `The plan ${item.digest} was carried out with an approved digest; who approved it is not known.`,
+    'word-of-a-person': (item: Gap<'word-of-a-person'>) =>
+      `"${item.title}" rests on the word of ${item.by}, given at ${item.at}.`,
+    'seen-only': (item: Gap<'seen-only'>) =>
+      `"${item.title}" was seen to be done when the plan ${item.digest} was made; who did it, and when, is not on record.`,
+    'passed-only': (item: Gap<'passed-only'>) => `"${item.title}" counts as done because later steps were performed.`,
+    'not-verified': () => 'verify-upgrade did not run.',
+    check: ({ title, evidence, advice }: Gap<'check'>) =>
+      [`${title}. ${evidence}`, ...(advice === undefined ? [] : [advice])].join(' '),
+  },
+
+  /** Why a server is as it is. */
+  reasons: {
+    finished: 'Every step is done.',
+    openForPerson: (titles: string) => `Open for a person: ${titles}.`,
+    putBack: 'The backup set was put back.',
+    lastPlan: (action: string) => `The last finished plan is that of ${action}.`,
+    notFinished: (step: string) => `The step ${step} was begun and not finished. Run again: it carries on there.`,
+    failed: (step: string, message: string) => `The step ${step} failed: ${message}`,
+    nothingDone: 'No step was performed.',
+    restart: (why: string) => `Windows wants a restart: ${why}`,
+    planNotFinished: 'The plan is not finished.',
+    personHasToAct: (title: string) => `A person has to act: ${title}.`,
+  },
+
+  /** The words of the step summary. */
+  summary: {
+    outcomes: {
+      upgraded: 'upgraded',
+      waiting: 'waiting',
+      failed: 'failed',
+      untouched: 'untouched',
+      'rolled-back': 'rolled back',
+      'in-part': 'in part',
+    },
+    states: {
+      done: 'done',
+      confirmed: 'confirmed',
+      begun: 'begun, not finished',
+      open: 'open',
+      'not-reached': 'not reached',
+    },
+    servers: 'Servers',
+    overviewHead: ['server', 'outcome', 'why'],
+    moreServers: (count: number) => `and ${count} more servers`,
+    rehearsal: 'Rehearsal: the servers are folders that behave like servers.',
+    plans: 'Plans and approvals',
+    plansHead: ['begun (UTC)', 'plan', 'digest', 'started by', 'approved by'],
+    approvedDigest: 'approved digest given; the approver is not known',
+    noApproval: 'no approval',
+    notProven: 'What could not be proven',
+    toDo: 'What a person still has to do',
+    outages: 'Outages',
+    outagesHead: ['what', 'from (UTC)', 'to (UTC)', 'why'],
+    notOver: 'not over, as far as is on record',
+    forGood: 'removed for good',
+    failures: 'What failed',
+    steps: 'Steps',
+    stepsHead: ['step', 'document', 'state', 'ended (UTC)', 'evidence'],
+    confirmedBy: (by: string) => `confirmed by ${by}`,
+    seenIn: (digest: string) => `seen when the plan ${digest} was made`,
+    installers: 'Installers',
+    installersHead: ['ended (UTC)', 'installer', 'exit code', 'meaning', 'seconds'],
+    changes: 'Before and after',
+    changesHead: ['what', '', 'before', 'after', 'outcome'],
+    unchanged: (count: number) => `${count} facts are the same before and after.`,
+    settings: (title: string) => `Settings of the ${title}`,
+    settingsHead: ['setting', 'old', 'new', 'result', 'outcome', 'why'],
+    checks: 'Verification',
+    checksHead: ['verdict', 'check', 'evidence'],
+    checkCounts: (passed: number, failed: number, open: number) =>
+      `${passed} passed, ${failed} failed, ${open} not proven.`,
+    backups: 'Backup sets',
+    backupsHead: ['set', 'made (UTC)', 'consistent', 'SHA-256 of the manifest'],
+    yes: 'yes',
+    no: 'no',
+    more: (count: number) => `And ${count} more: see the report.`,
+    cut: (titles: string) =>
+      `_Left out, because a summary holds 1 MiB at most: ${titles}. The files of the outputs report-path and facts-path have all of it._`,
+  },
+};
+
+/** Every word of the report that is its own. A language that lacks one does not compile. */
+export type ReportWords = typeof english;

@@ -1,0 +1,123 @@
+import { componentOf, doesOf, type UpgradePlan } from '../changes/steps.js';
+import type { Finding } from '../finding.js';
+import { sameText } from '../host/same-text.js';
+import { samePath } from '../host/windows-path.js';
+import { type ComponentName, componentNames, componentTitles } from '../product/components.js';
+import { type WebComponentName, webComponentNames } from '../product/names.js';
+import { newComponent } from '../product/server-state.js';
+import { withoutSlash } from '../product/web-address.js';
+import { chosenName } from './install-web-component/new-names.js';
+import type { Situation, UpgradeChoices } from './situation.js';
+
+/** Components whose installation a plan of this action answers for. */
+const answersFor: Readonly<Record<string, readonly ComponentName[]>> = {
+  upgrade: componentNames,
+  'install-mfa-server': ['agent'],
+  'install-web-service-sdk': ['web-service-sdk'],
+  'install-portal': ['user-portal'],
+  'install-mobile-app': ['mobile-app'],
+};
+
+const serverStages: readonly string[] = ['upgrade', 'install-mfa-server'];
+
+const merges: readonly string[] = ['upgrade', 'merge-webconfig'];
+
+/**
+ * Holds a plan against the intention that an earlier run journaled: each part is there, or a step of the plan brings
+ * it, or the plan is blocked. What is none of these would be called done.
+ */
+export function unaccounted(plan: UpgradePlan, situation: Situation, choices: UpgradeChoices): readonly Finding[] {
+  if (situation.intention === undefined || plan.blockers.length > 0) return [];
+  const parts = situation.intention.components.filter(({ becomes }) => becomes === 'new-version');
+  const names = componentNames.filter((name) => parts.some(({ component }) => component === name));
+  return [
+    ...names
+      .filter((name) => (answersFor[plan.action] ?? []).includes(name))
+      .flatMap((name) => notThere(name, plan, situation)),
+    ...(serverStages.includes(plan.action) ? [...notInItsFolder(situation), ...dataNotThere(situation)] : []),
+    ...(merges.includes(plan.action) ? names.flatMap((name) => notMerged(name, plan, situation)) : []),
+    ...contradictions(situation, choices),
+  ];
+}
+
+function notThere(component: ComponentName, plan: UpgradePlan, { now }: Situation): readonly Finding[] {
+  const isPlanned = plan.steps.some((step) => componentOf(step) === component && doesOf(step) === 'installs');
+  if (isPlanned || newComponent(now, component) !== undefined) return [];
+  return [
+    {
+      code: 'step-unaccounted',
+      message: `The ${componentTitles[component]} has to be there at the end, but it is not there and no step of this plan installs it.`,
+      advice: 'The backup set that shows the old one was not found. Give its folder as backup-path, and plan again.',
+      input: 'backup-path',
+    },
+  ];
+}
+
+/** Users and settings are in the data file, and the server looks for it in the folder that the registry names. */
+function notInItsFolder({ intention, now }: Situation): readonly Finding[] {
+  const wanted = intention?.installPath;
+  const found = now.installPath?.path;
+  if (newComponent(now, 'agent') === undefined || wanted === undefined) return [];
+  if (found !== undefined && samePath(found, wanted)) return [];
+  return [
+    {
+      code: 'install-path-not-as-before',
+      message: `The registry names ${found ?? 'no install folder'}, but the server belongs into ${wanted}, where the data file is.`,
+      advice: `If the server is in ${wanted}, put the registry value InstallPath back with restore-backup. If it is elsewhere, uninstall it and run again.`,
+    },
+  ];
+}
+
+function dataNotThere({ intention, now }: Situation): readonly Finding[] {
+  const was = intention?.dataFile;
+  const { dataFile } = now;
+  if (was === undefined || newComponent(now, 'agent') === undefined) return [];
+  if (dataFile?.status === 'present' && (dataFile.size ?? 0) >= was.size) return [];
+  const found = dataFile === undefined ? 'missing' : `${dataFile.status}, ${dataFile.size ?? 0} bytes`;
+  return [
+    {
+      code: 'data-file-not-as-before',
+      message: `The data file ${was.path} is ${found}; before the upgrade it had ${was.size} bytes.`,
+      advice: 'Stop the services of the product and put the Data folder back with restore-backup.',
+    },
+  ];
+}
+
+function notMerged(component: ComponentName, plan: UpgradePlan, situation: Situation): readonly Finding[] {
+  const { intention, now, pendingMerges } = situation;
+  const old = intention?.components.find((one) => one.component === component)?.web?.configuration;
+  if (component === 'agent' || component === 'web-service-sdk' || old === undefined) return [];
+  const isPlanned = plan.steps.some(
+    ({ change }) => change?.kind === 'merge-configuration' && change.component === component,
+  );
+  if (isPlanned || newComponent(now, component) === undefined || pendingMerges[component] !== undefined) return [];
+  return [
+    {
+      code: 'merge-source-missing',
+      message: `The old web.config of the ${componentTitles[component]} is in no backup set that can be read, so its values cannot be merged.`,
+      advice: 'Give the folder of the set that was made before the upgrade as backup-path, and plan again.',
+      input: 'backup-path',
+    },
+  ];
+}
+
+/** A name that is left out may be forgotten; one that is given is meant. */
+function contradictions({ intention, now }: Situation, choices: UpgradeChoices): readonly Finding[] {
+  return webComponentNames.flatMap((component): readonly Finding[] => {
+    const intended = intention?.components.find((one) => one.component === component)?.web;
+    const [before, earlier] = [intended?.virtualDirectory, intended?.newVirtualDirectory];
+    if (before === undefined || earlier === undefined || newComponent(now, component) !== undefined) return [];
+    if (chosenName(component, choices) !== undefined || sameText(before, earlier)) return [];
+    return [contradiction(component, withoutSlash(earlier), withoutSlash(before))];
+  });
+}
+
+function contradiction(component: WebComponentName, earlier: string, kept: string): Finding {
+  const input = `${component}-virtual-directory`;
+  return {
+    code: 'choice-contradicts-intention',
+    message: `An earlier run chose /${earlier} for the ${componentTitles[component]}, this run asks for /${kept}.`,
+    advice: `Give ${input}: ${earlier} as the earlier run, or ${input}: ${kept} if the old name is to stay.`,
+    input,
+  };
+}

@@ -1,0 +1,96 @@
+import type { Finding } from '../finding.js';
+import type { Inventory } from '../product/inventory.js';
+import { hasTracesOfAgent, type ServerState } from '../product/server-state.js';
+import type { Situation } from './situation.js';
+
+/** Input `server-before`: an inventory file on the server, or the word that the server itself shows its beginning. */
+export const asFoundWord = 'as-found';
+
+/** Where it is known from what the server was like before the upgrade. */
+export type Beginning =
+  | { readonly source: 'backup-set' | 'inventory' | 'as-found' }
+  /** No record, and the server itself shows a state in between or nothing at all. */
+  | { readonly source: 'unknown' };
+
+/** An inventory of the server before the upgrade, with where it is from. */
+export type KnownBeginning =
+  | { readonly source: 'backup-set' | 'inventory'; readonly inventory: Inventory }
+  | { readonly source: 'as-found' }
+  | undefined;
+
+/** The records go before the server: a server in between looks complete when no record shows what it had. */
+export function judgeBeginning(known: KnownBeginning, now: ServerState): Beginning {
+  if (known !== undefined) return { source: known.source };
+  return { source: showsItsBeginning(now) ? 'as-found' : 'unknown' };
+}
+
+/** Something old is there: this suite installs nothing new before all that is old is removed. */
+function showsItsBeginning(now: ServerState): boolean {
+  return now.components.some(({ generation }) => generation === 'phonefactor') || hasTracesOfAgent(now);
+}
+
+/** Somebody else upgraded a part by hand: what he removed and did not install again is not to be seen. */
+export function beginningWarnings({ beginning, now }: Pick<Situation, 'beginning' | 'now'>): readonly Finding[] {
+  const upgraded = now.components.filter(({ generation }) => generation === 'mfa-server');
+  const isMixed = upgraded.length > 0 && now.components.length > upgraded.length;
+  if (beginning.source !== 'as-found' || !isMixed) return [];
+  const names = upgraded.map(({ product }) => product.displayName).join(', ');
+  return [
+    {
+      code: 'upgraded-in-part',
+      message: `${now.machine.name} was upgraded in part before this suite ran: ${names}. A part that was removed by hand and not installed again cannot be seen.`,
+      advice:
+        'If the server had more parts of PhoneFactor than those that are there now, give an inventory or a backup from before (server-before, backup-path).',
+      input: 'server-before',
+    },
+  ];
+}
+
+/** Why nothing can be called done or planned: it is not known what has to be there at the end. */
+export function beginningBlockers({ beginning, now }: Pick<Situation, 'beginning' | 'now'>): readonly Finding[] {
+  if (beginning.source === 'as-found') return [...unclaimedParts(now), ...agentNotRecognised(now)];
+  if (beginning.source !== 'unknown') return [];
+  return [now.components.length === 0 ? noPhoneFactor(now) : beginningUnknown(now)];
+}
+
+export function noPhoneFactor({ machine }: ServerState): Finding {
+  return {
+    code: 'no-phonefactor-found',
+    message: `No part of PhoneFactor or MFA Server was found on ${machine.name}, in either registry view or in IIS, and no record shows what it had.`,
+    advice:
+      'Check that the job runs on the right server and with the work folder of the earlier runs. If the product is there under another name, give its DisplayName pattern as product-names. If PhoneFactor was removed already, give a backup set as backup-path, or an inventory from before as server-before.',
+    input: 'server-before',
+  };
+}
+
+function beginningUnknown({ machine, components }: ServerState): Finding {
+  const found = components.map(({ product }) => `${product.displayName} ${product.version}`).join(', ');
+  return {
+    code: 'beginning-unknown',
+    message: `${machine.name} has ${found}, but no journal and no backup set shows what it had before, so it is not known what is missing.`,
+    advice:
+      'Give the work-folder of the earlier runs, or the backup set as backup-path, or an inventory from before the upgrade as server-before. If the server never had another part of PhoneFactor than those that are there now, give server-before: as-found.',
+    input: 'server-before',
+  };
+}
+
+const unclaimedCodes: ReadonlySet<string> = new Set(['web-application-without-product', 'unknown-product-entry']);
+
+/** What looks like a part of the product and is taken for none would stay installed and be forgotten. */
+function unclaimedParts({ warnings }: ServerState): readonly Finding[] {
+  return warnings.filter(({ code }) => unclaimedCodes.has(code));
+}
+
+function agentNotRecognised(now: ServerState): readonly Finding[] {
+  if (!hasTracesOfAgent(now) || now.services.length === 0) return [];
+  const names = now.services.map(({ displayName, name }) => `${displayName} (${name})`).join(', ');
+  return [
+    {
+      code: 'agent-not-recognised',
+      message: `The service ${names} runs from the install folder of PhoneFactor, but no entry in Programs and Features is recognised as the agent.`,
+      advice:
+        'Look the product up in Programs and Features and give its name as product-names, for example phonefactor/agent=Phone Agent*. If the agent was removed and left the service behind, remove the service first.',
+      input: 'product-names',
+    },
+  ];
+}

@@ -1,0 +1,114 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { UpgradePlan } from '../changes/steps.js';
+import { omitUndefined } from '../omit-undefined.js';
+import type { Intention } from '../plan/intention.js';
+import { type ComponentName, componentNames } from '../product/components.js';
+import { type WebComponentName, webComponentNames } from '../product/names.js';
+import { hadAgent, newComponent, oldComponent, type WebPresence } from '../product/server-state.js';
+import { mobileAppNotice } from './install-mobile-app/target-version.js';
+import { newVirtualDirectory } from './install-web-component/new-names.js';
+import type { Situation, UpgradeChoices } from './situation.js';
+
+/** Which names a plan of this action settles. */
+const settles: Readonly<Record<string, readonly WebComponentName[]>> = {
+  upgrade: webComponentNames,
+  'install-web-service-sdk': ['web-service-sdk'],
+  'install-portal': ['user-portal'],
+  'install-mobile-app': ['mobile-app'],
+};
+
+/** Actions that begin no upgrade: what they leave behind is right without the others. */
+const withoutIntention: readonly string[] = ['backup-pfdata', 'stage-installers', 'restore-backup'];
+
+/**
+ * The intention that a plan opens or adds its choices to; undefined where the journal holds the very same. What the
+ * server had is taken from the first one: later the server shows less.
+ */
+export function intend(plan: UpgradePlan, situation: Situation, choices: UpgradeChoices): Intention | undefined {
+  if (plan.steps.length === 0 || withoutIntention.includes(plan.action)) return undefined;
+  const { intention: earlier, before, beginning, inventorySha256 } = situation;
+  if (earlier === undefined && beginning.source === 'unknown') return undefined;
+  const people = plan.steps.flatMap((step) => (step.type === 'operator' ? [step.operatorStep] : []));
+  const confirmed = people.filter(({ proof }) => proof === 'said').map(({ id }) => id);
+  const next: Intention = {
+    server: before.machine.name,
+    origin: earlier?.origin ?? (beginning.source === 'unknown' ? 'rebuilt' : beginning.source),
+    inventorySha256: earlier?.inventorySha256 ?? inventorySha256,
+    components: componentNames.flatMap((name) => intended(name, plan.action, situation, choices) ?? []),
+    ...omitUndefined({ installPath: earlier?.installPath ?? before.installPath?.path }),
+    ...omitUndefined({ dataFile: earlier?.dataFile ?? dataFileOf(situation) }),
+    personSteps: [...new Set([...(earlier?.personSteps ?? []), ...confirmed])],
+  };
+  return earlier !== undefined && isDeepStrictEqual(factsOf(earlier), next) ? undefined : next;
+}
+
+/** Without what the journal's line has beside it. */
+function factsOf({
+  server,
+  origin,
+  inventorySha256,
+  components,
+  installPath,
+  dataFile,
+  personSteps,
+}: Intention): Intention {
+  return { server, origin, inventorySha256, components, ...omitUndefined({ installPath, dataFile }), personSteps };
+}
+
+function dataFileOf({ before }: Situation): Intention['dataFile'] | undefined {
+  return before.dataFile?.size === undefined ? undefined : { path: before.dataFile.path, size: before.dataFile.size };
+}
+
+type IntendedComponent = Intention['components'][number];
+
+function intended(
+  component: ComponentName,
+  action: string,
+  situation: Situation,
+  choices: UpgradeChoices,
+): IntendedComponent | undefined {
+  const earlier = situation.intention?.components.find((one) => one.component === component);
+  const old = oldComponent(situation.before, component);
+  const hadIt = old !== undefined || (component === 'agent' && hadAgent(situation.before));
+  if (earlier === undefined && !hadIt) return undefined;
+  const web = component === 'agent' ? undefined : intendedWeb(component, action, old?.web, situation, choices);
+  return {
+    component,
+    becomes: isLeftOut(component, situation, choices) ? 'nothing' : 'new-version',
+    ...omitUndefined({ version: earlier?.version ?? old?.product.version, web }),
+  };
+}
+
+function isLeftOut(component: ComponentName, situation: Situation, choices: UpgradeChoices): boolean {
+  if (component !== 'mobile-app') return false;
+  const { leftOut, blockers } = mobileAppNotice(situation, choices);
+  return leftOut && blockers.length === 0;
+}
+
+function intendedWeb(
+  component: WebComponentName,
+  action: string,
+  old: WebPresence | undefined,
+  situation: Situation,
+  choices: UpgradeChoices,
+): IntendedComponent['web'] {
+  const earlier = situation.intention?.components.find((one) => one.component === component)?.web;
+  const first = earlier ?? (old === undefined ? undefined : factsOfWeb(old));
+  if (first === undefined) return undefined;
+  const isSettled = old !== undefined && (settles[action] ?? []).includes(component);
+  const isThere = newComponent(situation.now, component)?.web !== undefined;
+  if (old === undefined || !(isSettled || isThere)) return first;
+  return { ...first, newVirtualDirectory: `/${newVirtualDirectory(component, old, choices, situation.now)}` };
+}
+
+function factsOfWeb({ site, siteId, virtualDirectory, customThemes, configuration }: WebPresence) {
+  return {
+    site,
+    siteId,
+    virtualDirectory,
+    themes: [...customThemes],
+    ...omitUndefined({
+      configuration: configuration && { path: configuration.path, fingerprint: configuration.fingerprint },
+    }),
+  };
+}

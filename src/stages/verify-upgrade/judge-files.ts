@@ -1,0 +1,114 @@
+import { mergedComponents } from '../../changes/backup-sets/roles.js';
+import { sameText } from '../../host/same-text.js';
+import type { WebComponentName } from '../../product/names.js';
+import type { WebPresence } from '../../product/server-state.js';
+import { mergeId } from '../../product/step-ids.js';
+import { fail, type Judgement, notProven, pass } from './check.js';
+import type { ExpectedComponent } from './expectation.js';
+import type { FileNow, Testimony, WebLook } from './facts.js';
+
+/** The web.config: there, readable, and with the values that are wanted. */
+export function judgeConfiguration(
+  { wanted, web: expected }: ExpectedComponent,
+  component: WebComponentName,
+  { configuration, configurationInSet, merge }: WebLook,
+  testimony: Testimony,
+  web: WebPresence,
+): Judgement {
+  const isMerged = mergedComponents.some((one) => one === component);
+  if (configuration.status === 'missing') return deleted(configuration, isMerged);
+  if (configuration.status === 'unreadable') {
+    return notProven(
+      `${configuration.path}: ${configuration.why}`,
+      'Give the account of the runner access to the file.',
+    );
+  }
+  const problem = web.configuration?.problem;
+  if (problem !== undefined) return fail(`${configuration.path}: ${problem}`, 'Correct the file, or put it back.');
+  if (wanted === 'old') return judgeOld(configuration, configurationInSet, expected?.before, web);
+  if (!isMerged) return pass(`${configuration.path}, SHA-256 ${configuration.sha256}.`);
+  return judgeMerge(configuration, merge ?? { status: 'unknown', why: 'It was not looked at.' }, component, testimony);
+}
+
+function deleted({ path }: FileNow, isMerged: boolean): Judgement {
+  const advice = isMerged
+    ? 'Repair the component in Programs and Features, then run merge-webconfig.'
+    : 'Repair the component in Programs and Features.';
+  return fail(`${path} is not there.`, advice);
+}
+
+function judgeOld(
+  { path, sha256 }: Extract<FileNow, { status: 'there' }>,
+  inSet: string | undefined,
+  before: WebPresence | undefined,
+  web: WebPresence,
+): Judgement {
+  if (inSet === undefined) return notProven(`${path} is there.`, 'How it was is in no set that can be relied on.');
+  if (inSet === sha256) return pass(`${path} has the bytes of the set (SHA-256 ${sha256}).`);
+  const isSame = before?.configuration?.fingerprint === web.configuration?.fingerprint;
+  const advice = 'Run restore-backup with scope roll-back and the same set again.';
+  if (!isSame) return fail(`${path} has other settings than the set.`, advice);
+  return notProven(
+    `${path} has other bytes than the set; its settings are the same as far as they are no secrets.`,
+    advice,
+  );
+}
+
+type Result = { readonly at: string; readonly sha256?: string };
+
+/** What the last merge left, by the journal. */
+function mergeResult(component: WebComponentName, { records }: Testimony): Result | undefined {
+  const line = records.lines.findLast((one) => one.event === 'step-done' && one.step === mergeId(component));
+  if (line?.event !== 'step-done') return undefined;
+  const sha256 = line.result?.sha256;
+  return { at: line.at, ...(typeof sha256 === 'string' ? { sha256 } : {}) };
+}
+
+function judgeMerge(
+  file: Extract<FileNow, { status: 'there' }>,
+  merge: NonNullable<WebLook['merge']>,
+  component: WebComponentName,
+  testimony: Testimony,
+): Judgement {
+  const result = mergeResult(component, testimony);
+  const isAsWritten = result?.sha256 !== undefined && result.sha256 === file.sha256;
+  const changed =
+    result?.sha256 === undefined || isAsWritten
+      ? ''
+      : ` The file was changed by a person since the merge of ${result.at}.`;
+  switch (merge.status) {
+    case 'incomplete':
+      return fail(`${file.path} lacks: ${merge.missing.join('; ')}.${changed}`, 'Run merge-webconfig.');
+    case 'complete':
+      return pass(
+        isAsWritten
+          ? `${file.path} is as the merge of ${result.at} left it (SHA-256 ${file.sha256}), and every old value is in it.`
+          : `Every old value is in ${file.path}; ${merge.differences} difference(s) on record.${changed}`,
+      );
+    case 'unknown':
+      if (isAsWritten) {
+        return pass(`${file.path} is as the merge of ${result.at} left it (SHA-256 ${file.sha256}). ${merge.why}`);
+      }
+      return notProven(
+        `${merge.why}${changed}`,
+        'Give the folder of the set that was made before the upgrade as backup-path.',
+      );
+  }
+}
+
+/** Every file of the custom themes, beside those in the set. */
+export function judgeThemes(themes: readonly string[], { themes: look }: WebLook, web: WebPresence): Judgement {
+  const missing = themes.filter((theme) => !web.customThemes.some((found) => sameText(found, theme)));
+  const advice = 'Run install-portal again: it puts them back.';
+  if (missing.length > 0) return fail(`Missing: ${missing.join(', ')}.`, advice);
+  if (look === undefined) {
+    return notProven(
+      `${themes.join(', ')} are there; which files belong to them is in no set that can be relied on.`,
+      'Give the set as backup-path.',
+    );
+  }
+  if (look.missing.length > 0) return fail(`Missing: ${look.missing.slice(0, 10).join(', ')}.`, advice);
+  const changed =
+    look.changed.length === 0 ? '' : ` Changed by a person since: ${look.changed.slice(0, 10).join(', ')}.`;
+  return pass(`${themes.join(', ')}: ${look.checked} file(s) of the set are there.${changed}`);
+}

@@ -1,0 +1,143 @@
+import { fail, type Judgement, type Judgements, notProven, pass } from './check.js';
+import type { Expectation } from './expectation.js';
+import type { Testimony, VerificationChoices } from './facts.js';
+import type { RememberedSet } from './read-sets.js';
+import type { ServerStanding } from './standing.js';
+
+export const setCheckId = ({ name }: Pick<RememberedSet, 'name'>) => `set-${name}`;
+
+/** What journal, plans and sets show of themselves. */
+export function judgeRecords(
+  expectation: Expectation,
+  testimony: Testimony,
+  { expectedState }: Pick<VerificationChoices, 'expectedState'>,
+  standing: ServerStanding,
+): Judgements {
+  return [
+    ['journal', judgeJournal(testimony)],
+    ...(testimony.machine === undefined ? [] : [['agree', judgeMachine(testimony.machine)] as const]),
+    ['records', judgeSource(expectation, testimony)],
+    ['baseline', judgeBaseline(testimony)],
+    ...testimony.sets.map((set) => [setCheckId(set), judgeSet(set)] as const),
+    expectation.goal === 'in-between'
+      ? (['steps-left', judgeStepsLeft(standing)] as const)
+      : (['finished', judgeFinished(testimony, standing)] as const),
+    ...(expectedState === undefined ? [] : [['state', judgeState(expectedState, standing)] as const]),
+  ];
+}
+
+function judgeJournal({ journal }: Testimony): Judgement {
+  switch (journal.status) {
+    case 'read':
+      return pass(`${journal.path}.`);
+    case 'absent':
+      return notProven(
+        journal.why,
+        'Give the work folder of the upgrade as work-folder. Where it is lost, give the backup set as backup-path and run the upgrade with it: it says what is left.',
+      );
+    case 'damaged':
+      return fail(
+        journal.why,
+        'Put the file back from a copy. Do not delete it: it records what was done to this server.',
+      );
+  }
+}
+
+function judgeMachine(machine: NonNullable<Testimony['machine']>): Judgement {
+  const choice = 'Run the upgrade: it stops with what is to be decided, and how.';
+  switch (machine.fit) {
+    case 'journal-has-gap':
+      return fail(`The journal was changed or lacks lines at ${machine.places.join(', ')}.`, choice);
+    case 'machine-is-older':
+      return fail('The journal shows changes that this machine does not have: it was put back, or is another.', choice);
+    case 'journal-is-another':
+      return fail(
+        `An earlier run kept its journal in ${machine.workFolder}.`,
+        `Give work-folder: ${machine.workFolder}.`,
+      );
+    case 'same':
+      return pass('No line of the journal is missing; registry and journal have the same mark.');
+    default:
+      return pass('No line of the journal is missing, and no other journal left its mark on this machine.');
+  }
+}
+
+const giveTheSet = 'Give the folder of the set that was made before the upgrade as backup-path.';
+
+function judgeSource({ source, components }: Expectation, { intention, before, noBefore }: Testimony): Judgement {
+  const names = components.map(({ component }) => component).join(', ');
+  if (source === 'none') {
+    const why =
+      before === undefined
+        ? `Neither the journal nor a backup set shows what this server had. ${noBefore}`
+        : `The backup set ${before.set} shows a server without any part of PhoneFactor.`;
+    return notProven(why, `${giveTheSet} If this server never had PhoneFactor, the job runs on the wrong one.`);
+  }
+  if (source === 'backup-set') return pass(`The inventory in ${before?.set ?? 'the set'}: ${names}.`);
+  return pass(`The intention in the journal (${intention?.origin ?? 'unknown'}): ${names}.`);
+}
+
+function judgeBaseline({ before, noBefore }: Testimony): Judgement {
+  if (before === undefined) return notProven(`${noBefore} Old and new cannot be compared.`, giveTheSet);
+  return pass(`Backup set ${before.set}.`);
+}
+
+function judgeSet(set: RememberedSet): Judgement {
+  switch (set.status) {
+    case 'whole':
+      return pass(
+        set.isInJournal
+          ? `${set.folder}: the manifest has the SHA-256 of the journal, every file is there.`
+          : `${set.folder}: whole. The journal does not know it, it was given as backup-path.`,
+      );
+    case 'missing':
+    case 'out-of-reach':
+      return notProven(
+        `${set.folder}: ${set.why} The journal does not tell of its removal.`,
+        'Make the folder reachable again or give the place where the set lies now as backup-path: without it there is no way back.',
+      );
+    case 'changed':
+    case 'damaged':
+      return fail(
+        `${set.folder}: ${set.why}`,
+        'Find out who changed the set, and put it back from a copy. Do not restore from it.',
+      );
+    case 'of-another-server':
+      return fail(`${set.folder}: ${set.why}`, 'Give the set of this server as backup-path.');
+  }
+}
+
+function judgeFinished({ records }: Testimony, { state, left, cutOff }: ServerStanding): Judgement {
+  const { newest, rolledBackTo } = records;
+  if (cutOff !== undefined) {
+    const what = `The run of ${cutOff.action} that began at ${cutOff.at} did not end.`;
+    return fail(`${what} ${leftText(left)}`, `Run ${cutOff.action} again with the same inputs: it carries on.`);
+  }
+  if (state === 'in-between') {
+    return fail(leftText(left), 'Run these stages, or the whole upgrade: it does what is left.');
+  }
+  if (rolledBackTo !== undefined) return pass(`Rolled back to ${rolledBackTo}.`);
+  if (newest === undefined) {
+    return notProven('No run of this suite is on record.', 'Give the work folder of the upgrade as work-folder.');
+  }
+  return pass(`The last run, ${newest.action} of ${newest.at}, is finished.`);
+}
+
+function leftText(left: readonly string[] | undefined): string {
+  if (left === undefined) return 'Which steps are left is not known: its plan is not in the work folder.';
+  return left.length === 0 ? 'No step is left.' : `Left: ${left.join('; ')}.`;
+}
+
+function judgeStepsLeft({ left, state }: ServerStanding): Judgement {
+  if (left === undefined) return notProven(leftText(left), 'Run the upgrade in plan mode: it lists what is left.');
+  if (state !== 'in-between') return fail('Nothing is left by the records.', 'Verify without expected-state.');
+  return pass(leftText(left));
+}
+
+function judgeState(expected: string, { state, why }: ServerStanding): Judgement {
+  if (state === expected) return pass(why);
+  return fail(
+    `The records show: ${state}. ${why}`,
+    'See what was run on this server since, or correct expected-state.',
+  );
+}

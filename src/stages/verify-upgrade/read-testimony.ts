@@ -1,0 +1,142 @@
+import { baselineOf, entriesOf } from '../../changes/backup-sets/backup-chain.js';
+import { baselineRole, inventoryRole } from '../../changes/backup-sets/roles.js';
+import { readMark } from '../../changes/server/machine-mark.js';
+import { judgeInventory, type ServerKnowledge } from '../../changes/server/read-server.js';
+import { journalPath } from '../../changes/server/work-folder.js';
+import type { BackupChain } from '../../changes/step-context.js';
+import type { Files } from '../../host/files.js';
+import type { Host } from '../../host/host.js';
+import { HostError } from '../../host/host-error.js';
+import type { Log } from '../../log.js';
+import { omitUndefined } from '../../omit-undefined.js';
+import { type Journal, type JournalLine, openJournal } from '../../plan/journal.js';
+import { confirmedSteps, intentionOf } from '../../plan/journal-facts.js';
+import type { Change, Plan } from '../../plan/plan.js';
+import type { ReadServer } from '../../product/server-state.js';
+import { sha256Of } from '../../sha256.js';
+import { UserError } from '../../user-error.js';
+import { judgeRecords as judgeMarks } from '../judge-records.js';
+import { readStoredPlan } from '../run/stored-plan.js';
+import type { JournalFile, Testimony } from './facts.js';
+import { chainOf, readSets } from './read-sets.js';
+import { doneChanges, recordsOf, stepsLeft } from './records.js';
+
+export interface TestimonyRequest {
+  readonly host: Host;
+  readonly log: Log;
+  readonly workFolder: string;
+  readonly backupPath?: string;
+  readonly fromOtherServer?: boolean;
+  readonly knowledge: ServerKnowledge;
+  /** Name of this computer. */
+  readonly server: string;
+}
+
+/** What journal, stored plans and backup sets hold. What cannot be read of them is part of the answer, no error. */
+export async function readTestimony(request: TestimonyRequest): Promise<Testimony> {
+  const { host, workFolder } = request;
+  const { journal, ...content } = await readJournal(host, workFolder);
+  const { lines } = content;
+  const records = recordsOf(lines);
+  const intention = intentionOf(lines);
+  const machine = journal.status === 'damaged' ? undefined : await machineOf(host, content);
+  const sets = await readSets({ ...request, lines });
+  const chain = chainOf(sets);
+  const before = await readBefore(request, chainAt(chain, records.rolledBackTo));
+  const plans = await readPlans(host.files, workFolder, records.lines);
+  const planOf = (digest: string) => plans.get(digest);
+  return {
+    journal,
+    records,
+    sets,
+    chain,
+    noBefore: typeof before === 'string' ? before : '',
+    doneChanges: doneChanges(records.lines, planOf),
+    stepsLeft: stepsLeft(records, confirmedSteps(lines), planOf),
+    ...(typeof before === 'string' ? {} : { before }),
+    ...omitUndefined({ intention, machine }),
+  };
+}
+
+type JournalContent = Pick<Journal, 'lines' | 'gaps'>;
+
+async function readJournal(
+  { files, clock }: Host,
+  workFolder: string,
+): Promise<{ readonly journal: JournalFile } & JournalContent> {
+  const path = journalPath(workFolder);
+  try {
+    if ((await files.stat(path)) === undefined) {
+      const why = `${path} is not there: no run of this suite left a journal in this work folder.`;
+      return { journal: { status: 'absent', path, why }, lines: [], gaps: [] };
+    }
+    const { lines, gaps = [] } = await openJournal(files, clock, path);
+    return { journal: { status: 'read', path }, lines, gaps };
+  } catch (error) {
+    return { journal: { status: 'damaged', path, why: messageOf(error) }, lines: [], gaps: [] };
+  }
+}
+
+/** By the random mark that the suite leaves in the registry and in the journal. */
+async function machineOf(host: Host, content: JournalContent): Promise<Testimony['machine'] | undefined> {
+  try {
+    return judgeMarks(content, await readMark(host), []);
+  } catch (error) {
+    return ignoreHostError(error);
+  }
+}
+
+/** After a roll-back the set that the server was rolled back to comes first. */
+function chainAt(chain: BackupChain, folder: string | undefined): BackupChain {
+  if (folder === undefined) return chain;
+  return { sets: chain.sets.filter((set) => set.folder.toLowerCase() === folder.toLowerCase()) };
+}
+
+async function readBefore(
+  { host, knowledge }: TestimonyRequest,
+  chain: BackupChain,
+): Promise<(ReadServer & { readonly set: string }) | string> {
+  const [newest] = chain.sets;
+  if (newest === undefined) return 'No backup set that can be relied on shows the server as it was.';
+  try {
+    const changed = await changedDocument(host.files, chain);
+    if (changed !== undefined) return changed;
+    const inventory = await baselineOf(host.files, chain);
+    if (inventory === undefined) return `The backup set ${newest.folder} holds no inventory.`;
+    return { inventory, state: judgeInventory(inventory, knowledge), set: newest.folder };
+  } catch (error) {
+    return `The inventory in ${newest.folder} cannot be read: ${messageOf(error)}`;
+  }
+}
+
+async function changedDocument(files: Files, { sets }: BackupChain): Promise<string | undefined> {
+  const chain = { sets: sets.slice(0, 1) };
+  const stored = [...entriesOf(chain, 'server', baselineRole), ...entriesOf(chain, 'server', inventoryRole)][0];
+  if (stored === undefined || sha256Of(await files.read(stored.path)) === stored.entry.sha256) return undefined;
+  return `${stored.path} is not as the set recorded it: its SHA-256 is another one.`;
+}
+
+async function readPlans(
+  files: Files,
+  workFolder: string,
+  lines: readonly JournalLine[],
+): Promise<ReadonlyMap<string, Plan<Change>>> {
+  const digests = new Set(lines.flatMap((line) => (line.event === 'plan-started' ? [line.digest] : [])));
+  const plans = new Map<string, Plan<Change>>();
+  for (const digest of digests) {
+    const plan = await readStoredPlan(files, workFolder, digest).catch(ignoreHostError);
+    if (plan !== undefined) plans.set(digest, plan);
+  }
+  return plans;
+}
+
+function ignoreHostError(error: unknown): undefined {
+  if (error instanceof HostError) return undefined;
+  throw error;
+}
+
+/** The words of a fault of the server or of its files; a bug stays one. */
+export function messageOf(error: unknown): string {
+  if (error instanceof UserError || error instanceof HostError) return error.message;
+  throw error;
+}

@@ -1,0 +1,152 @@
+import { NumberList } from './number-list.js';
+
+const references = /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi;
+const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function plain(raw: string): string {
+  if (!raw.includes('&')) return raw;
+  return raw.replace(references, (_, hexadecimal, decimal, name) =>
+    name === undefined
+      ? String.fromCodePoint(Number.parseInt(hexadecimal ?? decimal, hexadecimal === undefined ? 10 : 16))
+      : (characters[name] ?? ''),
+  );
+}
+
+const content = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(?:[^>"']|"[^"]*"|'[^']*')*>|([^<]+)/g;
+
+/** The text in an element, without its markup. */
+function innerText(raw: string): string {
+  if (!raw.includes('<')) return plain(raw);
+  return [...raw.matchAll(content)].map(([, cdata, text]) => cdata ?? plain(text ?? '')).join('');
+}
+
+/** How a value is spelled: in an attribute, as text, or as XML of its own. */
+const [inAttribute, asText, asXml] = [0, 1, 2];
+
+/** Where a section stands: locations are compared without regard to case. */
+export function proofPlace(location: string, section: string): string {
+  return `${location.toLowerCase()}\0${section}`;
+}
+
+/** The name of a setting in its section, with its attribute where that is not the value. */
+export function proofKey(names: readonly string[], attribute = ''): string {
+  return attribute === '' ? names.join('\0') : [...names, attribute].join('\0');
+}
+
+/** The attributes of one element, as places in the text; it is filled anew for each. */
+export class AttributePlaces {
+  private readonly places = new NumberList(64);
+  private count = 0;
+
+  constructor(private readonly text: string) {}
+
+  clear(): void {
+    this.count = 0;
+  }
+
+  add(nameStart: number, nameEnd: number, start: number, end: number): void {
+    let at = 4 * this.count++;
+    for (const place of [nameStart, nameEnd, start, end]) {
+      if (at < this.places.length) this.places.set(at, place);
+      else this.places.push(place);
+      at++;
+    }
+  }
+
+  /** Number of the attribute, -1 where there is none. */
+  find(name: string): number {
+    for (let index = 0; index < this.count; index++) {
+      const start = this.places.at(4 * index);
+      if (this.places.at(4 * index + 1) - start === name.length && this.text.startsWith(name, start)) return index;
+    }
+    return -1;
+  }
+
+  start(index: number): number {
+    return index < 0 ? 0 : this.places.at(4 * index + 2);
+  }
+
+  end(index: number): number {
+    return index < 0 ? 0 : this.places.at(4 * index + 3);
+  }
+
+  value(name: string): string | undefined {
+    const index = this.find(name);
+    return index < 0 ? undefined : plain(this.text.slice(this.start(index), this.end(index)));
+  }
+}
+
+/** Settings as places in the text: names are compared letter by letter, which is enough to see what changed. */
+export class ProofSettings {
+  private readonly sections = new Map<string, Map<string, number>>();
+  private readonly starts = new NumberList(64);
+  private readonly ends = new NumberList(64);
+  private readonly spellings = new NumberList(64);
+
+  constructor(private readonly text: string) {}
+
+  get places(): Iterable<string> {
+    return this.sections.keys();
+  }
+
+  keys(place: string): Iterable<string> {
+    return this.sections.get(place)?.keys() ?? [];
+  }
+
+  has(place: string, key: string): boolean {
+    return this.sections.get(place)?.has(key) === true;
+  }
+
+  get(place: string, key: string): string | undefined {
+    const number = this.sections.get(place)?.get(key);
+    if (number === undefined) return undefined;
+    const raw = this.text.slice(this.starts.at(number), this.ends.at(number));
+    const spelling = this.spellings.at(number);
+    if (spelling === inAttribute) return plain(raw);
+    return spelling === asText ? innerText(raw) : raw.trim().replace(/>\s+</g, '><');
+  }
+
+  /** Path of a location, as it stands in its attribute; empty for the root. */
+  pathAt(attributes: AttributePlaces): string {
+    const path = (attributes.value('path') ?? '')
+      .trim()
+      .replaceAll('\\', '/')
+      .replace(/^\/+|\/+$/g, '');
+    return path === '.' ? '' : path;
+  }
+
+  /** `add`, `remove` and `clear` of a collection, in their order. */
+  item(place: string, isStrings: boolean, tag: string, attributes: AttributePlaces): void {
+    const section = this.sectionAt(place);
+    if (tag === 'clear') section.clear();
+    const name = attributes.value(isStrings ? 'name' : 'key');
+    if (name === undefined) return;
+    section.delete(name);
+    if (isStrings) section.delete(proofKey([name], 'providerName'));
+    if (tag !== 'add') return;
+    section.set(name, this.attribute(attributes, attributes.find(isStrings ? 'connectionString' : 'value')));
+    const provider = isStrings ? attributes.find('providerName') : -1;
+    if (provider >= 0) section.set(proofKey([name], 'providerName'), this.attribute(attributes, provider));
+  }
+
+  setting(place: string, names: readonly string[], isText: boolean, start: number, end: number): void {
+    this.sectionAt(place).set(proofKey(names), this.value(start, end, isText ? asText : asXml));
+  }
+
+  private attribute(attributes: AttributePlaces, index: number): number {
+    return this.value(attributes.start(index), attributes.end(index), inAttribute);
+  }
+
+  private sectionAt(place: string): Map<string, number> {
+    const found = this.sections.get(place) ?? new Map<string, number>();
+    this.sections.set(place, found);
+    return found;
+  }
+
+  private value(start: number, end: number, spelling: number): number {
+    this.starts.push(start);
+    this.ends.push(end);
+    this.spellings.push(spelling);
+    return this.starts.length - 1;
+  }
+}

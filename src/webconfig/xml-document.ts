@@ -1,0 +1,200 @@
+import { NameTable } from './name-table.js';
+import { NumberList } from './number-list.js';
+import type { XmlAttribute, XmlElement } from './xml-element.js';
+
+/** Attributes of an element that are gone through without an index. */
+const few = 16;
+
+const noElements: readonly XmlElement[] = [];
+
+/** An element of a document; it is made when somebody asks for it, and is always the same one. */
+class DocumentElement implements XmlElement {
+  private found: readonly XmlElement[] | undefined;
+
+  constructor(
+    private readonly document: XmlDocument,
+    private readonly index: number,
+  ) {}
+
+  get name(): string {
+    return this.document.nameAt(this.index);
+  }
+
+  get start(): number {
+    return this.document.starts.at(this.index);
+  }
+
+  get startTagEnd(): number {
+    return this.document.startTagEnds.at(this.index);
+  }
+
+  get contentEnd(): number {
+    return this.document.contentEnds.at(this.index);
+  }
+
+  get end(): number {
+    return this.document.ends.at(this.index);
+  }
+
+  get parent(): XmlElement | undefined {
+    const parent = this.document.parents.at(this.index);
+    return parent < 0 ? undefined : this.document.element(parent);
+  }
+
+  get children(): readonly XmlElement[] {
+    this.found ??= this.document.childrenOf(this.index);
+    return this.found;
+  }
+
+  get attributes(): readonly XmlAttribute[] {
+    return this.document.attributesOf(this.index);
+  }
+
+  lastAttribute(): XmlAttribute | undefined {
+    return this.document.lastAttributeOf(this.index);
+  }
+
+  attributeName(isWanted: (name: string) => boolean): string | undefined {
+    return this.document.attributeNameOf(this.index, isWanted);
+  }
+
+  hasChild(isWanted: (name: string) => boolean): boolean {
+    return this.document.hasChild(this.index, isWanted);
+  }
+
+  attribute(name: string): XmlAttribute | undefined {
+    return this.document.attributeOf(this.index, name);
+  }
+
+  raw(name: string): string | undefined {
+    return this.document.rawOf(this.index, name);
+  }
+}
+
+/**
+ * The elements of a document in their order, as numbers: what each is called and where it stands. Offsets are UTF-16 indices
+ * into the text, ends exclusive.
+ */
+export class XmlDocument {
+  readonly names = new NameTable();
+  readonly elementNames: NumberList;
+  readonly starts: NumberList;
+  readonly startTagEnds: NumberList;
+  /** Where the end tag begins; equal to the end in an element that closes itself. */
+  readonly contentEnds: NumberList;
+  readonly ends: NumberList;
+  /** Number of the element around it, -1 for the root. */
+  readonly parents: NumberList;
+  /** Number of the first element behind it that is not in it. */
+  readonly followers: NumberList;
+  /** Number of its first attribute. */
+  readonly firstAttributes: NumberList;
+  readonly attributeNames: NumberList;
+  /** Of the value between its quotes. */
+  readonly valueStarts: NumberList;
+  readonly valueEnds: NumberList;
+  private readonly attributeIndexes = new Map<number, ReadonlyMap<string, number>>();
+  private views: (XmlElement | undefined)[] = [];
+
+  constructor(readonly text: string) {
+    const room = text.length >> 5;
+    const list = () => new NumberList(room);
+    [this.elementNames, this.starts, this.startTagEnds, this.contentEnds] = [list(), list(), list(), list()];
+    [this.ends, this.parents, this.followers, this.firstAttributes] = [list(), list(), list(), list()];
+    [this.attributeNames, this.valueStarts, this.valueEnds] = [list(), list(), list()];
+  }
+
+  /** Number of elements. */
+  get length(): number {
+    return this.starts.length;
+  }
+
+  nameAt(index: number): string {
+    return this.names.nameOf(this.elementNames.at(index));
+  }
+
+  /** Number of the attribute behind the element's last one. */
+  endOfAttributes(index: number): number {
+    return index + 1 < this.length ? this.firstAttributes.at(index + 1) : this.attributeNames.length;
+  }
+
+  element(index: number): XmlElement {
+    if (this.views.length === 0) this.views = new Array(this.length);
+    const found = this.views[index] ?? new DocumentElement(this, index);
+    this.views[index] = found;
+    return found;
+  }
+
+  childrenOf(index: number): readonly XmlElement[] {
+    const end = this.followers.at(index);
+    if (end === index + 1) return noElements;
+    const children: XmlElement[] = [];
+    for (let child = index + 1; child < end; child = this.followers.at(child)) children.push(this.element(child));
+    return children;
+  }
+
+  attributesOf(index: number): readonly XmlAttribute[] {
+    const attributes: XmlAttribute[] = [];
+    const end = this.endOfAttributes(index);
+    for (let one = this.firstAttributes.at(index); one < end; one++) attributes.push(this.attributeAt(one));
+    return attributes;
+  }
+
+  attributeNameOf(index: number, isWanted: (name: string) => boolean): string | undefined {
+    const end = this.endOfAttributes(index);
+    for (let one = this.firstAttributes.at(index); one < end; one++) {
+      const name = this.names.nameOf(this.attributeNames.at(one));
+      if (isWanted(name)) return name;
+    }
+    return undefined;
+  }
+
+  hasChild(index: number, isWanted: (name: string) => boolean): boolean {
+    const end = this.followers.at(index);
+    for (let child = index + 1; child < end; child = this.followers.at(child)) {
+      if (isWanted(this.nameAt(child))) return true;
+    }
+    return false;
+  }
+
+  attributeOf(index: number, name: string): XmlAttribute | undefined {
+    const attribute = this.findAttribute(index, name);
+    return attribute < 0 ? undefined : this.attributeAt(attribute);
+  }
+
+  rawOf(index: number, name: string): string | undefined {
+    const attribute = this.findAttribute(index, name);
+    return attribute < 0 ? undefined : this.text.slice(this.valueStarts.at(attribute), this.valueEnds.at(attribute));
+  }
+
+  private findAttribute(index: number, name: string): number {
+    const end = this.endOfAttributes(index);
+    if (end - this.firstAttributes.at(index) > few) return this.indexOf(index, end).get(name) ?? -1;
+    for (let one = this.firstAttributes.at(index); one < end; one++) {
+      if (this.names.nameOf(this.attributeNames.at(one)) === name) return one;
+    }
+    return -1;
+  }
+
+  /** Attributes by name, for an element with so many that going through them for each would take their square. */
+  private indexOf(index: number, end: number): ReadonlyMap<string, number> {
+    const known = this.attributeIndexes.get(index);
+    if (known !== undefined) return known;
+    const byName = new Map<string, number>();
+    for (let one = this.firstAttributes.at(index); one < end; one++) {
+      byName.set(this.names.nameOf(this.attributeNames.at(one)), one);
+    }
+    this.attributeIndexes.set(index, byName);
+    return byName;
+  }
+
+  lastAttributeOf(index: number): XmlAttribute | undefined {
+    const end = this.endOfAttributes(index);
+    return end === this.firstAttributes.at(index) ? undefined : this.attributeAt(end - 1);
+  }
+
+  private attributeAt(index: number): XmlAttribute {
+    const [start, end] = [this.valueStarts.at(index), this.valueEnds.at(index)];
+    return { name: this.names.nameOf(this.attributeNames.at(index)), raw: this.text.slice(start, end), start, end };
+  }
+}
