@@ -9,16 +9,14 @@ export const modules = {
 /* harmony export */   mergeComponent: () => (/* binding */ mergeComponent)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36241);
+/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36241);
 /* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6038);
-/* harmony import */ var _webconfig_merge_configurations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86022);
-/* harmony import */ var _webconfig_merge_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62885);
-/* harmony import */ var _backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92763);
-/* harmony import */ var _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43892);
-/* harmony import */ var _backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37237);
-/* harmony import */ var _merge_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6036);
-
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
+/* harmony import */ var _backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92763);
+/* harmony import */ var _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
+/* harmony import */ var _backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37237);
+/* harmony import */ var _merge_on_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81720);
+/* harmony import */ var _merge_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6036);
 
 
 
@@ -29,22 +27,21 @@ export const modules = {
 
 
 async function mergeComponent(files, chain, component, web, webServiceSdk, choices) {
-  const stored = (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(chain, component, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .configurationRole */ .hC);
+  const stored = (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(chain, component, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationRole */ .hC);
   const original = await storedSource(files, stored);
   if (original === void 0)
     return void 0;
-  const targetPath = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(web.folder, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .configurationName */ .Sh);
-  const target = { path: targetPath, bytes: await files.read(targetPath) };
+  const targetPath = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(web.folder, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationName */ .Sh);
+  const target = await (0,_merge_on_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readSource */ .o$)(files, targetPath);
   const sameSet = { sets: stored.slice(0, 1).map(({ set }) => set) };
-  const originalDefault = await storedSource(files, (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultRole */ .wI));
-  const themes = (0,_backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .themesInBackup */ .k4)(chain, component);
-  const rules = (0,_merge_rules_js__WEBPACK_IMPORTED_MODULE_6__.mergeRulesFor)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
-  const request = { original, target, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__/* .omitUndefined */ .O)({ originalDefault }), rules };
-  const result = (0,_webconfig_merge_configurations_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeConfigurations */ .Q)(request);
-  return { targetPath, result, record: (0,_webconfig_merge_record_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeRecord */ .g)(request, result) };
+  const originalDefault = await storedSource(files, (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultRole */ .wI));
+  const themes = (0,_backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .themesInBackup */ .k4)(chain, component);
+  const rules = (0,_merge_rules_js__WEBPACK_IMPORTED_MODULE_5__.mergeRulesFor)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
+  const made = (0,_merge_on_files_js__WEBPACK_IMPORTED_MODULE_4__/* .makeMerge */ .JY)({ original, target, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ originalDefault }), rules });
+  return { ...made, targetPath, before: target.bytes };
 }
 async function storedSource(files, stored) {
-  const isMain = ({ path }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_9__/* .sameText */ .QV)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .fileNameOf */ .bV)(path), _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .configurationName */ .Sh);
+  const isMain = ({ path }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sameText */ .QV)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .fileNameOf */ .bV)(path), _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationName */ .Sh);
   const main = stored.find(isMain);
   if (main === void 0)
     return void 0;
@@ -201,7 +198,7 @@ function expectationOf(testimony, { choices, notWanted }, goal, now) {
     goal,
     source: known.length === 0 ? "none" : usable === void 0 ? "backup-set" : "intention",
     components,
-    personSteps: personSteps(components, goal, usable?.personSteps, known),
+    personSteps: personSteps(components, goal, usable?.personSteps, known).filter((step) => goal !== "in-between" || isConfirmed(step, testimony)),
     ...(0,omit_undefined/* omitUndefined */.O)({ installPath: usable?.installPath ?? before?.state.installPath?.path, dataFile: size })
   };
 }
@@ -295,6 +292,9 @@ function newDirectory(component, { old, planned }, { choices, testimony }) {
 function lastInstallation(component, { doneChanges }) {
   return doneChanges.map(({ change }) => change).findLast((change) => change.kind === "install-web-component" && change.component === component);
 }
+function isConfirmed(step, { records }) {
+  return records.lines.some((line) => line.event === "operator-step-said" && line.step === step);
+}
 function personSteps(components, goal, intended, known) {
   if (goal === "rolled-back")
     return [];
@@ -365,12 +365,16 @@ function errorLines(lines) {
 var merge_result = __webpack_require__(79701);
 // EXTERNAL MODULE: ./lib/bundled/stages/merge-webconfig/plan.js
 var plan = __webpack_require__(73017);
+// EXTERNAL MODULE: ./lib/bundled/changes/server/machine-mark.js
+var machine_mark = __webpack_require__(77971);
 // EXTERNAL MODULE: ./lib/bundled/plan/journal.js
 var journal = __webpack_require__(5005);
 // EXTERNAL MODULE: ./lib/bundled/sha256.js
 var sha256 = __webpack_require__(88433);
 // EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
+// EXTERNAL MODULE: ./lib/bundled/stages/judge-records.js
+var judge_records = __webpack_require__(81746);
 // EXTERNAL MODULE: ./lib/bundled/stages/run/stored-plan.js
 var stored_plan = __webpack_require__(73909);
 // EXTERNAL MODULE: ./lib/bundled/backup/verify-backup-set.js
@@ -502,11 +506,15 @@ function stepsLeft({ lines, unfinished }, confirmed, planOf) {
 
 
 
+
+
 async function readTestimony(request) {
   const { host, log, workFolder, server } = request;
-  const { journal, lines } = await readJournal(host, workFolder);
+  const { journal, ...content } = await readJournal(host, workFolder);
+  const { lines } = content;
   const records = recordsOf(lines);
   const intention = (0,journal_facts/* intentionOf */.wW)(lines);
+  const machine = journal.status === "damaged" ? void 0 : await machineOf(host, content);
   const sets = await readSets(host.files, log, lines, request.backupPath, server);
   const chain = chainOf(sets);
   const before = await readBefore(request, chainAt(chain, records.rolledBackTo));
@@ -521,7 +529,7 @@ async function readTestimony(request) {
     doneChanges: doneChanges(records.lines, planOf),
     stepsLeft: stepsLeft(records, (0,journal_facts/* confirmedSteps */.tg)(lines), planOf),
     ...typeof before === "string" ? {} : { before },
-    ...(0,omit_undefined/* omitUndefined */.O)({ intention })
+    ...(0,omit_undefined/* omitUndefined */.O)({ intention, machine })
   };
 }
 async function readJournal({ files, clock }, workFolder) {
@@ -529,12 +537,19 @@ async function readJournal({ files, clock }, workFolder) {
   try {
     if (await files.stat(path) === void 0) {
       const why = `${path} is not there: no run of this suite left a journal in this work folder.`;
-      return { journal: { status: "absent", path, why }, lines: [] };
+      return { journal: { status: "absent", path, why }, lines: [], gaps: [] };
     }
-    const { lines } = await (0,journal/* openJournal */._)(files, clock, path);
-    return { journal: { status: "read", path }, lines };
+    const { lines, gaps = [] } = await (0,journal/* openJournal */._)(files, clock, path);
+    return { journal: { status: "read", path }, lines, gaps };
   } catch (error) {
-    return { journal: { status: "damaged", path, why: messageOf(error) }, lines: [] };
+    return { journal: { status: "damaged", path, why: messageOf(error) }, lines: [], gaps: [] };
+  }
+}
+async function machineOf(host, content) {
+  try {
+    return (0,judge_records/* judgeRecords */.aJ)(content, await (0,machine_mark/* readMark */.Mp)(host), []);
+  } catch (error) {
+    return ignoreHostError(error);
   }
 }
 function chainAt(chain, folder) {
@@ -864,6 +879,7 @@ const setCheckId = ({ name }) => `set-${name}`;
 function judgeRecords(expectation, testimony, { expectedState }, standing) {
   return [
     ["journal", judgeJournal(testimony)],
+    ...testimony.machine === void 0 ? [] : [["agree", judgeMachine(testimony.machine)]],
     ["records", judgeSource(expectation, testimony)],
     ["baseline", judgeBaseline(testimony)],
     ...testimony.sets.map((set) => [setCheckId(set), judgeSet(set)]),
@@ -879,6 +895,21 @@ function judgeJournal({ journal }) {
       return notProven(journal.why, "Give the work folder of the upgrade as work-folder. Where it is lost, give the backup set as backup-path and run the upgrade with it: it says what is left.");
     case "damaged":
       return fail(journal.why, "Put the file back from a copy. Do not delete it: it records what was done to this server.");
+  }
+}
+function judgeMachine(machine) {
+  const choice = "Run the upgrade: it stops with what is to be decided, and how.";
+  switch (machine.fit) {
+    case "journal-has-gap":
+      return fail(`The journal was changed or lacks lines at ${machine.places.join(", ")}.`, choice);
+    case "machine-is-older":
+      return fail("The journal shows changes that this machine does not have: it was put back, or is another.", choice);
+    case "journal-is-another":
+      return fail(`An earlier run kept its journal in ${machine.workFolder}.`, `Give work-folder: ${machine.workFolder}.`);
+    case "same":
+      return pass("No line of the journal is missing; registry and journal have the same mark.");
+    default:
+      return pass("No line of the journal is missing, and no other journal left its mark on this machine.");
   }
 }
 const giveTheSet = "Give the folder of the set that was made before the upgrade as backup-path.";
@@ -978,6 +1009,7 @@ const goalWords = { upgraded: "upgraded", "in-between": "in between", "rolled-ba
 function recordChecks({ goal }, { sets }) {
   return [
     required("journal", "The journal of this server can be read", "The file journal.jsonl of the work folder."),
+    required("agree", "Journal and machine agree", "The chain of the journal, and the mark in the registry."),
     required("records", "What has to be there is on record", "The intention in the journal, or the inventory of a set."),
     required("baseline", "The server as it was before is on record", "The inventory in a backup set of this server."),
     ...sets.map((set) => required(setCheckId(set), `The backup set ${set.name} is as it was made`, "Its manifest, with the SHA-256 of the journal.")),
@@ -1654,12 +1686,12 @@ async function verifyServer(request) {
   const { host, log = bundled_log/* silentLog */.a } = request;
   const workFolder = await (0,work_folder/* workFolderOf */.FW)(host, request.workFolder);
   const choices = { ...request, choices: request.choices(workFolder) };
-  const server = await readNow(request);
   const { name } = await host.machine.facts();
   const testimony = await readTestimony({
     ...{ host, log, workFolder, server: name, knowledge: request.knowledge },
     ...(0,omit_undefined/* omitUndefined */.O)({ backupPath: request.backupPath })
   });
+  const server = await readNow(host, (0,read_server/* knowledgeWith */.R1)(testimony.intention, request.knowledge));
   const now = "now" in server ? server.now.state : void 0;
   const standing = standingOf(testimony, now, choices.notWanted);
   const expectation = expectationOf(testimony, choices, choices.expectedState ?? standing.goal, now);
@@ -1667,7 +1699,7 @@ async function verifyServer(request) {
   const checks = verifyUpgrade({ expectation, testimony, choices, standing, look });
   return { result: resultOf(checks), state: standing.state, why: standing.why, checks };
 }
-async function readNow({ host, knowledge }) {
+async function readNow(host, knowledge) {
   try {
     return { now: await (0,read_server/* readServer */.Wb)(host, knowledge) };
   } catch (error) {

@@ -2116,7 +2116,7 @@ async function performChange(change, context) {
   return result;
 }
 async function laterLoaded(kind) {
-  const { performers } = await Promise.all(/* import() */[__webpack_require__.e(3586), __webpack_require__.e(4947)]).then(__webpack_require__.bind(__webpack_require__, 99337));
+  const { performers } = await Promise.all(/* import() */[__webpack_require__.e(1720), __webpack_require__.e(4947)]).then(__webpack_require__.bind(__webpack_require__, 99337));
   return performers[kind];
 }
 function changesOfKind({ steps }, kind) {

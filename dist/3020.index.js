@@ -145,19 +145,14 @@ function planDigest(plan) {
 /* harmony export */   prepareFileMerge: () => (/* binding */ prepareFileMerge),
 /* harmony export */   requireDecided: () => (/* binding */ requireDecided)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _changes_merging_describe_conflict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80548);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(22444);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6038);
-/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70766);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88433);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
-/* harmony import */ var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87716);
-/* harmony import */ var _webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19391);
-/* harmony import */ var _webconfig_merge_configurations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86022);
-/* harmony import */ var _webconfig_merge_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62885);
-/* harmony import */ var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79701);
+/* harmony import */ var _changes_merging_describe_conflict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80548);
+/* harmony import */ var _changes_merging_merge_on_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81720);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22444);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
+/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70766);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88433);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
+/* harmony import */ var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79701);
 
 
 
@@ -166,41 +161,8 @@ function planDigest(plan) {
 
 
 
-
-
-
-
-
-function besideOf(path, name) {
-  const { join, dirname } = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsPath */ .NU)(path) ? node_path__WEBPACK_IMPORTED_MODULE_0__.win32 : node_path__WEBPACK_IMPORTED_MODULE_0__.posix;
-  return join(dirname(path), (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsPath */ .NU)(path) ? name : name.replaceAll("\\", "/"));
-}
-async function readIfThere(files, path) {
-  const facts = await files.stat(path);
-  return facts?.kind === "file" ? files.read(path) : void 0;
-}
-function noFile(path) {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("web-config-missing", `${path} is no file, or is not there.`, "Give the path of the file.");
-}
-async function readOutput(files, path) {
-  const facts = await files.stat(path);
-  if (facts === void 0)
-    return void 0;
-  if (facts.kind !== "file")
-    throw noFile(path);
-  return files.read(path);
-}
-async function readSource(files, path) {
-  const bytes = await readIfThere(files, path);
-  if (bytes === void 0)
-    throw noFile(path);
-  const names = (0,_webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_6__/* .includedFileNames */ .X)((0,_webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfiguration */ .TD)(bytes, path));
-  const found = await Promise.all(names.map(async (name) => [name, await readIfThere(files, besideOf(path, name))]));
-  const included = found.flatMap(([name, content]) => content === void 0 ? [] : [[name, content]]);
-  return { path, bytes, included: new Map(included) };
-}
 function conflictBlocker(outcome) {
-  return { code: "merge-conflict", message: (0,_changes_merging_describe_conflict_js__WEBPACK_IMPORTED_MODULE_10__/* .describeConflict */ .w)(outcome), advice: _changes_merging_describe_conflict_js__WEBPACK_IMPORTED_MODULE_10__/* .decideConflict */ .d, input: "carry" };
+  return { code: "merge-conflict", message: (0,_changes_merging_describe_conflict_js__WEBPACK_IMPORTED_MODULE_5__/* .describeConflict */ .w)(outcome), advice: _changes_merging_describe_conflict_js__WEBPACK_IMPORTED_MODULE_5__/* .decideConflict */ .d, input: "carry" };
 }
 function detailOf({ outcomes }) {
   return outcomes.filter(({ fate }) => fate !== "same").map(({ setting, fate, reason }) => `${setting}: ${fate}. ${reason}`);
@@ -212,12 +174,12 @@ function planOf({ paths, rules, result, record, before, server }) {
     format: 1,
     action: "merge-webconfig",
     server,
-    inputs: (0,_json_js__WEBPACK_IMPORTED_MODULE_11__/* .asJson */ .v)({ ...paths, rules }),
+    inputs: (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .asJson */ .v)({ ...paths, rules }),
     findings: {
       original: original.sha256,
       target: target.sha256,
       ...pristine === void 0 ? {} : { pristine: pristine.sha256 },
-      output: before === void 0 ? "not there" : (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .B)(before)
+      output: before === void 0 ? "not there" : (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(before)
     },
     steps: isThere ? [] : [
       {
@@ -230,77 +192,33 @@ function planOf({ paths, rules, result, record, before, server }) {
       }
     ],
     warnings: [],
-    blockers: (0,_webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_9__/* .blockingConflicts */ .r)(result).map(conflictBlocker)
+    blockers: (0,_webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_4__/* .blockingConflicts */ .r)(result).map(conflictBlocker)
   };
 }
 async function prepareFileMerge(files, paths, rules, server) {
-  const original = await readSource(files, paths.original);
-  const target = await readSource(files, paths.target);
-  const originalDefault = paths.pristine === void 0 ? void 0 : await readSource(files, paths.pristine);
-  const request = { original, target, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_12__/* .omitUndefined */ .O)({ originalDefault }), rules };
-  const result = (0,_webconfig_merge_configurations_js__WEBPACK_IMPORTED_MODULE_7__/* .mergeConfigurations */ .Q)(request);
-  const record = (0,_webconfig_merge_record_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeRecord */ .g)(request, result);
-  const before = paths.output === paths.target ? target.bytes : await readOutput(files, paths.output);
+  const original = await (0,_changes_merging_merge_on_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readSource */ .o$)(files, paths.original);
+  const target = await (0,_changes_merging_merge_on_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readSource */ .o$)(files, paths.target);
+  const originalDefault = paths.pristine === void 0 ? void 0 : await (0,_changes_merging_merge_on_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readSource */ .o$)(files, paths.pristine);
+  const made = (0,_changes_merging_merge_on_files_js__WEBPACK_IMPORTED_MODULE_0__/* .makeMerge */ .JY)({ original, target, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ originalDefault }), rules });
+  const { result, record } = made;
+  const before = paths.output === paths.target ? target.bytes : await (0,_changes_merging_merge_on_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readOutput */ .ov)(files, paths.output);
   const plan = planOf({ paths, rules, result, record, before, server });
-  const sources = [original, target, ...originalDefault ? [originalDefault] : []];
-  return { plan, digest: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .planDigest */ .G)(plan), result, record, sources, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_12__/* .omitUndefined */ .O)({ before }) };
+  return { ...made, plan, digest: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .planDigest */ .G)(plan), ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ before }) };
 }
 function requireDecided({ plan: { blockers } }) {
   if (blockers.length === 0)
     return;
   const list = blockers.map(({ message }) => `  ${message}`);
-  throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("merge-conflict", [`${blockers.length} setting(s) stop this merge:`, ...list].join("\n"), _changes_merging_describe_conflict_js__WEBPACK_IMPORTED_MODULE_10__/* .decideConflict */ .d);
-}
-function keptPath(output, number) {
-  return `${output.replace(/\.config$/i, "")}.before-merge${number === 1 ? "" : `-${number}`}.config`;
-}
-const mostCopies = 1e3;
-async function keepCopy(files, path, before) {
-  for (let number = 1; number <= mostCopies; number++) {
-    const kept = keptPath(path, number);
-    const found = await readOutput(files, kept);
-    if (found === void 0) {
-      await files.copy(path, kept);
-      return kept;
-    }
-    if (Buffer.compare(found, before) === 0)
-      return kept;
-  }
-  throw new Error(`${path} has ${mostCopies} kept copies.`);
-}
-function changedMeanwhile(path) {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("web-config-changed-meanwhile", `${path} was changed while it was being merged.`, "Nothing was written. See who writes to it, and run again.");
-}
-async function requireWritable(files, path) {
-  if ((await files.stat(path))?.readOnly !== true)
-    return;
-  throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("web-config-read-only", `${path} is read-only, so the merged configuration cannot be written.`, "Nothing was written. Clear the read-only attribute, or give another file as output.");
-}
-async function requireUnchanged(files, { record, before, plan }) {
-  const target = await readIfThere(files, record.target.path);
-  if (target === void 0 || (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .B)(target) !== record.target.sha256)
-    throw changedMeanwhile(record.target.path);
-  const [step] = plan.steps;
-  if (step?.type !== "change")
-    return;
-  const output = await readIfThere(files, step.change.path);
-  if (Buffer.compare(output ?? Buffer.alloc(0), before ?? Buffer.alloc(0)) !== 0)
-    throw changedMeanwhile(step.change.path);
+  throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y("merge-conflict", [`${blockers.length} setting(s) stop this merge:`, ...list].join("\n"), _changes_merging_describe_conflict_js__WEBPACK_IMPORTED_MODULE_5__/* .decideConflict */ .d);
 }
 async function performFileMerge(files, prepared) {
   const [step] = prepared.plan.steps;
   if (step?.type !== "change")
     return [];
-  const { path, sha256: expected } = step.change;
-  await requireUnchanged(files, prepared);
-  await requireWritable(files, path);
-  const { before } = prepared;
-  const kept = before === void 0 ? void 0 : await keepCopy(files, path, before);
-  await files.write(path, prepared.result.bytes);
-  if ((0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .B)(await files.read(path)) !== expected) {
-    const what = `${path} does not hold what was written to it.`;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("web-config-not-written", what, kept === void 0 ? "Look at the disk." : `Put ${kept} back in its place, and look at the disk.`);
-  }
+  const { path } = step.change;
+  const { result, record, before } = prepared;
+  const keptBase = `${path.replace(/\.config$/i, "")}.before-merge`;
+  const kept = await (0,_changes_merging_merge_on_files_js__WEBPACK_IMPORTED_MODULE_0__/* .writeMerge */ .Q5)(files, { path, result, record, keptBase, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ before }) });
   return kept === void 0 ? [`Wrote ${path}.`] : [`Wrote ${path}; what was there is kept as ${kept}.`];
 }
 
@@ -332,7 +250,17 @@ function maskValue(name, value) {
     return value;
   if ((0,_secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSecretName */ .eh)(name) || (0,_secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeKey */ .zC)(value) && !(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isHarmlessName */ .JW)(name))
     return _secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretMark */ .MX;
-  return (0,_secrets_in_value_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsInValue */ .A)(value).reduceRight((shown, { start, end }) => shown.slice(0, start) + _secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretMark */ .MX + shown.slice(end), value);
+  return withMarks(value);
+}
+function withMarks(value) {
+  const pieces = [];
+  let copied = 0;
+  for (const { start, end } of (0,_secrets_in_value_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsInValue */ .A)(value).toSorted((a, b) => a.start - b.start)) {
+    if (start >= copied)
+      pieces.push(value.slice(copied, start), _secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretMark */ .MX);
+    copied = Math.max(copied, end);
+  }
+  return [...pieces, value.slice(copied)].join("");
 }
 
 

@@ -608,16 +608,14 @@ function describeConflict({ setting, reason, original, target, pristine }) {
 /* harmony export */   mergeComponent: () => (/* binding */ mergeComponent)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36241);
+/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36241);
 /* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6038);
-/* harmony import */ var _webconfig_merge_configurations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86022);
-/* harmony import */ var _webconfig_merge_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62885);
-/* harmony import */ var _backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92763);
-/* harmony import */ var _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43892);
-/* harmony import */ var _backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37237);
-/* harmony import */ var _merge_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6036);
-
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
+/* harmony import */ var _backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92763);
+/* harmony import */ var _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
+/* harmony import */ var _backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37237);
+/* harmony import */ var _merge_on_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81720);
+/* harmony import */ var _merge_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6036);
 
 
 
@@ -628,22 +626,21 @@ function describeConflict({ setting, reason, original, target, pristine }) {
 
 
 async function mergeComponent(files, chain, component, web, webServiceSdk, choices) {
-  const stored = (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(chain, component, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .configurationRole */ .hC);
+  const stored = (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(chain, component, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationRole */ .hC);
   const original = await storedSource(files, stored);
   if (original === void 0)
     return void 0;
-  const targetPath = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(web.folder, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .configurationName */ .Sh);
-  const target = { path: targetPath, bytes: await files.read(targetPath) };
+  const targetPath = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(web.folder, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationName */ .Sh);
+  const target = await (0,_merge_on_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readSource */ .o$)(files, targetPath);
   const sameSet = { sets: stored.slice(0, 1).map(({ set }) => set) };
-  const originalDefault = await storedSource(files, (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultRole */ .wI));
-  const themes = (0,_backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .themesInBackup */ .k4)(chain, component);
-  const rules = (0,_merge_rules_js__WEBPACK_IMPORTED_MODULE_6__.mergeRulesFor)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
-  const request = { original, target, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__/* .omitUndefined */ .O)({ originalDefault }), rules };
-  const result = (0,_webconfig_merge_configurations_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeConfigurations */ .Q)(request);
-  return { targetPath, result, record: (0,_webconfig_merge_record_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeRecord */ .g)(request, result) };
+  const originalDefault = await storedSource(files, (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultRole */ .wI));
+  const themes = (0,_backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .themesInBackup */ .k4)(chain, component);
+  const rules = (0,_merge_rules_js__WEBPACK_IMPORTED_MODULE_5__.mergeRulesFor)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
+  const made = (0,_merge_on_files_js__WEBPACK_IMPORTED_MODULE_4__/* .makeMerge */ .JY)({ original, target, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ originalDefault }), rules });
+  return { ...made, targetPath, before: target.bytes };
 }
 async function storedSource(files, stored) {
-  const isMain = ({ path }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_9__/* .sameText */ .QV)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .fileNameOf */ .bV)(path), _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .configurationName */ .Sh);
+  const isMain = ({ path }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sameText */ .QV)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .fileNameOf */ .bV)(path), _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationName */ .Sh);
   const main = stored.find(isMain);
   if (main === void 0)
     return void 0;
@@ -1553,9 +1550,12 @@ var unified_diff = __webpack_require__(4669);
 var describe_conflict = __webpack_require__(80548);
 // EXTERNAL MODULE: ./lib/bundled/changes/merging/merge-component.js
 var merge_component = __webpack_require__(39308);
+// EXTERNAL MODULE: ./lib/bundled/changes/merging/merge-on-files.js + 39 modules
+var merge_on_files = __webpack_require__(81720);
 // EXTERNAL MODULE: ./lib/bundled/changes/server/work-folder.js
 var work_folder = __webpack_require__(89976);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/performing/merging.js
+
 
 
 
@@ -1577,15 +1577,15 @@ async function mergeConfiguration(change, context) {
   const merged = await (0,merge_component.mergeComponent)(files, chain, change.component, web, change.webServiceSdk, change);
   if (merged === void 0)
     throw noOriginal(change);
-  const { result, record, targetPath } = merged;
+  const { result, record, targetPath, before } = merged;
   await showDifferences(context, result);
   await writeRecord(context, change.component, record);
   const decision = conflictOf(change, targetPath, result);
   if (decision !== void 0)
     return { outcome: "stopped-for-decision", decision, notes: [] };
   if (result.changed) {
-    await files.copy(targetPath, (0,windows_path/* joinPath */.uJ)((0,work_folder/* mergeFolder */.He)(context.workFolder, change.component), "before-merge.config"));
-    await files.write(targetPath, result.bytes);
+    const keptBase = (0,windows_path/* joinPath */.uJ)((0,work_folder/* mergeFolder */.He)(context.workFolder, change.component), "before-merge");
+    await (0,merge_on_files/* writeMerge */.Q5)(files, { path: targetPath, result, record, before, keptBase });
   }
   return {
     outcome: result.changed ? "done" : "already-done",
@@ -2115,7 +2115,17 @@ function maskValue(name, value) {
     return value;
   if ((0,_secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSecretName */ .eh)(name) || (0,_secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeKey */ .zC)(value) && !(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isHarmlessName */ .JW)(name))
     return _secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretMark */ .MX;
-  return (0,_secrets_in_value_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsInValue */ .A)(value).reduceRight((shown, { start, end }) => shown.slice(0, start) + _secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretMark */ .MX + shown.slice(end), value);
+  return withMarks(value);
+}
+function withMarks(value) {
+  const pieces = [];
+  let copied = 0;
+  for (const { start, end } of (0,_secrets_in_value_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsInValue */ .A)(value).toSorted((a, b) => a.start - b.start)) {
+    if (start >= copied)
+      pieces.push(value.slice(copied, start), _secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretMark */ .MX);
+    copied = Math.max(copied, end);
+  }
+  return [...pieces, value.slice(copied)].join("");
 }
 
 

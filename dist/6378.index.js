@@ -215,7 +215,7 @@ async function openHost(rehearsalFolder, environment, platform = process.platfor
   if (platform !== "win32") {
     throw new user_error/* UserError */.y("not-windows", `This machine is no Windows server (${platform}).`, `Run the job on the Windows server itself, or rehearse it: give rehearsal-folder or set ${rehearsalVariable}.`);
   }
-  const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(128), __webpack_require__.e(8859)]).then(__webpack_require__.bind(__webpack_require__, 90128));
+  const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(128), __webpack_require__.e(7743)]).then(__webpack_require__.bind(__webpack_require__, 90128));
   return createWindowsHost();
 }
 

@@ -205,6 +205,7 @@ var decode = __webpack_require__(78554);
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
 var saxes = __webpack_require__(59800);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/markup-fault.js
+const deepest = 100;
 class MarkupFault extends Error {
   offset;
   constructor(offset) {
@@ -213,13 +214,109 @@ class MarkupFault extends Error {
   }
 }
 
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/explain-fault.js
+
+
+
+
+const configurationNamespace = "http://schemas.microsoft.com/.NetConfiguration/v2.0";
+const transformNamespace = "http://schemas.microsoft.com/XML-Document-Transform";
+const useTheInstalledFile = "Give the file as the product or its administrator left it on the server.";
+function adviceForSyntax(text, offset) {
+  const lineStart = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+  if (/^(?:<{7}|={7}|>{7})/.test(text.slice(lineStart, lineStart + 8))) {
+    return "The file holds the markers of an unfinished merge by a version control system: settle them, and run again.";
+  }
+  return "Correct the file at this place so that it is well-formed XML, and run again. .NET and IIS cannot read it either.";
+}
+function checkAttribute(attribute, offset, fail) {
+  if (attribute.prefix !== "xmlns" || attribute.value !== transformNamespace)
+    return;
+  const what = "this is a transformation (XDT), not a configuration: .NET refuses its attributes.";
+  throw fail("transformation", offset, what, "Apply the transformation first, or give the file that it was applied to.");
+}
+function checkRoot(name, namespace, roots, offset, fail) {
+  if (!roots.includes(name)) {
+    throw fail("wrong-root", offset, `the root element is <${name}>, not <${roots.join("> or <")}>.`, useTheInstalledFile);
+  }
+  if (namespace === "" || namespace === configurationNamespace)
+    return;
+  throw fail("wrong-namespace", offset, `the root element is in the namespace "${namespace}".`, useTheInstalledFile);
+}
+function offsetBefore(text, mark, before) {
+  return text.lastIndexOf(mark, before - 1);
+}
+function watchDoctype(parser, text, fail) {
+  parser.on("doctype", () => {
+    const offset = text.lastIndexOf("<!DOCTYPE", parser.position);
+    throw fail("doctype", offset, "the file has a document type declaration.", "Remove it: .NET configuration needs none.");
+  });
+}
+function syntaxError(parser, text, message, fail) {
+  const offset = Math.max(0, parser.position - 1);
+  const what = message.replace(/^\d+:\d+: /, "");
+  return fail("not-well-formed", offset, `not well-formed XML: ${what}`, adviceForSyntax(text, offset));
+}
+function parse(parser, text, fail) {
+  let version;
+  try {
+    version = parser.write(text).xmlDecl.version;
+    parser.close();
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "Error")
+      throw error;
+    throw syntaxError(parser, text, error.message, fail);
+  }
+  if (version === void 0 || version === "1.0")
+    return;
+  throw fail("xml-version", 0, `XML version ${version}.`, "Declare version 1.0: .NET reads no other.");
+}
+function watchElements(parser, text, roots, fail) {
+  const open = [];
+  parser.on("opentagstart", () => {
+    const start = offsetBefore(text, "<", parser.position);
+    if (open.length >= deepest) {
+      throw fail("too-deep", start, `elements are nested more than ${deepest} deep.`, useTheInstalledFile);
+    }
+    open.push(start);
+  });
+  parser.on("attribute", (attribute) => {
+    const end = parser.position - 1;
+    checkAttribute(attribute, offsetBefore(text, text.charAt(end), end) + 1, fail);
+  });
+  parser.on("opentag", (tag) => {
+    if (open.length === 1)
+      checkRoot(tag.name, tag.uri, roots, open[0] ?? 0, fail);
+  });
+  parser.on("closetag", () => {
+    open.pop();
+  });
+}
+function explainFault(text, path, roots) {
+  const fail = (code, offset, whatHappened, advice) => configurationError(code, { path, text, offset }, whatHappened, advice);
+  const zero = text.indexOf("\0");
+  if (zero >= 0)
+    return fail("nul", zero, "a NUL character.", "The file is damaged or binary: give an undamaged copy.");
+  const parser = new saxes/* SaxesParser */.wT({ xmlns: true, position: true });
+  watchDoctype(parser, text, fail);
+  watchElements(parser, text, roots, fail);
+  try {
+    parse(parser, text, fail);
+  } catch (error) {
+    if (error instanceof user_error/* UserError */.y)
+      return error;
+    throw error;
+  }
+  return void 0;
+}
+
 // EXTERNAL MODULE: ./lib/bundled/webconfig/xml-element.js
 var xml_element = __webpack_require__(76787);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/check-namespaces.js
 
 
-const configurationNamespace = "http://schemas.microsoft.com/.NetConfiguration/v2.0";
-const transformNamespace = "http://schemas.microsoft.com/XML-Document-Transform";
+const check_namespaces_configurationNamespace = "http://schemas.microsoft.com/.NetConfiguration/v2.0";
+const check_namespaces_transformNamespace = "http://schemas.microsoft.com/XML-Document-Transform";
 const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
 const declarationNamespace = "http://www.w3.org/2000/xmlns/";
 function partsOf(name) {
@@ -231,7 +328,7 @@ function mayBind(prefix, uri) {
     return uri === xmlNamespace;
   if (prefix === "xmlns" || uri === xmlNamespace || uri === declarationNamespace)
     return false;
-  return prefix === "" || uri !== "" && uri !== transformNamespace;
+  return prefix === "" || uri !== "" && uri !== check_namespaces_transformNamespace;
 }
 class Namespaces {
   document;
@@ -274,7 +371,7 @@ class Namespaces {
         continue;
       const declared = name === "xmlns" ? "" : local;
       const uri = (0,xml_element/* resolveReferences */.d)(document.text.slice(document.valueStarts.at(one), document.valueEnds.at(one)));
-      const isForeign = element === 0 && declared === "" && uri !== "" && uri !== configurationNamespace;
+      const isForeign = element === 0 && declared === "" && uri !== "" && uri !== check_namespaces_configurationNamespace;
       if (isForeign || !mayBind(declared, uri.trim()))
         throw new MarkupFault(start);
       uris.set(declared, uri);
@@ -549,7 +646,6 @@ class XmlDocument {
 
 
 
-const deepest = 100;
 const [tab, lineFeed, carriageReturn, blank] = [9, 10, 13, 32];
 const [exclamation, doubleQuote, singleQuote, slash, equals, greater, question] = [
   33,
@@ -809,102 +905,6 @@ class DocumentReader {
 }
 function readDocument(text, roots) {
   return new DocumentReader(text, roots).read();
-}
-
-;// CONCATENATED MODULE: ./lib/bundled/webconfig/explain-fault.js
-
-
-
-
-const explain_fault_configurationNamespace = "http://schemas.microsoft.com/.NetConfiguration/v2.0";
-const explain_fault_transformNamespace = "http://schemas.microsoft.com/XML-Document-Transform";
-const useTheInstalledFile = "Give the file as the product or its administrator left it on the server.";
-function adviceForSyntax(text, offset) {
-  const lineStart = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-  if (/^(?:<{7}|={7}|>{7})/.test(text.slice(lineStart, lineStart + 8))) {
-    return "The file holds the markers of an unfinished merge by a version control system: settle them, and run again.";
-  }
-  return "Correct the file at this place so that it is well-formed XML, and run again. .NET and IIS cannot read it either.";
-}
-function checkAttribute(attribute, offset, fail) {
-  if (attribute.prefix !== "xmlns" || attribute.value !== explain_fault_transformNamespace)
-    return;
-  const what = "this is a transformation (XDT), not a configuration: .NET refuses its attributes.";
-  throw fail("transformation", offset, what, "Apply the transformation first, or give the file that it was applied to.");
-}
-function checkRoot(name, namespace, roots, offset, fail) {
-  if (!roots.includes(name)) {
-    throw fail("wrong-root", offset, `the root element is <${name}>, not <${roots.join("> or <")}>.`, useTheInstalledFile);
-  }
-  if (namespace === "" || namespace === explain_fault_configurationNamespace)
-    return;
-  throw fail("wrong-namespace", offset, `the root element is in the namespace "${namespace}".`, useTheInstalledFile);
-}
-function offsetBefore(text, mark, before) {
-  return text.lastIndexOf(mark, before - 1);
-}
-function watchDoctype(parser, text, fail) {
-  parser.on("doctype", () => {
-    const offset = text.lastIndexOf("<!DOCTYPE", parser.position);
-    throw fail("doctype", offset, "the file has a document type declaration.", "Remove it: .NET configuration needs none.");
-  });
-}
-function syntaxError(parser, text, message, fail) {
-  const offset = Math.max(0, parser.position - 1);
-  const what = message.replace(/^\d+:\d+: /, "");
-  return fail("not-well-formed", offset, `not well-formed XML: ${what}`, adviceForSyntax(text, offset));
-}
-function parse(parser, text, fail) {
-  let version;
-  try {
-    version = parser.write(text).xmlDecl.version;
-    parser.close();
-  } catch (error) {
-    if (!(error instanceof Error) || error.name !== "Error")
-      throw error;
-    throw syntaxError(parser, text, error.message, fail);
-  }
-  if (version === void 0 || version === "1.0")
-    return;
-  throw fail("xml-version", 0, `XML version ${version}.`, "Declare version 1.0: .NET reads no other.");
-}
-function watchElements(parser, text, roots, fail) {
-  const open = [];
-  parser.on("opentagstart", () => {
-    const start = offsetBefore(text, "<", parser.position);
-    if (open.length >= deepest) {
-      throw fail("too-deep", start, `elements are nested more than ${deepest} deep.`, useTheInstalledFile);
-    }
-    open.push(start);
-  });
-  parser.on("attribute", (attribute) => {
-    const end = parser.position - 1;
-    checkAttribute(attribute, offsetBefore(text, text.charAt(end), end) + 1, fail);
-  });
-  parser.on("opentag", (tag) => {
-    if (open.length === 1)
-      checkRoot(tag.name, tag.uri, roots, open[0] ?? 0, fail);
-  });
-  parser.on("closetag", () => {
-    open.pop();
-  });
-}
-function explainFault(text, path, roots) {
-  const fail = (code, offset, whatHappened, advice) => configurationError(code, { path, text, offset }, whatHappened, advice);
-  const zero = text.indexOf("\0");
-  if (zero >= 0)
-    return fail("nul", zero, "a NUL character.", "The file is damaged or binary: give an undamaged copy.");
-  const parser = new saxes/* SaxesParser */.wT({ xmlns: true, position: true });
-  watchDoctype(parser, text, fail);
-  watchElements(parser, text, roots, fail);
-  try {
-    parse(parser, text, fail);
-  } catch (error) {
-    if (error instanceof user_error/* UserError */.y)
-      return error;
-    throw error;
-  }
-  return void 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/configuration-file.js

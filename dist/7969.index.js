@@ -404,7 +404,7 @@ async function pendingMerges(files, chain, situation, choices) {
     const [old, current] = [(0,server_state/* oldComponent */.lM)(situation.before, component), (0,server_state/* newComponent */.y6)(situation.now, component)];
     if (old?.web === void 0 || current?.web === void 0)
       continue;
-    const { mergeComponent } = await Promise.all(/* import() */[__webpack_require__.e(3586), __webpack_require__.e(9308)]).then(__webpack_require__.bind(__webpack_require__, 39308));
+    const { mergeComponent } = await Promise.all(/* import() */[__webpack_require__.e(1720), __webpack_require__.e(9308)]).then(__webpack_require__.bind(__webpack_require__, 39308));
     const address = (0,plan/* webServiceSdkAddress */.O)(situation, choices);
     const merge = await mergeComponent(files, chain, component, current.web, address, choices);
     if (merge !== void 0)
@@ -1301,49 +1301,6 @@ async function pathsOf(files, { kind, path }) {
   if (kind === "folder")
     return filesBelow(files, path);
   return kind === "file" ? [path] : [];
-}
-
-
-/***/ }),
-
-/***/ 77971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mp: () => (/* binding */ readMark),
-/* harmony export */   Wg: () => (/* binding */ journaledMark),
-/* harmony export */   i4: () => (/* binding */ removeMark),
-/* harmony export */   jj: () => (/* binding */ markMachine)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97283);
-
-
-const markKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\mfa-server-upgrade";
-const markValue = "Mark";
-const folderValue = "WorkFolder";
-const view = "64";
-async function readMark({ registry }) {
-  const [key] = await registry.readTree(markKey, view) ?? [];
-  const text = (wanted) => {
-    const data = key?.values.find(({ name }) => name.toLowerCase() === wanted.toLowerCase())?.data;
-    return data?.type === "string" ? data.text : void 0;
-  };
-  const mark = text(markValue);
-  return mark === void 0 ? void 0 : { mark, workFolder: text(folderValue) ?? "" };
-}
-function journaledMark(lines) {
-  const last = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceLastBeginning */ .qw)(lines).findLast((line) => line.event === "machine-marked");
-  return last?.event === "machine-marked" ? last.mark : void 0;
-}
-async function markMachine({ registry }, journal, workFolder) {
-  const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-  await journal.record({ event: "machine-marked", mark });
-  await registry.writeValue(markKey, view, { name: folderValue, data: { type: "string", text: workFolder } });
-  await registry.writeValue(markKey, view, { name: markValue, data: { type: "string", text: mark } });
-}
-async function removeMark({ registry }) {
-  await registry.removeKey(markKey, view);
 }
 
 
@@ -2272,85 +2229,6 @@ function noApplication(component) {
     advice: "Say which application it is, as site/path.",
     input: "web-applications"
   };
-}
-
-
-/***/ }),
-
-/***/ 81746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aJ: () => (/* binding */ judgeRecords),
-/* harmony export */   zM: () => (/* binding */ recordBlockers)
-/* harmony export */ });
-/* unused harmony export recordChoices */
-const recordChoices = (/* unused pure expression or super */ null && (["start-again", "go-on"]));
-function judgeRecords({ lines, gaps = [] }, mark, setsOfNobody) {
-  const accepted = lines.flatMap((line) => line.event === "journal-gap-accepted" ? line.lines : []);
-  const places = gaps.filter((place) => !accepted.includes(place));
-  if (places.length > 0)
-    return { fit: "journal-has-gap", places };
-  const marks = lines.flatMap((line) => line.event === "machine-marked" ? [line.mark] : []);
-  if (mark !== void 0 && !marks.includes(mark.mark))
-    return { fit: "journal-is-another", workFolder: mark.workFolder };
-  const since = lines.findLastIndex(({ event }) => event === "rolled-back" || event === "machine-renewed");
-  const at = lines.findLastIndex(({ event }) => event === "machine-marked");
-  if (at > since) {
-    if (mark !== void 0 && mark.mark === marks.at(-1))
-      return { fit: "same" };
-    return { fit: at === lines.length - 1 ? "mark-to-write" : "machine-is-older" };
-  }
-  return setsOfNobody.length > 0 ? { fit: "sets-without-journal", folders: setsOfNobody } : { fit: "none-yet" };
-}
-function recordBlockers(records, server, choice) {
-  const input = "when-records-differ";
-  switch (records.fit) {
-    case "machine-is-older":
-      if (choice !== void 0)
-        return [];
-      return [
-        {
-          code: "server-put-back",
-          message: `The journal of ${server} shows changes that this machine does not have: it was put back to an earlier state (a snapshot, an image, a restored disk), or it is another machine.`,
-          advice: `If the machine was put back, give ${input}: start-again; what people confirmed before counts no longer. If only the registry key of the suite was lost, give ${input}: go-on.`,
-          input
-        }
-      ];
-    case "journal-has-gap":
-      if (choice !== void 0)
-        return [];
-      return [
-        {
-          code: "journal-broken",
-          message: `In the journal of ${server} something is missing or was changed before line ${records.places.join(", ")}: what it recorded is not known.`,
-          advice: `Put the file journal.jsonl back from a copy. If there is none, give ${input}: go-on: what is on the server is then judged by looking at it.`,
-          input
-        }
-      ];
-    case "journal-is-another":
-      if (choice !== void 0)
-        return [];
-      return [
-        {
-          code: "journal-elsewhere",
-          message: `An earlier run began an upgrade of ${server} with the work folder ${records.workFolder}; the journal of this work folder does not have it.`,
-          advice: `Give work-folder: ${records.workFolder}. If that folder is lost, give the backup set as backup-path and ${input}: go-on. If ${server} was installed anew since, give ${input}: start-again.`,
-          input
-        }
-      ];
-    case "sets-without-journal":
-      return [
-        {
-          code: "backup-sets-without-journal",
-          message: `There is no journal of ${server}, but sets of it: ${records.folders.join(", ")}. What was done to the server is not on record.`,
-          advice: "Give the work-folder of the earlier runs. If it is lost, give the set that was made before the first removal as backup-path: the upgrade goes on from there.",
-          input: "backup-path"
-        }
-      ];
-    default:
-      return [];
-  }
 }
 
 

@@ -44,7 +44,17 @@ function maskValue(name, value) {
     return value;
   if ((0,_secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSecretName */ .eh)(name) || (0,_secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeKey */ .zC)(value) && !(0,_secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isHarmlessName */ .JW)(name))
     return _secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretMark */ .MX;
-  return (0,_secrets_in_value_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsInValue */ .A)(value).reduceRight((shown, { start, end }) => shown.slice(0, start) + _secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretMark */ .MX + shown.slice(end), value);
+  return withMarks(value);
+}
+function withMarks(value) {
+  const pieces = [];
+  let copied = 0;
+  for (const { start, end } of (0,_secrets_in_value_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsInValue */ .A)(value).toSorted((a, b) => a.start - b.start)) {
+    if (start >= copied)
+      pieces.push(value.slice(copied, start), _secret_names_js__WEBPACK_IMPORTED_MODULE_3__/* .secretMark */ .MX);
+    copied = Math.max(copied, end);
+  }
+  return [...pieces, value.slice(copied)].join("");
 }
 
 

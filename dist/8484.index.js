@@ -587,7 +587,7 @@ const agentRemovals = [(0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .r
 function withEarlierInterruptions(journal, plans) {
   if (isFilledIn(journal))
     return journal;
-  const replay = new Replay(new Map(plans.map(({ digest, plan }) => [digest, plan.steps])));
+  const replay = new JournalReplay(new Map(plans.map(({ digest, plan }) => [digest, plan.steps])));
   return journal.flatMap((line) => replay.take(line));
 }
 function isFilledIn(journal) {
@@ -598,7 +598,7 @@ function isFilledIn(journal) {
     return isEarlier && line.event === "service-interrupted";
   });
 }
-class Replay {
+class JournalReplay {
   #plans;
   #open = /* @__PURE__ */ new Map();
   #steps = [];

@@ -1949,7 +1949,7 @@ function stageAction(definition) {
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(2568), __nccwpck_require__.e(3715), __nccwpck_require__.e(7969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77969));
+      const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(2568), __nccwpck_require__.e(1876), __nccwpck_require__.e(7969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77969));
       const { outcome, result, situation } = await runStage(stage, inputs, session, choices?.(inputs) ?? {});
       const all = withEmptyOutputs(result, extraOutputs);
       return after === void 0 ? all : finished(all, session, () => after(inputs, session, outcome, situation));
@@ -2043,7 +2043,7 @@ const checkHost = defineAction({
     "report-path": "File on the runner with the report in Markdown."
   },
   async execute(inputs, session) {
-    const { runHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(5495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35495));
+    const { runHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(9184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99184));
     return runHostCheck(inputs, session);
   }
 });
@@ -2466,7 +2466,7 @@ const restoreBackup = defineAction({
       session.log.mask(values.identity);
     if (values["github-token"] !== void 0)
       session.log.mask(values["github-token"]);
-    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(2568), __nccwpck_require__.e(3715), __nccwpck_require__.e(7969), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 841));
+    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(2568), __nccwpck_require__.e(1876), __nccwpck_require__.e(7969), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 841));
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
 });
@@ -2685,7 +2685,7 @@ const verifyUpgrade = defineAction({
   },
   async execute(inputs2, session) {
     const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(2568), __nccwpck_require__.e(3586), __nccwpck_require__.e(3715), __nccwpck_require__.e(2420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12420));
+    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(2568), __nccwpck_require__.e(1720), __nccwpck_require__.e(1876), __nccwpck_require__.e(2420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12420));
     const { verificationResult } = await __nccwpck_require__.e(/* import() */ 8107).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
     const password = inputs2["sdk-password"];
     if (password !== void 0)

@@ -44,6 +44,8 @@ const knowledge: readonly Case[] = [
   ['product-names', 'phonefactor/agent=Another Agent*', /Another Agent\*/],
   ['product-codes', 'agent={00000000-0000-0000-0000-000000000001}', /0000-000000000001/],
   ['web-applications', 'user-portal=Default Web Site/Other', /Default Web Site\/Other/],
+  ['server-before', 'as-found'],
+  ['when-records-differ', 'go-on'],
 ];
 const backups: readonly Case[] = [
   ['old-installers', 'C:\\Install\\PhoneFactor5'],
@@ -79,6 +81,8 @@ const cases: readonly (readonly [action: keyof typeof actions, given: Given, inp
       ['setup-arguments', '/evil'],
       ['setup-sha256', 'ab'.repeat(32)],
       ['package-folder', 'C:\\Packages'],
+      ['expected-signer', 'Example Packaging Ltd'],
+      ['package-sha256', 'cd'.repeat(32)],
       ['target-version', '7.3.0.3'],
       ['user-portal-virtual-directory', 'portal9'],
       ['mobile-app-virtual-directory', 'app9'],

@@ -11,7 +11,8 @@ import { type RunOptions, runStage, runUpgrade } from './sample-upgrades.js';
  * Issue 17, "Wrong today": a set that is away, changed, damaged, of another server or without data was believed or
  * passed over in silence.
  */
-const said = ['activate-server', 'confirm-replication-group', 'set-portal-url', 'inform-users'];
+const activated = ['activate-server', 'confirm-replication-group'];
+const said = [...activated, 'set-portal-url', 'inform-users'];
 const dataFile = 'C:\\Program Files\\PhoneFactor\\Data\\Phonefactor.pfdata';
 const oldPortal = 'C:\\inetpub\\wwwroot\\PhoneFactor\\web.config';
 const journal = 'C:\\ProgramData\\mfa-server-upgrade\\journal.jsonl';
@@ -74,13 +75,15 @@ describe('a set that is out of reach in the middle of the upgrade', () => {
       const set = await halfDone(open, options);
       const { files } = await open();
       await files.rename(set, 'C:\\moved');
-      const stopped = await runUpgrade(await open(), 'one-server', { ...options, said });
+      const stopped = await runUpgrade(await open(), 'one-server', { ...options, said: activated });
       expect(codes(stopped)).toContain('backup-set-missing');
       expect(stopped.applied).toBeUndefined();
       expect(stopped.plan.blockers.find(({ code }) => code === 'backup-set-missing')?.input).toBe('backup-path');
       for (const stage of ['install-portal', 'merge-webconfig', 'install-mfa-server'] as const)
         expect(codes(await runStage(await open(), 'one-server', stage))).toContain('backup-set-missing');
-      const carriedOn = await runUpgrade(await open(), 'one-server', { ...options, said, backupPath: 'C:\\moved' });
+      const moved = { ...options, backupPath: 'C:\\moved' };
+      expect((await runUpgrade(await open(), 'one-server', { ...moved, said: activated })).fault).toBeUndefined();
+      const carriedOn = await runUpgrade(await open(), 'one-server', { ...moved, said });
       expect(carriedOn.fault).toBeUndefined();
       expect(
         carriedOn.applied?.records.every(({ outcome }) => outcome === 'changed' || outcome === 'already-done'),
@@ -91,7 +94,8 @@ describe('a set that is out of reach in the middle of the upgrade', () => {
   test('when the upgrade is through it is told, and nothing depends on it', () =>
     onSampleServer('one-server', async ({ open }) => {
       const set = await halfDone(open);
-      expect((await runUpgrade(await open(), 'one-server', { said })).fault).toBeUndefined();
+      for (const confirmed of [activated, said])
+        expect((await runUpgrade(await open(), 'one-server', { said: confirmed })).fault).toBeUndefined();
       const { files } = await open();
       await files.rename(set, 'C:\\moved');
       const again = await runUpgrade(await open(), 'one-server', { said });
@@ -107,7 +111,7 @@ describe('a set that was rewritten together with its sums', () => {
       const options = isApproved ? { approval: { digest } } : {};
       const set = await halfDone(open, options);
       await addSetting(await open(), set);
-      const stopped = await runUpgrade(await open(), 'one-server', { ...options, said });
+      const stopped = await runUpgrade(await open(), 'one-server', { ...options, said: activated });
       expect(codes(stopped)).toContain('backup-set-changed');
       expect(stopped.applied).toBeUndefined();
       const rolledBack = await restore(await open(), set);
@@ -123,7 +127,7 @@ describe('a set with damaged files', () => {
       const host = await open();
       const stored = `${set}\\files\\C\\inetpub\\wwwroot\\PhoneFactor\\web.config`;
       await host.files.write(stored, Buffer.from((await text(host, stored)).replace('CONTOSO', 'CONTOSA')));
-      const stopped = await runUpgrade(await open(), 'one-server', { said });
+      const stopped = await runUpgrade(await open(), 'one-server', { said: activated });
       expect(codes(stopped)).toContain('backup-not-intact');
     }));
 });

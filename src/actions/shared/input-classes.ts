@@ -48,14 +48,19 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   // What a person has done is a step less.
   'completed-operator-steps': 'late',
   'data-file': 'late',
+  // What a package is accepted by; the hash of each package is part of what is approved.
+  'expected-signer': 'late',
   'from-other-server': 'late',
   'install-path': 'late',
   // Where a program lies: its hash is part of what is approved.
   'package-folder': 'late',
+  'package-sha256': 'late',
   'product-codes': 'late',
   'product-names': 'late',
+  'server-before': 'late',
   'setup-path': 'late',
   'web-applications': 'late',
+  'when-records-differ': 'late',
 
   'approved-plan': 'free',
   'approved-plan-file': 'free',
