@@ -51,11 +51,6 @@ const formats: Readonly<Record<string, Format>> = {
     title: 'Journal of a server',
     description: 'One line of journal.jsonl in the work folder: what the suite did to this server, oldest first.',
   },
-  lock: {
-    schema: lockSchema,
-    title: 'Lock of a server',
-    description: 'lock.json in the work folder: which run changes the server at this time.',
-  },
   'host-check': {
     schema: hostCheckSchema,
     title: 'Verdict of check-host',
@@ -66,6 +61,11 @@ const formats: Readonly<Record<string, Format>> = {
     schema: hostRecordingSchema,
     title: 'Recording of check-host',
     description: 'A check with what each program answered to it; what is not known to be harmless is hidden.',
+  },
+  lock: {
+    schema: lockSchema,
+    title: 'Lock of a server',
+    description: 'lock.json in the work folder: which run changes the server at this time.',
   },
   'merge-record': {
     schema: mergeRecordSchema,

@@ -22,7 +22,7 @@ export function withEarlierInterruptions(
   plans: readonly { readonly digest: string; readonly plan: Plan }[],
 ): readonly JournalLine[] {
   if (isFilledIn(journal)) return journal;
-  const replay = new Replay(new Map(plans.map(({ digest, plan }) => [digest, plan.steps])));
+  const replay = new JournalReplay(new Map(plans.map(({ digest, plan }) => [digest, plan.steps])));
   return journal.flatMap((line) => replay.take(line));
 }
 
@@ -35,7 +35,7 @@ function isFilledIn(journal: readonly JournalLine[]): boolean {
   });
 }
 
-class Replay {
+class JournalReplay {
   readonly #plans: ReadonlyMap<string, readonly Step[]>;
   readonly #open = new Map<Subject, Open>();
   #steps: readonly Step[] = [];

@@ -3,23 +3,23 @@ import type { ActionResult, Session } from './action.js';
 import { fileName } from './file-name.js';
 import { details, plain, table } from './markdown.js';
 
-type Verdict = 'proven-here' | 'failed' | 'could-not-be-tried';
+type ShownProof = 'proven-here' | 'failed' | 'could-not-be-tried';
 
 /** What the check found, as far as the workflow shows it. */
 export interface HostCheckReport {
   readonly server: string;
   readonly version: string;
   readonly host: 'windows' | 'rehearsal';
-  readonly verdict: Verdict;
+  readonly verdict: ShownProof;
   readonly adapters: readonly {
     readonly adapter: string;
-    readonly verdict: Verdict;
-    readonly cases: readonly { readonly name: string; readonly verdict: Verdict; readonly evidence: string }[];
+    readonly verdict: ShownProof;
+    readonly cases: readonly { readonly name: string; readonly verdict: ShownProof; readonly evidence: string }[];
   }[];
   readonly leftovers: readonly string[];
 }
 
-const marks: Readonly<Record<Verdict, string>> = {
+const marks: Readonly<Record<ShownProof, string>> = {
   'proven-here': 'proven here',
   failed: 'FAILED',
   'could-not-be-tried': 'could not be tried',

@@ -2,20 +2,20 @@ import { UserError } from '../user-error.js';
 import type { ActionResult, Annotation, Session } from './action.js';
 import { plain, table } from './markdown.js';
 
-type CheckVerdict = 'pass' | 'fail' | 'not-proven';
+type UpgradeVerdict = 'pass' | 'fail' | 'not-proven';
 
 /** One check of the stage, as far as the workflow shows it. */
 export interface CheckReport {
   readonly id: string;
   readonly title: string;
   readonly need: 'required' | 'extra';
-  readonly verdict: CheckVerdict;
+  readonly verdict: UpgradeVerdict;
   readonly evidence: string;
   readonly advice?: string;
 }
 
 export interface VerificationReport {
-  readonly result: CheckVerdict;
+  readonly result: UpgradeVerdict;
   readonly state: string;
   readonly why: string;
   readonly checks: readonly CheckReport[];
@@ -52,7 +52,7 @@ function decisive({ result, checks }: VerificationReport): readonly CheckReport[
   return checks.filter(({ verdict, need }) => verdict === result && (verdict !== 'not-proven' || need === 'required'));
 }
 
-const resultWords: Readonly<Record<CheckVerdict, string>> = {
+const resultWords: Readonly<Record<UpgradeVerdict, string>> = {
   pass: 'Every required check passed.',
   fail: 'The verification failed.',
   'not-proven': 'Nothing failed, but not everything that is required is proven.',
@@ -72,7 +72,7 @@ function annotationOf(verification: VerificationReport): Annotation {
   };
 }
 
-const marks: Readonly<Record<CheckVerdict, string>> = { pass: 'pass', fail: 'FAIL', 'not-proven': 'not proven' };
+const marks: Readonly<Record<UpgradeVerdict, string>> = { pass: 'pass', fail: 'FAIL', 'not-proven': 'not proven' };
 
 function markOf({ verdict, need }: CheckReport): string {
   return need === 'extra' && verdict === 'not-proven' ? 'not proven (extra)' : marks[verdict];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ContractCase, Look } from '../../src/host/contract/contract-case.js';
+import type { ContractCase, LookedAt } from '../../src/host/contract/contract-case.js';
 import { samplePool } from '../../src/host/contract/web-server-cases.js';
 
 const settings = {
@@ -8,7 +8,7 @@ const settings = {
 } as const;
 
 /** They change an application that is there. */
-export const webApplicationCases: readonly ContractCase<Look>[] = [
+export const webApplicationCases: readonly ContractCase<LookedAt>[] = [
   {
     name: 'web server: an application gets a pool and settings',
     async run({ host: { webServer }, hasWebServer }) {

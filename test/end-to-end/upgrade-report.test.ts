@@ -189,7 +189,7 @@ describe('the report of an upgrade in which an installer failed once, on a rehea
       ['web-service-sdk', true],
     ]);
     expect(unproven.map(({ code }) => code)).toEqual(expect.arrayContaining(['word-of-a-person', 'check']));
-    expect(report.summary).toContain('said by anna');
+    expect(report.summary).toContain('confirmed by anna');
     expect(report.summary).toContain('Sign-in could not work');
   });
 

@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { sandboxName } from '../../host/contract/contract-case.js';
 import type { PackageSandbox } from '../../host/contract/tiny-package-cases.js';
 import type { Host } from '../../host/host.js';
-import type { Recorder } from '../../host/recording/recorder.js';
+import { createRecorder, type Recorder } from '../../host/recording/recorder.js';
+import { holdFile } from '../../host/windows/hold-file.js';
+import { runProgram } from '../../host/windows/run-program.js';
 
 /** A file that the check holds itself is not waited for as long as one of somebody else. */
 const waits = { readWaitSeconds: 1, changeWaitSeconds: 2 } as const;
@@ -19,10 +21,7 @@ export interface CheckedHost {
 export async function checkedHost(host: Host, record: boolean): Promise<CheckedHost> {
   if (host.kind === 'rehearsal') return { host };
   const { createWindowsHost } = await import('../../host/windows/windows-host.js');
-  const { holdFile } = await import('../../host/windows/hold-file.js');
   if (!record) return { host: await createWindowsHost({ files: waits }), hold: holdFile };
-  const { createRecorder } = await import('../../host/recording/recorder.js');
-  const { runProgram } = await import('../../host/windows/run-program.js');
   const recorder = createRecorder(runProgram, { ownName: sandboxName, temporary: tmpdir() });
   return { host: await createWindowsHost({ files: waits, run: recorder.run }), hold: holdFile, recorder };
 }

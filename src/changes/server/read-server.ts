@@ -40,14 +40,14 @@ export function knowledgeWith(intention: Intention | undefined, knowledge: Serve
 /** The look behind one step serves the next one: nothing was changed between them. */
 const lookServesMilliseconds = 15_000;
 
-interface Look {
+interface KnownLook {
   readonly knowledge: ServerKnowledge;
   readonly changes: number;
   readonly at: number;
   readonly inventory: Inventory;
 }
 
-const lastLooks = new WeakMap<Host, Look>();
+const lastLooks = new WeakMap<Host, KnownLook>();
 
 /** Reads the server and judges it; changes nothing. @throws UserError as {@link takeInventory} */
 export async function readServer(host: Host, knowledge: ServerKnowledge): Promise<ReadServer> {

@@ -1,13 +1,13 @@
 import type { Host } from '../host.js';
 
 /** A server that is only read. */
-export interface Look {
+export interface LookedAt {
   readonly host: Host;
   readonly hasWebServer: boolean;
 }
 
 /** A place on the server in which a check may write; whoever gives it takes everything away afterwards. */
-export interface Sandbox extends Look {
+export interface Sandbox extends LookedAt {
   /** An empty folder on the server. */
   readonly folder: string;
   /** Another process opens the file and lets nobody else; the result ends it. Absent where that cannot be made. */

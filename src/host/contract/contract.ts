@@ -1,4 +1,4 @@
-import type { ContractCase, Look } from './contract-case.js';
+import type { ContractCase, LookedAt } from './contract-case.js';
 import { fileCases } from './file-cases.js';
 import { machineCases } from './machine-cases.js';
 import { powerShellCases } from './power-shell-cases.js';
@@ -9,7 +9,7 @@ import { type PackageSandbox, packageCases } from './tiny-package-cases.js';
 import { webServerCases, webServerLooks } from './web-server-cases.js';
 
 /** What can be proven of a server by looking at it. */
-export const looks: readonly ContractCase<Look>[] = [
+export const looks: readonly ContractCase<LookedAt>[] = [
   ...machineCases,
   ...powerShellCases,
   ...serviceCases,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { ContractCase, Look } from './contract-case.js';
+import type { ContractCase, LookedAt } from './contract-case.js';
 
-export const machineCases: readonly ContractCase<Look>[] = [
+export const machineCases: readonly ContractCase<LookedAt>[] = [
   {
     name: 'machine: facts',
     async run({ host: { machine, clock } }) {

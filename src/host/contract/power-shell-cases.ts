@@ -1,7 +1,7 @@
-import { type ContractCase, type Look, NotTried } from './contract-case.js';
+import { type ContractCase, type LookedAt, NotTried } from './contract-case.js';
 
 /** What PowerShell answers here. Nothing that matters rests on it alone, so its silence is no failure of this suite. */
-export const powerShellCases: readonly ContractCase<Look>[] = [
+export const powerShellCases: readonly ContractCase<LookedAt>[] = [
   {
     name: 'PowerShell: it runs scripts of the suite',
     async run({ host: { machine } }) {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { ContractCase, Look } from './contract-case.js';
+import type { ContractCase, LookedAt } from './contract-case.js';
 import { refusedWith } from './expectations.js';
 
 /** They only look. */
-export const serviceCases: readonly ContractCase<Look>[] = [
+export const serviceCases: readonly ContractCase<LookedAt>[] = [
   {
     name: 'services: every service tells how it is set up, and tells the same again',
     async run({ host: { services } }) {

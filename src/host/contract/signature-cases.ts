@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { HostError } from '../host-error.js';
 import type { PublisherCheck } from '../installer.js';
 import { signingOrganization } from '../signer.js';
-import { type ContractCase, type Look, NotTried } from './contract-case.js';
+import { type ContractCase, type LookedAt, NotTried } from './contract-case.js';
 import type { PackageSandbox } from './tiny-package-cases.js';
 
 /** They only look. */
-export const signatureLooks: readonly ContractCase<Look>[] = [
+export const signatureLooks: readonly ContractCase<LookedAt>[] = [
   {
     name: 'signatures: a program of Windows is signed by Microsoft, and this server trusts it',
     async run({ host: { installer, machine } }) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { WebServerState } from '../web-server.js';
-import { type ContractCase, type Look, sandboxName } from './contract-case.js';
+import { type ContractCase, type LookedAt, sandboxName } from './contract-case.js';
 import { refusedWith } from './expectations.js';
 
 export const samplePool = {
@@ -12,7 +12,7 @@ export const samplePool = {
 } as const;
 
 /** They only look. On a server without IIS they prove that its absence is told, and nothing more. */
-export const webServerLooks: readonly ContractCase<Look>[] = [
+export const webServerLooks: readonly ContractCase<LookedAt>[] = [
   {
     name: 'web server: sites, applications and pools, the same when they are read again',
     async run({ host: { webServer }, hasWebServer }) {

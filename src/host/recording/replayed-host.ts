@@ -25,7 +25,7 @@ interface ReplayOptions {
   readonly packages: string;
 }
 
-export interface Replay {
+export interface ReplayedHost {
   readonly host: Host;
   readonly during: Player['during'];
 }
@@ -35,7 +35,11 @@ export interface Replay {
  * rehearsal server. Registry, services, IIS, installer, signatures, PowerShell and processes are read anew from what the
  * programs of that server answered.
  */
-export async function createReplayedHost(recording: Recording, beside: Host, options: ReplayOptions): Promise<Replay> {
+export async function createReplayedHost(
+  recording: Recording,
+  beside: Host,
+  options: ReplayOptions,
+): Promise<ReplayedHost> {
   const folders = {
     windows: 'C:\\Windows',
     system: `${options.temporary}/System32`,

@@ -53,16 +53,16 @@ function bodyOf<T>(rows: readonly T[], { columns, key, group }: TableContent<T>,
   });
 }
 
-interface Cell {
+interface TableCell {
   readonly attributes: Html;
   readonly content: Html | string | number | undefined;
 }
 
-function heads(cell: Cell | undefined, scope: 'row' | 'rowgroup', span?: number): Html {
+function heads(cell: TableCell | undefined, scope: 'row' | 'rowgroup', span?: number): Html {
   return html`<th scope="${scope}"${span === undefined ? undefined : html` rowspan="${span}"`}${cell?.attributes}>${cell?.content}</th>`;
 }
 
-function cells<T>(row: T, columns: readonly Column<T>[], page: PageContext): readonly Cell[] {
+function cells<T>(row: T, columns: readonly Column<T>[], page: PageContext): readonly TableCell[] {
   return columns.map((column) => {
     const language = column.recorded ? recordedAttribute(page) : undefined;
     const value = column.sort === undefined ? undefined : html` data-value="${column.sort(row)}"`;

@@ -1,7 +1,7 @@
 import { readServer, type ServerKnowledge } from '../../changes/server/read-server.js';
 import { lockPath, workFolderOf } from '../../changes/server/work-folder.js';
 import { looks, sandboxCases } from '../../host/contract/contract.js';
-import type { ContractCase, Look } from '../../host/contract/contract-case.js';
+import type { ContractCase, LookedAt } from '../../host/contract/contract-case.js';
 import type { PackageSandbox } from '../../host/contract/tiny-package-cases.js';
 import type { Host } from '../../host/host.js';
 import { HostError } from '../../host/host-error.js';
@@ -60,7 +60,7 @@ export async function checkHost(request: HostCheckRequest): Promise<HostCheck> {
 async function look(request: HostCheckRequest): Promise<readonly CaseCheck[]> {
   const { host, knowledge } = request;
   const state = await stateOf(host, knowledge);
-  const bench: Look = { host, hasWebServer: await hasWebServer(host) };
+  const bench: LookedAt = { host, hasWebServer: await hasWebServer(host) };
   return runAll([...looks, ...settingsLooks(state), ...networkLooks(state)], bench, request);
 }
 

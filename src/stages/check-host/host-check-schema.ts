@@ -40,4 +40,4 @@ export const hostCheckSchema = fields({
 export type HostCheck = v.InferOutput<typeof hostCheckSchema>;
 export type AdapterCheck = HostCheck['adapters'][number];
 export type CaseCheck = AdapterCheck['cases'][number];
-export type CheckVerdict = HostCheck['verdict'];
+export type ProofOnHost = HostCheck['verdict'];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type ContractCase, type Look, NotTried, type Sandbox } from '../../host/contract/contract-case.js';
+import { type ContractCase, type LookedAt, NotTried, type Sandbox } from '../../host/contract/contract-case.js';
 import type { Host } from '../../host/host.js';
 import { HostError } from '../../host/host-error.js';
 import { sameText } from '../../host/same-text.js';
@@ -12,7 +12,7 @@ import { levelsOf, settingsByFiles } from './effective-settings.js';
 import { markService } from './sandbox.js';
 
 /** Names of the product's cloud and of the Web Service SDK that this server's own web components call. */
-export function networkLooks(state: ServerState | undefined): readonly ContractCase<Look>[] {
+export function networkLooks(state: ServerState | undefined): readonly ContractCase<LookedAt>[] {
   const sdk = (state?.components ?? []).flatMap(({ web }) => addressOf(web?.configuration?.webServiceSdkUrl));
   const addresses = [...serviceHosts.map((name) => `${name}:443`), ...sdk];
   return [...new Set(addresses)].map((address) => ({
@@ -32,7 +32,7 @@ function addressOf(url: string | undefined): readonly string[] {
 }
 
 /** Settings of each application of the product, by appcmd and by the files of IIS. */
-export function settingsLooks(state: ServerState | undefined): readonly ContractCase<Look>[] {
+export function settingsLooks(state: ServerState | undefined): readonly ContractCase<LookedAt>[] {
   const webs = (state?.components ?? []).flatMap(({ web }) => (web === undefined ? [] : [web]));
   return webs.map(({ site, virtualDirectory }) => ({
     name: `web settings: ${site}${virtualDirectory} has the same by appcmd and by the files of IIS`,

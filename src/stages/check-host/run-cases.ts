@@ -1,12 +1,12 @@
 import { adapterOf, type ContractCase, NotTried } from '../../host/contract/contract-case.js';
-import type { AdapterCheck, CaseCheck, CheckVerdict } from './host-check-schema.js';
+import type { AdapterCheck, CaseCheck, ProofOnHost } from './host-check-schema.js';
 
 const longestEvidence = 500;
 
 /** Runs one case; whatever it throws is its failure, for the case judges code of this very suite. */
 export async function runCase<B>({ name, run }: ContractCase<B>, bench: B): Promise<CaseCheck> {
   const start = performance.now();
-  const ended = (verdict: CheckVerdict, evidence: string): CaseCheck => ({
+  const ended = (verdict: ProofOnHost, evidence: string): CaseCheck => ({
     name,
     verdict,
     evidence: evidence.slice(0, longestEvidence),
@@ -35,7 +35,7 @@ export function byAdapter(cases: readonly CaseCheck[]): readonly AdapterCheck[] 
   });
 }
 
-export function verdictOf(parts: readonly { readonly verdict: CheckVerdict }[]): CheckVerdict {
+export function verdictOf(parts: readonly { readonly verdict: ProofOnHost }[]): ProofOnHost {
   if (parts.some(({ verdict }) => verdict === 'failed')) return 'failed';
   return parts.every(({ verdict }) => verdict === 'proven-here') ? 'proven-here' : 'could-not-be-tried';
 }

@@ -49,10 +49,10 @@ export function tinyPackagesIn(folder: string): TinyPackages {
   return { ...product, packagePath: joinPath(folder, 'tiny.msi'), failingPath: joinPath(folder, 'tiny-fails.msi') };
 }
 
-type LaunchCondition = NonNullable<RehearsalInstaller['launchConditions']>[number];
+type FailingCondition = NonNullable<RehearsalInstaller['launchConditions']>[number];
 
 /** A rehearsal package has no step that fails: it is refused by a condition that never holds. */
-const failsOnPurpose: LaunchCondition = {
+const failsOnPurpose: FailingCondition = {
   check: 'registry-value-present',
   key: `${packageKey}\\Never`,
   view: '32',
@@ -60,7 +60,7 @@ const failsOnPurpose: LaunchCondition = {
   message: 'It fails on purpose.',
 };
 
-function rehearsalPackage(launchConditions: readonly LaunchCondition[]): RehearsalInstaller {
+function rehearsalPackage(launchConditions: readonly FailingCondition[]): RehearsalInstaller {
   const names = Array.from({ length: 10 }, (_, index) => `V${String(index).padStart(2, '0')}`);
   return {
     rehearsalInstaller: 1,
