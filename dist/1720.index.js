@@ -2724,58 +2724,6 @@ async function writeMerge(files, merge) {
 
 /***/ }),
 
-/***/ 19391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ includedFileNames),
-/* harmony export */   o: () => (/* binding */ openSource)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
-/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87716);
-/* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76787);
-
-
-
-function comparableName(name) {
-  return name.trim().replaceAll("\\", "/").replace(/^(?:\.\/)+/, "").toLowerCase();
-}
-function sectionFile(bytes, name, section) {
-  try {
-    return (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSectionFile */ ._$)(bytes, name, section);
-  } catch (error) {
-    if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y && error.code === "web-config-wrong-root")
-      return void 0;
-    throw error;
-  }
-}
-function openSource(source) {
-  const included = new Map([...source.included ?? []].map(([name, bytes]) => [comparableName(name), bytes]));
-  return {
-    file: (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .TD)(source.bytes, source.path),
-    has: (name) => included.has(comparableName(name)),
-    include(name, section) {
-      const bytes = included.get(comparableName(name));
-      return bytes && sectionFile(bytes, name, section);
-    }
-  };
-}
-function includedFileNames(file) {
-  const names = /* @__PURE__ */ new Set();
-  const visit = (element) => {
-    for (const { name, raw } of element.attributes) {
-      if (name === "configSource" || name === "file" && element.name === "appSettings")
-        names.add((0,_xml_element_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveReferences */ .d)(raw));
-    }
-    element.children.forEach(visit);
-  };
-  visit(file.root);
-  return [...names];
-}
-
-
-/***/ }),
-
 /***/ 37382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -2,163 +2,6 @@ export const id = 2568;
 export const ids = [2568];
 export const modules = {
 
-/***/ 88973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ inGroups)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-
-const smallFile = 256 * 1024;
-const mostAtATime = 32;
-async function inGroups(found, work) {
-  const results = [];
-  for (let at = 0; at < found.length; ) {
-    const group = found.slice(at, at + groupSizeAt(found, at));
-    const settled = await Promise.allSettled(group.map(work));
-    const failed = settled.find((one) => one.status === "rejected");
-    if (failed?.status === "rejected")
-      throw failed.reason;
-    for (const one of settled)
-      if (one.status === "fulfilled")
-        results.push(one.value);
-    at += group.length;
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-  }
-  return results;
-}
-function groupSizeAt(found, at) {
-  const large = found.slice(at, at + mostAtATime).findIndex(({ size }) => size > smallFile);
-  return large < 0 ? mostAtATime : Math.max(1, large);
-}
-
-
-/***/ }),
-
-/***/ 17948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ parseManifest),
-/* harmony export */   r: () => (/* binding */ manifestSchema)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24541);
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47735);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
-/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15434);
-
-
-
-
-
-const text = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minLength */ .BpQ(1));
-const time = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .isoTimestamp */ .yhX());
-const setName = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y((name) => !/(\.|\.partial)$/i.test(name), "It ends in a dot or in .partial."));
-const labels = {
-  component: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Component it belongs to; "server" for what belongs to none.', text),
-  role: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What it is: data, theme, installers and so on; see backup-set.md.", text)
-};
-const meanings = {
-  created: "Time of creation, ISO 8601 in UTC.",
-  modified: "Time of the last change, ISO 8601 in UTC.",
-  attributes: "Attributes that are set."
-};
-const attributes = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(["read-only", "hidden", "system"]));
-const securityDescriptor = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("Owner, group and DACL as SDDL text, where the server tells them.", text);
-const entry = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
-  ...labels,
-  storedAs: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Path in the set, with forward slashes.", text),
-  originalPath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("Path on the server; absent for what was no file there.", text),
-  size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Bytes.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0))),
-  sha256: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("SHA-256, lower-case hexadecimal.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[0-9a-f]{64}$/))),
-  created: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(meanings.created, time),
-  modified: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(meanings.modified, time),
-  attributes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(meanings.attributes, attributes),
-  securityDescriptor
-});
-const facts = {
-  created: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(meanings.created, time),
-  modified: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(meanings.modified, time),
-  attributes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(meanings.attributes, attributes),
-  securityDescriptor
-};
-const folder = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({ ...labels, path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Path on the server.", text), ...facts });
-const origin = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
-  who: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Account or GitHub user.", text),
-  why: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("The reason that was given.", text),
-  run: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("Address of the run, where there was one.", text),
-  planDigest: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("Digest of the plan that asked for the set.", text)
-});
-const manifestSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
-  format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1)),
-  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Name of the set and of its folder: server and time in UTC.", setName),
-  created: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("When the set was begun, ISO 8601 in UTC.", time),
-  server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Name of the server.", text),
-  tool: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What made the set.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({ name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Name of this suite.", text), version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Its version.", text) })),
-  origin: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Who wanted the set, and why.", origin),
-  components: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Components that the set was made for; one of them may have nothing of its own to keep.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(text)),
-  consistent: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("False when something could write while it was copied.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()),
-  consistencyNote: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("What could write.", text),
-  accessRightsNote: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("How many access rights are not recorded, and why.", text),
-  folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Folders of the originals, with those that are empty.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(folder)),
-  entries: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Files of the set.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(entry))
-});
-const factsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)(facts);
-const advice = "Take another set. Do not uninstall anything on the strength of this one.";
-function parseManifest(bytes, where) {
-  const manifest = (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_4__/* .readFormat */ .C$)(manifestSchema, bytes, (what) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("backup-manifest-unreadable", `${where} is no manifest of a backup set: ${what}.`, advice));
-  requireSafeNames(manifest, where);
-  return manifest;
-}
-function requireSafeNames({ entries }, where) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const [index, { storedAs, originalPath }] of entries.entries()) {
-    const place = `${where}, field entries.${index}.storedAs,`;
-    const expected = originalPath === void 0 ? storedAs : (0,_stored_name_js__WEBPACK_IMPORTED_MODULE_1__/* .storedNameOf */ .gh)(originalPath);
-    const isDocument = storedAs.startsWith("documents/");
-    const key = storedAs.toLowerCase();
-    if (!(0,_stored_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafeStoredName */ .q6)(storedAs) || storedAs !== expected || isDocument !== (originalPath === void 0)) {
-      throw unsafe(place, `names a file outside the set or of another place: ${JSON.stringify(storedAs)}`);
-    }
-    if (seen.has(key))
-      throw unsafe(place, `names ${JSON.stringify(storedAs)} twice`);
-    seen.add(key);
-  }
-}
-function unsafe(place, what) {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("backup-manifest-unsafe", `${place} ${what}.`, "Do not restore from this set. Find out who changed it, and take another one.");
-}
-
-
-/***/ }),
-
-/***/ 68738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MW: () => (/* binding */ sumsText),
-/* harmony export */   T8: () => (/* binding */ manifestBytes),
-/* harmony export */   ge: () => (/* binding */ sumsName),
-/* harmony export */   rZ: () => (/* binding */ partialEnding),
-/* harmony export */   vS: () => (/* binding */ manifestName)
-/* harmony export */ });
-const manifestName = "manifest.json";
-const sumsName = "SHA256SUMS";
-const partialEnding = ".partial";
-function manifestBytes(manifest) {
-  return Buffer.from(`${JSON.stringify(manifest, null, 2)}
-`, "utf8");
-}
-function sumsText({ entries }, manifestSha256) {
-  const lines = entries.map(({ sha256, storedAs }) => `${sha256}  ${storedAs}`);
-  return [...lines, `${manifestSha256}  ${manifestName}`, ""].join("\n");
-}
-
-
-/***/ }),
-
 /***/ 15434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -191,104 +34,6 @@ function storedPath(folder, storedAs) {
 }
 function isPlainName(name) {
   return name !== "" && name !== "." && name !== ".." && !/[\\:\u0000-\u001f]/.test(name);
-}
-
-
-/***/ }),
-
-/***/ 47200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ readBackupSet),
-/* harmony export */   X6: () => (/* binding */ backupProblems),
-/* harmony export */   YG: () => (/* binding */ summaryOf),
-/* harmony export */   hB: () => (/* binding */ requireIntact)
-/* harmony export */ });
-/* harmony import */ var _byte_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11094);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88433);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
-/* harmony import */ var _in_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88973);
-/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17948);
-/* harmony import */ var _set_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68738);
-/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15434);
-
-
-
-
-
-
-
-
-
-const mostProblemsShown = 10;
-async function readBackupSet(files, folder) {
-  const path = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, _set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestName */ .vS);
-  const bytes = await readManifest(files, folder, path);
-  return { folder, manifest: (0,_manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .parseManifest */ .N)(bytes, path), manifestSha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(bytes) };
-}
-async function readManifest(files, folder, path) {
-  try {
-    return await files.read(path);
-  } catch (cause) {
-    if (!(cause instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && cause.code === "not-found"))
-      throw cause;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y("backup-manifest-missing", `${folder} is not a backup set: it has no ${_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestName */ .vS}.`, "Give the folder of a set, or take another one.", { cause });
-  }
-}
-async function backupProblems(files, set, log, depth = "bytes") {
-  const index = await indexProblems(files, set);
-  const stored = await (0,_in_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .inGroups */ .A)(set.manifest.entries, (entry) => {
-    const onBytes = (0,_byte_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .byteProgress */ .E)(log, `Verifying ${entry.storedAs}`);
-    return entryProblems(files, set.folder, entry, depth, onBytes);
-  });
-  return [...index, ...stored.flat()];
-}
-async function entryProblems(files, folder, { storedAs, size, sha256 }, depth, onBytes) {
-  const path = (0,_stored_name_js__WEBPACK_IMPORTED_MODULE_6__/* .storedPath */ .PH)(folder, storedAs);
-  const found = await files.stat(path);
-  if (found?.kind !== "file")
-    return [`${storedAs} is missing`];
-  if (found.size !== size)
-    return [`${storedAs} has ${found.size} bytes instead of ${size}`];
-  const isAsStored = depth === "presence" || (await files.digest(path, onBytes)).sha256 === sha256;
-  return isAsStored ? [] : [`${storedAs} has other bytes`];
-}
-async function indexProblems(files, { folder, manifest, manifestSha256 }) {
-  const path = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, _set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sumsName */ .ge);
-  if (await files.stat(path) === void 0)
-    return [`${_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sumsName */ .ge} is missing`];
-  const stored = Buffer.from(await files.read(path)).toString("utf8");
-  return stored === (0,_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sumsText */ .MW)(manifest, manifestSha256) ? [] : [`${_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestName */ .vS} and ${_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sumsName */ .ge} do not agree`];
-}
-async function requireIntact(files, folder, log) {
-  const set = await readBackupSet(files, folder);
-  const problems = await backupProblems(files, set, log);
-  if (problems.length > 0) {
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y("backup-not-intact", `The backup set ${folder} is not whole: ${summaryOf(problems)}.`, "Make a new backup before anything is removed; keep this set apart until it is understood.");
-  }
-  return set;
-}
-function summaryOf(problems) {
-  const shown = problems.slice(0, mostProblemsShown).join("; ");
-  return problems.length > mostProblemsShown ? `${shown}; and ${problems.length - mostProblemsShown} more` : shown;
-}
-
-
-/***/ }),
-
-/***/ 11094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ byteProgress)
-/* harmony export */ });
-const megabyte = 1024 * 1024;
-function byteProgress(log, what) {
-  const shown = (bytes) => Math.round(bytes / megabyte);
-  return (done, total) => log.progress(total < megabyte ? what : `${what}: ${shown(done)} of ${shown(total)} MB`);
 }
 
 
@@ -344,7 +89,7 @@ function applicationsOf({ findings }) {
 
 /***/ }),
 
-/***/ 80538:
+/***/ 4607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -397,14 +142,31 @@ const activateServer = (0,change_kind/* defineChange */.U)({
   })
 });
 
+// EXTERNAL MODULE: ./lib/bundled/base/format/fields.js
+var format_fields = __webpack_require__(24541);
+// EXTERNAL MODULE: ./lib/bundled/product/components.js
+var components = __webpack_require__(71450);
+;// CONCATENATED MODULE: ./lib/bundled/changes/backup-sets/frozen-field.js
+
+
+
+const frozenFile = (0,format_fields/* fields */.OA)({
+  component: (0,format_fields/* field */.ZZ)("Component that the file belongs to.", dist/* picklist */.KIO(components/* componentNames */.w$)),
+  path: (0,format_fields/* field */.ZZ)("Path of the file.", dist/* string */.YjP()),
+  sha256: (0,format_fields/* field */.ZZ)('SHA-256 of its bytes; "absent" where it was not there, "unreadable" where it could not be read.', dist/* string */.YjP())
+});
+const frozenFiles = dist/* exactOptional */.yqP((0,format_fields/* field */.ZZ)("Files as they were when the plan was made: one that is not so any more was changed by a person, and stops the step.", (0,format_fields/* list */.p_)(frozenFile)));
+
 ;// CONCATENATED MODULE: ./lib/bundled/changes/confirm-backup-set.js
+
 
 
 
 const confirm_backup_set_schema = (0,fields/* fields */.OA)({
   kind: (0,fields/* kindOfChange */.C$)("confirm-backup-set"),
   components: fields/* components */.dK,
-  destination: (0,fields/* text */.Qq)("Folder that a fresh set becomes a new folder in, where the originals changed since.")
+  destination: (0,fields/* text */.Qq)("Folder that a fresh set becomes a new folder in, where the originals changed since."),
+  frozen: frozenFiles
 });
 const confirmBackupSet = (0,change_kind/* defineChange */.U)({
   kind: "confirm-backup-set",
@@ -451,8 +213,6 @@ const confirmReplicationGroup = (0,change_kind/* defineChange */.U)({
 var windows_path = __webpack_require__(85128);
 // EXTERNAL MODULE: ./lib/bundled/plan/effects.js
 var effects = __webpack_require__(7340);
-// EXTERNAL MODULE: ./lib/bundled/product/components.js
-var components = __webpack_require__(71450);
 // EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/installing/approved-file.js
@@ -509,8 +269,6 @@ async function copy({ from, to, sha256: expected }, { host, log }) {
   return { outcome: "done", notes: [`Copied ${from} to ${to}, SHA-256 ${expected}.`], result: { sha256: expected } };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/base/format/fields.js
-var format_fields = __webpack_require__(24541);
 // EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
 // EXTERNAL MODULE: ./lib/bundled/host/server-facts-schema.js
@@ -560,12 +318,14 @@ async function create({ pool }, { host }) {
 
 
 
+
 const create_backup_set_schema = (0,fields/* fields */.OA)({
   kind: (0,fields/* kindOfChange */.C$)("create-backup-set"),
   components: fields/* components */.dK,
   destination: (0,fields/* text */.Qq)("Folder that the set becomes a new folder in."),
   keep: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* description */.h_("How many sets stay on disk; all of them where absent."))),
-  oldInstallers: dist/* exactOptional */.yqP((0,fields/* text */.Qq)("Folder with the packages that PhoneFactor was installed from."))
+  oldInstallers: dist/* exactOptional */.yqP((0,fields/* text */.Qq)("Folder with the packages that PhoneFactor was installed from.")),
+  frozen: frozenFiles
 });
 const createBackupSet = (0,change_kind/* defineChange */.U)({
   kind: "create-backup-set",
@@ -1090,6 +850,7 @@ const proveRollBack = (0,change_kind/* defineChange */.U)({
 
 
 
+
 const reinstall_product_schema = (0,fields/* fields */.OA)({
   kind: (0,fields/* kindOfChange */.C$)("reinstall-product"),
   component: fields/* component */.s9,
@@ -1102,7 +863,7 @@ const reinstall_product_schema = (0,fields/* fields */.OA)({
 const reinstallProduct = (0,change_kind/* defineChange */.U)({
   kind: "reinstall-product",
   schema: reinstall_product_schema,
-  id: ({ component: component2 }) => `reinstall-${component2}`,
+  id: ({ component: component2 }) => (0,step_ids/* reinstallationId */.JA)(component2),
   title: ({ displayName, version, packagePath }) => `Install ${displayName} ${version} again from ${packagePath}`,
   component: (change) => change.component,
   does: "installs",
@@ -1222,6 +983,8 @@ const removeCopiedThemes = (0,change_kind/* defineChange */.U)({
 
 
 
+
+
 const restore_files_schema = (0,fields/* fields */.OA)({
   kind: (0,fields/* kindOfChange */.C$)("restore-files"),
   folder: fields/* setFolder */.Bh,
@@ -1229,7 +992,9 @@ const restore_files_schema = (0,fields/* fields */.OA)({
   components: fields/* components */.dK,
   overwrite: (0,fields/* yesOrNo */.GX)("Whether files that are newer on the server are replaced."),
   createMissingFolders: (0,fields/* yesOrNo */.GX)("Whether files are put back whose folder is gone."),
-  removeOthers: (0,fields/* yesOrNo */.GX)("Whether files that came later into folders of the set are moved out of them.")
+  removeOthers: (0,fields/* yesOrNo */.GX)("Whether files that came later into folders of the set are moved out of them."),
+  frozen: frozenFiles,
+  otherPlaces: dist/* exactOptional */.yqP((0,fields/* listOf */.c3)(dist/* string */.YjP(), "What of the set lies in no place of the product, by the inventory in the set."))
 });
 const restoreFiles = (0,change_kind/* defineChange */.U)({
   kind: "restore-files",
@@ -1652,22 +1417,20 @@ const describedChange = dist/* union */.KCZ(kinds.map(({ schema }) => schema));
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bv: () => (/* binding */ baselineOf),
+/* harmony export */   CL: () => (/* binding */ readStored),
 /* harmony export */   De: () => (/* binding */ componentsInChain),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   Q8: () => (/* binding */ installedOldComponents),
 /* harmony export */   ZM: () => (/* binding */ neededSets),
-/* harmony export */   mq: () => (/* binding */ readBackupChain),
 /* harmony export */   og: () => (/* binding */ componentsToBackUp)
 /* harmony export */ });
 /* harmony import */ var _backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15434);
-/* harmony import */ var _backup_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47200);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36241);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71450);
-/* harmony import */ var _product_inventory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3700);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36961);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70678);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43892);
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
+/* harmony import */ var _product_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3700);
+/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88433);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
 
 
 
@@ -1675,46 +1438,15 @@ const describedChange = dist/* union */.KCZ(kinds.map(({ schema }) => schema));
 
 
 
-
-
-async function readBackupChain(files, named, remembered) {
-  const sets = named === void 0 ? [] : [await readNamed(files, named)];
-  for (const folder of remembered) {
-    if (sets.some((set2) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_6__/* .sameText */ .QV)(set2.folder, folder)))
-      continue;
-    const set = await readRemembered(files, folder);
-    if (set !== void 0)
-      sets.push(set);
-  }
-  return { sets };
-}
-async function readNamed(files, folder) {
-  try {
-    return await (0,_backup_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .readBackupSet */ .$N)(files, folder);
-  } catch (error) {
-    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d))
-      throw error;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y("backup-set-not-found", `${folder} is no backup set: ${error.message}`, "Give the folder that backup-pfdata named in its output backup-path: it holds manifest.json.", { cause: error });
-  }
-}
-async function readRemembered(files, folder) {
-  try {
-    return await (0,_backup_verify_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .readBackupSet */ .$N)(files, folder);
-  } catch (error) {
-    if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y && error.code === "backup-manifest-missing")
-      return void 0;
-    throw error;
-  }
-}
 function componentsInChain({ sets }) {
   const stored = new Set(sets.flatMap(({ manifest }) => manifest.components));
-  return _product_components_js__WEBPACK_IMPORTED_MODULE_3__/* .componentNames */ .w$.filter((component) => stored.has(component));
+  return _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.filter((component) => stored.has(component));
 }
 function installedOldComponents(state) {
-  return _product_components_js__WEBPACK_IMPORTED_MODULE_3__/* .componentNames */ .w$.filter((component) => (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_7__/* .oldComponent */ .lM)(state, component) !== void 0);
+  return _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.filter((component) => (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(state, component) !== void 0);
 }
 function componentsToBackUp(state) {
-  return _product_components_js__WEBPACK_IMPORTED_MODULE_3__/* .componentNames */ .w$.filter((component) => (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_7__/* .oldComponent */ .lM)(state, component) !== void 0 || component === "agent" && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_7__/* .hasTracesOfAgent */ .d_)(state));
+  return _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.filter((component) => (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(state, component) !== void 0 || component === "agent" && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .hasTracesOfAgent */ .d_)(state));
 }
 function entriesOf({ sets }, component, role) {
   for (const set of sets) {
@@ -1725,18 +1457,24 @@ function entriesOf({ sets }, component, role) {
   }
   return [];
 }
+async function readStored(files, { set, entry, path }) {
+  const bytes = await files.read(path);
+  if ((0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .B)(bytes) === entry.sha256)
+    return bytes;
+  throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("backup-not-intact", `The backup set ${set.folder} is not whole: ${entry.storedAs} has other bytes.`, "Nothing is taken from it. Put the set back from a copy, or give another one; keep this one apart until it is understood.");
+}
 async function baselineOf(files, { sets }) {
   const [newest] = sets;
   if (newest === void 0)
     return void 0;
   const chain = { sets: [newest] };
-  const [stored] = [...entriesOf(chain, "server", _roles_js__WEBPACK_IMPORTED_MODULE_8__/* .baselineRole */ .Qc), ...entriesOf(chain, "server", _roles_js__WEBPACK_IMPORTED_MODULE_8__/* .inventoryRole */ .r4)];
+  const [stored] = [...entriesOf(chain, "server", _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .baselineRole */ .Qc), ...entriesOf(chain, "server", _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .inventoryRole */ .r4)];
   if (stored === void 0)
     return void 0;
-  return (0,_product_inventory_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInventory */ .a)(Buffer.from(await files.read(stored.path)).toString("utf8"), stored.path);
+  return (0,_product_inventory_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInventory */ .a)(Buffer.from(await readStored(files, stored)).toString("utf8"), stored.path);
 }
 function neededSets({ sets }) {
-  const needed = _product_components_js__WEBPACK_IMPORTED_MODULE_3__/* .componentNames */ .w$.flatMap((component) => {
+  const needed = _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.flatMap((component) => {
     const newest = sets.find(({ manifest }) => manifest.components.includes(component));
     return newest === void 0 ? [] : [newest.folder];
   });
@@ -1796,7 +1534,7 @@ function defineChange(kind) {
 /* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
 /* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49543);
 /* harmony import */ var _product_work_minutes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54435);
-/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80538);
+/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4607);
 
 
 
@@ -1872,16 +1610,34 @@ const partOf = {
   "start-stopped-services": ["create-backup-set"],
   "stop-services-again": ["reinstall-agent"]
 };
-const ofOneVersion = /* @__PURE__ */ new Set(["keepServicesStopped", "generation", "when", "forGood"]);
+const ofOneVersion = /* @__PURE__ */ new Set(["keepServicesStopped", "generation", "when", "forGood", "frozen"]);
 function comparable({ kind, ...fields }) {
   const kept = Object.entries(fields).filter(([name]) => !ofOneVersion.has(name) && !(name === "component" && withoutComponent.has(kind)));
   return { kind, ...Object.fromEntries(kept) };
 }
 const withoutComponent = /* @__PURE__ */ new Set(["create-application-pool", "copy-package"]);
+function sameFrozen(approved, now) {
+  if (approved === void 0 || now === void 0)
+    return withoutFrozen(approved);
+  const same = sameFile(approved, now);
+  return "frozen" in now ? { ...same, frozen: now.frozen } : withoutFrozen(same);
+}
+function sameFile(approved, now) {
+  const [was, is] = [approved, now];
+  if (was?.sha256 === void 0 || was.sha256 !== is?.sha256)
+    return approved;
+  const places = placeFields.flatMap((name) => is[name] === void 0 ? [] : [[name, is[name]]]);
+  return { ...approved, ...Object.fromEntries(places) };
+}
+const placeFields = ["setupPath", "packagePath", "from"];
+function withoutFrozen(change) {
+  const { frozen: _, ...rest } = change ?? { kind: "" };
+  return change && rest;
+}
 const approvedStep = (approved, step) => {
   const found = approved.steps.find(({ id }) => id === step.id);
   if (approved.format === 2)
-    return found && { change: found.change };
+    return found && { change: sameFrozen(found.change, step.change) };
   const ids = approved.steps.map(({ id }) => id);
   if (found === void 0)
     return partOf[step.id]?.some((id) => ids.includes(id)) === true ? "equal" : void 0;
@@ -2067,7 +1823,7 @@ async function startStoppedServices(context) {
 /* harmony export */   w7: () => (/* binding */ effectsOf)
 /* harmony export */ });
 /* harmony import */ var _plan_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7340);
-/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80538);
+/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4607);
 /* harmony import */ var _earlier_plans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34655);
 
 
@@ -2116,7 +1872,7 @@ async function performChange(change, context) {
   return result;
 }
 async function laterLoaded(kind) {
-  const { performers } = await Promise.all(/* import() */[__webpack_require__.e(1720), __webpack_require__.e(4947)]).then(__webpack_require__.bind(__webpack_require__, 99337));
+  const { performers } = await Promise.all(/* import() */[__webpack_require__.e(1720), __webpack_require__.e(2588)]).then(__webpack_require__.bind(__webpack_require__, 69534));
   return performers[kind];
 }
 function changesOfKind({ steps }, kind) {
@@ -2296,6 +2052,9 @@ function interruptionsOf(steps, already) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cl: () => (/* binding */ isUpgradeUnderWay),
+/* harmony export */   L7: () => (/* binding */ stepsOfOpenRestore),
+/* harmony export */   Mc: () => (/* binding */ lastTurn),
 /* harmony export */   P: () => (/* binding */ interruptedNow),
 /* harmony export */   RO: () => (/* binding */ newestBackup),
 /* harmony export */   Uh: () => (/* binding */ backupFolders),
@@ -2304,7 +2063,8 @@ function interruptionsOf(steps, already) {
 /* harmony export */   qw: () => (/* binding */ sinceLastBeginning),
 /* harmony export */   rG: () => (/* binding */ restartOwed),
 /* harmony export */   tg: () => (/* binding */ confirmedSteps),
-/* harmony export */   wW: () => (/* binding */ intentionOf)
+/* harmony export */   wW: () => (/* binding */ intentionOf),
+/* harmony export */   yF: () => (/* binding */ rememberedSets)
 /* harmony export */ });
 /* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69178);
 
@@ -2342,6 +2102,31 @@ function interruptedNow(lines) {
   }
   return interrupted;
 }
+function rememberedSets(lines) {
+  const sets = /* @__PURE__ */ new Map();
+  for (const line of lines) {
+    if (line.event === "backup-created") {
+      const { folder, manifestSha256 } = line;
+      sets.delete(folder.toLowerCase());
+      sets.set(folder.toLowerCase(), { folder, manifestSha256, isRemoved: false });
+    } else if (line.event === "backup-removed") {
+      const set = sets.get(line.folder.toLowerCase());
+      if (set !== void 0)
+        sets.set(line.folder.toLowerCase(), { ...set, isRemoved: true });
+    } else if (line.event === "machine-renewed") {
+      sets.clear();
+    }
+  }
+  return [...sets.values()].reverse();
+}
+function isUpgradeUnderWay(lines, removals) {
+  const ends = ({ event }) => event === "rolled-back" || event === "machine-renewed";
+  const since = lines.slice(lines.findLastIndex(ends) + 1);
+  const begun = since.findLastIndex((line) => line.event === "intention" || (line.event === "step-started" || line.event === "operator-step-asked") && removals.includes(line.step));
+  if (begun < 0)
+    return false;
+  return !since.slice(begun).some((line) => line.event === "plan-finished" && line.action === "upgrade");
+}
 function backupFolders(lines) {
   const since = lines.slice(lines.findLastIndex(({ event }) => event === "machine-renewed") + 1);
   return since.flatMap((line) => line.event === "backup-created" ? [line.folder] : []).reverse();
@@ -2351,10 +2136,27 @@ function newestBackup(lines) {
   return last?.event === "backup-created" ? last : void 0;
 }
 function progressOf(lines, digest) {
-  const last = lines.findLast((line) => (line.event === "plan-started" || line.event === "plan-finished") && line.digest === digest);
+  const at = lines.findLastIndex((line) => (line.event === "plan-started" || line.event === "plan-finished") && line.digest === digest);
+  const last = lines[at];
   if (last === void 0)
     return "not-begun";
-  return last.event === "plan-finished" ? "finished" : "unfinished";
+  if (last.event === "plan-finished")
+    return "finished";
+  return lines.slice(at).some((line) => undoes(line, digest)) ? "undone" : "unfinished";
+}
+function undoes(line, digest) {
+  if (line.event === "rolled-back" || line.event === "machine-renewed")
+    return true;
+  return line.event === "plan-started" && line.action === "restore-backup" && line.digest !== digest;
+}
+function lastTurn(lines, action) {
+  const last = lines.findLast((line) => line.event === "rolled-back" || line.event === "machine-renewed" || line.event === "plan-started" && line.action === "restore-backup" && action !== "restore-backup" || line.event === "plan-finished" && line.action === action);
+  return last?.at;
+}
+function stepsOfOpenRestore(lines) {
+  const ends = (line) => line.event === "rolled-back" || line.event === "machine-renewed" || line.event === "plan-finished" && line.action === "restore-backup" || line.event === "plan-started" && line.action !== "restore-backup";
+  const since = lines.slice(lines.findLastIndex(ends) + 1);
+  return new Set(since.flatMap((line) => line.event === "step-started" ? [line.step] : []));
 }
 function restartOwed(lines, bootTime) {
   const last = lines.findLast((line) => line.event === "restart-required");

@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  requireApprovalGiven: () => (/* binding */ requireApprovalGiven),
   requireApproved: () => (/* binding */ requireApproved)
 });
 
@@ -56,10 +57,19 @@ function shown(value) {
 
 
 const advice = "Nothing was changed. See what is different, make and approve a new plan (mode: plan), and give its digest.";
-function requireApproved(now, approval, progress, approvedStep = sameId) {
+function requireApprovalGiven({ requireApproval, approval }) {
+  if (requireApproval !== true || approval !== void 0)
+    return;
+  throw new user_error/* UserError */.y("approval-required", 'This run needs an approved plan (require-approval is "true"), and none was given.', "Nothing was changed. Run with mode: plan first, have the plan approved, and give its digest as approved-plan.");
+}
+function requireApproved(now, approval, progress, approvedStep = sameId, comparedInputs = ({ inputs }) => inputs) {
   const digest = (0,plan_digest/* planDigest */.G)(now);
-  const isOver = progress === "finished" && now.steps.length === 0 && now.blockers.length === 0;
-  if (digest === approval.digest || isOver)
+  if (progress === "finished" || progress === "undone") {
+    if (now.steps.length > 0)
+      throw usedUp(approval.digest, progress, now);
+    return;
+  }
+  if (digest === approval.digest)
     return;
   const { plan } = approval;
   if (plan === void 0)
@@ -67,7 +77,7 @@ function requireApproved(now, approval, progress, approvedStep = sameId) {
   if ((0,plan_digest/* planDigest */.G)(plan) !== approval.digest)
     throw otherPlan(approval.digest);
   const unfinished = progress === "unfinished";
-  const differences2 = unfinished ? differencesOfTheRest(plan, now, approvedStep) : planDifferences(plan, now);
+  const differences2 = unfinished ? differencesOfTheRest(plan, now, approvedStep, comparedInputs) : planDifferences(plan, now);
   if (!unfinished || differences2.length > 0)
     throw mismatch(digest, approval.digest, differences2);
 }
@@ -75,15 +85,16 @@ const sameId = (approved, step) => {
   const found = approved.steps.find(({ id }) => id === step.id);
   return found && { change: found.change };
 };
-function differencesOfTheRest(approved, now, approvedStep) {
+function differencesOfTheRest(approved, now, approvedStep, comparedInputs) {
   const rest = {
+    inputs: comparedInputs(approved, approved),
     format: now.format,
     findings: now.findings,
     warnings: now.warnings,
     blockers: now.blockers,
     steps: []
   };
-  const frame = planDifferences({ ...approved, ...rest }, { ...now, steps: [] });
+  const frame = planDifferences({ ...approved, ...rest }, { ...now, inputs: comparedInputs(now, approved), steps: [] });
   const steps = now.steps.flatMap((step) => {
     const found = approvedStep(approved, step);
     if (found === "equal")
@@ -102,6 +113,11 @@ function orderDifference(approved, now) {
 }
 function plain(value) {
   return value === void 0 ? void 0 : JSON.parse(JSON.stringify(value));
+}
+function usedUp(digest, progress, { steps }) {
+  const why = progress === "finished" ? "that plan was carried out to its end" : "something was restored on this server, or the machine was reverted, after that plan began";
+  const left = steps.map(({ title }) => `  ${title}`);
+  return new user_error/* UserError */.y("approval-used-up", [`The approval of ${digest} is used up: ${why}. What would be done now:`, ...left].join("\n"), "Nothing was changed. Make a new plan (mode: plan), have it approved, and give its digest.");
 }
 function mismatch(now, approved, differences2) {
   const shown2 = differences2.map((one) => `  ${one.where}: approved ${one.approved}, now ${one.now}`);

@@ -162,6 +162,7 @@ function knownFailures(state, targetVersion) {
 /* harmony export */   P$: () => (/* binding */ isCovered),
 /* harmony export */   W6: () => (/* binding */ planBackup),
 /* harmony export */   Z: () => (/* binding */ stopServicesFirst),
+/* harmony export */   gJ: () => (/* binding */ dataFileBlockers),
 /* harmony export */   s7: () => (/* binding */ backupBlockers)
 /* harmony export */ });
 /* harmony import */ var _changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
@@ -191,7 +192,12 @@ function backupSteps(situation, choices, scope) {
   const { oldInstallers, keepBackups: keep, backupDestination: destination } = choices;
   const stops = stopServicesFirst(now, stage);
   const changes = [
-    { kind: "create-backup-set", components, destination, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .O)({ keep, oldInstallers }) },
+    {
+      kind: "create-backup-set",
+      components,
+      destination,
+      ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .O)({ keep, oldInstallers, frozen: situation.frozen })
+    },
     ...scope === "single-stage" && stops.length > 0 ? [{ kind: "start-services", which: { those: "stopped-by-the-suite" } }] : []
   ];
   const extraction = oldInstallers === void 0 ? [] : [{ kind: "extract-default-configurations", components, oldInstallers }];
@@ -343,6 +349,7 @@ async function inspectServer(host, knowledge) {
   const situation = {
     now: state,
     before: state,
+    sets: [],
     beginning: (0,_beginning_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeBeginning */ .T_)(void 0, state),
     inventorySha256: "",
     records: { fit: "none-yet" },

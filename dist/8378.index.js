@@ -42,9 +42,10 @@ async function show({ plan, digest, result }, session) {
 }
 async function perform(merge, prepared, files) {
   const { approvalOf } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6863)]).then(__webpack_require__.bind(__webpack_require__, 56863));
-  const { requireApproved } = await __webpack_require__.e(/* import() */ 5867).then(__webpack_require__.bind(__webpack_require__, 75867));
-  const { requireDecided, performFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(751), __webpack_require__.e(1720), __webpack_require__.e(3020)]).then(__webpack_require__.bind(__webpack_require__, 98974));
+  const { requireApprovalGiven, requireApproved } = await __webpack_require__.e(/* import() */ 5867).then(__webpack_require__.bind(__webpack_require__, 75867));
+  const { requireDecided, performFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(751), __webpack_require__.e(1720), __webpack_require__.e(1266)]).then(__webpack_require__.bind(__webpack_require__, 98974));
   const approval = await approvalOf(merge.approvedPlan, merge.approvedPlanFile);
+  requireApprovalGiven({ requireApproval: merge.requireApproval, approval });
   const progress = prepared.plan.steps.length === 0 ? "finished" : "not-begun";
   if (approval !== void 0)
     requireApproved(prepared.plan, approval, progress);
@@ -62,7 +63,7 @@ async function endingOf(merge, prepared, files) {
   }
 }
 async function mergeGivenFiles(merge, session) {
-  const { prepareFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(751), __webpack_require__.e(1720), __webpack_require__.e(3020)]).then(__webpack_require__.bind(__webpack_require__, 98974));
+  const { prepareFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(1748), __webpack_require__.e(9800), __webpack_require__.e(751), __webpack_require__.e(1720), __webpack_require__.e(1266)]).then(__webpack_require__.bind(__webpack_require__, 98974));
   const { runnerConfigurationFiles } = await __webpack_require__.e(/* import() */ 6157).then(__webpack_require__.bind(__webpack_require__, 16157));
   const files = merge.files ?? runnerConfigurationFiles;
   const prepared = await prepareFileMerge(files, merge.paths, merge.rules, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)());

@@ -46,10 +46,10 @@ async function storedSource(files, stored) {
   if (main === void 0)
     return void 0;
   const nameOf = ({ path }) => node_path__WEBPACK_IMPORTED_MODULE_0__.win32.relative((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(main.path), path);
-  const included = await Promise.all(stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await files.read(one.path)]));
+  const included = await Promise.all(stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .readStored */ .CL)(files, one)]));
   return {
     path: main.entry.originalPath ?? main.path,
-    bytes: await files.read(main.path),
+    bytes: await (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .readStored */ .CL)(files, main),
     included: new Map(included)
   };
 }

@@ -404,7 +404,10 @@ const virtualDirectoryOf = (what, oldName, newName, consequence) => (0,_workflow
 });
 const choiceInputs = {
   "backup-path": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .serverPath */ .Hl, {
-    description: "Folder of an existing backup set. By default the newest that the journal of this server knows."
+    description: "Folder in which a backup set of this server lies now, where it was moved or the journal of this server does not know it. By default the sets that the journal knows, newest first."
+  }),
+  "from-other-server": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX, "false", {
+    description: '"true" takes backup sets of a server with another name, for example after the machine was renamed. Without it such a set is refused.'
   }),
   "backup-destination": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .serverPath */ .Hl, {
     description: 'Folder or share for backup sets. By default the folder "backups" in the work folder.'
@@ -816,6 +819,7 @@ function matchesAny(text, patterns) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G1: () => (/* binding */ removalId),
 /* harmony export */   IX: () => (/* binding */ installationId),
+/* harmony export */   JA: () => (/* binding */ reinstallationId),
 /* harmony export */   YQ: () => (/* binding */ mergeId),
 /* harmony export */   cJ: () => (/* binding */ activationSteps),
 /* harmony export */   jm: () => (/* binding */ removalIds),
@@ -832,6 +836,9 @@ const removalIds = _components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames
   removalId(component, "phonefactor"),
   removalId(component, "mfa-server")
 ]);
+function reinstallationId(component) {
+  return `reinstall-${component}`;
+}
 function installationId(component) {
   return component === "agent" ? "install-server" : `install-${component}`;
 }
@@ -1816,6 +1823,12 @@ async function requireUploadable(values) {
   const { decideUpload } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6118), __nccwpck_require__.e(2027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62027));
   await decideUpload(uploadRequestOf(values), process.env);
 }
+function plannedUpload(values) {
+  const request = uploadRequestOf(values);
+  const isClosed = request.recipients.length > 0 || request.allowUnencrypted;
+  const mayLeave = request.upload === "true" || request.upload === "auto" && isClosed;
+  return mayLeave ? request : void 0;
+}
 function uploadRequestOf(values) {
   return {
     upload: values.upload,
@@ -1825,6 +1838,8 @@ function uploadRequestOf(values) {
   };
 }
 
+// EXTERNAL MODULE: ./lib/bundled/actions/shared/choice-inputs.js
+var choice_inputs = __nccwpck_require__(69103);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/action.js
 function defineAction(action) {
   return action;
@@ -1901,6 +1916,9 @@ const runInputs = {
   "approved-plan": (0,input/* optional */.lq)(digest, {
     description: "Digest of the plan that was approved. The action refuses when the plan made now is another one, because the server or the inputs changed."
   }),
+  "require-approval": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
+    description: '"true" refuses to change anything without approved-plan: an empty digest is then an error, not a run without approval.'
+  }),
   "approved-plan-file": (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
     description: "The approved plan itself (output plan-path). With it a refusal shows what is different."
   }),
@@ -1949,7 +1967,7 @@ function stageAction(definition) {
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(2568), __nccwpck_require__.e(1876), __nccwpck_require__.e(7969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77969));
+      const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(2568), __nccwpck_require__.e(4480), __nccwpck_require__.e(1435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51435));
       const { outcome, result, situation } = await runStage(stage, inputs, session, choices?.(inputs) ?? {});
       const all = withEmptyOutputs(result, extraOutputs);
       return after === void 0 ? all : finished(all, session, () => after(inputs, session, outcome, situation));
@@ -1979,11 +1997,14 @@ ${notes.join("\n\n")}`;
 
 
 
+
 const inputs = {
   destination: (0,input/* optional */.lq)(input/* serverPath */.Hl, {
     description: 'Folder or share for the set. By default the folder "backups" in the work folder.'
   }),
   keep: keptSets,
+  "backup-path": choice_inputs/* choiceInputs */.d["backup-path"],
+  "from-other-server": choice_inputs/* choiceInputs */.d["from-other-server"],
   ...backupInputs
 };
 const backupPfdata = stageAction({
@@ -1997,7 +2018,12 @@ const backupPfdata = stageAction({
     "Where the run has artifacts, the set is packed into one file, encrypted for `recipients` in the age format and uploaded; the stock `age` program opens it. The private key is never needed here. Without recipients nothing leaves the server, unless `allow-unencrypted` says so."
   ],
   inputs,
-  choices: ({ destination, keep, "old-installers": oldInstallers }) => (0,omit_undefined/* omitUndefined */.O)({ backupDestination: destination, keepBackups: keep, oldInstallers }),
+  choices: (values) => (0,omit_undefined/* omitUndefined */.O)({
+    backupDestination: values.destination,
+    keepBackups: values.keep,
+    oldInstallers: values["old-installers"],
+    upload: plannedUpload(values)
+  }),
   extraOutputs: uploadOutputs,
   before: (values) => requireUploadable(values),
   /** What is uploaded is the newest set, whether this run made it or found that nothing changed since. */
@@ -2078,8 +2104,6 @@ const inspect = defineAction({
   }
 });
 
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/choice-inputs.js
-var choice_inputs = __nccwpck_require__(69103);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/install-mfa-server.js
 
 
@@ -2100,7 +2124,8 @@ const installMfaServer = stageAction({
     "setup-sha256": choice_inputs/* choiceInputs */.d["setup-sha256"],
     "expected-signer": choice_inputs/* choiceInputs */.d["expected-signer"],
     "target-version": choice_inputs/* choiceInputs */.d["target-version"],
-    "backup-path": choice_inputs/* choiceInputs */.d["backup-path"]
+    "backup-path": choice_inputs/* choiceInputs */.d["backup-path"],
+    "from-other-server": choice_inputs/* choiceInputs */.d["from-other-server"]
   }
 });
 
@@ -2123,7 +2148,8 @@ const installMobileApp = stageAction({
     "package-folder": choice_inputs/* choiceInputs */.d["package-folder"],
     "expected-signer": choice_inputs/* choiceInputs */.d["expected-signer"],
     "package-sha256": choice_inputs/* choiceInputs */.d["package-sha256"],
-    "backup-path": choice_inputs/* choiceInputs */.d["backup-path"]
+    "backup-path": choice_inputs/* choiceInputs */.d["backup-path"],
+    "from-other-server": choice_inputs/* choiceInputs */.d["from-other-server"]
   }
 });
 
@@ -2146,7 +2172,8 @@ const installPortal = stageAction({
     "package-folder": choice_inputs/* choiceInputs */.d["package-folder"],
     "expected-signer": choice_inputs/* choiceInputs */.d["expected-signer"],
     "package-sha256": choice_inputs/* choiceInputs */.d["package-sha256"],
-    "backup-path": choice_inputs/* choiceInputs */.d["backup-path"]
+    "backup-path": choice_inputs/* choiceInputs */.d["backup-path"],
+    "from-other-server": choice_inputs/* choiceInputs */.d["from-other-server"]
   }
 });
 
@@ -2169,7 +2196,8 @@ const installWebServiceSdk = stageAction({
     "package-folder": choice_inputs/* choiceInputs */.d["package-folder"],
     "expected-signer": choice_inputs/* choiceInputs */.d["expected-signer"],
     "package-sha256": choice_inputs/* choiceInputs */.d["package-sha256"],
-    "backup-path": choice_inputs/* choiceInputs */.d["backup-path"]
+    "backup-path": choice_inputs/* choiceInputs */.d["backup-path"],
+    "from-other-server": choice_inputs/* choiceInputs */.d["from-other-server"]
   }
 });
 
@@ -2257,6 +2285,7 @@ const stage = stageAction({
     "target-version": choice_inputs/* choiceInputs */.d["target-version"],
     "old-only": choice_inputs/* choiceInputs */.d["old-only"],
     "backup-path": choice_inputs/* choiceInputs */.d["backup-path"],
+    "from-other-server": choice_inputs/* choiceInputs */.d["from-other-server"],
     ...decisionInputs
   },
   choices: (values) => (0,omit_undefined/* omitUndefined */.O)({ settingDecisions: decisionsOf(values) }),
@@ -2305,6 +2334,7 @@ async function mergeFiles(values, session) {
     ...onServer ? { files: session.host.files } : {},
     rules: await rulesOf(values),
     mode,
+    requireApproval: values["require-approval"],
     approvedPlan: values["approved-plan"],
     approvedPlanFile: values["approved-plan-file"]
   }, session);
@@ -2422,6 +2452,9 @@ const restore_backup_inputs = {
   "create-missing-folders": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
     description: '"true" puts files back whose folder is gone, for example of a component that is not installed.'
   }),
+  "allow-other-places": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
+    description: '"true" also writes to places that the inventory in the set does not know as places of the product. The plan marks each of them.'
+  }),
   "from-other-server": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
     description: '"true" takes a set of a server with another name, for example after the machine was renamed.'
   }),
@@ -2446,6 +2479,7 @@ function requestOf(values) {
     overwrite: values.overwrite,
     createMissingFolders: values["create-missing-folders"],
     fromOtherServer: values["from-other-server"],
+    otherPlaces: values["allow-other-places"],
     ...(0,omit_undefined/* omitUndefined */.O)({ components: values.components, oldInstallers: values["old-installers"] })
   };
 }
@@ -2466,7 +2500,7 @@ const restoreBackup = defineAction({
       session.log.mask(values.identity);
     if (values["github-token"] !== void 0)
       session.log.mask(values["github-token"]);
-    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(2568), __nccwpck_require__.e(1876), __nccwpck_require__.e(7969), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 841));
+    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(2568), __nccwpck_require__.e(4480), __nccwpck_require__.e(1435), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
 });
@@ -2522,6 +2556,7 @@ const uninstallPhonefactor = stageAction({
   ],
   inputs: {
     "backup-path": choice_inputs/* choiceInputs */.d["backup-path"],
+    "from-other-server": choice_inputs/* choiceInputs */.d["from-other-server"],
     "backup-destination": choice_inputs/* choiceInputs */.d["backup-destination"]
   }
 });
@@ -2547,7 +2582,8 @@ const upgrade = stageAction({
   choices: (values) => (0,omit_undefined/* omitUndefined */.O)({
     keepBackups: values["keep-backups"],
     oldInstallers: values["old-installers"],
-    settingDecisions: decisionsOf(values)
+    settingDecisions: decisionsOf(values),
+    upload: plannedUpload(values)
   }),
   extraOutputs: uploadOutputs,
   before: (values) => requireUploadable(values),
@@ -2621,7 +2657,7 @@ const upgradeReport = defineAction({
   },
   readsServer: ({ records }) => records === void 0,
   async execute(values, session) {
-    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(2568), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
+    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(2568), __nccwpck_require__.e(4480), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
     return reportOf(values, session);
   }
 });
@@ -2642,6 +2678,7 @@ const goals = ["upgraded", "in-between", "rolled-back"];
 const verify_upgrade_inputs = {
   ...placeInputs,
   "backup-path": choice_inputs/* choiceInputs */.d["backup-path"],
+  "from-other-server": choice_inputs/* choiceInputs */.d["from-other-server"],
   "expected-state": (0,input/* optional */.lq)((0,input/* choice */.Yq)(goals), {
     description: 'State that the server has to be in: "upgraded", "in-between" (what is done holds, what is left is named) or "rolled-back". By default the records decide, and a server in between fails.'
   }),
@@ -2685,7 +2722,7 @@ const verifyUpgrade = defineAction({
   },
   async execute(inputs2, session) {
     const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(2568), __nccwpck_require__.e(1720), __nccwpck_require__.e(1876), __nccwpck_require__.e(2420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12420));
+    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(2568), __nccwpck_require__.e(1720), __nccwpck_require__.e(4480), __nccwpck_require__.e(7796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12420));
     const { verificationResult } = await __nccwpck_require__.e(/* import() */ 8107).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
     const password = inputs2["sdk-password"];
     if (password !== void 0)
@@ -2699,6 +2736,7 @@ const verifyUpgrade = defineAction({
         ...(0,omit_undefined/* omitUndefined */.O)({ settingDecisions: decisionsOf(inputs2) })
       }),
       notWanted: inputs2["not-wanted"] ?? [],
+      fromOtherServer: inputs2["from-other-server"],
       ...(0,omit_undefined/* omitUndefined */.O)({
         workFolder: inputs2["work-folder"],
         backupPath: inputs2["backup-path"],

@@ -4,6 +4,7 @@ import { actionMetadata } from './action-metadata.js';
 import { actionReadme } from './action-readme.js';
 import { errorCodesPage, errorCodesPath } from './error-codes-page.js';
 import { formatFiles } from './format-pages.js';
+import { inputClassesPage, inputClassesPath } from './input-classes-page.js';
 import { knownFailuresPage, knownFailuresPath } from './known-failures-page.js';
 import { publishedSchemas } from './published-schemas.js';
 
@@ -12,6 +13,7 @@ export function actionFiles(): ReadonlyMap<string, string> {
   const files = new Map<string, string>([
     [knownFailuresPath, knownFailuresPage()],
     [errorCodesPath, errorCodesPage()],
+    [inputClassesPath, inputClassesPage()],
     ...formatFiles(publishedSchemas()),
   ]);
   for (const action of Object.values<Action>(actions)) {

@@ -1,6 +1,14 @@
 import { omitUndefined } from '../omit-undefined.js';
 import { optional, serverPath } from '../workflow/input.js';
-import { backupInputs, keptSets, requireUploadable, uploadOutputs, uploadRequestOf } from './shared/backup-inputs.js';
+import {
+  backupInputs,
+  keptSets,
+  plannedUpload,
+  requireUploadable,
+  uploadOutputs,
+  uploadRequestOf,
+} from './shared/backup-inputs.js';
+import { choiceInputs } from './shared/choice-inputs.js';
 import { stageAction } from './shared/stage-action.js';
 
 const inputs = {
@@ -8,6 +16,8 @@ const inputs = {
     description: 'Folder or share for the set. By default the folder "backups" in the work folder.',
   }),
   keep: keptSets,
+  'backup-path': choiceInputs['backup-path'],
+  'from-other-server': choiceInputs['from-other-server'],
   ...backupInputs,
 } as const;
 
@@ -23,8 +33,13 @@ export const backupPfdata = stageAction({
     'Where the run has artifacts, the set is packed into one file, encrypted for `recipients` in the age format and uploaded; the stock `age` program opens it. The private key is never needed here. Without recipients nothing leaves the server, unless `allow-unencrypted` says so.',
   ],
   inputs,
-  choices: ({ destination, keep, 'old-installers': oldInstallers }) =>
-    omitUndefined({ backupDestination: destination, keepBackups: keep, oldInstallers }),
+  choices: (values) =>
+    omitUndefined({
+      backupDestination: values.destination,
+      keepBackups: values.keep,
+      oldInstallers: values['old-installers'],
+      upload: plannedUpload(values),
+    }),
   extraOutputs: uploadOutputs,
   before: (values) => requireUploadable(values),
   /** What is uploaded is the newest set, whether this run made it or found that nothing changed since. */

@@ -20,5 +20,6 @@ export const installMfaServer = stageAction({
     'expected-signer': choiceInputs['expected-signer'],
     'target-version': choiceInputs['target-version'],
     'backup-path': choiceInputs['backup-path'],
+    'from-other-server': choiceInputs['from-other-server'],
   },
 });

@@ -19,5 +19,6 @@ export const installPortal = stageAction({
     'expected-signer': choiceInputs['expected-signer'],
     'package-sha256': choiceInputs['package-sha256'],
     'backup-path': choiceInputs['backup-path'],
+    'from-other-server': choiceInputs['from-other-server'],
   },
 });

@@ -18,5 +18,6 @@ export const installWebServiceSdk = stageAction({
     'expected-signer': choiceInputs['expected-signer'],
     'package-sha256': choiceInputs['package-sha256'],
     'backup-path': choiceInputs['backup-path'],
+    'from-other-server': choiceInputs['from-other-server'],
   },
 });

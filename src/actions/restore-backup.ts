@@ -50,6 +50,10 @@ const inputs = {
   'create-missing-folders': withDefault(yesOrNo, 'false', {
     description: '"true" puts files back whose folder is gone, for example of a component that is not installed.',
   }),
+  'allow-other-places': withDefault(yesOrNo, 'false', {
+    description:
+      '"true" also writes to places that the inventory in the set does not know as places of the product. The plan marks each of them.',
+  }),
   'from-other-server': withDefault(yesOrNo, 'false', {
     description: '"true" takes a set of a server with another name, for example after the machine was renamed.',
   }),
@@ -94,6 +98,7 @@ function requestOf(values: Values) {
     overwrite: values.overwrite,
     createMissingFolders: values['create-missing-folders'],
     fromOtherServer: values['from-other-server'],
+    otherPlaces: values['allow-other-places'],
     ...omitUndefined({ components: values.components, oldInstallers: values['old-installers'] }),
   };
 }

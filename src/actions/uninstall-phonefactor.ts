@@ -14,6 +14,7 @@ export const uninstallPhonefactor = stageAction({
   ],
   inputs: {
     'backup-path': choiceInputs['backup-path'],
+    'from-other-server': choiceInputs['from-other-server'],
     'backup-destination': choiceInputs['backup-destination'],
   },
 });

@@ -1,5 +1,12 @@
 import { omitUndefined } from '../omit-undefined.js';
-import { backupInputs, keptSets, requireUploadable, uploadOutputs, uploadRequestOf } from './shared/backup-inputs.js';
+import {
+  backupInputs,
+  keptSets,
+  plannedUpload,
+  requireUploadable,
+  uploadOutputs,
+  uploadRequestOf,
+} from './shared/backup-inputs.js';
 import { choiceInputs } from './shared/choice-inputs.js';
 import { decisionInputs, decisionsOf } from './shared/decision-inputs.js';
 import { stageAction } from './shared/stage-action.js';
@@ -22,6 +29,7 @@ export const upgrade = stageAction({
       keepBackups: values['keep-backups'],
       oldInstallers: values['old-installers'],
       settingDecisions: decisionsOf(values),
+      upload: plannedUpload(values),
     }),
   extraOutputs: uploadOutputs,
   before: (values) => requireUploadable(values),

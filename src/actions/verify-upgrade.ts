@@ -11,6 +11,7 @@ import { placeInputs } from './shared/run-inputs.js';
 const inputs = {
   ...placeInputs,
   'backup-path': choiceInputs['backup-path'],
+  'from-other-server': choiceInputs['from-other-server'],
   'expected-state': optional(choice(goals), {
     description:
       'State that the server has to be in: "upgraded", "in-between" (what is done holds, what is left is named) or "rolled-back". By default the records decide, and a server in between fails.',
@@ -71,6 +72,7 @@ export const verifyUpgrade = defineAction({
         ...omitUndefined({ settingDecisions: decisionsOf(inputs) }),
       }),
       notWanted: inputs['not-wanted'] ?? [],
+      fromOtherServer: inputs['from-other-server'],
       ...omitUndefined({
         workFolder: inputs['work-folder'],
         backupPath: inputs['backup-path'],

@@ -4,21 +4,39 @@ import { fileNameOf } from '../host/windows-path.js';
 import type { BackupSet } from './backup-set.js';
 import { partialEnding } from './set-index.js';
 
+/** What becomes of sets that are more than were to be kept. */
+export interface Retention {
+  /** Folders that go. */
+  readonly going: readonly string[];
+  /** Folders that stay although they are too many, with what they alone hold. */
+  readonly onlyHolders: readonly { readonly folder: string; readonly holds: readonly string[] }[];
+}
+
 /**
- * Folders of the sets that go when only the newest `keep` are to stay. A set that something still depends on stays
- * whatever its age, and does not count.
+ * What goes when only the newest `keep` are to stay. A set that something still depends on stays whatever its age, and
+ * does not count; so does the newest one that holds something that no set holds that stays.
  * @param sets newest first
+ * @param holdingsOf what a set holds that must not get lost, as words for a person
  */
-export function setsToRemove(
+export function retentionOf(
   sets: readonly BackupSet[],
   keep: number,
   neededFolders: readonly string[],
-): readonly string[] {
+  holdingsOf: (set: BackupSet) => readonly string[],
+): Retention {
   const needed = new Set(neededFolders.map((folder) => folder.toLowerCase()));
-  return sets
-    .map(({ folder }) => folder)
-    .slice(Math.max(1, keep))
-    .filter((folder) => !needed.has(folder.toLowerCase()));
+  const isKept = ({ folder }: BackupSet, index: number) =>
+    index < Math.max(1, keep) || needed.has(folder.toLowerCase());
+  const held = new Set(sets.filter(isKept).flatMap(holdingsOf));
+  const going: string[] = [];
+  const onlyHolders: { readonly folder: string; readonly holds: readonly string[] }[] = [];
+  for (const set of sets.filter((one, index) => !isKept(one, index))) {
+    const holds = holdingsOf(set).filter((one) => !held.has(one));
+    if (holds.length === 0) going.push(set.folder);
+    else onlyHolders.push({ folder: set.folder, holds });
+    for (const one of holds) held.add(one);
+  }
+  return { going, onlyHolders };
 }
 
 /** Takes a set's name away before its files: a set that is half removed is never taken for whole. */

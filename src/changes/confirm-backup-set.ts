@@ -1,4 +1,5 @@
 import { assumedMinutes } from '../product/work-minutes.js';
+import { frozenFiles } from './backup-sets/frozen-field.js';
 import { defineChange } from './change-kind.js';
 import { components, fields, kindOfChange, text } from './fields.js';
 
@@ -6,11 +7,13 @@ const schema = fields({
   kind: kindOfChange('confirm-backup-set'),
   components,
   destination: text('Folder that a fresh set becomes a new folder in, where the originals changed since.'),
+  frozen: frozenFiles,
 });
 
 /**
- * The last look before a removal: every set of the chain has the bytes that its manifest lists, and what is still
- * installed is in it as it is now; what changed since is copied again.
+ * The last look before a removal: every set of the chain has the bytes that its manifest lists, and each file of the
+ * data folder, each web.config and each theme that is on the server now is in a set, byte for byte; what is not is
+ * copied again.
  */
 export const confirmBackupSet = defineChange({
   kind: 'confirm-backup-set',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { assumedMinutes } from '../product/work-minutes.js';
+import { frozenFiles } from './backup-sets/frozen-field.js';
 import { defineChange } from './change-kind.js';
 import { components, fields, kindOfChange, text } from './fields.js';
 
@@ -9,6 +10,7 @@ const schema = fields({
   destination: text('Folder that the set becomes a new folder in.'),
   keep: v.exactOptional(v.pipe(v.number(), v.description('How many sets stay on disk; all of them where absent.'))),
   oldInstallers: v.exactOptional(text('Folder with the packages that PhoneFactor was installed from.')),
+  frozen: frozenFiles,
 });
 
 /** Document steps U1, U2.1, U2.2 and U3.1: everything of the old product into one set, read back, journaled. */

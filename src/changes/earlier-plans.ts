@@ -94,7 +94,7 @@ const partOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Fields that only the one or the other version has. */
-const ofOneVersion: ReadonlySet<string> = new Set(['keepServicesStopped', 'generation', 'when', 'forGood']);
+const ofOneVersion: ReadonlySet<string> = new Set(['keepServicesStopped', 'generation', 'when', 'forGood', 'frozen']);
 
 function comparable({ kind, ...fields }: Change): object {
   const kept = Object.entries(fields).filter(
@@ -106,10 +106,33 @@ function comparable({ kind, ...fields }: Change): object {
 /** Their changes named no component then. */
 const withoutComponent: ReadonlySet<string> = new Set(['create-application-pool', 'copy-package']);
 
+/** What was frozen is compared by itself: of it less is left, and what a step has done is as it was wanted. */
+function sameFrozen(approved: Change | undefined, now: Change | undefined): unknown {
+  if (approved === undefined || now === undefined) return withoutFrozen(approved);
+  const same = sameFile(approved, now);
+  return 'frozen' in now ? { ...same, frozen: now.frozen } : withoutFrozen(same);
+}
+
+/** Where a program lies is of no matter as long as it has the approved bytes. */
+function sameFile(approved: Change, now: Change): Change {
+  const [was, is]: readonly (Change & Partial<Located>)[] = [approved, now];
+  if (was?.sha256 === undefined || was.sha256 !== is?.sha256) return approved;
+  const places = placeFields.flatMap((name) => (is[name] === undefined ? [] : [[name, is[name]]]));
+  return { ...approved, ...Object.fromEntries(places) };
+}
+
+const placeFields = ['setupPath', 'packagePath', 'from'] as const;
+type Located = Readonly<Record<'sha256' | (typeof placeFields)[number], string>>;
+
+function withoutFrozen(change: Change | undefined): unknown {
+  const { frozen: _, ...rest }: Change & { readonly frozen?: unknown } = change ?? { kind: '' };
+  return change && rest;
+}
+
 /** What was approved for a step that is left, by a plan of either format. */
 export const approvedStep: ApprovedStep = (approved: Plan, step: Step) => {
   const found = approved.steps.find(({ id }) => id === step.id);
-  if (approved.format === 2) return found && { change: found.change };
+  if (approved.format === 2) return found && { change: sameFrozen(found.change, step.change) };
   const ids = approved.steps.map(({ id }) => id);
   if (found === undefined) return partOf[step.id]?.some((id) => ids.includes(id)) === true ? 'equal' : undefined;
   if (found.type === 'operator' || step.type === 'operator')

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { sameText } from '../host/same-text.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import { oldComponent, type ServerState } from '../product/server-state.js';
+import { reinstallationId } from '../product/step-ids.js';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { UserError } from '../user-error.js';
 import { defineChange } from './change-kind.js';
@@ -28,7 +29,7 @@ type Reinstallation = v.InferOutput<typeof schema>;
 export const reinstallProduct = defineChange({
   kind: 'reinstall-product',
   schema,
-  id: ({ component }: Reinstallation) => `reinstall-${component}`,
+  id: ({ component }: Reinstallation) => reinstallationId(component),
   title: ({ displayName, version, packagePath }) => `Install ${displayName} ${version} again from ${packagePath}`,
   component: (change) => change.component,
   does: 'installs',

@@ -1,9 +1,10 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import { componentTitles } from '../product/components.js';
 import { webComponentNames } from '../product/names.js';
 import { assumedMinutes } from '../product/work-minutes.js';
+import { frozenFiles } from './backup-sets/frozen-field.js';
 import { defineChange } from './change-kind.js';
-import { components, fields, kindOfChange, manifestSha256, setFolder, yesOrNo } from './fields.js';
+import { components, fields, kindOfChange, listOf, manifestSha256, setFolder, yesOrNo } from './fields.js';
 
 const schema = fields({
   kind: kindOfChange('restore-files'),
@@ -13,6 +14,10 @@ const schema = fields({
   overwrite: yesOrNo('Whether files that are newer on the server are replaced.'),
   createMissingFolders: yesOrNo('Whether files are put back whose folder is gone.'),
   removeOthers: yesOrNo('Whether files that came later into folders of the set are moved out of them.'),
+  frozen: frozenFiles,
+  otherPlaces: v.exactOptional(
+    listOf(v.string(), 'What of the set lies in no place of the product, by the inventory in the set.'),
+  ),
 });
 
 type Restoration = v.InferOutput<typeof schema>;

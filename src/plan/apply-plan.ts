@@ -60,6 +60,8 @@ export interface RunOfPlan {
   readonly by: string;
   /** Who started the run. */
   readonly actor?: string;
+  /** What was given in this run to settle something that came up; no part of what was approved. */
+  readonly late?: JsonObject;
   /** Present where the digest was given as the approved one. */
   readonly approved?: true;
 }

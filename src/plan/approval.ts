@@ -3,6 +3,7 @@ import type { JsonValue } from '../json.js';
 import { UserError } from '../user-error.js';
 import { planDigest } from './digest.js';
 import { type Difference, differences, planDifferences, shown } from './drift.js';
+import type { PlanProgress } from './journal-facts.js';
 import type { Plan, Step } from './plan.js';
 
 /** What an approver agreed to: a digest, and the plan itself where it is at hand. */
@@ -14,28 +15,48 @@ export interface Approval {
 const advice =
   'Nothing was changed. See what is different, make and approve a new plan (mode: plan), and give its digest.';
 
-/** What the journal of the server says of the approved plan. */
-export type ApprovedProgress = 'not-begun' | 'unfinished' | 'finished';
+/** @throws UserError `approval-required` where an approval is asked for and none was given */
+export function requireApprovalGiven({
+  requireApproval,
+  approval,
+}: {
+  readonly requireApproval?: boolean;
+  readonly approval?: Approval | undefined;
+}): void {
+  if (requireApproval !== true || approval !== undefined) return;
+  throw new UserError(
+    'approval-required',
+    'This run needs an approved plan (require-approval is "true"), and none was given.',
+    'Nothing was changed. Run with mode: plan first, have the plan approved, and give its digest as approved-plan.',
+  );
+}
 
 /**
  * Whether the plan made now is the approved one, or what is left of it: of a plan that is unfinished each remaining
- * step must be one of the approved ones, of a finished one nothing may be left.
- * @throws UserError `approval-mismatch` with each difference, as far as the approved plan is at hand
+ * step must be one of the approved ones. Of one that is finished, or that something was restored after, nothing may be
+ * left: its approval is used up.
+ * @throws UserError `approval-used-up`; `approval-mismatch` with each difference, as far as the approved plan is at hand
  */
 export function requireApproved(
   now: Plan,
   approval: Approval,
-  progress: ApprovedProgress,
+  progress: PlanProgress,
   approvedStep: ApprovedStep = sameId,
+  comparedInputs: ComparedInputs = ({ inputs }) => inputs,
 ): void {
   const digest = planDigest(now);
-  const isOver = progress === 'finished' && now.steps.length === 0 && now.blockers.length === 0;
-  if (digest === approval.digest || isOver) return;
+  if (progress === 'finished' || progress === 'undone') {
+    if (now.steps.length > 0) throw usedUp(approval.digest, progress, now);
+    return;
+  }
+  if (digest === approval.digest) return;
   const { plan } = approval;
   if (plan === undefined) throw mismatch(digest, approval.digest, []);
   if (planDigest(plan) !== approval.digest) throw otherPlan(approval.digest);
   const unfinished = progress === 'unfinished';
-  const differences = unfinished ? differencesOfTheRest(plan, now, approvedStep) : planDifferences(plan, now);
+  const differences = unfinished
+    ? differencesOfTheRest(plan, now, approvedStep, comparedInputs)
+    : planDifferences(plan, now);
   if (!unfinished || differences.length > 0) throw mismatch(digest, approval.digest, differences);
 }
 
@@ -45,21 +66,30 @@ export function requireApproved(
  */
 export type ApprovedStep = (approved: Plan, step: Step) => { readonly change: unknown } | 'equal' | undefined;
 
+/** Of the inputs of a plan those that have to be as they were approved when the plan is carried on. */
+export type ComparedInputs = (plan: Plan, approved: Plan) => Plan['inputs'];
+
 const sameId: ApprovedStep = (approved, step) => {
   const found = approved.steps.find(({ id }) => id === step.id);
   return found && { change: found.change };
 };
 
 /** Found things change as steps are done; server, inputs and what is left to change do not. */
-function differencesOfTheRest(approved: Plan, now: Plan, approvedStep: ApprovedStep): readonly Difference[] {
+function differencesOfTheRest(
+  approved: Plan,
+  now: Plan,
+  approvedStep: ApprovedStep,
+  comparedInputs: ComparedInputs,
+): readonly Difference[] {
   const rest = {
+    inputs: comparedInputs(approved, approved),
     format: now.format,
     findings: now.findings,
     warnings: now.warnings,
     blockers: now.blockers,
     steps: [],
   };
-  const frame = planDifferences({ ...approved, ...rest }, { ...now, steps: [] });
+  const frame = planDifferences({ ...approved, ...rest }, { ...now, inputs: comparedInputs(now, approved), steps: [] });
   const steps = now.steps.flatMap((step): readonly Difference[] => {
     const found = approvedStep(approved, step);
     if (found === 'equal') return [];
@@ -80,6 +110,19 @@ function orderDifference(approved: Plan, now: Plan): readonly Difference[] {
 /** As JSON has it: without properties that are not there. */
 function plain(value: unknown): JsonValue | undefined {
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+}
+
+function usedUp(digest: string, progress: 'finished' | 'undone', { steps }: Plan): UserError {
+  const why =
+    progress === 'finished'
+      ? 'that plan was carried out to its end'
+      : 'something was restored on this server, or the machine was reverted, after that plan began';
+  const left = steps.map(({ title }) => `  ${title}`);
+  return new UserError(
+    'approval-used-up',
+    [`The approval of ${digest} is used up: ${why}. What would be done now:`, ...left].join('\n'),
+    'Nothing was changed. Make a new plan (mode: plan), have it approved, and give its digest.',
+  );
 }
 
 function mismatch(now: string, approved: string, differences: readonly Difference[]): UserError {

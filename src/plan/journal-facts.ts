@@ -43,6 +43,51 @@ export function interruptedNow(lines: readonly JournalLine[]): Set<Subject> {
   return interrupted;
 }
 
+/** A backup set that a run of this server made. */
+export interface RememberedSet {
+  readonly folder: string;
+  /** SHA-256 of its manifest, lower-case hexadecimal. */
+  readonly manifestSha256: string;
+  /** Whether retention took it away. */
+  readonly isRemoved: boolean;
+}
+
+/** Newest first, by the order of the lines: times are those of a clock that can be set back. */
+export function rememberedSets(lines: readonly JournalLine[]): readonly RememberedSet[] {
+  const sets = new Map<string, RememberedSet>();
+  for (const line of lines) {
+    if (line.event === 'backup-created') {
+      const { folder, manifestSha256 } = line;
+      // A folder that is used again is as new as its last set.
+      sets.delete(folder.toLowerCase());
+      sets.set(folder.toLowerCase(), { folder, manifestSha256, isRemoved: false });
+    } else if (line.event === 'backup-removed') {
+      const set = sets.get(line.folder.toLowerCase());
+      if (set !== undefined) sets.set(line.folder.toLowerCase(), { ...set, isRemoved: true });
+    } else if (line.event === 'machine-renewed') {
+      // The machine that they were made of is another one.
+      sets.clear();
+    }
+  }
+  return [...sets.values()].reverse();
+}
+
+/**
+ * Whether something was removed from the server and the upgrade is not through: then sets hold what the server has no
+ * more. `removals`: ids of the steps that remove a part of the old product.
+ */
+export function isUpgradeUnderWay(lines: readonly JournalLine[], removals: readonly string[]): boolean {
+  const ends = ({ event }: JournalLine) => event === 'rolled-back' || event === 'machine-renewed';
+  const since = lines.slice(lines.findLastIndex(ends) + 1);
+  const begun = since.findLastIndex(
+    (line) =>
+      line.event === 'intention' ||
+      ((line.event === 'step-started' || line.event === 'operator-step-asked') && removals.includes(line.step)),
+  );
+  if (begun < 0) return false;
+  return !since.slice(begun).some((line) => line.event === 'plan-finished' && line.action === 'upgrade');
+}
+
 /** Folders of the backup sets that this server's runs made, newest first. */
 export function backupFolders(lines: readonly JournalLine[]): readonly string[] {
   const since = lines.slice(lines.findLastIndex(({ event }) => event === 'machine-renewed') + 1);
@@ -57,13 +102,50 @@ export function newestBackup(
   return last?.event === 'backup-created' ? last : undefined;
 }
 
+/** How far a plan came on this server. `undone`: something was restored or the machine was reverted after it began. */
+export type PlanProgress = 'not-begun' | 'unfinished' | 'finished' | 'undone';
+
 /** How far the plan with this digest came on this server. */
-export function progressOf(lines: readonly JournalLine[], digest: string): 'not-begun' | 'unfinished' | 'finished' {
-  const last = lines.findLast(
+export function progressOf(lines: readonly JournalLine[], digest: string): PlanProgress {
+  const at = lines.findLastIndex(
     (line) => (line.event === 'plan-started' || line.event === 'plan-finished') && line.digest === digest,
   );
+  const last = lines[at];
   if (last === undefined) return 'not-begun';
-  return last.event === 'plan-finished' ? 'finished' : 'unfinished';
+  if (last.event === 'plan-finished') return 'finished';
+  return lines.slice(at).some((line) => undoes(line, digest)) ? 'undone' : 'unfinished';
+}
+
+function undoes(line: JournalLine, digest: string): boolean {
+  if (line.event === 'rolled-back' || line.event === 'machine-renewed') return true;
+  return line.event === 'plan-started' && line.action === 'restore-backup' && line.digest !== digest;
+}
+
+/**
+ * When the server was last put into a state that an earlier plan may have been made of, by a restore, a reverted
+ * machine or a finished plan of this action. Part of what a plan finds: a later plan is then another one, and an
+ * approval cannot be used twice.
+ */
+export function lastTurn(lines: readonly JournalLine[], action: string): string | undefined {
+  const last = lines.findLast(
+    (line) =>
+      line.event === 'rolled-back' ||
+      line.event === 'machine-renewed' ||
+      (line.event === 'plan-started' && line.action === 'restore-backup' && action !== 'restore-backup') ||
+      (line.event === 'plan-finished' && line.action === action),
+  );
+  return last?.at;
+}
+
+/** Ids of the steps that a restore began which is not at its end: what such a step brought is not a person's doing. */
+export function stepsOfOpenRestore(lines: readonly JournalLine[]): ReadonlySet<string> {
+  const ends = (line: JournalLine) =>
+    line.event === 'rolled-back' ||
+    line.event === 'machine-renewed' ||
+    (line.event === 'plan-finished' && line.action === 'restore-backup') ||
+    (line.event === 'plan-started' && line.action !== 'restore-backup');
+  const since = lines.slice(lines.findLastIndex(ends) + 1);
+  return new Set(since.flatMap((line) => (line.event === 'step-started' ? [line.step] : [])));
 }
 
 /** Why a restart is still owed: the machine's boot time is the one that was noted when it was asked for. */

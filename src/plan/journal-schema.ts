@@ -50,6 +50,10 @@ export const journalLineSchema = v.variant('event', [
     action: described('The action that planned.'),
     approved: optional('The digest was given as the approved one.', v.literal(true)),
     actor: optional('Who started the run.', v.string()),
+    late: optional(
+      'Inputs that settled something in this run and are no part of what was approved; see docs/reference/input-classes.md.',
+      anything,
+    ),
     records: optional(
       'What this run writes as events of its own; absent in runs of versions before 0.2.',
       list(v.picklist(['interruptions', 'asked-steps'])),

@@ -17,6 +17,11 @@ export const removalIds: readonly string[] = componentNames.flatMap((component) 
   removalId(component, 'mfa-server'),
 ]);
 
+/** What the installation of an old component on the way back is called. */
+export function reinstallationId(component: ComponentName): string {
+  return `reinstall-${component}`;
+}
+
 /** What the installation of a component of the new product is called. */
 export function installationId(component: ComponentName): string {
   return component === 'agent' ? 'install-server' : `install-${component}`;

@@ -1,11 +1,8 @@
 import { findBackupSets } from '../backup/find-backup-sets.js';
-import {
-  baselineOf,
-  componentsInChain,
-  installedOldComponents,
-  readBackupChain,
-} from '../changes/backup-sets/backup-chain.js';
-import { changedSinceBackup } from '../changes/backup-sets/changed-since-backup.js';
+import { baselineOf, componentsInChain, installedOldComponents } from '../changes/backup-sets/backup-chain.js';
+import { changedSinceBackup } from '../changes/backup-sets/contents.js';
+import { readFrozenFiles } from '../changes/backup-sets/frozen-files.js';
+import { readKnownSets } from '../changes/backup-sets/known-sets.js';
 import { readMark } from '../changes/server/machine-mark.js';
 import { judgeInventory, knowledgeWith, readServer, type ServerKnowledge } from '../changes/server/read-server.js';
 import type { BackupChain } from '../changes/step-context.js';
@@ -14,7 +11,14 @@ import type { Host } from '../host/host.js';
 import { HostError } from '../host/host-error.js';
 import { omitUndefined } from '../omit-undefined.js';
 import type { Journal } from '../plan/journal.js';
-import { backupFolders, confirmedSteps, intentionOf } from '../plan/journal-facts.js';
+import {
+  confirmedSteps,
+  intentionOf,
+  lastTurn,
+  rememberedSets,
+  servicesLeftStopped,
+  stepsOfOpenRestore,
+} from '../plan/journal-facts.js';
 import { type Inventory, parseInventory } from '../product/inventory.js';
 import type { ServerState } from '../product/server-state.js';
 import { sha256Of } from '../sha256.js';
@@ -25,6 +29,7 @@ import { judgeRecords, type RecordChoice } from './judge-records.js';
 import { pendingMerges } from './merge-webconfig/pending-merges.js';
 import { readPackages } from './read-packages.js';
 import { stillInterrupted } from './run/served.js';
+import { setsRequest } from './set-findings.js';
 import type { KnownBackup, Situation, UpgradeChoices } from './situation.js';
 
 export interface SituationRequest {
@@ -34,6 +39,8 @@ export interface SituationRequest {
   readonly choices: UpgradeChoices;
   /** Input `backup-path`. */
   readonly backupPath?: string;
+  /** Input `from-other-server`. */
+  readonly fromOtherServer?: boolean;
   /** Input `when-records-differ`. */
   readonly recordChoice?: RecordChoice;
   /** Said in this run, on top of what the journal holds. */
@@ -45,15 +52,18 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
   const { host, knowledge, choices, recordChoice } = request;
   // A machine that was put back has nothing of what the journal knows.
   const journal = recordChoice === 'start-again' ? { lines: [] } : request.journal;
-  const chain = await readBackupChain(host.files, request.backupPath, backupFolders(journal.lines));
   const intention = intentionOf(journal.lines);
   const known = knowledgeWith(intention, knowledge);
   const { inventory: found, state: now } = await readServer(host, known);
+  const { chain, sets } = await readKnownSets(host.files, {
+    ...setsRequest(journal.lines, now.machine.name, request.fromOtherServer, request.backupPath),
+    withFiles: true,
+  });
   const record = await knownBeginning(host, chain, knowledge.serverBefore);
   const inventory = record !== undefined && 'inventory' in record ? record.inventory : found;
   const before = inventory === found ? now : judgeInventory(inventory, knowledge);
   const beginning = judgeBeginning(record, now);
-  const backup = await knownBackup(host, chain, installedOldComponents(now));
+  const backup = await knownBackup(host, chain, now);
   const confirmed = new Set([...confirmedSteps(journal.lines), ...request.confirmed]);
   const inventorySha256 = sha256Of(JSON.stringify(inventory));
   const records = judgeRecords(request.journal, await readMark(host), await setsOfNobody(request, now));
@@ -63,19 +73,27 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
     beginning,
     inventorySha256,
     records,
+    sets,
     confirmed,
     ...omitUndefined({ backup, intention, recordChoice }),
   };
   const packages = await readPackages(host, situation, choices);
   const looked = { ...situation, packages, missingThemes: await missingThemes(host.files, chain, situation) };
   const complete = { ...looked, pendingMerges: await pendingMerges(host.files, chain, looked, choices) };
-  return { ...complete, interrupted: stillInterrupted(journal, complete) };
+  return {
+    ...complete,
+    frozen: await readFrozenFiles(host.files, now),
+    begunInRestore: stepsOfOpenRestore(journal.lines),
+    turns: (action: string) => lastTurn(journal.lines, action),
+    leftStopped: servicesLeftStopped(journal.lines),
+    interrupted: stillInterrupted(journal, complete),
+  };
 }
 
 /** Sets of this server that no record of this work folder knows. */
 async function setsOfNobody(request: SituationRequest, { machine }: ServerState): Promise<readonly string[]> {
   const { host, journal, choices, backupPath, recordChoice } = request;
-  const isKnown = backupPath !== undefined || recordChoice !== undefined || backupFolders(journal.lines).length > 0;
+  const isKnown = backupPath !== undefined || recordChoice !== undefined || rememberedSets(journal.lines).length > 0;
   if (isKnown) return [];
   const { sets } = await findBackupSets(host.files, choices.backupDestination, machine.name);
   return sets.map(({ folder }) => folder);
@@ -104,14 +122,10 @@ async function givenInventory(files: Files, given: string): Promise<Inventory> {
   }
 }
 
-async function knownBackup(
-  { files }: Host,
-  chain: BackupChain,
-  components: ReturnType<typeof installedOldComponents>,
-): Promise<KnownBackup | undefined> {
+async function knownBackup({ files }: Host, chain: BackupChain, now: ServerState): Promise<KnownBackup | undefined> {
   const [newest] = chain.sets;
   if (newest === undefined) return undefined;
   const { folder, manifestSha256 } = newest;
-  const changedSince = await changedSinceBackup(files, chain, components);
+  const changedSince = await changedSinceBackup(files, chain, installedOldComponents(now), now, 'glance');
   return { folder, manifestSha256, components: componentsInChain(chain), changedSince };
 }

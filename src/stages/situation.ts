@@ -1,3 +1,5 @@
+import type { FrozenFile } from '../changes/backup-sets/frozen-field.js';
+import type { KnownSet } from '../changes/backup-sets/known-sets.js';
 import type { SettingDecisions } from '../changes/merging/setting-decisions.js';
 import type { PackageDescription } from '../host/installer.js';
 import type { Architecture } from '../host/machine.js';
@@ -27,6 +29,8 @@ export interface Situation {
   readonly intention?: Intention;
   /** The newest set of this server; absent when there is none. */
   readonly backup?: KnownBackup;
+  /** What became of each set that the journal remembers, newest first, and of one that a person named. */
+  readonly sets: readonly KnownSet[];
   /** Steps that a person confirmed. */
   readonly confirmed: ReadonlySet<string>;
   readonly packages: Readonly<Record<string, PackageFacts>>;
@@ -34,6 +38,14 @@ export interface Situation {
   readonly missingThemes: readonly string[];
   /** Configurations that a merge would change now, by component; absent where both files are not there yet. */
   readonly pendingMerges: { readonly [C in ComponentName]?: PendingMerge };
+  /** Each web.config and each theme file of the old product that is on the server now. */
+  readonly frozen?: readonly FrozenFile[];
+  /** Ids of the steps that a restore began which is not at its end. */
+  readonly begunInRestore?: ReadonlySet<string>;
+  /** When a plan of this action was last finished, or something was restored; see `lastTurn`. */
+  readonly turns?: (action: string) => string | undefined;
+  /** Services that the suite stopped and has not started again. */
+  readonly leftStopped?: readonly string[];
   /** Who is not served, by the journal and by this look. */
   readonly interrupted: readonly Subject[];
 }
@@ -106,6 +118,15 @@ export interface UpgradeChoices {
   readonly oldOnly: 'carry' | 'report';
   /** How many backup sets stay on disk; all of them where absent. */
   readonly keepBackups?: number;
+  /** What becomes of the backup set beyond the server. Absent where no action asked for it. */
+  readonly upload?: {
+    readonly upload: 'auto' | 'true' | 'false';
+    /** Public keys that the artifact is encrypted for. */
+    readonly recipients: readonly string[];
+    readonly allowUnencrypted: boolean;
+    readonly artifactName?: string;
+    readonly retentionDays?: number;
+  };
   /** Folder with the packages that PhoneFactor was installed from; they become part of the backup. */
   readonly oldInstallers?: string;
   /** Settings of the old web.config that a person decided about, where the rules would not. */

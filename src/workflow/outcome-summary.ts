@@ -78,12 +78,20 @@ function next(outcome: RunOutcome): string {
   return lines.map((line) => `- ${plain(line)}`).join('\n');
 }
 
+/** Once something was changed: in the night nobody looks for it. */
+function wayBack({ plan, applied, backup }: RunOutcome): readonly string[] {
+  if (applied?.changed !== true || backup === undefined || plan.action === 'restore-backup') return [];
+  return [
+    `Or go back: restore-backup with scope: roll-back and backup-path: ${backup.folder}. It needs the old installers; what users changed after the backup is lost.`,
+  ];
+}
+
 function whatToRun(outcome: RunOutcome, openSteps: number): readonly string[] {
   const { plan, mode, fault } = outcome;
   if (fault !== undefined) {
     return plan.blockers.length > 0 && mode === 'plan'
       ? ['Settle what stops the plan, then make it again.']
-      : ['Mend the cause and run again with the same inputs: it carries on from here.'];
+      : ['Fix the cause and run again with the same inputs: it carries on from here.', ...wayBack(outcome)];
   }
   if (mode === 'plan' && plan.steps.length > 0) return [];
   if (openSteps > 0) return ['Do the steps above, then run again with completed-operator-steps.'];

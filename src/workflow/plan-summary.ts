@@ -1,9 +1,11 @@
 import type { RecordedFinding } from '../finding.js';
+import { asJson } from '../json.js';
 import type { RunOutcome } from '../plan/outcome.js';
 import type { OperatorStep, Plan } from '../plan/plan.js';
 import type { PlannedAnnouncement, PlanView } from '../plan/plan-view.js';
 import { codeLinkInMarkdown } from './code-link.js';
 import { details, fenced, findingsTable, orderedList, plain, sections, table } from './markdown.js';
+import { plannedValues } from './planned-values.js';
 import { printable } from './printable.js';
 import { shortFinding } from './short-finding.js';
 
@@ -35,8 +37,31 @@ export function planDetails({ plan, view }: RunOutcome): string {
       : [details(`Warnings, with what to do (${plan.warnings.length})`, findingsTable(plan.warnings))]),
     ...announcementsText(view, 'before', 'Text for the users, before'),
     ...announcementsText(view, 'after', 'Text for the users, after'),
-    details('What was found on the server', findingsOf(plan)),
+    details('What was chosen, input by input', valuesTable(['input', 'value'], plannedValues(plan.inputs))),
+    ...(plan.steps.length === 0
+      ? []
+      : [
+          details(
+            'What each step changes, value by value',
+            valuesTable(['step', 'what', 'value'], changedValues(plan)),
+          ),
+        ]),
+    details('What was found on the server', valuesTable(['what', 'value'], plannedValues(plan.findings))),
   ].join('\n\n');
+}
+
+/** Everything that a step is given: programs, their arguments and hashes, addresses, files as they were. */
+function changedValues({ steps }: Plan): readonly (readonly string[])[] {
+  return steps.flatMap(({ change }, index) =>
+    change === undefined ? [] : plannedValues(asJson(change)).map((value) => [String(index + 1), ...value]),
+  );
+}
+
+function valuesTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return table(
+    head,
+    rows.map((row) => row.map(plain)),
+  );
 }
 
 function blockersText(blockers: readonly RecordedFinding[]): string {

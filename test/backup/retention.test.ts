@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { findBackupSets } from '../../src/backup/find-backup-sets.js';
-import { removeBackupSet, removePartialSets, setsToRemove } from '../../src/backup/retention.js';
+import { removeBackupSet, removePartialSets, retentionOf } from '../../src/backup/retention.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { createSampleSet, destination, stopAll } from './sample-set.js';
 
@@ -16,10 +16,34 @@ describe('retention', () => {
       }
       const { sets } = await findBackupSets(host.files, destination, 'MFA1');
       const at = (day: number) => `${destination}\\${name(day)}`;
-      expect(setsToRemove(sets, 2, [])).toEqual([at(3), at(2), at(1)]);
-      expect(setsToRemove(sets, 2, [at(1).toUpperCase()])).toEqual([at(3), at(2)]);
-      expect(setsToRemove(sets, 9, [])).toEqual([]);
-      expect(setsToRemove(sets, 0, [])).not.toContain(at(5));
+      const setsToRemove = (keep: number, needed: readonly string[]) => retentionOf(sets, keep, needed, () => []).going;
+      expect(setsToRemove(2, [])).toEqual([at(3), at(2), at(1)]);
+      expect(setsToRemove(2, [at(1).toUpperCase()])).toEqual([at(3), at(2)]);
+      expect(setsToRemove(9, [])).toEqual([]);
+      expect(setsToRemove(0, [])).not.toContain(at(5));
+    }));
+
+  test('keeps the newest set that alone holds something, and says what', () =>
+    onSampleServer('one-server', async ({ open }) => {
+      const host = await stopAll(await open());
+      for (const day of [1, 2, 3, 4]) await createSampleSet(host, { name: name(day) });
+      const { sets } = await findBackupSets(host.files, destination, 'MFA1');
+      const at = (day: number) => `${destination}\\${name(day)}`;
+      const holds: Readonly<Record<string, readonly string[]>> = {
+        [at(1)]: ['a', 'b'],
+        [at(2)]: ['b'],
+        [at(3)]: ['c'],
+      };
+      const kept = retentionOf(sets, 1, [at(3)], ({ folder }) => holds[folder] ?? []);
+      expect(kept).toEqual({
+        going: [],
+        onlyHolders: [
+          { folder: at(2), holds: ['b'] },
+          { folder: at(1), holds: ['a'] },
+        ],
+      });
+      const shared = retentionOf(sets, 1, [], ({ folder }) => (folder === at(3) ? [] : ['a']));
+      expect(shared).toEqual({ going: [at(3), at(2), at(1)], onlyHolders: [] });
     }));
 
   test('that dies at any effect leaves a set whole or not taken for one', () =>

@@ -36,6 +36,7 @@ describe('the steps of a plan, performed on a rehearsal server', () => {
       const situation = {
         now: before,
         before,
+        sets: [],
         beginning: { source: 'as-found' } as const,
         inventorySha256: '',
         records: { fit: 'none-yet' } as const,

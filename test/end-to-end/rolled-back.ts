@@ -5,6 +5,7 @@ import { decodeRegistrationFile, parseRegistrationFile } from '../../src/host/re
 import type { RegistryValue } from '../../src/host/registry.js';
 import type { Site } from '../../src/host/web-server.js';
 import { silentLog } from '../../src/log.js';
+import type { Approval } from '../../src/plan/approval.js';
 import type { RunOutcome } from '../../src/plan/outcome.js';
 import type { RestoreWishes } from '../../src/stages/restore-backup/restore-facts.js';
 import { restorePlanner } from '../../src/stages/restore-backup/restore-planner.js';
@@ -23,6 +24,7 @@ export function restore(
   folder: string,
   request: Partial<RestoreWishes> = {},
   mode: 'plan' | 'apply' = 'apply',
+  approval?: Approval,
 ) {
   return runPlan({
     host,
@@ -45,6 +47,7 @@ export function restore(
     serviceTimeLimitSeconds: 60,
     plan: restorePlanner(host, {}, folder, { ...rollBack, ...request }),
     showPlan: async () => {},
+    ...(approval === undefined ? {} : { approval }),
   });
 }
 

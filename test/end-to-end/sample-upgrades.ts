@@ -42,6 +42,7 @@ export interface RunOptions {
   readonly said?: readonly string[];
   readonly approval?: Approval;
   readonly choices?: Partial<UpgradeChoices>;
+  readonly backupPath?: string;
   /** Leaves of the plan only what it lets through. */
   readonly restrict?: (plan: Plan<UpgradeChange>) => Plan<UpgradeChange>;
 }
@@ -80,6 +81,7 @@ export function runStage(
     serviceTimeLimitSeconds: 60,
     plan: (situation, choices) => (options.restrict ?? whole)(planFor(stage, situation, choices)),
     showPlan: async () => {},
+    ...(options.backupPath === undefined ? {} : { backupPath: options.backupPath }),
     ...(options.approval === undefined ? {} : { approval: options.approval }),
   });
 }

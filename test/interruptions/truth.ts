@@ -125,6 +125,8 @@ interface Application {
 function createJudge() {
   const services = new Map<string, string>();
   const sites = new Map<string, Application>();
+  /** Applications from the begin that are away, as they were. */
+  const away = new Map<string, Application>();
   const originals = new Map<Subject, object>();
   let firstLook: string | undefined;
   return {
@@ -135,7 +137,10 @@ function createJudge() {
         const { application: name, configuration, settings, at } = fact;
         firstLook ??= at;
         const known = sites.get(name);
-        const arrival = known === undefined && at !== firstLook ? at : known?.arrival;
+        // A removal that died takes its work back: what returns as it was is what was there.
+        const was = away.get(name);
+        const isBack = was?.configuration === configuration && isDeepStrictEqual(was?.settings, settings);
+        const arrival = known === undefined && at !== firstLook && !isBack ? at : known?.arrival;
         // An installer of the rehearsal does all at once, and sleeps.
         const packaged = arrival === at ? configuration : known?.packaged;
         sites.set(name, {
@@ -148,6 +153,8 @@ function createJudge() {
         const subject = subjects.find((one) => one !== 'sign-in' && applications[one].includes(name));
         if (subject !== undefined && !originals.has(subject)) originals.set(subject, settings);
       } else if (fact.why === 'absent') {
+        const known = sites.get(fact.application);
+        if (known !== undefined && known.arrival === undefined) away.set(fact.application, known);
         sites.delete(fact.application);
       } else {
         const known = sites.get(fact.application) ?? { arrival: undefined };

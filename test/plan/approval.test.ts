@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { requireApproved } from '../../src/plan/approval.js';
+import { requireApprovalGiven, requireApproved } from '../../src/plan/approval.js';
 import { planDigest } from '../../src/plan/digest.js';
 import type { Change, Plan, Step } from '../../src/plan/plan.js';
 import { parsePlan } from '../../src/plan/plan-schema.js';
@@ -69,7 +69,20 @@ describe('an approval', () => {
 
   test('of a finished plan holds as long as there is nothing to do', () => {
     expect(refusal(() => requireApproved(planOf(), approval, 'finished'))).toBe('accepted');
-    expect(refusal(() => requireApproved(planOf(step('c')), approval, 'finished'))).toContain('approval-mismatch');
+    expect(refusal(() => requireApproved(planOf(step('c')), approval, 'finished'))).toContain('approval-used-up');
+  });
+
+  test('is used up by a finished plan and by what was restored since, even for the very same plan', () => {
+    for (const progress of ['finished', 'undone'] as const) {
+      expect(refusal(() => requireApproved(approved, approval, progress))).toMatch(/^approval-used-up: .*\n {2}a\n/s);
+      expect(refusal(() => requireApproved(planOf(), approval, progress))).toBe('accepted');
+    }
+  });
+
+  test('has to be there where it is asked for', () => {
+    expect(refusal(() => requireApprovalGiven({ requireApproval: true }))).toContain('approval-required');
+    expect(refusal(() => requireApprovalGiven({ requireApproval: true, approval }))).toBe('accepted');
+    expect(refusal(() => requireApprovalGiven({ requireApproval: false }))).toBe('accepted');
   });
 
   test('is not taken from a file with another digest', () => {

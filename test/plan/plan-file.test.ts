@@ -32,9 +32,10 @@ describe('a plan in a file', () => {
 });
 
 describe('an approval', () => {
-  test('of a finished plan does not hold for a server that is blocked now', () => {
+  test('of a finished plan leaves it to the blockers, which have advice, to stop the run', () => {
     const approval = { digest: 'sha256:0', plan };
-    expect(() => requireApproved({ ...plan, blockers: [blocker] }, approval, 'finished')).toThrow();
+    expect(() => requireApproved({ ...plan, blockers: [blocker] }, approval, 'finished')).not.toThrow();
+    expect(() => requireApproved({ ...plan, blockers: [blocker] }, approval, 'unfinished')).toThrow();
   });
 
   test('that is refused names both digests, and each difference on a line of its own', () => {

@@ -41,6 +41,8 @@ const upgraded: ServerState = {
   })),
 };
 
+const data = 'C:\\Program Files\\PhoneFactor\\Data';
+
 const fileOf = (path: string, component: ComponentName = 'agent') => ({
   component,
   role: 'data',
@@ -71,7 +73,18 @@ function factsOf(
 ): RestoreFacts {
   const { folder, manifestSha256 } = set;
   const files = { set: { folder, name: manifest.name, manifestSha256 }, items, folders: [], rightsNotCompared: [] };
-  return { set, before, now, files, registry: [], elsewhere: new Map(), packages, ...change };
+  return {
+    set,
+    before,
+    now,
+    files,
+    registry: [],
+    reinstalled: new Set(),
+    leftStopped: [],
+    elsewhere: new Map(),
+    packages,
+    ...change,
+  };
 }
 
 const rollBack: RestoreWishes = {
@@ -95,12 +108,13 @@ const documents = [{ storedAs: 'documents/registry/product-32.reg', view: '32' }
 const lost = { key: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Positive Networks\\PhoneFactor', name: 'InstallPath' };
 const registry = documents.map((document) => ({
   document,
+  keys: [lost.key],
   differences: { missing: [lost], changed: [], addedValues: [], addedKeys: [] },
 }));
 
 describe('the way back from a whole upgrade', () => {
   test('removes the new, installs the old, puts files and settings back, starts the services and proves it', () => {
-    const facts = factsOf(upgraded, [item('write', 'C:\\a')], { registry });
+    const facts = factsOf(upgraded, [item('write', `${data}\\a`)], { registry });
     const pools = [samplePool, { ...samplePool, name: newPoolName }];
     const now = { ...upgraded, webServer: { version: '8.5', sites: [], applicationPools: pools } };
     expect(idsOf({ ...facts, now })).toEqual([
@@ -136,7 +150,7 @@ describe('the way back from a whole upgrade', () => {
   });
 
   test('names what cannot be mistaken: set and hash, product codes, packages and addresses', () => {
-    const facts = factsOf(upgraded, [item('write', 'C:\\a')]);
+    const facts = factsOf(upgraded, [item('write', `${data}\\a`)]);
     expect(changeOf('verify-backup-set', facts)).toEqual({
       kind: 'verify-backup-set',
       folder: set.folder,
@@ -180,7 +194,7 @@ describe('the way back from a whole upgrade', () => {
   });
 
   test('has nothing to do on a server that is as it was', () => {
-    const plan = planRestoreBackup(factsOf(before, [item('unchanged', 'C:\\a')]), rollBack);
+    const plan = planRestoreBackup(factsOf(before, [item('unchanged', `${data}\\a`)]), rollBack);
     expect(plan).toEqual({ steps: [], warnings: [], blockers: [] });
   });
 
@@ -267,7 +281,7 @@ describe('what stops or warns', () => {
 
   test('a set of another server, unless that was said', () => {
     const other: BackupSet = { ...set, manifest: { ...manifest, server: 'MFA9' } };
-    const facts = factsOf(before, [item('write', 'C:\\a')], { set: other });
+    const facts = factsOf(before, [item('write', `${data}\\a`)], { set: other });
     expect(planRestoreBackup(facts, rollBack).blockers).toMatchObject([
       {
         code: 'backup-of-other-server',
@@ -290,7 +304,7 @@ describe('what stops or warns', () => {
   });
 
   test('files that are newer or homeless, unless a reinstallation brings their folders anyway', () => {
-    const items = [item('newer-on-server', 'C:\\a'), item('missing-folder', 'C:\\b\\c')];
+    const items = [item('newer-on-server', `${data}\\a`), item('missing-folder', `${data}\\b\\c`)];
     expect(codesOf(factsOf(before, items))).toEqual(['restore-newer-on-server', 'restore-folder-missing']);
     expect(codesOf(factsOf(before, items), { ...rollBack, overwrite: true, createMissingFolders: true })).toEqual([]);
     expect(codesOf(factsOf(upgraded, items))).toEqual(['restore-newer-on-server']);
@@ -302,9 +316,9 @@ describe('what stops or warns', () => {
 describe('a restore of items', () => {
   test('touches neither products nor pools, and proves nothing of the whole server', () => {
     const portal = { ...itemsOnly, components: ['user-portal'] as const };
-    const ids = idsOf(factsOf(upgraded, [item('write', 'C:\\a', 'user-portal')]), portal);
+    const ids = idsOf(factsOf(upgraded, [item('write', `${data}\\a`, 'user-portal')]), portal);
     expect(ids).toEqual(['verify-backup-set', 'restore-files']);
-    expect(idsOf(factsOf(upgraded, [item('write', 'C:\\a')]), itemsOnly)).toEqual([
+    expect(idsOf(factsOf(upgraded, [item('write', `${data}\\a`)]), itemsOnly)).toEqual([
       'verify-backup-set',
       'stop-services',
       'restore-files',
@@ -313,13 +327,13 @@ describe('a restore of items', () => {
   });
 
   test('leaves files that came later where they are; a roll-back takes them away', () => {
-    const items = [later('C:\\late'), item('unchanged', 'C:\\a')];
+    const items = [later(`${data}\\late`), item('unchanged', `${data}\\a`)];
     expect(idsOf(factsOf(before, items), itemsOnly)).toEqual([]);
     expect(changeOf('restore-files', factsOf(before, items))).toMatchObject({ removeOthers: true });
-    const both = factsOf(before, [later('C:\\late'), item('write', 'C:\\a')]);
+    const both = factsOf(before, [later(`${data}\\late`), item('write', `${data}\\a`)]);
     expect(changeOf('restore-files', both, itemsOnly)).toMatchObject({ removeOthers: false, folder: set.folder });
     const step = planRestoreBackup(both, itemsOnly).steps.find(({ id }) => id === 'restore-files');
-    expect(step?.type === 'change' ? step.detail : []).toEqual(['write: C:\\a']);
+    expect(step?.type === 'change' ? step.detail : []).toEqual([`write: ${data}\\a`]);
   });
 
   test('puts registry keys back that are not as they were, once', () => {

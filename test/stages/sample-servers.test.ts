@@ -11,6 +11,7 @@ import { sampleChoices } from './sample-situation.js';
 const situationOf = (now: ServerState): Situation => ({
   now,
   before: now,
+  sets: [],
   beginning: { source: 'as-found' } as const,
   inventorySha256: '',
   records: { fit: 'none-yet' } as const,

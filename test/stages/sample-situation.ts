@@ -16,6 +16,7 @@ export function untouched(server: SampleServer = {}): Situation {
   return {
     now: state,
     before: state,
+    sets: [],
     beginning: { source: 'as-found' } as const,
     inventorySha256: '',
     records: { fit: 'none-yet' } as const,

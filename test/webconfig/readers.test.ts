@@ -16,7 +16,7 @@ import { readDocument } from '../../src/webconfig/read-document.js';
 import { resolveReferences, type XmlElement } from '../../src/webconfig/xml-element.js';
 import { judgedRows } from './judge/judged-rows.js';
 
-const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1e8));
+const seed = Number(process.env.SEED ?? 1);
 const mutants = Number(process.env.MUTANTS ?? 10);
 const roots = ['configuration'];
 

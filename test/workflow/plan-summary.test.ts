@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { RunOutcome } from '../../src/plan/outcome.js';
 import type { PlanView } from '../../src/plan/plan-view.js';
@@ -230,3 +232,29 @@ test('the log has the same view before the steps, and the digest last', async ()
   expect(lines).toContain('  Steps');
   expect(lines.at(-1)).toBe(`Digest: ${digest}`);
 });
+
+describe('what leaves the server', () => {
+  const upload = { upload: 'auto', recipients: ['age1one', 'age1two'], allowUnencrypted: false } as const;
+  const wayBack = async (choice: object) =>
+    row(outcomeSummary(await planned('one-server', 'upgrade', { choices: choice })), 'Way back') ?? '';
+
+  test('is on the first screen: for whom it is encrypted, or that it is not', async () => {
+    expect(await wayBack({})).not.toContain('Artifact');
+    expect(await wayBack({ upload })).toContain(
+      'Artifact of the name of the set, encrypted for age1one and age1two, kept for as long as the repository says',
+    );
+    const open = { ...upload, recipients: [], allowUnencrypted: true, artifactName: 'mine', retentionDays: 5 };
+    expect(await wayBack({ upload: open })).toContain('Artifact mine, IN CLEAR TEXT');
+    expect(await wayBack({ upload: open })).toContain('kept for 5 days');
+  });
+});
+
+test('a run that failed after it changed something names the way back and the set', () =>
+  onSampleServer('one-server', async ({ folder, open }) => {
+    const faults = { installerExitCodes: { 'MultiFactorAuthenticationServerSetup.exe': [1603] } };
+    await writeFile(join(folder, 'faults.json'), JSON.stringify(faults));
+    const failed = await runUpgrade(await open(), 'one-server');
+    const summary = outcomeSummary(failed).replaceAll('\\', '');
+    const set = failed.backup?.folder.replaceAll('\\', '');
+    expect(summary).toContain(`Or go back: restore-backup with scope: roll-back and backup-path: ${set}.`);
+  }));

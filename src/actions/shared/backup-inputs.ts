@@ -71,6 +71,14 @@ export async function requireUploadable(values: BackupValues): Promise<void> {
   await decideUpload(uploadRequestOf(values), process.env);
 }
 
+/** For the plan: what may leave the server and who can read it. Undefined where nothing can, whatever else was given. */
+export function plannedUpload(values: BackupValues): UploadRequest | undefined {
+  const request = uploadRequestOf(values);
+  const isClosed = request.recipients.length > 0 || request.allowUnencrypted;
+  const mayLeave = request.upload === 'true' || (request.upload === 'auto' && isClosed);
+  return mayLeave ? request : undefined;
+}
+
 export function uploadRequestOf(values: BackupValues): UploadRequest {
   return {
     upload: values.upload,

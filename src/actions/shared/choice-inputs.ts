@@ -12,6 +12,7 @@ import {
   serverPath,
   text,
   withDefault,
+  yesOrNo,
 } from '../../workflow/input.js';
 
 /** A single segment of an address; Windows forbids the rest in folder names, IIS in addresses. */
@@ -37,7 +38,12 @@ const virtualDirectoryOf = (what: string, oldName: string, newName: string, cons
 /** What the operator chooses. Each action takes those that matter to it. */
 export const choiceInputs = {
   'backup-path': optional(serverPath, {
-    description: 'Folder of an existing backup set. By default the newest that the journal of this server knows.',
+    description:
+      'Folder in which a backup set of this server lies now, where it was moved or the journal of this server does not know it. By default the sets that the journal knows, newest first.',
+  }),
+  'from-other-server': withDefault(yesOrNo, 'false', {
+    description:
+      '"true" takes backup sets of a server with another name, for example after the machine was renamed. Without it such a set is refused.',
   }),
   'backup-destination': optional(serverPath, {
     description: 'Folder or share for backup sets. By default the folder "backups" in the work folder.',

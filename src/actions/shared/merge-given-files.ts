@@ -13,6 +13,7 @@ export interface GivenMerge {
   readonly files?: MergeFiles;
   readonly rules: MergeRules;
   readonly mode: 'plan' | 'apply';
+  readonly requireApproval: boolean;
   readonly approvedPlan: string | undefined;
   readonly approvedPlanFile: string | undefined;
 }
@@ -49,9 +50,10 @@ async function show({ plan, digest, result }: PreparedMerge, session: Session): 
 
 async function perform(merge: GivenMerge, prepared: PreparedMerge, files: MergeFiles): Promise<readonly string[]> {
   const { approvalOf } = await import('./approval-inputs.js');
-  const { requireApproved } = await import('../../plan/approval.js');
+  const { requireApprovalGiven, requireApproved } = await import('../../plan/approval.js');
   const { requireDecided, performFileMerge } = await import('../../stages/merge-webconfig/merge-files.js');
   const approval = await approvalOf(merge.approvedPlan, merge.approvedPlanFile);
+  requireApprovalGiven({ requireApproval: merge.requireApproval, approval });
   const progress = prepared.plan.steps.length === 0 ? 'finished' : 'not-begun';
   if (approval !== undefined) requireApproved(prepared.plan, approval, progress);
   requireDecided(prepared);

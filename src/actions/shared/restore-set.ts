@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { identitiesIn } from '../../backup/age/decrypt.js';
 import { findBackupSets } from '../../backup/find-backup-sets.js';
 import { unpackBackupSet } from '../../backup/unpack-backup-set.js';
-import { workFolderOf } from '../../changes/server/work-folder.js';
+import { journalPath, workFolderOf } from '../../changes/server/work-folder.js';
+import { openJournal } from '../../plan/journal.js';
+import { rememberedSets } from '../../plan/journal-facts.js';
 import type { RestoreWishes } from '../../stages/restore-backup/restore-facts.js';
 import { restorePlanner } from '../../stages/restore-backup/restore-planner.js';
 import { UserError } from '../../user-error.js';
@@ -16,12 +18,15 @@ import type { StageInputs } from './stage-action.js';
 
 /**
  * Folder on the server of the set that is meant: the one that is named, the one that an artifact holds (downloaded,
- * compared, decrypted and unpacked into the folder of the backups), or the newest of this server.
+ * compared, decrypted and unpacked into the folder of the backups), or the newest that the journal of this server
+ * knows, or the newest of this server in the folder of the backups.
  * @throws UserError `backup-set-not-given`, `backup-set-not-found`, and those of download and unpacking
  */
 async function findSetToRestore(session: Session, workFolder: string, source: SetSource): Promise<string> {
   if (source.backupPath !== undefined) return source.backupPath;
   if (source.artifactName !== undefined) return fromArtifact(session, workFolder, source.artifactName, source);
+  const remembered = await newestRemembered(session, workFolder);
+  if (remembered !== undefined) return remembered;
   const { name } = await session.host.machine.facts();
   const { sets, unusable } = await findBackupSets(session.host.files, `${workFolder}\\backups`, name);
   for (const { folder, reason } of unusable) session.log.warning(`${folder} is no whole backup set: ${reason}`);
@@ -32,6 +37,12 @@ async function findSetToRestore(session: Session, workFolder: string, source: Se
     `There is no backup set of ${name} in ${workFolder}\\backups.`,
     'Give backup-path, or artifact-name with run-id.',
   );
+}
+
+/** By the order of the journal, not by times: what became of it is judged with the plan. */
+async function newestRemembered({ host }: Session, workFolder: string): Promise<string | undefined> {
+  const { lines } = await openJournal(host.files, host.clock, journalPath(workFolder));
+  return rememberedSets(lines).find(({ isRemoved }) => !isRemoved)?.folder;
 }
 
 async function fromArtifact(

@@ -9,6 +9,7 @@ import {
   text,
   wholeNumber,
   withDefault,
+  yesOrNo,
 } from '../../workflow/input.js';
 
 const digest = matching(/^sha256:[0-9a-f]{64}$/, '"sha256:" and 64 lower-case hexadecimal digits');
@@ -34,6 +35,10 @@ export const runInputs = {
   'approved-plan': optional(digest, {
     description:
       'Digest of the plan that was approved. The action refuses when the plan made now is another one, because the server or the inputs changed.',
+  }),
+  'require-approval': withDefault(yesOrNo, 'false', {
+    description:
+      '"true" refuses to change anything without approved-plan: an empty digest is then an error, not a run without approval.',
   }),
   'approved-plan-file': optional(runnerPath, {
     description: 'The approved plan itself (output plan-path). With it a refusal shows what is different.',

@@ -58,6 +58,8 @@ export async function runStagePlan(
       backupPath: inputs['backup-path'],
       recordChoice: inputs['when-records-differ'],
       reason: inputs.reason,
+      fromOtherServer: inputs['from-other-server'],
+      requireApproval: inputs['require-approval'],
     }),
   });
 }

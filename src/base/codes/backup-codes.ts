@@ -42,8 +42,14 @@ export const backupCodes = {
     advice: 'Bytes differ from the manifest. Make a new backup; keep this set apart and check that volume.',
   },
   'backup-set-changed': {
-    message: 'The backup set … is another one than the plan was made from.',
-    advice: 'Somebody changed it. Find out who; make a new plan.',
+    message: 'The backup set … is not the one that was made on this server: …',
+    advice:
+      'Its manifest has another hash than the journal, or the plan, has. Somebody changed it. Find out who; put it back from a copy, or give the folder of an unchanged copy as `backup-path`.',
+  },
+  'backup-set-missing': {
+    message: 'The backup set …, which a run on this server made, cannot be reached: …',
+    advice:
+      'The drive or share is away, or the set was moved or deleted. Once a part of PhoneFactor is removed, nothing goes on without it: make it available again, or give the folder in which it is now as `backup-path`.',
   },
   'backup-manifest-missing': {
     message: '… is not a backup set: it has no …',

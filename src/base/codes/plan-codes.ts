@@ -5,6 +5,21 @@ export const planCodes = {
     advice:
       'Server, inputs or an installer are not as they were when the plan was approved. Nothing was changed. Look at the differences (give `approved-plan-file` to see them), then have the new plan approved. See [approve a plan](../how-to/approve-a-plan.md).',
   },
+  'approval-used-up': {
+    message: 'The approval of … is used up: …',
+    advice:
+      'One approval covers one way through its plan. After a finished upgrade, a roll-back or a restore the same digest changes nothing any more: make a new plan and have it approved. See [approve a plan](../how-to/approve-a-plan.md).',
+  },
+  'changed-since-plan': {
+    message: 'These files were changed after the plan was made: …',
+    advice:
+      'A web.config or a theme is not as it was when the plan was made and approved. Somebody changed it in between. Put it back, or make a new plan. Live data (the data folder) may change: it is copied again before the removal.',
+  },
+  'approval-required': {
+    message: 'This run needs an approved plan (require-approval is "true"), and none was given.',
+    advice:
+      'Run with `mode: plan` first, have the plan approved, and give its digest as `approved-plan`. Nothing was changed.',
+  },
   'approved-plan-missing': {
     message: 'approved-plan-file was given without approved-plan.',
     advice: 'A file alone is no approval: give the digest too.',

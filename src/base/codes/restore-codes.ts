@@ -12,6 +12,11 @@ export const restoreCodes = {
     message: 'The backup set … holds no inventory of its server, so what belongs where cannot be told.',
     advice: '[Restore by hand](../how-to/restore-by-hand.md).',
   },
+  'restore-place-unknown': {
+    message: 'The backup set … would be written to places that its inventory does not know as places of the product: …',
+    advice:
+      'A restore writes to the install folder, the data folder, the folders of the web components and the key of the product. Find out who put other places into the set. If they belong there: `allow-other-places: true`.',
+  },
   'restore-newer-on-server': {
     message: 'These files are newer on the server than in the backup set: …',
     advice: 'Changes since the backup would be lost. If that is meant: `overwrite: true`.',

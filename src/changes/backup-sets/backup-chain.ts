@@ -1,57 +1,13 @@
 import type { BackupSet, ManifestEntry } from '../../backup/backup-set.js';
 import { storedPath } from '../../backup/stored-name.js';
-import { readBackupSet } from '../../backup/verify-backup-set.js';
 import type { Files } from '../../host/files.js';
-import { HostError } from '../../host/host-error.js';
-import { sameText } from '../../host/same-text.js';
 import { type ComponentName, componentNames } from '../../product/components.js';
 import { type Inventory, parseInventory } from '../../product/inventory.js';
 import { hasTracesOfAgent, oldComponent, type ServerState } from '../../product/server-state.js';
+import { sha256Of } from '../../sha256.js';
 import { UserError } from '../../user-error.js';
 import type { BackupChain } from '../step-context.js';
 import { baselineRole, inventoryRole } from './roles.js';
-
-/**
- * Reads the sets in these folders. A folder that is gone or no set is an error only where it was named by a person.
- * @throws UserError `backup-set-not-found`, `backup-manifest-unreadable`
- */
-export async function readBackupChain(
-  files: Files,
-  named: string | undefined,
-  remembered: readonly string[],
-): Promise<BackupChain> {
-  const sets = named === undefined ? [] : [await readNamed(files, named)];
-  for (const folder of remembered) {
-    if (sets.some((set) => sameText(set.folder, folder))) continue;
-    const set = await readRemembered(files, folder);
-    if (set !== undefined) sets.push(set);
-  }
-  return { sets };
-}
-
-async function readNamed(files: Files, folder: string): Promise<BackupSet> {
-  try {
-    return await readBackupSet(files, folder);
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    throw new UserError(
-      'backup-set-not-found',
-      `${folder} is no backup set: ${error.message}`,
-      'Give the folder that backup-pfdata named in its output backup-path: it holds manifest.json.',
-      { cause: error },
-    );
-  }
-}
-
-async function readRemembered(files: Files, folder: string): Promise<BackupSet | undefined> {
-  try {
-    return await readBackupSet(files, folder);
-  } catch (error) {
-    // Retention removes sets, and so may a person.
-    if (error instanceof UserError && error.code === 'backup-manifest-missing') return undefined;
-    throw error;
-  }
-}
 
 /** Components that some set was made for. */
 export function componentsInChain({ sets }: BackupChain): readonly ComponentName[] {
@@ -89,6 +45,17 @@ export function entriesOf({ sets }: BackupChain, component: string, role: string
   return [];
 }
 
+/** The bytes that the set's manifest lists. @throws UserError `backup-not-intact` where the file has others */
+export async function readStored(files: Files, { set, entry, path }: StoredEntry): Promise<Uint8Array> {
+  const bytes = await files.read(path);
+  if (sha256Of(bytes) === entry.sha256) return bytes;
+  throw new UserError(
+    'backup-not-intact',
+    `The backup set ${set.folder} is not whole: ${entry.storedAs} has other bytes.`,
+    'Nothing is taken from it. Put the set back from a copy, or give another one; keep this one apart until it is understood.',
+  );
+}
+
 /** The server before the first removal, as the newest set tells it. */
 export async function baselineOf(files: Files, { sets }: BackupChain): Promise<Inventory | undefined> {
   const [newest] = sets;
@@ -96,7 +63,7 @@ export async function baselineOf(files: Files, { sets }: BackupChain): Promise<I
   const chain: BackupChain = { sets: [newest] };
   const [stored] = [...entriesOf(chain, 'server', baselineRole), ...entriesOf(chain, 'server', inventoryRole)];
   if (stored === undefined) return undefined;
-  return parseInventory(Buffer.from(await files.read(stored.path)).toString('utf8'), stored.path);
+  return parseInventory(Buffer.from(await readStored(files, stored)).toString('utf8'), stored.path);
 }
 
 /** Folders of the sets that a pending upgrade depends on: for each component the newest that holds it. */

@@ -8,7 +8,7 @@ import { UserError } from '../../user-error.js';
 import { readConfiguration } from '../../webconfig/configuration-file.js';
 import { includedFileNames } from '../../webconfig/configuration-source.js';
 import type { BackupChain, StepContext } from '../step-context.js';
-import { entriesOf } from './backup-chain.js';
+import { entriesOf, readStored } from './backup-chain.js';
 import { configurationName, defaultRole, type MergedComponent, mergedComponents } from './roles.js';
 
 /** Inside the set's documents; the version tells later sets whether the file is still that of what is installed. */
@@ -28,10 +28,11 @@ export async function keptDefaultConfigurations(
   const items: BackupItem[] = [];
   for (const component of mergedComponents.filter((one) => components.includes(one))) {
     const place = `documents/${placeOf(component, oldComponent(state, component)?.product.version ?? '')}/`;
-    for (const { entry, path } of entriesOf(chain, component, defaultRole)) {
-      if (!entry.storedAs.startsWith(place)) continue;
-      const name = entry.storedAs.slice('documents/'.length);
-      items.push({ kind: 'document', component, role: defaultRole, name, bytes: await files.read(path) });
+    for (const stored of entriesOf(chain, component, defaultRole)) {
+      const { storedAs } = stored.entry;
+      if (!storedAs.startsWith(place)) continue;
+      const name = storedAs.slice('documents/'.length);
+      items.push({ kind: 'document', component, role: defaultRole, name, bytes: await readStored(files, stored) });
     }
   }
   return items;

@@ -28,13 +28,22 @@ export interface RegistryDifferences {
   readonly addedKeys: readonly string[];
 }
 
+/** The keys of the document with their values. */
+export async function exportedKeys(
+  files: Host['files'],
+  setFolder: string,
+  storedAs: string,
+): Promise<readonly RegistryKey[]> {
+  const text = decodeRegistrationFile(await files.read(storedPath(setFolder, storedAs)), storedAs);
+  return parseRegistrationFile(text, storedAs);
+}
+
 export async function registryDifferences(
   { files, registry }: Pick<Host, 'files' | 'registry'>,
   setFolder: string,
   { storedAs, view }: RegistryDocument,
 ): Promise<RegistryDifferences> {
-  const text = decodeRegistrationFile(await files.read(storedPath(setFolder, storedAs)), storedAs);
-  const exported = parseRegistrationFile(text, storedAs);
+  const exported = await exportedKeys(files, setFolder, storedAs);
   const tops = topmostPaths(exported.map(({ path }) => path));
   const now: RegistryKey[] = [];
   for (const top of tops) now.push(...((await registry.readTree(top, view)) ?? []));

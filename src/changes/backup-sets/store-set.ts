@@ -1,19 +1,18 @@
 import type { BackupItem, BackupSet } from '../../backup/backup-set.js';
 import { backupSetName, createBackupSet } from '../../backup/create-backup-set.js';
-import { folderOf, isWindowsPath, joinPath } from '../../host/windows-path.js';
+import { joinPath } from '../../host/windows-path.js';
 import { servicesLeftStopped } from '../../plan/journal-facts.js';
 import type { ComponentName } from '../../product/components.js';
 import type { Inventory } from '../../product/inventory.js';
 import { viewsOf } from '../../product/read-registry.js';
 import { productKey } from '../../product/registry-locations.js';
 import type { ReadServer, ServerState } from '../../product/server-state.js';
-import { readConfiguration } from '../../webconfig/configuration-file.js';
-import { includedFileNames } from '../../webconfig/configuration-source.js';
 import type { BackupChain, StepContext } from '../step-context.js';
 import { baselineOf, componentsToBackUp } from './backup-chain.js';
 import { backupItems, type RegistryExports, registryDocumentName } from './backup-items.js';
+import { contentItems } from './contents.js';
 import { keptDefaultConfigurations } from './default-configurations.js';
-import { baselineRole, configurationRole } from './roles.js';
+import { baselineRole } from './roles.js';
 
 export interface SetRequest {
   readonly components: readonly ComponentName[];
@@ -55,10 +54,10 @@ async function itemsOf(
   const { state } = server;
   const chain = await context.readChain();
   const others = present.filter((one) => !more.some(({ component }) => component === one));
+  const contents = await contentItems(context.host.files, present, state);
   const inventory = withServicesRunning(server.inventory, servicesLeftStopped(context.journal.lines));
   return [
-    ...backupItems(present, state, inventory, await exportRegistry(context, state)),
-    ...(await includedFiles(context, state)),
+    ...backupItems(present, contents, inventory, await exportRegistry(context, state)),
     ...(await baselineItem(context, chain, server)),
     ...more,
     ...(await keptDefaultConfigurations(context.host.files, chain, others, state)),
@@ -88,22 +87,6 @@ async function exportRegistry({ host }: StepContext, { machine }: ServerState): 
     exports[registryDocumentName(view)] = await host.registry.exportKey(productKey, view);
   }
   return exports;
-}
-
-/** Files that a web.config names belong to it. One that cannot be read as configuration names none. */
-async function includedFiles({ host }: StepContext, { components }: ServerState): Promise<readonly BackupItem[]> {
-  const items: BackupItem[] = [];
-  for (const { component, generation, web } of components) {
-    const path = web?.configuration?.problem === undefined ? web?.configuration?.path : undefined;
-    if (generation !== 'phonefactor' || path === undefined) continue;
-    const names = includedFileNames(readConfiguration(await host.files.read(path), path));
-    for (const name of names) {
-      const included = joinPath(folderOf(path), name);
-      if (!isWindowsPath(included) || (await host.files.stat(included)) === undefined) continue;
-      items.push({ kind: 'file', component, role: configurationRole, path: included });
-    }
-  }
-  return items;
 }
 
 /** The server before the first removal stays on record when a part of it is gone already. */

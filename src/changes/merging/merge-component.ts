@@ -5,7 +5,7 @@ import { fileNameOf, folderOf, joinPath } from '../../host/windows-path.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import type { WebPresence } from '../../product/server-state.js';
 import type { ConfigurationSource } from '../../webconfig/configuration-source.js';
-import { entriesOf, type StoredEntry } from '../backup-sets/backup-chain.js';
+import { entriesOf, readStored, type StoredEntry } from '../backup-sets/backup-chain.js';
 import { configurationName, configurationRole, defaultRole, type MergedComponent } from '../backup-sets/roles.js';
 import { themesInBackup } from '../backup-sets/theme-paths.js';
 import type { BackupChain } from '../step-context.js';
@@ -22,7 +22,8 @@ export interface ComponentMerge extends FinishedMerge {
 
 /**
  * What document step I4.3 makes of the new web.config: the backed-up one merged into it, three-way where the backup
- * holds the old default as well. Undefined where the backup holds no old file. @throws UserError `web-config-*` for a file that cannot be read as configuration
+ * holds the old default as well. Undefined where the backup holds no old file. @throws UserError `backup-not-intact`;
+ * `web-config-*` for a file that cannot be read as configuration
  */
 export async function mergeComponent(
   files: Files,
@@ -52,11 +53,11 @@ async function storedSource(files: Files, stored: readonly StoredEntry[]): Promi
   if (main === undefined) return undefined;
   const nameOf = ({ path }: StoredEntry) => win32.relative(folderOf(main.path), path);
   const included = await Promise.all(
-    stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await files.read(one.path)] as const),
+    stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await readStored(files, one)] as const),
   );
   return {
     path: main.entry.originalPath ?? main.path,
-    bytes: await files.read(main.path),
+    bytes: await readStored(files, main),
     included: new Map(included),
   };
 }

@@ -5,8 +5,9 @@ import type { ServerState } from '../../product/server-state.js';
 import { UserError } from '../../user-error.js';
 import type { ChangeOf } from '../all.js';
 import { componentsInChain, componentsToBackUp } from '../backup-sets/backup-chain.js';
-import { changedSinceBackup } from '../backup-sets/changed-since-backup.js';
+import { changedSinceBackup } from '../backup-sets/contents.js';
 import { extractedDefaults } from '../backup-sets/default-configurations.js';
+import { requireUnchangedFiles } from '../backup-sets/frozen-files.js';
 import { requirePlannedSet } from '../backup-sets/planned-set.js';
 import { installersRole } from '../backup-sets/roles.js';
 import { describeSet, storeSet } from '../backup-sets/store-set.js';
@@ -17,6 +18,7 @@ type Creation = ChangeOf<'create-backup-set'>;
 
 export async function createBackupSet(change: Creation, context: StepContext): Promise<StepResult> {
   const server = await context.readServer();
+  await requireUnchangedFiles(change.frozen, server.state, { files: context.host.files, ...context });
   const defaults = await extractedDefaults(context, change.components, server.state);
   const more = [...installerItems(change), ...defaults];
   const set = await storeSet({ ...change, more }, context, server);
@@ -35,9 +37,11 @@ function installerItems({ oldInstallers: path }: Creation): readonly BackupItem[
 
 type SetConfirmation = ChangeOf<'confirm-backup-set'>;
 
-/** @throws UserError `backup-not-intact`, `no-backup-set` */
+/** @throws UserError `backup-not-intact`, `no-backup-set`, `data-file-missing`, `changed-since-plan` */
 export async function confirmBackupSet(change: SetConfirmation, context: StepContext): Promise<StepResult> {
   const server = await context.readServer();
+  requireDataFile(server.state);
+  await requireUnchangedFiles(change.frozen, server.state, { files: context.host.files, ...context });
   const chain = await context.readChain();
   for (const { folder } of chain.sets) await requireIntact(context.host.files, folder, context.log);
   const outdated = await outdatedFiles(context, chain, server.state);
@@ -54,11 +58,22 @@ export async function confirmBackupSet(change: SetConfirmation, context: StepCon
   return { outcome: 'done', notes: [changes, describeSet(set)], result: { folder, manifestSha256 } };
 }
 
+/** Without it a set of the agent holds no users, and the new server would start with none. */
+function requireDataFile({ components: installed, dataFile }: ServerState): void {
+  const hasAgent = installed.some(({ component, generation }) => component === 'agent' && generation === 'phonefactor');
+  if (!hasAgent || dataFile?.status === 'present') return;
+  throw new UserError(
+    'data-file-missing',
+    `The data file ${dataFile?.path ?? 'PhoneFactor.pfdata'} is not there or cannot be read, so nothing is removed.`,
+    'Find the data file and give its path as data-file. Without it users and settings cannot be brought over.',
+  );
+}
+
 async function outdatedFiles({ host }: StepContext, chain: BackupChain, state: ServerState) {
   const components = componentsToBackUp(state);
   const stored = componentsInChain(chain);
   const missing = components.filter((component) => !stored.includes(component));
-  return [...missing, ...(await changedSinceBackup(host.files, chain, components))];
+  return [...missing, ...(await changedSinceBackup(host.files, chain, components, state, 'bytes'))];
 }
 
 function noSet({ machine }: ServerState): UserError {

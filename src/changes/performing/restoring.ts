@@ -1,6 +1,6 @@
 import { applyRestore, type RestoreResult } from '../../backup/apply-restore.js';
 import { readCurrentState } from '../../backup/read-current-state.js';
-import { planRestore } from '../../backup/restore-plan.js';
+import { planRestore, type RestorePlan } from '../../backup/restore-plan.js';
 import { storedPath } from '../../backup/stored-name.js';
 import { readBackupSet, summaryOf } from '../../backup/verify-backup-set.js';
 import type { Files } from '../../host/files.js';
@@ -10,7 +10,9 @@ import type { StepResult } from '../../plan/apply-plan.js';
 import { newComponent } from '../../product/server-state.js';
 import { UserError } from '../../user-error.js';
 import type { ChangeOf } from '../all.js';
-import { entriesOf } from '../backup-sets/backup-chain.js';
+import { entriesOf, readStored } from '../backup-sets/backup-chain.js';
+import type { FrozenFile } from '../backup-sets/frozen-field.js';
+import { type ChangedFile, changedSincePlan } from '../backup-sets/frozen-files.js';
 import { requirePlannedSet } from '../backup-sets/planned-set.js';
 import {
   isSame,
@@ -18,21 +20,23 @@ import {
   type RegistryDocument,
   registryDifferences,
 } from '../backup-sets/registry-differences.js';
+import { replacedState } from '../backup-sets/replaced-file.js';
 import { pathBelowThemes, pathInThemesFolder, themesFolder } from '../backup-sets/theme-paths.js';
 import type { StepContext } from '../step-context.js';
 
 type FileRestoration = ChangeOf<'restore-files'>;
 
-/** @throws UserError `backup-set-changed`; see `applyRestore` */
+/** @throws UserError `backup-set-changed`, `changed-since-plan`; see `applyRestore` */
 export async function restoreFiles(
   change: FileRestoration,
   { host, log, workFolder }: StepContext,
 ): Promise<StepResult> {
-  const { folder, components: chosen, manifestSha256: planned, ...choices } = change;
+  const { folder, components: chosen, manifestSha256: planned, otherPlaces: _, frozen, ...choices } = change;
   const set = await readBackupSet(host.files, folder);
   requirePlannedSet(set, planned);
   const selection = { components: chosen };
   const plan = planRestore(set, selection, await readCurrentState(host.files, set, selection));
+  await requireAsFrozen(frozen, plan, { files: host.files, workFolder });
   const keepReplacedIn = joinPath(workFolder, 'replaced', `${set.manifest.name}-${timeOf(host.clock.now())}`);
   const result = await applyRestore(host.files, { plan, choices, keepReplacedIn }, log);
   const counts = `${result.written.length} file(s) written, ${result.removed.length} moved away, ${result.unchanged} as they were.`;
@@ -43,6 +47,21 @@ export async function restoreFiles(
     notes: [counts, ...kept, ...(await refusals(result))],
     result: { folder, manifestSha256: planned },
   };
+}
+
+/** What is replaced is as the approver saw it, or as the set has it. @throws UserError `changed-since-plan` */
+async function requireAsFrozen(
+  frozen: readonly FrozenFile[] | undefined,
+  { items }: RestorePlan,
+  place: { readonly files: Files; readonly workFolder: string },
+): Promise<void> {
+  const planned = new Map(frozen?.map(({ path, sha256 }) => [path.toLowerCase(), sha256]));
+  const changed = items.flatMap((item): readonly ChangedFile[] => {
+    const was = planned.get(item.path.toLowerCase());
+    const now = replacedState(item);
+    return was === undefined || now === undefined || was === now ? [] : [{ path: item.path, planned: was, now }];
+  });
+  if (changed.length > 0) throw await changedSincePlan(changed, place.files, place.workFolder);
 }
 
 async function refusals({ refused }: RestoreResult): Promise<readonly string[]> {
@@ -104,11 +123,14 @@ export async function restoreThemes(change: ThemeRestoration, context: StepConte
   const { files } = context.host;
   const stored = entriesOf(await context.readChain(), change.component, 'theme');
   const restored: string[] = [];
-  for (const { entry, path } of stored) {
+  for (const one of stored) {
+    const { entry, path } = one;
     const relative = pathBelowThemes(entry.originalPath ?? '', change.themes);
     if (relative === undefined) continue;
     const target = joinPath(web.folder, themesFolder, relative);
     if ((await files.stat(target)) !== undefined && (await files.digest(target)).sha256 === entry.sha256) continue;
+    // A page of a theme goes live: nothing but the bytes that were backed up.
+    await readStored(files, one);
     await files.copy(path, target);
     restored.push(target);
   }

@@ -31,7 +31,12 @@ function backupSteps(situation: Situation, choices: UpgradeChoices, scope: Scope
   const { oldInstallers, keepBackups: keep, backupDestination: destination } = choices;
   const stops = stopServicesFirst(now, stage);
   const changes: readonly UpgradeChange[] = [
-    { kind: 'create-backup-set', components, destination, ...omitUndefined({ keep, oldInstallers }) },
+    {
+      kind: 'create-backup-set',
+      components,
+      destination,
+      ...omitUndefined({ keep, oldInstallers, frozen: situation.frozen }),
+    },
     ...(scope === 'single-stage' && stops.length > 0
       ? [{ kind: 'start-services', which: { those: 'stopped-by-the-suite' } } as const]
       : []),
@@ -73,7 +78,7 @@ const dataFileAdvice = {
     'Close the program that holds the file, or give the account of the runner read access to the Data folder.',
 } as const;
 
-function dataFileBlockers({ dataFile }: ServerState): readonly Finding[] {
+export function dataFileBlockers({ dataFile }: ServerState): readonly Finding[] {
   if (dataFile?.status === 'present') {
     return [];
   }

@@ -25,6 +25,7 @@ export async function inspectServer(host: Host, knowledge: ServerKnowledge): Pro
   const situation = {
     now: state,
     before: state,
+    sets: [],
     beginning: judgeBeginning(undefined, state),
     inventorySha256: '',
     records: { fit: 'none-yet' } as const,

@@ -10,10 +10,10 @@ import { documentsToImport, type RestoreFacts, type RestoreWishes } from './rest
 import { step } from './restore-step.js';
 
 export function registryRestoration(facts: RestoreFacts, { scope, overwrite }: RestoreWishes): UpgradeStagePlan {
-  const { set, registry, now } = facts;
+  const { set, registry, now, reinstalled } = facts;
   const exact = scope === 'roll-back';
   // An old installer may write its own values over those that were put back before it ran, and new products go.
-  const comesBack = exact && oldComponent(now, 'agent') === undefined;
+  const comesBack = exact && (oldComponent(now, 'agent') === undefined || reinstalled.has('agent'));
   const documents = comesBack ? registry.map(({ document }) => document) : documentsToImport(registry, exact);
   if (documents.length === 0) return emptyPlan;
   const change = { kind: 'restore-registry', folder: set.folder, documents, exact } as const;
@@ -22,7 +22,7 @@ export function registryRestoration(facts: RestoreFacts, { scope, overwrite }: R
   return {
     ...emptyPlan,
     steps: [step(change, detail)],
-    blockers: newer.length > 0 && !overwrite ? [newerInRegistry(newer)] : [],
+    blockers: newer.length > 0 && !overwrite && !reinstalled.has('agent') ? [newerInRegistry(newer)] : [],
   };
 }
 

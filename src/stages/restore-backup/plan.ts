@@ -1,13 +1,18 @@
-import { type RestoreItem, restoreBlockers } from '../../backup/restore-plan.js';
+import { type RestoreItem, type RestorePlan, restoreBlockers } from '../../backup/restore-plan.js';
+import type { FrozenFile } from '../../changes/backup-sets/frozen-field.js';
+import { isLive } from '../../changes/backup-sets/frozen-files.js';
+import { replacedState } from '../../changes/backup-sets/replaced-file.js';
 import type { UpgradeStep } from '../../changes/steps.js';
 import { sameText } from '../../host/same-text.js';
 import { sameSettings } from '../../host/web-server.js';
+import { samePath } from '../../host/windows-path.js';
 import { type ComponentName, componentNames } from '../../product/components.js';
 import { type WebComponentName, webComponentNames } from '../../product/names.js';
 import { oldComponent, type ServerState } from '../../product/server-state.js';
 import { newPoolName } from '../install-web-component/application-pool.js';
 import { emptyPlan, joinPlans, type UpgradeStagePlan } from '../stage-plan.js';
 import { consistency, missingComponents, otherServer, unseenRights } from './judge-set.js';
+import { otherPlaceFindings, otherPlaces } from './known-places.js';
 import { reinstallations, removals } from './plan-products.js';
 import { registryRestoration } from './plan-registry.js';
 import type { RestoreFacts, RestoreWishes } from './restore-facts.js';
@@ -19,10 +24,11 @@ import { step } from './restore-step.js';
  */
 export function planRestoreBackup(facts: RestoreFacts, request: RestoreWishes): UpgradeStagePlan {
   const components = chosenComponents(facts, request);
+  const others = otherPlaces(facts);
   const changes = joinPlans([
     ...(request.scope === 'roll-back' ? [removals(facts), reinstallations(facts, components)] : []),
     webSettings(facts, request, components),
-    fileRestoration(facts, request, components),
+    fileRestoration(facts, request, components, others),
     registryRestoration(facts, request),
     ...(request.scope === 'roll-back' ? [poolRemovals(facts)] : []),
   ]);
@@ -38,7 +44,12 @@ export function planRestoreBackup(facts: RestoreFacts, request: RestoreWishes): 
     ),
   ]);
   const gaps = missingComponents(facts, request);
-  const blockers = [...otherServer(facts, request), ...gaps.blockers, ...work.blockers];
+  const blockers = [
+    ...otherServer(facts, request),
+    ...otherPlaceFindings(others, facts, request),
+    ...gaps.blockers,
+    ...work.blockers,
+  ];
   const warnings = [...gaps.warnings, ...unseenRights(facts)];
   if (work.steps.length === 0) return { ...emptyPlan, blockers, warnings };
   return {
@@ -106,14 +117,16 @@ function fileRestoration(
   facts: RestoreFacts,
   request: RestoreWishes,
   components: readonly ComponentName[],
+  others: readonly string[],
 ): UpgradeStagePlan {
   const { set, files } = facts;
   const isRollBack = request.scope === 'roll-back';
   const choices = { ...request, removeOthers: isRollBack };
-  const comesBack = isRollBack && components.some((component) => oldComponent(facts.now, component) === undefined);
+  const comesBack =
+    isRollBack && components.some((name) => oldComponent(facts.now, name) === undefined || facts.reinstalled.has(name));
   const touched = files.items.filter(({ action }) => action !== 'unchanged' && (isRollBack || action !== 'not-in-set'));
   // A reinstallation brings the folders, and files of its own that are newer than any backup.
-  const blockers = restoreBlockers(files, {
+  const blockers = restoreBlockers(withoutReinstalled(facts), {
     ...choices,
     createMissingFolders: request.createMissingFolders || comesBack,
   });
@@ -130,18 +143,38 @@ function fileRestoration(
           overwrite: request.overwrite || comesBack,
           createMissingFolders: request.createMissingFolders,
           removeOthers: isRollBack,
+          frozen: frozenIn(touched, facts),
+          ...(others.length === 0 ? {} : { otherPlaces: others }),
         },
-        touched.map(touchText),
+        touched.map((item) => touchText(item, others)),
       ),
     ],
     blockers,
   };
 }
 
-function touchText(item: RestoreItem): string {
-  return 'differs' in item
-    ? `${item.action} (${item.differs.join(', ')}): ${item.path}`
-    : `${item.action}: ${item.path}`;
+/** What is replaced of components that stay. What the product writes to all the time is live. */
+function frozenIn(touched: readonly RestoreItem[], { now, reinstalled }: RestoreFacts): readonly FrozenFile[] {
+  return touched.flatMap((item): readonly FrozenFile[] => {
+    const sha256 = replacedState(item);
+    if (sha256 === undefined || !('role' in item) || isLive(item)) return [];
+    const component = componentNames.find((name) => name === item.component);
+    const stays = component !== undefined && oldComponent(now, component) !== undefined && !reinstalled.has(component);
+    return stays ? [{ component, path: item.path, sha256 }] : [];
+  });
+}
+
+/** What an installer of this roll-back wrote is newer than the set, and may be replaced. */
+function withoutReinstalled({ files, reinstalled }: RestoreFacts): RestorePlan {
+  const names: ReadonlySet<string> = reinstalled;
+  const isNewest = (item: RestoreItem) => item.action === 'newer-on-server' && names.has(item.component);
+  return { ...files, items: files.items.filter((item) => !isNewest(item)) };
+}
+
+function touchText(item: RestoreItem, others: readonly string[]): string {
+  const { action, path } = item;
+  const what = 'differs' in item ? `${action} (${item.differs.join(', ')}): ${path}` : `${action}: ${path}`;
+  return others.some((other) => samePath(other, path)) ? `NOT A PLACE OF THE PRODUCT, ${what}` : what;
 }
 
 /** The pool that the upgrade makes, where it was not there before. A pool that a person chose stays. */
@@ -154,7 +187,7 @@ function poolRemovals({ before, now }: RestoreFacts): UpgradeStagePlan {
 
 /** What ran when the set was made and does not run, or is stopped for the restore. */
 function serviceStarts(
-  { before, now }: RestoreFacts,
+  { before, now, leftStopped }: RestoreFacts,
   { scope }: RestoreWishes,
   components: readonly ComponentName[],
   isWorkToDo: boolean,
@@ -162,11 +195,18 @@ function serviceStarts(
   if (scope === 'items' && !components.includes('agent')) return emptyPlan;
   const running = (services: ServerState['services']) =>
     services.filter(({ state }) => state === 'running').map(({ name }) => name);
-  const [ran, runs] = [running(before.services), running(now.services)];
+  const ran = running(before.services);
+  const stopped = now.services.filter(({ name }) => leftStopped.some((one) => sameText(one, name)));
+  // Those that the run before this one stopped ran, too.
+  const runs = now.services.filter((one) => one.state === 'running' || stopped.includes(one)).map(({ name }) => name);
   // Items put no product back: its services may be gone, and those of a newer product are stopped meanwhile.
   const isThere = (name: string) => now.services.some((service) => service.name === name);
-  const names = scope === 'roll-back' ? ran : [...new Set([...ran.filter(isThere), ...(isWorkToDo ? runs : [])])];
-  if (names.length === 0 || !(isWorkToDo || names.some((name) => !runs.includes(name)))) return emptyPlan;
+  const names =
+    scope === 'roll-back'
+      ? ran
+      : [...new Set([...ran.filter(isThere), ...(isWorkToDo || stopped.length > 0 ? runs : [])])];
+  const isRunning = (name: string) => running(now.services).includes(name);
+  if (names.length === 0 || !(isWorkToDo || names.some((name) => !isRunning(name)))) return emptyPlan;
   return { ...emptyPlan, steps: [step({ kind: 'start-services', which: { those: 'named', names } })] };
 }
 

@@ -5,16 +5,17 @@ import { planRestore, type RestoreSelection } from '../../backup/restore-plan.js
 import { storedPath } from '../../backup/stored-name.js';
 import { readBackupSet } from '../../backup/verify-backup-set.js';
 import { baselineOf } from '../../changes/backup-sets/backup-chain.js';
-import { registryDifferences } from '../../changes/backup-sets/registry-differences.js';
+import { exportedKeys, registryDifferences } from '../../changes/backup-sets/registry-differences.js';
 import { installersRole } from '../../changes/backup-sets/roles.js';
 import { findOldPackages } from '../../changes/installing/old-packages.js';
 import { judgeInventory, type ServerKnowledge } from '../../changes/server/read-server.js';
 import type { Host } from '../../host/host.js';
 import { sameText } from '../../host/same-text.js';
-import { folderOf } from '../../host/windows-path.js';
+import { folderOf, topmostPaths } from '../../host/windows-path.js';
 import { type ComponentName, componentNames } from '../../product/components.js';
-import type { ServerState } from '../../product/server-state.js';
+import { reinstallationId } from '../../product/step-ids.js';
 import { UserError } from '../../user-error.js';
+import type { Situation } from '../situation.js';
 import { type RegistryState, type RestoreFacts, type RestoreWishes, registryDocuments } from './restore-facts.js';
 
 /**
@@ -24,7 +25,7 @@ import { type RegistryState, type RestoreFacts, type RestoreWishes, registryDocu
  */
 export async function readRestoreFacts(
   host: Host,
-  now: ServerState,
+  { now, begunInRestore = new Set(), leftStopped = [] }: Pick<Situation, 'now' | 'begunInRestore' | 'leftStopped'>,
   folder: string,
   request: RestoreWishes,
   knowledge: ServerKnowledge,
@@ -39,6 +40,8 @@ export async function readRestoreFacts(
     elsewhere: await heldElsewhere(host, set),
     before,
     now,
+    reinstalled: new Set(componentNames.filter((name) => begunInRestore.has(reinstallationId(name)))),
+    leftStopped,
     files: planRestore(set, selection, await readCurrentState(host.files, set, selection)),
     registry: await registryStates(host, set, selection),
     packages: await findOldPackages(host, request.oldInstallers ?? installersIn(set), before),
@@ -75,7 +78,9 @@ async function registryStates(
   const entries = set.manifest.entries.filter(({ component }) => components?.includes(component) ?? true);
   const states: RegistryState[] = [];
   for (const document of registryDocuments(entries)) {
-    states.push({ document, differences: await registryDifferences(host, set.folder, document) });
+    const exported = await exportedKeys(host.files, set.folder, document.storedAs);
+    const keys = topmostPaths(exported.map(({ path }) => path));
+    states.push({ document, keys, differences: await registryDifferences(host, set.folder, document) });
   }
   return states;
 }

@@ -19,6 +19,8 @@ export interface RestoreWishes {
   readonly createMissingFolders: boolean;
   /** Folder with the packages that the old products came from; wanted for a roll-back. */
   readonly oldInstallers?: string;
+  /** Write to places, too, that the inventory in the set does not know as places of the product. */
+  readonly otherPlaces?: boolean;
   /** Restore a set of another server here. */
   readonly fromOtherServer: boolean;
 }
@@ -31,6 +33,10 @@ export interface RestoreFacts {
   /** The server as the set's inventory tells it. */
   readonly before: ServerState;
   readonly now: ServerState;
+  /** Old components that this restore began to install again: their files and values are newer, and nobody's. */
+  readonly reinstalled: ReadonlySet<ComponentName>;
+  /** Services that the suite stopped and has not started again. */
+  readonly leftStopped: readonly string[];
   /** What putting the files back would do. */
   readonly files: RestorePlan;
   /** Exported registry keys, and how the registry differs from each. */
@@ -41,6 +47,8 @@ export interface RestoreFacts {
 
 export interface RegistryState {
   readonly document: RegistryDocument;
+  /** The topmost keys that the document holds. */
+  readonly keys: readonly string[];
   readonly differences: RegistryDifferences;
 }
 
@@ -52,6 +60,8 @@ export function registryDocuments(entries: readonly ManifestEntry[]): readonly R
   });
 }
 
+/** All of them where one is needed: the step stays the same when a run died between two of them. */
 export function documentsToImport(registry: readonly RegistryState[], exact: boolean): readonly RegistryDocument[] {
-  return registry.filter(({ differences }) => !isSame(differences, exact)).map(({ document }) => document);
+  const isNeeded = registry.some(({ differences }) => !isSame(differences, exact));
+  return isNeeded ? registry.map(({ document }) => document) : [];
 }

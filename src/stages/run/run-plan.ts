@@ -8,7 +8,7 @@ import { doesOf, performChange } from '../../changes/steps.js';
 import type { Host } from '../../host/host.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import { applyPlan, type StepResult } from '../../plan/apply-plan.js';
-import { requireApproved } from '../../plan/approval.js';
+import { requireApprovalGiven, requireApproved } from '../../plan/approval.js';
 import { planDigest } from '../../plan/digest.js';
 import { type Journal, openJournal } from '../../plan/journal.js';
 import { newestBackup, progressOf, restartOwed } from '../../plan/journal-facts.js';
@@ -22,6 +22,8 @@ import { readSituation } from '../read-situation.js';
 import type { Situation } from '../situation.js';
 import { planView } from '../view/plan-view.js';
 import { recordConfirmedSteps, requireAskedSteps } from './confirmed-steps.js';
+import { keepFrozen, requireFrozenAsApproved } from './frozen.js';
+import { comparedInputs, lateInputs, withLateInputs } from './late-inputs.js';
 import { restartStoppedServices } from './restart-stopped-services.js';
 import type { RunRequest } from './run-request.js';
 import { recordSeenServed } from './served.js';
@@ -63,7 +65,7 @@ async function decide(request: RunRequest, workFolder: string): Promise<DecidedR
   const journal = await openJournal(host.files, host.clock, journalPath(workFolder));
   const choices = request.choices(workFolder);
   const situation = await readSituation({ ...request, journal, choices });
-  const plan = await request.plan(situation, choices);
+  const plan = withLateInputs(await request.plan(situation, choices), { ...request, choices });
   requireAskedSteps({ confirmed: request.confirmed, plan, situation, lines: linesOf(request, journal) });
   const owed = restartOwed(journal.lines, situation.now.machine.bootTime);
   const fault = plan.blockers.length > 0 ? blocked(plan) : undefined;
@@ -99,6 +101,7 @@ async function apply(request: RunRequest, workFolder: string): Promise<RunOutcom
   const decision = await decide(request, workFolder);
   const { outcome, plan, journal } = decision;
   try {
+    requireApprovalGiven(request);
     const approvedDigest = await approvedDigestOf(request, decision, workFolder);
     const withApproval = { ...outcome, ...omitUndefined({ approvedDigest }) };
     const digest = approvedDigest ?? outcome.digest;
@@ -114,7 +117,10 @@ async function apply(request: RunRequest, workFolder: string): Promise<RunOutcom
       await recordFinished(decision);
       return { ...withApproval, notes: await restartStoppedServices(context, true) };
     }
-    if (digest === outcome.digest) await storePlan(host.files, workFolder, digest, plan);
+    if (digest === outcome.digest) {
+      await storePlan(host.files, workFolder, digest, plan);
+      await keepFrozen(host.files, workFolder, plan);
+    }
     return await perform(request, withApproval, decision, context);
   } catch (fault) {
     return { ...outcome, fault };
@@ -161,14 +167,17 @@ async function recordIntention(
 /** An approval that no longer fits refuses, whether or not there are blockers as well. */
 async function approvedDigestOf(
   { approval, host }: RunRequest,
-  { plan, journal }: DecidedRun,
+  { plan, journal, situation }: DecidedRun,
   workFolder: string,
 ): Promise<string | undefined> {
   if (approval === undefined) return undefined;
   const progress = progressOf(journal.lines, approval.digest);
   const stored = approval.plan ?? (await readStoredPlan(host.files, workFolder, approval.digest));
   const approved = { digest: approval.digest, ...omitUndefined({ plan: stored }) };
-  requireApproved(plan, approved, progress, approvedStep);
+  if (stored !== undefined && progress === 'unfinished') {
+    await requireFrozenAsApproved(stored, plan, situation.now, host.files, workFolder);
+  }
+  requireApproved(plan, approved, progress, approvedStep, comparedInputs);
   return approval.digest;
 }
 
@@ -198,6 +207,7 @@ async function perform(
       by: run.address,
       ...omitUndefined({
         actor: run.actor,
+        late: lateInputs(plan),
         approved: outcome.approvedDigest === undefined ? undefined : (true as const),
       }),
     },

@@ -14,9 +14,13 @@ export interface RunRequest {
   readonly log: Log;
   readonly mode: 'plan' | 'apply';
   readonly approval?: Approval;
+  /** Input `require-approval`: nothing is changed without an approval. */
+  readonly requireApproval?: boolean;
   /** Input `work-folder`; by default below ProgramData. */
   readonly workFolder?: string;
   readonly backupPath?: string;
+  /** Input `from-other-server`. */
+  readonly fromOtherServer?: boolean;
   readonly knowledge: ServerKnowledge;
   /** The choices, with defaults that depend on the work folder. */
   choices(workFolder: string): UpgradeChoices;

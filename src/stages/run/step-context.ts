@@ -1,10 +1,11 @@
-import { readBackupChain } from '../../changes/backup-sets/backup-chain.js';
+import { readKnownSets } from '../../changes/backup-sets/known-sets.js';
 import { judgeInventory, knowledgeWith, readServer } from '../../changes/server/read-server.js';
 import { logFolder } from '../../changes/server/work-folder.js';
-import type { StepContext } from '../../changes/step-context.js';
+import type { BackupChain, StepContext } from '../../changes/step-context.js';
 import type { Journal } from '../../plan/journal.js';
-import { backupFolders, intentionOf } from '../../plan/journal-facts.js';
+import { intentionOf } from '../../plan/journal-facts.js';
 import { toolName, toolVersion } from '../../tool.js';
+import { requireUsableSets, setsRequest } from '../set-findings.js';
 import type { RunRequest } from './run-request.js';
 
 interface Place {
@@ -15,7 +16,7 @@ interface Place {
 
 /** What the steps of this run work with. */
 export function stepContext(request: RunRequest, { workFolder, journal, digest }: Place): StepContext {
-  const { host, log, knowledge, run, reason, backupPath } = request;
+  const { host, log, knowledge, run, reason } = request;
   const known = () => knowledgeWith(intentionOf(journal.lines), knowledge);
   return {
     host,
@@ -31,6 +32,20 @@ export function stepContext(request: RunRequest, { workFolder, journal, digest }
     readServer: () => readServer(host, known()),
     readState: async () => (await readServer(host, known())).state,
     judge: (inventory) => judgeInventory(inventory, knowledge),
-    readChain: () => readBackupChain(host.files, backupPath, backupFolders(journal.lines)),
+    readChain: () => usableChain(request, { workFolder, journal, digest }),
   };
+}
+
+/** A set that went away or was changed after the plan was made stops the step that needs it. */
+async function usableChain(
+  { host, backupPath, fromOtherServer }: RunRequest,
+  { journal }: Place,
+): Promise<BackupChain> {
+  const { name } = await host.machine.facts();
+  const { chain, sets } = await readKnownSets(
+    host.files,
+    setsRequest(journal.lines, name, fromOtherServer, backupPath),
+  );
+  requireUsableSets(sets);
+  return chain;
 }

@@ -10,7 +10,7 @@ import {
   oldComponent,
   type ServerState,
 } from '../../product/server-state.js';
-import { isCovered, stopServicesFirst } from '../backup-pfdata/plan.js';
+import { dataFileBlockers, isCovered, stopServicesFirst } from '../backup-pfdata/plan.js';
 import { mobileAppNotice } from '../install-mobile-app/target-version.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
@@ -39,7 +39,11 @@ export function planUninstall(situation: Situation, choices: UpgradeChoices, sco
 
 function confirmBackup(situation: Situation, choices: UpgradeChoices): UpgradeStep {
   const components = componentsToBackUp(situation.before);
-  return stepOf({ kind: 'confirm-backup-set', components, destination: choices.backupDestination }, { stage });
+  const frozen = omitUndefined({ frozen: situation.frozen });
+  return stepOf(
+    { kind: 'confirm-backup-set', components, destination: choices.backupDestination, ...frozen },
+    { stage },
+  );
 }
 
 /** Where the target version is not known yet, nothing is promised. */
@@ -77,6 +81,8 @@ function placeOfData(before: ServerState): { readonly installPath: string; reado
 function backupBlockers(situation: Situation): readonly Finding[] {
   const { backup } = situation;
   const components = componentsToBackUp(situation.now);
+  const dataFile = components.includes('agent') ? dataFileBlockers(situation.now) : [];
+  if (dataFile.length > 0) return dataFile;
   if (isCovered(situation, components)) {
     return [];
   }

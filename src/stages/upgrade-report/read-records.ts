@@ -1,5 +1,6 @@
 import type { BackupSet, Manifest } from '../../backup/backup-set.js';
-import { baselineOf, readBackupChain } from '../../changes/backup-sets/backup-chain.js';
+import { readBackupSet } from '../../backup/verify-backup-set.js';
+import { baselineOf } from '../../changes/backup-sets/backup-chain.js';
 import { baselineRole, type MergedComponent, mergedComponents } from '../../changes/backup-sets/roles.js';
 import { withEarlierInterruptions } from '../../changes/earlier-journals.js';
 import { judgeInventory, readServer, type ServerKnowledge } from '../../changes/server/read-server.js';
@@ -85,10 +86,20 @@ async function tolerant<T>(notes: string[], what: string, read: () => Promise<T>
 async function setsOf({ files }: Host, lines: readonly JournalLine[], notes: string[]): Promise<readonly BackupSet[]> {
   const sets: BackupSet[] = [];
   for (const folder of new Set(backupFolders(lines))) {
-    const chain = await tolerant(notes, `The backup set ${folder}`, () => readBackupChain(files, undefined, [folder]));
-    sets.push(...(chain?.sets ?? []));
+    const set = await tolerant(notes, `The backup set ${folder}`, () => setIfThere(files, folder));
+    if (set !== undefined) sets.push(set);
   }
   return sets;
+}
+
+/** Retention removes sets, and so may a person. */
+async function setIfThere(files: Host['files'], folder: string): Promise<BackupSet | undefined> {
+  try {
+    return await readBackupSet(files, folder);
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'backup-manifest-missing') return undefined;
+    throw error;
+  }
 }
 
 async function plansOf({ files }: Host, workFolder: string, lines: readonly JournalLine[], notes: string[]) {

@@ -13,6 +13,7 @@ import { planRestoreThemes } from '../install-portal/restore-themes.js';
 import { planInstallWebComponent } from '../install-web-component/plan.js';
 import { recordBlockers } from '../judge-records.js';
 import { planMergeConfiguration } from '../merge-webconfig/plan.js';
+import { setFindings } from '../set-findings.js';
 import type { PackageFacts, Scope, Situation, UpgradeChoices } from '../situation.js';
 import { planStageInstallers } from '../stage-installers/plan.js';
 import { joinPlans, type UpgradeStagePlan } from '../stage-plan.js';
@@ -36,23 +37,31 @@ export function planUpgrade(situation: Situation, choices: UpgradeChoices): Plan
   return completePlan('upgrade', situation, choices, stages);
 }
 
-/** Adds to the stages' parts what every plan says of the server, and leaves each finding once. */
+/** `ownInputs`: what this action alone was given. Adds to the stages' parts what every plan says of the server, and leaves each finding once. */
 export function completePlan(
   action: string,
   situation: Situation,
   choices: UpgradeChoices,
   { steps, warnings, blockers }: UpgradeStagePlan,
+  ownInputs: object = {},
 ): Plan<UpgradeChange> {
+  const sets = setFindings(situation.sets);
   const failures = steps.length === 0 ? [] : knownFailures(situation.now, targetVersion(situation, choices));
   return {
     format: 2,
     action,
     server: situation.now.machine.name,
-    inputs: asJson(shapingChoices(choices)),
-    findings: findingsOf(situation),
+    inputs: asJson({ ...shapingChoices(choices), ...ownInputs }),
+    findings: findingsOf(situation, action),
     steps,
-    warnings: distinct([...situation.now.warnings, ...beginningWarnings(situation), ...warnings, ...failures]),
-    blockers: distinct(blockers),
+    warnings: distinct([
+      ...situation.now.warnings,
+      ...beginningWarnings(situation),
+      ...sets.warnings,
+      ...warnings,
+      ...failures,
+    ]),
+    blockers: distinct([...sets.blockers, ...blockers]),
   };
 }
 
@@ -62,17 +71,27 @@ function shapingChoices({ packageTrust: _settlesBlockers, ...choices }: UpgradeC
 }
 
 /** What an approval depends on. The data file's size and times are not: the product writes to it all the time. */
-function findingsOf({ now: state, packages, interrupted }: Situation): JsonObject {
+function findingsOf({ now: state, packages, interrupted, sets, turns }: Situation, action: string): JsonObject {
   return asJson({
     packages: Object.fromEntries(Object.entries(packages).map(([path, facts]) => [path, packageFindings(facts)])),
     machine: { name: state.machine.name, architecture: state.machine.architecture },
     installPath: state.installPath,
+    sets: usedSets(sets),
+    lastTurn: turns?.(action),
     interrupted: interrupted.length === 0 ? undefined : interrupted,
     dataFile: state.dataFile === undefined ? undefined : { path: state.dataFile.path, status: state.dataFile.status },
     components: Object.fromEntries(
       state.components.map((found) => [`${found.component} (${found.generation})`, found]),
     ),
   });
+}
+
+/** The sets whose values are used, newest first. */
+function usedSets(sets: Situation['sets']): readonly object[] | undefined {
+  const used = sets.filter(({ status }) => status === 'there');
+  return used.length === 0
+    ? undefined
+    : used.map(({ folder, foundIn, manifestSha256 }) => ({ folder: foundIn ?? folder, manifestSha256 }));
 }
 
 function packageFindings(facts: PackageFacts): JsonObject {

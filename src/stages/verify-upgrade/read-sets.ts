@@ -1,12 +1,13 @@
 import type { BackupSet } from '../../backup/backup-set.js';
 import { backupProblems, readBackupSet } from '../../backup/verify-backup-set.js';
 import type { BackupChain } from '../../changes/step-context.js';
-import type { Files } from '../../host/files.js';
+import type { Host } from '../../host/host.js';
 import { HostError } from '../../host/host-error.js';
 import { sameText } from '../../host/same-text.js';
 import { fileNameOf } from '../../host/windows-path.js';
 import type { Log } from '../../log.js';
 import type { JournalLine } from '../../plan/journal.js';
+import { rememberedSets } from '../../plan/journal-facts.js';
 import { UserError } from '../../user-error.js';
 
 /** A backup set that the journal remembers or a person names, and what became of it. */
@@ -15,53 +16,43 @@ export type RememberedSet = { readonly folder: string; readonly name: string } &
   | { readonly status: 'missing' | 'out-of-reach' | 'changed' | 'of-another-server' | 'damaged'; readonly why: string }
 );
 
+interface SetsRequest {
+  readonly host: Pick<Host, 'files'>;
+  readonly log: Log;
+  readonly lines: readonly JournalLine[];
+  /** Input `backup-path`. */
+  readonly backupPath?: string;
+  /** Input `from-other-server`. */
+  readonly fromOtherServer?: boolean;
+  /** Name of this computer. */
+  readonly server: string;
+}
+
 /** Newest first; one that a person names comes before all. Sets that the suite itself removed are left out. */
-export async function readSets(
-  files: Files,
-  log: Log,
-  lines: readonly JournalLine[],
-  named: string | undefined,
-  server: string,
-): Promise<readonly RememberedSet[]> {
-  const remembered = rememberedSets(lines);
-  const isNamed = (folder: string) => named !== undefined && sameText(folder, named);
-  const folders = [...(named === undefined ? [] : [named]), ...remembered.keys()].filter(
+export async function readSets(request: SetsRequest): Promise<readonly RememberedSet[]> {
+  const { lines, backupPath: named } = request;
+  const remembered = rememberedSets(lines).filter(({ isRemoved }) => !isRemoved);
+  const folders = [...(named === undefined ? [] : [named]), ...remembered.map(({ folder }) => folder)].filter(
     (folder, index, all) => index === all.findIndex((other) => sameText(other, folder)),
   );
   const sets: RememberedSet[] = [];
   for (const folder of folders) {
-    const hash = [...remembered].find(([other]) => sameText(other, folder))?.[1];
-    if (hash === undefined && !isNamed(folder)) continue;
-    sets.push(await readSet(files, log, folder, hash, server));
+    const hash = remembered.find((one) => sameText(one.folder, folder))?.manifestSha256;
+    sets.push(await readSet(request, folder, hash));
   }
   return sets;
 }
 
-/** Hash of the manifest by folder, newest first. */
-function rememberedSets(lines: readonly JournalLine[]): ReadonlyMap<string, string> {
-  const known = new Map<string, string>();
-  for (const line of lines) {
-    if (line.event === 'backup-created') {
-      known.delete(line.folder);
-      known.set(line.folder, line.manifestSha256);
-    }
-    if (line.event === 'backup-removed') known.delete(line.folder);
-  }
-  return new Map([...known].reverse());
-}
-
 async function readSet(
-  files: Files,
-  log: Log,
+  { host: { files }, log, server, fromOtherServer }: SetsRequest,
   folder: string,
   hash: string | undefined,
-  server: string,
 ): Promise<RememberedSet> {
   const about = { folder, name: fileNameOf(folder) };
   try {
     const set = await readBackupSet(files, folder);
     const { manifest, manifestSha256 } = set;
-    if (!sameText(manifest.server, server)) {
+    if (fromOtherServer !== true && !sameText(manifest.server, server)) {
       return { ...about, status: 'of-another-server', why: `It was made of ${manifest.server}, this is ${server}.` };
     }
     if (hash !== undefined && hash !== manifestSha256) {

@@ -26,6 +26,7 @@ export interface TestimonyRequest {
   readonly log: Log;
   readonly workFolder: string;
   readonly backupPath?: string;
+  readonly fromOtherServer?: boolean;
   readonly knowledge: ServerKnowledge;
   /** Name of this computer. */
   readonly server: string;
@@ -33,13 +34,13 @@ export interface TestimonyRequest {
 
 /** What journal, stored plans and backup sets hold. What cannot be read of them is part of the answer, no error. */
 export async function readTestimony(request: TestimonyRequest): Promise<Testimony> {
-  const { host, log, workFolder, server } = request;
+  const { host, workFolder } = request;
   const { journal, ...content } = await readJournal(host, workFolder);
   const { lines } = content;
   const records = recordsOf(lines);
   const intention = intentionOf(lines);
   const machine = journal.status === 'damaged' ? undefined : await machineOf(host, content);
-  const sets = await readSets(host.files, log, lines, request.backupPath, server);
+  const sets = await readSets({ ...request, lines });
   const chain = chainOf(sets);
   const before = await readBefore(request, chainAt(chain, records.rolledBackTo));
   const plans = await readPlans(host.files, workFolder, records.lines);

@@ -20,6 +20,7 @@ export interface VerificationRequest extends Omit<VerificationChoices, 'choices'
   choices(workFolder: string): UpgradeChoices;
   readonly workFolder?: string;
   readonly backupPath?: string;
+  readonly fromOtherServer?: boolean;
 }
 
 export interface ServerVerification {
@@ -41,7 +42,7 @@ export async function verifyServer(request: VerificationRequest): Promise<Server
   const { name } = await host.machine.facts();
   const testimony = await readTestimony({
     ...{ host, log, workFolder, server: name, knowledge: request.knowledge },
-    ...omitUndefined({ backupPath: request.backupPath }),
+    ...omitUndefined({ backupPath: request.backupPath, fromOtherServer: request.fromOtherServer }),
   });
   // An old application that a removal left behind is known from the intention.
   const server = await readNow(host, knowledgeWith(testimony.intention, request.knowledge));

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { listed } from '../../base/listed.js';
 import { changeOf, changesOfKind, doesOf, type UpgradePlan } from '../../changes/steps.js';
 import { componentTitles } from '../../product/components.js';
@@ -10,6 +11,7 @@ export function wayBackOf(plan: UpgradePlan, backupFolder: string | undefined): 
   const creates = changesOfKind(plan, 'create-backup-set').length > 0;
   return [
     ...backupSet(plan, backupFolder),
+    ...(creates ? artifact(plan) : []),
     ...(removes || creates ? oldInstallers(plan) : []),
     ...(removes ? ['By restore-backup with scope roll-back; what users change after the backup is lost'] : []),
   ];
@@ -28,6 +30,26 @@ function backupSet(plan: UpgradePlan, backupFolder: string | undefined): readonl
     ? ['No backup set of this server is known; this plan makes none']
     : [`Backup set: the newest in ${confirmation.destination}, proven before anything is removed`];
 }
+
+/** Who can read what leaves the server. */
+function artifact({ inputs: { upload } }: UpgradePlan): readonly string[] {
+  const parsed = v.safeParse(uploadSchema, upload);
+  if (!parsed.success) return [];
+  const { recipients, artifactName, retentionDays } = parsed.output;
+  const name = artifactName === undefined ? 'of the name of the set' : artifactName;
+  const days = retentionDays === undefined ? 'for as long as the repository says' : `for ${retentionDays} days`;
+  const readers =
+    recipients.length === 0
+      ? 'IN CLEAR TEXT, with the passwords that a web.config holds'
+      : `encrypted for ${listed(recipients)}`;
+  return [`Artifact ${name}, ${readers}, kept ${days}, where the run has artifacts`];
+}
+
+const uploadSchema = v.object({
+  recipients: v.array(v.string()),
+  artifactName: v.optional(v.string()),
+  retentionDays: v.optional(v.number()),
+});
 
 const withoutInstallers =
   'data, registry, web.configs and IIS settings can be put back, but PhoneFactor cannot be installed again';

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { createBackupSet } from '../../../src/backup/create-backup-set.js';
 import { componentsToBackUp } from '../../../src/changes/backup-sets/backup-chain.js';
 import { backupItems } from '../../../src/changes/backup-sets/backup-items.js';
+import { contentItems } from '../../../src/changes/backup-sets/contents.js';
 import { silentLog } from '../../../src/log.js';
 import { parseInventory } from '../../../src/product/inventory.js';
 import { onSampleServer } from '../../host/sample-server.js';
@@ -14,8 +15,10 @@ test('the set of a whole server holds data folder, registry, web.configs, themes
     const state = await readState(host);
     for (const { name } of state.services) await host.services.stop(name, 60);
     const inventory = sampleInventory();
+    const components = componentsToBackUp(state);
+    const contents = await contentItems(host.files, components, state);
     const key = await host.registry.exportKey('HKEY_LOCAL_MACHINE\\SOFTWARE\\Positive Networks\\PhoneFactor', '32');
-    const items = backupItems(componentsToBackUp(state), state, inventory, { 'registry/product-32.reg': key });
+    const items = backupItems(components, contents, inventory, { 'registry/product-32.reg': key });
     const set = await createBackupSet(
       host.files,
       host.clock,
@@ -48,7 +51,9 @@ test('the set of a whole server holds data folder, registry, web.configs, themes
 
 test('components that are not asked for stay out', () =>
   onSampleServer('one-server', async ({ open }) => {
-    const state = await readState(await open());
-    const components = backupItems(['user-portal'], state, sampleInventory(), {}).map(({ component }) => component);
+    const host = await open();
+    const state = await readState(host);
+    const contents = await contentItems(host.files, componentsToBackUp(state), state);
+    const components = backupItems(['user-portal'], contents, sampleInventory(), {}).map(({ component }) => component);
     expect([...new Set(components)]).toEqual(['user-portal', 'server']);
   }));

@@ -1,0 +1,88 @@
+/**
+ * What an input means to an approval.
+ * - `identity`: part of what is approved. With another value it is another plan.
+ * - `late`: settles something that came up. It is shown, digested before a plan begins and journaled when it is given;
+ *   an approved plan that was begun is carried on with another value.
+ * - `free`: never compared, and no part of a plan.
+ */
+export type InputClass = 'identity' | 'late' | 'free';
+
+/** Every input of the actions that change a server. `action/input`: where one action means something else by it. */
+export const inputClasses: Readonly<Record<string, InputClass>> = {
+  'allow-other-places': 'identity',
+  'allow-unencrypted': 'identity',
+  'application-pool': 'identity',
+  architectures: 'identity',
+  'artifact-name': 'identity',
+  'backup-destination': 'identity',
+  carry: 'identity',
+  component: 'identity',
+  components: 'identity',
+  'create-missing-folders': 'identity',
+  destination: 'identity',
+  keep: 'identity',
+  'keep-backups': 'identity',
+  'mobile-app-virtual-directory': 'identity',
+  'old-installers': 'identity',
+  'old-only': 'identity',
+  original: 'identity',
+  output: 'identity',
+  overwrite: 'identity',
+  pristine: 'identity',
+  recipients: 'identity',
+  report: 'identity',
+  'retention-days': 'identity',
+  scope: 'identity',
+  'setup-arguments': 'identity',
+  'setup-sha256': 'identity',
+  target: 'identity',
+  'target-version': 'identity',
+  upload: 'identity',
+  'user-portal-virtual-directory': 'identity',
+  'web-service-sdk-url': 'identity',
+  'web-service-sdk-virtual-directory': 'identity',
+  // Another one has another journal.
+  'work-folder': 'identity',
+
+  'backup-path': 'late',
+  // What a person has done is a step less.
+  'completed-operator-steps': 'late',
+  'data-file': 'late',
+  // What a package is accepted by; the hash of each package is part of what is approved.
+  'expected-signer': 'late',
+  'from-other-server': 'late',
+  'install-path': 'late',
+  // Where a program lies: its hash is part of what is approved.
+  'package-folder': 'late',
+  'package-sha256': 'late',
+  'product-codes': 'late',
+  'product-names': 'late',
+  'server-before': 'late',
+  'setup-path': 'late',
+  'web-applications': 'late',
+  'when-records-differ': 'late',
+
+  'approved-plan': 'free',
+  'approved-plan-file': 'free',
+  'github-token': 'free',
+  identity: 'free',
+  'identity-file': 'free',
+  'installer-time-limit': 'free',
+  mode: 'free',
+  reason: 'free',
+  'rehearsal-folder': 'free',
+  // From where a set is downloaded: the folder and the hash of the set are part of what is approved.
+  repository: 'free',
+  'require-approval': 'free',
+  'restore-backup/artifact-name': 'free',
+  'run-id': 'free',
+  'service-time-limit': 'free',
+  // Its steps name the folder.
+  'restore-backup/backup-path': 'identity',
+  'restore-backup/from-other-server': 'identity',
+};
+
+/** Undefined for an input that is in no class. */
+export function inputClassOf(action: string, input: string): InputClass | undefined {
+  return inputClasses[`${action}/${input}`] ?? inputClasses[input];
+}

@@ -1,0 +1,155 @@
+import type { Files } from '../../host/files.js';
+import { HostError } from '../../host/host-error.js';
+import { joinPath } from '../../host/windows-path.js';
+import type { ServerState } from '../../product/server-state.js';
+import { sha256Of } from '../../sha256.js';
+import { UserError } from '../../user-error.js';
+import { decodeConfiguration } from '../../webconfig/decode.js';
+import { redactConfiguration } from '../../webconfig/redact-configuration.js';
+import { componentsToBackUp } from './backup-chain.js';
+import { contentItems, contentsNow } from './contents.js';
+import type { FrozenFile } from './frozen-field.js';
+import { configurationRole } from './roles.js';
+
+/** Each web.config and each file of a custom theme of the old product that is on the server now. */
+export async function readFrozenFiles(files: Files, state: ServerState): Promise<readonly FrozenFile[]> {
+  const items = await contentItems(files, componentsToBackUp(state), state);
+  const unread = unreadConfigurations(state);
+  const found: FrozenFile[] = [];
+  for (const { component, path } of await contentsNow(
+    files,
+    items.filter(({ role }) => role !== 'data'),
+  )) {
+    found.push({ component, path, sha256: unread.has(path.toLowerCase()) ? unreadable : await hashOf(files, path) });
+  }
+  return found;
+}
+
+/** Each was waited for when the server was looked at. */
+function unreadConfigurations({ components }: ServerState): ReadonlySet<string> {
+  const all = components.flatMap(({ web }) => web?.configuration ?? []);
+  return new Set(all.flatMap(({ path, fingerprint }) => (fingerprint === nothing ? [path.toLowerCase()] : [])));
+}
+
+const nothing = sha256Of('');
+const unreadable = 'unreadable';
+
+async function hashOf(files: Files, path: string): Promise<string> {
+  try {
+    return (await files.digest(path)).sha256;
+  } catch (error) {
+    if (error instanceof HostError) return unreadable;
+    throw error;
+  }
+}
+
+const absent = 'absent';
+
+/** A file that is not as a plan has it. */
+export interface ChangedFile {
+  readonly path: string;
+  readonly planned: string;
+  readonly now: string;
+}
+
+/**
+ * Files that are not as they were planned: other bytes, new, or gone although their component is there.
+ * @param present components whose files have to be there
+ * @param unplanned what a file was that the plan does not name
+ */
+export function changedFiles(
+  planned: readonly FrozenFile[],
+  now: readonly FrozenFile[],
+  present: ReadonlySet<string>,
+  unplanned = absent,
+): readonly ChangedFile[] {
+  const [was, is] = [byPath(planned), byPath(now)];
+  const changed = now.flatMap(({ path, sha256 }): readonly ChangedFile[] => {
+    const before = was.get(path.toLowerCase())?.sha256 ?? unplanned;
+    return before === sha256 ? [] : [{ path, planned: before, now: sha256 }];
+  });
+  const gone = planned.filter(({ path, component }) => !is.has(path.toLowerCase()) && present.has(component));
+  return [...changed, ...gone.map(({ path, sha256 }) => ({ path, planned: sha256, now: absent }))];
+}
+
+function byPath(all: readonly FrozenFile[]): ReadonlyMap<string, FrozenFile> {
+  return new Map(all.map((one) => [one.path.toLowerCase(), one]));
+}
+
+/** @throws UserError `changed-since-plan` naming each file that is not as the change has it */
+export async function requireUnchangedFiles(
+  planned: readonly FrozenFile[] | undefined,
+  state: ServerState,
+  { files, workFolder }: { readonly files: Files; readonly workFolder: string },
+): Promise<void> {
+  if (planned === undefined) return;
+  const now = await readFrozenFiles(files, state);
+  const changed = changedFiles(planned, now, new Set(componentsToBackUp(state)));
+  if (changed.length > 0) throw await changedSincePlan(changed, files, workFolder);
+}
+
+/** @param changed at least one */
+export async function changedSincePlan(
+  changed: readonly ChangedFile[],
+  files: Files,
+  workFolder: string,
+): Promise<UserError> {
+  const lines: string[] = [];
+  for (const one of changed) {
+    lines.push(`  ${one.path}: SHA-256 was ${one.planned}, is ${one.now}`);
+    for (const line of await differingLines(one, files, workFolder)) lines.push(`    ${line}`);
+  }
+  return new UserError(
+    'changed-since-plan',
+    ['These files were changed after the plan was made:', ...lines].join('\n'),
+    'Nothing is done with them. See who changed them and why. Put them back as they were, or make a new plan, have it approved, and give its digest.',
+  );
+}
+
+const mostLines = 6;
+
+/** Lines of a web.config that differ, without secrets, where a copy of it was kept when the plan began. */
+async function differingLines(
+  { path, planned, now }: ChangedFile,
+  files: Files,
+  workFolder: string,
+): Promise<readonly string[]> {
+  const kept = copyOf(workFolder, planned);
+  if (now === 'absent' || (await files.stat(kept)) === undefined) return [];
+  const [before, after] = [await linesOf(files, kept), await linesOf(files, path)];
+  const gone = before.filter((line) => !after.includes(line)).map((line) => `- ${line}`);
+  const added = after.filter((line) => !before.includes(line)).map((line) => `+ ${line}`);
+  const all = [...gone, ...added];
+  if (all.length === 0) return ['only secrets, or blanks and line ends, are different'];
+  return all.length > mostLines ? [...all.slice(0, mostLines), `and ${all.length - mostLines} more lines`] : all;
+}
+
+async function linesOf(files: Files, path: string): Promise<readonly string[]> {
+  const { text } = decodeConfiguration(await files.read(path), path);
+  return redactConfiguration(text)
+    .split(/\r?\n/)
+    .map((line) => line.trim());
+}
+
+function copyOf(workFolder: string, sha256: string): string {
+  return joinPath(workFolder, 'plans', 'files', `${sha256}.config`);
+}
+
+const largestCopy = 1024 * 1024;
+
+/** Keeps each web.config as the plan has it, so that a later run can tell what was changed in it. */
+export async function keepCopies(files: Files, workFolder: string, frozen: readonly FrozenFile[]): Promise<void> {
+  for (const { path, sha256 } of frozen) {
+    const copy = copyOf(workFolder, sha256);
+    if (sha256 === unreadable || !/\.config$/i.test(path) || (await files.stat(copy)) !== undefined) continue;
+    const found = await files.stat(path);
+    if (found === undefined || found.size > largestCopy) continue;
+    // Changed this very moment: the step finds out.
+    if ((await files.copy(path, copy)).sha256 !== sha256) await files.remove(copy);
+  }
+}
+
+/** Roles whose files are live: the product writes to them all the time. */
+export function isLive({ role }: { readonly role: string }): boolean {
+  return role !== configurationRole && role !== 'theme';
+}

@@ -1,0 +1,152 @@
+import type { BackupSet } from '../../backup/backup-set.js';
+import { parseManifest } from '../../backup/manifest-schema.js';
+import { manifestName } from '../../backup/set-index.js';
+import { backupProblems, readBackupSet, summaryOf } from '../../backup/verify-backup-set.js';
+import type { Files } from '../../host/files.js';
+import { HostError } from '../../host/host-error.js';
+import { sameText } from '../../host/same-text.js';
+import { fileNameOf, folderOf, joinPath, samePath } from '../../host/windows-path.js';
+import { silentLog } from '../../log.js';
+import type { RememberedSet } from '../../plan/journal-facts.js';
+import { sha256Of } from '../../sha256.js';
+import { UserError } from '../../user-error.js';
+import type { BackupChain } from '../step-context.js';
+import { baselineRole } from './roles.js';
+
+/**
+ * A set that the journal remembers, or that a person named, as it was found. `removed`: by retention, on record.
+ * Only what is `there` may be used.
+ */
+export interface KnownSet {
+  /** Where the journal says that it is; of a set that only a person named, where that is. */
+  readonly folder: string;
+  /** SHA-256 of its manifest as the journal has it. */
+  readonly manifestSha256: string;
+  readonly status: 'there' | 'missing' | 'changed' | 'damaged' | 'of-other-server' | 'removed';
+  /** Where it was found, where that is another folder. */
+  readonly foundIn?: string;
+  /** What is wrong with it. */
+  readonly reason?: string;
+  /** Whether something that was removed from the server may be in it alone. */
+  readonly needed: boolean;
+}
+
+export interface SetsRequest {
+  /** Input `backup-path`: where a set lies that was moved, or that the journal does not know. */
+  readonly named?: string;
+  /** Newest first, by the order of the journal: a clock may have been set back. */
+  readonly remembered: readonly RememberedSet[];
+  readonly server: string;
+  readonly fromOtherServer: boolean;
+  /** Whether a part of the product was removed and the upgrade is not through. */
+  readonly isUnderWay: boolean;
+  /** Whether the files of each set are looked for as well. */
+  readonly withFiles?: boolean;
+}
+
+/** Every set of this upgrade: those that may be used, and what became of the others. */
+export interface KnownSets {
+  readonly chain: BackupChain;
+  readonly sets: readonly KnownSet[];
+}
+
+type Found = Omit<KnownSet, 'needed'> & { readonly set?: BackupSet };
+
+/** @throws UserError `backup-set-not-found`, `backup-manifest-unreadable` where the named folder holds none */
+export async function readKnownSets(files: Files, request: SetsRequest): Promise<KnownSets> {
+  const named = request.named === undefined ? undefined : await readNamed(files, request.named);
+  const found: Found[] = [];
+  for (const one of request.remembered) found.push(await judged(files, await locate(files, one, named), request));
+  const isKnown = named !== undefined && found.some((one) => concerns(one, named));
+  if (named !== undefined && !isKnown) {
+    const { folder, manifestSha256 } = named;
+    found.push(await judged(files, { folder, manifestSha256, status: 'there', set: named }, request));
+  }
+  return {
+    chain: { sets: found.flatMap(({ set, status }) => (set !== undefined && status === 'there' ? [set] : [])) },
+    sets: found.map(({ set: _, ...one }, index) => ({ ...one, needed: isNeeded(found, index, request) })),
+  };
+}
+
+async function readNamed(files: Files, folder: string): Promise<BackupSet> {
+  try {
+    return await readBackupSet(files, folder);
+  } catch (error) {
+    const isMissing = error instanceof UserError && error.code === 'backup-manifest-missing';
+    if (!(error instanceof HostError || isMissing)) throw error;
+    throw new UserError(
+      'backup-set-not-found',
+      `${folder} is no backup set: ${error instanceof Error ? error.message : ''}`,
+      'Give the folder that backup-pfdata named in its output backup-path: it holds manifest.json.',
+      { cause: error },
+    );
+  }
+}
+
+/** A copy of a set has its name, so one with another hash was changed. */
+function concerns({ folder, manifestSha256, foundIn }: Found, named: BackupSet): boolean {
+  const at = [folder, foundIn].some((place) => place !== undefined && samePath(place, named.folder));
+  return at || manifestSha256 === named.manifestSha256 || sameText(fileNameOf(folder), named.manifest.name);
+}
+
+/** Where it was made, where a person says that it is, or beside that: whole folders of sets are moved. */
+async function locate(files: Files, one: RememberedSet, named: BackupSet | undefined): Promise<Found> {
+  const { folder, manifestSha256, isRemoved } = one;
+  const beside = named && joinPath(folderOf(named.folder), fileNameOf(folder));
+  const places = [folder, named?.folder, beside].filter((place) => place !== undefined);
+  const faults: string[] = [];
+  for (const place of places) {
+    const looked = await lookAt(files, place);
+    if ('fault' in looked) {
+      faults.push(looked.fault);
+      continue;
+    }
+    const foundIn = samePath(place, folder) ? {} : { foundIn: place };
+    if (looked.manifestSha256 === manifestSha256) {
+      const set = {
+        folder: place,
+        manifestSha256,
+        manifest: parseManifest(looked.bytes, joinPath(place, manifestName)),
+      };
+      return { folder, manifestSha256, status: 'there', set, ...foundIn };
+    }
+    if (place !== named?.folder || sameText(named.manifest.name, fileNameOf(folder))) {
+      return { folder, manifestSha256, status: 'changed', ...foundIn, reason: `its hash is ${looked.manifestSha256}` };
+    }
+  }
+  return { folder, manifestSha256, status: isRemoved ? 'removed' : 'missing', reason: faults[0] ?? 'it is not there' };
+}
+
+async function lookAt(files: Files, folder: string) {
+  try {
+    const bytes = await files.read(joinPath(folder, manifestName));
+    return { bytes, manifestSha256: sha256Of(bytes) };
+  } catch (error) {
+    if (error instanceof HostError) return { fault: error.message };
+    throw error;
+  }
+}
+
+async function judged(files: Files, found: Found, request: SetsRequest): Promise<Found> {
+  const { set, status } = found;
+  if (set === undefined || status !== 'there') return found;
+  const { server, fromOtherServer, withFiles = false } = request;
+  if (!fromOtherServer && !sameText(set.manifest.server, server)) {
+    return { ...found, status: 'of-other-server', reason: `it is of ${set.manifest.server}` };
+  }
+  const problems = withFiles ? await backupProblems(files, set, silentLog, 'presence') : [];
+  return problems.length === 0 ? found : { ...found, status: 'damaged', reason: summaryOf(problems) };
+}
+
+/**
+ * A set that was made when nothing was removed yet holds all that older ones hold; one that was made later stands on
+ * those before it.
+ */
+function isNeeded(found: readonly Found[], index: number, { isUnderWay }: SetsRequest): boolean {
+  const newer = found.slice(0, index);
+  return isUnderWay && !newer.some(({ set, status }) => status === 'there' && set !== undefined && isWhole(set));
+}
+
+function isWhole({ manifest }: BackupSet): boolean {
+  return !manifest.entries.some(({ role }) => role === baselineRole);
+}

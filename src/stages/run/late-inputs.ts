@@ -1,0 +1,52 @@
+import type { UpgradeChange } from '../../changes/all.js';
+import { asJson, type JsonObject, type JsonValue } from '../../json.js';
+import { omitUndefined } from '../../omit-undefined.js';
+import type { ComparedInputs } from '../../plan/approval.js';
+import type { Plan } from '../../plan/plan.js';
+import type { UpgradeChoices } from '../situation.js';
+import type { RunRequest } from './run-request.js';
+
+type LateRequest = Pick<RunRequest, 'knowledge' | 'backupPath' | 'fromOtherServer' | 'workFolder' | 'recordChoice'> & {
+  readonly choices: Pick<UpgradeChoices, 'packageTrust'>;
+};
+
+/**
+ * Puts into the plan what the inputs tell that settles something: they are shown and journaled, and may be given, or
+ * be others, when an approved plan is carried on. Another work folder has another journal, so that is approved, too.
+ */
+export function withLateInputs(
+  plan: Plan<UpgradeChange>,
+  { knowledge, backupPath, fromOtherServer, workFolder, recordChoice, choices: { packageTrust } }: LateRequest,
+): Plan<UpgradeChange> {
+  const late = asJson({
+    ...knowledge,
+    ...omitUndefined({ packageTrust, recordChoice, backupPath }),
+    ...(fromOtherServer === true ? { fromOtherServer } : {}),
+  });
+  const given = omitUndefined({ workFolder, late: Object.keys(late).length === 0 ? undefined : late });
+  return { ...plan, inputs: { ...plan.inputs, ...given } };
+}
+
+/** For the journal. */
+export function lateInputs({ inputs: { late } }: Plan<UpgradeChange>): JsonObject | undefined {
+  return isObject(late) ? late : undefined;
+}
+
+/**
+ * Without late inputs, and without the places of setup program and packages: steps have their hashes. Of a plan of
+ * format 1 only the inputs that it knew.
+ */
+export const comparedInputs: ComparedInputs = ({ inputs }, approved) => {
+  const { late: _, packageFolder: __, setup, ...rest } = inputs;
+  const compared = isObject(setup) ? { ...rest, setup: withoutPath(setup) } : rest;
+  if (approved.format !== 1) return compared;
+  return Object.fromEntries(Object.entries(compared).filter(([name]) => name in approved.inputs));
+};
+
+function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function withoutPath({ path: _, ...rest }: JsonObject): JsonObject {
+  return rest;
+}
