@@ -46,7 +46,7 @@ async function hashOf(files: Files, path: string): Promise<string> {
 const absent = 'absent';
 
 /** A file that is not as a plan has it. */
-export interface ChangedFile {
+export interface DriftedFile {
   readonly path: string;
   readonly planned: string;
   readonly now: string;
@@ -62,9 +62,9 @@ export function changedFiles(
   now: readonly FrozenFile[],
   present: ReadonlySet<string>,
   unplanned = absent,
-): readonly ChangedFile[] {
+): readonly DriftedFile[] {
   const [was, is] = [byPath(planned), byPath(now)];
-  const changed = now.flatMap(({ path, sha256 }): readonly ChangedFile[] => {
+  const changed = now.flatMap(({ path, sha256 }): readonly DriftedFile[] => {
     const before = was.get(path.toLowerCase())?.sha256 ?? unplanned;
     return before === sha256 ? [] : [{ path, planned: before, now: sha256 }];
   });
@@ -90,7 +90,7 @@ export async function requireUnchangedFiles(
 
 /** @param changed at least one */
 export async function changedSincePlan(
-  changed: readonly ChangedFile[],
+  changed: readonly DriftedFile[],
   files: Files,
   workFolder: string,
 ): Promise<UserError> {
@@ -110,7 +110,7 @@ const mostLines = 6;
 
 /** Lines of a web.config that differ, without secrets, where a copy of it was kept when the plan began. */
 async function differingLines(
-  { path, planned, now }: ChangedFile,
+  { path, planned, now }: DriftedFile,
   files: Files,
   workFolder: string,
 ): Promise<readonly string[]> {

@@ -50,12 +50,12 @@ export interface KnownSets {
   readonly sets: readonly KnownSet[];
 }
 
-type Found = Omit<KnownSet, 'needed'> & { readonly set?: BackupSet };
+type LocatedSet = Omit<KnownSet, 'needed'> & { readonly set?: BackupSet };
 
 /** @throws UserError `backup-set-not-found`, `backup-manifest-unreadable` where the named folder holds none */
 export async function readKnownSets(files: Files, request: SetsRequest): Promise<KnownSets> {
   const named = request.named === undefined ? undefined : await readNamed(files, request.named);
-  const found: Found[] = [];
+  const found: LocatedSet[] = [];
   for (const one of request.remembered) found.push(await judged(files, await locate(files, one, named), request));
   const isKnown = named !== undefined && found.some((one) => concerns(one, named));
   if (named !== undefined && !isKnown) {
@@ -84,13 +84,13 @@ async function readNamed(files: Files, folder: string): Promise<BackupSet> {
 }
 
 /** A copy of a set has its name, so one with another hash was changed. */
-function concerns({ folder, manifestSha256, foundIn }: Found, named: BackupSet): boolean {
+function concerns({ folder, manifestSha256, foundIn }: LocatedSet, named: BackupSet): boolean {
   const at = [folder, foundIn].some((place) => place !== undefined && samePath(place, named.folder));
   return at || manifestSha256 === named.manifestSha256 || sameText(fileNameOf(folder), named.manifest.name);
 }
 
 /** Where it was made, where a person says that it is, or beside that: whole folders of sets are moved. */
-async function locate(files: Files, one: RememberedSet, named: BackupSet | undefined): Promise<Found> {
+async function locate(files: Files, one: RememberedSet, named: BackupSet | undefined): Promise<LocatedSet> {
   const { folder, manifestSha256, isRemoved } = one;
   const beside = named && joinPath(folderOf(named.folder), fileNameOf(folder));
   const places = [folder, named?.folder, beside].filter((place) => place !== undefined);
@@ -127,7 +127,7 @@ async function lookAt(files: Files, folder: string) {
   }
 }
 
-async function judged(files: Files, found: Found, request: SetsRequest): Promise<Found> {
+async function judged(files: Files, found: LocatedSet, request: SetsRequest): Promise<LocatedSet> {
   const { set, status } = found;
   if (set === undefined || status !== 'there') return found;
   const { server, fromOtherServer, withFiles = false } = request;
@@ -142,7 +142,7 @@ async function judged(files: Files, found: Found, request: SetsRequest): Promise
  * A set that was made when nothing was removed yet holds all that older ones hold; one that was made later stands on
  * those before it.
  */
-function isNeeded(found: readonly Found[], index: number, { isUnderWay }: SetsRequest): boolean {
+function isNeeded(found: readonly LocatedSet[], index: number, { isUnderWay }: SetsRequest): boolean {
   const newer = found.slice(0, index);
   return isUnderWay && !newer.some(({ set, status }) => status === 'there' && set !== undefined && isWhole(set));
 }

@@ -12,7 +12,7 @@ import { UserError } from '../../user-error.js';
 import type { ChangeOf } from '../all.js';
 import { entriesOf, readStored } from '../backup-sets/backup-chain.js';
 import type { FrozenFile } from '../backup-sets/frozen-field.js';
-import { type ChangedFile, changedSincePlan } from '../backup-sets/frozen-files.js';
+import { changedSincePlan, type DriftedFile } from '../backup-sets/frozen-files.js';
 import { requirePlannedSet } from '../backup-sets/planned-set.js';
 import {
   isSame,
@@ -56,7 +56,7 @@ async function requireAsFrozen(
   place: { readonly files: Files; readonly workFolder: string },
 ): Promise<void> {
   const planned = new Map(frozen?.map(({ path, sha256 }) => [path.toLowerCase(), sha256]));
-  const changed = items.flatMap((item): readonly ChangedFile[] => {
+  const changed = items.flatMap((item): readonly DriftedFile[] => {
     const was = planned.get(item.path.toLowerCase());
     const now = replacedState(item);
     return was === undefined || now === undefined || was === now ? [] : [{ path: item.path, planned: was, now }];

@@ -9,7 +9,7 @@ import type { ReadServer } from '../../product/server-state.js';
 import type { RecordsFit } from '../judge-records.js';
 import type { UpgradeChoices } from '../situation.js';
 import type { Goal } from './goals.js';
-import type { RememberedSet } from './read-sets.js';
+import type { SetOnRecord } from './read-sets.js';
 import type { DoneChange, Records } from './records.js';
 
 /** The journal file, as far as it could be used. */
@@ -24,7 +24,7 @@ export interface Testimony {
   readonly machine?: RecordsFit;
   readonly records: Records;
   readonly intention?: Intention;
-  readonly sets: readonly RememberedSet[];
+  readonly sets: readonly SetOnRecord[];
   /** The sets that can be relied on, newest first. */
   readonly chain: BackupChain;
   /** The server at the beginning, and the set that shows it. */

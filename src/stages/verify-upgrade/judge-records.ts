@@ -1,10 +1,10 @@
 import { fail, type Judgement, type Judgements, notProven, pass } from './check.js';
 import type { Expectation } from './expectation.js';
 import type { Testimony, VerificationChoices } from './facts.js';
-import type { RememberedSet } from './read-sets.js';
+import type { SetOnRecord } from './read-sets.js';
 import type { ServerStanding } from './standing.js';
 
-export const setCheckId = ({ name }: Pick<RememberedSet, 'name'>) => `set-${name}`;
+export const setCheckId = ({ name }: Pick<SetOnRecord, 'name'>) => `set-${name}`;
 
 /** What journal, plans and sets show of themselves. */
 export function judgeRecords(
@@ -82,7 +82,7 @@ function judgeBaseline({ before, noBefore }: Testimony): Judgement {
   return pass(`Backup set ${before.set}.`);
 }
 
-function judgeSet(set: RememberedSet): Judgement {
+function judgeSet(set: SetOnRecord): Judgement {
   switch (set.status) {
     case 'whole':
       return pass(

@@ -11,12 +11,12 @@ import { rememberedSets } from '../../plan/journal-facts.js';
 import { UserError } from '../../user-error.js';
 
 /** A backup set that the journal remembers or a person names, and what became of it. */
-export type RememberedSet = { readonly folder: string; readonly name: string } & (
+export type SetOnRecord = { readonly folder: string; readonly name: string } & (
   | { readonly status: 'whole'; readonly set: BackupSet; readonly isInJournal: boolean }
   | { readonly status: 'missing' | 'out-of-reach' | 'changed' | 'of-another-server' | 'damaged'; readonly why: string }
 );
 
-interface SetsRequest {
+interface SetReading {
   readonly host: Pick<Host, 'files'>;
   readonly log: Log;
   readonly lines: readonly JournalLine[];
@@ -29,13 +29,13 @@ interface SetsRequest {
 }
 
 /** Newest first; one that a person names comes before all. Sets that the suite itself removed are left out. */
-export async function readSets(request: SetsRequest): Promise<readonly RememberedSet[]> {
+export async function readSets(request: SetReading): Promise<readonly SetOnRecord[]> {
   const { lines, backupPath: named } = request;
   const remembered = rememberedSets(lines).filter(({ isRemoved }) => !isRemoved);
   const folders = [...(named === undefined ? [] : [named]), ...remembered.map(({ folder }) => folder)].filter(
     (folder, index, all) => index === all.findIndex((other) => sameText(other, folder)),
   );
-  const sets: RememberedSet[] = [];
+  const sets: SetOnRecord[] = [];
   for (const folder of folders) {
     const hash = remembered.find((one) => sameText(one.folder, folder))?.manifestSha256;
     sets.push(await readSet(request, folder, hash));
@@ -44,10 +44,10 @@ export async function readSets(request: SetsRequest): Promise<readonly Remembere
 }
 
 async function readSet(
-  { host: { files }, log, server, fromOtherServer }: SetsRequest,
+  { host: { files }, log, server, fromOtherServer }: SetReading,
   folder: string,
   hash: string | undefined,
-): Promise<RememberedSet> {
+): Promise<SetOnRecord> {
   const about = { folder, name: fileNameOf(folder) };
   try {
     const set = await readBackupSet(files, folder);
@@ -77,6 +77,6 @@ function faultOf(error: unknown): { readonly status: 'missing' | 'out-of-reach' 
 }
 
 /** The sets that can be relied on. */
-export function chainOf(sets: readonly RememberedSet[]): BackupChain {
+export function chainOf(sets: readonly SetOnRecord[]): BackupChain {
   return { sets: sets.flatMap((one) => (one.status === 'whole' ? [one.set] : [])) };
 }
