@@ -47,9 +47,14 @@ export function beginningWarnings({ beginning, now }: Pick<Situation, 'beginning
 }
 
 /** Why nothing can be called done or planned: it is not known what has to be there at the end. */
-export function beginningBlockers({ beginning, now }: Pick<Situation, 'beginning' | 'now'>): readonly Finding[] {
+export function beginningBlockers({
+  beginning,
+  intention,
+  now,
+}: Pick<Situation, 'beginning' | 'intention' | 'now'>): readonly Finding[] {
   if (beginning.source === 'as-found') return [...unclaimedParts(now), ...agentNotRecognised(now)];
-  if (beginning.source !== 'unknown') return [];
+  // The journal knows what has to be there, and a set that is missing is judged by itself.
+  if (beginning.source !== 'unknown' || intention !== undefined) return [];
   return [now.components.length === 0 ? noPhoneFactor(now) : beginningUnknown(now)];
 }
 
