@@ -279,10 +279,10 @@ function beginningWarnings({ beginning, now }) {
     }
   ];
 }
-function beginningBlockers({ beginning, now }) {
+function beginningBlockers({ beginning, intention, now }) {
   if (beginning.source === "as-found")
     return [...unclaimedParts(now), ...agentNotRecognised(now)];
-  if (beginning.source !== "unknown")
+  if (beginning.source !== "unknown" || intention !== void 0)
     return [];
   return [now.components.length === 0 ? noPhoneFactor(now) : beginningUnknown(now)];
 }
