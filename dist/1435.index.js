@@ -86,6 +86,8 @@ var omit_undefined = __webpack_require__(6038);
 var earlier_plans = __webpack_require__(34655);
 // EXTERNAL MODULE: ./lib/bundled/changes/server/machine-mark.js
 var machine_mark = __webpack_require__(77971);
+// EXTERNAL MODULE: ./lib/bundled/changes/server/read-server.js + 3 modules
+var read_server = __webpack_require__(44043);
 // EXTERNAL MODULE: ./lib/bundled/changes/server/redact-for-journal.js
 var redact_for_journal = __webpack_require__(28263);
 // EXTERNAL MODULE: ./lib/bundled/changes/server/work-folder.js
@@ -457,8 +459,6 @@ function isWhole({ manifest }) {
   return !manifest.entries.some(({ role }) => role === roles/* baselineRole */.Qc);
 }
 
-// EXTERNAL MODULE: ./lib/bundled/changes/server/read-server.js + 3 modules
-var read_server = __webpack_require__(44043);
 // EXTERNAL MODULE: ./lib/bundled/product/inventory.js
 var inventory = __webpack_require__(3700);
 // EXTERNAL MODULE: ./lib/bundled/stages/beginning.js
@@ -1183,6 +1183,7 @@ var stored_plan = __webpack_require__(73909);
 
 
 
+
 async function runPlan(request) {
   const { host } = request;
   const workFolder = await (0,work_folder/* workFolderOf */.FW)(host, request.workFolder);
@@ -1285,8 +1286,10 @@ async function recordIntention(request, { plan, situation, journal }, { workFold
   if (intention === void 0)
     return;
   await journal.record({ event: "intention", digest, ...intention });
-  if ((0,machine_mark/* journaledMark */.Wg)(journal.lines) === void 0)
-    await (0,machine_mark/* markMachine */.jj)(request.host, journal, workFolder);
+  const { host } = request;
+  if ((0,machine_mark/* journaledMark */.Wg)(journal.lines) !== void 0)
+    return;
+  await (0,read_server/* besideTheLook */.xe)(host, () => (0,machine_mark/* markMachine */.jj)(host, journal, workFolder));
 }
 async function approvedDigestOf({ approval, host }, { plan, journal, situation }, workFolder) {
   if (approval === void 0)
@@ -1303,7 +1306,8 @@ async function approvedDigestOf({ approval, host }, { plan, journal, situation }
 async function performAndMark(change, context) {
   const result = await (0,changes_steps/* performChange */.aR)(change, context);
   if (change.kind === "install-server" && result.outcome === "done") {
-    await (0,machine_mark/* markMachine */.jj)(context.host, context.journal, context.workFolder);
+    const { host, journal, workFolder } = context;
+    await (0,read_server/* besideTheLook */.xe)(host, () => (0,machine_mark/* markMachine */.jj)(host, journal, workFolder));
   }
   return result;
 }
@@ -1761,31 +1765,33 @@ function describeConflict({ setting, reason, original, target, pristine }) {
 /* harmony export */   jj: () => (/* binding */ markMachine)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97283);
+/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36241);
+/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97283);
+
 
 
 const markKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\mfa-server-upgrade";
 const markValue = "Mark";
-const folderValue = "WorkFolder";
 const view = "64";
 async function readMark({ registry }) {
   const [key] = await registry.readTree(markKey, view) ?? [];
-  const text = (wanted) => {
-    const data = key?.values.find(({ name }) => name.toLowerCase() === wanted.toLowerCase())?.data;
-    return data?.type === "string" ? data.text : void 0;
-  };
-  const mark = text(markValue);
-  return mark === void 0 ? void 0 : { mark, workFolder: text(folderValue) ?? "" };
+  const data = key?.values.find(({ name }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sameText */ .QV)(name, markValue))?.data;
+  if (data?.type !== "string")
+    return void 0;
+  const [mark = "", ...folder] = data.text.split(" ");
+  return { mark, workFolder: folder.join(" ") };
 }
 function journaledMark(lines) {
-  const last = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceLastBeginning */ .qw)(lines).findLast((line) => line.event === "machine-marked");
+  const last = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .sinceLastBeginning */ .qw)(lines).findLast((line) => line.event === "machine-marked");
   return last?.event === "machine-marked" ? last.mark : void 0;
 }
 async function markMachine({ registry }, journal, workFolder) {
   const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
   await journal.record({ event: "machine-marked", mark });
-  await registry.writeValue(markKey, view, { name: folderValue, data: { type: "string", text: workFolder } });
-  await registry.writeValue(markKey, view, { name: markValue, data: { type: "string", text: mark } });
+  await registry.writeValue(markKey, view, {
+    name: markValue,
+    data: { type: "string", text: `${mark} ${workFolder}` }
+  });
 }
 async function removeMark({ registry }) {
   await registry.removeKey(markKey, view);

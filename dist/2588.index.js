@@ -2486,31 +2486,33 @@ const performers = {
 /* harmony export */   jj: () => (/* binding */ markMachine)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97283);
+/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36241);
+/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97283);
+
 
 
 const markKey = "HKEY_LOCAL_MACHINE\\SOFTWARE\\mfa-server-upgrade";
 const markValue = "Mark";
-const folderValue = "WorkFolder";
 const view = "64";
 async function readMark({ registry }) {
   const [key] = await registry.readTree(markKey, view) ?? [];
-  const text = (wanted) => {
-    const data = key?.values.find(({ name }) => name.toLowerCase() === wanted.toLowerCase())?.data;
-    return data?.type === "string" ? data.text : void 0;
-  };
-  const mark = text(markValue);
-  return mark === void 0 ? void 0 : { mark, workFolder: text(folderValue) ?? "" };
+  const data = key?.values.find(({ name }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sameText */ .QV)(name, markValue))?.data;
+  if (data?.type !== "string")
+    return void 0;
+  const [mark = "", ...folder] = data.text.split(" ");
+  return { mark, workFolder: folder.join(" ") };
 }
 function journaledMark(lines) {
-  const last = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceLastBeginning */ .qw)(lines).findLast((line) => line.event === "machine-marked");
+  const last = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .sinceLastBeginning */ .qw)(lines).findLast((line) => line.event === "machine-marked");
   return last?.event === "machine-marked" ? last.mark : void 0;
 }
 async function markMachine({ registry }, journal, workFolder) {
   const mark = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
   await journal.record({ event: "machine-marked", mark });
-  await registry.writeValue(markKey, view, { name: folderValue, data: { type: "string", text: workFolder } });
-  await registry.writeValue(markKey, view, { name: markValue, data: { type: "string", text: mark } });
+  await registry.writeValue(markKey, view, {
+    name: markValue,
+    data: { type: "string", text: `${mark} ${workFolder}` }
+  });
 }
 async function removeMark({ registry }) {
   await registry.removeKey(markKey, view);

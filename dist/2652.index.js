@@ -614,7 +614,7 @@ function findProducts(entries, overrides, productCodes) {
 
 /***/ }),
 
-/***/ 51869:
+/***/ 74250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -53,7 +53,7 @@ var configured_path = __webpack_require__(17204);
 // EXTERNAL MODULE: ./lib/bundled/product/find-products.js
 var find_products = __webpack_require__(32278);
 // EXTERNAL MODULE: ./lib/bundled/product/find-web-presence.js
-var find_web_presence = __webpack_require__(51869);
+var find_web_presence = __webpack_require__(74250);
 // EXTERNAL MODULE: ./lib/bundled/product/install-path.js
 var install_path = __webpack_require__(32687);
 // EXTERNAL MODULE: ./lib/bundled/product/names.js

@@ -76,6 +76,7 @@ const readConfigurationFacts = (text) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  xe: () => (/* binding */ besideTheLook),
   KQ: () => (/* binding */ judgeInventory),
   R1: () => (/* binding */ knowledgeWith),
   Wb: () => (/* binding */ readServer)
@@ -379,6 +380,14 @@ async function readServer(host, knowledge) {
   const inventory = await look(host, knowledge);
   return { inventory, state: judgeInventory(inventory, knowledge) };
 }
+async function besideTheLook(host, work) {
+  const before = host.changesMade?.();
+  await work();
+  const last = lastLooks.get(host);
+  const now = host.changesMade?.();
+  if (last !== void 0 && now !== void 0 && last.changes === before)
+    lastLooks.set(host, { ...last, changes: now });
+}
 async function look(host, knowledge) {
   const [changes, at] = [host.changesMade?.(), host.clock.now().getTime()];
   const last = lastLooks.get(host);
@@ -615,7 +624,7 @@ var product_components = __webpack_require__(71450);
 // EXTERNAL MODULE: ./lib/bundled/product/find-products.js
 var find_products = __webpack_require__(32278);
 // EXTERNAL MODULE: ./lib/bundled/product/find-web-presence.js
-var find_web_presence = __webpack_require__(51869);
+var find_web_presence = __webpack_require__(74250);
 // EXTERNAL MODULE: ./lib/bundled/product/configured-path.js
 var configured_path = __webpack_require__(17204);
 // EXTERNAL MODULE: ./lib/bundled/product/install-path.js

@@ -1754,7 +1754,7 @@ var product_components = __webpack_require__(71450);
 // EXTERNAL MODULE: ./lib/bundled/product/find-products.js
 var find_products = __webpack_require__(32278);
 // EXTERNAL MODULE: ./lib/bundled/product/find-web-presence.js
-var find_web_presence = __webpack_require__(51869);
+var find_web_presence = __webpack_require__(74250);
 // EXTERNAL MODULE: ./lib/bundled/product/configured-path.js
 var configured_path = __webpack_require__(17204);
 // EXTERNAL MODULE: ./lib/bundled/product/install-path.js

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Host } from '../../host/host.js';
+import { sameText } from '../../host/same-text.js';
 import type { Journal, JournalLine } from '../../plan/journal.js';
 import { sinceLastBeginning } from '../../plan/journal-facts.js';
 
 /** A key of the suite's own. The product's installers leave it alone, and a machine that was put back lacks it. */
 const markKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\mfa-server-upgrade';
 const markValue = 'Mark';
-const folderValue = 'WorkFolder';
 const view = '64';
 
 /** What the registry holds of an earlier run. */
@@ -20,12 +20,10 @@ export interface MachineMark {
 /** Undefined where no run of the suite has begun an upgrade of this machine. @throws HostError `access-denied` */
 export async function readMark({ registry }: Host): Promise<MachineMark | undefined> {
   const [key] = (await registry.readTree(markKey, view)) ?? [];
-  const text = (wanted: string) => {
-    const data = key?.values.find(({ name }) => name.toLowerCase() === wanted.toLowerCase())?.data;
-    return data?.type === 'string' ? data.text : undefined;
-  };
-  const mark = text(markValue);
-  return mark === undefined ? undefined : { mark, workFolder: text(folderValue) ?? '' };
+  const data = key?.values.find(({ name }) => sameText(name, markValue))?.data;
+  if (data?.type !== 'string') return undefined;
+  const [mark = '', ...folder] = data.text.split(' ');
+  return { mark, workFolder: folder.join(' ') };
 }
 
 /** The mark that the journal holds of the machine as it is. */
@@ -38,8 +36,11 @@ export function journaledMark(lines: readonly JournalLine[]): string | undefined
 export async function markMachine({ registry }: Host, journal: Journal, workFolder: string): Promise<void> {
   const mark = randomUUID();
   await journal.record({ event: 'machine-marked', mark });
-  await registry.writeValue(markKey, view, { name: folderValue, data: { type: 'string', text: workFolder } });
-  await registry.writeValue(markKey, view, { name: markValue, data: { type: 'string', text: mark } });
+  // One value, and so one program on Windows: the mark, a blank, the folder of the journal.
+  await registry.writeValue(markKey, view, {
+    name: markValue,
+    data: { type: 'string', text: `${mark} ${workFolder}` },
+  });
 }
 
 /** After a roll-back the machine is as it was, also in this. */

@@ -55,6 +55,16 @@ export async function readServer(host: Host, knowledge: ServerKnowledge): Promis
   return { inventory, state: judgeInventory(inventory, knowledge) };
 }
 
+/** Work on what no inventory shows: the last look still serves afterwards. */
+export async function besideTheLook(host: Host, work: () => Promise<void>): Promise<void> {
+  const before = host.changesMade?.();
+  await work();
+  const last = lastLooks.get(host);
+  const now = host.changesMade?.();
+  if (last !== undefined && now !== undefined && last.changes === before)
+    lastLooks.set(host, { ...last, changes: now });
+}
+
 async function look(host: Host, knowledge: ServerKnowledge): Promise<Inventory> {
   const [changes, at] = [host.changesMade?.(), host.clock.now().getTime()];
   const last = lastLooks.get(host);

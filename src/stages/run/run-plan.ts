@@ -1,6 +1,7 @@
 import type { UpgradeChange } from '../../changes/all.js';
 import { approvedStep } from '../../changes/earlier-plans.js';
 import { journaledMark, markMachine, removeMark } from '../../changes/server/machine-mark.js';
+import { besideTheLook } from '../../changes/server/read-server.js';
 import { redactForJournal } from '../../changes/server/redact-for-journal.js';
 import { journalPath, lockPath, workFolderOf } from '../../changes/server/work-folder.js';
 import type { StepContext } from '../../changes/step-context.js';
@@ -161,7 +162,9 @@ async function recordIntention(
   const intention = intend(plan, situation, request.choices(workFolder));
   if (intention === undefined) return;
   await journal.record({ event: 'intention', digest, ...intention });
-  if (journaledMark(journal.lines) === undefined) await markMachine(request.host, journal, workFolder);
+  const { host } = request;
+  if (journaledMark(journal.lines) !== undefined) return;
+  await besideTheLook(host, () => markMachine(host, journal, workFolder));
 }
 
 /** An approval that no longer fits refuses, whether or not there are blockers as well. */
@@ -185,7 +188,8 @@ async function approvedDigestOf(
 async function performAndMark(change: UpgradeChange, context: StepContext): Promise<StepResult> {
   const result = await performChange(change, context);
   if (change.kind === 'install-server' && result.outcome === 'done') {
-    await markMachine(context.host, context.journal, context.workFolder);
+    const { host, journal, workFolder } = context;
+    await besideTheLook(host, () => markMachine(host, journal, workFolder));
   }
   return result;
 }
