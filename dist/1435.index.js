@@ -662,6 +662,7 @@ async function readSituation(request) {
     records,
     sets,
     confirmed,
+    doneSteps: (0,journal_facts/* doneSteps */.Oi)(journal.lines),
     ...(0,omit_undefined/* omitUndefined */.O)({ backup, intention, recordChoice })
   };
   const packages = await readPackages(host, situation, choices);
@@ -3312,6 +3313,8 @@ var components = __webpack_require__(71450);
 var names = __webpack_require__(31484);
 // EXTERNAL MODULE: ./lib/bundled/product/server-state.js
 var server_state = __webpack_require__(36961);
+// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
+var step_ids = __webpack_require__(49543);
 // EXTERNAL MODULE: ./lib/bundled/product/web-address.js
 var web_address = __webpack_require__(4211);
 // EXTERNAL MODULE: ./lib/bundled/stages/install-mobile-app/target-version.js
@@ -3319,6 +3322,7 @@ var target_version = __webpack_require__(6549);
 // EXTERNAL MODULE: ./lib/bundled/stages/install-web-component/new-names.js
 var new_names = __webpack_require__(91732);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/account-for.js
+
 
 
 
@@ -3400,6 +3404,8 @@ function notMerged(component, plan, situation) {
   const { intention, now, pendingMerges } = situation;
   const old = intention?.components.find((one) => one.component === component)?.web?.configuration;
   if (component === "agent" || component === "web-service-sdk" || old === void 0)
+    return [];
+  if (situation.doneSteps?.has((0,step_ids/* mergeId */.YQ)(component)) === true)
     return [];
   const isPlanned = plan.steps.some(({ change }) => change?.kind === "merge-configuration" && change.component === component);
   if (isPlanned || (0,server_state/* newComponent */.y6)(now, component) === void 0 || pendingMerges[component] !== void 0)

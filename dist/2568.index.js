@@ -2055,6 +2055,7 @@ function interruptionsOf(steps, already) {
 /* harmony export */   Cl: () => (/* binding */ isUpgradeUnderWay),
 /* harmony export */   L7: () => (/* binding */ stepsOfOpenRestore),
 /* harmony export */   Mc: () => (/* binding */ lastTurn),
+/* harmony export */   Oi: () => (/* binding */ doneSteps),
 /* harmony export */   P: () => (/* binding */ interruptedNow),
 /* harmony export */   RO: () => (/* binding */ newestBackup),
 /* harmony export */   Uh: () => (/* binding */ backupFolders),
@@ -2075,6 +2076,9 @@ function sinceLastBeginning(lines) {
 function intentionOf(lines) {
   const last = sinceLastBeginning(lines).findLast((line) => line.event === "intention");
   return last?.event === "intention" ? last : void 0;
+}
+function doneSteps(lines) {
+  return new Set(sinceLastBeginning(lines).flatMap((line) => line.event === "step-done" ? [line.step] : []));
 }
 function confirmedSteps(lines) {
   return new Set(sinceLastBeginning(lines).flatMap((line) => line.event === "operator-step-said" ? [line.step] : []));

@@ -15,6 +15,11 @@ export function intentionOf(lines: readonly JournalLine[]): Intention | undefine
   return last?.event === 'intention' ? last : undefined;
 }
 
+/** Ids of the steps that were done on the machine as it is. */
+export function doneSteps(lines: readonly JournalLine[]): ReadonlySet<string> {
+  return new Set(sinceLastBeginning(lines).flatMap((line) => (line.event === 'step-done' ? [line.step] : [])));
+}
+
 /** Ids of the operator steps that a person confirmed since the server was last rolled back. */
 export function confirmedSteps(lines: readonly JournalLine[]): ReadonlySet<string> {
   return new Set(sinceLastBeginning(lines).flatMap((line) => (line.event === 'operator-step-said' ? [line.step] : [])));

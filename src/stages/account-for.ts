@@ -5,6 +5,7 @@ import { samePath } from '../host/windows-path.js';
 import { type ComponentName, componentNames, componentTitles } from '../product/components.js';
 import { type WebComponentName, webComponentNames } from '../product/names.js';
 import { newComponent } from '../product/server-state.js';
+import { mergeId } from '../product/step-ids.js';
 import { withoutSlash } from '../product/web-address.js';
 import { mobileAppNotice } from './install-mobile-app/target-version.js';
 import { chosenName } from './install-web-component/new-names.js';
@@ -95,6 +96,7 @@ function notMerged(component: ComponentName, plan: UpgradePlan, situation: Situa
   const { intention, now, pendingMerges } = situation;
   const old = intention?.components.find((one) => one.component === component)?.web?.configuration;
   if (component === 'agent' || component === 'web-service-sdk' || old === undefined) return [];
+  if (situation.doneSteps?.has(mergeId(component)) === true) return [];
   const isPlanned = plan.steps.some(
     ({ change }) => change?.kind === 'merge-configuration' && change.component === component,
   );

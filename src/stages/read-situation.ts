@@ -13,6 +13,7 @@ import { omitUndefined } from '../omit-undefined.js';
 import type { Journal } from '../plan/journal.js';
 import {
   confirmedSteps,
+  doneSteps,
   intentionOf,
   lastTurn,
   rememberedSets,
@@ -75,6 +76,7 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
     records,
     sets,
     confirmed,
+    doneSteps: doneSteps(journal.lines),
     ...omitUndefined({ backup, intention, recordChoice }),
   };
   const packages = await readPackages(host, situation, choices);

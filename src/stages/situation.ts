@@ -31,6 +31,8 @@ export interface Situation {
   readonly backup?: KnownBackup;
   /** What became of each set that the journal remembers, newest first, and of one that a person named. */
   readonly sets: readonly KnownSet[];
+  /** Steps that the journal shows as done on the machine as it is. */
+  readonly doneSteps?: ReadonlySet<string>;
   /** Steps that a person confirmed. */
   readonly confirmed: ReadonlySet<string>;
   readonly packages: Readonly<Record<string, PackageFacts>>;
