@@ -68,7 +68,7 @@ describe('the portal', () => {
     const result = mergeConfigurations({
       original: sourceOf(bytesOf(old)),
       target: sourceOf(bytesOf(pristinePortal('4.5', placeholderUrl))),
-      ...(pristine === undefined ? {} : { pristine: sourceOf(bytesOf(pristine)) }),
+      ...(pristine === undefined ? {} : { originalDefault: sourceOf(bytesOf(pristine)) }),
       rules,
     });
     const [effective] = mono.read([result.bytes]);
