@@ -2830,6 +2830,8 @@ function noApplication(component) {
 /* harmony export */   zM: () => (/* binding */ recordBlockers)
 /* harmony export */ });
 /* unused harmony export recordChoices */
+/* harmony import */ var _changes_server_machine_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77971);
+
 const recordChoices = (/* unused pure expression or super */ null && (["start-again", "go-on"]));
 function judgeRecords({ lines, gaps = [] }, mark, setsOfNobody) {
   const accepted = lines.flatMap((line) => line.event === "journal-gap-accepted" ? line.lines : []);
@@ -2839,12 +2841,11 @@ function judgeRecords({ lines, gaps = [] }, mark, setsOfNobody) {
   const marks = lines.flatMap((line) => line.event === "machine-marked" ? [line.mark] : []);
   if (mark !== void 0 && !marks.includes(mark.mark))
     return { fit: "journal-is-another", workFolder: mark.workFolder };
-  const since = lines.findLastIndex(({ event }) => event === "rolled-back" || event === "machine-renewed");
-  const at = lines.findLastIndex(({ event }) => event === "machine-marked");
-  if (at > since) {
-    if (mark !== void 0 && mark.mark === marks.at(-1))
+  const last = (0,_changes_server_machine_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .journaledMark */ .Wg)(lines);
+  if (last !== void 0) {
+    if (mark?.mark === last)
       return { fit: "same" };
-    return { fit: at === lines.length - 1 ? "mark-to-write" : "machine-is-older" };
+    return { fit: lines.at(-1)?.event === "machine-marked" ? "mark-to-write" : "machine-is-older" };
   }
   return setsOfNobody.length > 0 ? { fit: "sets-without-journal", folders: setsOfNobody } : { fit: "none-yet" };
 }

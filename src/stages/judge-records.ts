@@ -1,4 +1,4 @@
-import type { MachineMark } from '../changes/server/machine-mark.js';
+import { journaledMark, type MachineMark } from '../changes/server/machine-mark.js';
 import type { Finding } from '../finding.js';
 import type { Journal } from '../plan/journal.js';
 
@@ -30,12 +30,11 @@ export function judgeRecords(
   const marks = lines.flatMap((line) => (line.event === 'machine-marked' ? [line.mark] : []));
   if (mark !== undefined && !marks.includes(mark.mark))
     return { fit: 'journal-is-another', workFolder: mark.workFolder };
-  const since = lines.findLastIndex(({ event }) => event === 'rolled-back' || event === 'machine-renewed');
-  const at = lines.findLastIndex(({ event }) => event === 'machine-marked');
-  if (at > since) {
-    if (mark !== undefined && mark.mark === marks.at(-1)) return { fit: 'same' };
+  const last = journaledMark(lines);
+  if (last !== undefined) {
+    if (mark?.mark === last) return { fit: 'same' };
     // A run that died between the two records left the journal's one as its last word.
-    return { fit: at === lines.length - 1 ? 'mark-to-write' : 'machine-is-older' };
+    return { fit: lines.at(-1)?.event === 'machine-marked' ? 'mark-to-write' : 'machine-is-older' };
   }
   return setsOfNobody.length > 0 ? { fit: 'sets-without-journal', folders: setsOfNobody } : { fit: 'none-yet' };
 }
