@@ -35,6 +35,7 @@ export async function inspectServer(host: Host, knowledge: ServerKnowledge): Pro
     pendingMerges: {},
     interrupted: [],
   };
+  const failures = knownFailures({ state });
   return {
     inventory,
     state,
@@ -42,7 +43,8 @@ export async function inspectServer(host: Host, knowledge: ServerKnowledge): Pro
       ...backupBlockers(situation, componentsToBackUp(state)),
       ...(situation.beginning.source === 'as-found' ? beginningBlockers(situation) : []),
       ...prerequisites.blockers,
+      ...failures.blockers,
     ],
-    warnings: [...state.warnings, ...prerequisites.warnings, ...knownFailures(state)],
+    warnings: [...state.warnings, ...prerequisites.warnings, ...failures.warnings],
   };
 }
