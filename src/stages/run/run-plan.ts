@@ -37,7 +37,8 @@ export async function runPlan(request: RunRequest): Promise<RunOutcome> {
   const workFolder = await workFolderOf(host, request.workFolder);
   if (request.mode === 'plan') return planOnly(request, workFolder);
   await prepareWorkFolder(host, workFolder);
-  return withLock(host, lockPath(workFolder), request.run.address, () => apply(request, workFolder));
+  const { run, releaseLock } = request;
+  return withLock(host, lockPath(workFolder), run.address, () => apply(request, workFolder), releaseLock);
 }
 
 /**

@@ -35,7 +35,11 @@ async function stateOf(folder: string): Promise<Readonly<Record<string, string>>
   const own = join('drives', 'C', 'ProgramData', 'mfa-server-upgrade');
   return Object.fromEntries(
     all.filter(
-      ([file]) => file !== join(own, 'host-check.json') && file !== 'security.json' && !file.startsWith('registry'),
+      ([file]) =>
+        file !== join(own, 'host-check.json') &&
+        !file.startsWith(join(own, 'lock')) &&
+        file !== 'security.json' &&
+        !file.startsWith('registry'),
     ),
   );
 }
