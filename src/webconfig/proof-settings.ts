@@ -99,8 +99,25 @@ export class ProofSettings {
 
   get(place: string, key: string): string | undefined {
     const number = this.sections.get(place)?.get(key);
-    if (number === undefined) return undefined;
-    const raw = this.text.slice(this.starts.at(number), this.ends.at(number));
+    return number === undefined ? undefined : this.valueOf(number);
+  }
+
+  /** Whether a setting has the same value in another reading. */
+  isSame(place: string, key: string, other: ProofSettings): boolean {
+    const [own, theirs] = [this.sections.get(place)?.get(key), other.sections.get(place)?.get(key)];
+    if (own === undefined || theirs === undefined) return own === theirs;
+    // Nearly all are spelled the same.
+    const isSpelledSame =
+      this.spellings.at(own) === other.spellings.at(theirs) && this.spelled(own) === other.spelled(theirs);
+    return isSpelledSame || this.valueOf(own) === other.valueOf(theirs);
+  }
+
+  private spelled(number: number): string {
+    return this.text.slice(this.starts.at(number), this.ends.at(number));
+  }
+
+  private valueOf(number: number): string {
+    const raw = this.spelled(number);
     const spelling = this.spellings.at(number);
     if (spelling === inAttribute) return plain(raw);
     return spelling === asText ? innerText(raw) : raw.trim().replace(/>\s+</g, '><');
@@ -121,7 +138,7 @@ export class ProofSettings {
     if (tag === 'clear') section.clear();
     const name = attributes.value(isStrings ? 'name' : 'key');
     if (name === undefined) return;
-    section.delete(name);
+    if (tag !== 'add') section.delete(name);
     if (isStrings) section.delete(proofKey([name], 'providerName'));
     if (tag !== 'add') return;
     section.set(name, this.attribute(attributes, attributes.find(isStrings ? 'connectionString' : 'value')));
