@@ -10,6 +10,9 @@ const entity = '&(?:amp|lt|gt|quot|apos|#\\d+|#x[\\da-f]+);';
 const quoted =
   '&quot;(?:(?!&quot;)[\\s\\S])*(?:&quot;|$)|&apos;(?:(?!&apos;)[\\s\\S])*(?:&apos;|$)|"[^"]*(?:"|$)|\'[^\']*(?:\'|$)';
 
+/** How the names above end; most values have no word of these. */
+const nameEnding = /word|passwd|passphrase|pwd|secret|token|key|sig|signature/i;
+
 /** `password=...` up to the next semicolon that ends no entity, or to the ampersand of a query. */
 const assignment = new RegExp(
   `(?:^|[;?,{\\s"']|&amp;|&quot;|&)(${name}\\s{0,20}=\\s{0,20})(?:(${quoted})|((?:&(?!amp;[\\w.-]{1,60}=)(?:${entity.slice(1)})?|[^;&])*))`,
@@ -28,6 +31,6 @@ function spansOf(expression: RegExp, groups: readonly number[], text: string): r
 
 /** Passwords and keys inside a value as spelled in XML: connection strings, queries and user parts of URLs. */
 export function secretsInValue(raw: string): readonly ValueSpan[] {
-  if (!/[=@]/.test(raw)) return [];
-  return [...spansOf(assignment, [2, 3], raw), ...spansOf(userInfo, [1], raw)];
+  const assignments = raw.includes('=') && nameEnding.test(raw) ? spansOf(assignment, [2, 3], raw) : [];
+  return raw.includes('@') ? [...assignments, ...spansOf(userInfo, [1], raw)] : assignments;
 }
