@@ -1,15 +1,20 @@
 import { NumberList } from './number-list.js';
 
-const references = /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi;
 const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** A text that begins behind the ampersand of a reference. */
+function withCharacter(text: string): string {
+  const end = text.indexOf(';');
+  const name = text.slice(0, end);
+  if (!name.startsWith('#')) return (characters[name] ?? '') + text.slice(end + 1);
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+  return String.fromCodePoint(code) + text.slice(end + 1);
+}
 
 function plain(raw: string): string {
   if (!raw.includes('&')) return raw;
-  return raw.replace(references, (_, hexadecimal, decimal, name) =>
-    name === undefined
-      ? String.fromCodePoint(Number.parseInt(hexadecimal ?? decimal, hexadecimal === undefined ? 10 : 16))
-      : (characters[name] ?? ''),
-  );
+  const [first = '', ...others] = raw.split('&');
+  return first + others.map(withCharacter).join('');
 }
 
 const content = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(?:[^>"']|"[^"]*"|'[^']*')*>|([^<]+)/g;

@@ -4,8 +4,8 @@ import { NumberList } from './number-list.js';
 import { XmlDocument } from './xml-document.js';
 
 const [tab, lineFeed, carriageReturn, blank] = [0x09, 0x0a, 0x0d, 0x20];
-const [exclamation, doubleQuote, singleQuote, slash, equals, greater, question] = [
-  0x21, 0x22, 0x27, 0x2f, 0x3d, 0x3e, 0x3f,
+const [exclamation, doubleQuote, numberSign, singleQuote, slash, equals, greater, question] = [
+  0x21, 0x22, 0x23, 0x27, 0x2f, 0x3d, 0x3e, 0x3f,
 ];
 
 /** Characters that XML 1.0 allows nowhere, halves of characters among them. */
@@ -14,7 +14,12 @@ const forbidden =
   /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const declaration =
   /<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.0"|'1\.0')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/y;
-const reference = /&(?:amp|lt|gt|quot|apos|#(\d+)|#x([\dA-Fa-f]+));/y;
+const reference = /&(?:amp|lt|gt|quot|apos|#\d+|#x[\dA-Fa-f]+);/y;
+
+/** The number in a reference, behind `#`. */
+function codeOf(number: string): number {
+  return number.startsWith('x') ? Number.parseInt(number.slice(1), 16) : Number.parseInt(number, 10);
+}
 
 function isBlank(code: number): boolean {
   return code === blank || code === lineFeed || code === carriageReturn || code === tab;
@@ -115,10 +120,13 @@ class DocumentReader {
   private readReferences(end: number): void {
     while (this.ampersand < end) {
       reference.lastIndex = this.ampersand;
-      const [whole = '', decimal, hexadecimal] = reference.exec(this.text) ?? [];
-      const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '20', 16) : Number.parseInt(decimal, 10);
-      if (whole === '' || !isCharacter(code)) throw new MarkupFault(this.ampersand);
-      this.ampersand = this.find('&', this.ampersand + whole.length);
+      if (!reference.test(this.text)) throw new MarkupFault(this.ampersand);
+      const behind = reference.lastIndex;
+      const isNumber = this.text.charCodeAt(this.ampersand + 1) === numberSign;
+      if (isNumber && !isCharacter(codeOf(this.text.slice(this.ampersand + 2, behind - 1)))) {
+        throw new MarkupFault(this.ampersand);
+      }
+      this.ampersand = this.find('&', behind);
     }
   }
 

@@ -58,7 +58,8 @@ export function resolveReferences(raw: string): string {
     if (end < 0) break;
     const character = referenced(raw.slice(at + 1, end));
     if (character === undefined) continue;
-    pieces.push(raw.slice(copied, at), character);
+    if (at > copied) pieces.push(raw.slice(copied, at));
+    pieces.push(character);
     copied = end + 1;
   }
   pieces.push(raw.slice(copied));
