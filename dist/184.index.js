@@ -860,8 +860,8 @@ var windows_path = __webpack_require__(85128);
 var configured_path = __webpack_require__(17204);
 // EXTERNAL MODULE: ./lib/bundled/product/names.js
 var names = __webpack_require__(31484);
-// EXTERNAL MODULE: ./lib/bundled/webconfig/configuration-file.js + 8 modules
-var configuration_file = __webpack_require__(87716);
+// EXTERNAL MODULE: ./lib/bundled/webconfig/configuration-file.js + 10 modules
+var configuration_file = __webpack_require__(96333);
 // EXTERNAL MODULE: ./lib/bundled/webconfig/xml-element.js
 var xml_element = __webpack_require__(76787);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/check-host/effective-settings.js

@@ -672,10 +672,12 @@ function secretsInMarkup(text) {
     if (tag !== void 0) {
       if (tag.name === "setting")
         setting = tag.isClosing ? "" : settingName(tag);
-      spans.push(...secretsInTag(tag));
+      for (const span of secretsInTag(tag))
+        spans.push(span);
       if (!tag.isClosing && !tag.isEmpty) {
         const content = contents.after(tag);
-        spans.push(...secretsInContent(text, tag, setting, content));
+        for (const span of secretsInContent(text, tag, setting, content))
+          spans.push(span);
         if (content.isVerbatim)
           next = content.end;
       }
@@ -740,20 +742,23 @@ function secretSpans(text) {
 const name = "(?:[\\w .-]{0,60}(?:password|passwd|passphrase|pwd|secret|token)|accountkey|sharedaccesskey|sharedsecretvalue|access_?key|api_?key|sig|signature|client_secret)";
 const entity = "&(?:amp|lt|gt|quot|apos|#\\d+|#x[\\da-f]+);";
 const quoted = `&quot;(?:(?!&quot;)[\\s\\S])*(?:&quot;|$)|&apos;(?:(?!&apos;)[\\s\\S])*(?:&apos;|$)|"[^"]*(?:"|$)|'[^']*(?:'|$)`;
-const assignment = new RegExp(`(?:^|[;?,{\\s"']|&amp;|&quot;|&)(${name}\\s{0,20}=\\s{0,20})(?:(${quoted})|((?:&(?!amp;[\\w.-]{1,60}=)(?:${entity.slice(1)})?|[^;&])*))`, "dgi");
-const userInfo = /:\/\/[^\s/?#@"'<>:]*:([^\s/?#"'<>]+)@/dg;
-function spansOf(expression, groups, text) {
-  return [...text.matchAll(expression)].flatMap((match) => {
-    if (/public\W?key/i.test(match[1] ?? ""))
-      return [];
-    const range = groups.map((group) => match.indices?.[group]).find((found) => found !== void 0);
-    return range === void 0 || range[0] === range[1] ? [] : [{ start: range[0], end: range[1] }];
-  });
+const nameEnding = /word|passwd|passphrase|pwd|secret|token|key|sig|signature/i;
+const assignment = new RegExp(`(?:^|[;?,{\\s"']|&amp;|&quot;|&)(${name}\\s{0,20}=\\s{0,20})(?:(${quoted})|((?:&(?!amp;[\\w.-]{1,60}=)(?:${entity.slice(1)})?|[^;&])*))`, "gi");
+const userInfo = /:\/\/([^\s/?#@"'<>:]*):([^\s/?#"'<>]+)@/g;
+function spansOf(expression, behind, text) {
+  const spans = [];
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+    const end = expression.lastIndex - behind;
+    const length = (match[2] ?? match[3] ?? "").length;
+    if (length > 0 && !/public\W?key/i.test(match[1] ?? ""))
+      spans.push({ start: end - length, end });
+  }
+  return spans;
 }
 function secretsInValue(raw) {
-  if (!/[=@]/.test(raw))
-    return [];
-  return [...spansOf(assignment, [2, 3], raw), ...spansOf(userInfo, [1], raw)];
+  const assignments = raw.includes("=") && nameEnding.test(raw) ? spansOf(assignment, 0, raw) : [];
+  return raw.includes("@") ? [...assignments, ...spansOf(userInfo, 1, raw)] : assignments;
 }
 
 

@@ -1872,7 +1872,7 @@ async function performChange(change, context) {
   return result;
 }
 async function laterLoaded(kind) {
-  const { performers } = await Promise.all(/* import() */[__webpack_require__.e(720), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 69534));
+  const { performers } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 69534));
   return performers[kind];
 }
 function changesOfKind({ steps }, kind) {

@@ -516,7 +516,7 @@ async function pendingMerges(files, chain, situation, choices) {
     const [old, current] = [(0,server_state/* oldComponent */.lM)(situation.before, component), (0,server_state/* newComponent */.y6)(situation.now, component)];
     if (old?.web === void 0 || current?.web === void 0)
       continue;
-    const { mergeComponent } = await Promise.all(/* import() */[__webpack_require__.e(720), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 39308));
+    const { mergeComponent } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 39308));
     const address = (0,plan/* webServiceSdkAddress */.O)(situation, choices);
     const merge = await mergeComponent(files, chain, component, current.web, address, choices);
     if (merge !== void 0)
@@ -1529,7 +1529,7 @@ function newestFirst(a, b) {
 /* harmony import */ var _backup_in_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88973);
 /* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
 /* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
-/* harmony import */ var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87716);
+/* harmony import */ var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96333);
 /* harmony import */ var _webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19391);
 /* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92763);
 /* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
@@ -1562,7 +1562,7 @@ async function configurations(files, component, state) {
   if (problem !== void 0)
     return [item(path)];
   const items = [item(path)];
-  for (const name of (0,_webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__/* .includedFileNames */ .X)((0,_webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfiguration */ .TD)(await files.read(path), path))) {
+  for (const name of (0,_webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__/* .includedFileNames */ .XP)((0,_webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfiguration */ .TD)(await files.read(path), path))) {
     const included = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path), name);
     if ((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsPath */ .NU)(included) && await files.stat(included) !== void 0)
       items.push(item(included));
@@ -3896,11 +3896,12 @@ function firstOfAll(action, situation) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ includedFileNames),
-/* harmony export */   o: () => (/* binding */ openSource)
+/* harmony export */   XP: () => (/* binding */ includedFileNames),
+/* harmony export */   e7: () => (/* binding */ openProvable),
+/* harmony export */   oD: () => (/* binding */ openSource)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
-/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87716);
+/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96333);
 /* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76787);
 
 
@@ -3918,9 +3919,16 @@ function sectionFile(bytes, name, section) {
   }
 }
 function openSource(source) {
+  return withIncluded(source, (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .TD)(source.bytes, source.path));
+}
+function openProvable(source) {
+  const { file, proof } = (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProvable */ .k4)(source.bytes, source.path);
+  return { source: withIncluded(source, file), proof };
+}
+function withIncluded(source, file) {
   const included = new Map([...source.included ?? []].map(([name, bytes]) => [comparableName(name), bytes]));
   return {
-    file: (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .TD)(source.bytes, source.path),
+    file,
     has: (name) => included.has(comparableName(name)),
     include(name, section) {
       const bytes = included.get(comparableName(name));
@@ -4040,6 +4048,9 @@ function printName(name) {
   return location + elements + (attribute === void 0 ? "" : `/${attribute}`);
 }
 function ownName({ path, attribute }) {
+  const [only] = path;
+  if (path.length === 1 && attribute === void 0 && typeof only === "string")
+    return only;
   return [...path.map(printPart), ...attribute === void 0 ? [] : [attribute]].join("/");
 }
 

@@ -62,7 +62,7 @@ function describeConflict({ setting, reason, original, target, pristine }) {
 /* harmony import */ var _backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92763);
 /* harmony import */ var _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
 /* harmony import */ var _backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37237);
-/* harmony import */ var _merge_on_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81720);
+/* harmony import */ var _merge_on_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58811);
 /* harmony import */ var _merge_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6036);
 
 
@@ -2047,11 +2047,12 @@ async function readNow(host, knowledge) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ includedFileNames),
-/* harmony export */   o: () => (/* binding */ openSource)
+/* harmony export */   XP: () => (/* binding */ includedFileNames),
+/* harmony export */   e7: () => (/* binding */ openProvable),
+/* harmony export */   oD: () => (/* binding */ openSource)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
-/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87716);
+/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96333);
 /* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76787);
 
 
@@ -2069,9 +2070,16 @@ function sectionFile(bytes, name, section) {
   }
 }
 function openSource(source) {
+  return withIncluded(source, (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .TD)(source.bytes, source.path));
+}
+function openProvable(source) {
+  const { file, proof } = (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProvable */ .k4)(source.bytes, source.path);
+  return { source: withIncluded(source, file), proof };
+}
+function withIncluded(source, file) {
   const included = new Map([...source.included ?? []].map(([name, bytes]) => [comparableName(name), bytes]));
   return {
-    file: (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .TD)(source.bytes, source.path),
+    file,
     has: (name) => included.has(comparableName(name)),
     include(name, section) {
       const bytes = included.get(comparableName(name));
@@ -2191,6 +2199,9 @@ function printName(name) {
   return location + elements + (attribute === void 0 ? "" : `/${attribute}`);
 }
 function ownName({ path, attribute }) {
+  const [only] = path;
+  if (path.length === 1 && attribute === void 0 && typeof only === "string")
+    return only;
   return [...path.map(printPart), ...attribute === void 0 ? [] : [attribute]].join("/");
 }
 

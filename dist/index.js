@@ -2723,7 +2723,7 @@ const verifyUpgrade = defineAction({
   },
   async execute(inputs2, session) {
     const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(652), __nccwpck_require__.e(406), __nccwpck_require__.e(43), __nccwpck_require__.e(568), __nccwpck_require__.e(720), __nccwpck_require__.e(300), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12420));
+    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(652), __nccwpck_require__.e(406), __nccwpck_require__.e(43), __nccwpck_require__.e(568), __nccwpck_require__.e(811), __nccwpck_require__.e(300), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12420));
     const { verificationResult } = await __nccwpck_require__.e(/* import() */ 107).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
     const password = inputs2["sdk-password"];
     if (password !== void 0)
