@@ -434,7 +434,7 @@ function decodeUtf8(bytes) {
   }
 }
 async function decodeOem(bytes, codePage) {
-  const { default: iconv } = await __webpack_require__.e(/* import() */ 1748).then(__webpack_require__.t.bind(__webpack_require__, 31748, 19));
+  const { default: iconv } = await __webpack_require__.e(/* import() */ 748).then(__webpack_require__.t.bind(__webpack_require__, 31748, 19));
   const name = `cp${codePage}`;
   return iconv.decode(Buffer.from(bytes), iconv.encodingExists(name) ? name : "latin1");
 }

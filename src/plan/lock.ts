@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Host } from '../host/host.js';
 import { HostError } from '../host/host-error.js';
+import type { UserError } from '../user-error.js';
 import {
   type LockFile,
   type LockOwner,
@@ -65,7 +66,7 @@ async function takeLock(request: LockRequest): Promise<OwnLock> {
     await refuseWhereHeld(request, found);
     const number = (found.at(-1)?.number ?? 0) + 1;
     const own: OwnLock = { path: numberedPath(path, number), number, owner };
-    if (!(await host.files.createNew(own.path, lockBytes(owner)))) continue;
+    if (!(await host.files.createNew(own.path, lockBytes(owner)))) throw await takenInBetween(request);
     const others = (await readLockFiles(host.files, path)).filter((one) => one.owner?.nonce !== owner.nonce);
     if (others.some((one) => one.number > number) || (await firstHeld(request, others)) !== undefined) {
       await giveBack(host, own);
@@ -75,6 +76,12 @@ async function takeLock(request: LockRequest): Promise<OwnLock> {
     return own;
   }
   throw heldByNobodyKnown(path);
+}
+
+/** Of two runs at one moment the other one was first. */
+async function takenInBetween(request: LockRequest): Promise<UserError> {
+  await refuseWhereHeld(request, await readFinishedLockFiles(request.host, request.path));
+  return heldByNobodyKnown(request.path);
 }
 
 async function newOwner({ host: { clock, machine, processes }, run }: LockRequest): Promise<LockOwner> {

@@ -20,6 +20,7 @@ const owner = {
 
 async function lockedBy(server: string, value: object): Promise<void> {
   await mkdir(join(server, folder), { recursive: true });
+  await writeFile(join(server, folder, '..', 'mfa-server-upgrade.txt'), "The folder is the suite's own.");
   await writeFile(at(server, 3), JSON.stringify(value));
 }
 
