@@ -89,6 +89,7 @@ const cases: readonly (readonly [action: keyof typeof actions, given: Given, inp
       ['web-service-sdk-virtual-directory', 'sdk9'],
       ['application-pool', 'Pool9'],
       ['web-service-sdk-url', 'https://mfa.example.test/sdk'],
+      ['public-address', 'https://mfa.example.test'],
       ['old-only', 'report', /old-only \| report/],
       ['keep-backups', '3', /keep-backups \| 3 /],
       ['carry', 'appSettings/One*'],

@@ -117,6 +117,8 @@ export interface UpgradeChoices {
   readonly virtualDirectories: Readonly<Record<WebComponentName, VirtualDirectoryChoice>>;
   readonly applicationPool?: string;
   readonly webServiceSdkUrl?: string;
+  /** Where users reach the site of the User Portal, without a path. */
+  readonly publicAddress?: string;
   readonly oldOnly: 'carry' | 'report';
   /** How many backup sets stay on disk; all of them where absent. */
   readonly keepBackups?: number;

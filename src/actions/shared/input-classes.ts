@@ -29,6 +29,7 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   output: 'identity',
   overwrite: 'identity',
   pristine: 'identity',
+  'public-address': 'identity',
   recipients: 'identity',
   report: 'identity',
   'retention-days': 'identity',

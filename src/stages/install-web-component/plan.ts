@@ -18,6 +18,7 @@ import { notToBeJudged, publisherBlockers } from '../publisher.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 import { decidePool, type PoolDecision } from './application-pool.js';
+import { otherThanBefore } from './consequences.js';
 import { newVirtualDirectory, otherNameBlockers } from './new-names.js';
 
 /** Document steps I2, I3 and I4.2: a web component that was there before, at its old site, under the chosen name. */
@@ -55,10 +56,11 @@ function installation(
 ): UpgradeStagePlan {
   const pool = decidePool(old, situation.now.webServer, situation.now.machine.architecture, choices.applicationPool);
   const prerequisites = prerequisiteFindings(situation.now, [component]);
+  const name = newVirtualDirectory(component, old, choices, situation.now);
   const packagePath = packagePathOf(component, situation, choices);
   return {
     steps: installationSteps(component, old, pool, packagePath, situation, choices),
-    warnings: prerequisites.warnings,
+    warnings: [...prerequisites.warnings, ...otherThanBefore(component, old, pool, name, situation.now)],
     blockers: [
       ...prerequisites.blockers,
       ...(pool.decision === 'blocked' ? [pool.finding] : []),
