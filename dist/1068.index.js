@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var backup_chain = __webpack_require__(92763);
 // EXTERNAL MODULE: ./lib/bundled/changes/server/read-server.js + 3 modules
 var read_server = __webpack_require__(44043);
-// EXTERNAL MODULE: ./lib/bundled/product/known-failures.js
-var known_failures = __webpack_require__(22839);
+// EXTERNAL MODULE: ./lib/bundled/product/known-failures.js + 1 modules
+var known_failures = __webpack_require__(67890);
 // EXTERNAL MODULE: ./lib/bundled/stages/backup-pfdata/plan.js
 var plan = __webpack_require__(45035);
 // EXTERNAL MODULE: ./lib/bundled/stages/beginning.js
@@ -37,12 +37,12 @@ var lock_refusal = __webpack_require__(41310);
 
 
 async function lockWarnings(host, workFolder) {
-  const path = (0,work_folder/* lockPath */.HZ)(await (0,work_folder/* workFolderOf */.FW)(host, workFolder));
+  const path = lockPath(await workFolderOf(host, workFolder));
   try {
-    const held = await (0,lock/* heldLock */.T)(host, path);
-    return held === void 0 ? [] : [{ code: "server-locked", ...(0,lock_refusal/* heldLockText */.Gn)(held, { now: host.clock.now() }) }];
+    const held = await heldLock(host, path);
+    return held === void 0 ? [] : [{ code: "server-locked", ...heldLockText(held, { now: host.clock.now() }) }];
   } catch (error) {
-    if (!(error instanceof host_error/* HostError */.d))
+    if (!(error instanceof HostError))
       throw error;
     const message = `Whether a run changes this server now could not be read: ${error.message} Lock: ${path}.`;
     return [{ code: "server-locked", message, advice: "Give the account of the runner access to the work folder." }];
@@ -74,20 +74,17 @@ async function inspectServer(host, knowledge, workFolder) {
     pendingMerges: {},
     interrupted: []
   };
+  const failures = (0,known_failures/* knownFailures */.N)({ state });
   return {
     inventory,
     state,
     blockers: [
       ...(0,plan/* backupBlockers */.s7)(situation, (0,backup_chain/* componentsToBackUp */.og)(state)),
       ...situation.beginning.source === "as-found" ? (0,beginning/* beginningBlockers */.BL)(situation) : [],
-      ...prerequisites.blockers
+      ...prerequisites.blockers,
+      ...failures.blockers
     ],
-    warnings: [
-      ...await lockWarnings(host, workFolder),
-      ...state.warnings,
-      ...prerequisites.warnings,
-      ...(0,known_failures/* knownFailures */.N)(state)
-    ]
+    warnings: [...state.warnings, ...prerequisites.warnings, ...failures.warnings]
   };
 }
 

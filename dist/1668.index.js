@@ -2288,21 +2288,22 @@ function planPortalAddress(situation, choices) {
 /* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36241);
 
 const newPoolName = "MultiFactorAuth";
-function decidePool(old, webServer, chosen) {
+function decidePool(old, webServer, architecture, chosen) {
   const pools = webServer?.applicationPools ?? [];
+  const unfit = (pool) => unfitBecause(pool, architecture);
   if (chosen !== void 0) {
-    return chosenPool(chosen, pools);
+    return chosenPool(chosen, pools, unfit);
   }
-  if (runsAspNet4(old.applicationPool)) {
+  if (unfit(old.applicationPool) === void 0) {
     return { decision: "use", name: old.applicationPool.name };
   }
   const made = pools.find(({ name }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(name, newPoolName));
-  if (made !== void 0 && runsAspNet4(made) && sameIdentity(made, old.applicationPool)) {
+  if (made !== void 0 && unfit(made) === void 0 && sameIdentity(made, old.applicationPool)) {
     return { decision: "use", name: made.name };
   }
   const identity = old.applicationPool.identity;
   if (made !== void 0 || identity.type === "SpecificUser") {
-    return { decision: "blocked", finding: poolNeeded(old.applicationPool) };
+    return { decision: "blocked", finding: poolNeeded(old.applicationPool, unfit(old.applicationPool)) };
   }
   return { decision: "create", pool: newPool(old.applicationPool) };
 }
@@ -2315,32 +2316,36 @@ function newPool({ identity }) {
     identity
   };
 }
-function chosenPool(chosen, pools) {
+function chosenPool(chosen, pools, unfit) {
   const pool = pools.find(({ name }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(name, chosen));
-  if (pool !== void 0 && runsAspNet4(pool)) {
+  const reason = pool && unfit(pool);
+  if (pool !== void 0 && reason === void 0) {
     return { decision: "use", name: pool.name };
   }
-  const fitting = pools.filter(runsAspNet4).map(({ name }) => name);
+  const fitting = pools.filter((one) => unfit(one) === void 0).map(({ name }) => name);
   return {
     decision: "blocked",
     finding: {
       code: "application-pool-unusable",
-      message: pool === void 0 ? `IIS has no application pool named ${chosen}.` : `The application pool ${pool.name} runs .NET ${pool.managedRuntimeVersion || "without managed code"}; v4.0 is needed.`,
-      advice: `Give one of these pools or make a new one with .NET v4.0: ${fitting.join(", ") || "none fits"}.`,
+      message: pool === void 0 ? `IIS has no application pool named ${chosen}.` : `The application pool ${pool.name} ${reason}.`,
+      advice: `Give one of these pools or make a new one with .NET v4.0 and without 32-bit applications: ${fitting.join(", ") || "none fits"}.`,
       input: "application-pool"
     }
   };
 }
-function poolNeeded(old) {
+function poolNeeded(old, reason) {
   return {
     code: "application-pool-needed",
-    message: `The old application pool ${old.name} runs .NET v2.0 as ${old.identity.userName ?? old.identity.type}; the new application needs v4.0, and the password of an account cannot be read from IIS.`,
-    advice: "Make an application pool with .NET v4.0 under that account and give its name.",
+    message: `The old application pool ${old.name} ${reason}, and it runs as ${old.identity.userName ?? old.identity.type}. A new pool cannot be made for that account: its password cannot be read from IIS.`,
+    advice: "Make an application pool with .NET v4.0, without 32-bit applications, under that account and give its name.",
     input: "application-pool"
   };
 }
-function runsAspNet4({ managedRuntimeVersion }) {
-  return managedRuntimeVersion === "v4.0";
+function unfitBecause({ managedRuntimeVersion, enable32Bit }, architecture) {
+  if (managedRuntimeVersion !== "v4.0") {
+    return `runs .NET ${managedRuntimeVersion || "without managed code"}; v4.0 is needed`;
+  }
+  return enable32Bit && architecture === "x64" ? "is a 32-bit pool; the new component is 64-bit" : void 0;
 }
 function sameIdentity(a, b) {
   return a.identity.type === b.identity.type && a.identity.userName === b.identity.userName;
@@ -2402,7 +2407,7 @@ function planInstallWebComponent(component, situation, choices, scope) {
   return installation(component, old.web, situation, choices, scope);
 }
 function installation(component, old, situation, choices, scope) {
-  const pool = (0,_application_pool_js__WEBPACK_IMPORTED_MODULE_11__/* .decidePool */ .z)(old, situation.now.webServer, choices.applicationPool);
+  const pool = (0,_application_pool_js__WEBPACK_IMPORTED_MODULE_11__/* .decidePool */ .z)(old, situation.now.webServer, situation.now.machine.architecture, choices.applicationPool);
   const prerequisites = (0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .prerequisiteFindings */ .D)(situation.now, [component]);
   const packagePath = packagePathOf(component, situation, choices);
   return {
@@ -2929,8 +2934,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/bundled/json.js
 var json = __webpack_require__(22444);
-// EXTERNAL MODULE: ./lib/bundled/product/known-failures.js
-var known_failures = __webpack_require__(22839);
+// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
+var omit_undefined = __webpack_require__(6038);
+// EXTERNAL MODULE: ./lib/bundled/product/known-failures.js + 1 modules
+var known_failures = __webpack_require__(67890);
 // EXTERNAL MODULE: ./lib/bundled/changes/steps.js
 var steps = __webpack_require__(75457);
 // EXTERNAL MODULE: ./lib/bundled/host/same-text.js
@@ -3074,8 +3081,6 @@ function contradiction(component, earlier, kept) {
 var plan = __webpack_require__(45035);
 // EXTERNAL MODULE: ./lib/bundled/stages/beginning.js
 var beginning = __webpack_require__(27637);
-// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
-var omit_undefined = __webpack_require__(6038);
 // EXTERNAL MODULE: ./lib/bundled/stages/order.js
 var order = __webpack_require__(33822);
 // EXTERNAL MODULE: ./lib/bundled/stages/publisher.js
@@ -3325,6 +3330,7 @@ function backupBlockers(situation) {
 
 
 
+
 function planUpgrade(situation, choices) {
   const scope = "whole-upgrade";
   const stages2 = (0,stage_plan/* joinPlans */.x)([
@@ -3343,7 +3349,7 @@ function planUpgrade(situation, choices) {
 }
 function completePlan(action, situation, choices, { steps, warnings, blockers }, ownInputs = {}) {
   const sets = (0,set_findings/* setFindings */.p_)(situation.sets);
-  const failures = steps.length === 0 ? [] : (0,known_failures/* knownFailures */.N)(situation.now, (0,target_version/* targetVersion */.I)(situation, choices));
+  const failures = failuresOf(steps, situation, choices);
   return {
     format: 2,
     action,
@@ -3356,10 +3362,17 @@ function completePlan(action, situation, choices, { steps, warnings, blockers },
       ...(0,beginning/* beginningWarnings */.x8)(situation),
       ...sets.warnings,
       ...warnings,
-      ...failures
+      ...failures.warnings
     ]),
-    blockers: distinct([...sets.blockers, ...blockers])
+    blockers: distinct([...sets.blockers, ...blockers, ...failures.blockers])
   };
+}
+function failuresOf(steps, situation, choices) {
+  if (steps.length === 0)
+    return { warnings: [], blockers: [] };
+  const { webServiceSdkUrl } = choices;
+  const target = (0,target_version/* targetVersion */.I)(situation, choices);
+  return (0,known_failures/* knownFailures */.N)({ state: situation.now, ...(0,omit_undefined/* omitUndefined */.O)({ target, webServiceSdkUrl }) });
 }
 function shapingChoices({ packageTrust: _settlesBlockers, ...choices }) {
   return choices;
