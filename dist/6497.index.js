@@ -1052,6 +1052,7 @@ function restore_registry_titleOf({ when, exact }) {
 
 
 
+
 const restore_themes_schema = (0,fields/* fields */.OA)({
   kind: (0,fields/* kindOfChange */.C$)("restore-themes"),
   component: dist/* pipe */.FsL(dist/* literal */.euz("user-portal"), dist/* description */.h_("Only the portal has themes.")),
@@ -1062,7 +1063,7 @@ const restore_themes_schema = (0,fields/* fields */.OA)({
 const restoreThemes = (0,change_kind/* defineChange */.U)({
   kind: "restore-themes",
   schema: restore_themes_schema,
-  id: () => "restore-themes",
+  id: () => step_ids/* themeRestorationId */.$I,
   title: ({ themes }) => `Put the custom themes back: ${themes.join(", ")}`,
   documentStep: () => "U2.2",
   component: () => "user-portal",

@@ -654,6 +654,7 @@ function dataFileBlockers({ dataFile }) {
 /* harmony export */   BL: () => (/* binding */ beginningBlockers),
 /* harmony export */   T_: () => (/* binding */ judgeBeginning),
 /* harmony export */   ft: () => (/* binding */ noPhoneFactor),
+/* harmony export */   rd: () => (/* binding */ showsAPart),
 /* harmony export */   vk: () => (/* binding */ asFoundWord),
 /* harmony export */   x8: () => (/* binding */ beginningWarnings)
 /* harmony export */ });
@@ -666,7 +667,11 @@ function judgeBeginning(known, now) {
   return { source: showsItsBeginning(now) ? "as-found" : "unknown" };
 }
 function showsItsBeginning(now) {
-  return now.components.some(({ generation }) => generation === "phonefactor") || (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTracesOfAgent */ .d_)(now);
+  const isOld = now.components.some(({ generation }) => generation === "phonefactor");
+  return isOld || (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTracesOfAgent */ .d_)(now) && showsAPart(now);
+}
+function showsAPart({ components }) {
+  return components.length > 0;
 }
 function beginningWarnings({ beginning, now }) {
   const upgraded = now.components.filter(({ generation }) => generation === "mfa-server");
@@ -688,7 +693,10 @@ function beginningBlockers({ beginning, intention, now }) {
     return [...unclaimedParts(now), ...agentNotRecognised(now)];
   if (beginning.source !== "unknown" || intention !== void 0)
     return [];
-  return [now.components.length === 0 ? noPhoneFactor(now) : beginningUnknown(now)];
+  if (!showsAPart(now) && !(0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTracesOfAgent */ .d_)(now))
+    return [noPhoneFactor(now)];
+  const unnamed = showsAPart(now) ? [] : [...unclaimedParts(now), ...agentNotRecognised(now)];
+  return unnamed.length > 0 ? unnamed : [beginningUnknown(now)];
 }
 function noPhoneFactor({ machine }) {
   return {
@@ -699,7 +707,8 @@ function noPhoneFactor({ machine }) {
   };
 }
 function beginningUnknown({ machine, components }) {
-  const found = components.map(({ product }) => `${product.displayName} ${product.version}`).join(", ");
+  const products = components.map(({ product }) => `${product.displayName} ${product.version}`).join(", ");
+  const found = products || "the data file of PhoneFactor";
   return {
     code: "beginning-unknown",
     message: `${machine.name} has ${found}, but no journal and no backup set shows what it had before, so it is not known what is missing.`,
