@@ -13,6 +13,7 @@ export const inspect = defineAction({
     'The inventory holds no secrets: passwords and keys in web.config and in the registry are replaced. A rehearsal server can be made of it, on any machine.',
   ],
   inputs: {
+    settings: placeInputs.settings,
     'rehearsal-folder': placeInputs['rehearsal-folder'],
     'check-host': withDefault(yesOrNo, 'false', {
       description:

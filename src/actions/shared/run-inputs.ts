@@ -16,6 +16,10 @@ const digest = matching(/^sha256:[0-9a-f]{64}$/, '"sha256:" and 64 lower-case he
 
 /** On which server an action works, and where it keeps its state there. */
 export const placeInputs = {
+  settings: optional(runnerPath, {
+    description:
+      'Settings file (docs/reference/fleet.schema.json): its path on the runner, or its text. What it has for this server stands in for inputs that the step does not give. It is read when planning; an approved plan brings its own inputs.',
+  }),
   'rehearsal-folder': optional(runnerPath, {
     description:
       'Folder of a rehearsal server to act on in place of this machine. The variable MFA_UPGRADE_REHEARSAL does the same for all steps of a job.',

@@ -4,7 +4,7 @@ import type { Installer, InstallerRun } from '../../../src/host/installer.js';
 import { silentLog } from '../../../src/log.js';
 import { runPlan } from '../../../src/stages/run/run-plan.js';
 import { planFor } from '../../../src/stages/upgrade/plan.js';
-import { openHost, packageHashes, putStandIn } from '../inside/machine-parts.js';
+import { openHost, packageHashes, putStandIn, slowInstallations } from '../inside/machine-parts.js';
 import { makeOldServer } from '../inside/old-server.js';
 import { oneServer } from '../inside/one-server.js';
 import type { WineCase } from '../inside/wine-case.js';
@@ -81,7 +81,7 @@ export const cases: readonly WineCase[] = [
       const host = await openHost();
       await makeOldServer(host, oneServer.old);
       await putStandIn(host, 'msiexec');
-      process.env.MFA_INSTALLER_SECONDS = String(installerSeconds);
+      slowInstallations(installerSeconds);
       const { wall, installers } = await upgradeOnce(host);
       const ratio = wall / installers;
       const own = wall - installers;
