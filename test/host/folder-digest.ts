@@ -14,3 +14,11 @@ export async function folderDigest(folder: string): Promise<Readonly<Record<stri
   );
   return Object.fromEntries(pairs);
 }
+
+const keptPlans = join('drives', 'C', 'ProgramData', 'mfa-server-upgrade', 'plans');
+
+/** As `folderDigest`, without what a plan keeps: its own file, in a folder that is for administrators only. */
+export async function digestBesidePlans(folder: string): Promise<Readonly<Record<string, string>>> {
+  const all = Object.entries(await folderDigest(folder));
+  return Object.fromEntries(all.filter(([file]) => !file.startsWith(keptPlans) && file !== 'security.json'));
+}

@@ -34,11 +34,11 @@ export const placeInputs = {
 export const runInputs = {
   mode: withDefault(choice(['apply', 'plan']), 'apply', {
     description:
-      '"plan" changes nothing: it prints the plan, writes it to a file and gives its digest. "apply" carries it out.',
+      '"plan" prints the plan, keeps it in the work folder and gives its digest; nothing else on the server changes. "apply" carries it out.',
   }),
   'approved-plan': optional(digest, {
     description:
-      'Digest of the plan that was approved. The action refuses when the plan made now is another one, because the server or the inputs changed.',
+      'Digest of the plan that was approved. It is carried out with the inputs that it was made with; those need not be given again. The action refuses when the plan made now is another one, because the server or the inputs changed.',
   }),
   'require-approval': withDefault(yesOrNo, 'false', {
     description:
