@@ -313,7 +313,10 @@ async function create({ pool }, { host }) {
   return { outcome: "done", notes: [`Created the application pool ${pool.name}.`] };
 }
 
+// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
+var step_ids = __webpack_require__(49543);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/create-backup-set.js
+
 
 
 
@@ -330,7 +333,7 @@ const create_backup_set_schema = (0,fields/* fields */.OA)({
 const createBackupSet = (0,change_kind/* defineChange */.U)({
   kind: "create-backup-set",
   schema: create_backup_set_schema,
-  id: () => "create-backup-set",
+  id: () => step_ids/* backupId */.WH,
   title: () => "Back up the data folder, registry key, web.configs, themes and IIS settings",
   documentStep: () => "U1, U2.1, U2.2, U3.1",
   effects: () => ({ interrupts: [], restores: [], minutes: work_minutes/* assumedMinutes */.G.backup }),
@@ -394,8 +397,6 @@ function announcementText({ subject, paragraphs }) {
 
 // EXTERNAL MODULE: ./lib/bundled/product/server-state.js
 var server_state = __webpack_require__(36961);
-// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
-var step_ids = __webpack_require__(49543);
 // EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/installing/data-file.js
@@ -1872,7 +1873,7 @@ async function performChange(change, context) {
   return result;
 }
 async function laterLoaded(kind) {
-  const { performers } = await Promise.all(/* import() */[__webpack_require__.e(1720), __webpack_require__.e(2588)]).then(__webpack_require__.bind(__webpack_require__, 69534));
+  const { performers } = await Promise.all(/* import() */[__webpack_require__.e(8811), __webpack_require__.e(2588)]).then(__webpack_require__.bind(__webpack_require__, 69534));
   return performers[kind];
 }
 function changesOfKind({ steps }, kind) {
@@ -1888,6 +1889,154 @@ function openNeeds({ steps }, step) {
   const change = changeOf(step);
   const needs = (change && (0,_all_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(change).needs?.(change)) ?? [];
   return steps.map(({ id }) => id).filter((id) => needs.includes(id));
+}
+
+
+/***/ }),
+
+/***/ 579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ exitCodeMeaning)
+/* harmony export */ });
+/* unused harmony export installerExitCodes */
+const installerExitCodes = [
+  { code: 0, class: "success", meaning: "Done.", advice: "" },
+  {
+    code: 1601,
+    class: "failure",
+    meaning: "The Windows Installer service could not be reached.",
+    advice: 'Start the service "msiserver" and see that it is not disabled, then run again.'
+  },
+  {
+    code: 1602,
+    class: "failure",
+    meaning: "The installation was cancelled.",
+    advice: "See whether a person or a policy closed it, then run again."
+  },
+  {
+    code: 1603,
+    class: "failure",
+    meaning: "The installation failed and was rolled back.",
+    advice: "Read the log lines below and the log file, fix the cause and run again."
+  },
+  {
+    code: 1605,
+    class: "already-gone",
+    meaning: "The product is not installed.",
+    advice: "Nothing to remove. When installing, repair the entry in Programs and Features first."
+  },
+  {
+    code: 1612,
+    class: "failure",
+    meaning: "The source of the installation is not to be found.",
+    advice: "Put the original package where it was installed from, or copy it to a local folder, and run again."
+  },
+  { code: 1614, class: "already-gone", meaning: "The product is uninstalled.", advice: "Nothing to remove." },
+  {
+    code: 1618,
+    class: "busy",
+    meaning: "Another installation is running.",
+    advice: "Wait until it has ended (Windows Update, a management agent) and run again."
+  },
+  {
+    code: 1619,
+    class: "failure",
+    meaning: "The package could not be opened.",
+    advice: "See that the file exists, is not blocked and that the account of the runner may read it."
+  },
+  {
+    code: 1620,
+    class: "failure",
+    meaning: "The file is not a Windows Installer package.",
+    advice: "It may be truncated or an error page saved as .msi. Copy it again from its source."
+  },
+  {
+    code: 1622,
+    class: "failure",
+    meaning: "The log file could not be opened.",
+    advice: "See that the work folder exists and that there is room on its volume."
+  },
+  {
+    code: 1624,
+    class: "failure",
+    meaning: "A transform could not be applied.",
+    advice: "Run without the transform, or with the one made for this package."
+  },
+  {
+    code: 1625,
+    class: "failure",
+    meaning: "A system policy forbids this installation.",
+    advice: 'Run the runner under an administrator account, or have the policy "Disable Windows Installer" lifted.'
+  },
+  {
+    code: 1633,
+    class: "failure",
+    meaning: "The package is for another processor type.",
+    advice: "Take the package whose name ends in 64 on 64-bit Windows and in 32 on 32-bit Windows."
+  },
+  {
+    code: 1638,
+    class: "failure",
+    meaning: "Another version of this product is installed already.",
+    advice: "Remove that version in Programs and Features, or use the package of the installed version."
+  },
+  {
+    code: 1639,
+    class: "failure",
+    meaning: "The command line was not accepted.",
+    advice: "See the property names and the arguments that were given to the installer."
+  },
+  {
+    code: 1641,
+    class: "restart-required",
+    meaning: "Done; the installer has begun to restart Windows.",
+    advice: "Wait for the restart and run again."
+  },
+  {
+    code: 3010,
+    class: "restart-required",
+    meaning: "Done; Windows has to be restarted.",
+    advice: "Restart the server and run again."
+  }
+];
+const wrapsWindowsCode = 32775;
+function exitCodeMeaning(code) {
+  const own = installerExitCodes.find((meaning) => meaning.code === code);
+  if (own !== void 0)
+    return own;
+  const hexadecimal = `0x${code.toString(16).padStart(8, "0")}`;
+  const inner = code >>> 16 === wrapsWindowsCode ? code & 65535 : void 0;
+  const wrapped = inner === void 0 ? void 0 : installerExitCodes.find((meaning) => meaning.code === inner);
+  if (wrapped !== void 0) {
+    return {
+      ...wrapped,
+      code,
+      meaning: `${wrapped.meaning} (${hexadecimal}: the code ${inner} of Windows Installer.)`
+    };
+  }
+  const shown = code > 65535 ? `${code} (${hexadecimal})` : String(code);
+  return {
+    code,
+    class: "failure",
+    meaning: `The installer ended with ${shown}, which is not a code of Windows Installer.`,
+    advice: "Read the log file and the vendor documentation of this installer, fix the cause and run again."
+  };
+}
+
+
+/***/ }),
+
+/***/ 69178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isSameBoot)
+/* harmony export */ });
+const bootToleranceMilliseconds = 6e4;
+function isSameBoot(one, other) {
+  return Math.abs(Date.parse(one) - Date.parse(other)) < bootToleranceMilliseconds;
 }
 
 
@@ -1997,6 +2146,22 @@ const webServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/*
 
 /***/ }),
 
+/***/ 73093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sameSettings)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+function sameSettings(a, b) {
+  const ordered = (settings) => settings && { ...settings, sslFlags: [...settings.sslFlags].sort() };
+  return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(ordered(a), ordered(b));
+}
+
+
+/***/ }),
+
 /***/ 22444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2060,6 +2225,7 @@ function interruptionsOf(steps, already) {
 /* harmony export */   RO: () => (/* binding */ newestBackup),
 /* harmony export */   Uh: () => (/* binding */ backupFolders),
 /* harmony export */   jA: () => (/* binding */ progressOf),
+/* harmony export */   jh: () => (/* binding */ beginOfOpenStep),
 /* harmony export */   n9: () => (/* binding */ servicesLeftStopped),
 /* harmony export */   qw: () => (/* binding */ sinceLastBeginning),
 /* harmony export */   rG: () => (/* binding */ restartOwed),
@@ -2105,6 +2271,10 @@ function interruptedNow(lines) {
       interrupted.delete(line.subject);
   }
   return interrupted;
+}
+function beginOfOpenStep(lines, step) {
+  const last = lines.findLast((line) => (line.event === "step-started" || line.event === "step-done") && line.step === step);
+  return last?.event === "step-started" ? last.at : void 0;
 }
 function rememberedSets(lines) {
   const sets = /* @__PURE__ */ new Map();

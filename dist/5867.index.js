@@ -22,7 +22,7 @@ var plan_digest = __webpack_require__(70766);
 function planDifferences(approved, now) {
   return differences("", comparable(approved), comparable(now));
 }
-function comparable(plan) {
+function comparable({ given: _, ...plan }) {
   const json = JSON.parse(JSON.stringify(plan));
   for (const list of ["steps", "warnings", "blockers"]) {
     json[list] = keyed(json[list]);
@@ -229,23 +229,8 @@ function canonicalDigest(value) {
     throw new Error("What has a digest is always JSON.");
   return `sha256:${(0,sha256/* sha256Of */.B)(text)}`;
 }
-function planDigest(plan) {
+function planDigest({ given: _, ...plan }) {
   return canonicalDigest(plan);
-}
-
-
-/***/ }),
-
-/***/ 88433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ sha256Of)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-function sha256Of(bytes) {
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex");
 }
 
 

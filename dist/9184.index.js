@@ -42,7 +42,8 @@ function overridesOf(lines) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runHostCheck: () => (/* binding */ runHostCheck)
+  runHostCheck: () => (/* binding */ runHostCheck),
+  withHostCheck: () => (/* binding */ withHostCheck)
 });
 
 // EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
@@ -848,6 +849,8 @@ var lock = __webpack_require__(67667);
 var tool = __webpack_require__(64056);
 // EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
+// EXTERNAL MODULE: ./lib/bundled/stages/folders/work-folder.js
+var folders_work_folder = __webpack_require__(23804);
 // EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
 // EXTERNAL MODULE: ./lib/bundled/host/web-server.js
@@ -858,8 +861,8 @@ var windows_path = __webpack_require__(85128);
 var configured_path = __webpack_require__(17204);
 // EXTERNAL MODULE: ./lib/bundled/product/names.js
 var names = __webpack_require__(31484);
-// EXTERNAL MODULE: ./lib/bundled/webconfig/configuration-file.js + 8 modules
-var configuration_file = __webpack_require__(87716);
+// EXTERNAL MODULE: ./lib/bundled/webconfig/configuration-file.js + 10 modules
+var configuration_file = __webpack_require__(96333);
 // EXTERNAL MODULE: ./lib/bundled/webconfig/xml-element.js
 var xml_element = __webpack_require__(76787);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/check-host/effective-settings.js
@@ -1238,18 +1241,18 @@ var stored_check = __webpack_require__(55702);
 
 
 
+
 async function checkHost(request) {
   const { host } = request;
   const looked = await look(request);
   if (!request.sandbox)
     return checkOf(request, [...looked, ...untried(request)], []);
-  const workFolder = await (0,work_folder/* workFolderOf */.FW)(host, request.workFolder);
-  await host.files.createFolder(workFolder);
-  await host.files.restrictToAdministrators(workFolder);
+  const workFolder = await (0,folders_work_folder/* usableWorkFolder */.Y)(host, request.workFolder, request.knowledge);
+  await (0,folders_work_folder/* closeWorkFolder */.g)(host, workFolder);
   return (0,lock/* withLock */.k)(host, (0,work_folder/* lockPath */.HZ)(workFolder), request.run.address, async () => {
     const { cases, leftovers } = await inSandbox(request, sandboxFolder(workFolder));
     const check = await checkOf(request, [...looked, ...cases], leftovers);
-    await (0,stored_check/* storeHostCheck */.Y)(host, workFolder, check);
+    await (0,stored_check/* storeHostCheck */.YT)(host, workFolder, check);
     return check;
   });
 }
@@ -1840,6 +1843,43 @@ async function runHostCheck(inputs, session) {
   const recording = inputs.record ? await hostRecording(host, found, recorder?.calls ?? []) : void 0;
   return hostCheckResult(found, recording, inputs["fail-on-failed-check"], session);
 }
+async function withHostCheck(inspected, inputs, session) {
+  const none = { service: void 0, "work-folder": void 0 };
+  const looking = { sandbox: false, record: false, "fail-on-failed-check": true, ...none };
+  const { outputs, summary, fault } = await runHostCheck({ ...inputs, ...looking }, session);
+  const { verdict = "", "check-path": checkPath = "" } = outputs;
+  return {
+    ...inspected,
+    outputs: { ...inspected.outputs, "host-verdict": verdict, "check-path": checkPath },
+    summary: [inspected.summary, "", "### The suite on this server", "", summary].join("\n"),
+    ...fault === void 0 ? {} : { fault }
+  };
+}
+
+
+/***/ }),
+
+/***/ 68738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MW: () => (/* binding */ sumsText),
+/* harmony export */   T8: () => (/* binding */ manifestBytes),
+/* harmony export */   ge: () => (/* binding */ sumsName),
+/* harmony export */   rZ: () => (/* binding */ partialEnding),
+/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */ });
+const manifestName = "manifest.json";
+const sumsName = "SHA256SUMS";
+const partialEnding = ".partial";
+function manifestBytes(manifest) {
+  return Buffer.from(`${JSON.stringify(manifest, null, 2)}
+`, "utf8");
+}
+function sumsText({ entries }, manifestSha256) {
+  const lines = entries.map(({ sha256, storedAs }) => `${sha256}  ${storedAs}`);
+  return [...lines, `${manifestSha256}  ${manifestName}`, ""].join("\n");
+}
 
 
 /***/ }),
@@ -1848,6 +1888,7 @@ async function runHostCheck(inputs, session) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CO: () => (/* binding */ markerName),
 /* harmony export */   FW: () => (/* binding */ workFolderOf),
 /* harmony export */   HY: () => (/* binding */ journalPath),
 /* harmony export */   HZ: () => (/* binding */ lockPath),
@@ -1864,11 +1905,160 @@ async function workFolderOf({ machine }, chosen) {
   const { folders } = await machine.facts();
   return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folders.programData, folderName);
 }
+const markerName = "mfa-server-upgrade.txt";
 const journalPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "journal.jsonl");
 const lockPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "lock.json");
 const logFolder = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "logs");
 const mergeFolder = (workFolder, component) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "web-config", component);
 const mergeRecordPath = (workFolder, component) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(mergeFolder(workFolder, component), "differences.json");
+
+
+/***/ }),
+
+/***/ 579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ exitCodeMeaning)
+/* harmony export */ });
+/* unused harmony export installerExitCodes */
+const installerExitCodes = [
+  { code: 0, class: "success", meaning: "Done.", advice: "" },
+  {
+    code: 1601,
+    class: "failure",
+    meaning: "The Windows Installer service could not be reached.",
+    advice: 'Start the service "msiserver" and see that it is not disabled, then run again.'
+  },
+  {
+    code: 1602,
+    class: "failure",
+    meaning: "The installation was cancelled.",
+    advice: "See whether a person or a policy closed it, then run again."
+  },
+  {
+    code: 1603,
+    class: "failure",
+    meaning: "The installation failed and was rolled back.",
+    advice: "Read the log lines below and the log file, fix the cause and run again."
+  },
+  {
+    code: 1605,
+    class: "already-gone",
+    meaning: "The product is not installed.",
+    advice: "Nothing to remove. When installing, repair the entry in Programs and Features first."
+  },
+  {
+    code: 1612,
+    class: "failure",
+    meaning: "The source of the installation is not to be found.",
+    advice: "Put the original package where it was installed from, or copy it to a local folder, and run again."
+  },
+  { code: 1614, class: "already-gone", meaning: "The product is uninstalled.", advice: "Nothing to remove." },
+  {
+    code: 1618,
+    class: "busy",
+    meaning: "Another installation is running.",
+    advice: "Wait until it has ended (Windows Update, a management agent) and run again."
+  },
+  {
+    code: 1619,
+    class: "failure",
+    meaning: "The package could not be opened.",
+    advice: "See that the file exists, is not blocked and that the account of the runner may read it."
+  },
+  {
+    code: 1620,
+    class: "failure",
+    meaning: "The file is not a Windows Installer package.",
+    advice: "It may be truncated or an error page saved as .msi. Copy it again from its source."
+  },
+  {
+    code: 1622,
+    class: "failure",
+    meaning: "The log file could not be opened.",
+    advice: "See that the work folder exists and that there is room on its volume."
+  },
+  {
+    code: 1624,
+    class: "failure",
+    meaning: "A transform could not be applied.",
+    advice: "Run without the transform, or with the one made for this package."
+  },
+  {
+    code: 1625,
+    class: "failure",
+    meaning: "A system policy forbids this installation.",
+    advice: 'Run the runner under an administrator account, or have the policy "Disable Windows Installer" lifted.'
+  },
+  {
+    code: 1633,
+    class: "failure",
+    meaning: "The package is for another processor type.",
+    advice: "Take the package whose name ends in 64 on 64-bit Windows and in 32 on 32-bit Windows."
+  },
+  {
+    code: 1638,
+    class: "failure",
+    meaning: "Another version of this product is installed already.",
+    advice: "Remove that version in Programs and Features, or use the package of the installed version."
+  },
+  {
+    code: 1639,
+    class: "failure",
+    meaning: "The command line was not accepted.",
+    advice: "See the property names and the arguments that were given to the installer."
+  },
+  {
+    code: 1641,
+    class: "restart-required",
+    meaning: "Done; the installer has begun to restart Windows.",
+    advice: "Wait for the restart and run again."
+  },
+  {
+    code: 3010,
+    class: "restart-required",
+    meaning: "Done; Windows has to be restarted.",
+    advice: "Restart the server and run again."
+  }
+];
+const wrapsWindowsCode = 32775;
+function exitCodeMeaning(code) {
+  const own = installerExitCodes.find((meaning) => meaning.code === code);
+  if (own !== void 0)
+    return own;
+  const hexadecimal = `0x${code.toString(16).padStart(8, "0")}`;
+  const inner = code >>> 16 === wrapsWindowsCode ? code & 65535 : void 0;
+  const wrapped = inner === void 0 ? void 0 : installerExitCodes.find((meaning) => meaning.code === inner);
+  if (wrapped !== void 0) {
+    return {
+      ...wrapped,
+      code,
+      meaning: `${wrapped.meaning} (${hexadecimal}: the code ${inner} of Windows Installer.)`
+    };
+  }
+  const shown = code > 65535 ? `${code} (${hexadecimal})` : String(code);
+  return {
+    code,
+    class: "failure",
+    meaning: `The installer ended with ${shown}, which is not a code of Windows Installer.`,
+    advice: "Read the log file and the vendor documentation of this installer, fix the cause and run again."
+  };
+}
+
+
+/***/ }),
+
+/***/ 69178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isSameBoot)
+/* harmony export */ });
+const bootToleranceMilliseconds = 6e4;
+function isSameBoot(one, other) {
+  return Math.abs(Date.parse(one) - Date.parse(other)) < bootToleranceMilliseconds;
+}
 
 
 /***/ }),
@@ -1907,6 +2097,22 @@ function systemErrorCode(error) {
 function isMissing(error) {
   const code = systemErrorCode(error);
   return code === "ENOENT" || code === "ENOTDIR";
+}
+
+
+/***/ }),
+
+/***/ 73093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sameSettings)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+function sameSettings(a, b) {
+  const ordered = (settings) => settings && { ...settings, sslFlags: [...settings.sslFlags].sort() };
+  return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(ordered(a), ordered(b));
 }
 
 
@@ -2298,8 +2504,9 @@ const hostCheckSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/*
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ storeHostCheck),
-/* harmony export */   d: () => (/* binding */ hostCheckNote)
+/* harmony export */   YT: () => (/* binding */ storeHostCheck),
+/* harmony export */   cQ: () => (/* binding */ hostCheckName),
+/* harmony export */   dC: () => (/* binding */ hostCheckNote)
 /* harmony export */ });
 /* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47735);
 /* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
@@ -2313,7 +2520,8 @@ const hostCheckSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/*
 
 
 
-const hostCheckPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(workFolder, "host-check.json");
+const hostCheckName = "host-check.json";
+const hostCheckPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(workFolder, hostCheckName);
 async function storeHostCheck({ files }, workFolder, check) {
   await files.write(hostCheckPath(workFolder), Buffer.from(`${JSON.stringify(check, null, 2)}
 `, "utf8"));
@@ -2341,6 +2549,256 @@ async function storedCheck({ files }, workFolder) {
 }
 function invalid(what) {
   return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("host-check-invalid", `The verdict of check-host cannot be read: ${what}.`, "Check again.");
+}
+
+
+/***/ }),
+
+/***/ 71553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ useRules)
+/* harmony export */ });
+const read = { writes: "nothing", hasToBeThere: false };
+const useRules = {
+  "work-folder": { wants: "folder", writes: "here", hasToBeThere: false },
+  "backup-sets": { wants: "folder", writes: "here", hasToBeThere: false, neededBy: ["create-backup-set"] },
+  "copied-packages": { wants: "folder", writes: "here", hasToBeThere: false },
+  "backup-set": { wants: "folder", ...read },
+  packages: { wants: "folder", ...read, neededBy: ["install-web-component", "copy-package"] },
+  "old-packages": {
+    wants: "folder",
+    writes: "nothing",
+    hasToBeThere: true,
+    neededBy: ["create-backup-set", "extract-default-configurations", "reinstall-product"]
+  },
+  "setup-program": { wants: "file", ...read, neededBy: ["install-server"] },
+  "product-folder": { wants: "folder", ...read },
+  "data-file": { wants: "file", ...read },
+  inventory: { wants: "file", ...read },
+  configuration: { wants: "file", ...read },
+  "merged-configuration": { wants: "file", writes: "over-it", hasToBeThere: false }
+};
+
+
+/***/ }),
+
+/***/ 47817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findingOf),
+/* harmony export */   t: () => (/* binding */ judgePlace)
+/* harmony export */ });
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+/* harmony import */ var _given_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71553);
+
+
+function onThisMachine(path, { names }) {
+  const [, machine = "", drive = "", rest = ""] = /^\\\\([^\\/]+)[\\/]([a-z])\$(?=[\\/]|$)(.*)$/is.exec(path) ?? [];
+  return names.includes(machine.toLowerCase()) ? `${drive.toUpperCase()}:${rest === "" ? "\\" : rest}` : path;
+}
+function judgePlace(given, places) {
+  const { wants, writes } = _given_path_js__WEBPACK_IMPORTED_MODULE_1__/* .useRules */ .f[given.use];
+  const path = onThisMachine(given.path, places);
+  if (writes === "over-it")
+    return isBelowOneOf(path, places.closed.slice(0, 1), given, systemFolder);
+  if (wants === "file")
+    return void 0;
+  return rootOrShort(given, path) ?? (writes === "here" ? judgeWritten(given, path, places) : judgeRead(given, path, places));
+}
+function judgeWritten(given, path, places) {
+  return isBelowOneOf(path, places.product, given, productFolder) ?? touchesOneOf(path, places.web, given, webFolder) ?? touchesOneOf(path, places.product, given, productFolder) ?? touchesOneOf(path, places.closed, given, systemFolder) ?? isOneOf(path, places.shared, given, systemFolder);
+}
+function judgeRead(given, path, { web, closed, shared }) {
+  return isOneOf(path, [...closed, ...shared], given, systemFolder) ?? isOneOf(path, web, given, webFolder);
+}
+function touchesOneOf(path, places, given, describe) {
+  const place = places.find((one) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(path, one) || (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(one, path));
+  return place === void 0 ? void 0 : describe(given, place);
+}
+function isBelowOneOf(path, places, given, describe) {
+  const place = places.find((one) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(path, one));
+  return place === void 0 ? void 0 : describe(given, place);
+}
+function isOneOf(path, places, given, describe) {
+  const place = places.find((one) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .samePath */ .Eb)(path, one));
+  return place === void 0 ? void 0 : describe(given, place);
+}
+const named = ({ path, input }) => `${path} (input ${input})`;
+function rootOrShort(given, path) {
+  const { root, names } = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWindowsPath */ .Yw)(path);
+  const isDrive = root.endsWith(":") || /\\[a-z]\$$/i.test(root);
+  if (isDrive && names.length === 0) {
+    const advice2 = "Give a folder on that drive, one that is made for this purpose.";
+    return findingOf("path-is-drive-root", given, `${named(given)} is the root of a drive.`, advice2);
+  }
+  const short = names.find((name) => /^[^.]{1,6}~\d+(\.[^.]{0,3})?$/.test(name));
+  if (short === void 0)
+    return void 0;
+  const advice = "Give the long names: a short one hides which folder is meant.";
+  return findingOf("path-has-short-name", given, `${named(given)} has a short name: ${short}`, advice);
+}
+function productFolder(given, place) {
+  return findingOf("path-in-product-folder", given, `${named(given)} is a folder of the product, lies in one or holds one: ${place}`, "Give a folder outside: what is backed up would hold its own backup, and the removal would take it away.");
+}
+function webFolder(given, place) {
+  return findingOf("path-is-web-folder", given, `${named(given)} is a folder that IIS serves, lies in one or holds one: ${place}`, "Give a folder outside of all web sites: what lies in one can be opened from the network.");
+}
+function systemFolder(given, place) {
+  return findingOf("path-is-system-folder", given, `${named(given)} is a folder of Windows or of its programs, lies in one or holds one: ${place}`, `Give a folder of your own, for example one beside ${(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(place)}.`);
+}
+function findingOf(code, { input }, message, advice) {
+  return { code, message, advice: `${advice} Nothing was touched.`, input };
+}
+
+
+/***/ }),
+
+/***/ 85546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placesOfWindows),
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+/* harmony import */ var _product_web_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70129);
+
+
+function placesOfWindows({ name, domain, folders }) {
+  const drive = `${(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .driveLetterOf */ .Kn)(folders.windows) ?? "C"}:\\`;
+  const short = name.toLowerCase();
+  return {
+    names: [
+      short,
+      ...domain === void 0 ? [] : [`${short}.${domain.toLowerCase()}`],
+      "localhost",
+      "127.0.0.1",
+      "."
+    ],
+    closed: [
+      folders.windows,
+      folders.programFiles,
+      `${folders.programFiles} (x86)`,
+      (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(drive, "System Volume Information"),
+      (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(drive, "$Recycle.Bin")
+    ],
+    shared: [folders.programData, (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(drive, "Users")],
+    web: [(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(drive, "inetpub")],
+    product: []
+  };
+}
+function placesOf({ machine, webServer, installPath, dataFile, components }) {
+  const ofWindows = placesOfWindows(machine);
+  const served = (0,_product_web_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .applicationsOf */ .$_)(webServer, machine).map(({ folder }) => folder);
+  const product = [
+    ...installPath === void 0 ? [] : [installPath.path],
+    ...dataFile === void 0 ? [] : [(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(dataFile.path)],
+    ...components.flatMap(({ web }) => web === void 0 ? [] : [web.folder])
+  ];
+  return {
+    ...ofWindows,
+    web: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctPaths */ .xD)([...ofWindows.web, ...served.filter((folder) => isFolderOfASite(folder, machine))]),
+    product: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctPaths */ .xD)(product.filter(isBelowARoot))
+  };
+}
+function isFolderOfASite(folder, { folders }) {
+  return isBelowARoot(folder) && !(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(folders.programData, folder);
+}
+function isBelowARoot(folder) {
+  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isWindowsPath */ .NU)(folder) && (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWindowsPath */ .Yw)(folder).names.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 23804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ usableWorkFolder),
+/* harmony export */   g: () => (/* binding */ closeWorkFolder)
+/* harmony export */ });
+/* harmony import */ var _backup_set_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68738);
+/* harmony import */ var _changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44043);
+/* harmony import */ var _changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89976);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
+/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36241);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85128);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
+/* harmony import */ var _check_host_stored_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55702);
+/* harmony import */ var _judge_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47817);
+/* harmony import */ var _server_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85546);
+
+
+
+
+
+
+
+
+
+
+async function usableWorkFolder(host, chosen, knowledge) {
+  const folder = await (0,_changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .workFolderOf */ .FW)(host, chosen);
+  const given = { input: "work-folder", path: folder, use: "work-folder" };
+  if (chosen !== void 0)
+    require((0,_judge_place_js__WEBPACK_IMPORTED_MODULE_6__/* .judgePlace */ .t)(given, (0,_server_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placesOfWindows */ .Z)(await host.machine.facts())));
+  const entries = await entriesOf(host.files, folder);
+  if (await isOurs(host.files, folder, entries))
+    return folder;
+  if (entries.length > 0)
+    throw notEmpty(folder, entries);
+  if (chosen !== void 0 && knowledge !== void 0) {
+    require((0,_judge_place_js__WEBPACK_IMPORTED_MODULE_6__/* .judgePlace */ .t)(given, (0,_server_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placesOf */ .e)((await (0,_changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_0__/* .readServer */ .Wb)(host, knowledge)).state)));
+  }
+  return folder;
+}
+async function closeWorkFolder({ files }, folder) {
+  await files.createFolder(folder);
+  await files.restrictToAdministrators(folder);
+  await files.createNew((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(folder, _changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .markerName */ .CO), Buffer.from(markerText, "utf8"));
+}
+const markerText = "This folder belongs to mfa-server-upgrade: journal, plans, logs and backup sets of this server.\r\nOnly administrators may open it. Do not put files of your own here.\r\n";
+function require(finding) {
+  if (finding !== void 0)
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(finding.code, finding.message, finding.advice);
+}
+async function entriesOf(files, folder) {
+  const found = await files.glance(folder).catch(asNotThere(folder));
+  if (found === void 0)
+    return [];
+  if (found.kind === "folder")
+    return files.glanceInto(folder);
+  throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("path-not-a-folder", `${folder} (input work-folder) has to be a folder, but ${folder} is ${found.kind === "file" ? "a file" : "a link"}.`, "Give a folder of its own, no link to one. Nothing was touched.");
+}
+function asNotThere(folder) {
+  return (error) => {
+    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d))
+      throw error;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("path-not-there", `${folder} (input work-folder) is not there: ${error.message}`, "Correct the name, or make the drive or the share reachable from the server. Nothing was touched.", { cause: error });
+  };
+}
+async function isOurs(files, folder, entries) {
+  const own = [_changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .markerName */ .CO, _check_host_stored_check_js__WEBPACK_IMPORTED_MODULE_5__/* .hostCheckName */ .cQ, (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)((0,_changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .journalPath */ .HY)(folder)), (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)((0,_changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPath */ .HZ)(folder))];
+  if (entries.some(({ path, kind }) => kind === "file" && own.some((name) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sameText */ .QV)(name, (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(path)))))
+    return true;
+  const folders = entries.filter(({ kind }) => kind === "folder").map(({ path }) => path);
+  const sets = folders.find((path) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sameText */ .QV)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(path), "backups"));
+  const within = sets === void 0 ? [] : (await files.glanceInto(sets)).map(({ path }) => path);
+  for (const path of [...folders, ...within]) {
+    if (await files.glance((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(path, _backup_set_index_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestName */ .vS)) !== void 0)
+      return true;
+  }
+  return false;
+}
+const mostShown = 3;
+function notEmpty(folder, entries) {
+  const names = entries.slice(0, mostShown).map(({ path }) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(path));
+  const more = entries.length > mostShown ? ` and ${entries.length - mostShown} more` : "";
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("work-folder-not-empty", `The work folder ${folder} is not empty and not one of this suite: it holds ${names.join(", ")}${more}.`, "Give a new or empty folder as work-folder, or the one of the earlier runs: it is closed to everybody but administrators. Nothing was touched.");
 }
 
 

@@ -1544,6 +1544,8 @@ function asHostError(error, path) {
   if (code === "ENOTEMPTY" || code === "EEXIST") {
     return new host_error/* HostError */.d("already-exists", path, `${path} exists already.`);
   }
+  if (code === "EISDIR")
+    return new host_error/* HostError */.d("refused", path, `${path} is a folder.`);
   if (code === "EACCES" || code === "EPERM")
     return new host_error/* HostError */.d("access-denied", path, `Access to ${path} is denied.`);
   return error;

@@ -396,9 +396,10 @@ function isVirtualDirectory(name) {
   return /^(?![. ]+$)[\p{L}\p{N}._~!$'()@,=-](?:[\p{L}\p{N}._~!$'()@,= -]*[\p{L}\p{N}_~!$'()@,=-])?$/u.test(name);
 }
 const virtualDirectory = {
-  allowed: `"keep" (the old name), "new" (the product's new default name), or a name of letters, digits and ._~!$'()@,=-`,
-  schema: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((name) => name === "keep" || name === "new" || isVirtualDirectory(name)))
+  allowed: `"keep" (the old name), "new" (the product's new default name), in any letter case, or a name of letters, digits and ._~!$'()@,=-`,
+  schema: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd((name) => /^(keep|new)$/i.test(name) ? name.toLowerCase() : name), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((name) => name === "keep" || name === "new" || isVirtualDirectory(name)))
 };
+const webAddress = (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^https?:\/\/(?![^/]*@)[^\s"<>]+$/, "an address beginning with http:// or https://, without a name and password in it");
 const virtualDirectoryOf = (what, oldName, newName, consequence) => (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)(virtualDirectory, "keep", {
   description: `Virtual directory of the ${what}. The default name was ${oldName} and is now ${newName}. ${consequence}`
 });
@@ -439,7 +440,7 @@ const choiceInputs = {
   "application-pool": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, {
     description: "Application pool with .NET CLR version v4.0 for the new web components. By default the old one if it fits, else a new one."
   }),
-  "web-service-sdk-url": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^https?:\/\/[^\s"<>]+$/, "an address beginning with http:// or https://"), {
+  "web-service-sdk-url": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(webAddress, {
     description: "Address of the Web Service SDK for User Portal and mobile app, in place of the corrected old one."
   }),
   "old-only": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(["carry", "report"]), "carry", {
@@ -820,6 +821,7 @@ function matchesAny(text, patterns) {
 /* harmony export */   G1: () => (/* binding */ removalId),
 /* harmony export */   IX: () => (/* binding */ installationId),
 /* harmony export */   JA: () => (/* binding */ reinstallationId),
+/* harmony export */   WH: () => (/* binding */ backupId),
 /* harmony export */   YQ: () => (/* binding */ mergeId),
 /* harmony export */   cJ: () => (/* binding */ activationSteps),
 /* harmony export */   jm: () => (/* binding */ removalIds),
@@ -832,6 +834,7 @@ const operatorStepIds = [...activationSteps, "set-portal-url", "inform-users"];
 function removalId(component, generation) {
   return generation === "phonefactor" ? `uninstall-${component}` : `uninstall-new-${component}`;
 }
+const backupId = "create-backup-set";
 const removalIds = _components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$.flatMap((component) => [
   removalId(component, "phonefactor"),
   removalId(component, "mfa-server")
@@ -1507,6 +1510,77 @@ function entriesOf(given) {
 }
 
 
+/***/ }),
+
+/***/ 68786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   PC: () => (/* binding */ givenInputs),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1445);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70678);
+
+
+const prefix = "INPUT_";
+function variableOf(inputName) {
+  return `${prefix}${inputName.replaceAll(" ", "_").toUpperCase()}`;
+}
+function givenInputs(inputs, environment) {
+  const names = Object.keys(inputs).filter((name) => givenText(name, environment) !== void 0);
+  return Object.fromEntries(names.map((name) => [name, givenText(name, environment) ?? ""]));
+}
+function givenText(name, environment) {
+  const text = environment[variableOf(name)]?.trim();
+  return text === "" ? void 0 : text;
+}
+function valuesOf(inputs, given) {
+  return readInputs(inputs, Object.fromEntries(Object.entries(given).map(([name, text]) => [variableOf(name), text])));
+}
+function readInputs(inputs, environment) {
+  const values = {};
+  const problems = [...unknownInputs(inputs, environment)];
+  for (const [name, input] of Object.entries(inputs)) {
+    const read = readInput(name, input, environment);
+    if ("problem" in read)
+      problems.push(read.problem);
+    else
+      values[name] = read.value;
+  }
+  if (problems.length > 0) {
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("input-invalid", problems.join("\n"), "Correct the step in the workflow. Nothing was touched.");
+  }
+  return values;
+}
+function readInput(name, input, environment) {
+  const text = givenText(name, environment) ?? input.default;
+  if (text === void 0 || text === "") {
+    return input.required && !isCompleted(environment) ? { problem: `The input ${name} is missing. Allowed: ${input.allowed}.` } : { value: void 0 };
+  }
+  const result = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(input.schema, text);
+  return result.success ? { value: result.output } : { problem: wrong(name, text, input.allowed) };
+}
+function isCompleted(environment) {
+  return completing.some((name) => givenText(name, environment) !== void 0);
+}
+const completing = ["settings", "approved-plan"];
+const longestShown = 200;
+function wrong(name, text, allowed) {
+  const harmless = text.replace(/\/\/[^/@\s]*@/g, "//\u2026@");
+  const shown = harmless.length > longestShown ? `${harmless.slice(0, longestShown)}\u2026` : harmless;
+  return `The input ${name} is ${JSON.stringify(shown)}. Allowed: ${allowed}.`;
+}
+function unknownInputs(inputs, environment) {
+  const known = new Set(Object.keys(inputs).map(variableOf));
+  return Object.keys(environment).map((variable) => variable.toUpperCase()).filter((variable) => variable.startsWith(prefix) && !known.has(variable)).map((variable) => {
+    const name = variable.slice(prefix.length).toLowerCase();
+    return `There is no input ${name}. Known: ${Object.keys(inputs).join(", ")}.`;
+  });
+}
+
+
 /***/ })
 
 /******/ });
@@ -1902,6 +1976,9 @@ var step_ids = __nccwpck_require__(49543);
 
 const digest = (0,input/* matching */.wC)(/^sha256:[0-9a-f]{64}$/, '"sha256:" and 64 lower-case hexadecimal digits');
 const placeInputs = {
+  settings: (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
+    description: "Settings file (docs/reference/fleet.schema.json): its path on the runner, or its text. What it has for this server stands in for inputs that the step does not give. It is read when planning; an approved plan brings its own inputs."
+  }),
   "rehearsal-folder": (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
     description: "Folder of a rehearsal server to act on in place of this machine. The variable MFA_UPGRADE_REHEARSAL does the same for all steps of a job."
   }),
@@ -1911,10 +1988,10 @@ const placeInputs = {
 };
 const runInputs = {
   mode: (0,input/* withDefault */.IQ)((0,input/* choice */.Yq)(["apply", "plan"]), "apply", {
-    description: '"plan" changes nothing: it prints the plan, writes it to a file and gives its digest. "apply" carries it out.'
+    description: '"plan" prints the plan, keeps it in the work folder and gives its digest; nothing else on the server changes. "apply" carries it out.'
   }),
   "approved-plan": (0,input/* optional */.lq)(digest, {
-    description: "Digest of the plan that was approved. The action refuses when the plan made now is another one, because the server or the inputs changed."
+    description: "Digest of the plan that was approved. It is carried out with the inputs that it was made with; those need not be given again. The action refuses when the plan made now is another one, because the server or the inputs changed."
   }),
   "require-approval": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
     description: '"true" refuses to change anything without approved-plan: an empty digest is then an error, not a run without approval.'
@@ -1967,7 +2044,7 @@ function stageAction(definition) {
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(2568), __nccwpck_require__.e(4480), __nccwpck_require__.e(1435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51435));
+      const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(2568), __nccwpck_require__.e(6300), __nccwpck_require__.e(1668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91668));
       const { outcome, result, situation } = await runStage(stage, inputs, session, choices?.(inputs) ?? {});
       const all = withEmptyOutputs(result, extraOutputs);
       return after === void 0 ? all : finished(all, session, () => after(inputs, session, outcome, situation));
@@ -2069,12 +2146,13 @@ const checkHost = defineAction({
     "report-path": "File on the runner with the report in Markdown."
   },
   async execute(inputs, session) {
-    const { runHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(9184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99184));
+    const { runHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(9184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99184));
     return runHostCheck(inputs, session);
   }
 });
 
 ;// CONCATENATED MODULE: ./lib/bundled/actions/inspect.js
+
 
 
 
@@ -2086,7 +2164,15 @@ const inspect = defineAction({
   guide: [
     "The inventory holds no secrets: passwords and keys in web.config and in the registry are replaced. A rehearsal server can be made of it, on any machine."
   ],
-  inputs: { "rehearsal-folder": placeInputs["rehearsal-folder"], ...knowledgeInputs },
+  inputs: {
+    settings: placeInputs.settings,
+    "rehearsal-folder": placeInputs["rehearsal-folder"],
+    "check-host": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
+      description: "Whether to prove the suite on this server as well, as the action check-host does without its sandbox. A failed check fails the step."
+    }),
+    "service-time-limit": runInputs["service-time-limit"],
+    ...knowledgeInputs
+  },
   outputs: {
     changed: 'Always "false".',
     "inventory-path": "File on the runner with the inventory (docs/reference/inventory.schema.json).",
@@ -2094,13 +2180,19 @@ const inspect = defineAction({
     blockers: "JSON array of what would stop the upgrade of this server.",
     warnings: "JSON array of what a person should know.",
     "reboot-required": '"true" when a restart of Windows is pending.',
-    "report-path": "File on the runner with the report in Markdown."
+    "report-path": "File on the runner with the report in Markdown.",
+    "host-verdict": 'With check-host: "proven-here", "failed" or "could-not-be-tried".',
+    "check-path": "With check-host: file on the runner with the verdict of each part and its evidence."
   },
   async execute(inputs, session) {
     const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(2568), __nccwpck_require__.e(6117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6117));
+    const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(2568), __nccwpck_require__.e(6117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6117));
     const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 5276).then(__nccwpck_require__.bind(__nccwpck_require__, 45276));
-    return inspectionResult(await inspectServer(session.host, knowledgeOf(inputs)), session);
+    const inspected = await inspectionResult(await inspectServer(session.host, knowledgeOf(inputs)), session);
+    if (!inputs["check-host"])
+      return inspected;
+    const { withHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(9184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99184));
+    return withHostCheck(inspected, inputs, session);
   }
 });
 
@@ -2230,7 +2322,7 @@ const makeRehearsalServer = defineAction({
   },
   readsServer: () => false,
   async execute(inputs, session) {
-    const { rehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2652), __nccwpck_require__.e(4276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35672));
+    const { rehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2652), __nccwpck_require__.e(5672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35672));
     const { folder, server } = await rehearsalServer(inputs);
     session.log.info(`${server} as a rehearsal server in ${folder}.`);
     const summary = `Rehearsal server made of an inventory of ${server.replace(/[^\w.-]/g, "_")}.`;
@@ -2328,7 +2420,7 @@ async function mergeFiles(values, session) {
   const onServer = (0,windows_path/* isWindowsPath */.NU)(original);
   if (paths.some((path) => (0,windows_path/* isWindowsPath */.NU)(path) !== onServer))
     throw mixedPaths();
-  const { mergeGivenFiles } = await __nccwpck_require__.e(/* import() */ 8378).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
+  const { mergeGivenFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
   return mergeGivenFiles({
     paths: { original, target, ...pristine === void 0 ? {} : { pristine }, output: output ?? target },
     ...onServer ? { files: session.host.files } : {},
@@ -2340,7 +2432,7 @@ async function mergeFiles(values, session) {
   }, session);
 }
 async function rulesOf(values) {
-  const { addressOf } = await __nccwpck_require__.e(/* import() */ 8378).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
+  const { addressOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
   const { mergeRulesFor } = await __nccwpck_require__.e(/* import() */ 6036).then(__nccwpck_require__.bind(__nccwpck_require__, 6036));
   const { decidedRules } = await __nccwpck_require__.e(/* import() */ 7836).then(__nccwpck_require__.bind(__nccwpck_require__, 77836));
   const { plainMergeRules } = await __nccwpck_require__.e(/* import() */ 7382).then(__nccwpck_require__.bind(__nccwpck_require__, 37382));
@@ -2409,7 +2501,7 @@ const planFleetAction = defineAction({
   },
   readsServer: () => false,
   async execute(values, session) {
-    const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(7992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
+    const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4853));
     return fleetOf(values, session);
   }
 });
@@ -2500,7 +2592,7 @@ const restoreBackup = defineAction({
       session.log.mask(values.identity);
     if (values["github-token"] !== void 0)
       session.log.mask(values["github-token"]);
-    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(2568), __nccwpck_require__.e(4480), __nccwpck_require__.e(1435), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
+    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(2568), __nccwpck_require__.e(6300), __nccwpck_require__.e(1668), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
 });
@@ -2657,7 +2749,7 @@ const upgradeReport = defineAction({
   },
   readsServer: ({ records }) => records === void 0,
   async execute(values, session) {
-    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(2568), __nccwpck_require__.e(4480), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
+    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(2568), __nccwpck_require__.e(6300), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
     return reportOf(values, session);
   }
 });
@@ -2722,7 +2814,7 @@ const verifyUpgrade = defineAction({
   },
   async execute(inputs2, session) {
     const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(2568), __nccwpck_require__.e(1720), __nccwpck_require__.e(4480), __nccwpck_require__.e(7796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12420));
+    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(2568), __nccwpck_require__.e(8811), __nccwpck_require__.e(6300), __nccwpck_require__.e(7796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12420));
     const { verificationResult } = await __nccwpck_require__.e(/* import() */ 8107).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
     const password = inputs2["sdk-password"];
     if (password !== void 0)
@@ -2753,50 +2845,8 @@ function credentialsOf(values) {
   return user === void 0 || password === void 0 ? void 0 : { user, password };
 }
 
-;// CONCATENATED MODULE: ./lib/bundled/workflow/read-inputs.js
-
-
-const prefix = "INPUT_";
-function variableOf(inputName) {
-  return `${prefix}${inputName.replaceAll(" ", "_").toUpperCase()}`;
-}
-function readInputs(inputs, environment) {
-  const values = {};
-  const problems = [...unknownInputs(inputs, environment)];
-  for (const [name, input] of Object.entries(inputs)) {
-    const read = readInput(name, input, environment);
-    if ("problem" in read)
-      problems.push(read.problem);
-    else
-      values[name] = read.value;
-  }
-  if (problems.length > 0) {
-    throw new user_error/* UserError */.y("input-invalid", problems.join("\n"), "Correct the step in the workflow. Nothing was touched.");
-  }
-  return values;
-}
-function readInput(name, input, environment) {
-  const given = environment[variableOf(name)]?.trim();
-  const text = given === void 0 || given === "" ? input.default : given;
-  if (text === void 0 || text === "") {
-    return input.required ? { problem: `The input ${name} is missing. Allowed: ${input.allowed}.` } : { value: void 0 };
-  }
-  const result = schema/* safeParse */.xL(input.schema, text);
-  return result.success ? { value: result.output } : { problem: wrong(name, text, input.allowed) };
-}
-const longestShown = 200;
-function wrong(name, text, allowed) {
-  const shown = text.length > longestShown ? `${text.slice(0, longestShown)}\u2026` : text;
-  return `The input ${name} is ${JSON.stringify(shown)}. Allowed: ${allowed}.`;
-}
-function unknownInputs(inputs, environment) {
-  const known = new Set(Object.keys(inputs).map(variableOf));
-  return Object.keys(environment).map((variable) => variable.toUpperCase()).filter((variable) => variable.startsWith(prefix) && !known.has(variable)).map((variable) => {
-    const name = variable.slice(prefix.length).toLowerCase();
-    return `There is no input ${name}. Known: ${Object.keys(inputs).join(", ")}.`;
-  });
-}
-
+// EXTERNAL MODULE: ./lib/bundled/workflow/read-inputs.js
+var read_inputs = __nccwpck_require__(68786);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./lib/bundled/workflow/code-link.js
@@ -2869,9 +2919,12 @@ const actions = {
 async function main(name) {
   const action = actions[name];
   try {
-    const inputs = readInputs(action.inputs, process.env);
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(6378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16378));
-    await runAction(action, inputs, process.env);
+    const inputs = (0,read_inputs/* readInputs */.Ko)(action.inputs, process.env);
+    const [{ runAction }, { completeInputs }] = await Promise.all([
+      Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(6378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16378)),
+      Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40978))
+    ]);
+    await runAction(action, inputs, process.env, completeInputs);
   } catch (error) {
     if (!(error instanceof user_error/* UserError */.y && error.code === "input-invalid"))
       throw error;

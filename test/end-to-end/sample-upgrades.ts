@@ -75,6 +75,7 @@ export function runStage(
     mode: options.mode ?? 'apply',
     knowledge: {},
     choices: (workFolder) => ({ backupDestination: `${workFolder}\\backups`, ...chosen, ...options.choices }),
+    paths: () => [],
     confirmed: options.said ?? [],
     run: { address: 'test' },
     installerTimeLimitSeconds: 3600,

@@ -15,10 +15,13 @@ export async function folderDigest(folder: string): Promise<Readonly<Record<stri
   return Object.fromEntries(pairs);
 }
 
-const keptPlans = join('drives', 'C', 'ProgramData', 'mfa-server-upgrade', 'plans');
+const workFolder = join('drives', 'C', 'ProgramData', 'mfa-server-upgrade');
+const kept = [join(workFolder, 'plans'), join(workFolder, 'mfa-server-upgrade.txt')];
 
-/** As `folderDigest`, without what a plan keeps: its own file, in a folder that is for administrators only. */
+/** As `folderDigest`, without what a plan keeps: its own file, in a folder that is marked and for administrators only. */
 export async function digestBesidePlans(folder: string): Promise<Readonly<Record<string, string>>> {
   const all = Object.entries(await folderDigest(folder));
-  return Object.fromEntries(all.filter(([file]) => !file.startsWith(keptPlans) && file !== 'security.json'));
+  return Object.fromEntries(
+    all.filter(([file]) => !kept.some((own) => file.startsWith(own)) && file !== 'security.json'),
+  );
 }

@@ -5,6 +5,7 @@ import type { Log } from '../../log.js';
 import type { Approval } from '../../plan/approval.js';
 import type { RunOutcome } from '../../plan/outcome.js';
 import type { Plan } from '../../plan/plan.js';
+import type { GivenPath } from '../folders/given-path.js';
 import type { RecordChoice } from '../judge-records.js';
 import type { Situation, UpgradeChoices } from '../situation.js';
 
@@ -24,6 +25,8 @@ export interface RunRequest {
   readonly knowledge: ServerKnowledge;
   /** The choices, with defaults that depend on the work folder. */
   choices(workFolder: string): UpgradeChoices;
+  /** Paths of the inputs, and of what stands in their place. */
+  paths(choices: UpgradeChoices): readonly GivenPath[];
   readonly recordChoice?: RecordChoice;
   /** Steps that a person confirms with this run. */
   readonly confirmed: readonly string[];

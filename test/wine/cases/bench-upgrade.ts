@@ -64,6 +64,7 @@ function runOf(host: Host, confirmed: readonly string[]): Parameters<typeof runP
       virtualDirectories: { 'user-portal': renamed, 'mobile-app': { name: 'keep' }, 'web-service-sdk': renamed },
       oldOnly: 'carry',
     }),
+    paths: () => [],
     confirmed,
     run: { address: 'bench' },
     installerTimeLimitSeconds: 600,
