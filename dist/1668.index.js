@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/1668.index.js
 export const id = 1668;
 export const ids = [1668,5364,8263,2645];
+========
+export const id = 7588;
+export const ids = [7588,5364,8263,2645];
+>>>>>>>> main:dist/7588.index.js
 export const modules = {
 
 /***/ 56863:
@@ -70,7 +75,7 @@ function overridesOf(lines) {
 
 /***/ }),
 
-/***/ 91668:
+/***/ 77588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -241,109 +246,16 @@ var plan_approval = __webpack_require__(75867);
 var digest = __webpack_require__(70766);
 // EXTERNAL MODULE: ./lib/bundled/plan/journal.js
 var plan_journal = __webpack_require__(5005);
-// EXTERNAL MODULE: ./lib/bundled/plan/lock.js
-var lock = __webpack_require__(67667);
+// EXTERNAL MODULE: ./lib/bundled/plan/lock.js + 3 modules
+var lock = __webpack_require__(47203);
 // EXTERNAL MODULE: ./lib/bundled/stages/check-host/stored-check.js
 var stored_check = __webpack_require__(55702);
 // EXTERNAL MODULE: ./lib/bundled/stages/folders/look-at-paths.js
 var look_at_paths = __webpack_require__(73530);
 // EXTERNAL MODULE: ./lib/bundled/stages/folders/work-folder.js
 var folders_work_folder = __webpack_require__(23804);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/bundled/product/components.js
-var components = __webpack_require__(71450);
-// EXTERNAL MODULE: ./lib/bundled/product/names.js
-var names = __webpack_require__(31484);
-// EXTERNAL MODULE: ./lib/bundled/product/server-state.js
-var server_state = __webpack_require__(36961);
-// EXTERNAL MODULE: ./lib/bundled/stages/install-mobile-app/target-version.js
-var target_version = __webpack_require__(6549);
-// EXTERNAL MODULE: ./lib/bundled/stages/install-web-component/new-names.js
-var new_names = __webpack_require__(91732);
-;// CONCATENATED MODULE: ./lib/bundled/stages/intend.js
-
-
-
-
-
-
-
-const settles = {
-  upgrade: names/* webComponentNames */.KW,
-  "install-web-service-sdk": ["web-service-sdk"],
-  "install-portal": ["user-portal"],
-  "install-mobile-app": ["mobile-app"]
-};
-const withoutIntention = ["backup-pfdata", "stage-installers", "restore-backup"];
-function intend(plan, situation, choices) {
-  const { intention: earlier, before, beginning, inventorySha256 } = situation;
-  const opensNone = plan.steps.length === 0 || beginning.source === "unknown";
-  if (withoutIntention.includes(plan.action) || earlier === void 0 && opensNone)
-    return void 0;
-  const people = plan.steps.flatMap((step) => step.type === "operator" ? [step.operatorStep] : []);
-  const confirmed = people.filter(({ proof }) => proof === "said").map(({ id }) => id);
-  const next = {
-    server: before.machine.name,
-    origin: earlier?.origin ?? (beginning.source === "unknown" ? "rebuilt" : beginning.source),
-    inventorySha256: earlier?.inventorySha256 ?? inventorySha256,
-    components: components/* componentNames */.w$.flatMap((name) => intended(name, plan.action, situation, choices) ?? []),
-    ...(0,omit_undefined/* omitUndefined */.O)({ installPath: earlier?.installPath ?? before.installPath?.path }),
-    ...(0,omit_undefined/* omitUndefined */.O)({ dataFile: earlier?.dataFile ?? dataFileOf(situation) }),
-    personSteps: [.../* @__PURE__ */ new Set([...earlier?.personSteps ?? [], ...confirmed])]
-  };
-  return earlier !== void 0 && (0,external_node_util_.isDeepStrictEqual)(factsOf(earlier), next) ? void 0 : next;
-}
-function factsOf({ server, origin, inventorySha256, components, installPath, dataFile, personSteps }) {
-  return { server, origin, inventorySha256, components, ...(0,omit_undefined/* omitUndefined */.O)({ installPath, dataFile }), personSteps };
-}
-function dataFileOf({ before }) {
-  return before.dataFile?.size === void 0 ? void 0 : { path: before.dataFile.path, size: before.dataFile.size };
-}
-function intended(component, action, situation, choices) {
-  const earlier = situation.intention?.components.find((one) => one.component === component);
-  const old = (0,server_state/* oldComponent */.lM)(situation.before, component);
-  const hadIt = old !== void 0 || component === "agent" && (0,server_state/* hadAgent */.zk)(situation.before);
-  if (earlier === void 0 && !hadIt)
-    return void 0;
-  const web = component === "agent" ? void 0 : intendedWeb(component, action, old?.web, situation, choices);
-  return {
-    component,
-    becomes: becomes(component, situation, choices) ?? earlier?.becomes ?? "new-version",
-    ...(0,omit_undefined/* omitUndefined */.O)({ version: earlier?.version ?? old?.product.version, web })
-  };
-}
-function becomes(component, situation, choices) {
-  if (component !== "mobile-app")
-    return "new-version";
-  const { leftOut, blockers } = (0,target_version/* mobileAppNotice */.K)(situation, choices);
-  if (blockers.length > 0)
-    return void 0;
-  return leftOut ? "nothing" : "new-version";
-}
-function intendedWeb(component, action, old, situation, choices) {
-  const earlier = situation.intention?.components.find((one) => one.component === component)?.web;
-  const first = earlier ?? (old === void 0 ? void 0 : factsOfWeb(old));
-  if (first === void 0)
-    return void 0;
-  const isSettled = old !== void 0 && (settles[action] ?? []).includes(component);
-  const isThere = (0,server_state/* newComponent */.y6)(situation.now, component)?.web !== void 0;
-  if (old === void 0 || !(isSettled || isThere))
-    return first;
-  return { ...first, newVirtualDirectory: `/${(0,new_names/* newVirtualDirectory */.p$)(component, old, choices, situation.now)}` };
-}
-function factsOfWeb({ site, siteId, virtualDirectory, customThemes, configuration }) {
-  return {
-    site,
-    siteId,
-    virtualDirectory,
-    themes: [...customThemes],
-    ...(0,omit_undefined/* omitUndefined */.O)({
-      configuration: configuration && { path: configuration.path, fingerprint: configuration.fingerprint }
-    })
-  };
-}
-
+// EXTERNAL MODULE: ./lib/bundled/stages/intend.js
+var intend = __webpack_require__(69978);
 // EXTERNAL MODULE: ./lib/bundled/backup/find-backup-sets.js
 var find_backup_sets = __webpack_require__(37437);
 // EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/backup-chain.js
@@ -471,15 +383,21 @@ var step_ids = __webpack_require__(49543);
 var stages_beginning = __webpack_require__(27637);
 // EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/theme-paths.js
 var theme_paths = __webpack_require__(37237);
+// EXTERNAL MODULE: ./lib/bundled/product/server-state.js
+var server_state = __webpack_require__(36961);
+// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
+var step_ids = __webpack_require__(49543);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/install-portal/missing-themes.js
 
 
 
 
-async function missingThemes(files, chain, { before, now }) {
+
+async function missingThemes(files, chain, { before, now, doneSteps }) {
   const themes = (0,server_state/* oldComponent */.lM)(before, "user-portal")?.web?.customThemes ?? [];
   const portal = (0,server_state/* newComponent */.y6)(now, "user-portal")?.web;
-  if (portal === void 0)
+  const isUnderWay = doneSteps?.has((0,step_ids/* installationId */.IX)("user-portal")) === true && !doneSteps.has(step_ids/* themeRestorationId */.$I);
+  if (portal === void 0 || isUnderWay)
     return themes;
   const missing = [];
   for (const theme of themes)
@@ -519,7 +437,11 @@ async function pendingMerges(files, chain, situation, choices) {
     if (old?.web === void 0 || current?.web === void 0)
       continue;
     const { mergeComponent } = await Promise.all(/* import() */[__webpack_require__.e(8811), __webpack_require__.e(9308)]).then(__webpack_require__.bind(__webpack_require__, 39308));
+<<<<<<<< HEAD:dist/1668.index.js
     const address = (0,plan/* webServiceSdkAddress */.O)(situation, choices);
+========
+    const address = (0,plan/* webServiceSdkAddress */.O)(situation, choices, old.web.configuration?.webServiceSdkUrl);
+>>>>>>>> main:dist/7588.index.js
     const merge = await mergeComponent(files, chain, component, current.web, address, choices);
     if (merge !== void 0)
       found.push([component, pendingMergeOf(merge.result, merge.record)]);
@@ -536,6 +458,8 @@ function pendingMergeOf({ changed, outcomes }, record) {
   };
 }
 
+// EXTERNAL MODULE: ./lib/bundled/product/names.js
+var names = __webpack_require__(31484);
 // EXTERNAL MODULE: ./lib/bundled/stages/install-web-component/plan.js
 var install_web_component_plan = __webpack_require__(48164);
 // EXTERNAL MODULE: ./lib/bundled/stages/stage-installers/plan.js
@@ -653,7 +577,7 @@ async function readSituation(request) {
     ...(0,set_findings/* setsRequest */.DH)(journal.lines, now.machine.name, request.fromOtherServer, request.backupPath),
     withFiles: true
   });
-  const record = await knownBeginning(host, chain, knowledge.serverBefore);
+  const record = await knownBeginning(host, chain, knowledge, intention !== void 0);
   const inventory = record !== void 0 && "inventory" in record ? record.inventory : found;
   const before = inventory === found ? now : (0,read_server/* judgeInventory */.KQ)(inventory, knowledge);
   const beginning = (0,stages_beginning/* judgeBeginning */.T_)(record, now);
@@ -693,15 +617,17 @@ async function setsOfNobody(request, { machine }) {
   const began = (0,journal_facts/* beginOfOpenStep */.jh)(journal.lines, step_ids/* backupId */.WH);
   return sets.filter(({ manifest }) => began === void 0 || manifest.created < began).map(({ folder }) => folder);
 }
-async function knownBeginning({ files }, chain, given) {
-  const fromSet = await (0,backup_chain/* baselineOf */.Bv)(files, chain);
-  if (fromSet !== void 0)
-    return { source: "backup-set", inventory: fromSet };
-  if (given === void 0)
-    return void 0;
-  if (given === stages_beginning/* asFoundWord */.vk)
-    return { source: "as-found" };
-  return { source: "inventory", inventory: await givenInventory(files, given) };
+async function knownBeginning({ files }, chain, knowledge, isIntended) {
+  const { serverBefore: given } = knowledge;
+  const inventory = await (0,backup_chain/* baselineOf */.Bv)(files, chain);
+  const fromSet = inventory && { source: "backup-set", inventory };
+  if (inventory !== void 0 && (0,stages_beginning/* showsAPart */.rd)((0,read_server/* judgeInventory */.KQ)(inventory, knowledge)))
+    return fromSet;
+  if (given !== void 0 && given !== stages_beginning/* asFoundWord */.vk) {
+    return { source: "inventory", inventory: await givenInventory(files, given) };
+  }
+  const isSaid = given === stages_beginning/* asFoundWord */.vk;
+  return (isSaid || isIntended ? fromSet : void 0) ?? (isSaid ? { source: "as-found" } : void 0);
 }
 async function givenInventory(files, given) {
   try {
@@ -735,6 +661,8 @@ function listed(items) {
 
 // EXTERNAL MODULE: ./lib/bundled/plan/effects.js
 var effects = __webpack_require__(7340);
+// EXTERNAL MODULE: ./lib/bundled/product/components.js
+var components = __webpack_require__(71450);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/view/interruption.js
 
 
@@ -1202,7 +1130,8 @@ async function runPlan(request) {
   if (request.mode === "plan")
     return planOnly(request, workFolder);
   await (0,folders_work_folder/* closeWorkFolder */.g)(host, workFolder);
-  return (0,lock/* withLock */.k)(host, (0,work_folder/* lockPath */.HZ)(workFolder), request.run.address, () => apply(request, workFolder));
+  const { run, releaseLock } = request;
+  return (0,lock/* withLock */.k)(host, (0,work_folder/* lockPath */.HZ)(workFolder), run.address, () => apply(request, workFolder), releaseLock);
 }
 async function planOnly(request, workFolder) {
   const { host, given } = request;
@@ -1304,7 +1233,7 @@ async function recordFinished({ plan: { action }, journal }) {
   await journal.record({ event: "plan-finished", digest: started.digest, action });
 }
 async function recordIntention(request, { plan, situation, journal }, { workFolder, digest }) {
-  const intention = intend(plan, situation, request.choices(workFolder));
+  const intention = (0,intend/* intend */.f)(plan, situation, request.choices(workFolder));
   if (intention === void 0)
     return;
   await journal.record({ event: "intention", digest, ...intention });
@@ -1447,6 +1376,7 @@ async function runStagePlan(action, inputs, session, own, plan) {
     ...(0,omit_undefined/* omitUndefined */.O)({
       approval: await (0,approval_inputs.approvalOf)(inputs["approved-plan"], inputs["approved-plan-file"]),
       workFolder: inputs["work-folder"],
+      releaseLock: inputs["release-lock"],
       backupPath: inputs["backup-path"],
       recordChoice: inputs["when-records-differ"],
       reason: inputs.reason,
@@ -2045,407 +1975,6 @@ function otherPlan(digest) {
 
 /***/ }),
 
-/***/ 67667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ withLock)
-/* harmony export */ });
-/* unused harmony export lockSchema */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47735);
-/* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69178);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
-
-
-
-
-
-const lockSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  processId: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Id of the process.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()),
-  since: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("When the run took the lock, ISO 8601 in UTC.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-  bootTime: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("When the machine started, ISO 8601 in UTC; a lock from before the last restart is stale.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-  run: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Address of the run, or who started it.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
-});
-async function withLock(host, path, run, work) {
-  await takeLock(host, path, run);
-  try {
-    return await work();
-  } finally {
-    await host.files.remove(path);
-  }
-}
-async function takeLock(host, path, run) {
-  const { bootTime } = await host.machine.facts();
-  const owner = {
-    processId: host.processes.currentId,
-    since: host.clock.now().toISOString(),
-    bootTime,
-    run
-  };
-  const bytes = new TextEncoder().encode(`${JSON.stringify(owner)}
-`);
-  if (await host.files.createNew(path, bytes)) {
-    return;
-  }
-  await removeStaleLock(host, path, bootTime);
-  if (!await host.files.createNew(path, bytes)) {
-    throw lockedBy(host, path, void 0);
-  }
-}
-async function removeStaleLock(host, path, bootTime) {
-  const owner = await readOwner(host, path);
-  const alive = owner !== void 0 && (0,_host_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameBoot */ .T)(owner.bootTime, bootTime) && await host.processes.isRunning(owner.processId);
-  if (alive) {
-    throw lockedBy(host, path, owner);
-  }
-  const aside = `${path}.stale-${host.processes.currentId}`;
-  await host.files.remove(aside);
-  await host.files.rename(path, aside);
-  await host.files.remove(aside);
-}
-async function readOwner(host, path) {
-  try {
-    return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_4__/* .readIntact */ .Aw)(lockSchema, await host.files.read(path));
-  } catch {
-    return void 0;
-  }
-}
-function lockedBy(host, path, owner) {
-  const who = owner ? `process ${owner.processId} (${owner.run}), ${age(host, owner.since)}` : "another run";
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("server-locked", `This server is being changed by ${who}. Lock: ${path}.`, "Wait until that run has ended and run again. Use a concurrency group per server so that runs queue.");
-}
-function age(host, since) {
-  const minutes = Math.max(0, Math.round((host.clock.now().getTime() - Date.parse(since)) / 6e4));
-  return `since ${since}, ${minutes} minutes ago`;
-}
-
-
-/***/ }),
-
-/***/ 22839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ knownFailures)
-/* harmony export */ });
-/* unused harmony export knownFailureTable */
-function webComponents(state) {
-  return state.components.filter(({ component }) => component !== "agent");
-}
-function has(state, component) {
-  return state.components.some((one) => one.component === component);
-}
-function isAtLeast(version, needed) {
-  if (version === void 0 || !/^\d/.test(version))
-    return void 0;
-  const parts = version.split(".").map((part) => Number.parseInt(part, 10));
-  const difference = needed.map((part, i) => (parts[i] ?? 0) - part).find((one) => one !== 0);
-  return (difference ?? 0) >= 0;
-}
-function unsatisfied(id) {
-  return (state) => state.prerequisites.find((check) => check.id === id && !check.satisfied)?.found;
-}
-function unsatisfiedForWeb(id) {
-  return (state) => webComponents(state).length > 0 ? unsatisfied(id)(state) : void 0;
-}
-function oldRuntimePools(state) {
-  const pools = webComponents(state).filter(({ generation }) => generation === "mfa-server").flatMap(({ web }) => web?.applicationPool ?? []).filter(({ managedRuntimeVersion }) => managedRuntimeVersion === "v2.0");
-  const names = [...new Set(pools.map(({ name }) => name))];
-  return names.length > 0 ? `Application pool on .NET 2.0 below a new component: ${names.join(", ")}.` : void 0;
-}
-const knownFailureTable = [
-  {
-    id: "F1",
-    symptom: "After an upgrade to 7.0 or later, AD FS logs event 105: the authentication provider WindowsAzureMultiFactorAuthentication cannot be loaded.",
-    advice: "Clear the provider in the AD FS policy, run Unregister-AdfsAuthenticationProvider -Name WindowsAzureMultiFactorAuthentication, run the register script of the new server, and restart the service adfssrv on all nodes.",
-    detect: (state) => state.adfsAdapter && `"${state.adfsAdapter}" is installed here.`
-  },
-  {
-    id: "F2",
-    symptom: "A package ends with 1603 because Visual C++ 2015 Update 1 or later is missing.",
-    advice: "Install the x86 and the x64 redistributable before the web components.",
-    detect: (state) => unsatisfied("vc-runtime-x86")(state) ?? unsatisfied("vc-runtime-x64")(state)
-  },
-  {
-    id: "F3",
-    symptom: "On Windows Server 2012 R2 without update KB2919355 the setup asks for it and does not go on.",
-    advice: "Check with Get-HotFix -Id KB2919355 and install the update before the upgrade.",
-    detect: unsatisfied("update-kb2919355")
-  },
-  {
-    id: "F4",
-    symptom: "A web package ends early, with 1603 when silent, because IIS 6 Metabase Compatibility is missing.",
-    advice: "Run Install-WindowsFeature Web-Metabase before the web components are installed.",
-    detect: unsatisfiedForWeb("iis-metabase")
-  },
-  {
-    id: "F5",
-    symptom: `The log says "unsupported IIS version (10) detected" when the package looks for the pool's 32-bit setting.`,
-    advice: `No remedy is published; use the newest build. See after the installation that the pool's setting "Enable 32-Bit Applications" is as before.`,
-    detect: (state) => webComponents(state).length > 0 && Number.parseInt(state.webServer?.version ?? "", 10) >= 10 ? `This server runs IIS ${state.webServer?.version}.` : void 0
-  },
-  {
-    id: "F6",
-    symptom: 'The console says "Error determining the current master Multi-Factor Authentication Server".',
-    advice: "Open outbound TCP 443 to the three hosts of the cloud service. The service ended on 30 September 2024.",
-    detect: (state) => has(state, "agent") ? unsatisfied("cloud-service")(state) : void 0
-  },
-  {
-    id: "F7",
-    symptom: "The console of a subordinate offers to promote it.",
-    advice: "Do not click it: it makes a second master. Mend the connection to the master first (RPC, or the fixed port)."
-  },
-  {
-    id: "F9",
-    symptom: "The upgrade fails where user tags are in use and the target is older than 8.0.2.",
-    advice: "Use 8.0.2 or later. Whether tags are in use cannot be seen from outside: look in the console.",
-    detect: (state, target) => has(state, "agent") && isAtLeast(target, [8, 0, 2]) === false ? `The target is ${target}; whether tags are in use is unknown.` : void 0
-  },
-  {
-    id: "F10",
-    symptom: "On an Azure virtual machine with Windows Server 2019 or later the activation fails.",
-    advice: "Use an earlier Windows Server there, or a server outside Azure."
-  },
-  {
-    id: "F11",
-    symptom: "The server was activated into the wrong replication group: data does not replicate.",
-    advice: "It cannot be changed: only the vendor can deactivate the server, which is then activated again."
-  },
-  {
-    id: "F12",
-    symptom: "The portal shows an error page because it does not reach the Web Service SDK.",
-    advice: "Check user and password, the URL, the host name, trust in the certificate, then the service, in this order."
-  },
-  {
-    id: "F13",
-    symptom: "The portal shows the default look after the upgrade.",
-    advice: "Put the theme folder back into App_Themes and set the theme attribute of system.web/pages.",
-    detect: (state) => {
-      const themes = webComponents(state).flatMap(({ web }) => web?.customThemes ?? []);
-      return themes.length > 0 ? `Custom themes: ${themes.join(", ")}. They are backed up and have to be put back.` : void 0;
-    }
-  },
-  {
-    id: "F15",
-    symptom: "8.0 and later bring no package for the Mobile App Web Service.",
-    advice: "Nothing to install: users of the mobile app talk to the cloud directly. Uninstall the old web service after the upgrade.",
-    detect: (state, target) => has(state, "mobile-app") && isAtLeast(target, [8, 0]) === true ? `The Mobile App Web Service is installed and the target is ${target}.` : void 0
-  },
-  {
-    id: "F16",
-    symptom: "Activation is asked for again although the data file was kept.",
-    advice: "Restore the whole Data folder, not the data file alone: the other files in it hold the activation."
-  },
-  {
-    id: "F17",
-    symptom: "The portal or the SDK does not load because its application pool runs on .NET 2.0.",
-    advice: "Put the application into a pool with .NET CLR version v4.0.",
-    detect: oldRuntimePools
-  },
-  {
-    id: "F18",
-    symptom: 'With Windows Authentication and "require user match", an administrator who is no user of the product cannot log on after the restart.',
-    advice: "Have a local way into the server (console, another administrator) before you restart it."
-  },
-  {
-    id: "F19",
-    symptom: "Sites answer 500 or 503 after the agent is removed, because IIS still refers to its native module or ISAPI filter.",
-    advice: "After the removal, look at system.webServer/globalModules and the sites' ISAPI filters, and remove entries whose file is gone.",
-    detect: (state) => state.webServer && state.components.some((one) => one.component === "agent" && one.generation === "phonefactor") ? "The old agent and IIS are on one server; whether its IIS plug-in is in use cannot be seen here." : void 0
-  },
-  {
-    id: "F21",
-    symptom: "A silent package started by an account that never logged on ends with 1603 (key container).",
-    advice: "Log on once with the account of the runner, then run again."
-  },
-  {
-    id: "F22",
-    symptom: "Users of the mobile app may have to register it again when going to 8.0; it is not documented.",
-    advice: "Try it with one user before you tell the others.",
-    detect: (state, target) => has(state, "mobile-app") && isAtLeast(target, [8, 0]) === true ? `The target is ${target}.` : void 0
-  }
-];
-function knownFailures(state, targetVersion) {
-  return knownFailureTable.flatMap(({ id, symptom, advice, detect }) => {
-    const found = detect?.(state, targetVersion);
-    return found === void 0 ? [] : [{ code: `known-failure-${id.toLowerCase()}`, message: `${symptom} ${found}`, advice }];
-  });
-}
-
-
-/***/ }),
-
-/***/ 45035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P$: () => (/* binding */ isCovered),
-/* harmony export */   W6: () => (/* binding */ planBackup),
-/* harmony export */   Z: () => (/* binding */ stopServicesFirst),
-/* harmony export */   gJ: () => (/* binding */ dataFileBlockers),
-/* harmony export */   s7: () => (/* binding */ backupBlockers)
-/* harmony export */ });
-/* harmony import */ var _changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
-/* harmony import */ var _changes_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75457);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6038);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
-/* harmony import */ var _beginning_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27637);
-/* harmony import */ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65270);
-
-
-
-
-
-
-const stage = "backup-pfdata";
-function planBackup(situation, choices, scope) {
-  const components = (0,_changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .componentsToBackUp */ .og)(situation.now);
-  const blockers = [...backupBlockers(situation, components)];
-  if (components.length === 0 || isCovered(situation, components)) {
-    return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyPlan */ .n, blockers };
-  }
-  return { steps: backupSteps(situation, choices, scope), warnings: [], blockers };
-}
-function backupSteps(situation, choices, scope) {
-  const { now, before } = situation;
-  const components = (0,_changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .componentsToBackUp */ .og)(before);
-  const { oldInstallers, keepBackups: keep, backupDestination: destination } = choices;
-  const stops = stopServicesFirst(now, stage);
-  const changes = [
-    {
-      kind: "create-backup-set",
-      components,
-      destination,
-      ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .O)({ keep, oldInstallers, frozen: situation.frozen })
-    },
-    ...scope === "single-stage" && stops.length > 0 ? [{ kind: "start-services", which: { those: "stopped-by-the-suite" } }] : []
-  ];
-  const extraction = oldInstallers === void 0 ? [] : [{ kind: "extract-default-configurations", components, oldInstallers }];
-  const made = (list) => list.map((change) => (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .stepOf */ .cg)(change, { stage }));
-  return [...made(extraction), ...stops, ...made(changes)];
-}
-function stopServicesFirst(now, stage2) {
-  if ((0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(now, "agent") === void 0)
-    return [];
-  return [(0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .stepOf */ .cg)({ kind: "stop-services", because: "files-are-read" }, { stage: stage2 })];
-}
-function isCovered(situation, components) {
-  const { backup } = situation;
-  return backup !== void 0 && backup.changedSince.length === 0 && components.every((component) => backup.components.includes(component));
-}
-function backupBlockers(situation, components) {
-  if (situation.before.components.length === 0) {
-    return (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .hasTracesOfAgent */ .d_)(situation.now) ? [] : [(0,_beginning_js__WEBPACK_IMPORTED_MODULE_2__/* .noPhoneFactor */ .ft)(situation.now)];
-  }
-  return [...situation.now.ambiguities, ...components.includes("agent") ? dataFileBlockers(situation.now) : []];
-}
-const dataFileAdvice = {
-  missing: "Find the data file and give its path. Without it users and settings cannot be brought over; do not uninstall anything.",
-  empty: "Restore the data file from your last good copy before you go on; an empty file holds no users.",
-  unreadable: "Close the program that holds the file, or give the account of the runner read access to the Data folder."
-};
-function dataFileBlockers({ dataFile }) {
-  if (dataFile?.status === "present") {
-    return [];
-  }
-  const status = dataFile?.status ?? "missing";
-  const where = dataFile === void 0 ? "PhoneFactor.pfdata" : dataFile.path;
-  return [
-    {
-      code: `data-file-${status}`,
-      message: `The data file ${where} is ${status}${dataFile?.reason ? `: ${dataFile.reason}` : "."}`,
-      advice: dataFileAdvice[status],
-      input: "data-file"
-    }
-  ];
-}
-
-
-/***/ }),
-
-/***/ 27637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BL: () => (/* binding */ beginningBlockers),
-/* harmony export */   T_: () => (/* binding */ judgeBeginning),
-/* harmony export */   ft: () => (/* binding */ noPhoneFactor),
-/* harmony export */   vk: () => (/* binding */ asFoundWord),
-/* harmony export */   x8: () => (/* binding */ beginningWarnings)
-/* harmony export */ });
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36961);
-
-const asFoundWord = "as-found";
-function judgeBeginning(known, now) {
-  if (known !== void 0)
-    return { source: known.source };
-  return { source: showsItsBeginning(now) ? "as-found" : "unknown" };
-}
-function showsItsBeginning(now) {
-  return now.components.some(({ generation }) => generation === "phonefactor") || (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTracesOfAgent */ .d_)(now);
-}
-function beginningWarnings({ beginning, now }) {
-  const upgraded = now.components.filter(({ generation }) => generation === "mfa-server");
-  const isMixed = upgraded.length > 0 && now.components.length > upgraded.length;
-  if (beginning.source !== "as-found" || !isMixed)
-    return [];
-  const names = upgraded.map(({ product }) => product.displayName).join(", ");
-  return [
-    {
-      code: "upgraded-in-part",
-      message: `${now.machine.name} was upgraded in part before this suite ran: ${names}. A part that was removed by hand and not installed again cannot be seen.`,
-      advice: "If the server had more parts of PhoneFactor than those that are there now, give an inventory or a backup from before (server-before, backup-path).",
-      input: "server-before"
-    }
-  ];
-}
-function beginningBlockers({ beginning, intention, now }) {
-  if (beginning.source === "as-found")
-    return [...unclaimedParts(now), ...agentNotRecognised(now)];
-  if (beginning.source !== "unknown" || intention !== void 0)
-    return [];
-  return [now.components.length === 0 ? noPhoneFactor(now) : beginningUnknown(now)];
-}
-function noPhoneFactor({ machine }) {
-  return {
-    code: "no-phonefactor-found",
-    message: `No part of PhoneFactor or MFA Server was found on ${machine.name}, in either registry view or in IIS, and no record shows what it had.`,
-    advice: "Check that the job runs on the right server and with the work folder of the earlier runs. If the product is there under another name, give its DisplayName pattern as product-names. If PhoneFactor was removed already, give a backup set as backup-path, or an inventory from before as server-before.",
-    input: "server-before"
-  };
-}
-function beginningUnknown({ machine, components }) {
-  const found = components.map(({ product }) => `${product.displayName} ${product.version}`).join(", ");
-  return {
-    code: "beginning-unknown",
-    message: `${machine.name} has ${found}, but no journal and no backup set shows what it had before, so it is not known what is missing.`,
-    advice: "Give the work-folder of the earlier runs, or the backup set as backup-path, or an inventory from before the upgrade as server-before. If the server never had another part of PhoneFactor than those that are there now, give server-before: as-found.",
-    input: "server-before"
-  };
-}
-const unclaimedCodes = /* @__PURE__ */ new Set(["web-application-without-product", "unknown-product-entry"]);
-function unclaimedParts({ warnings }) {
-  return warnings.filter(({ code }) => unclaimedCodes.has(code));
-}
-function agentNotRecognised(now) {
-  if (!(0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTracesOfAgent */ .d_)(now) || now.services.length === 0)
-    return [];
-  const names = now.services.map(({ displayName, name }) => `${displayName} (${name})`).join(", ");
-  return [
-    {
-      code: "agent-not-recognised",
-      message: `The service ${names} runs from the install folder of PhoneFactor, but no entry in Programs and Features is recognised as the agent.`,
-      advice: "Look the product up in Programs and Features and give its name as product-names, for example phonefactor/agent=Phone Agent*. If the agent was removed and left the service behind, remove the service first.",
-      input: "product-names"
-    }
-  ];
-}
-
-
-/***/ }),
-
 /***/ 73530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2704,21 +2233,22 @@ function planPortalAddress(situation, choices) {
 /* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36241);
 
 const newPoolName = "MultiFactorAuth";
-function decidePool(old, webServer, chosen) {
+function decidePool(old, webServer, architecture, chosen) {
   const pools = webServer?.applicationPools ?? [];
+  const unfit = (pool) => unfitBecause(pool, architecture);
   if (chosen !== void 0) {
-    return chosenPool(chosen, pools);
+    return chosenPool(chosen, pools, unfit);
   }
-  if (runsAspNet4(old.applicationPool)) {
+  if (unfit(old.applicationPool) === void 0) {
     return { decision: "use", name: old.applicationPool.name };
   }
   const made = pools.find(({ name }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(name, newPoolName));
-  if (made !== void 0 && runsAspNet4(made) && sameIdentity(made, old.applicationPool)) {
+  if (made !== void 0 && unfit(made) === void 0 && sameIdentity(made, old.applicationPool)) {
     return { decision: "use", name: made.name };
   }
   const identity = old.applicationPool.identity;
   if (made !== void 0 || identity.type === "SpecificUser") {
-    return { decision: "blocked", finding: poolNeeded(old.applicationPool) };
+    return { decision: "blocked", finding: poolNeeded(old.applicationPool, unfit(old.applicationPool)) };
   }
   return { decision: "create", pool: newPool(old.applicationPool) };
 }
@@ -2731,32 +2261,36 @@ function newPool({ identity }) {
     identity
   };
 }
-function chosenPool(chosen, pools) {
+function chosenPool(chosen, pools, unfit) {
   const pool = pools.find(({ name }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(name, chosen));
-  if (pool !== void 0 && runsAspNet4(pool)) {
+  const reason = pool && unfit(pool);
+  if (pool !== void 0 && reason === void 0) {
     return { decision: "use", name: pool.name };
   }
-  const fitting = pools.filter(runsAspNet4).map(({ name }) => name);
+  const fitting = pools.filter((one) => unfit(one) === void 0).map(({ name }) => name);
   return {
     decision: "blocked",
     finding: {
       code: "application-pool-unusable",
-      message: pool === void 0 ? `IIS has no application pool named ${chosen}.` : `The application pool ${pool.name} runs .NET ${pool.managedRuntimeVersion || "without managed code"}; v4.0 is needed.`,
-      advice: `Give one of these pools or make a new one with .NET v4.0: ${fitting.join(", ") || "none fits"}.`,
+      message: pool === void 0 ? `IIS has no application pool named ${chosen}.` : `The application pool ${pool.name} ${reason}.`,
+      advice: `Give one of these pools or make a new one with .NET v4.0 and without 32-bit applications: ${fitting.join(", ") || "none fits"}.`,
       input: "application-pool"
     }
   };
 }
-function poolNeeded(old) {
+function poolNeeded(old, reason) {
   return {
     code: "application-pool-needed",
-    message: `The old application pool ${old.name} runs .NET v2.0 as ${old.identity.userName ?? old.identity.type}; the new application needs v4.0, and the password of an account cannot be read from IIS.`,
-    advice: "Make an application pool with .NET v4.0 under that account and give its name.",
+    message: `The old application pool ${old.name} ${reason}, and it runs as ${old.identity.userName ?? old.identity.type}. A new pool cannot be made for that account: its password cannot be read from IIS.`,
+    advice: "Make an application pool with .NET v4.0, without 32-bit applications, under that account and give its name.",
     input: "application-pool"
   };
 }
-function runsAspNet4({ managedRuntimeVersion }) {
-  return managedRuntimeVersion === "v4.0";
+function unfitBecause({ managedRuntimeVersion, enable32Bit }, architecture) {
+  if (managedRuntimeVersion !== "v4.0") {
+    return `runs .NET ${managedRuntimeVersion || "without managed code"}; v4.0 is needed`;
+  }
+  return enable32Bit && architecture === "x64" ? "is a 32-bit pool; the new component is 64-bit" : void 0;
 }
 function sameIdentity(a, b) {
   return a.identity.type === b.identity.type && a.identity.userName === b.identity.userName;
@@ -2818,7 +2352,7 @@ function planInstallWebComponent(component, situation, choices, scope) {
   return installation(component, old.web, situation, choices, scope);
 }
 function installation(component, old, situation, choices, scope) {
-  const pool = (0,_application_pool_js__WEBPACK_IMPORTED_MODULE_11__/* .decidePool */ .z)(old, situation.now.webServer, choices.applicationPool);
+  const pool = (0,_application_pool_js__WEBPACK_IMPORTED_MODULE_11__/* .decidePool */ .z)(old, situation.now.webServer, situation.now.machine.architecture, choices.applicationPool);
   const prerequisites = (0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .prerequisiteFindings */ .D)(situation.now, [component]);
   const packagePath = packagePathOf(component, situation, choices);
   return {
@@ -2928,6 +2462,113 @@ function noApplication(component) {
     message: `The ${_product_components_js__WEBPACK_IMPORTED_MODULE_3__/* .componentTitles */ .$m[component]} was installed, but no web application in IIS belongs to it.`,
     advice: "Say which application it is, as site/path.",
     input: "web-applications"
+  };
+}
+
+
+/***/ }),
+
+/***/ 69978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ intend)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6038);
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
+/* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
+/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
+/* harmony import */ var _install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6549);
+/* harmony import */ var _install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91732);
+
+
+
+
+
+
+
+const settles = {
+  upgrade: _product_names_js__WEBPACK_IMPORTED_MODULE_2__/* .webComponentNames */ .KW,
+  "install-web-service-sdk": ["web-service-sdk"],
+  "install-portal": ["user-portal"],
+  "install-mobile-app": ["mobile-app"]
+};
+const withoutIntention = ["backup-pfdata", "stage-installers", "restore-backup"];
+function intend(plan, situation, choices) {
+  const { intention: earlier, before, beginning, inventorySha256 } = situation;
+  const opensNone = plan.steps.length === 0 || beginning.source === "unknown";
+  if (withoutIntention.includes(plan.action) || earlier === void 0 && opensNone)
+    return void 0;
+  const people = plan.steps.flatMap((step) => step.type === "operator" ? [step.operatorStep] : []);
+  const confirmed = people.filter(({ proof }) => proof === "said").map(({ id }) => id);
+  const next = {
+    server: before.machine.name,
+    origin: earlier?.origin ?? (beginning.source === "unknown" ? "rebuilt" : beginning.source),
+    inventorySha256: earlier?.inventorySha256 ?? inventorySha256,
+    components: _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.flatMap((name) => intended(name, plan.action, situation, choices) ?? []),
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .O)({ installPath: earlier?.installPath ?? before.installPath?.path }),
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .O)({ dataFile: earlier?.dataFile ?? dataFileOf(situation) }),
+    personSteps: [.../* @__PURE__ */ new Set([...earlier?.personSteps ?? [], ...confirmed])]
+  };
+  return earlier !== void 0 && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(factsOf(earlier), next) ? void 0 : next;
+}
+function factsOf({ server, origin, inventorySha256, components, installPath, dataFile, personSteps }) {
+  return { server, origin, inventorySha256, components, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .O)({ installPath, dataFile }), personSteps };
+}
+function dataFileOf({ before }) {
+  return before.dataFile?.size === void 0 ? void 0 : { path: before.dataFile.path, size: before.dataFile.size };
+}
+function intended(component, action, situation, choices) {
+  const earlier = situation.intention?.components.find((one) => one.component === component);
+  const old = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(situation.before, component);
+  const hadIt = old !== void 0 || component === "agent" && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .hadAgent */ .zk)(situation.before);
+  if (earlier?.becomes === "stays")
+    return earlier;
+  if (earlier === void 0 && !hadIt)
+    return standing(component, situation);
+  const web = component === "agent" ? void 0 : intendedWeb(component, action, old?.web, situation, choices);
+  return {
+    component,
+    becomes: becomes(component, situation, choices) ?? earlier?.becomes ?? "new-version",
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .O)({ version: earlier?.version ?? old?.product.version, web })
+  };
+}
+function standing(component, { intention, before }) {
+  const found = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(before, component);
+  if (intention !== void 0 || found === void 0)
+    return void 0;
+  const web = found.web === void 0 ? void 0 : factsOfWeb(found.web);
+  return { component, becomes: "stays", version: found.product.version, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .O)({ web }) };
+}
+function becomes(component, situation, choices) {
+  if (component !== "mobile-app")
+    return "new-version";
+  const { leftOut, blockers } = (0,_install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_6__/* .mobileAppNotice */ .K)(situation, choices);
+  if (blockers.length > 0)
+    return void 0;
+  return leftOut ? "nothing" : "new-version";
+}
+function intendedWeb(component, action, old, situation, choices) {
+  const earlier = situation.intention?.components.find((one) => one.component === component)?.web;
+  const first = earlier ?? (old === void 0 ? void 0 : factsOfWeb(old));
+  if (first === void 0)
+    return void 0;
+  const isSettled = old !== void 0 && (settles[action] ?? []).includes(component);
+  const isThere = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(situation.now, component)?.web !== void 0;
+  if (old === void 0 || !(isSettled || isThere))
+    return first;
+  return { ...first, newVirtualDirectory: `/${(0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_3__/* .newVirtualDirectory */ .p$)(component, old, choices, situation.now)}` };
+}
+function factsOfWeb({ site, siteId, virtualDirectory, customThemes, configuration }) {
+  return {
+    site,
+    siteId,
+    virtualDirectory,
+    themes: [...customThemes],
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .O)({
+      configuration: configuration && { path: configuration.path, fingerprint: configuration.fingerprint }
+    })
   };
 }
 
@@ -3046,9 +2687,12 @@ function recordBlockers(records, server, choice) {
 function planMergeConfiguration(component, situation, choices, scope) {
   const old = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(situation.before, component);
   const pending = situation.pendingMerges[component];
-  const isLeftOut = component === "mobile-app" && (0,_install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_6__/* .mobileAppNotice */ .K)(situation, choices).leftOut;
-  if (old?.web === void 0 || isLeftOut || pending?.changed === false) {
+  if (old?.web === void 0 || pending?.changed === false)
     return _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n;
+  if (component === "mobile-app" && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(situation.now, component) === void 0) {
+    const { leftOut, blockers } = (0,_install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_6__/* .mobileAppNotice */ .K)(situation, choices);
+    if (leftOut)
+      return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n, blockers };
   }
   const web = old.web;
   const change = {
@@ -3056,7 +2700,7 @@ function planMergeConfiguration(component, situation, choices, scope) {
     component,
     site: web.site,
     path: `/${(0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_3__/* .newVirtualDirectory */ .p$)(component, web, choices, situation.now)}`,
-    webServiceSdk: webServiceSdkAddress(situation, choices),
+    webServiceSdk: webServiceSdkAddress(situation, choices, web.configuration?.webServiceSdkUrl),
     oldOnly: choices.oldOnly,
     ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ settingDecisions: choices.settingDecisions })
   };
@@ -3071,15 +2715,22 @@ function planMergeConfiguration(component, situation, choices, scope) {
     ]
   };
 }
-function webServiceSdkAddress(situation, choices) {
+function webServiceSdkAddress(situation, choices, oldUrl) {
   if (choices.webServiceSdkUrl !== void 0) {
     return { rule: "replace", url: choices.webServiceSdkUrl };
   }
   const local = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(situation.before, "web-service-sdk")?.web;
-  const from = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .m)(local?.virtualDirectory ?? _product_names_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultVirtualDirectories */ .m4.phonefactor["web-service-sdk"]);
+  const from = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .m)(local?.virtualDirectory ?? directoryIn(oldUrl) ?? oldDefault);
   const installed = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(situation.now, "web-service-sdk")?.web;
   const to = installed === void 0 ? (0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenName */ .iG)("web-service-sdk", choices) ?? from : (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .m)(installed.virtualDirectory);
   return (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_9__/* .sameText */ .QV)(from, to) ? { rule: "unchanged" } : { rule: "virtual-directory", from, to };
+}
+const oldDefault = _product_names_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultVirtualDirectories */ .m4.phonefactor["web-service-sdk"];
+function directoryIn(url) {
+  if (url === void 0 || !URL.canParse(url))
+    return void 0;
+  const [, directory] = /^[^:]+:\/\/[^/]+\/(.+)\/[^/?#]+\.asmx(?:[?#].*)?$/i.exec(url) ?? [];
+  return directory;
 }
 function malformed({ component }, { configuration }) {
   if (configuration?.problem === void 0)
@@ -3110,73 +2761,6 @@ function notInstalled(component, { now }) {
       advice: `Run ${component === "user-portal" ? "install-portal" : "install-mobile-app"} on this server first.`
     }
   ];
-}
-
-
-/***/ }),
-
-/***/ 33822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ prerequisiteFindings),
-/* harmony export */   y: () => (/* binding */ orderBlockers)
-/* harmony export */ });
-/* harmony import */ var _changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
-/* harmony import */ var _product_prerequisites_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48079);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36961);
-/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49543);
-
-
-
-
-
-function orderBlockers(situation, stage) {
-  const removals = (0,_changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .installedOldComponents */ .Q8)(situation.now);
-  if (removals.length > 0) {
-    return [stillInstalled(removals, stage)];
-  }
-  return stage === "install-mfa-server" ? [] : serverBlockers(situation, stage);
-}
-function stillInstalled(components, stage) {
-  const names = components.map((component) => _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]).join(", ");
-  return {
-    code: "phonefactor-still-installed",
-    message: `${stage} comes after the removal of PhoneFactor, but these parts are still installed: ${names}.`,
-    advice: "Run backup-pfdata and uninstall-phonefactor on this server first."
-  };
-}
-function serverBlockers({ now, before, confirmed }, stage) {
-  if (!(0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_4__/* .hadAgent */ .zk)(before)) {
-    return [];
-  }
-  if ((0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_4__/* .newComponent */ .y6)(now, "agent") === void 0) {
-    return [
-      {
-        code: "server-not-installed",
-        message: `${stage} comes after the installation of the Multi-Factor Authentication Server, which is missing.`,
-        advice: "Run install-mfa-server on this server first."
-      }
-    ];
-  }
-  return _product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .activationSteps */ .cJ.filter((id) => !confirmed.has(id)).map((id) => ({
-    code: "operator-step-open",
-    message: `${stage} needs the operator step ${id}, which nobody has confirmed.`,
-    advice: `Do what install-mfa-server asks for, then run it again with completed-operator-steps: ${id}.`,
-    input: "completed-operator-steps"
-  }));
-}
-function prerequisiteFindings({ prerequisites }, components) {
-  const unmet = prerequisites.filter(({ satisfied, neededBy }) => !satisfied && neededBy.some((component) => components.includes(component)));
-  const isAdvice = ({ id }) => _product_prerequisites_js__WEBPACK_IMPORTED_MODULE_2__/* .advisoryPrerequisites */ .h.includes(id);
-  return {
-    blockers: unmet.filter((check) => !isAdvice(check)).map(asFinding),
-    warnings: unmet.filter(isAdvice).map(asFinding)
-  };
-}
-function asFinding({ id, found, advice }) {
-  return { code: `prerequisite-${id}`, message: `Prerequisite ${id} is not met: ${found}`, advice };
 }
 
 
@@ -3412,8 +2996,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/bundled/json.js
 var json = __webpack_require__(22444);
-// EXTERNAL MODULE: ./lib/bundled/product/known-failures.js
-var known_failures = __webpack_require__(22839);
+// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
+var omit_undefined = __webpack_require__(6038);
+// EXTERNAL MODULE: ./lib/bundled/product/known-failures.js + 1 modules
+var known_failures = __webpack_require__(67890);
 // EXTERNAL MODULE: ./lib/bundled/changes/steps.js
 var steps = __webpack_require__(75457);
 // EXTERNAL MODULE: ./lib/bundled/host/same-text.js
@@ -3421,7 +3007,7 @@ var same_text = __webpack_require__(36241);
 // EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
 // EXTERNAL MODULE: ./lib/bundled/product/components.js
-var components = __webpack_require__(71450);
+var product_components = __webpack_require__(71450);
 // EXTERNAL MODULE: ./lib/bundled/product/names.js
 var names = __webpack_require__(31484);
 // EXTERNAL MODULE: ./lib/bundled/product/server-state.js
@@ -3430,10 +3016,14 @@ var server_state = __webpack_require__(36961);
 var step_ids = __webpack_require__(49543);
 // EXTERNAL MODULE: ./lib/bundled/product/web-address.js
 var web_address = __webpack_require__(4211);
+// EXTERNAL MODULE: ./lib/bundled/stages/backup-pfdata/plan.js
+var plan = __webpack_require__(45035);
 // EXTERNAL MODULE: ./lib/bundled/stages/install-mobile-app/target-version.js
 var target_version = __webpack_require__(6549);
 // EXTERNAL MODULE: ./lib/bundled/stages/install-web-component/new-names.js
 var new_names = __webpack_require__(91732);
+// EXTERNAL MODULE: ./lib/bundled/stages/intend.js
+var intend = __webpack_require__(69978);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/account-for.js
 
 
@@ -3445,8 +3035,10 @@ var new_names = __webpack_require__(91732);
 
 
 
+
+
 const answersFor = {
-  upgrade: components/* componentNames */.w$,
+  upgrade: product_components/* componentNames */.w$,
   "install-mfa-server": ["agent"],
   "install-web-service-sdk": ["web-service-sdk"],
   "install-portal": ["user-portal"],
@@ -3454,13 +3046,18 @@ const answersFor = {
 };
 const serverStages = ["upgrade", "install-mfa-server"];
 const merges = ["upgrade", "merge-webconfig"];
-function unaccounted(plan, situation, choices) {
-  if (situation.intention === void 0 || plan.blockers.length > 0)
+function unaccounted(plan, read, choices) {
+  const intention = read.intention ?? (0,intend/* intend */.f)(plan, read, choices);
+  if (intention === void 0 || plan.blockers.length > 0)
     return [];
-  const parts = situation.intention.components.filter(({ becomes }) => becomes === "new-version");
-  const names = components/* componentNames */.w$.filter((name) => parts.some(({ component }) => component === name));
+  const situation = { ...read, intention };
+  const { components } = intention;
+  const thatBecome = (what) => product_components/* componentNames */.w$.filter((name) => components.some((one) => one.component === name && one.becomes === what));
+  const names = thatBecome("new-version");
+  const isAsked = (name) => (answersFor[plan.action] ?? []).includes(name);
   return [
-    ...names.filter((name) => (answersFor[plan.action] ?? []).includes(name)).flatMap((name) => notThere(name, plan, situation, choices)),
+    ...names.filter(isAsked).flatMap((name) => notThere(name, plan, situation, choices)),
+    ...thatBecome("stays").filter(isAsked).flatMap((name) => notThereAnyMore(name, situation)),
     ...serverStages.includes(plan.action) ? [...notInItsFolder(situation), ...dataNotThere(situation)] : [],
     ...merges.includes(plan.action) ? names.flatMap((name) => notMerged(name, plan, situation)) : [],
     ...contradictions(situation, choices)
@@ -3476,9 +3073,25 @@ function notThere(component, plan, situation, choices) {
   return [
     {
       code: "step-unaccounted",
-      message: `The ${components/* componentTitles */.$m[component]} has to be there at the end, but it is not there and no step of this plan installs it.`,
+      message: `The ${product_components/* componentTitles */.$m[component]} has to be there at the end, but it is not there and no step of this plan installs it.`,
       advice: "The backup set that shows the old one was not found. Give its folder as backup-path, and plan again.",
       input: "backup-path"
+    }
+  ];
+}
+function notThereAnyMore(component, { intention, now }) {
+  const was = intention?.components.find((one) => one.component === component);
+  const found = (0,server_state/* newComponent */.y6)(now, component);
+  const isWhole = was?.web === void 0 || found?.web !== void 0;
+  if (found !== void 0 && isWhole)
+    return [];
+  const name = `${product_components/* componentTitles */.$m[component]} ${was?.version ?? ""}`.trim();
+  const lost = found === void 0 ? "it is not there any more" : `${was?.web?.virtualDirectory} is not in IIS any more`;
+  return [
+    {
+      code: "upgraded-part-missing",
+      message: `The new ${name} was there before the first run on this server, but ${lost}.`,
+      advice: "Install it again with the installer that it came from, at the same place, and run again."
     }
   ];
 }
@@ -3500,8 +3113,10 @@ function notInItsFolder({ intention, now }) {
 function dataNotThere({ intention, now }) {
   const was = intention?.dataFile;
   const { dataFile } = now;
-  if (was === void 0 || (0,server_state/* newComponent */.y6)(now, "agent") === void 0)
+  if ((0,server_state/* newComponent */.y6)(now, "agent") === void 0)
     return [];
+  if (was === void 0)
+    return (0,plan/* dataFileBlockers */.gJ)(now);
   if (dataFile?.status === "present" && (dataFile.size ?? 0) >= was.size)
     return [];
   const found = dataFile === void 0 ? "missing" : `${dataFile.status}, ${dataFile.size ?? 0} bytes`;
@@ -3526,7 +3141,7 @@ function notMerged(component, plan, situation) {
   return [
     {
       code: "merge-source-missing",
-      message: `The old web.config of the ${components/* componentTitles */.$m[component]} is in no backup set that can be read, so its values cannot be merged.`,
+      message: `The old web.config of the ${product_components/* componentTitles */.$m[component]} is in no backup set that can be read, so its values cannot be merged.`,
       advice: "Give the folder of the set that was made before the upgrade as backup-path, and plan again.",
       input: "backup-path"
     }
@@ -3547,18 +3162,14 @@ function contradiction(component, earlier, kept) {
   const input = `${component}-virtual-directory`;
   return {
     code: "choice-contradicts-intention",
-    message: `An earlier run chose /${earlier} for the ${components/* componentTitles */.$m[component]}, this run asks for /${kept}.`,
+    message: `An earlier run chose /${earlier} for the ${product_components/* componentTitles */.$m[component]}, this run asks for /${kept}.`,
     advice: `Give ${input}: ${earlier} as the earlier run, or ${input}: ${kept} if the old name is to stay.`,
     input
   };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/stages/backup-pfdata/plan.js
-var plan = __webpack_require__(45035);
 // EXTERNAL MODULE: ./lib/bundled/stages/beginning.js
 var beginning = __webpack_require__(27637);
-// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
-var omit_undefined = __webpack_require__(6038);
 // EXTERNAL MODULE: ./lib/bundled/stages/order.js
 var order = __webpack_require__(33822);
 // EXTERNAL MODULE: ./lib/bundled/stages/publisher.js
@@ -3808,6 +3419,7 @@ function backupBlockers(situation) {
 
 
 
+
 function planUpgrade(situation, choices) {
   const scope = "whole-upgrade";
   const stages2 = (0,stage_plan/* joinPlans */.x)([
@@ -3826,7 +3438,7 @@ function planUpgrade(situation, choices) {
 }
 function completePlan(action, situation, choices, { steps, warnings, blockers }, ownInputs = {}) {
   const sets = (0,set_findings/* setFindings */.p_)(situation.sets);
-  const failures = steps.length === 0 ? [] : (0,known_failures/* knownFailures */.N)(situation.now, (0,target_version/* targetVersion */.I)(situation, choices));
+  const failures = failuresOf(steps, situation, choices);
   return {
     format: 2,
     action,
@@ -3839,10 +3451,17 @@ function completePlan(action, situation, choices, { steps, warnings, blockers },
       ...(0,beginning/* beginningWarnings */.x8)(situation),
       ...sets.warnings,
       ...warnings,
-      ...failures
+      ...failures.warnings
     ]),
-    blockers: distinct([...sets.blockers, ...blockers])
+    blockers: distinct([...sets.blockers, ...blockers, ...failures.blockers])
   };
+}
+function failuresOf(steps, situation, choices) {
+  if (steps.length === 0)
+    return { warnings: [], blockers: [] };
+  const { webServiceSdkUrl } = choices;
+  const target = (0,target_version/* targetVersion */.I)(situation, choices);
+  return (0,known_failures/* knownFailures */.N)({ state: situation.now, ...(0,omit_undefined/* omitUndefined */.O)({ target, webServiceSdkUrl }) });
 }
 function shapingChoices({ packageTrust: _settlesBlockers, ...choices }) {
   return choices;

@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/2568.index.js
 export const id = 2568;
 export const ids = [2568];
+========
+export const id = 6497;
+export const ids = [6497];
+>>>>>>>> main:dist/6497.index.js
 export const modules = {
 
 /***/ 15434:
@@ -134,6 +139,8 @@ const activateServer = (0,change_kind/* defineChange */.U)({
       'Type e-mail and password into the console and choose "Activate".',
       "When asked for a group, choose the replication group that your other servers are in. A wrong group cannot be corrected later: only the vendor can undo it. A single server keeps its own group.",
       "If the console offers to promote this server to master, do not do so: it usually means that the master cannot be reached. Fix the connection first, otherwise there are two masters.",
+      "If the console offers to install or to upgrade the Web Service SDK or the User Portal, decline, and install nothing from the console now: the later steps of the upgrade install them, at their old places and with their old settings.",
+      'If the Multi-Server Configuration Wizard opens: with a single server, choose "No" (skip) and cancel it; with several servers, complete it as on your other servers. It may ask for a restart of Windows. Restart then, and run this action again: it goes on where it was.',
       "The cloud service ended on 30 September 2024. If activation fails for that reason, say so in the change record; the files, services and sites of the upgrade can still be verified, an authentication cannot.",
       "Confirm this step once the console opens without asking for activation, or once it is recorded why it cannot."
     ],
@@ -1051,6 +1058,7 @@ function restore_registry_titleOf({ when, exact }) {
 
 
 
+
 const restore_themes_schema = (0,fields/* fields */.OA)({
   kind: (0,fields/* kindOfChange */.C$)("restore-themes"),
   component: dist/* pipe */.FsL(dist/* literal */.euz("user-portal"), dist/* description */.h_("Only the portal has themes.")),
@@ -1061,7 +1069,7 @@ const restore_themes_schema = (0,fields/* fields */.OA)({
 const restoreThemes = (0,change_kind/* defineChange */.U)({
   kind: "restore-themes",
   schema: restore_themes_schema,
-  id: () => "restore-themes",
+  id: () => step_ids/* themeRestorationId */.$I,
   title: ({ themes }) => `Put the custom themes back: ${themes.join(", ")}`,
   documentStep: () => "U2.2",
   component: () => "user-portal",
@@ -1691,6 +1699,37 @@ const site = text("Name of the site in IIS.");
 const path = text("Path of the application in its site, with a leading slash.");
 const setFolder = text("Folder of the backup set.");
 const manifestSha256 = text("SHA-256 of the manifest of that set, lower-case hexadecimal.");
+
+
+/***/ }),
+
+/***/ 89976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CO: () => (/* binding */ markerName),
+/* harmony export */   FW: () => (/* binding */ workFolderOf),
+/* harmony export */   HY: () => (/* binding */ journalPath),
+/* harmony export */   HZ: () => (/* binding */ lockPath),
+/* harmony export */   He: () => (/* binding */ mergeFolder),
+/* harmony export */   RM: () => (/* binding */ mergeRecordPath),
+/* harmony export */   hI: () => (/* binding */ logFolder)
+/* harmony export */ });
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+
+const folderName = "mfa-server-upgrade";
+async function workFolderOf({ machine }, chosen) {
+  if (chosen !== void 0)
+    return chosen;
+  const { folders } = await machine.facts();
+  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folders.programData, folderName);
+}
+const markerName = "mfa-server-upgrade.txt";
+const journalPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "journal.jsonl");
+const lockPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "lock.json");
+const logFolder = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "logs");
+const mergeFolder = (workFolder, component) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "web-config", component);
+const mergeRecordPath = (workFolder, component) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(mergeFolder(workFolder, component), "differences.json");
 
 
 /***/ }),

@@ -2406,23 +2406,30 @@ async function restoreThemes(change, context) {
   const web = (0,server_state/* newComponent */.y6)(await context.readState(), change.component)?.web;
   if (web === void 0)
     throw noPortal(change);
-  const { files } = context.host;
+  const { files, clock } = context.host;
   const stored = (0,backup_chain/* entriesOf */.Mc)(await context.readChain(), change.component, "theme");
-  const restored = [];
+  const keptIn = (0,windows_path/* joinPath */.uJ)(context.workFolder, "replaced", `themes-${timeOf(clock.now())}`);
+  const [restored, replaced] = [[], []];
   for (const one of stored) {
     const { entry, path } = one;
     const relative = (0,theme_paths/* pathBelowThemes */.$V)(entry.originalPath ?? "", change.themes);
     if (relative === void 0)
       continue;
     const target = (0,windows_path/* joinPath */.uJ)(web.folder, theme_paths/* themesFolder */.D8, relative);
-    if (await files.stat(target) !== void 0 && (await files.digest(target)).sha256 === entry.sha256)
+    const isThere = await files.stat(target) !== void 0;
+    if (isThere && (await files.digest(target)).sha256 === entry.sha256)
       continue;
     await (0,backup_chain/* readStored */.CL)(files, one);
+    if (isThere) {
+      await files.copy(target, (0,windows_path/* joinPath */.uJ)(keptIn, relative));
+      replaced.push(relative);
+    }
     await files.copy(path, target);
     restored.push(target);
   }
   const notes = change.themes.map((theme) => `The theme ${theme} is in ${(0,windows_path/* joinPath */.uJ)(web.folder, theme_paths/* themesFolder */.D8, theme)}.`);
-  return { outcome: restored.length > 0 ? "done" : "already-done", notes };
+  const kept = replaced.length === 0 ? [] : [`Replaced, with a copy in ${keptIn}: ${replaced.join(", ")}.`];
+  return { outcome: restored.length > 0 ? "done" : "already-done", notes: [...notes, ...kept] };
 }
 function noPortal({ site, path }) {
   return new user_error/* UserError */.y("component-not-installed", `There is no User Portal at ${site}${path}, so the themes have no place to go.`, "Run install-portal first.");
@@ -2517,37 +2524,6 @@ async function markMachine({ registry }, journal, workFolder) {
 async function removeMark({ registry }) {
   await registry.removeKey(markKey, view);
 }
-
-
-/***/ }),
-
-/***/ 89976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CO: () => (/* binding */ markerName),
-/* harmony export */   FW: () => (/* binding */ workFolderOf),
-/* harmony export */   HY: () => (/* binding */ journalPath),
-/* harmony export */   HZ: () => (/* binding */ lockPath),
-/* harmony export */   He: () => (/* binding */ mergeFolder),
-/* harmony export */   RM: () => (/* binding */ mergeRecordPath),
-/* harmony export */   hI: () => (/* binding */ logFolder)
-/* harmony export */ });
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-
-const folderName = "mfa-server-upgrade";
-async function workFolderOf({ machine }, chosen) {
-  if (chosen !== void 0)
-    return chosen;
-  const { folders } = await machine.facts();
-  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folders.programData, folderName);
-}
-const markerName = "mfa-server-upgrade.txt";
-const journalPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "journal.jsonl");
-const lockPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "lock.json");
-const logFolder = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "logs");
-const mergeFolder = (workFolder, component) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "web-config", component);
-const mergeRecordPath = (workFolder, component) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(mergeFolder(workFolder, component), "differences.json");
 
 
 /***/ }),

@@ -257,37 +257,6 @@ function byteProgress(log, what) {
 
 /***/ }),
 
-/***/ 89976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CO: () => (/* binding */ markerName),
-/* harmony export */   FW: () => (/* binding */ workFolderOf),
-/* harmony export */   HY: () => (/* binding */ journalPath),
-/* harmony export */   HZ: () => (/* binding */ lockPath),
-/* harmony export */   He: () => (/* binding */ mergeFolder),
-/* harmony export */   RM: () => (/* binding */ mergeRecordPath),
-/* harmony export */   hI: () => (/* binding */ logFolder)
-/* harmony export */ });
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-
-const folderName = "mfa-server-upgrade";
-async function workFolderOf({ machine }, chosen) {
-  if (chosen !== void 0)
-    return chosen;
-  const { folders } = await machine.facts();
-  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folders.programData, folderName);
-}
-const markerName = "mfa-server-upgrade.txt";
-const journalPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "journal.jsonl");
-const lockPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "lock.json");
-const logFolder = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "logs");
-const mergeFolder = (workFolder, component) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "web-config", component);
-const mergeRecordPath = (workFolder, component) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(mergeFolder(workFolder, component), "differences.json");
-
-
-/***/ }),
-
 /***/ 70766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -418,16 +387,16 @@ const sha256 = (meaning) => (0,fields/* field */.ZZ)(`${meaning} SHA-256, lower-
 const intendedWeb = (0,fields/* fields */.OA)({
   site: intention_text("Name of the site that holds the application."),
   siteId: (0,fields/* field */.ZZ)("Number of that site.", dist/* number */.aig()),
-  virtualDirectory: intention_text('Where the old application was; begins with "/".'),
+  virtualDirectory: intention_text('Where the application was; begins with "/".'),
   newVirtualDirectory: (0,fields/* optional */.lq)('Where the new application belongs by the choices of the stage that installs it; begins with "/".', dist/* string */.YjP()),
-  themes: (0,fields/* field */.ZZ)("Custom themes of the old application.", (0,fields/* list */.p_)(dist/* string */.YjP())),
-  configuration: (0,fields/* optional */.lq)("The old web.config.", (0,fields/* fields */.OA)({ path: intention_text("Path of the file."), fingerprint: sha256("Of its text with secrets replaced.") }))
+  themes: (0,fields/* field */.ZZ)("Custom themes of the application.", (0,fields/* list */.p_)(dist/* string */.YjP())),
+  configuration: (0,fields/* optional */.lq)("Its web.config.", (0,fields/* fields */.OA)({ path: intention_text("Path of the file."), fingerprint: sha256("Of its text with secrets replaced.") }))
 });
 const intendedComponent = (0,fields/* fields */.OA)({
   component: intention_text("Name of the component."),
-  becomes: (0,fields/* field */.ZZ)('"new-version": the new product has to be there at the end. "nothing": the new version has no such component.', dist/* picklist */.KIO(["new-version", "nothing"])),
-  version: (0,fields/* optional */.lq)("Version of the old product; absent where only its traces were left.", dist/* string */.YjP()),
-  web: (0,fields/* optional */.lq)("Its web application, where it has one.", intendedWeb)
+  becomes: (0,fields/* field */.ZZ)('"new-version": the new product has to be there at the end. "stays": it was there before the first run and has to be there still. "nothing": the new version has no such component.', dist/* picklist */.KIO(["new-version", "stays", "nothing"])),
+  version: (0,fields/* optional */.lq)("Version of the product as it was found; absent where only traces of the old one were left.", dist/* string */.YjP()),
+  web: (0,fields/* optional */.lq)("Its web application as it was found, where it had one.", intendedWeb)
 });
 const intentionFields = {
   server: intention_text("Computer name."),

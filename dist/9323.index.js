@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/9323.index.js
 export const id = 9323;
 export const ids = [9323];
+========
+export const id = 3506;
+export const ids = [3506];
+>>>>>>>> main:dist/3506.index.js
 export const modules = {
 
 /***/ 24541:
@@ -564,7 +569,7 @@ function isAtOrBelowKey(path, key) {
 
 /***/ }),
 
-/***/ 49323:
+/***/ 13506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -575,8 +580,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/bundled/host/system-error.js
-var system_error = __webpack_require__(79161);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -587,6 +590,8 @@ var external_node_util_ = __webpack_require__(57975);
 var same_text = __webpack_require__(36241);
 // EXTERNAL MODULE: ./lib/bundled/host/server-facts-schema.js
 var server_facts_schema = __webpack_require__(95056);
+// EXTERNAL MODULE: ./lib/bundled/host/system-error.js
+var system_error = __webpack_require__(79161);
 // EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
 // EXTERNAL MODULE: ./lib/bundled/host/host-error.js
@@ -1413,7 +1418,11 @@ function createRehearsalFiles(server, storage, clock, faults) {
     async restrictToAdministrators(folder) {
       if ((await files.stat(folder))?.kind !== "folder")
         throw (0,host_error/* notFound */.m)(folder);
-      for (const below of (await security.readBelow(folder)).keys()) {
+      const known = await security.readBelow(folder);
+      const isClosed = known.has(folder.toLowerCase()) && [...known.values()].every((one) => one === administratorsOnly);
+      if (isClosed)
+        return;
+      for (const below of known.keys()) {
         if (below !== folder.toLowerCase())
           await security.follow("files.restrictToAdministrators", below, void 0);
       }
@@ -2068,6 +2077,49 @@ function tlsOf(binding, clock, fault) {
   };
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./lib/bundled/host/rehearsal/rehearsal-processes.js
+
+
+
+function createRehearsalProcesses(server, options) {
+  const { isProcessRunning, processId = process.pid } = options;
+  return {
+    machine: `${server} (rehearsal on ${(0,external_node_os_.hostname)()})`,
+    currentId: processId,
+    isRunning: async (id) => (isProcessRunning ?? isRunningHere)(id),
+    // Numbers that were invented for a test have no start.
+    startOf: async (id) => isProcessRunning !== void 0 || id === options.processId ? void 0 : readStart(id),
+    list: async () => []
+  };
+}
+function isRunningHere(id) {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return (0,system_error/* systemErrorCode */.v)(error) === "EPERM";
+  }
+}
+const ticksPerSecond = 100;
+async function readStart(id) {
+  try {
+    const boot = (await (0,promises_.readFile)("/proc/sys/kernel/random/boot_id", "utf8")).trim();
+    const uptime = Number((await (0,promises_.readFile)("/proc/uptime", "utf8")).split(" ")[0]);
+    const fields = (await (0,promises_.readFile)(`/proc/${id}/stat`, "utf8")).replace(/^.*\) /s, "").split(" ");
+    const ticks = Number(fields[19]);
+    if (!Number.isSafeInteger(ticks) || Number.isNaN(uptime))
+      return void 0;
+    const at = Date.now() - (uptime - ticks / ticksPerSecond) * 1e3;
+    return { at: new Date(at).toISOString(), mark: `${boot}/${ticks}` };
+  } catch (error) {
+    if ((0,system_error/* systemErrorCode */.v)(error) !== void 0)
+      return void 0;
+    throw error;
+  }
+}
+
 // EXTERNAL MODULE: ./lib/bundled/host/registration-file.js
 var registration_file = __webpack_require__(20009);
 ;// CONCATENATED MODULE: ./lib/bundled/host/rehearsal/rehearsal-registry.js
@@ -2332,7 +2384,6 @@ function createStorage(hook, watch) {
 async function createRehearsalHost(folder, options = {}) {
   const server = await openServerFolder((0,external_node_path_.resolve)(folder));
   await rollBackUnfinished(server.path);
-  const processId = options.processId ?? process.pid;
   const clock = createRehearsalClock(options.startTime);
   const watch = await watchAvailability(server, clock);
   await watch?.();
@@ -2344,7 +2395,6 @@ async function createRehearsalHost(folder, options = {}) {
   const webServer = createRehearsalWebServer(server, storage, faults);
   const realPath = (path) => locate(server.path, path);
   const parts = { files, registry, services, webServer, realPath };
-  const isRunning = options.isProcessRunning ?? isRunningHere;
   return {
     kind: "rehearsal",
     clock,
@@ -2359,19 +2409,11 @@ async function createRehearsalHost(folder, options = {}) {
       canReach: async (host, port) => server.machine.reachable.includes(`${host}:${port}`)
     },
     network: createRehearsalNetwork(server, files, clock),
-    processes: { currentId: processId, isRunning: async (id) => isRunning(id), list: async () => [] },
+    processes: createRehearsalProcesses(server.machine.machine.name, options),
     registry,
     services,
     webServer
   };
-}
-function isRunningHere(id) {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return (0,system_error/* systemErrorCode */.v)(error) === "EPERM";
-  }
 }
 
 

@@ -13,8 +13,7 @@ export const inspect = defineAction({
     'The inventory holds no secrets: passwords and keys in web.config and in the registry are replaced. A rehearsal server can be made of it, on any machine.',
   ],
   inputs: {
-    settings: placeInputs.settings,
-    'rehearsal-folder': placeInputs['rehearsal-folder'],
+    ...placeInputs,
     'check-host': withDefault(yesOrNo, 'false', {
       description:
         'Whether to prove the suite on this server as well, as the action check-host does without its sandbox. A failed check fails the step.',
@@ -37,7 +36,8 @@ export const inspect = defineAction({
     const { knowledgeOf } = await import('./shared/knowledge-of.js');
     const { inspectServer } = await import('../stages/inspect/inspect-server.js');
     const { inspectionResult } = await import('../workflow/inspection-result.js');
-    const inspected = await inspectionResult(await inspectServer(session.host, knowledgeOf(inputs)), session);
+    const found = await inspectServer(session.host, knowledgeOf(inputs), inputs['work-folder']);
+    const inspected = await inspectionResult(found, session);
     if (!inputs['check-host']) return inspected;
     const { withHostCheck } = await import('./shared/run-host-check.js');
     return withHostCheck(inspected, inputs, session);

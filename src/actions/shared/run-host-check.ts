@@ -25,20 +25,24 @@ export async function runHostCheck(
     sandbox: inputs.sandbox,
     packages: packagesOfTheCheck(),
     serviceTimeLimitSeconds: inputs['service-time-limit'],
-    ...omitUndefined({ service: inputs.service, workFolder: inputs['work-folder'], hold }),
+    ...omitUndefined({
+      service: inputs.service,
+      workFolder: inputs['work-folder'],
+      releaseLock: inputs['release-lock'],
+      hold,
+    }),
     onCase: (name) => recorder?.during(name),
   });
   const recording = inputs.record ? await hostRecording(host, found, recorder?.calls ?? []) : undefined;
   return hostCheckResult(found, recording, inputs['fail-on-failed-check'], session);
 }
 
-type Looked = 'sandbox' | 'service' | 'record' | 'fail-on-failed-check' | 'work-folder';
+type Looked = 'sandbox' | 'service' | 'record' | 'fail-on-failed-check';
 type Looking = Omit<InputValues<typeof hostCheckInputs>, Looked>;
 
 /** An inspection and the check of the host that only looks, told as one. */
 export async function withHostCheck(inspected: ActionResult, inputs: Looking, session: Session): Promise<ActionResult> {
-  const none = { service: undefined, 'work-folder': undefined } as const;
-  const looking = { sandbox: false, record: false, 'fail-on-failed-check': true, ...none } as const;
+  const looking = { sandbox: false, record: false, 'fail-on-failed-check': true, service: undefined } as const;
   const { outputs, summary, fault } = await runHostCheck({ ...inputs, ...looking }, session);
   const { verdict = '', 'check-path': checkPath = '' } = outputs;
   return {
