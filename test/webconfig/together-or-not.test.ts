@@ -137,3 +137,29 @@ test('in the difference a secret that changes is marked as changed, one beside i
     '     <add key="LastPassword" value="(secret)" />',
   ]);
 });
+
+test('in a line with several secrets only those that change are marked as changed', () => {
+  const keys = (own: string, password: string, last: string) =>
+    configuration(
+      `<appSettings><add key="FirstPassword" value="a1" /><add key="A" value="${own}" /><add key="SamePassword" value="a2" /><add key="Password" value="${password}" /><add key="MidPassword" value="a3" /><add key="LastPassword" value="${last}" /><add key="EndPassword" value="a4" /></appSettings>`,
+    );
+  const { unifiedDiff } = mergeTexts({ original: keys('mine', 'm1', 'm2'), target: keys('theirs', 't1', 't2') });
+  const [removed, added] = ['-', '+'].map((sign) =>
+    unifiedDiff.split('\n').find((line) => line.startsWith(`${sign}<`)),
+  );
+  const marks = (line: string | undefined) =>
+    [...(line ?? '').matchAll(/key="(\w+)" value="([^"]*)"/g)].map((one) => one.slice(1));
+  const secret = '(secret)';
+  const names = ['FirstPassword', 'A', 'SamePassword', 'Password', 'MidPassword', 'LastPassword', 'EndPassword'];
+  expect(marks(removed)).toEqual(names.map((name) => [name, name === 'A' ? 'theirs' : secret]));
+  const changed = '(secret, changed)';
+  expect(marks(added)).toEqual([
+    ['FirstPassword', secret],
+    ['A', 'mine'],
+    ['SamePassword', secret],
+    ['Password', changed],
+    ['MidPassword', secret],
+    ['LastPassword', changed],
+    ['EndPassword', secret],
+  ]);
+});
