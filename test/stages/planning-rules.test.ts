@@ -488,8 +488,12 @@ describe('the application pool', () => {
     sites: [],
     applicationPools,
   });
+  const onServer = (webServer: ReturnType<typeof serverWith> | undefined) => {
+    const { webServer: _none, ...now } = { ...untouched().now, components: [] };
+    return { now: webServer === undefined ? now : { ...now, webServer }, before: now };
+  };
   const decide = (old: typeof samplePool, pools: readonly (typeof samplePool)[], chosen?: string) =>
-    decidePool({ ...web, applicationPool: old }, serverWith(...pools), chosen);
+    decidePool({ ...web, applicationPool: old }, onServer(serverWith(...pools)), chosen);
 
   test.each<[string, () => ReturnType<typeof decidePool>, object]>([
     [
@@ -504,7 +508,7 @@ describe('the application pool', () => {
     ],
     [
       'that was chosen and is not there blocks',
-      () => decidePool(web, undefined, 'X'),
+      () => decidePool(web, onServer(undefined), 'X'),
       { decision: 'blocked', finding: { advice: expect.stringContaining('none fits') } },
     ],
     [
@@ -541,7 +545,7 @@ describe('the application pool', () => {
         },
       },
     ],
-    ['is made where IIS tells of none', () => decidePool(web, undefined, undefined), { decision: 'create' }],
+    ['is made where IIS tells of none', () => decidePool(web, onServer(undefined), undefined), { decision: 'create' }],
   ])('%s', (_what, decision, expected) => {
     expect(decision()).toMatchObject(expected);
   });
