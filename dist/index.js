@@ -818,6 +818,7 @@ function matchesAny(text, patterns) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ themeRestorationId),
 /* harmony export */   G1: () => (/* binding */ removalId),
 /* harmony export */   IX: () => (/* binding */ installationId),
 /* harmony export */   JA: () => (/* binding */ reinstallationId),
@@ -843,6 +844,7 @@ function reinstallationId(component) {
 function installationId(component) {
   return component === "agent" ? "install-server" : `install-${component}`;
 }
+const themeRestorationId = "restore-themes";
 function mergeId(component) {
   return `merge-configuration-${component}`;
 }
@@ -881,7 +883,7 @@ const checkSchema = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_sche
 /* harmony export */ });
 const languages = {
   en: async () => (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 467))).english,
-  de: async () => (await __nccwpck_require__.e(/* import() */ 833).then(__nccwpck_require__.bind(__nccwpck_require__, 28833))).german
+  de: async () => (await __nccwpck_require__.e(/* import() */ 8833).then(__nccwpck_require__.bind(__nccwpck_require__, 28833))).german
 };
 const reportLanguages = Object.keys(languages);
 const loadWords = (language) => languages[language]();
@@ -1718,7 +1720,7 @@ function entriesOf(given) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -1821,7 +1823,7 @@ const uploadOutputs = {
   "artifact-sha256": "SHA-256 of the artifact, as the service tells it."
 };
 async function requireUploadable(values) {
-  const { decideUpload } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62027));
+  const { decideUpload } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6118), __nccwpck_require__.e(2027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62027));
   await decideUpload(uploadRequestOf(values), process.env);
 }
 function plannedUpload(values) {
@@ -1924,6 +1926,9 @@ const runInputs = {
     description: "The approved plan itself (output plan-path). With it a refusal shows what is different."
   }),
   ...placeInputs,
+  "release-lock": (0,input/* optional */.lq)((0,input/* matching */.wC)(/^[0-9a-f]{16}$/, "16 lower-case hexadecimal digits"), {
+    description: "Releases the lock of a run that has ended and cannot be seen from this machine: the nonce of that lock, as the error server-locked or the action inspect names it. See first that the run has ended."
+  }),
   "completed-operator-steps": (0,input/* optional */.lq)((0,input/* list */.p_)(step_ids/* operatorStepIds */.x3), {
     description: "Operator steps that a person has done. The journal records who confirmed them."
   }),
@@ -1968,7 +1973,7 @@ function stageAction(definition) {
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(652), __nccwpck_require__.e(406), __nccwpck_require__.e(43), __nccwpck_require__.e(568), __nccwpck_require__.e(300), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91668));
+      const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(6300), __nccwpck_require__.e(8331), __nccwpck_require__.e(7588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77588));
       const { outcome, result, situation } = await runStage(stage, inputs, session, choices?.(inputs) ?? {});
       const all = withEmptyOutputs(result, extraOutputs);
       return after === void 0 ? all : finished(all, session, () => after(inputs, session, outcome, situation));
@@ -2029,7 +2034,7 @@ const backupPfdata = stageAction({
   before: (values) => requireUploadable(values),
   /** What is uploaded is the newest set, whether this run made it or found that nothing changed since. */
   async after(values, session, outcome) {
-    const { uploadSetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62027));
+    const { uploadSetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6118), __nccwpck_require__.e(2027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62027));
     if (outcome.fault !== void 0)
       return { notes: [] };
     return uploadSetOf(outcome, uploadRequestOf(values), session);
@@ -2049,6 +2054,7 @@ const hostCheckInputs = {
   }),
   "fail-on-failed-check": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "true", { description: "Whether a failed check fails the step." }),
   ...placeInputs,
+  "release-lock": runInputs["release-lock"],
   "service-time-limit": runInputs["service-time-limit"],
   ...knowledgeInputs
 };
@@ -2070,7 +2076,7 @@ const checkHost = defineAction({
     "report-path": "File on the runner with the report in Markdown."
   },
   async execute(inputs, session) {
-    const { runHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(652), __nccwpck_require__.e(406), __nccwpck_require__.e(43), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99184));
+    const { runHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(9184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99184));
     return runHostCheck(inputs, session);
   }
 });
@@ -2087,7 +2093,7 @@ const inspect = defineAction({
   guide: [
     "The inventory holds no secrets: passwords and keys in web.config and in the registry are replaced. A rehearsal server can be made of it, on any machine."
   ],
-  inputs: { "rehearsal-folder": placeInputs["rehearsal-folder"], ...knowledgeInputs },
+  inputs: { ...placeInputs, ...knowledgeInputs },
   outputs: {
     changed: 'Always "false".',
     "inventory-path": "File on the runner with the inventory (docs/reference/inventory.schema.json).",
@@ -2098,10 +2104,10 @@ const inspect = defineAction({
     "report-path": "File on the runner with the report in Markdown."
   },
   async execute(inputs, session) {
-    const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(652), __nccwpck_require__.e(406), __nccwpck_require__.e(43), __nccwpck_require__.e(568), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6117));
-    const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 276).then(__nccwpck_require__.bind(__nccwpck_require__, 45276));
-    return inspectionResult(await inspectServer(session.host, knowledgeOf(inputs)), session);
+    const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
+    const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(8331), __nccwpck_require__.e(1068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91068));
+    const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 5276).then(__nccwpck_require__.bind(__nccwpck_require__, 45276));
+    return inspectionResult(await inspectServer(session.host, knowledgeOf(inputs), inputs["work-folder"]), session);
   }
 });
 
@@ -2231,7 +2237,7 @@ const makeRehearsalServer = defineAction({
   },
   readsServer: () => false,
   async execute(inputs, session) {
-    const { rehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(652), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35672));
+    const { rehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2652), __nccwpck_require__.e(5672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35672));
     const { folder, server } = await rehearsalServer(inputs);
     session.log.info(`${server} as a rehearsal server in ${folder}.`);
     const summary = `Rehearsal server made of an inventory of ${server.replace(/[^\w.-]/g, "_")}.`;
@@ -2329,7 +2335,7 @@ async function mergeFiles(values, session) {
   const onServer = (0,windows_path/* isWindowsPath */.NU)(original);
   if (paths.some((path) => (0,windows_path/* isWindowsPath */.NU)(path) !== onServer))
     throw mixedPaths();
-  const { mergeGivenFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(652), __nccwpck_require__.e(406), __nccwpck_require__.e(43), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
+  const { mergeGivenFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
   return mergeGivenFiles({
     paths: { original, target, ...pristine === void 0 ? {} : { pristine }, output: output ?? target },
     ...onServer ? { files: session.host.files } : {},
@@ -2341,10 +2347,10 @@ async function mergeFiles(values, session) {
   }, session);
 }
 async function rulesOf(values) {
-  const { addressOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(652), __nccwpck_require__.e(406), __nccwpck_require__.e(43), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
-  const { mergeRulesFor } = await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 6036));
-  const { decidedRules } = await __nccwpck_require__.e(/* import() */ 836).then(__nccwpck_require__.bind(__nccwpck_require__, 77836));
-  const { plainMergeRules } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 37382));
+  const { addressOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
+  const { mergeRulesFor } = await __nccwpck_require__.e(/* import() */ 6036).then(__nccwpck_require__.bind(__nccwpck_require__, 6036));
+  const { decidedRules } = await __nccwpck_require__.e(/* import() */ 7836).then(__nccwpck_require__.bind(__nccwpck_require__, 77836));
+  const { plainMergeRules } = await __nccwpck_require__.e(/* import() */ 7382).then(__nccwpck_require__.bind(__nccwpck_require__, 37382));
   const { component, "old-only": oldOnly } = values;
   const { phonefactor, "mfa-server": mfaServer } = product_names/* defaultVirtualDirectories */.m4;
   const names = [phonefactor["web-service-sdk"], mfaServer["web-service-sdk"]];
@@ -2410,7 +2416,7 @@ const planFleetAction = defineAction({
   },
   readsServer: () => false,
   async execute(values, session) {
-    const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(652), __nccwpck_require__.e(406), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
+    const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(7992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
     return fleetOf(values, session);
   }
 });
@@ -2501,7 +2507,7 @@ const restoreBackup = defineAction({
       session.log.mask(values.identity);
     if (values["github-token"] !== void 0)
       session.log.mask(values["github-token"]);
-    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(118), __nccwpck_require__.e(652), __nccwpck_require__.e(406), __nccwpck_require__.e(43), __nccwpck_require__.e(568), __nccwpck_require__.e(300), __nccwpck_require__.e(668), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
+    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(6300), __nccwpck_require__.e(8331), __nccwpck_require__.e(7588), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
 });
@@ -2590,7 +2596,7 @@ const upgrade = stageAction({
   before: (values) => requireUploadable(values),
   /** After a fault as well: that is when somebody needs the set. Not from a finished server, which changes no more. */
   async after(values, session, outcome) {
-    const { uploadSetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62027));
+    const { uploadSetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6118), __nccwpck_require__.e(2027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62027));
     if (outcome.plan.steps.length === 0)
       return { notes: [] };
     return uploadSetOf(outcome, uploadRequestOf(values), session);
@@ -2658,7 +2664,7 @@ const upgradeReport = defineAction({
   },
   readsServer: ({ records }) => records === void 0,
   async execute(values, session) {
-    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(652), __nccwpck_require__.e(406), __nccwpck_require__.e(43), __nccwpck_require__.e(568), __nccwpck_require__.e(300), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
+    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(6300), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
     return reportOf(values, session);
   }
 });
@@ -2722,9 +2728,9 @@ const verifyUpgrade = defineAction({
     "report-path": "File on the runner with the report in Markdown."
   },
   async execute(inputs2, session) {
-    const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(652), __nccwpck_require__.e(406), __nccwpck_require__.e(43), __nccwpck_require__.e(568), __nccwpck_require__.e(720), __nccwpck_require__.e(300), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12420));
-    const { verificationResult } = await __nccwpck_require__.e(/* import() */ 107).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
+    const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
+    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(8811), __nccwpck_require__.e(6300), __nccwpck_require__.e(7796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12420));
+    const { verificationResult } = await __nccwpck_require__.e(/* import() */ 8107).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
     const password = inputs2["sdk-password"];
     if (password !== void 0)
       session.log.mask(password);
@@ -2872,7 +2878,7 @@ async function main(name) {
   const action = actions[name];
   try {
     const inputs = readInputs(action.inputs, process.env);
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16378));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(6378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16378));
     await runAction(action, inputs, process.env);
   } catch (error) {
     if (!(error instanceof user_error/* UserError */.y && error.code === "input-invalid"))

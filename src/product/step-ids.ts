@@ -27,6 +27,9 @@ export function installationId(component: ComponentName): string {
   return component === 'agent' ? 'install-server' : `install-${component}`;
 }
 
+/** What putting the custom themes back is called. */
+export const themeRestorationId = 'restore-themes';
+
 /** What the merge of a component's web.config is called. */
 export function mergeId(component: ComponentName): string {
   return `merge-configuration-${component}`;

@@ -488,8 +488,9 @@ describe('the application pool', () => {
     sites: [],
     applicationPools,
   });
-  const onServer = (webServer: ReturnType<typeof serverWith> | undefined) => {
-    const { webServer: _none, ...now } = { ...untouched().now, components: [] };
+  const onServer = (webServer: ReturnType<typeof serverWith> | undefined, architecture: 'x64' | 'x86' = 'x64') => {
+    const { webServer: _none, ...found } = untouched().now;
+    const now = { ...found, machine: { ...found.machine, architecture }, components: [] };
     return { now: webServer === undefined ? now : { ...now, webServer }, before: now };
   };
   const decide = (old: typeof samplePool, pools: readonly (typeof samplePool)[], chosen?: string) =>
@@ -515,6 +516,26 @@ describe('the application pool', () => {
       'of the old application stays where it runs .NET 4',
       () => decide(modern, [modern]),
       { decision: 'use', name: 'Modern' },
+    ],
+    [
+      'of the old application is left where it is 32-bit: the new component is 64-bit',
+      () => decide({ ...modern, enable32Bit: true }, [modern]),
+      { decision: 'create', pool: { name: newPoolName, enable32Bit: false } },
+    ],
+    [
+      'of the old application stays on 32-bit Windows, where every pool is',
+      () =>
+        decidePool(
+          { ...web, applicationPool: { ...modern, enable32Bit: true } },
+          onServer(serverWith(modern), 'x86'),
+          undefined,
+        ),
+      { decision: 'use', name: 'Modern' },
+    ],
+    [
+      'that was chosen and is 32-bit blocks',
+      () => decide(samplePool, [{ ...modern, enable32Bit: true }], 'Modern'),
+      { decision: 'blocked', finding: { code: 'application-pool-unusable' } },
     ],
     [
       'that an earlier run made is used again',

@@ -58,6 +58,7 @@ export async function runStagePlan(
     ...omitUndefined({
       approval: await approvalOf(inputs['approved-plan'], inputs['approved-plan-file']),
       workFolder: inputs['work-folder'],
+      releaseLock: inputs['release-lock'],
       backupPath: inputs['backup-path'],
       recordChoice: inputs['when-records-differ'],
       reason: inputs.reason,

@@ -38,7 +38,8 @@ export async function runPlan(request: RunRequest): Promise<RunOutcome> {
   const workFolder = await usableWorkFolder(host, request.workFolder, request.knowledge);
   if (request.mode === 'plan') return planOnly(request, workFolder);
   await closeWorkFolder(host, workFolder);
-  return withLock(host, lockPath(workFolder), request.run.address, () => apply(request, workFolder));
+  const { run, releaseLock } = request;
+  return withLock(host, lockPath(workFolder), run.address, () => apply(request, workFolder), releaseLock);
 }
 
 interface DecidedRun {

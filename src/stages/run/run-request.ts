@@ -20,6 +20,8 @@ export interface RunRequest {
   /** Input `work-folder`; by default below ProgramData. */
   readonly workFolder?: string;
   readonly backupPath?: string;
+  /** Input `release-lock`: nonce of a lock that a person releases. */
+  readonly releaseLock?: string;
   /** Input `from-other-server`. */
   readonly fromOtherServer?: boolean;
   readonly knowledge: ServerKnowledge;

@@ -34,7 +34,8 @@ async function stateOf(folder: string): Promise<Readonly<Record<string, string>>
   const all = Object.entries(await folderDigest(folder));
   const workFolder = join('drives', 'C', 'ProgramData', 'mfa-server-upgrade');
   const staying = [join(workFolder, 'host-check.json'), join(workFolder, 'mfa-server-upgrade.txt'), 'security.json'];
-  return Object.fromEntries(all.filter(([file]) => !staying.includes(file) && !file.startsWith('registry')));
+  const isStaying = (file: string) => staying.includes(file) || file.startsWith(join(workFolder, 'lock'));
+  return Object.fromEntries(all.filter(([file]) => !isStaying(file) && !file.startsWith('registry')));
 }
 
 /** Keys and values as text: the rehearsal writes in another encoding than the sample came in. */
