@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/2568.index.js
+export const id = 2568;
+export const ids = [2568];
+========
 export const id = 6497;
 export const ids = [6497];
+>>>>>>>> main:dist/6497.index.js
 export const modules = {
 
 /***/ 15434:
@@ -315,7 +320,10 @@ async function create({ pool }, { host }) {
   return { outcome: "done", notes: [`Created the application pool ${pool.name}.`] };
 }
 
+// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
+var step_ids = __webpack_require__(49543);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/create-backup-set.js
+
 
 
 
@@ -332,7 +340,7 @@ const create_backup_set_schema = (0,fields/* fields */.OA)({
 const createBackupSet = (0,change_kind/* defineChange */.U)({
   kind: "create-backup-set",
   schema: create_backup_set_schema,
-  id: () => "create-backup-set",
+  id: () => step_ids/* backupId */.WH,
   title: () => "Back up the data folder, registry key, web.configs, themes and IIS settings",
   documentStep: () => "U1, U2.1, U2.2, U3.1",
   effects: () => ({ interrupts: [], restores: [], minutes: work_minutes/* assumedMinutes */.G.backup }),
@@ -396,8 +404,6 @@ function announcementText({ subject, paragraphs }) {
 
 // EXTERNAL MODULE: ./lib/bundled/product/server-state.js
 var server_state = __webpack_require__(36961);
-// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
-var step_ids = __webpack_require__(49543);
 // EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/installing/data-file.js
@@ -2258,6 +2264,7 @@ function interruptionsOf(steps, already) {
 /* harmony export */   RO: () => (/* binding */ newestBackup),
 /* harmony export */   Uh: () => (/* binding */ backupFolders),
 /* harmony export */   jA: () => (/* binding */ progressOf),
+/* harmony export */   jh: () => (/* binding */ beginOfOpenStep),
 /* harmony export */   n9: () => (/* binding */ servicesLeftStopped),
 /* harmony export */   qw: () => (/* binding */ sinceLastBeginning),
 /* harmony export */   rG: () => (/* binding */ restartOwed),
@@ -2303,6 +2310,10 @@ function interruptedNow(lines) {
       interrupted.delete(line.subject);
   }
   return interrupted;
+}
+function beginOfOpenStep(lines, step) {
+  const last = lines.findLast((line) => (line.event === "step-started" || line.event === "step-done") && line.step === step);
+  return last?.event === "step-started" ? last.at : void 0;
 }
 function rememberedSets(lines) {
   const sets = /* @__PURE__ */ new Map();

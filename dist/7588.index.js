@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/1668.index.js
+export const id = 1668;
+export const ids = [1668,5364,8263,2645];
+========
 export const id = 7588;
 export const ids = [7588,5364,8263,2645];
+>>>>>>>> main:dist/7588.index.js
 export const modules = {
 
 /***/ 56863:
@@ -94,6 +99,8 @@ var redact_for_journal = __webpack_require__(28263);
 var work_folder = __webpack_require__(89976);
 // EXTERNAL MODULE: ./lib/bundled/changes/steps.js
 var changes_steps = __webpack_require__(75457);
+// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
+var host_error = __webpack_require__(90614);
 // EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
 // EXTERNAL MODULE: ./lib/bundled/plan/journal-facts.js
@@ -263,8 +270,6 @@ var manifest_schema = __webpack_require__(17948);
 var set_index = __webpack_require__(68738);
 // EXTERNAL MODULE: ./lib/bundled/backup/verify-backup-set.js
 var verify_backup_set = __webpack_require__(47200);
-// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
-var host_error = __webpack_require__(90614);
 // EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
 // EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
@@ -372,6 +377,8 @@ function isWhole({ manifest }) {
 
 // EXTERNAL MODULE: ./lib/bundled/product/inventory.js
 var inventory = __webpack_require__(3700);
+// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
+var step_ids = __webpack_require__(49543);
 // EXTERNAL MODULE: ./lib/bundled/stages/beginning.js
 var stages_beginning = __webpack_require__(27637);
 // EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/theme-paths.js
@@ -430,7 +437,11 @@ async function pendingMerges(files, chain, situation, choices) {
     if (old?.web === void 0 || current?.web === void 0)
       continue;
     const { mergeComponent } = await Promise.all(/* import() */[__webpack_require__.e(8811), __webpack_require__.e(9308)]).then(__webpack_require__.bind(__webpack_require__, 39308));
+<<<<<<<< HEAD:dist/1668.index.js
+    const address = (0,plan/* webServiceSdkAddress */.O)(situation, choices);
+========
     const address = (0,plan/* webServiceSdkAddress */.O)(situation, choices, old.web.configuration?.webServiceSdkUrl);
+>>>>>>>> main:dist/7588.index.js
     const merge = await mergeComponent(files, chain, component, current.web, address, choices);
     if (merge !== void 0)
       found.push([component, pendingMergeOf(merge.result, merge.record)]);
@@ -555,6 +566,7 @@ var set_findings = __webpack_require__(67017);
 
 
 
+
 async function readSituation(request) {
   const { host, knowledge, choices, recordChoice } = request;
   const journal = recordChoice === "start-again" ? { lines: [] } : request.journal;
@@ -602,7 +614,8 @@ async function setsOfNobody(request, { machine }) {
   if (isKnown)
     return [];
   const { sets } = await (0,find_backup_sets/* findBackupSets */.f)(host.files, choices.backupDestination, machine.name);
-  return sets.map(({ folder }) => folder);
+  const began = (0,journal_facts/* beginOfOpenStep */.jh)(journal.lines, step_ids/* backupId */.WH);
+  return sets.filter(({ manifest }) => began === void 0 || manifest.created < began).map(({ folder }) => folder);
 }
 async function knownBeginning({ files }, chain, knowledge, isIntended) {
   const { serverBefore: given } = knowledge;
@@ -1110,6 +1123,7 @@ var stored_plan = __webpack_require__(73909);
 
 
 
+
 async function runPlan(request) {
   const { host } = request;
   const workFolder = await (0,folders_work_folder/* usableWorkFolder */.Y)(host, request.workFolder, request.knowledge);
@@ -1120,8 +1134,21 @@ async function runPlan(request) {
   return (0,lock/* withLock */.k)(host, (0,work_folder/* lockPath */.HZ)(workFolder), run.address, () => apply(request, workFolder), releaseLock);
 }
 async function planOnly(request, workFolder) {
-  const { outcome } = await decide(request, workFolder);
-  return outcome;
+  const { host, given } = request;
+  const { outcome, plan } = await decide(request, workFolder);
+  if (outcome.fault !== void 0 || plan.steps.length === 0)
+    return outcome;
+  try {
+    await (0,folders_work_folder/* closeWorkFolder */.g)(host, workFolder);
+    await (0,stored_plan/* storePlan */.lU)(host.files, workFolder, outcome.digest, { ...plan, ...(0,omit_undefined/* omitUndefined */.O)({ given }) });
+    return outcome;
+  } catch (error) {
+    if (!(error instanceof host_error/* HostError */.d))
+      throw error;
+    const what = `The plan could not be kept in ${workFolder}: ${error.message}`;
+    request.log.warning(`${what} To carry it out, give approved-plan-file, or the same inputs again.`);
+    return outcome;
+  }
 }
 async function decide(request, workFolder) {
   const { host } = request;
@@ -1176,7 +1203,7 @@ async function apply(request, workFolder) {
       return { ...withApproval, notes: await restartStoppedServices(context, true) };
     }
     if (digest === outcome.digest) {
-      await (0,stored_plan/* storePlan */.lU)(host.files, workFolder, digest, plan);
+      await (0,stored_plan/* storePlan */.lU)(host.files, workFolder, digest, { ...plan, ...(0,omit_undefined/* omitUndefined */.O)({ given: request.given }) });
       await keepFrozen(host.files, workFolder, plan);
     }
     return await perform(request, withApproval, decision, context);
@@ -1340,6 +1367,7 @@ async function runStagePlan(action, inputs, session, own, plan) {
     knowledge: (0,knowledge_of.knowledgeOf)(inputs),
     choices: (workFolder) => ({ ...(0,choice_inputs/* choicesOf */.c)(inputs, workFolder), ...own }),
     confirmed: inputs["completed-operator-steps"] ?? [],
+    given: session.given,
     installerTimeLimitSeconds: inputs["installer-time-limit"] * 60,
     serviceTimeLimitSeconds: inputs["service-time-limit"],
     plan,
@@ -1837,7 +1865,7 @@ var plan_digest = __webpack_require__(70766);
 function planDifferences(approved, now) {
   return differences("", comparable(approved), comparable(now));
 }
-function comparable(plan) {
+function comparable({ given: _, ...plan }) {
   const json = JSON.parse(JSON.stringify(plan));
   for (const list of ["steps", "warnings", "blockers"]) {
     json[list] = keyed(json[list]);
@@ -4057,7 +4085,7 @@ function whatToRun(outcome, openSteps) {
 async function outcomeResult(outcome, session) {
   const { plan, digest } = outcome;
   const name = `${(0,file_name/* fileName */.M)(plan.server)}-${(0,file_name/* fileName */.M)(plan.action)}`;
-  const planPath = await session.writeTemporaryFile(`${name}-plan.json`, `${JSON.stringify(plan, null, 2)}
+  const planPath = await session.writeTemporaryFile(`${name}-plan.json`, `${JSON.stringify({ ...plan, given: session.given }, null, 2)}
 `);
   const summary = outcomeSummary(outcome);
   const reportPath = await session.writeTemporaryFile(`${name}-report.md`, `${summary}

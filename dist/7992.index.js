@@ -1,8 +1,13 @@
+<<<<<<<< HEAD:dist/4853.index.js
+export const id = 4853;
+export const ids = [4853];
+========
 export const id = 7992;
 export const ids = [7992];
+>>>>>>>> main:dist/7992.index.js
 export const modules = {
 
-/***/ 37992:
+/***/ 4853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -52,6 +57,10 @@ function whyNotNow(wave, windows, begin) {
   return `Wave ${wave.number} takes about ${wave.minutes} minutes and would not end before its window "${wave.window}" closes at ${window.ends}.`;
 }
 
+<<<<<<<< HEAD:dist/4853.index.js
+// EXTERNAL MODULE: ./lib/bundled/fleet/parse-fleet-file.js + 1 modules
+var parse_fleet_file = __webpack_require__(36147);
+========
 // EXTERNAL MODULE: ./lib/bundled/base/format/read-format.js + 2 modules
 var read_format = __webpack_require__(47735);
 // EXTERNAL MODULE: ./lib/bundled/user-error.js
@@ -161,6 +170,7 @@ function hasRange(node) {
   return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range);
 }
 
+>>>>>>>> main:dist/7992.index.js
 // EXTERNAL MODULE: ./lib/bundled/plan/digest.js + 1 modules
 var digest = __webpack_require__(70766);
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/blocked-by-group.js
@@ -219,6 +229,8 @@ function blockFollowers({ nodes }, statuses, blockedByGroup) {
 
 // EXTERNAL MODULE: ./lib/bundled/base/nearest-name.js
 var nearest_name = __webpack_require__(2088);
+// EXTERNAL MODULE: ./lib/bundled/user-error.js
+var user_error = __webpack_require__(70678);
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/members.js
 
 
@@ -678,6 +690,12 @@ function windowTooShort(name, needed, length) {
   };
 }
 
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./lib/bundled/base/format/fields.js
+var fields = __webpack_require__(24541);
+// EXTERNAL MODULE: ./lib/bundled/base/format/read-format.js + 2 modules
+var read_format = __webpack_require__(47735);
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/server-result.js
 
 
@@ -694,9 +712,9 @@ const serverResultSchema = (0,fields/* fields */.OA)({
   planDigest: (0,fields/* optional */.lq)("Digest of the plan.", dist/* string */.YjP()),
   run: (0,fields/* optional */.lq)("Address of the run.", dist/* string */.YjP())
 });
-const server_result_advice = "Take the results that this suite wrote, unchanged; leave out a file that is damaged.";
+const advice = "Take the results that this suite wrote, unchanged; leave out a file that is damaged.";
 function parseServerResult(json, source) {
-  const errorOf = (what) => new user_error/* UserError */.y("result-invalid", `${source} is not a result of a run: ${what}.`, server_result_advice);
+  const errorOf = (what) => new user_error/* UserError */.y("result-invalid", `${source} is not a result of a run: ${what}.`, advice);
   return (0,read_format/* readFormat */.C$)(serverResultSchema, json, errorOf);
 }
 function newestResults(results, members) {
@@ -1178,7 +1196,7 @@ function placeOf({ server, group }) {
   return server ?? (group === void 0 ? "fleet" : `group ${group}`);
 }
 const namesShown = 12;
-function fleet_summary_names(servers) {
+function names(servers) {
   const shown = servers.slice(0, namesShown).map(({ name }) => name);
   const more = servers.length - shown.length;
   return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
@@ -1215,7 +1233,7 @@ function waves({ waves: waves2 }) {
     return "";
   return (0,markdown/* table */.tp)(["wave", "servers", "when, how long", "interrupted", "a person"], waves2.map((wave) => [
     `${wave.number}${wave.canary ? " (canary)" : ""}`,
-    `${wave.servers.length}: ${(0,markdown/* plain */.pj)(fleet_summary_names(wave.servers))}`,
+    `${wave.servers.length}: ${(0,markdown/* plain */.pj)(names(wave.servers))}`,
     timeOf(wave),
     interrupted(wave.servers).map(markdown/* plain */.pj).join("<br>"),
     wave.operatorSteps.map(({ title }) => (0,markdown/* plain */.pj)(title)).join("<br>")
@@ -1306,7 +1324,7 @@ function fleetBlocked(blockers) {
 }
 function fleetText({ plan, digest, waitsFor }) {
   return [
-    ...plan.waves.map(({ number, canary, window, servers, minutes }) => `wave ${number}${canary ? " (canary)" : ""}${window === void 0 ? "" : `, window ${window}`}, about ${minutes} minutes: ${fleet_summary_names(servers)}`),
+    ...plan.waves.map(({ number, canary, window, servers, minutes }) => `wave ${number}${canary ? " (canary)" : ""}${window === void 0 ? "" : `, window ${window}`}, about ${minutes} minutes: ${names(servers)}`),
     ...plan.leftOut.map(({ server, why, reason }) => `not planned, ${why}: ${server}. ${reason}`),
     ...plan.blockers.map((one) => `BLOCKED ${placeOf(one)}, ${one.code}: ${one.message} ${one.advice} ${(0,code_link/* codeLink */.U)(one.code)}`),
     ...plan.warnings.map((one) => `to know, ${placeOf(one)}, ${one.code}: ${one.message} ${(0,code_link/* codeLink */.U)(one.code)}`),
@@ -1348,7 +1366,138 @@ async function plannedFleet(values, { log }) {
 async function fleetFileOf(path) {
   if (path === void 0)
     return void 0;
-  return parseFleetFile(await (0,runner_files/* readRunnerFile */.L)(path), path);
+  return (0,parse_fleet_file/* parseFleetFile */.U)(await (0,runner_files/* readRunnerFile */.L)(path), path);
+}
+
+
+/***/ }),
+
+/***/ 36147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ parseFleetFile)
+});
+
+// EXTERNAL MODULE: ./lib/bundled/base/format/read-format.js + 2 modules
+var read_format = __webpack_require__(47735);
+// EXTERNAL MODULE: ./lib/bundled/user-error.js
+var user_error = __webpack_require__(70678);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./lib/bundled/base/format/fields.js
+var fields = __webpack_require__(24541);
+;// CONCATENATED MODULE: ./lib/bundled/fleet/fleet-file-schema.js
+
+
+const fleet_file_schema_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(255));
+const names = (0,fields/* list */.p_)(fleet_file_schema_name);
+const minutes = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(1e5));
+const upTo256 = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(256));
+const moment = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/, "expected for example 2026-03-07T22:00:00+01:00"), dist/* check */.z6Y((text) => !Number.isNaN(Date.parse(text)), "there is no such date or time"));
+const runnerLabel = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w.-]{1,255}$/, 'a runner label has letters, digits, ".", "_" and "-"'));
+const environmentName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w .-]{1,255}$/, "not a name of an environment"));
+const single = dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()]);
+const common = {
+  inputs: (0,fields/* optional */.lq)("Inputs of the actions by their names: a text, a number, true or false, a list of lines, or name and value of each line.", dist/* record */.g1P(fleet_file_schema_name, dist/* union */.KCZ([single, (0,fields/* list */.p_)(dist/* string */.YjP()), dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP())]))),
+  environment: (0,fields/* optional */.lq)("Environment whose reviewers approve the plan.", environmentName),
+  "operator-environment": (0,fields/* optional */.lq)("Environment whose reviewers confirm the steps of persons.", environmentName),
+  restart: (0,fields/* optional */.lq)("Whether Windows is restarted where it has to be. By default the run ends there.", dist/* boolean */.zMY())
+};
+const group = (0,fields/* writtenFields */.BI)({
+  ...common,
+  servers: (0,fields/* field */.ZZ)("Every server of one replication group, with its web servers and its AD FS servers. Short names or full DNS names.", dist/* pipe */.FsL(dist/* array */.YOg(fleet_file_schema_name), dist/* minLength */.BpQ(1), dist/* readonly */.tBZ())),
+  primary: (0,fields/* optional */.lq)("The server with the writable data file. No inventory can tell it: see the Status page of the console.", fleet_file_schema_name),
+  promote: (0,fields/* optional */.lq)("The subordinate that a person promotes before the primary is upgraded.", fleet_file_schema_name),
+  window: (0,fields/* optional */.lq)("Name of the window in which the group may be upgraded. Without one: at any time.", fleet_file_schema_name),
+  after: (0,fields/* optional */.lq)("Groups that have to be finished before this one begins.", names),
+  "at-once": (0,fields/* optional */.lq)("How many servers of one role may be out of service at the same time. By default half of them.", upTo256)
+});
+const server = (0,fields/* writtenFields */.BI)({
+  ...common,
+  runner: (0,fields/* optional */.lq)('Labels of the runner on this server. By default "self-hosted" and the name.', dist/* pipe */.FsL(dist/* array */.YOg(runnerLabel), dist/* minLength */.BpQ(1), dist/* readonly */.tBZ())),
+  after: (0,fields/* optional */.lq)("Servers that have to be finished before this one begins.", names),
+  skip: (0,fields/* optional */.lq)("Leaves the server as it is; the text says why.", dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(3))),
+  again: (0,fields/* optional */.lq)("True: upgrade it although an earlier upgrade of it was rolled back.", dist/* boolean */.zMY())
+});
+const fleet_file_schema_window = (0,fields/* writtenFields */.BI)({
+  starts: (0,fields/* field */.ZZ)("Date and time with the offset from UTC, for example 2026-03-07T22:00:00+01:00.", moment),
+  ends: (0,fields/* field */.ZZ)("Date and time with the offset from UTC.", moment)
+});
+const estimates = (0,fields/* writtenFields */.BI)({
+  "mfa-server": (0,fields/* optional */.lq)("A server with the agent.", minutes),
+  "sdk-server": (0,fields/* optional */.lq)("A server with the Web Service SDK but without the agent.", minutes),
+  "web-server": (0,fields/* optional */.lq)("A server with User Portal or Mobile App Web Service only.", minutes),
+  "adfs-adapter": (0,fields/* optional */.lq)("A server with the AD FS adapter, which a person does.", minutes)
+});
+const fleetFileSchema = (0,fields/* writtenFields */.BI)({
+  format: (0,fields/* field */.ZZ)("Version of the format.", dist/* literal */.euz(1)),
+  ...common,
+  groups: (0,fields/* optional */.lq)("Replication groups by a name of your choice. A server in no group is a blocker as soon as there are several.", dist/* record */.g1P(fleet_file_schema_name, group)),
+  servers: (0,fields/* optional */.lq)("Settings of single servers, by name.", dist/* record */.g1P(fleet_file_schema_name, server)),
+  windows: (0,fields/* optional */.lq)("Change windows by a name of your choice.", dist/* record */.g1P(fleet_file_schema_name, fleet_file_schema_window)),
+  canary: (0,fields/* optional */.lq)("The group that goes first, alone. By default the smallest one.", fleet_file_schema_name),
+  "wave-size": (0,fields/* optional */.lq)("Servers in one wave at most.", upTo256),
+  "max-parallel": (0,fields/* optional */.lq)("Servers of a wave that are upgraded at the same time.", upTo256),
+  "mixed-versions-minutes": (0,fields/* optional */.lq)("How long a replication group may hold two versions; a plan that needs longer is blocked.", minutes),
+  estimates: (0,fields/* optional */.lq)("Minutes that one server takes, by its role; for the estimate and the windows.", estimates)
+});
+
+;// CONCATENATED MODULE: ./lib/bundled/fleet/parse-fleet-file.js
+
+
+
+const advice = "Correct the fleet file; docs/reference/fleet.schema.json describes it, and editors can check it.";
+function fault(code, what, cause) {
+  return new user_error/* UserError */.y(code, what, advice, cause === void 0 ? {} : { cause });
+}
+async function parseFleetFile(text, fileName) {
+  const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+  const lines = new LineCounter();
+  const document = readable(() => parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false }));
+  const [syntax] = document.errors;
+  if (syntax !== void 0) {
+    const { line, col } = lines.linePos(syntax.pos[0]);
+    throw fault("fleet-file-not-yaml", `${fileName}:${line}:${col}: this is not valid YAML: ${syntax.message}`, syntax);
+  }
+  const place = (path) => placeIn(document, lines, fileName, path);
+  return {
+    file: (0,read_format/* conforming */.pP)(fleetFileSchema, readable(() => document.toJS({ maxAliasCount: 100 })), (what, kind) => fault(codes[kind], `${what}.`), (path) => `${place(path)}: `),
+    placeOf: place
+  };
+}
+function readable(read) {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ReferenceError || error instanceof RangeError))
+      throw error;
+    throw fault("fleet-file-not-yaml", `The fleet file cannot be read as YAML: ${error.message}`, error);
+  }
+}
+const codes = {
+  json: "fleet-file-not-yaml",
+  format: "fleet-file-format-unknown",
+  field: "fleet-file-invalid"
+};
+function placeIn(document, lines, fileName, path) {
+  for (let length = path.length; length >= 0; length--) {
+    const range = rangeOf(document, path.slice(0, length));
+    if (range !== void 0) {
+      const { line, col } = lines.linePos(range);
+      return `${fileName}:${line}:${col}`;
+    }
+  }
+  return fileName;
+}
+function rangeOf(document, path) {
+  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  return hasRange(node) ? node.range?.[0] : void 0;
+}
+function hasRange(node) {
+  return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range);
 }
 
 
@@ -1555,7 +1704,7 @@ function canonicalDigest(value) {
     throw new Error("What has a digest is always JSON.");
   return `sha256:${(0,sha256/* sha256Of */.B)(text)}`;
 }
-function planDigest(plan) {
+function planDigest({ given: _, ...plan }) {
   return canonicalDigest(plan);
 }
 

@@ -11,6 +11,9 @@ export function removalId(component: ComponentName, generation: Generation): str
   return generation === 'phonefactor' ? `uninstall-${component}` : `uninstall-new-${component}`;
 }
 
+/** What the backup of the old product is called (document steps U1 to U3.1). */
+export const backupId = 'create-backup-set';
+
 /** Every removal of any component. */
 export const removalIds: readonly string[] = componentNames.flatMap((component) => [
   removalId(component, 'phonefactor'),

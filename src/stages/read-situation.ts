@@ -12,6 +12,7 @@ import { HostError } from '../host/host-error.js';
 import { omitUndefined } from '../omit-undefined.js';
 import type { Journal } from '../plan/journal.js';
 import {
+  beginOfOpenStep,
   begunSteps,
   confirmedSteps,
   doneSteps,
@@ -23,6 +24,7 @@ import {
 } from '../plan/journal-facts.js';
 import { type Inventory, parseInventory } from '../product/inventory.js';
 import type { ServerState } from '../product/server-state.js';
+import { backupId } from '../product/step-ids.js';
 import { sha256Of } from '../sha256.js';
 import { UserError } from '../user-error.js';
 import { asFoundWord, judgeBeginning, type KnownBeginning, showsAPart } from './beginning.js';
@@ -106,7 +108,9 @@ async function setsOfNobody(request: SituationRequest, { machine }: ServerState)
   const isKnown = backupPath !== undefined || recordChoice !== undefined || rememberedSets(journal.lines).length > 0;
   if (isKnown) return [];
   const { sets } = await findBackupSets(host.files, choices.backupDestination, machine.name);
-  return sets.map(({ folder }) => folder);
+  // A run that died between its set and the line about it: the set is younger than the step on record.
+  const began = beginOfOpenStep(journal.lines, backupId);
+  return sets.filter(({ manifest }) => began === undefined || manifest.created < began).map(({ folder }) => folder);
 }
 
 /** A set of this server goes before what a person gives: it was made by looking. */
