@@ -1,10 +1,5 @@
-<<<<<<<< HEAD:dist/9323.index.js
-export const id = 9323;
-export const ids = [9323];
-========
 export const id = 3506;
 export const ids = [3506];
->>>>>>>> main:dist/3506.index.js
 export const modules = {
 
 /***/ 24541:

@@ -1,10 +1,5 @@
-<<<<<<<< HEAD:dist/4853.index.js
 export const id = 4853;
 export const ids = [4853];
-========
-export const id = 7992;
-export const ids = [7992];
->>>>>>>> main:dist/7992.index.js
 export const modules = {
 
 /***/ 4853:
@@ -57,120 +52,8 @@ function whyNotNow(wave, windows, begin) {
   return `Wave ${wave.number} takes about ${wave.minutes} minutes and would not end before its window "${wave.window}" closes at ${window.ends}.`;
 }
 
-<<<<<<<< HEAD:dist/4853.index.js
 // EXTERNAL MODULE: ./lib/bundled/fleet/parse-fleet-file.js + 1 modules
 var parse_fleet_file = __webpack_require__(36147);
-========
-// EXTERNAL MODULE: ./lib/bundled/base/format/read-format.js + 2 modules
-var read_format = __webpack_require__(47735);
-// EXTERNAL MODULE: ./lib/bundled/user-error.js
-var user_error = __webpack_require__(70678);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./lib/bundled/base/format/fields.js
-var fields = __webpack_require__(24541);
-;// CONCATENATED MODULE: ./lib/bundled/fleet/fleet-file-schema.js
-
-
-const fleet_file_schema_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(255));
-const names = (0,fields/* list */.p_)(fleet_file_schema_name);
-const minutes = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(1e5));
-const upTo256 = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(256));
-const moment = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/, "expected for example 2026-03-07T22:00:00+01:00"), dist/* check */.z6Y((text) => !Number.isNaN(Date.parse(text)), "there is no such date or time"));
-const runnerLabel = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w.-]{1,255}$/, 'a runner label has letters, digits, ".", "_" and "-"'));
-const group = (0,fields/* writtenFields */.BI)({
-  servers: (0,fields/* field */.ZZ)("Every server of one replication group, with its web servers and its AD FS servers. Short names or full DNS names.", dist/* pipe */.FsL(dist/* array */.YOg(fleet_file_schema_name), dist/* minLength */.BpQ(1), dist/* readonly */.tBZ())),
-  primary: (0,fields/* optional */.lq)("The server with the writable data file. No inventory can tell it: see the Status page of the console.", fleet_file_schema_name),
-  promote: (0,fields/* optional */.lq)("The subordinate that a person promotes before the primary is upgraded.", fleet_file_schema_name),
-  window: (0,fields/* optional */.lq)("Name of the window in which the group may be upgraded. Without one: at any time.", fleet_file_schema_name),
-  after: (0,fields/* optional */.lq)("Groups that have to be finished before this one begins.", names),
-  "at-once": (0,fields/* optional */.lq)("How many servers of one role may be out of service at the same time. By default half of them.", upTo256)
-});
-const server = (0,fields/* writtenFields */.BI)({
-  runner: (0,fields/* optional */.lq)('Labels of the runner on this server. By default "self-hosted" and the name.', dist/* pipe */.FsL(dist/* array */.YOg(runnerLabel), dist/* minLength */.BpQ(1), dist/* readonly */.tBZ())),
-  environment: (0,fields/* optional */.lq)("Environment whose reviewers approve this server.", dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w .-]{1,255}$/, "not a name of an environment"))),
-  after: (0,fields/* optional */.lq)("Servers that have to be finished before this one begins.", names),
-  skip: (0,fields/* optional */.lq)("Leaves the server as it is; the text says why.", dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(3))),
-  again: (0,fields/* optional */.lq)("True: upgrade it although an earlier upgrade of it was rolled back.", dist/* boolean */.zMY())
-});
-const fleet_file_schema_window = (0,fields/* writtenFields */.BI)({
-  starts: (0,fields/* field */.ZZ)("Date and time with the offset from UTC, for example 2026-03-07T22:00:00+01:00.", moment),
-  ends: (0,fields/* field */.ZZ)("Date and time with the offset from UTC.", moment)
-});
-const estimates = (0,fields/* writtenFields */.BI)({
-  "mfa-server": (0,fields/* optional */.lq)("A server with the agent.", minutes),
-  "sdk-server": (0,fields/* optional */.lq)("A server with the Web Service SDK but without the agent.", minutes),
-  "web-server": (0,fields/* optional */.lq)("A server with User Portal or Mobile App Web Service only.", minutes),
-  "adfs-adapter": (0,fields/* optional */.lq)("A server with the AD FS adapter, which a person does.", minutes)
-});
-const fleetFileSchema = (0,fields/* writtenFields */.BI)({
-  format: (0,fields/* field */.ZZ)("Version of the format.", dist/* literal */.euz(1)),
-  groups: (0,fields/* optional */.lq)("Replication groups by a name of your choice. A server in no group is a blocker as soon as there are several.", dist/* record */.g1P(fleet_file_schema_name, group)),
-  servers: (0,fields/* optional */.lq)("Settings of single servers, by name.", dist/* record */.g1P(fleet_file_schema_name, server)),
-  windows: (0,fields/* optional */.lq)("Change windows by a name of your choice.", dist/* record */.g1P(fleet_file_schema_name, fleet_file_schema_window)),
-  canary: (0,fields/* optional */.lq)("The group that goes first, alone. By default the smallest one.", fleet_file_schema_name),
-  "wave-size": (0,fields/* optional */.lq)("Servers in one wave at most.", upTo256),
-  "max-parallel": (0,fields/* optional */.lq)("Servers of a wave that are upgraded at the same time.", upTo256),
-  "mixed-versions-minutes": (0,fields/* optional */.lq)("How long a replication group may hold two versions; a plan that needs longer is blocked.", minutes),
-  estimates: (0,fields/* optional */.lq)("Minutes that one server takes, by its role; for the estimate and the windows.", estimates)
-});
-
-;// CONCATENATED MODULE: ./lib/bundled/fleet/parse-fleet-file.js
-
-
-
-const advice = "Correct the fleet file; docs/reference/fleet.schema.json describes it, and editors can check it.";
-function fault(code, what, cause) {
-  return new user_error/* UserError */.y(code, what, advice, cause === void 0 ? {} : { cause });
-}
-async function parseFleetFile(text, fileName) {
-  const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-  const lines = new LineCounter();
-  const document = readable(() => parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false }));
-  const [syntax] = document.errors;
-  if (syntax !== void 0) {
-    const { line, col } = lines.linePos(syntax.pos[0]);
-    throw fault("fleet-file-not-yaml", `${fileName}:${line}:${col}: this is not valid YAML: ${syntax.message}`, syntax);
-  }
-  const place = (path) => placeIn(document, lines, fileName, path);
-  return {
-    file: (0,read_format/* conforming */.pP)(fleetFileSchema, readable(() => document.toJS({ maxAliasCount: 100 })), (what, kind) => fault(codes[kind], `${what}.`), (path) => `${place(path)}: `),
-    placeOf: place
-  };
-}
-function readable(read) {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof ReferenceError || error instanceof RangeError))
-      throw error;
-    throw fault("fleet-file-not-yaml", `The fleet file cannot be read as YAML: ${error.message}`, error);
-  }
-}
-const codes = {
-  json: "fleet-file-not-yaml",
-  format: "fleet-file-format-unknown",
-  field: "fleet-file-invalid"
-};
-function placeIn(document, lines, fileName, path) {
-  for (let length = path.length; length >= 0; length--) {
-    const range = rangeOf(document, path.slice(0, length));
-    if (range !== void 0) {
-      const { line, col } = lines.linePos(range);
-      return `${fileName}:${line}:${col}`;
-    }
-  }
-  return fileName;
-}
-function rangeOf(document, path) {
-  const node = path.length === 0 ? document.contents : document.getIn(path, true);
-  return hasRange(node) ? node.range?.[0] : void 0;
-}
-function hasRange(node) {
-  return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range);
-}
-
->>>>>>>> main:dist/7992.index.js
 // EXTERNAL MODULE: ./lib/bundled/plan/digest.js + 1 modules
 var digest = __webpack_require__(70766);
 ;// CONCATENATED MODULE: ./lib/bundled/fleet/blocked-by-group.js

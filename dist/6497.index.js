@@ -1,10 +1,5 @@
-<<<<<<<< HEAD:dist/2568.index.js
-export const id = 2568;
-export const ids = [2568];
-========
 export const id = 6497;
 export const ids = [6497];
->>>>>>>> main:dist/6497.index.js
 export const modules = {
 
 /***/ 15434:

@@ -1,10 +1,5 @@
-<<<<<<<< HEAD:dist/1668.index.js
-export const id = 1668;
-export const ids = [1668,5364,8263,2645];
-========
 export const id = 7588;
 export const ids = [7588,5364,8263,2645];
->>>>>>>> main:dist/7588.index.js
 export const modules = {
 
 /***/ 56863:
@@ -385,8 +380,6 @@ var stages_beginning = __webpack_require__(27637);
 var theme_paths = __webpack_require__(37237);
 // EXTERNAL MODULE: ./lib/bundled/product/server-state.js
 var server_state = __webpack_require__(36961);
-// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
-var step_ids = __webpack_require__(49543);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/install-portal/missing-themes.js
 
 
@@ -437,11 +430,7 @@ async function pendingMerges(files, chain, situation, choices) {
     if (old?.web === void 0 || current?.web === void 0)
       continue;
     const { mergeComponent } = await Promise.all(/* import() */[__webpack_require__.e(8811), __webpack_require__.e(9308)]).then(__webpack_require__.bind(__webpack_require__, 39308));
-<<<<<<<< HEAD:dist/1668.index.js
-    const address = (0,plan/* webServiceSdkAddress */.O)(situation, choices);
-========
     const address = (0,plan/* webServiceSdkAddress */.O)(situation, choices, old.web.configuration?.webServiceSdkUrl);
->>>>>>>> main:dist/7588.index.js
     const merge = await mergeComponent(files, chain, component, current.web, address, choices);
     if (merge !== void 0)
       found.push([component, pendingMergeOf(merge.result, merge.record)]);

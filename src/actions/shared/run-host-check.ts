@@ -37,12 +37,13 @@ export async function runHostCheck(
   return hostCheckResult(found, recording, inputs['fail-on-failed-check'], session);
 }
 
-type Looked = 'sandbox' | 'service' | 'record' | 'fail-on-failed-check';
+type Looked = 'sandbox' | 'service' | 'record' | 'fail-on-failed-check' | 'release-lock';
 type Looking = Omit<InputValues<typeof hostCheckInputs>, Looked>;
 
 /** An inspection and the check of the host that only looks, told as one. */
 export async function withHostCheck(inspected: ActionResult, inputs: Looking, session: Session): Promise<ActionResult> {
-  const looking = { sandbox: false, record: false, 'fail-on-failed-check': true, service: undefined } as const;
+  const none = { service: undefined, 'release-lock': undefined } as const;
+  const looking = { sandbox: false, record: false, 'fail-on-failed-check': true, ...none } as const;
   const { outputs, summary, fault } = await runHostCheck({ ...inputs, ...looking }, session);
   const { verdict = '', 'check-path': checkPath = '' } = outputs;
   return {
