@@ -315,7 +315,10 @@ async function create({ pool }, { host }) {
   return { outcome: "done", notes: [`Created the application pool ${pool.name}.`] };
 }
 
+// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
+var step_ids = __webpack_require__(49543);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/create-backup-set.js
+
 
 
 
@@ -332,7 +335,7 @@ const create_backup_set_schema = (0,fields/* fields */.OA)({
 const createBackupSet = (0,change_kind/* defineChange */.U)({
   kind: "create-backup-set",
   schema: create_backup_set_schema,
-  id: () => "create-backup-set",
+  id: () => step_ids/* backupId */.WH,
   title: () => "Back up the data folder, registry key, web.configs, themes and IIS settings",
   documentStep: () => "U1, U2.1, U2.2, U3.1",
   effects: () => ({ interrupts: [], restores: [], minutes: work_minutes/* assumedMinutes */.G.backup }),
@@ -396,8 +399,6 @@ function announcementText({ subject, paragraphs }) {
 
 // EXTERNAL MODULE: ./lib/bundled/product/server-state.js
 var server_state = __webpack_require__(36961);
-// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
-var step_ids = __webpack_require__(49543);
 // EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/installing/data-file.js
@@ -1052,6 +1053,7 @@ function restore_registry_titleOf({ when, exact }) {
 
 
 
+
 const restore_themes_schema = (0,fields/* fields */.OA)({
   kind: (0,fields/* kindOfChange */.C$)("restore-themes"),
   component: dist/* pipe */.FsL(dist/* literal */.euz("user-portal"), dist/* description */.h_("Only the portal has themes.")),
@@ -1062,7 +1064,7 @@ const restore_themes_schema = (0,fields/* fields */.OA)({
 const restoreThemes = (0,change_kind/* defineChange */.U)({
   kind: "restore-themes",
   schema: restore_themes_schema,
-  id: () => "restore-themes",
+  id: () => step_ids/* themeRestorationId */.$I,
   title: ({ themes }) => `Put the custom themes back: ${themes.join(", ")}`,
   documentStep: () => "U2.2",
   component: () => "user-portal",
@@ -2255,20 +2257,27 @@ function interruptionsOf(steps, already) {
 /* harmony export */   Oi: () => (/* binding */ doneSteps),
 /* harmony export */   P: () => (/* binding */ interruptedNow),
 /* harmony export */   RO: () => (/* binding */ newestBackup),
-/* harmony export */   Uh: () => (/* binding */ backupFolders),
+/* harmony export */   bB: () => (/* binding */ begunSteps),
 /* harmony export */   jA: () => (/* binding */ progressOf),
+/* harmony export */   jh: () => (/* binding */ beginOfOpenStep),
 /* harmony export */   n9: () => (/* binding */ servicesLeftStopped),
 /* harmony export */   qw: () => (/* binding */ sinceLastBeginning),
 /* harmony export */   rG: () => (/* binding */ restartOwed),
 /* harmony export */   tg: () => (/* binding */ confirmedSteps),
 /* harmony export */   wW: () => (/* binding */ intentionOf),
+/* harmony export */   wz: () => (/* binding */ lastBeginning),
 /* harmony export */   yF: () => (/* binding */ rememberedSets)
 /* harmony export */ });
 /* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69178);
 
 function sinceLastBeginning(lines) {
-  const at = lines.findLastIndex(({ event }) => event === "rolled-back" || event === "machine-renewed");
-  return lines.slice(at + 1);
+  return lines.slice(lines.findLastIndex(isBeginning) + 1);
+}
+function lastBeginning(lines) {
+  return lines.findLast(isBeginning);
+}
+function isBeginning({ event }) {
+  return event === "rolled-back" || event === "machine-renewed";
 }
 function intentionOf(lines) {
   const last = sinceLastBeginning(lines).findLast((line) => line.event === "intention");
@@ -2276,6 +2285,9 @@ function intentionOf(lines) {
 }
 function doneSteps(lines) {
   return new Set(sinceLastBeginning(lines).flatMap((line) => line.event === "step-done" ? [line.step] : []));
+}
+function begunSteps(lines) {
+  return new Set(sinceLastBeginning(lines).flatMap((line) => line.event === "step-started" ? [line.step] : []));
 }
 function confirmedSteps(lines) {
   return new Set(sinceLastBeginning(lines).flatMap((line) => line.event === "operator-step-said" ? [line.step] : []));
@@ -2303,6 +2315,10 @@ function interruptedNow(lines) {
   }
   return interrupted;
 }
+function beginOfOpenStep(lines, step) {
+  const last = lines.findLast((line) => (line.event === "step-started" || line.event === "step-done") && line.step === step);
+  return last?.event === "step-started" ? last.at : void 0;
+}
 function rememberedSets(lines) {
   const sets = /* @__PURE__ */ new Map();
   for (const line of lines) {
@@ -2321,16 +2337,11 @@ function rememberedSets(lines) {
   return [...sets.values()].reverse();
 }
 function isUpgradeUnderWay(lines, removals) {
-  const ends = ({ event }) => event === "rolled-back" || event === "machine-renewed";
-  const since = lines.slice(lines.findLastIndex(ends) + 1);
+  const since = sinceLastBeginning(lines);
   const begun = since.findLastIndex((line) => line.event === "intention" || (line.event === "step-started" || line.event === "operator-step-asked") && removals.includes(line.step));
   if (begun < 0)
     return false;
   return !since.slice(begun).some((line) => line.event === "plan-finished" && line.action === "upgrade");
-}
-function backupFolders(lines) {
-  const since = lines.slice(lines.findLastIndex(({ event }) => event === "machine-renewed") + 1);
-  return since.flatMap((line) => line.event === "backup-created" ? [line.folder] : []).reverse();
 }
 function newestBackup(lines) {
   const last = lines.findLast((line) => line.event === "backup-created");

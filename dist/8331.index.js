@@ -6,10 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gn: () => (/* binding */ heldLockText),
 /* harmony export */   KH: () => (/* binding */ lockedBy),
 /* harmony export */   TO: () => (/* binding */ heldByNobodyKnown)
 /* harmony export */ });
-/* unused harmony export heldLockText */
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
 
 function heldLockText(held, { now, release }) {
@@ -57,10 +57,9 @@ function age(now, since) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ heldLock),
   k: () => (/* binding */ withLock)
 });
-
-// UNUSED EXPORTS: heldLock
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -133,7 +132,7 @@ function missing(error) {
 }
 const looksAtUnfinished = 20;
 const pauseMilliseconds = 100;
-async function lock_file_readFinishedLockFiles({ files, clock }, path) {
+async function readFinishedLockFiles({ files, clock }, path) {
   for (let look = 1; ; look += 1) {
     const found = await readLockFiles(files, path);
     if (look === looksAtUnfinished || found.every(({ owner }) => owner !== void 0))
@@ -205,7 +204,7 @@ async function takeLock(request) {
   const { host, path } = request;
   const owner = await newOwner(request);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const found = await lock_file_readFinishedLockFiles(host, path);
+    const found = await readFinishedLockFiles(host, path);
     await refuseWhereHeld(request, found);
     const number = (found.at(-1)?.number ?? 0) + 1;
     const own = { path: numberedPath(path, number), number, owner };
@@ -223,7 +222,7 @@ async function takeLock(request) {
   throw (0,lock_refusal/* heldByNobodyKnown */.TO)(path);
 }
 async function takenInBetween(request) {
-  await refuseWhereHeld(request, await lock_file_readFinishedLockFiles(request.host, request.path));
+  await refuseWhereHeld(request, await readFinishedLockFiles(request.host, request.path));
   return (0,lock_refusal/* heldByNobodyKnown */.TO)(request.path);
 }
 async function newOwner({ host: { clock, machine, processes }, run }) {
@@ -654,6 +653,7 @@ function dataFileBlockers({ dataFile }) {
 /* harmony export */   BL: () => (/* binding */ beginningBlockers),
 /* harmony export */   T_: () => (/* binding */ judgeBeginning),
 /* harmony export */   ft: () => (/* binding */ noPhoneFactor),
+/* harmony export */   rd: () => (/* binding */ showsAPart),
 /* harmony export */   vk: () => (/* binding */ asFoundWord),
 /* harmony export */   x8: () => (/* binding */ beginningWarnings)
 /* harmony export */ });
@@ -666,7 +666,11 @@ function judgeBeginning(known, now) {
   return { source: showsItsBeginning(now) ? "as-found" : "unknown" };
 }
 function showsItsBeginning(now) {
-  return now.components.some(({ generation }) => generation === "phonefactor") || (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTracesOfAgent */ .d_)(now);
+  const isOld = now.components.some(({ generation }) => generation === "phonefactor");
+  return isOld || (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTracesOfAgent */ .d_)(now) && showsAPart(now);
+}
+function showsAPart({ components }) {
+  return components.length > 0;
 }
 function beginningWarnings({ beginning, now }) {
   const upgraded = now.components.filter(({ generation }) => generation === "mfa-server");
@@ -688,7 +692,10 @@ function beginningBlockers({ beginning, intention, now }) {
     return [...unclaimedParts(now), ...agentNotRecognised(now)];
   if (beginning.source !== "unknown" || intention !== void 0)
     return [];
-  return [now.components.length === 0 ? noPhoneFactor(now) : beginningUnknown(now)];
+  if (!showsAPart(now) && !(0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_0__/* .hasTracesOfAgent */ .d_)(now))
+    return [noPhoneFactor(now)];
+  const unnamed = showsAPart(now) ? [] : [...unclaimedParts(now), ...agentNotRecognised(now)];
+  return unnamed.length > 0 ? unnamed : [beginningUnknown(now)];
 }
 function noPhoneFactor({ machine }) {
   return {
@@ -699,7 +706,8 @@ function noPhoneFactor({ machine }) {
   };
 }
 function beginningUnknown({ machine, components }) {
-  const found = components.map(({ product }) => `${product.displayName} ${product.version}`).join(", ");
+  const products = components.map(({ product }) => `${product.displayName} ${product.version}`).join(", ");
+  const found = products || "the data file of PhoneFactor";
   return {
     code: "beginning-unknown",
     message: `${machine.name} has ${found}, but no journal and no backup set shows what it had before, so it is not known what is missing.`,
