@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { publicAddress } from '../../src/product/web-address.js';
 import type { UpgradeChoices } from '../../src/stages/situation.js';
 import { planUpgrade } from '../../src/stages/upgrade/plan.js';
-import { type SampleServer, type SampleWeb, samplePool } from '../product/sample-inventory.js';
+import { type SampleServer, samplePool } from '../product/sample-inventory.js';
 import { sampleChoices, untouched } from './sample-situation.js';
 
 describe('addresses and names', () => {
@@ -50,20 +50,6 @@ describe('addresses and names', () => {
     expect(warned({ products: [{ component: 'agent', generation: 'phonefactor' }], webs: [] }, renamed)).not.toContain(
       'public-address-unknown',
     );
-  });
-
-  test('in a folder elsewhere: the plan says where the new package installs', () => {
-    const elsewhere = { component: 'user-portal', folder: 'D:\\Web\\portal' } as const;
-    const folders = (web: SampleWeb) =>
-      planUpgrade(untouched({ webs: [web] }), sampleChoices).warnings.filter(
-        ({ code }) => code === 'application-folder-changes',
-      );
-    expect(folders(elsewhere).map(({ message }) => message)).toEqual([
-      expect.stringContaining(
-        'D:\\Web\\portal. Its new package installs below the root of the site, to C:\\inetpub\\wwwroot\\PhoneFactor.',
-      ),
-    ]);
-    expect(folders({ component: 'user-portal' })).toEqual([]);
   });
 
   test('a pool with another account is named with the rights that it needs', () => {

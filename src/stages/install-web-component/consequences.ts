@@ -2,9 +2,7 @@ import { stepOf } from '../../changes/steps.js';
 import type { Finding } from '../../finding.js';
 import { sameText } from '../../host/same-text.js';
 import type { ApplicationPool, WebServerState } from '../../host/web-server.js';
-import { joinPath, samePath } from '../../host/windows-path.js';
 import { componentTitles } from '../../product/components.js';
-import { expandPath } from '../../product/configured-path.js';
 import { type WebComponentName, webInstallation } from '../../product/names.js';
 import { newComponent, oldComponent, type ServerState, type WebPresence } from '../../product/server-state.js';
 import { callerStepIds } from '../../product/step-ids.js';
@@ -28,21 +26,6 @@ export function planCallers(
   if (sameText(name, withoutSlash(old.virtualDirectory))) return emptyPlan;
   const change = { kind: 'change-callers', component, from: old.virtualDirectory, to: `/${name}` } as const;
   return { ...emptyPlan, steps: [stepOf(change, { stage: webInstallation[component].action })] };
-}
-
-/** What is another way than before on the server, and that nobody chose. */
-export function otherThanBefore(
-  component: WebComponentName,
-  old: WebPresence,
-  pool: PoolDecision,
-  virtualDirectory: string,
-  now: ServerState,
-): readonly Finding[] {
-  if (newComponent(now, component) !== undefined) return [];
-  return [
-    ...otherIdentity(component, old.applicationPool, pool, now.webServer),
-    ...otherFolder(component, old, virtualDirectory, now),
-  ];
 }
 
 /** Each pool has an account of its own where none is chosen. */
@@ -69,13 +52,14 @@ const rights: Readonly<Record<WebComponentName, string>> = {
     'It acts as the account that calls it, which has to be a member of the group "PhoneFactor Admins".',
 };
 
-function otherIdentity(
+/** Nobody chose the account of another pool. */
+export function otherIdentity(
   component: WebComponentName,
-  old: ApplicationPool,
+  { applicationPool: old }: WebPresence,
   decision: PoolDecision,
-  webServer: WebServerState | undefined,
+  now: ServerState,
 ): readonly Finding[] {
-  const pool = poolOf(decision, webServer);
+  const pool = newComponent(now, component) === undefined ? poolOf(decision, now.webServer) : undefined;
   if (pool === undefined || sameText(accountOf(pool), accountOf(old))) return [];
   return [
     {
@@ -83,30 +67,6 @@ function otherIdentity(
       message: `The ${componentTitles[component]} ran as ${accountOf(old)} (application pool ${old.name}) and will run as ${accountOf(pool)} (application pool ${pool.name}).`,
       advice: `Give the new account the rights that the old one had on files, shares and databases outside of the product. ${rights[component]} To keep the account, give a pool with .NET v4.0 that runs under it.`,
       input: 'application-pool',
-    },
-  ];
-}
-
-/** A package always installs below the root of the site. */
-function otherFolder(
-  component: WebComponentName,
-  old: WebPresence,
-  virtualDirectory: string,
-  { machine, webServer }: ServerState,
-): readonly Finding[] {
-  const root = webServer?.sites
-    .find(({ id }) => id === old.siteId)
-    ?.applications.find(({ path }) => path === '/')?.physicalPath;
-  if (root === undefined || root === '') return [];
-  const site = expandPath(root, machine);
-  const before = joinPath(site, withoutSlash(old.virtualDirectory));
-  if (samePath(before, expandPath(old.folder, machine))) return [];
-  return [
-    {
-      code: 'application-folder-changes',
-      message: `The ${componentTitles[component]} is in ${old.folder}. Its new package installs below the root of the site, to ${joinPath(site, virtualDirectory)}.`,
-      advice:
-        'See that this drive has room, and that backups, scanners and rights that name the old folder know the new one. What is left in the old folder is not removed.',
     },
   ];
 }
