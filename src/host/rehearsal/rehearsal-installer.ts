@@ -6,11 +6,12 @@ import { HostError } from '../host-error.js';
 import type { Installer, InstallerRun, RunLimits } from '../installer.js';
 import { requireProductCode, requireProperties } from '../installer-input.js';
 import { sameText } from '../same-text.js';
-import { fileNameOf } from '../windows-path.js';
+import { fileNameOf, folderOf, joinPath } from '../windows-path.js';
+import { cachePackage, forgetPackage } from './cached-package.js';
 import { extractPackage } from './extract-package.js';
 import type { InstalledProductRecord, LaunchCondition, RehearsalInstaller } from './format.js';
 import { beginTransaction } from './installer-transaction.js';
-import { describePackage, parsePackage, withProperties } from './package-file.js';
+import { describePackage, identityOf, parsePackage, withProperties } from './package-file.js';
 import type { ProgramFaults } from './program-faults.js';
 import { faultLine, type Installed, type InstallerParts, runInstallAction } from './run-install-action.js';
 import type { ServerFolder } from './server-folder.js';
@@ -45,6 +46,9 @@ export function createRehearsalInstaller(
   }
 
   return {
+    async identify(path) {
+      return identityOf(parsePackage(await parts.files.read(path), path));
+    },
     async describe(path) {
       const described = describePackage(parsePackage(await parts.files.read(path), path));
       const reason = await faults.powerShell('reading');
@@ -107,8 +111,8 @@ export function createRehearsalInstaller(
   ): Promise<Ended> {
     const forced = await nextForcedCode(fileNameOf(path));
     if (isFailure(forced)) return forcedFailure(forced);
-    const refused = await refusal(installer);
-    if (refused !== undefined) return refused;
+    const refusedWith = (await refusal(installer)) ?? (await withoutSource(installer, path));
+    if (refusedWith !== undefined) return refusedWith;
     const transaction = await begin(installer.product.name);
     try {
       const done = await perform(installer, given, transaction);
@@ -139,6 +143,7 @@ export function createRehearsalInstaller(
     for (const action of installer.actions) {
       await runInstallAction(action, properties, parts, transaction, installed);
     }
+    await cachePackage(installer, server.machine.machine.folders.windows, parts, transaction, installed);
     await register(installer, properties, installed);
     return [`Product: ${installer.product.name} -- Installation completed successfully.`];
   }
@@ -214,6 +219,7 @@ export function createRehearsalInstaller(
     for (const { siteId, path } of record.webApplications) await parts.webServer.removeApplication(siteId, path);
     const view = record.product.architecture === 'x64' ? '64' : '32';
     await parts.registry.removeKey(`${uninstallKey}\\${record.product.productCode}`, view);
+    await forgetPackage(record.product.productCode, parts);
     await storage.effect('installer.unregister', record.product.name);
     await rm(recordPath(record.product.productCode), { force: true });
     return left;
@@ -240,6 +246,14 @@ export function createRehearsalInstaller(
     }
     for (const condition of installer.launchConditions ?? []) {
       if (!(await isMet(condition, all))) return refused(1603, condition.message, 'Return value 3.');
+    }
+    return undefined;
+  }
+
+  async function withoutSource({ externalFiles = [] }: RehearsalInstaller, path: string): Promise<Ended | undefined> {
+    for (const name of externalFiles) {
+      if ((await parts.files.stat(joinPath(folderOf(path), name))) === undefined)
+        return refused(1603, `Error 1311. Source file not found: ${name}.`, 'Return value 3.');
     }
     return undefined;
   }
