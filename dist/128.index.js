@@ -1915,10 +1915,22 @@ function rowOf(value) {
     }
   ];
 }
-function createWindowsProcesses(tools) {
+const processStartScript = "$value = @{ started = (Get-Process -Id $data.id).StartTime };";
+async function readStart(tools, id) {
+  const answer = await runPowerShell(tools, { script: processStartScript, data: { id: String(id) } });
+  if (!answer.answered || typeof answer.value !== "object" || answer.value === null)
+    return void 0;
+  const { started } = answer.value;
+  const [, milliseconds] = /^\/Date\((\d+)\)\/$/.exec(String(started)) ?? [];
+  return milliseconds === void 0 ? void 0 : { at: new Date(Number(milliseconds)).toISOString() };
+}
+const ownStart = { at: new Date(performance.timeOrigin).toISOString() };
+function createWindowsProcesses(tools, machine) {
   return {
+    machine,
     currentId: process.pid,
     isRunning: async (id) => (0,end_processes/* isRunning */.W_)(id),
+    startOf: async (id) => id === process.pid ? ownStart : readStart(tools, id),
     list: async () => (await readProcesses(tools)).map(({ parentId: _parent, started: _started, ...row }) => row)
   };
 }
@@ -3371,7 +3383,7 @@ async function createWindowsHost(options = {}) {
     installer: createWindowsInstaller(tools, clock, oemCodePage, registry),
     machine: createWindowsMachine(tools, registry, clock, architecture, environment),
     network: createWindowsNetwork(),
-    processes: createWindowsProcesses(tools),
+    processes: createWindowsProcesses(tools, environment.COMPUTERNAME ?? ""),
     registry,
     services: createWindowsServices(tools, registry, clock, options.services),
     webServer: createWindowsWebServer(tools, registry, clock)

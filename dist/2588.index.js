@@ -644,7 +644,7 @@ function byteProgress(log, what) {
 /* harmony import */ var _backup_in_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88973);
 /* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
 /* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
-/* harmony import */ var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87716);
+/* harmony import */ var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96333);
 /* harmony import */ var _webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19391);
 /* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92763);
 /* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
@@ -677,7 +677,7 @@ async function configurations(files, component, state) {
   if (problem !== void 0)
     return [item(path)];
   const items = [item(path)];
-  for (const name of (0,_webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__/* .includedFileNames */ .X)((0,_webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfiguration */ .TD)(await files.read(path), path))) {
+  for (const name of (0,_webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__/* .includedFileNames */ .XP)((0,_webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfiguration */ .TD)(await files.read(path), path))) {
     const included = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path), name);
     if ((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsPath */ .NU)(included) && await files.stat(included) !== void 0)
       items.push(item(included));
@@ -1057,7 +1057,7 @@ function describeConflict({ setting, reason, original, target, pristine }) {
 /* harmony import */ var _backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92763);
 /* harmony import */ var _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
 /* harmony import */ var _backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37237);
-/* harmony import */ var _merge_on_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81720);
+/* harmony import */ var _merge_on_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58811);
 /* harmony import */ var _merge_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6036);
 
 
@@ -1190,8 +1190,8 @@ var same_text = __webpack_require__(36241);
 var windows_path = __webpack_require__(85128);
 // EXTERNAL MODULE: ./lib/bundled/product/server-state.js
 var server_state = __webpack_require__(36961);
-// EXTERNAL MODULE: ./lib/bundled/webconfig/configuration-file.js + 8 modules
-var configuration_file = __webpack_require__(87716);
+// EXTERNAL MODULE: ./lib/bundled/webconfig/configuration-file.js + 10 modules
+var configuration_file = __webpack_require__(96333);
 // EXTERNAL MODULE: ./lib/bundled/webconfig/configuration-source.js
 var configuration_source = __webpack_require__(19391);
 // EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/roles.js
@@ -1251,7 +1251,7 @@ async function documentsFrom(files, component, version, folder) {
     bytes: content
   });
   const documents = [document(roles/* configurationName */.Sh, bytes)];
-  for (const name of (0,configuration_source/* includedFileNames */.X)((0,configuration_file/* readConfiguration */.TD)(bytes, path))) {
+  for (const name of (0,configuration_source/* includedFileNames */.XP)((0,configuration_file/* readConfiguration */.TD)(bytes, path))) {
     const included = (0,windows_path/* joinPath */.uJ)((0,windows_path/* folderOf */.yS)(path), name);
     if (!(0,windows_path/* isAtOrBelow */.a5)(included, folder) || (await files.stat(included))?.kind !== "file")
       continue;
@@ -2013,8 +2013,8 @@ var unified_diff = __webpack_require__(4669);
 var describe_conflict = __webpack_require__(80548);
 // EXTERNAL MODULE: ./lib/bundled/changes/merging/merge-component.js
 var merge_component = __webpack_require__(39308);
-// EXTERNAL MODULE: ./lib/bundled/changes/merging/merge-on-files.js + 39 modules
-var merge_on_files = __webpack_require__(81720);
+// EXTERNAL MODULE: ./lib/bundled/changes/merging/merge-on-files.js + 37 modules
+var merge_on_files = __webpack_require__(58811);
 // EXTERNAL MODULE: ./lib/bundled/changes/server/work-folder.js
 var work_folder = __webpack_require__(89976);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/performing/merging.js
@@ -2521,35 +2521,6 @@ async function removeMark({ registry }) {
 
 /***/ }),
 
-/***/ 89976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FW: () => (/* binding */ workFolderOf),
-/* harmony export */   HY: () => (/* binding */ journalPath),
-/* harmony export */   HZ: () => (/* binding */ lockPath),
-/* harmony export */   He: () => (/* binding */ mergeFolder),
-/* harmony export */   RM: () => (/* binding */ mergeRecordPath),
-/* harmony export */   hI: () => (/* binding */ logFolder)
-/* harmony export */ });
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-
-const folderName = "mfa-server-upgrade";
-async function workFolderOf({ machine }, chosen) {
-  if (chosen !== void 0)
-    return chosen;
-  const { folders } = await machine.facts();
-  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folders.programData, folderName);
-}
-const journalPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "journal.jsonl");
-const lockPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "lock.json");
-const logFolder = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "logs");
-const mergeFolder = (workFolder, component) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "web-config", component);
-const mergeRecordPath = (workFolder, component) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(mergeFolder(workFolder, component), "differences.json");
-
-
-/***/ }),
-
 /***/ 24894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2576,11 +2547,12 @@ const silentLog = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ includedFileNames),
-/* harmony export */   o: () => (/* binding */ openSource)
+/* harmony export */   XP: () => (/* binding */ includedFileNames),
+/* harmony export */   e7: () => (/* binding */ openProvable),
+/* harmony export */   oD: () => (/* binding */ openSource)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
-/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87716);
+/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96333);
 /* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76787);
 
 
@@ -2598,9 +2570,16 @@ function sectionFile(bytes, name, section) {
   }
 }
 function openSource(source) {
+  return withIncluded(source, (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .TD)(source.bytes, source.path));
+}
+function openProvable(source) {
+  const { file, proof } = (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProvable */ .k4)(source.bytes, source.path);
+  return { source: withIncluded(source, file), proof };
+}
+function withIncluded(source, file) {
   const included = new Map([...source.included ?? []].map(([name, bytes]) => [comparableName(name), bytes]));
   return {
-    file: (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .TD)(source.bytes, source.path),
+    file,
     has: (name) => included.has(comparableName(name)),
     include(name, section) {
       const bytes = included.get(comparableName(name));
@@ -2720,6 +2699,9 @@ function printName(name) {
   return location + elements + (attribute === void 0 ? "" : `/${attribute}`);
 }
 function ownName({ path, attribute }) {
+  const [only] = path;
+  if (path.length === 1 && attribute === void 0 && typeof only === "string")
+    return only;
   return [...path.map(printPart), ...attribute === void 0 ? [] : [attribute]].join("/");
 }
 

@@ -209,7 +209,7 @@ const rehearsalVariable = "MFA_UPGRADE_REHEARSAL";
 async function openHost(rehearsalFolder, environment, platform = process.platform) {
   const folder = rehearsalFolder ?? environment[rehearsalVariable];
   if (folder) {
-    const { createRehearsalHost } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9323)]).then(__webpack_require__.bind(__webpack_require__, 49323));
+    const { createRehearsalHost } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3506)]).then(__webpack_require__.bind(__webpack_require__, 13506));
     return createRehearsalHost(folder);
   }
   if (platform !== "win32") {

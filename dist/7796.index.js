@@ -62,7 +62,7 @@ function describeConflict({ setting, reason, original, target, pristine }) {
 /* harmony import */ var _backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92763);
 /* harmony import */ var _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
 /* harmony import */ var _backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37237);
-/* harmony import */ var _merge_on_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81720);
+/* harmony import */ var _merge_on_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58811);
 /* harmony import */ var _merge_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6036);
 
 
@@ -480,12 +480,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/bundled/changes/server/read-server.js + 3 modules
 var read_server = __webpack_require__(44043);
-// EXTERNAL MODULE: ./lib/bundled/changes/server/work-folder.js
-var work_folder = __webpack_require__(89976);
 // EXTERNAL MODULE: ./lib/bundled/log.js
 var bundled_log = __webpack_require__(24894);
 // EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
 var omit_undefined = __webpack_require__(6038);
+// EXTERNAL MODULE: ./lib/bundled/stages/folders/work-folder.js
+var work_folder = __webpack_require__(23804);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/check.js
 const pass = (evidence) => ({ verdict: "pass", evidence });
 const fail = (evidence, advice) => ({ verdict: "fail", evidence, advice });
@@ -711,6 +711,8 @@ var merge_result = __webpack_require__(79701);
 var plan = __webpack_require__(73017);
 // EXTERNAL MODULE: ./lib/bundled/changes/server/machine-mark.js
 var machine_mark = __webpack_require__(77971);
+// EXTERNAL MODULE: ./lib/bundled/changes/server/work-folder.js
+var server_work_folder = __webpack_require__(89976);
 // EXTERNAL MODULE: ./lib/bundled/plan/journal.js
 var journal = __webpack_require__(5005);
 // EXTERNAL MODULE: ./lib/bundled/sha256.js
@@ -864,7 +866,7 @@ async function readTestimony(request) {
   };
 }
 async function readJournal({ files, clock }, workFolder) {
-  const path = (0,work_folder/* journalPath */.HY)(workFolder);
+  const path = (0,server_work_folder/* journalPath */.HY)(workFolder);
   try {
     if (await files.stat(path) === void 0) {
       const why = `${path} is not there: no run of this suite left a journal in this work folder.`;
@@ -2015,7 +2017,7 @@ function judgeCall({ sdkCall }) {
 
 async function verifyServer(request) {
   const { host, log = bundled_log/* silentLog */.a } = request;
-  const workFolder = await (0,work_folder/* workFolderOf */.FW)(host, request.workFolder);
+  const workFolder = await (0,work_folder/* usableWorkFolder */.Y)(host, request.workFolder);
   const choices = { ...request, choices: request.choices(workFolder) };
   const { name } = await host.machine.facts();
   const testimony = await readTestimony({
@@ -2045,11 +2047,12 @@ async function readNow(host, knowledge) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ includedFileNames),
-/* harmony export */   o: () => (/* binding */ openSource)
+/* harmony export */   XP: () => (/* binding */ includedFileNames),
+/* harmony export */   e7: () => (/* binding */ openProvable),
+/* harmony export */   oD: () => (/* binding */ openSource)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
-/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87716);
+/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96333);
 /* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76787);
 
 
@@ -2067,9 +2070,16 @@ function sectionFile(bytes, name, section) {
   }
 }
 function openSource(source) {
+  return withIncluded(source, (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .TD)(source.bytes, source.path));
+}
+function openProvable(source) {
+  const { file, proof } = (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProvable */ .k4)(source.bytes, source.path);
+  return { source: withIncluded(source, file), proof };
+}
+function withIncluded(source, file) {
   const included = new Map([...source.included ?? []].map(([name, bytes]) => [comparableName(name), bytes]));
   return {
-    file: (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .TD)(source.bytes, source.path),
+    file,
     has: (name) => included.has(comparableName(name)),
     include(name, section) {
       const bytes = included.get(comparableName(name));
@@ -2189,6 +2199,9 @@ function printName(name) {
   return location + elements + (attribute === void 0 ? "" : `/${attribute}`);
 }
 function ownName({ path, attribute }) {
+  const [only] = path;
+  if (path.length === 1 && attribute === void 0 && typeof only === "string")
+    return only;
   return [...path.map(printPart), ...attribute === void 0 ? [] : [attribute]].join("/");
 }
 

@@ -3932,6 +3932,8 @@ var journal = __webpack_require__(5005);
 var journal_facts = __webpack_require__(97283);
 // EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
+// EXTERNAL MODULE: ./lib/bundled/stages/folders/work-folder.js
+var folders_work_folder = __webpack_require__(23804);
 // EXTERNAL MODULE: ./lib/bundled/stages/install-portal/portal-address.js
 var portal_address = __webpack_require__(6832);
 // EXTERNAL MODULE: ./lib/bundled/base/format/read-format.js + 2 modules
@@ -3967,8 +3969,9 @@ var stored_plan = __webpack_require__(73909);
 
 
 
+
 async function readRecords(host, chosenWorkFolder, knowledge) {
-  const workFolder = await (0,work_folder/* workFolderOf */.FW)(host, chosenWorkFolder);
+  const workFolder = await (0,folders_work_folder/* usableWorkFolder */.Y)(host, chosenWorkFolder);
   const { lines } = await (0,journal/* openJournal */._)(host.files, host.clock, (0,work_folder/* journalPath */.HY)(workFolder));
   const notes = [];
   const sets = await setsOf(host, lines, notes);
@@ -4059,19 +4062,6 @@ function portalAddressOf(before, plan) {
 function isChoices(inputs) {
   return "virtualDirectories" in inputs;
 }
-
-
-/***/ }),
-
-/***/ 64056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ toolName),
-/* harmony export */   f: () => (/* binding */ toolVersion)
-/* harmony export */ });
-const toolName = "mfa-server-upgrade";
-const toolVersion = "0.2.0";
 
 
 /***/ }),

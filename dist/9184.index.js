@@ -406,6 +406,7 @@ const machineCases = [
       strict_.ok(processes.currentId > 0);
       strict_.equal(await processes.isRunning(processes.currentId), true);
       strict_.equal(await processes.isRunning(2147483644), false);
+      strict_.notEqual(processes.machine, "");
       for (const { id, name } of await processes.list())
         strict_.ok(id >= 0 && name !== "");
     }
@@ -842,12 +843,14 @@ const sandboxCases = [
   ...signatureCases
 ];
 
-// EXTERNAL MODULE: ./lib/bundled/plan/lock.js
-var lock = __webpack_require__(67667);
+// EXTERNAL MODULE: ./lib/bundled/plan/lock.js + 3 modules
+var lock = __webpack_require__(47203);
 // EXTERNAL MODULE: ./lib/bundled/tool.js
 var tool = __webpack_require__(64056);
 // EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
+// EXTERNAL MODULE: ./lib/bundled/stages/folders/work-folder.js
+var folders_work_folder = __webpack_require__(23804);
 // EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
 // EXTERNAL MODULE: ./lib/bundled/host/web-server.js
@@ -858,8 +861,8 @@ var windows_path = __webpack_require__(85128);
 var configured_path = __webpack_require__(17204);
 // EXTERNAL MODULE: ./lib/bundled/product/names.js
 var names = __webpack_require__(31484);
-// EXTERNAL MODULE: ./lib/bundled/webconfig/configuration-file.js + 8 modules
-var configuration_file = __webpack_require__(87716);
+// EXTERNAL MODULE: ./lib/bundled/webconfig/configuration-file.js + 10 modules
+var configuration_file = __webpack_require__(96333);
 // EXTERNAL MODULE: ./lib/bundled/webconfig/xml-element.js
 var xml_element = __webpack_require__(76787);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/check-host/effective-settings.js
@@ -1238,20 +1241,21 @@ var stored_check = __webpack_require__(55702);
 
 
 
+
 async function checkHost(request) {
   const { host } = request;
   const looked = await look(request);
   if (!request.sandbox)
     return checkOf(request, [...looked, ...untried(request)], []);
-  const workFolder = await (0,work_folder/* workFolderOf */.FW)(host, request.workFolder);
-  await host.files.createFolder(workFolder);
-  await host.files.restrictToAdministrators(workFolder);
-  return (0,lock/* withLock */.k)(host, (0,work_folder/* lockPath */.HZ)(workFolder), request.run.address, async () => {
+  const workFolder = await (0,folders_work_folder/* usableWorkFolder */.Y)(host, request.workFolder, request.knowledge);
+  await (0,folders_work_folder/* closeWorkFolder */.g)(host, workFolder);
+  const work = async () => {
     const { cases, leftovers } = await inSandbox(request, sandboxFolder(workFolder));
     const check = await checkOf(request, [...looked, ...cases], leftovers);
-    await (0,stored_check/* storeHostCheck */.Y)(host, workFolder, check);
+    await (0,stored_check/* storeHostCheck */.YT)(host, workFolder, check);
     return check;
-  });
+  };
+  return (0,lock/* withLock */.k)(host, (0,work_folder/* lockPath */.HZ)(workFolder), request.run.address, work, request.releaseLock);
 }
 async function look(request) {
   const { host, knowledge } = request;
@@ -1834,7 +1838,12 @@ async function runHostCheck(inputs, session) {
     sandbox: inputs.sandbox,
     packages: packagesOfTheCheck(),
     serviceTimeLimitSeconds: inputs["service-time-limit"],
-    ...(0,omit_undefined/* omitUndefined */.O)({ service: inputs.service, workFolder: inputs["work-folder"], hold }),
+    ...(0,omit_undefined/* omitUndefined */.O)({
+      service: inputs.service,
+      workFolder: inputs["work-folder"],
+      releaseLock: inputs["release-lock"],
+      hold
+    }),
     onCase: (name) => recorder?.during(name)
   });
   const recording = inputs.record ? await hostRecording(host, found, recorder?.calls ?? []) : void 0;
@@ -1844,10 +1853,36 @@ async function runHostCheck(inputs, session) {
 
 /***/ }),
 
+/***/ 68738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MW: () => (/* binding */ sumsText),
+/* harmony export */   T8: () => (/* binding */ manifestBytes),
+/* harmony export */   ge: () => (/* binding */ sumsName),
+/* harmony export */   rZ: () => (/* binding */ partialEnding),
+/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */ });
+const manifestName = "manifest.json";
+const sumsName = "SHA256SUMS";
+const partialEnding = ".partial";
+function manifestBytes(manifest) {
+  return Buffer.from(`${JSON.stringify(manifest, null, 2)}
+`, "utf8");
+}
+function sumsText({ entries }, manifestSha256) {
+  const lines = entries.map(({ sha256, storedAs }) => `${sha256}  ${storedAs}`);
+  return [...lines, `${manifestSha256}  ${manifestName}`, ""].join("\n");
+}
+
+
+/***/ }),
+
 /***/ 89976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CO: () => (/* binding */ markerName),
 /* harmony export */   FW: () => (/* binding */ workFolderOf),
 /* harmony export */   HY: () => (/* binding */ journalPath),
 /* harmony export */   HZ: () => (/* binding */ lockPath),
@@ -1864,11 +1899,160 @@ async function workFolderOf({ machine }, chosen) {
   const { folders } = await machine.facts();
   return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folders.programData, folderName);
 }
+const markerName = "mfa-server-upgrade.txt";
 const journalPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "journal.jsonl");
 const lockPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "lock.json");
 const logFolder = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "logs");
 const mergeFolder = (workFolder, component) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "web-config", component);
 const mergeRecordPath = (workFolder, component) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(mergeFolder(workFolder, component), "differences.json");
+
+
+/***/ }),
+
+/***/ 579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ exitCodeMeaning)
+/* harmony export */ });
+/* unused harmony export installerExitCodes */
+const installerExitCodes = [
+  { code: 0, class: "success", meaning: "Done.", advice: "" },
+  {
+    code: 1601,
+    class: "failure",
+    meaning: "The Windows Installer service could not be reached.",
+    advice: 'Start the service "msiserver" and see that it is not disabled, then run again.'
+  },
+  {
+    code: 1602,
+    class: "failure",
+    meaning: "The installation was cancelled.",
+    advice: "See whether a person or a policy closed it, then run again."
+  },
+  {
+    code: 1603,
+    class: "failure",
+    meaning: "The installation failed and was rolled back.",
+    advice: "Read the log lines below and the log file, fix the cause and run again."
+  },
+  {
+    code: 1605,
+    class: "already-gone",
+    meaning: "The product is not installed.",
+    advice: "Nothing to remove. When installing, repair the entry in Programs and Features first."
+  },
+  {
+    code: 1612,
+    class: "failure",
+    meaning: "The source of the installation is not to be found.",
+    advice: "Put the original package where it was installed from, or copy it to a local folder, and run again."
+  },
+  { code: 1614, class: "already-gone", meaning: "The product is uninstalled.", advice: "Nothing to remove." },
+  {
+    code: 1618,
+    class: "busy",
+    meaning: "Another installation is running.",
+    advice: "Wait until it has ended (Windows Update, a management agent) and run again."
+  },
+  {
+    code: 1619,
+    class: "failure",
+    meaning: "The package could not be opened.",
+    advice: "See that the file exists, is not blocked and that the account of the runner may read it."
+  },
+  {
+    code: 1620,
+    class: "failure",
+    meaning: "The file is not a Windows Installer package.",
+    advice: "It may be truncated or an error page saved as .msi. Copy it again from its source."
+  },
+  {
+    code: 1622,
+    class: "failure",
+    meaning: "The log file could not be opened.",
+    advice: "See that the work folder exists and that there is room on its volume."
+  },
+  {
+    code: 1624,
+    class: "failure",
+    meaning: "A transform could not be applied.",
+    advice: "Run without the transform, or with the one made for this package."
+  },
+  {
+    code: 1625,
+    class: "failure",
+    meaning: "A system policy forbids this installation.",
+    advice: 'Run the runner under an administrator account, or have the policy "Disable Windows Installer" lifted.'
+  },
+  {
+    code: 1633,
+    class: "failure",
+    meaning: "The package is for another processor type.",
+    advice: "Take the package whose name ends in 64 on 64-bit Windows and in 32 on 32-bit Windows."
+  },
+  {
+    code: 1638,
+    class: "failure",
+    meaning: "Another version of this product is installed already.",
+    advice: "Remove that version in Programs and Features, or use the package of the installed version."
+  },
+  {
+    code: 1639,
+    class: "failure",
+    meaning: "The command line was not accepted.",
+    advice: "See the property names and the arguments that were given to the installer."
+  },
+  {
+    code: 1641,
+    class: "restart-required",
+    meaning: "Done; the installer has begun to restart Windows.",
+    advice: "Wait for the restart and run again."
+  },
+  {
+    code: 3010,
+    class: "restart-required",
+    meaning: "Done; Windows has to be restarted.",
+    advice: "Restart the server and run again."
+  }
+];
+const wrapsWindowsCode = 32775;
+function exitCodeMeaning(code) {
+  const own = installerExitCodes.find((meaning) => meaning.code === code);
+  if (own !== void 0)
+    return own;
+  const hexadecimal = `0x${code.toString(16).padStart(8, "0")}`;
+  const inner = code >>> 16 === wrapsWindowsCode ? code & 65535 : void 0;
+  const wrapped = inner === void 0 ? void 0 : installerExitCodes.find((meaning) => meaning.code === inner);
+  if (wrapped !== void 0) {
+    return {
+      ...wrapped,
+      code,
+      meaning: `${wrapped.meaning} (${hexadecimal}: the code ${inner} of Windows Installer.)`
+    };
+  }
+  const shown = code > 65535 ? `${code} (${hexadecimal})` : String(code);
+  return {
+    code,
+    class: "failure",
+    meaning: `The installer ended with ${shown}, which is not a code of Windows Installer.`,
+    advice: "Read the log file and the vendor documentation of this installer, fix the cause and run again."
+  };
+}
+
+
+/***/ }),
+
+/***/ 69178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isSameBoot)
+/* harmony export */ });
+const bootToleranceMilliseconds = 6e4;
+function isSameBoot(one, other) {
+  return Math.abs(Date.parse(one) - Date.parse(other)) < bootToleranceMilliseconds;
+}
 
 
 /***/ }),
@@ -1907,6 +2091,22 @@ function systemErrorCode(error) {
 function isMissing(error) {
   const code = systemErrorCode(error);
   return code === "ENOENT" || code === "ENOTDIR";
+}
+
+
+/***/ }),
+
+/***/ 73093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sameSettings)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+function sameSettings(a, b) {
+  const ordered = (settings) => settings && { ...settings, sslFlags: [...settings.sslFlags].sort() };
+  return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(ordered(a), ordered(b));
 }
 
 
@@ -2176,80 +2376,273 @@ function exitCodeOf(child, { program, onStart }) {
 
 /***/ }),
 
-/***/ 67667:
+/***/ 41310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */   KH: () => (/* binding */ lockedBy),
+/* harmony export */   TO: () => (/* binding */ heldByNobodyKnown)
 /* harmony export */ });
-/* unused harmony export lockSchema */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47735);
-/* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69178);
+/* unused harmony export heldLockText */
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
 
+function heldLockText(held, { now, release }) {
+  const { owner, path, state } = held;
+  const message = `This server is being changed by ${who(owner)}, ${age(now, owner.since)}. Lock: ${path}. ${known[state](owner)}`;
+  const isRefused = release !== void 0 && release === owner.nonce;
+  return { message: isRefused ? `${message} So release-lock does not release it.` : message, advice: advice(held) };
+}
+function lockedBy(held, now) {
+  const { message, advice: advice2 } = heldLockText(held, now);
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("server-locked", message, advice2);
+}
+function heldByNobodyKnown(path) {
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("server-locked", `This server is being changed by another run. Lock: ${path}.`, wait);
+}
+function who({ processId, machine, run }) {
+  return `process ${processId}${machine === void 0 ? "" : ` of ${machine}`} (${run})`;
+}
+const known = {
+  runs: () => "The process runs on this machine.",
+  "not-known": ({ processId }) => `A process ${processId} runs on this machine; whether it is that run or another program with its number, the machine does not say.`,
+  elsewhere: ({ machine }) => `Whether it still runs can only be seen on ${machine}.`
+};
+const wait = "Wait until that run has ended and run again. Use a concurrency group per server so that runs wait for each other.";
+function advice({ owner: { processId, nonce, machine }, state }) {
+  if (state === "runs")
+    return `${wait} To end the run, cancel it on its page, or end process ${processId}.`;
+  if (nonce === void 0)
+    return `${wait} If it is another program, end it or restart the server; then run again.`;
+  const where = state === "elsewhere" ? ` on ${machine}` : "";
+  const how = `See on the page of that run, and${where} in the list of processes, that it has ended.`;
+  return `${wait} If it has ended already: ${how} Then run again with release-lock: ${nonce}.`;
+}
+function age(now, since) {
+  const minutes = Math.max(0, Math.round((now.getTime() - Date.parse(since)) / 6e4));
+  return `since ${since}, ${minutes} minutes ago`;
+}
 
 
+/***/ }),
+
+/***/ 47203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-const lockSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  processId: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Id of the process.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()),
-  since: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("When the run took the lock, ISO 8601 in UTC.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-  bootTime: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("When the machine started, ISO 8601 in UTC; a lock from before the last restart is stale.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-  run: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Address of the run, or who started it.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ withLock)
 });
-async function withLock(host, path, run, work) {
-  await takeLock(host, path, run);
+
+// UNUSED EXPORTS: heldLock
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
+var host_error = __webpack_require__(90614);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./lib/bundled/base/format/fields.js
+var fields = __webpack_require__(24541);
+// EXTERNAL MODULE: ./lib/bundled/base/format/read-format.js + 2 modules
+var read_format = __webpack_require__(47735);
+// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
+var windows_path = __webpack_require__(85128);
+;// CONCATENATED MODULE: ./lib/bundled/plan/lock-file.js
+
+
+
+
+
+const lockSchema = (0,fields/* fields */.OA)({
+  processId: (0,fields/* field */.ZZ)("Id of the process.", dist/* number */.aig()),
+  since: (0,fields/* field */.ZZ)("When the run took the lock, ISO 8601 in UTC.", dist/* string */.YjP()),
+  bootTime: (0,fields/* field */.ZZ)("When the machine started, ISO 8601 in UTC.", dist/* string */.YjP()),
+  run: (0,fields/* field */.ZZ)("Address of the run, or who started it.", dist/* string */.YjP()),
+  machine: (0,fields/* optional */.lq)("Machine on which the process runs. This and what follows is absent in locks of older versions, which lie in lock.json.", dist/* string */.YjP()),
+  started: (0,fields/* optional */.lq)("When the process was started, ISO 8601 in UTC; absent where the machine does not say.", dist/* string */.YjP()),
+  startMark: (0,fields/* optional */.lq)("The same by a mark of the system, where it has one. It is only compared.", dist/* string */.YjP()),
+  nonce: (0,fields/* optional */.lq)("Names this one lock; the input release-lock wants it.", dist/* string */.YjP()),
+  released: (0,fields/* optional */.lq)("When its run gave it back, ISO 8601 in UTC. Absent while it holds the server.", dist/* string */.YjP())
+});
+const folderOf = (path) => path.replace(/\.json$/, "");
+const numberedPath = (path, number) => (0,windows_path/* joinPath */.uJ)(folderOf(path), `${number}.json`);
+const lockBytes = (owner) => new TextEncoder().encode(`${JSON.stringify(owner)}
+`);
+const mostLooks = 100;
+async function readLockFiles(files, path) {
+  for (let look = 1; look <= mostLooks; look += 1) {
+    const found = await readListed(files, path);
+    if (found !== void 0)
+      return found;
+  }
+  throw new host_error/* HostError */.d("in-use", path, `The lock ${path} changes all the time: other runs take it and give it back.`);
+}
+async function readListed(files, path) {
+  const older = await readLockFile(files, path, 0);
+  const found = older === void 0 ? [] : [older];
+  for (const number of await numbersIn(files, folderOf(path))) {
+    const one = await readLockFile(files, numberedPath(path, number), number);
+    if (one === void 0)
+      return void 0;
+    found.push(one);
+  }
+  return found;
+}
+async function numbersIn(files, folder) {
+  const entries = await files.glanceInto(folder).catch(missing);
+  return (entries ?? []).map(({ path }) => /^([1-9]\d{0,14})\.json$/.exec((0,windows_path/* fileNameOf */.bV)(path))?.[1]).filter((digits) => digits !== void 0).map(Number).sort((a, b) => a - b);
+}
+async function readLockFile(files, path, number) {
+  const bytes = await files.read(path).catch(missing);
+  if (bytes === void 0)
+    return void 0;
+  const owner = (0,read_format/* readIntact */.Aw)(lockSchema, bytes);
+  return { path, number, ...owner === void 0 ? {} : { owner } };
+}
+function missing(error) {
+  if (error instanceof host_error/* HostError */.d && error.code === "not-found")
+    return void 0;
+  throw error;
+}
+const looksAtUnfinished = 20;
+const pauseMilliseconds = 100;
+async function lock_file_readFinishedLockFiles({ files, clock }, path) {
+  for (let look = 1; ; look += 1) {
+    const found = await readLockFiles(files, path);
+    if (look === looksAtUnfinished || found.every(({ owner }) => owner !== void 0))
+      return found;
+    await clock.sleep(pauseMilliseconds);
+  }
+}
+
+// EXTERNAL MODULE: ./lib/bundled/host/machine.js
+var machine = __webpack_require__(69178);
+;// CONCATENATED MODULE: ./lib/bundled/host/processes.js
+const startToleranceMilliseconds = 6e4;
+function isSameStart(one, other) {
+  if (one.mark !== void 0 && other.mark !== void 0)
+    return one.mark === other.mark;
+  return Math.abs(Date.parse(one.at) - Date.parse(other.at)) <= startToleranceMilliseconds;
+}
+function isStartedAfter(start, moment) {
+  return Date.parse(start.at) - Date.parse(moment) > startToleranceMilliseconds;
+}
+
+// EXTERNAL MODULE: ./lib/bundled/host/same-text.js
+var same_text = __webpack_require__(36241);
+;// CONCATENATED MODULE: ./lib/bundled/plan/lock-owner.js
+
+
+
+async function ownerState({ processes, machine }, { owner }) {
+  if (owner === void 0 || owner.released !== void 0)
+    return "ended";
+  if (owner.machine !== void 0 && !(0,same_text/* sameText */.QV)(owner.machine, processes.machine))
+    return "elsewhere";
+  if (!await processes.isRunning(owner.processId))
+    return "ended";
+  const start = await processes.startOf(owner.processId);
+  if (start === void 0)
+    return withoutStart(owner, (await machine.facts()).bootTime);
+  return isOwnersStart(owner, start) ? "runs" : "ended";
+}
+function isOwnersStart({ started, startMark, since }, start) {
+  if (started === void 0)
+    return !isStartedAfter(start, since);
+  return isSameStart({ at: started, ...startMark === void 0 ? {} : { mark: startMark } }, start);
+}
+function withoutStart({ nonce, bootTime }, now) {
+  if (nonce !== void 0)
+    return "not-known";
+  return (0,machine/* isSameBoot */.T)(bootTime, now) ? "not-known" : "ended";
+}
+
+// EXTERNAL MODULE: ./lib/bundled/plan/lock-refusal.js
+var lock_refusal = __webpack_require__(41310);
+;// CONCATENATED MODULE: ./lib/bundled/plan/lock.js
+
+
+
+
+
+async function withLock(host, path, run, work, release) {
+  const own = await takeLock({ host, path, run, release });
   try {
     return await work();
   } finally {
-    await host.files.remove(path);
+    await giveBack(host, own);
   }
 }
-async function takeLock(host, path, run) {
-  const { bootTime } = await host.machine.facts();
-  const owner = {
-    processId: host.processes.currentId,
-    since: host.clock.now().toISOString(),
+const attempts = 10;
+async function takeLock(request) {
+  const { host, path } = request;
+  const owner = await newOwner(request);
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const found = await lock_file_readFinishedLockFiles(host, path);
+    await refuseWhereHeld(request, found);
+    const number = (found.at(-1)?.number ?? 0) + 1;
+    const own = { path: numberedPath(path, number), number, owner };
+    if (!await host.files.createNew(own.path, lockBytes(owner)))
+      throw await takenInBetween(request);
+    const others = (await readLockFiles(host.files, path)).filter((one) => one.owner?.nonce !== owner.nonce);
+    if (others.some((one) => one.number > number) || await firstHeld(request, others) !== void 0) {
+      await giveBack(host, own);
+      continue;
+    }
+    for (const one of others)
+      await host.files.remove(one.path).catch(leaveToNext);
+    return own;
+  }
+  throw (0,lock_refusal/* heldByNobodyKnown */.TO)(path);
+}
+async function takenInBetween(request) {
+  await refuseWhereHeld(request, await lock_file_readFinishedLockFiles(request.host, request.path));
+  return (0,lock_refusal/* heldByNobodyKnown */.TO)(request.path);
+}
+async function newOwner({ host: { clock, machine, processes }, run }) {
+  const { bootTime } = await machine.facts();
+  const start = await processes.startOf(processes.currentId);
+  return {
+    processId: processes.currentId,
+    since: clock.now().toISOString(),
     bootTime,
-    run
+    run,
+    machine: processes.machine,
+    ...start === void 0 ? {} : { started: start.at },
+    ...start?.mark === void 0 ? {} : { startMark: start.mark },
+    nonce: (0,external_node_crypto_.randomBytes)(8).toString("hex")
   };
-  const bytes = new TextEncoder().encode(`${JSON.stringify(owner)}
-`);
-  if (await host.files.createNew(path, bytes)) {
-    return;
-  }
-  await removeStaleLock(host, path, bootTime);
-  if (!await host.files.createNew(path, bytes)) {
-    throw lockedBy(host, path, void 0);
-  }
 }
-async function removeStaleLock(host, path, bootTime) {
-  const owner = await readOwner(host, path);
-  const alive = owner !== void 0 && (0,_host_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameBoot */ .T)(owner.bootTime, bootTime) && await host.processes.isRunning(owner.processId);
-  if (alive) {
-    throw lockedBy(host, path, owner);
-  }
-  const aside = `${path}.stale-${host.processes.currentId}`;
-  await host.files.remove(aside);
-  await host.files.rename(path, aside);
-  await host.files.remove(aside);
+async function refuseWhereHeld(request, found) {
+  const held = await firstHeld(request, found);
+  if (held !== void 0)
+    throw (0,lock_refusal/* lockedBy */.KH)(held, { now: request.host.clock.now(), release: request.release });
 }
-async function readOwner(host, path) {
+async function heldLock(host, path) {
+  return firstHeld({ host }, await readFinishedLockFiles(host, path));
+}
+async function firstHeld({ host, release: nonce }, found) {
+  for (const file of found) {
+    const state = await ownerState(host, file);
+    const isReleased = nonce !== void 0 && file.owner?.nonce === nonce && state !== "runs";
+    if (file.owner !== void 0 && state !== "ended" && !isReleased)
+      return { path: file.path, owner: file.owner, state };
+  }
+  return void 0;
+}
+async function giveBack({ files, clock }, { path, number, owner }) {
   try {
-    return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_4__/* .readIntact */ .Aw)(lockSchema, await host.files.read(path));
-  } catch {
-    return void 0;
+    if ((await readLockFile(files, path, number))?.owner?.nonce !== owner.nonce)
+      return;
+    await files.write(path, lockBytes({ ...owner, released: clock.now().toISOString() }));
+  } catch (error) {
+    leaveToNext(error);
   }
 }
-function lockedBy(host, path, owner) {
-  const who = owner ? `process ${owner.processId} (${owner.run}), ${age(host, owner.since)}` : "another run";
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("server-locked", `This server is being changed by ${who}. Lock: ${path}.`, "Wait until that run has ended and run again. Use a concurrency group per server so that runs queue.");
-}
-function age(host, since) {
-  const minutes = Math.max(0, Math.round((host.clock.now().getTime() - Date.parse(since)) / 6e4));
-  return `since ${since}, ${minutes} minutes ago`;
+function leaveToNext(error) {
+  if (!(error instanceof host_error/* HostError */.d))
+    throw error;
 }
 
 
@@ -2298,8 +2691,9 @@ const hostCheckSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/*
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ storeHostCheck),
-/* harmony export */   d: () => (/* binding */ hostCheckNote)
+/* harmony export */   YT: () => (/* binding */ storeHostCheck),
+/* harmony export */   cQ: () => (/* binding */ hostCheckName),
+/* harmony export */   dC: () => (/* binding */ hostCheckNote)
 /* harmony export */ });
 /* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47735);
 /* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
@@ -2313,7 +2707,8 @@ const hostCheckSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/*
 
 
 
-const hostCheckPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(workFolder, "host-check.json");
+const hostCheckName = "host-check.json";
+const hostCheckPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(workFolder, hostCheckName);
 async function storeHostCheck({ files }, workFolder, check) {
   await files.write(hostCheckPath(workFolder), Buffer.from(`${JSON.stringify(check, null, 2)}
 `, "utf8"));
@@ -2341,6 +2736,256 @@ async function storedCheck({ files }, workFolder) {
 }
 function invalid(what) {
   return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("host-check-invalid", `The verdict of check-host cannot be read: ${what}.`, "Check again.");
+}
+
+
+/***/ }),
+
+/***/ 71553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ useRules)
+/* harmony export */ });
+const read = { writes: "nothing", hasToBeThere: false };
+const useRules = {
+  "work-folder": { wants: "folder", writes: "here", hasToBeThere: false },
+  "backup-sets": { wants: "folder", writes: "here", hasToBeThere: false, neededBy: ["create-backup-set"] },
+  "copied-packages": { wants: "folder", writes: "here", hasToBeThere: false },
+  "backup-set": { wants: "folder", ...read },
+  packages: { wants: "folder", ...read, neededBy: ["install-web-component", "copy-package"] },
+  "old-packages": {
+    wants: "folder",
+    writes: "nothing",
+    hasToBeThere: true,
+    neededBy: ["create-backup-set", "extract-default-configurations", "reinstall-product"]
+  },
+  "setup-program": { wants: "file", ...read, neededBy: ["install-server"] },
+  "product-folder": { wants: "folder", ...read },
+  "data-file": { wants: "file", ...read },
+  inventory: { wants: "file", ...read },
+  configuration: { wants: "file", ...read },
+  "merged-configuration": { wants: "file", writes: "over-it", hasToBeThere: false }
+};
+
+
+/***/ }),
+
+/***/ 47817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findingOf),
+/* harmony export */   t: () => (/* binding */ judgePlace)
+/* harmony export */ });
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+/* harmony import */ var _given_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71553);
+
+
+function onThisMachine(path, { names }) {
+  const [, machine = "", drive = "", rest = ""] = /^\\\\([^\\/]+)[\\/]([a-z])\$(?=[\\/]|$)(.*)$/is.exec(path) ?? [];
+  return names.includes(machine.toLowerCase()) ? `${drive.toUpperCase()}:${rest === "" ? "\\" : rest}` : path;
+}
+function judgePlace(given, places) {
+  const { wants, writes } = _given_path_js__WEBPACK_IMPORTED_MODULE_1__/* .useRules */ .f[given.use];
+  const path = onThisMachine(given.path, places);
+  if (writes === "over-it")
+    return isBelowOneOf(path, places.closed.slice(0, 1), given, systemFolder);
+  if (wants === "file")
+    return void 0;
+  return rootOrShort(given, path) ?? (writes === "here" ? judgeWritten(given, path, places) : judgeRead(given, path, places));
+}
+function judgeWritten(given, path, places) {
+  return isBelowOneOf(path, places.product, given, productFolder) ?? touchesOneOf(path, places.web, given, webFolder) ?? touchesOneOf(path, places.product, given, productFolder) ?? touchesOneOf(path, places.closed, given, systemFolder) ?? isOneOf(path, places.shared, given, systemFolder);
+}
+function judgeRead(given, path, { web, closed, shared }) {
+  return isOneOf(path, [...closed, ...shared], given, systemFolder) ?? isOneOf(path, web, given, webFolder);
+}
+function touchesOneOf(path, places, given, describe) {
+  const place = places.find((one) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(path, one) || (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(one, path));
+  return place === void 0 ? void 0 : describe(given, place);
+}
+function isBelowOneOf(path, places, given, describe) {
+  const place = places.find((one) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(path, one));
+  return place === void 0 ? void 0 : describe(given, place);
+}
+function isOneOf(path, places, given, describe) {
+  const place = places.find((one) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .samePath */ .Eb)(path, one));
+  return place === void 0 ? void 0 : describe(given, place);
+}
+const named = ({ path, input }) => `${path} (input ${input})`;
+function rootOrShort(given, path) {
+  const { root, names } = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWindowsPath */ .Yw)(path);
+  const isDrive = root.endsWith(":") || /\\[a-z]\$$/i.test(root);
+  if (isDrive && names.length === 0) {
+    const advice2 = "Give a folder on that drive, one that is made for this purpose.";
+    return findingOf("path-is-drive-root", given, `${named(given)} is the root of a drive.`, advice2);
+  }
+  const short = names.find((name) => /^[^.]{1,6}~\d+(\.[^.]{0,3})?$/.test(name));
+  if (short === void 0)
+    return void 0;
+  const advice = "Give the long names: a short one hides which folder is meant.";
+  return findingOf("path-has-short-name", given, `${named(given)} has a short name: ${short}`, advice);
+}
+function productFolder(given, place) {
+  return findingOf("path-in-product-folder", given, `${named(given)} is a folder of the product, lies in one or holds one: ${place}`, "Give a folder outside: what is backed up would hold its own backup, and the removal would take it away.");
+}
+function webFolder(given, place) {
+  return findingOf("path-is-web-folder", given, `${named(given)} is a folder that IIS serves, lies in one or holds one: ${place}`, "Give a folder outside of all web sites: what lies in one can be opened from the network.");
+}
+function systemFolder(given, place) {
+  return findingOf("path-is-system-folder", given, `${named(given)} is a folder of Windows or of its programs, lies in one or holds one: ${place}`, `Give a folder of your own, for example one beside ${(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(place)}.`);
+}
+function findingOf(code, { input }, message, advice) {
+  return { code, message, advice: `${advice} Nothing was touched.`, input };
+}
+
+
+/***/ }),
+
+/***/ 85546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placesOfWindows),
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+/* harmony import */ var _product_web_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70129);
+
+
+function placesOfWindows({ name, domain, folders }) {
+  const drive = `${(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .driveLetterOf */ .Kn)(folders.windows) ?? "C"}:\\`;
+  const short = name.toLowerCase();
+  return {
+    names: [
+      short,
+      ...domain === void 0 ? [] : [`${short}.${domain.toLowerCase()}`],
+      "localhost",
+      "127.0.0.1",
+      "."
+    ],
+    closed: [
+      folders.windows,
+      folders.programFiles,
+      `${folders.programFiles} (x86)`,
+      (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(drive, "System Volume Information"),
+      (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(drive, "$Recycle.Bin")
+    ],
+    shared: [folders.programData, (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(drive, "Users")],
+    web: [(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(drive, "inetpub")],
+    product: []
+  };
+}
+function placesOf({ machine, webServer, installPath, dataFile, components }) {
+  const ofWindows = placesOfWindows(machine);
+  const served = (0,_product_web_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .applicationsOf */ .$_)(webServer, machine).map(({ folder }) => folder);
+  const product = [
+    ...installPath === void 0 ? [] : [installPath.path],
+    ...dataFile === void 0 ? [] : [(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(dataFile.path)],
+    ...components.flatMap(({ web }) => web === void 0 ? [] : [web.folder])
+  ];
+  return {
+    ...ofWindows,
+    web: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctPaths */ .xD)([...ofWindows.web, ...served.filter((folder) => isFolderOfASite(folder, machine))]),
+    product: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctPaths */ .xD)(product.filter(isBelowARoot))
+  };
+}
+function isFolderOfASite(folder, { folders }) {
+  return isBelowARoot(folder) && !(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(folders.programData, folder);
+}
+function isBelowARoot(folder) {
+  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isWindowsPath */ .NU)(folder) && (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWindowsPath */ .Yw)(folder).names.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 23804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ usableWorkFolder),
+/* harmony export */   g: () => (/* binding */ closeWorkFolder)
+/* harmony export */ });
+/* harmony import */ var _backup_set_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68738);
+/* harmony import */ var _changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44043);
+/* harmony import */ var _changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89976);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
+/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36241);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85128);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
+/* harmony import */ var _check_host_stored_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55702);
+/* harmony import */ var _judge_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47817);
+/* harmony import */ var _server_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85546);
+
+
+
+
+
+
+
+
+
+
+async function usableWorkFolder(host, chosen, knowledge) {
+  const folder = await (0,_changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .workFolderOf */ .FW)(host, chosen);
+  const given = { input: "work-folder", path: folder, use: "work-folder" };
+  if (chosen !== void 0)
+    require((0,_judge_place_js__WEBPACK_IMPORTED_MODULE_6__/* .judgePlace */ .t)(given, (0,_server_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placesOfWindows */ .Z)(await host.machine.facts())));
+  const entries = await entriesOf(host.files, folder);
+  if (await isOurs(host.files, folder, entries))
+    return folder;
+  if (entries.length > 0)
+    throw notEmpty(folder, entries);
+  if (chosen !== void 0 && knowledge !== void 0) {
+    require((0,_judge_place_js__WEBPACK_IMPORTED_MODULE_6__/* .judgePlace */ .t)(given, (0,_server_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placesOf */ .e)((await (0,_changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_0__/* .readServer */ .Wb)(host, knowledge)).state)));
+  }
+  return folder;
+}
+async function closeWorkFolder({ files }, folder) {
+  await files.createFolder(folder);
+  await files.restrictToAdministrators(folder);
+  await files.createNew((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(folder, _changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .markerName */ .CO), Buffer.from(markerText, "utf8"));
+}
+const markerText = "This folder belongs to mfa-server-upgrade: journal, plans, logs and backup sets of this server.\r\nOnly administrators may open it. Do not put files of your own here.\r\n";
+function require(finding) {
+  if (finding !== void 0)
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(finding.code, finding.message, finding.advice);
+}
+async function entriesOf(files, folder) {
+  const found = await files.glance(folder).catch(asNotThere(folder));
+  if (found === void 0)
+    return [];
+  if (found.kind === "folder")
+    return files.glanceInto(folder);
+  throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("path-not-a-folder", `${folder} (input work-folder) has to be a folder, but ${folder} is ${found.kind === "file" ? "a file" : "a link"}.`, "Give a folder of its own, no link to one. Nothing was touched.");
+}
+function asNotThere(folder) {
+  return (error) => {
+    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d))
+      throw error;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("path-not-there", `${folder} (input work-folder) is not there: ${error.message}`, "Correct the name, or make the drive or the share reachable from the server. Nothing was touched.", { cause: error });
+  };
+}
+async function isOurs(files, folder, entries) {
+  const own = [_changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .markerName */ .CO, _check_host_stored_check_js__WEBPACK_IMPORTED_MODULE_5__/* .hostCheckName */ .cQ, (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)((0,_changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .journalPath */ .HY)(folder)), (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)((0,_changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPath */ .HZ)(folder))];
+  if (entries.some(({ path, kind }) => kind === "file" && own.some((name) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sameText */ .QV)(name, (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(path)))))
+    return true;
+  const folders = entries.filter(({ kind }) => kind === "folder").map(({ path }) => path);
+  const sets = folders.find((path) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sameText */ .QV)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(path), "backups"));
+  const within = sets === void 0 ? [] : (await files.glanceInto(sets)).map(({ path }) => path);
+  for (const path of [...folders, ...within]) {
+    if (await files.glance((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(path, _backup_set_index_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestName */ .vS)) !== void 0)
+      return true;
+  }
+  return false;
+}
+const mostShown = 3;
+function notEmpty(folder, entries) {
+  const names = entries.slice(0, mostShown).map(({ path }) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(path));
+  const more = entries.length > mostShown ? ` and ${entries.length - mostShown} more` : "";
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("work-folder-not-empty", `The work folder ${folder} is not empty and not one of this suite: it holds ${names.join(", ")}${more}.`, "Give a new or empty folder as work-folder, or the one of the earlier runs: it is closed to everybody but administrators. Nothing was touched.");
 }
 
 

@@ -258,6 +258,8 @@ var work_folder = __webpack_require__(89976);
 var journal = __webpack_require__(5005);
 // EXTERNAL MODULE: ./lib/bundled/plan/journal-facts.js
 var journal_facts = __webpack_require__(97283);
+// EXTERNAL MODULE: ./lib/bundled/stages/folders/work-folder.js
+var folders_work_folder = __webpack_require__(23804);
 // EXTERNAL MODULE: ./lib/bundled/stages/upgrade/plan.js + 4 modules
 var plan = __webpack_require__(83148);
 // EXTERNAL MODULE: ./lib/bundled/backup/restore-plan.js
@@ -803,9 +805,10 @@ var artifact_store = __webpack_require__(9458);
 var outcome_result = __webpack_require__(22676);
 // EXTERNAL MODULE: ./lib/bundled/actions/shared/knowledge-of.js
 var knowledge_of = __webpack_require__(75364);
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/run-stage.js + 21 modules
-var run_stage = __webpack_require__(51435);
+// EXTERNAL MODULE: ./lib/bundled/actions/shared/run-stage.js + 22 modules
+var run_stage = __webpack_require__(91668);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/restore-set.js
+
 
 
 
@@ -844,6 +847,7 @@ async function fromArtifact({ host, log }, workFolder, name, source) {
   const keys = identitiesIn(await identityText(source));
   for (const key of keys)
     log.mask(key);
+  await (0,folders_work_folder/* closeWorkFolder */.g)(host, workFolder);
   const folder = `${workFolder}\\downloads`;
   await host.files.createFolder(folder);
   await host.files.restrictToAdministrators(folder);
@@ -877,10 +881,11 @@ async function otherRun({ runId, repository, token }) {
   throw new user_error/* UserError */.y("artifact-run-incomplete", "run-id was given without github-token, or the repository is not known.", "Give github-token with the permission actions: read, and repository as owner/name where it is another one.");
 }
 async function restoreSet(inputs, session, source, wishes) {
-  const workFolder = await (0,work_folder/* workFolderOf */.FW)(session.host, inputs["work-folder"]);
+  const knowledge = (0,knowledge_of.knowledgeOf)(inputs);
+  const workFolder = await (0,folders_work_folder/* usableWorkFolder */.Y)(session.host, inputs["work-folder"], knowledge);
   const folder = await findSetToRestore(session, workFolder, source);
-  const plan = restorePlanner(session.host, (0,knowledge_of.knowledgeOf)(inputs), folder, wishes);
-  return (0,outcome_result/* outcomeResult */.w)(await (0,run_stage/* runStagePlan */.h)({ ...inputs, "backup-path": folder }, session, {}, plan), session);
+  const plan = restorePlanner(session.host, knowledge, folder, wishes);
+  return (0,outcome_result/* outcomeResult */.w)(await (0,run_stage/* runStagePlan */.h)("restore-backup", { ...inputs, "backup-path": folder }, session, {}, plan), session);
 }
 
 

@@ -396,9 +396,10 @@ function isVirtualDirectory(name) {
   return /^(?![. ]+$)[\p{L}\p{N}._~!$'()@,=-](?:[\p{L}\p{N}._~!$'()@,= -]*[\p{L}\p{N}_~!$'()@,=-])?$/u.test(name);
 }
 const virtualDirectory = {
-  allowed: `"keep" (the old name), "new" (the product's new default name), or a name of letters, digits and ._~!$'()@,=-`,
-  schema: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((name) => name === "keep" || name === "new" || isVirtualDirectory(name)))
+  allowed: `"keep" (the old name), "new" (the product's new default name), in any letter case, or a name of letters, digits and ._~!$'()@,=-`,
+  schema: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd((name) => /^(keep|new)$/i.test(name) ? name.toLowerCase() : name), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((name) => name === "keep" || name === "new" || isVirtualDirectory(name)))
 };
+const webAddress = (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^https?:\/\/(?![^/]*@)[^\s"<>]+$/, "an address beginning with http:// or https://, without a name and password in it");
 const virtualDirectoryOf = (what, oldName, newName, consequence) => (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)(virtualDirectory, "keep", {
   description: `Virtual directory of the ${what}. The default name was ${oldName} and is now ${newName}. ${consequence}`
 });
@@ -439,7 +440,7 @@ const choiceInputs = {
   "application-pool": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, {
     description: "Application pool with .NET CLR version v4.0 for the new web components. By default the old one if it fits, else a new one."
   }),
-  "web-service-sdk-url": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^https?:\/\/[^\s"<>]+$/, "an address beginning with http:// or https://"), {
+  "web-service-sdk-url": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(webAddress, {
     description: "Address of the Web Service SDK for User Portal and mobile app, in place of the corrected old one."
   }),
   "old-only": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(["carry", "report"]), "carry", {
@@ -1923,6 +1924,9 @@ const runInputs = {
     description: "The approved plan itself (output plan-path). With it a refusal shows what is different."
   }),
   ...placeInputs,
+  "release-lock": (0,input/* optional */.lq)((0,input/* matching */.wC)(/^[0-9a-f]{16}$/, "16 lower-case hexadecimal digits"), {
+    description: "Releases the lock of a run that has ended and cannot be seen from this machine: the nonce of that lock, as the error server-locked or the action inspect names it. See first that the run has ended."
+  }),
   "completed-operator-steps": (0,input/* optional */.lq)((0,input/* list */.p_)(step_ids/* operatorStepIds */.x3), {
     description: "Operator steps that a person has done. The journal records who confirmed them."
   }),
@@ -1967,7 +1971,7 @@ function stageAction(definition) {
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(2568), __nccwpck_require__.e(4480), __nccwpck_require__.e(1435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51435));
+      const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(6300), __nccwpck_require__.e(8331), __nccwpck_require__.e(1668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91668));
       const { outcome, result, situation } = await runStage(stage, inputs, session, choices?.(inputs) ?? {});
       const all = withEmptyOutputs(result, extraOutputs);
       return after === void 0 ? all : finished(all, session, () => after(inputs, session, outcome, situation));
@@ -2048,6 +2052,7 @@ const hostCheckInputs = {
   }),
   "fail-on-failed-check": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "true", { description: "Whether a failed check fails the step." }),
   ...placeInputs,
+  "release-lock": runInputs["release-lock"],
   "service-time-limit": runInputs["service-time-limit"],
   ...knowledgeInputs
 };
@@ -2069,7 +2074,7 @@ const checkHost = defineAction({
     "report-path": "File on the runner with the report in Markdown."
   },
   async execute(inputs, session) {
-    const { runHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(9184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99184));
+    const { runHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(9184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99184));
     return runHostCheck(inputs, session);
   }
 });
@@ -2086,7 +2091,7 @@ const inspect = defineAction({
   guide: [
     "The inventory holds no secrets: passwords and keys in web.config and in the registry are replaced. A rehearsal server can be made of it, on any machine."
   ],
-  inputs: { "rehearsal-folder": placeInputs["rehearsal-folder"], ...knowledgeInputs },
+  inputs: { ...placeInputs, ...knowledgeInputs },
   outputs: {
     changed: 'Always "false".',
     "inventory-path": "File on the runner with the inventory (docs/reference/inventory.schema.json).",
@@ -2098,9 +2103,9 @@ const inspect = defineAction({
   },
   async execute(inputs, session) {
     const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(2568), __nccwpck_require__.e(6117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6117));
+    const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(8331), __nccwpck_require__.e(1068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91068));
     const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 5276).then(__nccwpck_require__.bind(__nccwpck_require__, 45276));
-    return inspectionResult(await inspectServer(session.host, knowledgeOf(inputs)), session);
+    return inspectionResult(await inspectServer(session.host, knowledgeOf(inputs), inputs["work-folder"]), session);
   }
 });
 
@@ -2230,7 +2235,7 @@ const makeRehearsalServer = defineAction({
   },
   readsServer: () => false,
   async execute(inputs, session) {
-    const { rehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2652), __nccwpck_require__.e(4276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35672));
+    const { rehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2652), __nccwpck_require__.e(5672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35672));
     const { folder, server } = await rehearsalServer(inputs);
     session.log.info(`${server} as a rehearsal server in ${folder}.`);
     const summary = `Rehearsal server made of an inventory of ${server.replace(/[^\w.-]/g, "_")}.`;
@@ -2328,7 +2333,7 @@ async function mergeFiles(values, session) {
   const onServer = (0,windows_path/* isWindowsPath */.NU)(original);
   if (paths.some((path) => (0,windows_path/* isWindowsPath */.NU)(path) !== onServer))
     throw mixedPaths();
-  const { mergeGivenFiles } = await __nccwpck_require__.e(/* import() */ 8378).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
+  const { mergeGivenFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
   return mergeGivenFiles({
     paths: { original, target, ...pristine === void 0 ? {} : { pristine }, output: output ?? target },
     ...onServer ? { files: session.host.files } : {},
@@ -2340,7 +2345,7 @@ async function mergeFiles(values, session) {
   }, session);
 }
 async function rulesOf(values) {
-  const { addressOf } = await __nccwpck_require__.e(/* import() */ 8378).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
+  const { addressOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
   const { mergeRulesFor } = await __nccwpck_require__.e(/* import() */ 6036).then(__nccwpck_require__.bind(__nccwpck_require__, 6036));
   const { decidedRules } = await __nccwpck_require__.e(/* import() */ 7836).then(__nccwpck_require__.bind(__nccwpck_require__, 77836));
   const { plainMergeRules } = await __nccwpck_require__.e(/* import() */ 7382).then(__nccwpck_require__.bind(__nccwpck_require__, 37382));
@@ -2409,7 +2414,7 @@ const planFleetAction = defineAction({
   },
   readsServer: () => false,
   async execute(values, session) {
-    const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(7992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
+    const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(7992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
     return fleetOf(values, session);
   }
 });
@@ -2500,7 +2505,7 @@ const restoreBackup = defineAction({
       session.log.mask(values.identity);
     if (values["github-token"] !== void 0)
       session.log.mask(values["github-token"]);
-    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(2568), __nccwpck_require__.e(4480), __nccwpck_require__.e(1435), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
+    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(6300), __nccwpck_require__.e(8331), __nccwpck_require__.e(1668), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
 });
@@ -2657,7 +2662,7 @@ const upgradeReport = defineAction({
   },
   readsServer: ({ records }) => records === void 0,
   async execute(values, session) {
-    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(2568), __nccwpck_require__.e(4480), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
+    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(6300), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
     return reportOf(values, session);
   }
 });
@@ -2722,7 +2727,7 @@ const verifyUpgrade = defineAction({
   },
   async execute(inputs2, session) {
     const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(751), __nccwpck_require__.e(2652), __nccwpck_require__.e(680), __nccwpck_require__.e(2568), __nccwpck_require__.e(1720), __nccwpck_require__.e(4480), __nccwpck_require__.e(7796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12420));
+    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(8811), __nccwpck_require__.e(6300), __nccwpck_require__.e(7796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12420));
     const { verificationResult } = await __nccwpck_require__.e(/* import() */ 8107).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
     const password = inputs2["sdk-password"];
     if (password !== void 0)
@@ -2786,7 +2791,8 @@ function readInput(name, input, environment) {
 }
 const longestShown = 200;
 function wrong(name, text, allowed) {
-  const shown = text.length > longestShown ? `${text.slice(0, longestShown)}\u2026` : text;
+  const harmless = text.replace(/\/\/[^/@\s]*@/g, "//\u2026@");
+  const shown = harmless.length > longestShown ? `${harmless.slice(0, longestShown)}\u2026` : harmless;
   return `The input ${name} is ${JSON.stringify(shown)}. Allowed: ${allowed}.`;
 }
 function unknownInputs(inputs, environment) {

@@ -41,6 +41,7 @@ const outcome = await runPlan({
     },
     oldOnly: 'carry',
   }),
+  paths: () => [],
   confirmed: ['activate-server', 'confirm-replication-group', 'set-portal-url', 'inform-users'],
   run: { address: 'bench' },
   installerTimeLimitSeconds: 3600,

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { frozenFiles } from './backup-sets/frozen-field.js';
 import { defineChange } from './change-kind.js';
-import { promisedPackages } from './installing/promised-packages.js';
 import { components, fields, kindOfChange, text } from './fields.js';
+import { promisedPackages } from './installing/promised-field.js';
 
 const schema = fields({
   kind: kindOfChange('create-backup-set'),

@@ -94,7 +94,15 @@ const partOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Fields that only the one or the other version has. */
-const ofOneVersion: ReadonlySet<string> = new Set(['keepServicesStopped', 'generation', 'when', 'forGood', 'frozen', 'packages', 'oldInstallers']);
+const ofOneVersion: ReadonlySet<string> = new Set([
+  'keepServicesStopped',
+  'generation',
+  'when',
+  'forGood',
+  'frozen',
+  'packages',
+  'oldInstallers',
+]);
 
 function comparable({ kind, ...fields }: Change): object {
   const kept = Object.entries(fields).filter(
@@ -113,7 +121,11 @@ const withoutComponent: ReadonlySet<string> = new Set(['create-application-pool'
 function sameFrozen(approved: Change | undefined, now: Change | undefined): unknown {
   if (approved === undefined || now === undefined) return withoutJudged(approved);
   const same = withoutJudged(sameFile(approved, now));
-  return { ...same, ...('frozen' in now ? { frozen: now.frozen } : {}), ...('packages' in now ? { packages: now.packages } : {}) };
+  return {
+    ...same,
+    ...('frozen' in now ? { frozen: now.frozen } : {}),
+    ...('packages' in now ? { packages: now.packages } : {}),
+  };
 }
 
 /** Where a program lies is of no matter as long as it has the approved bytes. */

@@ -3,7 +3,7 @@ import { field, fields, list } from '../base/format/fields.js';
 import { componentNames } from '../product/components.js';
 import { webComponentNames } from '../product/names.js';
 
-export { field, fields };
+export { fields };
 
 export const kindOfChange = <const K extends string>(kind: K) => field('Kind of the change.', v.literal(kind));
 

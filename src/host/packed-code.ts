@@ -6,7 +6,10 @@ export function packedCode(productCode: string): string | undefined {
   const groups = /^\{(\w{8})-(\w{4})-(\w{4})-(\w{4})-(\w{12})\}$/.exec(productCode)?.slice(1);
   if (groups === undefined) return undefined;
   const backwards = groups.slice(0, 3).map((group) => [...group].reverse().join(''));
-  const pairs = groups.slice(3).join('').replace(/(.)(.)/g, '$2$1');
+  const pairs = groups
+    .slice(3)
+    .join('')
+    .replace(/(.)(.)/g, '$2$1');
   return `${backwards.join('')}${pairs}`.toUpperCase();
 }
 

@@ -33,6 +33,9 @@ function packagesAreThere({ now }: Pick<Situation, 'now'>, choices: UpgradeChoic
 
 async function packageFacts({ installer, files }: Host, path: string): Promise<PackageFacts> {
   try {
+    // A whole folder is read by nobody as a package.
+    if ((await files.glance(path))?.kind === 'folder')
+      return { status: 'not-a-package', reason: `${path} is a folder.` };
     const description = await installer.describe(path);
     return { status: 'usable', description, sha256: (await files.digest(path)).sha256 };
   } catch (error) {

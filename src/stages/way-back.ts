@@ -36,7 +36,7 @@ export function wayBackFindings(
 }
 
 /** Every old part that the server had is still installed. */
-export function isBeforeFirstRemoval({ now, before }: Pick<Situation, 'now' | 'before'>): boolean {
+function isBeforeFirstRemoval({ now, before }: Pick<Situation, 'now' | 'before'>): boolean {
   const there = installedOldComponents(now);
   return there.length > 0 && installedOldComponents(before).every((component) => there.includes(component));
 }
@@ -66,11 +66,13 @@ function noWayBack({ before }: Judged, { missing }: WayBack): Finding | undefine
 }
 
 function folderFinding({ status, reason }: FolderFault, missing: Finding | undefined): Finding {
-  const rest = missing === undefined ? 'Windows keeps its own copies of the packages, so the input can be left out.' : '';
+  const rest =
+    missing === undefined ? 'Windows keeps its own copies of the packages, so the input can be left out.' : '';
   return {
     code: `old-installers-${status}`,
     message: `The folder with the old packages cannot be used: ${reason}`,
-    advice: `Give the folder that holds the very packages PhoneFactor was installed from, as the server sees it. ${rest}`.trim(),
+    advice:
+      `Give the folder that holds the very packages PhoneFactor was installed from, as the server sees it. ${rest}`.trim(),
     input: 'old-installers',
   };
 }

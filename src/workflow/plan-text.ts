@@ -17,7 +17,15 @@ export function planText(plan: Plan, digest: string, view?: PlanView, hostCheck?
 }
 
 /** The steps of a person stand among the steps. */
-function viewText({ removed, installed, changed, interruption, people, wayBack, noWayBack }: PlanView): readonly string[] {
+function viewText({
+  removed,
+  installed,
+  changed,
+  interruption,
+  people,
+  wayBack,
+  noWayBack,
+}: PlanView): readonly string[] {
   return [
     ...part('Removed', removed),
     ...part('Installed', installed),

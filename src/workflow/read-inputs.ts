@@ -48,7 +48,8 @@ function readInput(
 const longestShown = 200;
 
 function wrong(name: string, text: string, allowed: string): string {
-  const shown = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+  const harmless = text.replace(/\/\/[^/@\s]*@/g, '//…@');
+  const shown = harmless.length > longestShown ? `${harmless.slice(0, longestShown)}…` : harmless;
   return `The input ${name} is ${JSON.stringify(shown)}. Allowed: ${allowed}.`;
 }
 

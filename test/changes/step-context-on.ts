@@ -27,6 +27,7 @@ export async function stepContextOn(host: Host, change: Partial<RunRequest> = {}
     choices: () => {
       throw new Error('No step asks for the choices.');
     },
+    paths: () => [],
     confirmed: [],
     run: { address: 'test' },
     installerTimeLimitSeconds: 3600,

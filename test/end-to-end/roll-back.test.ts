@@ -247,8 +247,8 @@ test(
         async onEffect({ number, operation, subject }) {
           // Before it has the lock a restore only plans.
           const mayAsk = lock !== undefined && lock !== subject && number % 12 === 0;
-          if (operation === 'files.createNew') lock = subject;
-          if (operation === 'files.remove' && subject === lock) lock = undefined;
+          if (operation === 'files.createNew' && subject.includes('\\lock\\')) lock = subject;
+          if (operation === 'files.write' && subject === lock) lock = undefined;
           if (isAsking || !mayAsk) return;
           isAsking = true;
           answers.push(

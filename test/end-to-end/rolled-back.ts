@@ -41,6 +41,7 @@ export function restore(
       },
       oldOnly: 'carry',
     }),
+    paths: () => [],
     confirmed: [],
     run: { address: 'test' },
     installerTimeLimitSeconds: 3600,

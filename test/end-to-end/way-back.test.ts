@@ -27,9 +27,9 @@ async function cachedPackageWith(folder: string, product: string, change: object
 
 describe('the promise of a way back, on a rehearsal server', () => {
   test.each([
-    ['C:\\Install\\PhoneFactor4', 'old-installers-missing'],
-    ['C:\\inetpub\\wwwroot\\Timesheets', 'old-installers-without-packages'],
-    ['C:\\Install\\MultiFactorAuthenticationServerSetup.exe', 'old-installers-missing'],
+    ['C:\\Install\\PhoneFactor4', 'path-not-there'],
+    ['C:\\Install', 'old-installers-without-packages'],
+    ['C:\\Install\\MultiFactorAuthenticationServerSetup.exe', 'path-not-a-folder'],
   ])('%s as old-installers stops the plan: %s', (folder, code) =>
     onSampleServer('one-server', async (server) => {
       const given = { ...inputs, mode: 'plan', 'old-installers': folder };
@@ -54,7 +54,12 @@ describe('the promise of a way back, on a rehearsal server', () => {
       expect(codesOf(stopped.outputs.blockers)).toEqual(['no-way-back']);
       const { message, input } = JSON.parse(stopped.outputs.blockers ?? '[]')[0];
       expect(input).toBe('accept-no-way-back');
-      for (const part of ['agent (PhoneFactor Agent 5.0.3', 'User Portal (', 'Mobile App Web Service (', 'Web Service SDK ('])
+      for (const part of [
+        'agent (PhoneFactor Agent 5.0.3',
+        'User Portal (',
+        'Mobile App Web Service (',
+        'Web Service SDK (',
+      ])
         expect(message).toContain(part);
       const accepted = await runHere('upgrade', folder, { ...inputs, mode: 'plan', 'accept-no-way-back': 'true' });
       expect(codesOf(accepted.outputs.blockers)).toEqual([]);

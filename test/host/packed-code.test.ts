@@ -7,7 +7,9 @@ test('a product code is packed as Windows Installer packs it', () => {
 });
 
 test('every group is turned over, the last two pair by pair', () => {
-  expect(packedCode('{12345678-9ABC-DEF0-1234-56789ABCDEF0}')).toBe('87654321CBA90FED2143658 7A9CBED0F'.replace(' ', ''));
+  expect(packedCode('{12345678-9ABC-DEF0-1234-56789ABCDEF0}')).toBe(
+    '87654321CBA90FED2143658 7A9CBED0F'.replace(' ', ''),
+  );
 });
 
 test('what is no product code has no place', () => {

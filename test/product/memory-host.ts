@@ -148,13 +148,26 @@ export function memoryHost(inventory: Inventory, changes: MemoryHostChanges = {}
     kind: 'rehearsal',
     clock: { now: () => new Date(0), sleep: async () => {} },
     files: memoryFiles(inventory, changes),
-    installer: { describe: refuse, identify: refuse, install: refuse, extract: refuse, uninstall: refuse, runSetup: refuse },
+    installer: {
+      describe: refuse,
+      identify: refuse,
+      install: refuse,
+      extract: refuse,
+      uninstall: refuse,
+      runSetup: refuse,
+    },
     machine: {
       facts: async () => inventory.machine,
       canReach: async (host, port) => inventory.reachable[`${host}:${port}`] ?? false,
     },
     network: { open: async () => ({ outcome: 'not-tried', reason: 'An inventory opens nothing.' }) },
-    processes: { currentId: 1, isRunning: async () => false, list: async () => [] },
+    processes: {
+      machine: 'M',
+      currentId: 1,
+      isRunning: async () => false,
+      startOf: async () => undefined,
+      list: async () => [],
+    },
     registry: memoryRegistry(inventory, changes),
     services: { list: async () => inventory.services, stop: refuse, start: refuse },
     webServer: {

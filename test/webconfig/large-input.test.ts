@@ -24,6 +24,13 @@ test('more bytes than any configuration has', () => {
   );
 });
 
+test('a value of 200,000 passwords', () => {
+  const value = 'Password=a;'.repeat(200_000);
+  const result = mergeTexts({ original: appSettings(add('A', value)), target: appSettings(add('A', 'x')) });
+  expect(textOf(result)).toBe(appSettings(add('A', value)));
+  expect(result.unifiedDiff).not.toContain('=a');
+}, 60_000);
+
 test('redacts in time that grows with the text', () => {
   const attacks = [
     '<value>',

@@ -23,12 +23,19 @@ function isVirtualDirectory(name: string): boolean {
 
 const virtualDirectory: InputType<string> = {
   allowed:
-    '"keep" (the old name), "new" (the product\'s new default name), or a name of letters, digits and ._~!$\'()@,=-',
+    '"keep" (the old name), "new" (the product\'s new default name), in any letter case, or a name of letters, digits and ._~!$\'()@,=-',
   schema: v.pipe(
     v.string(),
+    v.transform((name) => (/^(keep|new)$/i.test(name) ? name.toLowerCase() : name)),
     v.check((name) => name === 'keep' || name === 'new' || isVirtualDirectory(name)),
   ),
 };
+
+/** A password in an address would be printed with the plan. */
+const webAddress = matching(
+  /^https?:\/\/(?![^/]*@)[^\s"<>]+$/,
+  'an address beginning with http:// or https://, without a name and password in it',
+);
 
 const virtualDirectoryOf = (what: string, oldName: string, newName: string, consequence: string) =>
   withDefault(virtualDirectory, 'keep', {
@@ -96,7 +103,7 @@ export const choiceInputs = {
     description:
       'Application pool with .NET CLR version v4.0 for the new web components. By default the old one if it fits, else a new one.',
   }),
-  'web-service-sdk-url': optional(matching(/^https?:\/\/[^\s"<>]+$/, 'an address beginning with http:// or https://'), {
+  'web-service-sdk-url': optional(webAddress, {
     description: 'Address of the Web Service SDK for User Portal and mobile app, in place of the corrected old one.',
   }),
   'old-only': withDefault(choice(['carry', 'report']), 'carry', {

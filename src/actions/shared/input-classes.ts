@@ -72,6 +72,7 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   mode: 'free',
   reason: 'free',
   'rehearsal-folder': 'free',
+  'release-lock': 'free',
   // From where a set is downloaded: the folder and the hash of the set are part of what is approved.
   repository: 'free',
   'require-approval': 'free',

@@ -2,6 +2,8 @@ import { hostname } from 'node:os';
 import type { MergeFiles } from '../../changes/merging/merge-on-files.js';
 import type { WebServiceSdkAddress } from '../../changes/merging/web-service-sdk-address.js';
 import { omitUndefined } from '../../omit-undefined.js';
+import type { GivenPath } from '../../stages/folders/given-path.js';
+import { requireUsablePaths } from '../../stages/folders/look-at-paths.js';
 import type { MergePaths, PreparedMerge } from '../../stages/merge-webconfig/merge-files.js';
 import { isInSettingsSection } from '../../webconfig/merge-result.js';
 import type { MergeRules } from '../../webconfig/merge-rules.js';
@@ -73,10 +75,21 @@ async function endingOf(merge: GivenMerge, prepared: PreparedMerge, files: Merge
   }
 }
 
+/** Files of the server; those of the runner are the workflow's own. */
+function serverFiles({ original, target, pristine, output }: MergePaths): readonly GivenPath[] {
+  return [
+    { input: 'original', path: original, use: 'configuration' },
+    { input: 'target', path: target, use: 'configuration' },
+    ...(pristine === undefined ? [] : [{ input: 'pristine', path: pristine, use: 'configuration' } as const]),
+    { input: 'output', path: output, use: 'merged-configuration' },
+  ];
+}
+
 /** Merges files that the inputs name, on a server or on the runner. */
 export async function mergeGivenFiles(merge: GivenMerge, session: Session): Promise<ActionResult> {
   const { prepareFileMerge } = await import('../../stages/merge-webconfig/merge-files.js');
   const { runnerConfigurationFiles } = await import('../../workflow/runner-configuration-files.js');
+  if (merge.files !== undefined) await requireUsablePaths(session.host, serverFiles(merge.paths));
   const files = merge.files ?? runnerConfigurationFiles;
   const prepared = await prepareFileMerge(files, merge.paths, merge.rules, hostname());
   await maskSecrets(prepared, session);

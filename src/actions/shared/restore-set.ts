@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { identitiesIn } from '../../backup/age/decrypt.js';
 import { findBackupSets } from '../../backup/find-backup-sets.js';
 import { unpackBackupSet } from '../../backup/unpack-backup-set.js';
-import { journalPath, workFolderOf } from '../../changes/server/work-folder.js';
+import { journalPath } from '../../changes/server/work-folder.js';
 import { openJournal } from '../../plan/journal.js';
 import { rememberedSets } from '../../plan/journal-facts.js';
+import { closeWorkFolder, usableWorkFolder } from '../../stages/folders/work-folder.js';
 import type { RestoreWishes } from '../../stages/restore-backup/restore-facts.js';
 import { restorePlanner } from '../../stages/restore-backup/restore-planner.js';
 import { UserError } from '../../user-error.js';
@@ -53,6 +54,7 @@ async function fromArtifact(
 ): Promise<string> {
   const keys = identitiesIn(await identityText(source));
   for (const key of keys) log.mask(key);
+  await closeWorkFolder(host, workFolder);
   const folder = `${workFolder}\\downloads`;
   await host.files.createFolder(folder);
   await host.files.restrictToAdministrators(folder);
@@ -96,8 +98,12 @@ export async function restoreSet(
   source: SetSource,
   wishes: RestoreWishes,
 ): Promise<ActionResult> {
-  const workFolder = await workFolderOf(session.host, inputs['work-folder']);
+  const knowledge = knowledgeOf(inputs);
+  const workFolder = await usableWorkFolder(session.host, inputs['work-folder'], knowledge);
   const folder = await findSetToRestore(session, workFolder, source);
-  const plan = restorePlanner(session.host, knowledgeOf(inputs), folder, wishes);
-  return outcomeResult(await runStagePlan({ ...inputs, 'backup-path': folder }, session, {}, plan), session);
+  const plan = restorePlanner(session.host, knowledge, folder, wishes);
+  return outcomeResult(
+    await runStagePlan('restore-backup', { ...inputs, 'backup-path': folder }, session, {}, plan),
+    session,
+  );
 }

@@ -44,6 +44,10 @@ export const runInputs = {
     description: 'The approved plan itself (output plan-path). With it a refusal shows what is different.',
   }),
   ...placeInputs,
+  'release-lock': optional(matching(/^[0-9a-f]{16}$/, '16 lower-case hexadecimal digits'), {
+    description:
+      'Releases the lock of a run that has ended and cannot be seen from this machine: the nonce of that lock, as the error server-locked or the action inspect names it. See first that the run has ended.',
+  }),
   'completed-operator-steps': optional(list(operatorStepIds), {
     description: 'Operator steps that a person has done. The journal records who confirmed them.',
   }),

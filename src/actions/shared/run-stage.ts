@@ -10,6 +10,7 @@ import { planText } from '../../workflow/plan-text.js';
 import { approvalOf } from './approval-inputs.js';
 import { choicesOf } from './choice-inputs.js';
 import { knowledgeOf } from './knowledge-of.js';
+import { givenPaths, withDestination } from './path-inputs.js';
 import type { StageInputs } from './stage-action.js';
 
 export interface StageRun {
@@ -27,7 +28,7 @@ export async function runStage(
   own: Partial<UpgradeChoices>,
 ): Promise<StageRun> {
   let situation: Situation | undefined;
-  const outcome = await runStagePlan(inputs, session, own, (found, chosen) => {
+  const outcome = await runStagePlan(stage, inputs, session, own, (found, chosen) => {
     situation = found;
     return planFor(stage, found, chosen);
   });
@@ -36,6 +37,7 @@ export async function runStage(
 
 /** Carries out what `plan` makes of the server, with the inputs that every stage has. */
 export async function runStagePlan(
+  action: string,
   inputs: StageInputs,
   session: Session,
   own: Partial<UpgradeChoices>,
@@ -50,11 +52,13 @@ export async function runStagePlan(
     installerTimeLimitSeconds: inputs['installer-time-limit'] * 60,
     serviceTimeLimitSeconds: inputs['service-time-limit'],
     plan,
+    paths: ({ backupDestination }) => withDestination(action, givenPaths(action, inputs), backupDestination),
     showPlan: ({ plan, digest, view, hostCheck }) =>
       session.log.group('Plan', async () => session.log.info(planText(plan, digest, view, hostCheck))),
     ...omitUndefined({
       approval: await approvalOf(inputs['approved-plan'], inputs['approved-plan-file']),
       workFolder: inputs['work-folder'],
+      releaseLock: inputs['release-lock'],
       backupPath: inputs['backup-path'],
       recordChoice: inputs['when-records-differ'],
       reason: inputs.reason,

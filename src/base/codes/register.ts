@@ -3,6 +3,7 @@ import { artifactsCodes } from './artifacts-codes.js';
 import { backupCodes } from './backup-codes.js';
 import type { CodeRows } from './code-rows.js';
 import { fleetCodes } from './fleet-codes.js';
+import { folderCodes } from './folder-codes.js';
 import { hostCodes } from './host-codes.js';
 import { installationCodes } from './installation-codes.js';
 import { installedCodes } from './installed-codes.js';
@@ -28,6 +29,7 @@ export interface CodeSection {
 /** Every code, in the order of the page. */
 export const codeSections = [
   { title: 'Start of a job', rows: startCodes },
+  { title: 'Folders and files that inputs name', rows: folderCodes },
   { title: 'Plan and approval', rows: planCodes },
   { title: 'What is installed', rows: installedCodes },
   { title: 'Order', rows: orderCodes },

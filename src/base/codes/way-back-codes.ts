@@ -5,10 +5,6 @@ export const wayBackCodes = {
     advice:
       'Give the folder with the very packages PhoneFactor was installed from as `old-installers`. To go on without a way back: `accept-no-way-back: true`; it stays a warning, in bold on the page of the plan. See [roll back](../how-to/restore-or-roll-back.md).',
   },
-  'old-installers-missing': {
-    message: 'The folder with the old packages cannot be used: …',
-    advice: '`old-installers` names no folder, as the server sees it. Correct it, or leave it out.',
-  },
   'old-installers-unreadable': {
     message: 'The folder with the old packages cannot be used: …',
     advice: 'The account of the runner may not read the folder of `old-installers` or a package in it.',

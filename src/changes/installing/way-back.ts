@@ -6,6 +6,7 @@ import { storedInstallers } from '../backup-sets/stored-installers.js';
 import type { BackupChain } from '../step-context.js';
 import { cachedPackage } from './cached-packages.js';
 import { findOldPackages, type OldPackages, packagesAmong } from './old-packages.js';
+import type { Promised } from './promised-field.js';
 
 /** From what each old product can be installed again. */
 export interface WayBack {
@@ -17,7 +18,7 @@ export interface WayBack {
 }
 
 export interface FolderFault {
-  readonly status: 'missing' | 'unreadable' | 'without-packages';
+  readonly status: 'unreadable' | 'without-packages';
   readonly path: string;
   readonly reason: string;
 }
@@ -62,14 +63,21 @@ async function givenPackages(
     folder: { status, path, reason },
   });
   try {
-    const entry = await host.files.stat(path);
-    if (entry === undefined) return faulty('missing', `There is no folder ${path}.`);
-    if (entry.kind !== 'folder') return faulty('missing', `${path} is no folder.`);
+    // What is no folder is told of with the other paths that were given.
+    if ((await host.files.stat(path))?.kind !== 'folder') return { packages: {} };
     const packages = await findOldPackages(host, path, before);
     if (Object.keys(packages).length > 0) return { packages };
     return faulty('without-packages', `No package in ${path} has the product code of an installed part.`);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return error.code === 'not-found' ? faulty('missing', error.message) : faulty('unreadable', error.message);
+    return faulty('unreadable', error.message);
   }
+}
+
+/** A field of the changes that make a set or rest on one. */
+export function promisedOf({ packages }: WayBack): Promised {
+  return componentNames.flatMap((name) => {
+    const found = packages[name];
+    return found === undefined ? [] : [{ component: name, version: found.version, sha256: found.sha256 }];
+  });
 }

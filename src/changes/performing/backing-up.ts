@@ -11,8 +11,8 @@ import { requireUnchangedFiles } from '../backup-sets/frozen-files.js';
 import { requirePlannedSet } from '../backup-sets/planned-set.js';
 import { describeSet, storeSet } from '../backup-sets/store-set.js';
 import { tidyBackups } from '../backup-sets/tidy-backups.js';
-import { installerItems } from '../installing/promised-packages.js';
 import type { BackupChain, StepContext } from '../step-context.js';
+import { installerItems } from './installer-items.js';
 
 type Creation = ChangeOf<'create-backup-set'>;
 

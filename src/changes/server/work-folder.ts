@@ -10,6 +10,9 @@ export async function workFolderOf({ machine }: Host, chosen: string | undefined
   return joinPath(folders.programData, folderName);
 }
 
+/** File that shows a folder to be the suite's own. */
+export const markerName = 'mfa-server-upgrade.txt';
+
 export const journalPath = (workFolder: string) => joinPath(workFolder, 'journal.jsonl');
 export const lockPath = (workFolder: string) => joinPath(workFolder, 'lock.json');
 export const logFolder = (workFolder: string) => joinPath(workFolder, 'logs');

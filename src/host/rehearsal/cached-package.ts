@@ -6,7 +6,12 @@ import type { Installed, InstallerParts } from './run-install-action.js';
 
 /** Where the rehearsal keeps the copy; Windows makes a name up, which nobody may rely on. */
 export function cachedPackagePath({ product }: Pick<RehearsalInstaller, 'product'>, windowsFolder: string): string {
-  return joinPath(windowsFolder, 'Installer', `${product.productCode.slice(1, 9).toLowerCase()}.msi`);
+  return joinPath(cacheFolder(windowsFolder), `${product.productCode.slice(1, 9).toLowerCase()}.msi`);
+}
+
+/** A rehearsal server that keeps none, as those that earlier versions made, has no such folder. */
+export function cacheFolder(windowsFolder: string): string {
+  return joinPath(windowsFolder, 'Installer');
 }
 
 /** As Windows Installer 5.0 does with every package: a whole copy, and its place in the registry. */
@@ -19,6 +24,7 @@ export async function cachePackage(
 ): Promise<void> {
   const key = installPropertiesKey(installer.product.productCode);
   if (installer.kind !== 'msi' || key === undefined) return;
+  if ((await files.stat(cacheFolder(windowsFolder))) === undefined) return;
   const path = cachedPackagePath(installer, windowsFolder);
   await transaction.remember(await realPath(path));
   await files.write(path, Buffer.from(`${JSON.stringify(installer, null, 2)}\n`, 'utf8'));

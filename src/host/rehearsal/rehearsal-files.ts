@@ -337,6 +337,7 @@ function asHostError(error: unknown, path: string): unknown {
   if (code === 'ENOTEMPTY' || code === 'EEXIST') {
     return new HostError('already-exists', path, `${path} exists already.`);
   }
+  if (code === 'EISDIR') return new HostError('refused', path, `${path} is a folder.`);
   if (code === 'EACCES' || code === 'EPERM')
     return new HostError('access-denied', path, `Access to ${path} is denied.`);
   return error;

@@ -6,8 +6,8 @@ import { HostError } from '../host-error.js';
 import type { Installer, InstallerRun, RunLimits } from '../installer.js';
 import { requireProductCode, requireProperties } from '../installer-input.js';
 import { sameText } from '../same-text.js';
-import { fileNameOf, folderOf, joinPath } from '../windows-path.js';
-import { cachePackage, forgetPackage } from './cached-package.js';
+import { fileNameOf, folderOf, joinPath, samePath } from '../windows-path.js';
+import { cacheFolder, cachePackage, forgetPackage } from './cached-package.js';
 import { extractPackage } from './extract-package.js';
 import type { InstalledProductRecord, LaunchCondition, RehearsalInstaller } from './format.js';
 import { beginTransaction } from './installer-transaction.js';
@@ -34,6 +34,7 @@ export function createRehearsalInstaller(
   parts: InstallerParts,
 ): Installer {
   const { architecture } = server.machine.machine;
+  const { windows } = server.machine.machine.folders;
 
   async function finish(logPath: string, seconds: number, onProgress: RunLimits['onProgress'], ended: Ended) {
     await clock.sleep(seconds * 1000);
@@ -111,7 +112,7 @@ export function createRehearsalInstaller(
   ): Promise<Ended> {
     const forced = await nextForcedCode(fileNameOf(path));
     if (isFailure(forced)) return forcedFailure(forced);
-    const refusedWith = (await refusal(installer)) ?? (await withoutSource(installer, path));
+    const refusedWith = (await refusal(installer)) ?? (await withoutSource(parts, installer, path));
     if (refusedWith !== undefined) return refusedWith;
     const transaction = await begin(installer.product.name);
     try {
@@ -143,7 +144,7 @@ export function createRehearsalInstaller(
     for (const action of installer.actions) {
       await runInstallAction(action, properties, parts, transaction, installed);
     }
-    await cachePackage(installer, server.machine.machine.folders.windows, parts, transaction, installed);
+    await cachePackage(installer, windows, parts, transaction, installed);
     await register(installer, properties, installed);
     return [`Product: ${installer.product.name} -- Installation completed successfully.`];
   }
@@ -227,6 +228,7 @@ export function createRehearsalInstaller(
 
   async function removeEmptyFolders(path: string): Promise<void> {
     const folder = path.slice(0, path.lastIndexOf('\\'));
+    if (samePath(folder, cacheFolder(windows))) return;
     if (folder.split('\\').length < 3 || (await parts.files.stat(folder)) === undefined) return;
     if ((await parts.files.list(folder)).length > 0) return;
     await parts.files.remove(folder);
@@ -246,14 +248,6 @@ export function createRehearsalInstaller(
     }
     for (const condition of installer.launchConditions ?? []) {
       if (!(await isMet(condition, all))) return refused(1603, condition.message, 'Return value 3.');
-    }
-    return undefined;
-  }
-
-  async function withoutSource({ externalFiles = [] }: RehearsalInstaller, path: string): Promise<Ended | undefined> {
-    for (const name of externalFiles) {
-      if ((await parts.files.stat(joinPath(folderOf(path), name))) === undefined)
-        return refused(1603, `Error 1311. Source file not found: ${name}.`, 'Return value 3.');
     }
     return undefined;
   }
@@ -304,6 +298,18 @@ async function openPackage({ files }: InstallerParts, path: string): Promise<Reh
     if (!(error instanceof HostError)) throw error;
     return refused(error.code === 'not-a-package' ? 1620 : 1619, error.message);
   }
+}
+
+async function withoutSource(
+  { files }: InstallerParts,
+  { externalFiles = [] }: RehearsalInstaller,
+  path: string,
+): Promise<Ended | undefined> {
+  for (const name of externalFiles) {
+    if ((await files.stat(joinPath(folderOf(path), name))) === undefined)
+      return refused(1603, `Error 1311. Source file not found: ${name}.`, 'Return value 3.');
+  }
+  return undefined;
 }
 
 function refused(exitCode: number, ...lines: readonly string[]): Ended {

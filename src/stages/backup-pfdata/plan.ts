@@ -1,6 +1,6 @@
 import type { UpgradeChange } from '../../changes/all.js';
 import { componentsToBackUp } from '../../changes/backup-sets/backup-chain.js';
-import { promisedOf } from '../../changes/installing/promised-packages.js';
+import { promisedOf } from '../../changes/installing/way-back.js';
 import { stepOf, type UpgradeStep } from '../../changes/steps.js';
 import type { Finding } from '../../finding.js';
 import { omitUndefined } from '../../omit-undefined.js';

@@ -1,5 +1,5 @@
 import { readServer, type ServerKnowledge } from '../../changes/server/read-server.js';
-import { lockPath, workFolderOf } from '../../changes/server/work-folder.js';
+import { lockPath } from '../../changes/server/work-folder.js';
 import { looks, sandboxCases } from '../../host/contract/contract.js';
 import type { ContractCase, LookedAt } from '../../host/contract/contract-case.js';
 import type { PackageSandbox } from '../../host/contract/tiny-package-cases.js';
@@ -11,6 +11,7 @@ import { withLock } from '../../plan/lock.js';
 import type { ServerState } from '../../product/server-state.js';
 import { toolVersion } from '../../tool.js';
 import { UserError } from '../../user-error.js';
+import { closeWorkFolder, usableWorkFolder } from '../folders/work-folder.js';
 import type { CaseCheck, HostCheck } from './host-check-schema.js';
 import { networkLooks, serviceCases, settingsLooks } from './own-cases.js';
 import { byAdapter, notTried, runCase, verdictOf } from './run-cases.js';
@@ -29,6 +30,8 @@ export interface HostCheckRequest {
   readonly workFolder?: string;
   /** Names the run in the server's lock. */
   readonly run: { readonly address: string };
+  /** Input `release-lock`: nonce of a lock that a person releases. */
+  readonly releaseLock?: string;
   /** Folder of the runner with the packages of the check. */
   readonly packages: string;
   readonly serviceTimeLimitSeconds: number;
@@ -46,15 +49,15 @@ export async function checkHost(request: HostCheckRequest): Promise<HostCheck> {
   const { host } = request;
   const looked = await look(request);
   if (!request.sandbox) return checkOf(request, [...looked, ...untried(request)], []);
-  const workFolder = await workFolderOf(host, request.workFolder);
-  await host.files.createFolder(workFolder);
-  await host.files.restrictToAdministrators(workFolder);
-  return withLock(host, lockPath(workFolder), request.run.address, async () => {
+  const workFolder = await usableWorkFolder(host, request.workFolder, request.knowledge);
+  await closeWorkFolder(host, workFolder);
+  const work = async () => {
     const { cases, leftovers } = await inSandbox(request, sandboxFolder(workFolder));
     const check = await checkOf(request, [...looked, ...cases], leftovers);
     await storeHostCheck(host, workFolder, check);
     return check;
-  });
+  };
+  return withLock(host, lockPath(workFolder), request.run.address, work, request.releaseLock);
 }
 
 async function look(request: HostCheckRequest): Promise<readonly CaseCheck[]> {

@@ -7,7 +7,8 @@ import { UserError } from '../../user-error.js';
 import { type HostCheck, hostCheckSchema } from './host-check-schema.js';
 
 /** The one thing of a check that stays on the server. */
-const hostCheckPath = (workFolder: string) => joinPath(workFolder, 'host-check.json');
+export const hostCheckName = 'host-check.json';
+const hostCheckPath = (workFolder: string) => joinPath(workFolder, hostCheckName);
 
 export async function storeHostCheck({ files }: Host, workFolder: string, check: HostCheck): Promise<void> {
   await files.write(hostCheckPath(workFolder), Buffer.from(`${JSON.stringify(check, null, 2)}\n`, 'utf8'));

@@ -8,6 +8,7 @@ import type { ServerState } from '../../product/server-state.js';
 import { backupBlockers } from '../backup-pfdata/plan.js';
 import { beginningBlockers, judgeBeginning } from '../beginning.js';
 import { prerequisiteFindings } from '../order.js';
+import { lockWarnings } from './lock-warning.js';
 
 export interface Inspection {
   readonly inventory: Inventory;
@@ -18,7 +19,7 @@ export interface Inspection {
 }
 
 /** Reads and judges a server before the upgrade; changes nothing. */
-export async function inspectServer(host: Host, knowledge: ServerKnowledge): Promise<Inspection> {
+export async function inspectServer(host: Host, knowledge: ServerKnowledge, workFolder?: string): Promise<Inspection> {
   const { inventory, state } = await readServer(host, knowledge);
   const components = state.components.map(({ component }) => component);
   const prerequisites = prerequisiteFindings(state, components);
@@ -35,6 +36,7 @@ export async function inspectServer(host: Host, knowledge: ServerKnowledge): Pro
     pendingMerges: {},
     interrupted: [],
   };
+  const failures = knownFailures({ state });
   return {
     inventory,
     state,
@@ -42,7 +44,8 @@ export async function inspectServer(host: Host, knowledge: ServerKnowledge): Pro
       ...backupBlockers(situation, componentsToBackUp(state)),
       ...(situation.beginning.source === 'as-found' ? beginningBlockers(situation) : []),
       ...prerequisites.blockers,
+      ...failures.blockers,
     ],
-    warnings: [...state.warnings, ...prerequisites.warnings, ...knownFailures(state)],
+    warnings: [...state.warnings, ...prerequisites.warnings, ...failures.warnings],
   };
 }

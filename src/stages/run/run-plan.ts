@@ -3,10 +3,9 @@ import { approvedStep } from '../../changes/earlier-plans.js';
 import { journaledMark, markMachine, removeMark } from '../../changes/server/machine-mark.js';
 import { besideTheLook } from '../../changes/server/read-server.js';
 import { redactForJournal } from '../../changes/server/redact-for-journal.js';
-import { journalPath, lockPath, workFolderOf } from '../../changes/server/work-folder.js';
+import { journalPath, lockPath } from '../../changes/server/work-folder.js';
 import type { StepContext } from '../../changes/step-context.js';
 import { doesOf, performChange } from '../../changes/steps.js';
-import type { Host } from '../../host/host.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import { applyPlan, type StepResult } from '../../plan/apply-plan.js';
 import { requireApprovalGiven, requireApproved } from '../../plan/approval.js';
@@ -18,6 +17,8 @@ import type { RunOutcome } from '../../plan/outcome.js';
 import type { Plan } from '../../plan/plan.js';
 import { UserError } from '../../user-error.js';
 import { hostCheckNote } from '../check-host/stored-check.js';
+import { withPathFindings } from '../folders/look-at-paths.js';
+import { closeWorkFolder, usableWorkFolder } from '../folders/work-folder.js';
 import { intend } from '../intend.js';
 import { readSituation } from '../read-situation.js';
 import type { Situation } from '../situation.js';
@@ -34,19 +35,11 @@ import { readStoredPlan, storePlan } from './stored-plan.js';
 /** Reads the server, plans and, in apply mode, performs the plan under the server's lock. Never throws what a plan met. */
 export async function runPlan(request: RunRequest): Promise<RunOutcome> {
   const { host } = request;
-  const workFolder = await workFolderOf(host, request.workFolder);
+  const workFolder = await usableWorkFolder(host, request.workFolder, request.knowledge);
   if (request.mode === 'plan') return planOnly(request, workFolder);
-  await prepareWorkFolder(host, workFolder);
-  return withLock(host, lockPath(workFolder), request.run.address, () => apply(request, workFolder));
-}
-
-/**
- * Journals and backups hold names and passwords: only administrators may read them. Users may create folders below
- * ProgramData, so a folder that is there already is not trusted to be closed.
- */
-async function prepareWorkFolder({ files }: Host, workFolder: string): Promise<void> {
-  await files.createFolder(workFolder);
-  await files.restrictToAdministrators(workFolder);
+  await closeWorkFolder(host, workFolder);
+  const { run, releaseLock } = request;
+  return withLock(host, lockPath(workFolder), run.address, () => apply(request, workFolder), releaseLock);
 }
 
 interface DecidedRun {
@@ -66,7 +59,13 @@ async function decide(request: RunRequest, workFolder: string): Promise<DecidedR
   const journal = await openJournal(host.files, host.clock, journalPath(workFolder));
   const choices = request.choices(workFolder);
   const situation = await readSituation({ ...request, journal, choices });
-  const plan = withLateInputs(await request.plan(situation, choices), { ...request, choices });
+  const planned = await withPathFindings(
+    host,
+    await request.plan(situation, choices),
+    situation,
+    request.paths(choices),
+  );
+  const plan = withLateInputs(planned, { ...request, choices });
   requireAskedSteps({ confirmed: request.confirmed, plan, situation, lines: linesOf(request, journal) });
   const owed = restartOwed(journal.lines, situation.now.machine.bootTime);
   const fault = plan.blockers.length > 0 ? blocked(plan) : undefined;

@@ -5,6 +5,7 @@ import type { Log } from '../../log.js';
 import type { Approval } from '../../plan/approval.js';
 import type { RunOutcome } from '../../plan/outcome.js';
 import type { Plan } from '../../plan/plan.js';
+import type { GivenPath } from '../folders/given-path.js';
 import type { RecordChoice } from '../judge-records.js';
 import type { Situation, UpgradeChoices } from '../situation.js';
 
@@ -19,11 +20,15 @@ export interface RunRequest {
   /** Input `work-folder`; by default below ProgramData. */
   readonly workFolder?: string;
   readonly backupPath?: string;
+  /** Input `release-lock`: nonce of a lock that a person releases. */
+  readonly releaseLock?: string;
   /** Input `from-other-server`. */
   readonly fromOtherServer?: boolean;
   readonly knowledge: ServerKnowledge;
   /** The choices, with defaults that depend on the work folder. */
   choices(workFolder: string): UpgradeChoices;
+  /** Paths of the inputs, and of what stands in their place. */
+  paths(choices: UpgradeChoices): readonly GivenPath[];
   readonly recordChoice?: RecordChoice;
   /** Steps that a person confirms with this run. */
   readonly confirmed: readonly string[];

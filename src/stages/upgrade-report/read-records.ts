@@ -4,7 +4,7 @@ import { baselineOf } from '../../changes/backup-sets/backup-chain.js';
 import { baselineRole, type MergedComponent, mergedComponents } from '../../changes/backup-sets/roles.js';
 import { withEarlierInterruptions } from '../../changes/earlier-journals.js';
 import { judgeInventory, readServer, type ServerKnowledge } from '../../changes/server/read-server.js';
-import { journalPath, workFolderOf } from '../../changes/server/work-folder.js';
+import { journalPath } from '../../changes/server/work-folder.js';
 import type { Host } from '../../host/host.js';
 import { HostError } from '../../host/host-error.js';
 import { type JournalLine, openJournal } from '../../plan/journal.js';
@@ -13,6 +13,7 @@ import type { Change, Plan } from '../../plan/plan.js';
 import type { ServerState } from '../../product/server-state.js';
 import { UserError } from '../../user-error.js';
 import type { MergeRecord } from '../../webconfig/merge-record-schema.js';
+import { usableWorkFolder } from '../folders/work-folder.js';
 import { changedPortalAddress } from '../install-portal/portal-address.js';
 import { readMergeRecord } from '../merge-webconfig/read-merge-record.js';
 import { hasStoredPlan, readStoredPlan } from '../run/stored-plan.js';
@@ -50,7 +51,7 @@ export async function readRecords(
   chosenWorkFolder: string | undefined,
   knowledge: ServerKnowledge,
 ): Promise<ServerRecords> {
-  const workFolder = await workFolderOf(host, chosenWorkFolder);
+  const workFolder = await usableWorkFolder(host, chosenWorkFolder);
   const { lines } = await openJournal(host.files, host.clock, journalPath(workFolder));
   const notes: string[] = [];
   const sets = await setsOf(host, lines, notes);

@@ -1,9 +1,9 @@
 import { knowledgeWith, readServer, type ServerKnowledge } from '../../changes/server/read-server.js';
-import { workFolderOf } from '../../changes/server/work-folder.js';
 import type { Host } from '../../host/host.js';
 import { type Log, silentLog } from '../../log.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import type { ReadServer } from '../../product/server-state.js';
+import { usableWorkFolder } from '../folders/work-folder.js';
 import type { UpgradeChoices } from '../situation.js';
 import { type Check, resultOf, type Verdict } from './check.js';
 import { expectationOf } from './expectation.js';
@@ -37,7 +37,7 @@ type Server = { readonly now: ReadServer } | { readonly unread: string };
 /** Reads the server, its journal and its backup sets, and judges them against each other. Changes nothing. */
 export async function verifyServer(request: VerificationRequest): Promise<ServerVerification> {
   const { host, log = silentLog } = request;
-  const workFolder = await workFolderOf(host, request.workFolder);
+  const workFolder = await usableWorkFolder(host, request.workFolder);
   const choices: VerificationChoices = { ...request, choices: request.choices(workFolder) };
   const { name } = await host.machine.facts();
   const testimony = await readTestimony({

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { listed } from '../../base/listed.js';
-import { changeOf, changesOfKind, doesOf, type UpgradePlan } from '../../changes/steps.js';
 import type { PackageSource } from '../../changes/installing/old-packages.js';
+import { changeOf, changesOfKind, doesOf, type UpgradePlan } from '../../changes/steps.js';
 import { folderOf } from '../../host/windows-path.js';
 import { componentNames, componentTitles } from '../../product/components.js';
 

@@ -29,15 +29,13 @@ function check(host: Host, change: Partial<HostCheckRequest> = {}): Promise<Host
   });
 }
 
-/** Every file of the rehearsal server by its hash: registry, services, pools, products, files. The verdict and the rights of the work folder stay. */
+/** Every file of the rehearsal server by its hash: registry, services, pools, products, files. The verdict stays, and the rights and the marker of the work folder. */
 async function stateOf(folder: string): Promise<Readonly<Record<string, string>>> {
   const all = Object.entries(await folderDigest(folder));
-  const own = join('drives', 'C', 'ProgramData', 'mfa-server-upgrade');
-  return Object.fromEntries(
-    all.filter(
-      ([file]) => file !== join(own, 'host-check.json') && file !== 'security.json' && !file.startsWith('registry'),
-    ),
-  );
+  const workFolder = join('drives', 'C', 'ProgramData', 'mfa-server-upgrade');
+  const staying = [join(workFolder, 'host-check.json'), join(workFolder, 'mfa-server-upgrade.txt'), 'security.json'];
+  const isStaying = (file: string) => staying.includes(file) || file.startsWith(join(workFolder, 'lock'));
+  return Object.fromEntries(all.filter(([file]) => !isStaying(file) && !file.startsWith('registry')));
 }
 
 /** Keys and values as text: the rehearsal writes in another encoding than the sample came in. */

@@ -56,6 +56,7 @@ async function upgradeOnce(host: Host) {
       virtualDirectories: { 'user-portal': renamed, 'mobile-app': { name: 'keep' }, 'web-service-sdk': renamed },
       oldOnly: 'carry',
     }),
+    paths: () => [],
     confirmed: ['activate-server', 'confirm-replication-group'],
     run: { address: 'bench' },
     installerTimeLimitSeconds: 600,

@@ -1,35 +1,13 @@
-import * as v from 'valibot';
 import type { BackupItem } from '../../backup/backup-set.js';
-import { list } from '../../base/format/fields.js';
 import { isAtOrBelow } from '../../host/windows-path.js';
-import { componentNames, componentTitles } from '../../product/components.js';
+import { componentTitles } from '../../product/components.js';
 import type { ServerState } from '../../product/server-state.js';
 import { UserError } from '../../user-error.js';
 import { baselineOf } from '../backup-sets/backup-chain.js';
 import { installersRole } from '../backup-sets/roles.js';
-import { component, field, fields, sha256, text } from '../fields.js';
+import type { Promised } from '../installing/promised-field.js';
+import { readWayBack, type WayBack } from '../installing/way-back.js';
 import type { BackupChain, StepContext } from '../step-context.js';
-import { readWayBack, type WayBack } from './way-back.js';
-
-const promisedPackage = fields({ component, version: text('Version of the product.'), sha256 });
-
-/** What the plan promises that the old products can be installed again from. */
-export const promisedPackages = v.exactOptional(
-  field(
-    'Packages of the old products that are put into the set and are the way back; a product without one cannot be installed again.',
-    list(promisedPackage),
-  ),
-);
-
-type Promised = readonly v.InferOutput<typeof promisedPackage>[];
-
-/** A field of the changes that make a set or rest on one. */
-export function promisedOf({ packages }: WayBack): Promised {
-  return componentNames.flatMap((name) => {
-    const found = packages[name];
-    return found === undefined ? [] : [{ component: name, version: found.version, sha256: found.sha256 }];
-  });
-}
 
 interface PromisingChange {
   readonly oldInstallers?: string;

@@ -1,0 +1,103 @@
+import type { Code } from '../../base/codes/register.js';
+import type { Finding } from '../../finding.js';
+import { fileNameOf, isAtOrBelow, parseWindowsPath, samePath } from '../../host/windows-path.js';
+import { type GivenPath, useRules } from './given-path.js';
+import type { ServerPlaces } from './server-places.js';
+
+/** `MFA1.contoso.local\C$\x` of MFA1 itself is `C:\x`: the same folder under another name. */
+function onThisMachine(path: string, { names }: Pick<ServerPlaces, 'names'>): string {
+  const [, machine = '', drive = '', rest = ''] = /^\\\\([^\\/]+)[\\/]([a-z])\$(?=[\\/]|$)(.*)$/is.exec(path) ?? [];
+  return names.includes(machine.toLowerCase()) ? `${drive.toUpperCase()}:${rest === '' ? '\\' : rest}` : path;
+}
+
+/**
+ * Whether a path may be used for what its input is for, by where it lies alone. A folder that is written in is judged
+ * with all that lies above and below it, one that is only read by itself; a file by nothing of this.
+ */
+export function judgePlace(given: GivenPath, places: ServerPlaces): Finding | undefined {
+  const { wants, writes } = useRules[given.use];
+  const path = onThisMachine(given.path, places);
+  if (writes === 'over-it') return isBelowOneOf(path, places.closed.slice(0, 1), given, systemFolder);
+  if (wants === 'file') return undefined;
+  return (
+    rootOrShort(given, path) ?? (writes === 'here' ? judgeWritten(given, path, places) : judgeRead(given, path, places))
+  );
+}
+
+type Describe = (given: GivenPath, place: string) => Finding;
+
+function judgeWritten(given: GivenPath, path: string, places: ServerPlaces): Finding | undefined {
+  return (
+    isBelowOneOf(path, places.product, given, productFolder) ??
+    touchesOneOf(path, places.web, given, webFolder) ??
+    touchesOneOf(path, places.product, given, productFolder) ??
+    touchesOneOf(path, places.closed, given, systemFolder) ??
+    isOneOf(path, places.shared, given, systemFolder)
+  );
+}
+
+function judgeRead(given: GivenPath, path: string, { web, closed, shared }: ServerPlaces): Finding | undefined {
+  return isOneOf(path, [...closed, ...shared], given, systemFolder) ?? isOneOf(path, web, given, webFolder);
+}
+
+function touchesOneOf(path: string, places: readonly string[], given: GivenPath, describe: Describe) {
+  const place = places.find((one) => isAtOrBelow(path, one) || isAtOrBelow(one, path));
+  return place === undefined ? undefined : describe(given, place);
+}
+
+function isBelowOneOf(path: string, places: readonly string[], given: GivenPath, describe: Describe) {
+  const place = places.find((one) => isAtOrBelow(path, one));
+  return place === undefined ? undefined : describe(given, place);
+}
+
+function isOneOf(path: string, places: readonly string[], given: GivenPath, describe: Describe) {
+  const place = places.find((one) => samePath(path, one));
+  return place === undefined ? undefined : describe(given, place);
+}
+
+const named = ({ path, input }: GivenPath) => `${path} (input ${input})`;
+
+function rootOrShort(given: GivenPath, path: string): Finding | undefined {
+  const { root, names } = parseWindowsPath(path);
+  const isDrive = root.endsWith(':') || /\\[a-z]\$$/i.test(root);
+  if (isDrive && names.length === 0) {
+    const advice = 'Give a folder on that drive, one that is made for this purpose.';
+    return findingOf('path-is-drive-root', given, `${named(given)} is the root of a drive.`, advice);
+  }
+  const short = names.find((name) => /^[^.]{1,6}~\d+(\.[^.]{0,3})?$/.test(name));
+  if (short === undefined) return undefined;
+  const advice = 'Give the long names: a short one hides which folder is meant.';
+  return findingOf('path-has-short-name', given, `${named(given)} has a short name: ${short}`, advice);
+}
+
+function productFolder(given: GivenPath, place: string): Finding {
+  return findingOf(
+    'path-in-product-folder',
+    given,
+    `${named(given)} is a folder of the product, lies in one or holds one: ${place}`,
+    'Give a folder outside: what is backed up would hold its own backup, and the removal would take it away.',
+  );
+}
+
+function webFolder(given: GivenPath, place: string): Finding {
+  return findingOf(
+    'path-is-web-folder',
+    given,
+    `${named(given)} is a folder that IIS serves, lies in one or holds one: ${place}`,
+    'Give a folder outside of all web sites: what lies in one can be opened from the network.',
+  );
+}
+
+function systemFolder(given: GivenPath, place: string): Finding {
+  return findingOf(
+    'path-is-system-folder',
+    given,
+    `${named(given)} is a folder of Windows or of its programs, lies in one or holds one: ${place}`,
+    `Give a folder of your own, for example one beside ${fileNameOf(place)}.`,
+  );
+}
+
+/** With the input that settles it. */
+export function findingOf(code: Code, { input }: Pick<GivenPath, 'input'>, message: string, advice: string): Finding {
+  return { code, message, advice: `${advice} Nothing was touched.`, input };
+}
