@@ -37,12 +37,12 @@ var lock_refusal = __webpack_require__(41310);
 
 
 async function lockWarnings(host, workFolder) {
-  const path = lockPath(await workFolderOf(host, workFolder));
+  const path = (0,work_folder/* lockPath */.HZ)(await (0,work_folder/* workFolderOf */.FW)(host, workFolder));
   try {
-    const held = await heldLock(host, path);
-    return held === void 0 ? [] : [{ code: "server-locked", ...heldLockText(held, { now: host.clock.now() }) }];
+    const held = await (0,lock/* heldLock */.T)(host, path);
+    return held === void 0 ? [] : [{ code: "server-locked", ...(0,lock_refusal/* heldLockText */.Gn)(held, { now: host.clock.now() }) }];
   } catch (error) {
-    if (!(error instanceof HostError))
+    if (!(error instanceof host_error/* HostError */.d))
       throw error;
     const message = `Whether a run changes this server now could not be read: ${error.message} Lock: ${path}.`;
     return [{ code: "server-locked", message, advice: "Give the account of the runner access to the work folder." }];
@@ -84,7 +84,12 @@ async function inspectServer(host, knowledge, workFolder) {
       ...prerequisites.blockers,
       ...failures.blockers
     ],
-    warnings: [...state.warnings, ...prerequisites.warnings, ...failures.warnings]
+    warnings: [
+      ...state.warnings,
+      ...prerequisites.warnings,
+      ...failures.warnings,
+      ...await lockWarnings(host, workFolder)
+    ]
   };
 }
 

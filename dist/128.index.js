@@ -504,6 +504,9 @@ async function restrictToAdministrators(tools, folder, isNew) {
     const owned = await icacls("/setowner", `*${administrators}`, "/t", "/l");
     if (owned.exitCode !== 0)
       throw notRestricted(folder, owned);
+    await requireNoLinks(folder);
+    if (isClosed(await savedAccess(tools, folder, ["/t", "/l"])))
+      return;
   }
   const grants = permitted.flatMap((sid) => ["/grant:r", `*${sid}:(OI)(CI)F`]);
   const granted = await icacls("/inheritance:r", ...grants);
@@ -517,15 +520,17 @@ async function restrictToAdministrators(tools, folder, isNew) {
     await restrictBelow(tools, folder);
   requireNoStrangers(folder, await savedAccess(tools, folder, isNew ? [] : ["/t", "/l"]));
 }
-async function restrictBelow(tools, folder) {
+async function requireNoLinks(folder) {
   const below = await (0,external_node_fs_promises_.readdir)(folder, { recursive: true, withFileTypes: true });
   const link = below.find((entry) => entry.isSymbolicLink());
-  if (link !== void 0) {
-    const path = `${link.parentPath}\\${link.name}`;
-    const message = `${path} is a link: what is written into ${folder} could end elsewhere. Remove the link.`;
-    throw new host_error/* HostError */.d("refused", folder, message);
-  }
-  if (below.length === 0)
+  if (link === void 0)
+    return;
+  const path = `${link.parentPath}\\${link.name}`;
+  const message = `${path} is a link: what is written into ${folder} could end elsewhere. Remove the link.`;
+  throw new host_error/* HostError */.d("refused", folder, message);
+}
+async function restrictBelow(tools, folder) {
+  if ((await (0,external_node_fs_promises_.readdir)(folder)).length === 0)
     return;
   const reset = await tools.text("icacls.exe", [`${folder}\\*`, "/reset", "/t", "/l", "/q"]);
   if (reset.exitCode !== 0)
@@ -562,6 +567,19 @@ function notShown(folder, words) {
 }
 function savedDescriptors(text) {
   return text.split(/\r?\n/).filter((line, index) => index % 2 === 1 && line.startsWith("D:"));
+}
+function isClosed(descriptors) {
+  if (descriptors instanceof host_error/* HostError */.d)
+    return false;
+  const [own = "", ...below] = descriptors;
+  return isProtected(own) && [own, ...below].every(isForPermittedAlone);
+}
+const isProtected = (descriptor) => /^D:[A-Z]*P[A-Z]*\(/.test(descriptor);
+function isForPermittedAlone(descriptor) {
+  const entries = [...descriptor.matchAll(/\(([^)]*)\)/g)].map(([, entry = ""]) => entry.split(";"));
+  const isWhole = entries.every(([type, , rights]) => type === "A" && rights === "FA");
+  const accounts = entries.map((entry) => sidOf(entry[5] ?? ""));
+  return isWhole && permitted.every((one) => accounts.includes(one)) && strangers([descriptor]).length === 0;
 }
 function strangers(descriptors) {
   if (descriptors instanceof host_error/* HostError */.d)
@@ -1740,8 +1758,24 @@ async function describeTables(database) {
     launchConditions: launch.map((row) => ({
       condition: String(row.Condition),
       message: String(row.Description ?? "")
-    }))
+    })),
+    externalFiles: externalFiles(await database.rows("Media"), await database.rows("File"))
   };
+}
+const isOutsideCabinets = 8192;
+function externalFiles(media, files) {
+  const disks = [...media].sort((a, b) => Number(a.LastSequence) - Number(b.LastSequence));
+  const outside = disks.flatMap(({ Cabinet, LastSequence }, index) => {
+    if (Cabinet !== void 0)
+      return String(Cabinet).startsWith("#") ? [] : [String(Cabinet)];
+    const first = Number(disks[index - 1]?.LastSequence ?? 0);
+    return files.filter(({ Sequence }) => Number(Sequence) > first && Number(Sequence) <= Number(LastSequence)).map(longName);
+  });
+  const single = files.filter(({ Attributes }) => (Number(Attributes ?? 0) & isOutsideCabinets) !== 0);
+  return [.../* @__PURE__ */ new Set([...outside, ...single.map(longName)])];
+}
+function longName({ FileName }) {
+  return String(FileName).split("|").at(-1) ?? "";
 }
 async function publicProperties(database, own) {
   const secure = (own.get("SecureCustomProperties") ?? "").split(";");
@@ -2083,6 +2117,7 @@ function createWindowsInstaller(tools, clock, oemCodePage, registry) {
     output: "ignore"
   });
   return {
+    identify: describeInstallerPackage,
     async describe(path) {
       const described = await describeInstallerPackage(path);
       const { publisher, productName, productVersion } = await readSignature(tools, path);

@@ -142,6 +142,8 @@ function printable(text) {
 /***/ 16378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -209,7 +211,7 @@ const rehearsalVariable = "MFA_UPGRADE_REHEARSAL";
 async function openHost(rehearsalFolder, environment, platform = process.platform) {
   const folder = rehearsalFolder ?? environment[rehearsalVariable];
   if (folder) {
-    const { createRehearsalHost } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3506)]).then(__webpack_require__.bind(__webpack_require__, 13506));
+    const { createRehearsalHost } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2477)]).then(__webpack_require__.bind(__webpack_require__, 2477));
     return createRehearsalHost(folder);
   }
   if (platform !== "win32") {
@@ -219,6 +221,8 @@ async function openHost(rehearsalFolder, environment, platform = process.platfor
   return createWindowsHost();
 }
 
+// EXTERNAL MODULE: ./lib/bundled/workflow/read-inputs.js
+var read_inputs = __webpack_require__(68786);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/run-identity.js
 function runIdentity(environment) {
   const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_ACTOR } = environment;
@@ -258,8 +262,9 @@ async function writeSummary(markdown, whole) {
 
 
 
-async function runAction(action, inputs, environment) {
-  const result = await executed(action, inputs, environment);
+
+async function runAction(action, inputs, environment, complete) {
+  const result = await executed(action, inputs, environment, complete);
   for (const [name, value] of Object.entries(result.outputs))
     core/* setOutput */.uH(name, value);
   for (const annotation of result.annotations)
@@ -278,9 +283,13 @@ const annotators = { error: core/* error */.z3, warning: core/* warning */.$e, n
 function annotate({ level, title, message }) {
   annotators[level]((0,printable/* printable */.g)(message), { title });
 }
-async function executed(action, inputs, environment) {
+async function executed(action, inputs, environment, complete) {
   try {
-    return await action.execute(inputs, await openSession(action, inputs, environment));
+    const session = await openSession(action, inputs, environment);
+    if (session.host === noHost)
+      return await action.execute(inputs, session);
+    const { all, kept } = await complete(action, (0,read_inputs/* givenInputs */.PC)(action.inputs, environment), session.host);
+    return await action.execute((0,read_inputs/* valuesOf */.sm)(action.inputs, all), { ...session, given: kept });
   } catch (fault) {
     return {
       outputs: { changed: "false" },
@@ -296,6 +305,7 @@ async function openSession(action, inputs, environment) {
     host: action.readsServer?.(inputs) ?? true ? await openServer(inputs, environment) : noHost,
     log: createActionLog(),
     run: runIdentity(environment),
+    given: {},
     async writeTemporaryFile(name, content) {
       await (0,io/* mkdirP */.U$)(temporaryFolder);
       const path = (0,external_node_path_.join)(temporaryFolder, name);

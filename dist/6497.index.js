@@ -89,7 +89,7 @@ function applicationsOf({ findings }) {
 
 /***/ }),
 
-/***/ 4607:
+/***/ 1198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -159,7 +159,15 @@ const frozenFile = (0,format_fields/* fields */.OA)({
 });
 const frozenFiles = dist/* exactOptional */.yqP((0,format_fields/* field */.ZZ)("Files as they were when the plan was made: one that is not so any more was changed by a person, and stops the step.", (0,format_fields/* list */.p_)(frozenFile)));
 
+;// CONCATENATED MODULE: ./lib/bundled/changes/installing/promised-field.js
+
+
+const promisedPackage = (0,fields/* fields */.OA)({ component: fields/* component */.s9, version: (0,fields/* text */.Qq)("Version of the product."), sha256: fields/* sha256 */.sc });
+const promisedPackages = dist/* exactOptional */.yqP((0,fields/* listOf */.c3)(promisedPackage, "Packages of the old products that are put into the set and are the way back; a product without one cannot be installed again."));
+
 ;// CONCATENATED MODULE: ./lib/bundled/changes/confirm-backup-set.js
+
+
 
 
 
@@ -168,6 +176,8 @@ const confirm_backup_set_schema = (0,fields/* fields */.OA)({
   kind: (0,fields/* kindOfChange */.C$)("confirm-backup-set"),
   components: fields/* components */.dK,
   destination: (0,fields/* text */.Qq)("Folder that a fresh set becomes a new folder in, where the originals changed since."),
+  oldInstallers: dist/* exactOptional */.yqP((0,fields/* text */.Qq)("Folder with the packages that PhoneFactor was installed from.")),
+  packages: promisedPackages,
   frozen: frozenFiles
 });
 const confirmBackupSet = (0,change_kind/* defineChange */.U)({
@@ -315,7 +325,11 @@ async function create({ pool }, { host }) {
   return { outcome: "done", notes: [`Created the application pool ${pool.name}.`] };
 }
 
+// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
+var step_ids = __webpack_require__(49543);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/create-backup-set.js
+
+
 
 
 
@@ -327,12 +341,13 @@ const create_backup_set_schema = (0,fields/* fields */.OA)({
   destination: (0,fields/* text */.Qq)("Folder that the set becomes a new folder in."),
   keep: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* description */.h_("How many sets stay on disk; all of them where absent."))),
   oldInstallers: dist/* exactOptional */.yqP((0,fields/* text */.Qq)("Folder with the packages that PhoneFactor was installed from.")),
+  packages: promisedPackages,
   frozen: frozenFiles
 });
 const createBackupSet = (0,change_kind/* defineChange */.U)({
   kind: "create-backup-set",
   schema: create_backup_set_schema,
-  id: () => "create-backup-set",
+  id: () => step_ids/* backupId */.WH,
   title: () => "Back up the data folder, registry key, web.configs, themes and IIS settings",
   documentStep: () => "U1, U2.1, U2.2, U3.1",
   effects: () => ({ interrupts: [], restores: [], minutes: work_minutes/* assumedMinutes */.G.backup }),
@@ -396,8 +411,6 @@ function announcementText({ subject, paragraphs }) {
 
 // EXTERNAL MODULE: ./lib/bundled/product/server-state.js
 var server_state = __webpack_require__(36961);
-// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
-var step_ids = __webpack_require__(49543);
 // EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/installing/data-file.js
@@ -1052,6 +1065,7 @@ function restore_registry_titleOf({ when, exact }) {
 
 
 
+
 const restore_themes_schema = (0,fields/* fields */.OA)({
   kind: (0,fields/* kindOfChange */.C$)("restore-themes"),
   component: dist/* pipe */.FsL(dist/* literal */.euz("user-portal"), dist/* description */.h_("Only the portal has themes.")),
@@ -1062,7 +1076,7 @@ const restore_themes_schema = (0,fields/* fields */.OA)({
 const restoreThemes = (0,change_kind/* defineChange */.U)({
   kind: "restore-themes",
   schema: restore_themes_schema,
-  id: () => "restore-themes",
+  id: () => step_ids/* themeRestorationId */.$I,
   title: ({ themes }) => `Put the custom themes back: ${themes.join(", ")}`,
   documentStep: () => "U2.2",
   component: () => "user-portal",
@@ -1536,7 +1550,7 @@ function defineChange(kind) {
 /* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
 /* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49543);
 /* harmony import */ var _product_work_minutes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54435);
-/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4607);
+/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1198);
 
 
 
@@ -1612,7 +1626,15 @@ const partOf = {
   "start-stopped-services": ["create-backup-set"],
   "stop-services-again": ["reinstall-agent"]
 };
-const ofOneVersion = /* @__PURE__ */ new Set(["keepServicesStopped", "generation", "when", "forGood", "frozen"]);
+const ofOneVersion = /* @__PURE__ */ new Set([
+  "keepServicesStopped",
+  "generation",
+  "when",
+  "forGood",
+  "frozen",
+  "packages",
+  "oldInstallers"
+]);
 function comparable({ kind, ...fields }) {
   const kept = Object.entries(fields).filter(([name]) => !ofOneVersion.has(name) && !(name === "component" && withoutComponent.has(kind)));
   return { kind, ...Object.fromEntries(kept) };
@@ -1620,9 +1642,13 @@ function comparable({ kind, ...fields }) {
 const withoutComponent = /* @__PURE__ */ new Set(["create-application-pool", "copy-package"]);
 function sameFrozen(approved, now) {
   if (approved === void 0 || now === void 0)
-    return withoutFrozen(approved);
-  const same = sameFile(approved, now);
-  return "frozen" in now ? { ...same, frozen: now.frozen } : withoutFrozen(same);
+    return withoutJudged(approved);
+  const same = withoutJudged(sameFile(approved, now));
+  return {
+    ...same,
+    ..."frozen" in now ? { frozen: now.frozen } : {},
+    ..."packages" in now ? { packages: now.packages } : {}
+  };
 }
 function sameFile(approved, now) {
   const [was, is] = [approved, now];
@@ -1632,8 +1658,8 @@ function sameFile(approved, now) {
   return { ...approved, ...Object.fromEntries(places) };
 }
 const placeFields = ["setupPath", "packagePath", "from"];
-function withoutFrozen(change) {
-  const { frozen: _, ...rest } = change ?? { kind: "" };
+function withoutJudged(change) {
+  const { frozen: _, packages: __, ...rest } = change ?? { kind: "" };
   return change && rest;
 }
 const approvedStep = (approved, step) => {
@@ -1856,7 +1882,7 @@ async function startStoppedServices(context) {
 /* harmony export */   w7: () => (/* binding */ effectsOf)
 /* harmony export */ });
 /* harmony import */ var _plan_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7340);
-/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4607);
+/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1198);
 /* harmony import */ var _earlier_plans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34655);
 
 
@@ -1905,7 +1931,7 @@ async function performChange(change, context) {
   return result;
 }
 async function laterLoaded(kind) {
-  const { performers } = await Promise.all(/* import() */[__webpack_require__.e(8811), __webpack_require__.e(2588)]).then(__webpack_require__.bind(__webpack_require__, 69534));
+  const { performers } = await Promise.all(/* import() */[__webpack_require__.e(8811), __webpack_require__.e(1926)]).then(__webpack_require__.bind(__webpack_require__, 45368));
   return performers[kind];
 }
 function changesOfKind({ steps }, kind) {
@@ -2255,20 +2281,26 @@ function interruptionsOf(steps, already) {
 /* harmony export */   Oi: () => (/* binding */ doneSteps),
 /* harmony export */   P: () => (/* binding */ interruptedNow),
 /* harmony export */   RO: () => (/* binding */ newestBackup),
-/* harmony export */   Uh: () => (/* binding */ backupFolders),
 /* harmony export */   jA: () => (/* binding */ progressOf),
+/* harmony export */   jh: () => (/* binding */ beginOfOpenStep),
 /* harmony export */   n9: () => (/* binding */ servicesLeftStopped),
 /* harmony export */   qw: () => (/* binding */ sinceLastBeginning),
 /* harmony export */   rG: () => (/* binding */ restartOwed),
 /* harmony export */   tg: () => (/* binding */ confirmedSteps),
 /* harmony export */   wW: () => (/* binding */ intentionOf),
+/* harmony export */   wz: () => (/* binding */ lastBeginning),
 /* harmony export */   yF: () => (/* binding */ rememberedSets)
 /* harmony export */ });
 /* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69178);
 
 function sinceLastBeginning(lines) {
-  const at = lines.findLastIndex(({ event }) => event === "rolled-back" || event === "machine-renewed");
-  return lines.slice(at + 1);
+  return lines.slice(lines.findLastIndex(isBeginning) + 1);
+}
+function lastBeginning(lines) {
+  return lines.findLast(isBeginning);
+}
+function isBeginning({ event }) {
+  return event === "rolled-back" || event === "machine-renewed";
 }
 function intentionOf(lines) {
   const last = sinceLastBeginning(lines).findLast((line) => line.event === "intention");
@@ -2303,6 +2335,10 @@ function interruptedNow(lines) {
   }
   return interrupted;
 }
+function beginOfOpenStep(lines, step) {
+  const last = lines.findLast((line) => (line.event === "step-started" || line.event === "step-done") && line.step === step);
+  return last?.event === "step-started" ? last.at : void 0;
+}
 function rememberedSets(lines) {
   const sets = /* @__PURE__ */ new Map();
   for (const line of lines) {
@@ -2321,16 +2357,11 @@ function rememberedSets(lines) {
   return [...sets.values()].reverse();
 }
 function isUpgradeUnderWay(lines, removals) {
-  const ends = ({ event }) => event === "rolled-back" || event === "machine-renewed";
-  const since = lines.slice(lines.findLastIndex(ends) + 1);
+  const since = sinceLastBeginning(lines);
   const begun = since.findLastIndex((line) => line.event === "intention" || (line.event === "step-started" || line.event === "operator-step-asked") && removals.includes(line.step));
   if (begun < 0)
     return false;
   return !since.slice(begun).some((line) => line.event === "plan-finished" && line.action === "upgrade");
-}
-function backupFolders(lines) {
-  const since = lines.slice(lines.findLastIndex(({ event }) => event === "machine-renewed") + 1);
-  return since.flatMap((line) => line.event === "backup-created" ? [line.folder] : []).reverse();
 }
 function newestBackup(lines) {
   const last = lines.findLast((line) => line.event === "backup-created");

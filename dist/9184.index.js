@@ -42,7 +42,8 @@ function overridesOf(lines) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runHostCheck: () => (/* binding */ runHostCheck)
+  runHostCheck: () => (/* binding */ runHostCheck),
+  withHostCheck: () => (/* binding */ withHostCheck)
 });
 
 // EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
@@ -1849,6 +1850,18 @@ async function runHostCheck(inputs, session) {
   const recording = inputs.record ? await hostRecording(host, found, recorder?.calls ?? []) : void 0;
   return hostCheckResult(found, recording, inputs["fail-on-failed-check"], session);
 }
+async function withHostCheck(inspected, inputs, session) {
+  const none = { service: void 0, "release-lock": void 0 };
+  const looking = { sandbox: false, record: false, "fail-on-failed-check": true, ...none };
+  const { outputs, summary, fault } = await runHostCheck({ ...inputs, ...looking }, session);
+  const { verdict = "", "check-path": checkPath = "" } = outputs;
+  return {
+    ...inspected,
+    outputs: { ...inspected.outputs, "host-verdict": verdict, "check-path": checkPath },
+    summary: [inspected.summary, "", "### The suite on this server", "", summary].join("\n"),
+    ...fault === void 0 ? {} : { fault }
+  };
+}
 
 
 /***/ }),
@@ -2380,10 +2393,10 @@ function exitCodeOf(child, { program, onStart }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gn: () => (/* binding */ heldLockText),
 /* harmony export */   KH: () => (/* binding */ lockedBy),
 /* harmony export */   TO: () => (/* binding */ heldByNobodyKnown)
 /* harmony export */ });
-/* unused harmony export heldLockText */
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
 
 function heldLockText(held, { now, release }) {
@@ -2431,10 +2444,9 @@ function age(now, since) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ heldLock),
   k: () => (/* binding */ withLock)
 });
-
-// UNUSED EXPORTS: heldLock
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -2507,7 +2519,7 @@ function missing(error) {
 }
 const looksAtUnfinished = 20;
 const pauseMilliseconds = 100;
-async function lock_file_readFinishedLockFiles({ files, clock }, path) {
+async function readFinishedLockFiles({ files, clock }, path) {
   for (let look = 1; ; look += 1) {
     const found = await readLockFiles(files, path);
     if (look === looksAtUnfinished || found.every(({ owner }) => owner !== void 0))
@@ -2579,7 +2591,7 @@ async function takeLock(request) {
   const { host, path } = request;
   const owner = await newOwner(request);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const found = await lock_file_readFinishedLockFiles(host, path);
+    const found = await readFinishedLockFiles(host, path);
     await refuseWhereHeld(request, found);
     const number = (found.at(-1)?.number ?? 0) + 1;
     const own = { path: numberedPath(path, number), number, owner };
@@ -2597,7 +2609,7 @@ async function takeLock(request) {
   throw (0,lock_refusal/* heldByNobodyKnown */.TO)(path);
 }
 async function takenInBetween(request) {
-  await refuseWhereHeld(request, await lock_file_readFinishedLockFiles(request.host, request.path));
+  await refuseWhereHeld(request, await readFinishedLockFiles(request.host, request.path));
   return (0,lock_refusal/* heldByNobodyKnown */.TO)(request.path);
 }
 async function newOwner({ host: { clock, machine, processes }, run }) {

@@ -46,6 +46,11 @@ export async function inspectServer(host: Host, knowledge: ServerKnowledge, work
       ...prerequisites.blockers,
       ...failures.blockers,
     ],
-    warnings: [...state.warnings, ...prerequisites.warnings, ...failures.warnings],
+    warnings: [
+      ...state.warnings,
+      ...prerequisites.warnings,
+      ...failures.warnings,
+      ...(await lockWarnings(host, workFolder)),
+    ],
   };
 }

@@ -6,6 +6,7 @@ import { redactForJournal } from '../../changes/server/redact-for-journal.js';
 import { journalPath, lockPath } from '../../changes/server/work-folder.js';
 import type { StepContext } from '../../changes/step-context.js';
 import { doesOf, performChange } from '../../changes/steps.js';
+import { HostError } from '../../host/host-error.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import { applyPlan, type StepResult } from '../../plan/apply-plan.js';
 import { requireApprovalGiven, requireApproved } from '../../plan/approval.js';
@@ -20,6 +21,7 @@ import { hostCheckNote } from '../check-host/stored-check.js';
 import { withPathFindings } from '../folders/look-at-paths.js';
 import { closeWorkFolder, usableWorkFolder } from '../folders/work-folder.js';
 import { intend } from '../intend.js';
+import { linesThatCount } from '../judge-records.js';
 import { readSituation } from '../read-situation.js';
 import type { Situation } from '../situation.js';
 import { planView } from '../view/plan-view.js';
@@ -49,9 +51,21 @@ interface DecidedRun {
   readonly situation: Situation;
 }
 
+/** A plan that could be approved keeps itself, so that its digest is all that it takes to carry it out. */
 async function planOnly(request: RunRequest, workFolder: string): Promise<RunOutcome> {
-  const { outcome } = await decide(request, workFolder);
-  return outcome;
+  const { host, given } = request;
+  const { outcome, plan } = await decide(request, workFolder);
+  if (outcome.fault !== undefined || plan.steps.length === 0) return outcome;
+  try {
+    await closeWorkFolder(host, workFolder);
+    await storePlan(host.files, workFolder, outcome.digest, { ...plan, ...omitUndefined({ given }) });
+    return outcome;
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    const what = `The plan could not be kept in ${workFolder}: ${error.message}`;
+    request.log.warning(`${what} To carry it out, give approved-plan-file, or the same inputs again.`);
+    return outcome;
+  }
 }
 
 async function decide(request: RunRequest, workFolder: string): Promise<DecidedRun> {
@@ -66,7 +80,8 @@ async function decide(request: RunRequest, workFolder: string): Promise<DecidedR
     request.paths(choices),
   );
   const plan = withLateInputs(planned, { ...request, choices });
-  requireAskedSteps({ confirmed: request.confirmed, plan, situation, lines: linesOf(request, journal) });
+  const lines = linesThatCount(situation.records, request.recordChoice, journal.lines);
+  requireAskedSteps({ confirmed: request.confirmed, plan, situation, lines });
   const owed = restartOwed(journal.lines, situation.now.machine.bootTime);
   const fault = plan.blockers.length > 0 ? blocked(plan) : undefined;
   const outcome: RunOutcome = {
@@ -80,11 +95,6 @@ async function decide(request: RunRequest, workFolder: string): Promise<DecidedR
   };
   await request.showPlan(outcome);
   return { outcome, plan, journal, situation };
-}
-
-/** A machine that was put back was asked for nothing yet. */
-function linesOf({ recordChoice }: RunRequest, { lines }: Journal): Journal['lines'] {
-  return recordChoice === 'start-again' ? [] : lines;
 }
 
 function blocked({ blockers, server }: Plan): UserError {
@@ -118,7 +128,7 @@ async function apply(request: RunRequest, workFolder: string): Promise<RunOutcom
       return { ...withApproval, notes: await restartStoppedServices(context, true) };
     }
     if (digest === outcome.digest) {
-      await storePlan(host.files, workFolder, digest, plan);
+      await storePlan(host.files, workFolder, digest, { ...plan, ...omitUndefined({ given: request.given }) });
       await keepFrozen(host.files, workFolder, plan);
     }
     return await perform(request, withApproval, decision, context);
