@@ -2281,6 +2281,7 @@ function interruptionsOf(steps, already) {
 /* harmony export */   Oi: () => (/* binding */ doneSteps),
 /* harmony export */   P: () => (/* binding */ interruptedNow),
 /* harmony export */   RO: () => (/* binding */ newestBackup),
+/* harmony export */   bB: () => (/* binding */ begunSteps),
 /* harmony export */   jA: () => (/* binding */ progressOf),
 /* harmony export */   jh: () => (/* binding */ beginOfOpenStep),
 /* harmony export */   n9: () => (/* binding */ servicesLeftStopped),
@@ -2308,6 +2309,9 @@ function intentionOf(lines) {
 }
 function doneSteps(lines) {
   return new Set(sinceLastBeginning(lines).flatMap((line) => line.event === "step-done" ? [line.step] : []));
+}
+function begunSteps(lines) {
+  return new Set(sinceLastBeginning(lines).flatMap((line) => line.event === "step-started" ? [line.step] : []));
 }
 function confirmedSteps(lines) {
   return new Set(sinceLastBeginning(lines).flatMap((line) => line.event === "operator-step-said" ? [line.step] : []));

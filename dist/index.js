@@ -2057,7 +2057,7 @@ function stageAction(definition) {
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(6300), __nccwpck_require__.e(8331), __nccwpck_require__.e(7588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77588));
+      const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(6300), __nccwpck_require__.e(8331), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70612));
       const { outcome, result, situation } = await runStage(stage, inputs, session, choices?.(inputs) ?? {});
       const all = withEmptyOutputs(result, extraOutputs);
       return after === void 0 ? all : finished(all, session, () => after(inputs, session, outcome, situation));
@@ -2606,7 +2606,7 @@ const restoreBackup = defineAction({
       session.log.mask(values.identity);
     if (values["github-token"] !== void 0)
       session.log.mask(values["github-token"]);
-    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(6300), __nccwpck_require__.e(8331), __nccwpck_require__.e(7588), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
+    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(6300), __nccwpck_require__.e(8331), __nccwpck_require__.e(612), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
 });

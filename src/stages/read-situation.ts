@@ -14,6 +14,7 @@ import { omitUndefined } from '../omit-undefined.js';
 import type { Journal } from '../plan/journal.js';
 import {
   beginOfOpenStep,
+  begunSteps,
   confirmedSteps,
   doneSteps,
   intentionOf,
@@ -29,6 +30,7 @@ import { sha256Of } from '../sha256.js';
 import { UserError } from '../user-error.js';
 import { asFoundWord, judgeBeginning, type KnownBeginning, showsAPart } from './beginning.js';
 import { missingThemes } from './install-portal/missing-themes.js';
+import { targetPlaces } from './install-web-component/target-places.js';
 import { judgeRecords, linesThatCount, type RecordChoice } from './judge-records.js';
 import { pendingMerges } from './merge-webconfig/pending-merges.js';
 import { readPackages } from './read-packages.js';
@@ -85,9 +87,19 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
   };
   const packages = await readPackages(host, situation, choices);
   const { oldInstallers } = choices;
-  const wayBack = await readWayBack(host, { oldInstallers, chain, before, now });
-  const looked = { ...situation, packages, wayBack, missingThemes: await missingThemes(host.files, chain, situation) };
-  const complete = { ...looked, pendingMerges: await pendingMerges(host.files, chain, looked, choices) };
+  const looked = {
+    ...situation,
+    packages,
+    wayBack: await readWayBack(host, { oldInstallers, chain, before, now }),
+    missingThemes: await missingThemes(host.files, chain, situation),
+  };
+  const targets = await targetPlaces(host.files, situation, choices);
+  const complete = {
+    ...looked,
+    targets,
+    begunSteps: begunSteps(journal.lines),
+    pendingMerges: await pendingMerges(host.files, chain, looked, choices),
+  };
   return {
     ...complete,
     frozen: await readFrozenFiles(host.files, now),

@@ -11,6 +11,7 @@ import type { WebComponentName } from '../product/names.js';
 import type { ServerState } from '../product/server-state.js';
 import type { MergeRecord } from '../webconfig/merge-record-schema.js';
 import type { Beginning } from './beginning.js';
+import type { TargetPlaces } from './install-web-component/target-places.js';
 import type { RecordChoice, RecordsFit } from './judge-records.js';
 
 /** Everything a stage needs to know in order to plan; read once, then only judged. */
@@ -41,6 +42,10 @@ export interface Situation {
   readonly wayBack?: WayBack;
   /** Custom themes of the old portal of which the new one lacks a file. */
   readonly missingThemes: readonly string[];
+  /** Where the web components that are still to be installed would go, and what is there. */
+  readonly targets?: TargetPlaces;
+  /** Steps that a run began on the machine as it is. */
+  readonly begunSteps?: ReadonlySet<string>;
   /** Configurations that a merge would change now, by component; absent where both files are not there yet. */
   readonly pendingMerges: { readonly [C in ComponentName]?: PendingMerge };
   /** Each web.config and each theme file of the old product that is on the server now. */
