@@ -372,6 +372,8 @@ function isWhole({ manifest }) {
   return !manifest.entries.some(({ role }) => role === roles/* baselineRole */.Qc);
 }
 
+// EXTERNAL MODULE: ./lib/bundled/changes/installing/way-back.js + 1 modules
+var way_back = __webpack_require__(81469);
 // EXTERNAL MODULE: ./lib/bundled/product/inventory.js
 var inventory = __webpack_require__(3700);
 // EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
@@ -605,6 +607,7 @@ var set_findings = __webpack_require__(67017);
 
 
 
+
 async function readSituation(request) {
   const { host, knowledge, choices, recordChoice } = request;
   const mark = await (0,machine_mark/* readMark */.Mp)(host);
@@ -637,7 +640,13 @@ async function readSituation(request) {
     ...(0,omit_undefined/* omitUndefined */.O)({ backup, intention, recordChoice })
   };
   const packages = await readPackages(host, situation, choices);
-  const looked = { ...situation, packages, missingThemes: await missingThemes(host.files, chain, situation) };
+  const { oldInstallers } = choices;
+  const looked = {
+    ...situation,
+    packages,
+    wayBack: await (0,way_back/* readWayBack */.b)(host, { oldInstallers, chain, before, now }),
+    missingThemes: await missingThemes(host.files, chain, situation)
+  };
   const targets = await targetPlaces(host.files, situation, choices);
   const complete = {
     ...looked,
@@ -864,8 +873,8 @@ function after(plan) {
   ];
 }
 
-// EXTERNAL MODULE: ./lib/bundled/changes/all.js + 31 modules
-var changes_all = __webpack_require__(4607);
+// EXTERNAL MODULE: ./lib/bundled/changes/all.js + 32 modules
+var changes_all = __webpack_require__(1198);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/view/shown-lines.js
 
 
@@ -891,6 +900,7 @@ var dist = __webpack_require__(77934);
 
 
 
+
 function wayBackOf(plan, backupFolder) {
   if (plan.steps.every((step) => (0,changes_steps/* changeOf */.C2)(step)?.kind === "copy-package"))
     return [];
@@ -901,7 +911,7 @@ function wayBackOf(plan, backupFolder) {
   return [
     ...backupSet(plan, backupFolder),
     ...creates ? artifact(plan) : [],
-    ...removes || creates ? oldInstallers(plan) : [],
+    ...removes || creates ? oldPackages(plan) : [],
     ...removes ? ["By restore-backup with scope roll-back; what users change after the backup is lost"] : []
   ];
 }
@@ -932,14 +942,25 @@ const uploadSchema = dist/* object */.Ikc({
   artifactName: dist/* optional */.lqM(dist/* string */.YjP()),
   retentionDays: dist/* optional */.lqM(dist/* number */.aig())
 });
-const withoutInstallers = "data, registry, web.configs and IIS settings can be put back, but PhoneFactor cannot be installed again";
-function oldInstallers(plan) {
-  const [creation] = (0,changes_steps/* changesOfKind */.PV)(plan, "create-backup-set");
-  if (creation === void 0)
-    return [`Old installers: see whether that set holds them. Without them ${withoutInstallers}`];
-  return creation.oldInstallers === void 0 ? [`Old installers: not given (input old-installers). Without them ${withoutInstallers}`] : [
-    `Old installers: ${creation.oldInstallers}, become part of the set; with them PhoneFactor can be installed again`
-  ];
+const foundSchema = dist/* record */.g1P(dist/* picklist */.KIO(components/* componentNames */.w$), dist/* object */.Ikc({ source: dist/* picklist */.KIO(["old-installers", "cached-package", "backup-set"]), path: dist/* string */.YjP() }));
+function oldPackages({ findings: { wayBack } }) {
+  const parsed = dist/* safeParse */.xLC(foundSchema, wayBack);
+  if (!parsed.success)
+    return [];
+  const places = Map.groupBy(components/* componentNames */.w$.filter((name) => parsed.output[name] !== void 0), (name) => placeOf(parsed.output[name]));
+  const found = [...places].map(([place, names]) => `${listed(names.map((name) => components/* componentTitles */.$m[name]))} (${place})`);
+  return [`Can be installed again, from packages that become part of the set: ${found.join("; ")}`];
+}
+function placeOf(found) {
+  if (found?.source === "cached-package")
+    return "cached package of Windows";
+  return (0,windows_path/* folderOf */.yS)(found?.path ?? "");
+}
+function noWayBackOf({ warnings, blockers }) {
+  const finding = [...blockers, ...warnings].find(({ code }) => code === "no-way-back");
+  if (finding === void 0)
+    return void 0;
+  return `NO WAY BACK. ${finding.message} Data, registry, web.configs and IIS settings can be put back`;
 }
 function restore(plan) {
   const [verification] = (0,changes_steps/* changesOfKind */.PV)(plan, "verify-backup-set");
@@ -953,6 +974,7 @@ function restore(plan) {
 
 
 
+
 function planView(plan, backupFolder) {
   return {
     removed: linesOf(plan, "removed"),
@@ -961,6 +983,7 @@ function planView(plan, backupFolder) {
     interruption: interruptionText(plan),
     people: peopleOf(plan),
     wayBack: wayBackOf(plan, backupFolder),
+    ...(0,omit_undefined/* omitUndefined */.O)({ noWayBack: noWayBackOf(plan) }),
     announcements: announcementsOf(plan)
   };
 }
@@ -1345,8 +1368,8 @@ async function perform(request, outcome, decision, context) {
   };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/stages/upgrade/plan.js + 4 modules
-var upgrade_plan = __webpack_require__(83148);
+// EXTERNAL MODULE: ./lib/bundled/stages/upgrade/plan.js + 5 modules
+var upgrade_plan = __webpack_require__(91813);
 // EXTERNAL MODULE: ./lib/bundled/workflow/outcome-result.js + 4 modules
 var outcome_result = __webpack_require__(22676);
 // EXTERNAL MODULE: ./lib/bundled/workflow/plan-text.js
@@ -3166,7 +3189,7 @@ function noSource() {
 
 /***/ }),
 
-/***/ 83148:
+/***/ 91813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3539,8 +3562,9 @@ function planUninstall(situation, choices, scope) {
 }
 function confirmBackup(situation, choices) {
   const components = (0,backup_chain/* componentsToBackUp */.og)(situation.before);
-  const frozen = (0,omit_undefined/* omitUndefined */.O)({ frozen: situation.frozen });
-  return (0,steps/* stepOf */.cg)({ kind: "confirm-backup-set", components, destination: choices.backupDestination, ...frozen }, { stage: plan_stage });
+  const { backupDestination: destination, oldInstallers } = choices;
+  const rest = (0,omit_undefined/* omitUndefined */.O)({ oldInstallers, packages: (0,plan/* promised */.Cp)(situation), frozen: situation.frozen });
+  return (0,steps/* stepOf */.cg)({ kind: "confirm-backup-set", components, destination, ...rest }, { stage: plan_stage });
 }
 function isLeftOut(component, situation, choices) {
   if (component !== "mobile-app")
@@ -3586,7 +3610,62 @@ function backupBlockers(situation) {
   ];
 }
 
+;// CONCATENATED MODULE: ./lib/bundled/stages/way-back.js
+
+
+
+const harmless = ["stage-installers", "restore-backup"];
+const beforeRemoval = ["upgrade", "uninstall-phonefactor", "backup-pfdata"];
+function wayBackFindings(action, situation, { acceptNoWayBack }) {
+  const { wayBack } = situation;
+  if (wayBack === void 0 || harmless.includes(action))
+    return { warnings: [], blockers: [] };
+  const missing = noWayBack(situation, wayBack);
+  const mayStop = beforeRemoval.includes(action) && isBeforeFirstRemoval(situation);
+  const folder = mayStop && wayBack.folder !== void 0 ? [folderFinding(wayBack.folder, missing)] : [];
+  const stops = mayStop && action !== "backup-pfdata" && acceptNoWayBack !== true;
+  return {
+    warnings: missing === void 0 || stops ? [] : [missing],
+    blockers: [...folder, ...missing !== void 0 && stops ? [missing] : []]
+  };
+}
+function isBeforeFirstRemoval({ now, before }) {
+  const there = (0,backup_chain/* installedOldComponents */.Q8)(now);
+  return there.length > 0 && (0,backup_chain/* installedOldComponents */.Q8)(before).every((component) => there.includes(component));
+}
+function wayBackFacts({ wayBack }) {
+  const found = product_components/* componentNames */.w$.flatMap((name) => {
+    const one = wayBack?.packages[name];
+    return one === void 0 ? [] : [[name, { source: one.source, path: one.path, version: one.version }]];
+  });
+  return found.length === 0 ? void 0 : Object.fromEntries(found);
+}
+function noWayBack({ before }, { missing }) {
+  if (missing.length === 0)
+    return void 0;
+  const parts = missing.map(({ component, why }) => {
+    const { displayName, version } = (0,server_state/* oldComponent */.lM)(before, component)?.product ?? { displayName: "", version: "" };
+    return `${product_components/* componentTitles */.$m[component]} (${displayName} ${version}: ${why})`;
+  });
+  return {
+    code: "no-way-back",
+    message: `Once they are removed, these parts cannot be installed again: ${parts.join("; ")}.`,
+    advice: "Give the folder with the very packages PhoneFactor was installed from as old-installers. They cannot be downloaded any more. To go on without a way back, say accept-no-way-back: true.",
+    input: "accept-no-way-back"
+  };
+}
+function folderFinding({ status, reason }, missing) {
+  const rest = missing === void 0 ? "Windows keeps its own copies of the packages, so the input can be left out." : "";
+  return {
+    code: `old-installers-${status}`,
+    message: `The folder with the old packages cannot be used: ${reason}`,
+    advice: `Give the folder that holds the very packages PhoneFactor was installed from, as the server sees it. ${rest}`.trim(),
+    input: "old-installers"
+  };
+}
+
 ;// CONCATENATED MODULE: ./lib/bundled/stages/upgrade/plan.js
+
 
 
 
@@ -3622,6 +3701,7 @@ function planUpgrade(situation, choices) {
 }
 function completePlan(action, situation, choices, { steps, warnings, blockers }, ownInputs = {}) {
   const sets = (0,set_findings/* setFindings */.p_)(situation.sets);
+  const wayBack = steps.length === 0 ? { warnings: [], blockers: [] } : wayBackFindings(action, situation, choices);
   const failures = failuresOf(steps, situation, choices);
   return {
     format: 2,
@@ -3631,13 +3711,14 @@ function completePlan(action, situation, choices, { steps, warnings, blockers },
     findings: findingsOf(situation, action),
     steps,
     warnings: distinct([
+      ...wayBack.warnings,
       ...situation.now.warnings,
       ...(0,beginning/* beginningWarnings */.x8)(situation),
       ...sets.warnings,
       ...warnings,
       ...failures.warnings
     ]),
-    blockers: distinct([...sets.blockers, ...blockers, ...failures.blockers])
+    blockers: distinct([...sets.blockers, ...wayBack.blockers, ...blockers, ...failures.blockers])
   };
 }
 function failuresOf(steps, situation, choices) {
@@ -3650,12 +3731,14 @@ function failuresOf(steps, situation, choices) {
 function shapingChoices({ packageTrust: _settlesBlockers, ...choices }) {
   return choices;
 }
-function findingsOf({ now: state, packages, interrupted, sets, turns }, action) {
+function findingsOf(situation, action) {
+  const { now: state, packages, interrupted, sets, turns } = situation;
   return (0,json/* asJson */.v)({
     packages: Object.fromEntries(Object.entries(packages).map(([path, facts]) => [path, packageFindings(facts)])),
     machine: { name: state.machine.name, architecture: state.machine.architecture },
     installPath: state.installPath,
     sets: usedSets(sets),
+    wayBack: action === "restore-backup" ? void 0 : wayBackFacts(situation),
     lastTurn: turns?.(action),
     interrupted: interrupted.length === 0 ? void 0 : interrupted,
     dataFile: state.dataFile === void 0 ? void 0 : { path: state.dataFile.path, status: state.dataFile.status },
@@ -4025,7 +4108,7 @@ var file_name = __webpack_require__(48942);
 // EXTERNAL MODULE: ./lib/bundled/workflow/describe-fault.js
 var describe_fault = __webpack_require__(2022);
 // EXTERNAL MODULE: ./lib/bundled/workflow/markdown.js
-var markdown = __webpack_require__(40855);
+var workflow_markdown = __webpack_require__(40855);
 // EXTERNAL MODULE: ./lib/bundled/json.js
 var json = __webpack_require__(22444);
 // EXTERNAL MODULE: ./lib/bundled/workflow/code-link.js
@@ -4078,7 +4161,7 @@ function planSummary({ plan, view, digest, fault, hostCheck }) {
   return [
     ...stops ? [blockersText(plan.blockers)] : [],
     ...plan.steps.length === 0 ? [] : [viewTable(plan, view)],
-    ...plan.steps.length === 0 || hostCheck === void 0 ? [] : [(0,markdown/* plain */.pj)(hostCheck)],
+    ...plan.steps.length === 0 || hostCheck === void 0 ? [] : [(0,workflow_markdown/* plain */.pj)(hostCheck)],
     // A digest of a plan that cannot be carried out is nothing to approve.
     ...plan.steps.length === 0 || fault !== void 0 ? [] : [approval(digest)]
   ].join("\n\n");
@@ -4086,44 +4169,45 @@ function planSummary({ plan, view, digest, fault, hostCheck }) {
 function planDetails({ plan, view }) {
   const people = plan.steps.flatMap((step) => step.type === "operator" ? [step.operatorStep] : []);
   return [
-    ...plan.steps.length === 0 ? [] : [(0,markdown/* details */.zH)(`Every step (${plan.steps.length})`, stepsTable(plan))],
-    ...people.length === 0 ? [] : [(0,markdown/* details */.zH)(`What a person does, in full (${people.length})`, people.map(operatorText).join("\n\n"))],
-    ...plan.warnings.length === 0 ? [] : [(0,markdown/* details */.zH)(`Warnings, with what to do (${plan.warnings.length})`, (0,markdown/* findingsTable */.f9)(plan.warnings))],
+    ...plan.steps.length === 0 ? [] : [(0,workflow_markdown/* details */.zH)(`Every step (${plan.steps.length})`, stepsTable(plan))],
+    ...people.length === 0 ? [] : [(0,workflow_markdown/* details */.zH)(`What a person does, in full (${people.length})`, people.map(operatorText).join("\n\n"))],
+    ...plan.warnings.length === 0 ? [] : [(0,workflow_markdown/* details */.zH)(`Warnings, with what to do (${plan.warnings.length})`, (0,workflow_markdown/* findingsTable */.f9)(plan.warnings))],
     ...announcementsText(view, "before", "Text for the users, before"),
     ...announcementsText(view, "after", "Text for the users, after"),
-    (0,markdown/* details */.zH)("What was chosen, input by input", valuesTable(["input", "value"], plannedValues(plan.inputs))),
+    (0,workflow_markdown/* details */.zH)("What was chosen, input by input", valuesTable(["input", "value"], plannedValues(plan.inputs))),
     ...plan.steps.length === 0 ? [] : [
-      (0,markdown/* details */.zH)("What each step changes, value by value", valuesTable(["step", "what", "value"], changedValues(plan)))
+      (0,workflow_markdown/* details */.zH)("What each step changes, value by value", valuesTable(["step", "what", "value"], changedValues(plan)))
     ],
-    (0,markdown/* details */.zH)("What was found on the server", valuesTable(["what", "value"], plannedValues(plan.findings)))
+    (0,workflow_markdown/* details */.zH)("What was found on the server", valuesTable(["what", "value"], plannedValues(plan.findings)))
   ].join("\n\n");
 }
 function changedValues({ steps }) {
   return steps.flatMap(({ change }, index) => change === void 0 ? [] : plannedValues((0,json/* asJson */.v)(change)).map((value) => [String(index + 1), ...value]));
 }
 function valuesTable(head, rows) {
-  return (0,markdown/* table */.tp)(head, rows.map((row) => row.map(markdown/* plain */.pj)));
+  return (0,workflow_markdown/* table */.tp)(head, rows.map((row) => row.map(workflow_markdown/* plain */.pj)));
 }
 function blockersText(blockers) {
   const items = blockers.map(({ code, message, advice, input }) => {
-    const settles = input === void 0 ? "" : ` Input: \`${(0,markdown/* plain */.pj)(input)}\`.`;
-    return `**${(0,markdown/* plain */.pj)(code)}**: ${(0,markdown/* plain */.pj)(message)}<br>**Do:** ${(0,markdown/* plain */.pj)(advice)}${settles} ${(0,code_link/* codeLinkInMarkdown */.e)(code)}`;
+    const settles = input === void 0 ? "" : ` Input: \`${(0,workflow_markdown/* plain */.pj)(input)}\`.`;
+    return `**${(0,workflow_markdown/* plain */.pj)(code)}**: ${(0,workflow_markdown/* plain */.pj)(message)}<br>**Do:** ${(0,workflow_markdown/* plain */.pj)(advice)}${settles} ${(0,code_link/* codeLinkInMarkdown */.e)(code)}`;
   });
-  return (0,markdown/* sections */.V0)([[`${blockers.length} thing(s) stop this plan`, (0,markdown/* orderedList */.o8)(items)]]);
+  return (0,workflow_markdown/* sections */.V0)([[`${blockers.length} thing(s) stop this plan`, (0,workflow_markdown/* orderedList */.o8)(items)]]);
 }
 function viewTable(plan, view) {
   const { before, during, after } = view.people;
   const at = (time, what) => what.length === 0 ? [] : [`${time}: ${what.join("; ")}`];
+  const bold = view.noWayBack === void 0 ? [] : [`**${(0,workflow_markdown/* plain */.pj)(view.noWayBack)}**`];
   const rows = [
     ["Removed", view.removed.length === 0 ? [] : [view.removed.join(", ")]],
     ["Installed", view.installed],
     ["Changed", view.changed],
     ["Interrupted", view.interruption],
     ["A person", [...at("Before", before), ...at("During", during), ...at("After", after)]],
-    ["Way back", view.wayBack],
+    ["Way back", view.wayBack, bold],
     [`Warnings (${plan.warnings.length})`, plan.warnings.map(shortFinding)]
   ];
-  return (0,markdown/* table */.tp)(["", counted(plan)], rows.filter(([, lines]) => lines.length > 0).map(([title, lines]) => [`**${title}**`, lines.map(markdown/* plain */.pj).join("<br>")]));
+  return (0,workflow_markdown/* table */.tp)(["", counted(plan)], rows.filter(([, lines, markdown = []]) => lines.length + markdown.length > 0).map(([title, lines, markdown = []]) => [`**${title}**`, [...markdown, ...lines.map(workflow_markdown/* plain */.pj)].join("<br>")]));
 }
 function counted({ steps }) {
   const people = steps.filter(({ type }) => type === "operator").length;
@@ -4145,29 +4229,29 @@ function announcementsText({ announcements }, when, title) {
     return [];
   const texts = mine.map(({ language, text }) => `\`${language}\`
 
-${(0,markdown/* fenced */.OF)((0,printable/* printable */.g)(text), "text")}`);
-  return [(0,markdown/* details */.zH)(`${title} (${mine.length} languages)`, texts.join("\n\n"))];
+${(0,workflow_markdown/* fenced */.OF)((0,printable/* printable */.g)(text), "text")}`);
+  return [(0,workflow_markdown/* details */.zH)(`${title} (${mine.length} languages)`, texts.join("\n\n"))];
 }
 function stepsTable({ steps }) {
   const rows = steps.map((step, index) => [
     String(index + 1),
-    [step.title, ...step.type === "change" ? step.detail ?? [] : []].map(markdown/* plain */.pj).join("<br>"),
+    [step.title, ...step.type === "change" ? step.detail ?? [] : []].map(workflow_markdown/* plain */.pj).join("<br>"),
     step.type === "operator" ? "a person" : "this action",
-    (0,markdown/* plain */.pj)(step.documentStep ?? "")
+    (0,workflow_markdown/* plain */.pj)(step.documentStep ?? "")
   ]);
-  return (0,markdown/* table */.tp)(["", "step", "by", "document"], rows);
+  return (0,workflow_markdown/* table */.tp)(["", "step", "by", "document"], rows);
 }
 function operatorText({ id, title, instructions, proof }) {
   const confirm = proof === "said" ? `
 
-Confirm with \`completed-operator-steps: ${(0,markdown/* plain */.pj)(id)}\`.` : "";
-  return `**${(0,markdown/* plain */.pj)(title)}**
+Confirm with \`completed-operator-steps: ${(0,workflow_markdown/* plain */.pj)(id)}\`.` : "";
+  return `**${(0,workflow_markdown/* plain */.pj)(title)}**
 
-${(0,markdown/* orderedList */.o8)(instructions.map(markdown/* plain */.pj))}${confirm}`;
+${(0,workflow_markdown/* orderedList */.o8)(instructions.map(workflow_markdown/* plain */.pj))}${confirm}`;
 }
 function findingsOf({ findings }, more = []) {
-  const rows = Object.entries(findings).map(([name, value]) => [(0,markdown/* plain */.pj)(name), (0,markdown/* plain */.pj)(shown(value))]);
-  return (0,markdown/* table */.tp)(["what", "value"], [...rows, ...more]);
+  const rows = Object.entries(findings).map(([name, value]) => [(0,workflow_markdown/* plain */.pj)(name), (0,workflow_markdown/* plain */.pj)(shown(value))]);
+  return (0,workflow_markdown/* table */.tp)(["what", "value"], [...rows, ...more]);
 }
 const longestFinding = 600;
 function shown(value) {
@@ -4186,7 +4270,7 @@ function ofPlan(outcome) {
   const parts = [
     headline(outcome),
     planSummary(outcome),
-    (0,markdown/* sections */.V0)([["What comes next", next(outcome)]]),
+    (0,workflow_markdown/* sections */.V0)([["What comes next", next(outcome)]]),
     planDetails(outcome)
   ];
   return parts.filter((part) => part !== "").join("\n\n");
@@ -4196,11 +4280,11 @@ function ofRun(outcome) {
   return [
     headline(outcome),
     "",
-    (0,markdown/* sections */.V0)([
+    (0,workflow_markdown/* sections */.V0)([
       ["What was done", steps(applied?.records ?? [])],
       ["Left for a person", (applied?.openOperatorSteps ?? []).map(operatorText).join("\n\n")],
       ["What comes next", next(outcome)],
-      ["What to know", plan.warnings.length === 0 ? "" : (0,markdown/* findingsTable */.f9)(plan.warnings)],
+      ["What to know", plan.warnings.length === 0 ? "" : (0,workflow_markdown/* findingsTable */.f9)(plan.warnings)],
       ["What was found", found(outcome)]
     ])
   ].join("\n");
@@ -4217,7 +4301,7 @@ function isDone(outcome) {
 }
 function headline(outcome) {
   const { plan, fault } = outcome;
-  const server = `**${(0,markdown/* plain */.pj)(plan.server)}**`;
+  const server = `**${(0,workflow_markdown/* plain */.pj)(plan.server)}**`;
   if (fault !== void 0 && plan.blockers.length > 0 && outcome.mode === "plan") {
     return `${server}: **blocked**, nothing changed.`;
   }
@@ -4230,10 +4314,10 @@ function headline(outcome) {
   return isFinished(outcome) ? `${server}: done.` : `${server}: stopped; see what is left below.`;
 }
 function found({ plan, backup }) {
-  return findingsOf(plan, backup === void 0 ? [] : [["backup set", (0,markdown/* plain */.pj)(backup.folder)]]);
+  return findingsOf(plan, backup === void 0 ? [] : [["backup set", (0,workflow_markdown/* plain */.pj)(backup.folder)]]);
 }
 function steps(records) {
-  return (0,markdown/* table */.tp)(["step", "outcome", "notes"], records.map(({ title, outcome, notes }) => [(0,markdown/* plain */.pj)(title), outcome, (0,markdown/* plain */.pj)(notes.join("\n"))]));
+  return (0,workflow_markdown/* table */.tp)(["step", "outcome", "notes"], records.map(({ title, outcome, notes }) => [(0,workflow_markdown/* plain */.pj)(title), outcome, (0,workflow_markdown/* plain */.pj)(notes.join("\n"))]));
 }
 function next(outcome) {
   const { applied, notes, restartRequired } = outcome;
@@ -4242,12 +4326,14 @@ function next(outcome) {
     ...restartRequired === void 0 ? [] : [`Restart the server, then run again: ${restartRequired}`],
     ...whatToRun(outcome, applied?.openOperatorSteps.length ?? 0)
   ];
-  return lines.map((line) => `- ${(0,markdown/* plain */.pj)(line)}`).join("\n");
+  return lines.map((line) => `- ${(0,workflow_markdown/* plain */.pj)(line)}`).join("\n");
 }
-function wayBack({ plan, applied, backup }) {
-  if (applied?.changed !== true || backup === void 0 || plan.action === "restore-backup")
+function wayBack({ plan, applied, backup, view }) {
+  const isChanged = applied?.changed === true || plan.findings.interrupted !== void 0;
+  if (!isChanged || backup === void 0 || plan.action === "restore-backup")
     return [];
   return [
+    ...view.noWayBack === void 0 ? [] : [view.noWayBack],
     `Or go back: restore-backup with scope: roll-back and backup-path: ${backup.folder}. It needs the old installers; what users changed after the backup is lost.`
   ];
 }
@@ -4333,14 +4419,14 @@ function planText(plan, digest, view, hostCheck) {
     `Digest: ${digest}`
   ].join("\n");
 }
-function viewText({ removed, installed, changed, interruption, people, wayBack }) {
+function viewText({ removed, installed, changed, interruption, people, wayBack, noWayBack }) {
   return [
     ...part("Removed", removed),
     ...part("Installed", installed),
     ...part("Changed", changed),
     ...part("Interrupted", interruption),
     ...part("Before it", people.before),
-    ...part("Way back", wayBack)
+    ...part("Way back", [...noWayBack === void 0 ? [] : [noWayBack], ...wayBack])
   ];
 }
 const widest = 13;

@@ -211,7 +211,7 @@ const rehearsalVariable = "MFA_UPGRADE_REHEARSAL";
 async function openHost(rehearsalFolder, environment, platform = process.platform) {
   const folder = rehearsalFolder ?? environment[rehearsalVariable];
   if (folder) {
-    const { createRehearsalHost } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3506)]).then(__webpack_require__.bind(__webpack_require__, 13506));
+    const { createRehearsalHost } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2477)]).then(__webpack_require__.bind(__webpack_require__, 2477));
     return createRehearsalHost(folder);
   }
   if (platform !== "win32") {

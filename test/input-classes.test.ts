@@ -91,6 +91,7 @@ const cases: readonly (readonly [action: keyof typeof actions, given: Given, inp
       ['web-service-sdk-url', 'https://mfa.example.test/sdk'],
       ['public-address', 'https://mfa.example.test'],
       ['old-only', 'report', /old-only \| report/],
+      ['accept-no-way-back', 'true', yes('accept-no-way-back')],
       ['keep-backups', '3', /keep-backups \| 3 /],
       ['carry', 'appSettings/One*'],
       ['keep', 'appSettings/Two*'],
