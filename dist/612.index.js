@@ -704,8 +704,8 @@ async function knownBackup({ files }, chain, now) {
 
 // EXTERNAL MODULE: ./lib/bundled/changes/addresses.js
 var addresses = __webpack_require__(2878);
-// EXTERNAL MODULE: ./lib/bundled/product/announcement.js + 9 modules
-var announcement = __webpack_require__(28936);
+// EXTERNAL MODULE: ./lib/bundled/product/announcement.js + 2 modules
+var announcement = __webpack_require__(87799);
 // EXTERNAL MODULE: ./lib/bundled/product/work-minutes.js
 var work_minutes = __webpack_require__(54435);
 ;// CONCATENATED MODULE: ./lib/bundled/base/listed.js
@@ -829,7 +829,7 @@ function portal(plan) {
   if (address?.old === void 0)
     return [];
   const options = { mobileAppChanged: mobileAppChanges(plan) };
-  return address.isSame ? (0,announcement/* renewedPortalAnnouncements */.lj)(address.current, options) : (0,announcement/* portalAnnouncements */.Tj)(address.old, address.current, options);
+  return address.isSame ? (0,announcement/* renewedPortalAnnouncements */.lj)(address.isKnown ? address.current : void 0, options) : (0,announcement/* portalAnnouncements */.Tj)(address.old, address.current, options);
 }
 function mobileAppChanges(plan) {
   const interruption = plannedInterruptions(plan).find(({ subject }) => subject === "mobile-app");
@@ -873,8 +873,8 @@ function after(plan) {
   ];
 }
 
-// EXTERNAL MODULE: ./lib/bundled/changes/all.js + 32 modules
-var changes_all = __webpack_require__(1198);
+// EXTERNAL MODULE: ./lib/bundled/changes/all.js + 33 modules
+var changes_all = __webpack_require__(30575);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/view/shown-lines.js
 
 
@@ -2265,11 +2265,13 @@ function changedPortalAddress({ before, now }, choices) {
   if (old === void 0)
     return void 0;
   const name = (0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_1__/* .newVirtualDirectory */ .p$)("user-portal", old, choices, now);
-  if ((0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(name, (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSlash */ .m)(old.virtualDirectory)))
+  if ((0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(name, (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSlash */ .mW)(old.virtualDirectory)))
     return void 0;
+  const address = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .publicAddress */ .Wq)(old, before.machine.name, choices.publicAddress);
   return {
-    oldUrl: (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .applicationUrl */ .c)(old, before.machine.name, old.virtualDirectory),
-    newUrl: (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .applicationUrl */ .c)(old, before.machine.name, name)
+    oldUrl: (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .publicUrl */ .x6)(address, old.virtualDirectory),
+    newUrl: (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .publicUrl */ .x6)(address, name),
+    isKnown: address !== void 0
   };
 }
 function planPortalAddress(situation, choices) {
@@ -2277,7 +2279,7 @@ function planPortalAddress(situation, choices) {
   if (changed === void 0) {
     return _stage_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPlan */ .n;
   }
-  const { oldUrl, newUrl } = changed;
+  const { oldUrl, newUrl, isKnown } = changed;
   const agentIsHere = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_3__/* .hadAgent */ .zk)(situation.before) || (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_3__/* .newComponent */ .y6)(situation.before, "agent") !== void 0;
   const server = agentIsHere ? situation.before.machine.name : "the MFA Server";
   const stage = "install-portal";
@@ -2285,7 +2287,16 @@ function planPortalAddress(situation, choices) {
     (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)({ kind: "set-portal-url", server, oldUrl, newUrl }, { stage }),
     (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)({ kind: "inform-users", oldUrl, newUrl }, { stage })
   ];
-  return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPlan */ .n, steps: steps.filter(({ id }) => !situation.confirmed.has(id)) };
+  const open = steps.filter(({ id }) => !situation.confirmed.has(id));
+  return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPlan */ .n, steps: open, warnings: isKnown || open.length === 0 ? [] : [addressUnknown(newUrl)] };
+}
+function addressUnknown(newUrl) {
+  return {
+    code: "public-address-unknown",
+    message: `The address of the User Portal changes to ${newUrl}, and IIS does not show under which name users reach it.`,
+    advice: "Give the address that users type, without the virtual directory, for example https://mfa.contoso.com: the texts for users and console then have it. Without it a person fills it in.",
+    input: "public-address"
+  };
 }
 
 
@@ -2388,6 +2399,80 @@ function sameIdentity(a, b) {
 
 /***/ }),
 
+/***/ 7909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ planCallers),
+/* harmony export */   x: () => (/* binding */ otherIdentity)
+/* harmony export */ });
+/* harmony import */ var _changes_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75457);
+/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36241);
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
+/* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
+/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36961);
+/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49543);
+/* harmony import */ var _product_web_address_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4211);
+/* harmony import */ var _install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6549);
+/* harmony import */ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65270);
+/* harmony import */ var _new_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91732);
+
+
+
+
+
+
+
+
+
+
+function planCallers(component, situation, choices) {
+  const old = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .oldComponent */ .lM)(situation.before, component)?.web;
+  if (old === void 0 || situation.confirmed.has(_product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .callerStepIds */ .YA[component]))
+    return _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n;
+  if (component === "mobile-app" && (0,_install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_7__/* .mobileAppNotice */ .K)(situation, choices).leftOut)
+    return _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n;
+  const name = (0,_new_names_js__WEBPACK_IMPORTED_MODULE_5__/* .newVirtualDirectory */ .p$)(component, old, choices, situation.now);
+  if ((0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sameText */ .QV)(name, (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutSlash */ .mW)(old.virtualDirectory)))
+    return _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n;
+  const change = { kind: "change-callers", component, from: old.virtualDirectory, to: `/${name}` };
+  return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n, steps: [(0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)(change, { stage: _product_names_js__WEBPACK_IMPORTED_MODULE_2__/* .webInstallation */ .zN[component].action })] };
+}
+function accountOf({ name, identity }) {
+  return identity.type === "ApplicationPoolIdentity" ? `IIS AppPool\\${name}` : identity.userName ?? identity.type;
+}
+function poolOf(decision, webServer) {
+  switch (decision.decision) {
+    case "use":
+      return webServer?.applicationPools.find(({ name }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sameText */ .QV)(name, decision.name));
+    case "create":
+      return decision.pool;
+    case "blocked":
+      return void 0;
+  }
+}
+const rights = {
+  "user-portal": 'Where the portal does not use the Web Service SDK (USE_WEB_SERVICE_SDK), make the new account a member of the group "PhoneFactor Admins".',
+  "mobile-app": "It reaches the Web Service SDK with the account in its web.config, which stays.",
+  "web-service-sdk": 'It acts as the account that calls it, which has to be a member of the group "PhoneFactor Admins".'
+};
+function otherIdentity(component, { applicationPool: old }, decision, now) {
+  const pool = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .newComponent */ .y6)(now, component) === void 0 ? poolOf(decision, now.webServer) : void 0;
+  if (pool === void 0 || (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sameText */ .QV)(accountOf(pool), accountOf(old)))
+    return [];
+  return [
+    {
+      code: "pool-identity-changes",
+      message: `The ${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]} ran as ${accountOf(old)} (application pool ${old.name}) and will run as ${accountOf(pool)} (application pool ${pool.name}).`,
+      advice: `Give the new account the rights that the old one had on files, shares and databases outside of the product. ${rights[component]} To keep the account, give a pool with .NET v4.0 that runs under it.`,
+      input: "application-pool"
+    }
+  ];
+}
+
+
+/***/ }),
+
 /***/ 44775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2420,6 +2505,8 @@ var publisher = __webpack_require__(92638);
 var stage_plan = __webpack_require__(65270);
 // EXTERNAL MODULE: ./lib/bundled/stages/install-web-component/application-pool.js
 var application_pool = __webpack_require__(71720);
+// EXTERNAL MODULE: ./lib/bundled/stages/install-web-component/consequences.js
+var consequences = __webpack_require__(7909);
 // EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
 // EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
@@ -2528,6 +2615,7 @@ var new_names = __webpack_require__(91732);
 
 
 
+
 function planInstallWebComponent(component, situation, choices, scope) {
   const old = (0,server_state/* oldComponent */.lM)(situation.before, component);
   if (old === void 0)
@@ -2555,7 +2643,11 @@ function installation(component, old, situation, choices, scope) {
   const packagePath = packagePathOf(component, situation, choices);
   return {
     steps: installationSteps(component, old, pool, packagePath, situation, choices),
-    warnings: [...prerequisites.warnings, ...placeWarnings(component, old, situation)],
+    warnings: [
+      ...prerequisites.warnings,
+      ...placeWarnings(component, old, situation),
+      ...(0,consequences/* otherIdentity */.x)(component, old, pool, situation.now)
+    ],
     blockers: [
       ...placeBlockers(component, old, situation),
       ...prerequisites.blockers,
@@ -2927,9 +3019,9 @@ function webServiceSdkAddress(situation, choices, oldUrl) {
     return { rule: "replace", url: choices.webServiceSdkUrl };
   }
   const local = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(situation.before, "web-service-sdk")?.web;
-  const from = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .m)(local?.virtualDirectory ?? directoryIn(oldUrl) ?? oldDefault);
+  const from = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .mW)(local?.virtualDirectory ?? directoryIn(oldUrl) ?? oldDefault);
   const installed = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(situation.now, "web-service-sdk")?.web;
-  const to = installed === void 0 ? (0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenName */ .iG)("web-service-sdk", choices) ?? from : (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .m)(installed.virtualDirectory);
+  const to = installed === void 0 ? (0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenName */ .iG)("web-service-sdk", choices) ?? from : (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .mW)(installed.virtualDirectory);
   return (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_9__/* .sameText */ .QV)(from, to) ? { rule: "unchanged" } : { rule: "virtual-directory", from, to };
 }
 const oldDefault = _product_names_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultVirtualDirectories */ .m4.phonefactor["web-service-sdk"];
@@ -3362,7 +3454,7 @@ function contradictions({ intention, now }, choices) {
       return [];
     if ((0,new_names/* chosenName */.iG)(component, choices) !== void 0 || (0,same_text/* sameText */.QV)(before, earlier))
       return [];
-    return [contradiction(component, (0,web_address/* withoutSlash */.m)(earlier), (0,web_address/* withoutSlash */.m)(before))];
+    return [contradiction(component, (0,web_address/* withoutSlash */.mW)(earlier), (0,web_address/* withoutSlash */.mW)(before))];
   });
 }
 function contradiction(component, earlier, kept) {
@@ -3523,6 +3615,8 @@ function planRestoreThemes(situation, choices) {
   return { ...stage_plan/* emptyPlan */.n, steps: [(0,steps/* stepOf */.cg)(change, { stage: "install-portal" })] };
 }
 
+// EXTERNAL MODULE: ./lib/bundled/stages/install-web-component/consequences.js
+var consequences = __webpack_require__(7909);
 // EXTERNAL MODULE: ./lib/bundled/stages/install-web-component/plan.js + 1 modules
 var install_web_component_plan = __webpack_require__(44775);
 // EXTERNAL MODULE: ./lib/bundled/stages/judge-records.js
@@ -3683,6 +3777,7 @@ function folderFinding({ status, reason }, missing) {
 
 
 
+
 function planUpgrade(situation, choices) {
   const scope = "whole-upgrade";
   const stages2 = (0,stage_plan/* joinPlans */.x)([
@@ -3695,7 +3790,9 @@ function planUpgrade(situation, choices) {
     (0,install_web_component_plan/* planInstallWebComponent */.m)("mobile-app", situation, choices, scope),
     (0,merge_webconfig_plan/* planMergeConfiguration */.q)("user-portal", situation, choices, scope),
     (0,merge_webconfig_plan/* planMergeConfiguration */.q)("mobile-app", situation, choices, scope),
-    (0,portal_address/* planPortalAddress */.s)(situation, choices)
+    (0,portal_address/* planPortalAddress */.s)(situation, choices),
+    (0,consequences/* planCallers */.U)("web-service-sdk", situation, choices),
+    (0,consequences/* planCallers */.U)("mobile-app", situation, choices)
   ]);
   return completePlan("upgrade", situation, choices, stages2);
 }
@@ -3764,14 +3861,20 @@ const stages = {
   "backup-pfdata": (situation, choices) => (0,plan/* planBackup */.W6)(situation, choices, alone),
   "uninstall-phonefactor": (situation, choices) => planUninstall(situation, choices, alone),
   "install-mfa-server": (situation, choices) => planInstallServer(situation, choices, alone),
-  "install-web-service-sdk": (situation, choices) => (0,install_web_component_plan/* planInstallWebComponent */.m)("web-service-sdk", situation, choices, alone),
+  "install-web-service-sdk": (situation, choices) => (0,stage_plan/* joinPlans */.x)([
+    (0,install_web_component_plan/* planInstallWebComponent */.m)("web-service-sdk", situation, choices, alone),
+    (0,consequences/* planCallers */.U)("web-service-sdk", situation, choices)
+  ]),
   "stage-installers": stage_installers_plan/* planStageInstallers */.J,
   "install-portal": (situation, choices) => (0,stage_plan/* joinPlans */.x)([
     (0,install_web_component_plan/* planInstallWebComponent */.m)("user-portal", situation, choices, alone),
     planRestoreThemes(situation, choices),
     (0,portal_address/* planPortalAddress */.s)(situation, choices)
   ]),
-  "install-mobile-app": (situation, choices) => (0,install_web_component_plan/* planInstallWebComponent */.m)("mobile-app", situation, choices, alone),
+  "install-mobile-app": (situation, choices) => (0,stage_plan/* joinPlans */.x)([
+    (0,install_web_component_plan/* planInstallWebComponent */.m)("mobile-app", situation, choices, alone),
+    (0,consequences/* planCallers */.U)("mobile-app", situation, choices)
+  ]),
   "merge-webconfig": (situation, choices) => (0,stage_plan/* joinPlans */.x)([
     (0,merge_webconfig_plan/* planMergeConfiguration */.q)("user-portal", situation, choices, alone),
     (0,merge_webconfig_plan/* planMergeConfiguration */.q)("mobile-app", situation, choices, alone)

@@ -441,9 +441,9 @@ function webServiceSdkAddress(situation, choices, oldUrl) {
     return { rule: "replace", url: choices.webServiceSdkUrl };
   }
   const local = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(situation.before, "web-service-sdk")?.web;
-  const from = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .m)(local?.virtualDirectory ?? directoryIn(oldUrl) ?? oldDefault);
+  const from = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .mW)(local?.virtualDirectory ?? directoryIn(oldUrl) ?? oldDefault);
   const installed = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(situation.now, "web-service-sdk")?.web;
-  const to = installed === void 0 ? (0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenName */ .iG)("web-service-sdk", choices) ?? from : (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .m)(installed.virtualDirectory);
+  const to = installed === void 0 ? (0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenName */ .iG)("web-service-sdk", choices) ?? from : (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .mW)(installed.virtualDirectory);
   return (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_9__/* .sameText */ .QV)(from, to) ? { rule: "unchanged" } : { rule: "virtual-directory", from, to };
 }
 const oldDefault = _product_names_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultVirtualDirectories */ .m4.phonefactor["web-service-sdk"];
@@ -661,7 +661,7 @@ function newDirectory(component, { old, planned }, { choices, testimony }) {
     return old;
   const choice = choices.virtualDirectories[component];
   if (choice.name === "custom")
-    return `/${(0,web_address/* withoutSlash */.m)(choice.virtualDirectory)}`;
+    return `/${(0,web_address/* withoutSlash */.mW)(choice.virtualDirectory)}`;
   if (choice.name === "new")
     return `/${names/* defaultVirtualDirectories */.m4["mfa-server"][component]}`;
   const installed = lastInstallation(component, testimony)?.virtualDirectory;
@@ -1102,14 +1102,14 @@ const pages = {
 };
 const openSeconds = 20;
 async function openPage(component, web, { host, now }) {
-  const url = `${(0,web_address/* applicationUrl */.c)(web, fullName(now), web.virtualDirectory)}${pages[component]}`;
+  const url = `${(0,web_address/* applicationUrl */.cm)(web, fullName(now), web.virtualDirectory)}${pages[component]}`;
   const opened = await host.network.open({ url, address: ownAddress(web), timeLimitSeconds: openSeconds });
   const file = pages[component].slice(1);
   const found = file === "" ? void 0 : await fileNow(host.files, (0,windows_path/* joinPath */.uJ)(web.folder, file));
   return { url, opened, ...found?.status === "missing" ? { missingFile: found.path } : {} };
 }
 function pageUrl(component, web, now) {
-  return `${(0,web_address/* applicationUrl */.c)(web, fullName(now), web.virtualDirectory)}${pages[component]}`;
+  return `${(0,web_address/* applicationUrl */.cm)(web, fullName(now), web.virtualDirectory)}${pages[component]}`;
 }
 function fullName({ state: { machine } }) {
   return machine.domain === void 0 ? machine.name : `${machine.name}.${machine.domain}`;

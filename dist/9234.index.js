@@ -475,7 +475,7 @@ function reinstallation({ component, product, web }, { packages }) {
     return [];
   const address = web && {
     siteId: web.siteId,
-    virtualDirectory: (0,web_address/* withoutSlash */.m)(web.virtualDirectory),
+    virtualDirectory: (0,web_address/* withoutSlash */.mW)(web.virtualDirectory),
     applicationPool: web.applicationPool.name
   };
   const change = {

@@ -82,6 +82,7 @@ const inputClasses = {
   output: "identity",
   overwrite: "identity",
   pristine: "identity",
+  "public-address": "identity",
   recipients: "identity",
   report: "identity",
   "retention-days": "identity",

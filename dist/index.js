@@ -443,6 +443,9 @@ const choiceInputs = {
   "web-service-sdk-url": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(webAddress, {
     description: "Address of the Web Service SDK for User Portal and mobile app, in place of the corrected old one."
   }),
+  "public-address": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^https?:\/\/[^\s/"<>]+\/?$/, "an address such as https://mfa.contoso.com"), {
+    description: "Address under which users reach the User Portal, without the virtual directory. For the text for users and the setting of the console, where IIS does not show it in one host name."
+  }),
   "old-only": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(["carry", "report"]), "carry", {
     description: "What becomes of settings that only the old web.config has: carried into the new one, or only reported."
   })
@@ -466,7 +469,8 @@ function choicesOf(inputs, workFolder) {
       packageFolder: inputs["package-folder"],
       targetVersion: inputs["target-version"],
       applicationPool: inputs["application-pool"],
-      webServiceSdkUrl: inputs["web-service-sdk-url"]
+      webServiceSdkUrl: inputs["web-service-sdk-url"],
+      publicAddress: inputs["public-address"]
     })
   };
 }
@@ -823,6 +827,7 @@ function matchesAny(text, patterns) {
 /* harmony export */   IX: () => (/* binding */ installationId),
 /* harmony export */   JA: () => (/* binding */ reinstallationId),
 /* harmony export */   WH: () => (/* binding */ backupId),
+/* harmony export */   YA: () => (/* binding */ callerStepIds),
 /* harmony export */   YQ: () => (/* binding */ mergeId),
 /* harmony export */   cJ: () => (/* binding */ activationSteps),
 /* harmony export */   jm: () => (/* binding */ removalIds),
@@ -831,7 +836,17 @@ function matchesAny(text, patterns) {
 /* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71450);
 
 const activationSteps = ["activate-server", "confirm-replication-group"];
-const operatorStepIds = [...activationSteps, "set-portal-url", "inform-users"];
+const operatorStepIds = [
+  ...activationSteps,
+  "set-portal-url",
+  "inform-users",
+  "change-sdk-callers",
+  "change-mobile-app-address"
+];
+const callerStepIds = {
+  "web-service-sdk": "change-sdk-callers",
+  "mobile-app": "change-mobile-app-address"
+};
 function removalId(component, generation) {
   return generation === "phonefactor" ? `uninstall-${component}` : `uninstall-new-${component}`;
 }
