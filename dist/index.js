@@ -881,7 +881,7 @@ const checkSchema = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_sche
 /* harmony export */ });
 const languages = {
   en: async () => (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 467))).english,
-  de: async () => (await __nccwpck_require__.e(/* import() */ 833).then(__nccwpck_require__.bind(__nccwpck_require__, 28833))).german
+  de: async () => (await __nccwpck_require__.e(/* import() */ 8833).then(__nccwpck_require__.bind(__nccwpck_require__, 28833))).german
 };
 const reportLanguages = Object.keys(languages);
 const loadWords = (language) => languages[language]();
@@ -1508,6 +1508,42 @@ function entriesOf(given) {
 }
 
 
+/***/ }),
+
+/***/ 7780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ leftState),
+/* harmony export */   Z: () => (/* binding */ leaveState)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1445);
+
+
+const stepState = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
+  workFolder: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(),
+  run: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(),
+  /** The rehearsal server that stands for this machine. */
+  rehearsalFolder: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yq(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj())
+});
+const name = "mfa-server-upgrade";
+function leaveState(state, environment) {
+  const file = environment.GITHUB_STATE;
+  if (file)
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${name}=${JSON.stringify(state)}
+`, "utf8");
+}
+function leftState(environment) {
+  try {
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(stepState, JSON.parse(environment[`STATE_${name}`] ?? ""));
+    return parsed.success ? parsed.output : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+
 /***/ })
 
 /******/ });
@@ -1718,7 +1754,7 @@ function entriesOf(given) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -1778,8 +1814,9 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ actions),
-  i: () => (/* binding */ main)
+  o1: () => (/* binding */ actions),
+  iW: () => (/* binding */ main),
+  bE: () => (/* binding */ post)
 });
 
 // EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
@@ -1821,7 +1858,7 @@ const uploadOutputs = {
   "artifact-sha256": "SHA-256 of the artifact, as the service tells it."
 };
 async function requireUploadable(values) {
-  const { decideUpload } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62027));
+  const { decideUpload } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6118), __nccwpck_require__.e(2027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62027));
   await decideUpload(uploadRequestOf(values), process.env);
 }
 function plannedUpload(values) {
@@ -1963,12 +2000,13 @@ function stageAction(definition) {
   const { stage, inputs: own, choices, extraOutputs = {}, before, after, ...about } = definition;
   return defineAction({
     ...about,
+    changesServer: true,
     inputs: { ...own, ...runInputs, ...knowledgeInputs },
     outputs: { ...stageOutputs, ...extraOutputs },
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(652), __nccwpck_require__.e(406), __nccwpck_require__.e(43), __nccwpck_require__.e(568), __nccwpck_require__.e(300), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91668));
+      const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29540));
       const { outcome, result, situation } = await runStage(stage, inputs, session, choices?.(inputs) ?? {});
       const all = withEmptyOutputs(result, extraOutputs);
       return after === void 0 ? all : finished(all, session, () => after(inputs, session, outcome, situation));
@@ -2029,7 +2067,7 @@ const backupPfdata = stageAction({
   before: (values) => requireUploadable(values),
   /** What is uploaded is the newest set, whether this run made it or found that nothing changed since. */
   async after(values, session, outcome) {
-    const { uploadSetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62027));
+    const { uploadSetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6118), __nccwpck_require__.e(2027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62027));
     if (outcome.fault !== void 0)
       return { notes: [] };
     return uploadSetOf(outcome, uploadRequestOf(values), session);
@@ -2070,7 +2108,7 @@ const checkHost = defineAction({
     "report-path": "File on the runner with the report in Markdown."
   },
   async execute(inputs, session) {
-    const { runHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(652), __nccwpck_require__.e(406), __nccwpck_require__.e(43), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99184));
+    const { runHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(9184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99184));
     return runHostCheck(inputs, session);
   }
 });
@@ -2087,7 +2125,7 @@ const inspect = defineAction({
   guide: [
     "The inventory holds no secrets: passwords and keys in web.config and in the registry are replaced. A rehearsal server can be made of it, on any machine."
   ],
-  inputs: { "rehearsal-folder": placeInputs["rehearsal-folder"], ...knowledgeInputs },
+  inputs: { ...placeInputs, ...knowledgeInputs },
   outputs: {
     changed: 'Always "false".',
     "inventory-path": "File on the runner with the inventory (docs/reference/inventory.schema.json).",
@@ -2098,10 +2136,10 @@ const inspect = defineAction({
     "report-path": "File on the runner with the report in Markdown."
   },
   async execute(inputs, session) {
-    const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(652), __nccwpck_require__.e(406), __nccwpck_require__.e(43), __nccwpck_require__.e(568), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6117));
-    const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 276).then(__nccwpck_require__.bind(__nccwpck_require__, 45276));
-    return inspectionResult(await inspectServer(session.host, knowledgeOf(inputs)), session);
+    const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
+    const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(6117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6117));
+    const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 5276).then(__nccwpck_require__.bind(__nccwpck_require__, 45276));
+    return inspectionResult(await inspectServer(session.host, knowledgeOf(inputs), inputs["work-folder"]), session);
   }
 });
 
@@ -2231,7 +2269,7 @@ const makeRehearsalServer = defineAction({
   },
   readsServer: () => false,
   async execute(inputs, session) {
-    const { rehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(652), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35672));
+    const { rehearsalServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2652), __nccwpck_require__.e(5672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35672));
     const { folder, server } = await rehearsalServer(inputs);
     session.log.info(`${server} as a rehearsal server in ${folder}.`);
     const summary = `Rehearsal server made of an inventory of ${server.replace(/[^\w.-]/g, "_")}.`;
@@ -2329,7 +2367,7 @@ async function mergeFiles(values, session) {
   const onServer = (0,windows_path/* isWindowsPath */.NU)(original);
   if (paths.some((path) => (0,windows_path/* isWindowsPath */.NU)(path) !== onServer))
     throw mixedPaths();
-  const { mergeGivenFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(652), __nccwpck_require__.e(406), __nccwpck_require__.e(43), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
+  const { mergeGivenFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
   return mergeGivenFiles({
     paths: { original, target, ...pristine === void 0 ? {} : { pristine }, output: output ?? target },
     ...onServer ? { files: session.host.files } : {},
@@ -2341,10 +2379,10 @@ async function mergeFiles(values, session) {
   }, session);
 }
 async function rulesOf(values) {
-  const { addressOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(652), __nccwpck_require__.e(406), __nccwpck_require__.e(43), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
-  const { mergeRulesFor } = await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 6036));
-  const { decidedRules } = await __nccwpck_require__.e(/* import() */ 836).then(__nccwpck_require__.bind(__nccwpck_require__, 77836));
-  const { plainMergeRules } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 37382));
+  const { addressOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(8378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78378));
+  const { mergeRulesFor } = await __nccwpck_require__.e(/* import() */ 6036).then(__nccwpck_require__.bind(__nccwpck_require__, 6036));
+  const { decidedRules } = await __nccwpck_require__.e(/* import() */ 7836).then(__nccwpck_require__.bind(__nccwpck_require__, 77836));
+  const { plainMergeRules } = await __nccwpck_require__.e(/* import() */ 7382).then(__nccwpck_require__.bind(__nccwpck_require__, 37382));
   const { component, "old-only": oldOnly } = values;
   const { phonefactor, "mfa-server": mfaServer } = product_names/* defaultVirtualDirectories */.m4;
   const names = [phonefactor["web-service-sdk"], mfaServer["web-service-sdk"]];
@@ -2410,7 +2448,7 @@ const planFleetAction = defineAction({
   },
   readsServer: () => false,
   async execute(values, session) {
-    const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(652), __nccwpck_require__.e(406), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
+    const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(7992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
     return fleetOf(values, session);
   }
 });
@@ -2488,6 +2526,7 @@ const restoreBackup = defineAction({
   name: "restore-backup",
   title: "Restore a backup, or roll back",
   description: 'Puts a verified backup set back in place: data folder, registry key, web.config files, themes, IIS settings. With scope "roll-back" it brings PhoneFactor back in place of the MFA Server.',
+  changesServer: true,
   branding: { icon: "rotate-ccw", color: "orange" },
   guide: [
     "Every byte of the set is read and compared before anything is put back. Each file is written beside its place and renamed over it; what it replaces is kept in the work folder. Newer files are only replaced with `overwrite: true`.",
@@ -2501,7 +2540,7 @@ const restoreBackup = defineAction({
       session.log.mask(values.identity);
     if (values["github-token"] !== void 0)
       session.log.mask(values["github-token"]);
-    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(118), __nccwpck_require__.e(652), __nccwpck_require__.e(406), __nccwpck_require__.e(43), __nccwpck_require__.e(568), __nccwpck_require__.e(300), __nccwpck_require__.e(668), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
+    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9540), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
 });
@@ -2590,7 +2629,7 @@ const upgrade = stageAction({
   before: (values) => requireUploadable(values),
   /** After a fault as well: that is when somebody needs the set. Not from a finished server, which changes no more. */
   async after(values, session, outcome) {
-    const { uploadSetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(118), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62027));
+    const { uploadSetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6118), __nccwpck_require__.e(2027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62027));
     if (outcome.plan.steps.length === 0)
       return { notes: [] };
     return uploadSetOf(outcome, uploadRequestOf(values), session);
@@ -2658,7 +2697,7 @@ const upgradeReport = defineAction({
   },
   readsServer: ({ records }) => records === void 0,
   async execute(values, session) {
-    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(652), __nccwpck_require__.e(406), __nccwpck_require__.e(43), __nccwpck_require__.e(568), __nccwpck_require__.e(300), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
+    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
     return reportOf(values, session);
   }
 });
@@ -2722,9 +2761,9 @@ const verifyUpgrade = defineAction({
     "report-path": "File on the runner with the report in Markdown."
   },
   async execute(inputs2, session) {
-    const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(748), __nccwpck_require__.e(800), __nccwpck_require__.e(652), __nccwpck_require__.e(406), __nccwpck_require__.e(43), __nccwpck_require__.e(568), __nccwpck_require__.e(720), __nccwpck_require__.e(300), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12420));
-    const { verificationResult } = await __nccwpck_require__.e(/* import() */ 107).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
+    const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
+    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(1720), __nccwpck_require__.e(3780), __nccwpck_require__.e(7796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12420));
+    const { verificationResult } = await __nccwpck_require__.e(/* import() */ 8107).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
     const password = inputs2["sdk-password"];
     if (password !== void 0)
       session.log.mask(password);
@@ -2830,7 +2869,10 @@ function escapeData(text) {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
+// EXTERNAL MODULE: ./lib/bundled/workflow/step-state.js
+var step_state = __nccwpck_require__(7780);
 ;// CONCATENATED MODULE: ./lib/bundled/entry-points.js
+
 
 
 
@@ -2872,7 +2914,7 @@ async function main(name) {
   const action = actions[name];
   try {
     const inputs = readInputs(action.inputs, process.env);
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16378));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(4281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44281));
     await runAction(action, inputs, process.env);
   } catch (error) {
     if (!(error instanceof user_error/* UserError */.y && error.code === "input-invalid"))
@@ -2880,7 +2922,15 @@ async function main(name) {
     refuseInputs(error, process.env);
   }
 }
+async function post(name) {
+  const state = (0,step_state/* leftState */.B)(process.env);
+  if (state === void 0)
+    return;
+  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(4244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
+  await endOfStep(actions[name], state, process.env);
+}
 
-var __webpack_exports__actions = __webpack_exports__.o;
-var __webpack_exports__main = __webpack_exports__.i;
-export { __webpack_exports__actions as actions, __webpack_exports__main as main };
+var __webpack_exports__actions = __webpack_exports__.o1;
+var __webpack_exports__main = __webpack_exports__.iW;
+var __webpack_exports__post = __webpack_exports__.bE;
+export { __webpack_exports__actions as actions, __webpack_exports__main as main, __webpack_exports__post as post };

@@ -11,7 +11,7 @@ export const inspect = defineAction({
   guide: [
     'The inventory holds no secrets: passwords and keys in web.config and in the registry are replaced. A rehearsal server can be made of it, on any machine.',
   ],
-  inputs: { 'rehearsal-folder': placeInputs['rehearsal-folder'], ...knowledgeInputs },
+  inputs: { ...placeInputs, ...knowledgeInputs },
   outputs: {
     changed: 'Always "false".',
     'inventory-path': 'File on the runner with the inventory (docs/reference/inventory.schema.json).',
@@ -25,6 +25,6 @@ export const inspect = defineAction({
     const { knowledgeOf } = await import('./shared/knowledge-of.js');
     const { inspectServer } = await import('../stages/inspect/inspect-server.js');
     const { inspectionResult } = await import('../workflow/inspection-result.js');
-    return inspectionResult(await inspectServer(session.host, knowledgeOf(inputs)), session);
+    return inspectionResult(await inspectServer(session.host, knowledgeOf(inputs), inputs['work-folder']), session);
   },
 });

@@ -25,7 +25,12 @@ export async function runHostCheck(
     sandbox: inputs.sandbox,
     packages: packagesOfTheCheck(),
     serviceTimeLimitSeconds: inputs['service-time-limit'],
-    ...omitUndefined({ service: inputs.service, workFolder: inputs['work-folder'], hold }),
+    ...omitUndefined({
+      service: inputs.service,
+      lasting: session.cutOff?.host,
+      workFolder: inputs['work-folder'],
+      hold,
+    }),
     onCase: (name) => recorder?.during(name),
   });
   const recording = inputs.record ? await hostRecording(host, found, recorder?.calls ?? []) : undefined;

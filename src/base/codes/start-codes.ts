@@ -15,6 +15,21 @@ export const startCodes = {
     advice:
       'Another run works on this server. Wait for it. A lock of a dead process or of the time before a restart is taken over by itself: do not delete it. Give all workflows of one server the same [concurrency group](../workflows.md#concurrency-time-limits-rights).',
   },
+  'run-cut-off': {
+    message: 'The run was cut off by …: the job was cancelled, or its time was over. No further step was begun.',
+    advice:
+      'Services that the run had stopped are ordered to start while the old agent is in place; an installer goes on. Run again with the same inputs. See [a job was cancelled](../how-to/after-a-cancelled-job.md).',
+  },
+  'earlier-run-cut-off': {
+    message: 'An earlier run was cut off …: … Stopped by it: …',
+    advice:
+      'A warning. See that the named services run, and carry the run on with the same inputs. See [a job was cancelled](../how-to/after-a-cancelled-job.md).',
+  },
+  'installer-still-at-work': {
+    message: 'An installer of an earlier run still works on this server: …',
+    advice:
+      'Its run was cut off, and it goes on by itself. Do not restart the server. Wait until it has ended, and run again.',
+  },
   blocked: {
     message: '… thing(s) on … stop this plan:',
     advice: 'Each of them has a code of its own in the lines below the message. Nothing was changed.',

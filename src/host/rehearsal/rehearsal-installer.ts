@@ -15,6 +15,7 @@ import type { ProgramFaults } from './program-faults.js';
 import { faultLine, type Installed, type InstallerParts, runInstallAction } from './run-install-action.js';
 import type { ServerFolder } from './server-folder.js';
 import { installedProductSchema } from './server-schema.js';
+import { createSlowInstallers, type InstallerRequest } from './slow-installer.js';
 import type { Storage } from './storage.js';
 
 const uninstallKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall';
@@ -24,6 +25,11 @@ interface Ended {
   readonly lines: readonly string[];
 }
 
+/** What the rehearsal may ask beyond the port. */
+export interface RehearsalInstallerControl extends Installer {
+  letGo(): void;
+}
+
 /** Windows Installer of a rehearsal server: declared packages, transactions, exit codes. */
 export function createRehearsalInstaller(
   server: ServerFolder,
@@ -31,8 +37,20 @@ export function createRehearsalInstaller(
   clock: Clock,
   faults: ProgramFaults,
   parts: InstallerParts,
-): Installer {
+): RehearsalInstallerControl {
   const { architecture } = server.machine.machine;
+  const slow = createSlowInstallers(server, storage, clock);
+
+  /** In the process that finds an installer of an earlier one at its end. */
+  async function performLeft(request: InstallerRequest): Promise<void> {
+    if (request.do === 'install') {
+      const found = await openPackage(parts, request.path);
+      if (!('lines' in found)) await install(found, request.properties, request.path);
+      return;
+    }
+    const record = await recordOf(request.productCode);
+    if (record !== undefined) await remove(record, record.exitCode ?? 0);
+  }
 
   async function finish(logPath: string, seconds: number, onProgress: RunLimits['onProgress'], ended: Ended) {
     await clock.sleep(seconds * 1000);
@@ -45,15 +63,19 @@ export function createRehearsalInstaller(
   }
 
   return {
+    letGo: () => slow.letGo(),
+    isAtWork: async () => !(await slow.catchUp(performLeft)),
     async describe(path) {
       const described = describePackage(parsePackage(await parts.files.read(path), path));
       const reason = await faults.powerShell('reading');
       return reason === undefined ? described : { ...described, publisher: { status: 'not-checked', reason } };
     },
-    async install({ packagePath, properties, logPath, onProgress }) {
+    async install({ packagePath, properties, logPath, onProgress, onStart }) {
       requireProperties(properties);
       const found = await openPackage(parts, packagePath);
       if ('lines' in found) return finish(logPath, 0, onProgress, found);
+      onStart?.();
+      await slow.pass(fileNameOf(packagePath), { do: 'install', path: packagePath, properties });
       const ended = await install(found, properties, packagePath);
       return finish(logPath, found.seconds, onProgress, ended);
     },
@@ -63,9 +85,10 @@ export function createRehearsalInstaller(
       if ('lines' in found) return finish(logPath, 0, onProgress, found);
       return finish(logPath, found.seconds, onProgress, await extract(found, folder, packagePath));
     },
-    async runSetup({ setupPath, arguments: given, logPath, timeLimitSeconds, onProgress }) {
+    async runSetup({ setupPath, arguments: given, logPath, timeLimitSeconds, onProgress, onStart }) {
       const found = await openPackage(parts, setupPath);
       if ('lines' in found) return finish(logPath, 0, onProgress, found);
+      onStart?.();
       if (found.silentArguments !== given) {
         await clock.sleep(timeLimitSeconds * 1000);
         throw new HostError(
@@ -74,12 +97,15 @@ export function createRehearsalInstaller(
           `${setupPath} still waited for a person after ${timeLimitSeconds} seconds.`,
         );
       }
+      await slow.pass(fileNameOf(setupPath), { do: 'install', path: setupPath, properties: {} });
       return finish(logPath, found.seconds, onProgress, await install(found, {}, setupPath));
     },
-    async uninstall({ productCode, logPath, onProgress }) {
+    async uninstall({ productCode, logPath, onProgress, onStart }) {
       requireProductCode(productCode);
       const record = await recordOf(productCode);
       if (record === undefined) return finish(logPath, 0, onProgress, { exitCode: 1605, lines: ['Unknown product.'] });
+      onStart?.();
+      await slow.pass(productCode, { do: 'uninstall', productCode });
       const forced = await nextForcedCode(productCode);
       const ended = isFailure(forced) ? forcedFailure(forced) : await remove(record, forced ?? record.exitCode ?? 0);
       return finish(logPath, record.seconds, onProgress, ended);

@@ -97,6 +97,7 @@ export async function answeredWindows(
       },
     },
     installer: {
+      isAtWork: (started) => rehearsal.installer.isAtWork(started),
       async describe(path) {
         const { publisher } = await readSignature(tools, path);
         const isOfWindows = path.toLowerCase().startsWith('c:\\windows\\');

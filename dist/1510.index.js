@@ -1,0 +1,75 @@
+export const id = 1510;
+export const ids = [1510];
+export const modules = {
+
+/***/ 1510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runReader: () => (/* binding */ runReader)
+/* harmony export */ });
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53053);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41955);
+/* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77450);
+/* harmony import */ var _end_processes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79344);
+/* harmony import */ var _program_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68389);
+/* harmony import */ var _program_faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39523);
+
+
+
+
+
+
+
+const drainMilliseconds = 2e3;
+const calls = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+(0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)("child_process", (message) => {
+  const call = calls.getStore();
+  if (call === void 0 || call.child !== void 0)
+    return;
+  const child = message.process;
+  call.child = child;
+  child.once("spawn", () => child.stdin?.on("error", () => {
+  }));
+});
+async function runReader(request) {
+  const started = {};
+  const [output, errorOutput] = [(0,_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .collector */ .g)(), (0,_collector_js__WEBPACK_IMPORTED_MODULE_6__/* .collector */ .g)()];
+  const work = calls.run(started, () => (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .exec */ .m)(`"${request.program}"`, [...request.arguments], {
+    silent: true,
+    ignoreReturnCode: true,
+    delay: drainMilliseconds,
+    env: (0,_program_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .programEnvironment */ .y)(process.env, request.environment),
+    windowsVerbatimArguments: request.verbatim ?? false,
+    // Without one the program would wait for input that never comes.
+    input: Buffer.from(request.input ?? "", "ascii"),
+    listeners: { stdout: output.take, stderr: errorOutput.take },
+    ...request.workingFolder === void 0 ? {} : { cwd: request.workingFolder }
+  }));
+  const exitCode = await withinLimit(request, work, started);
+  return { exitCode: exitCode >>> 0, output: output.bytes(), errorOutput: errorOutput.bytes() };
+}
+async function withinLimit(request, work, started) {
+  const limit = Promise.withResolvers();
+  const timer = setTimeout(() => limit.resolve(void 0), request.timeLimitSeconds * 1e3);
+  const asFault = (error) => {
+    throw (0,_program_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .notStarted */ .D)(request.program, error);
+  };
+  try {
+    const exitCode = await Promise.race([work.catch(asFault), limit.promise]);
+    if (exitCode !== void 0)
+      return exitCode;
+  } finally {
+    clearTimeout(timer);
+  }
+  work.catch(() => {
+  });
+  const { child } = started;
+  throw (0,_program_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .timedOut */ .i)(request, child?.pid === void 0 ? "" : (0,_end_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .howItEnded */ .qQ)(child.pid, await (0,_end_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .endChild */ .sv)(child)));
+}
+
+
+/***/ })
+
+};

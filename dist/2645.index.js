@@ -1,0 +1,51 @@
+export const id = 2645;
+export const ids = [2645];
+export const modules = {
+
+/***/ 82645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   planText: () => (/* binding */ planText)
+/* harmony export */ });
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63312);
+
+function planText(plan, digest, view, notes = []) {
+  const steps = plan.steps.map(stepText);
+  return [
+    `Plan "${plan.action}" for ${plan.server}`,
+    ...plan.blockers.map(({ code, message, advice }) => `  BLOCKED ${code}: ${message} ${advice} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U)(code)}`),
+    ...view === void 0 || steps.length === 0 ? [] : viewText(view),
+    ...steps.length === 0 ? ["  Nothing to do."] : ["  Steps", ...steps],
+    ...plan.warnings.map(({ code, message, advice }) => `  Warning ${code}: ${message} ${advice} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U)(code)}`),
+    ...notes.flatMap((note) => note === void 0 ? [] : [`  Note: ${note}`]),
+    `Digest: ${digest}`
+  ].join("\n");
+}
+function viewText({ removed, installed, changed, interruption, people, wayBack }) {
+  return [
+    ...part("Removed", removed),
+    ...part("Installed", installed),
+    ...part("Changed", changed),
+    ...part("Interrupted", interruption),
+    ...part("Before it", people.before),
+    ...part("Way back", wayBack)
+  ];
+}
+const widest = 13;
+function part(title, lines) {
+  return lines.map((line, index) => `  ${(index === 0 ? title : "").padEnd(widest)}${line}`);
+}
+function stepText(step, index) {
+  const number = String(index + 1).padStart(3);
+  const source = step.documentStep === void 0 ? "" : ` [${step.documentStep}]`;
+  const who = step.type === "operator" ? " (a person)" : "";
+  const detail = step.type === "change" ? (step.detail ?? []).map((line) => `
+       ${line}`) : [];
+  return `${number}. ${step.title}${who}${source}${detail.join("")}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2123 @@
+export const id = 3406;
+export const ids = [3406];
+export const modules = {
+
+/***/ 3928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readConfigurationFacts)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+/* harmony import */ var _webconfig_client_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75584);
+/* harmony import */ var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87716);
+/* harmony import */ var _webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72363);
+/* harmony import */ var _webconfig_encrypted_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11805);
+/* harmony import */ var _webconfig_settings_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81327);
+/* harmony import */ var _webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76787);
+
+
+
+
+
+
+
+const addressSetting = /_pfwssdk_PfWsSdk$/;
+function themeOf(file) {
+  const pages = (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsNamed */ .Ay)((0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .containerAt */ .NO)(file, ""), "system.web").flatMap((group) => (0,_webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_6__/* .childrenNamed */ .De)(group, "pages"));
+  return pages.map((element) => (0,_webconfig_xml_element_js__WEBPACK_IMPORTED_MODULE_6__/* .attributeValue */ .CW)(element, "theme")).find((theme) => theme !== void 0);
+}
+function webServiceSdkUrlOf(file) {
+  const source = { file, include: () => void 0 };
+  const { settings } = (0,_webconfig_client_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readClientSettings */ .H)(source, (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .containerAt */ .NO)(file, ""), "applicationSettings");
+  return [...settings.values()].find(({ name }) => addressSetting.test(name))?.value.trim();
+}
+function namedSections(file) {
+  const root = (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .containerAt */ .NO)(file, "");
+  const plain = ["appSettings", "connectionStrings"].flatMap((name) => (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsNamed */ .Ay)(root, name).map((section) => [name, section]));
+  const grouped = _webconfig_settings_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsGroups */ .Md.flatMap((group) => (0,_webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsNamed */ .Ay)(root, group).flatMap(({ children }) => children.map((section) => [`${group}/${section.name}`, section])));
+  return [...plain, ...grouped];
+}
+function encryptionProblem(file) {
+  const found = namedSections(file).find(([, section]) => (0,_webconfig_encrypted_section_js__WEBPACK_IMPORTED_MODULE_4__/* .isEncrypted */ .p)(section));
+  return found && `The section ${found[0]} is encrypted. ${(0,_webconfig_encrypted_section_js__WEBPACK_IMPORTED_MODULE_4__/* .decryptAdvice */ .o)(found[0])}`;
+}
+function repetitionProblem(file) {
+  const names = namedSections(file).map(([name]) => name);
+  const repeated = names.find((name, index) => names.indexOf(name) !== index);
+  return repeated && `The section ${repeated} stands twice; .NET allows it once.`;
+}
+function factsOf(file) {
+  const theme = themeOf(file);
+  const webServiceSdkUrl = webServiceSdkUrlOf(file);
+  const problem = encryptionProblem(file) ?? repetitionProblem(file);
+  return {
+    ...theme === void 0 ? {} : { theme },
+    ...webServiceSdkUrl === void 0 ? {} : { webServiceSdkUrl },
+    ...problem === void 0 ? {} : { problem }
+  };
+}
+const readConfigurationFacts = (text) => {
+  try {
+    return factsOf((0,_webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigurationText */ .oi)(text, "web.config"));
+  } catch (error) {
+    if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+      return { problem: error.message };
+    throw error;
+  }
+};
+
+
+/***/ }),
+
+/***/ 25748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ compareVersions)
+/* harmony export */ });
+function compareVersions(a, b) {
+  const [left, right] = [numbersOf(a), numbersOf(b)];
+  const count = Math.max(left.length, right.length);
+  for (let index = 0; index < count; index += 1) {
+    const difference = (left[index] ?? 0) - (right[index] ?? 0);
+    if (difference !== 0)
+      return difference;
+  }
+  return 0;
+}
+function numbersOf(version) {
+  return version.split(".").map((part) => Number.parseInt(part, 10) || 0);
+}
+
+
+/***/ }),
+
+/***/ 52809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ judgeServer)
+});
+
+// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
+var windows_path = __webpack_require__(85128);
+// EXTERNAL MODULE: ./lib/bundled/product/components.js
+var product_components = __webpack_require__(71450);
+// EXTERNAL MODULE: ./lib/bundled/product/find-products.js
+var find_products = __webpack_require__(32278);
+// EXTERNAL MODULE: ./lib/bundled/product/find-web-presence.js
+var find_web_presence = __webpack_require__(74250);
+// EXTERNAL MODULE: ./lib/bundled/product/configured-path.js
+var configured_path = __webpack_require__(17204);
+// EXTERNAL MODULE: ./lib/bundled/product/install-path.js
+var install_path = __webpack_require__(32687);
+;// CONCATENATED MODULE: ./lib/bundled/product/judge-install-path.js
+
+
+
+function twoViews(found) {
+  return {
+    code: "install-path-two-views",
+    message: `The registry names two install folders: ${found.map(({ path, view }) => `${path} (${view}-bit view)`).join(", ")}.`,
+    advice: "Give the folder that holds the Data folder in use.",
+    input: "install-path"
+  };
+}
+function notAPath({ path, view }) {
+  return {
+    code: "install-path-not-a-path",
+    message: `The registry names ${JSON.stringify(path)} as the install folder (${view}-bit view), which is no path of Windows.`,
+    advice: "Give the folder that the product is installed in.",
+    input: "install-path"
+  };
+}
+const missing = {
+  code: "install-path-missing",
+  message: "The agent is installed, but the registry has no value InstallPath for it.",
+  advice: "Give the install folder. Without the value, the new server would install into its own default folder and not find the data file.",
+  input: "install-path"
+};
+function folderMissing(path) {
+  return {
+    code: "install-folder-missing",
+    message: `The registry names ${path} as the install folder, but there is no such folder.`,
+    advice: "If the product was moved, give the folder that it is in now.",
+    input: "install-path"
+  };
+}
+function judgeInstallPath(inventory, registry, hasAgent, chosen) {
+  const found = (0,install_path/* installPathsOf */.t)(registry).map((one) => ({ ...one, path: (0,configured_path/* expandPath */.a)(one.path, inventory.machine) }));
+  const damaged = found.find((one) => !(0,windows_path/* isWindowsPath */.NU)(one.path));
+  if (chosen === void 0 && damaged !== void 0)
+    return { ambiguities: [notAPath(damaged)], warnings: [] };
+  const path = chosen === void 0 ? found[0]?.path : (0,windows_path/* withoutTrailingBackslash */.X3)(chosen);
+  if (path === void 0)
+    return { ambiguities: [], warnings: hasAgent ? [missing] : [] };
+  const agreeing = found.filter((one) => (0,windows_path/* samePath */.Eb)(one.path, path));
+  if (chosen === void 0 && agreeing.length < found.length)
+    return { ambiguities: [twoViews(found)], warnings: [] };
+  const isListed = inventory.folders.some((folder) => (0,windows_path/* samePath */.Eb)(folder.path, path));
+  return {
+    installPath: { path, views: agreeing.map(({ view }) => view) },
+    ambiguities: [],
+    warnings: isListed ? [] : [folderMissing(path)]
+  };
+}
+
+// EXTERNAL MODULE: ./lib/bundled/product/names.js
+var names = __webpack_require__(31484);
+// EXTERNAL MODULE: ./lib/bundled/product/pending-restart.js
+var pending_restart = __webpack_require__(60397);
+// EXTERNAL MODULE: ./lib/bundled/product/prerequisites.js
+var prerequisites = __webpack_require__(48079);
+// EXTERNAL MODULE: ./lib/bundled/product/registry-snapshot.js
+var registry_snapshot = __webpack_require__(29058);
+;// CONCATENATED MODULE: ./lib/bundled/product/judge-server.js
+
+
+
+
+
+
+
+
+
+function productOf({ entry }) {
+  return {
+    displayName: entry.displayName,
+    version: entry.version,
+    view: entry.view,
+    ...entry.publisher === void 0 ? {} : { publisher: entry.publisher },
+    ...entry.productCode === void 0 ? {} : { productCode: entry.productCode }
+  };
+}
+function componentOf(product, web) {
+  return {
+    component: product.component,
+    generation: product.generation,
+    product: productOf(product),
+    ...web ? { web } : {}
+  };
+}
+function packagesIn(inventory, installPath) {
+  if (installPath === void 0)
+    return [];
+  const listing = inventory.folders.find(({ path }) => (0,windows_path/* samePath */.Eb)(path, installPath));
+  return (listing?.files ?? []).map(({ path }) => path).filter((path) => names/* packageFilePattern */.RW.test(path));
+}
+function noServiceFound(components, inventory) {
+  const agent = components.find(({ component }) => component === "agent");
+  if (agent === void 0 || inventory.services.length > 0)
+    return [];
+  return [
+    {
+      code: "service-not-found",
+      message: `"${agent.product.displayName}" (${product_components/* componentTitles */.$m.agent}) is installed, but no service runs a program of its install folder.`,
+      advice: "See in services.msc which service belongs to it and where its program lies; stop it by hand before a backup."
+    }
+  ];
+}
+function renamesOfOthers(files) {
+  if (files.length === 0)
+    return [];
+  return [
+    {
+      code: "files-wait-for-restart",
+      message: `${files.length} file(s) of other programs are replaced or deleted at the next start of Windows: ${(0,pending_restart/* shownFiles */.u)(files)}`,
+      advice: "Nothing has to be done. If one of them belongs to the upgrade, restart the server first."
+    }
+  ];
+}
+function powerShellWarnings({ machine: { powerShell } }) {
+  if (powerShell === void 0)
+    return [];
+  if (!powerShell.answers) {
+    return [
+      {
+        code: "powershell-silent",
+        message: `Windows PowerShell does not run scripts of the suite on this server: ${powerShell.reason}`,
+        advice: "Signatures of packages cannot be judged, so their hashes have to be given; access rights are not recorded in backups and not restored, and the holder of a file that is in use is not named. Ask whoever runs the endpoint protection to allow powershell.exe for the account of the runner, or go on without."
+      }
+    ];
+  }
+  if (powerShell.languageMode === "FullLanguage")
+    return [];
+  return [
+    {
+      code: "powershell-restricted",
+      message: `Windows PowerShell runs in the mode ${powerShell.languageMode} on this server.`,
+      advice: "Signatures are checked and access rights are recorded. Access rights and times of creation are not restored, and the holder of a file that is in use is not named."
+    }
+  ];
+}
+function judgeServer(inventory, choices, readConfigurationFacts) {
+  const registry = (0,registry_snapshot/* registrySnapshot */.C)(inventory);
+  const entries = (0,find_products/* uninstallEntries */.dp)(registry);
+  const search = (0,find_products/* findProducts */.Wx)(entries, choices.productNamePatterns ?? {}, choices.productCodes ?? {});
+  const web = (0,find_web_presence/* findWebPresence */.F)(inventory, search.products, choices.webApplications ?? {}, choices.oldApplications ?? [], readConfigurationFacts);
+  const components = search.products.map((product) => componentOf(product, web.presenceOf(product)));
+  const restart = (0,pending_restart/* pendingRestart */.b)(registry, inventory);
+  const adapter = entries.find(find_products/* isAdfsAdapter */.AQ);
+  const hasAgent = components.some(({ component }) => component === "agent");
+  const { installPath, ...path } = judgeInstallPath(inventory, registry, hasAgent, choices.installPath);
+  return {
+    machine: inventory.machine,
+    ...installPath ? { installPath } : {},
+    ...inventory.dataFile ? { dataFile: inventory.dataFile } : {},
+    components,
+    ...adapter ? { adfsAdapter: `${adapter.displayName} ${adapter.version}`.trim() } : {},
+    services: inventory.services,
+    ...inventory.webServer ? { webServer: inventory.webServer } : {},
+    prerequisites: (0,prerequisites/* checkPrerequisites */.G)(inventory),
+    pendingRestart: restart.reasons,
+    packagesInInstallFolder: packagesIn(inventory, installPath?.path),
+    freeBytes: Object.fromEntries(inventory.drives.map(({ letter, freeBytes }) => [letter, freeBytes])),
+    ambiguities: [...path.ambiguities, ...search.ambiguities, ...web.ambiguities],
+    warnings: [
+      ...path.warnings,
+      ...search.warnings,
+      ...web.warnings,
+      ...noServiceFound(components, inventory),
+      ...powerShellWarnings(inventory),
+      ...renamesOfOthers(restart.filesOfOthers)
+    ]
+  };
+}
+
+
+/***/ }),
+
+/***/ 60397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ pendingRestart),
+/* harmony export */   u: () => (/* binding */ shownFiles)
+/* harmony export */ });
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+/* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33072);
+/* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22756);
+
+
+
+function pendingRestart(registry, { machine, folders }) {
+  const marked = _registry_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .restartMarkerKeys */ .E.filter(({ key }) => registry.anyView(key) !== void 0);
+  const { windows } = machine.folders;
+  const own = [windows, ...folders.map(({ path }) => path)];
+  const matters = (path) => own.some((folder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(path, folder)) && !(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(path, (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(windows, "Temp"));
+  const operations = pendingRenames(registry);
+  const files = operations.filter((paths) => paths.some(matters)).map(([path]) => path);
+  return {
+    reasons: [...marked.map(({ reason }) => reason), ...files.length > 0 ? [describeRenames(files)] : []],
+    filesOfOthers: operations.filter((paths) => !paths.some(matters)).map(([path]) => path)
+  };
+}
+function pendingRenames(registry) {
+  const operations = [];
+  for (const text of (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textValues */ .Oo)(registry.anyView(_registry_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionManagerKey */ .hS), _registry_locations_js__WEBPACK_IMPORTED_MODULE_1__/* .pendingRenamesValue */ .cl)) {
+    if (text === "")
+      continue;
+    const path = text.replace(/^!?(\*\d*)?\\\?\?\\/, "");
+    if (text.startsWith("!"))
+      operations.at(-1)?.push(path);
+    else
+      operations.push([path]);
+  }
+  return operations;
+}
+function describeRenames(files) {
+  return `${files.length} file(s) are replaced or deleted at the next start: ${shownFiles(files)}`;
+}
+function shownFiles(files) {
+  return files.slice(0, 3).join(", ") + (files.length > 3 ? ", ..." : "");
+}
+
+
+/***/ }),
+
+/***/ 48079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ checkPrerequisites),
+/* harmony export */   h: () => (/* binding */ advisoryPrerequisites)
+/* harmony export */ });
+/* harmony import */ var _host_compare_versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25748);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31484);
+/* harmony import */ var _pending_restart_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60397);
+/* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33072);
+/* harmony import */ var _registry_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29058);
+/* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22756);
+
+
+
+
+
+
+
+const everything = ["agent", ..._names_js__WEBPACK_IMPORTED_MODULE_1__/* .webComponentNames */ .KW];
+const dotNet45Release = 378389;
+const vcRuntimeNeeded = "14.0.23506";
+const diskNeeded = 200 * 1024 * 1024;
+function dotNet(registry) {
+  const release = (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_5__/* .numberValue */ .Vg)(registry.anyView(_registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .dotNetKey */ .AY), "Release");
+  return {
+    id: "dotnet-4.5",
+    neededBy: everything,
+    satisfied: release !== void 0 && release >= dotNet45Release,
+    found: release === void 0 ? "No .NET Framework 4.5 or later." : `.NET Framework 4, release ${release}.`,
+    advice: `.NET Framework 4.5 or later (release ${dotNet45Release}). Install it as a Windows feature (NET-Framework-45-Core) or from Microsoft; it needs a restart.`
+  };
+}
+function vcRuntimeVersions(registry, architecture) {
+  return registry.views.flatMap((view) => {
+    const key = (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_5__/* .keyAt */ .f5)(registry.tree(_registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .vcRuntimeKey */ .rj, view), `${_registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .vcRuntimeKey */ .rj}\\${architecture}`);
+    const build = (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_5__/* .numberValue */ .Vg)(key, "Bld");
+    if (build === void 0 || (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_5__/* .numberValue */ .Vg)(key, "Installed") !== 1)
+      return [];
+    return [`${(0,_registry_values_js__WEBPACK_IMPORTED_MODULE_5__/* .numberValue */ .Vg)(key, "Major") ?? 14}.${(0,_registry_values_js__WEBPACK_IMPORTED_MODULE_5__/* .numberValue */ .Vg)(key, "Minor") ?? 0}.${build}`];
+  });
+}
+function vcRuntime(registry, architecture) {
+  const newest = [...vcRuntimeVersions(registry, architecture)].sort(_host_compare_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Z).at(-1);
+  return {
+    id: `vc-runtime-${architecture}`,
+    neededBy: everything,
+    satisfied: newest !== void 0 && (0,_host_compare_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Z)(newest, vcRuntimeNeeded) >= 0,
+    found: newest ? `Visual C++ runtime ${newest} (${architecture}).` : `No Visual C++ 2015 or later (${architecture}).`,
+    advice: `Visual C++ 2015 Redistributable Update 1 (${vcRuntimeNeeded}) or later, up to 2022, ${architecture}. Run vc_redist.${architecture}.exe /install /quiet /norestart before the upgrade.`
+  };
+}
+function webServer(inventory) {
+  const version = inventory.webServer?.version;
+  return {
+    id: "iis",
+    neededBy: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .webComponentNames */ .KW,
+    satisfied: version !== void 0 && Number.parseInt(version, 10) >= 7,
+    found: version === void 0 ? "IIS is not installed." : `IIS ${version}.`,
+    advice: "IIS 7 or later: Install-WindowsFeature Web-Server -IncludeManagementTools"
+  };
+}
+const webParts = [
+  {
+    id: "iis-metabase",
+    neededBy: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .webComponentNames */ .KW,
+    title: "IIS 6 Metabase Compatibility",
+    feature: "Web-Metabase",
+    values: ["Metabase", "ADSICompatibility"]
+  },
+  {
+    id: "iis-aspnet-4.5",
+    neededBy: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .webComponentNames */ .KW,
+    title: "ASP.NET 4.5 in IIS",
+    feature: "Web-Asp-Net45",
+    values: ["ASPNET45"]
+  },
+  {
+    id: "iis-basic-authentication",
+    neededBy: ["web-service-sdk"],
+    title: "Basic Authentication in IIS",
+    feature: "Web-Basic-Auth",
+    values: ["BasicAuthentication", "BasicAuthenticationBinaries"]
+  }
+];
+function webPart(registry, part) {
+  const components = registry.anyView(`${_registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .webServerKey */ .Bs}\\Components`);
+  const isThere = part.values.some((value) => (0,_registry_values_js__WEBPACK_IMPORTED_MODULE_5__/* .numberValue */ .Vg)(components, value) === 1);
+  return {
+    id: part.id,
+    neededBy: part.neededBy,
+    satisfied: isThere,
+    found: isThere ? `${part.title} is installed.` : `${part.title} is not seen in ${_registry_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .webServerKey */ .Bs}\\Components.`,
+    advice: `${part.title}: Install-WindowsFeature ${part.feature}`
+  };
+}
+function diskSpace(inventory) {
+  const path = inventory.dataFile?.path ?? inventory.machine.folders.programFiles;
+  const letter = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .driveLetterOf */ .Kn)(path);
+  const free = inventory.drives.find((drive) => drive.letter === letter)?.freeBytes;
+  const megabytes = (bytes) => `${Math.floor(bytes / (1024 * 1024))} MB`;
+  return {
+    id: "disk-space",
+    neededBy: everything,
+    satisfied: free !== void 0 && free >= diskNeeded,
+    found: free === void 0 ? `Free space of ${path} is unknown.` : `${megabytes(free)} free on drive ${letter}.`,
+    advice: `${megabytes(diskNeeded)} on the drive of the product, and as much as the Data and web folders hold for the backup on its drive.`
+  };
+}
+function administrator({ machine }) {
+  return {
+    id: "administrator",
+    neededBy: everything,
+    satisfied: machine.isAdministrator,
+    found: `${machine.account} ${machine.isAdministrator ? "has" : "does not have"} administrator rights.`,
+    advice: "Run the service of the runner under an account in the local Administrators group (with a full token)."
+  };
+}
+function restart(registry, inventory) {
+  const { reasons } = (0,_pending_restart_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingRestart */ .b)(registry, inventory);
+  return {
+    id: "no-pending-restart",
+    neededBy: everything,
+    satisfied: reasons.length === 0,
+    found: reasons.length === 0 ? "No restart is pending." : reasons.join(" "),
+    advice: "Restart the server before the upgrade: installers may fail or ask for a restart half way."
+  };
+}
+function reachability(inventory) {
+  const unreachable = _names_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceHosts */ .L0.filter((host) => inventory.reachable[`${host}:443`] !== true);
+  return {
+    id: "cloud-service",
+    neededBy: ["agent"],
+    satisfied: unreachable.length === 0,
+    found: unreachable.length === 0 ? "All three hosts of the cloud service answer on TCP 443." : `No connection to ${unreachable.map((host) => `${host}:443`).join(", ")}.`,
+    advice: "Outbound TCP 443 to the three hosts, for activation and replication. The service ended on 30 September 2024: without it, activation and authentication cannot be proven."
+  };
+}
+function update2012R2({ machine }) {
+  if (!machine.operatingSystem.version.startsWith("6.3"))
+    return [];
+  return [
+    {
+      id: "update-kb2919355",
+      neededBy: everything,
+      satisfied: false,
+      found: "Windows Server 2012 R2 (or Windows 8.1); whether update KB2919355 is installed is not known.",
+      advice: "Look for it: Get-HotFix -Id KB2919355. Install it before the upgrade when it is missing."
+    }
+  ];
+}
+const advisoryPrerequisites = ["cloud-service", "update-kb2919355"];
+function checkPrerequisites(inventory) {
+  const registry = (0,_registry_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .registrySnapshot */ .C)(inventory);
+  const is64Bit = inventory.machine.architecture === "x64";
+  return [
+    administrator(inventory),
+    dotNet(registry),
+    vcRuntime(registry, "x86"),
+    ...is64Bit ? [vcRuntime(registry, "x64")] : [],
+    webServer(inventory),
+    ...webParts.map((part) => webPart(registry, part)),
+    diskSpace(inventory),
+    restart(registry, inventory),
+    reachability(inventory),
+    ...update2012R2(inventory)
+  ];
+}
+
+
+/***/ }),
+
+/***/ 75584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readClientSettings),
+/* harmony export */   K: () => (/* binding */ clientSettingIdentity)
+/* harmony export */ });
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72363);
+/* harmony import */ var _once_per_container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76850);
+/* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76787);
+
+
+
+function clientSettingIdentity(sectionName, name) {
+  return `${sectionName}
+${name}`;
+}
+function innerText(text, element) {
+  if (element === void 0)
+    return "";
+  if (element.children.length === 0)
+    return (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_1__/* .textOfContent */ .yO)((0,_xml_element_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(text, element));
+  const ends = [element.startTagEnd, ...element.children.map(({ end }) => end)];
+  return ends.map((end, index) => {
+    const child = element.children[index];
+    return (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_1__/* .textOfContent */ .yO)(text.slice(end, child?.start ?? element.contentEnd)) + innerText(text, child);
+  }).join("");
+}
+function readSetting({ text, ...origin }, element) {
+  const valueElement = (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenNamed */ .De)(element, "value")[0];
+  const content = valueElement && (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(text, valueElement);
+  const serializeAs = (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeValue */ .CW)(element, "serializeAs") ?? "String";
+  const isText = serializeAs === "String";
+  const value = isText ? innerText(text, valueElement) : content ?? "";
+  const hasElements = valueElement !== void 0 && valueElement.children.length > 0;
+  const comparable = isText && !hasElements ? value : (content ?? "").trim().replace(/>\s+</g, "><");
+  const name = (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeValue */ .CW)(element, "name") ?? "";
+  const shown = isText ? value : comparable;
+  return { ...origin, name, serializeAs, content, value, shown, comparable, element, valueElement };
+}
+function settingsIn(origin, section) {
+  return (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenNamed */ .De)(section, "setting").map((element) => readSetting(origin, element));
+}
+const readers = {
+  applicationSettings: (0,_once_per_container_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerContainer */ .C)((source, container) => readGroup(source, container, "applicationSettings")),
+  userSettings: (0,_once_per_container_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerContainer */ .C)((source, container) => readGroup(source, container, "userSettings"))
+};
+function readClientSettings(source, container, group) {
+  return readers[group](source, container);
+}
+function readGroup(source, container, group) {
+  const settings = /* @__PURE__ */ new Map();
+  const sections = /* @__PURE__ */ new Map();
+  const missingFiles = /* @__PURE__ */ new Map();
+  const keep = (found) => {
+    for (const one of found)
+      settings.set(clientSettingIdentity(one.sectionName, one.name), one);
+  };
+  for (const section of (0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsNamed */ .Ay)(container, group).flatMap(({ children }) => children)) {
+    const sectionName = section.name;
+    if (!sections.has(sectionName))
+      sections.set(sectionName, section);
+    keep(settingsIn({ group, sectionName, text: source.file.text }, section));
+    const configSource = (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeValue */ .CW)(section, "configSource");
+    if (configSource === void 0)
+      continue;
+    const included = source.include(configSource, sectionName);
+    if (included === void 0)
+      missingFiles.set(sectionName, configSource);
+    else
+      keep(settingsIn({ group, sectionName, text: included.text, includedFile: configSource }, included.root));
+  }
+  return { sections, settings, missingFiles };
+}
+
+
+/***/ }),
+
+/***/ 87716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TD: () => (/* binding */ readConfiguration),
+  oi: () => (/* binding */ readConfigurationText),
+  _$: () => (/* binding */ readSectionFile),
+  eH: () => (/* binding */ rereadConfiguration)
+});
+
+// EXTERNAL MODULE: ./lib/bundled/user-error.js
+var user_error = __webpack_require__(70678);
+// EXTERNAL MODULE: ./lib/bundled/webconfig/line-index.js
+var line_index = __webpack_require__(2872);
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/located-error.js
+
+
+function configurationError(code, place, whatHappened, advice) {
+  const { line, column } = new line_index/* LineIndex */.r(place.text).positionAt(place.offset);
+  return new user_error/* UserError */.y(`web-config-${code}`, `${place.path}, line ${line}, column ${column}: ${whatHappened}`, advice);
+}
+
+// EXTERNAL MODULE: ./lib/bundled/webconfig/scan-tags.js
+var scan_tags = __webpack_require__(28398);
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/cross-check.js
+
+
+class Disagreement extends Error {
+}
+class SecondReading {
+  text;
+  document;
+  element = -1;
+  attributes = 0;
+  open = [];
+  constructor(text, document) {
+    this.text = text;
+    this.document = document;
+  }
+  /** Number of the element that was compared last. */
+  get current() {
+    return Math.max(0, Math.min(this.element, this.document.length - 1));
+  }
+  isNamed(name, start, end) {
+    return name.length === end - start && this.text.startsWith(name, start);
+  }
+  startTag(start, nameEnd) {
+    const { document } = this;
+    const element = ++this.element;
+    this.attributes = document.firstAttributes.at(element);
+    const parent = this.open.length === 0 ? -1 : this.open[this.open.length - 1];
+    const isSame = element < document.length && document.starts.at(element) === start && document.parents.at(element) === parent && this.isNamed(document.nameAt(element), start + 1, nameEnd);
+    if (!isSame)
+      throw new Disagreement();
+  }
+  attribute(nameStart, nameEnd, start, end) {
+    const { document } = this;
+    const attribute = this.attributes++;
+    const isSame = document.valueStarts.at(attribute) === start && document.valueEnds.at(attribute) === end && this.isNamed(document.names.nameOf(document.attributeNames.at(attribute)), nameStart, nameEnd);
+    if (!isSame)
+      throw new Disagreement();
+  }
+  startTagEnd(end, isEmpty) {
+    const { document, element } = this;
+    if (document.startTagEnds.at(element) !== end)
+      throw new Disagreement();
+    if (document.endOfAttributes(element) !== this.attributes)
+      throw new Disagreement();
+    if (isEmpty !== (document.ends.at(element) === end))
+      throw new Disagreement();
+    if (!isEmpty)
+      this.open.push(element);
+    else if (document.followers.at(element) !== element + 1)
+      throw new Disagreement();
+  }
+  endTag(start, nameEnd, end) {
+    const { document } = this;
+    const element = this.open.pop();
+    const isSame = element !== void 0 && document.contentEnds.at(element) === start && document.ends.at(element) === end && document.followers.at(element) === this.element + 1 && this.isNamed(document.nameAt(element), start + 2, nameEnd);
+    if (!isSame)
+      throw new Disagreement();
+  }
+  finish() {
+    if (this.element + 1 !== this.document.length || this.open.length > 0)
+      throw new Disagreement();
+  }
+}
+function disagreement(text, path, offset, name) {
+  return configurationError("ambiguous", { path, text, offset }, `two independent XML readers do not agree on ${name === void 0 ? "the file" : `the element <${name}>`}.`, "Nothing was changed. Merge this file by hand, and report it with the file (without its secrets).");
+}
+function crossCheck(text, path, document) {
+  const comparison = new SecondReading(text, document);
+  try {
+    (0,scan_tags/* scanTags */.Z)(text, comparison);
+    comparison.finish();
+  } catch (error) {
+    if (!(error instanceof Disagreement || error instanceof scan_tags/* ScanFault */.C))
+      throw error;
+    const element = comparison.current;
+    throw disagreement(text, path, document.starts.at(element), document.nameAt(element));
+  }
+}
+
+// EXTERNAL MODULE: ./lib/bundled/webconfig/decode.js + 2 modules
+var decode = __webpack_require__(78554);
+// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
+var saxes = __webpack_require__(59800);
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/markup-fault.js
+const deepest = 100;
+class MarkupFault extends Error {
+  offset;
+  constructor(offset) {
+    super(`No markup of a configuration at ${offset}.`);
+    this.offset = offset;
+  }
+}
+
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/explain-fault.js
+
+
+
+
+const configurationNamespace = "http://schemas.microsoft.com/.NetConfiguration/v2.0";
+const transformNamespace = "http://schemas.microsoft.com/XML-Document-Transform";
+const useTheInstalledFile = "Give the file as the product or its administrator left it on the server.";
+function adviceForSyntax(text, offset) {
+  const lineStart = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+  if (/^(?:<{7}|={7}|>{7})/.test(text.slice(lineStart, lineStart + 8))) {
+    return "The file holds the markers of an unfinished merge by a version control system: settle them, and run again.";
+  }
+  return "Correct the file at this place so that it is well-formed XML, and run again. .NET and IIS cannot read it either.";
+}
+function checkAttribute(attribute, offset, fail) {
+  if (attribute.prefix !== "xmlns" || attribute.value !== transformNamespace)
+    return;
+  const what = "this is a transformation (XDT), not a configuration: .NET refuses its attributes.";
+  throw fail("transformation", offset, what, "Apply the transformation first, or give the file that it was applied to.");
+}
+function checkRoot(name, namespace, roots, offset, fail) {
+  if (!roots.includes(name)) {
+    throw fail("wrong-root", offset, `the root element is <${name}>, not <${roots.join("> or <")}>.`, useTheInstalledFile);
+  }
+  if (namespace === "" || namespace === configurationNamespace)
+    return;
+  throw fail("wrong-namespace", offset, `the root element is in the namespace "${namespace}".`, useTheInstalledFile);
+}
+function offsetBefore(text, mark, before) {
+  return text.lastIndexOf(mark, before - 1);
+}
+function watchDoctype(parser, text, fail) {
+  parser.on("doctype", () => {
+    const offset = text.lastIndexOf("<!DOCTYPE", parser.position);
+    throw fail("doctype", offset, "the file has a document type declaration.", "Remove it: .NET configuration needs none.");
+  });
+}
+function syntaxError(parser, text, message, fail) {
+  const offset = Math.max(0, parser.position - 1);
+  const what = message.replace(/^\d+:\d+: /, "");
+  return fail("not-well-formed", offset, `not well-formed XML: ${what}`, adviceForSyntax(text, offset));
+}
+function parse(parser, text, fail) {
+  let version;
+  try {
+    version = parser.write(text).xmlDecl.version;
+    parser.close();
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "Error")
+      throw error;
+    throw syntaxError(parser, text, error.message, fail);
+  }
+  if (version === void 0 || version === "1.0")
+    return;
+  throw fail("xml-version", 0, `XML version ${version}.`, "Declare version 1.0: .NET reads no other.");
+}
+function watchElements(parser, text, roots, fail) {
+  const open = [];
+  parser.on("opentagstart", () => {
+    const start = offsetBefore(text, "<", parser.position);
+    if (open.length >= deepest) {
+      throw fail("too-deep", start, `elements are nested more than ${deepest} deep.`, useTheInstalledFile);
+    }
+    open.push(start);
+  });
+  parser.on("attribute", (attribute) => {
+    const end = parser.position - 1;
+    checkAttribute(attribute, offsetBefore(text, text.charAt(end), end) + 1, fail);
+  });
+  parser.on("opentag", (tag) => {
+    if (open.length === 1)
+      checkRoot(tag.name, tag.uri, roots, open[0] ?? 0, fail);
+  });
+  parser.on("closetag", () => {
+    open.pop();
+  });
+}
+function explainFault(text, path, roots) {
+  const fail = (code, offset, whatHappened, advice) => configurationError(code, { path, text, offset }, whatHappened, advice);
+  const zero = text.indexOf("\0");
+  if (zero >= 0)
+    return fail("nul", zero, "a NUL character.", "The file is damaged or binary: give an undamaged copy.");
+  const parser = new saxes/* SaxesParser */.wT({ xmlns: true, position: true });
+  watchDoctype(parser, text, fail);
+  watchElements(parser, text, roots, fail);
+  try {
+    parse(parser, text, fail);
+  } catch (error) {
+    if (error instanceof user_error/* UserError */.y)
+      return error;
+    throw error;
+  }
+  return void 0;
+}
+
+// EXTERNAL MODULE: ./lib/bundled/webconfig/xml-element.js
+var xml_element = __webpack_require__(76787);
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/check-namespaces.js
+
+
+const check_namespaces_configurationNamespace = "http://schemas.microsoft.com/.NetConfiguration/v2.0";
+const check_namespaces_transformNamespace = "http://schemas.microsoft.com/XML-Document-Transform";
+const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
+const declarationNamespace = "http://www.w3.org/2000/xmlns/";
+function partsOf(name) {
+  const colon = name.indexOf(":");
+  return colon < 0 ? ["", name] : [name.slice(0, colon), name.slice(colon + 1)];
+}
+function mayBind(prefix, uri) {
+  if (prefix === "xml")
+    return uri === xmlNamespace;
+  if (prefix === "xmlns" || uri === xmlNamespace || uri === declarationNamespace)
+    return false;
+  return prefix === "" || uri !== "" && uri !== check_namespaces_transformNamespace;
+}
+class Namespaces {
+  document;
+  scopes = [];
+  constructor(document) {
+    this.document = document;
+  }
+  check() {
+    for (let element = 0; element < this.document.length; element++) {
+      const start = this.document.starts.at(element);
+      while ((this.scopes.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= start)
+        this.scopes.pop();
+      this.checkElement(element, start);
+    }
+  }
+  checkElement(element, start) {
+    const { document } = this;
+    const [from, to] = [document.firstAttributes.at(element), document.endOfAttributes(element)];
+    let hasPrefixes = document.nameAt(element).includes(":");
+    for (let one = from; one < to && !hasPrefixes; one++)
+      hasPrefixes = /:|^xmlns$/.test(this.nameOf(one));
+    if (!hasPrefixes)
+      return;
+    this.declare(element, from, to, start);
+    const [prefix] = partsOf(document.nameAt(element));
+    if (prefix !== "" && (prefix === "xmlns" || this.uriOf(prefix) === void 0))
+      throw new MarkupFault(start);
+    this.checkAttributes(from, to);
+  }
+  nameOf(attribute) {
+    return this.document.names.nameOf(this.document.attributeNames.at(attribute));
+  }
+  declare(element, from, to, start) {
+    const { document } = this;
+    const uris = /* @__PURE__ */ new Map();
+    for (let one = from; one < to; one++) {
+      const name = this.nameOf(one);
+      const [prefix, local] = partsOf(name);
+      if (name !== "xmlns" && prefix !== "xmlns")
+        continue;
+      const declared = name === "xmlns" ? "" : local;
+      const uri = (0,xml_element/* resolveReferences */.d)(document.text.slice(document.valueStarts.at(one), document.valueEnds.at(one)));
+      const isForeign = element === 0 && declared === "" && uri !== "" && uri !== check_namespaces_configurationNamespace;
+      if (isForeign || !mayBind(declared, uri.trim()))
+        throw new MarkupFault(start);
+      uris.set(declared, uri);
+    }
+    if (uris.size > 0)
+      this.scopes.push({ end: document.ends.at(element), uris });
+  }
+  uriOf(prefix) {
+    if (prefix === "xml")
+      return xmlNamespace;
+    return this.scopes.findLast(({ uris }) => uris.has(prefix))?.uris.get(prefix);
+  }
+  checkAttributes(from, to) {
+    const seen = /* @__PURE__ */ new Set();
+    for (let one = from; one < to; one++) {
+      const [prefix, local] = partsOf(this.nameOf(one));
+      if (prefix === "" || prefix === "xmlns")
+        continue;
+      const uri = this.uriOf(prefix);
+      const expanded = `{${uri}}${local}`;
+      if (uri === void 0 || seen.has(expanded))
+        throw new MarkupFault(this.document.valueStarts.at(one));
+      seen.add(expanded);
+    }
+  }
+}
+function checkNamespaces(document) {
+  if (document.names.hasNamespaces)
+    new Namespaces(document).check();
+}
+
+// EXTERNAL MODULE: ./lib/bundled/webconfig/number-list.js
+var number_list = __webpack_require__(3219);
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/name-table.js
+
+const start = "A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}";
+const part = `[${start}][${start}\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*`;
+const qualifiedName = new RegExp(`^${part}(?::${part})?$`, "u");
+class NameTable {
+  names = [];
+  hashes = new number_list/* NumberList */.e(64);
+  /** Number of the name plus one, by hash. */
+  slots = new Int32Array(256);
+  /** Whether a name has a prefix or declares a namespace. */
+  hasNamespaces = false;
+  nameOf(number) {
+    return this.names[number] ?? "";
+  }
+  get length() {
+    return this.names.length;
+  }
+  /** The number of the name between the two places of the text; -1 where that is no name. `hash` depends on its characters alone. */
+  numberOf(text, from, to, hash) {
+    const mask = this.slots.length - 1;
+    for (let slot = hash & mask; ; slot = slot + 1 & mask) {
+      const number = (this.slots[slot] ?? 0) - 1;
+      if (number < 0)
+        return this.add(text.slice(from, to), hash, slot);
+      if (this.hashes.at(number) === hash && this.isAt(number, text, from, to))
+        return number;
+    }
+  }
+  isAt(number, text, from, to) {
+    const name = this.names[number] ?? "";
+    if (name.length !== to - from)
+      return false;
+    for (let index = 0; index < name.length; index++) {
+      if (name.charCodeAt(index) !== text.charCodeAt(from + index))
+        return false;
+    }
+    return true;
+  }
+  add(name, hash, slot) {
+    if (!qualifiedName.test(name))
+      return -1;
+    if (name.includes(":") || name === "xmlns")
+      this.hasNamespaces = true;
+    this.slots[slot] = this.names.push(name);
+    this.hashes.push(hash);
+    if (2 * this.names.length > this.slots.length)
+      this.grow();
+    return this.names.length - 1;
+  }
+  grow() {
+    this.slots = new Int32Array(2 * this.slots.length);
+    const mask = this.slots.length - 1;
+    for (let number = 0; number < this.names.length; number++) {
+      let slot = this.hashes.at(number) & mask;
+      while (this.slots[slot] !== 0)
+        slot = slot + 1 & mask;
+      this.slots[slot] = number + 1;
+    }
+  }
+}
+
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/xml-document.js
+
+
+const few = 16;
+const noElements = [];
+class DocumentElement {
+  document;
+  index;
+  found;
+  constructor(document, index) {
+    this.document = document;
+    this.index = index;
+  }
+  get name() {
+    return this.document.nameAt(this.index);
+  }
+  get start() {
+    return this.document.starts.at(this.index);
+  }
+  get startTagEnd() {
+    return this.document.startTagEnds.at(this.index);
+  }
+  get contentEnd() {
+    return this.document.contentEnds.at(this.index);
+  }
+  get end() {
+    return this.document.ends.at(this.index);
+  }
+  get parent() {
+    const parent = this.document.parents.at(this.index);
+    return parent < 0 ? void 0 : this.document.element(parent);
+  }
+  get children() {
+    this.found ??= this.document.childrenOf(this.index);
+    return this.found;
+  }
+  get attributes() {
+    return this.document.attributesOf(this.index);
+  }
+  lastAttribute() {
+    return this.document.lastAttributeOf(this.index);
+  }
+  attributeName(isWanted) {
+    return this.document.attributeNameOf(this.index, isWanted);
+  }
+  hasChild(isWanted) {
+    return this.document.hasChild(this.index, isWanted);
+  }
+  attribute(name) {
+    return this.document.attributeOf(this.index, name);
+  }
+  raw(name) {
+    return this.document.rawOf(this.index, name);
+  }
+}
+class XmlDocument {
+  text;
+  names = new NameTable();
+  elementNames;
+  starts;
+  startTagEnds;
+  /** Where the end tag begins; equal to the end in an element that closes itself. */
+  contentEnds;
+  ends;
+  /** Number of the element around it, -1 for the root. */
+  parents;
+  /** Number of the first element behind it that is not in it. */
+  followers;
+  /** Number of its first attribute. */
+  firstAttributes;
+  attributeNames;
+  /** Of the value between its quotes. */
+  valueStarts;
+  valueEnds;
+  attributeIndexes = /* @__PURE__ */ new Map();
+  views = [];
+  constructor(text) {
+    this.text = text;
+    const room = text.length >> 5;
+    const list = () => new number_list/* NumberList */.e(room);
+    [this.elementNames, this.starts, this.startTagEnds, this.contentEnds] = [list(), list(), list(), list()];
+    [this.ends, this.parents, this.followers, this.firstAttributes] = [list(), list(), list(), list()];
+    [this.attributeNames, this.valueStarts, this.valueEnds] = [list(), list(), list()];
+  }
+  /** Number of elements. */
+  get length() {
+    return this.starts.length;
+  }
+  nameAt(index) {
+    return this.names.nameOf(this.elementNames.at(index));
+  }
+  /** Number of the attribute behind the element's last one. */
+  endOfAttributes(index) {
+    return index + 1 < this.length ? this.firstAttributes.at(index + 1) : this.attributeNames.length;
+  }
+  element(index) {
+    if (this.views.length === 0)
+      this.views = new Array(this.length);
+    const found = this.views[index] ?? new DocumentElement(this, index);
+    this.views[index] = found;
+    return found;
+  }
+  childrenOf(index) {
+    const end = this.followers.at(index);
+    if (end === index + 1)
+      return noElements;
+    const children = [];
+    for (let child = index + 1; child < end; child = this.followers.at(child))
+      children.push(this.element(child));
+    return children;
+  }
+  attributesOf(index) {
+    const attributes = [];
+    const end = this.endOfAttributes(index);
+    for (let one = this.firstAttributes.at(index); one < end; one++)
+      attributes.push(this.attributeAt(one));
+    return attributes;
+  }
+  attributeNameOf(index, isWanted) {
+    const end = this.endOfAttributes(index);
+    for (let one = this.firstAttributes.at(index); one < end; one++) {
+      const name = this.names.nameOf(this.attributeNames.at(one));
+      if (isWanted(name))
+        return name;
+    }
+    return void 0;
+  }
+  hasChild(index, isWanted) {
+    const end = this.followers.at(index);
+    for (let child = index + 1; child < end; child = this.followers.at(child)) {
+      if (isWanted(this.nameAt(child)))
+        return true;
+    }
+    return false;
+  }
+  attributeOf(index, name) {
+    const attribute = this.findAttribute(index, name);
+    return attribute < 0 ? void 0 : this.attributeAt(attribute);
+  }
+  rawOf(index, name) {
+    const attribute = this.findAttribute(index, name);
+    return attribute < 0 ? void 0 : this.text.slice(this.valueStarts.at(attribute), this.valueEnds.at(attribute));
+  }
+  findAttribute(index, name) {
+    const end = this.endOfAttributes(index);
+    if (end - this.firstAttributes.at(index) > few)
+      return this.indexOf(index, end).get(name) ?? -1;
+    for (let one = this.firstAttributes.at(index); one < end; one++) {
+      if (this.names.nameOf(this.attributeNames.at(one)) === name)
+        return one;
+    }
+    return -1;
+  }
+  /** Attributes by name, for an element with so many that going through them for each would take their square. */
+  indexOf(index, end) {
+    const known = this.attributeIndexes.get(index);
+    if (known !== void 0)
+      return known;
+    const byName = /* @__PURE__ */ new Map();
+    for (let one = this.firstAttributes.at(index); one < end; one++) {
+      byName.set(this.names.nameOf(this.attributeNames.at(one)), one);
+    }
+    this.attributeIndexes.set(index, byName);
+    return byName;
+  }
+  lastAttributeOf(index) {
+    const end = this.endOfAttributes(index);
+    return end === this.firstAttributes.at(index) ? void 0 : this.attributeAt(end - 1);
+  }
+  attributeAt(index) {
+    const [start, end] = [this.valueStarts.at(index), this.valueEnds.at(index)];
+    return { name: this.names.nameOf(this.attributeNames.at(index)), raw: this.text.slice(start, end), start, end };
+  }
+}
+
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/read-document.js
+
+
+
+const [tab, lineFeed, carriageReturn, blank] = [9, 10, 13, 32];
+const [exclamation, doubleQuote, singleQuote, slash, equals, greater, question] = [
+  33,
+  34,
+  39,
+  47,
+  61,
+  62,
+  63
+];
+const forbidden = (
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+);
+const declaration = /<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.0"|'1\.0')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/y;
+const reference = /&(?:amp|lt|gt|quot|apos|#(\d+)|#x([\dA-Fa-f]+));/y;
+function isBlank(code) {
+  return code === blank || code === lineFeed || code === carriageReturn || code === tab;
+}
+function isCharacter(code) {
+  if (code < 32)
+    return isBlank(code);
+  return code < 55296 || code > 57343 && code < 65534 || code > 65535 && code < 1114112;
+}
+class DocumentReader {
+  text;
+  roots;
+  document;
+  open = [];
+  /** For each name the element in which it was an attribute last. */
+  lastUses = [];
+  hasRoot = false;
+  /** The next `&`, `<` and `]]>` at or behind the place up to which all is read. */
+  ampersand;
+  less;
+  cdataEnd;
+  nameEnd = 0;
+  constructor(text, roots) {
+    this.text = text;
+    this.roots = roots;
+    this.document = new XmlDocument(text);
+    this.ampersand = this.find("&", 0);
+    this.less = this.find("<", 0);
+    this.cdataEnd = this.find("]]>", 0);
+  }
+  read() {
+    const illegal = forbidden.exec(this.text);
+    if (illegal !== null)
+      throw new MarkupFault(illegal.index);
+    let at = this.behindDeclaration();
+    while (at < this.text.length) {
+      this.readText(at, this.less);
+      at = this.less < this.text.length ? this.readMarkup(this.less) : this.text.length;
+    }
+    if (!this.hasRoot || this.open.length > 0)
+      throw new MarkupFault(this.text.length);
+    checkNamespaces(this.document);
+    return this.document;
+  }
+  /** The length of the text where there is none. */
+  find(mark, from) {
+    const found = this.text.indexOf(mark, from);
+    return found < 0 ? this.text.length : found;
+  }
+  behind(mark, from) {
+    const found = this.text.indexOf(mark, from);
+    if (found < 0)
+      throw new MarkupFault(from);
+    return found + mark.length;
+  }
+  behindDeclaration() {
+    if (!this.text.startsWith("<?xml") || !isBlank(this.text.charCodeAt(5)))
+      return 0;
+    declaration.lastIndex = 0;
+    if (!declaration.test(this.text))
+      throw new MarkupFault(0);
+    this.less = this.find("<", declaration.lastIndex);
+    return declaration.lastIndex;
+  }
+  behindBlanks(at) {
+    let index = at;
+    while (isBlank(this.text.charCodeAt(index)))
+      index++;
+    return index;
+  }
+  /** Text outside of the root is blank; in it `]]>` has no place. */
+  readText(start, end) {
+    if (this.ampersand < end)
+      this.readReferences(end);
+    const at = this.behindBlanks(start);
+    if (at >= end)
+      return;
+    if (this.open.length === 0)
+      throw new MarkupFault(at);
+    if (this.cdataEnd < at)
+      this.cdataEnd = this.find("]]>", at);
+    if (this.cdataEnd < end)
+      throw new MarkupFault(this.cdataEnd);
+  }
+  /** All references before a place; those in names are no names. */
+  readReferences(end) {
+    while (this.ampersand < end) {
+      reference.lastIndex = this.ampersand;
+      const [whole = "", decimal, hexadecimal] = reference.exec(this.text) ?? [];
+      const code = decimal === void 0 ? Number.parseInt(hexadecimal ?? "20", 16) : Number.parseInt(decimal, 10);
+      if (whole === "" || !isCharacter(code))
+        throw new MarkupFault(this.ampersand);
+      this.ampersand = this.find("&", this.ampersand + whole.length);
+    }
+  }
+  readMarkup(start) {
+    const code = this.text.charCodeAt(start + 1);
+    if (code === exclamation)
+      return this.readVerbatim(start, this.behindExclamation(start));
+    if (code === question)
+      return this.readVerbatim(start, this.behindInstruction(start));
+    this.less = this.find("<", start + 1);
+    const end = code === slash ? this.readEndTag(start) : this.readStartTag(start);
+    if (this.ampersand < end)
+      this.readReferences(end);
+    return end;
+  }
+  /** Nothing in it is markup or a reference. */
+  readVerbatim(start, end) {
+    this.less = this.find("<", end);
+    if (this.ampersand > start && this.ampersand < end)
+      this.ampersand = this.find("&", end);
+    if (this.cdataEnd < end)
+      this.cdataEnd = this.find("]]>", end);
+    return end;
+  }
+  behindExclamation(start) {
+    if (this.text.startsWith("<!--", start)) {
+      const hyphens = this.behind("--", start + 4);
+      if (this.text.charCodeAt(hyphens) !== greater)
+        throw new MarkupFault(hyphens);
+      return hyphens + 1;
+    }
+    if (this.open.length === 0 || !this.text.startsWith("<![CDATA[", start))
+      throw new MarkupFault(start);
+    return this.behind("]]>", start + 9);
+  }
+  behindInstruction(start) {
+    const end = this.behind("?>", start + 2);
+    const name = /^[^\s?]+/.exec(this.text.slice(start + 2, Math.min(end - 2, start + 1e3)))?.[0] ?? "";
+    if (/^xml$/i.test(name) || name.includes(":") || this.numberOfName(start + 2, start + 2 + name.length) < 0) {
+      throw new MarkupFault(start);
+    }
+    const next = this.text.charCodeAt(start + 2 + name.length);
+    if (next !== question && !isBlank(next))
+      throw new MarkupFault(start);
+    return end;
+  }
+  numberOfName(start, end) {
+    let hash = 0;
+    for (let index = start; index < end; index++)
+      hash = Math.imul(hash, 31) + this.text.charCodeAt(index) | 0;
+    return this.document.names.numberOf(this.text, start, end, hash);
+  }
+  /** The number of the name that begins here; `nameEnd` is its end. */
+  readName(start) {
+    const { text } = this;
+    let index = start;
+    let hash = 0;
+    for (let code = text.charCodeAt(index); code > blank; code = text.charCodeAt(++index)) {
+      if (code === greater || code === slash || code === equals)
+        break;
+      hash = Math.imul(hash, 31) + code | 0;
+    }
+    this.nameEnd = index;
+    const number = this.document.names.numberOf(text, start, index, hash);
+    if (number < 0)
+      throw new MarkupFault(start);
+    return number;
+  }
+  readEndTag(start) {
+    const { document, open } = this;
+    const element = open.pop();
+    if (element === void 0 || this.readName(start + 2) !== document.elementNames.at(element)) {
+      throw new MarkupFault(start);
+    }
+    const end = this.behindBlanks(this.nameEnd);
+    if (this.text.charCodeAt(end) !== greater)
+      throw new MarkupFault(end);
+    document.contentEnds.set(element, start);
+    document.ends.set(element, end + 1);
+    document.followers.set(element, document.length);
+    return end + 1;
+  }
+  readStartTag(start) {
+    const { document, open } = this;
+    const element = document.length;
+    const name = this.readName(start + 1);
+    if (open.length === 0)
+      this.readRoot(name, start);
+    if (open.length >= deepest)
+      throw new MarkupFault(start);
+    document.elementNames.push(name);
+    document.starts.push(start);
+    document.parents.push(open.length === 0 ? -1 : open[open.length - 1] ?? -1);
+    document.firstAttributes.push(document.attributeNames.length);
+    const mark = this.readAttributes(this.nameEnd, element);
+    const isEmpty = this.text.charCodeAt(mark) === slash;
+    const end = isEmpty ? mark + 2 : mark + 1;
+    if (isEmpty && this.text.charCodeAt(mark + 1) !== greater)
+      throw new MarkupFault(mark);
+    document.startTagEnds.push(end);
+    document.contentEnds.push(end);
+    document.ends.push(end);
+    document.followers.push(element + 1);
+    if (!isEmpty)
+      open.push(element);
+    return end;
+  }
+  readRoot(name, start) {
+    if (this.hasRoot || !this.roots.includes(this.document.names.nameOf(name)))
+      throw new MarkupFault(start);
+    this.hasRoot = true;
+  }
+  /** Gives the place of the start tag's `>` or `/`. */
+  readAttributes(from, element) {
+    const { text } = this;
+    for (let at = from; ; ) {
+      const start = this.behindBlanks(at);
+      const code = text.charCodeAt(start);
+      if (code === greater || code === slash)
+        return start;
+      if (start === at)
+        throw new MarkupFault(start);
+      at = this.readAttribute(start, element);
+    }
+  }
+  readAttribute(start, element) {
+    const { text, document } = this;
+    const name = this.readName(start);
+    const sign = this.behindBlanks(this.nameEnd);
+    const open = this.behindBlanks(sign + 1);
+    const quote = text.charCodeAt(open);
+    if (text.charCodeAt(sign) !== equals || quote !== doubleQuote && quote !== singleQuote)
+      throw new MarkupFault(sign);
+    const end = text.indexOf(quote === doubleQuote ? '"' : "'", open + 1);
+    if (end < 0 || end > this.less || this.isRepeated(name, element))
+      throw new MarkupFault(start);
+    document.attributeNames.push(name);
+    document.valueStarts.push(open + 1);
+    document.valueEnds.push(end);
+    return end + 1;
+  }
+  isRepeated(name, element) {
+    while (this.lastUses.length <= name)
+      this.lastUses.push(-1);
+    if (this.lastUses[name] === element)
+      return true;
+    this.lastUses[name] = element;
+    return false;
+  }
+}
+function readDocument(text, roots) {
+  return new DocumentReader(text, roots).read();
+}
+
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/configuration-file.js
+
+
+
+
+
+function readStrictly(text, path, roots) {
+  try {
+    return readDocument(text, roots);
+  } catch (error) {
+    if (!(error instanceof MarkupFault))
+      throw error;
+    throw explainFault(text, path, roots) ?? disagreement(text, path, error.offset);
+  }
+}
+function fromDecoded({ text, encoding, markLength }, path, roots) {
+  const document = readStrictly(text, path, roots);
+  crossCheck(text, path, document);
+  return { path, text, encoding, markLength, root: document.element(0) };
+}
+function readConfiguration(bytes, path) {
+  return fromDecoded((0,decode.decodeConfiguration)(bytes, path), path, ["configuration"]);
+}
+function readConfigurationText(text, path) {
+  const withoutMark = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  return fromDecoded({ text: withoutMark, encoding: { name: "UTF-8", form: "utf-8" }, markLength: 0 }, path, [
+    "configuration"
+  ]);
+}
+function readSectionFile(bytes, path, section) {
+  return fromDecoded((0,decode.decodeConfiguration)(bytes, path), path, [section]);
+}
+function rereadConfiguration(text, { path, encoding, markLength }) {
+  return fromDecoded({ text, encoding, markLength }, path, ["configuration"]);
+}
+
+
+/***/ }),
+
+/***/ 72363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ sectionsNamed),
+/* harmony export */   Mz: () => (/* binding */ containersOf),
+/* harmony export */   NO: () => (/* binding */ containerAt),
+/* harmony export */   em: () => (/* binding */ hasLocation)
+/* harmony export */ });
+/* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76787);
+
+function normalisedPath(location) {
+  const path = ((0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeValue */ .CW)(location, "path") ?? "").trim().replaceAll("\\", "/").replace(/^\/+|\/+$/g, "");
+  return path === "." ? "" : path;
+}
+function readLocations({ root }) {
+  const byPath = /* @__PURE__ */ new Map([["", root]]);
+  for (const element of root.children) {
+    if (element.name !== "location")
+      continue;
+    const path = normalisedPath(element).toLowerCase();
+    const found = byPath.get(path);
+    byPath.set(path, found === void 0 ? element : [found, element].flat());
+  }
+  return byPath;
+}
+const known = /* @__PURE__ */ new WeakMap();
+function locationsOf(file) {
+  const found = known.get(file) ?? readLocations(file);
+  known.set(file, found);
+  return found;
+}
+function containerOf(locations) {
+  const elements = [locations].flat();
+  const [first] = elements;
+  const location = first === void 0 || first.parent === void 0 ? "" : normalisedPath(first);
+  return { location, elements };
+}
+function* containersOf(file) {
+  for (const locations of locationsOf(file).values())
+    yield containerOf(locations);
+}
+function containerAt(file, location) {
+  const found = locationsOf(file).get(location.toLowerCase());
+  return found && containerOf(found);
+}
+function hasLocation(file, location) {
+  return locationsOf(file).has(location.toLowerCase());
+}
+function sectionsNamed(container, name) {
+  return container?.elements.flatMap((element) => (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenNamed */ .De)(element, name)) ?? [];
+}
+
+
+/***/ }),
+
+/***/ 78554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ canEncode),
+  decodeConfiguration: () => (/* binding */ decodeConfiguration),
+  w: () => (/* binding */ spliceBytes)
+});
+
+// EXTERNAL MODULE: ./lib/bundled/user-error.js
+var user_error = __webpack_require__(70678);
+// EXTERNAL MODULE: ./node_modules/iconv-lite/lib/index.js
+var lib = __webpack_require__(31748);
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/code-page-names.js
+const namesByTable = {
+  iso88591: "cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 iso_8859-1 iso_8859-1:1987 l1 latin1",
+  iso88592: "csisolatin2 iso-8859-2 iso-ir-101 iso8859-2 iso_8859-2 iso_8859-2:1987 l2 latin2",
+  iso88593: "csisolatin3 iso-8859-3 iso-ir-109 iso_8859-3 iso_8859-3:1988 l3 latin3",
+  iso88594: "csisolatin4 iso-8859-4 iso-ir-110 iso_8859-4 iso_8859-4:1988 l4 latin4",
+  iso88595: "csisolatincyrillic cyrillic iso-8859-5 iso-ir-144 iso_8859-5 iso_8859-5:1988",
+  iso88596: "arabic csisolatinarabic ecma-114 iso-8859-6 iso-ir-127 iso_8859-6 iso_8859-6:1987",
+  iso88597: "csisolatingreek ecma-118 elot_928 greek greek8 iso-8859-7 iso-ir-126 iso_8859-7 iso_8859-7:1987",
+  iso88598: "csisolatinhebrew hebrew iso-8859-8 iso-8859-8-i iso-ir-138 iso_8859-8 iso_8859-8:1988 logical visual",
+  iso88599: "csisolatin5 iso-8859-9 iso-ir-148 iso_8859-9 iso_8859-9:1989 l5 latin5",
+  iso885913: "iso-8859-13",
+  iso885915: "csisolatin9 iso-8859-15 iso_8859-15 l9 latin9",
+  windows1250: "windows-1250 x-cp1250",
+  windows1251: "windows-1251 x-cp1251",
+  windows1252: "cp1252 windows-1252 x-ansi",
+  windows1253: "windows-1253",
+  windows1254: "windows-1254",
+  windows1255: "windows-1255",
+  windows1256: "cp1256 windows-1256",
+  windows1257: "windows-1257",
+  windows1258: "windows-1258",
+  cp874: "dos-874 iso-8859-11 tis-620 windows-874",
+  cp437: "437 cp437 cspc8codepage437 ibm437",
+  cp720: "dos-720",
+  cp737: "ibm737",
+  cp775: "ibm775",
+  cp850: "cp850 ibm850",
+  cp852: "cp852 ibm852",
+  cp855: "cp855 ibm855",
+  cp857: "cp857 ibm857",
+  cp858: "ccsid00858 cp00858 cp858 ibm00858 pc-multilingual-850+euro",
+  cp860: "cp860 ibm860",
+  cp861: "cp861 ibm861",
+  cp862: "cp862 dos-862 ibm862",
+  cp863: "cp863 ibm863",
+  cp864: "cp864 ibm864",
+  cp865: "cp865 ibm865",
+  cp866: "cp866 ibm866",
+  cp869: "cp869 ibm869",
+  koi8r: "cskoi8r koi koi8 koi8-r koi8r",
+  koi8u: "koi8-ru koi8-u",
+  macintosh: "macintosh",
+  maccenteuro: "x-mac-ce",
+  maccroatian: "x-mac-croatian",
+  maccyrillic: "x-mac-cyrillic",
+  macgreek: "x-mac-greek",
+  maciceland: "x-mac-icelandic",
+  macromania: "x-mac-romanian",
+  macturkish: "x-mac-turkish",
+  macukraine: "x-mac-ukrainian",
+  cp932: "csshiftjis cswindows31j ms_kanji shift-jis shift_jis sjis x-ms-cp932 x-sjis",
+  cp936: "chinese cn-gb csgb2312 csgb231280 csiso58gb231280 gb2312 gb2312-80 gb231280 gb_2312-80 gbk iso-ir-58 euc-cn x-euc-cn",
+  cp949: "csksc56011987 iso-ir-149 korean ks-c-5601 ks-c5601 ks_c_5601 ks_c_5601-1987 ks_c_5601-1989 ks_c_5601_1987 ksc5601 ksc_5601",
+  cp950: "big5 big5-hkscs cn-big5 csbig5 x-x-big5",
+  euckr: "cseuckr euc-kr iso-2022-kr-8 iso-2022-kr-8bit",
+  eucjp: "cseucpkdfmtjapanese euc-jp extended_unix_code_packed_format_for_japanese iso-2022-jpeuc x-euc x-euc-jp",
+  gb18030: "gb18030"
+};
+const asciiNames = "ansi_x3.4-1968 ansi_x3.4-1986 ascii cp367 csascii ibm367 iso-ir-6 iso646-us iso_646.irv:1991 us us-ascii";
+const multiByte = /* @__PURE__ */ new Set(["cp932", "cp936", "cp949", "cp950", "euckr", "eucjp", "gb18030"]);
+function isMultiByte(name) {
+  return multiByte.has(name);
+}
+function isTable(name) {
+  return name in namesByTable;
+}
+const tableByName = new Map([
+  ...asciiNames.split(" ").map((name) => [name, "ascii"]),
+  ...Object.keys(namesByTable).filter(isTable).flatMap((table) => namesByTable[table].split(" ").map((name) => [name, table]))
+]);
+function codePageNamed(declared) {
+  return tableByName.get(declared.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/code-page.js
+
+
+const undefinedCharacter = 65533;
+const questionMark = 63;
+function characterCode(name, byte) {
+  if (byte < 128)
+    return byte;
+  if (name === "ascii")
+    return questionMark;
+  const code = lib.decode(Buffer.of(byte), name).charCodeAt(0);
+  return code === undefinedCharacter && byte < 160 ? byte : code;
+}
+function singleByte(name) {
+  const codes = Uint16Array.from({ length: 256 }, (_, byte) => characterCode(name, byte));
+  const bytes = new Int16Array(65536).fill(-1);
+  for (let byte = name === "ascii" ? 127 : 255; byte >= 0; byte--)
+    bytes[codes[byte] ?? 0] = byte;
+  bytes[undefinedCharacter] = -1;
+  return {
+    decode(encoded) {
+      const units = Uint16Array.from(encoded, (byte) => codes[byte] ?? undefinedCharacter);
+      if (units.includes(undefinedCharacter))
+        return void 0;
+      return Buffer.from(units.buffer).toString("utf16le");
+    },
+    encode(text) {
+      const encoded = new Uint8Array(text.length);
+      for (let index = 0; index < text.length; index++) {
+        const byte = bytes[text.charCodeAt(index)] ?? -1;
+        if (byte < 0)
+          return void 0;
+        encoded[index] = byte;
+      }
+      return encoded;
+    }
+  };
+}
+function code_page_multiByte(name) {
+  const encode = (text) => {
+    const encoded = lib.encode(text, name);
+    return lib.decode(encoded, name) === text ? encoded : void 0;
+  };
+  return {
+    decode(encoded) {
+      const text = lib.decode(Buffer.from(encoded), name);
+      const again = encode(text);
+      return again !== void 0 && Buffer.compare(again, encoded) === 0 ? text : void 0;
+    },
+    encode
+  };
+}
+const ascii = singleByte("ascii");
+const known = /* @__PURE__ */ new Map([["ascii", ascii]]);
+function codePage(declared) {
+  const name = codePageNamed(declared);
+  if (name === void 0)
+    return void 0;
+  const found = known.get(name) ?? (isMultiByte(name) ? code_page_multiByte(name) : singleByte(name));
+  known.set(name, found);
+  return found;
+}
+
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/decode.js
+
+
+const largestConfiguration = 100 * 1024 * 1024;
+const utf8 = { name: "UTF-8", form: "utf-8" };
+const utf16le = { name: "UTF-16 LE", form: "utf-16le" };
+const utf16be = { name: "UTF-16 BE", form: "utf-16be" };
+const markBytes = Uint8Array.of(239, 187, 191);
+const saveAsUtf8 = "Open the file in an editor that shows its encoding, save it as UTF-8, and run again.";
+function startsWith(bytes, ...start) {
+  return bytes.length >= start.length && start.every((byte, index) => bytes[index] === byte);
+}
+function declaredEncoding(bytes) {
+  const head = Buffer.from(bytes.subarray(0, 512).filter((byte) => byte !== 0)).toString("latin1").replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, "");
+  return /^<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:+-]+)["']/.exec(head)?.[1];
+}
+function sixteenBitEncoding(bytes) {
+  if (startsWith(bytes, 255, 254) || startsWith(bytes, 60, 0))
+    return utf16le;
+  if (startsWith(bytes, 254, 255) || startsWith(bytes, 0, 60))
+    return utf16be;
+  return void 0;
+}
+function isUtf32(bytes) {
+  return [
+    [255, 254, 0, 0],
+    [0, 0, 254, 255],
+    [60, 0, 0, 0],
+    [0, 0, 0, 60]
+  ].some((start) => startsWith(bytes, ...start));
+}
+function unsupported(path, name) {
+  return new user_error/* UserError */.y("web-config-encoding-unsupported", `${path} is encoded as ${name}, which .NET does not read or which is not supported.`, saveAsUtf8);
+}
+function contradiction(path, declared, actual) {
+  return new user_error/* UserError */.y("web-config-encoding-contradiction", `${path} declares the encoding ${declared}, but its bytes are ${actual}.`, `Correct the declaration in the file's first line, or save the file as ${declared}.`);
+}
+function hasOnlyAscii(bytes) {
+  return bytes.every((byte) => byte < 128);
+}
+const sixteenBitNames = {
+  "utf-16le": /^(?:utf-16|ucs-2|iso-10646-ucs-2|ucs-4|unicode|utf-16le)$/i,
+  "utf-16be": /^(?:utf-16|ucs-2|iso-10646-ucs-2|ucs-4|unicodefffe|utf-16be)$/i
+};
+const anySixteenBitName = /^(?:utf-(?:16|32)(?:le|be)?|ucs-[24]|iso-10646-ucs-2|unicode(?:fffe)?)$/i;
+const utf8Name = /^(?:utf-8|(?:x-)?unicode-(?:1-1|2-0)-utf-8)$/i;
+function eightBitEncoding(bytes, declared, path) {
+  if (declared === void 0 || utf8Name.test(declared))
+    return utf8;
+  if (anySixteenBitName.test(declared))
+    throw contradiction(path, declared, "of 8 bits a character");
+  const page = codePage(declared);
+  if (page === void 0)
+    throw unsupported(path, declared);
+  if (!startsWith(bytes, ...markBytes))
+    return { name: declared, form: page };
+  if (!hasOnlyAscii(bytes.subarray(markBytes.length))) {
+    throw contradiction(path, declared, "UTF-8 with a byte order mark");
+  }
+  return { name: `${declared} with a byte order mark of UTF-8`, form: ascii };
+}
+function encodingOf(bytes, path) {
+  if (isUtf32(bytes))
+    throw unsupported(path, "UTF-32");
+  const declared = declaredEncoding(bytes);
+  const sixteenBit = sixteenBitEncoding(bytes);
+  if (sixteenBit === void 0)
+    return eightBitEncoding(bytes, declared, path);
+  if (declared === void 0 || sixteenBitNames[String(sixteenBit.form)]?.test(declared))
+    return sixteenBit;
+  throw contradiction(path, declared, sixteenBit.name);
+}
+function decodeUnicode(bytes, form) {
+  try {
+    return new TextDecoder(form, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return void 0;
+  }
+}
+function lengthOfMark(bytes, { form }) {
+  if (form === "utf-16le")
+    return startsWith(bytes, 255, 254) ? 2 : 0;
+  if (form === "utf-16be")
+    return startsWith(bytes, 254, 255) ? 2 : 0;
+  return (form === "utf-8" || form === ascii) && startsWith(bytes, ...markBytes) ? markBytes.length : 0;
+}
+function decodeAs(bytes, { form }) {
+  return typeof form === "string" ? decodeUnicode(bytes, form) : form.decode(bytes);
+}
+function encodeAs(text, { form }) {
+  if (form === "utf-8")
+    return Buffer.from(text, "utf8");
+  if (typeof form !== "string")
+    return form.encode(text);
+  const bytes = Buffer.from(text, "utf16le");
+  return form === "utf-16be" ? bytes.swap16() : bytes;
+}
+function lengthInBytes(text, start, end, { form }) {
+  if (form === "utf-8")
+    return Buffer.byteLength(text.slice(start, end));
+  if (typeof form === "string")
+    return 2 * (end - start);
+  return form === ascii ? end - start : form.encode(text.slice(start, end))?.length ?? end - start;
+}
+function decodeConfiguration(bytes, path) {
+  if (bytes.length > largestConfiguration) {
+    throw new user_error/* UserError */.y("web-config-too-large", `${path} has ${bytes.length} bytes; at most ${largestConfiguration} are read.`, "Check that this is the configuration file that you mean.");
+  }
+  const encoding = encodingOf(bytes, path);
+  const markLength = lengthOfMark(bytes, encoding);
+  const text = decodeAs(bytes.subarray(markLength), encoding);
+  if (text === void 0) {
+    throw new user_error/* UserError */.y("web-config-encoding-invalid", `${path} holds bytes that are not ${encoding.name}, the encoding that it declares or that XML presumes.`, "Find out in which encoding the file was saved, declare it in the first line or save the file as UTF-8, and run again.");
+  }
+  return { text, encoding, markLength };
+}
+function canEncode(text, encoding) {
+  return typeof encoding.form === "string" || encodeAs(text, encoding) !== void 0;
+}
+function spliceBytes({ bytes, text, encoding, markLength }, edits) {
+  const pieces = [];
+  let read = 0;
+  let copied = 0;
+  let offset = markLength;
+  for (const { start, end, replacement } of edits) {
+    offset += lengthInBytes(text, read, start, encoding);
+    const inserted = encodeAs(replacement, encoding);
+    if (inserted === void 0)
+      throw new Error(`A character was to be written that ${encoding.name} does not have.`);
+    pieces.push(bytes.subarray(copied, offset), inserted);
+    offset += lengthInBytes(text, start, end, encoding);
+    copied = offset;
+    read = end;
+  }
+  return Buffer.concat([...pieces, bytes.subarray(copied)]);
+}
+
+
+/***/ }),
+
+/***/ 11805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ decryptAdvice),
+/* harmony export */   p: () => (/* binding */ isEncrypted)
+/* harmony export */ });
+/* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76787);
+
+function isEncrypted(section) {
+  return (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeValue */ .CW)(section, "configProtectionProvider") !== void 0 || section.children.some(({ name }) => name.replace(/^.*:/, "") === "EncryptedData");
+}
+function decryptAdvice(section) {
+  return `On the server where this file was in use, run aspnet_regiis.exe -pdf "${section}" "<folder of the file>", merge the decrypted file, and encrypt the result again with aspnet_regiis.exe -pef on the new server.`;
+}
+
+
+/***/ }),
+
+/***/ 2872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf),
+/* harmony export */   r: () => (/* binding */ LineIndex)
+/* harmony export */ });
+class LineIndex {
+  starts;
+  constructor(text) {
+    const starts = [0];
+    const lineBreak = /\r\n|\r|\n/g;
+    while (lineBreak.test(text))
+      starts.push(lineBreak.lastIndex);
+    this.starts = Uint32Array.from(starts);
+  }
+  /** Number of the line, from zero, on which the offset lies. */
+  lineAt(offset) {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((this.starts[middle] ?? 0) <= offset)
+        low = middle;
+      else
+        high = middle - 1;
+    }
+    return low;
+  }
+  /** Offset at which the line begins, for a number from zero. */
+  startOf(line) {
+    return this.starts[line] ?? 0;
+  }
+  get lineCount() {
+    return this.starts.length;
+  }
+  positionAt(offset) {
+    const line = this.lineAt(offset);
+    return { line: line + 1, column: offset - this.startOf(line) + 1 };
+  }
+}
+const known = /* @__PURE__ */ new WeakMap();
+function linesOf(file) {
+  const found = known.get(file) ?? new LineIndex(file.text);
+  known.set(file, found);
+  return found;
+}
+
+
+/***/ }),
+
+/***/ 3219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ NumberList)
+/* harmony export */ });
+class NumberList {
+  numbers;
+  count = 0;
+  /** Room that is never used takes no memory. */
+  constructor(room) {
+    this.numbers = new Int32Array(Math.max(16, room));
+  }
+  get length() {
+    return this.count;
+  }
+  push(number) {
+    if (this.count === this.numbers.length)
+      this.grow();
+    this.numbers[this.count++] = number;
+  }
+  /** 0 where there is none. */
+  at(index) {
+    return this.numbers[index] ?? 0;
+  }
+  set(index, number) {
+    this.numbers[index] = number;
+  }
+  grow() {
+    const larger = new Int32Array(2 * this.numbers.length);
+    larger.set(this.numbers);
+    this.numbers = larger;
+  }
+}
+
+
+/***/ }),
+
+/***/ 76850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ oncePerContainer)
+/* harmony export */ });
+function oncePerContainer(read) {
+  const known = /* @__PURE__ */ new WeakMap();
+  return (source, container) => {
+    const ofSource = known.get(source) ?? /* @__PURE__ */ new Map();
+    known.set(source, ofSource);
+    const found = ofSource.get(container?.location);
+    if (found !== void 0)
+      return found;
+    const fresh = read(source, container);
+    ofSource.set(container?.location, fresh);
+    return fresh;
+  };
+}
+
+
+/***/ }),
+
+/***/ 28398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ ScanFault),
+/* harmony export */   Z: () => (/* binding */ scanTags)
+/* harmony export */ });
+class ScanFault extends Error {
+  offset;
+  constructor(offset) {
+    super(`No markup at ${offset}.`);
+    this.offset = offset;
+  }
+}
+const [tab, lineFeed, carriageReturn, blank] = [9, 10, 13, 32];
+const [exclamation, doubleQuote, singleQuote, slash, equals, greater, question] = [
+  33,
+  34,
+  39,
+  47,
+  61,
+  62,
+  63
+];
+function isBlank(code) {
+  return code === blank || code === lineFeed || code === carriageReturn || code === tab;
+}
+function behindBlanks(text, at) {
+  let index = at;
+  while (isBlank(text.charCodeAt(index)))
+    index++;
+  return index;
+}
+function endOfName(text, at) {
+  let index = at;
+  for (let code = text.charCodeAt(index); code > blank; code = text.charCodeAt(++index)) {
+    if (code === greater || code === slash || code === equals)
+      break;
+  }
+  if (index === at)
+    throw new ScanFault(at);
+  return index;
+}
+function behind(text, mark, from) {
+  const found = text.indexOf(mark, from);
+  if (found < 0)
+    throw new ScanFault(from);
+  return found + mark.length;
+}
+function scanAttribute(text, at, visitor) {
+  const nameEnd = endOfName(text, at);
+  const sign = behindBlanks(text, nameEnd);
+  const open = behindBlanks(text, sign + 1);
+  const quote = text.charCodeAt(open);
+  if (text.charCodeAt(sign) !== equals || quote !== doubleQuote && quote !== singleQuote)
+    throw new ScanFault(sign);
+  const end = text.indexOf(quote === doubleQuote ? '"' : "'", open + 1);
+  if (end < 0)
+    throw new ScanFault(open);
+  visitor.attribute(at, nameEnd, open + 1, end);
+  return end + 1;
+}
+function scanStartTag(text, start, visitor) {
+  const nameEnd = endOfName(text, start + 1);
+  visitor.startTag(start, nameEnd);
+  let at = behindBlanks(text, nameEnd);
+  for (let code = text.charCodeAt(at); code !== greater && code !== slash; code = text.charCodeAt(at)) {
+    at = behindBlanks(text, scanAttribute(text, at, visitor));
+  }
+  const isEmpty = text.charCodeAt(at) === slash;
+  const end = behind(text, isEmpty ? "/>" : ">", at);
+  visitor.startTagEnd(end, isEmpty);
+  return end;
+}
+function scanEndTag(text, start, visitor) {
+  const nameEnd = endOfName(text, start + 2);
+  const end = behind(text, ">", nameEnd);
+  visitor.endTag(start, nameEnd, end);
+  return end;
+}
+function behindExclamation(text, at) {
+  if (text.startsWith("<!--", at))
+    return behind(text, "-->", at + 4);
+  if (text.startsWith("<![CDATA[", at))
+    return behind(text, "]]>", at + 9);
+  throw new ScanFault(at);
+}
+function scanTags(text, visitor) {
+  for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", at)) {
+    const code = text.charCodeAt(at + 1);
+    if (code === slash)
+      at = scanEndTag(text, at, visitor);
+    else if (code === exclamation)
+      at = behindExclamation(text, at);
+    else if (code === question)
+      at = behind(text, "?>", at + 2);
+    else
+      at = scanStartTag(text, at, visitor);
+  }
+}
+
+
+/***/ }),
+
+/***/ 81327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ settingsGroups),
+/* harmony export */   O_: () => (/* binding */ settingsSections),
+/* harmony export */   zT: () => (/* binding */ isMeantAsSettings)
+/* harmony export */ });
+const settingsGroups = ["applicationSettings", "userSettings"];
+const settingsSections = ["appSettings", "connectionStrings", ...settingsGroups];
+const lowerCaseNames = new Set(settingsSections.map((name) => name.toLowerCase()));
+function isMeantAsSettings(name) {
+  return lowerCaseNames.has(name.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 76787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   CW: () => (/* binding */ attributeValue),
+/* harmony export */   De: () => (/* binding */ childrenNamed),
+/* harmony export */   FD: () => (/* binding */ closesItself),
+/* harmony export */   Oh: () => (/* binding */ findAttribute),
+/* harmony export */   ZE: () => (/* binding */ elementsOf),
+/* harmony export */   d: () => (/* binding */ resolveReferences),
+/* harmony export */   s5: () => (/* binding */ joinedElement),
+/* harmony export */   yO: () => (/* binding */ textOfContent)
+/* harmony export */ });
+function closesItself(element) {
+  return element.startTagEnd === element.end;
+}
+const named = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+function referenced(hexadecimal, decimal, name) {
+  if (hexadecimal !== void 0)
+    return String.fromCodePoint(Number.parseInt(hexadecimal, 16));
+  if (decimal !== void 0)
+    return String.fromCodePoint(Number.parseInt(decimal, 10));
+  return named[name] ?? "";
+}
+function resolveReferences(raw) {
+  if (!raw.includes("&"))
+    return raw;
+  return raw.replace(/&(?:#x([\da-fA-F]+)|#(\d+)|(amp|lt|gt|quot|apos));/g, (_, hex, decimal, name) => referenced(hex, decimal, name));
+}
+function textOfContent(raw) {
+  const pieces = raw.split(/(<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>)/);
+  return pieces.map((piece, index) => {
+    if (index % 2 === 0)
+      return resolveReferences(piece);
+    return piece.startsWith("<![CDATA[") ? piece.slice(9, -3) : "";
+  }).join("");
+}
+function findAttribute(element, name) {
+  return element.attribute(name);
+}
+function attributeValue(element, name) {
+  const raw = element.raw(name);
+  return raw && resolveReferences(raw);
+}
+function joinedElement(first, children, attributes = first.attributes) {
+  const { name, parent, start, startTagEnd, contentEnd, end } = first;
+  const byName = new Map(attributes.toReversed().map((one) => [one.name, one]));
+  const attribute = (wanted) => byName.get(wanted);
+  const raw = (wanted) => attribute(wanted)?.raw;
+  const places = { name, parent, start, startTagEnd, contentEnd, end };
+  return {
+    ...places,
+    children,
+    attributes,
+    attribute,
+    lastAttribute: () => attributes.at(-1),
+    raw,
+    attributeName: (isWanted) => attributes.find((one) => isWanted(one.name))?.name,
+    hasChild: (isWanted) => children.some((one) => isWanted(one.name))
+  };
+}
+function childrenNamed(element, name) {
+  return element.children.filter((child) => child.name === name);
+}
+function contentOf(text, element) {
+  return text.slice(element.startTagEnd, element.contentEnd);
+}
+function* elementsOf(element) {
+  yield element;
+  for (const child of element.children)
+    yield* elementsOf(child);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,170 @@
+export const id = 5276;
+export const ids = [5276];
+export const modules = {
+
+/***/ 48942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fileName)
+/* harmony export */ });
+function fileName(text) {
+  return text.replace(/[^A-Za-z0-9._-]/g, "_");
+}
+
+
+/***/ }),
+
+/***/ 45276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inspectionResult: () => (/* binding */ inspectionResult)
+/* harmony export */ });
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63312);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48942);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40855);
+
+
+
+async function inspectionResult(report, session) {
+  const { inventory, state, blockers, warnings } = report;
+  const name = (0,_file_name_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .M)(inventory.machine.name);
+  const text = `${JSON.stringify(inventory, null, 2)}
+`;
+  const inventoryPath = await session.writeTemporaryFile(`${name}-inventory.json`, text);
+  const summary = inspectionSummary(report);
+  session.log.info(inspectionText(report));
+  const components = state.components.map(({ component, generation, product }) => ({
+    component,
+    generation,
+    version: product.version
+  }));
+  return {
+    outputs: {
+      changed: "false",
+      "inventory-path": inventoryPath,
+      components: JSON.stringify(components),
+      blockers: JSON.stringify(blockers),
+      warnings: JSON.stringify(warnings),
+      "reboot-required": String(state.pendingRestart.length > 0),
+      "report-path": await session.writeTemporaryFile(`${name}-inspection.md`, `${summary}
+`)
+    },
+    summary,
+    annotations: []
+  };
+}
+function inspectionText({ inventory, state, blockers, warnings }) {
+  return [
+    `Server ${inventory.machine.name}`,
+    ...state.components.map(({ component, product, web }) => {
+      const place = web === void 0 ? "" : `, ${web.site}${web.virtualDirectory} in ${web.folder}`;
+      return `  ${component}: ${product.displayName} ${product.version}${place}`;
+    }),
+    `  install path: ${state.installPath?.path ?? "unknown"}`,
+    `  data file: ${state.dataFile === void 0 ? "none" : `${state.dataFile.path} (${state.dataFile.status})`}`,
+    ...blockers.map(({ code, message, advice }) => `  would block, ${code}: ${message} ${advice} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_2__/* .codeLink */ .U)(code)}`),
+    ...warnings.map(({ code, message }) => `  to know, ${code}: ${message} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_2__/* .codeLink */ .U)(code)}`)
+  ].join("\n");
+}
+function inspectionSummary({ inventory, state, blockers, warnings }) {
+  const rows = state.components.map(({ component, product, web }) => [
+    component,
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(product.displayName),
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(product.version),
+    web === void 0 ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(`${web.site}${web.virtualDirectory}`),
+    web === void 0 ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(web.folder)
+  ]);
+  return [
+    ...warnings.flatMap(({ code, message }) => code === "earlier-run-cut-off" ? [`**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(message)}**`, ""] : []),
+    `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(inventory.machine.name)}**: ${blockers.length === 0 ? "nothing blocks the upgrade." : `${blockers.length} blocker(s).`}`,
+    "",
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0)([
+      ["Components", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(["component", "product", "version", "application", "folder"], rows)],
+      ["What would stop the upgrade", blockers.length === 0 ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsTable */ .f9)(blockers)],
+      ["What to know", warnings.length === 0 ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsTable */ .f9)(warnings)]
+    ])
+  ].join("\n");
+}
+
+
+/***/ }),
+
+/***/ 40855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   V0: () => (/* binding */ sections),
+/* harmony export */   f9: () => (/* binding */ findingsTable),
+/* harmony export */   o8: () => (/* binding */ orderedList),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63312);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71219);
+
+
+function plain(text) {
+  return inHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/\n/g, "<br>");
+}
+function inHtml(text) {
+  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
+}
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+function findingsTable(findings) {
+  return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
+    plain(code),
+    plain(message),
+    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .e)(code)}`,
+    plain(input ?? "")
+  ]));
+}
+function sections(parts) {
+  return parts.filter(([, content]) => content !== "").map(([heading, content]) => `### ${heading}
+
+${content}`).join("\n\n");
+}
+function details(summary, content) {
+  return `<details><summary>${inHtml(summary)}</summary>
+
+${content}
+
+</details>`;
+}
+function orderedList(items) {
+  return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
+}
+function fenced(content, language = "") {
+  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}
+${content}
+${fence}`;
+}
+
+
+/***/ }),
+
+/***/ 71219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+const colour = "\\u001b\\[[0-9;]*m";
+const controlCharacters = new RegExp(`${colour}|[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]`, "g");
+const separator = "\u200B";
+function printable(text) {
+  return text.replace(/\r\n?/g, "\n").replace(controlCharacters, (found) => found.endsWith("m") ? found : "\uFFFD").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
+}
+
+
+/***/ })
+
+};

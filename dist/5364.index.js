@@ -1,0 +1,39 @@
+export const id = 5364;
+export const ids = [5364];
+export const modules = {
+
+/***/ 75364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   knowledgeOf: () => (/* binding */ knowledgeOf)
+/* harmony export */ });
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+
+
+function knowledgeOf(inputs) {
+  return (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__/* .omitUndefined */ .O)({
+    installPath: inputs["install-path"],
+    dataFile: inputs["data-file"],
+    productNamePatterns: overridesOf(inputs["product-names"]),
+    productCodes: inputs["product-codes"] && Object.fromEntries(inputs["product-codes"]),
+    serverBefore: inputs["server-before"],
+    webApplications: inputs["web-applications"] && Object.fromEntries(inputs["web-applications"])
+  });
+}
+function overridesOf(lines) {
+  if (lines === void 0)
+    return void 0;
+  const patterns = (generation) => Object.fromEntries(_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$.map((component) => [
+    component,
+    lines.filter(([key]) => key === `${generation}/${component}`).map(([, pattern]) => pattern)
+  ]));
+  const other = lines.filter(([key]) => key === "other").map(([, pattern]) => pattern);
+  return { phonefactor: patterns("phonefactor"), "mfa-server": patterns("mfa-server"), other };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,175 @@
+export const id = 8107;
+export const ids = [8107];
+export const modules = {
+
+/***/ 40855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   V0: () => (/* binding */ sections),
+/* harmony export */   f9: () => (/* binding */ findingsTable),
+/* harmony export */   o8: () => (/* binding */ orderedList),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63312);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71219);
+
+
+function plain(text) {
+  return inHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/\n/g, "<br>");
+}
+function inHtml(text) {
+  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
+}
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+function findingsTable(findings) {
+  return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
+    plain(code),
+    plain(message),
+    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .e)(code)}`,
+    plain(input ?? "")
+  ]));
+}
+function sections(parts) {
+  return parts.filter(([, content]) => content !== "").map(([heading, content]) => `### ${heading}
+
+${content}`).join("\n\n");
+}
+function details(summary, content) {
+  return `<details><summary>${inHtml(summary)}</summary>
+
+${content}
+
+</details>`;
+}
+function orderedList(items) {
+  return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
+}
+function fenced(content, language = "") {
+  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}
+${content}
+${fence}`;
+}
+
+
+/***/ }),
+
+/***/ 71219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+const colour = "\\u001b\\[[0-9;]*m";
+const controlCharacters = new RegExp(`${colour}|[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]`, "g");
+const separator = "\u200B";
+function printable(text) {
+  return text.replace(/\r\n?/g, "\n").replace(controlCharacters, (found) => found.endsWith("m") ? found : "\uFFFD").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
+}
+
+
+/***/ }),
+
+/***/ 18107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   verificationResult: () => (/* binding */ verificationResult)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40855);
+
+
+async function verificationResult(verification, failOn, session) {
+  const { result, state, checks } = verification;
+  const summary = verificationSummary(verification);
+  session.log.info([...checks.map(checkLine), sentences(verification).join(" ")].join("\n"));
+  const fails = result === "fail" && failOn.failedCheck || result === "not-proven" && failOn.notProven;
+  const outputs = {
+    changed: "false",
+    result,
+    state,
+    checks: JSON.stringify(checks),
+    "report-path": await session.writeTemporaryFile("verification.md", `${summary}
+`)
+  };
+  if (fails)
+    return { outputs, summary, annotations: [], fault: faultOf(verification) };
+  return { outputs, summary, annotations: [annotationOf(verification)] };
+}
+function decisive({ result, checks }) {
+  return checks.filter(({ verdict, need }) => verdict === result && (verdict !== "not-proven" || need === "required"));
+}
+const resultWords = {
+  pass: "Every required check passed.",
+  fail: "The verification failed.",
+  "not-proven": "Nothing failed, but not everything that is required is proven."
+};
+function sentences({ result, state, why }) {
+  return [resultWords[result], `The records show: ${state}. ${why}`];
+}
+function annotationOf(verification) {
+  const { result } = verification;
+  const list = result === "pass" ? [] : decisive(verification).map(problemLine);
+  return {
+    level: result === "pass" ? "notice" : "warning",
+    title: `Verification: ${result}`,
+    message: [...sentences(verification), ...list].join("\n")
+  };
+}
+const marks = { pass: "pass", fail: "FAIL", "not-proven": "not proven" };
+function markOf({ verdict, need }) {
+  return need === "extra" && verdict === "not-proven" ? "not proven (extra)" : marks[verdict];
+}
+function checkLine(check) {
+  const { title, evidence, advice } = check;
+  return `${markOf(check).padEnd(20)}${title}. ${evidence}${advice === void 0 ? "" : ` ${advice}`}`;
+}
+function problemLine({ title, evidence }) {
+  return `  ${title}: ${evidence}`;
+}
+function verificationSummary(verification) {
+  const { checks } = verification;
+  const count = (wanted) => checks.filter(wanted).length;
+  const isOpen = ({ verdict }) => verdict === "not-proven";
+  const rows = checks.map((check) => [
+    markOf(check),
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(check.title),
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(check.evidence),
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(check.advice ?? "")
+  ]);
+  const passed = count(({ verdict }) => verdict === "pass");
+  const failed = count(({ verdict }) => verdict === "fail");
+  const open = count((check) => isOpen(check) && check.need === "required");
+  const extra = count((check) => isOpen(check) && check.need === "extra");
+  return [
+    `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(sentences(verification)[0] ?? "")}** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(sentences(verification)[1] ?? "")}`,
+    "",
+    `${passed} passed, ${failed} failed, ${open} not proven, ${extra} extra ones not proven, which changes nothing.`,
+    "",
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["verdict", "check", "evidence", "what to do"], rows)
+  ].join("\n");
+}
+function faultOf(verification) {
+  const problems = decisive(verification);
+  const lines = problems.map(problemLine);
+  const advice = [...new Set(problems.map(({ advice: advice2 }) => advice2 ?? ""))].join("\n");
+  if (verification.result === "fail") {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("verification-failed", [`${lines.length} check(s) failed:`, ...lines].join("\n"), advice);
+  }
+  const message = [`${lines.length} required check(s) are not proven:`, ...lines].join("\n");
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("verification-not-proven", message, advice);
+}
+
+
+/***/ })
+
+};

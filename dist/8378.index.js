@@ -1,0 +1,1006 @@
+export const id = 8378;
+export const ids = [8378];
+export const modules = {
+
+/***/ 78378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   addressOf: () => (/* binding */ addressOf),
+/* harmony export */   mergeGivenFiles: () => (/* binding */ mergeGivenFiles)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6038);
+/* harmony import */ var _stages_folders_look_at_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73530);
+/* harmony import */ var _webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79701);
+
+
+
+
+function addressOf(url, virtualDirectory, names) {
+  if (url !== void 0)
+    return { rule: "replace", url };
+  if (virtualDirectory === "keep")
+    return { rule: "unchanged" };
+  return { rule: "virtual-directory", from: names[0], to: virtualDirectory === "new" ? names[1] : virtualDirectory };
+}
+async function maskSecrets({ sources }, session) {
+  const { secretValues } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 14621));
+  const { decodeConfiguration } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 78554));
+  for (const { path, bytes, included } of sources) {
+    for (const one of [bytes, ...included?.values() ?? []]) {
+      for (const secret of secretValues(decodeConfiguration(one, path).text))
+        session.log.mask(secret);
+    }
+  }
+}
+async function show({ plan, digest, result }, session) {
+  const { colourDiff } = await __webpack_require__.e(/* import() */ 4669).then(__webpack_require__.bind(__webpack_require__, 4669));
+  const { planText } = await __webpack_require__.e(/* import() */ 2645).then(__webpack_require__.bind(__webpack_require__, 82645));
+  await session.log.group("Plan", async () => session.log.info(planText(plan, digest)));
+  if (result.unifiedDiff !== "") {
+    await session.log.group("Changes", async () => session.log.info(colourDiff(result.unifiedDiff)));
+  }
+}
+async function perform(merge, prepared, files) {
+  const { approvalOf } = await __webpack_require__.e(/* import() */ 6863).then(__webpack_require__.bind(__webpack_require__, 56863));
+  const { requireApprovalGiven, requireApproved } = await __webpack_require__.e(/* import() */ 5867).then(__webpack_require__.bind(__webpack_require__, 75867));
+  const { requireDecided, performFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(1720), __webpack_require__.e(3020)]).then(__webpack_require__.bind(__webpack_require__, 98974));
+  const approval = await approvalOf(merge.approvedPlan, merge.approvedPlanFile);
+  requireApprovalGiven({ requireApproval: merge.requireApproval, approval });
+  const progress = prepared.plan.steps.length === 0 ? "finished" : "not-begun";
+  if (approval !== void 0)
+    requireApproved(prepared.plan, approval, progress);
+  requireDecided(prepared);
+  return performFileMerge(files, prepared);
+}
+const mostAnnotated = 10;
+async function endingOf(merge, prepared, files) {
+  if (merge.mode === "plan")
+    return { notes: [] };
+  try {
+    return { notes: await perform(merge, prepared, files) };
+  } catch (fault) {
+    return { notes: [], fault };
+  }
+}
+function serverFiles({ original, target, pristine, output }) {
+  return [
+    { input: "original", path: original, use: "configuration" },
+    { input: "target", path: target, use: "configuration" },
+    ...pristine === void 0 ? [] : [{ input: "pristine", path: pristine, use: "configuration" }],
+    { input: "output", path: output, use: "merged-configuration" }
+  ];
+}
+async function mergeGivenFiles(merge, session) {
+  const { prepareFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(1720), __webpack_require__.e(3020)]).then(__webpack_require__.bind(__webpack_require__, 98974));
+  const { runnerConfigurationFiles } = await __webpack_require__.e(/* import() */ 6157).then(__webpack_require__.bind(__webpack_require__, 16157));
+  if (merge.files !== void 0)
+    await (0,_stages_folders_look_at_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .requireUsablePaths */ .s)(session.host, serverFiles(merge.paths));
+  const files = merge.files ?? runnerConfigurationFiles;
+  const prepared = await prepareFileMerge(files, merge.paths, merge.rules, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)());
+  await maskSecrets(prepared, session);
+  await show(prepared, session);
+  const ending = await endingOf(merge, prepared, files);
+  for (const note of ending.notes)
+    session.log.info(note);
+  return resultOf(merge, prepared, ending, session);
+}
+function headlineOf({ mode }, { plan, digest }, { notes, fault }) {
+  if (fault !== void 0)
+    return "**Not merged.**";
+  if (plan.steps.length === 0)
+    return "**Nothing to do:** the output holds the merged configuration already.";
+  return mode === "plan" ? `**Planned, nothing written.** Digest \`${digest}\`` : `**Merged.** ${notes.length} file(s) written.`;
+}
+function annotationsOf({ outcomes }) {
+  const open = outcomes.filter(({ fate, name }) => fate === "reported" && (0,_webconfig_merge_result_js__WEBPACK_IMPORTED_MODULE_2__/* .isInSettingsSection */ .s)({ name }));
+  if (open.length === 0)
+    return [];
+  const lines = open.slice(0, mostAnnotated).map(({ setting, reason }) => `${setting}: ${reason}`);
+  const more = open.length > mostAnnotated ? [`And ${open.length - mostAnnotated} more; the summary has all of them.`] : [];
+  return [
+    {
+      level: "warning",
+      title: `${open.length} setting(s) of the old file are left to you`,
+      message: [...lines, ...more].join("\n")
+    }
+  ];
+}
+async function resultOf(merge, prepared, ending, session) {
+  const { mergeOutputValues } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 72623));
+  const { mergeSummary } = await __webpack_require__.e(/* import() */ 3377).then(__webpack_require__.bind(__webpack_require__, 13377));
+  const { plan, digest, result, record } = prepared;
+  const { outcomes, fragments } = result;
+  const { blockers } = plan;
+  const summary = mergeSummary({ headline: headlineOf(merge, prepared, ending), outcomes, fragments, blockers });
+  const write = (name, content) => session.writeTemporaryFile(name, `${JSON.stringify(content, null, 2)}
+`);
+  return {
+    outputs: {
+      changed: String(ending.notes.length > 0),
+      finished: String(plan.steps.length === 0 || ending.notes.length > 0),
+      "plan-digest": digest,
+      "plan-path": await write("merge-webconfig-plan.json", plan),
+      "report-path": await session.writeTemporaryFile("merge-webconfig-report.md", `${summary}
+`),
+      blockers: JSON.stringify(blockers),
+      "operator-steps": "[]",
+      "reboot-required": "false",
+      ...await mergeOutputValues([{ name: "merge-webconfig-differences.json", record }], session)
+    },
+    summary,
+    annotations: annotationsOf(result),
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__/* .omitUndefined */ .O)({ fault: ending.fault })
+  };
+}
+
+
+/***/ }),
+
+/***/ 88973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ inGroups)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const smallFile = 256 * 1024;
+const mostAtATime = 32;
+async function inGroups(found, work) {
+  const results = [];
+  for (let at = 0; at < found.length; ) {
+    const group = found.slice(at, at + groupSizeAt(found, at));
+    const settled = await Promise.allSettled(group.map(work));
+    const failed = settled.find((one) => one.status === "rejected");
+    if (failed?.status === "rejected")
+      throw failed.reason;
+    for (const one of settled)
+      if (one.status === "fulfilled")
+        results.push(one.value);
+    at += group.length;
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+  }
+  return results;
+}
+function groupSizeAt(found, at) {
+  const large = found.slice(at, at + mostAtATime).findIndex(({ size }) => size > smallFile);
+  return large < 0 ? mostAtATime : Math.max(1, large);
+}
+
+
+/***/ }),
+
+/***/ 15434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PH: () => (/* binding */ storedPath),
+/* harmony export */   gh: () => (/* binding */ storedNameOf),
+/* harmony export */   q6: () => (/* binding */ isSafeStoredName)
+/* harmony export */ });
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+
+
+function storedNameOf(originalPath) {
+  try {
+    const { root, names } = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWindowsPath */ .Yw)(originalPath);
+    const place = root.endsWith(":") ? [root.slice(0, 1)] : ["UNC", ...root.slice(2).split("\\")];
+    return ["files", ...place, ...names].join("/");
+  } catch (error) {
+    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && error.code === "invalid-path")
+      return void 0;
+    throw error;
+  }
+}
+function isSafeStoredName(storedAs) {
+  const [top = "", ...names] = storedAs.split("/");
+  return ["files", "documents"].includes(top) && names.length > 0 && names.every(isPlainName);
+}
+function storedPath(folder, storedAs) {
+  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, storedAs);
+}
+function isPlainName(name) {
+  return name !== "" && name !== "." && name !== ".." && !/[\\:\u0000-\u001f]/.test(name);
+}
+
+
+/***/ }),
+
+/***/ 92763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ baselineOf),
+/* harmony export */   CL: () => (/* binding */ readStored),
+/* harmony export */   De: () => (/* binding */ componentsInChain),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   Q8: () => (/* binding */ installedOldComponents),
+/* harmony export */   ZM: () => (/* binding */ neededSets),
+/* harmony export */   og: () => (/* binding */ componentsToBackUp)
+/* harmony export */ });
+/* harmony import */ var _backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15434);
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
+/* harmony import */ var _product_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3700);
+/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88433);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
+
+
+
+
+
+
+
+function componentsInChain({ sets }) {
+  const stored = new Set(sets.flatMap(({ manifest }) => manifest.components));
+  return _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.filter((component) => stored.has(component));
+}
+function installedOldComponents(state) {
+  return _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.filter((component) => (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(state, component) !== void 0);
+}
+function componentsToBackUp(state) {
+  return _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.filter((component) => (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(state, component) !== void 0 || component === "agent" && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .hasTracesOfAgent */ .d_)(state));
+}
+function entriesOf({ sets }, component, role) {
+  for (const set of sets) {
+    const found = set.manifest.entries.filter((entry) => entry.component === component && entry.role === role);
+    if (found.length > 0) {
+      return found.map((entry) => ({ set, entry, path: (0,_backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__/* .storedPath */ .PH)(set.folder, entry.storedAs) }));
+    }
+  }
+  return [];
+}
+async function readStored(files, { set, entry, path }) {
+  const bytes = await files.read(path);
+  if ((0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .B)(bytes) === entry.sha256)
+    return bytes;
+  throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("backup-not-intact", `The backup set ${set.folder} is not whole: ${entry.storedAs} has other bytes.`, "Nothing is taken from it. Put the set back from a copy, or give another one; keep this one apart until it is understood.");
+}
+async function baselineOf(files, { sets }) {
+  const [newest] = sets;
+  if (newest === void 0)
+    return void 0;
+  const chain = { sets: [newest] };
+  const [stored] = [...entriesOf(chain, "server", _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .baselineRole */ .Qc), ...entriesOf(chain, "server", _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .inventoryRole */ .r4)];
+  if (stored === void 0)
+    return void 0;
+  return (0,_product_inventory_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInventory */ .a)(Buffer.from(await readStored(files, stored)).toString("utf8"), stored.path);
+}
+function neededSets({ sets }) {
+  const needed = _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.flatMap((component) => {
+    const newest = sets.find(({ manifest }) => manifest.components.includes(component));
+    return newest === void 0 ? [] : [newest.folder];
+  });
+  return [...new Set(needed)];
+}
+
+
+/***/ }),
+
+/***/ 53264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ contentItems),
+/* harmony export */   Ze: () => (/* binding */ changedSinceBackup),
+/* harmony export */   dg: () => (/* binding */ contentsNow)
+/* harmony export */ });
+/* harmony import */ var _backup_in_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88973);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
+/* harmony import */ var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87716);
+/* harmony import */ var _webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19391);
+/* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92763);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
+
+
+
+
+
+
+
+async function contentItems(files, components, state) {
+  const items = [];
+  for (const component of components) {
+    const data = component === "agent" && state.dataFile !== void 0 ? [(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(state.dataFile.path)] : [];
+    items.push(...data.map((path) => ({ kind: "folder", component, role: "data", path })));
+    items.push(...await configurations(files, component, state));
+    const web = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(state, component)?.web;
+    for (const theme of web?.customThemes ?? []) {
+      items.push({ kind: "folder", component, role: "theme", path: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(web?.folder ?? "", "App_Themes", theme) });
+    }
+  }
+  return items;
+}
+async function configurations(files, component, state) {
+  const configuration = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(state, component)?.web?.configuration;
+  if (configuration === void 0)
+    return [];
+  const { path, problem } = configuration;
+  const item = (place) => ({ kind: "file", component, role: _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationRole */ .hC, path: place });
+  if (problem !== void 0)
+    return [item(path)];
+  const items = [item(path)];
+  for (const name of (0,_webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__/* .includedFileNames */ .X)((0,_webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfiguration */ .TD)(await files.read(path), path))) {
+    const included = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path), name);
+    if ((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsPath */ .NU)(included) && await files.stat(included) !== void 0)
+      items.push(item(included));
+  }
+  return items;
+}
+async function contentsNow(files, items) {
+  const found = [];
+  for (const { component, role, path } of items) {
+    const top = await files.glance(path);
+    const below = top === void 0 ? [] : await filesOf(files, top);
+    found.push(...below.map((one) => ({ component, role, path: one.path, size: one.size, modified: one.modified })));
+  }
+  return found;
+}
+async function filesOf(files, { kind, path, ...rest }) {
+  if (kind === "file")
+    return [{ kind, path, ...rest }];
+  if (kind !== "folder")
+    return [];
+  const below = [];
+  for (const child of await files.glanceInto(path))
+    below.push(...await filesOf(files, child));
+  return below;
+}
+async function changedSinceBackup(files, chain, components, state, depth) {
+  const now = await contentsNow(files, await contentItems(files, components, state));
+  const stored = /* @__PURE__ */ new Map();
+  for (const component of components) {
+    for (const role of ["data", _roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationRole */ .hC, "theme"]) {
+      for (const { entry } of (0,_backup_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(chain, component, role)) {
+        const { originalPath, size, modified, sha256 } = entry;
+        if (originalPath === void 0)
+          continue;
+        stored.set(keyOf({ component, role, path: originalPath }), { path: originalPath, size, modified, sha256 });
+      }
+    }
+  }
+  const compared = await (0,_backup_in_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .inGroups */ .A)(now, async (one) => {
+    const isSame = await isAsStored(files, one, stored.get(keyOf(one)), depth);
+    return isSame ? [] : [one.path];
+  });
+  const there = new Set(now.map(keyOf));
+  const gone = [...stored].flatMap(([key, { path }]) => there.has(key) ? [] : [path]);
+  return [...compared.flat(), ...gone];
+}
+function keyOf({ component, role, path }) {
+  return `${component}/${role}/${path.toLowerCase()}`;
+}
+async function isAsStored(files, now, stored, depth) {
+  if (stored === void 0 || stored.size !== now.size)
+    return false;
+  if (depth === "glance")
+    return stored.modified === now.modified;
+  return (await files.digest(now.path)).sha256 === stored.sha256;
+}
+
+
+/***/ }),
+
+/***/ 43892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qc: () => (/* binding */ baselineRole),
+/* harmony export */   Sh: () => (/* binding */ configurationName),
+/* harmony export */   V: () => (/* binding */ mergedComponents),
+/* harmony export */   aI: () => (/* binding */ installersRole),
+/* harmony export */   hC: () => (/* binding */ configurationRole),
+/* harmony export */   r4: () => (/* binding */ inventoryRole),
+/* harmony export */   wI: () => (/* binding */ defaultRole)
+/* harmony export */ });
+const baselineRole = "baseline";
+const inventoryRole = "inventory";
+const installersRole = "installers";
+const configurationRole = "web.config";
+const defaultRole = "pristine-web.config";
+const configurationName = "web.config";
+const mergedComponents = ["user-portal", "mobile-app"];
+
+
+/***/ }),
+
+/***/ 95056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ machineFactsSchema),
+/* harmony export */   dh: () => (/* binding */ serviceSchema),
+/* harmony export */   ht: () => (/* binding */ applicationSettingsSchema),
+/* harmony export */   oX: () => (/* binding */ serviceEntries),
+/* harmony export */   s5: () => (/* binding */ newPoolSchema),
+/* harmony export */   zx: () => (/* binding */ webServerSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
+const machineFactsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name of the computer.", text),
+  domain: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("DNS name of the domain; absent on a stand-alone server and where PowerShell does not answer.", text),
+  operatingSystem: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Edition and version.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("For example Windows Server 2016 Standard.", text),
+    version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("For example 10.0.14393.", text)
+  })),
+  architecture: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Processor type of Windows.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["x86", "x64"])),
+  language: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Language of the system, for example de-DE.", text),
+  bootTime: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Last start of Windows, ISO 8601 in UTC. A later value than before proves a restart.", text),
+  account: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Account that took the inventory.", text),
+  isAdministrator: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it has administrator rights, with a full token.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+  powerShell: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Whether Windows PowerShell runs scripts of the suite. Absent in what older versions wrote.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Oxt("answers", [
+    (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+      answers: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("It does.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)),
+      version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its version.", text),
+      languageMode: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("FullLanguage, or what a policy allows.", text)
+    }),
+    (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ answers: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("It does not.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(false)), reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Why it does not.", text) })
+  ])),
+  folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Where Windows keeps things.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    programData: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%ProgramData%.", text),
+    programFiles: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%ProgramFiles%.", text),
+    windows: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("%SystemRoot%.", text)
+  }))
+});
+const serviceEntries = {
+  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name, as in sc.exe.", text),
+  displayName: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name, as in services.msc.", text),
+  imagePath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Command line of its program as registered, quotes and arguments included.", text),
+  startType: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("How it is started.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["automatic", "manual", "disabled"])),
+  state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it runs.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["running", "stopped", "start-pending", "stop-pending", "paused"])),
+  account: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Account that it runs under.", text),
+  dependsOn: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Services that it needs.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(text))
+};
+const serviceSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(serviceEntries);
+const applicationSettingsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  authentication: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Which authentication is switched on.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    anonymous: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Anonymous.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    basic: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Basic.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    windows: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Windows.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    impersonation: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("ASP.NET impersonation.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY())
+  })),
+  sslFlags: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("For example Ssl, SslNegotiateCert, SslRequireCert.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(text))
+});
+const webApplicationSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Virtual path, beginning with a slash; the site's root application is a slash alone.", text),
+  physicalPath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Folder of its content; empty for an application without a root directory.", text),
+  applicationPool: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name of its pool.", text),
+  settings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Settings that an uninstall loses; those of the product alone are read.", applicationSettingsSchema),
+  settingsProblem: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Why they could not be read.", text)
+});
+const bindingSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  protocol: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("http, https or another one.", text),
+  information: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Address:port:host name, as in *:443:mfa.contoso.com.", text),
+  certificateThumbprint: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Thumbprint of the certificate, upper-case hexadecimal; https only.", text)
+});
+const siteSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name, as in IIS Manager.", text),
+  id: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Number of the site.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf())),
+  state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it is started.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["started", "stopped"])),
+  bindings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Where it listens.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(bindingSchema)),
+  applications: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its applications.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(webApplicationSchema))
+});
+const poolEntries = {
+  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name.", text),
+  managedRuntimeVersion: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(".NET CLR version; empty for none.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["v2.0", "v4.0", ""])),
+  pipelineMode: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Managed pipeline mode.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["Integrated", "Classic"])),
+  enable32Bit: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('"Enable 32-Bit Applications".', valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+  identity: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Account that it runs under.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    type: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Kind of account.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["ApplicationPoolIdentity", "NetworkService", "LocalService", "LocalSystem", "SpecificUser"])),
+    userName: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Name of the account, for SpecificUser. Passwords are never read.", text)
+  }))
+};
+const newPoolSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)(poolEntries);
+const applicationPoolSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  ...poolEntries,
+  state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it is started.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["started", "stopped"]))
+});
+const webServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("For example 10.0.", text),
+  sites: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its sites.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(siteSchema)),
+  applicationPools: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its application pools.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(applicationPoolSchema))
+});
+
+
+/***/ }),
+
+/***/ 3700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ parseInventory),
+/* harmony export */   i: () => (/* binding */ inventorySchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
+/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24541);
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47735);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+/* harmony import */ var _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95056);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+/* harmony import */ var _registry_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15261);
+
+
+
+
+
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP();
+const bytes = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(0));
+const registryPart = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
+  key: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("The key.", text),
+  view: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("View of 32-bit or of 64-bit programs.", valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(["32", "64"])),
+  text: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Its content in the form of .reg files; secret values are replaced.", text)
+});
+const listedFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
+  path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Path relative to the folder.", text),
+  size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Bytes.", bytes),
+  modified: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Time of the last change, ISO 8601 in UTC.", text)
+});
+const folder = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({ path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("The folder.", text), files: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("All files below it.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(listedFile)) });
+const configuration = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
+  path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Path on the server.", text),
+  text: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)("Its text; passwords and keys are replaced.", text),
+  problem: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)("Why it could not be read as text, in place of the text.", text)
+});
+const dataFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
+  path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Its path.", text),
+  status: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Whether it is there and can be read.", valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(["present", "missing", "empty", "unreadable"])),
+  size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)("Bytes.", bytes),
+  reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)("Why it cannot be read, with the program that holds it.", text)
+});
+const drive = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
+  letter: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Letter of the drive.", valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/^[A-Z]$/))),
+  freeBytes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Bytes that are free.", bytes)
+});
+const inventorySchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
+  format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1)),
+  machine: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("What Windows says of itself.", _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFactsSchema */ .EE),
+  registry: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("The parts of the registry that matter, per key and view.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(registryPart)),
+  services: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Services whose program lies in the product's folder.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(_host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceSchema */ .dh)),
+  webServer: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)("IIS; absent where it is not installed.", _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .webServerSchema */ .zx),
+  folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Lists of files of the install folder and the web folders.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(folder)),
+  configurations: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Every web.config below these folders.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(configuration)),
+  dataFile: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)("The data file; absent where no agent was found.", dataFile),
+  drives: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Drives with their free space.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(drive)),
+  reachable: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service.", valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()), valibot__WEBPACK_IMPORTED_MODULE_4__/* .readonly */ .tBZ()))
+});
+const takeAgain = 'Take the inventory again with the action "inspect" of this version.';
+const codes = {
+  json: "inventory-not-json",
+  format: "inventory-format-unknown",
+  field: "inventory-invalid"
+};
+function parseInventory(json, source) {
+  const errorOf = (what, fault) => new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(codes[fault], `${source} is no inventory: ${what}.`, takeAgain);
+  const inventory = (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_6__/* .readFormat */ .C$)(inventorySchema, json, errorOf);
+  for (const [index, { key, text: text2 }] of inventory.registry.entries()) {
+    try {
+      (0,_registry_text_js__WEBPACK_IMPORTED_MODULE_3__/* .registryKeysOf */ .n)(text2);
+    } catch (error) {
+      if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d))
+        throw error;
+      throw errorOf(`field registry.${index}.text, of the key ${key}: ${error.message}`, "field");
+    }
+  }
+  return inventory;
+}
+
+
+/***/ }),
+
+/***/ 36961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d_: () => (/* binding */ hasTracesOfAgent),
+/* harmony export */   lM: () => (/* binding */ oldComponent),
+/* harmony export */   y6: () => (/* binding */ newComponent),
+/* harmony export */   zk: () => (/* binding */ hadAgent)
+/* harmony export */ });
+function oldComponent(state, component) {
+  return state.components.find((found) => found.component === component && found.generation === "phonefactor");
+}
+function newComponent(state, component) {
+  return state.components.find((found) => found.component === component && found.generation === "mfa-server");
+}
+function hasTracesOfAgent({ components, installPath, dataFile }) {
+  return !components.some(({ component }) => component === "agent") && installPath !== void 0 && dataFile?.status === "present";
+}
+function hadAgent(state) {
+  return oldComponent(state, "agent") !== void 0 || hasTracesOfAgent(state);
+}
+
+
+/***/ }),
+
+/***/ 71553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ useRules)
+/* harmony export */ });
+const read = { writes: "nothing", hasToBeThere: false };
+const useRules = {
+  "work-folder": { wants: "folder", writes: "here", hasToBeThere: false },
+  "backup-sets": { wants: "folder", writes: "here", hasToBeThere: false, neededBy: ["create-backup-set"] },
+  "copied-packages": { wants: "folder", writes: "here", hasToBeThere: false },
+  "backup-set": { wants: "folder", ...read },
+  packages: { wants: "folder", ...read, neededBy: ["install-web-component", "copy-package"] },
+  "old-packages": {
+    wants: "folder",
+    writes: "nothing",
+    hasToBeThere: true,
+    neededBy: ["create-backup-set", "extract-default-configurations", "reinstall-product"]
+  },
+  "setup-program": { wants: "file", ...read, neededBy: ["install-server"] },
+  "product-folder": { wants: "folder", ...read },
+  "data-file": { wants: "file", ...read },
+  inventory: { wants: "file", ...read },
+  configuration: { wants: "file", ...read },
+  "merged-configuration": { wants: "file", writes: "over-it", hasToBeThere: false }
+};
+
+
+/***/ }),
+
+/***/ 47817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findingOf),
+/* harmony export */   t: () => (/* binding */ judgePlace)
+/* harmony export */ });
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+/* harmony import */ var _given_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71553);
+
+
+function onThisMachine(path, { names }) {
+  const [, machine = "", drive = "", rest = ""] = /^\\\\([^\\/]+)[\\/]([a-z])\$(?=[\\/]|$)(.*)$/is.exec(path) ?? [];
+  return names.includes(machine.toLowerCase()) ? `${drive.toUpperCase()}:${rest === "" ? "\\" : rest}` : path;
+}
+function judgePlace(given, places) {
+  const { wants, writes } = _given_path_js__WEBPACK_IMPORTED_MODULE_1__/* .useRules */ .f[given.use];
+  const path = onThisMachine(given.path, places);
+  if (writes === "over-it")
+    return isBelowOneOf(path, places.closed.slice(0, 1), given, systemFolder);
+  if (wants === "file")
+    return void 0;
+  return rootOrShort(given, path) ?? (writes === "here" ? judgeWritten(given, path, places) : judgeRead(given, path, places));
+}
+function judgeWritten(given, path, places) {
+  return isBelowOneOf(path, places.product, given, productFolder) ?? touchesOneOf(path, places.web, given, webFolder) ?? touchesOneOf(path, places.product, given, productFolder) ?? touchesOneOf(path, places.closed, given, systemFolder) ?? isOneOf(path, places.shared, given, systemFolder);
+}
+function judgeRead(given, path, { web, closed, shared }) {
+  return isOneOf(path, [...closed, ...shared], given, systemFolder) ?? isOneOf(path, web, given, webFolder);
+}
+function touchesOneOf(path, places, given, describe) {
+  const place = places.find((one) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(path, one) || (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(one, path));
+  return place === void 0 ? void 0 : describe(given, place);
+}
+function isBelowOneOf(path, places, given, describe) {
+  const place = places.find((one) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(path, one));
+  return place === void 0 ? void 0 : describe(given, place);
+}
+function isOneOf(path, places, given, describe) {
+  const place = places.find((one) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .samePath */ .Eb)(path, one));
+  return place === void 0 ? void 0 : describe(given, place);
+}
+const named = ({ path, input }) => `${path} (input ${input})`;
+function rootOrShort(given, path) {
+  const { root, names } = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWindowsPath */ .Yw)(path);
+  const isDrive = root.endsWith(":") || /\\[a-z]\$$/i.test(root);
+  if (isDrive && names.length === 0) {
+    const advice2 = "Give a folder on that drive, one that is made for this purpose.";
+    return findingOf("path-is-drive-root", given, `${named(given)} is the root of a drive.`, advice2);
+  }
+  const short = names.find((name) => /^[^.]{1,6}~\d+(\.[^.]{0,3})?$/.test(name));
+  if (short === void 0)
+    return void 0;
+  const advice = "Give the long names: a short one hides which folder is meant.";
+  return findingOf("path-has-short-name", given, `${named(given)} has a short name: ${short}`, advice);
+}
+function productFolder(given, place) {
+  return findingOf("path-in-product-folder", given, `${named(given)} is a folder of the product, lies in one or holds one: ${place}`, "Give a folder outside: what is backed up would hold its own backup, and the removal would take it away.");
+}
+function webFolder(given, place) {
+  return findingOf("path-is-web-folder", given, `${named(given)} is a folder that IIS serves, lies in one or holds one: ${place}`, "Give a folder outside of all web sites: what lies in one can be opened from the network.");
+}
+function systemFolder(given, place) {
+  return findingOf("path-is-system-folder", given, `${named(given)} is a folder of Windows or of its programs, lies in one or holds one: ${place}`, `Give a folder of your own, for example one beside ${(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(place)}.`);
+}
+function findingOf(code, { input }, message, advice) {
+  return { code, message, advice: `${advice} Nothing was touched.`, input };
+}
+
+
+/***/ }),
+
+/***/ 73530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ requireUsablePaths),
+/* harmony export */   y: () => (/* binding */ withPathFindings)
+/* harmony export */ });
+/* harmony import */ var _changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
+/* harmony import */ var _changes_backup_sets_contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53264);
+/* harmony import */ var _changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44043);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90614);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85128);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70678);
+/* harmony import */ var _given_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71553);
+/* harmony import */ var _judge_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47817);
+/* harmony import */ var _server_places_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85546);
+
+
+
+
+
+
+
+
+
+async function withPathFindings(host, plan, situation, given) {
+  const places = (0,_server_places_js__WEBPACK_IMPORTED_MODULE_8__/* .placesOf */ .e)(situation.now);
+  const server = situation.now.machine.name;
+  const findings = [];
+  for (const one of given.filter((path) => isNeeded(path, plan))) {
+    const finding = (one.isDefault === true ? void 0 : await judgePath(host, one, places, server)) ?? (one.use === "backup-sets" ? await roomFor(host, one, plan, situation) : void 0);
+    if (finding !== void 0)
+      findings.push(finding);
+  }
+  const others = plan.blockers.filter(({ input }) => !findings.some((one) => one.input === input));
+  return { ...plan, blockers: [...findings, ...others] };
+}
+async function requireUsablePaths(host, given) {
+  const machine = await host.machine.facts();
+  const places = (0,_server_places_js__WEBPACK_IMPORTED_MODULE_8__/* .placesOfWindows */ .Z)(machine);
+  for (const one of given) {
+    const finding = await judgePath(host, one, places, machine.name);
+    if (finding !== void 0)
+      throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(finding.code, finding.message, finding.advice);
+  }
+}
+async function judgePath(host, given, places, server) {
+  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .judgePlace */ .t)(given, places) ?? await lookAt(host, given, server);
+}
+function isNeeded({ use }, { steps, blockers }) {
+  const { neededBy } = _given_path_js__WEBPACK_IMPORTED_MODULE_6__/* .useRules */ .f[use];
+  if (neededBy === void 0)
+    return steps.length > 0 || blockers.length > 0;
+  return steps.some(({ change }) => change !== void 0 && neededBy.includes(change.kind));
+}
+async function lookAt(host, given, server) {
+  const { wants, writes, hasToBeThere } = _given_path_js__WEBPACK_IMPORTED_MODULE_6__/* .useRules */ .f[given.use];
+  const found = await nearest(host.files, given.path);
+  if ("reason" in found)
+    return hasToBeThere || writes === "here" ? notThere(given, found.reason) : void 0;
+  const isItself = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_4__/* .samePath */ .Eb)(found.path, given.path);
+  if (!isItself && writes !== "here")
+    return hasToBeThere ? notThere(given, `${given.path} was not found.`) : void 0;
+  if (wants === "file")
+    return isItself && found.kind === "folder" ? noFile(given) : void 0;
+  if (found.kind === "file")
+    return noFolder(given, found.path);
+  return writes === "here" ? prove(host, given, found.path, server) : void 0;
+}
+async function nearest(files, path) {
+  try {
+    for (let at = path; ; at = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(at)) {
+      const found = await files.glance(at);
+      if (found !== void 0)
+        return { path: at, kind: found.kind };
+      if ((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(at) === at)
+        return { reason: `${at} was not found.` };
+    }
+  } catch (error) {
+    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HostError */ .d)
+      return { reason: error.message };
+    throw error;
+  }
+}
+async function prove(host, given, folder, server) {
+  const { files } = host;
+  const probe = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPath */ .uJ)(folder, `mfa-server-upgrade-probe-${server.toLowerCase()}.tmp`);
+  try {
+    await (0,_changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_2__/* .besideTheLook */ .xe)(host, async () => {
+      try {
+        await files.write(probe, Buffer.from("This file proves that the folder can be written to.\r\n", "utf8"));
+      } finally {
+        await files.remove(probe);
+      }
+    });
+    return void 0;
+  } catch (error) {
+    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HostError */ .d))
+      throw error;
+    return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .h)("path-not-writable", given, `${named(given)} cannot be written to: ${error.message}`, "Give the account of the runner the right to write there, or give another folder.");
+  }
+}
+async function roomFor({ files }, given, plan, { now }) {
+  const contents = await (0,_changes_backup_sets_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .contentsNow */ .dg)(files, await (0,_changes_backup_sets_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .contentItems */ .IC)(files, (0,_changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .componentsToBackUp */ .og)(now), now));
+  const data = contents.reduce((sum, { size }) => sum + size, 0);
+  const packages = await Promise.all(oldInstallersOf(plan).map((folder) => sizeBelow(files, folder)));
+  const needed = packages.reduce((sum, size) => sum + size, data);
+  const free = await freeAt(files, given.path);
+  if (free === void 0 || free >= needed)
+    return void 0;
+  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .h)("path-without-room", given, `${named(given)} has no room for the backup: it needs ${needed} bytes, ${Math.max(0, free)} are free.`, "Free room on that volume, or give a folder on another one.");
+}
+function oldInstallersOf({ steps }) {
+  return steps.flatMap(({ change }) => change?.kind === "create-backup-set" ? change.oldInstallers ?? [] : []);
+}
+async function sizeBelow(files, folder) {
+  if ((await files.glance(folder).catch(asMissing))?.kind !== "folder")
+    return 0;
+  const sizes = [];
+  for (const { kind, size, path } of await files.glanceInto(folder)) {
+    sizes.push(kind === "folder" ? await sizeBelow(files, path) : size);
+  }
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+async function freeAt(files, path) {
+  return files.freeSpace(path).catch(asMissing);
+}
+function asMissing(error) {
+  if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HostError */ .d)
+    return void 0;
+  throw error;
+}
+const named = ({ path, input }) => `${path} (input ${input})`;
+function notThere(given, reason) {
+  const advice = "Correct the name, or make the drive or the share reachable from the server for the account of the runner.";
+  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .h)("path-not-there", given, `${named(given)} is not there: ${reason}`, advice);
+}
+function noFile(given) {
+  const advice = "Give the whole path with the name of the file.";
+  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .h)("path-not-a-file", given, `${named(given)} has to be a file, but it is a folder.`, advice);
+}
+function noFolder(given, place) {
+  const message = `${named(given)} has to be a folder, but ${place} is a file.`;
+  return (0,_judge_place_js__WEBPACK_IMPORTED_MODULE_7__/* .findingOf */ .h)("path-not-a-folder", given, message, "Give the folder, not a file in it.");
+}
+
+
+/***/ }),
+
+/***/ 85546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placesOfWindows),
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+/* harmony import */ var _product_web_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70129);
+
+
+function placesOfWindows({ name, domain, folders }) {
+  const drive = `${(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .driveLetterOf */ .Kn)(folders.windows) ?? "C"}:\\`;
+  const short = name.toLowerCase();
+  return {
+    names: [
+      short,
+      ...domain === void 0 ? [] : [`${short}.${domain.toLowerCase()}`],
+      "localhost",
+      "127.0.0.1",
+      "."
+    ],
+    closed: [
+      folders.windows,
+      folders.programFiles,
+      `${folders.programFiles} (x86)`,
+      (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(drive, "System Volume Information"),
+      (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(drive, "$Recycle.Bin")
+    ],
+    shared: [folders.programData, (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(drive, "Users")],
+    web: [(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(drive, "inetpub")],
+    product: []
+  };
+}
+function placesOf({ machine, webServer, installPath, dataFile, components }) {
+  const ofWindows = placesOfWindows(machine);
+  const served = (0,_product_web_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .applicationsOf */ .$_)(webServer, machine).map(({ folder }) => folder);
+  const product = [
+    ...installPath === void 0 ? [] : [installPath.path],
+    ...dataFile === void 0 ? [] : [(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(dataFile.path)],
+    ...components.flatMap(({ web }) => web === void 0 ? [] : [web.folder])
+  ];
+  return {
+    ...ofWindows,
+    web: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctPaths */ .xD)([...ofWindows.web, ...served.filter((folder) => isFolderOfASite(folder, machine))]),
+    product: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctPaths */ .xD)(product.filter(isBelowARoot))
+  };
+}
+function isFolderOfASite(folder, { folders }) {
+  return isBelowARoot(folder) && !(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(folders.programData, folder);
+}
+function isBelowARoot(folder) {
+  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isWindowsPath */ .NU)(folder) && (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWindowsPath */ .Yw)(folder).names.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 19391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ includedFileNames),
+/* harmony export */   o: () => (/* binding */ openSource)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
+/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87716);
+/* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76787);
+
+
+
+function comparableName(name) {
+  return name.trim().replaceAll("\\", "/").replace(/^(?:\.\/)+/, "").toLowerCase();
+}
+function sectionFile(bytes, name, section) {
+  try {
+    return (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSectionFile */ ._$)(bytes, name, section);
+  } catch (error) {
+    if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y && error.code === "web-config-wrong-root")
+      return void 0;
+    throw error;
+  }
+}
+function openSource(source) {
+  const included = new Map([...source.included ?? []].map(([name, bytes]) => [comparableName(name), bytes]));
+  return {
+    file: (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .TD)(source.bytes, source.path),
+    has: (name) => included.has(comparableName(name)),
+    include(name, section) {
+      const bytes = included.get(comparableName(name));
+      return bytes && sectionFile(bytes, name, section);
+    }
+  };
+}
+function includedFileNames(file) {
+  const names = /* @__PURE__ */ new Set();
+  const visit = (element) => {
+    for (const { name, raw } of element.attributes) {
+      if (name === "configSource" || name === "file" && element.name === "appSettings")
+        names.add((0,_xml_element_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveReferences */ .d)(raw));
+    }
+    element.children.forEach(visit);
+  };
+  visit(file.root);
+  return [...names];
+}
+
+
+/***/ }),
+
+/***/ 79701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ blockingConflicts),
+/* harmony export */   s: () => (/* binding */ isInSettingsSection)
+/* harmony export */ });
+/* harmony import */ var _settings_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81327);
+
+function isInSettingsSection({ name: { section } }) {
+  return section.toLowerCase() === "configuration" || (0,_settings_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeantAsSettings */ .zT)(section);
+}
+function blockingConflicts({ outcomes }) {
+  return outcomes.filter((outcome) => outcome.fate === "conflict" && isInSettingsSection(outcome));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,4488 @@
+export const id = 8484;
+export const ids = [8484,5364];
+export const modules = {
+
+/***/ 75364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   knowledgeOf: () => (/* binding */ knowledgeOf)
+/* harmony export */ });
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+
+
+function knowledgeOf(inputs) {
+  return (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__/* .omitUndefined */ .O)({
+    installPath: inputs["install-path"],
+    dataFile: inputs["data-file"],
+    productNamePatterns: overridesOf(inputs["product-names"]),
+    productCodes: inputs["product-codes"] && Object.fromEntries(inputs["product-codes"]),
+    serverBefore: inputs["server-before"],
+    webApplications: inputs["web-applications"] && Object.fromEntries(inputs["web-applications"])
+  });
+}
+function overridesOf(lines) {
+  if (lines === void 0)
+    return void 0;
+  const patterns = (generation) => Object.fromEntries(_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$.map((component) => [
+    component,
+    lines.filter(([key]) => key === `${generation}/${component}`).map(([, pattern]) => pattern)
+  ]));
+  const other = lines.filter(([key]) => key === "other").map(([, pattern]) => pattern);
+  return { phonefactor: patterns("phonefactor"), "mfa-server": patterns("mfa-server"), other };
+}
+
+
+/***/ }),
+
+/***/ 74416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ reportServer)
+});
+
+// EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
+var omit_undefined = __webpack_require__(6038);
+;// CONCATENATED MODULE: ./lib/bundled/report/state-of.js
+
+function stateOf({ installPath, dataFile, components, services }, taken) {
+  return {
+    taken,
+    ...(0,omit_undefined/* omitUndefined */.O)({
+      installPath: installPath?.path,
+      dataFile: dataFile && { path: dataFile.path, status: dataFile.status, ...(0,omit_undefined/* omitUndefined */.O)({ size: dataFile.size }) }
+    }),
+    components: components.map(componentOf),
+    services: services.map(({ name, account, state }) => ({ name, account, state }))
+  };
+}
+function componentOf({ component, generation, product, web }) {
+  return {
+    component,
+    generation,
+    version: product.version,
+    ...(0,omit_undefined/* omitUndefined */.O)({
+      folder: web?.folder,
+      address: web && `${web.site}${web.virtualDirectory}`,
+      applicationPool: web?.applicationPool.name,
+      theme: web?.configuration?.theme,
+      webServiceSdkUrl: web?.configuration?.webServiceSdkUrl
+    })
+  };
+}
+
+;// CONCATENATED MODULE: ./lib/bundled/actions/shared/record-of-server.js
+
+
+function reportServer(records, { checks, approvals, lastPlan, reason }) {
+  const { server, plans, journal, manifests, before, after, merges, notes } = records;
+  const others = plans.filter(({ digest }) => digest !== lastPlan?.digest);
+  return {
+    name: server,
+    plans: lastPlan === void 0 ? plans : [...others, lastPlan],
+    journal,
+    manifests,
+    merges,
+    approvals,
+    checks,
+    ...(0,omit_undefined/* omitUndefined */.O)({
+      before: before && stateOf(before.state, before.taken),
+      after: after && stateOf(after.state, after.taken),
+      reason,
+      notes: notes.length === 0 ? void 0 : notes
+    })
+  };
+}
+
+
+/***/ }),
+
+/***/ 59644:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ reportResult)
+/* harmony export */ });
+/* unused harmony export resultOf */
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6038);
+/* harmony import */ var _report_audit_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94971);
+/* harmony import */ var _report_report_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3971);
+/* harmony import */ var _report_server_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51065);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
+/* harmony import */ var _workflow_file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48942);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35525);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_audit_report_js__WEBPACK_IMPORTED_MODULE_0__, _report_report_facts_js__WEBPACK_IMPORTED_MODULE_1__, _report_server_outcome_js__WEBPACK_IMPORTED_MODULE_2__, _report_summary_js__WEBPACK_IMPORTED_MODULE_4__]);
+([_report_audit_report_js__WEBPACK_IMPORTED_MODULE_0__, _report_report_facts_js__WEBPACK_IMPORTED_MODULE_1__, _report_server_outcome_js__WEBPACK_IMPORTED_MODULE_2__, _report_summary_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+
+
+async function reportResult(records, about, session) {
+  if (records.length === 0)
+    throw noRecords();
+  const [record] = records;
+  const single = about.isServer && record !== void 0 ? await filesOfOne(record, session) : noFiles;
+  const input = inputOf(records, about, session);
+  const facts = (0,_report_report_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFacts */ .g)(input);
+  const name = nameOf(record, about);
+  for (const { name: name2, outcome, reason } of facts.servers)
+    session.log.info(`${name2}: ${outcome}. ${reason}`);
+  return {
+    outputs: {
+      changed: "false",
+      ...single,
+      "report-path": await session.writeTemporaryFile(`${name}.html`, (0,_report_audit_report_js__WEBPACK_IMPORTED_MODULE_0__/* .auditReport */ .u)(input)),
+      "facts-path": await session.writeTemporaryFile(`${name}.json`, `${JSON.stringify(facts, null, 2)}
+`),
+      "announcement-path": await announcement(records, session)
+    },
+    summary: (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .reportSummary */ .h)(facts, about.language),
+    annotations: []
+  };
+}
+function noRecords() {
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y("records-not-found", 'There is no record of a server in the folders of "records".', "Download the artifacts of the jobs that ran upgrade-report; records are named <server>-record.json.");
+}
+function nameOf(record, { isServer }) {
+  return isServer && record !== void 0 ? `${(0,_workflow_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .M)(record.server.name)}-report` : "fleet-report";
+}
+const noFiles = { outcome: "", "record-path": "", "result-path": "" };
+async function filesOfOne(record, session) {
+  const { name } = record.server;
+  const result = resultOf(record, session.run.address);
+  const write = (kind, content) => session.writeTemporaryFile(`${(0,_workflow_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .M)(name)}-${kind}.json`, `${JSON.stringify(content, null, 2)}
+`);
+  return {
+    outcome: (0,_report_server_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .serverOutcome */ .AS)(record.server).outcome,
+    "record-path": await write("record", record),
+    "result-path": await write("result", result)
+  };
+}
+function resultOf({ server }, run) {
+  const now = (/* @__PURE__ */ new Date()).toISOString();
+  const { outcome, reason, began = now, ended = now } = (0,_report_server_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .serverOutcome */ .AS)(server);
+  return {
+    format: 1,
+    server: server.name,
+    outcome: outcome === "in-part" ? "waiting" : outcome,
+    reason,
+    began,
+    ended,
+    run,
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_6__/* .omitUndefined */ .O)({ planDigest: server.plans.at(-1)?.digest })
+  };
+}
+function inputOf(records, { reason, tool, language }, { run }) {
+  const announcements = new Map(records.flatMap((record) => record.announcements.map((one) => [JSON.stringify(one), one])));
+  return {
+    language,
+    created: (/* @__PURE__ */ new Date()).toISOString(),
+    tool,
+    rehearsal: records.some(({ rehearsal }) => rehearsal),
+    origin: {
+      Run: run.address,
+      ...run.actor === void 0 ? {} : { "Started by": run.actor },
+      ...reason === void 0 ? {} : { Reason: reason }
+    },
+    servers: records.map(({ server }) => server),
+    announcements: [...announcements.values()]
+  };
+}
+async function announcement(records, session) {
+  const texts = records.flatMap(({ announcements }) => announcements.map(({ subject, paragraphs }) => `${subject}
+
+${paragraphs.join("\n\n")}
+`));
+  return texts.length === 0 ? "" : session.writeTemporaryFile("announcement.txt", [...new Set(texts)].join("\n---\n\n"));
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 88484:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportOf: () => (/* binding */ reportOf)
+/* harmony export */ });
+/* harmony import */ var _changes_earlier_journals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90811);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6038);
+/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70766);
+/* harmony import */ var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18667);
+/* harmony import */ var _product_announcement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28936);
+/* harmony import */ var _report_server_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19004);
+/* harmony import */ var _stages_upgrade_report_read_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28899);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64056);
+/* harmony import */ var _workflow_run_approvals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91264);
+/* harmony import */ var _workflow_runner_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79690);
+/* harmony import */ var _knowledge_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75364);
+/* harmony import */ var _record_of_server_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74416);
+/* harmony import */ var _report_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59644);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_result_js__WEBPACK_IMPORTED_MODULE_9__]);
+_report_result_js__WEBPACK_IMPORTED_MODULE_9__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function reportOf(values, session) {
+  const records = values.records === void 0 ? [await recordOfServer(values, session)] : await storedRecords(values.records);
+  const about = {
+    isServer: values.records === void 0,
+    reason: values.reason,
+    tool: { name: _tool_js__WEBPACK_IMPORTED_MODULE_10__/* .toolName */ .U, version: _tool_js__WEBPACK_IMPORTED_MODULE_10__/* .toolVersion */ .f },
+    language: values.language
+  };
+  return (0,_report_result_js__WEBPACK_IMPORTED_MODULE_9__/* .reportResult */ .i)(records, about, session);
+}
+async function recordOfServer(values, session) {
+  const { host } = session;
+  const records = await (0,_stages_upgrade_report_read_records_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecords */ .T)(host, values["work-folder"], (0,_knowledge_of_js__WEBPACK_IMPORTED_MODULE_8__.knowledgeOf)(values));
+  const { portalAddress } = records;
+  return {
+    format: 1,
+    rehearsal: host.kind === "rehearsal",
+    server: (0,_record_of_server_js__WEBPACK_IMPORTED_MODULE_11__/* .reportServer */ .w)(records, {
+      checks: values.checks ?? [],
+      approvals: await approvals(records, values["github-token"], session),
+      ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_12__/* .omitUndefined */ .O)({ lastPlan: await lastPlan(values["plan-file"]), reason: values.outcome })
+    }),
+    announcements: portalAddress === void 0 ? [] : (0,_product_announcement_js__WEBPACK_IMPORTED_MODULE_3__/* .portalAnnouncements */ .Tj)(portalAddress.oldUrl, portalAddress.newUrl)
+  };
+}
+async function approvals({ journal }, token, { log, run }) {
+  if (token === void 0)
+    return [];
+  log.mask(token);
+  return (0,_workflow_run_approvals_js__WEBPACK_IMPORTED_MODULE_6__/* .runApprovals */ .u)({ runs: [...journal.flatMap(({ by }) => by ?? []), run.address], token, log });
+}
+async function lastPlan(file) {
+  if (file === void 0)
+    return void 0;
+  const plan = (0,_plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlan */ .vS)(await (0,_workflow_runner_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readRunnerFile */ .L)(file), file);
+  return { plan, digest: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .planDigest */ .G)(plan) };
+}
+async function storedRecords(places) {
+  const files = await (0,_workflow_runner_files_js__WEBPACK_IMPORTED_MODULE_7__/* .findRunnerFiles */ .b)(places, "-record.json");
+  return Promise.all(files.map(async (file) => {
+    const { server, ...record } = (0,_report_server_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseServerRecord */ .en)(await (0,_workflow_runner_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readRunnerFile */ .L)(file), file);
+    return { ...record, server: { ...server, journal: (0,_changes_earlier_journals_js__WEBPACK_IMPORTED_MODULE_0__/* .withEarlierInterruptions */ .v)(server.journal, server.plans) } };
+  }));
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 35525:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ reportSummary)
+/* harmony export */ });
+/* harmony import */ var _report_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55951);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24202);
+/* harmony import */ var _workflow_fit_sections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70656);
+/* harmony import */ var _workflow_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40855);
+/* harmony import */ var _workflow_summary_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72790);
+/* harmony import */ var _server_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21452);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_report_words_js__WEBPACK_IMPORTED_MODULE_1__]);
+_report_words_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+
+
+
+const shareOfTable = 0.7;
+const roomForHeading = 1e3;
+function reportSummary({ servers, rehearsal }, language, mostBytes = _workflow_summary_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .mostSummaryBytes */ .FO - roomForHeading) {
+  const words = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z)(language).summary;
+  const [only] = servers;
+  const first = servers.length === 1 && only !== void 0 ? (0,_server_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(only, words) : overview(servers, words, mostBytes * shareOfTable);
+  const beginning = { title: words.servers, markdown: rehearsal ? `${words.rehearsal}
+
+${first}` : first };
+  const rest = servers.length === 1 && only !== void 0 ? partsOf(only, (0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z)(language)) : attention(servers, (0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z)(language));
+  return (0,_workflow_fit_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .fitSections */ .W)([beginning, ...rest], mostBytes, words.cut);
+}
+function partsOf(server, words) {
+  return (0,_server_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .serverParts */ .a4)(server, words).map(([title, content]) => ({ title, markdown: `### ${title}
+
+${content}` }));
+}
+function overview(servers, words, mostBytes) {
+  const all = servers.map(({ name, outcome, reason }) => [
+    (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(name),
+    words.outcomes[outcome],
+    (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_report_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(reason))
+  ]);
+  let bytes = 0;
+  const rows = all.filter((cells) => {
+    bytes += Buffer.byteLength(cells.join(" | "), "utf8") + 5;
+    return bytes <= mostBytes;
+  });
+  const more = servers.length - rows.length;
+  return [(0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(words.overviewHead, rows), ...more > 0 ? [words.moreServers(more)] : []].join("\n\n");
+}
+function attention(servers, words) {
+  return servers.filter(needsPerson).map((server) => ({ title: (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(server.name), markdown: (0,_server_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .attentionSummary */ .r_)(server, words) }));
+}
+function needsPerson({ outcome, steps, checks }) {
+  return outcome !== "upgraded" || steps.some(({ state }) => state === "open") || checks.some(({ verdict }) => verdict === "fail");
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 21452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   a4: () => (/* binding */ serverParts),
+/* harmony export */   r_: () => (/* binding */ attentionSummary)
+/* harmony export */ });
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+/* harmony import */ var _report_fact_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23985);
+/* harmony import */ var _report_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55951);
+/* harmony import */ var _workflow_code_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63312);
+/* harmony import */ var _workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40855);
+
+
+
+
+
+function attentionSummary(server, report) {
+  const words = report.summary;
+  const parts = [
+    headline(server, words),
+    (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sections */ .V0)([toDo(server, words), failures(server, words), failedChecks(server, words)])
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+function serverParts(server, report) {
+  const words = report.summary;
+  const parts = [
+    toDo(server, words),
+    failures(server, words),
+    notProven(server, report),
+    plans(server, words),
+    outages(server, report),
+    changes(server, report),
+    steps(server, words),
+    installers(server, words),
+    ...settings(server, words),
+    checks(server, words),
+    backups(server, words)
+  ];
+  return parts.filter(([, content]) => content !== "");
+}
+function headline({ name, outcome, reason }, { outcomes }) {
+  return `**${(0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name)}**: **${outcomes[outcome]}.** ${shown(reason)}`;
+}
+function shown(text) {
+  return (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_report_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(text ?? ""));
+}
+function moment(iso) {
+  const at = new Date(iso ?? "");
+  return Number.isNaN(at.getTime()) ? (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(iso ?? "") : at.toISOString().slice(0, 19).replace("T", " ");
+}
+function withRest({ items, leftOut }, { more }, render) {
+  if (items.length === 0)
+    return "";
+  return leftOut === 0 ? render(items) : `${render(items)}
+
+${more(leftOut)}`;
+}
+const bullets = (lines) => lines.map((line) => `- ${line}`).join("\n");
+function notProven({ unproven }, report) {
+  const words = report.summary;
+  const list = (0,_report_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(unproven, _report_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .shownAtMost */ .YD.unproven);
+  return [
+    words.notProven,
+    withRest(list, words, (items) => bullets(items.map((one) => shown((0,_report_fact_words_js__WEBPACK_IMPORTED_MODULE_1__/* .unprovenText */ .V)(one, report)))))
+  ];
+}
+function toDo({ steps: steps2, plans: plans2 }, words) {
+  const open = new Set(steps2.filter(({ state }) => state === "open").map(({ id }) => id));
+  const last = plans2.at(-1)?.plan.steps ?? [];
+  const texts = last.flatMap((step) => {
+    if (step.type !== "operator" || !open.has(step.id))
+      return [];
+    const list = step.operatorStep.instructions.map((line, index) => `${index + 1}. ${(0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(line)}`).join("\n");
+    return [`**${(0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(step.title)}**
+
+${list}`];
+  });
+  return [words.toDo, texts.join("\n\n")];
+}
+function failures({ steps: steps2 }, words) {
+  const failed = steps2.filter(({ state, failures: failures2 }) => state !== "done" && failures2.length > 0);
+  return [words.failures, failed.map(failureText).join("\n\n")];
+}
+function failureText({ title, failures: failures2, installerRuns }) {
+  const last = failures2.at(-1);
+  const excerpt = installerRuns.at(-1)?.excerpt ?? [];
+  const code = last?.code === void 0 ? "" : ` (\`${last.code}\`)`;
+  const more = last?.code === void 0 ? [] : [(0,_workflow_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLinkInMarkdown */ .e)(last.code)];
+  return [
+    `**${(0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(title)}**${code}: ${shown(last?.message)}`,
+    ...last?.advice === void 0 ? [] : [shown(last.advice)],
+    ...more,
+    ...excerpt.length === 0 ? [] : [excerpt.map((line) => `> ${shown(line)}`).join("<br>\n")]
+  ].join("\n\n");
+}
+function plans({ runs }, words) {
+  const rows = runs.map(({ started, action, digest, actor, by, approved, approvers }) => [
+    moment(started),
+    (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(action),
+    `\`${(0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(digest)}\``,
+    (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)([actor, by].filter((one) => one !== void 0).join(", ")),
+    approvers.length > 0 ? approvers.map(approverText).join("<br>") : approved ? words.approvedDigest : words.noApproval
+  ]);
+  return [words.plans, rows.length === 0 ? "" : (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(words.plansHead, rows)];
+}
+function approverText({ by, environment, comment }) {
+  const where = environment === void 0 ? "" : ` (${environment})`;
+  return shown(`${by}${where}${comment === void 0 ? "" : `: ${comment}`}`);
+}
+function outages({ timeline }, report) {
+  const words = report.summary;
+  const rows = (timeline?.outages ?? []).map((outage) => [
+    report.outageTitle(outage.what),
+    moment(outage.from),
+    outage.to !== void 0 ? moment(outage.to) : outage.isForGood === true ? words.forGood : words.notOver,
+    report.outageCauses[outage.cause]
+  ]);
+  return [words.outages, rows.length === 0 ? "" : (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(words.outagesHead, rows)];
+}
+function changes({ changes: all }, report) {
+  const words = report.summary;
+  const changed = all.filter(({ fate }) => fate !== "same");
+  const rows = changed.map(({ of, fact, before, after, fate }) => [
+    (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_report_fact_words_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectTitle */ .X)(of, report)),
+    report.facts[fact],
+    shown(before),
+    shown(after),
+    report.changeOutcomes[fate]
+  ]);
+  const same = all.length - changed.length;
+  const texts = [
+    ...rows.length === 0 ? [] : [(0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(words.changesHead, rows)],
+    ...same === 0 ? [] : [words.unchanged(same)]
+  ];
+  return [words.changes, texts.join("\n\n")];
+}
+function steps({ steps: all }, words) {
+  const rows = all.map((step) => [
+    (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(step.title),
+    (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(step.documentStep ?? ""),
+    words.states[step.state],
+    moment(step.ended),
+    evidenceText(step, words)
+  ]);
+  return [words.steps, rows.length === 0 ? "" : (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(words.stepsHead, rows)];
+}
+function evidenceText({ evidence, notes }, words) {
+  if (evidence?.kind === "said")
+    return (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(words.confirmedBy(evidence.by));
+  if (evidence?.kind === "seen")
+    return (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(words.seenIn(evidence.digest));
+  const { items, leftOut } = (0,_report_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(notes, _report_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .shownAtMost */ .YD.stepDetails);
+  return [...items.map(shown), ...leftOut === 0 ? [] : [words.more(leftOut)]].join("<br>");
+}
+function installers({ steps: all }, words) {
+  const rows = all.flatMap(({ installerRuns }) => installerRuns.slice(-_report_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .shownAtMost */ .YD.installerRuns)).map(({ at, what, exitCode, meaning, seconds }) => [
+    moment(at),
+    shown(what),
+    String(exitCode),
+    (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(meaning),
+    String(Math.round(seconds))
+  ]);
+  return [words.installers, rows.length === 0 ? "" : (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(words.installersHead, rows)];
+}
+function settings({ merges }, words) {
+  return merges.map(({ component, record }) => {
+    const content = withRest((0,_report_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .shownSettings */ .NZ)(record), words, (items) => (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(words.settingsHead, items.map((one) => [
+      shown(one.setting),
+      shown(one.original),
+      shown(one.target),
+      shown(one.result),
+      one.fate,
+      shown(one.reason)
+    ])));
+    return [words.settings(_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[component]), content];
+  });
+}
+function checksTable(checks2, words) {
+  if (checks2.length === 0)
+    return "";
+  return (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(words.checksHead, checks2.map(({ verdict, title, evidence, advice }) => [verdict, (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(title), shown([evidence, advice].join(" "))]));
+}
+function checks({ checks: all }, words) {
+  if (all.length === 0)
+    return [words.checks, ""];
+  const count = (wanted) => all.filter(({ verdict }) => verdict === wanted).length;
+  const notPassed = all.filter(({ verdict }) => verdict !== "pass");
+  const open = count("not-proven") + count("cannot-be-proven");
+  const counts = words.checkCounts(count("pass"), count("fail"), open);
+  return [words.checks, [counts, checksTable(notPassed, words)].filter((text) => text !== "").join("\n\n")];
+}
+function failedChecks({ checks: all }, words) {
+  return [
+    words.checks,
+    checksTable(all.filter(({ verdict }) => verdict === "fail"), words)
+  ];
+}
+function backups({ manifests }, words) {
+  const rows = manifests.map(({ manifest: { name, created, consistent, consistencyNote }, sha256 }) => [
+    (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(name),
+    moment(created),
+    consistent ? words.yes : shown(`${words.no}${consistencyNote === void 0 ? "" : `: ${consistencyNote}`}`),
+    `\`${(0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(sha256)}\``
+  ]);
+  return [words.backups, rows.length === 0 ? "" : (0,_workflow_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(words.backupsHead, rows)];
+}
+
+
+/***/ }),
+
+/***/ 90811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ withEarlierInterruptions)
+/* harmony export */ });
+/* harmony import */ var _plan_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7340);
+/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49543);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75457);
+
+
+
+const agentRemovals = [(0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .removalId */ .G1)("agent", "phonefactor"), (0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .removalId */ .G1)("agent", "mfa-server")];
+function withEarlierInterruptions(journal, plans) {
+  if (isFilledIn(journal))
+    return journal;
+  const replay = new JournalReplay(new Map(plans.map(({ digest, plan }) => [digest, plan.steps])));
+  return journal.flatMap((line) => replay.take(line));
+}
+function isFilledIn(journal) {
+  let isEarlier = false;
+  return journal.some((line) => {
+    if (line.event === "plan-started")
+      isEarlier = line.records === void 0;
+    return isEarlier && line.event === "service-interrupted";
+  });
+}
+class JournalReplay {
+  #plans;
+  #open = /* @__PURE__ */ new Map();
+  #steps = [];
+  #digest = "";
+  #isEarlier = false;
+  #agentIsGone = false;
+  #confirmed = /* @__PURE__ */ new Set();
+  constructor(plans) {
+    this.#plans = plans;
+  }
+  take(line) {
+    switch (line.event) {
+      case "plan-started":
+        return [line, ...this.#planStarted(line)];
+      case "step-started":
+        return [line, ...this.#stepStarted(line)];
+      case "operator-step-said":
+        this.#confirmed.add(line.step);
+        return [line, ...this.#stepDone(line.step, line.at)];
+      case "step-done":
+        if (agentRemovals.includes(line.step))
+          this.#agentIsGone = true;
+        return [line, ...this.#stepDone(line.step, line.at)];
+      case "services-stopped":
+        return [...this.#isEarlier ? this.#interrupt("sign-in", this.#current(), line.at) : [], line];
+      case "services-started":
+        return [line, ...this.#agentIsGone ? [] : this.#restore("sign-in", line.at)];
+      case "rolled-back":
+        this.#confirmed.clear();
+        this.#agentIsGone = false;
+        return [line, ..._plan_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .subjects */ .yo.flatMap((subject) => this.#restore(subject, line.at))];
+      case "plan-finished":
+        return [line, ...line.action === "upgrade" ? this.#leftOut(line.at) : []];
+      case "service-restored":
+        this.#open.delete(line.subject);
+        return [line];
+      default:
+        return [line];
+    }
+  }
+  #planStarted({ digest, records, at }) {
+    this.#steps = this.#plans.get(digest) ?? [];
+    this.#digest = digest;
+    this.#isEarlier = records === void 0;
+    const planned = new Set(this.#steps.map(({ id }) => id));
+    return [...this.#open].flatMap(([subject, { waitsFor }]) => {
+      for (const id of waitsFor ?? [])
+        if (planned.size > 0 && !planned.has(id))
+          waitsFor?.delete(id);
+      return waitsFor?.size === 0 ? this.#restore(subject, at) : [];
+    });
+  }
+  #stepStarted({ step: id, at }) {
+    const step = this.#steps.find((one) => one.id === id);
+    if (!this.#isEarlier || step === void 0 || readsFiles(step))
+      return [];
+    return (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .effectsOf */ .w7)(step).interrupts.flatMap((subject) => this.#interrupt(subject, id, at));
+  }
+  /** What the whole upgrade does not bring back was left out on purpose. */
+  #leftOut(at) {
+    const out = [...this.#open].filter(([subject, { waitsFor }]) => subject !== "sign-in" && waitsFor === void 0);
+    return out.flatMap(([subject]) => this.#restore(subject, at));
+  }
+  #stepDone(id, at) {
+    return [...this.#open].flatMap(([subject, { waitsFor }]) => {
+      waitsFor?.delete(id);
+      return waitsFor?.size === 0 ? this.#restore(subject, at) : [];
+    });
+  }
+  /** The step that is about to begin: services were journaled as stopped within it. */
+  #current() {
+    return this.#steps.find((step) => (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .effectsOf */ .w7)(step).interrupts.includes("sign-in"))?.id ?? "";
+  }
+  #interrupt(subject, step, at) {
+    if (this.#open.has(subject))
+      return [];
+    const waitsFor = new Set(this.#steps.filter((one) => (0,_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .effectsOf */ .w7)(one).restores.includes(subject) && !this.#confirmed.has(one.id)).map(({ id }) => id));
+    this.#open.set(subject, waitsFor.size === 0 ? {} : { waitsFor });
+    return [{ event: "service-interrupted", digest: this.#digest, step, subject, at }];
+  }
+  #restore(subject, at) {
+    if (!this.#open.delete(subject))
+      return [];
+    return [{ event: "service-restored", subject, at }];
+  }
+}
+function readsFiles(step) {
+  const kind = step.change?.kind;
+  return kind === "create-backup-set" || kind === "confirm-backup-set" || kind === "verify-backup-set";
+}
+
+
+/***/ }),
+
+/***/ 94971:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ auditReport)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+/* harmony import */ var _page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54583);
+/* harmony import */ var _page_fleet_short_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43116);
+/* harmony import */ var _page_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99563);
+/* harmony import */ var _page_html_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(349);
+/* harmony import */ var _page_page_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94250);
+/* harmony import */ var _page_server_section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54234);
+/* harmony import */ var _page_server_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38876);
+/* harmony import */ var _page_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42071);
+/* harmony import */ var _report_facts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3971);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_1__, _page_fleet_short_js__WEBPACK_IMPORTED_MODULE_2__, _page_page_context_js__WEBPACK_IMPORTED_MODULE_5__, _page_server_section_js__WEBPACK_IMPORTED_MODULE_6__, _page_server_view_js__WEBPACK_IMPORTED_MODULE_7__, _page_table_js__WEBPACK_IMPORTED_MODULE_8__, _report_facts_js__WEBPACK_IMPORTED_MODULE_9__]);
+([_page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_1__, _page_fleet_short_js__WEBPACK_IMPORTED_MODULE_2__, _page_page_context_js__WEBPACK_IMPORTED_MODULE_5__, _page_server_section_js__WEBPACK_IMPORTED_MODULE_6__, _page_server_view_js__WEBPACK_IMPORTED_MODULE_7__, _page_table_js__WEBPACK_IMPORTED_MODULE_8__, _report_facts_js__WEBPACK_IMPORTED_MODULE_9__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+
+
+
+
+
+function auditReport(input) {
+  const page = (0,_page_page_context_js__WEBPACK_IMPORTED_MODULE_5__/* .pageContext */ .Bm)(input.language);
+  const servers = viewsOf(input, page.words);
+  const title = titleOf(input, page);
+  return (0,_page_html_document_js__WEBPACK_IMPORTED_MODULE_4__/* .htmlDocument */ .r)(title, input.language, (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<a class="skip" href="#content">${page.words.skip}</a>
+${head(title, input, servers, page)}
+<main id="content" tabindex="-1">
+${contentOf(servers, page)}
+<div class="overview">${announcements(input.announcements, page)}
+${howToCheck(page)}</div>
+</main>
+<footer><p>${page.words.footer(input.tool.name, input.tool.version)}</p></footer>`).text;
+}
+function viewsOf({ servers }, words) {
+  const views = servers.map((server, index) => (0,_page_server_view_js__WEBPACK_IMPORTED_MODULE_7__/* .serverView */ .lP)(server, `server-${index + 1}`, words));
+  return (0,_report_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .byUrgency */ .t)(views.map((view) => ({ view, outcome: view.outcome.outcome }))).map(({ view }) => view);
+}
+function titleOf({ servers }, { words }) {
+  const [only] = servers;
+  return servers.length === 1 && only !== void 0 ? words.titleOfOne(only.name) : words.titleOfMany(servers.length);
+}
+function head(title, input, servers, page) {
+  const { words, formats } = page;
+  const rehearsal = (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="note wait"><p><strong>${words.rehearsalTitle}</strong> ${words.rehearsalText}</p></div>`;
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<header>
+<p class="eyebrow">${words.eyebrow}</p>
+<h1>${title}</h1>
+${input.rehearsal ? rehearsal : void 0}
+<div class="overview">${(0,_page_table_js__WEBPACK_IMPORTED_MODULE_8__/* .definitions */ .BG)([
+    ...changeWindow(servers, page),
+    [words.made, (0,_page_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(input.created, formats)],
+    ...Object.entries(input.origin).map(([name, value]) => [originName(name, page), value])
+  ])}</div>
+</header>`;
+}
+function originName(name, page) {
+  return new Map(Object.entries(page.words.origin)).get(name) ?? (0,_page_page_context_js__WEBPACK_IMPORTED_MODULE_5__/* .recorded */ .t2)(name, page);
+}
+function changeWindow(servers, { words, formats }) {
+  const from = servers.flatMap(({ outcome }) => outcome.began ?? []).sort()[0];
+  const to = servers.flatMap(({ outcome }) => outcome.ended ?? []).sort().at(-1);
+  return from === void 0 || to === void 0 ? [] : [[words.changeWindow, (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${(0,_page_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(from, formats)} – ${(0,_page_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(to, formats)}`]];
+}
+function contentOf(servers, page) {
+  const [only] = servers;
+  if (servers.length === 1 && only !== void 0)
+    return (0,_page_server_section_js__WEBPACK_IMPORTED_MODULE_6__/* .onlyServer */ .Y)(only, page);
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="overview"><h2>${page.words.inShort}</h2>
+${(0,_page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeCounts */ .TY)(servers, page)}${(0,_page_fleet_short_js__WEBPACK_IMPORTED_MODULE_2__/* .fleetShort */ .p)(servers, page)}${(0,_page_fleet_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .fleetTable */ .d)(servers, page)}</div>
+${servers.map((facts, index) => (0,_page_server_section_js__WEBPACK_IMPORTED_MODULE_6__/* .serverSection */ .$)(facts, { previous: servers[index - 1], next: servers[index + 1] }, page))}`;
+}
+function announcements(list, { words }) {
+  if (list.length === 0)
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)``;
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<section aria-labelledby="announcement"><h2 id="announcement">${words.announcement}</h2>
+${list.map(({ language, subject, paragraphs }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<h3 lang="${language}">${subject}</h3>
+<div class="mail" lang="${language}">${paragraphs.join("\n\n")}</div>
+`)}</section>
+`;
+}
+function howToCheck({ words }) {
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<section aria-labelledby="check"><h2 id="check">${words.howToCheck}</h2>
+<ul>
+<li>${words.checkDigest}</li>
+<li>${words.checkManifest} <code>Get-FileHash manifest.json</code></li>
+<li>${words.checkJournal}</li>
+<li>${words.checkPeople}</li>
+<li>${words.checkSecrets}</li>
+</ul></section>
+`;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 69646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ setIn),
+/* harmony export */   a: () => (/* binding */ backupProofOf)
+/* harmony export */ });
+/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36241);
+/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49543);
+
+
+const verifying = ["verify-backup-set", "confirm-backup-set"];
+function backupProofOf({ journal, manifests }) {
+  const removal = journal.findIndex((line) => line.event === "step-started" && _product_step_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .removalIds */ .jm.includes(line.step));
+  const removedAt = journal[removal]?.at;
+  if (removedAt === void 0)
+    return { kind: "nothing-removed" };
+  const proof = journal.slice(0, removal).findLast(isProof);
+  if (proof === void 0)
+    return { kind: "missing", removedAt };
+  if (proof.event !== "backup-created")
+    return { kind: "there", removedAt, at: proof.at, isDoubtful: false };
+  const found = setIn(manifests, proof.folder);
+  const isSound = found?.sha256 === proof.manifestSha256 && found.manifest.consistent;
+  return { kind: "there", removedAt, at: proof.at, set: nameIn(proof.folder), isDoubtful: !isSound };
+}
+function isProof(line) {
+  return line.event === "backup-created" || line.event === "step-done" && verifying.includes(line.step);
+}
+function setIn(manifests, folder) {
+  return manifests.find(({ manifest }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sameText */ .QV)(manifest.name, nameIn(folder)));
+}
+function nameIn(folder) {
+  return folder.slice(folder.lastIndexOf("\\") + 1);
+}
+
+
+/***/ }),
+
+/***/ 15202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ changesOf)
+/* harmony export */ });
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+
+
+function changesOf(before, after) {
+  if (before === void 0 || after === void 0)
+    return [];
+  return [
+    ...compared({ kind: "server" }, serverFacts(before), serverFacts(after)),
+    ..._product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$.flatMap((component) => compared({ kind: "component", component }, componentFacts(find(before, component, "phonefactor")), componentFacts(find(after, component, "mfa-server")))),
+    ...serviceNames(before, after).flatMap((name) => compared({ kind: "service", name }, serviceFacts(before, name), serviceFacts(after, name)))
+  ];
+}
+function compared(of, before, after) {
+  const [old, current] = [new Map(before), new Map(after)];
+  const facts = [.../* @__PURE__ */ new Set([...old.keys(), ...current.keys()])];
+  return facts.flatMap((fact) => {
+    const [was, is] = [old.get(fact), current.get(fact)];
+    if (was === void 0 && is === void 0)
+      return [];
+    return [{ of, fact, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__/* .omitUndefined */ .O)({ before: was, after: is }), fate: outcomeOf(was, is) }];
+  });
+}
+function outcomeOf(was, is) {
+  if (was === void 0)
+    return "new";
+  if (is === void 0)
+    return "gone";
+  return was === is ? "same" : "changed";
+}
+function serverFacts({ installPath, dataFile }) {
+  return [
+    ["install-path", installPath],
+    ["data-file", dataFile?.path],
+    ["data-file-status", dataFile?.status],
+    ["data-file-size", dataFile?.size === void 0 ? void 0 : `${dataFile.size}`]
+  ];
+}
+function find({ components }, component, preferred) {
+  const found = components.filter((one) => one.component === component);
+  return found.find(({ generation }) => generation === preferred) ?? found[0];
+}
+function componentFacts(found) {
+  if (found === void 0)
+    return [];
+  return [
+    ["product", found.generation],
+    ["version", found.version],
+    ["folder", found.folder],
+    ["address", found.address],
+    ["application-pool", found.applicationPool],
+    ["theme", found.theme],
+    ["web-service-sdk-url", found.webServiceSdkUrl]
+  ];
+}
+function serviceNames(before, after) {
+  const names = [...before.services, ...after.services].map(({ name }) => name);
+  const seen = new Map(names.map((name) => [name.toLowerCase(), name]));
+  return [...seen.values()];
+}
+function serviceFacts({ services }, name) {
+  const found = services.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  if (found === void 0)
+    return [];
+  return [
+    ["account", found.account],
+    ["state", found.state]
+  ];
+}
+
+
+/***/ }),
+
+/***/ 23985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ unprovenText),
+/* harmony export */   X: () => (/* binding */ subjectTitle)
+/* harmony export */ });
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+
+function subjectTitle(of, words) {
+  switch (of.kind) {
+    case "server":
+      return "Server";
+    case "component":
+      return of.component === "agent" ? "Agent" : _product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[of.component];
+    case "service":
+      return words.service(of.name);
+  }
+}
+function unprovenText(item, { gaps }) {
+  const sentence = gaps[item.code];
+  return sentence(item);
+}
+
+
+/***/ }),
+
+/***/ 89126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ Html),
+/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */ });
+/* unused harmony exports escapeHtml, visible */
+class Html {
+  text;
+  constructor(text) {
+    this.text = text;
+  }
+}
+function html(strings, ...values) {
+  let text = strings[0] ?? "";
+  for (let index = 0; index < values.length; index += 1)
+    text += rendered(values[index]) + (strings[index + 1] ?? "");
+  return new Html(text);
+}
+function rendered(value) {
+  if (value === void 0)
+    return "";
+  if (value instanceof Html)
+    return value.text;
+  if (typeof value === "string" || typeof value === "number")
+    return escapeHtml(`${value}`);
+  let text = "";
+  for (const part of value)
+    text += rendered(part);
+  return text;
+}
+const entities = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+  "`": "&#96;"
+};
+function escapeHtml(text) {
+  return visible(text).replace(/[&<>"'`]/g, (character) => entities[character] ?? "");
+}
+function visible(text) {
+  if (plain.test(text))
+    return text;
+  return text.toWellFormed().replace(/\r\n?/g, "\n").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => character === "\n" || character === "	" ? character : codePoint(character));
+}
+const plain = /^[\t\n -~]*$/;
+function codePoint(character) {
+  const hexadecimal = character.codePointAt(0)?.toString(16).toUpperCase() ?? "";
+  return `[U+${hexadecimal.padStart(4, "0")}]`;
+}
+
+
+/***/ }),
+
+/***/ 84643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M0: () => (/* binding */ journalRuns),
+/* harmony export */   Oi: () => (/* binding */ doneSteps),
+/* harmony export */   bB: () => (/* binding */ begunSteps)
+/* harmony export */ });
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6038);
+
+function journalRuns(journal) {
+  const starts = journal.flatMap((line, index) => line.event === "plan-started" ? [{ line, index }] : []);
+  return starts.map(({ line, index }, number) => {
+    const lines = journal.slice(index, starts[number + 1]?.index).filter(({ event }) => event !== "operator-step-said");
+    return {
+      digest: line.digest,
+      action: line.action,
+      started: line.at,
+      ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__/* .omitUndefined */ .O)({ by: line.by, actor: line.actor }),
+      approved: line.approved === true,
+      lines,
+      isFinished: lines.some(({ event }) => event === "plan-finished")
+    };
+  });
+}
+function begunSteps(lines) {
+  return new Set(lines.flatMap((line) => line.event === "step-started" ? [line.step] : []));
+}
+function doneSteps(lines) {
+  return new Set(lines.flatMap((line) => line.event === "step-done" ? [line.step] : []));
+}
+
+
+/***/ }),
+
+/***/ 55951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   NZ: () => (/* binding */ shownSettings),
+/* harmony export */   YD: () => (/* binding */ shownAtMost),
+/* harmony export */   bF: () => (/* binding */ shownFiles),
+/* harmony export */   g1: () => (/* binding */ lastOf),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+const shownAtMost = {
+  /** Files of all backup sets of a server together. */
+  files: 120,
+  /** Settings of one web.config. */
+  settings: 150,
+  /** Settings of all web.configs of a server, which share it. */
+  settingsTogether: 200,
+  /** Entries of the journal, the newest ones. */
+  journalLines: 150,
+  /** Lines of detail and notes of one step, each. */
+  stepDetails: 25,
+  /** Runs with a plan, the newest ones. */
+  runs: 30,
+  /** Stretches of the change window in the table, and in the picture, the newest ones. */
+  timelineRows: 80,
+  timelineBars: 160,
+  /** Runs of installers in one step. */
+  installerRuns: 12,
+  /** Names and values of what was found and chosen. */
+  foundValues: 150,
+  /** Things that could not be proven. */
+  unproven: 100,
+  /** Characters of one value, message or line from a server. */
+  characters: 400
+};
+function firstOf(all, most) {
+  return { items: all.slice(0, most), leftOut: Math.max(0, all.length - most) };
+}
+function lastOf(all, most) {
+  return { items: all.slice(-most), leftOut: Math.max(0, all.length - most) };
+}
+function shortened(text, most = shownAtMost.characters) {
+  return text.length > most ? `${text.slice(0, most).toWellFormed()}\u2026` : text;
+}
+const outcomesByUrgency = [
+  "conflict",
+  "reported",
+  "corrected",
+  "carried",
+  "kept",
+  "same"
+];
+function shownSettings({ outcomes }) {
+  const urgency = ({ fate }) => outcomesByUrgency.indexOf(fate);
+  return firstOf([...outcomes].sort((one, other) => urgency(one) - urgency(other)), shownAtMost.settings);
+}
+function shownFiles({ entries }, most) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { role } of entries)
+    counts.set(role, (counts.get(role) ?? 0) + 1);
+  const rarity = ({ role }) => counts.get(role) ?? 0;
+  return firstOf([...entries].sort((one, other) => rarity(one) - rarity(other)), most);
+}
+
+
+/***/ }),
+
+/***/ 32555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ outagesOf)
+/* harmony export */ });
+/* harmony import */ var _plan_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7340);
+/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97283);
+/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49543);
+/* harmony import */ var _steady_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23370);
+
+
+
+
+const whys = {
+  "services-stopped": "The services of the product were stopped.",
+  "product-removed": "The removal of the product was begun.",
+  "other-step": "A step of the upgrade was begun."
+};
+function outagesOf(server) {
+  const journal = (0,_steady_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .withSteadyClock */ .x)(server.journal);
+  return _plan_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .subjects */ .yo.flatMap((subject) => follow(subject, journal, server));
+}
+function follow(what, journal, server) {
+  const outages = [];
+  let open;
+  for (const line of journal) {
+    if (line.event === "service-interrupted" && line.subject === what && open === void 0) {
+      const cause = causeOf(line.step, server);
+      open = { what, from: line.at, step: line.step, cause, why: whys[cause] };
+    } else if (open !== void 0 && line.event === "service-restored" && line.subject === what) {
+      outages.push({ ...open, to: line.at });
+      open = void 0;
+    }
+  }
+  if (open === void 0)
+    return outages;
+  if (isForGood(open, server))
+    return [...outages, { ...open, isForGood: true }];
+  const { after } = server;
+  const isOver = after !== void 0 && what === "sign-in" && after.taken >= open.from && signInWorksIn(after, journal);
+  return [...outages, isOver ? { ...open, to: after.taken } : open];
+}
+function isForGood({ what, step }, { plans }) {
+  const steps = plans.flatMap(({ plan }) => plan.steps).filter(({ id }) => id === step);
+  return steps.some(({ effects }) => effects?.forGood?.includes(what) === true);
+}
+function causeOf(id, { plans }) {
+  if (_product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .removalIds */ .jm.includes(id))
+    return "product-removed";
+  const step = plans.flatMap(({ plan }) => plan.steps).findLast((one) => one.id === id);
+  return step === void 0 || step.change?.kind === "install-server" ? "other-step" : "services-stopped";
+}
+function signInWorksIn({ components, services }, journal) {
+  const is = (name, wanted) => components.some(({ component, generation }) => component === name && generation === wanted);
+  const confirmed = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .confirmedSteps */ .tg)(journal);
+  const isActivated = is("agent", "mfa-server") && _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .activationSteps */ .cJ.every((id) => confirmed.has(id));
+  return services.some(({ state }) => state === "running") && (is("agent", "phonefactor") || isActivated);
+}
+
+
+/***/ }),
+
+/***/ 42176:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ backupsPart)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99563);
+/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94250);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42071);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_3__, _table_js__WEBPACK_IMPORTED_MODULE_4__]);
+([_page_context_js__WEBPACK_IMPORTED_MODULE_3__, _table_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+function backupsPart({ manifests }, section) {
+  const most = Math.floor(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAtMost */ .YD.files / Math.max(1, manifests.length));
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${manifests.map((one) => backupSet(one, most, section))}`;
+}
+function backupSet({ manifest, sha256 }, most, page) {
+  const { words, formats } = page;
+  const { entries, name } = manifest;
+  const total = entries.reduce((sum, { size }) => sum + size, 0);
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .definitions */ .BG)([
+    [words.set, name],
+    [words.setMade, (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(manifest.created, formats)],
+    [words.manifest, (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br)(sha256)],
+    [words.consistent, consistency(manifest, page)],
+    [words.content, words.fileCount(formats.integer(entries.length), formats.fileSize(total))]
+  ])}
+<details><summary>${words.filesOf(name)}</summary>${files(manifest, most, page)}</details>
+`;
+}
+function consistency({ consistent, consistencyNote }, page) {
+  const { words } = page;
+  if (consistent)
+    return words.consistentYes;
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${words.consistentNo} ${consistencyNote === void 0 ? words.reasonUnknown : (0,_page_context_js__WEBPACK_IMPORTED_MODULE_3__/* .recorded */ .t2)(consistencyNote, page)}`;
+}
+function files(manifest, most, page) {
+  const { items: rows, leftOut } = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownFiles */ .bF)(manifest, most);
+  const caption = page.words.filesOf(manifest.name);
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)({ caption, columns: columns(page), rows }, page)}${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOutNote */ .UZ)(leftOut, page)}`;
+}
+function columns({ words, formats }) {
+  return [
+    { title: words.fileInSet, cell: ({ storedAs }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<code>${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .breakable */ .mo)(storedAs)}</code>` },
+    { title: words.belongsTo, cell: ({ component, role }) => `${component}, ${role}` },
+    { title: words.size, kind: "number", cell: ({ size }) => formats.fileSize(size) },
+    { title: "SHA-256", cell: ({ sha256 }) => (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br)(sha256) }
+  ];
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 78076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KC: () => (/* binding */ outcomeTones),
+/* harmony export */   Xg: () => (/* binding */ stateTones),
+/* harmony export */   qS: () => (/* binding */ badge)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+
+function badge(word, tone) {
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<span class="badge ${tone}">${word}</span>`;
+}
+const outcomeTones = {
+  upgraded: "good",
+  waiting: "wait",
+  failed: "bad",
+  untouched: "plain",
+  "rolled-back": "wait",
+  "in-part": "wait"
+};
+const stateTones = {
+  done: "good",
+  confirmed: "good",
+  begun: "bad",
+  open: "wait",
+  "not-reached": "plain"
+};
+
+
+/***/ }),
+
+/***/ 5654:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ changesPart)
+/* harmony export */ });
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15202);
+/* harmony import */ var _fact_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23985);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89126);
+/* harmony import */ var _badge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78076);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42071);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js__WEBPACK_IMPORTED_MODULE_4__]);
+_table_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+
+
+function changesPart({ before, after }, section) {
+  const { words } = section;
+  const rows = (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .f)(before, after);
+  return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)({
+    caption: words.beforeAfterCaption,
+    columns: columns(section),
+    rows,
+    group: ({ of }) => (0,_fact_words_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectTitle */ .X)(of, section.words)
+  }, section);
+}
+const tones = { changed: "wait", same: "plain", gone: "plain", new: "good" };
+function columns({ words, formats }) {
+  const value = (row, text) => {
+    if (text === void 0)
+      return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`<span class="quiet">${words.absent}</span>`;
+    if (row.fact === "data-file-size")
+      return formats.integer(Number(text));
+    if (row.fact === "product" && text in words.generations)
+      return words.generations[text];
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .breakable */ .mo)(text);
+  };
+  return [
+    { title: words.what, kind: "plain", cell: ({ of }) => (0,_fact_words_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectTitle */ .X)(of, words) },
+    { title: words.fact, kind: "plain", cell: ({ fact }) => words.facts[fact] },
+    { title: words.before, cell: (row) => value(row, row.before) },
+    { title: words.after, cell: (row) => value(row, row.after) },
+    {
+      title: words.outcome,
+      kind: "plain",
+      cell: ({ fate }) => fate === "same" ? (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)`<span class="quiet">${words.changeOutcomes[fate]}</span>` : (0,_badge_js__WEBPACK_IMPORTED_MODULE_3__/* .badge */ .qS)(words.changeOutcomes[fate], tones[fate])
+    }
+  ];
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 84743:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ findingsPart),
+/* harmony export */   f: () => (/* binding */ openStepsPart)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94250);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_1__]);
+_page_context_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+function findingsPart(tone, findings, section) {
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${findings.map((finding) => note(finding, tone, section))}`;
+}
+function note({ code, message, advice, input }, tone, page) {
+  const { words } = page;
+  const settled = input === void 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` ${words.settledBy} <code>${input}</code>.`;
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="note ${tone}"><p>${(0,_page_context_js__WEBPACK_IMPORTED_MODULE_1__/* .recorded */ .t2)(message, page)}</p><p><strong>${words.whatToDo}</strong> ${(0,_page_context_js__WEBPACK_IMPORTED_MODULE_1__/* .recorded */ .t2)(advice, page)}${settled}</p><p class="quiet"><code>${code}</code></p></div>
+`;
+}
+function openStepsPart(steps, section) {
+  const notes = steps.map(({ title, instructions }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="note wait"><p><strong>${(0,_page_context_js__WEBPACK_IMPORTED_MODULE_1__/* .recorded */ .t2)(title, section)}</strong></p><ol>${instructions.map((one) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<li>${(0,_page_context_js__WEBPACK_IMPORTED_MODULE_1__/* .recorded */ .t2)(one, section)}</li>`)}</ol></div>
+`);
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${notes}`;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 54583:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TY: () => (/* binding */ outcomeCounts),
+/* harmony export */   d: () => (/* binding */ fleetTable),
+/* harmony export */   nu: () => (/* binding */ outageOf)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+/* harmony import */ var _server_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51065);
+/* harmony import */ var _badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78076);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99563);
+/* harmony import */ var _server_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38876);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42071);
+/* harmony import */ var _table_tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70577);
+/* harmony import */ var _timeline_lanes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45294);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_outcome_js__WEBPACK_IMPORTED_MODULE_1__, _server_view_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__]);
+([_server_outcome_js__WEBPACK_IMPORTED_MODULE_1__, _server_view_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+
+
+
+function outcomeCounts(servers, { words, formats }) {
+  const counts = Map.groupBy(servers, ({ outcome }) => outcome.outcome);
+  const shown = _server_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomesByUrgency */ .kp.filter((one) => counts.has(one));
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<ul class="counts">${shown.map((one) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<li class="${_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeTones */ .KC[one]}"><strong>${formats.integer(counts.get(one)?.length ?? 0)}</strong> ${words.outcomes[one]}</li>`)}</ul>`;
+}
+function fleetTable(servers, page) {
+  const { words } = page;
+  const choices = (0,_table_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .occurring */ .$)(_server_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomesByUrgency */ .kp, words.outcomes, servers.map(({ outcome }) => outcome.outcome));
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<h2 id="all" tabindex="-1">${words.fleet}</h2>
+${(0,_table_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .tableTools */ .S)({ table: "servers", legend: words.filterOutcome, choices, rows: servers.length, pageSize: 50 }, page)}
+${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)({ id: "servers", caption: words.fleetCaption, columns: columns(page), rows: servers, key: ({ outcome }) => outcome.outcome }, page)}`;
+}
+function columns(page) {
+  const { words, formats } = page;
+  return [
+    {
+      title: words.server,
+      sort: ({ server }) => server.name,
+      cell: ({ server, id }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<a href="#${id}">${server.name}</a>`
+    },
+    {
+      title: words.outcome,
+      kind: "plain",
+      sort: ({ outcome }) => _server_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomesByUrgency */ .kp.indexOf(outcome.outcome),
+      cell: ({ outcome }) => (0,_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .badge */ .qS)(words.outcomes[outcome.outcome], _badge_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeTones */ .KC[outcome.outcome])
+    },
+    { title: words.why, cell: ({ outcome }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="step">${outcome.reason}</div>` },
+    {
+      title: words.stepsColumn,
+      kind: "number",
+      sort: ({ steps }) => (0,_server_view_js__WEBPACK_IMPORTED_MODULE_4__/* .doneCount */ .am)(steps),
+      cell: ({ steps }) => words.ofCount((0,_server_view_js__WEBPACK_IMPORTED_MODULE_4__/* .doneCount */ .am)(steps), steps.length)
+    },
+    {
+      title: words.begun,
+      kind: "plain",
+      sort: ({ outcome }) => outcome.began ?? "",
+      cell: ({ outcome }) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(outcome.began, formats)
+    },
+    { title: words.signInOut, kind: "number", sort: outageOf, cell: (facts) => outageText(facts, page) },
+    {
+      title: words.unprovenColumn,
+      kind: "number",
+      sort: ({ unproven }) => unproven.length,
+      cell: ({ unproven }) => unproven.length
+    }
+  ];
+}
+function signInOutages({ timeline }) {
+  return timeline?.outages.filter(({ what }) => what === "sign-in") ?? [];
+}
+function outageOf(facts) {
+  const outages = signInOutages(facts);
+  return outages.some(({ to }) => to === void 0) ? Number.MAX_SAFE_INTEGER : (0,_timeline_lanes_js__WEBPACK_IMPORTED_MODULE_7__/* .totalOutage */ .i)(outages);
+}
+function outageText(facts, { words }) {
+  const outage = outageOf(facts);
+  if (outage === 0)
+    return "";
+  return outage === Number.MAX_SAFE_INTEGER ? words.outUntilNow : (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(outage);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 43116:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ fleetShort)
+/* harmony export */ });
+/* harmony import */ var _fleet_overview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54583);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99563);
+/* harmony import */ var _in_short_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57851);
+/* harmony import */ var _server_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38876);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_fleet_overview_js__WEBPACK_IMPORTED_MODULE_0__, _in_short_js__WEBPACK_IMPORTED_MODULE_2__, _server_view_js__WEBPACK_IMPORTED_MODULE_3__]);
+([_fleet_overview_js__WEBPACK_IMPORTED_MODULE_0__, _in_short_js__WEBPACK_IMPORTED_MODULE_2__, _server_view_js__WEBPACK_IMPORTED_MODULE_3__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+function fleetShort(servers, { words }) {
+  return (0,_in_short_js__WEBPACK_IMPORTED_MODULE_2__/* .answers */ .G)([
+    outages(servers, words),
+    backups(servers, words),
+    approvals(servers, words),
+    waiting(servers, words),
+    unproven(servers, words)
+  ]);
+}
+function outages(servers, words) {
+  const question = words.whenOut;
+  const open = servers.filter((facts) => (0,_fleet_overview_js__WEBPACK_IMPORTED_MODULE_0__/* .outageOf */ .nu)(facts) === Number.MAX_SAFE_INTEGER).length;
+  const over = servers.filter((facts) => (0,_fleet_overview_js__WEBPACK_IMPORTED_MODULE_0__/* .outageOf */ .nu)(facts) < Number.MAX_SAFE_INTEGER);
+  const longest = over.reduce((one, other) => one === void 0 || (0,_fleet_overview_js__WEBPACK_IMPORTED_MODULE_0__/* .outageOf */ .nu)(other) > (0,_fleet_overview_js__WEBPACK_IMPORTED_MODULE_0__/* .outageOf */ .nu)(one) ? other : one, void 0);
+  const most = longest === void 0 ? 0 : (0,_fleet_overview_js__WEBPACK_IMPORTED_MODULE_0__/* .outageOf */ .nu)(longest);
+  const text = longest === void 0 || most === 0 ? words.neverOut : words.longestOutage((0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(most), longest.server.name);
+  return open === 0 ? { question, tone: "plain", answer: text } : { question, tone: "bad", answer: words.openOutages(open), detail: most === 0 ? [] : [text] };
+}
+function backups(servers, words) {
+  const removed = servers.filter(({ backup }) => backup.kind !== "nothing-removed");
+  const proven = removed.filter(({ backup }) => backup.kind === "there");
+  const missing = removed.filter(({ backup }) => backup.kind === "missing");
+  const question = words.backupBefore;
+  if (removed.length === 0)
+    return { question, tone: "plain", answer: words.notNeeded };
+  return {
+    question,
+    tone: missing.length > 0 ? "bad" : "good",
+    answer: missing.length > 0 ? words.no : words.yes,
+    detail: [words.withBackup(proven.length, removed.length), ...someNames(missing)]
+  };
+}
+function approvals(servers, words) {
+  const applied = servers.filter(({ runs }) => runs.length > 0);
+  const approved = applied.filter(({ runs }) => runs.every((run) => run.approved));
+  const people = [
+    ...new Set(applied.flatMap(({ runs }) => runs.flatMap(({ approvers }) => approvers.map(({ by }) => by))))
+  ];
+  const question = words.whoApproved;
+  if (applied.length === 0)
+    return { question, tone: "plain", answer: words.notApplied };
+  return {
+    question,
+    tone: approved.length === applied.length ? "good" : "wait",
+    answer: people.length === 0 ? words.approverUnknown : words.approvedBy(people.join(", ")),
+    detail: [words.withApproval(approved.length, applied.length)]
+  };
+}
+function waiting(servers, words) {
+  const question = words.whatIsLeft;
+  const open = servers.filter(({ steps }) => (0,_server_view_js__WEBPACK_IMPORTED_MODULE_3__/* .openSteps */ .ay)(steps).length > 0);
+  return open.length === 0 ? { question, tone: "good", answer: words.nothingLeft } : { question, tone: "wait", answer: words.withOpenSteps(open.length), detail: someNames(open) };
+}
+function unproven(servers, words) {
+  const question = words.whatUnproven;
+  const some = servers.filter((facts) => facts.unproven.length > 0);
+  return some.length === 0 ? { question, tone: "good", answer: words.nothingUnproven } : { question, tone: "wait", answer: words.withUnproven(some.length) };
+}
+function someNames(servers) {
+  const names = servers.slice(0, 5).map(({ server }) => server.name);
+  return names.length === 0 ? [] : [`${names.join(", ")}${servers.length > 5 ? " \u2026" : ""}`];
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 99563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IO: () => (/* binding */ formatsOf),
+/* harmony export */   Tq: () => (/* binding */ between),
+/* harmony export */   n$: () => (/* binding */ moment),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+
+function formatsOf(words) {
+  const integers = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 0 });
+  const decimals = new Intl.NumberFormat(words.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const moment2 = (iso, length) => momentText(iso, words, length);
+  return {
+    moment: (iso) => moment2(iso, 8),
+    minute: (iso) => moment2(iso, 5),
+    clock: (iso) => isTime(iso) ? new Date(iso).toISOString().slice(11, 16) : iso,
+    day: (iso) => moment2(iso, 0),
+    integer: (value) => integers.format(value),
+    fileSize: (bytes) => fileSize(bytes, decimals, words.byteUnit)
+  };
+}
+function momentText(iso, words, length) {
+  if (!isTime(iso))
+    return iso;
+  const [date = "", time = ""] = new Date(iso).toISOString().split("T");
+  const [year = "", month = "", day = ""] = date.split("-");
+  if (length === 0)
+    return words.day(month, day);
+  return `${words.date(year, month, day)} ${time.slice(0, length)}`;
+}
+function isTime(iso) {
+  return !Number.isNaN(Date.parse(iso));
+}
+function fileSize(bytes, decimals, small) {
+  const units = [small, "kB", "MB", "GB", "TB"];
+  const index = bytes < 1e3 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1);
+  return index === 0 ? `${bytes} ${small}` : `${decimals.format(bytes / 1e3 ** index)} ${units[index]}`;
+}
+function between(from, to) {
+  const elapsed = Date.parse(to ?? "") - Date.parse(from ?? "");
+  return Number.isNaN(elapsed) || elapsed < 0 ? void 0 : elapsed;
+}
+function duration(milliseconds) {
+  if (milliseconds === void 0)
+    return "";
+  const seconds = Math.round(milliseconds / 1e3);
+  if (seconds < 60)
+    return `${seconds} s`;
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 60)
+    return `${minutes} min`;
+  const hours = Math.floor(minutes / 60);
+  if (hours < 48)
+    return `${hours} h ${`${minutes % 60}`.padStart(2, "0")} min`;
+  return `${Math.floor(hours / 24)} d ${hours % 24} h`;
+}
+function moment(iso, formats) {
+  if (iso === void 0)
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)``;
+  if (!isTime(iso))
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${iso}`;
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<time datetime="${new Date(iso).toISOString()}">${formats.moment(iso)}</time>`;
+}
+
+
+/***/ }),
+
+/***/ 349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ htmlDocument)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/bundled/report/html.js
+var html = __webpack_require__(89126);
+;// CONCATENATED MODULE: ./lib/bundled/report/page/page-script.js
+const pageScript = `
+(() => {
+const root = document.documentElement;
+root.classList.add('scripted');
+const all = (of , selector ) => [...of.querySelectorAll (selector)];
+const filled = (of , values ) =>
+(of.getAttribute('data-text') ?? '').replace(/\\{(\\w+)\\}/g, (_, name ) => \`\${values[name] ?? ''}\`);
+const sorted = (rows , column , isNumber , direction ) => {
+const value = (row ) => row.cells[column]?.getAttribute('data-value') ?? '';
+const compare = new Intl.Collator(root.lang, { numeric: true }).compare;
+return [...rows].sort(
+(a, b) => direction * (isNumber ? Number(value(a)) - Number(value(b)) : compare(value(a), value(b))),
+);
+};
+const enhance = (tools ) => {
+const table = document.getElementById(tools.dataset.table ?? '');
+const body = table?.querySelector('tbody');
+if (!table || !body || !tools.hidden) return;
+const size = Number(tools.dataset.page ?? Number.MAX_SAFE_INTEGER);
+const texts = new Map([...body.rows].map((row) => [row, (row.textContent ?? '').toLowerCase()]));
+let rows = [...body.rows];
+let [key, page, found] = ['', 0, rows];
+const search = tools.querySelector('input');
+const result = tools.querySelector('.result');
+const filters = all (tools, '.filters button');
+const turns = all (tools, '.pager button');
+const place = tools.querySelector('.pager span');
+const show = () => {
+const pages = Math.max(1, Math.ceil(found.length / size));
+page = Math.min(Math.max(page, 0), pages - 1);
+const shown = new Set(found.slice(page * size, (page + 1) * size));
+for (const row of rows) row.hidden = !shown.has(row);
+if (place) place.textContent = filled(place, { n: page + 1, all: pages });
+for (const turn of turns) {
+const isEnd = Number(turn.dataset.go) < 0 ? page === 0 : page === pages - 1;
+turn.setAttribute('aria-disabled', \`\${isEnd}\`);
+}
+const none = result?.getAttribute('data-none') ?? '';
+if (result) result.textContent = found.length ? filled(result, { n: found.length, all: rows.length }) : none;
+};
+const find = () => {
+const words = (search?.value ?? '').toLowerCase().split(/\\s+/);
+found = rows.filter(
+(row) => (!key || row.dataset.key === key) && words.every((word) => texts.get(row)?.includes(word)),
+);
+page = 0;
+show();
+};
+search?.addEventListener('input', find);
+for (const filter of filters) {
+filter.addEventListener('click', () => {
+key = filter.dataset.key ?? '';
+for (const one of filters) one.setAttribute('aria-pressed', \`\${one === filter}\`);
+find();
+});
+}
+for (const turn of turns) {
+turn.addEventListener('click', () => {
+page += Number(turn.dataset.go);
+show();
+});
+}
+const heads = all (table, 'th[data-sort]');
+for (const head of heads) {
+const button = document.createElement('button');
+button.type = 'button';
+button.textContent = head.textContent;
+head.replaceChildren(button);
+button.addEventListener('click', () => {
+const direction = head.ariaSort === 'ascending' ? -1 : 1;
+for (const one of heads) one.ariaSort = null;
+head.ariaSort = direction > 0 ? 'ascending' : 'descending';
+rows = sorted(rows, head.cellIndex, head.dataset.sort === 'number', direction);
+body.append(...rows);
+find();
+});
+}
+tools.hidden = false;
+find();
+};
+let title = '';
+let last = '';
+let height = 0;
+const go = (isFirst ) => {
+const target = document.getElementById(location.hash.slice(1));
+const server = target?.closest ('section.server');
+if (!root.classList.contains('one')) height = scrollY;
+for (const one of all(document, 'section.server.shown')) one.classList.remove('shown');
+server?.classList.add('shown');
+root.classList.toggle('one', Boolean(server));
+for (const tools of all(server ?? document, server ? '.tools' : 'section:not(.server) .tools, .overview .tools')) {
+enhance(tools);
+}
+const heading = server?.querySelector('h2');
+document.title = heading ? \`\${heading.textContent} \u2013 \${title}\` : title;
+if (server && target === server) {
+scrollTo(0, 0);
+heading?.focus({ preventScroll: true });
+} else if (target) {
+target.scrollIntoView();
+}
+if (!isFirst && !server && last) {
+scrollTo(0, height);
+all(document, '.overview a')
+.find((one) => one.getAttribute('href') === \`#\${last}\`)
+?.focus({ preventScroll: true });
+}
+last = server?.id ?? '';
+};
+document.addEventListener('DOMContentLoaded', () => {
+title = document.title;
+if (document.querySelector('section.server')) history.scrollRestoration = 'manual';
+go(true);
+addEventListener('hashchange', () => go(false));
+});
+})();
+`;
+
+;// CONCATENATED MODULE: ./lib/bundled/report/page/style.js
+const printStyle = `@media print {
+  :root { color-scheme: light; --ground: #fff; --panel: #fff; --text: #000; --quiet: #333; --line: #999; --edge: #999; --link: #000;
+    --good: #0b4a1e; --wait: #5c3a00; --bad: #8c0b20; --plain: #333;
+    --good-ground: #fff; --wait-ground: #fff; --bad-ground: #fff; --plain-ground: #fff; --work: #3a6ea5; --person: #b7791f; --restart: #6e5aa8; }
+  @page { size: A4; margin: 16mm 14mm; }
+  body { font-size: 9.5pt; }
+  main, header, footer { max-width: none; padding: 0; }
+  header { padding-top: 0; } footer { margin-top: 6mm; padding: 0; }
+  h1 { font-size: 15pt; } h2 { font-size: 12.5pt; margin-top: 8mm; } h3 { font-size: 10.5pt; margin-top: 6mm; }
+  a { text-decoration: none; color: inherit; }
+  .skip, .ways, .contents, .tools, thead button::after { display: none; }
+  section.server { break-before: page; }
+  .answers { grid-template-columns: 1fr 1fr; gap: 2mm; } .answers > div { break-inside: avoid; padding: 2mm 3mm; } .answers strong { font-size: 10pt; } .answers dt, .answers .notes { font-size: 8.5pt; } .answers .digest { font-size: 7pt; }
+  table { font-size: 7.5pt; } thead { display: table-header-group; } tr[hidden] { display: table-row; }
+  th, td { padding: 1mm 2mm 1mm 0; }
+  tbody th, td:not(.number, .plain) { min-width: 0; }
+  .step { min-width: 38mm; } time, th.plain, td.plain { white-space: normal; } td .digest, td code { font-size: 6.5pt; }
+  .badge { font-size: 7pt; padding: 0 .35rem; }
+  h2, h3, caption, summary { break-after: avoid; } tr, .note, .answers > div, figure, dt { break-inside: avoid; } p, li { orphans: 3; widows: 3; }
+  .wide, pre { overflow: visible; }
+  summary { list-style: none; } summary::-webkit-details-marker { display: none; }
+  details::details-content { content-visibility: visible; display: block; block-size: auto; }
+}
+`;
+const colours = `
+:root { color-scheme: light dark;
+  --ground: #ffffff; --panel: #f6f7f9; --text: #1b1f24; --quiet: #57606a; --line: #d0d7de; --edge: #818b98; --link: #0550ae; --focus: #0550ae;
+  --good: #116329; --good-ground: #dafbe1; --wait: #7d4e00; --wait-ground: #fff8e5; --bad: #a40e26; --bad-ground: #ffebe9;
+  --plain: #424a53; --plain-ground: #eaeef2; --work: #3a6ea5; --person: #b7791f; --restart: #6e5aa8; }
+@media (prefers-color-scheme: dark) { :root {
+  --ground: #0d1117; --panel: #161b22; --text: #e6edf3; --quiet: #9198a1; --line: #3d444d; --edge: #7d8590; --link: #79b8ff; --focus: #79b8ff;
+  --good: #7ee787; --good-ground: #12261e; --wait: #f2cc60; --wait-ground: #272115; --bad: #ffa198; --bad-ground: #301a1f;
+  --plain: #c9d1d9; --plain-ground: #21262d; --work: #6ea8e0; --person: #e3b341; --restart: #b8a6ee; } }
+@media (forced-colors: active) { :root {
+  --ground: Canvas; --text: CanvasText; --quiet: CanvasText; --line: CanvasText; --edge: ButtonBorder; --focus: Highlight; --link: LinkText;
+  --good: CanvasText; --wait: CanvasText; --bad: CanvasText; --bad-ground: Canvas; --work: GrayText; --person: LinkText; --restart: VisitedText; }
+  .tools button[aria-pressed=true] { forced-color-adjust: none; background: Highlight; color: HighlightText; } }
+@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+`;
+const style = `${colours}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--ground); color: var(--text); font: 16px/1.5 system-ui, "Segoe UI", "DejaVu Sans", sans-serif; overflow-wrap: break-word; }
+main, header, footer { max-width: 76rem; margin: 0 auto; padding: 0 1.5rem; }
+main:focus, h2:focus { outline: none; }
+header { padding-top: 2rem; }
+h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .5rem; text-wrap: balance; }
+h2 { font-size: 1.35rem; line-height: 1.3; margin: 2.75rem 0 .75rem; padding-top: .75rem; border-top: 2px solid var(--line); scroll-margin-top: .5rem; }
+h3 { font-size: 1.1rem; margin: 2.25rem 0 .5rem; scroll-margin-top: .5rem; }
+p, li { max-width: 48rem; }
+.quiet, .notes { color: var(--quiet); }
+.eyebrow { color: var(--quiet); margin: 0 0 .25rem; font-size: .8125rem; font-weight: 600; letter-spacing: .06em; text-transform: uppercase; }
+a { color: var(--link); }
+:is(a, summary, button, input, .wide, pre):focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
+.skip { position: absolute; left: -99rem; }
+.skip:focus { left: .5rem; top: .5rem; z-index: 1; background: var(--ground); padding: .5rem .75rem; }
+code, pre, .digest { font: .8125em/1.5 ui-monospace, Consolas, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
+pre { background: var(--panel); border: 1px solid var(--line); border-radius: .375rem; padding: .6rem .75rem; margin: .5rem 0; overflow-x: auto; white-space: pre-wrap; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1.25rem; margin: .75rem 0; }
+dt { color: var(--quiet); }
+dd { margin: 0; overflow-wrap: anywhere; }
+
+.answers { grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: .75rem; }
+.answers > div { background: var(--panel); border: 1px solid var(--line); border-left: .3rem solid var(--plain); border-radius: .375rem; padding: .7rem .9rem .8rem; }
+.answers > .good { border-left-color: var(--good); } .answers > .wait { border-left-color: var(--wait); } .answers > .bad { border-left-color: var(--bad); }
+.answers dt { font-size: .875rem; margin-bottom: .2rem; }
+.answers strong { font-weight: 600; font-size: 1.0625rem; }
+.answers .notes { list-style: none; padding: 0; font-size: .875rem; margin-top: .3rem; }
+.answers .digest { font-size: .75rem; }
+.counts { display: flex; flex-wrap: wrap; gap: .75rem; list-style: none; padding: 0; margin: 1rem 0; }
+.counts li { background: var(--panel); border: 1px solid var(--line); border-top: .25rem solid var(--plain); border-radius: .375rem; padding: .5rem .9rem; min-width: 7rem; }
+.counts .good { border-top-color: var(--good); } .counts .wait { border-top-color: var(--wait); } .counts .bad { border-top-color: var(--bad); }
+.counts strong { display: block; font-size: 1.5rem; line-height: 1.25; font-variant-numeric: tabular-nums; }
+
+.badge { display: inline-block; border-radius: 1rem; padding: .05rem .6rem; font-size: .8125rem; font-weight: 600; white-space: nowrap; border: 1px solid currentColor; }
+.badge.plain { color: var(--plain); background: var(--plain-ground); } .badge.good { color: var(--good); background: var(--good-ground); }
+.badge.wait { color: var(--wait); background: var(--wait-ground); } .badge.bad { color: var(--bad); background: var(--bad-ground); }
+.note { border: 1px solid var(--line); border-left: .3rem solid var(--wait); border-radius: .375rem; background: var(--wait-ground); padding: .6rem 1rem; margin: .75rem 0; max-width: 52rem; }
+.note.bad { border-left-color: var(--bad); background: var(--bad-ground); }
+.note p { margin: .25rem 0; } .note .quiet { color: inherit; } .note ol { margin: .5rem 0; padding-left: 1.5rem; } .note li { white-space: pre-line; }
+
+.wide { overflow-x: auto; margin: .75rem 0; }
+table { border-collapse: collapse; width: 100%; font-size: .875rem; }
+caption { text-align: left; color: var(--quiet); padding-bottom: .4rem; }
+th, td { text-align: left; vertical-align: top; padding: .45rem .9rem .45rem 0; border-bottom: 1px solid var(--line); }
+th { font-weight: 600; }
+tbody th code { font-weight: 400; }
+thead th { color: var(--quiet); white-space: nowrap; }
+thead button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-align: inherit; }
+thead button::after { content: " \\2195"; opacity: .6; }
+[aria-sort=ascending] button::after { content: " \\2191"; opacity: 1; } [aria-sort=descending] button::after { content: " \\2193"; opacity: 1; }
+tbody th, td:not(.number, .plain) { overflow-wrap: anywhere; min-width: 8rem; }
+.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+th.plain, td.plain { white-space: nowrap; }
+time { font-variant-numeric: tabular-nums; white-space: nowrap; }
+.notes { margin: .2rem 0 0; padding-left: 1.1rem; font-weight: 400; overflow-wrap: anywhere; }
+.step { min-width: 15rem; }
+td .digest, td code { font-size: .75rem; }
+
+figure { margin: .75rem 0; } figcaption { font-size: .875rem; }
+.timeline { display: block; overflow: visible; font-size: .8125rem; fill: var(--text); }
+.timeline line { stroke: var(--line); } .timeline .axis { stroke: var(--quiet); } .timeline .up { stroke: var(--good); stroke-width: 4; }
+.timeline rect { stroke: var(--ground); stroke-width: 1; }
+.timeline .band { fill: var(--bad); fill-opacity: .09; stroke: none; }
+.timeline .out { fill: var(--bad); } .timeline .out-open { fill: var(--bad-ground); stroke: var(--bad); stroke-width: 2; stroke-dasharray: 5 3; }
+.timeline .work { fill: var(--work); } .timeline .work-failed { fill: var(--bad); }
+.timeline .cross { stroke: var(--ground); stroke-width: 2; } .timeline .person { fill: var(--person); } .timeline .restart { fill: var(--restart); }
+.timeline text { font-variant-numeric: tabular-nums; paint-order: stroke; stroke: var(--ground); stroke-width: 3px; stroke-linejoin: round; }
+.timeline .cut { overflow: visible; fill: none; stroke: var(--quiet); } .timeline .gap { fill: var(--ground); stroke: none; }
+
+.tools { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.25rem; margin: .75rem 0; font-size: .875rem; }
+.tools[hidden] { display: none; }
+.tools p, .tools div { margin: 0; } .result { color: var(--quiet); }
+.filters { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem; }
+.tools button, .tools input { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--edge); border-radius: .375rem; padding: .3rem .7rem; min-height: 2rem; }
+.tools button { cursor: pointer; }
+.tools button span { color: var(--quiet); font-variant-numeric: tabular-nums; }
+.tools button[aria-pressed=true] { background: var(--link); border-color: var(--link); color: var(--ground); } .tools button[aria-pressed=true] span { color: inherit; }
+.tools button[aria-disabled=true] { color: var(--quiet); cursor: default; border-style: dashed; }
+.tools input { min-width: 14rem; max-width: 100%; }
+.contents { border-top: 1px solid var(--line); margin-top: 1.25rem; font-size: .875rem; }
+.contents ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: .6rem 0 0; padding: 0; }
+.ways { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 1.5rem 0 0; }
+
+.mail { white-space: pre-wrap; background: var(--panel); border: 1px solid var(--line); border-radius: .375rem; padding: 1rem 1.25rem; max-width: 48rem; }
+details { margin: .75rem 0; }
+td details { margin: .4rem 0 0; }
+summary { cursor: pointer; font-weight: 600; }
+footer { margin-top: 3rem; padding-bottom: 3rem; color: var(--quiet); font-size: .875rem; }
+section.server > h2 { border-top: 0; margin-top: .25rem; padding-top: 0; }
+@media screen {
+  .scripted section.server:not(.shown), .one .overview { display: none; }
+}
+@media screen and (max-width: 40rem) {
+  main, header, footer { padding-left: 1rem; padding-right: 1rem; }
+  h1 { font-size: 1.375rem; }
+  dl:not(.answers) { grid-template-columns: 1fr; gap: 0; } dl:not(.answers) dd { margin-bottom: .4rem; }
+  .step { min-width: 11rem; }
+  .tools input { min-width: 0; width: 100%; } .search { width: 100%; }
+}
+${printStyle}`;
+
+;// CONCATENATED MODULE: ./lib/bundled/report/page/html-document.js
+var __freeze = Object.freeze;
+var __defProp = Object.defineProperty;
+var __template = (cooked, raw) => __freeze(__defProp(cooked, "raw", { value: __freeze(raw || cooked.slice()) }));
+var _a;
+
+
+
+
+function htmlDocument(title, language, body) {
+  const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(pageScript)}'; base-uri 'none'; form-action 'none'`;
+  return (0,html/* html */.qy)(_a || (_a = __template(["", '<html lang="', '">\n<head>\n<meta charset="utf-8">\n', '\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n<title>', "</title>\n<style>", "</style>\n<script>", "<\/script>\n</head>\n<body>\n", "\n</body>\n</html>\n"])), new html/* Html */.Ed("<!doctype html>\n"), language, new html/* Html */.Ed(`<meta http-equiv="Content-Security-Policy" content="${policy}">`), title, new html/* Html */.Ed(style), new html/* Html */.Ed(pageScript), body);
+}
+function hashOf(text) {
+  return `sha256-${(0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest("base64")}`;
+}
+
+
+/***/ }),
+
+/***/ 57851:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ answers),
+/* harmony export */   w: () => (/* binding */ inShort)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+/* harmony import */ var _badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78076);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99563);
+/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94250);
+/* harmony import */ var _server_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38876);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42071);
+/* harmony import */ var _timeline_lanes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45294);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_3__, _server_view_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__]);
+([_page_context_js__WEBPACK_IMPORTED_MODULE_3__, _server_view_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+
+
+function answers(items) {
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<dl class="answers">${items.map(({ question, tone, answer, detail }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="${tone}"><dt>${question}</dt><dd><strong>${answer}</strong>${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(detail ?? [])}</dd></div>
+`)}</dl>
+`;
+}
+function inShort(facts, section) {
+  return answers([
+    happened(facts, section),
+    outage(facts, section),
+    backup(facts, section),
+    approval(facts, section),
+    left(facts, section),
+    unproven(facts, section)
+  ]);
+}
+function happened({ outcome, steps, runs }, page) {
+  const { words, formats } = page;
+  const { began, ended } = outcome;
+  const window = began === void 0 || ended === void 0 ? [] : [words.fromTo(formats.minute(began), formats.minute(ended))];
+  const done = words.stepsDone((0,_server_view_js__WEBPACK_IMPORTED_MODULE_4__/* .doneCount */ .am)(steps), steps.length);
+  return {
+    question: words.whatHappened,
+    tone: _badge_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeTones */ .KC[outcome.outcome],
+    answer: (0,_badge_js__WEBPACK_IMPORTED_MODULE_1__/* .badge */ .qS)(words.outcomes[outcome.outcome], _badge_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeTones */ .KC[outcome.outcome]),
+    detail: [
+      outcome.reason,
+      ...steps.length === 0 ? [] : [runs.length === 0 ? done : `${done} ${words.inRuns(runs.length)}`],
+      ...window
+    ]
+  };
+}
+function outage({ timeline }, { words, formats }) {
+  const question = words.whenOut;
+  if (timeline === void 0)
+    return { question, tone: "plain", answer: words.nothingBegun };
+  const signIn = timeline.outages.filter(({ what }) => what === "sign-in");
+  const web = webOutage(timeline.outages.filter(({ what, isForGood }) => what !== "sign-in" && isForGood !== true), words);
+  if (signIn.length === 0)
+    return { question, tone: "good", answer: words.neverOut, detail: web };
+  const isOpen = signIn.some(({ to }) => to === void 0);
+  const times = signIn.map(({ from, to }) => to === void 0 ? words.since(formats.minute(from)) : words.fromTo(formats.minute(from), formats.minute(to)));
+  return {
+    question,
+    tone: isOpen ? "bad" : "plain",
+    answer: isOpen ? words.outUntilNow : words.outFor((0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)((0,_timeline_lanes_js__WEBPACK_IMPORTED_MODULE_6__/* .totalOutage */ .i)(signIn))),
+    detail: [...times, ...web, ...isOpen ? [] : [words.latestEnd]]
+  };
+}
+function webOutage(outages, words) {
+  if (outages.length === 0)
+    return [];
+  return outages.some(({ to }) => to === void 0) ? [words.webOutUntilNow] : [words.webOutFor((0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)((0,_timeline_lanes_js__WEBPACK_IMPORTED_MODULE_6__/* .totalOutage */ .i)(outages)))];
+}
+function backup({ backup: proof }, { words, formats }) {
+  const question = words.backupBefore;
+  switch (proof.kind) {
+    case "nothing-removed":
+      return { question, tone: "plain", answer: words.notNeeded };
+    case "missing":
+      return { question, tone: "bad", answer: words.no, detail: [words.noBackup(formats.minute(proof.removedAt))] };
+    case "there": {
+      const at = formats.minute(proof.at);
+      const made = proof.set === void 0 ? words.backupReadAt(at) : words.backupAt(proof.set, at);
+      return {
+        question,
+        tone: proof.isDoubtful ? "wait" : "good",
+        answer: proof.isDoubtful ? words.backupDoubtful : words.yes,
+        detail: [made, words.beforeRemoval(formats.minute(proof.removedAt))]
+      };
+    }
+  }
+}
+function approval({ runs }, { words }) {
+  const question = words.whoApproved;
+  if (runs.length === 0)
+    return { question, tone: "plain", answer: words.notApplied };
+  const detail = [...new Set(runs.map(({ digest }) => digest))].map((one) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<span class="digest">${one}</span>`);
+  if (runs.some(({ approved }) => !approved))
+    return { question, tone: "wait", answer: words.notApproved, detail };
+  const people = [...new Set(runs.flatMap(({ approvers }) => approvers.map(({ by }) => by)))];
+  return people.length === 0 ? { question, tone: "wait", answer: words.approverUnknown, detail } : { question, tone: "good", answer: words.approvedBy(people.join(", ")), detail };
+}
+function left({ server, steps, outcome, id }, page) {
+  const { words } = page;
+  const open = (0,_server_view_js__WEBPACK_IMPORTED_MODULE_4__/* .openSteps */ .ay)(steps);
+  const blockers = server.plans.at(-1)?.plan.blockers.length ?? 0;
+  const failed = server.checks.filter(({ verdict }) => verdict === "fail").length;
+  const items = [
+    ...blockers === 0 ? [] : [(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<a href="#${id}-stops">${words.blockedBy(blockers)}</a>`],
+    ...open.length === 0 ? [] : [(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<a href="#${id}-open">${words.forPerson(open.length)}</a>`],
+    ...failed === 0 ? [] : [(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<a href="#${id}-verification">${words.failedChecks(failed)}</a>`],
+    ...outcome.outcome === "failed" ? [words.runAgain] : []
+  ];
+  const [first, ...others] = items;
+  const titles = open.map(({ title }) => (0,_page_context_js__WEBPACK_IMPORTED_MODULE_3__/* .recorded */ .t2)(title, page));
+  if (first === void 0)
+    return { question: words.whatIsLeft, tone: "good", answer: words.nothingLeft };
+  return {
+    question: words.whatIsLeft,
+    tone: blockers + failed > 0 || outcome.outcome === "failed" ? "bad" : "wait",
+    answer: first,
+    detail: [...others, ...titles]
+  };
+}
+function unproven({ unproven: items, id }, { words }) {
+  return items.length === 0 ? { question: words.whatUnproven, tone: "good", answer: words.nothingUnproven } : {
+    question: words.whatUnproven,
+    tone: "wait",
+    answer: (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<a href="#${id}-unproven">${words.unprovenCount(items.length)}</a>`
+  };
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 35513:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ installerPart)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99563);
+/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94250);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42071);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_3__, _table_js__WEBPACK_IMPORTED_MODULE_4__]);
+([_page_context_js__WEBPACK_IMPORTED_MODULE_3__, _table_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+function installerPart(steps, section) {
+  const { words } = section;
+  const rows = steps.flatMap(({ installerRuns }) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .lastOf */ .g1)(installerRuns, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAtMost */ .YD.installerRuns).items).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)({ caption: words.installerCaption, columns: columns(section), rows }, section);
+}
+function columns(page) {
+  const { words, formats } = page;
+  return [
+    { title: words.program, recorded: true, cell: ({ what }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="step">${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .breakable */ .mo)(what)}</div>` },
+    { title: words.ended, kind: "plain", cell: ({ at }) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(at, formats) },
+    { title: words.took, kind: "number", cell: ({ seconds }) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(seconds * 1e3) },
+    { title: words.exitCode, kind: "number", cell: ({ exitCode }) => exitCode },
+    { title: words.meaning, recorded: true, cell: ({ meaning }) => meaning },
+    { title: words.log, cell: (row) => log(row, page) }
+  ];
+}
+function log({ logPath, excerpt }, page) {
+  const lines = excerpt.length === 0 ? void 0 : excerptOf(excerpt, page);
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<code>${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .breakable */ .mo)(logPath)}</code>${lines}`;
+}
+function excerptOf(excerpt, page) {
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<details open=""><summary>${page.words.logLines(excerpt.length)}</summary><pre tabindex="0"${(0,_page_context_js__WEBPACK_IMPORTED_MODULE_3__/* .recordedAttribute */ .vW)(page)}>${excerpt.join("\n")}</pre></details>`;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 73360:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ journalPart)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99563);
+/* harmony import */ var _run_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30636);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42071);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js__WEBPACK_IMPORTED_MODULE_3__]);
+_table_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+
+
+function journalPart(lines, page) {
+  const { words, formats } = page;
+  const columns = [
+    { title: words.time, kind: "plain", cell: ({ at }) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .moment */ .n$)(at, formats) },
+    { title: words.event, kind: "plain", recorded: true, cell: ({ event }) => event },
+    { title: words.what, recorded: true, cell: (line) => describe(line) },
+    { title: words.by, kind: "plain", cell: ({ by }) => (0,_run_name_js__WEBPACK_IMPORTED_MODULE_4__/* .runName */ .r)(by, words) }
+  ];
+  if (lines.length === 0)
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)``;
+  const { items: rows, leftOut } = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .lastOf */ .g1)(lines, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAtMost */ .YD.journalLines);
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<details><summary>${words.journalEntries(formats.integer(lines.length))}</summary>${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)({ caption: words.journalCaption, columns, rows }, page)}${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutNote */ .UZ)(leftOut, page)}</details>
+`;
+}
+function describe(line) {
+  switch (line.event) {
+    case "plan-started":
+    case "plan-finished":
+      return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${line.action} ${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)(line.digest)}`;
+    case "step-started":
+      return line.step;
+    case "step-done":
+      return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${line.step}${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(line.notes)}`;
+    case "operator-step-asked":
+    case "operator-step-said":
+      return line.step;
+    case "intention":
+      return line.components.map(({ component }) => component).join(", ");
+    case "journal-gap-accepted":
+      return line.lines.join(", ");
+    case "machine-marked":
+      return line.mark;
+    case "machine-renewed":
+      return line.reason;
+    case "step-failed":
+      return `${line.step}: ${line.message}`;
+    case "installer-ran":
+      return `${line.what}: ${line.exitCode}. ${line.meaning}`;
+    case "backup-removed":
+    case "rolled-back":
+      return line.folder;
+    case "backup-created":
+      return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${line.folder} ${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)(line.manifestSha256)}`;
+    case "run-ended":
+      return [line.because, line.signal ?? "", line.step ?? ""].filter((one) => one !== "").join(", ");
+    case "installer-started":
+    case "installer-outlasted":
+      return line.what;
+    case "services-stopped":
+    case "services-start-requested":
+    case "services-started":
+      return line.services.join(", ");
+    case "service-interrupted":
+    case "service-restored":
+      return line.step === void 0 ? line.subject : `${line.subject}: ${line.step}`;
+    case "unknown":
+      return `${line.name} (an event that this version does not know)`;
+    case "restart-required":
+      return `${line.reason} (machine booted ${line.bootTime})`;
+  }
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 94250:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ pageContext),
+/* harmony export */   t2: () => (/* binding */ recorded),
+/* harmony export */   vW: () => (/* binding */ recordedAttribute)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24202);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99563);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_words_js__WEBPACK_IMPORTED_MODULE_1__]);
+_words_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+function pageContext(language) {
+  const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z)(language);
+  return { language, words, formats: (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .formatsOf */ .IO)(words) };
+}
+function recorded(text, { language }) {
+  if (text === void 0 || text === "")
+    return "";
+  return language === "en" ? text : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<span lang="en">${text}</span>`;
+}
+function recordedAttribute({ language }) {
+  return language === "en" ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`` : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` lang="en"`;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 11804:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ planPart)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42071);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js__WEBPACK_IMPORTED_MODULE_2__]);
+_table_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+function planPart({ plans }, page) {
+  const [first] = plans;
+  if (first === void 0)
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)``;
+  const { words } = page;
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<details><summary>${words.foundTable}</summary>
+${jsonTable(words.inputs, first.plan.inputs, page)}${jsonTable(words.findings, first.plan.findings, page)}</details>
+`;
+}
+function jsonTable(caption, json, page) {
+  const { words } = page;
+  const { items: rows, leftOut } = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(flattened(json, ""), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAtMost */ .YD.foundValues);
+  const columns = [
+    { title: words.name, cell: ([name]) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<code>${(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .breakable */ .mo)(name)}</code>` },
+    { title: words.value, recorded: true, cell: ([, value]) => (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .breakable */ .mo)(value) }
+  ];
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)({ caption, columns, rows }, page)}${(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOutNote */ .UZ)(leftOut, page)}`;
+}
+function flattened(value, path) {
+  if (typeof value !== "object" || value === null)
+    return [[path, value === void 0 ? "" : String(value)]];
+  return Object.entries(value).flatMap(([key, inner]) => flattened(inner, path === "" ? key : `${path}.${key}`));
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 30636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ runName)
+/* harmony export */ });
+function runName(by, { runNumber }) {
+  const [, run, attempt] = /\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?$/.exec(by ?? "") ?? [];
+  return run === void 0 ? by ?? "" : runNumber(run, attempt ?? "1");
+}
+
+
+/***/ }),
+
+/***/ 65679:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ runsPart)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
+/* harmony import */ var _badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78076);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99563);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42071);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js__WEBPACK_IMPORTED_MODULE_4__]);
+_table_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+
+
+function runsPart(runs, { plans }, section) {
+  const { words } = section;
+  const { items: rows, leftOut } = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .lastOf */ .g1)(runs, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAtMost */ .YD.runs);
+  const begun = new Set(runs.map((run) => run.digest));
+  const others = plans.filter((plan) => !begun.has(plan.digest));
+  const notBegun = others.length === 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<p>${words.plansOnly}:</p>${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(others.map(({ plan, digest: one }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<code>${plan.action}</code> ${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br)(one)}`))}`;
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)({ caption: words.runsCaption, columns: columns(section), rows }, section)}${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOutNote */ .UZ)(leftOut, section)}${notBegun}`;
+}
+function columns(page) {
+  const { words, formats } = page;
+  return [
+    { title: words.begun, kind: "plain", cell: ({ started }) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(started, formats) },
+    {
+      title: words.state,
+      kind: "plain",
+      cell: ({ isFinished }) => isFinished ? (0,_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .badge */ .qS)(words.finished, "good") : (0,_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .badge */ .qS)(words.notFinished, "plain")
+    },
+    { title: words.plan, cell: (run) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<code>${run.action}</code> ${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br)(run.digest)}` },
+    {
+      title: words.run,
+      cell: ({ actor, by }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${actor}${by === void 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` <span class="quiet">${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .breakable */ .mo)(by)}</span>`}`
+    },
+    { title: words.approval, cell: (run) => approvalOf(run, page) }
+  ];
+}
+function approvalOf({ approved, approvers }, { words, formats }) {
+  if (approvers.length === 0)
+    return approved ? words.approverUnknown : words.notApproved;
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${approvers.map(({ by, at, environment, comment }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div>${words.approvedBy(by)}${environment === void 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` (${environment})`} ${(0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(at, formats)}${comment === void 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` <q>${comment}</q>`}</div>`)}`;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 54234:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ serverSection),
+/* harmony export */   Y: () => (/* binding */ onlyServer)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+/* harmony import */ var _backups_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42176);
+/* harmony import */ var _changes_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5654);
+/* harmony import */ var _findings_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84743);
+/* harmony import */ var _in_short_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57851);
+/* harmony import */ var _installer_part_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35513);
+/* harmony import */ var _journal_part_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73360);
+/* harmony import */ var _plan_part_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11804);
+/* harmony import */ var _runs_part_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65679);
+/* harmony import */ var _server_view_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38876);
+/* harmony import */ var _settings_part_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89122);
+/* harmony import */ var _steps_part_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52076);
+/* harmony import */ var _timeline_part_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(23020);
+/* harmony import */ var _unproven_part_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(48800);
+/* harmony import */ var _verification_part_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(96068);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_backups_part_js__WEBPACK_IMPORTED_MODULE_1__, _changes_part_js__WEBPACK_IMPORTED_MODULE_2__, _findings_part_js__WEBPACK_IMPORTED_MODULE_3__, _in_short_js__WEBPACK_IMPORTED_MODULE_4__, _installer_part_js__WEBPACK_IMPORTED_MODULE_5__, _journal_part_js__WEBPACK_IMPORTED_MODULE_6__, _plan_part_js__WEBPACK_IMPORTED_MODULE_7__, _runs_part_js__WEBPACK_IMPORTED_MODULE_8__, _server_view_js__WEBPACK_IMPORTED_MODULE_9__, _settings_part_js__WEBPACK_IMPORTED_MODULE_10__, _steps_part_js__WEBPACK_IMPORTED_MODULE_11__, _timeline_part_js__WEBPACK_IMPORTED_MODULE_12__, _unproven_part_js__WEBPACK_IMPORTED_MODULE_13__, _verification_part_js__WEBPACK_IMPORTED_MODULE_14__]);
+([_backups_part_js__WEBPACK_IMPORTED_MODULE_1__, _changes_part_js__WEBPACK_IMPORTED_MODULE_2__, _findings_part_js__WEBPACK_IMPORTED_MODULE_3__, _in_short_js__WEBPACK_IMPORTED_MODULE_4__, _installer_part_js__WEBPACK_IMPORTED_MODULE_5__, _journal_part_js__WEBPACK_IMPORTED_MODULE_6__, _plan_part_js__WEBPACK_IMPORTED_MODULE_7__, _runs_part_js__WEBPACK_IMPORTED_MODULE_8__, _server_view_js__WEBPACK_IMPORTED_MODULE_9__, _settings_part_js__WEBPACK_IMPORTED_MODULE_10__, _steps_part_js__WEBPACK_IMPORTED_MODULE_11__, _timeline_part_js__WEBPACK_IMPORTED_MODULE_12__, _unproven_part_js__WEBPACK_IMPORTED_MODULE_13__, _verification_part_js__WEBPACK_IMPORTED_MODULE_14__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function onlyServer(facts, page) {
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<section id="${facts.id}" aria-label="${facts.server.name}">
+${partsOf(facts, { ...page, id: facts.id, level: 2 })}
+</section>
+`;
+}
+function serverSection(facts, { previous, next }, page) {
+  const { words } = page;
+  const { id, server } = facts;
+  const link = (title, to) => to === void 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` <a href="#${to.id}">${title} ${to.server.name}</a>`;
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<section class="server" id="${id}" aria-labelledby="${id}-title">
+<p class="ways"><a href="#all">${words.allServers}</a>${link(words.previousServer, previous)}${link(words.nextServer, next)}</p>
+<h2 id="${id}-title" tabindex="-1">${server.name}</h2>
+${partsOf(facts, { ...page, id, level: 3 })}
+</section>
+`;
+}
+function partsOf(facts, section) {
+  const { id, level, words } = section;
+  const [first, ...others] = [...urgentParts(facts, section), ...detailParts(facts, section)].filter(({ content }) => content.text.trim() !== "");
+  if (first === void 0)
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)``;
+  const tag = new _html_js__WEBPACK_IMPORTED_MODULE_0__/* .Html */ .Ed(`h${level}`);
+  const shown = ({ name, title, content }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<${tag} id="${id}-${name}">${title}</${tag}>
+${content}`;
+  const links = others.map(({ name, title }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<li><a href="#${id}-${name}">${title}</a></li>`);
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${shown(first)}<nav class="contents" aria-label="${words.contents}"><ul>${links}</ul></nav>
+${others.map(shown)}`;
+}
+function urgentParts({ server, steps, timeline, ...facts }, section) {
+  const { words } = section;
+  const blockers = server.plans.at(-1)?.plan.blockers ?? [];
+  return [
+    { name: "short", title: words.inShort, content: (0,_in_short_js__WEBPACK_IMPORTED_MODULE_4__/* .inShort */ .w)({ server, steps, timeline, ...facts }, section) },
+    { name: "stops", title: words.stops, content: (0,_findings_part_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsPart */ .M)("bad", blockers, section) },
+    { name: "timeline", title: words.timeline, content: (0,_timeline_part_js__WEBPACK_IMPORTED_MODULE_12__/* .timelinePart */ .X)(timeline, server, section) },
+    { name: "open", title: words.openSteps, content: (0,_findings_part_js__WEBPACK_IMPORTED_MODULE_3__/* .openStepsPart */ .f)((0,_server_view_js__WEBPACK_IMPORTED_MODULE_9__/* .openSteps */ .ay)(steps), section) },
+    { name: "unproven", title: words.unproven, content: (0,_unproven_part_js__WEBPACK_IMPORTED_MODULE_13__/* .unprovenPart */ .d)(facts.unproven, section) }
+  ];
+}
+function detailParts({ server, steps, runs }, section) {
+  const { words } = section;
+  const warnings = server.plans[0]?.plan.warnings ?? [];
+  return [
+    { name: "changes", title: words.beforeAfter, content: (0,_changes_part_js__WEBPACK_IMPORTED_MODULE_2__/* .changesPart */ .b)(server, section) },
+    { name: "settings", title: words.settings, content: (0,_settings_part_js__WEBPACK_IMPORTED_MODULE_10__/* .settingsPart */ .h)(server, section) },
+    { name: "steps", title: words.steps, content: (0,_steps_part_js__WEBPACK_IMPORTED_MODULE_11__/* .stepsPart */ .V)(steps, section) },
+    { name: "installers", title: words.installer, content: (0,_installer_part_js__WEBPACK_IMPORTED_MODULE_5__/* .installerPart */ .u)(steps, section) },
+    { name: "runs", title: words.runs, content: (0,_runs_part_js__WEBPACK_IMPORTED_MODULE_8__/* .runsPart */ .s)(runs, server, section) },
+    { name: "verification", title: words.verification, content: (0,_verification_part_js__WEBPACK_IMPORTED_MODULE_14__/* .verificationPart */ .l)(server, section) },
+    { name: "backups", title: words.backups, content: (0,_backups_part_js__WEBPACK_IMPORTED_MODULE_1__/* .backupsPart */ .t)(server, section) },
+    { name: "warnings", title: words.warnings, content: (0,_findings_part_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsPart */ .M)("wait", warnings, section) },
+    { name: "found", title: words.found, content: (0,_plan_part_js__WEBPACK_IMPORTED_MODULE_7__/* .planPart */ .r)(server, section) },
+    { name: "journal", title: words.journal, content: (0,_journal_part_js__WEBPACK_IMPORTED_MODULE_6__/* .journalPart */ .p)(server.journal, section) }
+  ];
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 38876:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   am: () => (/* binding */ doneCount),
+/* harmony export */   ay: () => (/* binding */ openSteps),
+/* harmony export */   lP: () => (/* binding */ serverView)
+/* harmony export */ });
+/* harmony import */ var _backup_proof_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69646);
+/* harmony import */ var _plan_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26655);
+/* harmony import */ var _server_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51065);
+/* harmony import */ var _step_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18439);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48480);
+/* harmony import */ var _unproven_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21164);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_outcome_js__WEBPACK_IMPORTED_MODULE_1__, _step_rows_js__WEBPACK_IMPORTED_MODULE_2__, _timeline_js__WEBPACK_IMPORTED_MODULE_3__, _unproven_js__WEBPACK_IMPORTED_MODULE_4__]);
+([_server_outcome_js__WEBPACK_IMPORTED_MODULE_1__, _step_rows_js__WEBPACK_IMPORTED_MODULE_2__, _timeline_js__WEBPACK_IMPORTED_MODULE_3__, _unproven_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+
+function serverView(server, id, words) {
+  return {
+    server,
+    id,
+    outcome: (0,_server_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .serverOutcome */ .AS)(server, words),
+    steps: (0,_step_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .stepRows */ .w)(server),
+    runs: (0,_plan_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .planRuns */ .g)(server),
+    timeline: (0,_timeline_js__WEBPACK_IMPORTED_MODULE_3__/* .timelineOf */ .h)(server),
+    backup: (0,_backup_proof_js__WEBPACK_IMPORTED_MODULE_0__/* .backupProofOf */ .a)(server),
+    unproven: (0,_unproven_js__WEBPACK_IMPORTED_MODULE_4__/* .unprovenOf */ .v)(server)
+  };
+}
+function doneCount(steps) {
+  return steps.filter(({ state }) => state === "done" || state === "confirmed").length;
+}
+function openSteps(steps) {
+  return steps.flatMap(({ step, state }) => step.type === "operator" && state === "open" ? [step.operatorStep] : []);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 89122:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ settingsPart)
+/* harmony export */ });
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89126);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55951);
+/* harmony import */ var _badge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78076);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42071);
+/* harmony import */ var _table_tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70577);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js__WEBPACK_IMPORTED_MODULE_4__]);
+_table_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+
+
+
+const tones = {
+  conflict: "bad",
+  reported: "wait",
+  corrected: "good",
+  carried: "good",
+  kept: "plain",
+  same: "plain"
+};
+function settingsPart({ merges }, section) {
+  const most = Math.floor(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .shownAtMost */ .YD.settingsTogether / Math.max(1, merges.length));
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`${merges.map((merge, index) => settingsOf(merge, `${section.id}-settings-${index + 1}`, most, section))}`;
+}
+function settingsOf({ component, record }, id, most, section) {
+  const { words } = section;
+  const rows = (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .shownSettings */ .NZ)(record).items, most).items;
+  const leftOut = record.outcomes.length - rows.length;
+  const present = [...new Set(rows.map(({ fate }) => fate))];
+  const choices = (0,_table_tools_js__WEBPACK_IMPORTED_MODULE_5__/* .occurring */ .$)(present, words.settingOutcomes, rows.map(({ fate }) => fate));
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`${(0,_table_tools_js__WEBPACK_IMPORTED_MODULE_5__/* .tableTools */ .S)({ table: id, legend: words.filterOutcome, choices, rows: rows.length }, section)}
+${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)({ id, caption: words.settingsCaption(_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[component]), columns: columns(section), rows, key: ({ fate }) => fate }, section)}
+${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOutNote */ .UZ)(leftOut, section)}${fragments(record, section)}${files(record, section)}`;
+}
+function columns(page) {
+  const { words } = page;
+  return [
+    { title: words.setting, cell: ({ setting }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<code>${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .breakable */ .mo)(setting)}</code>` },
+    {
+      title: words.outcome,
+      kind: "plain",
+      cell: ({ fate }) => (0,_badge_js__WEBPACK_IMPORTED_MODULE_3__/* .badge */ .qS)(words.settingOutcomes[fate], tones[fate])
+    },
+    { title: words.oldValue, cell: ({ original }) => value(original, page) },
+    { title: words.newDefault, cell: ({ target }) => value(target, page) },
+    { title: words.result, cell: ({ result }) => value(result, page) },
+    { title: words.why, recorded: true, cell: ({ reason }) => reason }
+  ];
+}
+function value(text, { words }) {
+  if (text === void 0)
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<span class="quiet">${words.absent}</span>`;
+  if (text === "")
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<span class="quiet">${words.empty}</span>`;
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<code>${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .breakable */ .mo)(text)}</code>`;
+}
+function fragments({ fragments: list }, page) {
+  if (list.length === 0)
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)``;
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<details><summary>${page.words.fragments}</summary>${list.map(({ setting, xml }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<p><code>${setting}</code></p><pre tabindex="0">${(0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(xml, 2e3)}</pre>
+`)}</details>
+`;
+}
+function files({ original, pristine, target, result }, page) {
+  const { words, formats } = page;
+  const rows = [
+    { title: words.files.original, ...original },
+    ...pristine === void 0 ? [] : [{ title: words.files.pristine, ...pristine }],
+    { title: words.files.target, ...target },
+    { title: words.files.result, ...result, path: target.path }
+  ];
+  const fileColumns = [
+    { title: words.file, kind: "plain", cell: ({ title }) => title },
+    { title: words.name, cell: ({ path }) => (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .breakable */ .mo)(path) },
+    { title: words.bytes, kind: "number", cell: ({ bytes }) => formats.integer(bytes) },
+    { title: "SHA-256", cell: ({ sha256 }) => (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br)(sha256) }
+  ];
+  return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)({ caption: `web.config, SHA-256`, columns: fileColumns, rows }, page);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 52076:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ stepsPart)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
+/* harmony import */ var _badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78076);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99563);
+/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94250);
+/* harmony import */ var _run_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30636);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42071);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__]);
+([_page_context_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+
+
+function stepsPart(rows, section) {
+  const { words } = section;
+  return (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)({ caption: words.stepsCaption, columns: columns(section), rows }, section);
+}
+function columns(page) {
+  const { words, formats } = page;
+  return [
+    { title: words.step, cell: (row) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="step">${whatOf(row, page)}</div>` },
+    { title: words.documentStep, kind: "plain", recorded: true, cell: ({ step }) => step.documentStep },
+    { title: words.state, kind: "plain", cell: ({ state }) => (0,_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .badge */ .qS)(words.states[state], _badge_js__WEBPACK_IMPORTED_MODULE_2__/* .stateTones */ .Xg[state]) },
+    { title: words.ended, kind: "plain", cell: ({ ended }) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(ended, formats) },
+    { title: words.took, kind: "number", cell: ({ began, ended }) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)((0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .between */ .Tq)(began, ended)) },
+    { title: words.by, cell: ({ by }) => (0,_run_name_js__WEBPACK_IMPORTED_MODULE_6__/* .runName */ .r)(by, words) }
+  ];
+}
+function whatOf(row, page) {
+  const { step, notes, failures } = row;
+  const english = (0,_page_context_js__WEBPACK_IMPORTED_MODULE_4__/* .recordedAttribute */ .vW)(page);
+  const lines = [...step.type === "change" ? step.detail ?? [] : [], ...notes];
+  const { items, leftOut } = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(lines, 2 * _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAtMost */ .YD.stepDetails);
+  const failed = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .lastOf */ .g1)(failures, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAtMost */ .YD.installerRuns).items.map(({ at, message }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${(0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(at, page.formats)}: ${message}`);
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<span${english}>${step.title}</span>${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(items, english)}${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutNote */ .UZ)(leftOut, page)}${evidence(row, page)}${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(failed, english)}${madeGood(row, page)}`;
+}
+function evidence({ evidence: proof }, { words, formats }) {
+  if (proof === void 0)
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)``;
+  return proof.kind === "said" ? (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)([words.confirmedBy(proof.by, formats.moment(proof.at))]) : (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)([(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${words.seenBy}: <span class="digest">${proof.digest}</span>`]);
+}
+function madeGood({ state, failures }, { words }) {
+  return failures.length > 0 && (state === "done" || state === "confirmed") ? (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)([words.madeGood]) : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)``;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 70577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ occurring),
+/* harmony export */   S: () => (/* binding */ tableTools)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+
+function tableTools(tools, page) {
+  const { table, pageSize } = tools;
+  const { words } = page;
+  const search = `${table}-search`;
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="tools" hidden="" data-table="${table}"${pageSize === void 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` data-page="${pageSize}"`}>
+<p class="search"><label for="${search}">${words.search}</label> <input type="search" id="${search}" autocomplete="off" spellcheck="false"/></p>
+${filters(tools, page)}
+<p class="result" role="status" data-text="${words.shown}" data-none="${words.noneShown}"></p>
+${pageSize === void 0 ? void 0 : pager(page)}</div>
+`;
+}
+function filters({ table, legend, choices, rows }, { words }) {
+  if (choices.length < 2)
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)``;
+  const button = (key, title, count) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<button type="button" data-key="${key}" aria-pressed="${key === "" ? "true" : "false"}">${title} <span>${count}</span></button>`;
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="filters" role="group" aria-labelledby="${table}-filter"><span id="${table}-filter">${legend}</span>
+${button("", words.all, rows)}${choices.map(({ key, title, count }) => button(key, title, count))}</div>`;
+}
+function pager({ words }) {
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="pager" role="group" aria-label="${words.pagesNavigation}"><button type="button" data-go="-1">${words.previous}</button> <span data-text="${words.page}"></span> <button type="button" data-go="1">${words.next}</button></div>`;
+}
+function occurring(order, titles, keys) {
+  const counts = Map.groupBy(keys, (key) => key);
+  return order.filter((key) => counts.has(key)).map((key) => ({ key, title: titles[key], count: counts.get(key)?.length ?? 0 }));
+}
+
+
+/***/ }),
+
+/***/ 42071:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ definitions),
+/* harmony export */   UZ: () => (/* binding */ leftOutNote),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   mo: () => (/* binding */ breakable),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
+/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94250);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_2__]);
+_page_context_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+function table(content, page) {
+  const { caption, columns, rows, id, group } = content;
+  if (rows.length === 0)
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)``;
+  const head = columns.map(({ title, kind, sort }) => {
+    const type = sort === void 0 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`` : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` data-sort="${sortType(sort, rows)}"`;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<th scope="col"${kindClass(kind)}${type}>${title}</th>`;
+  });
+  const bodies = group === void 0 ? [rows] : [...Map.groupBy(rows, group).values()];
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="wide" role="group" aria-label="${caption}" tabindex="0"><table${id === void 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` id="${id}"`}>
+<caption>${caption}</caption>
+<thead><tr>${head}</tr></thead>
+${bodies.map((some) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<tbody>${bodyOf(some, content, page)}</tbody>`)}
+</table></div>
+`;
+}
+function bodyOf(rows, { columns, key, group }, page) {
+  return rows.map((row, index) => {
+    const attribute = key === void 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` data-key="${key(row)}"`;
+    const [first, ...others] = cells(row, columns, page);
+    const heading = group === void 0 ? heads(first, "row") : index === 0 ? heads(first, "rowgroup", rows.length) : void 0;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<tr${attribute}>${heading}${others.map(({ attributes, content }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<td${attributes}>${content}</td>`)}</tr>
+`;
+  });
+}
+function heads(cell, scope, span) {
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<th scope="${scope}"${span === void 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` rowspan="${span}"`}${cell?.attributes}>${cell?.content}</th>`;
+}
+function cells(row, columns, page) {
+  return columns.map((column) => {
+    const language = column.recorded ? (0,_page_context_js__WEBPACK_IMPORTED_MODULE_2__/* .recordedAttribute */ .vW)(page) : void 0;
+    const value = column.sort === void 0 ? void 0 : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` data-value="${column.sort(row)}"`;
+    return { attributes: (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${kindClass(column.kind)}${language}${value}`, content: brief(column.cell(row)) };
+  });
+}
+function kindClass(kind) {
+  return kind === void 0 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`` : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)` class="${kind}"`;
+}
+function sortType(sort, rows) {
+  return rows.every((row) => typeof sort(row) === "number") ? "number" : "text";
+}
+function definitions(pairs) {
+  const shown = pairs.filter(([, value]) => value !== void 0 && value !== "");
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<dl>${shown.map(([name, value]) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+}
+function list(items, attribute) {
+  return items.length === 0 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`` : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<ul class="notes"${attribute}>${items.map((item) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<li>${brief(item)}</li>`)}</ul>`;
+}
+function breakable(text) {
+  const pieces = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(text).split(/(?<=[\\/_.])(?=[^\\/_.])/);
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${pieces.map((piece, index) => index === 0 ? piece : [new _html_js__WEBPACK_IMPORTED_MODULE_0__/* .Html */ .Ed("<wbr/>"), piece])}`;
+}
+function brief(content) {
+  return typeof content === "string" ? (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(content) : content;
+}
+function leftOutNote(count, { words, formats }) {
+  return count === 0 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`` : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<p class="quiet">${words.leftOut(formats.integer(count))}</p>`;
+}
+function digest(value) {
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<span class="digest">${value}</span>`;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 45294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ lanesOf),
+/* harmony export */   i: () => (/* binding */ totalOutage)
+/* harmony export */ });
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99563);
+
+function lanesOf(timeline, { journal }, words) {
+  const failed = new Set(journal.flatMap((line) => line.event === "step-failed" ? [`${line.step} ${line.at}`] : []));
+  const ofKind = (kind) => timeline.bars.filter((bar) => bar.kind === kind);
+  const lane = (label, kind) => ({
+    label,
+    isService: false,
+    marks: ofKind(kind).map((bar) => ({
+      from: bar.from,
+      to: bar.to,
+      title: bar.title,
+      look: kind === "work" && failed.has(`${bar.step} ${bar.to}`) ? "work-failed" : kind
+    }))
+  });
+  return [
+    serviceLane(words.laneSignIn, timeline, (what) => what === "sign-in", words),
+    serviceLane(words.laneWeb, timeline, (what) => what !== "sign-in", words),
+    lane(words.laneWork, "work"),
+    lane(words.lanePerson, "person"),
+    lane(words.laneRestart, "restart")
+  ].filter(({ isService, marks }) => isService || marks.length > 0);
+}
+function serviceLane(name, { outages, to: end }, concerns, words) {
+  const own = together(outages.filter(({ what, isForGood }) => concerns(what) && isForGood !== true));
+  return {
+    label: `${name}: ${serviceText(own, words)}`,
+    isService: true,
+    marks: own.map(({ from, to }) => ({
+      from,
+      to: to ?? end,
+      look: to === void 0 ? "out-open" : "out",
+      title: to === void 0 ? words.laneOpen : words.laneOut((0,_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)((0,_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)(from, to)))
+    }))
+  };
+}
+function serviceText(outages, words) {
+  if (outages.length === 0)
+    return words.laneUp;
+  return outages.some(({ to }) => to === void 0) ? words.laneOpen : words.laneOut((0,_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(totalOutage(outages)));
+}
+function together(outages) {
+  const spans = [];
+  for (const { from, to } of [...outages].sort((one, other) => Date.parse(one.from) - Date.parse(other.from))) {
+    const last = spans.at(-1);
+    const joins = last !== void 0 && (last.to === void 0 || Date.parse(from) <= Date.parse(last.to));
+    if (!joins)
+      spans.push(to === void 0 ? { from } : { from, to });
+    else if (to === void 0)
+      spans.splice(-1, 1, { from: last.from });
+    else if (last.to !== void 0 && Date.parse(to) > Date.parse(last.to))
+      spans.splice(-1, 1, { from: last.from, to });
+  }
+  return spans;
+}
+function totalOutage(outages) {
+  return together(outages).reduce((total, { from, to }) => total + ((0,_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)(from, to) ?? 0), 0);
+}
+
+
+/***/ }),
+
+/***/ 23020:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ timelinePart)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55951);
+/* harmony import */ var _badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78076);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99563);
+/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94250);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42071);
+/* harmony import */ var _timeline_picture_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78423);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__]);
+([_page_context_js__WEBPACK_IMPORTED_MODULE_4__, _table_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+
+
+function timelinePart(timeline, server, section) {
+  if (timeline === void 0)
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)``;
+  const { words } = section;
+  const outages = timeline.outages.map((one) => ({ kind: "outage", ...one }));
+  const rows = [...timeline.bars, ...outages].sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
+  const drawn = { ...timeline, bars: (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .lastOf */ .g1)(timeline.bars, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAtMost */ .YD.timelineBars).items };
+  const shown = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .lastOf */ .g1)(rows, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAtMost */ .YD.timelineRows);
+  const content = { caption: words.timelineCaption, columns: columns(section), rows: shown.items };
+  return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${(0,_timeline_picture_js__WEBPACK_IMPORTED_MODULE_6__/* .timelinePicture */ ._)(drawn, server, section)}<details><summary>${words.timelineTable}</summary>${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(content, section)}${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutNote */ .UZ)(shown.leftOut, section)}</details>`;
+}
+const tones = { work: "plain", person: "wait", restart: "wait", outage: "bad" };
+function columns(page) {
+  const { words, formats } = page;
+  return [
+    { title: words.begun, cell: ({ from }) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(from, formats) },
+    { title: words.ended, cell: (row) => endOf(row, page) },
+    { title: words.took, kind: "number", cell: ({ from, to }) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)((0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .between */ .Tq)(from, to)) },
+    { title: words.state, kind: "plain", cell: ({ kind }) => (0,_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .badge */ .qS)(words.kinds[kind], tones[kind]) },
+    { title: words.what, cell: (row) => whatOf(row, page) }
+  ];
+}
+function endOf(row, { words, formats }) {
+  if (row.to !== void 0)
+    return (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(row.to, formats);
+  return row.kind === "outage" && row.isForGood === true ? words.forGood : words.notOver;
+}
+function whatOf(row, page) {
+  return row.kind === "outage" ? `${page.words.outageTitle(row.what)}: ${page.words.outageCauses[row.cause]}` : (0,_page_context_js__WEBPACK_IMPORTED_MODULE_4__/* .recorded */ .t2)(row.title, page);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 78423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ timelinePicture)
+});
+
+// EXTERNAL MODULE: ./lib/bundled/report/html.js
+var html = __webpack_require__(89126);
+// EXTERNAL MODULE: ./lib/bundled/report/limits.js
+var limits = __webpack_require__(55951);
+// EXTERNAL MODULE: ./lib/bundled/report/page/formats.js
+var formats = __webpack_require__(99563);
+;// CONCATENATED MODULE: ./lib/bundled/report/page/time-scale.js
+const minute = 6e4;
+const shortestCut = 5 * minute;
+const cutShare = 0.3;
+const [cutWidth, cutsTogether] = [9, 45];
+const labelWidth = 14;
+const edge = 6;
+const steps = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 10080].map((one) => one * minute);
+function timeScale(timeline) {
+  const stretches = arrange(timeline);
+  return {
+    position: (iso) => round(place(Date.parse(iso), stretches)),
+    cuts: stretches.filter(({ isShortened }) => isShortened).map(({ left, width, from, to }) => ({ left: round(left + width / 2), elapsed: to - from })),
+    ticks: ticksOf(stretches)
+  };
+}
+function place(time, stretches) {
+  const found = stretches.find(({ to }) => time <= to) ?? stretches.at(-1);
+  if (found === void 0)
+    return 0;
+  const share = found.to === found.from ? 0 : (time - found.from) / (found.to - found.from);
+  return found.left + found.width * Math.min(1, Math.max(0, share));
+}
+function arrange(timeline) {
+  const pieces = piecesOf(timeline);
+  const waits = pieces.filter(({ isWait }) => isWait);
+  const worked = sum(pieces.filter(({ isWait }) => !isWait));
+  const isLong = (piece) => piece.isWait && worked > 0 && lengthOf(piece) > Math.max(shortestCut, worked * cutShare);
+  const cut = Math.min(cutWidth, cutsTogether / Math.max(1, waits.filter(isLong).length));
+  const drawn = pieces.filter((piece) => !isLong(piece));
+  const room = 100 - cut * (pieces.length - drawn.length);
+  const total = sum(drawn);
+  let left = 0;
+  return pieces.map((piece) => {
+    const isShortened = isLong(piece);
+    const width = isShortened ? cut : total === 0 ? room / drawn.length : room * lengthOf(piece) / total;
+    const stretch = { from: piece.from, to: piece.to, left, width, isShortened };
+    left += width;
+    return stretch;
+  });
+}
+function piecesOf({ from, to, bars }) {
+  const work = bars.filter(({ kind }) => kind === "work");
+  const pieces = [];
+  let end = Date.parse(from);
+  for (const bar of work) {
+    const [begin, over] = [Date.parse(bar.from), Date.parse(bar.to)];
+    if (begin > end)
+      pieces.push({ from: end, to: begin, isWait: true });
+    if (over > Math.max(begin, end))
+      pieces.push({ from: Math.max(begin, end), to: over, isWait: false });
+    end = Math.max(end, begin, over);
+  }
+  return Date.parse(to) > end || pieces.length === 0 ? [...pieces, { from: end, to: Date.parse(to), isWait: true }] : pieces;
+}
+function lengthOf({ from, to }) {
+  return to - from;
+}
+function sum(pieces) {
+  return pieces.reduce((total, piece) => total + lengthOf(piece), 0);
+}
+function ticksOf(stretches) {
+  const ticks = [];
+  for (const block of blocks(stretches)) {
+    const first = { time: block.from, left: block.left };
+    for (const { time, left } of [first, ...fullTimes(block)]) {
+      const last = ticks.at(-1);
+      if (last === void 0 || left - last.left >= roomBetween(last.left, left)) {
+        ticks.push({ at: new Date(time).toISOString(), left: round(left) });
+      }
+    }
+  }
+  return ticks;
+}
+function roomBetween(left, right) {
+  return labelWidth + (left <= edge ? labelWidth / 2 : 0) + (right >= 100 - edge ? labelWidth / 2 : 0);
+}
+function blocks(stretches) {
+  const joined = [];
+  for (const stretch of stretches.filter(({ isShortened }) => !isShortened)) {
+    const last = joined.at(-1);
+    if (last?.to !== stretch.from)
+      joined.push(stretch);
+    else
+      joined.splice(-1, 1, { ...last, to: stretch.to, width: last.width + stretch.width });
+  }
+  return joined;
+}
+function fullTimes({ from, to, left, width }) {
+  const perTime = width / Math.max(1, to - from);
+  const step = steps.find((one) => one * perTime >= labelWidth) ?? steps.at(-1) ?? minute;
+  const first = Math.ceil(from / step) * step;
+  const count = Math.max(0, Math.floor((to - first) / step) + 1);
+  return Array.from({ length: count }, (_, index) => first + index * step).map((time) => ({
+    time,
+    left: left + (time - from) * perTime
+  }));
+}
+function round(percent) {
+  return Math.round(percent * 100) / 100;
+}
+
+// EXTERNAL MODULE: ./lib/bundled/report/page/timeline-lanes.js
+var timeline_lanes = __webpack_require__(45294);
+;// CONCATENATED MODULE: ./lib/bundled/report/page/timeline-picture.js
+
+
+
+
+
+const [laneHeight, labelHeight, barHeight, axisHeight] = [44, 20, 16, 42];
+function timelinePicture(timeline, server, section) {
+  const { id, words } = section;
+  const scale = timeScale(timeline);
+  const lanes = (0,timeline_lanes/* lanesOf */.T)(timeline, server, words);
+  const height = lanes.length * laneHeight;
+  return (0,html/* html */.qy)`<figure><svg class="timeline" role="img" aria-labelledby="${id}-picture ${id}-described" width="100%" height="${height + axisHeight}">
+<title id="${id}-picture">${words.timelineTitle(server.name)}</title>
+<desc id="${id}-described">${described(timeline, lanes, section)}</desc>
+${lanes.map((lane, index) => laneMarks(lane, index * laneHeight, height, scale))}
+${axis(scale, height, section)}
+${scale.cuts.map(({ left }) => cutMark(left, height))}
+${lanes.map(({ label }, index) => (0,html/* html */.qy)`<text x="0" y="${index * laneHeight + 14}">${label}</text>`)}
+</svg>${caption(scale, lanes, section)}</figure>
+`;
+}
+function described({ from, to }, lanes, { formats, words }) {
+  const window = words.fromTo(formats.minute(from), formats.minute(to));
+  const service = lanes.filter(({ isService }) => isService).map(({ label }) => label);
+  return `${[window, ...service].join(". ")}.`;
+}
+function laneMarks({ isService, marks }, top, height, scale) {
+  const y = top + labelHeight;
+  const isTitled = marks.length <= limits/* shownAtMost */.YD.timelineRows;
+  const middle = y + barHeight / 2;
+  return (0,html/* html */.qy)`<line x1="0" x2="100%" y1="${middle}" y2="${middle}" class="${isService ? "up" : "lane"}"/>
+${marks.map((mark) => [isService && top === 0 ? band(mark, height, scale) : void 0, bar(mark, y, scale, isTitled)])}`;
+}
+function bar({ from, to, look, title }, y, scale, isTitled) {
+  const { left, width } = extent(from, to, scale);
+  return (0,html/* html */.qy)`<rect x="${left}%" y="${y}" width="${width}%" height="${barHeight}" class="${look}">${isTitled ? (0,html/* html */.qy)`<title>${title}</title>` : void 0}</rect>${look === "work-failed" ? cross(left + width / 2, y) : void 0}
+`;
+}
+function cross(left, y) {
+  return (0,html/* html */.qy)`<svg x="${Math.round(left * 100) / 100}%" y="${y + barHeight / 2}" width="1" height="1" class="cut"><path class="cross" d="M-4 -4l8 8m0 -8l-8 8"/></svg>`;
+}
+function band({ from, to }, height, scale) {
+  const { left, width } = extent(from, to, scale);
+  return (0,html/* html */.qy)`<rect x="${left}%" y="${labelHeight}" width="${width}%" height="${height - labelHeight}" class="band"/>`;
+}
+function extent(from, to, scale) {
+  const left = Math.min(scale.position(from), 99.6);
+  return { left, width: Math.max(0.4, Math.round((scale.position(to) - left) * 100) / 100) };
+}
+function axis({ ticks }, top, { formats }) {
+  return (0,html/* html */.qy)`<line x1="0" x2="100%" y1="${top}" y2="${top}" class="axis"/>
+${ticks.map(({ at, left }, index) => {
+    const anchor = left >= 100 - edge ? (0,html/* html */.qy)` text-anchor="end"` : left > edge ? (0,html/* html */.qy)` text-anchor="middle"` : void 0;
+    const before = ticks[index - 1];
+    const isNewDay = before === void 0 || before.at.slice(0, 10) !== at.slice(0, 10);
+    return (0,html/* html */.qy)`<line x1="${left}%" x2="${left}%" y1="${top}" y2="${top + 5}" class="axis"/><text x="${left}%" y="${top + 20}"${anchor}>${formats.clock(at)}</text>${isNewDay ? (0,html/* html */.qy)`<text x="${left}%" y="${top + 36}"${anchor}>${formats.day(at)}</text>` : void 0}
+`;
+  })}`;
+}
+function cutMark(left, height) {
+  const teeth = Math.ceil(height / 12);
+  const down = "l5 6l-5 6".repeat(teeth);
+  const up = "l5 -6l-5 -6".repeat(teeth);
+  return (0,html/* html */.qy)`<svg x="${left}%" y="0" width="1" height="${height + 4}" class="cut"><path class="gap" d="M-4 0${down}h6${up}z"/><path d="M-4 0${down}M2 0${down}"/></svg>
+`;
+}
+function caption({ cuts }, lanes, { words }) {
+  const hasFailed = lanes.some(({ marks }) => marks.some(({ look }) => look === "work-failed"));
+  const notes = [
+    ...hasFailed ? [words.crossNote] : [],
+    ...cuts.length === 0 ? [] : [words.gapNote(cuts.map(({ elapsed }) => (0,formats/* duration */.p0)(elapsed)).join(", "))]
+  ];
+  return notes.length === 0 ? (0,html/* html */.qy)`` : (0,html/* html */.qy)`<figcaption class="quiet">${notes.join(" ")}</figcaption>`;
+}
+
+
+/***/ }),
+
+/***/ 48800:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ unprovenPart)
+/* harmony export */ });
+/* harmony import */ var _fact_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23985);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89126);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55951);
+/* harmony import */ var _page_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94250);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42071);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_page_context_js__WEBPACK_IMPORTED_MODULE_3__, _table_js__WEBPACK_IMPORTED_MODULE_4__]);
+([_page_context_js__WEBPACK_IMPORTED_MODULE_3__, _table_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+function unprovenPart(items, section) {
+  const { items: shown, leftOut } = (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(items, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .shownAtMost */ .YD.unproven);
+  const lines = shown.map((item) => {
+    const english = item.code === "check" ? (0,_page_context_js__WEBPACK_IMPORTED_MODULE_3__/* .recordedAttribute */ .vW)(section) : void 0;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<li${english}>${(0,_fact_words_js__WEBPACK_IMPORTED_MODULE_0__/* .unprovenText */ .V)(item, section.words)}</li>
+`;
+  });
+  return items.length === 0 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`` : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)`<ul>${lines}</ul>${(0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOutNote */ .UZ)(leftOut, section)}`;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 96068:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ verificationPart)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89126);
+/* harmony import */ var _badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78076);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42071);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_table_js__WEBPACK_IMPORTED_MODULE_2__]);
+_table_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+function verificationPart({ checks }, section) {
+  const { words } = section;
+  return (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)({ caption: words.verificationCaption, columns: columns(section), rows: checks }, section);
+}
+const tones = {
+  pass: "good",
+  fail: "bad",
+  "not-proven": "wait",
+  "cannot-be-proven": "wait"
+};
+function columns({ words }) {
+  return [
+    { title: words.check, recorded: true, cell: ({ title }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`<div class="step">${title}</div>` },
+    { title: words.verdict, kind: "plain", cell: ({ verdict }) => (0,_badge_js__WEBPACK_IMPORTED_MODULE_1__/* .badge */ .qS)(words.verdicts[verdict], tones[verdict]) },
+    { title: words.evidence, recorded: true, cell: ({ evidence }) => evidence },
+    { title: words.advice, recorded: true, cell: ({ advice }) => advice }
+  ];
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 26655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ planRuns)
+/* harmony export */ });
+/* harmony import */ var _journal_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84643);
+
+function planRuns({ journal, approvals }) {
+  return (0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .journalRuns */ .M0)(journal).map(({ lines, ...run }) => ({
+    ...run,
+    ended: lines.at(-1)?.at ?? run.started,
+    approvers: approvals.filter((one) => run.by !== void 0 && isSameRun(one.run, run.by))
+  }));
+}
+function isSameRun(one, other) {
+  const withoutAttempt = (address) => address.replace(/\/attempts\/\d+$/, "");
+  return withoutAttempt(one) === withoutAttempt(other);
+}
+
+
+/***/ }),
+
+/***/ 3971:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ reportFacts),
+/* harmony export */   t: () => (/* binding */ byUrgency)
+/* harmony export */ });
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15202);
+/* harmony import */ var _plan_runs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26655);
+/* harmony import */ var _server_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51065);
+/* harmony import */ var _step_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18439);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48480);
+/* harmony import */ var _unproven_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21164);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24202);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_outcome_js__WEBPACK_IMPORTED_MODULE_1__, _step_rows_js__WEBPACK_IMPORTED_MODULE_2__, _timeline_js__WEBPACK_IMPORTED_MODULE_3__, _unproven_js__WEBPACK_IMPORTED_MODULE_4__, _words_js__WEBPACK_IMPORTED_MODULE_5__]);
+([_server_outcome_js__WEBPACK_IMPORTED_MODULE_1__, _step_rows_js__WEBPACK_IMPORTED_MODULE_2__, _timeline_js__WEBPACK_IMPORTED_MODULE_3__, _unproven_js__WEBPACK_IMPORTED_MODULE_4__, _words_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+
+
+
+function reportFacts({ servers, language, ...about }) {
+  return { format: 1, ...about, servers: byUrgency(servers.map((server) => serverFacts(server, (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z)(language)))) };
+}
+function byUrgency(servers) {
+  const urgency = ({ outcome }) => _server_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomesByUrgency */ .kp.indexOf(outcome);
+  return [...servers].sort((one, other) => urgency(one) - urgency(other));
+}
+function serverFacts(server, words) {
+  return {
+    ...server,
+    ...(0,_server_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .serverOutcome */ .AS)(server, words),
+    runs: (0,_plan_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .planRuns */ .g)(server),
+    steps: (0,_step_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .stepRows */ .w)(server).map(stepFacts),
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ timeline: (0,_timeline_js__WEBPACK_IMPORTED_MODULE_3__/* .timelineOf */ .h)(server) }),
+    changes: (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .f)(server.before, server.after),
+    unproven: (0,_unproven_js__WEBPACK_IMPORTED_MODULE_4__/* .unprovenOf */ .v)(server)
+  };
+}
+function stepFacts({ step: { id, title, documentStep, type }, ...row }) {
+  return { id, title, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ documentStep }), type, ...row };
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 51065:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ serverOutcome),
+/* harmony export */   gB: () => (/* binding */ openOperatorSteps),
+/* harmony export */   kp: () => (/* binding */ outcomesByUrgency)
+/* harmony export */ });
+/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97283);
+/* harmony import */ var _steady_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23370);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24202);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_words_js__WEBPACK_IMPORTED_MODULE_0__]);
+_words_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+const completing = ["upgrade"];
+const undoing = ["restore-backup"];
+const outcomesByUrgency = [
+  "failed",
+  "waiting",
+  "in-part",
+  "rolled-back",
+  "untouched",
+  "upgraded"
+];
+function serverOutcome({ reason, ...server }, words = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z)("en")) {
+  const { journal, plans } = withoutItemRestores(server);
+  const steady = (0,_steady_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .withSteadyClock */ .x)(journal);
+  const first = steady.find(({ event }) => event === "step-started") ?? steady[0];
+  const last = steady.at(-1);
+  const judged = judge(journal, plans.at(-1)?.plan, words.reasons);
+  return {
+    outcome: judged.outcome,
+    reason: reason ?? judged.reason,
+    ...first === void 0 || last === void 0 ? {} : { began: first.at, ended: last.at }
+  };
+}
+function withoutItemRestores({ journal, plans }) {
+  const digests = plans.filter(({ plan }) => undoing.includes(plan.action) && !plan.steps.some(({ change }) => change?.kind === "reinstall-product")).map(({ digest }) => digest);
+  return {
+    journal: journal.filter((line) => !("digest" in line && digests.includes(line.digest))),
+    plans: plans.filter(({ digest }) => !digests.includes(digest))
+  };
+}
+function judge(journal, plan, reasons) {
+  if (isNothingLeft(plan))
+    return upgraded(journal, plan, reasons);
+  const broken = brokenStep(journal);
+  if (broken !== void 0)
+    return { outcome: "failed", reason: whyBroken(broken, reasons) };
+  if (!journal.some(({ event }) => event === "step-done")) {
+    return { outcome: "untouched", reason: plan?.blockers[0]?.message ?? reasons.nothingDone };
+  }
+  const finished = journal.findLast(({ event }) => event === "plan-started" || event === "plan-finished");
+  if (finished?.event !== "plan-finished")
+    return { outcome: "waiting", reason: whyWaiting(journal, plan, reasons) };
+  if (completing.includes(finished.action))
+    return upgraded(journal, plan, reasons);
+  if (undoing.includes(finished.action))
+    return { outcome: "rolled-back", reason: reasons.putBack };
+  return { outcome: "in-part", reason: reasons.lastPlan(finished.action) };
+}
+function isNothingLeft(plan) {
+  return plan !== void 0 && completing.includes(plan.action) && plan.steps.length + plan.blockers.length === 0;
+}
+function brokenStep(journal) {
+  const last = journal.findLast((line) => line.event === "step-started" || line.event === "step-done" || line.event === "step-failed");
+  if (last?.event === "step-failed")
+    return { step: last.step, message: last.message };
+  return last?.event === "step-started" ? { step: last.step } : void 0;
+}
+function whyBroken({ step, message }, reasons) {
+  return message === void 0 ? reasons.notFinished(step) : reasons.failed(step, message);
+}
+function whyWaiting(journal, plan, reasons) {
+  const last = journal.findLast(({ event }) => event === "restart-required" || event === "plan-started");
+  if (last?.event === "restart-required")
+    return reasons.restart(last.reason);
+  const [open] = openOperatorSteps(plan, journal);
+  return open === void 0 ? reasons.planNotFinished : reasons.personHasToAct(open.title);
+}
+function upgraded(journal, plan, reasons) {
+  const open = openOperatorSteps(plan, journal).map(({ title }) => title);
+  return { outcome: "upgraded", reason: open.length === 0 ? reasons.finished : reasons.openForPerson(open.join("; ")) };
+}
+function openOperatorSteps(plan, journal) {
+  const confirmed = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .confirmedSteps */ .tg)(journal);
+  const done = new Set(journal.flatMap((line) => line.event === "step-done" ? [line.step] : []));
+  const steps = plan?.steps ?? [];
+  const lastDone = steps.findLastIndex(({ id }) => done.has(id));
+  const firstNotDone = steps.findIndex(({ type, id }) => type === "change" && !done.has(id));
+  return steps.flatMap((step, index) => {
+    if (step.type !== "operator" || confirmed.has(step.operatorStep.id))
+      return [];
+    const passed = step.operatorStep.blocking && index < lastDone;
+    const notDue = firstNotDone >= 0 && index > firstNotDone;
+    return passed || notDue ? [] : [step];
+  });
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 19004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HS: () => (/* binding */ reportServerSchema),
+/* harmony export */   en: () => (/* binding */ parseServerRecord)
+/* harmony export */ });
+/* unused harmony exports approvalSchema, announcementsSchema, serverRecordSchema */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77934);
+/* harmony import */ var _backup_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17948);
+/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24541);
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(47735);
+/* harmony import */ var _plan_journal_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90136);
+/* harmony import */ var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18667);
+/* harmony import */ var _product_announcement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28936);
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71450);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70678);
+/* harmony import */ var _webconfig_merge_record_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45961);
+/* harmony import */ var _check_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28135);
+
+
+
+
+
+
+
+
+
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP();
+const plan = _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .planSchema */ .Fu;
+const component = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
+  component: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Which component.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .picklist */ .KIO(_product_components_js__WEBPACK_IMPORTED_MODULE_4__/* .componentNames */ .w$)),
+  generation: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Old product or new one.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .picklist */ .KIO(["phonefactor", "mfa-server"])),
+  version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Version, as in Programs and Features.", text),
+  folder: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Folder of its content; absent for what has no folder of its own.", text),
+  address: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Site and virtual directory, for example Default Web Site/PhoneFactor.", text),
+  applicationPool: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Application pool.", text),
+  theme: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Theme of the portal.", text),
+  webServiceSdkUrl: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Address of the Web Service SDK in its web.config.", text)
+});
+const service = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
+  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Name, as in sc.exe.", text),
+  account: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Account that it runs under.", text),
+  state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Whether it ran.", text)
+});
+const dataFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
+  path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Its path.", text),
+  status: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Whether it is there and can be read.", text),
+  size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Bytes.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .number */ .aig())
+});
+const state = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
+  taken: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("When this was read, ISO 8601 in UTC.", text),
+  installPath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Install folder of the agent.", text),
+  dataFile: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("The data file.", dataFile),
+  components: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Components that were installed.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(component)),
+  services: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Services of the product.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(service))
+});
+const approvalSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
+  by: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Who approved.", text),
+  at: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("When, ISO 8601 in UTC.", text),
+  environment: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Environment whose reviewer it was.", text),
+  comment: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("What the reviewer wrote.", text),
+  run: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("The run that was approved.", text)
+});
+const reportPlan = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({ plan: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("The plan; see plan.md.", plan), digest: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Its digest.", text) });
+const backupSet = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
+  manifest: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Its manifest; see backup-manifest.md.", _backup_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .r),
+  sha256: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("SHA-256 of manifest.json.", text)
+});
+const merge = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
+  component: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Component.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .picklist */ .KIO(_product_components_js__WEBPACK_IMPORTED_MODULE_4__/* .componentNames */ .w$)),
+  record: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("The record; see merge-record.md.", _webconfig_merge_record_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeRecordSchema */ .P)
+});
+const reportServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
+  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Name of the server.", text),
+  plans: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Plans that were made, oldest first: one made after an interruption lists what was left.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(reportPlan)),
+  journal: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("What happened, in order.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(_plan_journal_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .journalLineSchema */ .LZ)),
+  manifests: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Backup sets.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(backupSet)),
+  before: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("The server before the first change, from the inventory inside the oldest backup set.", state),
+  after: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("The server when the record was made.", state),
+  merges: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Merges of web.config.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(merge)),
+  approvals: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Approvals that GitHub told of.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(approvalSchema)),
+  checks: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Checks of verify-upgrade; empty where it did not run.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(_check_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .checkSchema */ ._)),
+  reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Why the server stands as it does, or why it was upgraded.", text),
+  notes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("What of the server could not be read for the report.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(text))
+});
+const announcement = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
+  language: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Language of the text.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .picklist */ .KIO(_product_announcement_js__WEBPACK_IMPORTED_MODULE_3__/* .announcementLanguages */ .TH)),
+  subject: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Subject of the message.", text),
+  paragraphs: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Paragraphs of the message.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(text))
+});
+const announcementsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(announcement);
+const serverRecordSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
+  format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(1)),
+  rehearsal: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("True: the server is a rehearsal server, nothing here happened on Windows.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zMY()),
+  server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("The server.", reportServerSchema),
+  announcements: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Texts for the users, where the address of the portal changed.", announcementsSchema)
+});
+function parseServerRecord(json, source) {
+  const advice = "Give files of the output record-path, unchanged.";
+  return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_10__/* .readFormat */ .C$)(serverRecordSchema, json, (what) => new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y("record-invalid", `${source} is no record of a server: ${what}.`, advice));
+}
+
+
+/***/ }),
+
+/***/ 23370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ withSteadyClock)
+/* harmony export */ });
+function withSteadyClock(journal) {
+  let latest = Number.NEGATIVE_INFINITY;
+  return journal.flatMap((line) => {
+    const at = Date.parse(line.at);
+    if (Number.isNaN(at))
+      return [];
+    if (at >= latest) {
+      latest = at;
+      return [line];
+    }
+    return [{ ...line, at: new Date(latest).toISOString() }];
+  });
+}
+
+
+/***/ }),
+
+/***/ 1515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ confirmationOf),
+/* harmony export */   r: () => (/* binding */ seenSteps)
+/* harmony export */ });
+/* harmony import */ var _journal_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84643);
+
+function confirmationOf(journal, operatorStep) {
+  const line = journal.findLast((one) => one.event === "operator-step-said" && one.step === operatorStep);
+  return line?.event === "operator-step-said" ? { kind: "said", by: line.by, at: line.at } : void 0;
+}
+function seenSteps({ plans, journal }) {
+  const known = new Map(plans.map(({ digest, plan }) => [digest, plan]));
+  const runs = [...(0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .journalRuns */ .M0)(journal), ...onlyMade(plans.at(-1), journal)];
+  const seen = /* @__PURE__ */ new Map();
+  for (const stretch of withoutRollBack(runs)) {
+    for (const [index, later] of stretch.entries()) {
+      const earlier = stretch.slice(0, index);
+      const done = new Set(earlier.flatMap(({ lines }) => [...(0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .doneSteps */ .Oi)(lines)]));
+      const passed = earlier.flatMap((run) => passedSteps(run, later, known));
+      for (const step of passed.filter((id) => !done.has(id) && !seen.has(id)))
+        seen.set(step, evidenceOf(later));
+    }
+  }
+  return seen;
+}
+function onlyMade(last, journal) {
+  if (last === void 0 || journal.some((line) => line.event === "plan-started" && line.digest === last.digest))
+    return [];
+  const { digest, plan } = last;
+  return [{ digest, action: plan.action, started: "", approved: false, lines: [], isFinished: false }];
+}
+function evidenceOf({ digest, started }) {
+  return { kind: "seen", digest, ...started === "" ? {} : { at: started } };
+}
+function withoutRollBack(runs) {
+  const parts = [[]];
+  for (const run of runs) {
+    if (run.action === "restore-backup")
+      parts.push([]);
+    else
+      parts.at(-1)?.push(run);
+  }
+  return parts;
+}
+function passedSteps(run, later, known) {
+  const [plan, laterPlan] = [known.get(run.digest), known.get(later.digest)];
+  if (plan === void 0 || run.action !== later.action)
+    return [];
+  const steps = plan.steps.map(({ id }) => id);
+  if (later.digest === run.digest) {
+    const begun = (0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .begunSteps */ .bB)(later.lines);
+    return steps.slice(0, Math.max(0, steps.findIndex((id) => begun.has(id))));
+  }
+  const left = new Set(laterPlan?.steps.map(({ id }) => id));
+  return laterPlan === void 0 ? [] : steps.filter((id) => !left.has(id));
+}
+
+
+/***/ }),
+
+/***/ 81811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ installerRuns),
+/* harmony export */   S: () => (/* binding */ stepFailures)
+/* harmony export */ });
+function stepFailures(journal, step) {
+  return journal.flatMap((line) => {
+    if (line.event !== "step-failed" || line.step !== step)
+      return [];
+    const { event: _event, digest: _digest, step: _step, ...failure } = line;
+    return [failure];
+  });
+}
+function installerRuns(journal, step) {
+  let current;
+  return journal.flatMap((line) => {
+    if (line.event === "step-started")
+      current = line.step;
+    if (line.event !== "installer-ran" || current !== step)
+      return [];
+    const { event: _event, by: _by, ...run } = line;
+    return [run];
+  });
+}
+
+
+/***/ }),
+
+/***/ 18439:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ stepRows)
+/* harmony export */ });
+/* harmony import */ var _server_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
+/* harmony import */ var _step_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1515);
+/* harmony import */ var _step_incidents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81811);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_outcome_js__WEBPACK_IMPORTED_MODULE_0__]);
+_server_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+function stepRows(server) {
+  const { plans, journal } = server;
+  const open = new Set((0,_server_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .openOperatorSteps */ .gB)(plans.at(-1)?.plan, journal).map(({ id }) => id));
+  const steps = allSteps(plans);
+  const lastDone = steps.findLastIndex(({ id }) => journal.some((line) => line.event === "step-done" && line.step === id));
+  const known = { journal, open, seen: (0,_step_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .seenSteps */ .r)(server) };
+  return steps.map((step, index) => ({
+    ...step.type === "operator" ? personRow(step, known, index < lastDone) : changeRow(step, known),
+    failures: (0,_step_incidents_js__WEBPACK_IMPORTED_MODULE_2__/* .stepFailures */ .S)(journal, step.id),
+    installerRuns: (0,_step_incidents_js__WEBPACK_IMPORTED_MODULE_2__/* .installerRuns */ .F)(journal, step.id)
+  }));
+}
+function allSteps(plans) {
+  const steps = /* @__PURE__ */ new Map();
+  for (const { plan } of plans) {
+    for (const step of plan.steps) {
+      if (!steps.has(step.id))
+        steps.set(step.id, step);
+    }
+  }
+  return [...steps.values()];
+}
+function changeRow(step, { journal, seen }) {
+  const began = journal.findLast((line) => line.event === "step-started" && line.step === step.id);
+  const done = journal.findLast((line) => line.event === "step-done" && line.step === step.id);
+  if (began === void 0)
+    return { step, state: "not-reached", notes: [] };
+  const by = began.by ?? runOf(journal, began)?.by;
+  const row = { step, began: began.at, ...by === void 0 ? {} : { by } };
+  if (done?.event === "step-done" && journal.indexOf(done) > journal.indexOf(began)) {
+    return { ...row, state: "done", ended: done.at, notes: done.notes };
+  }
+  const evidence = seen.get(step.id);
+  return evidence !== void 0 && !wasBegunAfter(journal, began, evidence) ? { ...row, state: "done", evidence, notes: [] } : { ...row, state: "begun", notes: [] };
+}
+function wasBegunAfter(journal, began, evidence) {
+  if (evidence.kind !== "seen" || evidence.at === void 0)
+    return false;
+  const seen = journal.findIndex(({ event, at, ...line }) => event === "plan-started" && at === evidence.at && "digest" in line && line.digest === evidence.digest);
+  return journal.indexOf(began) > seen;
+}
+function runOf(journal, line) {
+  return journal.slice(0, journal.indexOf(line)).findLast(({ event }) => event === "plan-started");
+}
+function personRow(step, { journal, open, seen }, passed) {
+  if (open.has(step.id))
+    return { step, state: "open", notes: [] };
+  const confirmation = (0,_step_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .confirmationOf */ .$)(journal, step.operatorStep.id);
+  if (confirmation?.kind === "said") {
+    return { step, state: "confirmed", ended: confirmation.at, by: confirmation.by, notes: [], evidence: confirmation };
+  }
+  const evidence = step.operatorStep.proof === "seen" ? seen.get(step.id) : void 0;
+  if (evidence !== void 0)
+    return { step, state: "done", notes: [], evidence };
+  return { step, state: passed ? "done" : "not-reached", notes: [] };
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 48480:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ timelineOf)
+/* harmony export */ });
+/* harmony import */ var _journal_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84643);
+/* harmony import */ var _outages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32555);
+/* harmony import */ var _server_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51065);
+/* harmony import */ var _steady_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23370);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_server_outcome_js__WEBPACK_IMPORTED_MODULE_1__]);
+_server_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+
+function timelineOf(server) {
+  const journal = (0,_steady_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .withSteadyClock */ .x)(server.journal);
+  const readable = { ...server, journal };
+  const runs = (0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .journalRuns */ .M0)(journal);
+  const [first] = runs;
+  const last = journal.at(-1);
+  if (first === void 0 || last === void 0)
+    return void 0;
+  const outages = (0,_outages_js__WEBPACK_IMPORTED_MODULE_0__/* .outagesOf */ .k)(readable);
+  const waits = runs.flatMap((run, index) => waitsAfter(readable, run, runs[index + 1]));
+  const isOpen = waits.some(({ to: to2 }) => to2 === void 0) || outages.some(({ to: to2, isForGood }) => to2 === void 0 && isForGood !== true);
+  const to = isOpen && server.after !== void 0 && server.after.taken > last.at ? server.after.taken : last.at;
+  const bars = [...runs.flatMap((run) => workOf(readable, run)), ...waits.map((wait) => ({ to, ...wait }))];
+  return { from: first.started, to, bars: bars.sort(byBegin), outages };
+}
+function byBegin(one, other) {
+  return Date.parse(one.from) - Date.parse(other.from);
+}
+function titleOf({ plans }, id) {
+  return plans.flatMap(({ plan }) => plan.steps).find((step) => step.id === id)?.title ?? id;
+}
+function workOf(server, { lines }) {
+  const begins = lines.flatMap((line, index) => line.event === "step-started" ? [{ line, index }] : []);
+  return begins.map(({ line, index }, number) => {
+    const own = lines.slice(index, begins[number + 1]?.index);
+    const end = own.findLast(({ event }) => event === "step-done" || event === "step-failed") ?? own.at(-1) ?? line;
+    return { step: line.step, title: titleOf(server, line.step), from: line.at, to: end.at, kind: "work" };
+  });
+}
+function waitsAfter(server, run, next) {
+  const end = run.lines.findLast(({ event }) => event === "step-done") ?? run.lines[0];
+  if (run.isFinished || end === void 0)
+    return [];
+  const until = next === void 0 ? {} : { to: next.started };
+  const restart = run.lines.findLast((line) => line.event === "restart-required");
+  if (restart?.event === "restart-required") {
+    const { step, title } = stepBefore(server, run, restart);
+    return [{ step, title, from: restart.at, kind: "restart", ...until }];
+  }
+  return personWaits(server, run, end, next);
+}
+function stepBefore(server, { lines }, line) {
+  const begun = lines.slice(0, lines.indexOf(line)).findLast(({ event }) => event === "step-started");
+  const step = begun?.event === "step-started" ? begun.step : "";
+  return { step, title: titleOf(server, step) };
+}
+function personWaits({ plans, journal }, run, end, next) {
+  const plan = plans.find(({ digest }) => digest === run.digest)?.plan;
+  const untilThen = journal.slice(0, journal.indexOf(end) + 1);
+  const later = journal.slice(untilThen.length);
+  return (0,_server_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .openOperatorSteps */ .gB)(plan, untilThen).flatMap((step) => {
+    if (step.type !== "operator" || !step.operatorStep.blocking)
+      return [];
+    const confirmed = later.find((line) => line.event === "operator-step-said" && line.step === step.operatorStep.id);
+    const to = confirmed?.at ?? next?.started;
+    return [{ step: step.id, title: step.title, from: end.at, kind: "person", ...to === void 0 ? {} : { to } }];
+  });
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 21164:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ unprovenOf)
+/* harmony export */ });
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47735);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6038);
+/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70766);
+/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49543);
+/* harmony import */ var _backup_proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69646);
+/* harmony import */ var _journal_runs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84643);
+/* harmony import */ var _outages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32555);
+/* harmony import */ var _plan_runs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26655);
+/* harmony import */ var _server_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19004);
+/* harmony import */ var _step_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18439);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_step_rows_js__WEBPACK_IMPORTED_MODULE_5__]);
+_step_rows_js__WEBPACK_IMPORTED_MODULE_5__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+
+
+
+
+
+
+
+function notes(server) {
+  return [...server.notes ?? [], ...(0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownFieldsNote */ .iQ)(_server_record_js__WEBPACK_IMPORTED_MODULE_4__/* .reportServerSchema */ .HS, server, "The record")];
+}
+function unprovenOf(server) {
+  return [
+    ...plans(server),
+    ...notes(server).map((note) => ({ code: "record-incomplete", note })),
+    ...outages(server),
+    ...backups(server),
+    ...states(server),
+    ...merges(server),
+    ...approvals(server),
+    ...people(server),
+    ...checks(server)
+  ];
+}
+function plans({ plans: known, journal }) {
+  const changed = known.flatMap(({ digest, plan }) => {
+    const now = digestNow(plan);
+    return now === digest ? [] : [{ code: "plan-changed", digest, now }];
+  });
+  const held = new Set(known.map(({ digest }) => digest));
+  const begun = new Set((0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .journalRuns */ .M0)(journal).map(({ digest }) => digest));
+  const missing = [...begun].filter((digest) => !held.has(digest));
+  return [...changed, ...missing.map((digest) => ({ code: "plan-missing", digest }))];
+}
+function digestNow(plan) {
+  try {
+    return (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .planDigest */ .G)(plan);
+  } catch {
+    return "none";
+  }
+}
+function outages(server) {
+  return (0,_outages_js__WEBPACK_IMPORTED_MODULE_3__/* .outagesOf */ .k)(server).flatMap(({ what, from, to, isForGood }) => to === void 0 && isForGood === void 0 ? [{ code: "outage-open", what, from }] : []);
+}
+function backups({ journal, manifests }) {
+  const made = journal.flatMap((line) => line.event === "backup-created" ? [line] : []);
+  return [
+    ...manifests.flatMap(({ manifest: { name, consistent, consistencyNote } }) => consistent ? [] : [{ code: "backup-not-consistent", set: name, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__/* .omitUndefined */ .O)({ note: consistencyNote }) }]),
+    ...made.flatMap(({ folder, manifestSha256 }) => {
+      const set = (0,_backup_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .setIn */ .O)(manifests, folder);
+      if (set === void 0)
+        return [{ code: "backup-missing", folder }];
+      if (set.sha256 === manifestSha256)
+        return [];
+      return [{ code: "backup-changed", set: set.manifest.name, journal: manifestSha256, now: set.sha256 }];
+    })
+  ];
+}
+function states({ before, after, journal }) {
+  if ((0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .journalRuns */ .M0)(journal).length === 0)
+    return [];
+  const missing = [
+    ...before === void 0 ? ["before"] : [],
+    ...after === void 0 ? ["after"] : []
+  ];
+  return missing.map((when) => ({ code: "state-unknown", when }));
+}
+function merges(server) {
+  const performed = ["user-portal", "mobile-app"].filter((component) => server.journal.some((line) => line.event === "step-done" && line.step === (0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeId */ .YQ)(component)));
+  return performed.filter((component) => !server.merges.some((merge) => merge.component === component)).map((component) => ({ code: "merge-unknown", component }));
+}
+function approvals(server) {
+  const byDigest = Map.groupBy((0,_plan_runs_js__WEBPACK_IMPORTED_MODULE_9__/* .planRuns */ .g)(server), ({ digest }) => digest);
+  return [...byDigest].flatMap(([digest, runs]) => {
+    const open = runs.find(({ approved }) => !approved);
+    if (open !== void 0) {
+      return [
+        { code: "plan-without-approval", digest, at: open.started, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__/* .omitUndefined */ .O)({ by: open.actor ?? open.by }) }
+      ];
+    }
+    return runs.some(({ approvers }) => approvers.length > 0) ? [] : [{ code: "approver-unknown", digest }];
+  });
+}
+function people(server) {
+  return (0,_step_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .stepRows */ .w)(server).flatMap(({ step: { type, title }, state, evidence }) => {
+    if (evidence?.kind === "said")
+      return [{ code: "word-of-a-person", title, by: evidence.by, at: evidence.at }];
+    if (evidence?.kind === "seen")
+      return [{ code: "seen-only", title, digest: evidence.digest }];
+    return type === "operator" && state === "done" ? [{ code: "passed-only", title }] : [];
+  });
+}
+function checks({ checks: list, journal }) {
+  if (list.length === 0 && (0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .journalRuns */ .M0)(journal).length > 0)
+    return [{ code: "not-verified" }];
+  return list.filter(({ verdict }) => verdict === "not-proven" || verdict === "cannot-be-proven").map(({ title, evidence, advice }) => ({ code: "check", title, evidence, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__/* .omitUndefined */ .O)({ advice }) }));
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 24202:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/* harmony import */ var _report_languages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38655);
+
+const all = /* @__PURE__ */ new Map();
+for (const language of _report_languages_js__WEBPACK_IMPORTED_MODULE_0__/* .reportLanguages */ .w)
+  all.set(language, await (0,_report_languages_js__WEBPACK_IMPORTED_MODULE_0__/* .loadWords */ .A)(language));
+function wordsOf(language) {
+  const words = all.get(language);
+  if (words === void 0)
+    throw new Error(`The report has no language ${language}.`);
+  return words;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ changedPortalAddress),
+/* harmony export */   s: () => (/* binding */ planPortalAddress)
+/* harmony export */ });
+/* harmony import */ var _changes_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75457);
+/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
+/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36961);
+/* harmony import */ var _product_web_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4211);
+/* harmony import */ var _install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91732);
+/* harmony import */ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65270);
+
+
+
+
+
+
+function changedPortalAddress({ before, now }, choices) {
+  const old = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_3__/* .oldComponent */ .lM)(before, "user-portal")?.web;
+  if (old === void 0)
+    return void 0;
+  const name = (0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_1__/* .newVirtualDirectory */ .p$)("user-portal", old, choices, now);
+  if ((0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(name, (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSlash */ .m)(old.virtualDirectory)))
+    return void 0;
+  return {
+    oldUrl: (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .applicationUrl */ .c)(old, before.machine.name, old.virtualDirectory),
+    newUrl: (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .applicationUrl */ .c)(old, before.machine.name, name)
+  };
+}
+function planPortalAddress(situation, choices) {
+  const changed = changedPortalAddress(situation, choices);
+  if (changed === void 0) {
+    return _stage_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPlan */ .n;
+  }
+  const { oldUrl, newUrl } = changed;
+  const agentIsHere = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_3__/* .hadAgent */ .zk)(situation.before) || (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_3__/* .newComponent */ .y6)(situation.before, "agent") !== void 0;
+  const server = agentIsHere ? situation.before.machine.name : "the MFA Server";
+  const stage = "install-portal";
+  const steps = [
+    (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)({ kind: "set-portal-url", server, oldUrl, newUrl }, { stage }),
+    (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)({ kind: "inform-users", oldUrl, newUrl }, { stage })
+  ];
+  return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPlan */ .n, steps: steps.filter(({ id }) => !situation.confirmed.has(id)) };
+}
+
+
+/***/ }),
+
+/***/ 28899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readRecords)
+});
+
+// EXTERNAL MODULE: ./lib/bundled/backup/verify-backup-set.js
+var verify_backup_set = __webpack_require__(47200);
+// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/backup-chain.js
+var backup_chain = __webpack_require__(92763);
+// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/roles.js
+var roles = __webpack_require__(43892);
+// EXTERNAL MODULE: ./lib/bundled/changes/earlier-journals.js
+var earlier_journals = __webpack_require__(90811);
+// EXTERNAL MODULE: ./lib/bundled/changes/server/read-server.js + 3 modules
+var read_server = __webpack_require__(44043);
+// EXTERNAL MODULE: ./lib/bundled/changes/server/work-folder.js
+var work_folder = __webpack_require__(89976);
+// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
+var host_error = __webpack_require__(90614);
+// EXTERNAL MODULE: ./lib/bundled/plan/journal.js
+var journal = __webpack_require__(5005);
+// EXTERNAL MODULE: ./lib/bundled/plan/journal-facts.js
+var journal_facts = __webpack_require__(97283);
+// EXTERNAL MODULE: ./lib/bundled/user-error.js
+var user_error = __webpack_require__(70678);
+// EXTERNAL MODULE: ./lib/bundled/stages/folders/work-folder.js
+var folders_work_folder = __webpack_require__(23804);
+// EXTERNAL MODULE: ./lib/bundled/stages/install-portal/portal-address.js
+var portal_address = __webpack_require__(6832);
+// EXTERNAL MODULE: ./lib/bundled/base/format/read-format.js + 2 modules
+var read_format = __webpack_require__(47735);
+// EXTERNAL MODULE: ./lib/bundled/webconfig/merge-record-schema.js
+var merge_record_schema = __webpack_require__(45961);
+;// CONCATENATED MODULE: ./lib/bundled/stages/merge-webconfig/read-merge-record.js
+
+
+
+
+async function readMergeRecord(files, workFolder, component) {
+  const path = (0,work_folder/* mergeRecordPath */.RM)(workFolder, component);
+  if (await files.stat(path) === void 0)
+    return void 0;
+  const advice = "See who changed the file. The merged web.config is not affected.";
+  return (0,read_format/* readFormat */.C$)(merge_record_schema/* mergeRecordSchema */.P, await files.read(path), (what) => new user_error/* UserError */.y("merge-record-invalid", `${path} is no record of a merge: ${what}.`, advice));
+}
+
+// EXTERNAL MODULE: ./lib/bundled/stages/run/stored-plan.js
+var stored_plan = __webpack_require__(73909);
+;// CONCATENATED MODULE: ./lib/bundled/stages/upgrade-report/read-records.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function readRecords(host, chosenWorkFolder, knowledge) {
+  const workFolder = await (0,folders_work_folder/* usableWorkFolder */.Y)(host, chosenWorkFolder);
+  const { lines } = await (0,journal/* openJournal */._)(host.files, host.clock, (0,work_folder/* journalPath */.HY)(workFolder));
+  const notes = [];
+  const sets = await setsOf(host, lines, notes);
+  const plans = await plansOf(host, workFolder, lines, notes);
+  const before = await tolerant(notes, "The server before the upgrade", () => stateBefore(host, sets, knowledge));
+  const after = await tolerant(notes, "The server as it is", () => stateNow(host, knowledge));
+  const portalAddress = before && portalAddressOf(before.state, plans.at(-1)?.plan);
+  return {
+    server: (await host.machine.facts()).name,
+    plans,
+    journal: (0,earlier_journals/* withEarlierInterruptions */.v)(lines, plans),
+    manifests: sets.map(({ manifest, manifestSha256 }) => ({ manifest, sha256: manifestSha256 })).reverse(),
+    ...before === void 0 ? {} : { before },
+    ...after === void 0 ? {} : { after },
+    merges: await mergesOf(host, workFolder, notes),
+    ...portalAddress === void 0 ? {} : { portalAddress },
+    notes
+  };
+}
+async function tolerant(notes, what, read) {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof user_error/* UserError */.y || error instanceof host_error/* HostError */.d))
+      throw error;
+    notes.push(`${what} could not be read: ${error.message}`);
+    return void 0;
+  }
+}
+async function setsOf({ files }, lines, notes) {
+  const sets = [];
+  for (const folder of new Set((0,journal_facts/* backupFolders */.Uh)(lines))) {
+    const set = await tolerant(notes, `The backup set ${folder}`, () => setIfThere(files, folder));
+    if (set !== void 0)
+      sets.push(set);
+  }
+  return sets;
+}
+async function setIfThere(files, folder) {
+  try {
+    return await (0,verify_backup_set/* readBackupSet */.$N)(files, folder);
+  } catch (error) {
+    if (error instanceof user_error/* UserError */.y && error.code === "backup-manifest-missing")
+      return void 0;
+    throw error;
+  }
+}
+async function plansOf({ files }, workFolder, lines, notes) {
+  const digests = new Set(lines.flatMap((line) => line.event === "plan-started" ? [line.digest] : []));
+  const plans = [];
+  for (const digest of digests) {
+    const plan = await tolerant(notes, `The plan ${digest}`, () => (0,stored_plan/* readStoredPlan */.Td)(files, workFolder, digest));
+    if (plan !== void 0)
+      plans.push({ plan, digest });
+    else if (await (0,stored_plan/* hasStoredPlan */.$Q)(files, workFolder, digest))
+      notes.push(`The file of the plan ${digest} was changed.`);
+  }
+  return plans;
+}
+async function stateBefore({ files }, sets, knowledge) {
+  const [newest] = sets;
+  const inventory = await (0,backup_chain/* baselineOf */.Bv)(files, { sets });
+  if (newest === void 0 || inventory === void 0)
+    return void 0;
+  const isOfFirst = newest.manifest.entries.some(({ role }) => role === roles/* baselineRole */.Qc);
+  const { created } = (isOfFirst ? sets.at(-1) : newest)?.manifest ?? newest.manifest;
+  return { taken: created, state: (0,read_server/* judgeInventory */.KQ)(inventory, knowledge) };
+}
+async function stateNow(host, knowledge) {
+  const { state } = await (0,read_server/* readServer */.Wb)(host, knowledge);
+  return { taken: host.clock.now().toISOString(), state };
+}
+async function mergesOf({ files }, workFolder, notes) {
+  const merges = [];
+  for (const component of roles/* mergedComponents */.V) {
+    const what = `The record of the merge of the ${component}`;
+    const record = await tolerant(notes, what, () => readMergeRecord(files, workFolder, component));
+    if (record !== void 0)
+      merges.push({ component, record });
+  }
+  return merges;
+}
+function portalAddressOf(before, plan) {
+  if (plan === void 0 || !isChoices(plan.inputs))
+    return void 0;
+  return (0,portal_address/* changedPortalAddress */.X)({ before, now: before }, plan.inputs);
+}
+function isChoices(inputs) {
+  return "virtualDirectories" in inputs;
+}
+
+
+/***/ }),
+
+/***/ 45961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ mergeRecordSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
+const bytes = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Size in bytes.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig());
+const sha256 = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("SHA-256, lower-case hexadecimal.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[\da-f]{64}$/)));
+const fileSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Path, as it was given or found.", text), bytes, sha256 });
+const resultSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  bytes,
+  sha256,
+  encoding: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Encoding, which is the target's.", text),
+  changed: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it differs from the target.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY())
+});
+const outcomeSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  setting: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name, as in the inputs carry, keep and report; see web-config-merge.md.", text),
+  original: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Its value in the original; a secret is masked.", text),
+  target: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Its value in the target.", text),
+  pristine: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Its value in the old default.", text),
+  result: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("Its value in the merged file.", text),
+  fate: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)('"carried": the old value was taken. "corrected": taken and changed on its way. "kept": the new value stays. "same": no difference. "reported": left to a person. "conflict": a person has to decide.', valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["carried", "kept", "same", "corrected", "reported", "conflict"])),
+  reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Why.", text)
+});
+const editSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  line: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Line in the target, from 1.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+  column: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Column in the target, from 1.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+  reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Why.", text)
+});
+const fragmentSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  setting: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name of the setting.", text),
+  xml: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("The XML; secrets are masked.", text)
+});
+const mergeRecordSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1)),
+  original: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("The file with the old values.", fileSchema),
+  target: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("The new file, before the merge.", fileSchema),
+  pristine: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("The old file as its version installed it; absent in a merge of two files.", fileSchema),
+  result: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("The merged file.", resultSchema),
+  outcomes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Every setting that any of the files has.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(outcomeSchema)),
+  edits: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("What was changed in the text of the target.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(editSchema)),
+  fragments: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("XML to paste, for what a person has to decide.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(fragmentSchema))
+});
+
+
+/***/ }),
+
+/***/ 48942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fileName)
+/* harmony export */ });
+function fileName(text) {
+  return text.replace(/[^A-Za-z0-9._-]/g, "_");
+}
+
+
+/***/ }),
+
+/***/ 70656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fitSections)
+/* harmony export */ });
+/* harmony import */ var _summary_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72790);
+
+const namesShown = 40;
+function fitSections(sections, mostBytes, leftOut) {
+  const sizes = sections.map(({ markdown }) => (0,_summary_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(`${markdown}
+
+`));
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  if (all <= mostBytes)
+    return joined(sections);
+  const noteFrom = (index) => leftOut(titlesOf(sections.slice(index)));
+  let count = 1;
+  let bytes = sizes[0] ?? 0;
+  for (const [index, size] of sizes.entries()) {
+    if (index === 0)
+      continue;
+    if (bytes + size + (0,_summary_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(noteFrom(index + 1)) > mostBytes)
+      break;
+    bytes += size;
+    count += 1;
+  }
+  return `${joined(sections.slice(0, count))}
+
+${noteFrom(count)}`;
+}
+function joined(sections) {
+  return sections.map(({ markdown }) => markdown).join("\n\n");
+}
+function titlesOf(sections) {
+  const names = sections.slice(0, namesShown).map(({ title }) => title);
+  const more = sections.length - names.length;
+  return more > 0 ? `${names.join(", ")}, + ${more}` : names.join(", ");
+}
+
+
+/***/ }),
+
+/***/ 40855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   V0: () => (/* binding */ sections),
+/* harmony export */   f9: () => (/* binding */ findingsTable),
+/* harmony export */   o8: () => (/* binding */ orderedList),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63312);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71219);
+
+
+function plain(text) {
+  return inHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/\n/g, "<br>");
+}
+function inHtml(text) {
+  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
+}
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+function findingsTable(findings) {
+  return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
+    plain(code),
+    plain(message),
+    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .e)(code)}`,
+    plain(input ?? "")
+  ]));
+}
+function sections(parts) {
+  return parts.filter(([, content]) => content !== "").map(([heading, content]) => `### ${heading}
+
+${content}`).join("\n\n");
+}
+function details(summary, content) {
+  return `<details><summary>${inHtml(summary)}</summary>
+
+${content}
+
+</details>`;
+}
+function orderedList(items) {
+  return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
+}
+function fenced(content, language = "") {
+  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}
+${content}
+${fence}`;
+}
+
+
+/***/ }),
+
+/***/ 71219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+const colour = "\\u001b\\[[0-9;]*m";
+const controlCharacters = new RegExp(`${colour}|[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]`, "g");
+const separator = "\u200B";
+function printable(text) {
+  return text.replace(/\r\n?/g, "\n").replace(controlCharacters, (found) => found.endsWith("m") ? found : "\uFFFD").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
+}
+
+
+/***/ }),
+
+/***/ 91264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ runApprovals)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
+
+
+const mostRuns = 20;
+const defaultTimeLimit = 3e4;
+const reviews = valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+  state: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+  comment: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+  environments: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }))),
+  user: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })))
+}));
+async function runApprovals(request) {
+  const { log, environment = process.env, timeLimitMilliseconds: limit = defaultTimeLimit } = request;
+  const runs = knownRuns(request.runs, environment.GITHUB_SERVER_URL || "https://github.com");
+  if (runs.length > mostRuns)
+    log.warning(`Approvals are read for the last ${mostRuns} of ${runs.length} runs.`);
+  const signal = AbortSignal.timeout(limit);
+  try {
+    const found = [];
+    for (const run of runs.slice(-mostRuns))
+      found.push(...await approvalsOf(run, request, signal));
+    return found;
+  } catch (error) {
+    log.warning(`Who approved is not known: ${explain(error, limit)}`);
+    return [];
+  }
+}
+function knownRuns(addresses, server) {
+  const base = server.replace(/\/+$/, "");
+  const runs = addresses.flatMap((address) => {
+    if (!address.startsWith(`${base}/`))
+      return [];
+    const [, owner, name, id] = /^([\w.-]+)\/([\w.-]+)\/actions\/runs\/(\d+)(?:\/attempts\/\d+)?$/.exec(address.slice(base.length + 1)) ?? [];
+    if (owner === void 0 || name === void 0 || id === void 0 || /^\.+$/.test(owner) || /^\.+$/.test(name))
+      return [];
+    const path = `${owner}/${name}/actions/runs/${id}`;
+    return [{ address: `${base}/${path}`, path }];
+  });
+  return [...new Map(runs.map((run) => [run.address, run])).values()];
+}
+async function approvalsOf({ address, path }, { token, environment = process.env, fetch: ask = fetch }, signal) {
+  const base = (environment.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, "");
+  const headers = {
+    authorization: `Bearer ${token}`,
+    accept: "application/vnd.github+json",
+    "x-github-api-version": "2022-11-28",
+    "user-agent": "mfa-server-upgrade"
+  };
+  const answer = await ask(`${base}/repos/${path}/approvals`, { headers, signal });
+  if (!answer.ok)
+    throw new Error(`${base} answered ${answer.status} for the run ${address}. ${adviceFor(answer.status)}`);
+  const parsed = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(reviews, await answer.json());
+  if (!parsed.success)
+    throw new Error(`${base} gave an answer for the run ${address} that is no list of reviews.`);
+  return parsed.output.filter(({ state }) => state === "approved").map(({ user, comment, environments }) => ({
+    by: user?.login ?? "a reviewer without a name",
+    run: address,
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__/* .omitUndefined */ .O)({
+      comment: comment || void 0,
+      environment: environments?.map(({ name }) => name).join(", ") || void 0
+    })
+  }));
+}
+function adviceFor(status) {
+  if (status === 401 || status === 403 || status === 404) {
+    return "The token needs the permission actions: read on the repository of that run.";
+  }
+  return "The report is complete but for this.";
+}
+function explain(error, limit) {
+  if (error instanceof DOMException && error.name === "TimeoutError")
+    return `no answer within ${limit / 1e3} seconds.`;
+  if (!(error instanceof Error))
+    return String(error);
+  const cause = error.cause instanceof Error ? ` (${error.cause.message})` : "";
+  return `${error.message}${cause}`;
+}
+
+
+/***/ }),
+
+/***/ 79690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readRunnerFile),
+/* harmony export */   b: () => (/* binding */ findRunnerFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+
+
+
+const mostBytes = 64 * 1024 * 1024;
+async function findRunnerFiles(places, extension) {
+  const found = await Promise.all(places.map((place) => filesAt(place, extension)));
+  return [...new Set(found.flat())].sort();
+}
+async function filesAt(place, extension) {
+  const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(place).catch(() => void 0);
+  if (facts === void 0)
+    throw notFound(place, "it is not there, or may not be read");
+  if (!facts.isDirectory())
+    return [place];
+  const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(place, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(extension)).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name));
+}
+function notFound(place, why) {
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("files-not-found", `${place}: ${why}.`, "Give files or folders that the job has, for example from a download of artifacts.");
+}
+async function readRunnerFile(path) {
+  try {
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    if (size > mostBytes)
+      throw new Error(`it has ${size} bytes, more than the ${mostBytes} that such a file can have`);
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("file-unreadable", `${path} cannot be read: ${why}.`, "Give a file that the job may read.", {
+      cause
+    });
+  }
+}
+
+
+/***/ }),
+
+/***/ 72790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   DJ: () => (/* binding */ withinSummaryLimit),
+/* harmony export */   FO: () => (/* binding */ mostSummaryBytes)
+/* harmony export */ });
+const mostBytes = 1024 * 1024;
+const mostSummaryBytes = 1e6;
+const roomForNote = 4096;
+function withinSummaryLimit(markdown, { taken, whole }) {
+  const room = mostBytes - taken - sizeOf("\n");
+  if (sizeOf(markdown) <= room)
+    return markdown;
+  const budget = { left: room - roomForNote };
+  const shortened = sectionsOf(markdown).map((section) => fitted(section, budget));
+  const missing = shortened.flatMap(({ title, isWhole }) => isWhole ? [] : [title]);
+  const note = noteOf(missing, whole);
+  const kept = [...shortened.flatMap(({ blocks }) => blocks), note].join("\n\n");
+  return sizeOf(kept) <= room ? kept : "";
+}
+function sizeOf(text) {
+  return Buffer.byteLength(text, "utf8") + (text.split("\n").length - 1);
+}
+function sectionsOf(markdown) {
+  const sections = [];
+  for (const block of blocksOf(markdown)) {
+    const [, heading] = /^#{1,6} +(.+)/.exec(block) ?? [];
+    if (heading !== void 0 || sections.length === 0) {
+      sections.push({ title: heading ?? "the beginning", blocks: [] });
+    }
+    sections.at(-1)?.blocks.push(block);
+  }
+  return sections;
+}
+function fitted({ title, blocks }, budget) {
+  const sizes = blocks.map((block) => sizeOf(`${block}
+
+`));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (total <= budget.left) {
+    budget.left -= total;
+    return { title, blocks, isWhole: true };
+  }
+  const kept = [];
+  for (const [index, block] of blocks.entries()) {
+    const size = sizes[index] ?? 0;
+    if (size > budget.left)
+      break;
+    budget.left -= size;
+    kept.push(block);
+  }
+  return { title, blocks: isOnlyHeading(kept) ? [] : kept, isWhole: false };
+}
+function isOnlyHeading(blocks) {
+  return blocks.length === 1 && /^#{1,6} /.test(blocks[0] ?? "");
+}
+function blocksOf(markdown) {
+  const blocks = [[]];
+  const place = { fence: void 0, depth: 0 };
+  for (const line of markdown.split("\n")) {
+    if (line.trim() === "" && place.fence === void 0 && place.depth === 0) {
+      blocks.push([]);
+    } else {
+      blocks.at(-1)?.push(line);
+      follow(line, place);
+    }
+  }
+  return blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+}
+function follow(line, place) {
+  const [, marker] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
+  if (place.fence !== void 0) {
+    const isEnd = marker?.startsWith(place.fence) === true && /^ {0,3}[`~]+\s*$/.test(line);
+    if (isEnd)
+      place.fence = void 0;
+    return;
+  }
+  place.fence = marker;
+  const count = (pattern) => [...line.matchAll(pattern)].length;
+  place.depth = Math.max(0, place.depth + count(/<details\b/gi) - count(/<\/details>/gi));
+}
+const titlesShown = 20;
+const longestTitle = 80;
+function noteOf(missing, whole) {
+  const titles = missing.slice(0, titlesShown).map((title) => Array.from(title).slice(0, longestTitle).join(""));
+  const more = missing.length > titles.length ? ` and ${missing.length - titles.length} more` : "";
+  return `**Shortened:** GitHub shows at most 1 MiB of a step. Left out, whole or in part: ${titles.join("; ")}${more}. The whole stands in ${whole}.`;
+}
+
+
+/***/ })
+
+};

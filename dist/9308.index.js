@@ -1,0 +1,128 @@
+export const id = 9308;
+export const ids = [9308,6036,7836];
+export const modules = {
+
+/***/ 39308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mergeComponent: () => (/* binding */ mergeComponent)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36241);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
+/* harmony import */ var _backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92763);
+/* harmony import */ var _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
+/* harmony import */ var _backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37237);
+/* harmony import */ var _merge_on_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81720);
+/* harmony import */ var _merge_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6036);
+
+
+
+
+
+
+
+
+
+async function mergeComponent(files, chain, component, web, webServiceSdk, choices) {
+  const stored = (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(chain, component, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationRole */ .hC);
+  const original = await storedSource(files, stored);
+  if (original === void 0)
+    return void 0;
+  const targetPath = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(web.folder, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationName */ .Sh);
+  const target = await (0,_merge_on_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readSource */ .o$)(files, targetPath);
+  const sameSet = { sets: stored.slice(0, 1).map(({ set }) => set) };
+  const originalDefault = await storedSource(files, (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(sameSet, component, _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultRole */ .wI));
+  const themes = (0,_backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .themesInBackup */ .k4)(chain, component);
+  const rules = (0,_merge_rules_js__WEBPACK_IMPORTED_MODULE_5__.mergeRulesFor)(component, webServiceSdk, choices.oldOnly, choices.settingDecisions, themes);
+  const made = (0,_merge_on_files_js__WEBPACK_IMPORTED_MODULE_4__/* .makeMerge */ .JY)({ original, target, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ originalDefault }), rules });
+  return { ...made, targetPath, before: target.bytes };
+}
+async function storedSource(files, stored) {
+  const isMain = ({ path }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sameText */ .QV)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .fileNameOf */ .bV)(path), _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationName */ .Sh);
+  const main = stored.find(isMain);
+  if (main === void 0)
+    return void 0;
+  const nameOf = ({ path }) => node_path__WEBPACK_IMPORTED_MODULE_0__.win32.relative((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(main.path), path);
+  const included = await Promise.all(stored.filter((one) => !isMain(one)).map(async (one) => [nameOf(one), await (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .readStored */ .CL)(files, one)]));
+  return {
+    path: main.entry.originalPath ?? main.path,
+    bytes: await (0,_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .readStored */ .CL)(files, main),
+    included: new Map(included)
+  };
+}
+
+
+/***/ }),
+
+/***/ 6036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mergeRulesFor: () => (/* binding */ mergeRulesFor)
+/* harmony export */ });
+/* harmony import */ var _setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77836);
+
+const addressSettings = {
+  "user-portal": "applicationSettings/*/pfup_pfwssdk_PfWsSdk",
+  "mobile-app": "applicationSettings/*/pfpaws_pfwssdk_PfWsSdk"
+};
+const unconfiguredAddresses = ["http://localhost:4898/*", "http*://www.contoso.com/*", "http*://contoso.com/*"];
+const theme = ["system.web/pages/@theme"];
+function themeRules(themesInBackup) {
+  return [
+    {
+      patterns: theme,
+      originals: themesInBackup,
+      policy: "carry",
+      note: "The folder App_Themes\\{value} is in the backup and is put back below the new portal."
+    },
+    {
+      patterns: theme,
+      policy: "carry-change",
+      note: "The theme needs its folder App_Themes\\{value} below the new portal."
+    }
+  ];
+}
+function rewritesFor(patterns, address) {
+  switch (address.rule) {
+    case "unchanged":
+      return [];
+    case "virtual-directory":
+      return [{ kind: "path-segments", patterns, from: address.from, to: address.to }];
+    case "replace":
+      return [{ kind: "replace", patterns, value: address.url }];
+  }
+}
+function mergeRulesFor(component, webServiceSdk, oldOnly, decisions, themesInBackup = []) {
+  const patterns = [addressSettings[component]];
+  return {
+    settings: [...(0,_setting_decisions_js__WEBPACK_IMPORTED_MODULE_0__.decidedRules)(decisions), ...component === "user-portal" ? themeRules(themesInBackup) : []],
+    oldOnly,
+    unconfigured: [{ patterns, values: unconfiguredAddresses }],
+    rewrites: rewritesFor(patterns, webServiceSdk)
+  };
+}
+
+
+/***/ }),
+
+/***/ 77836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   decidedRules: () => (/* binding */ decidedRules)
+/* harmony export */ });
+function decidedRules(decisions) {
+  if (decisions === void 0)
+    return [];
+  const rules = ["keep", "report", "carry"].flatMap((policy) => decisions[policy].map((pattern) => ({ patterns: [pattern], policy, isExplicit: true })));
+  return rules.toSorted((a, b) => (b.patterns[0]?.length ?? 0) - (a.patterns[0]?.length ?? 0));
+}
+
+
+/***/ })
+
+};
