@@ -644,7 +644,7 @@ function byteProgress(log, what) {
 /* harmony import */ var _backup_in_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88973);
 /* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
 /* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
-/* harmony import */ var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87716);
+/* harmony import */ var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96333);
 /* harmony import */ var _webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19391);
 /* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92763);
 /* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
@@ -677,7 +677,7 @@ async function configurations(files, component, state) {
   if (problem !== void 0)
     return [item(path)];
   const items = [item(path)];
-  for (const name of (0,_webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__/* .includedFileNames */ .X)((0,_webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfiguration */ .TD)(await files.read(path), path))) {
+  for (const name of (0,_webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__/* .includedFileNames */ .XP)((0,_webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfiguration */ .TD)(await files.read(path), path))) {
     const included = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path), name);
     if ((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsPath */ .NU)(included) && await files.stat(included) !== void 0)
       items.push(item(included));
@@ -1057,7 +1057,7 @@ function describeConflict({ setting, reason, original, target, pristine }) {
 /* harmony import */ var _backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92763);
 /* harmony import */ var _backup_sets_roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
 /* harmony import */ var _backup_sets_theme_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37237);
-/* harmony import */ var _merge_on_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81720);
+/* harmony import */ var _merge_on_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58811);
 /* harmony import */ var _merge_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6036);
 
 
@@ -1190,8 +1190,8 @@ var same_text = __webpack_require__(36241);
 var windows_path = __webpack_require__(85128);
 // EXTERNAL MODULE: ./lib/bundled/product/server-state.js
 var server_state = __webpack_require__(36961);
-// EXTERNAL MODULE: ./lib/bundled/webconfig/configuration-file.js + 8 modules
-var configuration_file = __webpack_require__(87716);
+// EXTERNAL MODULE: ./lib/bundled/webconfig/configuration-file.js + 10 modules
+var configuration_file = __webpack_require__(96333);
 // EXTERNAL MODULE: ./lib/bundled/webconfig/configuration-source.js
 var configuration_source = __webpack_require__(19391);
 // EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/roles.js
@@ -1251,7 +1251,7 @@ async function documentsFrom(files, component, version, folder) {
     bytes: content
   });
   const documents = [document(roles/* configurationName */.Sh, bytes)];
-  for (const name of (0,configuration_source/* includedFileNames */.X)((0,configuration_file/* readConfiguration */.TD)(bytes, path))) {
+  for (const name of (0,configuration_source/* includedFileNames */.XP)((0,configuration_file/* readConfiguration */.TD)(bytes, path))) {
     const included = (0,windows_path/* joinPath */.uJ)((0,windows_path/* folderOf */.yS)(path), name);
     if (!(0,windows_path/* isAtOrBelow */.a5)(included, folder) || (await files.stat(included))?.kind !== "file")
       continue;
@@ -2013,8 +2013,8 @@ var unified_diff = __webpack_require__(4669);
 var describe_conflict = __webpack_require__(80548);
 // EXTERNAL MODULE: ./lib/bundled/changes/merging/merge-component.js
 var merge_component = __webpack_require__(39308);
-// EXTERNAL MODULE: ./lib/bundled/changes/merging/merge-on-files.js + 39 modules
-var merge_on_files = __webpack_require__(81720);
+// EXTERNAL MODULE: ./lib/bundled/changes/merging/merge-on-files.js + 37 modules
+var merge_on_files = __webpack_require__(58811);
 // EXTERNAL MODULE: ./lib/bundled/changes/server/work-folder.js
 var work_folder = __webpack_require__(89976);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/performing/merging.js
@@ -2406,23 +2406,30 @@ async function restoreThemes(change, context) {
   const web = (0,server_state/* newComponent */.y6)(await context.readState(), change.component)?.web;
   if (web === void 0)
     throw noPortal(change);
-  const { files } = context.host;
+  const { files, clock } = context.host;
   const stored = (0,backup_chain/* entriesOf */.Mc)(await context.readChain(), change.component, "theme");
-  const restored = [];
+  const keptIn = (0,windows_path/* joinPath */.uJ)(context.workFolder, "replaced", `themes-${timeOf(clock.now())}`);
+  const [restored, replaced] = [[], []];
   for (const one of stored) {
     const { entry, path } = one;
     const relative = (0,theme_paths/* pathBelowThemes */.$V)(entry.originalPath ?? "", change.themes);
     if (relative === void 0)
       continue;
     const target = (0,windows_path/* joinPath */.uJ)(web.folder, theme_paths/* themesFolder */.D8, relative);
-    if (await files.stat(target) !== void 0 && (await files.digest(target)).sha256 === entry.sha256)
+    const isThere = await files.stat(target) !== void 0;
+    if (isThere && (await files.digest(target)).sha256 === entry.sha256)
       continue;
     await (0,backup_chain/* readStored */.CL)(files, one);
+    if (isThere) {
+      await files.copy(target, (0,windows_path/* joinPath */.uJ)(keptIn, relative));
+      replaced.push(relative);
+    }
     await files.copy(path, target);
     restored.push(target);
   }
   const notes = change.themes.map((theme) => `The theme ${theme} is in ${(0,windows_path/* joinPath */.uJ)(web.folder, theme_paths/* themesFolder */.D8, theme)}.`);
-  return { outcome: restored.length > 0 ? "done" : "already-done", notes };
+  const kept = replaced.length === 0 ? [] : [`Replaced, with a copy in ${keptIn}: ${replaced.join(", ")}.`];
+  return { outcome: restored.length > 0 ? "done" : "already-done", notes: [...notes, ...kept] };
 }
 function noPortal({ site, path }) {
   return new user_error/* UserError */.y("component-not-installed", `There is no User Portal at ${site}${path}, so the themes have no place to go.`, "Run install-portal first.");
@@ -2547,11 +2554,12 @@ const silentLog = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ includedFileNames),
-/* harmony export */   o: () => (/* binding */ openSource)
+/* harmony export */   XP: () => (/* binding */ includedFileNames),
+/* harmony export */   e7: () => (/* binding */ openProvable),
+/* harmony export */   oD: () => (/* binding */ openSource)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
-/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87716);
+/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96333);
 /* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76787);
 
 
@@ -2569,9 +2577,16 @@ function sectionFile(bytes, name, section) {
   }
 }
 function openSource(source) {
+  return withIncluded(source, (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .TD)(source.bytes, source.path));
+}
+function openProvable(source) {
+  const { file, proof } = (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProvable */ .k4)(source.bytes, source.path);
+  return { source: withIncluded(source, file), proof };
+}
+function withIncluded(source, file) {
   const included = new Map([...source.included ?? []].map(([name, bytes]) => [comparableName(name), bytes]));
   return {
-    file: (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .TD)(source.bytes, source.path),
+    file,
     has: (name) => included.has(comparableName(name)),
     include(name, section) {
       const bytes = included.get(comparableName(name));
@@ -2691,6 +2706,9 @@ function printName(name) {
   return location + elements + (attribute === void 0 ? "" : `/${attribute}`);
 }
 function ownName({ path, attribute }) {
+  const [only] = path;
+  if (path.length === 1 && attribute === void 0 && typeof only === "string")
+    return only;
   return [...path.map(printPart), ...attribute === void 0 ? [] : [attribute]].join("/");
 }
 

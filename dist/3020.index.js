@@ -130,7 +130,7 @@ function canonicalDigest(value) {
     throw new Error("What has a digest is always JSON.");
   return `sha256:${(0,sha256/* sha256Of */.B)(text)}`;
 }
-function planDigest(plan) {
+function planDigest({ given: _, ...plan }) {
   return canonicalDigest(plan);
 }
 
@@ -146,7 +146,7 @@ function planDigest(plan) {
 /* harmony export */   requireDecided: () => (/* binding */ requireDecided)
 /* harmony export */ });
 /* harmony import */ var _changes_merging_describe_conflict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80548);
-/* harmony import */ var _changes_merging_merge_on_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81720);
+/* harmony import */ var _changes_merging_merge_on_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58811);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22444);
 /* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70766);
@@ -302,6 +302,9 @@ function printName(name) {
   return location + elements + (attribute === void 0 ? "" : `/${attribute}`);
 }
 function ownName({ path, attribute }) {
+  const [only] = path;
+  if (path.length === 1 && attribute === void 0 && typeof only === "string")
+    return only;
   return [...path.map(printPart), ...attribute === void 0 ? [] : [attribute]].join("/");
 }
 

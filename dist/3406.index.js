@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
 /* harmony import */ var _webconfig_client_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75584);
-/* harmony import */ var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87716);
+/* harmony import */ var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96333);
 /* harmony import */ var _webconfig_containers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72363);
 /* harmony import */ var _webconfig_encrypted_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11805);
 /* harmony import */ var _webconfig_settings_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81327);
@@ -347,11 +347,13 @@ function shownFiles(files) {
 /* harmony export */ });
 /* harmony import */ var _host_compare_versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25748);
 /* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31484);
 /* harmony import */ var _pending_restart_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60397);
 /* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33072);
 /* harmony import */ var _registry_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29058);
 /* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22756);
+
 
 
 
@@ -389,6 +391,7 @@ function vcRuntime(registry, architecture) {
     neededBy: everything,
     satisfied: newest !== void 0 && (0,_host_compare_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Z)(newest, vcRuntimeNeeded) >= 0,
     found: newest ? `Visual C++ runtime ${newest} (${architecture}).` : `No Visual C++ 2015 or later (${architecture}).`,
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ version: newest }),
     advice: `Visual C++ 2015 Redistributable Update 1 (${vcRuntimeNeeded}) or later, up to 2022, ${architecture}. Run vc_redist.${architecture}.exe /install /quiet /norestart before the upgrade.`
   };
 }
@@ -491,12 +494,23 @@ function update2012R2({ machine }) {
     }
   ];
 }
+const windowsNeeded = "6.1.7601";
+function windowsVersion({ machine: { operatingSystem } }) {
+  return {
+    id: "windows-version",
+    neededBy: everything,
+    satisfied: (0,_host_compare_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Z)(operatingSystem.version, windowsNeeded) >= 0,
+    found: `${operatingSystem.name}, version ${operatingSystem.version}.`,
+    advice: `Windows Server 2008 R2 with Service Pack 1 (${windowsNeeded}) or later; MFA Server does not run on Windows Server 2008. Move the server to a later Windows first.`
+  };
+}
 const advisoryPrerequisites = ["cloud-service", "update-kb2919355"];
 function checkPrerequisites(inventory) {
   const registry = (0,_registry_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .registrySnapshot */ .C)(inventory);
   const is64Bit = inventory.machine.architecture === "x64";
   return [
     administrator(inventory),
+    windowsVersion(inventory),
     dotNet(registry),
     vcRuntime(registry, "x86"),
     ...is64Bit ? [vcRuntime(registry, "x64")] : [],
@@ -590,7 +604,7 @@ function readGroup(source, container, group) {
 
 /***/ }),
 
-/***/ 87716:
+/***/ 96333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -598,6 +612,7 @@ function readGroup(source, container, group) {
 __webpack_require__.d(__webpack_exports__, {
   TD: () => (/* binding */ readConfiguration),
   oi: () => (/* binding */ readConfigurationText),
+  k4: () => (/* binding */ readProvable),
   _$: () => (/* binding */ readSectionFile),
   eH: () => (/* binding */ rereadConfiguration)
 });
@@ -614,8 +629,101 @@ function configurationError(code, place, whatHappened, advice) {
   return new user_error/* UserError */.y(`web-config-${code}`, `${place.path}, line ${line}, column ${column}: ${whatHappened}`, advice);
 }
 
-// EXTERNAL MODULE: ./lib/bundled/webconfig/scan-tags.js
-var scan_tags = __webpack_require__(28398);
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/scan-tags.js
+class ScanFault extends Error {
+  offset;
+  constructor(offset) {
+    super(`No markup at ${offset}.`);
+    this.offset = offset;
+  }
+}
+const [tab, lineFeed, carriageReturn, blank] = [9, 10, 13, 32];
+const [exclamation, doubleQuote, singleQuote, slash, equals, greater, question] = [
+  33,
+  34,
+  39,
+  47,
+  61,
+  62,
+  63
+];
+function isBlank(code) {
+  return code === blank || code === lineFeed || code === carriageReturn || code === tab;
+}
+function behindBlanks(text, at) {
+  let index = at;
+  while (isBlank(text.charCodeAt(index)))
+    index++;
+  return index;
+}
+function endOfName(text, at) {
+  let index = at;
+  for (let code = text.charCodeAt(index); code > blank; code = text.charCodeAt(++index)) {
+    if (code === greater || code === slash || code === equals)
+      break;
+  }
+  if (index === at)
+    throw new ScanFault(at);
+  return index;
+}
+function behind(text, mark, from) {
+  const found = text.indexOf(mark, from);
+  if (found < 0)
+    throw new ScanFault(from);
+  return found + mark.length;
+}
+function scanAttribute(text, at, visitor) {
+  const nameEnd = endOfName(text, at);
+  const sign = behindBlanks(text, nameEnd);
+  const open = behindBlanks(text, sign + 1);
+  const quote = text.charCodeAt(open);
+  if (text.charCodeAt(sign) !== equals || quote !== doubleQuote && quote !== singleQuote)
+    throw new ScanFault(sign);
+  const end = text.indexOf(quote === doubleQuote ? '"' : "'", open + 1);
+  if (end < 0)
+    throw new ScanFault(open);
+  visitor.attribute(at, nameEnd, open + 1, end);
+  return end + 1;
+}
+function scanStartTag(text, start, visitor) {
+  const nameEnd = endOfName(text, start + 1);
+  visitor.startTag(start, nameEnd);
+  let at = behindBlanks(text, nameEnd);
+  for (let code = text.charCodeAt(at); code !== greater && code !== slash; code = text.charCodeAt(at)) {
+    at = behindBlanks(text, scanAttribute(text, at, visitor));
+  }
+  const isEmpty = text.charCodeAt(at) === slash;
+  const end = behind(text, isEmpty ? "/>" : ">", at);
+  visitor.startTagEnd(end, isEmpty);
+  return end;
+}
+function scanEndTag(text, start, visitor) {
+  const nameEnd = endOfName(text, start + 2);
+  const end = behind(text, ">", nameEnd);
+  visitor.endTag(start, nameEnd, end);
+  return end;
+}
+function behindExclamation(text, at) {
+  if (text.startsWith("<!--", at))
+    return behind(text, "-->", at + 4);
+  if (text.startsWith("<![CDATA[", at))
+    return behind(text, "]]>", at + 9);
+  throw new ScanFault(at);
+}
+function scanTags(text, visitor) {
+  for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", at)) {
+    const code = text.charCodeAt(at + 1);
+    if (code === slash)
+      at = scanEndTag(text, at, visitor);
+    else if (code === exclamation)
+      at = behindExclamation(text, at);
+    else if (code === question)
+      at = behind(text, "?>", at + 2);
+    else
+      at = scanStartTag(text, at, visitor);
+  }
+}
+
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/cross-check.js
 
 
@@ -624,12 +732,14 @@ class Disagreement extends Error {
 class SecondReading {
   text;
   document;
+  listener;
   element = -1;
   attributes = 0;
   open = [];
-  constructor(text, document) {
+  constructor(text, document, listener) {
     this.text = text;
     this.document = document;
+    this.listener = listener;
   }
   /** Number of the element that was compared last. */
   get current() {
@@ -646,6 +756,7 @@ class SecondReading {
     const isSame = element < document.length && document.starts.at(element) === start && document.parents.at(element) === parent && this.isNamed(document.nameAt(element), start + 1, nameEnd);
     if (!isSame)
       throw new Disagreement();
+    this.listener?.startTag(start, nameEnd);
   }
   attribute(nameStart, nameEnd, start, end) {
     const { document } = this;
@@ -653,6 +764,7 @@ class SecondReading {
     const isSame = document.valueStarts.at(attribute) === start && document.valueEnds.at(attribute) === end && this.isNamed(document.names.nameOf(document.attributeNames.at(attribute)), nameStart, nameEnd);
     if (!isSame)
       throw new Disagreement();
+    this.listener?.attribute(nameStart, nameEnd, start, end);
   }
   startTagEnd(end, isEmpty) {
     const { document, element } = this;
@@ -666,6 +778,7 @@ class SecondReading {
       this.open.push(element);
     else if (document.followers.at(element) !== element + 1)
       throw new Disagreement();
+    this.listener?.startTagEnd(end, isEmpty);
   }
   endTag(start, nameEnd, end) {
     const { document } = this;
@@ -673,6 +786,7 @@ class SecondReading {
     const isSame = element !== void 0 && document.contentEnds.at(element) === start && document.ends.at(element) === end && document.followers.at(element) === this.element + 1 && this.isNamed(document.nameAt(element), start + 2, nameEnd);
     if (!isSame)
       throw new Disagreement();
+    this.listener?.endTag(start, nameEnd, end);
   }
   finish() {
     if (this.element + 1 !== this.document.length || this.open.length > 0)
@@ -682,13 +796,13 @@ class SecondReading {
 function disagreement(text, path, offset, name) {
   return configurationError("ambiguous", { path, text, offset }, `two independent XML readers do not agree on ${name === void 0 ? "the file" : `the element <${name}>`}.`, "Nothing was changed. Merge this file by hand, and report it with the file (without its secrets).");
 }
-function crossCheck(text, path, document) {
-  const comparison = new SecondReading(text, document);
+function crossCheck(text, path, document, listener) {
+  const comparison = new SecondReading(text, document, listener);
   try {
-    (0,scan_tags/* scanTags */.Z)(text, comparison);
+    scanTags(text, comparison);
     comparison.finish();
   } catch (error) {
-    if (!(error instanceof Disagreement || error instanceof scan_tags/* ScanFault */.C))
+    if (!(error instanceof Disagreement || error instanceof ScanFault))
       throw error;
     const element = comparison.current;
     throw disagreement(text, path, document.starts.at(element), document.nameAt(element));
@@ -805,6 +919,140 @@ function explainFault(text, path, roots) {
   return void 0;
 }
 
+// EXTERNAL MODULE: ./lib/bundled/webconfig/number-list.js
+var number_list = __webpack_require__(3219);
+// EXTERNAL MODULE: ./lib/bundled/webconfig/proof-settings.js
+var proof_settings = __webpack_require__(44691);
+;// CONCATENATED MODULE: ./lib/bundled/webconfig/proof-reading.js
+
+
+const collections = ["appSettings", "connectionStrings"];
+const groups = ["applicationSettings", "userSettings"];
+class ProofReader {
+  text;
+  starts;
+  nameEnds;
+  settings;
+  attributes;
+  depth = 0;
+  /** At which depth sections stand: in a location they are one deeper. */
+  sectionDepth = 1;
+  location = "";
+  kind = "other";
+  section = "";
+  place = "";
+  /** Name of the section in a group. */
+  owner = "";
+  setting = "";
+  isText = true;
+  /** Of the setting's first `<value>`; -1 where there is none yet. */
+  valueStart = -1;
+  valueEnd = -1;
+  isValueOpen = false;
+  start = 0;
+  nameEnd = 0;
+  isAsked = false;
+  constructor(text) {
+    this.text = text;
+    this.starts = new number_list/* NumberList */.e(text.length >> 5);
+    this.nameEnds = new number_list/* NumberList */.e(text.length >> 5);
+    this.settings = new proof_settings/* ProofSettings */.I$(text);
+    this.attributes = new proof_settings/* AttributePlaces */.ZR(text);
+  }
+  /** Of what was read so far. */
+  get reading() {
+    const { text, starts, nameEnds, settings } = this;
+    return { text, starts, nameEnds, settings };
+  }
+  get name() {
+    return this.text.slice(this.start + 1, this.nameEnd);
+  }
+  /** 0 for sections, 1 for what is in them. */
+  get level() {
+    return this.depth - this.sectionDepth;
+  }
+  startTag(start, nameEnd) {
+    this.starts.push(start);
+    this.nameEnds.push(nameEnd);
+    this.start = start;
+    this.nameEnd = nameEnd;
+    if (this.depth === 1)
+      this.enterTopLevel();
+    else if (this.level === 0)
+      this.enterSection();
+    const { kind, level } = this;
+    const isLocation = this.depth === 1 && this.sectionDepth === 2;
+    this.isAsked = isLocation || kind === "collection" && level === 1 || kind === "group" && level === 2;
+    if (this.isAsked)
+      this.attributes.clear();
+  }
+  enterTopLevel() {
+    const isLocation = this.name === "location";
+    this.sectionDepth = isLocation ? 2 : 1;
+    this.location = "";
+    this.kind = "other";
+    if (!isLocation)
+      this.enterSection();
+  }
+  enterSection() {
+    this.section = this.name;
+    this.kind = collections.includes(this.section) ? "collection" : groups.includes(this.section) ? "group" : "other";
+    if (this.kind !== "other")
+      this.place = (0,proof_settings/* proofPlace */.Ck)(this.location, this.section);
+  }
+  attribute(nameStart, nameEnd, start, end) {
+    if (this.isAsked)
+      this.attributes.add(nameStart, nameEnd, start, end);
+  }
+  startTagEnd(end, isEmpty) {
+    if (this.isAsked)
+      this.takeAttributes();
+    else if (this.kind === "group")
+      this.enterGroup(end, isEmpty);
+    const { level } = this;
+    if (!isEmpty)
+      this.depth++;
+    else if (level === 2 && this.kind === "group")
+      this.leaveSetting();
+  }
+  takeAttributes() {
+    if (this.kind === "other")
+      this.location = this.settings.pathAt(this.attributes);
+    if (this.kind === "collection") {
+      this.settings.item(this.place, this.section === "connectionStrings", this.name, this.attributes);
+    }
+    if (this.kind !== "group")
+      return;
+    this.setting = this.attributes.value("name") ?? "";
+    this.isText = (this.attributes.value("serializeAs") ?? "String") === "String";
+    this.valueStart = -1;
+  }
+  enterGroup(end, isEmpty) {
+    if (this.level === 1)
+      this.owner = this.name;
+    if (this.level !== 3 || this.valueStart >= 0 || this.name !== "value")
+      return;
+    this.valueStart = end;
+    this.valueEnd = end;
+    this.isValueOpen = !isEmpty;
+  }
+  endTag(start) {
+    this.depth--;
+    if (this.kind !== "group")
+      return;
+    if (this.level === 3 && this.isValueOpen) {
+      this.valueEnd = start;
+      this.isValueOpen = false;
+    }
+    if (this.level === 2)
+      this.leaveSetting();
+  }
+  leaveSetting() {
+    const [start, end] = this.valueStart < 0 ? [0, 0] : [this.valueStart, this.valueEnd];
+    this.settings.setting(this.place, [this.owner, this.setting], this.isText, start, end);
+  }
+}
+
 // EXTERNAL MODULE: ./lib/bundled/webconfig/xml-element.js
 var xml_element = __webpack_require__(76787);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/check-namespaces.js
@@ -898,8 +1146,6 @@ function checkNamespaces(document) {
     new Namespaces(document).check();
 }
 
-// EXTERNAL MODULE: ./lib/bundled/webconfig/number-list.js
-var number_list = __webpack_require__(3219);
 ;// CONCATENATED MODULE: ./lib/bundled/webconfig/name-table.js
 
 const start = "A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}";
@@ -990,6 +1236,9 @@ class DocumentElement {
   get end() {
     return this.document.ends.at(this.index);
   }
+  get mayHoldText() {
+    return this.document.contents.at(this.index) !== 0;
+  }
   get parent() {
     const parent = this.document.parents.at(this.index);
     return parent < 0 ? void 0 : this.document.element(parent);
@@ -1030,6 +1279,8 @@ class XmlDocument {
   parents;
   /** Number of the first element behind it that is not in it. */
   followers;
+  /** 1 where text, CDATA or an instruction stands directly in it, else 0. Blanks and comments do not count. */
+  contents;
   /** Number of its first attribute. */
   firstAttributes;
   attributeNames;
@@ -1044,7 +1295,7 @@ class XmlDocument {
     const list = () => new number_list/* NumberList */.e(room);
     [this.elementNames, this.starts, this.startTagEnds, this.contentEnds] = [list(), list(), list(), list()];
     [this.ends, this.parents, this.followers, this.firstAttributes] = [list(), list(), list(), list()];
-    [this.attributeNames, this.valueStarts, this.valueEnds] = [list(), list(), list()];
+    [this.contents, this.attributeNames, this.valueStarts, this.valueEnds] = [list(), list(), list(), list()];
   }
   /** Number of elements. */
   get length() {
@@ -1141,10 +1392,12 @@ class XmlDocument {
 
 
 
-const [tab, lineFeed, carriageReturn, blank] = [9, 10, 13, 32];
-const [exclamation, doubleQuote, singleQuote, slash, equals, greater, question] = [
+
+const [read_document_tab, read_document_lineFeed, read_document_carriageReturn, read_document_blank] = [9, 10, 13, 32];
+const [read_document_exclamation, read_document_doubleQuote, numberSign, read_document_singleQuote, read_document_slash, read_document_equals, read_document_greater, read_document_question] = [
   33,
   34,
+  35,
   39,
   47,
   61,
@@ -1156,13 +1409,19 @@ const forbidden = (
   /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 );
 const declaration = /<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.0"|'1\.0')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/y;
-const reference = /&(?:amp|lt|gt|quot|apos|#(\d+)|#x([\dA-Fa-f]+));/y;
-function isBlank(code) {
-  return code === blank || code === lineFeed || code === carriageReturn || code === tab;
+const reference = /&(?:amp|lt|gt|quot|apos|#\d+|#x[\dA-Fa-f]+);/y;
+function codeOf(number) {
+  return number.startsWith("x") ? Number.parseInt(number.slice(1), 16) : Number.parseInt(number, 10);
+}
+function read_document_isBlank(code) {
+  return code === read_document_blank || code === read_document_lineFeed || code === read_document_carriageReturn || code === read_document_tab;
+}
+function endsName(code) {
+  return !(code > read_document_blank) || code === read_document_greater || code === read_document_slash || code === read_document_equals;
 }
 function isCharacter(code) {
   if (code < 32)
-    return isBlank(code);
+    return read_document_isBlank(code);
   return code < 55296 || code > 57343 && code < 65534 || code > 65535 && code < 1114112;
 }
 class DocumentReader {
@@ -1178,6 +1437,9 @@ class DocumentReader {
   less;
   cdataEnd;
   nameEnd = 0;
+  lastName = 0;
+  /** For each name the one that followed it last, plus one. */
+  following = new number_list/* NumberList */.e(64);
   constructor(text, roots) {
     this.text = text;
     this.roots = roots;
@@ -1212,7 +1474,7 @@ class DocumentReader {
     return found + mark.length;
   }
   behindDeclaration() {
-    if (!this.text.startsWith("<?xml") || !isBlank(this.text.charCodeAt(5)))
+    if (!this.text.startsWith("<?xml") || !read_document_isBlank(this.text.charCodeAt(5)))
       return 0;
     declaration.lastIndex = 0;
     if (!declaration.test(this.text))
@@ -1222,7 +1484,7 @@ class DocumentReader {
   }
   behindBlanks(at) {
     let index = at;
-    while (isBlank(this.text.charCodeAt(index)))
+    while (read_document_isBlank(this.text.charCodeAt(index)))
       index++;
     return index;
   }
@@ -1239,26 +1501,35 @@ class DocumentReader {
       this.cdataEnd = this.find("]]>", at);
     if (this.cdataEnd < end)
       throw new MarkupFault(this.cdataEnd);
+    this.markContent();
+  }
+  markContent() {
+    const element = this.open[this.open.length - 1];
+    if (element !== void 0)
+      this.document.contents.set(element, 1);
   }
   /** All references before a place; those in names are no names. */
   readReferences(end) {
     while (this.ampersand < end) {
       reference.lastIndex = this.ampersand;
-      const [whole = "", decimal, hexadecimal] = reference.exec(this.text) ?? [];
-      const code = decimal === void 0 ? Number.parseInt(hexadecimal ?? "20", 16) : Number.parseInt(decimal, 10);
-      if (whole === "" || !isCharacter(code))
+      if (!reference.test(this.text))
         throw new MarkupFault(this.ampersand);
-      this.ampersand = this.find("&", this.ampersand + whole.length);
+      const behind = reference.lastIndex;
+      const isNumber = this.text.charCodeAt(this.ampersand + 1) === numberSign;
+      if (isNumber && !isCharacter(codeOf(this.text.slice(this.ampersand + 2, behind - 1)))) {
+        throw new MarkupFault(this.ampersand);
+      }
+      this.ampersand = this.find("&", behind);
     }
   }
   readMarkup(start) {
     const code = this.text.charCodeAt(start + 1);
-    if (code === exclamation)
+    if (code === read_document_exclamation)
       return this.readVerbatim(start, this.behindExclamation(start));
-    if (code === question)
+    if (code === read_document_question)
       return this.readVerbatim(start, this.behindInstruction(start));
     this.less = this.find("<", start + 1);
-    const end = code === slash ? this.readEndTag(start) : this.readStartTag(start);
+    const end = code === read_document_slash ? this.readEndTag(start) : this.readStartTag(start);
     if (this.ampersand < end)
       this.readReferences(end);
     return end;
@@ -1275,12 +1546,13 @@ class DocumentReader {
   behindExclamation(start) {
     if (this.text.startsWith("<!--", start)) {
       const hyphens = this.behind("--", start + 4);
-      if (this.text.charCodeAt(hyphens) !== greater)
+      if (this.text.charCodeAt(hyphens) !== read_document_greater)
         throw new MarkupFault(hyphens);
       return hyphens + 1;
     }
     if (this.open.length === 0 || !this.text.startsWith("<![CDATA[", start))
       throw new MarkupFault(start);
+    this.markContent();
     return this.behind("]]>", start + 9);
   }
   behindInstruction(start) {
@@ -1290,8 +1562,9 @@ class DocumentReader {
       throw new MarkupFault(start);
     }
     const next = this.text.charCodeAt(start + 2 + name.length);
-    if (next !== question && !isBlank(next))
+    if (next !== read_document_question && !read_document_isBlank(next))
       throw new MarkupFault(start);
+    this.markContent();
     return end;
   }
   numberOfName(start, end) {
@@ -1300,14 +1573,19 @@ class DocumentReader {
       hash = Math.imul(hash, 31) + this.text.charCodeAt(index) | 0;
     return this.document.names.numberOf(this.text, start, end, hash);
   }
+  /** Whether a name that may well stand here does; then `nameEnd` is its end. */
+  isNamed(guess, start) {
+    const { text } = this;
+    const name = this.document.names.nameOf(guess);
+    this.nameEnd = start + name.length;
+    return text.startsWith(name, start) && endsName(text.charCodeAt(this.nameEnd));
+  }
   /** The number of the name that begins here; `nameEnd` is its end. */
   readName(start) {
     const { text } = this;
     let index = start;
     let hash = 0;
-    for (let code = text.charCodeAt(index); code > blank; code = text.charCodeAt(++index)) {
-      if (code === greater || code === slash || code === equals)
-        break;
+    for (let code = text.charCodeAt(index); !endsName(code); code = text.charCodeAt(++index)) {
       hash = Math.imul(hash, 31) + code | 0;
     }
     this.nameEnd = index;
@@ -1316,14 +1594,29 @@ class DocumentReader {
       throw new MarkupFault(start);
     return number;
   }
+  /** Names follow one another in few ways: the one that followed the last name before is looked for first. */
+  readNextName(start) {
+    const { following, lastName } = this;
+    const guess = following.at(lastName) - 1;
+    if (guess >= 0 && this.isNamed(guess, start)) {
+      this.lastName = guess;
+      return guess;
+    }
+    const number = this.readName(start);
+    while (following.length <= number)
+      following.push(0);
+    following.set(lastName, number + 1);
+    this.lastName = number;
+    return number;
+  }
   readEndTag(start) {
     const { document, open } = this;
     const element = open.pop();
-    if (element === void 0 || this.readName(start + 2) !== document.elementNames.at(element)) {
+    if (element === void 0 || !this.isNamed(document.elementNames.at(element), start + 2)) {
       throw new MarkupFault(start);
     }
     const end = this.behindBlanks(this.nameEnd);
-    if (this.text.charCodeAt(end) !== greater)
+    if (this.text.charCodeAt(end) !== read_document_greater)
       throw new MarkupFault(end);
     document.contentEnds.set(element, start);
     document.ends.set(element, end + 1);
@@ -1333,19 +1626,20 @@ class DocumentReader {
   readStartTag(start) {
     const { document, open } = this;
     const element = document.length;
-    const name = this.readName(start + 1);
+    const name = this.readNextName(start + 1);
     if (open.length === 0)
       this.readRoot(name, start);
     if (open.length >= deepest)
       throw new MarkupFault(start);
     document.elementNames.push(name);
+    document.contents.push(0);
     document.starts.push(start);
     document.parents.push(open.length === 0 ? -1 : open[open.length - 1] ?? -1);
     document.firstAttributes.push(document.attributeNames.length);
     const mark = this.readAttributes(this.nameEnd, element);
-    const isEmpty = this.text.charCodeAt(mark) === slash;
+    const isEmpty = this.text.charCodeAt(mark) === read_document_slash;
     const end = isEmpty ? mark + 2 : mark + 1;
-    if (isEmpty && this.text.charCodeAt(mark + 1) !== greater)
+    if (isEmpty && this.text.charCodeAt(mark + 1) !== read_document_greater)
       throw new MarkupFault(mark);
     document.startTagEnds.push(end);
     document.contentEnds.push(end);
@@ -1366,7 +1660,7 @@ class DocumentReader {
     for (let at = from; ; ) {
       const start = this.behindBlanks(at);
       const code = text.charCodeAt(start);
-      if (code === greater || code === slash)
+      if (code === read_document_greater || code === read_document_slash)
         return start;
       if (start === at)
         throw new MarkupFault(start);
@@ -1375,13 +1669,13 @@ class DocumentReader {
   }
   readAttribute(start, element) {
     const { text, document } = this;
-    const name = this.readName(start);
+    const name = this.readNextName(start);
     const sign = this.behindBlanks(this.nameEnd);
     const open = this.behindBlanks(sign + 1);
     const quote = text.charCodeAt(open);
-    if (text.charCodeAt(sign) !== equals || quote !== doubleQuote && quote !== singleQuote)
+    if (text.charCodeAt(sign) !== read_document_equals || quote !== read_document_doubleQuote && quote !== read_document_singleQuote)
       throw new MarkupFault(sign);
-    const end = text.indexOf(quote === doubleQuote ? '"' : "'", open + 1);
+    const end = text.indexOf(quote === read_document_doubleQuote ? '"' : "'", open + 1);
     if (end < 0 || end > this.less || this.isRepeated(name, element))
       throw new MarkupFault(start);
     document.attributeNames.push(name);
@@ -1408,6 +1702,7 @@ function readDocument(text, roots) {
 
 
 
+
 function readStrictly(text, path, roots) {
   try {
     return readDocument(text, roots);
@@ -1417,9 +1712,9 @@ function readStrictly(text, path, roots) {
     throw explainFault(text, path, roots) ?? disagreement(text, path, error.offset);
   }
 }
-function fromDecoded({ text, encoding, markLength }, path, roots) {
+function fromDecoded({ text, encoding, markLength }, path, roots, proof) {
   const document = readStrictly(text, path, roots);
-  crossCheck(text, path, document);
+  crossCheck(text, path, document, proof);
   return { path, text, encoding, markLength, root: document.element(0) };
 }
 function readConfiguration(bytes, path) {
@@ -1434,8 +1729,16 @@ function readConfigurationText(text, path) {
 function readSectionFile(bytes, path, section) {
   return fromDecoded((0,decode.decodeConfiguration)(bytes, path), path, [section]);
 }
+function provable(decoded, path) {
+  const reader = new ProofReader(decoded.text);
+  const file = fromDecoded(decoded, path, ["configuration"], reader);
+  return { file, proof: reader.reading };
+}
+function readProvable(bytes, path) {
+  return provable((0,decode.decodeConfiguration)(bytes, path), path);
+}
 function rereadConfiguration(text, { path, encoding, markLength }) {
-  return fromDecoded({ text, encoding, markLength }, path, ["configuration"]);
+  return provable({ text, encoding, markLength }, path).proof;
 }
 
 
@@ -1446,15 +1749,22 @@ function rereadConfiguration(text, { path, encoding, markLength }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ay: () => (/* binding */ sectionsNamed),
-/* harmony export */   Mz: () => (/* binding */ containersOf),
+/* harmony export */   Gu: () => (/* binding */ containersOnlyIn),
 /* harmony export */   NO: () => (/* binding */ containerAt),
-/* harmony export */   em: () => (/* binding */ hasLocation)
+/* harmony export */   TQ: () => (/* binding */ containersOfBoth)
 /* harmony export */ });
+/* unused harmony export containersOf */
 /* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76787);
 
 function normalisedPath(location) {
-  const path = ((0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeValue */ .CW)(location, "path") ?? "").trim().replaceAll("\\", "/").replace(/^\/+|\/+$/g, "");
+  const given = (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeValue */ .CW)(location, "path") ?? "";
+  if (/^[\w.][\w./-]*\w$/.test(given))
+    return given;
+  const path = given.trim().replaceAll("\\", "/").replace(/^\/+|\/+$/g, "");
   return path === "." ? "" : path;
+}
+function elementsOf(locations) {
+  return Array.isArray(locations) ? locations : [locations];
 }
 function readLocations({ root }) {
   const byPath = /* @__PURE__ */ new Map([["", root]]);
@@ -1463,7 +1773,7 @@ function readLocations({ root }) {
       continue;
     const path = normalisedPath(element).toLowerCase();
     const found = byPath.get(path);
-    byPath.set(path, found === void 0 ? element : [found, element].flat());
+    byPath.set(path, found === void 0 ? element : [...elementsOf(found), element]);
   }
   return byPath;
 }
@@ -1474,7 +1784,7 @@ function locationsOf(file) {
   return found;
 }
 function containerOf(locations) {
-  const elements = [locations].flat();
+  const elements = elementsOf(locations);
   const [first] = elements;
   const location = first === void 0 || first.parent === void 0 ? "" : normalisedPath(first);
   return { location, elements };
@@ -1487,11 +1797,27 @@ function containerAt(file, location) {
   const found = locationsOf(file).get(location.toLowerCase());
   return found && containerOf(found);
 }
-function hasLocation(file, location) {
-  return locationsOf(file).has(location.toLowerCase());
+function* containersOnlyIn(file, other) {
+  const others = locationsOf(other);
+  for (const [location, locations] of locationsOf(file))
+    if (!others.has(location))
+      yield containerOf(locations);
+}
+function* containersOfBoth(file, other) {
+  const others = locationsOf(other);
+  for (const [location, locations] of locationsOf(file)) {
+    const found = others.get(location);
+    if (found !== void 0)
+      yield { own: containerOf(locations), other: containerOf(found) };
+  }
 }
 function sectionsNamed(container, name) {
-  return container?.elements.flatMap((element) => (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenNamed */ .De)(element, name)) ?? [];
+  const [only, ...others] = container?.elements ?? [];
+  if (only === void 0)
+    return [];
+  if (others.length === 0)
+    return (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenNamed */ .De)(only, name);
+  return [only, ...others].flatMap((element) => (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenNamed */ .De)(element, name));
 }
 
 
@@ -1800,7 +2126,7 @@ function spliceBytes({ bytes, text, encoding, markLength }, edits) {
 /* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76787);
 
 function isEncrypted(section) {
-  return (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeValue */ .CW)(section, "configProtectionProvider") !== void 0 || section.children.some(({ name }) => name.replace(/^.*:/, "") === "EncryptedData");
+  return (0,_xml_element_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeValue */ .CW)(section, "configProtectionProvider") !== void 0 || section.hasChild((name) => name === "EncryptedData" || name.endsWith(":EncryptedData"));
 }
 function decryptAdvice(section) {
   return `On the server where this file was in use, run aspnet_regiis.exe -pdf "${section}" "<folder of the file>", merge the decrypted file, and encrypt the result again with aspnet_regiis.exe -pef on the new server.`;
@@ -1816,14 +2142,25 @@ function decryptAdvice(section) {
 /* harmony export */   D: () => (/* binding */ linesOf),
 /* harmony export */   r: () => (/* binding */ LineIndex)
 /* harmony export */ });
+/* harmony import */ var _number_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3219);
+
 class LineIndex {
   starts;
   constructor(text) {
-    const starts = [0];
-    const lineBreak = /\r\n|\r|\n/g;
-    while (lineBreak.test(text))
-      starts.push(lineBreak.lastIndex);
-    this.starts = Uint32Array.from(starts);
+    this.starts = new _number_list_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberList */ .e(text.length >> 6);
+    this.starts.push(0);
+    let feed = text.indexOf("\n");
+    let carriage = text.indexOf("\r");
+    while (feed >= 0 || carriage >= 0) {
+      const isPair = carriage >= 0 && feed === carriage + 1;
+      const isFeed = isPair || feed >= 0 && (carriage < 0 || feed < carriage);
+      const end = (isFeed ? feed : carriage) + 1;
+      this.starts.push(end);
+      if (feed >= 0 && feed < end)
+        feed = text.indexOf("\n", end);
+      if (carriage >= 0 && carriage < end)
+        carriage = text.indexOf("\r", end);
+    }
   }
   /** Number of the line, from zero, on which the offset lies. */
   lineAt(offset) {
@@ -1831,7 +2168,7 @@ class LineIndex {
     let high = this.starts.length - 1;
     while (low < high) {
       const middle = low + high + 1 >> 1;
-      if ((this.starts[middle] ?? 0) <= offset)
+      if (this.starts.at(middle) <= offset)
         low = middle;
       else
         high = middle - 1;
@@ -1840,7 +2177,7 @@ class LineIndex {
   }
   /** Offset at which the line begins, for a number from zero. */
   startOf(line) {
-    return this.starts[line] ?? 0;
+    return line < this.starts.length ? this.starts.at(line) : 0;
   }
   get lineCount() {
     return this.starts.length;
@@ -1921,104 +2258,165 @@ function oncePerContainer(read) {
 
 /***/ }),
 
-/***/ 28398:
+/***/ 44691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ ScanFault),
-/* harmony export */   Z: () => (/* binding */ scanTags)
+/* harmony export */   CU: () => (/* binding */ proofKey),
+/* harmony export */   Ck: () => (/* binding */ proofPlace),
+/* harmony export */   I$: () => (/* binding */ ProofSettings),
+/* harmony export */   ZR: () => (/* binding */ AttributePlaces)
 /* harmony export */ });
-class ScanFault extends Error {
-  offset;
-  constructor(offset) {
-    super(`No markup at ${offset}.`);
-    this.offset = offset;
+/* harmony import */ var _number_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3219);
+
+const characters = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+function withCharacter(text) {
+  const end = text.indexOf(";");
+  const name = text.slice(0, end);
+  if (!name.startsWith("#"))
+    return (characters[name] ?? "") + text.slice(end + 1);
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+  return String.fromCodePoint(code) + text.slice(end + 1);
+}
+function plain(raw) {
+  if (!raw.includes("&"))
+    return raw;
+  const [first = "", ...others] = raw.split("&");
+  return first + others.map(withCharacter).join("");
+}
+const content = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(?:[^>"']|"[^"]*"|'[^']*')*>|([^<]+)/g;
+function innerText(raw) {
+  if (!raw.includes("<"))
+    return plain(raw);
+  return [...raw.matchAll(content)].map(([, cdata, text]) => cdata ?? plain(text ?? "")).join("");
+}
+const [inAttribute, asText, asXml] = [0, 1, 2];
+function proofPlace(location, section) {
+  return `${location.toLowerCase()}\0${section}`;
+}
+function proofKey(names, attribute = "") {
+  return attribute === "" ? names.join("\0") : [...names, attribute].join("\0");
+}
+class AttributePlaces {
+  text;
+  places = new _number_list_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberList */ .e(64);
+  count = 0;
+  constructor(text) {
+    this.text = text;
+  }
+  clear() {
+    this.count = 0;
+  }
+  add(nameStart, nameEnd, start, end) {
+    let at = 4 * this.count++;
+    for (const place of [nameStart, nameEnd, start, end]) {
+      if (at < this.places.length)
+        this.places.set(at, place);
+      else
+        this.places.push(place);
+      at++;
+    }
+  }
+  /** Number of the attribute, -1 where there is none. */
+  find(name) {
+    for (let index = 0; index < this.count; index++) {
+      const start = this.places.at(4 * index);
+      if (this.places.at(4 * index + 1) - start === name.length && this.text.startsWith(name, start))
+        return index;
+    }
+    return -1;
+  }
+  start(index) {
+    return index < 0 ? 0 : this.places.at(4 * index + 2);
+  }
+  end(index) {
+    return index < 0 ? 0 : this.places.at(4 * index + 3);
+  }
+  value(name) {
+    const index = this.find(name);
+    return index < 0 ? void 0 : plain(this.text.slice(this.start(index), this.end(index)));
   }
 }
-const [tab, lineFeed, carriageReturn, blank] = [9, 10, 13, 32];
-const [exclamation, doubleQuote, singleQuote, slash, equals, greater, question] = [
-  33,
-  34,
-  39,
-  47,
-  61,
-  62,
-  63
-];
-function isBlank(code) {
-  return code === blank || code === lineFeed || code === carriageReturn || code === tab;
-}
-function behindBlanks(text, at) {
-  let index = at;
-  while (isBlank(text.charCodeAt(index)))
-    index++;
-  return index;
-}
-function endOfName(text, at) {
-  let index = at;
-  for (let code = text.charCodeAt(index); code > blank; code = text.charCodeAt(++index)) {
-    if (code === greater || code === slash || code === equals)
-      break;
+class ProofSettings {
+  text;
+  sections = /* @__PURE__ */ new Map();
+  starts = new _number_list_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberList */ .e(64);
+  ends = new _number_list_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberList */ .e(64);
+  spellings = new _number_list_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberList */ .e(64);
+  constructor(text) {
+    this.text = text;
   }
-  if (index === at)
-    throw new ScanFault(at);
-  return index;
-}
-function behind(text, mark, from) {
-  const found = text.indexOf(mark, from);
-  if (found < 0)
-    throw new ScanFault(from);
-  return found + mark.length;
-}
-function scanAttribute(text, at, visitor) {
-  const nameEnd = endOfName(text, at);
-  const sign = behindBlanks(text, nameEnd);
-  const open = behindBlanks(text, sign + 1);
-  const quote = text.charCodeAt(open);
-  if (text.charCodeAt(sign) !== equals || quote !== doubleQuote && quote !== singleQuote)
-    throw new ScanFault(sign);
-  const end = text.indexOf(quote === doubleQuote ? '"' : "'", open + 1);
-  if (end < 0)
-    throw new ScanFault(open);
-  visitor.attribute(at, nameEnd, open + 1, end);
-  return end + 1;
-}
-function scanStartTag(text, start, visitor) {
-  const nameEnd = endOfName(text, start + 1);
-  visitor.startTag(start, nameEnd);
-  let at = behindBlanks(text, nameEnd);
-  for (let code = text.charCodeAt(at); code !== greater && code !== slash; code = text.charCodeAt(at)) {
-    at = behindBlanks(text, scanAttribute(text, at, visitor));
+  get places() {
+    return this.sections.keys();
   }
-  const isEmpty = text.charCodeAt(at) === slash;
-  const end = behind(text, isEmpty ? "/>" : ">", at);
-  visitor.startTagEnd(end, isEmpty);
-  return end;
-}
-function scanEndTag(text, start, visitor) {
-  const nameEnd = endOfName(text, start + 2);
-  const end = behind(text, ">", nameEnd);
-  visitor.endTag(start, nameEnd, end);
-  return end;
-}
-function behindExclamation(text, at) {
-  if (text.startsWith("<!--", at))
-    return behind(text, "-->", at + 4);
-  if (text.startsWith("<![CDATA[", at))
-    return behind(text, "]]>", at + 9);
-  throw new ScanFault(at);
-}
-function scanTags(text, visitor) {
-  for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", at)) {
-    const code = text.charCodeAt(at + 1);
-    if (code === slash)
-      at = scanEndTag(text, at, visitor);
-    else if (code === exclamation)
-      at = behindExclamation(text, at);
-    else if (code === question)
-      at = behind(text, "?>", at + 2);
-    else
-      at = scanStartTag(text, at, visitor);
+  keys(place) {
+    return this.sections.get(place)?.keys() ?? [];
+  }
+  has(place, key) {
+    return this.sections.get(place)?.has(key) === true;
+  }
+  get(place, key) {
+    const number = this.sections.get(place)?.get(key);
+    return number === void 0 ? void 0 : this.valueOf(number);
+  }
+  /** Whether a setting has the same value in another reading. */
+  isSame(place, key, other) {
+    const [own, theirs] = [this.sections.get(place)?.get(key), other.sections.get(place)?.get(key)];
+    if (own === void 0 || theirs === void 0)
+      return own === theirs;
+    const isSpelledSame = this.spellings.at(own) === other.spellings.at(theirs) && this.spelled(own) === other.spelled(theirs);
+    return isSpelledSame || this.valueOf(own) === other.valueOf(theirs);
+  }
+  spelled(number) {
+    return this.text.slice(this.starts.at(number), this.ends.at(number));
+  }
+  valueOf(number) {
+    const raw = this.spelled(number);
+    const spelling = this.spellings.at(number);
+    if (spelling === inAttribute)
+      return plain(raw);
+    return spelling === asText ? innerText(raw) : raw.trim().replace(/>\s+</g, "><");
+  }
+  /** Path of a location, as it stands in its attribute; empty for the root. */
+  pathAt(attributes) {
+    const path = (attributes.value("path") ?? "").trim().replaceAll("\\", "/").replace(/^\/+|\/+$/g, "");
+    return path === "." ? "" : path;
+  }
+  /** `add`, `remove` and `clear` of a collection, in their order. */
+  item(place, isStrings, tag, attributes) {
+    const section = this.sectionAt(place);
+    if (tag === "clear")
+      section.clear();
+    const name = attributes.value(isStrings ? "name" : "key");
+    if (name === void 0)
+      return;
+    if (tag !== "add")
+      section.delete(name);
+    if (isStrings)
+      section.delete(proofKey([name], "providerName"));
+    if (tag !== "add")
+      return;
+    section.set(name, this.attribute(attributes, attributes.find(isStrings ? "connectionString" : "value")));
+    const provider = isStrings ? attributes.find("providerName") : -1;
+    if (provider >= 0)
+      section.set(proofKey([name], "providerName"), this.attribute(attributes, provider));
+  }
+  setting(place, names, isText, start, end) {
+    this.sectionAt(place).set(proofKey(names), this.value(start, end, isText ? asText : asXml));
+  }
+  attribute(attributes, index) {
+    return this.value(attributes.start(index), attributes.end(index), inAttribute);
+  }
+  sectionAt(place) {
+    const found = this.sections.get(place) ?? /* @__PURE__ */ new Map();
+    this.sections.set(place, found);
+    return found;
+  }
+  value(start, end, spelling) {
+    this.starts.push(start);
+    this.ends.push(end);
+    this.spellings.push(spelling);
+    return this.starts.length - 1;
   }
 }
 
@@ -2061,17 +2459,37 @@ function closesItself(element) {
   return element.startTagEnd === element.end;
 }
 const named = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-function referenced(hexadecimal, decimal, name) {
+const longestName = 4;
+function referenced(name) {
+  if (!name.startsWith("#"))
+    return name.length > longestName ? void 0 : named[name];
+  const [, hexadecimal, decimal] = /^#(?:x([\da-fA-F]+)|(\d+))$/.exec(name) ?? [];
   if (hexadecimal !== void 0)
     return String.fromCodePoint(Number.parseInt(hexadecimal, 16));
-  if (decimal !== void 0)
-    return String.fromCodePoint(Number.parseInt(decimal, 10));
-  return named[name] ?? "";
+  return decimal === void 0 ? void 0 : String.fromCodePoint(Number.parseInt(decimal, 10));
 }
 function resolveReferences(raw) {
-  if (!raw.includes("&"))
+  let at = raw.indexOf("&");
+  if (at < 0)
     return raw;
-  return raw.replace(/&(?:#x([\da-fA-F]+)|#(\d+)|(amp|lt|gt|quot|apos));/g, (_, hex, decimal, name) => referenced(hex, decimal, name));
+  const pieces = [];
+  let copied = 0;
+  let end = -1;
+  for (; at >= 0; at = raw.indexOf("&", at + 1)) {
+    if (end < at)
+      end = raw.indexOf(";", at);
+    if (end < 0)
+      break;
+    const character = referenced(raw.slice(at + 1, end));
+    if (character === void 0)
+      continue;
+    if (at > copied)
+      pieces.push(raw.slice(copied, at));
+    pieces.push(character);
+    copied = end + 1;
+  }
+  pieces.push(raw.slice(copied));
+  return pieces.join("");
 }
 function textOfContent(raw) {
   const pieces = raw.split(/(<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>)/);
@@ -2097,6 +2515,7 @@ function joinedElement(first, children, attributes = first.attributes) {
   return {
     ...places,
     children,
+    mayHoldText: true,
     attributes,
     attribute,
     lastAttribute: () => attributes.at(-1),

@@ -301,7 +301,7 @@ function knowledgeWith(intention, knowledge) {
   const last = withLeftBehind.get(knowledge);
   if (last?.intention === intention)
     return last.known;
-  const oldApplications = intention.components.flatMap(({ web }) => web === void 0 ? [] : [`${web.site}${web.virtualDirectory}`]);
+  const oldApplications = intention.components.flatMap(({ becomes, web }) => web === void 0 || becomes === "stays" ? [] : [`${web.site}${web.virtualDirectory}`]);
   const known = { ...knowledge, oldApplications };
   withLeftBehind.set(knowledge, { intention, known });
   return known;
@@ -528,19 +528,28 @@ function isHarmlessName(name) {
 function isSecretName(name) {
   return (secretWord.test(name) || keyName.test(name)) && !harmless.test(name);
 }
-const flag = /^(?:\s*|true|false|yes|no|on|off|none|autogenerate(?:,\s*isolateapps)?|\(secret\))$/i;
+const flag = /^(?:true|false|yes|no|on|off|none|autogenerate(?:,\s*isolateapps)?|\(secret\))$/i;
 function isHarmlessValue(value) {
-  return flag.test(value);
+  return flag.test(value) || !/\S/.test(value);
 }
 const shortestKey = 32;
-const hexadecimal = /^(?:0x)?[\dA-F]{32,}$/i;
-const base64 = /^(?=[\s\S]*\d)(?=[\s\S]*[a-z])(?=[\s\S]*[A-Z])[\w+/-]{40,}={0,2}$/;
+const shortestBase64 = 40;
 const wellKnown = /-----BEGIN [A-Z ]*PRIVATE KEY|^eyJ[\w-]+\.eyJ/;
+function isHexadecimal(value) {
+  const digits = /^0x/i.test(value) ? value.slice(2) : value;
+  return digits.length >= shortestKey && !/[^\dA-F]/i.test(digits);
+}
+function isBase64(value) {
+  const body = value.replace(/={1,2}$/, "");
+  if (body.length < shortestBase64 || /[^\w+/-]/.test(body))
+    return false;
+  return /\d/.test(body) && /[a-z]/.test(body) && /[A-Z]/.test(body);
+}
 function looksLikeKey(value) {
   if (value.length < shortestKey)
     return false;
   const trimmed = value.trim();
-  return hexadecimal.test(trimmed) || base64.test(trimmed) || wellKnown.test(trimmed);
+  return isHexadecimal(trimmed) || isBase64(trimmed) || wellKnown.test(trimmed);
 }
 
 
@@ -672,10 +681,12 @@ function secretsInMarkup(text) {
     if (tag !== void 0) {
       if (tag.name === "setting")
         setting = tag.isClosing ? "" : settingName(tag);
-      spans.push(...secretsInTag(tag));
+      for (const span of secretsInTag(tag))
+        spans.push(span);
       if (!tag.isClosing && !tag.isEmpty) {
         const content = contents.after(tag);
-        spans.push(...secretsInContent(text, tag, setting, content));
+        for (const span of secretsInContent(text, tag, setting, content))
+          spans.push(span);
         if (content.isVerbatim)
           next = content.end;
       }
@@ -740,20 +751,23 @@ function secretSpans(text) {
 const name = "(?:[\\w .-]{0,60}(?:password|passwd|passphrase|pwd|secret|token)|accountkey|sharedaccesskey|sharedsecretvalue|access_?key|api_?key|sig|signature|client_secret)";
 const entity = "&(?:amp|lt|gt|quot|apos|#\\d+|#x[\\da-f]+);";
 const quoted = `&quot;(?:(?!&quot;)[\\s\\S])*(?:&quot;|$)|&apos;(?:(?!&apos;)[\\s\\S])*(?:&apos;|$)|"[^"]*(?:"|$)|'[^']*(?:'|$)`;
-const assignment = new RegExp(`(?:^|[;?,{\\s"']|&amp;|&quot;|&)(${name}\\s{0,20}=\\s{0,20})(?:(${quoted})|((?:&(?!amp;[\\w.-]{1,60}=)(?:${entity.slice(1)})?|[^;&])*))`, "dgi");
-const userInfo = /:\/\/[^\s/?#@"'<>:]*:([^\s/?#"'<>]+)@/dg;
-function spansOf(expression, groups, text) {
-  return [...text.matchAll(expression)].flatMap((match) => {
-    if (/public\W?key/i.test(match[1] ?? ""))
-      return [];
-    const range = groups.map((group) => match.indices?.[group]).find((found) => found !== void 0);
-    return range === void 0 || range[0] === range[1] ? [] : [{ start: range[0], end: range[1] }];
-  });
+const nameEnding = /word|passwd|passphrase|pwd|secret|token|key|sig|signature/i;
+const assignment = new RegExp(`(?:^|[;?,{\\s"']|&amp;|&quot;|&)(${name}\\s{0,20}=\\s{0,20})(?:(${quoted})|((?:&(?!amp;[\\w.-]{1,60}=)(?:${entity.slice(1)})?|[^;&])*))`, "gi");
+const userInfo = /:\/\/([^\s/?#@"'<>:]*):([^\s/?#"'<>]+)@/g;
+function spansOf(expression, behind, text) {
+  const spans = [];
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+    const end = expression.lastIndex - behind;
+    const length = (match[2] ?? match[3] ?? "").length;
+    if (length > 0 && !/public\W?key/i.test(match[1] ?? ""))
+      spans.push({ start: end - length, end });
+  }
+  return spans;
 }
 function secretsInValue(raw) {
-  if (!/[=@]/.test(raw))
-    return [];
-  return [...spansOf(assignment, [2, 3], raw), ...spansOf(userInfo, [1], raw)];
+  const assignments = raw.includes("=") && nameEnding.test(raw) ? spansOf(assignment, 0, raw) : [];
+  return raw.includes("@") ? [...assignments, ...spansOf(userInfo, 1, raw)] : assignments;
 }
 
 

@@ -21,8 +21,8 @@ var cut_off_run = __webpack_require__(58482);
 var journal = __webpack_require__(5005);
 // EXTERNAL MODULE: ./lib/bundled/plan/journal-facts.js
 var journal_facts = __webpack_require__(97283);
-// EXTERNAL MODULE: ./lib/bundled/plan/lock.js
-var lock = __webpack_require__(67667);
+// EXTERNAL MODULE: ./lib/bundled/plan/lock.js + 3 modules
+var lock = __webpack_require__(47203);
 // EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
 // EXTERNAL MODULE: ./lib/bundled/stages/run/restart-stopped-services.js
@@ -229,80 +229,272 @@ function cutOffNote({ by, action, began, signal, step, stopped, ordered, install
 
 /***/ }),
 
-/***/ 67667:
+/***/ 41310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */   Gn: () => (/* binding */ heldLockText),
+/* harmony export */   KH: () => (/* binding */ lockedBy),
+/* harmony export */   TO: () => (/* binding */ heldByNobodyKnown)
 /* harmony export */ });
-/* unused harmony export lockSchema */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47735);
-/* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69178);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
 
+function heldLockText(held, { now, release }) {
+  const { owner, path, state } = held;
+  const message = `This server is being changed by ${who(owner)}, ${age(now, owner.since)}. Lock: ${path}. ${known[state](owner)}`;
+  const isRefused = release !== void 0 && release === owner.nonce;
+  return { message: isRefused ? `${message} So release-lock does not release it.` : message, advice: advice(held) };
+}
+function lockedBy(held, now) {
+  const { message, advice: advice2 } = heldLockText(held, now);
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("server-locked", message, advice2);
+}
+function heldByNobodyKnown(path) {
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("server-locked", `This server is being changed by another run. Lock: ${path}.`, wait);
+}
+function who({ processId, machine, run }) {
+  return `process ${processId}${machine === void 0 ? "" : ` of ${machine}`} (${run})`;
+}
+const known = {
+  runs: () => "The process runs on this machine.",
+  "not-known": ({ processId }) => `A process ${processId} runs on this machine; whether it is that run or another program with its number, the machine does not say.`,
+  elsewhere: ({ machine }) => `Whether it still runs can only be seen on ${machine}.`
+};
+const wait = "Wait until that run has ended and run again. Use a concurrency group per server so that runs wait for each other.";
+function advice({ owner: { processId, nonce, machine }, state }) {
+  if (state === "runs")
+    return `${wait} To end the run, cancel it on its page, or end process ${processId}.`;
+  if (nonce === void 0)
+    return `${wait} If it is another program, end it or restart the server; then run again.`;
+  const where = state === "elsewhere" ? ` on ${machine}` : "";
+  const how = `See on the page of that run, and${where} in the list of processes, that it has ended.`;
+  return `${wait} If it has ended already: ${how} Then run again with release-lock: ${nonce}.`;
+}
+function age(now, since) {
+  const minutes = Math.max(0, Math.round((now.getTime() - Date.parse(since)) / 6e4));
+  return `since ${since}, ${minutes} minutes ago`;
+}
 
 
+/***/ }),
+
+/***/ 47203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-const lockSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
-  processId: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Id of the process.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()),
-  since: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("When the run took the lock, ISO 8601 in UTC.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-  bootTime: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("When the machine started, ISO 8601 in UTC; a lock from before the last restart is stale.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-  run: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Address of the run, or who started it.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ heldLock),
+  k: () => (/* binding */ withLock)
 });
-async function withLock(host, path, run, work) {
-  await takeLock(host, path, run);
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
+var host_error = __webpack_require__(90614);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./lib/bundled/base/format/fields.js
+var fields = __webpack_require__(24541);
+// EXTERNAL MODULE: ./lib/bundled/base/format/read-format.js + 2 modules
+var read_format = __webpack_require__(47735);
+// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
+var windows_path = __webpack_require__(85128);
+;// CONCATENATED MODULE: ./lib/bundled/plan/lock-file.js
+
+
+
+
+
+const lockSchema = (0,fields/* fields */.OA)({
+  processId: (0,fields/* field */.ZZ)("Id of the process.", dist/* number */.aig()),
+  since: (0,fields/* field */.ZZ)("When the run took the lock, ISO 8601 in UTC.", dist/* string */.YjP()),
+  bootTime: (0,fields/* field */.ZZ)("When the machine started, ISO 8601 in UTC.", dist/* string */.YjP()),
+  run: (0,fields/* field */.ZZ)("Address of the run, or who started it.", dist/* string */.YjP()),
+  machine: (0,fields/* optional */.lq)("Machine on which the process runs. This and what follows is absent in locks of older versions, which lie in lock.json.", dist/* string */.YjP()),
+  started: (0,fields/* optional */.lq)("When the process was started, ISO 8601 in UTC; absent where the machine does not say.", dist/* string */.YjP()),
+  startMark: (0,fields/* optional */.lq)("The same by a mark of the system, where it has one. It is only compared.", dist/* string */.YjP()),
+  nonce: (0,fields/* optional */.lq)("Names this one lock; the input release-lock wants it.", dist/* string */.YjP()),
+  released: (0,fields/* optional */.lq)("When its run gave it back, ISO 8601 in UTC. Absent while it holds the server.", dist/* string */.YjP())
+});
+const folderOf = (path) => path.replace(/\.json$/, "");
+const numberedPath = (path, number) => (0,windows_path/* joinPath */.uJ)(folderOf(path), `${number}.json`);
+const lockBytes = (owner) => new TextEncoder().encode(`${JSON.stringify(owner)}
+`);
+const mostLooks = 100;
+async function readLockFiles(files, path) {
+  for (let look = 1; look <= mostLooks; look += 1) {
+    const found = await readListed(files, path);
+    if (found !== void 0)
+      return found;
+  }
+  throw new host_error/* HostError */.d("in-use", path, `The lock ${path} changes all the time: other runs take it and give it back.`);
+}
+async function readListed(files, path) {
+  const older = await readLockFile(files, path, 0);
+  const found = older === void 0 ? [] : [older];
+  for (const number of await numbersIn(files, folderOf(path))) {
+    const one = await readLockFile(files, numberedPath(path, number), number);
+    if (one === void 0)
+      return void 0;
+    found.push(one);
+  }
+  return found;
+}
+async function numbersIn(files, folder) {
+  const entries = await files.glanceInto(folder).catch(missing);
+  return (entries ?? []).map(({ path }) => /^([1-9]\d{0,14})\.json$/.exec((0,windows_path/* fileNameOf */.bV)(path))?.[1]).filter((digits) => digits !== void 0).map(Number).sort((a, b) => a - b);
+}
+async function readLockFile(files, path, number) {
+  const bytes = await files.read(path).catch(missing);
+  if (bytes === void 0)
+    return void 0;
+  const owner = (0,read_format/* readIntact */.Aw)(lockSchema, bytes);
+  return { path, number, ...owner === void 0 ? {} : { owner } };
+}
+function missing(error) {
+  if (error instanceof host_error/* HostError */.d && error.code === "not-found")
+    return void 0;
+  throw error;
+}
+const looksAtUnfinished = 20;
+const pauseMilliseconds = 100;
+async function readFinishedLockFiles({ files, clock }, path) {
+  for (let look = 1; ; look += 1) {
+    const found = await readLockFiles(files, path);
+    if (look === looksAtUnfinished || found.every(({ owner }) => owner !== void 0))
+      return found;
+    await clock.sleep(pauseMilliseconds);
+  }
+}
+
+// EXTERNAL MODULE: ./lib/bundled/host/machine.js
+var machine = __webpack_require__(69178);
+;// CONCATENATED MODULE: ./lib/bundled/host/processes.js
+const startToleranceMilliseconds = 6e4;
+function isSameStart(one, other) {
+  if (one.mark !== void 0 && other.mark !== void 0)
+    return one.mark === other.mark;
+  return Math.abs(Date.parse(one.at) - Date.parse(other.at)) <= startToleranceMilliseconds;
+}
+function isStartedAfter(start, moment) {
+  return Date.parse(start.at) - Date.parse(moment) > startToleranceMilliseconds;
+}
+
+// EXTERNAL MODULE: ./lib/bundled/host/same-text.js
+var same_text = __webpack_require__(36241);
+;// CONCATENATED MODULE: ./lib/bundled/plan/lock-owner.js
+
+
+
+async function ownerState({ processes, machine }, { owner }) {
+  if (owner === void 0 || owner.released !== void 0)
+    return "ended";
+  if (owner.machine !== void 0 && !(0,same_text/* sameText */.QV)(owner.machine, processes.machine))
+    return "elsewhere";
+  if (!await processes.isRunning(owner.processId))
+    return "ended";
+  const start = await processes.startOf(owner.processId);
+  if (start === void 0)
+    return withoutStart(owner, (await machine.facts()).bootTime);
+  return isOwnersStart(owner, start) ? "runs" : "ended";
+}
+function isOwnersStart({ started, startMark, since }, start) {
+  if (started === void 0)
+    return !isStartedAfter(start, since);
+  return isSameStart({ at: started, ...startMark === void 0 ? {} : { mark: startMark } }, start);
+}
+function withoutStart({ nonce, bootTime }, now) {
+  if (nonce !== void 0)
+    return "not-known";
+  return (0,machine/* isSameBoot */.T)(bootTime, now) ? "not-known" : "ended";
+}
+
+// EXTERNAL MODULE: ./lib/bundled/plan/lock-refusal.js
+var lock_refusal = __webpack_require__(41310);
+;// CONCATENATED MODULE: ./lib/bundled/plan/lock.js
+
+
+
+
+
+async function withLock(host, path, run, work, release) {
+  const own = await takeLock({ host, path, run, release });
   try {
     return await work();
   } finally {
-    await host.files.remove(path);
+    await giveBack(host, own);
   }
 }
-async function takeLock(host, path, run) {
-  const { bootTime } = await host.machine.facts();
-  const owner = {
-    processId: host.processes.currentId,
-    since: host.clock.now().toISOString(),
+const attempts = 10;
+async function takeLock(request) {
+  const { host, path } = request;
+  const owner = await newOwner(request);
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const found = await readFinishedLockFiles(host, path);
+    await refuseWhereHeld(request, found);
+    const number = (found.at(-1)?.number ?? 0) + 1;
+    const own = { path: numberedPath(path, number), number, owner };
+    if (!await host.files.createNew(own.path, lockBytes(owner)))
+      throw await takenInBetween(request);
+    const others = (await readLockFiles(host.files, path)).filter((one) => one.owner?.nonce !== owner.nonce);
+    if (others.some((one) => one.number > number) || await firstHeld(request, others) !== void 0) {
+      await giveBack(host, own);
+      continue;
+    }
+    for (const one of others)
+      await host.files.remove(one.path).catch(leaveToNext);
+    return own;
+  }
+  throw (0,lock_refusal/* heldByNobodyKnown */.TO)(path);
+}
+async function takenInBetween(request) {
+  await refuseWhereHeld(request, await readFinishedLockFiles(request.host, request.path));
+  return (0,lock_refusal/* heldByNobodyKnown */.TO)(request.path);
+}
+async function newOwner({ host: { clock, machine, processes }, run }) {
+  const { bootTime } = await machine.facts();
+  const start = await processes.startOf(processes.currentId);
+  return {
+    processId: processes.currentId,
+    since: clock.now().toISOString(),
     bootTime,
-    run
+    run,
+    machine: processes.machine,
+    ...start === void 0 ? {} : { started: start.at },
+    ...start?.mark === void 0 ? {} : { startMark: start.mark },
+    nonce: (0,external_node_crypto_.randomBytes)(8).toString("hex")
   };
-  const bytes = new TextEncoder().encode(`${JSON.stringify(owner)}
-`);
-  if (await host.files.createNew(path, bytes)) {
-    return;
-  }
-  await removeStaleLock(host, path, bootTime);
-  if (!await host.files.createNew(path, bytes)) {
-    throw lockedBy(host, path, void 0);
-  }
 }
-async function removeStaleLock(host, path, bootTime) {
-  const owner = await readOwner(host, path);
-  const alive = owner !== void 0 && (0,_host_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameBoot */ .T)(owner.bootTime, bootTime) && await host.processes.isRunning(owner.processId);
-  if (alive) {
-    throw lockedBy(host, path, owner);
-  }
-  const aside = `${path}.stale-${host.processes.currentId}`;
-  await host.files.remove(aside);
-  await host.files.rename(path, aside);
-  await host.files.remove(aside);
+async function refuseWhereHeld(request, found) {
+  const held = await firstHeld(request, found);
+  if (held !== void 0)
+    throw (0,lock_refusal/* lockedBy */.KH)(held, { now: request.host.clock.now(), release: request.release });
 }
-async function readOwner(host, path) {
+async function heldLock(host, path) {
+  return firstHeld({ host }, await readFinishedLockFiles(host, path));
+}
+async function firstHeld({ host, release: nonce }, found) {
+  for (const file of found) {
+    const state = await ownerState(host, file);
+    const isReleased = nonce !== void 0 && file.owner?.nonce === nonce && state !== "runs";
+    if (file.owner !== void 0 && state !== "ended" && !isReleased)
+      return { path: file.path, owner: file.owner, state };
+  }
+  return void 0;
+}
+async function giveBack({ files, clock }, { path, number, owner }) {
   try {
-    return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_4__/* .readIntact */ .Aw)(lockSchema, await host.files.read(path));
-  } catch {
-    return void 0;
+    if ((await readLockFile(files, path, number))?.owner?.nonce !== owner.nonce)
+      return;
+    await files.write(path, lockBytes({ ...owner, released: clock.now().toISOString() }));
+  } catch (error) {
+    leaveToNext(error);
   }
 }
-function lockedBy(host, path, owner) {
-  const who = owner ? `process ${owner.processId} (${owner.run}), ${age(host, owner.since)}` : "another run";
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("server-locked", `This server is being changed by ${who}. Lock: ${path}.`, "Wait until that run has ended and run again. Use a concurrency group per server so that runs queue.");
-}
-function age(host, since) {
-  const minutes = Math.max(0, Math.round((host.clock.now().getTime() - Date.parse(since)) / 6e4));
-  return `since ${since}, ${minutes} minutes ago`;
+function leaveToNext(error) {
+  if (!(error instanceof host_error/* HostError */.d))
+    throw error;
 }
 
 
@@ -563,7 +755,7 @@ const rehearsalVariable = "MFA_UPGRADE_REHEARSAL";
 async function openHost(rehearsalFolder, environment, platform = process.platform) {
   const folder = rehearsalFolder ?? environment[rehearsalVariable];
   if (folder) {
-    const { createRehearsalHost } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3921)]).then(__webpack_require__.bind(__webpack_require__, 53921));
+    const { createRehearsalHost } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7270)]).then(__webpack_require__.bind(__webpack_require__, 7270));
     return createRehearsalHost(folder);
   }
   if (platform !== "win32") {

@@ -201,7 +201,7 @@ const rehearsalVariable = "MFA_UPGRADE_REHEARSAL";
 async function openHost(rehearsalFolder, environment, platform = process.platform) {
   const folder = rehearsalFolder ?? environment[rehearsalVariable];
   if (folder) {
-    const { createRehearsalHost } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3921)]).then(__webpack_require__.bind(__webpack_require__, 53921));
+    const { createRehearsalHost } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7270)]).then(__webpack_require__.bind(__webpack_require__, 7270));
     return createRehearsalHost(folder);
   }
   if (platform !== "win32") {
@@ -314,6 +314,8 @@ function reportFault(fault) {
 /***/ 44281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -429,6 +431,8 @@ var action_log = __webpack_require__(90375);
 var describe_fault = __webpack_require__(2022);
 // EXTERNAL MODULE: ./lib/bundled/workflow/open-host.js
 var open_host = __webpack_require__(64717);
+// EXTERNAL MODULE: ./lib/bundled/workflow/read-inputs.js
+var read_inputs = __webpack_require__(68786);
 // EXTERNAL MODULE: ./lib/bundled/workflow/report-step.js + 1 modules
 var report_step = __webpack_require__(62911);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/run-identity.js
@@ -493,11 +497,12 @@ var step_state = __webpack_require__(7780);
 
 
 
+
 const secondsToEnd = 5.5;
-async function runAction(action, inputs, environment) {
+async function runAction(action, inputs, environment, complete) {
   const signal = listenForSignals();
   const server = await openedServer(action, inputs, environment, signal);
-  const work = executed(action, inputs, environment, server);
+  const work = executed(action, inputs, environment, { server, complete });
   await (0,report_step/* report */.z)(action, await withinSecondsOf(signal, secondsToEnd, work, () => failed((0,cut_off_fault/* cutOffFault */.W)(signal))));
   if (signal.aborted && "cutOff" in server)
     server.cutOff?.host.letGo?.();
@@ -506,27 +511,35 @@ async function openedServer(action, inputs, environment, signal) {
   if (!(action.readsServer?.(inputs) ?? true))
     return { host: noHost };
   try {
-    const host = await openServer(inputs, environment);
+    const host = await (0,open_host/* openHost */.Z)(folderOf(inputs), environment);
     return { host: cuttable(host, signal), cutOff: { signal, host } };
   } catch (unopened) {
     return { unopened };
   }
 }
-async function executed(action, inputs, environment, server) {
+async function executed(action, inputs, environment, { server, complete }) {
   try {
     if ("unopened" in server)
       throw server.unopened;
     const session = openSession(server, environment);
-    if (action.changesServer !== true)
+    if (session.host === noHost)
       return await action.execute(inputs, session);
-    const place = { run: session.run.address, ...(0,omit_undefined/* omitUndefined */.O)({ rehearsalFolder: folderOf(inputs) }) };
-    return await action.execute(inputs, {
+    const { all, kept } = await complete(action, (0,read_inputs/* givenInputs */.PC)(action.inputs, environment), session.host);
+    const values = (0,read_inputs/* valuesOf */.sm)(action.inputs, all);
+    return await action.execute(values, {
       ...session,
-      remember: (workFolder) => (0,step_state/* leaveState */.Z)({ workFolder, ...place }, environment)
+      given: kept,
+      ...remembering(action, inputs, session, environment)
     });
   } catch (fault) {
     return failed(fault);
   }
+}
+function remembering({ changesServer }, inputs, { run }, environment) {
+  if (changesServer !== true)
+    return {};
+  const place = { run: run.address, ...(0,omit_undefined/* omitUndefined */.O)({ rehearsalFolder: folderOf(inputs) }) };
+  return { remember: (workFolder) => (0,step_state/* leaveState */.Z)({ workFolder, ...place }, environment) };
 }
 function failed(fault) {
   return {
@@ -542,6 +555,7 @@ function openSession(server, environment) {
     ...server,
     log: (0,action_log/* createActionLog */.r)(),
     run: runIdentity(environment),
+    given: {},
     async writeTemporaryFile(name, content) {
       await (0,io/* mkdirP */.U$)(temporaryFolder);
       const path = (0,external_node_path_.join)(temporaryFolder, name);
@@ -549,9 +563,6 @@ function openSession(server, environment) {
       return path;
     }
   };
-}
-async function openServer(inputs, environment) {
-  return (0,open_host/* openHost */.Z)(folderOf(inputs), environment);
 }
 function folderOf(inputs) {
   const folder = inputs["rehearsal-folder"];

@@ -120,7 +120,8 @@ function hunkText(changes, before, after) {
       removed.push(before.line(at));
     for (; other < Math.min(newEnd, counts.made); other++)
       added.push(after.line(other));
-    lines.push(...changedLines(removed, added));
+    for (const line of changedLines(removed, added))
+      lines.push(line);
   }
   context(oldTo);
   return [`@@ -${range(oldFrom, oldTo - oldFrom)} +${range(newFrom, newTo - newFrom)} @@`, ...lines];

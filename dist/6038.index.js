@@ -268,6 +268,7 @@ function interruptionsOf(steps, already) {
 /* harmony export */   RO: () => (/* binding */ newestBackup),
 /* harmony export */   Uh: () => (/* binding */ backupFolders),
 /* harmony export */   jA: () => (/* binding */ progressOf),
+/* harmony export */   jh: () => (/* binding */ beginOfOpenStep),
 /* harmony export */   n9: () => (/* binding */ servicesLeftStopped),
 /* harmony export */   qw: () => (/* binding */ sinceLastBeginning),
 /* harmony export */   rG: () => (/* binding */ restartOwed),
@@ -313,6 +314,10 @@ function interruptedNow(lines) {
       interrupted.delete(line.subject);
   }
   return interrupted;
+}
+function beginOfOpenStep(lines, step) {
+  const last = lines.findLast((line) => (line.event === "step-started" || line.event === "step-done") && line.step === step);
+  return last?.event === "step-started" ? last.at : void 0;
 }
 function rememberedSets(lines) {
   const sets = /* @__PURE__ */ new Map();
@@ -407,16 +412,16 @@ const sha256 = (meaning) => (0,fields/* field */.ZZ)(`${meaning} SHA-256, lower-
 const intendedWeb = (0,fields/* fields */.OA)({
   site: intention_text("Name of the site that holds the application."),
   siteId: (0,fields/* field */.ZZ)("Number of that site.", dist/* number */.aig()),
-  virtualDirectory: intention_text('Where the old application was; begins with "/".'),
+  virtualDirectory: intention_text('Where the application was; begins with "/".'),
   newVirtualDirectory: (0,fields/* optional */.lq)('Where the new application belongs by the choices of the stage that installs it; begins with "/".', dist/* string */.YjP()),
-  themes: (0,fields/* field */.ZZ)("Custom themes of the old application.", (0,fields/* list */.p_)(dist/* string */.YjP())),
-  configuration: (0,fields/* optional */.lq)("The old web.config.", (0,fields/* fields */.OA)({ path: intention_text("Path of the file."), fingerprint: sha256("Of its text with secrets replaced.") }))
+  themes: (0,fields/* field */.ZZ)("Custom themes of the application.", (0,fields/* list */.p_)(dist/* string */.YjP())),
+  configuration: (0,fields/* optional */.lq)("Its web.config.", (0,fields/* fields */.OA)({ path: intention_text("Path of the file."), fingerprint: sha256("Of its text with secrets replaced.") }))
 });
 const intendedComponent = (0,fields/* fields */.OA)({
   component: intention_text("Name of the component."),
-  becomes: (0,fields/* field */.ZZ)('"new-version": the new product has to be there at the end. "nothing": the new version has no such component.', dist/* picklist */.KIO(["new-version", "nothing"])),
-  version: (0,fields/* optional */.lq)("Version of the old product; absent where only its traces were left.", dist/* string */.YjP()),
-  web: (0,fields/* optional */.lq)("Its web application, where it has one.", intendedWeb)
+  becomes: (0,fields/* field */.ZZ)('"new-version": the new product has to be there at the end. "stays": it was there before the first run and has to be there still. "nothing": the new version has no such component.', dist/* picklist */.KIO(["new-version", "stays", "nothing"])),
+  version: (0,fields/* optional */.lq)("Version of the product as it was found; absent where only traces of the old one were left.", dist/* string */.YjP()),
+  web: (0,fields/* optional */.lq)("Its web application as it was found, where it had one.", intendedWeb)
 });
 const intentionFields = {
   server: intention_text("Computer name."),

@@ -96,6 +96,9 @@ function printName(name) {
   return location + elements + (attribute === void 0 ? "" : `/${attribute}`);
 }
 function ownName({ path, attribute }) {
+  const [only] = path;
+  if (path.length === 1 && attribute === void 0 && typeof only === "string")
+    return only;
   return [...path.map(printPart), ...attribute === void 0 ? [] : [attribute]].join("/");
 }
 

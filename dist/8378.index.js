@@ -45,7 +45,7 @@ async function show({ plan, digest, result }, session) {
 async function perform(merge, prepared, files) {
   const { approvalOf } = await __webpack_require__.e(/* import() */ 6863).then(__webpack_require__.bind(__webpack_require__, 56863));
   const { requireApprovalGiven, requireApproved } = await __webpack_require__.e(/* import() */ 5867).then(__webpack_require__.bind(__webpack_require__, 75867));
-  const { requireDecided, performFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(1720), __webpack_require__.e(3020)]).then(__webpack_require__.bind(__webpack_require__, 98974));
+  const { requireDecided, performFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(8811), __webpack_require__.e(3020)]).then(__webpack_require__.bind(__webpack_require__, 98974));
   const approval = await approvalOf(merge.approvedPlan, merge.approvedPlanFile);
   requireApprovalGiven({ requireApproval: merge.requireApproval, approval });
   const progress = prepared.plan.steps.length === 0 ? "finished" : "not-begun";
@@ -73,7 +73,7 @@ function serverFiles({ original, target, pristine, output }) {
   ];
 }
 async function mergeGivenFiles(merge, session) {
-  const { prepareFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(1720), __webpack_require__.e(3020)]).then(__webpack_require__.bind(__webpack_require__, 98974));
+  const { prepareFileMerge } = await Promise.all(/* import() */[__webpack_require__.e(8811), __webpack_require__.e(3020)]).then(__webpack_require__.bind(__webpack_require__, 98974));
   const { runnerConfigurationFiles } = await __webpack_require__.e(/* import() */ 6157).then(__webpack_require__.bind(__webpack_require__, 16157));
   if (merge.files !== void 0)
     await (0,_stages_folders_look_at_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .requireUsablePaths */ .s)(session.host, serverFiles(merge.paths));
@@ -292,7 +292,7 @@ function neededSets({ sets }) {
 /* harmony import */ var _backup_in_groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88973);
 /* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
 /* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
-/* harmony import */ var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87716);
+/* harmony import */ var _webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96333);
 /* harmony import */ var _webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19391);
 /* harmony import */ var _backup_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92763);
 /* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43892);
@@ -325,7 +325,7 @@ async function configurations(files, component, state) {
   if (problem !== void 0)
     return [item(path)];
   const items = [item(path)];
-  for (const name of (0,_webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__/* .includedFileNames */ .X)((0,_webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfiguration */ .TD)(await files.read(path), path))) {
+  for (const name of (0,_webconfig_configuration_source_js__WEBPACK_IMPORTED_MODULE_3__/* .includedFileNames */ .XP)((0,_webconfig_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfiguration */ .TD)(await files.read(path), path))) {
     const included = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path), name);
     if ((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsPath */ .NU)(included) && await files.stat(included) !== void 0)
       items.push(item(included));
@@ -936,11 +936,12 @@ function isBelowARoot(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ includedFileNames),
-/* harmony export */   o: () => (/* binding */ openSource)
+/* harmony export */   XP: () => (/* binding */ includedFileNames),
+/* harmony export */   e7: () => (/* binding */ openProvable),
+/* harmony export */   oD: () => (/* binding */ openSource)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
-/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87716);
+/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96333);
 /* harmony import */ var _xml_element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76787);
 
 
@@ -958,9 +959,16 @@ function sectionFile(bytes, name, section) {
   }
 }
 function openSource(source) {
+  return withIncluded(source, (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .TD)(source.bytes, source.path));
+}
+function openProvable(source) {
+  const { file, proof } = (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProvable */ .k4)(source.bytes, source.path);
+  return { source: withIncluded(source, file), proof };
+}
+function withIncluded(source, file) {
   const included = new Map([...source.included ?? []].map(([name, bytes]) => [comparableName(name), bytes]));
   return {
-    file: (0,_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .TD)(source.bytes, source.path),
+    file,
     has: (name) => included.has(comparableName(name)),
     include(name, section) {
       const bytes = included.get(comparableName(name));

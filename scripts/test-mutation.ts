@@ -17,6 +17,7 @@ const ignorePatterns = [
   '/lib/bench',
   '/lib/mutation',
   '/lib/bundled',
+  '!/test',
   '!/docs',
   '!/examples',
   '!/package.json',

@@ -6,7 +6,7 @@ import { fleetFileSchema } from '../../src/fleet/fleet-file-schema.js';
 import { serverResultSchema } from '../../src/fleet/server-result.js';
 import { faultsSchema } from '../../src/host/rehearsal/faults-schema.js';
 import { journalLineSchema } from '../../src/plan/journal-schema.js';
-import { lockSchema } from '../../src/plan/lock.js';
+import { lockSchema } from '../../src/plan/lock-file.js';
 import { planSchemaOf } from '../../src/plan/plan-schema.js';
 import { inventorySchema } from '../../src/product/inventory.js';
 import { reportFactsSchema } from '../../src/report/report-facts-schema.js';
@@ -65,7 +65,8 @@ const formats: Readonly<Record<string, Format>> = {
   lock: {
     schema: lockSchema,
     title: 'Lock of a server',
-    description: 'lock.json in the work folder: which run changes the server at this time.',
+    description:
+      'lock/N.json in the work folder: which run changes the server at this time. The highest number holds it.',
   },
   'merge-record': {
     schema: mergeRecordSchema,

@@ -11,6 +11,7 @@ export const hostCheckInputs = {
   }),
   'fail-on-failed-check': withDefault(yesOrNo, 'true', { description: 'Whether a failed check fails the step.' }),
   ...placeInputs,
+  'release-lock': runInputs['release-lock'],
   'service-time-limit': runInputs['service-time-limit'],
   ...knowledgeInputs,
 } as const;

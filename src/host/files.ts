@@ -93,7 +93,7 @@ export interface Files {
   flushFolder(folder: string): Promise<void>;
   /** Appends and flushes before it returns. Creates the file and its parents. */
   append(path: string, bytes: Uint8Array): Promise<void>;
-  /** Creates the file with these bytes, or returns false when it exists. Atomic: the one way to take a lock. */
+  /** Creates the file with these bytes, or returns false when it exists. Of two at once one gets true: the one way to take a lock. */
   createNew(path: string, bytes: Uint8Array): Promise<boolean>;
   createFolder(path: string): Promise<void>;
   /** Within one volume. @throws HostError `already-exists` when `to` is a folder that exists. */

@@ -1,89 +1,139 @@
-import * as v from 'valibot';
-import { field, fields } from '../base/format/fields.js';
-import { readIntact } from '../base/format/read-format.js';
+import { randomBytes } from 'node:crypto';
 import type { Host } from '../host/host.js';
-import { isSameBoot } from '../host/machine.js';
-import { UserError } from '../user-error.js';
+import { HostError } from '../host/host-error.js';
+import type { UserError } from '../user-error.js';
+import {
+  type LockFile,
+  type LockOwner,
+  lockBytes,
+  numberedPath,
+  readFinishedLockFiles,
+  readLockFile,
+  readLockFiles,
+} from './lock-file.js';
+import { ownerState } from './lock-owner.js';
+import { type HeldLock, heldByNobodyKnown, lockedBy } from './lock-refusal.js';
 
-/** The run that changes the server at this time. */
-export const lockSchema = fields({
-  processId: field('Id of the process.', v.number()),
-  since: field('When the run took the lock, ISO 8601 in UTC.', v.string()),
-  bootTime: field(
-    'When the machine started, ISO 8601 in UTC; a lock from before the last restart is stale.',
-    v.string(),
-  ),
-  run: field('Address of the run, or who started it.', v.string()),
-});
+export type LockHost = Pick<Host, 'files' | 'clock' | 'processes' | 'machine'>;
 
-type LockOwner = v.InferOutput<typeof lockSchema>;
-
-type LockHost = Pick<Host, 'files' | 'clock' | 'processes' | 'machine'>;
+/** Who asks for the lock of a server. */
+interface LockRequest {
+  readonly host: LockHost;
+  readonly path: string;
+  readonly run: string;
+  readonly release?: string | undefined;
+}
 
 /**
  * Runs `work` while no other run can change this server.
+ * @param path `lock.json` of the work folder, as older versions wrote it; the numbered files lie beside it
+ * @param run address of the run
+ * @param release input `release-lock`: nonce of a lock that a person releases
  * @throws UserError `server-locked` with the owner and its age when another run holds the lock
  */
-export async function withLock<T>(host: LockHost, path: string, run: string, work: () => Promise<T>): Promise<T> {
-  await takeLock(host, path, run);
+export async function withLock<T>(
+  host: LockHost,
+  path: string,
+  run: string,
+  work: () => Promise<T>,
+  release?: string,
+): Promise<T> {
+  const own = await takeLock({ host, path, run, release });
   try {
     return await work();
   } finally {
-    await host.files.remove(path);
+    await giveBack(host, own);
   }
 }
 
-async function takeLock(host: LockHost, path: string, run: string): Promise<void> {
-  const { bootTime } = await host.machine.facts();
-  const owner: LockOwner = {
-    processId: host.processes.currentId,
-    since: host.clock.now().toISOString(),
+interface OwnLock extends LockFile {
+  readonly owner: LockOwner;
+}
+
+const attempts = 10;
+
+/**
+ * Numbered files, each made by an exclusive create, and the highest holds the server. It stays there when it is given
+ * back, and only the owner of a higher one takes it away: so no number of the past can be made again unseen. A run that
+ * made its file looks at all of them once more and stands back where a higher one is there, or where one that it took for
+ * unfinished is finished now.
+ */
+async function takeLock(request: LockRequest): Promise<OwnLock> {
+  const { host, path } = request;
+  const owner = await newOwner(request);
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const found = await readFinishedLockFiles(host, path);
+    await refuseWhereHeld(request, found);
+    const number = (found.at(-1)?.number ?? 0) + 1;
+    const own: OwnLock = { path: numberedPath(path, number), number, owner };
+    if (!(await host.files.createNew(own.path, lockBytes(owner)))) throw await takenInBetween(request);
+    const others = (await readLockFiles(host.files, path)).filter((one) => one.owner?.nonce !== owner.nonce);
+    if (others.some((one) => one.number > number) || (await firstHeld(request, others)) !== undefined) {
+      await giveBack(host, own);
+      continue;
+    }
+    for (const one of others) await host.files.remove(one.path).catch(leaveToNext);
+    return own;
+  }
+  throw heldByNobodyKnown(path);
+}
+
+/** Of two runs at one moment the other one was first. */
+async function takenInBetween(request: LockRequest): Promise<UserError> {
+  await refuseWhereHeld(request, await readFinishedLockFiles(request.host, request.path));
+  return heldByNobodyKnown(request.path);
+}
+
+async function newOwner({ host: { clock, machine, processes }, run }: LockRequest): Promise<LockOwner> {
+  const { bootTime } = await machine.facts();
+  const start = await processes.startOf(processes.currentId);
+  return {
+    processId: processes.currentId,
+    since: clock.now().toISOString(),
     bootTime,
     run,
+    machine: processes.machine,
+    ...(start === undefined ? {} : { started: start.at }),
+    ...(start?.mark === undefined ? {} : { startMark: start.mark }),
+    nonce: randomBytes(8).toString('hex'),
   };
-  const bytes = new TextEncoder().encode(`${JSON.stringify(owner)}\n`);
-  if (await host.files.createNew(path, bytes)) {
-    return;
-  }
-  await removeStaleLock(host, path, bootTime);
-  if (!(await host.files.createNew(path, bytes))) {
-    throw lockedBy(host, path, undefined);
-  }
 }
 
-async function removeStaleLock(host: LockHost, path: string, bootTime: string): Promise<void> {
-  const owner = await readOwner(host, path);
-  const alive =
-    owner !== undefined && isSameBoot(owner.bootTime, bootTime) && (await host.processes.isRunning(owner.processId));
-  if (alive) {
-    throw lockedBy(host, path, owner);
-  }
-  // Renamed before it is removed: of two runs that find the same stale lock, one rename fails.
-  const aside = `${path}.stale-${host.processes.currentId}`;
-  await host.files.remove(aside);
-  await host.files.rename(path, aside);
-  await host.files.remove(aside);
+async function refuseWhereHeld(request: LockRequest, found: readonly LockFile[]): Promise<void> {
+  const held = await firstHeld(request, found);
+  if (held !== undefined) throw lockedBy(held, { now: request.host.clock.now(), release: request.release });
 }
 
-async function readOwner(host: LockHost, path: string): Promise<LockOwner | undefined> {
+/** The lock that holds the server now, for all that is known. @throws HostError where it cannot be read */
+export async function heldLock(host: LockHost, path: string): Promise<HeldLock | undefined> {
+  return firstHeld({ host }, await readFinishedLockFiles(host, path));
+}
+
+/** A lock that holds, and that no person released. The lock of a run that can be seen running is not released. */
+async function firstHeld(
+  { host, release: nonce }: Pick<LockRequest, 'host' | 'release'>,
+  found: readonly LockFile[],
+): Promise<HeldLock | undefined> {
+  for (const file of found) {
+    const state = await ownerState(host, file);
+    const isReleased = nonce !== undefined && file.owner?.nonce === nonce && state !== 'runs';
+    if (file.owner !== undefined && state !== 'ended' && !isReleased)
+      return { path: file.path, owner: file.owner, state };
+  }
+  return undefined;
+}
+
+/** Only what is its own: a lock that was taken over belongs to another run. */
+async function giveBack({ files, clock }: LockHost, { path, number, owner }: OwnLock): Promise<void> {
   try {
-    return readIntact(lockSchema, await host.files.read(path));
-  } catch {
-    // Just released.
-    return undefined;
+    if ((await readLockFile(files, path, number))?.owner?.nonce !== owner.nonce) return;
+    await files.write(path, lockBytes({ ...owner, released: clock.now().toISOString() }));
+  } catch (error) {
+    // The next run takes over the lock of a process that ended; what the work did must not be lost over this.
+    leaveToNext(error);
   }
 }
 
-function lockedBy(host: LockHost, path: string, owner: LockOwner | undefined): UserError {
-  const who = owner ? `process ${owner.processId} (${owner.run}), ${age(host, owner.since)}` : 'another run';
-  return new UserError(
-    'server-locked',
-    `This server is being changed by ${who}. Lock: ${path}.`,
-    'Wait until that run has ended and run again. Use a concurrency group per server so that runs queue.',
-  );
-}
-
-function age(host: LockHost, since: string): string {
-  const minutes = Math.max(0, Math.round((host.clock.now().getTime() - Date.parse(since)) / 60_000));
-  return `since ${since}, ${minutes} minutes ago`;
+function leaveToNext(error: unknown): void {
+  if (!(error instanceof HostError)) throw error;
 }

@@ -59,9 +59,9 @@ function processElement(state: Growing, element: XmlElement, includedFile: strin
   if (name === 'remove') drop(state, identity);
   if (name !== 'add') return;
   const before = state.settings.get(identity);
-  const isRepeated = before !== undefined || state.dropped.has(identity);
+  const isDropped = state.dropped.size > 0 && state.dropped.delete(identity);
+  const isRepeated = before !== undefined || isDropped;
   if (isRepeated && (before && state.includedFiles.get(before)) === includedFile) state.repeated.add(identity);
-  state.dropped.delete(identity);
   state.settings.set(identity, element);
   if (includedFile !== undefined) state.includedFiles.set(element, includedFile);
 }

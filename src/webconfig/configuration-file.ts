@@ -2,6 +2,7 @@ import { crossCheck, disagreement } from './cross-check.js';
 import { type DecodedText, decodeConfiguration, type TextEncoding } from './decode.js';
 import { explainFault } from './explain-fault.js';
 import { MarkupFault } from './markup-fault.js';
+import { ProofReader, type ProofReading } from './proof-reading.js';
 import { readDocument } from './read-document.js';
 import type { XmlDocument } from './xml-document.js';
 import type { XmlElement } from './xml-element.js';
@@ -26,9 +27,14 @@ function readStrictly(text: string, path: string, roots: readonly string[]): Xml
   }
 }
 
-function fromDecoded({ text, encoding, markLength }: DecodedText, path: string, roots: readonly string[]) {
+function fromDecoded(
+  { text, encoding, markLength }: DecodedText,
+  path: string,
+  roots: readonly string[],
+  proof?: ProofReader,
+): ConfigurationFile {
   const document = readStrictly(text, path, roots);
-  crossCheck(text, path, document);
+  crossCheck(text, path, document, proof);
   return { path, text, encoding, markLength, root: document.element(0) };
 }
 
@@ -54,10 +60,27 @@ export function readSectionFile(bytes: Uint8Array, path: string, section: string
   return fromDecoded(decodeConfiguration(bytes, path), path, [section]);
 }
 
+/** A file with what the second reader found in it. */
+export interface ProvableFile {
+  readonly file: ConfigurationFile;
+  readonly proof: ProofReading;
+}
+
+function provable(decoded: DecodedText, path: string): ProvableFile {
+  const reader = new ProofReader(decoded.text);
+  const file = fromDecoded(decoded, path, ['configuration'], reader);
+  return { file, proof: reader.reading };
+}
+
+/** @throws as {@link readConfiguration} */
+export function readProvable(bytes: Uint8Array, path: string): ProvableFile {
+  return provable(decodeConfiguration(bytes, path), path);
+}
+
 /** @throws as {@link readConfiguration}; used to prove a merged text before it is written. */
 export function rereadConfiguration(
   text: string,
   { path, encoding, markLength }: Omit<ConfigurationFile, 'root'>,
-): ConfigurationFile {
-  return fromDecoded({ text, encoding, markLength }, path, ['configuration']);
+): ProofReading {
+  return provable({ text, encoding, markLength }, path).proof;
 }

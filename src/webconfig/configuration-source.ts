@@ -1,5 +1,6 @@
 import { UserError } from '../user-error.js';
-import { type ConfigurationFile, readConfiguration, readSectionFile } from './configuration-file.js';
+import { type ConfigurationFile, readConfiguration, readProvable, readSectionFile } from './configuration-file.js';
+import type { ProofReading } from './proof-reading.js';
 import { resolveReferences, type XmlElement } from './xml-element.js';
 
 /** A configuration file with the files that its sections name in `configSource` and `file`. */
@@ -36,9 +37,24 @@ function sectionFile(bytes: Uint8Array, name: string, section: string): Configur
 }
 
 export function openSource(source: ConfigurationSource): OpenedSource {
+  return withIncluded(source, readConfiguration(source.bytes, source.path));
+}
+
+/** An opened file with what is needed to prove what is made of it. */
+export interface ProvableSource {
+  readonly source: OpenedSource;
+  readonly proof: ProofReading;
+}
+
+export function openProvable(source: ConfigurationSource): ProvableSource {
+  const { file, proof } = readProvable(source.bytes, source.path);
+  return { source: withIncluded(source, file), proof };
+}
+
+function withIncluded(source: ConfigurationSource, file: ConfigurationFile): OpenedSource {
   const included = new Map([...(source.included ?? [])].map(([name, bytes]) => [comparableName(name), bytes]));
   return {
-    file: readConfiguration(source.bytes, source.path),
+    file,
     has: (name) => included.has(comparableName(name)),
     include(name, section) {
       const bytes = included.get(comparableName(name));

@@ -10,7 +10,9 @@ export interface Container {
 
 /** Compared as .NET and IIS do: without regard to case, `.` is this directory. */
 function normalisedPath(location: XmlElement): string {
-  const path = (attributeValue(location, 'path') ?? '')
+  const given = attributeValue(location, 'path') ?? '';
+  if (/^[\w.][\w./-]*\w$/.test(given)) return given;
+  const path = given
     .trim()
     .replaceAll('\\', '/')
     .replace(/^\/+|\/+$/g, '');
@@ -20,13 +22,17 @@ function normalisedPath(location: XmlElement): string {
 /** One location, or several of the same path; most paths have one, and a large file has a hundred thousand of them. */
 type Locations = XmlElement | readonly XmlElement[];
 
+function elementsOf(locations: Locations): readonly XmlElement[] {
+  return Array.isArray(locations) ? locations : [locations as XmlElement];
+}
+
 function readLocations({ root }: ConfigurationFile): ReadonlyMap<string, Locations> {
   const byPath = new Map<string, Locations>([['', root]]);
   for (const element of root.children) {
     if (element.name !== 'location') continue;
     const path = normalisedPath(element).toLowerCase();
     const found = byPath.get(path);
-    byPath.set(path, found === undefined ? element : [found, element].flat());
+    byPath.set(path, found === undefined ? element : [...elementsOf(found), element]);
   }
   return byPath;
 }
@@ -41,7 +47,7 @@ function locationsOf(file: ConfigurationFile): ReadonlyMap<string, Locations> {
 }
 
 function containerOf(locations: Locations): Container {
-  const elements = [locations].flat();
+  const elements = elementsOf(locations);
   const [first] = elements;
   const location = first === undefined || first.parent === undefined ? '' : normalisedPath(first);
   return { location, elements };
@@ -57,11 +63,30 @@ export function containerAt(file: ConfigurationFile, location: string): Containe
   return found && containerOf(found);
 }
 
-export function hasLocation(file: ConfigurationFile, location: string): boolean {
-  return locationsOf(file).has(location.toLowerCase());
+/** Locations that the other file does not have. */
+export function* containersOnlyIn(file: ConfigurationFile, other: ConfigurationFile): Generator<Container> {
+  const others = locationsOf(other);
+  for (const [location, locations] of locationsOf(file)) if (!others.has(location)) yield containerOf(locations);
+}
+
+export interface SharedContainer {
+  readonly own: Container;
+  readonly other: Container;
+}
+
+/** Locations that both files have, in the order of the first. */
+export function* containersOfBoth(file: ConfigurationFile, other: ConfigurationFile): Generator<SharedContainer> {
+  const others = locationsOf(other);
+  for (const [location, locations] of locationsOf(file)) {
+    const found = others.get(location);
+    if (found !== undefined) yield { own: containerOf(locations), other: containerOf(found) };
+  }
 }
 
 /** Sections of this name in the container; more than one is an error to .NET. */
 export function sectionsNamed(container: Container | undefined, name: string): readonly XmlElement[] {
-  return container?.elements.flatMap((element) => childrenNamed(element, name)) ?? [];
+  const [only, ...others] = container?.elements ?? [];
+  if (only === undefined) return [];
+  if (others.length === 0) return childrenNamed(only, name);
+  return [only, ...others].flatMap((element) => childrenNamed(element, name));
 }

@@ -15,6 +15,8 @@ class SecondReading implements TagVisitor {
   constructor(
     private readonly text: string,
     private readonly document: XmlDocument,
+    /** Hears what was compared and found the same. */
+    private readonly listener: TagVisitor | undefined,
   ) {}
 
   /** Number of the element that was compared last. */
@@ -37,6 +39,7 @@ class SecondReading implements TagVisitor {
       document.parents.at(element) === parent &&
       this.isNamed(document.nameAt(element), start + 1, nameEnd);
     if (!isSame) throw new Disagreement();
+    this.listener?.startTag(start, nameEnd);
   }
 
   attribute(nameStart: number, nameEnd: number, start: number, end: number): void {
@@ -47,6 +50,7 @@ class SecondReading implements TagVisitor {
       document.valueEnds.at(attribute) === end &&
       this.isNamed(document.names.nameOf(document.attributeNames.at(attribute)), nameStart, nameEnd);
     if (!isSame) throw new Disagreement();
+    this.listener?.attribute(nameStart, nameEnd, start, end);
   }
 
   startTagEnd(end: number, isEmpty: boolean): void {
@@ -56,6 +60,7 @@ class SecondReading implements TagVisitor {
     if (isEmpty !== (document.ends.at(element) === end)) throw new Disagreement();
     if (!isEmpty) this.open.push(element);
     else if (document.followers.at(element) !== element + 1) throw new Disagreement();
+    this.listener?.startTagEnd(end, isEmpty);
   }
 
   endTag(start: number, nameEnd: number, end: number): void {
@@ -68,6 +73,7 @@ class SecondReading implements TagVisitor {
       document.followers.at(element) === this.element + 1 &&
       this.isNamed(document.nameAt(element), start + 2, nameEnd);
     if (!isSame) throw new Disagreement();
+    this.listener?.endTag(start, nameEnd, end);
   }
 
   finish(): void {
@@ -86,11 +92,12 @@ export function disagreement(text: string, path: string, offset: number, name?: 
 }
 
 /**
- * Reads the text a second time with an independent scanner and compares every element and attribute.
+ * Reads the text a second time with an independent scanner and compares every element and attribute; a listener hears the
+ * same reading, so that a proof needs none of its own.
  * @throws UserError `web-config-ambiguous` at the first difference.
  */
-export function crossCheck(text: string, path: string, document: XmlDocument): void {
-  const comparison = new SecondReading(text, document);
+export function crossCheck(text: string, path: string, document: XmlDocument, listener?: TagVisitor): void {
+  const comparison = new SecondReading(text, document, listener);
   try {
     scanTags(text, comparison);
     comparison.finish();

@@ -3,7 +3,7 @@ import { attributeValue, type XmlElement } from './xml-element.js';
 export function isEncrypted(section: XmlElement): boolean {
   return (
     attributeValue(section, 'configProtectionProvider') !== undefined ||
-    section.children.some(({ name }) => name.replace(/^.*:/, '') === 'EncryptedData')
+    section.hasChild((name) => name === 'EncryptedData' || name.endsWith(':EncryptedData'))
   );
 }
 

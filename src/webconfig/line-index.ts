@@ -1,3 +1,5 @@
+import { NumberList } from './number-list.js';
+
 /** One-based, columns in UTF-16 units. */
 export interface TextPosition {
   readonly line: number;
@@ -6,13 +8,21 @@ export interface TextPosition {
 
 /** Where the lines of a text begin; CRLF, LF and CR each end one. Found once, asked often. */
 export class LineIndex {
-  private readonly starts: Uint32Array;
+  private readonly starts: NumberList;
 
   constructor(text: string) {
-    const starts = [0];
-    const lineBreak = /\r\n|\r|\n/g;
-    while (lineBreak.test(text)) starts.push(lineBreak.lastIndex);
-    this.starts = Uint32Array.from(starts);
+    this.starts = new NumberList(text.length >> 6);
+    this.starts.push(0);
+    let feed = text.indexOf('\n');
+    let carriage = text.indexOf('\r');
+    while (feed >= 0 || carriage >= 0) {
+      const isPair = carriage >= 0 && feed === carriage + 1;
+      const isFeed = isPair || (feed >= 0 && (carriage < 0 || feed < carriage));
+      const end = (isFeed ? feed : carriage) + 1;
+      this.starts.push(end);
+      if (feed >= 0 && feed < end) feed = text.indexOf('\n', end);
+      if (carriage >= 0 && carriage < end) carriage = text.indexOf('\r', end);
+    }
   }
 
   /** Number of the line, from zero, on which the offset lies. */
@@ -21,7 +31,7 @@ export class LineIndex {
     let high = this.starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] ?? 0) <= offset) low = middle;
+      if (this.starts.at(middle) <= offset) low = middle;
       else high = middle - 1;
     }
     return low;
@@ -29,7 +39,7 @@ export class LineIndex {
 
   /** Offset at which the line begins, for a number from zero. */
   startOf(line: number): number {
-    return this.starts[line] ?? 0;
+    return line < this.starts.length ? this.starts.at(line) : 0;
   }
 
   get lineCount(): number {

@@ -45,7 +45,7 @@ function holds(text: string, element: XmlElement, isWanted: (kind: NodeKind) => 
 }
 
 function hasContent(text: string, element: XmlElement): boolean {
-  return holds(text, element, isContent);
+  return element.mayHoldText && holds(text, element, isContent);
 }
 
 function unknownAttribute(element: XmlElement, known: readonly string[]): string | undefined {
@@ -59,7 +59,7 @@ function missingAttribute(element: XmlElement, required: readonly string[]): str
 }
 
 function inside(text: string, element: XmlElement): string | undefined {
-  const [child] = element.children;
+  const child = element.children[0];
   if (child !== undefined) return `<${child.name}> stands in <${element.name}>`;
   return hasContent(text, element) ? `text stands in <${element.name}>` : undefined;
 }
@@ -222,7 +222,7 @@ function rootFault({ text, root }: ConfigurationFile): string | undefined {
   }
   const groups = root.children.filter(({ name }) => ['location', ...settingsGroups, 'configSections'].includes(name));
   const isBad = (kind: NodeKind) => isContent(kind) || kind === 'instruction';
-  const bad = [root, ...groups].find((element) => holds(text, element, isBad));
+  const bad = [root, ...groups].find((element) => element.mayHoldText && holds(text, element, isBad));
   return bad && `text or a processing instruction stands between the elements of <${bad.name}>`;
 }
 

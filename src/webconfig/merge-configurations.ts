@@ -1,7 +1,7 @@
 import { applyEdits, invertEdits } from './apply-edits.js';
 import { compareLocation, compareSections, compareSettingsSections } from './compare-sections.js';
 import { type ConfigurationFile, rereadConfiguration } from './configuration-file.js';
-import { type ConfigurationSource, openSource } from './configuration-source.js';
+import { type ConfigurationSource, openProvable, openSource } from './configuration-source.js';
 import { spliceBytes } from './decode.js';
 import { linesOf } from './line-index.js';
 import { maskSetting } from './mask-value.js';
@@ -13,7 +13,7 @@ import { type OpenedSources, oldLocations, sharedPlaces } from './merge-places.j
 import type { Edit, MergeResult, SettingOutcome } from './merge-result.js';
 import type { MergeRules } from './merge-rules.js';
 import { planEdits } from './plan-edits.js';
-import { readForProof } from './proof-reading.js';
+import type { ProofReading } from './proof-reading.js';
 import { proveMerge } from './prove-merge.js';
 import { redactConfiguration } from './redact-configuration.js';
 import { sectionFaults, undeclared } from './section-faults.js';
@@ -30,12 +30,17 @@ export interface MergeRequest {
   readonly rules: MergeRules;
 }
 
-function openAll({ original, target, originalDefault }: MergeRequest): OpenedSources {
-  return {
-    original: openSource(original),
-    target: openSource(target),
-    ...(originalDefault ? { originalDefault: openSource(originalDefault) } : {}),
-  };
+interface OpenedPair {
+  readonly sources: OpenedSources;
+  /** Of the target. */
+  readonly before: ProofReading;
+}
+
+function openAll({ original, target, originalDefault }: MergeRequest): OpenedPair {
+  const first = openSource(original);
+  const { source, proof } = openProvable(target);
+  const third = originalDefault === undefined ? {} : { originalDefault: openSource(originalDefault) };
+  return { sources: { original: first, target: source, ...third }, before: proof };
 }
 
 function mergePlace(place: MergePlace): readonly MergePiece[] {
@@ -89,13 +94,14 @@ function diffOf(file: FileText, merged: string, edits: readonly Edit[]): () => s
 
 interface PlannedMerge {
   readonly file: FileText;
+  readonly before: ProofReading;
   readonly pieces: readonly MergePiece[];
   readonly edits: MergeResult['edits'];
 }
 
 /** What is to be written, and why. All that was read but the target's text is let go of with it: it takes most of the memory. */
 function planMerge(request: MergeRequest): PlannedMerge {
-  const sources = openAll(request);
+  const { sources, before } = openAll(request);
   const pieces: MergePiece[] = [];
   for (const place of sharedPlaces(sources, request.rules)) for (const piece of mergePlace(place)) pieces.push(piece);
   for (const piece of oldLocations(sources)) pieces.push(piece);
@@ -104,7 +110,7 @@ function planMerge(request: MergeRequest): PlannedMerge {
   const lines = edits.length > 0 ? linesOf(sources.target.file) : undefined;
   const placed = edits.map((edit) => ({ ...edit, ...(lines?.positionAt(edit.start) ?? { line: 1, column: 1 }) }));
   // A new element names its parent, through which all of the target would be kept.
-  return { file, pieces: pieces.map(withoutParent), edits: placed };
+  return { file, before, pieces: pieces.map(withoutParent), edits: placed };
 }
 
 function withoutParent(piece: MergePiece): MergePiece {
@@ -112,11 +118,10 @@ function withoutParent(piece: MergePiece): MergePiece {
 }
 
 /** The merged file, read again by both readers and proven before anybody has it. */
-function applied(bytes: Uint8Array, { file, edits, pieces }: PlannedMerge) {
-  const before = readForProof(file.text);
+function applied(bytes: Uint8Array, { file, before, edits, pieces }: PlannedMerge) {
   const text = applyEdits(file.text, edits);
-  rereadConfiguration(text, file);
-  proveMerge({ path: file.path, before, after: text, edits, pieces });
+  const after = rereadConfiguration(text, file);
+  proveMerge({ path: file.path, before, after, edits, pieces });
   return { bytes: spliceBytes({ ...file, bytes }, edits), text };
 }
 

@@ -1,7 +1,7 @@
 import { comparableXml } from './comparable-xml.js';
 import type { OpenedSource } from './configuration-source.js';
-import { type Container, containerAt, containersOf, hasLocation } from './containers.js';
-import type { MergePiece, MergePlace, Side } from './merge-piece.js';
+import { type Container, containerAt, containersOfBoth, containersOnlyIn } from './containers.js';
+import type { MergePiece, MergePlace } from './merge-piece.js';
 import type { MergeRules } from './merge-rules.js';
 import { printName } from './setting-name.js';
 
@@ -11,25 +11,25 @@ export interface OpenedSources {
   readonly originalDefault?: OpenedSource;
 }
 
-function sideAt(source: OpenedSource, location: string): Side {
-  return { source, container: containerAt(source.file, location) };
-}
-
 /** The places that original and target have in common, the root first; each is made when it is asked for. */
 export function* sharedPlaces(
   { original, target, originalDefault }: OpenedSources,
   rules: MergeRules,
 ): Generator<MergePlace> {
-  for (const container of containersOf(target.file)) {
-    const { location } = container;
-    if (!hasLocation(original.file, location)) continue;
-    yield {
-      original: sideAt(original, location),
-      target: { source: target, container },
-      ...(originalDefault ? { originalDefault: sideAt(originalDefault, location) } : {}),
+  for (const { own, other } of containersOfBoth(target.file, original.file)) {
+    const { location } = own;
+    const place = {
+      original: { source: original, container: other },
+      target: { source: target, container: own },
       rules,
       location,
     };
+    yield originalDefault === undefined
+      ? place
+      : {
+          ...place,
+          originalDefault: { source: originalDefault, container: containerAt(originalDefault.file, location) },
+        };
   }
 }
 
@@ -51,7 +51,7 @@ function oldLocation({ original, originalDefault }: OpenedSources, { location, e
 
 /** Locations that only the original has: what they hold is never moved to another place. */
 export function* oldLocations(sources: OpenedSources): Generator<MergePiece> {
-  for (const container of containersOf(sources.original.file)) {
-    if (!hasLocation(sources.target.file, container.location)) yield oldLocation(sources, container);
+  for (const container of containersOnlyIn(sources.original.file, sources.target.file)) {
+    yield oldLocation(sources, container);
   }
 }

@@ -1,6 +1,6 @@
 import { NumberList } from './number-list.js';
 import { AttributePlaces, ProofSettings, proofPlace } from './proof-settings.js';
-import { scanTags, type TagVisitor } from './scan-tags.js';
+import type { TagVisitor } from './scan-tags.js';
 
 /** A document as the proof sees it: by another scanner than the merge's, and by rules of its own. */
 export interface ProofReading {
@@ -18,10 +18,11 @@ const groups = ['applicationSettings', 'userSettings'];
 /** In which section a place lies. A collection holds items, a group sections of settings. */
 type Kind = 'collection' | 'group' | 'other';
 
-class Reader implements TagVisitor {
-  readonly starts: NumberList;
-  readonly nameEnds: NumberList;
-  readonly settings: ProofSettings;
+/** Listens to the second reader. */
+export class ProofReader implements TagVisitor {
+  private readonly starts: NumberList;
+  private readonly nameEnds: NumberList;
+  private readonly settings: ProofSettings;
   private readonly attributes: AttributePlaces;
   private depth = 0;
   /** At which depth sections stand: in a location they are one deeper. */
@@ -47,6 +48,12 @@ class Reader implements TagVisitor {
     this.nameEnds = new NumberList(text.length >> 5);
     this.settings = new ProofSettings(text);
     this.attributes = new AttributePlaces(text);
+  }
+
+  /** Of what was read so far. */
+  get reading(): ProofReading {
+    const { text, starts, nameEnds, settings } = this;
+    return { text, starts, nameEnds, settings };
   }
 
   private get name(): string {
@@ -130,12 +137,4 @@ class Reader implements TagVisitor {
     const [start, end] = this.valueStart < 0 ? [0, 0] : [this.valueStart, this.valueEnd];
     this.settings.setting(this.place, [this.owner, this.setting], this.isText, start, end);
   }
-}
-
-/** @throws ScanFault */
-export function readForProof(text: string): ProofReading {
-  const reader = new Reader(text);
-  scanTags(text, reader);
-  const { starts, nameEnds, settings } = reader;
-  return { text, starts, nameEnds, settings };
 }

@@ -1,15 +1,20 @@
 import { NumberList } from './number-list.js';
 
-const references = /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi;
 const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** A text that begins behind the ampersand of a reference. */
+function withCharacter(text: string): string {
+  const end = text.indexOf(';');
+  const name = text.slice(0, end);
+  if (!name.startsWith('#')) return (characters[name] ?? '') + text.slice(end + 1);
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+  return String.fromCodePoint(code) + text.slice(end + 1);
+}
 
 function plain(raw: string): string {
   if (!raw.includes('&')) return raw;
-  return raw.replace(references, (_, hexadecimal, decimal, name) =>
-    name === undefined
-      ? String.fromCodePoint(Number.parseInt(hexadecimal ?? decimal, hexadecimal === undefined ? 10 : 16))
-      : (characters[name] ?? ''),
-  );
+  const [first = '', ...others] = raw.split('&');
+  return first + others.map(withCharacter).join('');
 }
 
 const content = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(?:[^>"']|"[^"]*"|'[^']*')*>|([^<]+)/g;
@@ -99,8 +104,25 @@ export class ProofSettings {
 
   get(place: string, key: string): string | undefined {
     const number = this.sections.get(place)?.get(key);
-    if (number === undefined) return undefined;
-    const raw = this.text.slice(this.starts.at(number), this.ends.at(number));
+    return number === undefined ? undefined : this.valueOf(number);
+  }
+
+  /** Whether a setting has the same value in another reading. */
+  isSame(place: string, key: string, other: ProofSettings): boolean {
+    const [own, theirs] = [this.sections.get(place)?.get(key), other.sections.get(place)?.get(key)];
+    if (own === undefined || theirs === undefined) return own === theirs;
+    // Nearly all are spelled the same.
+    const isSpelledSame =
+      this.spellings.at(own) === other.spellings.at(theirs) && this.spelled(own) === other.spelled(theirs);
+    return isSpelledSame || this.valueOf(own) === other.valueOf(theirs);
+  }
+
+  private spelled(number: number): string {
+    return this.text.slice(this.starts.at(number), this.ends.at(number));
+  }
+
+  private valueOf(number: number): string {
+    const raw = this.spelled(number);
     const spelling = this.spellings.at(number);
     if (spelling === inAttribute) return plain(raw);
     return spelling === asText ? innerText(raw) : raw.trim().replace(/>\s+</g, '><');
@@ -121,7 +143,7 @@ export class ProofSettings {
     if (tag === 'clear') section.clear();
     const name = attributes.value(isStrings ? 'name' : 'key');
     if (name === undefined) return;
-    section.delete(name);
+    if (tag !== 'add') section.delete(name);
     if (isStrings) section.delete(proofKey([name], 'providerName'));
     if (tag !== 'add') return;
     section.set(name, this.attribute(attributes, attributes.find(isStrings ? 'connectionString' : 'value')));

@@ -1,7 +1,7 @@
 import { UserError } from '../user-error.js';
 import type { MergePiece } from './merge-piece.js';
 import type { Edit } from './merge-result.js';
-import { type ProofReading, readForProof } from './proof-reading.js';
+import type { ProofReading } from './proof-reading.js';
 import { proofKey, proofPlace } from './proof-settings.js';
 import type { SettingName } from './setting-name.js';
 
@@ -9,7 +9,7 @@ import type { SettingName } from './setting-name.js';
 export interface MadeMerge {
   readonly path: string;
   readonly before: ProofReading;
-  readonly after: string;
+  readonly after: ProofReading;
   /** In order of place. */
   readonly edits: readonly Edit[];
   readonly pieces: readonly MergePiece[];
@@ -24,7 +24,7 @@ function unproven(path: string, what: string): UserError {
 }
 
 /** Every character outside of the edits is the target's own, in its order. */
-function isUntouchedOutside({ before: { text: before }, after, edits }: MadeMerge): boolean {
+function isUntouchedOutside({ before: { text: before }, after: { text: after }, edits }: MadeMerge): boolean {
   let [own, made] = [0, 0];
   for (const { start, end, replacement } of edits) {
     if (start < own || before.slice(own, start) !== after.slice(made, made + start - own)) return false;
@@ -91,7 +91,7 @@ function spansAfter(edits: readonly Edit[]): readonly UnchangedSpan[] {
   });
 }
 
-function hasSameElements({ edits }: MadeMerge, before: ProofReading, after: ProofReading): boolean {
+function hasSameElements({ edits, before, after }: MadeMerge): boolean {
   const own = new Outside(
     before,
     edits.map(({ start, end }) => ({ start, end, shift: 0 })),
@@ -156,14 +156,14 @@ function proveOthers(
     const own = plan.get(place);
     for (const key of settings.keys(place)) {
       if (own?.has(key) === true || (isSecond && first.settings.has(place, key))) continue;
-      if (!isSecond && first.settings.get(place, key) === second.settings.get(place, key)) continue;
+      if (!isSecond && first.settings.isSame(place, key, second.settings)) continue;
       const shown = `${place}\0${key}`.split('\0').filter((part) => part !== '');
       throw unproven(path, `${shown.join('/')} would not be what it was, and nothing was planned for it.`);
     }
   }
 }
 
-function proveSettings({ path, pieces }: MadeMerge, before: ProofReading, after: ProofReading): void {
+function proveSettings({ path, pieces, before, after }: MadeMerge): void {
   const plan = planned(pieces);
   provePlanned(path, plan, after);
   proveOthers(path, plan, [before, after], false);
@@ -177,10 +177,8 @@ function proveSettings({ path, pieces }: MadeMerge, before: ProofReading, after:
  */
 export function proveMerge(merge: MadeMerge): void {
   if (!isUntouchedOutside(merge)) throw unproven(merge.path, 'something outside of the edits would have changed.');
-  const { before } = merge;
-  const after = readForProof(merge.after);
-  if (!hasSameElements(merge, before, after)) {
+  if (!hasSameElements(merge)) {
     throw unproven(merge.path, 'elements outside of the edits would have changed.');
   }
-  proveSettings(merge, before, after);
+  proveSettings(merge);
 }

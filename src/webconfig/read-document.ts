@@ -1,10 +1,11 @@
 import { checkNamespaces } from './check-namespaces.js';
 import { deepest, MarkupFault } from './markup-fault.js';
+import { NumberList } from './number-list.js';
 import { XmlDocument } from './xml-document.js';
 
 const [tab, lineFeed, carriageReturn, blank] = [0x09, 0x0a, 0x0d, 0x20];
-const [exclamation, doubleQuote, singleQuote, slash, equals, greater, question] = [
-  0x21, 0x22, 0x27, 0x2f, 0x3d, 0x3e, 0x3f,
+const [exclamation, doubleQuote, numberSign, singleQuote, slash, equals, greater, question] = [
+  0x21, 0x22, 0x23, 0x27, 0x2f, 0x3d, 0x3e, 0x3f,
 ];
 
 /** Characters that XML 1.0 allows nowhere, halves of characters among them. */
@@ -13,10 +14,20 @@ const forbidden =
   /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const declaration =
   /<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.0"|'1\.0')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/y;
-const reference = /&(?:amp|lt|gt|quot|apos|#(\d+)|#x([\dA-Fa-f]+));/y;
+const reference = /&(?:amp|lt|gt|quot|apos|#\d+|#x[\dA-Fa-f]+);/y;
+
+/** The number in a reference, behind `#`. */
+function codeOf(number: string): number {
+  return number.startsWith('x') ? Number.parseInt(number.slice(1), 16) : Number.parseInt(number, 10);
+}
 
 function isBlank(code: number): boolean {
   return code === blank || code === lineFeed || code === carriageReturn || code === tab;
+}
+
+/** Also at the end of the text, where there is no code. */
+function endsName(code: number): boolean {
+  return !(code > blank) || code === greater || code === slash || code === equals;
 }
 
 function isCharacter(code: number): boolean {
@@ -36,6 +47,9 @@ class DocumentReader {
   private less: number;
   private cdataEnd: number;
   private nameEnd = 0;
+  private lastName = 0;
+  /** For each name the one that followed it last, plus one. */
+  private readonly following = new NumberList(64);
 
   constructor(
     private readonly text: string,
@@ -94,16 +108,25 @@ class DocumentReader {
     if (this.open.length === 0) throw new MarkupFault(at);
     if (this.cdataEnd < at) this.cdataEnd = this.find(']]>', at);
     if (this.cdataEnd < end) throw new MarkupFault(this.cdataEnd);
+    this.markContent();
+  }
+
+  private markContent(): void {
+    const element = this.open[this.open.length - 1];
+    if (element !== undefined) this.document.contents.set(element, 1);
   }
 
   /** All references before a place; those in names are no names. */
   private readReferences(end: number): void {
     while (this.ampersand < end) {
       reference.lastIndex = this.ampersand;
-      const [whole = '', decimal, hexadecimal] = reference.exec(this.text) ?? [];
-      const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '20', 16) : Number.parseInt(decimal, 10);
-      if (whole === '' || !isCharacter(code)) throw new MarkupFault(this.ampersand);
-      this.ampersand = this.find('&', this.ampersand + whole.length);
+      if (!reference.test(this.text)) throw new MarkupFault(this.ampersand);
+      const behind = reference.lastIndex;
+      const isNumber = this.text.charCodeAt(this.ampersand + 1) === numberSign;
+      if (isNumber && !isCharacter(codeOf(this.text.slice(this.ampersand + 2, behind - 1)))) {
+        throw new MarkupFault(this.ampersand);
+      }
+      this.ampersand = this.find('&', behind);
     }
   }
 
@@ -132,6 +155,7 @@ class DocumentReader {
       return hyphens + 1;
     }
     if (this.open.length === 0 || !this.text.startsWith('<![CDATA[', start)) throw new MarkupFault(start);
+    this.markContent();
     return this.behind(']]>', start + 9);
   }
 
@@ -143,6 +167,7 @@ class DocumentReader {
     }
     const next = this.text.charCodeAt(start + 2 + name.length);
     if (next !== question && !isBlank(next)) throw new MarkupFault(start);
+    this.markContent();
     return end;
   }
 
@@ -152,13 +177,20 @@ class DocumentReader {
     return this.document.names.numberOf(this.text, start, end, hash);
   }
 
+  /** Whether a name that may well stand here does; then `nameEnd` is its end. */
+  private isNamed(guess: number, start: number): boolean {
+    const { text } = this;
+    const name = this.document.names.nameOf(guess);
+    this.nameEnd = start + name.length;
+    return text.startsWith(name, start) && endsName(text.charCodeAt(this.nameEnd));
+  }
+
   /** The number of the name that begins here; `nameEnd` is its end. */
   private readName(start: number): number {
     const { text } = this;
     let index = start;
     let hash = 0;
-    for (let code = text.charCodeAt(index); code > blank; code = text.charCodeAt(++index)) {
-      if (code === greater || code === slash || code === equals) break;
+    for (let code = text.charCodeAt(index); !endsName(code); code = text.charCodeAt(++index)) {
       hash = (Math.imul(hash, 31) + code) | 0;
     }
     this.nameEnd = index;
@@ -167,10 +199,25 @@ class DocumentReader {
     return number;
   }
 
+  /** Names follow one another in few ways: the one that followed the last name before is looked for first. */
+  private readNextName(start: number): number {
+    const { following, lastName } = this;
+    const guess = following.at(lastName) - 1;
+    if (guess >= 0 && this.isNamed(guess, start)) {
+      this.lastName = guess;
+      return guess;
+    }
+    const number = this.readName(start);
+    while (following.length <= number) following.push(0);
+    following.set(lastName, number + 1);
+    this.lastName = number;
+    return number;
+  }
+
   private readEndTag(start: number): number {
     const { document, open } = this;
     const element = open.pop();
-    if (element === undefined || this.readName(start + 2) !== document.elementNames.at(element)) {
+    if (element === undefined || !this.isNamed(document.elementNames.at(element), start + 2)) {
       throw new MarkupFault(start);
     }
     const end = this.behindBlanks(this.nameEnd);
@@ -184,10 +231,11 @@ class DocumentReader {
   private readStartTag(start: number): number {
     const { document, open } = this;
     const element = document.length;
-    const name = this.readName(start + 1);
+    const name = this.readNextName(start + 1);
     if (open.length === 0) this.readRoot(name, start);
     if (open.length >= deepest) throw new MarkupFault(start);
     document.elementNames.push(name);
+    document.contents.push(0);
     document.starts.push(start);
     document.parents.push(open.length === 0 ? -1 : (open[open.length - 1] ?? -1));
     document.firstAttributes.push(document.attributeNames.length);
@@ -222,7 +270,7 @@ class DocumentReader {
 
   private readAttribute(start: number, element: number): number {
     const { text, document } = this;
-    const name = this.readName(start);
+    const name = this.readNextName(start);
     const sign = this.behindBlanks(this.nameEnd);
     const open = this.behindBlanks(sign + 1);
     const quote = text.charCodeAt(open);

@@ -146,10 +146,10 @@ function secretsInMarkup(text: string): readonly ValueSpan[] {
     let next = Math.max(index + 1, tag?.end ?? 0);
     if (tag !== undefined) {
       if (tag.name === 'setting') setting = tag.isClosing ? '' : settingName(tag);
-      spans.push(...secretsInTag(tag));
+      for (const span of secretsInTag(tag)) spans.push(span);
       if (!tag.isClosing && !tag.isEmpty) {
         const content = contents.after(tag);
-        spans.push(...secretsInContent(text, tag, setting, content));
+        for (const span of secretsInContent(text, tag, setting, content)) spans.push(span);
         if (content.isVerbatim) next = content.end;
       }
     }

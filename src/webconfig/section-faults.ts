@@ -8,7 +8,7 @@ import { decryptAdvice, isEncrypted } from './encrypted-section.js';
 import { fileLoadFaults, sectionLoadFaults } from './load-faults.js';
 import { type MergePiece, type MergePlace, type Side, sectionPiece } from './merge-piece.js';
 import { ruleFor } from './merge-rules.js';
-import { settingsGroups, settingsSections } from './settings-groups.js';
+import { isMeantAsSettings, settingsGroups, settingsSections } from './settings-groups.js';
 import { attributeValue, type XmlElement } from './xml-element.js';
 
 interface NamedSection {
@@ -73,9 +73,11 @@ function twice({ container }: Side, location: string, which: string): readonly M
 }
 
 function wrongCase({ container }: Side, location: string, which: string): readonly MergePiece[] {
-  const children = container?.elements.flatMap((element) => element.children) ?? [];
-  return children.flatMap(({ name }) => {
-    const meant = settingsSections.find((one) => one !== name && one.toLowerCase() === name.toLowerCase());
+  const isWrong = (name: string) => isMeantAsSettings(name) && !isSettings.has(name);
+  const elements = container?.elements.filter((element) => element.hasChild(isWrong)) ?? [];
+  const names = elements.flatMap(({ children }) => children.map(({ name }) => name));
+  return names.filter(isWrong).flatMap((name) => {
+    const meant = settingsSections.find((one) => one.toLowerCase() === name.toLowerCase());
     if (meant === undefined) return [];
     const reason = `<${name}> of the ${which} is no section to .NET, which tells upper from lower case and refuses the file; <${meant}> is meant. Its values were not merged.`;
     return [pieceFor(location, name, 'conflict', reason)];
@@ -83,14 +85,16 @@ function wrongCase({ container }: Side, location: string, which: string): readon
 }
 
 const isSettings: ReadonlySet<string> = new Set(settingsSections);
+const isGroup: ReadonlySet<string> = new Set(settingsGroups);
 
 /** A section of settings that nothing declares makes IIS answer with error 500.19. */
 export function undeclared({ source, container }: Side, location: string): readonly MergePiece[] {
   const declared = declaredSections(source.file);
   const isOther = (name: string) => !isKnownSection(name, declared) && !isSettings.has(name);
-  const others = (container?.elements ?? []).flatMap((element) =>
-    element.hasChild(isOther) ? element.children.filter(({ name }) => isOther(name)) : [],
-  );
+  const isSuspect = (name: string) => isOther(name) || isGroup.has(name);
+  // In most places there are none, and a large file has thousands of places.
+  if (!container?.elements.some((element) => element.hasChild(isSuspect))) return [];
+  const others = container.elements.flatMap(({ children }) => children.filter(({ name }) => isOther(name)));
   const sections = sectionsIn(container).filter(({ name }) => name.includes('/') && !declared.has(name));
   return [...sections.map(({ name }) => name), ...others.map(({ name }) => name)].map((name) =>
     pieceFor(

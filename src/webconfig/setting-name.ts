@@ -70,5 +70,7 @@ export function printName(name: SettingName): string {
 
 /** The name below its section, by which a secret is known. */
 export function ownName({ path, attribute }: SettingName): string {
+  const [only] = path;
+  if (path.length === 1 && attribute === undefined && typeof only === 'string') return only;
   return [...path.map(printPart), ...(attribute === undefined ? [] : [attribute])].join('/');
 }

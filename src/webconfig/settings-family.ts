@@ -63,9 +63,9 @@ export function decideOne<T>(family: SettingsFamily<T>, identity: string, rules:
   return { original, target, values, decision };
 }
 
-function shownValues<T>({ shown, ...family }: SettingsFamily<T>, identity: string, values: PieceValues): PieceValues {
-  if (shown === undefined) return values;
-  const read = (one: T | undefined) => (one === undefined ? undefined : shown(one));
+function shownValues<T>(family: SettingsFamily<T>, identity: string, values: PieceValues): PieceValues {
+  if (family.shown === undefined) return values;
+  const read = (one: T | undefined) => (one === undefined ? undefined : family.shown?.(one));
   return {
     ...values,
     original: read(family.original.get(identity)),

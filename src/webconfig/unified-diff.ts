@@ -129,7 +129,7 @@ function hunkText(changes: readonly ChangedLines[], before: MaskedLines, after: 
     const added: string[] = [];
     for (; at < Math.min(oldEnd, counts.old); at++) removed.push(before.line(at));
     for (; other < Math.min(newEnd, counts.made); other++) added.push(after.line(other));
-    lines.push(...changedLines(removed, added));
+    for (const line of changedLines(removed, added)) lines.push(line);
   }
   context(oldTo);
   return [`@@ -${range(oldFrom, oldTo - oldFrom)} +${range(newFrom, newTo - newFrom)} @@`, ...lines];

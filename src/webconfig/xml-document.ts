@@ -36,6 +36,10 @@ class DocumentElement implements XmlElement {
     return this.document.ends.at(this.index);
   }
 
+  get mayHoldText(): boolean {
+    return this.document.contents.at(this.index) !== 0;
+  }
+
   get parent(): XmlElement | undefined {
     const parent = this.document.parents.at(this.index);
     return parent < 0 ? undefined : this.document.element(parent);
@@ -87,6 +91,8 @@ export class XmlDocument {
   readonly parents: NumberList;
   /** Number of the first element behind it that is not in it. */
   readonly followers: NumberList;
+  /** 1 where text, CDATA or an instruction stands directly in it, else 0. Blanks and comments do not count. */
+  readonly contents: NumberList;
   /** Number of its first attribute. */
   readonly firstAttributes: NumberList;
   readonly attributeNames: NumberList;
@@ -101,7 +107,7 @@ export class XmlDocument {
     const list = () => new NumberList(room);
     [this.elementNames, this.starts, this.startTagEnds, this.contentEnds] = [list(), list(), list(), list()];
     [this.ends, this.parents, this.followers, this.firstAttributes] = [list(), list(), list(), list()];
-    [this.attributeNames, this.valueStarts, this.valueEnds] = [list(), list(), list()];
+    [this.contents, this.attributeNames, this.valueStarts, this.valueEnds] = [list(), list(), list(), list()];
   }
 
   /** Number of elements. */

@@ -20,6 +20,8 @@ export interface XmlElement {
   /** The attribute as it is spelled. */
   raw(name: string): string | undefined;
   readonly children: readonly XmlElement[];
+  /** False where nothing but elements, comments and blanks stands directly in it; a blank that is spelled as a reference is text. */
+  readonly mayHoldText: boolean;
   readonly parent: XmlElement | undefined;
   readonly start: number;
   readonly startTagEnd: number;
@@ -34,18 +36,34 @@ export function closesItself(element: XmlElement): boolean {
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-function referenced(hexadecimal: string | undefined, decimal: string | undefined, name: string): string {
+const longestName = 4;
+
+/** What the name between `&` and `;` stands for; `undefined` where it is none. */
+function referenced(name: string): string | undefined {
+  if (!name.startsWith('#')) return name.length > longestName ? undefined : named[name];
+  const [, hexadecimal, decimal] = /^#(?:x([\da-fA-F]+)|(\d+))$/.exec(name) ?? [];
   if (hexadecimal !== undefined) return String.fromCodePoint(Number.parseInt(hexadecimal, 16));
-  if (decimal !== undefined) return String.fromCodePoint(Number.parseInt(decimal, 10));
-  return named[name] ?? '';
+  return decimal === undefined ? undefined : String.fromCodePoint(Number.parseInt(decimal, 10));
 }
 
 /** Line breaks and tabs stay as they are: .NET reads configuration without attribute normalisation. */
 export function resolveReferences(raw: string): string {
-  if (!raw.includes('&')) return raw;
-  return raw.replace(/&(?:#x([\da-fA-F]+)|#(\d+)|(amp|lt|gt|quot|apos));/g, (_, hex, decimal, name) =>
-    referenced(hex, decimal, name),
-  );
+  let at = raw.indexOf('&');
+  if (at < 0) return raw;
+  const pieces: string[] = [];
+  let copied = 0;
+  let end = -1;
+  for (; at >= 0; at = raw.indexOf('&', at + 1)) {
+    if (end < at) end = raw.indexOf(';', at);
+    if (end < 0) break;
+    const character = referenced(raw.slice(at + 1, end));
+    if (character === undefined) continue;
+    if (at > copied) pieces.push(raw.slice(copied, at));
+    pieces.push(character);
+    copied = end + 1;
+  }
+  pieces.push(raw.slice(copied));
+  return pieces.join('');
 }
 
 /** The text that raw element content stands for: CDATA unwrapped, comments left out, nothing trimmed. */
@@ -82,6 +100,7 @@ export function joinedElement(
   return {
     ...places,
     children,
+    mayHoldText: true,
     attributes,
     attribute,
     lastAttribute: () => attributes.at(-1),

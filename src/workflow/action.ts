@@ -2,6 +2,7 @@ import type { CutOff } from '../host/cut-off.js';
 import type { Host } from '../host/host.js';
 import type { Log } from '../log.js';
 import type { Inputs, InputValues } from './input.js';
+import type { GivenInputs } from './read-inputs.js';
 import type { RunIdentity } from './run-identity.js';
 
 /** What an action has to work with besides its inputs. */
@@ -13,6 +14,8 @@ export interface Session {
   readonly cutOff?: CutOff;
   /** For the step's end, whatever becomes of it: where the journal of this run is. */
   remember?(workFolder: string): void;
+  /** What a plan keeps of the inputs, so that it can be carried out without them; by name, no secrets. */
+  readonly given: GivenInputs;
   /** Writes a file into the job's temporary folder and gives its path on the runner. */
   writeTemporaryFile(name: string, content: string): Promise<string>;
 }

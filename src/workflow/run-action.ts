@@ -11,24 +11,32 @@ import { createActionLog } from './action-log.js';
 import { describeFault } from './describe-fault.js';
 import type { Inputs, InputValues } from './input.js';
 import { openHost } from './open-host.js';
-import type { Environment } from './read-inputs.js';
+import { type Environment, type GivenInputs, givenInputs, valuesOf } from './read-inputs.js';
 import { report } from './report-step.js';
 import { runIdentity } from './run-identity.js';
 import { listenForSignals, withinSecondsOf } from './signals.js';
 import { leaveState } from './step-state.js';
 
+/** The inputs of a run with those that the step leaves out, and what a plan keeps of them. */
+export type CompleteInputs = (
+  action: Action,
+  own: GivenInputs,
+  host: Host,
+) => Promise<{ readonly all: GivenInputs; readonly kept: GivenInputs }>;
+
 /** Of the 7.5 seconds that a runner gives a cancelled job, those for putting in order what was begun. */
 const secondsToEnd = 5.5;
 
 /** Runs an action whose inputs are read. Outputs and summary are written whatever happens, a cancelled job included. */
-export async function runAction<I extends Inputs>(
-  action: Action<I>,
-  inputs: InputValues<I>,
+export async function runAction(
+  action: Action,
+  inputs: InputValues<Inputs>,
   environment: Environment,
+  complete: CompleteInputs,
 ): Promise<void> {
   const signal = listenForSignals();
   const server = await openedServer(action, inputs, environment, signal);
-  const work = executed(action, inputs, environment, server);
+  const work = executed(action, inputs, environment, { server, complete });
   // Where even the orderly end takes too long, the end of the step looks after it.
   await report(action, await withinSecondsOf(signal, secondsToEnd, work, () => failed(cutOffFault(signal))));
   if (signal.aborted && 'cutOff' in server) server.cutOff?.host.letGo?.();
@@ -37,39 +45,53 @@ export async function runAction<I extends Inputs>(
 /** A server, or why there is none. */
 type Server = Pick<Session, 'host' | 'cutOff'> | { readonly unopened: unknown };
 
-async function openedServer<I extends Inputs>(
-  action: Action<I>,
-  inputs: InputValues<I>,
+async function openedServer(
+  action: Action,
+  inputs: InputValues<Inputs>,
   environment: Environment,
   signal: AbortSignal,
 ): Promise<Server> {
   if (!(action.readsServer?.(inputs) ?? true)) return { host: noHost };
   try {
-    const host = await openServer(inputs, environment);
+    const host = await openHost(folderOf(inputs), environment);
     return { host: cuttable(host, signal), cutOff: { signal, host } };
   } catch (unopened) {
     return { unopened };
   }
 }
 
-async function executed<I extends Inputs>(
-  action: Action<I>,
-  inputs: InputValues<I>,
+async function executed(
+  action: Action,
+  inputs: InputValues<Inputs>,
   environment: Environment,
-  server: Server,
+  { server, complete }: { readonly server: Server; readonly complete: CompleteInputs },
 ): Promise<ActionResult> {
   try {
     if ('unopened' in server) throw server.unopened;
     const session = openSession(server, environment);
-    if (action.changesServer !== true) return await action.execute(inputs, session);
-    const place = { run: session.run.address, ...omitUndefined({ rehearsalFolder: folderOf(inputs) }) };
-    return await action.execute(inputs, {
+    if (session.host === noHost) return await action.execute(inputs, session);
+    const { all, kept } = await complete(action, givenInputs(action.inputs, environment), session.host);
+    const values = valuesOf(action.inputs, all);
+    return await action.execute(values, {
       ...session,
-      remember: (workFolder) => leaveState({ workFolder, ...place }, environment),
+      given: kept,
+      ...remembering(action, inputs, session, environment),
     });
   } catch (fault) {
     return failed(fault);
   }
+}
+
+/** For the end of a step that changes a server. */
+function remembering(
+  { changesServer }: Action,
+  inputs: InputValues<Inputs>,
+  { run }: Session,
+  environment: Environment,
+): Pick<Session, 'remember'> {
+  if (changesServer !== true) return {};
+  const place = { run: run.address, ...omitUndefined({ rehearsalFolder: folderOf(inputs) }) };
+  return { remember: (workFolder) => leaveState({ workFolder, ...place }, environment) };
 }
 
 function failed(fault: unknown): ActionResult {
@@ -87,6 +109,7 @@ function openSession(server: Pick<Session, 'host' | 'cutOff'>, environment: Envi
     ...server,
     log: createActionLog(),
     run: runIdentity(environment),
+    given: {},
     async writeTemporaryFile(name, content) {
       await mkdirP(temporaryFolder);
       const path = join(temporaryFolder, name);
@@ -94,10 +117,6 @@ function openSession(server: Pick<Session, 'host' | 'cutOff'>, environment: Envi
       return path;
     },
   };
-}
-
-async function openServer(inputs: Readonly<Record<string, unknown>>, environment: Environment): Promise<Host> {
-  return openHost(folderOf(inputs), environment);
 }
 
 function folderOf(inputs: Readonly<Record<string, unknown>>): string | undefined {

@@ -124,6 +124,9 @@ export function journalLines(folder: string): readonly Readonly<Record<string, u
     .map((line) => JSON.parse(line));
 }
 
+/** Whether a lock is there that was not given back. */
 export function isLocked(folder: string): boolean {
-  return existsSync(join(folder, ...workFolder, 'lock.json'));
+  const locks = join(folder, ...workFolder, 'lock');
+  if (!existsSync(locks)) return false;
+  return readdirSync(locks).some((name) => JSON.parse(readFileSync(join(locks, name), 'utf8')).released === undefined);
 }

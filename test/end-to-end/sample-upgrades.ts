@@ -1,6 +1,7 @@
 import type { UpgradeChange } from '../../src/changes/all.js';
 import type { Host } from '../../src/host/host.js';
 import { silentLog } from '../../src/log.js';
+import { omitUndefined } from '../../src/omit-undefined.js';
 import type { Approval } from '../../src/plan/approval.js';
 import type { RunOutcome } from '../../src/plan/outcome.js';
 import type { Plan } from '../../src/plan/plan.js';
@@ -43,6 +44,8 @@ export interface RunOptions {
   readonly approval?: Approval;
   readonly choices?: Partial<UpgradeChoices>;
   readonly backupPath?: string;
+  readonly workFolder?: string;
+  readonly releaseLock?: string;
   /** Leaves of the plan only what it lets through. */
   readonly restrict?: (plan: Plan<UpgradeChange>) => Plan<UpgradeChange>;
 }
@@ -82,8 +85,8 @@ export function runStage(
     serviceTimeLimitSeconds: 60,
     plan: (situation, choices) => (options.restrict ?? whole)(planFor(stage, situation, choices)),
     showPlan: async () => {},
-    ...(options.backupPath === undefined ? {} : { backupPath: options.backupPath }),
-    ...(options.approval === undefined ? {} : { approval: options.approval }),
+    ...omitUndefined({ backupPath: options.backupPath, approval: options.approval }),
+    ...omitUndefined({ workFolder: options.workFolder, releaseLock: options.releaseLock }),
   });
 }
 

@@ -29,7 +29,7 @@ function changed(folder: string, pattern: RegExp, change: (path: string) => void
 }
 
 /** What grows with every run, and the lock. */
-const ofRuns = [join(workFolder, 'journal.jsonl'), join(workFolder, 'lock.json'), join(workFolder, 'logs')];
+const ofRuns = [join(workFolder, 'journal.jsonl'), join(workFolder, 'lock'), join(workFolder, 'logs')];
 
 function shownDifferences(
   before: ReadonlyMap<string, Uint8Array>,

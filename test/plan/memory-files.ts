@@ -1,7 +1,7 @@
 import type { Files } from '../../src/host/files.js';
 import { HostError } from '../../src/host/host-error.js';
 
-type PlanFiles = Pick<Files, 'append' | 'createNew' | 'read' | 'remove' | 'rename' | 'stat'>;
+type PlanFiles = Pick<Files, 'append' | 'createNew' | 'glanceInto' | 'read' | 'remove' | 'rename' | 'stat' | 'write'>;
 
 const time = '2026-03-07T22:00:00.000Z';
 const noAttributes = { readOnly: false, hidden: false, system: false };
@@ -19,6 +19,13 @@ export function memoryFiles(contents: Map<string, string>): Files {
       const text = contents.get(path);
       if (text === undefined) throw new HostError('not-found', path, `${path} is missing.`);
       return new TextEncoder().encode(text);
+    },
+    async glanceInto(folder) {
+      const paths = [...contents.keys()].filter((path) => path.startsWith(`${folder}\\`));
+      return paths.map((path) => ({ path, kind: 'file', size: 1, created: time, modified: time, readOnly: false }));
+    },
+    async write(path, bytes) {
+      contents.set(path, new TextDecoder().decode(bytes));
     },
     async append(path, bytes) {
       contents.set(path, (contents.get(path) ?? '') + new TextDecoder().decode(bytes));

@@ -161,7 +161,13 @@ export function memoryHost(inventory: Inventory, changes: MemoryHostChanges = {}
       canReach: async (host, port) => inventory.reachable[`${host}:${port}`] ?? false,
     },
     network: { open: async () => ({ outcome: 'not-tried', reason: 'An inventory opens nothing.' }) },
-    processes: { currentId: 1, isRunning: async () => false, list: async () => [] },
+    processes: {
+      machine: 'M',
+      currentId: 1,
+      isRunning: async () => false,
+      startOf: async () => undefined,
+      list: async () => [],
+    },
     registry: memoryRegistry(inventory, changes),
     services: { list: async () => inventory.services, stop: refuse, start: refuse, requestStart: refuse },
     webServer: {

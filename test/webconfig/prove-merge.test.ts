@@ -2,12 +2,18 @@ import { describe, expect, test } from '@jest/globals';
 import { applyEdits } from '../../src/webconfig/apply-edits.js';
 import type { MergePiece } from '../../src/webconfig/merge-piece.js';
 import type { Edit } from '../../src/webconfig/merge-result.js';
-import { readForProof } from '../../src/webconfig/proof-reading.js';
+import { ProofReader } from '../../src/webconfig/proof-reading.js';
 import { proveMerge } from '../../src/webconfig/prove-merge.js';
+import { scanTags } from '../../src/webconfig/scan-tags.js';
 import { add, appSettings, nameOf } from './files.js';
 
 const text = appSettings(add('A', '1'), add('B', '2'));
 
+const readForProof = (own: string) => {
+  const reader = new ProofReader(own);
+  scanTags(own, reader);
+  return reader.reading;
+};
 const replace = (old: string, replacement: string): Edit => {
   const start = text.indexOf(old);
   return { start, end: start + old.length, replacement, reason: 'test' };
@@ -18,7 +24,7 @@ const piece = (setting: string, result?: string): MergePiece => ({
 });
 const prove = (edits: readonly Edit[], ...pieces: readonly MergePiece[]) => {
   const after = applyEdits(text, edits);
-  proveMerge({ path: 'web.config', before: readForProof(text), after, edits, pieces });
+  proveMerge({ path: 'web.config', before: readForProof(text), after: readForProof(after), edits, pieces });
 };
 const unproven = (message: RegExp) =>
   expect.objectContaining({
@@ -67,7 +73,13 @@ describe('a merge is refused before it is written', () => {
     const edits = [replace('"1"', '"9"')];
     const after = applyEdits(text, edits).replace('"2"', '"3"');
     expect(() =>
-      proveMerge({ path: 'x', before: readForProof(text), after, edits, pieces: [piece('appSettings/A', '9')] }),
+      proveMerge({
+        path: 'x',
+        before: readForProof(text),
+        after: readForProof(after),
+        edits,
+        pieces: [piece('appSettings/A', '9')],
+      }),
     ).toThrow(unproven(/something outside of the edits/));
   });
 

@@ -13,7 +13,7 @@ import { decodeConfiguration } from '../../src/webconfig/decode.js';
 import { explainFault } from '../../src/webconfig/explain-fault.js';
 import { MarkupFault } from '../../src/webconfig/markup-fault.js';
 import { readDocument } from '../../src/webconfig/read-document.js';
-import { resolveReferences, type XmlElement } from '../../src/webconfig/xml-element.js';
+import { elementsOf, resolveReferences, type XmlElement } from '../../src/webconfig/xml-element.js';
 import { judgedRows } from './judge/judged-rows.js';
 
 const seed = Number(process.env.SEED ?? 1);
@@ -59,6 +59,30 @@ function saxesTree(text: string): Tree {
   });
   parser.write(text).close();
   return stack[0]?.children[0] ?? ['', [], []];
+}
+
+/** Of each element in document order: whether text that is no blank, CDATA or an instruction stands directly in it. */
+function saxesContents(text: string): readonly boolean[] {
+  const found: boolean[] = [];
+  const open: number[] = [];
+  const parser = new SaxesParser({ xmlns: true });
+  const mark = () => {
+    const element = open.at(-1);
+    if (element !== undefined) found[element] = true;
+  };
+  parser.on('opentag', () => open.push(found.push(false) - 1));
+  parser.on('closetag', () => open.pop());
+  parser.on('text', (content) => /[^ \t\r\n]/.test(content) && mark());
+  parser.on('cdata', mark);
+  parser.on('processinginstruction', mark);
+  parser.write(text).close();
+  return found;
+}
+
+/** A blank that is spelled as a reference is text to the reader, and none to saxes. */
+function hasSameContents(text: string): boolean {
+  const reading = [...elementsOf(readDocument(text, roots).element(0))].map(({ mayHoldText }) => mayHoldText);
+  return saxesContents(text).every((holds, index) => holds === reading[index] || (!holds && /&#/.test(text)));
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -166,6 +190,7 @@ function faultIn(text: string): string | undefined {
   if (tree === undefined) return undefined;
   const words = JSON.stringify(normalised(tree));
   if (JSON.stringify(normalised(saxesTree(text))) !== words) return 'saxes finds other elements';
+  if (!hasSameContents(text)) return 'saxes finds text in other elements';
   const fast = readFast(text);
   return fast === undefined || JSON.stringify(normalised(fast)) === words
     ? undefined

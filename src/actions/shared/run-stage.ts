@@ -49,6 +49,7 @@ export async function runStagePlan(
     knowledge: knowledgeOf(inputs),
     choices: (workFolder) => ({ ...choicesOf(inputs, workFolder), ...own }),
     confirmed: inputs['completed-operator-steps'] ?? [],
+    given: session.given,
     installerTimeLimitSeconds: inputs['installer-time-limit'] * 60,
     serviceTimeLimitSeconds: inputs['service-time-limit'],
     plan,
@@ -59,6 +60,7 @@ export async function runStagePlan(
     ...omitUndefined({
       approval: await approvalOf(inputs['approved-plan'], inputs['approved-plan-file']),
       workFolder: inputs['work-folder'],
+      releaseLock: inputs['release-lock'],
       backupPath: inputs['backup-path'],
       recordChoice: inputs['when-records-differ'],
       reason: inputs.reason,

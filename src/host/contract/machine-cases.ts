@@ -29,6 +29,7 @@ export const machineCases: readonly ContractCase<LookedAt>[] = [
       assert.ok(processes.currentId > 0);
       assert.equal(await processes.isRunning(processes.currentId), true);
       assert.equal(await processes.isRunning(0x7ffffffc), false);
+      assert.notEqual(processes.machine, '');
       for (const { id, name } of await processes.list()) assert.ok(id >= 0 && name !== '');
     },
   },

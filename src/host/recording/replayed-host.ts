@@ -68,7 +68,11 @@ export async function createReplayedHost(
     network: beside.network,
     services: createWindowsServices(tools, registry, clock),
     webServer: createWindowsWebServer(tools, registry, clock),
-    processes: { ...createWindowsProcesses(tools), isRunning: beside.processes.isRunning },
+    processes: {
+      ...createWindowsProcesses(tools, recording.server),
+      isRunning: beside.processes.isRunning,
+      startOf: beside.processes.startOf,
+    },
     machine: {
       async facts() {
         const facts = await machine.facts();

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { Host } from '../host.js';
-import { systemErrorCode } from '../system-error.js';
 import { watchAvailability } from './availability.js';
 import type { RehearsalOptions } from './effects.js';
 import { rollBackUnfinished } from './installer-transaction.js';
@@ -10,6 +9,7 @@ import { createRehearsalClock } from './rehearsal-clock.js';
 import { createRehearsalFiles } from './rehearsal-files.js';
 import { createRehearsalInstaller } from './rehearsal-installer.js';
 import { createRehearsalNetwork } from './rehearsal-network.js';
+import { createRehearsalProcesses } from './rehearsal-processes.js';
 import { createRehearsalRegistry } from './rehearsal-registry.js';
 import { createRehearsalServices } from './rehearsal-services.js';
 import { createRehearsalWebServer } from './rehearsal-web-server.js';
@@ -24,7 +24,6 @@ import { createStorage } from './storage.js';
 export async function createRehearsalHost(folder: string, options: RehearsalOptions = {}): Promise<Host> {
   const server = await openServerFolder(resolve(folder));
   await rollBackUnfinished(server.path);
-  const processId = options.processId ?? process.pid;
   const clock = createRehearsalClock(options.startTime);
   const watch = await watchAvailability(server, clock);
   await watch?.();
@@ -38,7 +37,6 @@ export async function createRehearsalHost(folder: string, options: RehearsalOpti
   const parts = { files, registry, services, webServer, realPath };
   const installer = createRehearsalInstaller(server, storage, clock, faults, parts);
   await installer.isAtWork();
-  const isRunning = options.isProcessRunning ?? isRunningHere;
   return {
     kind: 'rehearsal',
     clock,
@@ -53,20 +51,10 @@ export async function createRehearsalHost(folder: string, options: RehearsalOpti
       canReach: async (host, port) => server.machine.reachable.includes(`${host}:${port}`),
     },
     network: createRehearsalNetwork(server, files, clock),
-    processes: { currentId: processId, isRunning: async (id) => isRunning(id), list: async () => [] },
+    processes: createRehearsalProcesses(server.machine.machine.name, options),
     registry,
     services,
     webServer,
     letGo: () => installer.letGo(),
   };
-}
-
-function isRunningHere(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    // Not permitted to signal it: it runs.
-    return systemErrorCode(error) === 'EPERM';
-  }
 }

@@ -54,7 +54,7 @@ export async function createWindowsHost(options: WindowsHostOptions = {}): Promi
     installer: createWindowsInstaller(tools, clock, oemCodePage, registry),
     machine: createWindowsMachine(tools, registry, clock, architecture, environment),
     network: createWindowsNetwork(),
-    processes: createWindowsProcesses(tools),
+    processes: createWindowsProcesses(tools, environment.COMPUTERNAME ?? ''),
     registry,
     services: createWindowsServices(tools, registry, clock, options.services),
     webServer: createWindowsWebServer(tools, registry, clock),

@@ -1,4 +1,4 @@
-import type { Process, Processes } from '../processes.js';
+import type { Process, Processes, ProcessStart } from '../processes.js';
 import { isRunning } from './end-processes.js';
 import { runPowerShell } from './power-shell.js';
 import { programRefusal } from './program-refusal.js';
@@ -50,10 +50,26 @@ function rowOf(value: unknown): readonly ProcessRow[] {
   ];
 }
 
-export function createWindowsProcesses(tools: WindowsTools): Processes {
+/** .NET keeps the start in UTC, also in the hour that a change of the clock repeats; JSON of PowerShell shows it in milliseconds. */
+export const processStartScript = '$value = @{ started = (Get-Process -Id $data.id).StartTime };';
+
+async function readStart(tools: WindowsTools, id: number): Promise<ProcessStart | undefined> {
+  const answer = await runPowerShell(tools, { script: processStartScript, data: { id: String(id) } });
+  if (!answer.answered || typeof answer.value !== 'object' || answer.value === null) return undefined;
+  const { started } = answer.value as Readonly<Record<string, unknown>>;
+  const [, milliseconds] = /^\/Date\((\d+)\)\/$/.exec(String(started)) ?? [];
+  return milliseconds === undefined ? undefined : { at: new Date(Number(milliseconds)).toISOString() };
+}
+
+/** Without a program: what Node.js saw of the clock when it was started. */
+const ownStart: ProcessStart = { at: new Date(performance.timeOrigin).toISOString() };
+
+export function createWindowsProcesses(tools: WindowsTools, machine: string): Processes {
   return {
+    machine,
     currentId: process.pid,
     isRunning: async (id) => isRunning(id),
+    startOf: async (id) => (id === process.pid ? ownStart : readStart(tools, id)),
     list: async () => (await readProcesses(tools)).map(({ parentId: _parent, started: _started, ...row }) => row),
   };
 }

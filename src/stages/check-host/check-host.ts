@@ -32,6 +32,8 @@ export interface HostCheckRequest {
   readonly workFolder?: string;
   /** Names the run in the server's lock. */
   readonly run: { readonly address: string };
+  /** Input `release-lock`: nonce of a lock that a person releases. */
+  readonly releaseLock?: string;
   /** Folder of the runner with the packages of the check. */
   readonly packages: string;
   readonly serviceTimeLimitSeconds: number;
@@ -51,12 +53,13 @@ export async function checkHost(request: HostCheckRequest): Promise<HostCheck> {
   if (!request.sandbox) return checkOf(request, [...looked, ...untried(request)], []);
   const workFolder = await usableWorkFolder(host, request.workFolder, request.knowledge);
   await closeWorkFolder(host, workFolder);
-  return withLock(host, lockPath(workFolder), request.run.address, async () => {
+  const work = async () => {
     const { cases, leftovers } = await inSandbox(request, sandboxFolder(workFolder));
     const check = await checkOf(request, [...looked, ...cases], leftovers);
     await storeHostCheck(host, workFolder, check);
     return check;
-  });
+  };
+  return withLock(host, lockPath(workFolder), request.run.address, work, request.releaseLock);
 }
 
 async function look(request: HostCheckRequest): Promise<readonly CaseCheck[]> {

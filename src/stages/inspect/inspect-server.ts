@@ -13,6 +13,7 @@ import { UserError } from '../../user-error.js';
 import { backupBlockers } from '../backup-pfdata/plan.js';
 import { beginningBlockers, judgeBeginning } from '../beginning.js';
 import { prerequisiteFindings } from '../order.js';
+import { lockWarnings } from './lock-warning.js';
 
 export interface Inspection {
   readonly inventory: Inventory;
@@ -40,6 +41,7 @@ export async function inspectServer(host: Host, knowledge: ServerKnowledge, work
     pendingMerges: {},
     interrupted: [],
   };
+  const failures = knownFailures({ state });
   return {
     inventory,
     state,
@@ -47,12 +49,14 @@ export async function inspectServer(host: Host, knowledge: ServerKnowledge, work
       ...backupBlockers(situation, componentsToBackUp(state)),
       ...(situation.beginning.source === 'as-found' ? beginningBlockers(situation) : []),
       ...prerequisites.blockers,
+      ...failures.blockers,
     ],
     warnings: [
       ...(await cutOffWarnings(host, workFolder)),
       ...state.warnings,
       ...prerequisites.warnings,
-      ...knownFailures(state),
+      ...failures.warnings,
+      ...(await lockWarnings(host, workFolder)),
     ],
   };
 }

@@ -25,6 +25,8 @@ export interface RunRequest {
   /** Input `work-folder`; by default below ProgramData. */
   readonly workFolder?: string;
   readonly backupPath?: string;
+  /** Input `release-lock`: nonce of a lock that a person releases. */
+  readonly releaseLock?: string;
   /** Input `from-other-server`. */
   readonly fromOtherServer?: boolean;
   readonly knowledge: ServerKnowledge;
@@ -36,6 +38,8 @@ export interface RunRequest {
   /** Steps that a person confirms with this run. */
   readonly confirmed: readonly string[];
   readonly run: { readonly address: string; readonly actor?: string };
+  /** What the plan keeps of the inputs, by name. */
+  readonly given?: Readonly<Record<string, string>>;
   /** Why, in the operator's words; kept in backup sets. */
   readonly reason?: string;
   readonly installerTimeLimitSeconds: number;

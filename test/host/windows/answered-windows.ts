@@ -70,7 +70,11 @@ export async function answeredWindows(
     registry,
     services: createWindowsServices(tools, registry, clock),
     webServer: createWindowsWebServer(tools, registry, clock),
-    processes: { ...createWindowsProcesses(tools), isRunning: rehearsal.processes.isRunning },
+    processes: {
+      ...createWindowsProcesses(tools, rehearsal.processes.machine),
+      isRunning: rehearsal.processes.isRunning,
+      startOf: rehearsal.processes.startOf,
+    },
     machine: {
       async facts() {
         await machine.facts();

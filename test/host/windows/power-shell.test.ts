@@ -7,7 +7,7 @@ import { flushScript } from '../../../src/host/windows/flush-folder.js';
 import { runPowerShell, scriptLine } from '../../../src/host/windows/power-shell.js';
 import { readSecurityDescriptors, rightsScript } from '../../../src/host/windows/security-descriptors.js';
 import { machineScript } from '../../../src/host/windows/windows-machine.js';
-import { processesScript } from '../../../src/host/windows/windows-processes.js';
+import { processesScript, processStartScript } from '../../../src/host/windows/windows-processes.js';
 import { type Grammar, loadGrammar } from '../../docs/grammar.js';
 import { scriptedTools } from './scripted-programs.js';
 
@@ -17,6 +17,7 @@ const scripts = {
   holderScript,
   machineScript,
   processesScript,
+  processStartScript,
   rightsScript,
   signatureScript,
 };

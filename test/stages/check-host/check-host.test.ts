@@ -12,6 +12,7 @@ import { hostCheckNote } from '../../../src/stages/check-host/stored-check.js';
 import { runUpgrade } from '../../end-to-end/sample-upgrades.js';
 import { folderDigest } from '../../host/folder-digest.js';
 import { onSampleServer } from '../../host/sample-server.js';
+import { runHere } from '../../in-process.js';
 
 const service = 'PhoneFactorSvc';
 const workFolder = 'C:\\ProgramData\\mfa-server-upgrade';
@@ -34,7 +35,8 @@ async function stateOf(folder: string): Promise<Readonly<Record<string, string>>
   const all = Object.entries(await folderDigest(folder));
   const workFolder = join('drives', 'C', 'ProgramData', 'mfa-server-upgrade');
   const staying = [join(workFolder, 'host-check.json'), join(workFolder, 'mfa-server-upgrade.txt'), 'security.json'];
-  return Object.fromEntries(all.filter(([file]) => !staying.includes(file) && !file.startsWith('registry')));
+  const isStaying = (file: string) => staying.includes(file) || file.startsWith(join(workFolder, 'lock'));
+  return Object.fromEntries(all.filter(([file]) => !isStaying(file) && !file.startsWith('registry')));
 }
 
 /** Keys and values as text: the rehearsal writes in another encoding than the sample came in. */
@@ -163,6 +165,20 @@ describe('check-host on a rehearsal', () => {
 
 /** `CHECK_HOST_DEATHS=1` tries every change; by default about fifteen, from the first to the last. */
 const most = 15;
+
+test('an inspection proves the suite as well where it is asked to, and changes nothing', () =>
+  onSampleServer('one-server', async ({ folder }) => {
+    const before = await stateOf(folder);
+    const alone = await runHere('inspect', folder, {});
+    const both = await runHere('inspect', folder, { 'check-host': 'true' });
+    const check = await runHere('check-host', folder, {});
+    expect(alone.outputs).not.toHaveProperty('host-verdict');
+    expect(both.outputs['host-verdict']).toBe('could-not-be-tried');
+    expect(both.outputs['host-verdict']).toBe(check.outputs.verdict);
+    expect(both.outputs.components).toBe(alone.outputs.components);
+    expect(both.summary).toContain('### The suite on this server');
+    expect(await stateOf(folder)).toEqual(before);
+  }));
 
 test('cut off at any change, a check that runs again leaves nothing behind', async () => {
   const graves = await mkdtemp(join(tmpdir(), 'checks-'));

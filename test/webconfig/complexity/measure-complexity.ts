@@ -1,9 +1,10 @@
 /**
  * Double the input, at most 2.5 times the work, for every shape: `npm run test:complexity`, with the beginning of a
  * shape's name for that one, with `--seconds` for no longer than that. It measures and does not count: most of the work
- * is done by regular expressions and by the engine's own string functions, where nothing can be counted. So it is no part
- * of `npm test`; it takes the least of several times of the processor, in a process for each shape, and measures a shape
- * again before it calls it red.
+ * is done by regular expressions and by the engine's own string functions, where nothing can be counted. A busy machine
+ * does not make it red: it takes the least of several times of the processor, in turn, in a process for each shape; it
+ * doubles twice, so that a step of the engine's memory is not taken for growth; and it measures a shape again before it
+ * calls it red. What grows with the square takes four times as long.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -26,15 +27,15 @@ function measure(name: string): Measured {
     timeout: 1000 * limitSeconds,
   });
   const size = /^size (\d+)$/m.exec(stdout)?.[1];
-  const [, single, double] = (/^times (\S+) (\S+)$/m.exec(stdout) ?? []).map(Number);
-  if (single === undefined || double === undefined) {
+  const [, single, fourfold] = (/^times (\S+) (\S+)$/m.exec(stdout) ?? []).map(Number);
+  if (single === undefined || fourfold === undefined) {
     const why = error
       ? `no end after ${limitSeconds} seconds`
       : (/^\w*Error: .*$/m.exec(stderr)?.[0] ?? 'no result').slice(0, 200);
     return { words: `${why}, size ${size ?? 'not reached'}`, isLinear: false };
   }
-  const ratio = double / single;
-  const words = `${ratio.toFixed(2)} x (${single.toFixed(0)} ms at ${size} characters, ${double.toFixed(0)} ms at twice that)`;
+  const ratio = Math.sqrt(fourfold / single);
+  const words = `${ratio.toFixed(2)} x for double (${single.toFixed(0)} ms at ${size} characters, ${fourfold.toFixed(0)} ms at four times that)`;
   return { words, isLinear: ratio <= most };
 }
 

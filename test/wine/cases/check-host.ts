@@ -11,7 +11,8 @@ import type { WineCase } from '../inside/wine-case.js';
 
 /** Read by the Linux side, which replays it. */
 const recordingFile = `Z:\\machine-${process.env.MFA_MACHINE}\\recording.json`;
-const verdictInWorkFolder = 'C:\\ProgramData\\mfa-server-upgrade\\host-check.json';
+/** The verdict, and the lock that was given back. */
+const leftInWorkFolder = /^C:\\ProgramData\\mfa-server-upgrade\\(host-check\.json|lock\\\d+\.json)$/i;
 const keys = ['HKEY_LOCAL_MACHINE\\SOFTWARE', 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services'] as const;
 const folders = ['C:\\Program Files', 'C:\\Program Files (x86)', 'C:\\ProgramData'] as const;
 const host = await openHost();
@@ -35,9 +36,7 @@ async function registryDigest(key: string, view: RegistryView): Promise<readonly
 function filesBelow(folder: string): readonly string[] {
   try {
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    return files
-      .map((entry) => `${entry.parentPath}\\${entry.name}`)
-      .filter((path) => path.toLowerCase() !== verdictInWorkFolder.toLowerCase());
+    return files.map((entry) => `${entry.parentPath}\\${entry.name}`).filter((path) => !leftInWorkFolder.test(path));
   } catch {
     return [];
   }
