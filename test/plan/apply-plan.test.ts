@@ -131,8 +131,8 @@ describe('applying a plan', () => {
     });
     const { result: other, journal: bug } = await run(planOf(change('a')), { a: new Error('x is not a function') });
     await other;
-    expect(bug.lines.at(-1)).toMatchObject({ event: 'step-failed', message: 'x is not a function' });
-    expect(bug.lines.at(-1)).not.toHaveProperty('code');
+    expect(bug.lines.at(-2)).toMatchObject({ event: 'step-failed', message: 'x is not a function' });
+    expect(bug.lines.at(-2)).not.toHaveProperty('code');
   });
 
   test('a failure that cannot be put on record stays the fault', async () => {
