@@ -18,6 +18,7 @@ function timed(installer: Installer): Installer {
   return {
     describe: (path) => installer.describe(path),
     isAtWork: (started) => installer.isAtWork(started),
+    identify: (path) => installer.identify(path),
     install: (request) => counted(installer.install(request)),
     extract: (request) => counted(installer.extract(request)),
     uninstall: (request) => counted(installer.uninstall(request)),

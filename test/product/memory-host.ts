@@ -151,6 +151,7 @@ export function memoryHost(inventory: Inventory, changes: MemoryHostChanges = {}
     installer: {
       isAtWork: refuse,
       describe: refuse,
+      identify: refuse,
       install: refuse,
       extract: refuse,
       uninstall: refuse,

@@ -65,6 +65,7 @@ export function createWindowsInstaller(
     });
 
   return {
+    identify: describeInstallerPackage,
     async describe(path) {
       const described = await describeInstallerPackage(path);
       const { publisher, productName, productVersion } = await readSignature(tools, path);
