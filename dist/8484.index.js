@@ -2147,7 +2147,13 @@ function describe(line) {
       return line.folder;
     case "backup-created":
       return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${line.folder} ${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)(line.manifestSha256)}`;
+    case "run-ended":
+      return [line.because, line.signal ?? "", line.step ?? ""].filter((one) => one !== "").join(", ");
+    case "installer-started":
+    case "installer-outlasted":
+      return line.what;
     case "services-stopped":
+    case "services-start-requested":
     case "services-started":
       return line.services.join(", ");
     case "service-interrupted":
