@@ -8,6 +8,7 @@ import { installWebServiceSdk } from './actions/install-web-service-sdk.js';
 import { makeRehearsalServer } from './actions/make-rehearsal-server.js';
 import { mergeWebconfig } from './actions/merge-webconfig.js';
 import { planFleetAction } from './actions/plan-fleet.js';
+import { readSettings } from './actions/read-settings.js';
 import { restoreBackup } from './actions/restore-backup.js';
 import { stageInstallers } from './actions/stage-installers.js';
 import { uninstallPhonefactor } from './actions/uninstall-phonefactor.js';
@@ -37,6 +38,7 @@ export const actions = {
   'merge-webconfig': mergeWebconfig,
   'make-rehearsal-server': makeRehearsalServer,
   'plan-fleet': planFleetAction,
+  'read-settings': readSettings,
   'upgrade-report': upgradeReport,
   'verify-upgrade': verifyUpgrade,
   'restore-backup': restoreBackup,
