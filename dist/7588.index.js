@@ -4092,12 +4092,20 @@ async function outcomeResult(outcome, session) {
       "steps-to-confirm": open.filter(({ proof }) => proof === "said").map(({ id }) => id).join(", "),
       "backup-path": outcome.backup?.folder ?? "",
       "manifest-sha256": outcome.backup?.manifestSha256 ?? "",
+      "stopped-for": stoppedFor(outcome, open),
       "reboot-required": String(outcome.restartRequired !== void 0)
     },
     summary,
     annotations: annotationsOf(outcome, open),
     ...outcome.fault === void 0 ? {} : { fault: outcome.fault }
   };
+}
+function stoppedFor({ plan, fault, restartRequired, applied }, open) {
+  if (fault !== void 0)
+    return plan.blockers.some(({ input }) => input !== void 0) ? "decision" : "fault";
+  if (restartRequired !== void 0)
+    return "restart";
+  return applied !== void 0 && open.length > 0 ? "person" : "";
 }
 function openSteps({ plan, applied }) {
   if (applied !== void 0)

@@ -1544,8 +1544,9 @@ function valuesOf(inputs, given) {
 function readInputs(inputs, environment) {
   const values = {};
   const problems = [...unknownInputs(inputs, environment)];
+  const isCompletedLater = isCompleted(inputs, environment);
   for (const [name, input] of Object.entries(inputs)) {
-    const read = readInput(name, input, environment);
+    const read = readInput(name, input, environment, isCompletedLater);
     if ("problem" in read)
       problems.push(read.problem);
     else
@@ -1556,16 +1557,16 @@ function readInputs(inputs, environment) {
   }
   return values;
 }
-function readInput(name, input, environment) {
+function readInput(name, input, environment, isCompletedLater) {
   const text = givenText(name, environment) ?? input.default;
   if (text === void 0 || text === "") {
-    return input.required && !isCompleted(environment) ? { problem: `The input ${name} is missing. Allowed: ${input.allowed}.` } : { value: void 0 };
+    return input.required && !isCompletedLater ? { problem: `The input ${name} is missing. Allowed: ${input.allowed}.` } : { value: void 0 };
   }
   const result = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(input.schema, text);
   return result.success ? { value: result.output } : { problem: wrong(name, text, input.allowed) };
 }
-function isCompleted(environment) {
-  return completing.some((name) => givenText(name, environment) !== void 0);
+function isCompleted(inputs, environment) {
+  return "approved-plan" in inputs && completing.some((name) => givenText(name, environment) !== void 0);
 }
 const completing = ["settings", "approved-plan"];
 const longestShown = 200;
@@ -2032,6 +2033,7 @@ const stageOutputs = {
   "steps-to-confirm": "Ids of those of them that a person confirms, for completed-operator-steps; the others are seen to be done.",
   "backup-path": "Folder of the newest backup set of this upgrade, as the server sees it; empty where there is none.",
   "manifest-sha256": "SHA-256 of the manifest.json of that set.",
+  "stopped-for": 'Why the run stopped: "person", "restart", "decision" (an input has to settle something), "fault"; empty where it did not.',
   "reboot-required": '"true" when Windows has to be restarted before the next run.'
 };
 
@@ -2465,9 +2467,10 @@ const plan_fleet_inputs = {
   inventories: (0,input/* required */.mw)(input/* lines */.Mn, {
     description: "Inventories of the fleet: files or folders on the runner, one a line. Every server once."
   }),
-  "fleet-file": (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
-    description: "Fleet file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory tells which servers replicate with each other."
+  settings: (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
+    description: "Settings file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory tells which servers replicate with each other."
   }),
+  "fleet-file": (0,input/* optional */.lq)(input/* runnerPath */.Mf, { description: "The name of the input settings before version 0.3." }),
   results: (0,input/* optional */.lq)(input/* lines */.Mn, {
     description: "Results of earlier runs: files, or folders with files named <server>-result.json, one a line. What they finished is not planned again."
   }),
@@ -2509,6 +2512,38 @@ const planFleetAction = defineAction({
   async execute(values, session) {
     const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4853));
     return fleetOf(values, session);
+  }
+});
+
+;// CONCATENATED MODULE: ./lib/bundled/actions/read-settings.js
+
+
+const readSettings = defineAction({
+  name: "read-settings",
+  title: "Read the settings of a server",
+  description: "Reads a settings file and gives what it has for one server: inputs of the actions, runner, environments. For workflows: a job that no server has to run.",
+  branding: { icon: "sliders", color: "gray-dark" },
+  guide: [
+    "Reads files on the runner and no server. The reusable workflows run it first, on a hosted runner, and hand its output `settings` to every action: the server needs no copy of your repository."
+  ],
+  inputs: {
+    settings: (0,input/* required */.mw)(input/* runnerPath */.Mf, {
+      description: "Settings file (docs/reference/fleet.schema.json): its path on the runner, or its text."
+    }),
+    server: (0,input/* required */.mw)(input/* text */.Qq, { description: "Name of the server." })
+  },
+  outputs: {
+    changed: 'Always "false".',
+    settings: "What the file has for this server, as text for the input settings of the other actions.",
+    runner: 'JSON array of the labels of its runner; by default "self-hosted" and its name.',
+    environment: "Environment whose reviewers approve its plan; empty where the file names none.",
+    "operator-environment": "Environment whose reviewers confirm the steps of persons; empty where the file names none.",
+    restart: '"true" where Windows is restarted when it has to be.'
+  },
+  readsServer: () => false,
+  async execute({ settings, server }) {
+    const { settingsOutputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34120));
+    return settingsOutputs(settings, server);
   }
 });
 
@@ -2904,6 +2939,7 @@ function escapeData(text) {
 
 
 
+
 const actions = {
   upgrade: upgrade,
   inspect: inspect,
@@ -2918,6 +2954,7 @@ const actions = {
   "merge-webconfig": mergeWebconfig,
   "make-rehearsal-server": makeRehearsalServer,
   "plan-fleet": planFleetAction,
+  "read-settings": readSettings,
   "upgrade-report": upgradeReport,
   "verify-upgrade": verifyUpgrade,
   "restore-backup": restoreBackup
@@ -2928,7 +2965,7 @@ async function main(name) {
     const inputs = (0,read_inputs/* readInputs */.Ko)(action.inputs, process.env);
     const [{ runAction }, { completeInputs }] = await Promise.all([
       Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(6378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16378)),
-      Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40978))
+      Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2075)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22075))
     ]);
     await runAction(action, inputs, process.env, completeInputs);
   } catch (error) {
