@@ -35,17 +35,19 @@ const setup = `  setup-path: C:\\Install\\MultiFactorAuthenticationServerSetup.e
   old-installers: C:\\Install\\PhoneFactor5`;
 
 /** The settings file of the caller. act has no environments: it approves everything at once. */
-function settle(runner: ActRunner, more: string): void {
-  const text = `format: 1\nenvironment: mfa-production\noperator-environment: mfa-operator\ninputs:\n${setup}\n${more}`;
+function settle(runner: ActRunner, more: string, environments = withEnvironments): void {
+  const text = `format: 1\n${environments}inputs:\n${setup}\n${more}`;
   writeFileSync(join(runner.repository, 'mfa-upgrade.yml'), text);
   runner.commit();
 }
+
+const withEnvironments = 'environment: mfa-production\noperator-environment: mfa-operator\n';
 
 const newNames = '  user-portal-virtual-directory: new\n  web-service-sdk-virtual-directory: new\n';
 
 /** Plan and apply are two dispatches; what lies between them is the digest. */
 async function approvalByDigest(runner: ActRunner): Promise<void> {
-  settle(runner, newNames);
+  settle(runner, newNames, '');
   const server = runner.server('one-server');
   const inputs = { server: 'mfa1', 'rehearsal-folder': server };
   const dispatch = (more: Readonly<Record<string, string>>) =>
