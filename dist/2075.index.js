@@ -108,6 +108,7 @@ function requireSame({ name: action, inputs }, own, approved, digest) {
 /* harmony export */   u6: () => (/* binding */ inputClassOf)
 /* harmony export */ });
 const inputClasses = {
+  "accept-no-way-back": "identity",
   "allow-other-places": "identity",
   "allow-unencrypted": "identity",
   "application-pool": "identity",
@@ -128,6 +129,7 @@ const inputClasses = {
   output: "identity",
   overwrite: "identity",
   pristine: "identity",
+  "public-address": "identity",
   recipients: "identity",
   report: "identity",
   "retention-days": "identity",

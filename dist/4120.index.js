@@ -12,6 +12,7 @@ export const modules = {
 /* harmony export */   u6: () => (/* binding */ inputClassOf)
 /* harmony export */ });
 const inputClasses = {
+  "accept-no-way-back": "identity",
   "allow-other-places": "identity",
   "allow-unencrypted": "identity",
   "application-pool": "identity",
@@ -32,6 +33,7 @@ const inputClasses = {
   output: "identity",
   overwrite: "identity",
   pristine: "identity",
+  "public-address": "identity",
   recipients: "identity",
   report: "identity",
   "retention-days": "identity",
