@@ -3034,11 +3034,8 @@ async function main(name) {
   const action = actions[name];
   try {
     const inputs = (0,read_inputs/* readInputs */.Ko)(action.inputs, process.env);
-    const [{ runAction }, { completeInputs }] = await Promise.all([
-      Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(4281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44281)),
-      Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(2075)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22075))
-    ]);
-    await runAction(action, inputs, process.env, completeInputs);
+    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(4120), __nccwpck_require__.e(6469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86469));
+    await runWithCompleteInputs(action, inputs, process.env);
   } catch (error) {
     if (!(error instanceof user_error/* UserError */.y && error.code === "input-invalid"))
       throw error;

@@ -46,13 +46,20 @@ export type WorkflowInput = readonly [
   byDefault: string | number | boolean | undefined,
 ];
 
+/** In the quotes of which the text has none; no text of these workflows has both. */
+function quoted(text: string): string {
+  return text.includes('"') ? `'${text}'` : `"${text}"`;
+}
+
 /** Below `workflow_call:`. */
 export function inputsText(inputs: Readonly<Record<string, WorkflowInput>>): string {
   const lines = Object.entries(inputs).flatMap(([name, [description, type, byDefault]]) => [
     `      ${name}:`,
-    `        description: ${JSON.stringify(description)}`,
+    `        description: ${quoted(description)}`,
     `        type: ${type}`,
-    byDefault === undefined ? '        required: true' : `        default: ${JSON.stringify(byDefault)}`,
+    byDefault === undefined
+      ? '        required: true'
+      : `        default: ${typeof byDefault === 'string' ? quoted(byDefault) : byDefault}`,
   ]);
   return ['    inputs:', ...lines].join('\n');
 }

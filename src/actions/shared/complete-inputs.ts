@@ -5,10 +5,21 @@ import type { Plan } from '../../plan/plan.js';
 import { readStoredPlan } from '../../stages/run/stored-plan.js';
 import { UserError } from '../../user-error.js';
 import type { Action } from '../../workflow/action.js';
-import { type GivenInputs, valuesOf } from '../../workflow/read-inputs.js';
+import type { Inputs, InputValues } from '../../workflow/input.js';
+import { type Environment, type GivenInputs, valuesOf } from '../../workflow/read-inputs.js';
+import { runAction } from '../../workflow/run-action.js';
 import { approvalOf } from './approval-inputs.js';
 import { inputClassOf, isKept } from './input-classes.js';
 import { settingsFor } from './settings-inputs.js';
+
+/** Runs an action whose own inputs are read. */
+export function runWithCompleteInputs(
+  action: Action,
+  inputs: InputValues<Inputs>,
+  environment: Environment,
+): Promise<void> {
+  return runAction(action, inputs, environment, completeInputs);
+}
 
 export interface CompletedInputs {
   readonly all: GivenInputs;
