@@ -47,10 +47,10 @@ export async function inspectServer(host: Host, knowledge: ServerKnowledge, work
       ...failures.blockers,
     ],
     warnings: [
+      ...(await lockWarnings(host, workFolder)),
       ...state.warnings,
       ...prerequisites.warnings,
       ...failures.warnings,
-      ...(await lockWarnings(host, workFolder)),
     ],
   };
 }
