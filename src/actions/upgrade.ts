@@ -8,7 +8,7 @@ import {
   uploadRequestOf,
 } from './shared/backup-inputs.js';
 import { choiceInputs } from './shared/choice-inputs.js';
-import { decisionInputs, decisionsOf } from './shared/decision-inputs.js';
+import { decisionInputs, decisionsOf, mergeAgainOf, mergeInput } from './shared/decision-inputs.js';
 import { stageAction } from './shared/stage-action.js';
 
 export const upgrade = stageAction({
@@ -23,12 +23,13 @@ export const upgrade = stageAction({
     'Where the run has artifacts and `recipients` are given, the backup set is uploaded, encrypted for them, also when a later step failed.',
     'A run that stops, for a person, a restart or a fault, is carried on by running it again with the same inputs. A run on a finished server changes nothing.',
   ],
-  inputs: { ...choiceInputs, 'keep-backups': keptSets, ...backupInputs, ...decisionInputs },
+  inputs: { ...choiceInputs, 'keep-backups': keptSets, ...backupInputs, ...decisionInputs, ...mergeInput },
   choices: (values) =>
     omitUndefined({
       keepBackups: values['keep-backups'],
       oldInstallers: values['old-installers'],
       settingDecisions: decisionsOf(values),
+      mergeAgain: mergeAgainOf(values),
       upload: plannedUpload(values),
     }),
   extraOutputs: uploadOutputs,
