@@ -17,6 +17,8 @@ async function counted(run: Promise<InstallerRun>): Promise<InstallerRun> {
 function timed(installer: Installer): Installer {
   return {
     describe: (path) => installer.describe(path),
+    isAtWork: (started) => installer.isAtWork(started),
+    identify: (path) => installer.identify(path),
     install: (request) => counted(installer.install(request)),
     extract: (request) => counted(installer.extract(request)),
     uninstall: (request) => counted(installer.uninstall(request)),

@@ -1,7 +1,9 @@
 import { omitUndefined } from '../omit-undefined.js';
 import {
+  acceptedNoWayBack,
   backupInputs,
   keptSets,
+  noWayBackInput,
   plannedUpload,
   requireUploadable,
   uploadOutputs,
@@ -23,11 +25,19 @@ export const upgrade = stageAction({
     'Where the run has artifacts and `recipients` are given, the backup set is uploaded, encrypted for them, also when a later step failed.',
     'A run that stops, for a person, a restart or a fault, is carried on by running it again with the same inputs. A run on a finished server changes nothing.',
   ],
-  inputs: { ...choiceInputs, 'keep-backups': keptSets, ...backupInputs, ...decisionInputs, ...mergeInput },
+  inputs: {
+    ...choiceInputs,
+    'keep-backups': keptSets,
+    ...backupInputs,
+    ...noWayBackInput,
+    ...decisionInputs,
+    ...mergeInput,
+  },
   choices: (values) =>
     omitUndefined({
       keepBackups: values['keep-backups'],
       oldInstallers: values['old-installers'],
+      acceptNoWayBack: acceptedNoWayBack(values),
       settingDecisions: decisionsOf(values),
       mergeAgain: mergeAgainOf(values),
       upload: plannedUpload(values),

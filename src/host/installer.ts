@@ -12,8 +12,13 @@ export interface PackageDescription {
   readonly properties: Readonly<Record<string, string>>;
   /** What has to hold on the machine, with what the package says where it does not. */
   readonly launchConditions?: readonly { readonly condition: string; readonly message: string }[];
+  /** Files and cabinets that have to lie beside a package, by name; empty where all of it is inside. Only of a package. */
+  readonly externalFiles?: readonly string[];
   readonly publisher: PublisherCheck;
 }
+
+/** All of it but who signed it: known without starting a program. */
+export type PackageIdentity = Omit<PackageDescription, 'publisher'>;
 
 /** Authenticode, as far as the machine can judge it. `trusted` says that Windows trusts the signer, whoever that is. */
 export type PublisherCheck =
@@ -49,15 +54,33 @@ export interface RunLimits {
    */
   readonly timeLimitSeconds: number;
   readonly onProgress?: OnInstallerProgress;
+  /** The installer runs now; it goes on where this process ends before it. */
+  readonly onStart?: OnInstallerStart;
 }
+
+/** The process of an installer, where it has one of its own. */
+export interface InstallerProcess {
+  readonly id: number;
+  /** File name of its program. */
+  readonly program: string;
+}
+
+type OnInstallerStart = (process?: InstallerProcess) => void;
 
 /**
  * Windows Installer and setup programs. Every exit code is returned, none is thrown.
  * @throws HostError `refused` for properties and product codes that Windows Installer would not take as they stand
  */
 export interface Installer {
+  /**
+   * Whether an installation is under way on this machine: one of Windows Installer, or the process of one that an earlier
+   * run has started. Undefined where that could not be read.
+   */
+  isAtWork(started?: InstallerProcess): Promise<boolean | undefined>;
   /** Reads the package without running it. @throws HostError `not-found`, `not-a-package`, `access-denied` */
   describe(packagePath: string): Promise<PackageDescription>;
+  /** The same without a look at the signature. @throws HostError as `describe` */
+  identify(packagePath: string): Promise<PackageIdentity>;
   /** `msiexec /i`, silent, without restart, with a verbose log. */
   install(
     request: {

@@ -3,6 +3,7 @@ import { baselineOf, componentsInChain, installedOldComponents } from '../change
 import { changedSinceBackup } from '../changes/backup-sets/contents.js';
 import { readFrozenFiles } from '../changes/backup-sets/frozen-files.js';
 import { readKnownSets } from '../changes/backup-sets/known-sets.js';
+import { readWayBack } from '../changes/installing/way-back.js';
 import { readMark } from '../changes/server/machine-mark.js';
 import { judgeInventory, knowledgeWith, readServer, type ServerKnowledge } from '../changes/server/read-server.js';
 import type { BackupChain } from '../changes/step-context.js';
@@ -85,7 +86,13 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
     ...omitUndefined({ backup, intention, recordChoice }),
   };
   const packages = await readPackages(host, situation, choices);
-  const looked = { ...situation, packages, missingThemes: await missingThemes(host.files, chain, situation) };
+  const { oldInstallers } = choices;
+  const looked = {
+    ...situation,
+    packages,
+    wayBack: await readWayBack(host, { oldInstallers, chain, before, now }),
+    missingThemes: await missingThemes(host.files, chain, situation),
+  };
   const targets = await targetPlaces(host.files, situation, choices);
   const complete = {
     ...looked,

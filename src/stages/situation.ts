@@ -1,5 +1,6 @@
 import type { FrozenFile } from '../changes/backup-sets/frozen-field.js';
 import type { KnownSet } from '../changes/backup-sets/known-sets.js';
+import type { WayBack } from '../changes/installing/way-back.js';
 import type { SettingDecisions } from '../changes/merging/setting-decisions.js';
 import type { PackageDescription } from '../host/installer.js';
 import type { Architecture } from '../host/machine.js';
@@ -37,6 +38,8 @@ export interface Situation {
   /** Steps that a person confirmed. */
   readonly confirmed: ReadonlySet<string>;
   readonly packages: Readonly<Record<string, PackageFacts>>;
+  /** From what the old products can be installed again. */
+  readonly wayBack?: WayBack;
   /** Custom themes of the old portal of which the new one lacks a file. */
   readonly missingThemes: readonly string[];
   /** Where the web components that are still to be installed would go, and what is there. */
@@ -129,6 +132,8 @@ export interface UpgradeChoices {
   readonly virtualDirectories: Readonly<Record<WebComponentName, VirtualDirectoryChoice>>;
   readonly applicationPool?: string;
   readonly webServiceSdkUrl?: string;
+  /** Where users reach the site of the User Portal, without a path. */
+  readonly publicAddress?: string;
   readonly oldOnly: 'carry' | 'report';
   /** A web.config that was changed since its merge is merged again. */
   readonly mergeAgain?: true;
@@ -145,6 +150,8 @@ export interface UpgradeChoices {
   };
   /** Folder with the packages that PhoneFactor was installed from; they become part of the backup. */
   readonly oldInstallers?: string;
+  /** A removal without a way back is meant. */
+  readonly acceptNoWayBack?: true;
   /** Settings of the old web.config that a person decided about, where the rules would not. */
   readonly settingDecisions?: SettingDecisions;
   /** Only for the stage that copies packages to a web server. */

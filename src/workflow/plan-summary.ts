@@ -13,11 +13,12 @@ import { shortFinding } from './short-finding.js';
  * A plan for its approver: what stops it, what it does, who is affected, what a person does, the way back, on one
  * screen; the digest and how to go on; everything else below in elements that open.
  */
-export function planSummary({ plan, view, digest, fault, hostCheck }: RunOutcome): string {
+export function planSummary({ plan, view, digest, fault, hostCheck, cutOff }: RunOutcome): string {
   const stops = plan.blockers.length > 0;
   return [
     ...(stops ? [blockersText(plan.blockers)] : []),
     ...(plan.steps.length === 0 ? [] : [viewTable(plan, view)]),
+    ...(cutOff === undefined ? [] : [plain(cutOff)]),
     ...(plan.steps.length === 0 || hostCheck === undefined ? [] : [plain(hostCheck)]),
     // A digest of a plan that cannot be carried out is nothing to approve.
     ...(plan.steps.length === 0 || fault !== undefined ? [] : [approval(digest)]),
@@ -72,23 +73,27 @@ function blockersText(blockers: readonly RecordedFinding[]): string {
   return sections([[`${blockers.length} thing(s) stop this plan`, orderedList(items)]]);
 }
 
+/** Title, plain lines, and lines that are Markdown already, which come first. */
+type Row = readonly [title: string, lines: readonly string[], markdown?: readonly string[]];
+
 function viewTable(plan: Plan, view: PlanView): string {
   const { before, during, after } = view.people;
   const at = (time: string, what: readonly string[]) => (what.length === 0 ? [] : [`${time}: ${what.join('; ')}`]);
-  const rows: readonly (readonly [string, readonly string[]])[] = [
+  const bold = view.noWayBack === undefined ? [] : [`**${plain(view.noWayBack)}**`];
+  const rows: readonly Row[] = [
     ['Removed', view.removed.length === 0 ? [] : [view.removed.join(', ')]],
     ['Installed', view.installed],
     ['Changed', view.changed],
     ['Interrupted', view.interruption],
     ['A person', [...at('Before', before), ...at('During', during), ...at('After', after)]],
-    ['Way back', view.wayBack],
+    ['Way back', view.wayBack, bold],
     [`Warnings (${plan.warnings.length})`, plan.warnings.map(shortFinding)],
   ];
   return table(
     ['', counted(plan)],
     rows
-      .filter(([, lines]) => lines.length > 0)
-      .map(([title, lines]) => [`**${title}**`, lines.map(plain).join('<br>')]),
+      .filter(([, lines, markdown = []]) => lines.length + markdown.length > 0)
+      .map(([title, lines, markdown = []]) => [`**${title}**`, [...markdown, ...lines.map(plain)].join('<br>')]),
   );
 }
 

@@ -3,7 +3,12 @@ import type { PlanView } from '../plan/plan-view.js';
 import { codeLink } from './code-link.js';
 
 /** The plan as a person reads it in the log: what stops it, what it means, every step, the digest. */
-export function planText(plan: Plan, digest: string, view?: PlanView, hostCheck?: string): string {
+export function planText(
+  plan: Plan,
+  digest: string,
+  view?: PlanView,
+  notes: readonly (string | undefined)[] = [],
+): string {
   const steps = plan.steps.map(stepText);
   return [
     `Plan "${plan.action}" for ${plan.server}`,
@@ -11,20 +16,28 @@ export function planText(plan: Plan, digest: string, view?: PlanView, hostCheck?
     ...(view === undefined || steps.length === 0 ? [] : viewText(view)),
     ...(steps.length === 0 ? ['  Nothing to do.'] : ['  Steps', ...steps]),
     ...plan.warnings.map(({ code, message, advice }) => `  Warning ${code}: ${message} ${advice} ${codeLink(code)}`),
-    ...(hostCheck === undefined ? [] : [`  Note: ${hostCheck}`]),
+    ...notes.flatMap((note) => (note === undefined ? [] : [`  Note: ${note}`])),
     `Digest: ${digest}`,
   ].join('\n');
 }
 
 /** The steps of a person stand among the steps. */
-function viewText({ removed, installed, changed, interruption, people, wayBack }: PlanView): readonly string[] {
+function viewText({
+  removed,
+  installed,
+  changed,
+  interruption,
+  people,
+  wayBack,
+  noWayBack,
+}: PlanView): readonly string[] {
   return [
     ...part('Removed', removed),
     ...part('Installed', installed),
     ...part('Changed', changed),
     ...part('Interrupted', interruption),
     ...part('Before it', people.before),
-    ...part('Way back', wayBack),
+    ...part('Way back', [...(noWayBack === undefined ? [] : [noWayBack]), ...wayBack]),
   ];
 }
 

@@ -148,7 +148,15 @@ export function memoryHost(inventory: Inventory, changes: MemoryHostChanges = {}
     kind: 'rehearsal',
     clock: { now: () => new Date(0), sleep: async () => {} },
     files: memoryFiles(inventory, changes),
-    installer: { describe: refuse, install: refuse, extract: refuse, uninstall: refuse, runSetup: refuse },
+    installer: {
+      isAtWork: refuse,
+      describe: refuse,
+      identify: refuse,
+      install: refuse,
+      extract: refuse,
+      uninstall: refuse,
+      runSetup: refuse,
+    },
     machine: {
       facts: async () => inventory.machine,
       canReach: async (host, port) => inventory.reachable[`${host}:${port}`] ?? false,
@@ -162,7 +170,7 @@ export function memoryHost(inventory: Inventory, changes: MemoryHostChanges = {}
       list: async () => [],
     },
     registry: memoryRegistry(inventory, changes),
-    services: { list: async () => inventory.services, stop: refuse, start: refuse },
+    services: { list: async () => inventory.services, stop: refuse, start: refuse, requestStart: refuse },
     webServer: {
       read: async () => inventory.webServer,
       async readSettings(site, path) {

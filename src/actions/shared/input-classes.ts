@@ -9,6 +9,7 @@ export type InputClass = 'identity' | 'late' | 'free';
 
 /** Every input of the actions that change a server. `action/input`: where one action means something else by it. */
 export const inputClasses: Readonly<Record<string, InputClass>> = {
+  'accept-no-way-back': 'identity',
   'allow-other-places': 'identity',
   'allow-unencrypted': 'identity',
   'application-pool': 'identity',
@@ -30,6 +31,7 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   output: 'identity',
   overwrite: 'identity',
   pristine: 'identity',
+  'public-address': 'identity',
   recipients: 'identity',
   report: 'identity',
   'retention-days': 'identity',

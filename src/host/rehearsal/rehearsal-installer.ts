@@ -6,15 +6,17 @@ import { HostError } from '../host-error.js';
 import type { Installer, InstallerRun, RunLimits } from '../installer.js';
 import { requireProductCode, requireProperties } from '../installer-input.js';
 import { sameText } from '../same-text.js';
-import { fileNameOf } from '../windows-path.js';
+import { fileNameOf, folderOf, joinPath, samePath } from '../windows-path.js';
+import { cacheFolder, cachePackage, forgetPackage } from './cached-package.js';
 import { extractPackage } from './extract-package.js';
 import type { InstalledProductRecord, LaunchCondition, RehearsalInstaller } from './format.js';
 import { beginTransaction } from './installer-transaction.js';
-import { describePackage, parsePackage, withProperties } from './package-file.js';
+import { describePackage, identityOf, parsePackage, withProperties } from './package-file.js';
 import type { ProgramFaults } from './program-faults.js';
 import { faultLine, type Installed, type InstallerParts, runInstallAction } from './run-install-action.js';
 import type { ServerFolder } from './server-folder.js';
 import { installedProductSchema } from './server-schema.js';
+import { createSlowInstallers, type InstallerRequest } from './slow-installer.js';
 import type { Storage } from './storage.js';
 
 const uninstallKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall';
@@ -24,6 +26,11 @@ interface Ended {
   readonly lines: readonly string[];
 }
 
+/** What the rehearsal may ask beyond the port. */
+export interface RehearsalInstallerControl extends Installer {
+  letGo(): void;
+}
+
 /** Windows Installer of a rehearsal server: declared packages, transactions, exit codes. */
 export function createRehearsalInstaller(
   server: ServerFolder,
@@ -31,8 +38,21 @@ export function createRehearsalInstaller(
   clock: Clock,
   faults: ProgramFaults,
   parts: InstallerParts,
-): Installer {
+): RehearsalInstallerControl {
   const { architecture } = server.machine.machine;
+  const slow = createSlowInstallers(server, storage, clock);
+
+  /** In the process that finds an installer of an earlier one at its end. */
+  async function performLeft(request: InstallerRequest): Promise<void> {
+    if (request.do === 'install') {
+      const found = await openPackage(parts, request.path);
+      if (!('lines' in found)) await install(found, request.properties, request.path);
+      return;
+    }
+    const record = await recordOf(request.productCode);
+    if (record !== undefined) await remove(record, record.exitCode ?? 0);
+  }
+  const { windows } = server.machine.machine.folders;
 
   async function finish(logPath: string, seconds: number, onProgress: RunLimits['onProgress'], ended: Ended) {
     await clock.sleep(seconds * 1000);
@@ -45,15 +65,22 @@ export function createRehearsalInstaller(
   }
 
   return {
+    letGo: () => slow.letGo(),
+    isAtWork: async () => !(await slow.catchUp(performLeft)),
+    async identify(path) {
+      return identityOf(parsePackage(await parts.files.read(path), path));
+    },
     async describe(path) {
       const described = describePackage(parsePackage(await parts.files.read(path), path));
       const reason = await faults.powerShell('reading');
       return reason === undefined ? described : { ...described, publisher: { status: 'not-checked', reason } };
     },
-    async install({ packagePath, properties, logPath, onProgress }) {
+    async install({ packagePath, properties, logPath, onProgress, onStart }) {
       requireProperties(properties);
       const found = await openPackage(parts, packagePath);
       if ('lines' in found) return finish(logPath, 0, onProgress, found);
+      onStart?.();
+      await slow.pass(fileNameOf(packagePath), { do: 'install', path: packagePath, properties });
       const ended = await install(found, properties, packagePath);
       return finish(logPath, found.seconds, onProgress, ended);
     },
@@ -63,9 +90,10 @@ export function createRehearsalInstaller(
       if ('lines' in found) return finish(logPath, 0, onProgress, found);
       return finish(logPath, found.seconds, onProgress, await extract(found, folder, packagePath));
     },
-    async runSetup({ setupPath, arguments: given, logPath, timeLimitSeconds, onProgress }) {
+    async runSetup({ setupPath, arguments: given, logPath, timeLimitSeconds, onProgress, onStart }) {
       const found = await openPackage(parts, setupPath);
       if ('lines' in found) return finish(logPath, 0, onProgress, found);
+      onStart?.();
       if (found.silentArguments !== given) {
         await clock.sleep(timeLimitSeconds * 1000);
         throw new HostError(
@@ -74,12 +102,15 @@ export function createRehearsalInstaller(
           `${setupPath} still waited for a person after ${timeLimitSeconds} seconds.`,
         );
       }
+      await slow.pass(fileNameOf(setupPath), { do: 'install', path: setupPath, properties: {} });
       return finish(logPath, found.seconds, onProgress, await install(found, {}, setupPath));
     },
-    async uninstall({ productCode, logPath, onProgress }) {
+    async uninstall({ productCode, logPath, onProgress, onStart }) {
       requireProductCode(productCode);
       const record = await recordOf(productCode);
       if (record === undefined) return finish(logPath, 0, onProgress, { exitCode: 1605, lines: ['Unknown product.'] });
+      onStart?.();
+      await slow.pass(productCode, { do: 'uninstall', productCode });
       const forced = await nextForcedCode(productCode);
       const ended = isFailure(forced) ? forcedFailure(forced) : await remove(record, forced ?? record.exitCode ?? 0);
       return finish(logPath, record.seconds, onProgress, ended);
@@ -107,8 +138,8 @@ export function createRehearsalInstaller(
   ): Promise<Ended> {
     const forced = await nextForcedCode(fileNameOf(path));
     if (isFailure(forced)) return forcedFailure(forced);
-    const refused = await refusal(installer);
-    if (refused !== undefined) return refused;
+    const refusedWith = (await refusal(installer)) ?? (await withoutSource(parts, installer, path));
+    if (refusedWith !== undefined) return refusedWith;
     const transaction = await begin(installer.product.name);
     try {
       const done = await perform(installer, given, transaction);
@@ -139,6 +170,7 @@ export function createRehearsalInstaller(
     for (const action of installer.actions) {
       await runInstallAction(action, properties, parts, transaction, installed);
     }
+    await cachePackage(installer, windows, parts, transaction, installed);
     await register(installer, properties, installed);
     return [`Product: ${installer.product.name} -- Installation completed successfully.`];
   }
@@ -214,6 +246,7 @@ export function createRehearsalInstaller(
     for (const { siteId, path } of record.webApplications) await parts.webServer.removeApplication(siteId, path);
     const view = record.product.architecture === 'x64' ? '64' : '32';
     await parts.registry.removeKey(`${uninstallKey}\\${record.product.productCode}`, view);
+    await forgetPackage(record.product.productCode, parts);
     await storage.effect('installer.unregister', record.product.name);
     await rm(recordPath(record.product.productCode), { force: true });
     return left;
@@ -221,6 +254,7 @@ export function createRehearsalInstaller(
 
   async function removeEmptyFolders(path: string): Promise<void> {
     const folder = path.slice(0, path.lastIndexOf('\\'));
+    if (samePath(folder, cacheFolder(windows))) return;
     if (folder.split('\\').length < 3 || (await parts.files.stat(folder)) === undefined) return;
     if ((await parts.files.list(folder)).length > 0) return;
     await parts.files.remove(folder);
@@ -290,6 +324,18 @@ async function openPackage({ files }: InstallerParts, path: string): Promise<Reh
     if (!(error instanceof HostError)) throw error;
     return refused(error.code === 'not-a-package' ? 1620 : 1619, error.message);
   }
+}
+
+async function withoutSource(
+  { files }: InstallerParts,
+  { externalFiles = [] }: RehearsalInstaller,
+  path: string,
+): Promise<Ended | undefined> {
+  for (const name of externalFiles) {
+    if ((await files.stat(joinPath(folderOf(path), name))) === undefined)
+      return refused(1603, `Error 1311. Source file not found: ${name}.`, 'Return value 3.');
+  }
+  return undefined;
 }
 
 function refused(exitCode: number, ...lines: readonly string[]): Ended {

@@ -11,6 +11,7 @@ import { planInstallServer } from '../install-mfa-server/plan.js';
 import { targetVersion } from '../install-mobile-app/target-version.js';
 import { planPortalAddress } from '../install-portal/portal-address.js';
 import { planRestoreThemes } from '../install-portal/restore-themes.js';
+import { planCallers } from '../install-web-component/consequences.js';
 import { planInstallWebComponent } from '../install-web-component/plan.js';
 import { recordBlockers } from '../judge-records.js';
 import { planMergeConfiguration } from '../merge-webconfig/plan.js';
@@ -19,6 +20,7 @@ import type { PackageFacts, Scope, Situation, UpgradeChoices } from '../situatio
 import { planStageInstallers } from '../stage-installers/plan.js';
 import { joinPlans, type UpgradeStagePlan } from '../stage-plan.js';
 import { planUninstall } from '../uninstall-phonefactor/plan.js';
+import { wayBackFacts, wayBackFindings } from '../way-back.js';
 
 /** The whole upgrade of one server, in the document's order. */
 export function planUpgrade(situation: Situation, choices: UpgradeChoices): Plan<UpgradeChange> {
@@ -34,6 +36,8 @@ export function planUpgrade(situation: Situation, choices: UpgradeChoices): Plan
     planMergeConfiguration('user-portal', situation, choices, scope),
     planMergeConfiguration('mobile-app', situation, choices, scope),
     planPortalAddress(situation, choices),
+    planCallers('web-service-sdk', situation, choices),
+    planCallers('mobile-app', situation, choices),
   ]);
   return completePlan('upgrade', situation, choices, stages);
 }
@@ -47,6 +51,7 @@ export function completePlan(
   ownInputs: object = {},
 ): Plan<UpgradeChange> {
   const sets = setFindings(situation.sets);
+  const wayBack = steps.length === 0 ? { warnings: [], blockers: [] } : wayBackFindings(action, situation, choices);
   const failures = failuresOf(steps, situation, choices);
   return {
     format: 2,
@@ -56,13 +61,14 @@ export function completePlan(
     findings: findingsOf(situation, action),
     steps,
     warnings: distinct([
+      ...wayBack.warnings,
       ...situation.now.warnings,
       ...beginningWarnings(situation),
       ...sets.warnings,
       ...warnings,
       ...failures.warnings,
     ]),
-    blockers: distinct([...sets.blockers, ...blockers, ...failures.blockers]),
+    blockers: distinct([...sets.blockers, ...wayBack.blockers, ...blockers, ...failures.blockers]),
   };
 }
 
@@ -80,12 +86,14 @@ function shapingChoices({ packageTrust: _settlesBlockers, ...choices }: UpgradeC
 }
 
 /** What an approval depends on. The data file's size and times are not: the product writes to it all the time. */
-function findingsOf({ now: state, packages, interrupted, sets, turns }: Situation, action: string): JsonObject {
+function findingsOf(situation: Situation, action: string): JsonObject {
+  const { now: state, packages, interrupted, sets, turns } = situation;
   return asJson({
     packages: Object.fromEntries(Object.entries(packages).map(([path, facts]) => [path, packageFindings(facts)])),
     machine: { name: state.machine.name, architecture: state.machine.architecture },
     installPath: state.installPath,
     sets: usedSets(sets),
+    wayBack: action === 'restore-backup' ? undefined : wayBackFacts(situation),
     lastTurn: turns?.(action),
     interrupted: interrupted.length === 0 ? undefined : interrupted,
     dataFile: state.dataFile === undefined ? undefined : { path: state.dataFile.path, status: state.dataFile.status },
@@ -125,7 +133,10 @@ const stages = {
   'uninstall-phonefactor': (situation, choices) => planUninstall(situation, choices, alone),
   'install-mfa-server': (situation, choices) => planInstallServer(situation, choices, alone),
   'install-web-service-sdk': (situation, choices) =>
-    planInstallWebComponent('web-service-sdk', situation, choices, alone),
+    joinPlans([
+      planInstallWebComponent('web-service-sdk', situation, choices, alone),
+      planCallers('web-service-sdk', situation, choices),
+    ]),
   'stage-installers': planStageInstallers,
   'install-portal': (situation, choices) =>
     joinPlans([
@@ -133,7 +144,11 @@ const stages = {
       planRestoreThemes(situation, choices),
       planPortalAddress(situation, choices),
     ]),
-  'install-mobile-app': (situation, choices) => planInstallWebComponent('mobile-app', situation, choices, alone),
+  'install-mobile-app': (situation, choices) =>
+    joinPlans([
+      planInstallWebComponent('mobile-app', situation, choices, alone),
+      planCallers('mobile-app', situation, choices),
+    ]),
   'merge-webconfig': (situation, choices) =>
     joinPlans([
       planMergeConfiguration('user-portal', situation, choices, alone),

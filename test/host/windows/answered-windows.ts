@@ -101,6 +101,8 @@ export async function answeredWindows(
       },
     },
     installer: {
+      isAtWork: (started) => rehearsal.installer.isAtWork(started),
+      identify: (path) => rehearsal.installer.identify(path),
       async describe(path) {
         const { publisher } = await readSignature(tools, path);
         const isOfWindows = path.toLowerCase().startsWith('c:\\windows\\');
