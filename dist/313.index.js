@@ -504,7 +504,9 @@ var plan = __webpack_require__(73017);
 
 
 
-async function pendingMerges(files, chain, situation, choices) {
+
+
+async function pendingMerges(files, chain, situation, choices, lines) {
   const found = [];
   for (const component of roles/* mergedComponents */.V) {
     const [old, current] = [(0,server_state/* oldComponent */.lM)(situation.before, component), (0,server_state/* newComponent */.y6)(situation.now, component)];
@@ -513,10 +515,20 @@ async function pendingMerges(files, chain, situation, choices) {
     const { mergeComponent } = await Promise.all(/* import() */[__webpack_require__.e(8811), __webpack_require__.e(9308)]).then(__webpack_require__.bind(__webpack_require__, 39308));
     const address = (0,plan/* webServiceSdkAddress */.O)(situation, choices, old.web.configuration?.webServiceSdkUrl);
     const merge = await mergeComponent(files, chain, component, current.web, address, choices);
-    if (merge !== void 0)
-      found.push([component, pendingMergeOf(merge.result, merge.record)]);
+    if (merge === void 0)
+      continue;
+    const pending = pendingMergeOf(merge.result, merge.record);
+    const written = choices.mergeAgain ? void 0 : (0,journal_facts/* writtenBy */.xO)(lines, (0,step_ids/* mergeId */.YQ)(component), (0,step_ids/* installationId */.IX)(component));
+    found.push([component, written === void 0 ? pending : leftToPerson(pending, written)]);
   }
   return Object.fromEntries(found);
+}
+function leftToPerson(pending, { at, sha256 }) {
+  const { record, changed } = pending;
+  if (!changed || record.target.sha256 === sha256)
+    return pending;
+  const settings = record.outcomes.filter(({ fate }) => fate === "corrected" || fate === "carried" || fate === "conflict").map(({ setting, target, result }) => `${setting}: ${target ?? "not there"} (the merge: ${result ?? "not there"})`);
+  return { ...pending, changed: false, conflicts: [], changedByPerson: { since: at, settings } };
 }
 function pendingMergeOf({ changed, outcomes }, record) {
   const worthSaying = outcomes.filter(({ fate }) => fate !== "same");
@@ -681,7 +693,7 @@ async function readSituation(request) {
     ...looked,
     targets,
     begunSteps: (0,journal_facts/* begunSteps */.bB)(journal.lines),
-    pendingMerges: await pendingMerges(host.files, chain, looked, choices)
+    pendingMerges: await pendingMerges(host.files, chain, looked, choices, journal.lines)
   };
   return {
     ...complete,
@@ -3074,8 +3086,10 @@ function recordBlockers(records, server, choice) {
 function planMergeConfiguration(component, situation, choices, scope) {
   const old = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(situation.before, component);
   const pending = situation.pendingMerges[component];
-  if (old?.web === void 0 || pending?.changed === false)
+  if (old?.web === void 0)
     return _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n;
+  if (pending?.changed === false)
+    return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n, warnings: changedByPerson(component, pending) };
   if (component === "mobile-app" && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(situation.now, component) === void 0) {
     const { leftOut, blockers } = (0,_install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_6__/* .mobileAppNotice */ .K)(situation, choices);
     if (leftOut)
@@ -3118,6 +3132,19 @@ function directoryIn(url) {
     return void 0;
   const [, directory] = /^[^:]+:\/\/[^/]+\/(.+)\/[^/?#]+\.asmx(?:[?#].*)?$/i.exec(url) ?? [];
   return directory;
+}
+function changedByPerson(component, pending) {
+  const { changedByPerson: change, record } = pending;
+  if (change === void 0)
+    return [];
+  return [
+    {
+      code: "web-config-changed-since-merge",
+      message: `${record.target.path} (${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]}) was changed after the merge of ${change.since} and stays as it is. Another merge would write: ${change.settings.join("; ")}`,
+      advice: "If a person meant these values, nothing has to be done. If the old values are wanted back, give merge: again, and carry for what it then asks.",
+      input: "merge"
+    }
+  ];
 }
 function malformed({ component }, { configuration }) {
   if (configuration?.problem === void 0)
