@@ -504,7 +504,9 @@ var plan = __webpack_require__(73017);
 
 
 
-async function pendingMerges(files, chain, situation, choices) {
+
+
+async function pendingMerges(files, chain, situation, choices, lines) {
   const found = [];
   for (const component of roles/* mergedComponents */.V) {
     const [old, current] = [(0,server_state/* oldComponent */.lM)(situation.before, component), (0,server_state/* newComponent */.y6)(situation.now, component)];
@@ -513,10 +515,20 @@ async function pendingMerges(files, chain, situation, choices) {
     const { mergeComponent } = await Promise.all(/* import() */[__webpack_require__.e(8811), __webpack_require__.e(9308)]).then(__webpack_require__.bind(__webpack_require__, 39308));
     const address = (0,plan/* webServiceSdkAddress */.O)(situation, choices, old.web.configuration?.webServiceSdkUrl);
     const merge = await mergeComponent(files, chain, component, current.web, address, choices);
-    if (merge !== void 0)
-      found.push([component, pendingMergeOf(merge.result, merge.record)]);
+    if (merge === void 0)
+      continue;
+    const pending = pendingMergeOf(merge.result, merge.record);
+    const written = choices.mergeAgain ? void 0 : (0,journal_facts/* writtenBy */.xO)(lines, (0,step_ids/* mergeId */.YQ)(component), (0,step_ids/* installationId */.IX)(component));
+    found.push([component, written === void 0 ? pending : leftToPerson(pending, written)]);
   }
   return Object.fromEntries(found);
+}
+function leftToPerson(pending, { at, sha256 }) {
+  const { record, changed } = pending;
+  if (!changed || record.target.sha256 === sha256)
+    return pending;
+  const settings = record.outcomes.filter(({ fate }) => fate === "corrected" || fate === "carried" || fate === "conflict").map(({ setting, target, result }) => `${setting}: ${target ?? "not there"} (the merge: ${result ?? "not there"})`);
+  return { ...pending, changed: false, conflicts: [], changedByPerson: { since: at, settings } };
 }
 function pendingMergeOf({ changed, outcomes }, record) {
   const worthSaying = outcomes.filter(({ fate }) => fate !== "same");
@@ -681,7 +693,7 @@ async function readSituation(request) {
     ...looked,
     targets,
     begunSteps: (0,journal_facts/* begunSteps */.bB)(journal.lines),
-    pendingMerges: await pendingMerges(host.files, chain, looked, choices)
+    pendingMerges: await pendingMerges(host.files, chain, looked, choices, journal.lines)
   };
   return {
     ...complete,
@@ -3074,8 +3086,10 @@ function recordBlockers(records, server, choice) {
 function planMergeConfiguration(component, situation, choices, scope) {
   const old = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(situation.before, component);
   const pending = situation.pendingMerges[component];
-  if (old?.web === void 0 || pending?.changed === false)
+  if (old?.web === void 0)
     return _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n;
+  if (pending?.changed === false)
+    return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n, warnings: changedByPerson(component, pending) };
   if (component === "mobile-app" && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(situation.now, component) === void 0) {
     const { leftOut, blockers } = (0,_install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_6__/* .mobileAppNotice */ .K)(situation, choices);
     if (leftOut)
@@ -3118,6 +3132,19 @@ function directoryIn(url) {
     return void 0;
   const [, directory] = /^[^:]+:\/\/[^/]+\/(.+)\/[^/?#]+\.asmx(?:[?#].*)?$/i.exec(url) ?? [];
   return directory;
+}
+function changedByPerson(component, pending) {
+  const { changedByPerson: change, record } = pending;
+  if (change === void 0)
+    return [];
+  return [
+    {
+      code: "web-config-changed-since-merge",
+      message: `${record.target.path} (${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]}) was changed after the merge of ${change.since} and stays as it is. Another merge would write: ${change.settings.join("; ")}`,
+      advice: "If a person meant these values, nothing has to be done. If the old values are wanted back, give merge: again, and carry for what it then asks.",
+      input: "merge"
+    }
+  ];
 }
 function malformed({ component }, { configuration }) {
   if (configuration?.problem === void 0)
@@ -3559,7 +3586,7 @@ function notThereAnyMore(component, { intention, now }) {
 }
 function notInItsFolder({ intention, now }) {
   const wanted = intention?.installPath;
-  const found = now.installPath?.path;
+  const found = (0,server_state/* registeredInstallPath */.Nt)(now);
   if ((0,server_state/* newComponent */.y6)(now, "agent") === void 0 || wanted === void 0)
     return [];
   if (found !== void 0 && (0,windows_path/* samePath */.Eb)(found, wanted))
@@ -3638,6 +3665,83 @@ var order = __webpack_require__(33822);
 var publisher = __webpack_require__(92638);
 // EXTERNAL MODULE: ./lib/bundled/stages/stage-plan.js
 var stage_plan = __webpack_require__(65270);
+// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/backup-chain.js
+var backup_chain = __webpack_require__(92763);
+;// CONCATENATED MODULE: ./lib/bundled/stages/uninstall-phonefactor/plan.js
+
+
+
+
+
+
+
+const stage = "uninstall-phonefactor";
+const removalOrder = ["user-portal", "mobile-app", "web-service-sdk", "agent"];
+function planUninstall(situation, choices, scope) {
+  const removals = removalOrder.flatMap((component) => {
+    const installed = (0,server_state/* oldComponent */.lM)(situation.now, component);
+    return installed === void 0 ? [] : [removal(installed, isLeftOut(component, situation, choices))];
+  });
+  const keep = keepInstallPath(situation);
+  if (removals.length === 0) {
+    return { ...stage_plan/* emptyPlan */.n, steps: keep };
+  }
+  return {
+    steps: [...(0,plan/* stopServicesFirst */.Z)(situation.now, stage), confirmBackup(situation, choices), ...removals, ...keep],
+    warnings: [],
+    blockers: [...situation.now.ambiguities, ...scope === "single-stage" ? backupBlockers(situation) : []]
+  };
+}
+function confirmBackup(situation, choices) {
+  const components = (0,backup_chain/* componentsToBackUp */.og)(situation.before);
+  const { backupDestination: destination, oldInstallers } = choices;
+  const rest = (0,omit_undefined/* omitUndefined */.O)({ oldInstallers, packages: (0,plan/* promised */.Cp)(situation), frozen: situation.frozen });
+  return (0,steps/* stepOf */.cg)({ kind: "confirm-backup-set", components, destination, ...rest }, { stage });
+}
+function isLeftOut(component, situation, choices) {
+  if (component !== "mobile-app")
+    return false;
+  const { leftOut, blockers } = (0,target_version/* mobileAppNotice */.K)(situation, choices);
+  return leftOut && blockers.length === 0;
+}
+function removal({ component, product }, forGood) {
+  const { productCode, displayName, version } = product;
+  const what = { component, generation: "phonefactor", displayName, version };
+  return (0,steps/* stepOf */.cg)({ kind: "uninstall-product", ...what, ...(0,omit_undefined/* omitUndefined */.O)({ productCode }), ...forGood ? { forGood } : {} }, { stage });
+}
+function keepInstallPath({ now, before }) {
+  const place = placeOfData(before);
+  const agentIsOurs = (0,server_state/* hadAgent */.zk)(before) && (0,server_state/* newComponent */.y6)(now, "agent") === void 0;
+  if (!agentIsOurs || place === void 0) {
+    return [];
+  }
+  return [(0,steps/* stepOf */.cg)({ kind: "keep-install-path", ...place }, { stage })];
+}
+function placeOfData(before) {
+  return before.installPath === void 0 || before.dataFile === void 0 ? void 0 : { installPath: before.installPath.path, dataFile: before.dataFile.path };
+}
+function backupBlockers(situation) {
+  const { backup } = situation;
+  const components = (0,backup_chain/* componentsToBackUp */.og)(situation.now);
+  const dataFile = components.includes("agent") ? (0,plan/* dataFileBlockers */.gJ)(situation.now) : [];
+  if (dataFile.length > 0)
+    return dataFile;
+  if ((0,plan/* isCovered */.P$)(situation, components)) {
+    return [];
+  }
+  if (backup !== void 0 && components.every((component) => backup.components.includes(component))) {
+    return [];
+  }
+  return [
+    {
+      code: "no-backup-set",
+      message: backup === void 0 ? `No verified backup set of ${situation.now.machine.name} was found.` : `The backup set ${backup.folder} does not hold every component that is still installed.`,
+      advice: "Run backup-pfdata on this server first, or give the folder of an existing set.",
+      input: "backup-path"
+    }
+  ];
+}
+
 ;// CONCATENATED MODULE: ./lib/bundled/stages/install-mfa-server/plan.js
 
 
@@ -3648,8 +3752,9 @@ var stage_plan = __webpack_require__(65270);
 
 
 
-const stage = "install-mfa-server";
-const startServices = (0,steps/* stepOf */.cg)({ kind: "start-services", which: { those: "of-the-product" } }, { stage });
+
+const plan_stage = "install-mfa-server";
+const startServices = (0,steps/* stepOf */.cg)({ kind: "start-services", which: { those: "of-the-product" } }, { stage: plan_stage });
 function planInstallServer(situation, choices, scope) {
   if (!(0,server_state/* hadAgent */.zk)(situation.before)) {
     return stage_plan/* emptyPlan */.n;
@@ -3660,14 +3765,18 @@ function planInstallServer(situation, choices, scope) {
   }
   const prerequisites = (0,order/* prerequisiteFindings */.D)(situation.now, ["agent"]);
   return {
-    steps: [...setup(situation, choices), startServices, ...people],
+    steps: [...registeredPath(situation), ...setup(situation, choices), startServices, ...people],
     warnings: prerequisites.warnings,
     blockers: [
       ...prerequisites.blockers,
       ...setupBlockers(situation, choices),
-      ...scope === "single-stage" ? (0,order/* orderBlockers */.y)(situation, stage) : []
+      ...scope === "single-stage" ? (0,order/* orderBlockers */.y)(situation, plan_stage) : []
     ]
   };
+}
+function registeredPath(situation) {
+  const isRegistered = (situation.now.installPath?.views.length ?? 0) > 0;
+  return isRegistered ? [] : keepInstallPath(situation);
 }
 function setup({ before, packages }, { setup: chosen }) {
   const installPath = before.installPath?.path;
@@ -3677,14 +3786,14 @@ function setup({ before, packages }, { setup: chosen }) {
   const facts = packages[setupPath];
   const sha256 = silent !== void 0 && facts?.status === "usable" ? facts.sha256 : void 0;
   return [
-    (0,steps/* stepOf */.cg)({ kind: "install-server", setupPath, installPath, ...(0,omit_undefined/* omitUndefined */.O)({ arguments: silent, sha256 }) }, { stage })
+    (0,steps/* stepOf */.cg)({ kind: "install-server", setupPath, installPath, ...(0,omit_undefined/* omitUndefined */.O)({ arguments: silent, sha256 }) }, { stage: plan_stage })
   ];
 }
 function activation({ now, confirmed }) {
   const { name: server } = now.machine;
   return [
-    (0,steps/* stepOf */.cg)({ kind: "activate-server", server }, { stage }),
-    (0,steps/* stepOf */.cg)({ kind: "confirm-replication-group", server }, { stage })
+    (0,steps/* stepOf */.cg)({ kind: "activate-server", server }, { stage: plan_stage }),
+    (0,steps/* stepOf */.cg)({ kind: "confirm-replication-group", server }, { stage: plan_stage })
   ].filter(({ id }) => !confirmed.has(id));
 }
 function setupBlockers({ before, packages }, { setup: chosen, packageTrust }) {
@@ -3790,83 +3899,6 @@ var merge_webconfig_plan = __webpack_require__(73017);
 var set_findings = __webpack_require__(67017);
 // EXTERNAL MODULE: ./lib/bundled/stages/stage-installers/plan.js
 var stage_installers_plan = __webpack_require__(15360);
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/backup-chain.js
-var backup_chain = __webpack_require__(92763);
-;// CONCATENATED MODULE: ./lib/bundled/stages/uninstall-phonefactor/plan.js
-
-
-
-
-
-
-
-const plan_stage = "uninstall-phonefactor";
-const removalOrder = ["user-portal", "mobile-app", "web-service-sdk", "agent"];
-function planUninstall(situation, choices, scope) {
-  const removals = removalOrder.flatMap((component) => {
-    const installed = (0,server_state/* oldComponent */.lM)(situation.now, component);
-    return installed === void 0 ? [] : [removal(installed, isLeftOut(component, situation, choices))];
-  });
-  const keep = keepInstallPath(situation);
-  if (removals.length === 0) {
-    return { ...stage_plan/* emptyPlan */.n, steps: keep };
-  }
-  return {
-    steps: [...(0,plan/* stopServicesFirst */.Z)(situation.now, plan_stage), confirmBackup(situation, choices), ...removals, ...keep],
-    warnings: [],
-    blockers: [...situation.now.ambiguities, ...scope === "single-stage" ? backupBlockers(situation) : []]
-  };
-}
-function confirmBackup(situation, choices) {
-  const components = (0,backup_chain/* componentsToBackUp */.og)(situation.before);
-  const { backupDestination: destination, oldInstallers } = choices;
-  const rest = (0,omit_undefined/* omitUndefined */.O)({ oldInstallers, packages: (0,plan/* promised */.Cp)(situation), frozen: situation.frozen });
-  return (0,steps/* stepOf */.cg)({ kind: "confirm-backup-set", components, destination, ...rest }, { stage: plan_stage });
-}
-function isLeftOut(component, situation, choices) {
-  if (component !== "mobile-app")
-    return false;
-  const { leftOut, blockers } = (0,target_version/* mobileAppNotice */.K)(situation, choices);
-  return leftOut && blockers.length === 0;
-}
-function removal({ component, product }, forGood) {
-  const { productCode, displayName, version } = product;
-  const what = { component, generation: "phonefactor", displayName, version };
-  return (0,steps/* stepOf */.cg)({ kind: "uninstall-product", ...what, ...(0,omit_undefined/* omitUndefined */.O)({ productCode }), ...forGood ? { forGood } : {} }, { stage: plan_stage });
-}
-function keepInstallPath({ now, before }) {
-  const place = placeOfData(before);
-  const agentIsOurs = (0,server_state/* hadAgent */.zk)(before) && (0,server_state/* newComponent */.y6)(now, "agent") === void 0;
-  if (!agentIsOurs || place === void 0) {
-    return [];
-  }
-  return [(0,steps/* stepOf */.cg)({ kind: "keep-install-path", ...place }, { stage: plan_stage })];
-}
-function placeOfData(before) {
-  return before.installPath === void 0 || before.dataFile === void 0 ? void 0 : { installPath: before.installPath.path, dataFile: before.dataFile.path };
-}
-function backupBlockers(situation) {
-  const { backup } = situation;
-  const components = (0,backup_chain/* componentsToBackUp */.og)(situation.now);
-  const dataFile = components.includes("agent") ? (0,plan/* dataFileBlockers */.gJ)(situation.now) : [];
-  if (dataFile.length > 0)
-    return dataFile;
-  if ((0,plan/* isCovered */.P$)(situation, components)) {
-    return [];
-  }
-  if (backup !== void 0 && components.every((component) => backup.components.includes(component))) {
-    return [];
-  }
-  return [
-    {
-      code: "no-backup-set",
-      message: backup === void 0 ? `No verified backup set of ${situation.now.machine.name} was found.` : `The backup set ${backup.folder} does not hold every component that is still installed.`,
-      advice: "Run backup-pfdata on this server first, or give the folder of an existing set.",
-      input: "backup-path"
-    }
-  ];
-}
-
 ;// CONCATENATED MODULE: ./lib/bundled/stages/way-back.js
 
 

@@ -26,6 +26,7 @@ const inputClasses = {
   destination: "identity",
   keep: "identity",
   "keep-backups": "identity",
+  merge: "identity",
   "mobile-app-virtual-directory": "identity",
   "old-installers": "identity",
   "old-only": "identity",

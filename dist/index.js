@@ -2409,6 +2409,14 @@ const decisionInputs = {
   keep: (0,input/* optional */.lq)(input/* lines */.Mn, { description: `Settings of web.config for which the new value stays. ${patterns}` }),
   report: (0,input/* optional */.lq)(input/* lines */.Mn, { description: `Settings of web.config that are only reported. ${patterns}` })
 };
+const mergeInput = {
+  merge: (0,input/* withDefault */.IQ)((0,input/* choice */.Yq)(["once", "again"]), "once", {
+    description: '"again" merges a web.config once more that a person changed after its merge. "once" leaves it as it is and reports which settings a merge would write.'
+  })
+};
+function mergeAgainOf({ merge }) {
+  return merge === "again" ? true : void 0;
+}
 function decisionsOf({ carry, keep, report }) {
   if (carry === void 0 && keep === void 0 && report === void 0)
     return void 0;
@@ -2447,9 +2455,10 @@ const stage = stageAction({
     "old-only": choice_inputs/* choiceInputs */.d["old-only"],
     "backup-path": choice_inputs/* choiceInputs */.d["backup-path"],
     "from-other-server": choice_inputs/* choiceInputs */.d["from-other-server"],
-    ...decisionInputs
+    ...decisionInputs,
+    ...mergeInput
   },
-  choices: (values) => (0,omit_undefined/* omitUndefined */.O)({ settingDecisions: decisionsOf(values) }),
+  choices: (values) => (0,omit_undefined/* omitUndefined */.O)({ settingDecisions: decisionsOf(values), mergeAgain: mergeAgainOf(values) }),
   extraOutputs: merge_outputs/* mergeOutputs */.B,
   after: async (_inputs, session, _outcome, situation) => {
     const merges = Object.entries(situation?.pendingMerges ?? {}).map(([component, { record }]) => ({
@@ -2778,12 +2787,20 @@ const upgrade = stageAction({
     "Where the run has artifacts and `recipients` are given, the backup set is uploaded, encrypted for them, also when a later step failed.",
     "A run that stops, for a person, a restart or a fault, is carried on by running it again with the same inputs. A run on a finished server changes nothing."
   ],
-  inputs: { ...choice_inputs/* choiceInputs */.d, "keep-backups": keptSets, ...backupInputs, ...noWayBackInput, ...decisionInputs },
+  inputs: {
+    ...choice_inputs/* choiceInputs */.d,
+    "keep-backups": keptSets,
+    ...backupInputs,
+    ...noWayBackInput,
+    ...decisionInputs,
+    ...mergeInput
+  },
   choices: (values) => (0,omit_undefined/* omitUndefined */.O)({
     keepBackups: values["keep-backups"],
     oldInstallers: values["old-installers"],
     acceptNoWayBack: acceptedNoWayBack(values),
     settingDecisions: decisionsOf(values),
+    mergeAgain: mergeAgainOf(values),
     upload: plannedUpload(values)
   }),
   extraOutputs: uploadOutputs,

@@ -23,6 +23,7 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   destination: 'identity',
   keep: 'identity',
   'keep-backups': 'identity',
+  merge: 'identity',
   'mobile-app-virtual-directory': 'identity',
   'old-installers': 'identity',
   'old-only': 'identity',
