@@ -961,7 +961,7 @@ async function readLook(request) {
     if (found !== void 0)
       web[component] = await lookAtWeb(component, found, wanted === "new", request);
   }
-  const owed = (0,journal_facts/* restartOwed */.rG)(testimony.records.lines, now.state.machine.bootTime);
+  const owed = (0,journal_facts/* restartOwed */.rG)(testimony.records.lines, now.state.machine.bootTime, host.clock.now());
   return {
     now,
     web,

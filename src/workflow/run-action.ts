@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { mkdirP } from '@actions/io';
 import type { Host } from '../host/host.js';
+import { UserError } from '../user-error.js';
 import type { Action, ActionResult, Annotation, Session } from './action.js';
 import { createActionLog } from './action-log.js';
 import { describeFault } from './describe-fault.js';
@@ -22,10 +23,34 @@ export async function runAction<I extends Inputs>(
   environment: Environment,
 ): Promise<void> {
   const result = await executed(action, inputs, environment);
-  for (const [name, value] of Object.entries(result.outputs)) core.setOutput(name, value);
+  await writeOutputs(result.outputs);
   for (const annotation of result.annotations) annotate(annotation);
-  await writeSummary(`## ${action.title}\n\n${result.summary}`, placeOfWhole(result));
+  const summary = `## ${action.title}\n\n${result.summary}`;
+  await writing('The summary', summary, () => writeSummary(summary, placeOfWhole(result)));
   if ('fault' in result) reportFault(result.fault);
+}
+
+function writeOutputs(outputs: ActionResult['outputs']): Promise<void> {
+  const all = Object.entries(outputs);
+  const shown = all.map(([name, value]) => `${name}: ${value}`).join('\n');
+  return writing('The outputs', shown, async () => {
+    for (const [name, value] of all) core.setOutput(name, value);
+  });
+}
+
+/** One of the runner's files may refuse: the others are written all the same, and the log has what is missing. */
+async function writing(what: string, text: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    core.info(`${what} of this step:`);
+    core.info(printable(text));
+    const message = `${what} of this step could not be written: ${why}.`;
+    const advice =
+      "See room and rights of the runner's folders, and run again. The log of this step has what is missing.";
+    reportFault(new UserError('runner-file-unwritable', message, advice, { cause }));
+  }
 }
 
 /** A file of the job is gone when the job ends, unless a workflow keeps it. */

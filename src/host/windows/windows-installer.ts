@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path/win32';
 import type { Clock } from '../clock.js';
+import { asFileFault } from '../file-faults.js';
 import { HostError } from '../host-error.js';
 import type { Installer, InstallerRun, RunLimits } from '../installer.js';
 import { exitCodeMeaning } from '../installer-exit-codes.js';
 import type { Registry } from '../registry.js';
 import { readSignature } from './authenticode.js';
-import { asFileFault } from './file-faults.js';
 import { extractArguments, installArguments, uninstallArguments } from './installer-command-line.js';
 import { describeInstallerPackage } from './installer-package.js';
 import { afterTimeLimit } from './installer-service.js';

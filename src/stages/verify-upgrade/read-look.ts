@@ -44,7 +44,7 @@ export async function readLook(request: LookRequest): Promise<ServerLook> {
     const found = newWebOf(now.state, component, wanted);
     if (found !== undefined) web[component] = await lookAtWeb(component, found, wanted === 'new', request);
   }
-  const owed = restartOwed(testimony.records.lines, now.state.machine.bootTime);
+  const owed = restartOwed(testimony.records.lines, now.state.machine.bootTime, host.clock.now());
   return {
     now,
     web,
