@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var backup_chain = __webpack_require__(92763);
 // EXTERNAL MODULE: ./lib/bundled/changes/server/read-server.js + 3 modules
 var read_server = __webpack_require__(44043);
-// EXTERNAL MODULE: ./lib/bundled/product/known-failures.js
-var known_failures = __webpack_require__(22839);
+// EXTERNAL MODULE: ./lib/bundled/product/known-failures.js + 1 modules
+var known_failures = __webpack_require__(67890);
 // EXTERNAL MODULE: ./lib/bundled/stages/backup-pfdata/plan.js
 var plan = __webpack_require__(45035);
 // EXTERNAL MODULE: ./lib/bundled/stages/beginning.js
@@ -74,19 +74,21 @@ async function inspectServer(host, knowledge, workFolder) {
     pendingMerges: {},
     interrupted: []
   };
+  const failures = (0,known_failures/* knownFailures */.N)({ state });
   return {
     inventory,
     state,
     blockers: [
       ...(0,plan/* backupBlockers */.s7)(situation, (0,backup_chain/* componentsToBackUp */.og)(state)),
       ...situation.beginning.source === "as-found" ? (0,beginning/* beginningBlockers */.BL)(situation) : [],
-      ...prerequisites.blockers
+      ...prerequisites.blockers,
+      ...failures.blockers
     ],
     warnings: [
-      ...await lockWarnings(host, workFolder),
       ...state.warnings,
       ...prerequisites.warnings,
-      ...(0,known_failures/* knownFailures */.N)(state)
+      ...failures.warnings,
+      ...await lockWarnings(host, workFolder)
     ]
   };
 }

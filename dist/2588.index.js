@@ -2406,23 +2406,30 @@ async function restoreThemes(change, context) {
   const web = (0,server_state/* newComponent */.y6)(await context.readState(), change.component)?.web;
   if (web === void 0)
     throw noPortal(change);
-  const { files } = context.host;
+  const { files, clock } = context.host;
   const stored = (0,backup_chain/* entriesOf */.Mc)(await context.readChain(), change.component, "theme");
-  const restored = [];
+  const keptIn = (0,windows_path/* joinPath */.uJ)(context.workFolder, "replaced", `themes-${timeOf(clock.now())}`);
+  const [restored, replaced] = [[], []];
   for (const one of stored) {
     const { entry, path } = one;
     const relative = (0,theme_paths/* pathBelowThemes */.$V)(entry.originalPath ?? "", change.themes);
     if (relative === void 0)
       continue;
     const target = (0,windows_path/* joinPath */.uJ)(web.folder, theme_paths/* themesFolder */.D8, relative);
-    if (await files.stat(target) !== void 0 && (await files.digest(target)).sha256 === entry.sha256)
+    const isThere = await files.stat(target) !== void 0;
+    if (isThere && (await files.digest(target)).sha256 === entry.sha256)
       continue;
     await (0,backup_chain/* readStored */.CL)(files, one);
+    if (isThere) {
+      await files.copy(target, (0,windows_path/* joinPath */.uJ)(keptIn, relative));
+      replaced.push(relative);
+    }
     await files.copy(path, target);
     restored.push(target);
   }
   const notes = change.themes.map((theme) => `The theme ${theme} is in ${(0,windows_path/* joinPath */.uJ)(web.folder, theme_paths/* themesFolder */.D8, theme)}.`);
-  return { outcome: restored.length > 0 ? "done" : "already-done", notes };
+  const kept = replaced.length === 0 ? [] : [`Replaced, with a copy in ${keptIn}: ${replaced.join(", ")}.`];
+  return { outcome: restored.length > 0 ? "done" : "already-done", notes: [...notes, ...kept] };
 }
 function noPortal({ site, path }) {
   return new user_error/* UserError */.y("component-not-installed", `There is no User Portal at ${site}${path}, so the themes have no place to go.`, "Run install-portal first.");

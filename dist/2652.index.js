@@ -738,8 +738,8 @@ function withoutProduct(component, one) {
   return {
     code: "web-application-without-product",
     message: `The application "${nameOf(one)}" (${one.folder}) has the content of the ${_components_js__WEBPACK_IMPORTED_MODULE_2__/* .componentTitles */ .$m[component]}, but Programs and Features has no such product.`,
-    advice: `If it is the ${_components_js__WEBPACK_IMPORTED_MODULE_2__/* .componentTitles */ .$m[component]}, give the name of its product in Programs and Features as product-names. If it was copied there by hand or left behind by an uninstall, give ${component}=${noApplication}: nothing is done to it.`,
-    input: "web-applications"
+    advice: `If it is the ${_components_js__WEBPACK_IMPORTED_MODULE_2__/* .componentTitles */ .$m[component]}, give the name of its product in Programs and Features as product-names. If it was copied there by hand or left behind by an uninstall, give web-applications: ${component}=${noApplication}: nothing is done to it.`,
+    input: "product-names"
   };
 }
 function poolMissing(one) {

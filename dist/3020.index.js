@@ -130,7 +130,7 @@ function canonicalDigest(value) {
     throw new Error("What has a digest is always JSON.");
   return `sha256:${(0,sha256/* sha256Of */.B)(text)}`;
 }
-function planDigest(plan) {
+function planDigest({ given: _, ...plan }) {
   return canonicalDigest(plan);
 }
 

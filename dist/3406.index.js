@@ -347,11 +347,13 @@ function shownFiles(files) {
 /* harmony export */ });
 /* harmony import */ var _host_compare_versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25748);
 /* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6038);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31484);
 /* harmony import */ var _pending_restart_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60397);
 /* harmony import */ var _registry_locations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33072);
 /* harmony import */ var _registry_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29058);
 /* harmony import */ var _registry_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22756);
+
 
 
 
@@ -389,6 +391,7 @@ function vcRuntime(registry, architecture) {
     neededBy: everything,
     satisfied: newest !== void 0 && (0,_host_compare_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Z)(newest, vcRuntimeNeeded) >= 0,
     found: newest ? `Visual C++ runtime ${newest} (${architecture}).` : `No Visual C++ 2015 or later (${architecture}).`,
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ version: newest }),
     advice: `Visual C++ 2015 Redistributable Update 1 (${vcRuntimeNeeded}) or later, up to 2022, ${architecture}. Run vc_redist.${architecture}.exe /install /quiet /norestart before the upgrade.`
   };
 }
@@ -491,12 +494,23 @@ function update2012R2({ machine }) {
     }
   ];
 }
+const windowsNeeded = "6.1.7601";
+function windowsVersion({ machine: { operatingSystem } }) {
+  return {
+    id: "windows-version",
+    neededBy: everything,
+    satisfied: (0,_host_compare_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Z)(operatingSystem.version, windowsNeeded) >= 0,
+    found: `${operatingSystem.name}, version ${operatingSystem.version}.`,
+    advice: `Windows Server 2008 R2 with Service Pack 1 (${windowsNeeded}) or later; MFA Server does not run on Windows Server 2008. Move the server to a later Windows first.`
+  };
+}
 const advisoryPrerequisites = ["cloud-service", "update-kb2919355"];
 function checkPrerequisites(inventory) {
   const registry = (0,_registry_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .registrySnapshot */ .C)(inventory);
   const is64Bit = inventory.machine.architecture === "x64";
   return [
     administrator(inventory),
+    windowsVersion(inventory),
     dotNet(registry),
     vcRuntime(registry, "x86"),
     ...is64Bit ? [vcRuntime(registry, "x64")] : [],

@@ -301,7 +301,7 @@ function knowledgeWith(intention, knowledge) {
   const last = withLeftBehind.get(knowledge);
   if (last?.intention === intention)
     return last.known;
-  const oldApplications = intention.components.flatMap(({ web }) => web === void 0 ? [] : [`${web.site}${web.virtualDirectory}`]);
+  const oldApplications = intention.components.flatMap(({ becomes, web }) => web === void 0 || becomes === "stays" ? [] : [`${web.site}${web.virtualDirectory}`]);
   const known = { ...knowledge, oldApplications };
   withLeftBehind.set(knowledge, { intention, known });
   return known;
@@ -528,19 +528,28 @@ function isHarmlessName(name) {
 function isSecretName(name) {
   return (secretWord.test(name) || keyName.test(name)) && !harmless.test(name);
 }
-const flag = /^(?:\s*|true|false|yes|no|on|off|none|autogenerate(?:,\s*isolateapps)?|\(secret\))$/i;
+const flag = /^(?:true|false|yes|no|on|off|none|autogenerate(?:,\s*isolateapps)?|\(secret\))$/i;
 function isHarmlessValue(value) {
-  return flag.test(value);
+  return flag.test(value) || !/\S/.test(value);
 }
 const shortestKey = 32;
-const hexadecimal = /^(?:0x)?[\dA-F]{32,}$/i;
-const base64 = /^(?=[\s\S]*\d)(?=[\s\S]*[a-z])(?=[\s\S]*[A-Z])[\w+/-]{40,}={0,2}$/;
+const shortestBase64 = 40;
 const wellKnown = /-----BEGIN [A-Z ]*PRIVATE KEY|^eyJ[\w-]+\.eyJ/;
+function isHexadecimal(value) {
+  const digits = /^0x/i.test(value) ? value.slice(2) : value;
+  return digits.length >= shortestKey && !/[^\dA-F]/i.test(digits);
+}
+function isBase64(value) {
+  const body = value.replace(/={1,2}$/, "");
+  if (body.length < shortestBase64 || /[^\w+/-]/.test(body))
+    return false;
+  return /\d/.test(body) && /[a-z]/.test(body) && /[A-Z]/.test(body);
+}
 function looksLikeKey(value) {
   if (value.length < shortestKey)
     return false;
   const trimmed = value.trim();
-  return hexadecimal.test(trimmed) || base64.test(trimmed) || wellKnown.test(trimmed);
+  return isHexadecimal(trimmed) || isBase64(trimmed) || wellKnown.test(trimmed);
 }
 
 

@@ -68,7 +68,7 @@ function asFileFault(error, path, holder) {
   if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
     return error;
   const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error);
-  if (system === void 0)
+  if (system === void 0 || !/^E[A-Z0-9]+$/.test(system))
     return error;
   const code = codes[system] ?? "refused";
   const sentence = sentences[code](path);

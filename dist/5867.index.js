@@ -22,7 +22,7 @@ var plan_digest = __webpack_require__(70766);
 function planDifferences(approved, now) {
   return differences("", comparable(approved), comparable(now));
 }
-function comparable(plan) {
+function comparable({ given: _, ...plan }) {
   const json = JSON.parse(JSON.stringify(plan));
   for (const list of ["steps", "warnings", "blockers"]) {
     json[list] = keyed(json[list]);
@@ -229,7 +229,7 @@ function canonicalDigest(value) {
     throw new Error("What has a digest is always JSON.");
   return `sha256:${(0,sha256/* sha256Of */.B)(text)}`;
 }
-function planDigest(plan) {
+function planDigest({ given: _, ...plan }) {
   return canonicalDigest(plan);
 }
 

@@ -354,7 +354,7 @@ function canonicalDigest(value) {
     throw new Error("What has a digest is always JSON.");
   return `sha256:${(0,sha256/* sha256Of */.B)(text)}`;
 }
-function planDigest(plan) {
+function planDigest({ given: _, ...plan }) {
   return canonicalDigest(plan);
 }
 
@@ -387,16 +387,16 @@ const sha256 = (meaning) => (0,fields/* field */.ZZ)(`${meaning} SHA-256, lower-
 const intendedWeb = (0,fields/* fields */.OA)({
   site: intention_text("Name of the site that holds the application."),
   siteId: (0,fields/* field */.ZZ)("Number of that site.", dist/* number */.aig()),
-  virtualDirectory: intention_text('Where the old application was; begins with "/".'),
+  virtualDirectory: intention_text('Where the application was; begins with "/".'),
   newVirtualDirectory: (0,fields/* optional */.lq)('Where the new application belongs by the choices of the stage that installs it; begins with "/".', dist/* string */.YjP()),
-  themes: (0,fields/* field */.ZZ)("Custom themes of the old application.", (0,fields/* list */.p_)(dist/* string */.YjP())),
-  configuration: (0,fields/* optional */.lq)("The old web.config.", (0,fields/* fields */.OA)({ path: intention_text("Path of the file."), fingerprint: sha256("Of its text with secrets replaced.") }))
+  themes: (0,fields/* field */.ZZ)("Custom themes of the application.", (0,fields/* list */.p_)(dist/* string */.YjP())),
+  configuration: (0,fields/* optional */.lq)("Its web.config.", (0,fields/* fields */.OA)({ path: intention_text("Path of the file."), fingerprint: sha256("Of its text with secrets replaced.") }))
 });
 const intendedComponent = (0,fields/* fields */.OA)({
   component: intention_text("Name of the component."),
-  becomes: (0,fields/* field */.ZZ)('"new-version": the new product has to be there at the end. "nothing": the new version has no such component.', dist/* picklist */.KIO(["new-version", "nothing"])),
-  version: (0,fields/* optional */.lq)("Version of the old product; absent where only its traces were left.", dist/* string */.YjP()),
-  web: (0,fields/* optional */.lq)("Its web application, where it has one.", intendedWeb)
+  becomes: (0,fields/* field */.ZZ)('"new-version": the new product has to be there at the end. "stays": it was there before the first run and has to be there still. "nothing": the new version has no such component.', dist/* picklist */.KIO(["new-version", "stays", "nothing"])),
+  version: (0,fields/* optional */.lq)("Version of the product as it was found; absent where only traces of the old one were left.", dist/* string */.YjP()),
+  web: (0,fields/* optional */.lq)("Its web application as it was found, where it had one.", intendedWeb)
 });
 const intentionFields = {
   server: intention_text("Computer name."),
@@ -671,7 +671,8 @@ function planSchemaOf(change, format) {
     findings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What was found on the server and decides the plan: versions, paths, hashes.", jsonObject),
     steps: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What will be done, in this order.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(stepSchema(change))),
     warnings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What a person should know; does not stop.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(finding)),
-    blockers: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What stops the plan. One with a blocker is not applied.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(finding))
+    blockers: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What stops the plan. One with a blocker is not applied.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(finding)),
+    given: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("The inputs as they were given when planning: the plan is carried out with them. No part of the digest.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(text, text))
   });
 }
 const anyChange = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .partOf */ .BU)({

@@ -68,7 +68,7 @@ function asFileFault(error, path, holder) {
   if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
     return error;
   const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error);
-  if (system === void 0)
+  if (system === void 0 || !/^E[A-Z0-9]+$/.test(system))
     return error;
   const code = codes[system] ?? "refused";
   const sentence = sentences[code](path);
@@ -261,6 +261,8 @@ function printable(text) {
 /***/ 16378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -338,6 +340,8 @@ async function openHost(rehearsalFolder, environment, platform = process.platfor
   return createWindowsHost();
 }
 
+// EXTERNAL MODULE: ./lib/bundled/workflow/read-inputs.js
+var read_inputs = __webpack_require__(68786);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/run-identity.js
 function runIdentity(environment) {
   const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_ACTOR } = environment;
@@ -378,8 +382,9 @@ async function writeSummary(markdown, whole) {
 
 
 
-async function runAction(action, inputs, environment) {
-  const result = await executed(action, inputs, environment);
+
+async function runAction(action, inputs, environment, complete) {
+  const result = await executed(action, inputs, environment, complete);
   await writeOutputs(result.outputs);
   for (const annotation of result.annotations)
     annotate(annotation);
@@ -418,9 +423,13 @@ const annotators = { error: core/* error */.z3, warning: core/* warning */.$e, n
 function annotate({ level, title, message }) {
   annotators[level]((0,printable/* printable */.g)(message), { title });
 }
-async function executed(action, inputs, environment) {
+async function executed(action, inputs, environment, complete) {
   try {
-    return await action.execute(inputs, await openSession(action, inputs, environment));
+    const session = await openSession(action, inputs, environment);
+    if (session.host === noHost)
+      return await action.execute(inputs, session);
+    const { all, kept } = await complete(action, (0,read_inputs/* givenInputs */.PC)(action.inputs, environment), session.host);
+    return await action.execute((0,read_inputs/* valuesOf */.sm)(action.inputs, all), { ...session, given: kept });
   } catch (fault) {
     return {
       outputs: { changed: "false" },
@@ -436,6 +445,7 @@ async function openSession(action, inputs, environment) {
     host: action.readsServer?.(inputs) ?? true ? await openServer(inputs, environment) : noHost,
     log: createActionLog(),
     run: runIdentity(environment),
+    given: {},
     async writeTemporaryFile(name, content) {
       await (0,io/* mkdirP */.U$)(temporaryFolder);
       const path = (0,external_node_path_.join)(temporaryFolder, name);

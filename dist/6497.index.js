@@ -134,6 +134,8 @@ const activateServer = (0,change_kind/* defineChange */.U)({
       'Type e-mail and password into the console and choose "Activate".',
       "When asked for a group, choose the replication group that your other servers are in. A wrong group cannot be corrected later: only the vendor can undo it. A single server keeps its own group.",
       "If the console offers to promote this server to master, do not do so: it usually means that the master cannot be reached. Fix the connection first, otherwise there are two masters.",
+      "If the console offers to install or to upgrade the Web Service SDK or the User Portal, decline, and install nothing from the console now: the later steps of the upgrade install them, at their old places and with their old settings.",
+      'If the Multi-Server Configuration Wizard opens: with a single server, choose "No" (skip) and cancel it; with several servers, complete it as on your other servers. It may ask for a restart of Windows. Restart then, and run this action again: it goes on where it was.',
       "The cloud service ended on 30 September 2024. If activation fails for that reason, say so in the change record; the files, services and sites of the upgrade can still be verified, an authentication cannot.",
       "Confirm this step once the console opens without asking for activation, or once it is recorded why it cannot."
     ],
@@ -313,7 +315,10 @@ async function create({ pool }, { host }) {
   return { outcome: "done", notes: [`Created the application pool ${pool.name}.`] };
 }
 
+// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
+var step_ids = __webpack_require__(49543);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/create-backup-set.js
+
 
 
 
@@ -330,7 +335,7 @@ const create_backup_set_schema = (0,fields/* fields */.OA)({
 const createBackupSet = (0,change_kind/* defineChange */.U)({
   kind: "create-backup-set",
   schema: create_backup_set_schema,
-  id: () => "create-backup-set",
+  id: () => step_ids/* backupId */.WH,
   title: () => "Back up the data folder, registry key, web.configs, themes and IIS settings",
   documentStep: () => "U1, U2.1, U2.2, U3.1",
   effects: () => ({ interrupts: [], restores: [], minutes: work_minutes/* assumedMinutes */.G.backup }),
@@ -394,8 +399,6 @@ function announcementText({ subject, paragraphs }) {
 
 // EXTERNAL MODULE: ./lib/bundled/product/server-state.js
 var server_state = __webpack_require__(36961);
-// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
-var step_ids = __webpack_require__(49543);
 // EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/installing/data-file.js
@@ -1050,6 +1053,7 @@ function restore_registry_titleOf({ when, exact }) {
 
 
 
+
 const restore_themes_schema = (0,fields/* fields */.OA)({
   kind: (0,fields/* kindOfChange */.C$)("restore-themes"),
   component: dist/* pipe */.FsL(dist/* literal */.euz("user-portal"), dist/* description */.h_("Only the portal has themes.")),
@@ -1060,7 +1064,7 @@ const restore_themes_schema = (0,fields/* fields */.OA)({
 const restoreThemes = (0,change_kind/* defineChange */.U)({
   kind: "restore-themes",
   schema: restore_themes_schema,
-  id: () => "restore-themes",
+  id: () => step_ids/* themeRestorationId */.$I,
   title: ({ themes }) => `Put the custom themes back: ${themes.join(", ")}`,
   documentStep: () => "U2.2",
   component: () => "user-portal",
@@ -2255,6 +2259,7 @@ function interruptionsOf(steps, already) {
 /* harmony export */   RO: () => (/* binding */ newestBackup),
 /* harmony export */   Uh: () => (/* binding */ backupFolders),
 /* harmony export */   jA: () => (/* binding */ progressOf),
+/* harmony export */   jh: () => (/* binding */ beginOfOpenStep),
 /* harmony export */   n9: () => (/* binding */ servicesLeftStopped),
 /* harmony export */   qw: () => (/* binding */ sinceLastBeginning),
 /* harmony export */   rG: () => (/* binding */ restartOwed),
@@ -2300,6 +2305,10 @@ function interruptedNow(lines) {
       interrupted.delete(line.subject);
   }
   return interrupted;
+}
+function beginOfOpenStep(lines, step) {
+  const last = lines.findLast((line) => (line.event === "step-started" || line.event === "step-done") && line.step === step);
+  return last?.event === "step-started" ? last.at : void 0;
 }
 function rememberedSets(lines) {
   const sets = /* @__PURE__ */ new Map();

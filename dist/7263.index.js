@@ -506,6 +506,9 @@ async function restrictToAdministrators(tools, folder, isNew) {
     const owned = await icacls("/setowner", `*${administrators}`, "/t", "/l");
     if (owned.exitCode !== 0)
       throw notRestricted(folder, owned);
+    await requireNoLinks(folder);
+    if (isClosed(await savedAccess(tools, folder, ["/t", "/l"])))
+      return;
   }
   const grants = permitted.flatMap((sid) => ["/grant:r", `*${sid}:(OI)(CI)F`]);
   const granted = await icacls("/inheritance:r", ...grants);
@@ -519,15 +522,17 @@ async function restrictToAdministrators(tools, folder, isNew) {
     await restrictBelow(tools, folder);
   requireNoStrangers(folder, await savedAccess(tools, folder, isNew ? [] : ["/t", "/l"]));
 }
-async function restrictBelow(tools, folder) {
+async function requireNoLinks(folder) {
   const below = await (0,external_node_fs_promises_.readdir)(folder, { recursive: true, withFileTypes: true });
   const link = below.find((entry) => entry.isSymbolicLink());
-  if (link !== void 0) {
-    const path = `${link.parentPath}\\${link.name}`;
-    const message = `${path} is a link: what is written into ${folder} could end elsewhere. Remove the link.`;
-    throw new host_error/* HostError */.d("refused", folder, message);
-  }
-  if (below.length === 0)
+  if (link === void 0)
+    return;
+  const path = `${link.parentPath}\\${link.name}`;
+  const message = `${path} is a link: what is written into ${folder} could end elsewhere. Remove the link.`;
+  throw new host_error/* HostError */.d("refused", folder, message);
+}
+async function restrictBelow(tools, folder) {
+  if ((await (0,external_node_fs_promises_.readdir)(folder)).length === 0)
     return;
   const reset = await tools.text("icacls.exe", [`${folder}\\*`, "/reset", "/t", "/l", "/q"]);
   if (reset.exitCode !== 0)
@@ -564,6 +569,19 @@ function notShown(folder, words) {
 }
 function savedDescriptors(text) {
   return text.split(/\r?\n/).filter((line, index) => index % 2 === 1 && line.startsWith("D:"));
+}
+function isClosed(descriptors) {
+  if (descriptors instanceof host_error/* HostError */.d)
+    return false;
+  const [own = "", ...below] = descriptors;
+  return isProtected(own) && [own, ...below].every(isForPermittedAlone);
+}
+const isProtected = (descriptor) => /^D:[A-Z]*P[A-Z]*\(/.test(descriptor);
+function isForPermittedAlone(descriptor) {
+  const entries = [...descriptor.matchAll(/\(([^)]*)\)/g)].map(([, entry = ""]) => entry.split(";"));
+  const isWhole = entries.every(([type, , rights]) => type === "A" && rights === "FA");
+  const accounts = entries.map((entry) => sidOf(entry[5] ?? ""));
+  return isWhole && permitted.every((one) => accounts.includes(one)) && strangers([descriptor]).length === 0;
 }
 function strangers(descriptors) {
   if (descriptors instanceof host_error/* HostError */.d)

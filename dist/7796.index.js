@@ -400,9 +400,12 @@ function recordBlockers(records, server, choice) {
 function planMergeConfiguration(component, situation, choices, scope) {
   const old = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(situation.before, component);
   const pending = situation.pendingMerges[component];
-  const isLeftOut = component === "mobile-app" && (0,_install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_6__/* .mobileAppNotice */ .K)(situation, choices).leftOut;
-  if (old?.web === void 0 || isLeftOut || pending?.changed === false) {
+  if (old?.web === void 0 || pending?.changed === false)
     return _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n;
+  if (component === "mobile-app" && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(situation.now, component) === void 0) {
+    const { leftOut, blockers } = (0,_install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_6__/* .mobileAppNotice */ .K)(situation, choices);
+    if (leftOut)
+      return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n, blockers };
   }
   const web = old.web;
   const change = {
@@ -410,7 +413,7 @@ function planMergeConfiguration(component, situation, choices, scope) {
     component,
     site: web.site,
     path: `/${(0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_3__/* .newVirtualDirectory */ .p$)(component, web, choices, situation.now)}`,
-    webServiceSdk: webServiceSdkAddress(situation, choices),
+    webServiceSdk: webServiceSdkAddress(situation, choices, web.configuration?.webServiceSdkUrl),
     oldOnly: choices.oldOnly,
     ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_7__/* .omitUndefined */ .O)({ settingDecisions: choices.settingDecisions })
   };
@@ -425,15 +428,22 @@ function planMergeConfiguration(component, situation, choices, scope) {
     ]
   };
 }
-function webServiceSdkAddress(situation, choices) {
+function webServiceSdkAddress(situation, choices, oldUrl) {
   if (choices.webServiceSdkUrl !== void 0) {
     return { rule: "replace", url: choices.webServiceSdkUrl };
   }
   const local = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(situation.before, "web-service-sdk")?.web;
-  const from = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .m)(local?.virtualDirectory ?? _product_names_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultVirtualDirectories */ .m4.phonefactor["web-service-sdk"]);
+  const from = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .m)(local?.virtualDirectory ?? directoryIn(oldUrl) ?? oldDefault);
   const installed = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(situation.now, "web-service-sdk")?.web;
   const to = installed === void 0 ? (0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenName */ .iG)("web-service-sdk", choices) ?? from : (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .m)(installed.virtualDirectory);
   return (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_9__/* .sameText */ .QV)(from, to) ? { rule: "unchanged" } : { rule: "virtual-directory", from, to };
+}
+const oldDefault = _product_names_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultVirtualDirectories */ .m4.phonefactor["web-service-sdk"];
+function directoryIn(url) {
+  if (url === void 0 || !URL.canParse(url))
+    return void 0;
+  const [, directory] = /^[^:]+:\/\/[^/]+\/(.+)\/[^/?#]+\.asmx(?:[?#].*)?$/i.exec(url) ?? [];
+  return directory;
 }
 function malformed({ component }, { configuration }) {
   if (configuration?.problem === void 0)
@@ -551,20 +561,15 @@ function dataFileOf(state) {
   return file?.size === void 0 ? void 0 : { path: file.path, size: file.size };
 }
 function knownComponents({ intention, before, records }) {
-  const shown = (component) => before ? (0,server_state/* oldComponent */.lM)(before.state, component) : void 0;
   if (intention === void 0 || records.rolledBackTo !== void 0) {
-    return product_components/* componentNames */.w$.flatMap((component) => {
-      const old = shown(component);
-      if (old === void 0)
-        return component === "agent" && hasTraces(before?.state) ? [{ component }] : [];
-      return [{ component, version: old.product.version, ...old.web ? { web: webOf(old.web) } : {} }];
-    });
+    return before === void 0 ? [] : componentsIn(before.state);
   }
   return intention.components.flatMap(({ component: name, becomes, version, web }) => {
     const component = product_components/* componentNames */.w$.find((one) => one === name);
     if (component === void 0)
       return [];
-    const seen = shown(component)?.web;
+    const find = becomes === "stays" ? server_state/* newComponent */.y6 : server_state/* oldComponent */.lM;
+    const seen = before && find(before.state, component)?.web;
     const known = web && {
       site: web.site,
       siteId: web.siteId,
@@ -576,10 +581,26 @@ function knownComponents({ intention, before, records }) {
     return [{ component, becomes, ...(0,omit_undefined/* omitUndefined */.O)({ version, web: known }) }];
   });
 }
+function componentsIn(state) {
+  const old = product_components/* componentNames */.w$.flatMap((component) => {
+    const found = (0,server_state/* oldComponent */.lM)(state, component);
+    return found === void 0 ? component === "agent" && hasTraces(state) ? [{ component }] : [] : [knownOf(component, found)];
+  });
+  if (old.length === 0)
+    return [];
+  const standing = product_components/* componentNames */.w$.flatMap((component) => {
+    const found = (0,server_state/* newComponent */.y6)(state, component);
+    const isKnown = old.some((one) => one.component === component);
+    return found === void 0 || isKnown ? [] : [{ ...knownOf(component, found), becomes: "stays" }];
+  });
+  const all = [...old, ...standing];
+  return product_components/* componentNames */.w$.flatMap((name) => all.filter(({ component }) => component === name));
+}
+function knownOf(component, { product, web }) {
+  return { component, version: product.version, ...web ? { web: webOf(web) } : {} };
+}
 function hasTraces(state) {
-  if (state === void 0 || (0,server_state/* newComponent */.y6)(state, "agent") !== void 0)
-    return false;
-  return state.dataFile?.status === "present";
+  return (0,server_state/* newComponent */.y6)(state, "agent") === void 0 && state.dataFile?.status === "present";
 }
 function webOf(before) {
   const { site, siteId, virtualDirectory, customThemes } = before;
@@ -591,15 +612,19 @@ function expectedComponent(known, context) {
   const expectedWeb = web && {
     site: web.site,
     siteId: web.siteId,
-    virtualDirectory: wanted === "old" ? web.old : newDirectory(component, web, context),
+    virtualDirectory: wanted === "old" || known.becomes === "stays" ? web.old : newDirectory(component, web, context),
     themes: web.themes,
     ...(0,omit_undefined/* omitUndefined */.O)({ before: web.before })
   };
-  return { component, wanted, ...(0,omit_undefined/* omitUndefined */.O)({ because, oldVersion: version, web: expectedWeb }) };
+  const stays = known.becomes === "stays" ? { stays: true } : {};
+  return { component, wanted, ...stays, ...(0,omit_undefined/* omitUndefined */.O)({ because, oldVersion: version, web: expectedWeb }) };
 }
 function wantedOf(known, { testimony, choices, notWanted, goal, now }) {
   const { component } = known;
   const { done } = testimony.records;
+  if (known.becomes === "stays") {
+    return notWanted.includes(component) ? { wanted: "nothing", because: notWantedAnyMore } : { wanted: "new" };
+  }
   if (goal === "rolled-back")
     return { wanted: "old" };
   if (goal === "in-between") {
@@ -610,7 +635,7 @@ function wantedOf(known, { testimony, choices, notWanted, goal, now }) {
       return { wanted: "nothing", because: "It is removed and not yet back." };
   }
   if (notWanted.includes(component))
-    return { wanted: "nothing", because: "It is not wanted any more (not-wanted)." };
+    return { wanted: "nothing", because: notWantedAnyMore };
   if (known.becomes === "nothing")
     return { wanted: "nothing", because: "The new version has none." };
   const isOpen = known.becomes === void 0 && component === "mobile-app";
@@ -619,6 +644,7 @@ function wantedOf(known, { testimony, choices, notWanted, goal, now }) {
   }
   return { wanted: "new" };
 }
+const notWantedAnyMore = "It is not wanted any more (not-wanted).";
 function hasNoMobileApp(now, choices) {
   return now !== void 0 && (0,target_version/* mobileAppNotice */.K)({ now, packages: {} }, choices).leftOut;
 }
@@ -642,8 +668,9 @@ function isConfirmed(step, { records }) {
 function personSteps(components, goal, intended, known) {
   if (goal === "rolled-back")
     return [];
-  const isNew = (name) => components.some((one) => one.component === name && one.wanted === "new");
-  const portal = components.find(({ component, wanted }) => component === "user-portal" && wanted === "new")?.web;
+  const made = components.filter(({ wanted, stays }) => wanted === "new" && stays !== true);
+  const isNew = (name) => made.some(({ component }) => component === name);
+  const portal = made.find(({ component }) => component === "user-portal")?.web;
   const old = known.find(({ component }) => component === "user-portal")?.web?.old;
   const hasMoved = portal !== void 0 && old !== void 0 && !(0,same_text/* sameText */.QV)(portal.virtualDirectory, old);
   const steps = /* @__PURE__ */ new Set([
@@ -954,12 +981,13 @@ function messageOf(error) {
 async function readLook(request) {
   const { host, now, expectation, choices, testimony } = request;
   const web = {};
-  for (const { component, wanted, web: expected } of expectation.components) {
+  for (const { component, wanted, stays, web: expected } of expectation.components) {
     if (component === "agent" || wanted === "nothing" || expected === void 0)
       continue;
     const found = newWebOf(now.state, component, wanted);
+    const isMadeNew = wanted === "new" && stays !== true;
     if (found !== void 0)
-      web[component] = await lookAtWeb(component, found, wanted === "new", request);
+      web[component] = await lookAtWeb(component, found, isMadeNew, request);
   }
   const owed = (0,journal_facts/* restartOwed */.rG)(testimony.records.lines, now.state.machine.bootTime, host.clock.now());
   return {
@@ -1036,7 +1064,8 @@ function mergeChoices(component, { doneChanges, before, intention }, choices) {
       return { address: { rule: "virtual-directory", from, to }, rules: choices };
     }
   }
-  const address = before === void 0 ? { rule: "unchanged" } : (0,plan/* webServiceSdkAddress */.O)({ before: before.state, now: before.state }, choices);
+  const oldUrl = before && (0,server_state/* oldComponent */.lM)(before.state, component)?.web?.configuration?.webServiceSdkUrl;
+  const address = before === void 0 ? { rule: "unchanged" } : (0,plan/* webServiceSdkAddress */.O)({ before: before.state, now: before.state }, choices, oldUrl);
   return { address, rules: choices };
 }
 async function themesNow(files, component, { folder }, { chain, before, intention }) {
@@ -1349,7 +1378,7 @@ function recordChecks({ goal }, { sets }) {
     goal === "in-between" ? required("steps-left", "What is left to do is on record", "The journal and the stored plan.") : required("finished", "No run was cut off", "The journal: the last run is finished.")
   ];
 }
-function componentChecks({ component, wanted, web }) {
+function componentChecks({ component, wanted, stays, web }) {
   const name = product_components/* componentTitles */.$m[component];
   const entry = "Programs and Features.";
   switch (wanted) {
@@ -1357,13 +1386,13 @@ function componentChecks({ component, wanted, web }) {
       return [
         required(`${component}-new-removed`, `The new ${name} is not there`, entry),
         required(`${component}-old-installed`, `The old ${name} is installed`, `${entry} The version in the set.`),
-        ...webChecks(component, name, web)
+        ...webChecks(component, name, web, true)
       ];
     case "new":
       return [
         required(`${component}-old-removed`, `The old ${name} is removed`, entry),
         required(`${component}-installed`, `The new ${name} is installed`, entry),
-        ...webChecks(component, name, web)
+        ...webChecks(component, name, web, stays !== true)
       ];
     case "nothing":
       return [
@@ -1372,10 +1401,11 @@ function componentChecks({ component, wanted, web }) {
       ];
   }
 }
-function webChecks(component, name, web) {
+function webChecks(component, name, web, isOfSuite) {
   if (component === "agent" || web === void 0)
     return [];
-  const isMerged = roles/* mergedComponents */.V.some((one) => one === component);
+  const usesSdk = roles/* mergedComponents */.V.some((one) => one === component);
+  const isMerged = usesSdk && isOfSuite;
   return [
     required(`${component}-address`, `The ${name} is at its address`, "Site and application in IIS."),
     required(`${component}-pool`, `The application pool of the ${name} runs`, "State and .NET version in IIS."),
@@ -1386,7 +1416,7 @@ function webChecks(component, name, web) {
       required(`${component}-themes`, `The custom themes of the ${name} are back`, "The files beside those in the set.")
     ],
     required(`${component}-answers`, `The ${name} answers on this server`, "HTTP status of its page, opened here."),
-    ...isMerged ? [
+    ...usesSdk ? [
       extra(`${component}-reaches-sdk`, `The ${name} reaches the Web Service SDK`, "HTTP status at the address in its web.config, opened here.")
     ] : [
       extra(`${component}-call`, `The ${name} takes an account`, "HTTP status of its page with the account that was given.")
@@ -1674,8 +1704,8 @@ var web_server = __webpack_require__(73093);
 
 
 
-function judgeConfiguration({ wanted, web: expected }, component, { configuration, configurationInSet, merge }, testimony, web) {
-  const isMerged = roles/* mergedComponents */.V.some((one) => one === component);
+function judgeConfiguration({ wanted, stays, web: expected }, component, { configuration, configurationInSet, merge }, testimony, web) {
+  const isMerged = stays !== true && roles/* mergedComponents */.V.some((one) => one === component);
   if (configuration.status === "missing")
     return deleted(configuration, isMerged);
   if (configuration.status === "unreadable") {
@@ -1686,9 +1716,15 @@ function judgeConfiguration({ wanted, web: expected }, component, { configuratio
     return fail(`${configuration.path}: ${problem}`, "Correct the file, or put it back.");
   if (wanted === "old")
     return judgeOld(configuration, configurationInSet, expected?.before, web);
-  if (!isMerged)
-    return pass(`${configuration.path}, SHA-256 ${configuration.sha256}.`);
+  if (!isMerged) {
+    const change = stays ? changeSinceFirstRun(expected?.before, web) : "";
+    return pass(`${configuration.path}, SHA-256 ${configuration.sha256}.${change}`);
+  }
   return judgeMerge(configuration, merge ?? { status: "unknown", why: "It was not looked at." }, component, testimony);
+}
+function changeSinceFirstRun(before, web) {
+  const [was, is] = [before?.configuration?.fingerprint, web.configuration?.fingerprint];
+  return was === void 0 || was === is ? "" : " It was changed by a person since the first run.";
 }
 function deleted({ path }, isMerged) {
   const advice = isMerged ? "Repair the component in Programs and Features, then run merge-webconfig." : "Repair the component in Programs and Features.";
@@ -1728,11 +1764,14 @@ function judgeMerge(file, merge, component, testimony) {
       return notProven(`${merge.why}${changed}`, "Give the folder of the set that was made before the upgrade as backup-path.");
   }
 }
-function judgeThemes(themes, { themes: look }, web) {
+function judgeThemes({ web: expected, stays }, { themes: look }, web) {
+  const themes = expected?.themes ?? [];
   const missing = themes.filter((theme) => !web.customThemes.some((found) => (0,same_text/* sameText */.QV)(found, theme)));
-  const advice = "Run install-portal again: it puts them back.";
+  const advice = stays ? "Put them back from a backup of your own." : "Run install-portal again: it puts them back.";
   if (missing.length > 0)
     return fail(`Missing: ${missing.join(", ")}.`, advice);
+  if (stays)
+    return pass(`${themes.join(", ")} are there.`);
   if (look === void 0) {
     return notProven(`${themes.join(", ")} are there; which files belong to them is in no set that can be relied on.`, "Give the set as backup-path.");
   }
@@ -1800,7 +1839,8 @@ function poolIdentity(expected, component, web, testimony) {
   const old = expected.web?.before?.applicationPool;
   if (old === void 0)
     return [];
-  const chosen = expected.wanted === "new" ? lastInstallation(component, testimony)?.applicationPool : old.name;
+  const isMadeNew = expected.wanted === "new" && expected.stays !== true;
+  const chosen = isMadeNew ? lastInstallation(component, testimony)?.applicationPool : old.name;
   const pools = testimony.before?.state.webServer?.applicationPools ?? [];
   const known = pools.find(({ name }) => (0,same_text/* sameText */.QV)(name, chosen ?? web.applicationPool.name));
   const wanted = known ?? old;
@@ -1826,7 +1866,7 @@ function judgeLook(expected, component, look, testimony, web) {
   const themes = expected.web?.themes ?? [];
   return [
     [`${component}-web-config`, judgeConfiguration(expected, component, look, testimony, web)],
-    ...themes.length === 0 ? [] : [[`${component}-themes`, judgeThemes(themes, look, web)]],
+    ...themes.length === 0 ? [] : [[`${component}-themes`, judgeThemes(expected, look, web)]],
     [`${component}-answers`, judgeAnswer(look.page, web)],
     ...look.sdk === void 0 ? [] : [[`${component}-reaches-sdk`, judgeSdk(look.sdk)]]
   ];

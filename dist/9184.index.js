@@ -42,7 +42,8 @@ function overridesOf(lines) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runHostCheck: () => (/* binding */ runHostCheck)
+  runHostCheck: () => (/* binding */ runHostCheck),
+  withHostCheck: () => (/* binding */ withHostCheck)
 });
 
 // EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
@@ -1848,6 +1849,18 @@ async function runHostCheck(inputs, session) {
   });
   const recording = inputs.record ? await hostRecording(host, found, recorder?.calls ?? []) : void 0;
   return hostCheckResult(found, recording, inputs["fail-on-failed-check"], session);
+}
+async function withHostCheck(inspected, inputs, session) {
+  const none = { service: void 0, "release-lock": void 0 };
+  const looking = { sandbox: false, record: false, "fail-on-failed-check": true, ...none };
+  const { outputs, summary, fault } = await runHostCheck({ ...inputs, ...looking }, session);
+  const { verdict = "", "check-path": checkPath = "" } = outputs;
+  return {
+    ...inspected,
+    outputs: { ...inspected.outputs, "host-verdict": verdict, "check-path": checkPath },
+    summary: [inspected.summary, "", "### The suite on this server", "", summary].join("\n"),
+    ...fault === void 0 ? {} : { fault }
+  };
 }
 
 

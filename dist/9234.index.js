@@ -814,8 +814,8 @@ var artifact_store = __webpack_require__(9458);
 var outcome_result = __webpack_require__(22676);
 // EXTERNAL MODULE: ./lib/bundled/actions/shared/knowledge-of.js
 var knowledge_of = __webpack_require__(75364);
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/run-stage.js + 22 modules
-var run_stage = __webpack_require__(91668);
+// EXTERNAL MODULE: ./lib/bundled/actions/shared/run-stage.js + 21 modules
+var run_stage = __webpack_require__(77588);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/restore-set.js
 
 

@@ -1465,7 +1465,11 @@ function createRehearsalFiles(server, storage, clock, faults) {
     async restrictToAdministrators(folder) {
       if ((await files.stat(folder))?.kind !== "folder")
         throw (0,host_error/* notFound */.m)(folder);
-      for (const below of (await security.readBelow(folder)).keys()) {
+      const known = await security.readBelow(folder);
+      const isClosed = known.has(folder.toLowerCase()) && [...known.values()].every((one) => one === administratorsOnly);
+      if (isClosed)
+        return;
+      for (const below of known.keys()) {
         if (below !== folder.toLowerCase())
           await security.follow("files.restrictToAdministrators", below, void 0);
       }

@@ -818,9 +818,11 @@ function matchesAny(text, patterns) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ themeRestorationId),
 /* harmony export */   G1: () => (/* binding */ removalId),
 /* harmony export */   IX: () => (/* binding */ installationId),
 /* harmony export */   JA: () => (/* binding */ reinstallationId),
+/* harmony export */   WH: () => (/* binding */ backupId),
 /* harmony export */   YQ: () => (/* binding */ mergeId),
 /* harmony export */   cJ: () => (/* binding */ activationSteps),
 /* harmony export */   jm: () => (/* binding */ removalIds),
@@ -833,6 +835,7 @@ const operatorStepIds = [...activationSteps, "set-portal-url", "inform-users"];
 function removalId(component, generation) {
   return generation === "phonefactor" ? `uninstall-${component}` : `uninstall-new-${component}`;
 }
+const backupId = "create-backup-set";
 const removalIds = _components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentNames */ .w$.flatMap((component) => [
   removalId(component, "phonefactor"),
   removalId(component, "mfa-server")
@@ -843,6 +846,7 @@ function reinstallationId(component) {
 function installationId(component) {
   return component === "agent" ? "install-server" : `install-${component}`;
 }
+const themeRestorationId = "restore-themes";
 function mergeId(component) {
   return `merge-configuration-${component}`;
 }
@@ -1508,6 +1512,77 @@ function entriesOf(given) {
 }
 
 
+/***/ }),
+
+/***/ 68786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   PC: () => (/* binding */ givenInputs),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1445);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70678);
+
+
+const prefix = "INPUT_";
+function variableOf(inputName) {
+  return `${prefix}${inputName.replaceAll(" ", "_").toUpperCase()}`;
+}
+function givenInputs(inputs, environment) {
+  const names = Object.keys(inputs).filter((name) => givenText(name, environment) !== void 0);
+  return Object.fromEntries(names.map((name) => [name, givenText(name, environment) ?? ""]));
+}
+function givenText(name, environment) {
+  const text = environment[variableOf(name)]?.trim();
+  return text === "" ? void 0 : text;
+}
+function valuesOf(inputs, given) {
+  return readInputs(inputs, Object.fromEntries(Object.entries(given).map(([name, text]) => [variableOf(name), text])));
+}
+function readInputs(inputs, environment) {
+  const values = {};
+  const problems = [...unknownInputs(inputs, environment)];
+  for (const [name, input] of Object.entries(inputs)) {
+    const read = readInput(name, input, environment);
+    if ("problem" in read)
+      problems.push(read.problem);
+    else
+      values[name] = read.value;
+  }
+  if (problems.length > 0) {
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("input-invalid", problems.join("\n"), "Correct the step in the workflow. Nothing was touched.");
+  }
+  return values;
+}
+function readInput(name, input, environment) {
+  const text = givenText(name, environment) ?? input.default;
+  if (text === void 0 || text === "") {
+    return input.required && !isCompleted(environment) ? { problem: `The input ${name} is missing. Allowed: ${input.allowed}.` } : { value: void 0 };
+  }
+  const result = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(input.schema, text);
+  return result.success ? { value: result.output } : { problem: wrong(name, text, input.allowed) };
+}
+function isCompleted(environment) {
+  return completing.some((name) => givenText(name, environment) !== void 0);
+}
+const completing = ["settings", "approved-plan"];
+const longestShown = 200;
+function wrong(name, text, allowed) {
+  const harmless = text.replace(/\/\/[^/@\s]*@/g, "//\u2026@");
+  const shown = harmless.length > longestShown ? `${harmless.slice(0, longestShown)}\u2026` : harmless;
+  return `The input ${name} is ${JSON.stringify(shown)}. Allowed: ${allowed}.`;
+}
+function unknownInputs(inputs, environment) {
+  const known = new Set(Object.keys(inputs).map(variableOf));
+  return Object.keys(environment).map((variable) => variable.toUpperCase()).filter((variable) => variable.startsWith(prefix) && !known.has(variable)).map((variable) => {
+    const name = variable.slice(prefix.length).toLowerCase();
+    return `There is no input ${name}. Known: ${Object.keys(inputs).join(", ")}.`;
+  });
+}
+
+
 /***/ })
 
 /******/ });
@@ -1903,6 +1978,9 @@ var step_ids = __nccwpck_require__(49543);
 
 const digest = (0,input/* matching */.wC)(/^sha256:[0-9a-f]{64}$/, '"sha256:" and 64 lower-case hexadecimal digits');
 const placeInputs = {
+  settings: (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
+    description: "Settings file (docs/reference/fleet.schema.json): its path on the runner, or its text. What it has for this server stands in for inputs that the step does not give. It is read when planning; an approved plan brings its own inputs."
+  }),
   "rehearsal-folder": (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
     description: "Folder of a rehearsal server to act on in place of this machine. The variable MFA_UPGRADE_REHEARSAL does the same for all steps of a job."
   }),
@@ -1912,10 +1990,10 @@ const placeInputs = {
 };
 const runInputs = {
   mode: (0,input/* withDefault */.IQ)((0,input/* choice */.Yq)(["apply", "plan"]), "apply", {
-    description: '"plan" changes nothing: it prints the plan, writes it to a file and gives its digest. "apply" carries it out.'
+    description: '"plan" prints the plan, keeps it in the work folder and gives its digest; nothing else on the server changes. "apply" carries it out.'
   }),
   "approved-plan": (0,input/* optional */.lq)(digest, {
-    description: "Digest of the plan that was approved. The action refuses when the plan made now is another one, because the server or the inputs changed."
+    description: "Digest of the plan that was approved. It is carried out with the inputs that it was made with; those need not be given again. The action refuses when the plan made now is another one, because the server or the inputs changed."
   }),
   "require-approval": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
     description: '"true" refuses to change anything without approved-plan: an empty digest is then an error, not a run without approval.'
@@ -1971,7 +2049,7 @@ function stageAction(definition) {
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(6300), __nccwpck_require__.e(4772), __nccwpck_require__.e(1668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91668));
+      const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(6300), __nccwpck_require__.e(8331), __nccwpck_require__.e(7588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77588));
       const { outcome, result, situation } = await runStage(stage, inputs, session, choices?.(inputs) ?? {});
       const all = withEmptyOutputs(result, extraOutputs);
       return after === void 0 ? all : finished(all, session, () => after(inputs, session, outcome, situation));
@@ -2083,6 +2161,7 @@ const checkHost = defineAction({
 
 
 
+
 const inspect = defineAction({
   name: "inspect",
   title: "Inspect a server",
@@ -2091,7 +2170,14 @@ const inspect = defineAction({
   guide: [
     "The inventory holds no secrets: passwords and keys in web.config and in the registry are replaced. A rehearsal server can be made of it, on any machine."
   ],
-  inputs: { ...placeInputs, ...knowledgeInputs },
+  inputs: {
+    ...placeInputs,
+    "check-host": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
+      description: "Whether to prove the suite on this server as well, as the action check-host does without its sandbox. A failed check fails the step."
+    }),
+    "service-time-limit": runInputs["service-time-limit"],
+    ...knowledgeInputs
+  },
   outputs: {
     changed: 'Always "false".',
     "inventory-path": "File on the runner with the inventory (docs/reference/inventory.schema.json).",
@@ -2099,13 +2185,20 @@ const inspect = defineAction({
     blockers: "JSON array of what would stop the upgrade of this server.",
     warnings: "JSON array of what a person should know.",
     "reboot-required": '"true" when a restart of Windows is pending.',
-    "report-path": "File on the runner with the report in Markdown."
+    "report-path": "File on the runner with the report in Markdown.",
+    "host-verdict": 'With check-host: "proven-here", "failed" or "could-not-be-tried".',
+    "check-path": "With check-host: file on the runner with the verdict of each part and its evidence."
   },
   async execute(inputs, session) {
     const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(4772), __nccwpck_require__.e(1068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91068));
+    const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(8331), __nccwpck_require__.e(1068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91068));
     const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 5276).then(__nccwpck_require__.bind(__nccwpck_require__, 45276));
-    return inspectionResult(await inspectServer(session.host, knowledgeOf(inputs), inputs["work-folder"]), session);
+    const found = await inspectServer(session.host, knowledgeOf(inputs), inputs["work-folder"]);
+    const inspected = await inspectionResult(found, session);
+    if (!inputs["check-host"])
+      return inspected;
+    const { withHostCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(9184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99184));
+    return withHostCheck(inspected, inputs, session);
   }
 });
 
@@ -2414,7 +2507,7 @@ const planFleetAction = defineAction({
   },
   readsServer: () => false,
   async execute(values, session) {
-    const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(7992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
+    const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4853));
     return fleetOf(values, session);
   }
 });
@@ -2505,7 +2598,7 @@ const restoreBackup = defineAction({
       session.log.mask(values.identity);
     if (values["github-token"] !== void 0)
       session.log.mask(values["github-token"]);
-    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(6300), __nccwpck_require__.e(4772), __nccwpck_require__.e(1668), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
+    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(6300), __nccwpck_require__.e(8331), __nccwpck_require__.e(7588), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
 });
@@ -2758,51 +2851,8 @@ function credentialsOf(values) {
   return user === void 0 || password === void 0 ? void 0 : { user, password };
 }
 
-;// CONCATENATED MODULE: ./lib/bundled/workflow/read-inputs.js
-
-
-const prefix = "INPUT_";
-function variableOf(inputName) {
-  return `${prefix}${inputName.replaceAll(" ", "_").toUpperCase()}`;
-}
-function readInputs(inputs, environment) {
-  const values = {};
-  const problems = [...unknownInputs(inputs, environment)];
-  for (const [name, input] of Object.entries(inputs)) {
-    const read = readInput(name, input, environment);
-    if ("problem" in read)
-      problems.push(read.problem);
-    else
-      values[name] = read.value;
-  }
-  if (problems.length > 0) {
-    throw new user_error/* UserError */.y("input-invalid", problems.join("\n"), "Correct the step in the workflow. Nothing was touched.");
-  }
-  return values;
-}
-function readInput(name, input, environment) {
-  const given = environment[variableOf(name)]?.trim();
-  const text = given === void 0 || given === "" ? input.default : given;
-  if (text === void 0 || text === "") {
-    return input.required ? { problem: `The input ${name} is missing. Allowed: ${input.allowed}.` } : { value: void 0 };
-  }
-  const result = schema/* safeParse */.xL(input.schema, text);
-  return result.success ? { value: result.output } : { problem: wrong(name, text, input.allowed) };
-}
-const longestShown = 200;
-function wrong(name, text, allowed) {
-  const harmless = text.replace(/\/\/[^/@\s]*@/g, "//\u2026@");
-  const shown = harmless.length > longestShown ? `${harmless.slice(0, longestShown)}\u2026` : harmless;
-  return `The input ${name} is ${JSON.stringify(shown)}. Allowed: ${allowed}.`;
-}
-function unknownInputs(inputs, environment) {
-  const known = new Set(Object.keys(inputs).map(variableOf));
-  return Object.keys(environment).map((variable) => variable.toUpperCase()).filter((variable) => variable.startsWith(prefix) && !known.has(variable)).map((variable) => {
-    const name = variable.slice(prefix.length).toLowerCase();
-    return `There is no input ${name}. Known: ${Object.keys(inputs).join(", ")}.`;
-  });
-}
-
+// EXTERNAL MODULE: ./lib/bundled/workflow/read-inputs.js
+var read_inputs = __nccwpck_require__(68786);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./lib/bundled/workflow/code-link.js
@@ -2882,9 +2932,12 @@ const actions = {
 async function main(name) {
   const action = actions[name];
   try {
-    const inputs = readInputs(action.inputs, process.env);
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(6378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16378));
-    await runAction(action, inputs, process.env);
+    const inputs = (0,read_inputs/* readInputs */.Ko)(action.inputs, process.env);
+    const [{ runAction }, { completeInputs }] = await Promise.all([
+      Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(6378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16378)),
+      Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40978))
+    ]);
+    await runAction(action, inputs, process.env, completeInputs);
   } catch (error) {
     if (!(error instanceof user_error/* UserError */.y && error.code === "input-invalid"))
       throw error;

@@ -49,8 +49,11 @@ export async function main(name: ActionName): Promise<void> {
   const action: Action = actions[name];
   try {
     const inputs = readInputs(action.inputs, process.env);
-    const { runAction } = await import('./workflow/run-action.js');
-    await runAction(action, inputs, process.env);
+    const [{ runAction }, { completeInputs }] = await Promise.all([
+      import('./workflow/run-action.js'),
+      import('./actions/shared/complete-inputs.js'),
+    ]);
+    await runAction(action, inputs, process.env, completeInputs);
   } catch (error) {
     if (!(error instanceof UserError && error.code === 'input-invalid')) throw error;
     refuseInputs(error, process.env);

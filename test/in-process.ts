@@ -1,13 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { completeInputs } from '../src/actions/shared/complete-inputs.js';
 import { type ActionName, actions } from '../src/entry-points.js';
 import type { Host } from '../src/host/host.js';
 import type { RehearsalOptions } from '../src/host/rehearsal/effects.js';
 import { createRehearsalHost } from '../src/host/rehearsal/rehearsal-host.js';
 import { silentLog } from '../src/log.js';
 import type { Action } from '../src/workflow/action.js';
-import { readInputs } from '../src/workflow/read-inputs.js';
+import { givenInputs, readInputs, valuesOf } from '../src/workflow/read-inputs.js';
 
 export interface ActionRun {
   /** Markdown. */
@@ -36,9 +37,14 @@ export async function runHere(
   const variables = Object.entries(inputs).map(([input, text]) => [`INPUT_${input.toUpperCase()}`, text] as const);
   const values = readInputs(action.inputs, Object.fromEntries(variables));
   const folder = await temporaryFolder();
-  return action.execute(values, {
-    // As the real runner does: an action that works on files of the runner gets no server.
-    host: (action.readsServer?.(values) ?? true) ? await createRehearsalHost(server, options) : noServer,
+  // As the real runner does: an action that works on files of the runner gets no server.
+  const isOnServer = action.readsServer?.(values) ?? true;
+  const host = isOnServer ? await createRehearsalHost(server, options) : noServer;
+  const own = givenInputs(action.inputs, Object.fromEntries(variables));
+  const { all, kept } = isOnServer ? await completeInputs(action, own, host) : { all: own, kept: {} };
+  return action.execute(valuesOf(action.inputs, all), {
+    host,
+    given: kept,
     log: silentLog,
     run: { address: 'test', actor: 'anna' },
     async writeTemporaryFile(file, content) {

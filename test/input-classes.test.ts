@@ -139,7 +139,13 @@ async function copyOf(host: Host, from: string, to: string): Promise<void> {
 }
 
 async function planOf(action: Action, host: Host, given: Given) {
-  const session: Session = { host, log: silentLog, run: { address: 'test' }, writeTemporaryFile: async (name) => name };
+  const session: Session = {
+    host,
+    log: silentLog,
+    given: {},
+    run: { address: 'test' },
+    writeTemporaryFile: async (name) => name,
+  };
   const environment = Object.entries({ mode: 'plan', ...given }).map(([name, value]) => [
     `INPUT_${name.toUpperCase()}`,
     value,

@@ -1,12 +1,20 @@
 import type { Action } from '../../src/workflow/action.js';
+import type { Input } from '../../src/workflow/input.js';
+
+/**
+ * The default stands in the text only: the runner would hand it over like a value that the step gives, and that goes
+ * before a settings file and an approved plan.
+ */
+function describe({ description, default: byDefault }: Input<unknown>): string {
+  return byDefault === undefined ? description : `${description} Default: ${byDefault}`;
+}
 
 /** `action.yml`. JSON strings are YAML strings, so nothing needs quoting rules of its own. */
 export function actionMetadata(action: Action, up: string): string {
   const inputs = Object.entries(action.inputs).flatMap(([name, input]) => [
     `  ${name}:`,
-    `    description: ${JSON.stringify(input.description)}`,
+    `    description: ${JSON.stringify(describe(input))}`,
     `    required: ${input.required}`,
-    ...(input.default === undefined ? [] : [`    default: ${JSON.stringify(input.default)}`]),
   ]);
   const outputs = Object.entries(action.outputs).flatMap(([name, description]) => [
     `  ${name}:`,

@@ -1,7 +1,7 @@
 import { type ExitCodeMeaning, installerExitCodes } from '../../src/host/installer-exit-codes.js';
 import { componentTitles } from '../../src/product/components.js';
 import type { Inventory } from '../../src/product/inventory.js';
-import { knownFailureTable } from '../../src/product/known-failures.js';
+import { type KnownFailure, knownFailureTable } from '../../src/product/known-failures.js';
 import { advisoryPrerequisites, checkPrerequisites } from '../../src/product/prerequisites.js';
 import { cell, row } from './markdown-table.js';
 
@@ -36,6 +36,11 @@ const classTitles: Readonly<Record<ExitCodeMeaning['class'], string>> = {
   failure: 'error',
 };
 
+function whatThePlanDoes(stops: KnownFailure['stops'], sign: KnownFailure['sign']): string {
+  if (sign === undefined) return 'cannot see it';
+  return stops === undefined ? 'warns' : `stops; \`${stops}\``;
+}
+
 /** What others met, what the server needs and what exit codes mean, as the suite itself knows them. */
 export function knownFailuresPage(): string {
   return [
@@ -48,12 +53,12 @@ export function knownFailuresPage(): string {
     '',
     '## Known failures',
     '',
-    'Others met these on this upgrade. Where the server shows that one is likely, the plan warns with its code.',
+    'Others met these on this upgrade. Where the server shows that one is likely, the plan warns with its code, or stops.',
     '',
-    row(['code', 'what happens', 'what to do', 'the plan warns']),
+    row(['code', 'what happens', 'what to do', 'the plan']),
     row(['---', '---', '---', '---']),
-    ...knownFailureTable.map(({ id, symptom, advice, detect }) =>
-      row([`\`known-failure-${id.toLowerCase()}\``, cell(symptom), cell(advice), detect === undefined ? 'no' : 'yes']),
+    ...knownFailureTable.map(({ id, symptom, advice, stops, sign }) =>
+      row([`\`known-failure-${id.toLowerCase()}\``, cell(symptom), cell(advice), whatThePlanDoes(stops, sign)]),
     ),
     '',
     '## Prerequisites',

@@ -41,7 +41,7 @@ export const judgedFolders: Readonly<Record<string, JudgedFolder>> = {
   webconfig: {
     mutate: ['lib/src/webconfig/*.js'],
     tests: ['lib/test/webconfig/*.test.js'],
-    leaveOut: ['corpus', 'properties', 'large-input', 'random-merges', 'readers'].map(
+    leaveOut: ['corpus', 'properties', 'large-input', 'random-merges', 'readers', 'real-merges'].map(
       (name) => `lib/test/webconfig/${name}.test.js`,
     ),
     floor: 85,

@@ -1,6 +1,7 @@
 import { defineAction } from '../workflow/action.js';
+import { withDefault, yesOrNo } from '../workflow/input.js';
 import { knowledgeInputs } from './shared/knowledge-inputs.js';
-import { placeInputs } from './shared/run-inputs.js';
+import { placeInputs, runInputs } from './shared/run-inputs.js';
 
 export const inspect = defineAction({
   name: 'inspect',
@@ -11,7 +12,15 @@ export const inspect = defineAction({
   guide: [
     'The inventory holds no secrets: passwords and keys in web.config and in the registry are replaced. A rehearsal server can be made of it, on any machine.',
   ],
-  inputs: { ...placeInputs, ...knowledgeInputs },
+  inputs: {
+    ...placeInputs,
+    'check-host': withDefault(yesOrNo, 'false', {
+      description:
+        'Whether to prove the suite on this server as well, as the action check-host does without its sandbox. A failed check fails the step.',
+    }),
+    'service-time-limit': runInputs['service-time-limit'],
+    ...knowledgeInputs,
+  },
   outputs: {
     changed: 'Always "false".',
     'inventory-path': 'File on the runner with the inventory (docs/reference/inventory.schema.json).',
@@ -20,11 +29,17 @@ export const inspect = defineAction({
     warnings: 'JSON array of what a person should know.',
     'reboot-required': '"true" when a restart of Windows is pending.',
     'report-path': 'File on the runner with the report in Markdown.',
+    'host-verdict': 'With check-host: "proven-here", "failed" or "could-not-be-tried".',
+    'check-path': 'With check-host: file on the runner with the verdict of each part and its evidence.',
   },
   async execute(inputs, session) {
     const { knowledgeOf } = await import('./shared/knowledge-of.js');
     const { inspectServer } = await import('../stages/inspect/inspect-server.js');
     const { inspectionResult } = await import('../workflow/inspection-result.js');
-    return inspectionResult(await inspectServer(session.host, knowledgeOf(inputs), inputs['work-folder']), session);
+    const found = await inspectServer(session.host, knowledgeOf(inputs), inputs['work-folder']);
+    const inspected = await inspectionResult(found, session);
+    if (!inputs['check-host']) return inspected;
+    const { withHostCheck } = await import('./shared/run-host-check.js');
+    return withHostCheck(inspected, inputs, session);
   },
 });

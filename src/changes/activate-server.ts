@@ -30,6 +30,8 @@ export const activateServer = defineChange({
       'Type e-mail and password into the console and choose "Activate".',
       'When asked for a group, choose the replication group that your other servers are in. A wrong group cannot be corrected later: only the vendor can undo it. A single server keeps its own group.',
       'If the console offers to promote this server to master, do not do so: it usually means that the master cannot be reached. Fix the connection first, otherwise there are two masters.',
+      'If the console offers to install or to upgrade the Web Service SDK or the User Portal, decline, and install nothing from the console now: the later steps of the upgrade install them, at their old places and with their old settings.',
+      'If the Multi-Server Configuration Wizard opens: with a single server, choose "No" (skip) and cancel it; with several servers, complete it as on your other servers. It may ask for a restart of Windows. Restart then, and run this action again: it goes on where it was.',
       'The cloud service ended on 30 September 2024. If activation fails for that reason, say so in the change record; the files, services and sites of the upgrade can still be verified, an authentication cannot.',
       'Confirm this step once the console opens without asking for activation, or once it is recorded why it cannot.',
     ],

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { backupId } from '../product/step-ids.js';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { frozenFiles } from './backup-sets/frozen-field.js';
 import { defineChange } from './change-kind.js';
@@ -17,7 +18,7 @@ const schema = fields({
 export const createBackupSet = defineChange({
   kind: 'create-backup-set',
   schema,
-  id: () => 'create-backup-set',
+  id: () => backupId,
   title: () => 'Back up the data folder, registry key, web.configs, themes and IIS settings',
   documentStep: () => 'U1, U2.1, U2.2, U3.1',
   effects: () => ({ interrupts: [], restores: [], minutes: assumedMinutes.backup }),

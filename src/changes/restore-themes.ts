@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { noEffects } from '../plan/effects.js';
+import { themeRestorationId } from '../product/step-ids.js';
 import { defineChange, type ShownLine } from './change-kind.js';
 import { fields, kindOfChange, listOf, path, site } from './fields.js';
 
@@ -17,7 +18,7 @@ type Restoration = v.InferOutput<typeof schema>;
 export const restoreThemes = defineChange({
   kind: 'restore-themes',
   schema,
-  id: () => 'restore-themes',
+  id: () => themeRestorationId,
   title: ({ themes }: Restoration) => `Put the custom themes back: ${themes.join(', ')}`,
   documentStep: () => 'U2.2',
   component: () => 'user-portal',

@@ -17,7 +17,22 @@ const runnerLabel = v.pipe(
   v.regex(/^[\w.-]{1,255}$/, 'a runner label has letters, digits, ".", "_" and "-"'),
 );
 
+const environmentName = v.pipe(v.string(), v.regex(/^[\w .-]{1,255}$/, 'not a name of an environment'));
+const single = v.union([v.string(), v.number(), v.boolean()]);
+
+/** What stands on every level; the one of the server goes before that of its group, and both before that of the file. */
+const common = {
+  inputs: optional(
+    'Inputs of the actions by their names: a text, a number, true or false, a list of lines, or name and value of each line.',
+    v.record(name, v.union([single, list(v.string()), v.record(v.string(), v.string())])),
+  ),
+  environment: optional('Environment whose reviewers approve the plan.', environmentName),
+  'operator-environment': optional('Environment whose reviewers confirm the steps of persons.', environmentName),
+  restart: optional('Whether Windows is restarted where it has to be. By default the run ends there.', v.boolean()),
+};
+
 const group = writtenFields({
+  ...common,
   servers: field(
     'Every server of one replication group, with its web servers and its AD FS servers. Short names or full DNS names.',
     v.pipe(v.array(name), v.minLength(1), v.readonly()),
@@ -36,13 +51,10 @@ const group = writtenFields({
 });
 
 const server = writtenFields({
+  ...common,
   runner: optional(
     'Labels of the runner on this server. By default "self-hosted" and the name.',
     v.pipe(v.array(runnerLabel), v.minLength(1), v.readonly()),
-  ),
-  environment: optional(
-    'Environment whose reviewers approve this server.',
-    v.pipe(v.string(), v.regex(/^[\w .-]{1,255}$/, 'not a name of an environment')),
   ),
   after: optional('Servers that have to be finished before this one begins.', names),
   skip: optional('Leaves the server as it is; the text says why.', v.pipe(v.string(), v.minLength(3))),
@@ -61,9 +73,10 @@ const estimates = writtenFields({
   'adfs-adapter': optional('A server with the AD FS adapter, which a person does.', minutes),
 });
 
-/** Format 1 of a fleet file. `docs/reference/fleet.schema.json` is made from it. */
+/** Format 1 of a settings file, of one server or of a fleet. `docs/reference/fleet.schema.json` is made from it. */
 export const fleetFileSchema = writtenFields({
   format: field('Version of the format.', v.literal(1)),
+  ...common,
   groups: optional(
     'Replication groups by a name of your choice. A server in no group is a blocker as soon as there are several.',
     v.record(name, group),

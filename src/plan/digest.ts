@@ -12,6 +12,6 @@ export function canonicalDigest(value: object): string {
 /**
  * Two plans have the same digest only when server, inputs, findings, steps, warnings and blockers are all equal.
  */
-export function planDigest(plan: Plan): string {
+export function planDigest({ given: _, ...plan }: Plan): string {
   return canonicalDigest(plan);
 }

@@ -14,7 +14,7 @@ export function planDifferences(approved: Plan, now: Plan): readonly Difference[
   return differences('', comparable(approved), comparable(now));
 }
 
-function comparable(plan: Plan): JsonValue {
+function comparable({ given: _, ...plan }: Plan): JsonValue {
   const json = JSON.parse(JSON.stringify(plan));
   for (const list of ['steps', 'warnings', 'blockers']) {
     json[list] = keyed(json[list]);

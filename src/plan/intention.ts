@@ -7,14 +7,14 @@ const sha256 = (meaning: string) => field(`${meaning} SHA-256, lower-case hexade
 const intendedWeb = fields({
   site: text('Name of the site that holds the application.'),
   siteId: field('Number of that site.', v.number()),
-  virtualDirectory: text('Where the old application was; begins with "/".'),
+  virtualDirectory: text('Where the application was; begins with "/".'),
   newVirtualDirectory: optional(
     'Where the new application belongs by the choices of the stage that installs it; begins with "/".',
     v.string(),
   ),
-  themes: field('Custom themes of the old application.', list(v.string())),
+  themes: field('Custom themes of the application.', list(v.string())),
   configuration: optional(
-    'The old web.config.',
+    'Its web.config.',
     fields({ path: text('Path of the file.'), fingerprint: sha256('Of its text with secrets replaced.') }),
   ),
 });
@@ -22,11 +22,14 @@ const intendedWeb = fields({
 const intendedComponent = fields({
   component: text('Name of the component.'),
   becomes: field(
-    '"new-version": the new product has to be there at the end. "nothing": the new version has no such component.',
-    v.picklist(['new-version', 'nothing']),
+    '"new-version": the new product has to be there at the end. "stays": it was there before the first run and has to be there still. "nothing": the new version has no such component.',
+    v.picklist(['new-version', 'stays', 'nothing']),
   ),
-  version: optional('Version of the old product; absent where only its traces were left.', v.string()),
-  web: optional('Its web application, where it has one.', intendedWeb),
+  version: optional(
+    'Version of the product as it was found; absent where only traces of the old one were left.',
+    v.string(),
+  ),
+  web: optional('Its web application as it was found, where it had one.', intendedWeb),
 });
 
 /**

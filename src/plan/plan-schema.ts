@@ -73,6 +73,10 @@ export function planSchemaOf<const F extends 1 | 2>(change: v.GenericSchema<unkn
     steps: field('What will be done, in this order.', list(stepSchema(change))),
     warnings: field('What a person should know; does not stop.', list(finding)),
     blockers: field('What stops the plan. One with a blocker is not applied.', list(finding)),
+    given: optional(
+      'The inputs as they were given when planning: the plan is carried out with them. No part of the digest.',
+      v.record(text, text),
+    ),
   });
 }
 

@@ -53,6 +53,11 @@ export interface Plan<C extends Change = Change> {
   readonly steps: readonly Step<C>[];
   readonly warnings: readonly RecordedFinding[];
   readonly blockers: readonly RecordedFinding[];
+  /**
+   * The inputs as they were given, in a plan that is kept: it is carried out with them. No part of the digest: what they
+   * mean is in `inputs` and in the steps.
+   */
+  readonly given?: Readonly<Record<string, string>>;
 }
 
 /** The part of a plan that one stage contributes. */

@@ -155,8 +155,8 @@ function withoutProduct(component: WebComponentName, one: LocatedApplication): F
   return {
     code: 'web-application-without-product',
     message: `The application "${nameOf(one)}" (${one.folder}) has the content of the ${componentTitles[component]}, but Programs and Features has no such product.`,
-    advice: `If it is the ${componentTitles[component]}, give the name of its product in Programs and Features as product-names. If it was copied there by hand or left behind by an uninstall, give ${component}=${noApplication}: nothing is done to it.`,
-    input: 'web-applications',
+    advice: `If it is the ${componentTitles[component]}, give the name of its product in Programs and Features as product-names. If it was copied there by hand or left behind by an uninstall, give web-applications: ${component}=${noApplication}: nothing is done to it.`,
+    input: 'product-names',
   };
 }
 

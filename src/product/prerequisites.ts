@@ -1,5 +1,6 @@
 import { compareVersions } from '../host/compare-versions.js';
 import { driveLetterOf } from '../host/windows-path.js';
+import { omitUndefined } from '../omit-undefined.js';
 import type { ComponentName } from './components.js';
 import type { Inventory } from './inventory.js';
 import { serviceHosts, webComponentNames } from './names.js';
@@ -47,6 +48,7 @@ function vcRuntime(registry: RegistrySnapshot, architecture: 'x86' | 'x64'): Pre
     found: newest
       ? `Visual C++ runtime ${newest} (${architecture}).`
       : `No Visual C++ 2015 or later (${architecture}).`,
+    ...omitUndefined({ version: newest }),
     advice: `Visual C++ 2015 Redistributable Update 1 (${vcRuntimeNeeded}) or later, up to 2022, ${architecture}. Run vc_redist.${architecture}.exe /install /quiet /norestart before the upgrade.`,
   };
 }
@@ -175,6 +177,19 @@ function update2012R2({ machine }: Inventory): readonly PrerequisiteCheck[] {
   ];
 }
 
+/** The first that the vendor names: Windows Server 2008 R2 with Service Pack 1. */
+const windowsNeeded = '6.1.7601';
+
+function windowsVersion({ machine: { operatingSystem } }: Inventory): PrerequisiteCheck {
+  return {
+    id: 'windows-version',
+    neededBy: everything,
+    satisfied: compareVersions(operatingSystem.version, windowsNeeded) >= 0,
+    found: `${operatingSystem.name}, version ${operatingSystem.version}.`,
+    advice: `Windows Server 2008 R2 with Service Pack 1 (${windowsNeeded}) or later; MFA Server does not run on Windows Server 2008. Move the server to a later Windows first.`,
+  };
+}
+
 /** Checks that a person should read but that must not stop an upgrade: they cannot be proven, or are not needed by files. */
 export const advisoryPrerequisites: readonly string[] = ['cloud-service', 'update-kb2919355'];
 
@@ -184,6 +199,7 @@ export function checkPrerequisites(inventory: Inventory): readonly PrerequisiteC
   const is64Bit = inventory.machine.architecture === 'x64';
   return [
     administrator(inventory),
+    windowsVersion(inventory),
     dotNet(registry),
     vcRuntime(registry, 'x86'),
     ...(is64Bit ? [vcRuntime(registry, 'x64')] : []),

@@ -53,6 +53,8 @@ export interface PrerequisiteCheck {
   readonly neededBy: readonly ComponentName[];
   readonly satisfied: boolean;
   readonly found: string;
+  /** Version of what was found, where the need is one. */
+  readonly version?: string;
   /** What is needed and how to get it. */
   readonly advice: string;
 }

@@ -11,6 +11,9 @@ export function removalId(component: ComponentName, generation: Generation): str
   return generation === 'phonefactor' ? `uninstall-${component}` : `uninstall-new-${component}`;
 }
 
+/** What the backup of the old product is called (document steps U1 to U3.1). */
+export const backupId = 'create-backup-set';
+
 /** Every removal of any component. */
 export const removalIds: readonly string[] = componentNames.flatMap((component) => [
   removalId(component, 'phonefactor'),
@@ -26,6 +29,9 @@ export function reinstallationId(component: ComponentName): string {
 export function installationId(component: ComponentName): string {
   return component === 'agent' ? 'install-server' : `install-${component}`;
 }
+
+/** What putting the custom themes back is called. */
+export const themeRestorationId = 'restore-themes';
 
 /** What the merge of a component's web.config is called. */
 export function mergeId(component: ComponentName): string {

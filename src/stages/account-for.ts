@@ -7,8 +7,10 @@ import { type WebComponentName, webComponentNames } from '../product/names.js';
 import { newComponent } from '../product/server-state.js';
 import { mergeId } from '../product/step-ids.js';
 import { withoutSlash } from '../product/web-address.js';
+import { dataFileBlockers } from './backup-pfdata/plan.js';
 import { mobileAppNotice } from './install-mobile-app/target-version.js';
 import { chosenName } from './install-web-component/new-names.js';
+import { intend } from './intend.js';
 import type { Situation, UpgradeChoices } from './situation.js';
 
 /** Components whose installation a plan of this action answers for. */
@@ -25,17 +27,23 @@ const serverStages: readonly string[] = ['upgrade', 'install-mfa-server'];
 const merges: readonly string[] = ['upgrade', 'merge-webconfig'];
 
 /**
- * Holds a plan against the intention that an earlier run journaled: each part is there, or a step of the plan brings
- * it, or the plan is blocked. What is none of these would be called done.
+ * Holds a plan against the intention that an earlier run journaled, or that this plan opens: each part is there, or a
+ * step of the plan brings it, or the plan is blocked. What is none of these would be called done.
  */
-export function unaccounted(plan: UpgradePlan, situation: Situation, choices: UpgradeChoices): readonly Finding[] {
-  if (situation.intention === undefined || plan.blockers.length > 0) return [];
-  const parts = situation.intention.components.filter(({ becomes }) => becomes === 'new-version');
-  const names = componentNames.filter((name) => parts.some(({ component }) => component === name));
+export function unaccounted(plan: UpgradePlan, read: Situation, choices: UpgradeChoices): readonly Finding[] {
+  const intention = read.intention ?? intend(plan, read, choices);
+  if (intention === undefined || plan.blockers.length > 0) return [];
+  const situation = { ...read, intention };
+  const { components } = intention;
+  const thatBecome = (what: string) =>
+    componentNames.filter((name) => components.some((one) => one.component === name && one.becomes === what));
+  const names = thatBecome('new-version');
+  const isAsked = (name: ComponentName) => (answersFor[plan.action] ?? []).includes(name);
   return [
-    ...names
-      .filter((name) => (answersFor[plan.action] ?? []).includes(name))
-      .flatMap((name) => notThere(name, plan, situation, choices)),
+    ...names.filter(isAsked).flatMap((name) => notThere(name, plan, situation, choices)),
+    ...thatBecome('stays')
+      .filter(isAsked)
+      .flatMap((name) => notThereAnyMore(name, situation)),
     ...(serverStages.includes(plan.action) ? [...notInItsFolder(situation), ...dataNotThere(situation)] : []),
     ...(merges.includes(plan.action) ? names.flatMap((name) => notMerged(name, plan, situation)) : []),
     ...contradictions(situation, choices),
@@ -62,6 +70,24 @@ function notThere(
   ];
 }
 
+/** What was new before the first run is no work of the suite: it neither installs it again nor calls it done without. */
+function notThereAnyMore(component: ComponentName, { intention, now }: Situation): readonly Finding[] {
+  const was = intention?.components.find((one) => one.component === component);
+  const found = newComponent(now, component);
+  const isWhole = was?.web === undefined || found?.web !== undefined;
+  if (found !== undefined && isWhole) return [];
+  const name = `${componentTitles[component]} ${was?.version ?? ''}`.trim();
+  const lost =
+    found === undefined ? 'it is not there any more' : `${was?.web?.virtualDirectory} is not in IIS any more`;
+  return [
+    {
+      code: 'upgraded-part-missing',
+      message: `The new ${name} was there before the first run on this server, but ${lost}.`,
+      advice: 'Install it again with the installer that it came from, at the same place, and run again.',
+    },
+  ];
+}
+
 /** Users and settings are in the data file, and the server looks for it in the folder that the registry names. */
 function notInItsFolder({ intention, now }: Situation): readonly Finding[] {
   const wanted = intention?.installPath;
@@ -80,7 +106,9 @@ function notInItsFolder({ intention, now }: Situation): readonly Finding[] {
 function dataNotThere({ intention, now }: Situation): readonly Finding[] {
   const was = intention?.dataFile;
   const { dataFile } = now;
-  if (was === undefined || newComponent(now, 'agent') === undefined) return [];
+  if (newComponent(now, 'agent') === undefined) return [];
+  // A new server that had none when the first run came is as little at its end.
+  if (was === undefined) return dataFileBlockers(now);
   if (dataFile?.status === 'present' && (dataFile.size ?? 0) >= was.size) return [];
   const found = dataFile === undefined ? 'missing' : `${dataFile.status}, ${dataFile.size ?? 0} bytes`;
   return [

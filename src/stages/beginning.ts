@@ -24,9 +24,18 @@ export function judgeBeginning(known: KnownBeginning, now: ServerState): Beginni
   return { source: showsItsBeginning(now) ? 'as-found' : 'unknown' };
 }
 
-/** Something old is there: this suite installs nothing new before all that is old is removed. */
+/**
+ * Something old is there: this suite installs nothing new before all that is old is removed. The data of the agent alone
+ * shows nothing of the other parts.
+ */
 function showsItsBeginning(now: ServerState): boolean {
-  return now.components.some(({ generation }) => generation === 'phonefactor') || hasTracesOfAgent(now);
+  const isOld = now.components.some(({ generation }) => generation === 'phonefactor');
+  return isOld || (hasTracesOfAgent(now) && showsAPart(now));
+}
+
+/** A record of a server from which all had been removed already is no record of what it had. */
+export function showsAPart({ components }: ServerState): boolean {
+  return components.length > 0;
 }
 
 /** Somebody else upgraded a part by hand: what he removed and did not install again is not to be seen. */
@@ -55,7 +64,10 @@ export function beginningBlockers({
   if (beginning.source === 'as-found') return [...unclaimedParts(now), ...agentNotRecognised(now)];
   // The journal knows what has to be there, and a set that is missing is judged by itself.
   if (beginning.source !== 'unknown' || intention !== undefined) return [];
-  return [now.components.length === 0 ? noPhoneFactor(now) : beginningUnknown(now)];
+  if (!showsAPart(now) && !hasTracesOfAgent(now)) return [noPhoneFactor(now)];
+  // Parts under unknown names are said first: with their names the server shows its beginning.
+  const unnamed = showsAPart(now) ? [] : [...unclaimedParts(now), ...agentNotRecognised(now)];
+  return unnamed.length > 0 ? unnamed : [beginningUnknown(now)];
 }
 
 export function noPhoneFactor({ machine }: ServerState): Finding {
@@ -69,7 +81,8 @@ export function noPhoneFactor({ machine }: ServerState): Finding {
 }
 
 function beginningUnknown({ machine, components }: ServerState): Finding {
-  const found = components.map(({ product }) => `${product.displayName} ${product.version}`).join(', ');
+  const products = components.map(({ product }) => `${product.displayName} ${product.version}`).join(', ');
+  const found = products || 'the data file of PhoneFactor';
   return {
     code: 'beginning-unknown',
     message: `${machine.name} has ${found}, but no journal and no backup set shows what it had before, so it is not known what is missing.`,

@@ -70,13 +70,22 @@ function intended(
   const earlier = situation.intention?.components.find((one) => one.component === component);
   const old = oldComponent(situation.before, component);
   const hadIt = old !== undefined || (component === 'agent' && hadAgent(situation.before));
-  if (earlier === undefined && !hadIt) return undefined;
+  if (earlier?.becomes === 'stays') return earlier;
+  if (earlier === undefined && !hadIt) return standing(component, situation);
   const web = component === 'agent' ? undefined : intendedWeb(component, action, old?.web, situation, choices);
   return {
     component,
     becomes: becomes(component, situation, choices) ?? earlier?.becomes ?? 'new-version',
     ...omitUndefined({ version: earlier?.version ?? old?.product.version, web }),
   };
+}
+
+/** What somebody upgraded before the first run. Later the server may have more that is new: that is the suite's work. */
+function standing(component: ComponentName, { intention, before }: Situation): IntendedComponent | undefined {
+  const found = newComponent(before, component);
+  if (intention !== undefined || found === undefined) return undefined;
+  const web = found.web === undefined ? undefined : factsOfWeb(found.web);
+  return { component, becomes: 'stays', version: found.product.version, ...omitUndefined({ web }) };
 }
 
 /** Undefined where this run does not know the target version: what an earlier one knew stays. */

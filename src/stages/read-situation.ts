@@ -12,6 +12,7 @@ import { HostError } from '../host/host-error.js';
 import { omitUndefined } from '../omit-undefined.js';
 import type { Journal } from '../plan/journal.js';
 import {
+  beginOfOpenStep,
   confirmedSteps,
   doneSteps,
   intentionOf,
@@ -22,9 +23,10 @@ import {
 } from '../plan/journal-facts.js';
 import { type Inventory, parseInventory } from '../product/inventory.js';
 import type { ServerState } from '../product/server-state.js';
+import { backupId } from '../product/step-ids.js';
 import { sha256Of } from '../sha256.js';
 import { UserError } from '../user-error.js';
-import { asFoundWord, judgeBeginning, type KnownBeginning } from './beginning.js';
+import { asFoundWord, judgeBeginning, type KnownBeginning, showsAPart } from './beginning.js';
 import { missingThemes } from './install-portal/missing-themes.js';
 import { judgeRecords, type RecordChoice } from './judge-records.js';
 import { pendingMerges } from './merge-webconfig/pending-merges.js';
@@ -60,7 +62,7 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
     ...setsRequest(journal.lines, now.machine.name, request.fromOtherServer, request.backupPath),
     withFiles: true,
   });
-  const record = await knownBeginning(host, chain, knowledge.serverBefore);
+  const record = await knownBeginning(host, chain, knowledge, intention !== undefined);
   const inventory = record !== undefined && 'inventory' in record ? record.inventory : found;
   const before = inventory === found ? now : judgeInventory(inventory, knowledge);
   const beginning = judgeBeginning(record, now);
@@ -98,16 +100,28 @@ async function setsOfNobody(request: SituationRequest, { machine }: ServerState)
   const isKnown = backupPath !== undefined || recordChoice !== undefined || rememberedSets(journal.lines).length > 0;
   if (isKnown) return [];
   const { sets } = await findBackupSets(host.files, choices.backupDestination, machine.name);
-  return sets.map(({ folder }) => folder);
+  // A run that died between its set and the line about it: the set is younger than the step on record.
+  const began = beginOfOpenStep(journal.lines, backupId);
+  return sets.filter(({ manifest }) => began === undefined || manifest.created < began).map(({ folder }) => folder);
 }
 
 /** A set of this server goes before what a person gives: it was made by looking. */
-async function knownBeginning({ files }: Host, chain: BackupChain, given: string | undefined): Promise<KnownBeginning> {
-  const fromSet = await baselineOf(files, chain);
-  if (fromSet !== undefined) return { source: 'backup-set', inventory: fromSet };
-  if (given === undefined) return undefined;
-  if (given === asFoundWord) return { source: 'as-found' };
-  return { source: 'inventory', inventory: await givenInventory(files, given) };
+async function knownBeginning(
+  { files }: Host,
+  chain: BackupChain,
+  knowledge: ServerKnowledge,
+  isIntended: boolean,
+): Promise<KnownBeginning> {
+  const { serverBefore: given } = knowledge;
+  const inventory = await baselineOf(files, chain);
+  const fromSet = inventory && ({ source: 'backup-set', inventory } as const);
+  if (inventory !== undefined && showsAPart(judgeInventory(inventory, knowledge))) return fromSet;
+  if (given !== undefined && given !== asFoundWord) {
+    return { source: 'inventory', inventory: await givenInventory(files, given) };
+  }
+  // A set of a server that had lost all its parts shows the beginning when a person said so.
+  const isSaid = given === asFoundWord;
+  return (isSaid || isIntended ? fromSet : undefined) ?? (isSaid ? { source: 'as-found' } : undefined);
 }
 
 async function givenInventory(files: Files, given: string): Promise<Inventory> {

@@ -30,13 +30,13 @@ export interface MergeRequest {
   readonly rules: MergeRules;
 }
 
-interface Opened {
+interface OpenedPair {
   readonly sources: OpenedSources;
   /** Of the target. */
   readonly before: ProofReading;
 }
 
-function openAll({ original, target, originalDefault }: MergeRequest): Opened {
+function openAll({ original, target, originalDefault }: MergeRequest): OpenedPair {
   const first = openSource(original);
   const { source, proof } = openProvable(target);
   const third = originalDefault === undefined ? {} : { originalDefault: openSource(originalDefault) };

@@ -18,21 +18,32 @@ export function isSecretName(name: string): boolean {
   return (secretWord.test(name) || keyName.test(name)) && !harmless.test(name);
 }
 
-const flag = /^(?:\s*|true|false|yes|no|on|off|none|autogenerate(?:,\s*isolateapps)?|\(secret\))$/i;
+const flag = /^(?:true|false|yes|no|on|off|none|autogenerate(?:,\s*isolateapps)?|\(secret\))$/i;
 
 /** Values that say nothing, whatever the name of their setting. */
 export function isHarmlessValue(value: string): boolean {
-  return flag.test(value);
+  return flag.test(value) || !/\S/.test(value);
 }
 
 const shortestKey = 32;
-const hexadecimal = /^(?:0x)?[\dA-F]{32,}$/i;
-const base64 = /^(?=[\s\S]*\d)(?=[\s\S]*[a-z])(?=[\s\S]*[A-Z])[\w+/-]{40,}={0,2}$/;
+const shortestBase64 = 40;
 const wellKnown = /-----BEGIN [A-Z ]*PRIVATE KEY|^eyJ[\w-]+\.eyJ/;
+
+/** Searched for what does not belong: an expression that takes a whole value of millions of characters overflows its stack. */
+function isHexadecimal(value: string): boolean {
+  const digits = /^0x/i.test(value) ? value.slice(2) : value;
+  return digits.length >= shortestKey && !/[^\dA-F]/i.test(digits);
+}
+
+function isBase64(value: string): boolean {
+  const body = value.replace(/={1,2}$/, '');
+  if (body.length < shortestBase64 || /[^\w+/-]/.test(body)) return false;
+  return /\d/.test(body) && /[a-z]/.test(body) && /[A-Z]/.test(body);
+}
 
 /** Whether a value is a key or a token by its looks. */
 export function looksLikeKey(value: string): boolean {
   if (value.length < shortestKey) return false;
   const trimmed = value.trim();
-  return hexadecimal.test(trimmed) || base64.test(trimmed) || wellKnown.test(trimmed);
+  return isHexadecimal(trimmed) || isBase64(trimmed) || wellKnown.test(trimmed);
 }

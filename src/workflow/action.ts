@@ -1,6 +1,7 @@
 import type { Host } from '../host/host.js';
 import type { Log } from '../log.js';
 import type { Inputs, InputValues } from './input.js';
+import type { GivenInputs } from './read-inputs.js';
 import type { RunIdentity } from './run-identity.js';
 
 /** What an action has to work with besides its inputs. */
@@ -8,6 +9,8 @@ export interface Session {
   readonly host: Host;
   readonly log: Log;
   readonly run: RunIdentity;
+  /** What a plan keeps of the inputs, so that it can be carried out without them; by name, no secrets. */
+  readonly given: GivenInputs;
   /** Writes a file into the job's temporary folder and gives its path on the runner. */
   writeTemporaryFile(name: string, content: string): Promise<string>;
 }

@@ -8,7 +8,10 @@ import { isFinished, outcomeSummary } from './outcome-summary.js';
 export async function outcomeResult(outcome: RunOutcome, session: Session): Promise<ActionResult> {
   const { plan, digest } = outcome;
   const name = `${fileName(plan.server)}-${fileName(plan.action)}`;
-  const planPath = await session.writeTemporaryFile(`${name}-plan.json`, `${JSON.stringify(plan, null, 2)}\n`);
+  const planPath = await session.writeTemporaryFile(
+    `${name}-plan.json`,
+    `${JSON.stringify({ ...plan, given: session.given }, null, 2)}\n`,
+  );
   const summary = outcomeSummary(outcome);
   const reportPath = await session.writeTemporaryFile(`${name}-report.md`, `${summary}\n`);
   const open = openSteps(outcome);

@@ -11,6 +11,25 @@ function variableOf(inputName: string): string {
   return `${prefix}${inputName.replaceAll(' ', '_').toUpperCase()}`;
 }
 
+/** Texts of inputs by their names, as a step, a settings file or an approved plan gives them. */
+export type GivenInputs = Readonly<Record<string, string>>;
+
+/** The inputs that the step gives itself; an empty text counts as not given. */
+export function givenInputs(inputs: Inputs, environment: Environment): GivenInputs {
+  const names = Object.keys(inputs).filter((name) => givenText(name, environment) !== undefined);
+  return Object.fromEntries(names.map((name) => [name, givenText(name, environment) ?? '']));
+}
+
+function givenText(name: string, environment: Environment): string | undefined {
+  const text = environment[variableOf(name)]?.trim();
+  return text === '' ? undefined : text;
+}
+
+/** As `readInputs`, of texts by the names of the inputs. @throws UserError `input-invalid` */
+export function valuesOf<I extends Inputs>(inputs: I, given: GivenInputs): InputValues<I> {
+  return readInputs(inputs, Object.fromEntries(Object.entries(given).map(([name, text]) => [variableOf(name), text])));
+}
+
 /**
  * Reads and checks every input before anything else happens.
  * @throws UserError `input-invalid` naming each input that is wrong or unknown and what is allowed
@@ -34,16 +53,22 @@ function readInput(
   input: Input<unknown>,
   environment: Environment,
 ): { readonly value: unknown } | { readonly problem: string } {
-  const given = environment[variableOf(name)]?.trim();
-  const text = given === undefined || given === '' ? input.default : given;
+  const text = givenText(name, environment) ?? input.default;
   if (text === undefined || text === '') {
-    return input.required
+    return input.required && !isCompleted(environment)
       ? { problem: `The input ${name} is missing. Allowed: ${input.allowed}.` }
       : { value: undefined };
   }
   const result = v.safeParse(input.schema, text);
   return result.success ? { value: result.output } : { problem: wrong(name, text, input.allowed) };
 }
+
+/** A settings file or an approved plan brings inputs that the step leaves out; then they are read once more. */
+function isCompleted(environment: Environment): boolean {
+  return completing.some((name) => givenText(name, environment) !== undefined);
+}
+
+const completing: readonly string[] = ['settings', 'approved-plan'];
 
 const longestShown = 200;
 

@@ -12,17 +12,25 @@ import type { Inputs, InputValues } from './input.js';
 import { plain } from './markdown.js';
 import { openHost } from './open-host.js';
 import { printable } from './printable.js';
-import type { Environment } from './read-inputs.js';
+import { type Environment, type GivenInputs, givenInputs, valuesOf } from './read-inputs.js';
 import { runIdentity } from './run-identity.js';
 import { writeSummary } from './write-summary.js';
 
+/** The inputs of a run with those that the step leaves out, and what a plan keeps of them. */
+export type CompleteInputs = (
+  action: Action,
+  own: GivenInputs,
+  host: Host,
+) => Promise<{ readonly all: GivenInputs; readonly kept: GivenInputs }>;
+
 /** Runs an action whose inputs are read. Outputs and summary are written whatever happens. */
-export async function runAction<I extends Inputs>(
-  action: Action<I>,
-  inputs: InputValues<I>,
+export async function runAction(
+  action: Action,
+  inputs: InputValues<Inputs>,
   environment: Environment,
+  complete: CompleteInputs,
 ): Promise<void> {
-  const result = await executed(action, inputs, environment);
+  const result = await executed(action, inputs, environment, complete);
   await writeOutputs(result.outputs);
   for (const annotation of result.annotations) annotate(annotation);
   const summary = `## ${action.title}\n\n${result.summary}`;
@@ -67,13 +75,17 @@ function annotate({ level, title, message }: Annotation): void {
   annotators[level](printable(message), { title });
 }
 
-async function executed<I extends Inputs>(
-  action: Action<I>,
-  inputs: InputValues<I>,
+async function executed(
+  action: Action,
+  inputs: InputValues<Inputs>,
   environment: Environment,
+  complete: CompleteInputs,
 ): Promise<ActionResult> {
   try {
-    return await action.execute(inputs, await openSession(action, inputs, environment));
+    const session = await openSession(action, inputs, environment);
+    if (session.host === noHost) return await action.execute(inputs, session);
+    const { all, kept } = await complete(action, givenInputs(action.inputs, environment), session.host);
+    return await action.execute(valuesOf(action.inputs, all), { ...session, given: kept });
   } catch (fault) {
     return {
       outputs: { changed: 'false' },
@@ -84,16 +96,13 @@ async function executed<I extends Inputs>(
   }
 }
 
-async function openSession<I extends Inputs>(
-  action: Action<I>,
-  inputs: InputValues<I>,
-  environment: Environment,
-): Promise<Session> {
+async function openSession(action: Action, inputs: InputValues<Inputs>, environment: Environment): Promise<Session> {
   const temporaryFolder = join(environment.RUNNER_TEMP || tmpdir(), 'mfa-server-upgrade');
   return {
     host: (action.readsServer?.(inputs) ?? true) ? await openServer(inputs, environment) : noHost,
     log: createActionLog(),
     run: runIdentity(environment),
+    given: {},
     async writeTemporaryFile(name, content) {
       await mkdirP(temporaryFolder);
       const path = join(temporaryFolder, name);

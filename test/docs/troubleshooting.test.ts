@@ -26,6 +26,16 @@ const searched: Readonly<Record<string, string>> = {
   F20: 'Error sending email',
   F21: 'CryptAcquireContext: Could not create the default key container',
   F22: 'register again',
+  F23: 'Windows Server 2012 R2 or older',
+  F24: '32-bit Windows',
+  F25: 'Japanese Windows',
+  F26: 'Visual C++ 2017',
+  F27: '405',
+  F28: '32-bit pool',
+  F29: 'Terminal Services',
+  F30: 'LDAP bind password',
+  F31: 'Unable to communicate with the Multi-Factor Authentication POP',
+  F32: 'offers to install or to upgrade',
 };
 
 test('each known failure is found by the words that somebody searches for', () => {

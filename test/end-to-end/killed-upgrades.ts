@@ -43,16 +43,19 @@ async function registryState(folder: string): Promise<string> {
  */
 export async function upgradesThatDied(
   sample: string,
-  isChosen: (number: number) => boolean,
+  isChosen: (effect: Effect, before: Effect | undefined) => boolean,
 ): Promise<{ readonly effects: number; readonly deaths: readonly Death[] }> {
   const graves = await mkdtemp(join(tmpdir(), 'deaths-'));
   try {
     return await onSampleServer(sample, async ({ folder }) => {
       const chosen: Effect[] = [];
       let effects = 0;
+      let before: Effect | undefined;
       const onEffect = (effect: Effect) => {
         effects += 1;
-        if (!isChosen(effects)) return;
+        const isMeant = isChosen({ ...effect, number: effects }, before);
+        before = effect;
+        if (!isMeant) return;
         chosen.push({ ...effect, number: effects });
         cpSync(folder, join(graves, String(effects)), { recursive: true, preserveTimestamps: true });
       };

@@ -259,7 +259,7 @@ test('merge-webconfig counts the settings and leaves the records, planned as app
         written.set(name, content);
         return `/temporary/${name}`;
       };
-      const session = { host: await open(), log: silentLog, run: { address: 'test' }, writeTemporaryFile };
+      const session = { host: await open(), log: silentLog, given: {}, run: { address: 'test' }, writeTemporaryFile };
       const { outputs, fault } = await mergeWebconfig.execute(values, session);
       expect(fault).toBeUndefined();
       const records = [...written].filter(([name]) => name.endsWith('-differences.json'));

@@ -1,18 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { folderDigest } from '../host/folder-digest.js';
+import { digestBesidePlans, folderDigest } from '../host/folder-digest.js';
 import { onSampleServer } from '../host/sample-server.js';
 import { runToTheEnd, runUpgrade, sampleUpgrades } from './sample-upgrades.js';
 
 const samples = Object.keys(sampleUpgrades);
 
 describe.each(samples)('the upgrade of %s', (sample) => {
-  test('plan mode changes nothing, down to the last byte', () =>
+  test('plan mode keeps its plan and changes nothing else, down to the last byte', () =>
     onSampleServer(sample, async ({ folder, open }) => {
-      const before = await folderDigest(folder);
+      const before = await digestBesidePlans(folder);
       const outcome = await runUpgrade(await open(), sample, { mode: 'plan' });
       expect(outcome.plan.blockers).toEqual([]);
       expect(outcome.plan.steps.length).toBeGreaterThan(3);
-      expect(await folderDigest(folder)).toEqual(before);
+      expect(await digestBesidePlans(folder)).toEqual(before);
     }));
 
   test('comes to its end, and a further run changes nothing', () =>

@@ -14,3 +14,14 @@ export async function folderDigest(folder: string): Promise<Readonly<Record<stri
   );
   return Object.fromEntries(pairs);
 }
+
+const workFolder = join('drives', 'C', 'ProgramData', 'mfa-server-upgrade');
+const kept = [join(workFolder, 'plans'), join(workFolder, 'mfa-server-upgrade.txt')];
+
+/** As `folderDigest`, without what a plan keeps: its own file, in a folder that is marked and for administrators only. */
+export async function digestBesidePlans(folder: string): Promise<Readonly<Record<string, string>>> {
+  const all = Object.entries(await folderDigest(folder));
+  return Object.fromEntries(
+    all.filter(([file]) => !kept.some((own) => file.startsWith(own)) && file !== 'security.json'),
+  );
+}

@@ -15,8 +15,6 @@ export interface ToldAtTheEnd {
   /** All that there is, also of what was done to the server before. */
   readonly journal: readonly Told[];
   readonly report: readonly Reported[];
-  /** Who is served at the end. */
-  readonly served: ReadonlySet<Subject>;
   /** How many runs died: where some did, times are not compared. */
   readonly deaths: number;
 }
@@ -25,6 +23,7 @@ export interface ToldAtTheEnd {
 export function contradictionsAtTheEnd(
   plan: Plan,
   truth: readonly TrueInterruption[],
+  servedAtEnd: ReadonlySet<Subject>,
   told: ToldAtTheEnd | undefined,
 ): readonly string[] {
   const promised = announced(plan);
@@ -34,8 +33,8 @@ export function contradictionsAtTheEnd(
         all.find((one) => one.subject === subject);
       const [plans, really] = [of(promised), of(truth)];
       return [
-        ...planAgainstServer(plan, subject, plans, really),
-        ...(told === undefined ? [] : journalAgainst(subject, told, plan.steps, plans, really)),
+        ...planAgainstServer(plan, subject, plans, really, servedAtEnd.has(subject)),
+        ...(told === undefined ? [] : journalAgainst(subject, told, servedAtEnd, plan.steps, plans, really)),
       ];
     }),
     ...(told?.report ?? []).flatMap((report) => reportAgainst(report, told?.journal ?? [])),
@@ -47,11 +46,14 @@ function planAgainstServer(
   subject: Subject,
   plan: Interruption | undefined,
   server: TrueInterruption | undefined,
+  servedAtEnd: boolean,
 ): readonly string[] {
   const person = subject === 'sign-in' ? steps.findLast(({ id }) => personsOfSignIn.includes(id))?.id : undefined;
   const what = `plan: ${shown(plan)}; server: ${shown(server)}${person === undefined ? '' : `, a person at ${person}`}`;
   const wrong = [`${subject}: ${what}`];
-  if (server === undefined && person === undefined) return plan === undefined ? [] : wrong;
+  // Not served before, not served afterwards: a plan that touches it may say so.
+  const isAwayThroughout = !servedAtEnd && plan?.from === steps[0]?.id && plan?.to === undefined;
+  if (server === undefined && person === undefined) return plan === undefined || isAwayThroughout ? [] : wrong;
   if (plan === undefined) return wrong;
   const begin = server?.from ?? steps[0]?.id;
   if (begin !== 'between' && plan.from !== begin) return wrong;
@@ -86,7 +88,8 @@ function dealsWith(step: Plan['steps'][number], subject: Subject): boolean {
 
 function journalAgainst(
   subject: Subject,
-  { journal, began, served, deaths }: ToldAtTheEnd,
+  { journal, began, deaths }: ToldAtTheEnd,
+  served: ReadonlySet<Subject>,
   steps: Plan['steps'],
   plan: Interruption | undefined,
   server: TrueInterruption | undefined,

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { createRehearsalHost } from '../../src/host/rehearsal/rehearsal-host.js';
 import type { JournalLine } from '../../src/plan/journal.js';
 import type { Plan } from '../../src/plan/plan.js';
-import { runHere } from '../in-process.js';
+import { type ActionRun, runHere } from '../in-process.js';
 import { contradictionsAtTheEnd, contradictionsHalfWay } from './contradictions.js';
 import { journaled, reported } from './product-data.js';
-import { inputsOf, runAt, type SampleServers } from './samples.js';
+import { type Inputs, inputsOf, runAt, type SampleServers } from './samples.js';
 import { damageServer, type Scenario } from './scenario.js';
+import type { Subject } from './subjects.js';
 import { type Truth, watchTruth } from './truth.js';
 
 export interface Verdict {
@@ -26,11 +27,13 @@ const mostRuns = 7;
 /** Plays a scenario to its end under one approved plan, and compares all that was told with what the server wrote down. */
 export async function play(scenario: Scenario, servers: SampleServers): Promise<Verdict> {
   const server = await servers.copy(scenario.sample, scenario.state);
-  const truth = watchTruth(server);
+  // An upgrade that was cut off had not asked for the activation yet; the server of half-upgraded has been activated.
+  const isActivated = scenario.cutOffUpgrade === undefined || scenario.sample === 'half-upgraded';
+  const truth = watchTruth(server, isActivated);
   const session = { server, truth, hour: 1 };
   await prepare(scenario, session);
   session.hour += 1;
-  const servedBefore = truth.servedNow();
+  const servedBefore = servedAfter(scenario.damage, truth.servedNow());
   const began = runAt(session.hour).startTime.toISOString();
   const looks: { readonly plan: Plan; readonly mark: number }[] = [];
   const contradictions: string[] = [];
@@ -39,7 +42,7 @@ export async function play(scenario: Scenario, servers: SampleServers): Promise<
   let deaths = 0;
   for (let number = 0; number < mostRuns; number += 1) {
     const given = { ...scenario.inputs, 'completed-operator-steps': said };
-    const planned = await runHere(scenario.action, server, { ...given, mode: 'plan' }, runAt(session.hour));
+    const planned = await planOf(scenario, session, given);
     const end = (ended: Verdict['ended'], fault?: unknown): Verdict => ({
       ended,
       deaths,
@@ -48,7 +51,11 @@ export async function play(scenario: Scenario, servers: SampleServers): Promise<
       ...(fault === undefined ? {} : { fault: fault instanceof Error ? fault.message : String(fault) }),
     });
     const planPath = planned.outputs['plan-path'];
-    if (planPath === undefined) return end('failed', planned.fault);
+    if (planPath === undefined) {
+      // Cut off before its first set: a clear refusal, and no plan to compare.
+      const hasNoSet = Object(planned.fault).code === 'backup-set-not-found' && scenario.cutOffUpgrade !== undefined;
+      return end(hasNoSet ? 'blocked' : 'failed', planned.fault);
+    }
     const plan: Plan = JSON.parse(readFileSync(planPath, 'utf8'));
     if (number === 0 && plan.blockers.length > 0) return end('blocked', planned.fault);
     if (number === 0 && plan.steps.length === 0) return end('nothing');
@@ -67,10 +74,11 @@ export async function play(scenario: Scenario, servers: SampleServers): Promise<
       const [first] = looks;
       for (const look of looks) {
         const since = truth.interruptionsSince(look.mark);
-        const told =
-          look === first ? { began, journal: about.journal, report, served: truth.servedNow(), deaths } : undefined;
+        const told = look === first ? { began, journal: about.journal, report, deaths } : undefined;
         const which = look === first ? '' : `plan of run ${looks.indexOf(look) + 1}: `;
-        contradictions.push(...contradictionsAtTheEnd(look.plan, since, told).map((text) => `${which}${text}`));
+        contradictions.push(
+          ...contradictionsAtTheEnd(look.plan, since, truth.servedNow(), told).map((text) => `${which}${text}`),
+        );
       }
       return end('finished');
     } else if (fault !== undefined) {
@@ -82,6 +90,19 @@ export async function play(scenario: Scenario, servers: SampleServers): Promise<
     said = [...new Set(`${said}, ${asked}`.split(', ').filter((id) => id !== ''))].join(', ');
   }
   return { ended: 'failed', deaths, contradictions, kinds: [], fault: `It did not end in ${mostRuns} runs.` };
+}
+
+/** A service that somebody stopped is written down by the rehearsal's next look only. */
+function servedAfter(damage: Scenario['damage'], served: ReadonlySet<Subject>): ReadonlySet<Subject> {
+  return damage.includes('service') ? new Set([...served].filter((subject) => subject !== 'sign-in')) : served;
+}
+
+async function planOf({ action }: Scenario, { server, hour }: Playing, inputs: Inputs): Promise<ActionRun> {
+  try {
+    return await runHere(action, server, { ...inputs, mode: 'plan' }, runAt(hour));
+  } catch (fault) {
+    return { outputs: {}, fault };
+  }
 }
 
 function kindsOf({ steps }: Plan): readonly string[] {

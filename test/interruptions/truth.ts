@@ -32,9 +32,10 @@ interface Seen {
 /** The switch: the rehearsal server writes this file where it finds it. */
 export const availabilityFile = 'availability.jsonl';
 
-export function watchTruth(server: string): Truth {
+/** `isActivated`: whether somebody has activated the MFA Server; until then it answers no sign-in. */
+export function watchTruth(server: string, isActivated: boolean): Truth {
   const journal = join(server, 'drives', 'C', 'ProgramData', 'mfa-server-upgrade', 'journal.jsonl');
-  const judge = createJudge();
+  const judge = createJudge(isActivated ? signInServices : ['PhoneFactorSvc']);
   const seen: Seen[] = [];
   let read = 0;
   /** Of the change that the server looked at last: the one before the one that begins. */
@@ -119,10 +120,10 @@ interface Application {
 }
 
 /**
- * Who is served: sign-in while a server's service runs; a web application while one answers with the authentication that
+ * Who is served: sign-in while a service that answers it runs; a web application while one answers with the authentication that
  * it had, and, where it has settings of its own, with another web.config than the one that its installer brought.
  */
-function createJudge() {
+function createJudge(signIn: readonly string[]) {
   const services = new Map<string, string>();
   const sites = new Map<string, Application>();
   /** Applications from the begin that are away, as they were. */
@@ -164,7 +165,7 @@ function createJudge() {
     served(): ReadonlySet<Subject> {
       const isServed = (subject: Subject) =>
         subject === 'sign-in'
-          ? signInServices.some((name) => services.get(name) === 'running')
+          ? signIn.some((name) => services.get(name) === 'running')
           : applications[subject].some((name) => answers(subject, sites.get(name), originals.get(subject)));
       return new Set(subjects.filter(isServed));
     },

@@ -179,6 +179,7 @@ const products: readonly Falsification[] = [
     name: 'component-removed',
     async apply({ folder, random }) {
       const at = join(folder, 'installed-products');
+      if (!existsSync(at)) return undefined;
       const all = readdirSync(at)
         .filter((name) => name.endsWith('.json'))
         .map(
@@ -274,6 +275,7 @@ const files: readonly Falsification[] = [
   {
     name: 'theme-changed',
     isFrozen: true,
+    isOfPersonAfter: { step: 'restore-themes', named: /Changed by a person since/ },
     isOfPerson: ['themes'],
     apply(scene) {
       const found = themesOf(scene);

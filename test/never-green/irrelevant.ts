@@ -46,7 +46,8 @@ export const irrelevantChanges: readonly Falsification[] = (
       apply({ folder }) {
         editJson(join(folder, 'services.json'), ({ services }) => {
           for (const service of services) if (service.name === 'Spooler') service.state = 'stopped';
-          services.push({ ...services[0], name: 'Canteen', displayName: 'Canteen', state: 'stopped' });
+          const imagePath = 'C:\\Program Files\\Canteen\\Canteen.exe';
+          services.push({ ...services[0], name: 'Canteen', displayName: 'Canteen', imagePath, state: 'stopped' });
         });
         return { what: 'a service of another product' };
       },

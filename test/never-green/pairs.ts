@@ -1,8 +1,8 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Random, randomOf } from '../interruptions/random.js';
 import { afterRollBack } from './after-roll-back.js';
-import { contentOf, setsOf, writeContent } from './edit-folder.js';
+import { contentOf, journalFile, setsOf, writeContent } from './edit-folder.js';
 import { everything, type Falsification, type Scene } from './falsify.js';
 import { type Aspect, type Missing, missingAtTheEnd } from './judge.js';
 import {
@@ -28,7 +28,7 @@ export interface Verdict {
   readonly what: string;
   /** `wrong`: green with something missing; `alarm`: nothing of importance changed, and not green; `bug`: no reason was named. */
   readonly judged: 'right' | 'wrong' | 'alarm' | 'bug';
-  /** What the suite answered and what is missing, for the list of known kinds. */
+  /** What the suite answered and what is missing. */
   readonly kind: string;
   readonly detail: string;
 }
@@ -162,6 +162,16 @@ function isUnknowable({ folder }: State, { name }: Falsification): boolean {
   return name === 'component-removed' && setsOf(folder).length === 0;
 }
 
+/** What the suite had made already is a person's change from then on, and has to be called so. */
+function isNamed({ folder }: State, { isOfPersonAfter }: Falsification, { outputs }: Ran): boolean {
+  if (isOfPersonAfter === undefined) return false;
+  const { step, named } = isOfPersonAfter;
+  const path = join(folder, journalFile);
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
+  const isDone = lines.some((line) => line.includes('"event":"step-done"') && line.includes(`"step":"${step}"`));
+  return isDone && named.test(outputs.checks ?? '');
+}
+
 function hash(text: string): number {
   return [...text].reduce((sum, character) => (Math.imul(sum, 31) + (character.codePointAt(0) ?? 0)) | 0, 7);
 }
@@ -175,7 +185,8 @@ function judged(
   played: Played,
   verified: Ran,
 ): Verdict {
-  const excused = state?.hasRemoved === false ? (falsification.isOfPerson ?? []) : [];
+  const isOfPerson = state?.hasRemoved === false || (state !== undefined && isNamed(state, falsification, verified));
+  const excused = isOfPerson ? (falsification.isOfPerson ?? []) : [];
   const known = baseline.map((one) => one.what);
   const missing = all.filter((one) => !excused.includes(one.aspect) && !known.includes(one.what));
   const isPass = verified.outputs.result === 'pass' && verified.fault === undefined;

@@ -40,6 +40,18 @@ describe('prerequisites', () => {
     expect(isSatisfied('vc-runtime-x86', server)).toBe(false);
   });
 
+  test.each([
+    ['6.0.6002', false],
+    ['6.1.7600', false],
+    ['6.1.7601', true],
+    ['6.3.9600', true],
+    ['10.0.14393', true],
+  ])('Windows Server 2008 R2 with Service Pack 1 is the first: %s: %s', (version, satisfied) => {
+    expect(isSatisfied('windows-version', { machine: { operatingSystem: { name: 'Windows', version } } })).toBe(
+      satisfied,
+    );
+  });
+
   test('the x64 runtime is not asked for on 32-bit Windows', () => {
     expect(check('vc-runtime-x64', { machine: { architecture: 'x86' } })).toBeUndefined();
     expect(isSatisfied('vc-runtime-x86', { machine: { architecture: 'x86' } })).toBe(true);

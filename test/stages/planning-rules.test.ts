@@ -489,7 +489,7 @@ describe('the application pool', () => {
     applicationPools,
   });
   const decide = (old: typeof samplePool, pools: readonly (typeof samplePool)[], chosen?: string) =>
-    decidePool({ ...web, applicationPool: old }, serverWith(...pools), chosen);
+    decidePool({ ...web, applicationPool: old }, serverWith(...pools), 'x64', chosen);
 
   test.each<[string, () => ReturnType<typeof decidePool>, object]>([
     [
@@ -504,13 +504,29 @@ describe('the application pool', () => {
     ],
     [
       'that was chosen and is not there blocks',
-      () => decidePool(web, undefined, 'X'),
+      () => decidePool(web, undefined, 'x64', 'X'),
       { decision: 'blocked', finding: { advice: expect.stringContaining('none fits') } },
     ],
     [
       'of the old application stays where it runs .NET 4',
       () => decide(modern, [modern]),
       { decision: 'use', name: 'Modern' },
+    ],
+    [
+      'of the old application is left where it is 32-bit: the new component is 64-bit',
+      () => decide({ ...modern, enable32Bit: true }, [modern]),
+      { decision: 'create', pool: { name: newPoolName, enable32Bit: false } },
+    ],
+    [
+      'of the old application stays on 32-bit Windows, where every pool is',
+      () =>
+        decidePool({ ...web, applicationPool: { ...modern, enable32Bit: true } }, serverWith(modern), 'x86', undefined),
+      { decision: 'use', name: 'Modern' },
+    ],
+    [
+      'that was chosen and is 32-bit blocks',
+      () => decide(samplePool, [{ ...modern, enable32Bit: true }], 'Modern'),
+      { decision: 'blocked', finding: { code: 'application-pool-unusable' } },
     ],
     [
       'that an earlier run made is used again',
@@ -541,7 +557,7 @@ describe('the application pool', () => {
         },
       },
     ],
-    ['is made where IIS tells of none', () => decidePool(web, undefined, undefined), { decision: 'create' }],
+    ['is made where IIS tells of none', () => decidePool(web, undefined, 'x64', undefined), { decision: 'create' }],
   ])('%s', (_what, decision, expected) => {
     expect(decision()).toMatchObject(expected);
   });

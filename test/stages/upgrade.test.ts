@@ -3,6 +3,7 @@ import { openNeeds } from '../../src/changes/steps.js';
 import { planDigest } from '../../src/plan/digest.js';
 import { planInstallServer } from '../../src/stages/install-mfa-server/plan.js';
 import { planInstallWebComponent } from '../../src/stages/install-web-component/plan.js';
+import { webServiceSdkAddress } from '../../src/stages/merge-webconfig/plan.js';
 import type { Situation, UpgradeChoices } from '../../src/stages/situation.js';
 import { planUninstall } from '../../src/stages/uninstall-phonefactor/plan.js';
 import { planUpgrade } from '../../src/stages/upgrade/plan.js';
@@ -125,6 +126,19 @@ describe('the choice of names and its consequences', () => {
     expect(addresses(sampleChoices)).toEqual([{ rule: 'unchanged' }, { rule: 'unchanged' }]);
     const given = { rule: 'replace', url: 'https://mfa9.contoso.local:8443/sdk/PfWsSdk.asmx' };
     expect(addresses({ ...sampleChoices, webServiceSdkUrl: given.url })).toEqual([given, given]);
+  });
+
+  test('where the SDK is on another server, the old address names the directory that gets the new name', () => {
+    const state = sampleState({ products: [], webs: [] });
+    const address = (oldUrl: string | undefined, choices: UpgradeChoices) =>
+      webServiceSdkAddress({ before: state, now: state }, choices, oldUrl);
+    const renamed = (from: string) => ({ rule: 'virtual-directory', from, to: 'MultiFactorAuthWebServiceSdk' });
+    expect(address('https://mfa99.contoso.local:8443/mfasdk/PfWsSdk.asmx', allNew)).toEqual(renamed('mfasdk'));
+    expect(address('https://mfa99/apps/mfa sdk/PfWsSdk.asmx?x=1', allNew)).toEqual(renamed('apps/mfa sdk'));
+    expect(address('https://mfa99/MultiFactorAuthWebServiceSdk/PfWsSdk.asmx', allNew)).toEqual({ rule: 'unchanged' });
+    for (const nameless of [undefined, 'no address', 'https://mfa99/PfWsSdk.asmx'])
+      expect(address(nameless, allNew)).toEqual(renamed('PhoneFactorWebServiceSdk'));
+    expect(address('https://mfa99/mfasdk/PfWsSdk.asmx', sampleChoices)).toEqual({ rule: 'unchanged' });
   });
 
   test('a directory that was renamed keeps its own name under "keep"', () => {

@@ -31,6 +31,12 @@ test('a value of 200,000 passwords', () => {
   expect(result.unifiedDiff).not.toContain('=a');
 }, 60_000);
 
+test('a value of more characters than an expression takes at once', () => {
+  const value = 'z'.repeat(20_000_000);
+  const result = mergeTexts({ original: appSettings(add('A', value)), target: appSettings(add('A', 'x')) });
+  expect(result.outcomes[0]?.result === value).toBe(true);
+}, 60_000);
+
 test('redacts in time that grows with the text', () => {
   const attacks = [
     '<value>',

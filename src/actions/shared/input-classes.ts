@@ -77,11 +77,37 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   'require-approval': 'free',
   'restore-backup/artifact-name': 'free',
   'run-id': 'free',
+  settings: 'free',
   'service-time-limit': 'free',
   // Its steps name the folder.
   'restore-backup/backup-path': 'identity',
   'restore-backup/from-other-server': 'identity',
 };
+
+/** Free inputs that are no secret and do not belong to one run. No other free one is kept with a plan. */
+const keptOfFree: readonly string[] = [
+  'installer-time-limit',
+  'reason',
+  'repository',
+  'restore-backup/artifact-name',
+  'run-id',
+  'service-time-limit',
+];
+
+/** Given again they would be done again. */
+const ofOneRun: readonly string[] = ['completed-operator-steps', 'when-records-differ'];
+
+/** Whether a plan keeps the input, to be carried out with it. */
+export function isKept(action: string, input: string): boolean {
+  if (ofOneRun.includes(input)) return false;
+  const isOfFree = keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`);
+  return isOfFree || ['identity', 'late'].includes(inputClassOf(action, input) ?? 'free');
+}
+
+/** Whether a settings file may have the input. */
+export function isSettable(input: string): boolean {
+  return isKept('', input) && !input.includes('/');
+}
 
 /** Undefined for an input that is in no class. */
 export function inputClassOf(action: string, input: string): InputClass | undefined {

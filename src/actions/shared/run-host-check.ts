@@ -36,3 +36,20 @@ export async function runHostCheck(
   const recording = inputs.record ? await hostRecording(host, found, recorder?.calls ?? []) : undefined;
   return hostCheckResult(found, recording, inputs['fail-on-failed-check'], session);
 }
+
+type Looked = 'sandbox' | 'service' | 'record' | 'fail-on-failed-check' | 'release-lock';
+type Looking = Omit<InputValues<typeof hostCheckInputs>, Looked>;
+
+/** An inspection and the check of the host that only looks, told as one. */
+export async function withHostCheck(inspected: ActionResult, inputs: Looking, session: Session): Promise<ActionResult> {
+  const none = { service: undefined, 'release-lock': undefined } as const;
+  const looking = { sandbox: false, record: false, 'fail-on-failed-check': true, ...none } as const;
+  const { outputs, summary, fault } = await runHostCheck({ ...inputs, ...looking }, session);
+  const { verdict = '', 'check-path': checkPath = '' } = outputs;
+  return {
+    ...inspected,
+    outputs: { ...inspected.outputs, 'host-verdict': verdict, 'check-path': checkPath },
+    summary: [inspected.summary, '', '### The suite on this server', '', summary].join('\n'),
+    ...(fault === undefined ? {} : { fault }),
+  };
+}

@@ -16,6 +16,10 @@ const digest = matching(/^sha256:[0-9a-f]{64}$/, '"sha256:" and 64 lower-case he
 
 /** On which server an action works, and where it keeps its state there. */
 export const placeInputs = {
+  settings: optional(runnerPath, {
+    description:
+      'Settings file (docs/reference/fleet.schema.json): its path on the runner, or its text. What it has for this server stands in for inputs that the step does not give. It is read when planning; an approved plan brings its own inputs.',
+  }),
   'rehearsal-folder': optional(runnerPath, {
     description:
       'Folder of a rehearsal server to act on in place of this machine. The variable MFA_UPGRADE_REHEARSAL does the same for all steps of a job.',
@@ -30,11 +34,11 @@ export const placeInputs = {
 export const runInputs = {
   mode: withDefault(choice(['apply', 'plan']), 'apply', {
     description:
-      '"plan" changes nothing: it prints the plan, writes it to a file and gives its digest. "apply" carries it out.',
+      '"plan" prints the plan, keeps it in the work folder and gives its digest; nothing else on the server changes. "apply" carries it out.',
   }),
   'approved-plan': optional(digest, {
     description:
-      'Digest of the plan that was approved. The action refuses when the plan made now is another one, because the server or the inputs changed.',
+      'Digest of the plan that was approved. It is carried out with the inputs that it was made with; those need not be given again. The action refuses when the plan made now is another one, because the server or the inputs changed.',
   }),
   'require-approval': withDefault(yesOrNo, 'false', {
     description:

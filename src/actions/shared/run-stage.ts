@@ -49,6 +49,7 @@ export async function runStagePlan(
     knowledge: knowledgeOf(inputs),
     choices: (workFolder) => ({ ...choicesOf(inputs, workFolder), ...own }),
     confirmed: inputs['completed-operator-steps'] ?? [],
+    given: session.given,
     installerTimeLimitSeconds: inputs['installer-time-limit'] * 60,
     serviceTimeLimitSeconds: inputs['service-time-limit'],
     plan,

@@ -13,6 +13,14 @@ export const fleetCodes = {
     message: '',
     advice: 'A word or value that the [fleet file](fleet.md) does not have, with line and column.',
   },
+  'settings-server-unknown': {
+    message: 'the settings file names servers, and … is not among them',
+    advice: 'Add the server below `servers` or to a group, or correct its name.',
+  },
+  'settings-input-unknown': {
+    message: '"…" is no input that a settings file can have',
+    advice: 'Correct the name. Keys, tokens and what belongs to one run are given by the step.',
+  },
   'fleet-server-twice': { message: '… is described twice.', advice: 'Name each server once.' },
   'fleet-server-unknown': {
     message: 'there is no inventory of …, or the short name stands for several servers…',

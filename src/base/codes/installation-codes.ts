@@ -110,7 +110,8 @@ export const installationCodes = {
   },
   'application-pool-needed': {
     message:
-      'The old application pool … runs .NET v2.0 as …; the new application needs v4.0, and the password of an account cannot be read from IIS.',
-    advice: 'Make a pool with .NET v4.0 under that account, and give its name as `application-pool`.',
+      'The old application pool …, and it runs as …. A new pool cannot be made for that account: its password cannot be read from IIS.',
+    advice:
+      'Make a pool with .NET v4.0 and without 32-bit applications under that account, and give its name as `application-pool`.',
   },
 } as const;

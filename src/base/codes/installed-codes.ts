@@ -125,6 +125,6 @@ export const installedCodes = {
   'known-failure-<name>': {
     message: '',
     advice:
-      'A warning about what others met and what this server makes likely. See [known failures](known-failures.md).',
+      'What others met and what this server makes likely: a warning, or a blocker where the upgrade could not be finished. See [known failures](known-failures.md).',
   },
 } as const;

@@ -26,6 +26,10 @@ export const orderCodes = {
     message: '… has to be there at the end, but it is not there and no step of this plan installs it.',
     advice: 'A record that the step depends on is missing. The message names it: give it, and plan again.',
   },
+  'upgraded-part-missing': {
+    message: 'The new … was there before the first run on this server, but …',
+    advice: 'Somebody removed it. Install it again with the installer that it came from, at the same place.',
+  },
   'merge-source-missing': {
     message: 'The old web.config of the … is in no backup set that can be read, so its values cannot be merged.',
     advice: 'Give the set that holds it as `backup-path`.',

@@ -20,6 +20,11 @@ export const planCodes = {
     advice:
       'Run with `mode: plan` first, have the plan approved, and give its digest as `approved-plan`. Nothing was changed.',
   },
+  'approved-plan-other-input': {
+    message: 'The approved plan … was made with other inputs:',
+    advice:
+      'The plan brings its own inputs: leave the named ones out. For other values make a new plan (`mode: plan`) and have it approved. Nothing was changed.',
+  },
   'approved-plan-missing': {
     message: 'approved-plan-file was given without approved-plan.',
     advice: 'A file alone is no approval: give the digest too.',

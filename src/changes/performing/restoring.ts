@@ -120,22 +120,29 @@ type ThemeRestoration = ChangeOf<'restore-themes'>;
 export async function restoreThemes(change: ThemeRestoration, context: StepContext): Promise<StepResult> {
   const web = newComponent(await context.readState(), change.component)?.web;
   if (web === undefined) throw noPortal(change);
-  const { files } = context.host;
+  const { files, clock } = context.host;
   const stored = entriesOf(await context.readChain(), change.component, 'theme');
-  const restored: string[] = [];
+  const keptIn = joinPath(context.workFolder, 'replaced', `themes-${timeOf(clock.now())}`);
+  const [restored, replaced]: [string[], string[]] = [[], []];
   for (const one of stored) {
     const { entry, path } = one;
     const relative = pathBelowThemes(entry.originalPath ?? '', change.themes);
     if (relative === undefined) continue;
     const target = joinPath(web.folder, themesFolder, relative);
-    if ((await files.stat(target)) !== undefined && (await files.digest(target)).sha256 === entry.sha256) continue;
+    const isThere = (await files.stat(target)) !== undefined;
+    if (isThere && (await files.digest(target)).sha256 === entry.sha256) continue;
     // A page of a theme goes live: nothing but the bytes that were backed up.
     await readStored(files, one);
+    if (isThere) {
+      await files.copy(target, joinPath(keptIn, relative));
+      replaced.push(relative);
+    }
     await files.copy(path, target);
     restored.push(target);
   }
   const notes = change.themes.map((theme) => `The theme ${theme} is in ${joinPath(web.folder, themesFolder, theme)}.`);
-  return { outcome: restored.length > 0 ? 'done' : 'already-done', notes };
+  const kept = replaced.length === 0 ? [] : [`Replaced, with a copy in ${keptIn}: ${replaced.join(', ')}.`];
+  return { outcome: restored.length > 0 ? 'done' : 'already-done', notes: [...notes, ...kept] };
 }
 
 function noPortal({ site, path }: ThemeRestoration): UserError {

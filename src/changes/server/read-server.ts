@@ -29,8 +29,8 @@ export function knowledgeWith(intention: Intention | undefined, knowledge: Serve
   if (intention === undefined) return knowledge;
   const last = withLeftBehind.get(knowledge);
   if (last?.intention === intention) return last.known;
-  const oldApplications = intention.components.flatMap(({ web }) =>
-    web === undefined ? [] : [`${web.site}${web.virtualDirectory}`],
+  const oldApplications = intention.components.flatMap(({ becomes, web }) =>
+    web === undefined || becomes === 'stays' ? [] : [`${web.site}${web.virtualDirectory}`],
   );
   const known = { ...knowledge, oldApplications };
   withLeftBehind.set(knowledge, { intention, known });

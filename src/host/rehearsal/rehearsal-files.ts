@@ -194,8 +194,12 @@ export function createRehearsalFiles(
     },
     async restrictToAdministrators(folder) {
       if ((await files.stat(folder))?.kind !== 'folder') throw notFound(folder);
+      const known = await security.readBelow(folder);
+      const isClosed =
+        known.has(folder.toLowerCase()) && [...known.values()].every((one) => one === administratorsOnly);
+      if (isClosed) return;
       // What lies below keeps no rights of its own.
-      for (const below of (await security.readBelow(folder)).keys()) {
+      for (const below of known.keys()) {
         if (below !== folder.toLowerCase()) await security.follow('files.restrictToAdministrators', below, undefined);
       }
       await security.write('files.restrictToAdministrators', folder, new Map([[folder, administratorsOnly]]));

@@ -25,6 +25,8 @@ export async function restrictToAdministrators(tools: WindowsTools, folder: stri
   if (!isNew) {
     const owned = await icacls('/setowner', `*${administrators}`, '/t', '/l');
     if (owned.exitCode !== 0) throw notRestricted(folder, owned);
+    await requireNoLinks(folder);
+    if (isClosed(await savedAccess(tools, folder, ['/t', '/l']))) return;
   }
   const grants = permitted.flatMap((sid) => ['/grant:r', `*${sid}:(OI)(CI)F`]);
   const granted = await icacls('/inheritance:r', ...grants);
@@ -36,16 +38,19 @@ export async function restrictToAdministrators(tools: WindowsTools, folder: stri
   requireNoStrangers(folder, await savedAccess(tools, folder, isNew ? [] : ['/t', '/l']));
 }
 
-/** What lies below gets the rights of the folder alone. @throws HostError */
-async function restrictBelow(tools: WindowsTools, folder: string): Promise<void> {
+/** @throws HostError `refused` */
+async function requireNoLinks(folder: string): Promise<void> {
   const below = await readdir(folder, { recursive: true, withFileTypes: true });
   const link = below.find((entry) => entry.isSymbolicLink());
-  if (link !== undefined) {
-    const path = `${link.parentPath}\\${link.name}`;
-    const message = `${path} is a link: what is written into ${folder} could end elsewhere. Remove the link.`;
-    throw new HostError('refused', folder, message);
-  }
-  if (below.length === 0) return;
+  if (link === undefined) return;
+  const path = `${link.parentPath}\\${link.name}`;
+  const message = `${path} is a link: what is written into ${folder} could end elsewhere. Remove the link.`;
+  throw new HostError('refused', folder, message);
+}
+
+/** What lies below gets the rights of the folder alone. @throws HostError */
+async function restrictBelow(tools: WindowsTools, folder: string): Promise<void> {
+  if ((await readdir(folder)).length === 0) return;
   const reset = await tools.text('icacls.exe', [`${folder}\\*`, '/reset', '/t', '/l', '/q']);
   if (reset.exitCode !== 0) throw notRestricted(folder, reset);
 }
@@ -89,6 +94,25 @@ function notShown(folder: string, words: string): HostError {
 /** The descriptors in a file of `icacls /save`: for each entry a line with its name, then a line with its DACL. */
 export function savedDescriptors(text: string): readonly string[] {
   return text.split(/\r?\n/).filter((line, index) => index % 2 === 1 && line.startsWith('D:'));
+}
+
+/**
+ * Whether a folder, whose descriptor comes first, inherits nothing and lets administrators and the system alone do
+ * everything, and whether nothing below it says anything else: then there is nothing to set.
+ */
+function isClosed(descriptors: readonly string[] | HostError): boolean {
+  if (descriptors instanceof HostError) return false;
+  const [own = '', ...below] = descriptors;
+  return isProtected(own) && [own, ...below].every(isForPermittedAlone);
+}
+
+const isProtected = (descriptor: string) => /^D:[A-Z]*P[A-Z]*\(/.test(descriptor);
+
+function isForPermittedAlone(descriptor: string): boolean {
+  const entries = [...descriptor.matchAll(/\(([^)]*)\)/g)].map(([, entry = '']) => entry.split(';'));
+  const isWhole = entries.every(([type, , rights]) => type === 'A' && rights === 'FA');
+  const accounts = entries.map((entry) => sidOf(entry[5] ?? ''));
+  return isWhole && permitted.every((one) => accounts.includes(one)) && strangers([descriptor]).length === 0;
 }
 
 /** Who besides administrators and the system is allowed something by DACLs in SDDL, as it is written there. */

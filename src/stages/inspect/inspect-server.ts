@@ -36,6 +36,7 @@ export async function inspectServer(host: Host, knowledge: ServerKnowledge, work
     pendingMerges: {},
     interrupted: [],
   };
+  const failures = knownFailures({ state });
   return {
     inventory,
     state,
@@ -43,12 +44,13 @@ export async function inspectServer(host: Host, knowledge: ServerKnowledge, work
       ...backupBlockers(situation, componentsToBackUp(state)),
       ...(situation.beginning.source === 'as-found' ? beginningBlockers(situation) : []),
       ...prerequisites.blockers,
+      ...failures.blockers,
     ],
     warnings: [
-      ...(await lockWarnings(host, workFolder)),
       ...state.warnings,
       ...prerequisites.warnings,
-      ...knownFailures(state),
+      ...failures.warnings,
+      ...(await lockWarnings(host, workFolder)),
     ],
   };
 }

@@ -53,7 +53,7 @@ function installation(
   choices: UpgradeChoices,
   scope: Scope,
 ): UpgradeStagePlan {
-  const pool = decidePool(old, situation.now.webServer, choices.applicationPool);
+  const pool = decidePool(old, situation.now.webServer, situation.now.machine.architecture, choices.applicationPool);
   const prerequisites = prerequisiteFindings(situation.now, [component]);
   const packagePath = packagePathOf(component, situation, choices);
   return {

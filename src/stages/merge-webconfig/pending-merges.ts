@@ -21,7 +21,7 @@ export async function pendingMerges(
     if (old?.web === undefined || current?.web === undefined) continue;
     // Most runs have nothing to merge.
     const { mergeComponent } = await import('../../changes/merging/merge-component.js');
-    const address = webServiceSdkAddress(situation, choices);
+    const address = webServiceSdkAddress(situation, choices, old.web.configuration?.webServiceSdkUrl);
     const merge = await mergeComponent(files, chain, component, current.web, address, choices);
     if (merge !== undefined) found.push([component, pendingMergeOf(merge.result, merge.record)]);
   }

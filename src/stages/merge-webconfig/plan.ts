@@ -26,9 +26,10 @@ export function planMergeConfiguration(
 ): UpgradeStagePlan {
   const old = oldComponent(situation.before, component);
   const pending = situation.pendingMerges[component];
-  const isLeftOut = component === 'mobile-app' && mobileAppNotice(situation, choices).leftOut;
-  if (old?.web === undefined || isLeftOut || pending?.changed === false) {
-    return emptyPlan;
+  if (old?.web === undefined || pending?.changed === false) return emptyPlan;
+  if (component === 'mobile-app' && newComponent(situation.now, component) === undefined) {
+    const { leftOut, blockers } = mobileAppNotice(situation, choices);
+    if (leftOut) return { ...emptyPlan, blockers };
   }
   const web = old.web;
   const change = {
@@ -36,7 +37,7 @@ export function planMergeConfiguration(
     component,
     site: web.site,
     path: `/${newVirtualDirectory(component, web, choices, situation.now)}`,
-    webServiceSdk: webServiceSdkAddress(situation, choices),
+    webServiceSdk: webServiceSdkAddress(situation, choices, web.configuration?.webServiceSdkUrl),
     oldOnly: choices.oldOnly,
     ...omitUndefined({ settingDecisions: choices.settingDecisions }),
   } as const;
@@ -55,22 +56,33 @@ export function planMergeConfiguration(
 /**
  * Where the SDK is on this server its own old and new names decide; a separate web server knows only what the operator
  * says of the SDK's name, so there the old address itself names the old directory.
+ * @param oldUrl the address in the old file
  */
 export function webServiceSdkAddress(
   situation: Pick<Situation, 'before' | 'now'>,
   choices: UpgradeChoices,
+  oldUrl: string | undefined,
 ): WebServiceSdkAddress {
   if (choices.webServiceSdkUrl !== undefined) {
     return { rule: 'replace', url: choices.webServiceSdkUrl };
   }
   const local = oldComponent(situation.before, 'web-service-sdk')?.web;
-  const from = withoutSlash(local?.virtualDirectory ?? defaultVirtualDirectories.phonefactor['web-service-sdk']);
+  const from = withoutSlash(local?.virtualDirectory ?? directoryIn(oldUrl) ?? oldDefault);
   const installed = newComponent(situation.now, 'web-service-sdk')?.web;
   const to =
     installed === undefined
       ? (chosenName('web-service-sdk', choices) ?? from)
       : withoutSlash(installed.virtualDirectory);
   return sameText(from, to) ? { rule: 'unchanged' } : { rule: 'virtual-directory', from, to };
+}
+
+const oldDefault = defaultVirtualDirectories.phonefactor['web-service-sdk'];
+
+/** The application of the SDK in its address: all of the path but the page. */
+function directoryIn(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const [, directory] = /^[^:]+:\/\/[^/]+\/(.+)\/[^/?#]+\.asmx(?:[?#].*)?$/i.exec(url) ?? [];
+  return directory;
 }
 
 function malformed({ component }: InstalledComponent, { configuration }: WebPresence): readonly Finding[] {

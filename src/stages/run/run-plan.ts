@@ -6,6 +6,7 @@ import { redactForJournal } from '../../changes/server/redact-for-journal.js';
 import { journalPath, lockPath } from '../../changes/server/work-folder.js';
 import type { StepContext } from '../../changes/step-context.js';
 import { doesOf, performChange } from '../../changes/steps.js';
+import { HostError } from '../../host/host-error.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import { applyPlan, type StepResult } from '../../plan/apply-plan.js';
 import { requireApprovalGiven, requireApproved } from '../../plan/approval.js';
@@ -49,9 +50,21 @@ interface DecidedRun {
   readonly situation: Situation;
 }
 
+/** A plan that could be approved keeps itself, so that its digest is all that it takes to carry it out. */
 async function planOnly(request: RunRequest, workFolder: string): Promise<RunOutcome> {
-  const { outcome } = await decide(request, workFolder);
-  return outcome;
+  const { host, given } = request;
+  const { outcome, plan } = await decide(request, workFolder);
+  if (outcome.fault !== undefined || plan.steps.length === 0) return outcome;
+  try {
+    await closeWorkFolder(host, workFolder);
+    await storePlan(host.files, workFolder, outcome.digest, { ...plan, ...omitUndefined({ given }) });
+    return outcome;
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    const what = `The plan could not be kept in ${workFolder}: ${error.message}`;
+    request.log.warning(`${what} To carry it out, give approved-plan-file, or the same inputs again.`);
+    return outcome;
+  }
 }
 
 async function decide(request: RunRequest, workFolder: string): Promise<DecidedRun> {
@@ -118,7 +131,7 @@ async function apply(request: RunRequest, workFolder: string): Promise<RunOutcom
       return { ...withApproval, notes: await restartStoppedServices(context, true) };
     }
     if (digest === outcome.digest) {
-      await storePlan(host.files, workFolder, digest, plan);
+      await storePlan(host.files, workFolder, digest, { ...plan, ...omitUndefined({ given: request.given }) });
       await keepFrozen(host.files, workFolder, plan);
     }
     return await perform(request, withApproval, decision, context);

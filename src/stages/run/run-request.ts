@@ -33,6 +33,8 @@ export interface RunRequest {
   /** Steps that a person confirms with this run. */
   readonly confirmed: readonly string[];
   readonly run: { readonly address: string; readonly actor?: string };
+  /** What the plan keeps of the inputs, by name. */
+  readonly given?: Readonly<Record<string, string>>;
   /** Why, in the operator's words; kept in backup sets. */
   readonly reason?: string;
   readonly installerTimeLimitSeconds: number;

@@ -1,8 +1,9 @@
 import type { UpgradeChange } from '../../changes/all.js';
 import type { Finding, RecordedFinding } from '../../finding.js';
 import { asJson, type JsonObject } from '../../json.js';
+import { omitUndefined } from '../../omit-undefined.js';
 import type { Plan } from '../../plan/plan.js';
-import { knownFailures } from '../../product/known-failures.js';
+import { type JudgedFailures, knownFailures } from '../../product/known-failures.js';
 import { unaccounted } from '../account-for.js';
 import { planBackup } from '../backup-pfdata/plan.js';
 import { beginningBlockers, beginningWarnings } from '../beginning.js';
@@ -46,7 +47,7 @@ export function completePlan(
   ownInputs: object = {},
 ): Plan<UpgradeChange> {
   const sets = setFindings(situation.sets);
-  const failures = steps.length === 0 ? [] : knownFailures(situation.now, targetVersion(situation, choices));
+  const failures = failuresOf(steps, situation, choices);
   return {
     format: 2,
     action,
@@ -59,10 +60,18 @@ export function completePlan(
       ...beginningWarnings(situation),
       ...sets.warnings,
       ...warnings,
-      ...failures,
+      ...failures.warnings,
     ]),
-    blockers: distinct([...sets.blockers, ...blockers]),
+    blockers: distinct([...sets.blockers, ...blockers, ...failures.blockers]),
   };
+}
+
+/** Where nothing is left to do, nothing can fail. */
+function failuresOf(steps: UpgradeStagePlan['steps'], situation: Situation, choices: UpgradeChoices): JudgedFailures {
+  if (steps.length === 0) return { warnings: [], blockers: [] };
+  const { webServiceSdkUrl } = choices;
+  const target = targetVersion(situation, choices);
+  return knownFailures({ state: situation.now, ...omitUndefined({ target, webServiceSdkUrl }) });
 }
 
 /** What only settles blockers works after the first removal, too, under the approval that was given. */

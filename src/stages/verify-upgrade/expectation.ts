@@ -3,7 +3,13 @@ import { sameText } from '../../host/same-text.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import { type ComponentName, componentNames } from '../../product/components.js';
 import { defaultVirtualDirectories, type WebComponentName } from '../../product/names.js';
-import { newComponent, oldComponent, type ServerState, type WebPresence } from '../../product/server-state.js';
+import {
+  type InstalledComponent,
+  newComponent,
+  oldComponent,
+  type ServerState,
+  type WebPresence,
+} from '../../product/server-state.js';
 import { activationSteps, installationId, removalId } from '../../product/step-ids.js';
 import { withoutSlash } from '../../product/web-address.js';
 import { mobileAppNotice } from '../install-mobile-app/target-version.js';
@@ -31,6 +37,8 @@ export interface ExpectedComponent {
   readonly because?: string;
   /** Version of the old product. */
   readonly oldVersion?: string;
+  /** It was new before the first run: nothing was merged, nobody was asked, and all of it is as it was. */
+  readonly stays?: true;
   readonly web?: ExpectedWeb;
 }
 
@@ -48,7 +56,7 @@ export interface Expectation {
 /** What the records tell of one component. */
 interface Known {
   readonly component: ComponentName;
-  readonly becomes?: 'new-version' | 'nothing';
+  readonly becomes?: 'new-version' | 'stays' | 'nothing';
   readonly version?: string;
   readonly web?: {
     readonly site: string;
@@ -90,18 +98,14 @@ function dataFileOf(state: ServerState | undefined): Expectation['dataFile'] {
 
 /** The intention names what the server had; the set shows it in full. */
 function knownComponents({ intention, before, records }: Testimony): readonly Known[] {
-  const shown = (component: ComponentName) => (before ? oldComponent(before.state, component) : undefined);
   if (intention === undefined || records.rolledBackTo !== undefined) {
-    return componentNames.flatMap((component): readonly Known[] => {
-      const old = shown(component);
-      if (old === undefined) return component === 'agent' && hasTraces(before?.state) ? [{ component }] : [];
-      return [{ component, version: old.product.version, ...(old.web ? { web: webOf(old.web) } : {}) }];
-    });
+    return before === undefined ? [] : componentsIn(before.state);
   }
   return intention.components.flatMap(({ component: name, becomes, version, web }): readonly Known[] => {
     const component = componentNames.find((one) => one === name);
     if (component === undefined) return [];
-    const seen = shown(component)?.web;
+    const find = becomes === 'stays' ? newComponent : oldComponent;
+    const seen = before && find(before.state, component)?.web;
     const known = web && {
       site: web.site,
       siteId: web.siteId,
@@ -114,10 +118,33 @@ function knownComponents({ intention, before, records }: Testimony): readonly Kn
   });
 }
 
+/** What was new then counts beside something old alone: a set of a server that is all new shows no beginning. */
+function componentsIn(state: ServerState): readonly Known[] {
+  const old = componentNames.flatMap((component): readonly Known[] => {
+    const found = oldComponent(state, component);
+    return found === undefined
+      ? component === 'agent' && hasTraces(state)
+        ? [{ component }]
+        : []
+      : [knownOf(component, found)];
+  });
+  if (old.length === 0) return [];
+  const standing = componentNames.flatMap((component): readonly Known[] => {
+    const found = newComponent(state, component);
+    const isKnown = old.some((one) => one.component === component);
+    return found === undefined || isKnown ? [] : [{ ...knownOf(component, found), becomes: 'stays' }];
+  });
+  const all = [...old, ...standing];
+  return componentNames.flatMap((name) => all.filter(({ component }) => component === name));
+}
+
+function knownOf(component: ComponentName, { product, web }: InstalledComponent): Known {
+  return { component, version: product.version, ...(web ? { web: webOf(web) } : {}) };
+}
+
 /** A data file without any agent: it was here and was removed by hand. */
-function hasTraces(state: ServerState | undefined): boolean {
-  if (state === undefined || newComponent(state, 'agent') !== undefined) return false;
-  return state.dataFile?.status === 'present';
+function hasTraces(state: ServerState): boolean {
+  return newComponent(state, 'agent') === undefined && state.dataFile?.status === 'present';
 }
 
 function webOf(before: WebPresence): NonNullable<Known['web']> {
@@ -139,11 +166,12 @@ function expectedComponent(known: Known, context: Context): ExpectedComponent {
   const expectedWeb = web && {
     site: web.site,
     siteId: web.siteId,
-    virtualDirectory: wanted === 'old' ? web.old : newDirectory(component, web, context),
+    virtualDirectory: wanted === 'old' || known.becomes === 'stays' ? web.old : newDirectory(component, web, context),
     themes: web.themes,
     ...omitUndefined({ before: web.before }),
   };
-  return { component, wanted, ...omitUndefined({ because, oldVersion: version, web: expectedWeb }) };
+  const stays = known.becomes === 'stays' ? ({ stays: true } as const) : {};
+  return { component, wanted, ...stays, ...omitUndefined({ because, oldVersion: version, web: expectedWeb }) };
 }
 
 function wantedOf(
@@ -152,13 +180,16 @@ function wantedOf(
 ): { readonly wanted: WantedGeneration; readonly because?: string } {
   const { component } = known;
   const { done } = testimony.records;
+  if (known.becomes === 'stays') {
+    return notWanted.includes(component) ? { wanted: 'nothing', because: notWantedAnyMore } : { wanted: 'new' };
+  }
   if (goal === 'rolled-back') return { wanted: 'old' };
   if (goal === 'in-between') {
     const isRemoved = done.has(removalId(component, 'phonefactor'));
     if (!isRemoved) return { wanted: 'old' };
     if (!done.has(installationId(component))) return { wanted: 'nothing', because: 'It is removed and not yet back.' };
   }
-  if (notWanted.includes(component)) return { wanted: 'nothing', because: 'It is not wanted any more (not-wanted).' };
+  if (notWanted.includes(component)) return { wanted: 'nothing', because: notWantedAnyMore };
   if (known.becomes === 'nothing') return { wanted: 'nothing', because: 'The new version has none.' };
   const isOpen = known.becomes === undefined && component === 'mobile-app';
   if (isOpen && lastInstallation(component, testimony) === undefined && hasNoMobileApp(now, choices)) {
@@ -166,6 +197,8 @@ function wantedOf(
   }
   return { wanted: 'new' };
 }
+
+const notWantedAnyMore = 'It is not wanted any more (not-wanted).';
 
 function hasNoMobileApp(now: ServerState | undefined, choices: UpgradeChoices): boolean {
   return now !== undefined && mobileAppNotice({ now, packages: {} }, choices).leftOut;
@@ -212,8 +245,9 @@ function personSteps(
   known: readonly Known[],
 ): readonly string[] {
   if (goal === 'rolled-back') return [];
-  const isNew = (name: ComponentName) => components.some((one) => one.component === name && one.wanted === 'new');
-  const portal = components.find(({ component, wanted }) => component === 'user-portal' && wanted === 'new')?.web;
+  const made = components.filter(({ wanted, stays }) => wanted === 'new' && stays !== true);
+  const isNew = (name: ComponentName) => made.some(({ component }) => component === name);
+  const portal = made.find(({ component }) => component === 'user-portal')?.web;
   const old = known.find(({ component }) => component === 'user-portal')?.web?.old;
   const hasMoved = portal !== undefined && old !== undefined && !sameText(portal.virtualDirectory, old);
   const steps = new Set([

@@ -72,7 +72,7 @@ function recordChecks({ goal }: Expectation, { sets }: Testimony): readonly Expe
   ];
 }
 
-function componentChecks({ component, wanted, web }: ExpectedComponent): readonly ExpectedCheck[] {
+function componentChecks({ component, wanted, stays, web }: ExpectedComponent): readonly ExpectedCheck[] {
   const name = componentTitles[component];
   const entry = 'Programs and Features.';
   switch (wanted) {
@@ -80,13 +80,13 @@ function componentChecks({ component, wanted, web }: ExpectedComponent): readonl
       return [
         required(`${component}-new-removed`, `The new ${name} is not there`, entry),
         required(`${component}-old-installed`, `The old ${name} is installed`, `${entry} The version in the set.`),
-        ...webChecks(component, name, web),
+        ...webChecks(component, name, web, true),
       ];
     case 'new':
       return [
         required(`${component}-old-removed`, `The old ${name} is removed`, entry),
         required(`${component}-installed`, `The new ${name} is installed`, entry),
-        ...webChecks(component, name, web),
+        ...webChecks(component, name, web, stays !== true),
       ];
     case 'nothing':
       return [
@@ -100,9 +100,11 @@ function webChecks(
   component: ExpectedComponent['component'],
   name: string,
   web: ExpectedWeb | undefined,
+  isOfSuite: boolean,
 ): readonly ExpectedCheck[] {
   if (component === 'agent' || web === undefined) return [];
-  const isMerged = mergedComponents.some((one) => one === component);
+  const usesSdk = mergedComponents.some((one) => one === component);
+  const isMerged = usesSdk && isOfSuite;
   return [
     required(`${component}-address`, `The ${name} is at its address`, 'Site and application in IIS.'),
     required(`${component}-pool`, `The application pool of the ${name} runs`, 'State and .NET version in IIS.'),
@@ -131,7 +133,7 @@ function webChecks(
           ),
         ]),
     required(`${component}-answers`, `The ${name} answers on this server`, 'HTTP status of its page, opened here.'),
-    ...(isMerged
+    ...(usesSdk
       ? [
           extra(
             `${component}-reaches-sdk`,

@@ -9,13 +9,13 @@ import type { FileNow, Testimony, WebLook } from './facts.js';
 
 /** The web.config: there, readable, and with the values that are wanted. */
 export function judgeConfiguration(
-  { wanted, web: expected }: ExpectedComponent,
+  { wanted, stays, web: expected }: ExpectedComponent,
   component: WebComponentName,
   { configuration, configurationInSet, merge }: WebLook,
   testimony: Testimony,
   web: WebPresence,
 ): Judgement {
-  const isMerged = mergedComponents.some((one) => one === component);
+  const isMerged = stays !== true && mergedComponents.some((one) => one === component);
   if (configuration.status === 'missing') return deleted(configuration, isMerged);
   if (configuration.status === 'unreadable') {
     return notProven(
@@ -26,8 +26,17 @@ export function judgeConfiguration(
   const problem = web.configuration?.problem;
   if (problem !== undefined) return fail(`${configuration.path}: ${problem}`, 'Correct the file, or put it back.');
   if (wanted === 'old') return judgeOld(configuration, configurationInSet, expected?.before, web);
-  if (!isMerged) return pass(`${configuration.path}, SHA-256 ${configuration.sha256}.`);
+  if (!isMerged) {
+    const change = stays ? changeSinceFirstRun(expected?.before, web) : '';
+    return pass(`${configuration.path}, SHA-256 ${configuration.sha256}.${change}`);
+  }
   return judgeMerge(configuration, merge ?? { status: 'unknown', why: 'It was not looked at.' }, component, testimony);
+}
+
+/** Nothing of the suite writes into it. */
+function changeSinceFirstRun(before: WebPresence | undefined, web: WebPresence): string {
+  const [was, is] = [before?.configuration?.fingerprint, web.configuration?.fingerprint];
+  return was === undefined || was === is ? '' : ' It was changed by a person since the first run.';
 }
 
 function deleted({ path }: FileNow, isMerged: boolean): Judgement {
@@ -97,10 +106,17 @@ function judgeMerge(
 }
 
 /** Every file of the custom themes, beside those in the set. */
-export function judgeThemes(themes: readonly string[], { themes: look }: WebLook, web: WebPresence): Judgement {
+export function judgeThemes(
+  { web: expected, stays }: ExpectedComponent,
+  { themes: look }: WebLook,
+  web: WebPresence,
+): Judgement {
+  const themes = expected?.themes ?? [];
   const missing = themes.filter((theme) => !web.customThemes.some((found) => sameText(found, theme)));
-  const advice = 'Run install-portal again: it puts them back.';
+  const advice = stays ? 'Put them back from a backup of your own.' : 'Run install-portal again: it puts them back.';
   if (missing.length > 0) return fail(`Missing: ${missing.join(', ')}.`, advice);
+  // They were in the new portal before the first run: no set has them.
+  if (stays) return pass(`${themes.join(', ')} are there.`);
   if (look === undefined) {
     return notProven(
       `${themes.join(', ')} are there; which files belong to them is in no set that can be relied on.`,

@@ -80,7 +80,8 @@ function poolIdentity(
 ): Judgements {
   const old = expected.web?.before?.applicationPool;
   if (old === undefined) return [];
-  const chosen = expected.wanted === 'new' ? lastInstallation(component, testimony)?.applicationPool : old.name;
+  const isMadeNew = expected.wanted === 'new' && expected.stays !== true;
+  const chosen = isMadeNew ? lastInstallation(component, testimony)?.applicationPool : old.name;
   const pools = testimony.before?.state.webServer?.applicationPools ?? [];
   const known = pools.find(({ name }) => sameText(name, chosen ?? web.applicationPool.name));
   const wanted = known ?? old;
@@ -122,7 +123,7 @@ function judgeLook(
   const themes = expected.web?.themes ?? [];
   return [
     [`${component}-web-config`, judgeConfiguration(expected, component, look, testimony, web)],
-    ...(themes.length === 0 ? [] : [[`${component}-themes`, judgeThemes(themes, look, web)] as const]),
+    ...(themes.length === 0 ? [] : [[`${component}-themes`, judgeThemes(expected, look, web)] as const]),
     [`${component}-answers`, judgeAnswer(look.page, web)],
     ...(look.sdk === undefined ? [] : [[`${component}-reaches-sdk`, judgeSdk(look.sdk)] as const]),
   ];

@@ -17,7 +17,7 @@ import { omitUndefined } from '../../omit-undefined.js';
 import { restartOwed } from '../../plan/journal-facts.js';
 import type { WebComponentName } from '../../product/names.js';
 import { readServerLog, type ServerLog } from '../../product/server-log.js';
-import { newComponent, type ReadServer, type WebPresence } from '../../product/server-state.js';
+import { newComponent, oldComponent, type ReadServer, type WebPresence } from '../../product/server-state.js';
 import { applicationUrl } from '../../product/web-address.js';
 import { blockingConflicts } from '../../webconfig/merge-result.js';
 import { webServiceSdkAddress } from '../merge-webconfig/plan.js';
@@ -39,10 +39,11 @@ export interface LookRequest {
 export async function readLook(request: LookRequest): Promise<ServerLook> {
   const { host, now, expectation, choices, testimony } = request;
   const web: { [C in WebComponentName]?: WebLook } = {};
-  for (const { component, wanted, web: expected } of expectation.components) {
+  for (const { component, wanted, stays, web: expected } of expectation.components) {
     if (component === 'agent' || wanted === 'nothing' || expected === undefined) continue;
     const found = newWebOf(now.state, component, wanted);
-    if (found !== undefined) web[component] = await lookAtWeb(component, found, wanted === 'new', request);
+    const isMadeNew = wanted === 'new' && stays !== true;
+    if (found !== undefined) web[component] = await lookAtWeb(component, found, isMadeNew, request);
   }
   const owed = restartOwed(testimony.records.lines, now.state.machine.bootTime, host.clock.now());
   return {
@@ -145,10 +146,11 @@ function mergeChoices(
       return { address: { rule: 'virtual-directory', from, to } as const, rules: choices };
     }
   }
+  const oldUrl = before && oldComponent(before.state, component)?.web?.configuration?.webServiceSdkUrl;
   const address =
     before === undefined
       ? ({ rule: 'unchanged' } as const)
-      : webServiceSdkAddress({ before: before.state, now: before.state }, choices);
+      : webServiceSdkAddress({ before: before.state, now: before.state }, choices, oldUrl);
   return { address, rules: choices };
 }
 

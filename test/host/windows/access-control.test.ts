@@ -54,13 +54,33 @@ describe('access for administrators alone', () => {
 
   test('a folder that a user may have made: owner first, and all that lies below', async () => {
     await mkdir(join(folder, 'plans'));
-    const { tools, changes } = icacls(saved(closed), saved(closed));
+    const { tools, changes } = icacls(saved('D:AI(A;OICIID;0x1200a9;;;BU)'), saved(closed));
     await restrictToAdministrators(tools, folder, false);
     expect(changes()).toEqual([
       'icacls.exe F /setowner *S-1-5-32-544 /t /l /q',
       own,
       'icacls.exe F\\* /reset /t /l /q',
     ]);
+  });
+
+  test('a folder that is closed already, with all that lies below, gets its owner and nothing else', async () => {
+    await mkdir(join(folder, 'plans'));
+    const below = `${closed}\r\nwork\\plans\r\nD:AI(A;OICIID;FA;;;BA)(A;OICIID;FA;;;SY)`;
+    const { tools, changes } = icacls(saved(below), saved(below));
+    await restrictToAdministrators(tools, folder, false);
+    expect(changes()).toEqual(['icacls.exe F /setowner *S-1-5-32-544 /t /l /q']);
+  });
+
+  test.each([
+    ['inherits', 'D:AI(A;OICIID;FA;;;BA)(A;OICIID;FA;;;SY)'],
+    ['denies administrators something', 'D:PAI(D;;FA;;;BA)(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)'],
+    ['lets the system read alone', 'D:PAI(A;OICI;FA;;;BA)(A;OICI;FR;;;SY)'],
+    ['holds something open', `${closed}\r\nwork\\plans\r\nD:AI(A;OICIID;FA;;;BA)(A;OICIID;FA;;;SY)(A;;FR;;;BU)`],
+  ])('a folder that %s is closed again', async (_what, descriptor) => {
+    await mkdir(join(folder, 'plans'));
+    const { tools, changes } = icacls(saved(descriptor), saved(closed));
+    await restrictToAdministrators(tools, folder, false);
+    expect(changes()).toEqual(expect.arrayContaining([own, 'icacls.exe F\\* /reset /t /l /q']));
   });
 
   test('where the owner cannot be set, the folder is not used', async () => {

@@ -12,6 +12,7 @@ import { hostCheckNote } from '../../../src/stages/check-host/stored-check.js';
 import { runUpgrade } from '../../end-to-end/sample-upgrades.js';
 import { folderDigest } from '../../host/folder-digest.js';
 import { onSampleServer } from '../../host/sample-server.js';
+import { runHere } from '../../in-process.js';
 
 const service = 'PhoneFactorSvc';
 const workFolder = 'C:\\ProgramData\\mfa-server-upgrade';
@@ -164,6 +165,20 @@ describe('check-host on a rehearsal', () => {
 
 /** `CHECK_HOST_DEATHS=1` tries every change; by default about fifteen, from the first to the last. */
 const most = 15;
+
+test('an inspection proves the suite as well where it is asked to, and changes nothing', () =>
+  onSampleServer('one-server', async ({ folder }) => {
+    const before = await stateOf(folder);
+    const alone = await runHere('inspect', folder, {});
+    const both = await runHere('inspect', folder, { 'check-host': 'true' });
+    const check = await runHere('check-host', folder, {});
+    expect(alone.outputs).not.toHaveProperty('host-verdict');
+    expect(both.outputs['host-verdict']).toBe('could-not-be-tried');
+    expect(both.outputs['host-verdict']).toBe(check.outputs.verdict);
+    expect(both.outputs.components).toBe(alone.outputs.components);
+    expect(both.summary).toContain('### The suite on this server');
+    expect(await stateOf(folder)).toEqual(before);
+  }));
 
 test('cut off at any change, a check that runs again leaves nothing behind', async () => {
   const graves = await mkdtemp(join(tmpdir(), 'checks-'));

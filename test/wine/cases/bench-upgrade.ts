@@ -4,7 +4,7 @@ import type { Installer, InstallerRun } from '../../../src/host/installer.js';
 import { silentLog } from '../../../src/log.js';
 import { runPlan } from '../../../src/stages/run/run-plan.js';
 import { planFor } from '../../../src/stages/upgrade/plan.js';
-import { openHost, packageHashes, putStandIn } from '../inside/machine-parts.js';
+import { openHost, packageHashes, putStandIn, slowInstallations } from '../inside/machine-parts.js';
 import { makeOldServer } from '../inside/old-server.js';
 import { oneServer } from '../inside/one-server.js';
 import type { WineCase } from '../inside/wine-case.js';
@@ -35,12 +35,21 @@ function timed(installer: Installer): { readonly installer: Installer; seconds()
   };
 }
 
+/** To its end: activation is confirmed by the second run, after the first has asked for it. */
 async function upgradeOnce(host: Host) {
   const { installer, seconds } = timed(host.installer);
-  const renamed = { name: 'new' } as const;
   const start = performance.now();
-  const outcome = await runPlan({
-    host: { ...host, installer },
+  for (const confirmed of [[], ['activate-server', 'confirm-replication-group']]) {
+    const outcome = await runPlan(runOf({ ...host, installer }, confirmed));
+    if (outcome.fault !== undefined) throw outcome.fault;
+  }
+  return { wall: (performance.now() - start) / 1000, installers: seconds() };
+}
+
+function runOf(host: Host, confirmed: readonly string[]): Parameters<typeof runPlan>[0] {
+  const renamed = { name: 'new' } as const;
+  return {
+    host,
     log: silentLog,
     mode: 'apply',
     knowledge: {},
@@ -56,15 +65,13 @@ async function upgradeOnce(host: Host) {
       oldOnly: 'carry',
     }),
     paths: () => [],
-    confirmed: ['activate-server', 'confirm-replication-group'],
+    confirmed,
     run: { address: 'bench' },
     installerTimeLimitSeconds: 600,
     serviceTimeLimitSeconds: 60,
     plan: (situation, choices) => planFor('upgrade', situation, choices),
     showPlan: async () => {},
-  });
-  if (outcome.fault !== undefined) throw outcome.fault;
-  return { wall: (performance.now() - start) / 1000, installers: seconds() };
+  };
 }
 
 export const cases: readonly WineCase[] = [
@@ -75,7 +82,7 @@ export const cases: readonly WineCase[] = [
       const host = await openHost();
       await makeOldServer(host, oneServer.old);
       await putStandIn(host, 'msiexec');
-      process.env.MFA_INSTALLER_SECONDS = String(installerSeconds);
+      slowInstallations(installerSeconds);
       const { wall, installers } = await upgradeOnce(host);
       const ratio = wall / installers;
       const own = wall - installers;

@@ -73,6 +73,11 @@ export async function putStandIn(host: Host, name: 'icacls' | 'msiexec'): Promis
   copyFileSync(`${programs}\\${name}-stand-in.exe`, `${system}\\${name}.exe`);
 }
 
+/** Each installation through the stand-in for msiexec takes that much longer from now on. */
+export function slowInstallations(seconds: number): void {
+  writeFileSync(`${system}\\msiexec-seconds.txt`, String(seconds));
+}
+
 export interface StandInSite {
   readonly name: string;
   readonly bindings: string;

@@ -1,7 +1,8 @@
 /*
  * A STAND-IN in front of Wine's msiexec for the answers that Windows documents and Wine does not give: 1618 while the
  * mutex Global\_MSIExecute is held, 1619 for a package that is not there, 1620 for a file that is no package, 1622 for
- * a log in a missing folder. MFA_INSTALLER_SECONDS lets each installation take that much longer. Everything else is done by Wine's own msiexec, renamed msiexec-wine.exe. What a test
+ * a log in a missing folder. A file msiexec-seconds.txt beside it lets each installation take that much longer: the
+ * suite hands no environment on. Everything else is done by Wine's own msiexec, renamed msiexec-wine.exe. What a test
  * proves with it is how our code reacts to those codes, not that Windows gives them.
  */
 #include <windows.h>
@@ -36,6 +37,18 @@ static DWORD judge(int count, LPWSTR *given) {
   return 0;
 }
 
+static int seconds_to_take(void) {
+  static WCHAR path[MAX_PATH];
+  int seconds = 0;
+  GetSystemDirectoryW(path, MAX_PATH);
+  wcscat(path, L"\\msiexec-seconds.txt");
+  FILE *file = _wfopen(path, L"r");
+  if (!file) return 0;
+  if (fwscanf(file, L"%d", &seconds) != 1) seconds = 0;
+  fclose(file);
+  return seconds;
+}
+
 int wmain(void) {
   static WCHAR command[32768], real[MAX_PATH];
   int count;
@@ -43,7 +56,7 @@ int wmain(void) {
   LPWSTR *given = CommandLineToArgvW(rest, &count);
   DWORD code = judge(count, given);
   if (code) return (int)code;
-  if (_wgetenv(L"MFA_INSTALLER_SECONDS")) Sleep(_wtoi(_wgetenv(L"MFA_INSTALLER_SECONDS")) * 1000);
+  Sleep(seconds_to_take() * 1000);
   if (*rest == L'"') { rest = wcschr(rest + 1, L'"'); rest = rest ? rest + 1 : L""; }
   else while (*rest && *rest != L' ') rest++;
   GetSystemDirectoryW(real, MAX_PATH);

@@ -1,0 +1,68 @@
+import { isDeepStrictEqual } from 'node:util';
+import { workFolderOf } from '../../changes/server/work-folder.js';
+import type { Host } from '../../host/host.js';
+import type { Plan } from '../../plan/plan.js';
+import { readStoredPlan } from '../../stages/run/stored-plan.js';
+import { UserError } from '../../user-error.js';
+import type { Action } from '../../workflow/action.js';
+import { type GivenInputs, valuesOf } from '../../workflow/read-inputs.js';
+import { approvalOf } from './approval-inputs.js';
+import { inputClassOf, isKept } from './input-classes.js';
+import { settingsFor } from './settings-inputs.js';
+
+export interface CompletedInputs {
+  readonly all: GivenInputs;
+  /** What a plan keeps of them. */
+  readonly kept: GivenInputs;
+}
+
+type About = Pick<Action, 'name' | 'inputs'>;
+
+/**
+ * All inputs of a run: those that the step gives itself, and below them the ones of the approved plan, or of the
+ * settings file. An approved plan goes before the file: that was read when the plan was made.
+ * @throws UserError `approved-plan-other-input`, those of the settings file
+ */
+export async function completeInputs(action: About, own: GivenInputs, host: Host): Promise<CompletedInputs> {
+  const all = { ...(await otherInputs(action, own, host)), ...own };
+  return { all, kept: Object.fromEntries(Object.entries(all).filter(([input]) => isKept(action.name, input))) };
+}
+
+async function otherInputs(action: About, own: GivenInputs, host: Host): Promise<GivenInputs> {
+  const { 'approved-plan': digest, settings } = own;
+  if (digest !== undefined) return inputsOfApprovedPlan(action, own, digest, host);
+  return settings === undefined ? {} : settingsFor(action, settings, host);
+}
+
+async function inputsOfApprovedPlan(action: About, own: GivenInputs, digest: string, host: Host): Promise<GivenInputs> {
+  const plan = await approvedPlan(own, digest, host);
+  if (plan?.given === undefined || plan.action !== action.name) return {};
+  const known = Object.entries(plan.given).filter(([name]) => name in action.inputs);
+  const approved = Object.fromEntries(known);
+  requireSame(action, own, approved, digest);
+  return approved;
+}
+
+async function approvedPlan(own: GivenInputs, digest: string, host: Host): Promise<Plan | undefined> {
+  const file = own['approved-plan-file'];
+  if (file !== undefined) return (await approvalOf(digest, file))?.plan;
+  return readStoredPlan(host.files, await workFolderOf(host, own['work-folder']), digest);
+}
+
+/** What the step gives beside the digest may not contradict what was approved; late inputs may. */
+function requireSame({ name: action, inputs }: About, own: GivenInputs, approved: GivenInputs, digest: string): void {
+  const now: Readonly<Record<string, unknown>> = valuesOf(inputs, { ...approved, ...own });
+  const then: Readonly<Record<string, unknown>> = valuesOf(inputs, approved);
+  const other = Object.keys(own).filter(
+    (name) => inputClassOf(action, name) === 'identity' && !isDeepStrictEqual(now[name], then[name]),
+  );
+  if (other.length === 0) return;
+  throw new UserError(
+    'approved-plan-other-input',
+    [
+      `The approved plan ${digest} was made with other inputs:`,
+      ...other.map((name) => `  ${name}: approved ${approved[name] ?? '(not given)'}, now ${own[name]}`),
+    ].join('\n'),
+    'Nothing was changed. Leave these inputs out: the plan brings its own. For other values make a new plan (mode: plan).',
+  );
+}

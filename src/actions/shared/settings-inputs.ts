@@ -1,0 +1,46 @@
+import { didYouMean } from '../../base/nearest-name.js';
+import { type ParsedFleetFile, parseFleetFile } from '../../fleet/parse-fleet-file.js';
+import { settingsOfServer } from '../../fleet/settings-of-server.js';
+import type { Host } from '../../host/host.js';
+import { UserError } from '../../user-error.js';
+import type { Action } from '../../workflow/action.js';
+import type { GivenInputs } from '../../workflow/read-inputs.js';
+import { readRunnerFile } from '../../workflow/runner-files.js';
+import { inputClasses, isSettable } from './input-classes.js';
+
+/** The settings file: its path on the runner, or its text. @throws UserError those of the file */
+async function readSettings(given: string): Promise<ParsedFleetFile> {
+  const isText = given.includes('\n') || given.startsWith('{');
+  const file = await parseFleetFile(isText ? given : await readRunnerFile(given), isText ? 'settings' : given);
+  requireKnownInputs(file);
+  return file;
+}
+
+/** The inputs that the settings file has for this server and that this action knows. */
+export async function settingsFor(
+  { inputs }: Pick<Action, 'inputs'>,
+  given: string,
+  { machine }: Pick<Host, 'machine'>,
+): Promise<GivenInputs> {
+  const { texts } = settingsOfServer(await readSettings(given), await machine.facts());
+  return Object.fromEntries(Object.entries(texts).filter(([name]) => name in inputs));
+}
+
+/** An input that no action has would be left out without a word; a secret does not belong into a file. */
+function requireKnownInputs({ file, placeOf }: ParsedFleetFile): void {
+  const settable = Object.keys(inputClasses).filter((name) => isSettable(name));
+  const levels = [
+    { path: ['inputs'], inputs: file.inputs },
+    ...Object.entries(file.groups ?? {}).map(([name, { inputs }]) => ({ path: ['groups', name, 'inputs'], inputs })),
+    ...Object.entries(file.servers ?? {}).map(([name, { inputs }]) => ({ path: ['servers', name, 'inputs'], inputs })),
+  ];
+  for (const { path, inputs } of levels) {
+    const wrong = Object.keys(inputs ?? {}).find((name) => !isSettable(name));
+    if (wrong === undefined) continue;
+    throw new UserError(
+      'settings-input-unknown',
+      `${placeOf([...path, wrong])}: "${wrong}" is no input that a settings file can have${didYouMean(wrong, settable)}.`,
+      'Correct the name. Keys, tokens and what belongs to one run (mode, approved-plan, completed-operator-steps) are given by the step.',
+    );
+  }
+}

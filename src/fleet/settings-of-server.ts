@@ -1,0 +1,58 @@
+import { didYouMean } from '../base/nearest-name.js';
+import { UserError } from '../user-error.js';
+import type { FleetFile } from './fleet-file-schema.js';
+import type { ParsedFleetFile } from './parse-fleet-file.js';
+
+type Level = Pick<FleetFile, 'inputs' | 'environment' | 'operator-environment' | 'restart'>;
+type Written = NonNullable<FleetFile['inputs']>[string];
+
+/** What a settings file has for one server, of file, group and server together. */
+export interface SettingsOfServer extends Level {
+  /** Texts of inputs by their names, as a step would give them. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** Labels of the runner, where the file names them. */
+  readonly runner?: readonly string[];
+}
+
+/** Short name and DNS name mean the same server. */
+export interface NamedServer {
+  readonly name: string;
+  readonly domain?: string;
+}
+
+/**
+ * The settings of one server. A file that names servers has to name this one: a typing error would otherwise give it the
+ * settings of the others.
+ * @throws UserError `settings-server-unknown`
+ */
+export function settingsOfServer({ file, placeOf }: ParsedFleetFile, server: NamedServer): SettingsOfServer {
+  const names = [server.name, ...(server.domain === undefined ? [] : [`${server.name}.${server.domain}`])];
+  const isMeant = (name: string) => names.some((one) => one.toLowerCase() === name.toLowerCase());
+  const group = Object.values(file.groups ?? {}).find(({ servers }) => servers.some(isMeant));
+  const own = Object.entries(file.servers ?? {}).find(([name]) => isMeant(name))?.[1];
+  const known = [
+    ...Object.values(file.groups ?? {}).flatMap(({ servers }) => servers),
+    ...Object.keys(file.servers ?? {}),
+  ];
+  if (known.length > 0 && group === undefined && own === undefined) {
+    throw new UserError(
+      'settings-server-unknown',
+      `${placeOf([])}: the settings file names servers, and ${server.name} is not among them${didYouMean(server.name, known)}.`,
+      'Add the server below "servers" or to a group, or correct its name.',
+    );
+  }
+  const levels: readonly Level[] = [file, group ?? {}, own ?? {}];
+  const { format: _, groups: __, servers: ___, ...merged } = Object.assign({}, ...levels);
+  const inputs = Object.assign({}, ...levels.map((level) => level.inputs)) as Readonly<Record<string, Written>>;
+  const texts = Object.entries(inputs).map(([name, value]) => [name, textOf(value)] as const);
+  return { ...merged, inputs, texts: Object.fromEntries(texts), ...(own?.runner && { runner: own.runner }) };
+}
+
+/** As it stands in a workflow: one entry a line. */
+function textOf(value: Written): string {
+  if (Array.isArray(value)) return value.join('\n');
+  if (typeof value !== 'object') return String(value);
+  return Object.entries(value)
+    .map(([name, text]) => `${name}=${text}`)
+    .join('\n');
+}
