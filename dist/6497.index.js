@@ -2257,7 +2257,6 @@ function interruptionsOf(steps, already) {
 /* harmony export */   Oi: () => (/* binding */ doneSteps),
 /* harmony export */   P: () => (/* binding */ interruptedNow),
 /* harmony export */   RO: () => (/* binding */ newestBackup),
-/* harmony export */   Uh: () => (/* binding */ backupFolders),
 /* harmony export */   jA: () => (/* binding */ progressOf),
 /* harmony export */   jh: () => (/* binding */ beginOfOpenStep),
 /* harmony export */   n9: () => (/* binding */ servicesLeftStopped),
@@ -2265,13 +2264,19 @@ function interruptionsOf(steps, already) {
 /* harmony export */   rG: () => (/* binding */ restartOwed),
 /* harmony export */   tg: () => (/* binding */ confirmedSteps),
 /* harmony export */   wW: () => (/* binding */ intentionOf),
+/* harmony export */   wz: () => (/* binding */ lastBeginning),
 /* harmony export */   yF: () => (/* binding */ rememberedSets)
 /* harmony export */ });
 /* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69178);
 
 function sinceLastBeginning(lines) {
-  const at = lines.findLastIndex(({ event }) => event === "rolled-back" || event === "machine-renewed");
-  return lines.slice(at + 1);
+  return lines.slice(lines.findLastIndex(isBeginning) + 1);
+}
+function lastBeginning(lines) {
+  return lines.findLast(isBeginning);
+}
+function isBeginning({ event }) {
+  return event === "rolled-back" || event === "machine-renewed";
 }
 function intentionOf(lines) {
   const last = sinceLastBeginning(lines).findLast((line) => line.event === "intention");
@@ -2328,16 +2333,11 @@ function rememberedSets(lines) {
   return [...sets.values()].reverse();
 }
 function isUpgradeUnderWay(lines, removals) {
-  const ends = ({ event }) => event === "rolled-back" || event === "machine-renewed";
-  const since = lines.slice(lines.findLastIndex(ends) + 1);
+  const since = sinceLastBeginning(lines);
   const begun = since.findLastIndex((line) => line.event === "intention" || (line.event === "step-started" || line.event === "operator-step-asked") && removals.includes(line.step));
   if (begun < 0)
     return false;
   return !since.slice(begun).some((line) => line.event === "plan-finished" && line.action === "upgrade");
-}
-function backupFolders(lines) {
-  const since = lines.slice(lines.findLastIndex(({ event }) => event === "machine-renewed") + 1);
-  return since.flatMap((line) => line.event === "backup-created" ? [line.folder] : []).reverse();
 }
 function newestBackup(lines) {
   const last = lines.findLast((line) => line.event === "backup-created");

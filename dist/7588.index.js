@@ -251,6 +251,8 @@ var look_at_paths = __webpack_require__(73530);
 var folders_work_folder = __webpack_require__(23804);
 // EXTERNAL MODULE: ./lib/bundled/stages/intend.js
 var intend = __webpack_require__(69978);
+// EXTERNAL MODULE: ./lib/bundled/stages/judge-records.js
+var judge_records = __webpack_require__(81746);
 // EXTERNAL MODULE: ./lib/bundled/backup/find-backup-sets.js
 var find_backup_sets = __webpack_require__(37437);
 // EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/backup-chain.js
@@ -409,8 +411,6 @@ async function lacksAFile(files, chain, folder, theme) {
   return false;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/stages/judge-records.js
-var judge_records = __webpack_require__(81746);
 // EXTERNAL MODULE: ./lib/bundled/changes/merging/describe-conflict.js
 var describe_conflict = __webpack_require__(80548);
 // EXTERNAL MODULE: ./lib/bundled/webconfig/merge-result.js
@@ -558,7 +558,9 @@ var set_findings = __webpack_require__(67017);
 
 async function readSituation(request) {
   const { host, knowledge, choices, recordChoice } = request;
-  const journal = recordChoice === "start-again" ? { lines: [] } : request.journal;
+  const mark = await (0,machine_mark/* readMark */.Mp)(host);
+  const lines = (0,judge_records/* linesThatCount */.eK)((0,judge_records/* judgeRecords */.aJ)(request.journal, mark, []), recordChoice, request.journal.lines);
+  const journal = { lines };
   const intention = (0,journal_facts/* intentionOf */.wW)(journal.lines);
   const known = (0,read_server/* knowledgeWith */.R1)(intention, knowledge);
   const { inventory: found, state: now } = await (0,read_server/* readServer */.Wb)(host, known);
@@ -573,7 +575,7 @@ async function readSituation(request) {
   const backup = await knownBackup(host, chain, now);
   const confirmed = /* @__PURE__ */ new Set([...(0,journal_facts/* confirmedSteps */.tg)(journal.lines), ...request.confirmed]);
   const inventorySha256 = (0,sha256/* sha256Of */.B)(JSON.stringify(inventory));
-  const records = (0,judge_records/* judgeRecords */.aJ)(request.journal, await (0,machine_mark/* readMark */.Mp)(host), await setsOfNobody(request, now));
+  const records = (0,judge_records/* judgeRecords */.aJ)(request.journal, mark, await setsOfNobody(request, now));
   const situation = {
     now,
     before,
@@ -1113,6 +1115,7 @@ var stored_plan = __webpack_require__(73909);
 
 
 
+
 async function runPlan(request) {
   const { host } = request;
   const workFolder = await (0,folders_work_folder/* usableWorkFolder */.Y)(host, request.workFolder, request.knowledge);
@@ -1146,7 +1149,8 @@ async function decide(request, workFolder) {
   const situation = await readSituation({ ...request, journal, choices });
   const planned = await (0,look_at_paths/* withPathFindings */.y)(host, await request.plan(situation, choices), situation, request.paths(choices));
   const plan = withLateInputs(planned, { ...request, choices });
-  requireAskedSteps({ confirmed: request.confirmed, plan, situation, lines: run_plan_linesOf(request, journal) });
+  const lines = (0,judge_records/* linesThatCount */.eK)(situation.records, request.recordChoice, journal.lines);
+  requireAskedSteps({ confirmed: request.confirmed, plan, situation, lines });
   const owed = (0,journal_facts/* restartOwed */.rG)(journal.lines, situation.now.machine.bootTime, host.clock.now());
   const fault = plan.blockers.length > 0 ? blocked(plan) : void 0;
   const outcome = {
@@ -1160,9 +1164,6 @@ async function decide(request, workFolder) {
   };
   await request.showPlan(outcome);
   return { outcome, plan, journal, situation };
-}
-function run_plan_linesOf({ recordChoice }, { lines }) {
-  return recordChoice === "start-again" ? [] : lines;
 }
 function blocked({ blockers, server }) {
   const list = blockers.map(({ code, message }) => `  ${code}: ${message}`);
@@ -2677,10 +2678,13 @@ function factsOfWeb({ site, siteId, virtualDirectory, customThemes, configuratio
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   aJ: () => (/* binding */ judgeRecords),
+/* harmony export */   eK: () => (/* binding */ linesThatCount),
 /* harmony export */   zM: () => (/* binding */ recordBlockers)
 /* harmony export */ });
 /* unused harmony export recordChoices */
 /* harmony import */ var _changes_server_machine_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77971);
+/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97283);
+
 
 const recordChoices = (/* unused pure expression or super */ null && (["start-again", "go-on"]));
 function judgeRecords({ lines, gaps = [] }, mark, setsOfNobody) {
@@ -2698,6 +2702,11 @@ function judgeRecords({ lines, gaps = [] }, mark, setsOfNobody) {
     return { fit: lines.at(-1)?.event === "machine-marked" ? "mark-to-write" : "machine-is-older" };
   }
   return setsOfNobody.length > 0 ? { fit: "sets-without-journal", folders: setsOfNobody } : { fit: "none-yet" };
+}
+function linesThatCount({ fit }, choice, lines) {
+  const isAnother = fit === "machine-is-older" || fit === "journal-is-another";
+  const isBegun = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceLastBeginning */ .qw)(lines).some(({ event }) => event === "plan-started");
+  return choice === "start-again" && (isAnother || !isBegun) ? [] : lines;
 }
 function recordBlockers(records, server, choice) {
   const input = "when-records-differ";

@@ -293,10 +293,13 @@ function versionUnknown() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   aJ: () => (/* binding */ judgeRecords),
+/* harmony export */   eK: () => (/* binding */ linesThatCount),
 /* harmony export */   zM: () => (/* binding */ recordBlockers)
 /* harmony export */ });
 /* unused harmony export recordChoices */
 /* harmony import */ var _changes_server_machine_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77971);
+/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97283);
+
 
 const recordChoices = (/* unused pure expression or super */ null && (["start-again", "go-on"]));
 function judgeRecords({ lines, gaps = [] }, mark, setsOfNobody) {
@@ -314,6 +317,11 @@ function judgeRecords({ lines, gaps = [] }, mark, setsOfNobody) {
     return { fit: lines.at(-1)?.event === "machine-marked" ? "mark-to-write" : "machine-is-older" };
   }
   return setsOfNobody.length > 0 ? { fit: "sets-without-journal", folders: setsOfNobody } : { fit: "none-yet" };
+}
+function linesThatCount({ fit }, choice, lines) {
+  const isAnother = fit === "machine-is-older" || fit === "journal-is-another";
+  const isBegun = (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceLastBeginning */ .qw)(lines).some(({ event }) => event === "plan-started");
+  return choice === "start-again" && (isAnother || !isBegun) ? [] : lines;
 }
 function recordBlockers(records, server, choice) {
   const input = "when-records-differ";
@@ -809,14 +817,14 @@ var steps = __webpack_require__(75457);
 
 
 
+
 const oldRemovals = new Set(product_components/* componentNames */.w$.map((name) => (0,step_ids/* removalId */.G1)(name, "phonefactor")));
 function recordsOf(all) {
-  const start = all.findLastIndex(({ event }) => event === "rolled-back" || event === "machine-renewed");
-  const lines = all.slice(start + 1);
+  const lines = (0,journal_facts/* sinceLastBeginning */.qw)(all);
   const hasBegun = lines.some((line) => line.event === "intention" || line.event === "step-started" && oldRemovals.has(line.step));
   const runs = lines.flatMap((line) => line.event === "plan-started" ? [line] : []);
   const newest = runs.at(-1);
-  const end = all[start];
+  const end = (0,journal_facts/* lastBeginning */.wz)(all);
   return {
     lines,
     hasBegun,

@@ -4003,7 +4003,7 @@ async function tolerant(notes, what, read) {
 }
 async function setsOf({ files }, lines, notes) {
   const sets = [];
-  for (const folder of new Set((0,journal_facts/* backupFolders */.Uh)(lines))) {
+  for (const { folder } of (0,journal_facts/* rememberedSets */.yF)(lines)) {
     const set = await tolerant(notes, `The backup set ${folder}`, () => setIfThere(files, folder));
     if (set !== void 0)
       sets.push(set);

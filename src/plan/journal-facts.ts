@@ -5,8 +5,16 @@ import type { JournalLine } from './journal-schema.js';
 
 /** What the journal has of the machine as it is: a roll-back and a machine that was put back make the rest void. */
 export function sinceLastBeginning(lines: readonly JournalLine[]): readonly JournalLine[] {
-  const at = lines.findLastIndex(({ event }) => event === 'rolled-back' || event === 'machine-renewed');
-  return lines.slice(at + 1);
+  return lines.slice(lines.findLastIndex(isBeginning) + 1);
+}
+
+/** The line that the last beginning is from, where there is one. */
+export function lastBeginning(lines: readonly JournalLine[]): JournalLine | undefined {
+  return lines.findLast(isBeginning);
+}
+
+function isBeginning({ event }: JournalLine): boolean {
+  return event === 'rolled-back' || event === 'machine-renewed';
 }
 
 /** The intention that is in force: the newest one since the server was last rolled back or found reverted. */
@@ -90,8 +98,7 @@ export function rememberedSets(lines: readonly JournalLine[]): readonly Remember
  * more. `removals`: ids of the steps that remove a part of the old product.
  */
 export function isUpgradeUnderWay(lines: readonly JournalLine[], removals: readonly string[]): boolean {
-  const ends = ({ event }: JournalLine) => event === 'rolled-back' || event === 'machine-renewed';
-  const since = lines.slice(lines.findLastIndex(ends) + 1);
+  const since = sinceLastBeginning(lines);
   const begun = since.findLastIndex(
     (line) =>
       line.event === 'intention' ||
@@ -99,12 +106,6 @@ export function isUpgradeUnderWay(lines: readonly JournalLine[], removals: reado
   );
   if (begun < 0) return false;
   return !since.slice(begun).some((line) => line.event === 'plan-finished' && line.action === 'upgrade');
-}
-
-/** Folders of the backup sets that this server's runs made, newest first. */
-export function backupFolders(lines: readonly JournalLine[]): readonly string[] {
-  const since = lines.slice(lines.findLastIndex(({ event }) => event === 'machine-renewed') + 1);
-  return since.flatMap((line) => (line.event === 'backup-created' ? [line.folder] : [])).reverse();
 }
 
 /** The last of them with the hash of its manifest. */

@@ -1,6 +1,7 @@
 import { journaledMark, type MachineMark } from '../changes/server/machine-mark.js';
 import type { Finding } from '../finding.js';
-import type { Journal } from '../plan/journal.js';
+import type { Journal, JournalLine } from '../plan/journal.js';
+import { sinceLastBeginning } from '../plan/journal-facts.js';
 
 /** Input `when-records-differ`. */
 export const recordChoices = ['start-again', 'go-on'] as const;
@@ -37,6 +38,20 @@ export function judgeRecords(
     return { fit: lines.at(-1)?.event === 'machine-marked' ? 'mark-to-write' : 'machine-is-older' };
   }
   return setsOfNobody.length > 0 ? { fit: 'sets-without-journal', folders: setsOfNobody } : { fit: 'none-yet' };
+}
+
+/**
+ * The lines that count. Who gave `start-again` for a machine that is not the journal's has a machine of which nothing is
+ * on record; the same word in a later run forgets nothing that was done since.
+ */
+export function linesThatCount(
+  { fit }: RecordsFit,
+  choice: RecordChoice | undefined,
+  lines: readonly JournalLine[],
+): readonly JournalLine[] {
+  const isAnother = fit === 'machine-is-older' || fit === 'journal-is-another';
+  const isBegun = sinceLastBeginning(lines).some(({ event }) => event === 'plan-started');
+  return choice === 'start-again' && (isAnother || !isBegun) ? [] : lines;
 }
 
 /** What stops every stage until a person says which record is right. */

@@ -28,7 +28,7 @@ import { sha256Of } from '../sha256.js';
 import { UserError } from '../user-error.js';
 import { asFoundWord, judgeBeginning, type KnownBeginning, showsAPart } from './beginning.js';
 import { missingThemes } from './install-portal/missing-themes.js';
-import { judgeRecords, type RecordChoice } from './judge-records.js';
+import { judgeRecords, linesThatCount, type RecordChoice } from './judge-records.js';
 import { pendingMerges } from './merge-webconfig/pending-merges.js';
 import { readPackages } from './read-packages.js';
 import { stillInterrupted } from './run/served.js';
@@ -53,8 +53,9 @@ export interface SituationRequest {
 /** Reads everything that the stages judge; changes nothing. */
 export async function readSituation(request: SituationRequest): Promise<Situation> {
   const { host, knowledge, choices, recordChoice } = request;
-  // A machine that was put back has nothing of what the journal knows.
-  const journal = recordChoice === 'start-again' ? { lines: [] } : request.journal;
+  const mark = await readMark(host);
+  const lines = linesThatCount(judgeRecords(request.journal, mark, []), recordChoice, request.journal.lines);
+  const journal = { lines };
   const intention = intentionOf(journal.lines);
   const known = knowledgeWith(intention, knowledge);
   const { inventory: found, state: now } = await readServer(host, known);
@@ -69,7 +70,7 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
   const backup = await knownBackup(host, chain, now);
   const confirmed = new Set([...confirmedSteps(journal.lines), ...request.confirmed]);
   const inventorySha256 = sha256Of(JSON.stringify(inventory));
-  const records = judgeRecords(request.journal, await readMark(host), await setsOfNobody(request, now));
+  const records = judgeRecords(request.journal, mark, await setsOfNobody(request, now));
   const situation = {
     now,
     before,

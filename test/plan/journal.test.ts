@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { openJournal } from '../../src/plan/journal.js';
 import {
-  backupFolders,
   confirmedSteps,
   progressOf,
+  rememberedSets,
   restartOwed,
   servicesLeftStopped,
 } from '../../src/plan/journal-facts.js';
@@ -34,7 +34,7 @@ describe('the journal', () => {
     for (let length = first.length; length < text.length; length += 1) {
       const torn = new Map([[path, text.slice(0, length)]]);
       await (await open(torn)).record({ event: 'backup-created', folder: 'C:\\b\\3', manifestSha256: 'cc' });
-      const folders = backupFolders((await open(torn)).lines);
+      const folders = rememberedSets((await open(torn)).lines).map(({ folder }) => folder);
       // All but the line break arrived: the record itself is whole.
       expect(folders).toEqual(
         length === text.length - 1 ? ['C:\\b\\3', 'C:\\b\\2', 'C:\\b\\1'] : ['C:\\b\\3', 'C:\\b\\1'],

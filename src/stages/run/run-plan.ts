@@ -21,6 +21,7 @@ import { hostCheckNote } from '../check-host/stored-check.js';
 import { withPathFindings } from '../folders/look-at-paths.js';
 import { closeWorkFolder, usableWorkFolder } from '../folders/work-folder.js';
 import { intend } from '../intend.js';
+import { linesThatCount } from '../judge-records.js';
 import { readSituation } from '../read-situation.js';
 import type { Situation } from '../situation.js';
 import { planView } from '../view/plan-view.js';
@@ -79,7 +80,8 @@ async function decide(request: RunRequest, workFolder: string): Promise<DecidedR
     request.paths(choices),
   );
   const plan = withLateInputs(planned, { ...request, choices });
-  requireAskedSteps({ confirmed: request.confirmed, plan, situation, lines: linesOf(request, journal) });
+  const lines = linesThatCount(situation.records, request.recordChoice, journal.lines);
+  requireAskedSteps({ confirmed: request.confirmed, plan, situation, lines });
   const owed = restartOwed(journal.lines, situation.now.machine.bootTime, host.clock.now());
   const fault = plan.blockers.length > 0 ? blocked(plan) : undefined;
   const outcome: RunOutcome = {
@@ -93,11 +95,6 @@ async function decide(request: RunRequest, workFolder: string): Promise<DecidedR
   };
   await request.showPlan(outcome);
   return { outcome, plan, journal, situation };
-}
-
-/** A machine that was put back was asked for nothing yet. */
-function linesOf({ recordChoice }: RunRequest, { lines }: Journal): Journal['lines'] {
-  return recordChoice === 'start-again' ? [] : lines;
 }
 
 function blocked({ blockers, server }: Plan): UserError {

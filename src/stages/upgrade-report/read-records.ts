@@ -8,7 +8,7 @@ import { journalPath } from '../../changes/server/work-folder.js';
 import type { Host } from '../../host/host.js';
 import { HostError } from '../../host/host-error.js';
 import { type JournalLine, openJournal } from '../../plan/journal.js';
-import { backupFolders } from '../../plan/journal-facts.js';
+import { rememberedSets } from '../../plan/journal-facts.js';
 import type { Change, Plan } from '../../plan/plan.js';
 import type { ServerState } from '../../product/server-state.js';
 import { UserError } from '../../user-error.js';
@@ -86,7 +86,7 @@ async function tolerant<T>(notes: string[], what: string, read: () => Promise<T>
 /** Newest first. */
 async function setsOf({ files }: Host, lines: readonly JournalLine[], notes: string[]): Promise<readonly BackupSet[]> {
   const sets: BackupSet[] = [];
-  for (const folder of new Set(backupFolders(lines))) {
+  for (const { folder } of rememberedSets(lines)) {
     const set = await tolerant(notes, `The backup set ${folder}`, () => setIfThere(files, folder));
     if (set !== undefined) sets.push(set);
   }

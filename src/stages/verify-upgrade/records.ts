@@ -1,6 +1,7 @@
 import type { UpgradeChange } from '../../changes/all.js';
 import { changeOf } from '../../changes/steps.js';
 import type { JournalLine } from '../../plan/journal.js';
+import { lastBeginning, sinceLastBeginning } from '../../plan/journal-facts.js';
 import type { Change, Plan, Step } from '../../plan/plan.js';
 import { componentNames } from '../../product/components.js';
 import { removalId } from '../../product/step-ids.js';
@@ -24,14 +25,13 @@ export interface Records {
 const oldRemovals: ReadonlySet<string> = new Set(componentNames.map((name) => removalId(name, 'phonefactor')));
 
 export function recordsOf(all: readonly JournalLine[]): Records {
-  const start = all.findLastIndex(({ event }) => event === 'rolled-back' || event === 'machine-renewed');
-  const lines = all.slice(start + 1);
+  const lines = sinceLastBeginning(all);
   const hasBegun = lines.some(
     (line) => line.event === 'intention' || (line.event === 'step-started' && oldRemovals.has(line.step)),
   );
   const runs = lines.flatMap((line) => (line.event === 'plan-started' ? [line] : []));
   const newest = runs.at(-1);
-  const end = all[start];
+  const end = lastBeginning(all);
   return {
     lines,
     hasBegun,
