@@ -22,14 +22,14 @@ function planText(plan, digest, view, hostCheck) {
     `Digest: ${digest}`
   ].join("\n");
 }
-function viewText({ removed, installed, changed, interruption, people, wayBack }) {
+function viewText({ removed, installed, changed, interruption, people, wayBack, noWayBack }) {
   return [
     ...part("Removed", removed),
     ...part("Installed", installed),
     ...part("Changed", changed),
     ...part("Interrupted", interruption),
     ...part("Before it", people.before),
-    ...part("Way back", wayBack)
+    ...part("Way back", [...noWayBack === void 0 ? [] : [noWayBack], ...wayBack])
   ];
 }
 const widest = 13;

@@ -330,7 +330,7 @@ const rehearsalVariable = "MFA_UPGRADE_REHEARSAL";
 async function openHost(rehearsalFolder, environment, platform = process.platform) {
   const folder = rehearsalFolder ?? environment[rehearsalVariable];
   if (folder) {
-    const { createRehearsalHost } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9536)]).then(__webpack_require__.bind(__webpack_require__, 59536));
+    const { createRehearsalHost } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5409)]).then(__webpack_require__.bind(__webpack_require__, 65409));
     return createRehearsalHost(folder);
   }
   if (platform !== "win32") {

@@ -89,7 +89,7 @@ function applicationsOf({ findings }) {
 
 /***/ }),
 
-/***/ 4607:
+/***/ 1198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -159,7 +159,15 @@ const frozenFile = (0,format_fields/* fields */.OA)({
 });
 const frozenFiles = dist/* exactOptional */.yqP((0,format_fields/* field */.ZZ)("Files as they were when the plan was made: one that is not so any more was changed by a person, and stops the step.", (0,format_fields/* list */.p_)(frozenFile)));
 
+;// CONCATENATED MODULE: ./lib/bundled/changes/installing/promised-field.js
+
+
+const promisedPackage = (0,fields/* fields */.OA)({ component: fields/* component */.s9, version: (0,fields/* text */.Qq)("Version of the product."), sha256: fields/* sha256 */.sc });
+const promisedPackages = dist/* exactOptional */.yqP((0,fields/* listOf */.c3)(promisedPackage, "Packages of the old products that are put into the set and are the way back; a product without one cannot be installed again."));
+
 ;// CONCATENATED MODULE: ./lib/bundled/changes/confirm-backup-set.js
+
+
 
 
 
@@ -168,6 +176,8 @@ const confirm_backup_set_schema = (0,fields/* fields */.OA)({
   kind: (0,fields/* kindOfChange */.C$)("confirm-backup-set"),
   components: fields/* components */.dK,
   destination: (0,fields/* text */.Qq)("Folder that a fresh set becomes a new folder in, where the originals changed since."),
+  oldInstallers: dist/* exactOptional */.yqP((0,fields/* text */.Qq)("Folder with the packages that PhoneFactor was installed from.")),
+  packages: promisedPackages,
   frozen: frozenFiles
 });
 const confirmBackupSet = (0,change_kind/* defineChange */.U)({
@@ -324,12 +334,14 @@ var step_ids = __webpack_require__(49543);
 
 
 
+
 const create_backup_set_schema = (0,fields/* fields */.OA)({
   kind: (0,fields/* kindOfChange */.C$)("create-backup-set"),
   components: fields/* components */.dK,
   destination: (0,fields/* text */.Qq)("Folder that the set becomes a new folder in."),
   keep: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* description */.h_("How many sets stay on disk; all of them where absent."))),
   oldInstallers: dist/* exactOptional */.yqP((0,fields/* text */.Qq)("Folder with the packages that PhoneFactor was installed from.")),
+  packages: promisedPackages,
   frozen: frozenFiles
 });
 const createBackupSet = (0,change_kind/* defineChange */.U)({
@@ -1538,7 +1550,7 @@ function defineChange(kind) {
 /* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
 /* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49543);
 /* harmony import */ var _product_work_minutes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54435);
-/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4607);
+/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1198);
 
 
 
@@ -1614,7 +1626,15 @@ const partOf = {
   "start-stopped-services": ["create-backup-set"],
   "stop-services-again": ["reinstall-agent"]
 };
-const ofOneVersion = /* @__PURE__ */ new Set(["keepServicesStopped", "generation", "when", "forGood", "frozen"]);
+const ofOneVersion = /* @__PURE__ */ new Set([
+  "keepServicesStopped",
+  "generation",
+  "when",
+  "forGood",
+  "frozen",
+  "packages",
+  "oldInstallers"
+]);
 function comparable({ kind, ...fields }) {
   const kept = Object.entries(fields).filter(([name]) => !ofOneVersion.has(name) && !(name === "component" && withoutComponent.has(kind)));
   return { kind, ...Object.fromEntries(kept) };
@@ -1622,9 +1642,13 @@ function comparable({ kind, ...fields }) {
 const withoutComponent = /* @__PURE__ */ new Set(["create-application-pool", "copy-package"]);
 function sameFrozen(approved, now) {
   if (approved === void 0 || now === void 0)
-    return withoutFrozen(approved);
-  const same = sameFile(approved, now);
-  return "frozen" in now ? { ...same, frozen: now.frozen } : withoutFrozen(same);
+    return withoutJudged(approved);
+  const same = withoutJudged(sameFile(approved, now));
+  return {
+    ...same,
+    ..."frozen" in now ? { frozen: now.frozen } : {},
+    ..."packages" in now ? { packages: now.packages } : {}
+  };
 }
 function sameFile(approved, now) {
   const [was, is] = [approved, now];
@@ -1634,8 +1658,8 @@ function sameFile(approved, now) {
   return { ...approved, ...Object.fromEntries(places) };
 }
 const placeFields = ["setupPath", "packagePath", "from"];
-function withoutFrozen(change) {
-  const { frozen: _, ...rest } = change ?? { kind: "" };
+function withoutJudged(change) {
+  const { frozen: _, packages: __, ...rest } = change ?? { kind: "" };
   return change && rest;
 }
 const approvedStep = (approved, step) => {
@@ -1858,7 +1882,7 @@ async function startStoppedServices(context) {
 /* harmony export */   w7: () => (/* binding */ effectsOf)
 /* harmony export */ });
 /* harmony import */ var _plan_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7340);
-/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4607);
+/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1198);
 /* harmony import */ var _earlier_plans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34655);
 
 
@@ -1907,7 +1931,7 @@ async function performChange(change, context) {
   return result;
 }
 async function laterLoaded(kind) {
-  const { performers } = await Promise.all(/* import() */[__webpack_require__.e(8811), __webpack_require__.e(2588)]).then(__webpack_require__.bind(__webpack_require__, 69534));
+  const { performers } = await Promise.all(/* import() */[__webpack_require__.e(8811), __webpack_require__.e(1926)]).then(__webpack_require__.bind(__webpack_require__, 45368));
   return performers[kind];
 }
 function changesOfKind({ steps }, kind) {
@@ -2257,6 +2281,7 @@ function interruptionsOf(steps, already) {
 /* harmony export */   Oi: () => (/* binding */ doneSteps),
 /* harmony export */   P: () => (/* binding */ interruptedNow),
 /* harmony export */   RO: () => (/* binding */ newestBackup),
+/* harmony export */   bB: () => (/* binding */ begunSteps),
 /* harmony export */   jA: () => (/* binding */ progressOf),
 /* harmony export */   jh: () => (/* binding */ beginOfOpenStep),
 /* harmony export */   n9: () => (/* binding */ servicesLeftStopped),
@@ -2284,6 +2309,9 @@ function intentionOf(lines) {
 }
 function doneSteps(lines) {
   return new Set(sinceLastBeginning(lines).flatMap((line) => line.event === "step-done" ? [line.step] : []));
+}
+function begunSteps(lines) {
+  return new Set(sinceLastBeginning(lines).flatMap((line) => line.event === "step-started" ? [line.step] : []));
 }
 function confirmedSteps(lines) {
   return new Set(sinceLastBeginning(lines).flatMap((line) => line.event === "operator-step-said" ? [line.step] : []));

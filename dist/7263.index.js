@@ -1714,8 +1714,24 @@ async function describeTables(database) {
     launchConditions: launch.map((row) => ({
       condition: String(row.Condition),
       message: String(row.Description ?? "")
-    }))
+    })),
+    externalFiles: externalFiles(await database.rows("Media"), await database.rows("File"))
   };
+}
+const isOutsideCabinets = 8192;
+function externalFiles(media, files) {
+  const disks = [...media].sort((a, b) => Number(a.LastSequence) - Number(b.LastSequence));
+  const outside = disks.flatMap(({ Cabinet, LastSequence }, index) => {
+    if (Cabinet !== void 0)
+      return String(Cabinet).startsWith("#") ? [] : [String(Cabinet)];
+    const first = Number(disks[index - 1]?.LastSequence ?? 0);
+    return files.filter(({ Sequence }) => Number(Sequence) > first && Number(Sequence) <= Number(LastSequence)).map(longName);
+  });
+  const single = files.filter(({ Attributes }) => (Number(Attributes ?? 0) & isOutsideCabinets) !== 0);
+  return [.../* @__PURE__ */ new Set([...outside, ...single.map(longName)])];
+}
+function longName({ FileName }) {
+  return String(FileName).split("|").at(-1) ?? "";
 }
 async function publicProperties(database, own) {
   const secure = (own.get("SecureCustomProperties") ?? "").split(";");
@@ -2057,6 +2073,7 @@ function createWindowsInstaller(tools, clock, oemCodePage, registry) {
     output: "ignore"
   });
   return {
+    identify: describeInstallerPackage,
     async describe(path) {
       const described = await describeInstallerPackage(path);
       const { publisher, productName, productVersion } = await readSignature(tools, path);

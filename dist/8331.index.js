@@ -2,6 +2,243 @@ export const id = 8331;
 export const ids = [8331];
 export const modules = {
 
+/***/ 16758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ storedInstallers)
+/* harmony export */ });
+/* harmony import */ var _backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15434);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43892);
+
+
+function storedInstallers({ sets }) {
+  return sets.flatMap(({ folder, manifest }) => manifest.entries.filter(({ role, storedAs }) => role === _roles_js__WEBPACK_IMPORTED_MODULE_1__/* .installersRole */ .aI && /\.msi$/i.test(storedAs)).map(({ storedAs }) => (0,_backup_stored_name_js__WEBPACK_IMPORTED_MODULE_0__/* .storedPath */ .PH)(folder, storedAs)));
+}
+
+
+/***/ }),
+
+/***/ 31009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ identified),
+/* harmony export */   LW: () => (/* binding */ asFound),
+/* harmony export */   ac: () => (/* binding */ packagesAmong),
+/* harmony export */   cc: () => (/* binding */ findOldPackages)
+/* harmony export */ });
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71450);
+/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36961);
+
+
+
+
+
+async function findOldPackages(host, folder, before) {
+  if ((await host.files.stat(folder))?.kind !== "folder")
+    return {};
+  const paths = (await host.files.list(folder)).filter(({ kind }) => kind === "file").map(({ path }) => path);
+  return packagesAmong(host, paths, "old-installers", before);
+}
+async function packagesAmong(host, paths, source, before) {
+  const found = {};
+  for (const path of paths.filter((one) => /\.msi$/i.test(one))) {
+    const identity = await identified(host, path);
+    const component = identity && componentOf(identity, before);
+    if (component === void 0 || found[component] !== void 0)
+      continue;
+    if ((await lacking(host, path, identity?.externalFiles)).length > 0)
+      continue;
+    found[component] = await asFound(host, path, identity, source);
+  }
+  return found;
+}
+async function asFound({ files }, path, identity, source) {
+  return { path, sha256: (await files.digest(path)).sha256, version: identity?.productVersion ?? "", source };
+}
+function componentOf({ productCode = "" }, before) {
+  return _product_components_js__WEBPACK_IMPORTED_MODULE_2__/* .componentNames */ .w$.find((name) => {
+    const code = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_3__/* .oldComponent */ .lM)(before, name)?.product.productCode;
+    return code !== void 0 && (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(code, productCode);
+  });
+}
+async function lacking({ files }, path, wanted = []) {
+  const missing = [];
+  for (const name of wanted) {
+    if (await files.stat((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path), name)) === void 0)
+      missing.push(name);
+  }
+  return missing;
+}
+async function identified({ installer }, path) {
+  try {
+    return await installer.identify(path);
+  } catch (error) {
+    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && error.code === "not-a-package")
+      return void 0;
+    throw error;
+  }
+}
+
+
+/***/ }),
+
+/***/ 81469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ promisedOf),
+  b: () => (/* binding */ readWayBack)
+});
+
+// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
+var host_error = __webpack_require__(90614);
+// EXTERNAL MODULE: ./lib/bundled/product/components.js
+var components = __webpack_require__(71450);
+// EXTERNAL MODULE: ./lib/bundled/product/server-state.js
+var server_state = __webpack_require__(36961);
+// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/stored-installers.js
+var stored_installers = __webpack_require__(16758);
+// EXTERNAL MODULE: ./lib/bundled/host/compare-versions.js
+var compare_versions = __webpack_require__(25748);
+// EXTERNAL MODULE: ./lib/bundled/host/packed-code.js
+var packed_code = __webpack_require__(56637);
+// EXTERNAL MODULE: ./lib/bundled/host/same-text.js
+var same_text = __webpack_require__(36241);
+// EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
+var windows_path = __webpack_require__(85128);
+// EXTERNAL MODULE: ./lib/bundled/changes/installing/old-packages.js
+var old_packages = __webpack_require__(31009);
+;// CONCATENATED MODULE: ./lib/bundled/changes/installing/cached-packages.js
+
+
+
+
+
+
+const firstWithWholeCopies = "6.1";
+async function cachedPackage(host, { machine }, { product }) {
+  const { productCode } = product;
+  if (productCode === void 0)
+    return { none: "it was not installed by Windows Installer" };
+  if ((0,compare_versions/* compareVersions */.Z)(machine.operatingSystem.version, firstWithWholeCopies) < 0)
+    return { none: "this Windows keeps no whole copy of its package" };
+  try {
+    return await read(host, productCode);
+  } catch (error) {
+    if (!(error instanceof host_error/* HostError */.d))
+      throw error;
+    return { none: `the copy of its package that Windows keeps could not be read: ${error.message}` };
+  }
+}
+async function read(host, productCode) {
+  const path = await localPackage(host, productCode);
+  if (path === void 0 || !(0,windows_path/* isWindowsPath */.NU)(path) || await host.files.stat(path) === void 0)
+    return { none: "Windows keeps no copy of its package" };
+  const identity = await (0,old_packages/* identified */.AR)(host, path);
+  if (!(0,same_text/* sameText */.QV)(identity?.productCode ?? "", productCode))
+    return { none: `${path}, which Windows keeps, is not its package` };
+  const outside = identity?.externalFiles ?? [];
+  if (outside.length > 0)
+    return { none: `${path}, which Windows keeps, needs files beside it: ${outside.join(", ")}` };
+  return { found: await (0,old_packages/* asFound */.LW)(host, path, identity, "cached-package") };
+}
+async function localPackage({ registry }, productCode) {
+  const key = (0,packed_code/* installPropertiesKey */.st)(productCode);
+  const tree = key === void 0 ? void 0 : await registry.readTree(key, "64");
+  const data = tree?.[0]?.values.find(({ name }) => (0,same_text/* sameText */.QV)(name, packed_code/* localPackageValue */.TL))?.data;
+  return data?.type === "string" || data?.type === "expandable-string" ? data.text : void 0;
+}
+
+;// CONCATENATED MODULE: ./lib/bundled/changes/installing/way-back.js
+
+
+
+
+
+
+async function readWayBack(host, { oldInstallers, chain, before, now }) {
+  const old = components/* componentNames */.w$.filter((name) => (0,server_state/* oldComponent */.lM)(before, name) !== void 0);
+  if (old.length === 0)
+    return { packages: {}, missing: [] };
+  const given = await givenPackages(host, oldInstallers, before);
+  const stored = await (0,old_packages/* packagesAmong */.ac)(host, (0,stored_installers/* storedInstallers */.N)(chain), "backup-set", before);
+  const packages = {};
+  const missing = [];
+  for (const component of old) {
+    const installed = (0,server_state/* oldComponent */.lM)(now, component);
+    const cached = installed && await cachedPackage(host, now, installed);
+    const found = given.packages[component] ?? (cached && "found" in cached ? cached.found : stored[component]);
+    if (found !== void 0)
+      packages[component] = found;
+    else
+      missing.push({ component, why: cached && "none" in cached ? cached.none : "it is removed" });
+  }
+  return { packages, missing, ...given.folder === void 0 ? {} : { folder: given.folder } };
+}
+async function givenPackages(host, path, before) {
+  if (path === void 0)
+    return { packages: {} };
+  const faulty = (status, reason) => ({
+    packages: {},
+    folder: { status, path, reason }
+  });
+  try {
+    if ((await host.files.stat(path))?.kind !== "folder")
+      return { packages: {} };
+    const packages = await (0,old_packages/* findOldPackages */.cc)(host, path, before);
+    if (Object.keys(packages).length > 0)
+      return { packages };
+    return faulty("without-packages", `No package in ${path} has the product code of an installed part.`);
+  } catch (error) {
+    if (!(error instanceof host_error/* HostError */.d))
+      throw error;
+    return faulty("unreadable", error.message);
+  }
+}
+function promisedOf({ packages }) {
+  return components/* componentNames */.w$.flatMap((name) => {
+    const found = packages[name];
+    return found === void 0 ? [] : [{ component: name, version: found.version, sha256: found.sha256 }];
+  });
+}
+
+
+/***/ }),
+
+/***/ 56637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ localPackageValue),
+/* harmony export */   st: () => (/* binding */ installPropertiesKey)
+/* harmony export */ });
+/* unused harmony export packedCode */
+function packedCode(productCode) {
+  const groups = /^\{(\w{8})-(\w{4})-(\w{4})-(\w{4})-(\w{12})\}$/.exec(productCode)?.slice(1);
+  if (groups === void 0)
+    return void 0;
+  const backwards = groups.slice(0, 3).map((group) => [...group].reverse().join(""));
+  const pairs = groups.slice(3).join("").replace(/(.)(.)/g, "$2$1");
+  return `${backwards.join("")}${pairs}`.toUpperCase();
+}
+function installPropertiesKey(productCode) {
+  const packed = packedCode(productCode);
+  if (packed === void 0)
+    return void 0;
+  return `HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Installer\\UserData\\S-1-5-18\\Products\\${packed}\\InstallProperties`;
+}
+const localPackageValue = "LocalPackage";
+
+
+/***/ }),
+
 /***/ 41310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -562,6 +799,7 @@ function knownFailures(facts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ promised),
 /* harmony export */   P$: () => (/* binding */ isCovered),
 /* harmony export */   W6: () => (/* binding */ planBackup),
 /* harmony export */   Z: () => (/* binding */ stopServicesFirst),
@@ -569,11 +807,13 @@ function knownFailures(facts) {
 /* harmony export */   s7: () => (/* binding */ backupBlockers)
 /* harmony export */ });
 /* harmony import */ var _changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
-/* harmony import */ var _changes_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75457);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6038);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
-/* harmony import */ var _beginning_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27637);
-/* harmony import */ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65270);
+/* harmony import */ var _changes_installing_way_back_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81469);
+/* harmony import */ var _changes_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75457);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6038);
+/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36961);
+/* harmony import */ var _beginning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27637);
+/* harmony import */ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65270);
+
 
 
 
@@ -585,7 +825,7 @@ function planBackup(situation, choices, scope) {
   const components = (0,_changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .componentsToBackUp */ .og)(situation.now);
   const blockers = [...backupBlockers(situation, components)];
   if (components.length === 0 || isCovered(situation, components)) {
-    return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyPlan */ .n, blockers };
+    return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n, blockers };
   }
   return { steps: backupSteps(situation, choices, scope), warnings: [], blockers };
 }
@@ -599,18 +839,22 @@ function backupSteps(situation, choices, scope) {
       kind: "create-backup-set",
       components,
       destination,
-      ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .O)({ keep, oldInstallers, frozen: situation.frozen })
+      ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({ keep, oldInstallers, packages: promised(situation), frozen: situation.frozen })
     },
     ...scope === "single-stage" && stops.length > 0 ? [{ kind: "start-services", which: { those: "stopped-by-the-suite" } }] : []
   ];
   const extraction = oldInstallers === void 0 ? [] : [{ kind: "extract-default-configurations", components, oldInstallers }];
-  const made = (list) => list.map((change) => (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .stepOf */ .cg)(change, { stage }));
+  const made = (list) => list.map((change) => (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .stepOf */ .cg)(change, { stage }));
   return [...made(extraction), ...stops, ...made(changes)];
 }
+function promised({ wayBack }) {
+  const packages = wayBack === void 0 ? [] : (0,_changes_installing_way_back_js__WEBPACK_IMPORTED_MODULE_1__/* .promisedOf */ .Z)(wayBack);
+  return packages.length === 0 ? void 0 : packages;
+}
 function stopServicesFirst(now, stage2) {
-  if ((0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(now, "agent") === void 0)
+  if ((0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .oldComponent */ .lM)(now, "agent") === void 0)
     return [];
-  return [(0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .stepOf */ .cg)({ kind: "stop-services", because: "files-are-read" }, { stage: stage2 })];
+  return [(0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .stepOf */ .cg)({ kind: "stop-services", because: "files-are-read" }, { stage: stage2 })];
 }
 function isCovered(situation, components) {
   const { backup } = situation;
@@ -618,7 +862,7 @@ function isCovered(situation, components) {
 }
 function backupBlockers(situation, components) {
   if (situation.before.components.length === 0) {
-    return (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .hasTracesOfAgent */ .d_)(situation.now) ? [] : [(0,_beginning_js__WEBPACK_IMPORTED_MODULE_2__/* .noPhoneFactor */ .ft)(situation.now)];
+    return (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .hasTracesOfAgent */ .d_)(situation.now) ? [] : [(0,_beginning_js__WEBPACK_IMPORTED_MODULE_3__/* .noPhoneFactor */ .ft)(situation.now)];
   }
   return [...situation.now.ambiguities, ...components.includes("agent") ? dataFileBlockers(situation.now) : []];
 }

@@ -269,8 +269,8 @@ var journal = __webpack_require__(5005);
 var journal_facts = __webpack_require__(97283);
 // EXTERNAL MODULE: ./lib/bundled/stages/folders/work-folder.js
 var folders_work_folder = __webpack_require__(23804);
-// EXTERNAL MODULE: ./lib/bundled/stages/upgrade/plan.js + 4 modules
-var plan = __webpack_require__(83148);
+// EXTERNAL MODULE: ./lib/bundled/stages/upgrade/plan.js + 5 modules
+var plan = __webpack_require__(91813);
 // EXTERNAL MODULE: ./lib/bundled/backup/restore-plan.js
 var restore_plan = __webpack_require__(8849);
 // EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/frozen-files.js
@@ -717,8 +717,8 @@ function proof({ set }, { scope }, components) {
 var read_current_state = __webpack_require__(2567);
 // EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/backup-chain.js
 var backup_chain = __webpack_require__(92763);
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/roles.js
-var roles = __webpack_require__(43892);
+// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/stored-installers.js
+var stored_installers = __webpack_require__(16758);
 // EXTERNAL MODULE: ./lib/bundled/changes/installing/old-packages.js
 var old_packages = __webpack_require__(31009);
 // EXTERNAL MODULE: ./lib/bundled/changes/server/read-server.js + 3 modules
@@ -726,7 +726,6 @@ var read_server = __webpack_require__(44043);
 // EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
 var step_ids = __webpack_require__(49543);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/restore-backup/read-restore-facts.js
-
 
 
 
@@ -758,15 +757,18 @@ async function readRestoreFacts(host, { now, begunInRestore = /* @__PURE__ */ ne
     leftStopped,
     files: (0,restore_plan/* planRestore */.q8)(set, selection, await (0,read_current_state/* readCurrentState */.R)(host.files, set, selection)),
     registry: await registryStates(host, set, selection),
-    packages: await (0,old_packages/* findOldPackages */.c)(host, request.oldInstallers ?? installersIn(set), before)
+    packages: await oldPackages(host, set, request.oldInstallers, before)
   };
 }
 function selectionOf({ components }) {
   return { components: components ?? product_components/* componentNames */.w$ };
 }
-function installersIn({ folder, manifest }) {
-  const first = manifest.entries.find(({ role, storedAs }) => role === roles/* installersRole */.aI && /\.msi$/i.test(storedAs));
-  return first === void 0 ? void 0 : (0,windows_path/* folderOf */.yS)((0,stored_name/* storedPath */.PH)(folder, first.storedAs));
+async function oldPackages(host, set, given, before) {
+  if (given !== void 0)
+    return (0,old_packages/* findOldPackages */.cc)(host, given, before);
+  const { sets } = await (0,find_backup_sets/* findBackupSets */.f)(host.files, (0,windows_path/* folderOf */.yS)(set.folder), set.manifest.server);
+  const others = sets.filter(({ folder }) => !(0,same_text/* sameText */.QV)(folder, set.folder));
+  return (0,old_packages/* packagesAmong */.ac)(host, (0,stored_installers/* storedInstallers */.N)({ sets: [set, ...others] }), "backup-set", before);
 }
 async function heldElsewhere({ files }, set) {
   const { sets } = await (0,find_backup_sets/* findBackupSets */.f)(files, (0,windows_path/* folderOf */.yS)(set.folder), set.manifest.server);
@@ -814,8 +816,8 @@ var artifact_store = __webpack_require__(9458);
 var outcome_result = __webpack_require__(22676);
 // EXTERNAL MODULE: ./lib/bundled/actions/shared/knowledge-of.js
 var knowledge_of = __webpack_require__(75364);
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/run-stage.js + 21 modules
-var run_stage = __webpack_require__(77588);
+// EXTERNAL MODULE: ./lib/bundled/actions/shared/run-stage.js + 22 modules
+var run_stage = __webpack_require__(70612);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/restore-set.js
 
 
@@ -1437,55 +1439,6 @@ function replacedState(item) {
   if (item.current === void 0)
     return "absent";
   return item.current.status === "present" ? item.current.sha256 : "unreadable";
-}
-
-
-/***/ }),
-
-/***/ 31009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ findOldPackages)
-/* harmony export */ });
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36241);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
-
-
-
-
-async function findOldPackages({ files, installer }, folder, before) {
-  const found = {};
-  if (folder === void 0)
-    return found;
-  for (const path of await packagesIn(files, folder)) {
-    const description = await described(installer, path);
-    const component = _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.find((name) => {
-      const code = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .oldComponent */ .lM)(before, name)?.product.productCode;
-      return code !== void 0 && (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sameText */ .QV)(code, description?.productCode ?? "");
-    });
-    if (component === void 0)
-      continue;
-    const { sha256 } = await files.digest(path);
-    found[component] = { path, sha256, version: description?.productVersion ?? "" };
-  }
-  return found;
-}
-async function packagesIn(files, folder) {
-  if ((await files.stat(folder))?.kind !== "folder")
-    return [];
-  return (await files.list(folder)).filter(({ kind, path }) => kind === "file" && /\.msi$/i.test(path)).map(({ path }) => path);
-}
-async function described(installer, path) {
-  try {
-    return await installer.describe(path);
-  } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && error.code === "not-a-package")
-      return void 0;
-    throw error;
-  }
 }
 
 

@@ -61,6 +61,7 @@ var read_inputs = __webpack_require__(68786);
 var approval_inputs = __webpack_require__(56863);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/input-classes.js
 const inputClasses = {
+  "accept-no-way-back": "identity",
   "allow-other-places": "identity",
   "allow-unencrypted": "identity",
   "application-pool": "identity",

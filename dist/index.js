@@ -1866,9 +1866,17 @@ var input = __nccwpck_require__(12356);
 
 const oldInstallersInput = {
   "old-installers": (0,input/* optional */.lq)(input/* serverPath */.Hl, {
-    description: "Folder with the packages that PhoneFactor was installed from. They become part of the backup: without them there is no way back. The default web.config of User Portal and Mobile App Web Service is read from them, so that the merge tells what somebody changed."
+    description: "Folder with the packages that PhoneFactor was installed from. They become part of the backup. Without it the copies that Windows Installer keeps are taken, where they are whole; without either there is no way back. The default web.config of User Portal and Mobile App Web Service is read from them, so that the merge tells what somebody changed."
   })
 };
+const noWayBackInput = {
+  "accept-no-way-back": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
+    description: '"true" removes PhoneFactor although a part of it cannot be installed again: no package of it was found, neither in old-installers nor in the copies that Windows keeps.'
+  })
+};
+function acceptedNoWayBack(values) {
+  return values["accept-no-way-back"] ? true : void 0;
+}
 const keptSets = (0,input/* optional */.lq)((0,input/* wholeNumber */.rD)(1, 1e3), {
   description: "How many sets of this server stay at the destination. One that a pending upgrade depends on always stays. By default all."
 });
@@ -2049,7 +2057,7 @@ function stageAction(definition) {
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(6300), __nccwpck_require__.e(8331), __nccwpck_require__.e(7588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77588));
+      const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(6300), __nccwpck_require__.e(8331), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70612));
       const { outcome, result, situation } = await runStage(stage, inputs, session, choices?.(inputs) ?? {});
       const all = withEmptyOutputs(result, extraOutputs);
       return after === void 0 ? all : finished(all, session, () => after(inputs, session, outcome, situation));
@@ -2598,7 +2606,7 @@ const restoreBackup = defineAction({
       session.log.mask(values.identity);
     if (values["github-token"] !== void 0)
       session.log.mask(values["github-token"]);
-    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(6300), __nccwpck_require__.e(8331), __nccwpck_require__.e(7588), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
+    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(6300), __nccwpck_require__.e(8331), __nccwpck_require__.e(612), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
 });
@@ -2642,6 +2650,8 @@ const stageInstallers = stageAction({
 ;// CONCATENATED MODULE: ./lib/bundled/actions/uninstall-phonefactor.js
 
 
+
+
 const uninstallPhonefactor = stageAction({
   name: "uninstall-phonefactor",
   stage: "uninstall-phonefactor",
@@ -2655,8 +2665,11 @@ const uninstallPhonefactor = stageAction({
   inputs: {
     "backup-path": choice_inputs/* choiceInputs */.d["backup-path"],
     "from-other-server": choice_inputs/* choiceInputs */.d["from-other-server"],
-    "backup-destination": choice_inputs/* choiceInputs */.d["backup-destination"]
-  }
+    "backup-destination": choice_inputs/* choiceInputs */.d["backup-destination"],
+    ...oldInstallersInput,
+    ...noWayBackInput
+  },
+  choices: (values) => (0,omit_undefined/* omitUndefined */.O)({ oldInstallers: values["old-installers"], acceptNoWayBack: acceptedNoWayBack(values) })
 });
 
 ;// CONCATENATED MODULE: ./lib/bundled/actions/upgrade.js
@@ -2676,10 +2689,11 @@ const upgrade = stageAction({
     "Where the run has artifacts and `recipients` are given, the backup set is uploaded, encrypted for them, also when a later step failed.",
     "A run that stops, for a person, a restart or a fault, is carried on by running it again with the same inputs. A run on a finished server changes nothing."
   ],
-  inputs: { ...choice_inputs/* choiceInputs */.d, "keep-backups": keptSets, ...backupInputs, ...decisionInputs },
+  inputs: { ...choice_inputs/* choiceInputs */.d, "keep-backups": keptSets, ...backupInputs, ...noWayBackInput, ...decisionInputs },
   choices: (values) => (0,omit_undefined/* omitUndefined */.O)({
     keepBackups: values["keep-backups"],
     oldInstallers: values["old-installers"],
+    acceptNoWayBack: acceptedNoWayBack(values),
     settingDecisions: decisionsOf(values),
     upload: plannedUpload(values)
   }),

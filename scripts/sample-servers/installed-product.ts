@@ -1,4 +1,6 @@
+import { installPropertiesKey, localPackageValue } from '../../src/host/packed-code.js';
 import type { RegistryKey } from '../../src/host/registry.js';
+import { cachedPackagePath } from '../../src/host/rehearsal/cached-package.js';
 import type {
   InstallAction,
   InstalledProductRecord,
@@ -110,6 +112,21 @@ function recordOf(
   };
 }
 
+/** The copy of the package that Windows Installer keeps, and where it says so. */
+function cachedPackage(installer: RehearsalInstaller): Pick<InstalledProduct, 'files' | 'registry'> {
+  const key = installPropertiesKey(installer.product.productCode);
+  if (installer.kind !== 'msi' || key === undefined) return { files: [], registry: [] };
+  const path = cachedPackagePath(installer, 'C:\\Windows');
+  return {
+    files: [textFile(path, packageText(installer))],
+    registry: [{ path: key, values: [text(localPackageValue, path)] }],
+  };
+}
+
+function withFiles(record: InstalledProductRecord, files: readonly SampleFile[]): InstalledProductRecord {
+  return { ...record, files: [...record.files, ...files.map(({ path }) => path)] };
+}
+
 /** The state that running the package leaves, with these properties and, where not its default, in this folder. */
 export function installedProduct(
   installer: RehearsalInstaller,
@@ -117,15 +134,17 @@ export function installedProduct(
 ): InstalledProduct {
   const fill = filler(installer, how.folder, how.properties ?? {});
   const { actions } = installer;
+  const cached = cachedPackage(installer);
   const applications = actions.flatMap((action) => applicationOf(action, fill));
   return {
-    files: actions.flatMap((action) => fileOf(action, fill)),
+    files: [...actions.flatMap((action) => fileOf(action, fill)), ...cached.files],
     registry: [
+      ...cached.registry,
       ...actions.flatMap((action) => registryOf(action, fill)),
       uninstallEntry(installer.product, fill('[INSTALLFOLDER]\\')),
     ],
     services: actions.flatMap((action) => (action.do === 'create-service' ? [filled(action.service, fill)] : [])),
     applications,
-    record: recordOf(installer, fill, applications),
+    record: withFiles(recordOf(installer, fill, applications), cached.files),
   };
 }

@@ -1,3 +1,5 @@
+import { omitUndefined } from '../omit-undefined.js';
+import { acceptedNoWayBack, noWayBackInput, oldInstallersInput } from './shared/backup-inputs.js';
 import { choiceInputs } from './shared/choice-inputs.js';
 import { stageAction } from './shared/stage-action.js';
 
@@ -16,5 +18,9 @@ export const uninstallPhonefactor = stageAction({
     'backup-path': choiceInputs['backup-path'],
     'from-other-server': choiceInputs['from-other-server'],
     'backup-destination': choiceInputs['backup-destination'],
+    ...oldInstallersInput,
+    ...noWayBackInput,
   },
+  choices: (values) =>
+    omitUndefined({ oldInstallers: values['old-installers'], acceptNoWayBack: acceptedNoWayBack(values) }),
 });

@@ -1,7 +1,9 @@
 import { omitUndefined } from '../omit-undefined.js';
 import {
+  acceptedNoWayBack,
   backupInputs,
   keptSets,
+  noWayBackInput,
   plannedUpload,
   requireUploadable,
   uploadOutputs,
@@ -23,11 +25,12 @@ export const upgrade = stageAction({
     'Where the run has artifacts and `recipients` are given, the backup set is uploaded, encrypted for them, also when a later step failed.',
     'A run that stops, for a person, a restart or a fault, is carried on by running it again with the same inputs. A run on a finished server changes nothing.',
   ],
-  inputs: { ...choiceInputs, 'keep-backups': keptSets, ...backupInputs, ...decisionInputs },
+  inputs: { ...choiceInputs, 'keep-backups': keptSets, ...backupInputs, ...noWayBackInput, ...decisionInputs },
   choices: (values) =>
     omitUndefined({
       keepBackups: values['keep-backups'],
       oldInstallers: values['old-installers'],
+      acceptNoWayBack: acceptedNoWayBack(values),
       settingDecisions: decisionsOf(values),
       upload: plannedUpload(values),
     }),

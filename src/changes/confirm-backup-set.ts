@@ -1,12 +1,16 @@
+import * as v from 'valibot';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { frozenFiles } from './backup-sets/frozen-field.js';
 import { defineChange } from './change-kind.js';
 import { components, fields, kindOfChange, text } from './fields.js';
+import { promisedPackages } from './installing/promised-field.js';
 
 const schema = fields({
   kind: kindOfChange('confirm-backup-set'),
   components,
   destination: text('Folder that a fresh set becomes a new folder in, where the originals changed since.'),
+  oldInstallers: v.exactOptional(text('Folder with the packages that PhoneFactor was installed from.')),
+  packages: promisedPackages,
   frozen: frozenFiles,
 });
 

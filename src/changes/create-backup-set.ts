@@ -4,6 +4,7 @@ import { assumedMinutes } from '../product/work-minutes.js';
 import { frozenFiles } from './backup-sets/frozen-field.js';
 import { defineChange } from './change-kind.js';
 import { components, fields, kindOfChange, text } from './fields.js';
+import { promisedPackages } from './installing/promised-field.js';
 
 const schema = fields({
   kind: kindOfChange('create-backup-set'),
@@ -11,6 +12,7 @@ const schema = fields({
   destination: text('Folder that the set becomes a new folder in.'),
   keep: v.exactOptional(v.pipe(v.number(), v.description('How many sets stay on disk; all of them where absent.'))),
   oldInstallers: v.exactOptional(text('Folder with the packages that PhoneFactor was installed from.')),
+  packages: promisedPackages,
   frozen: frozenFiles,
 });
 

@@ -94,7 +94,15 @@ const partOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Fields that only the one or the other version has. */
-const ofOneVersion: ReadonlySet<string> = new Set(['keepServicesStopped', 'generation', 'when', 'forGood', 'frozen']);
+const ofOneVersion: ReadonlySet<string> = new Set([
+  'keepServicesStopped',
+  'generation',
+  'when',
+  'forGood',
+  'frozen',
+  'packages',
+  'oldInstallers',
+]);
 
 function comparable({ kind, ...fields }: Change): object {
   const kept = Object.entries(fields).filter(
@@ -106,11 +114,18 @@ function comparable({ kind, ...fields }: Change): object {
 /** Their changes named no component then. */
 const withoutComponent: ReadonlySet<string> = new Set(['create-application-pool', 'copy-package']);
 
-/** What was frozen is compared by itself: of it less is left, and what a step has done is as it was wanted. */
+/**
+ * What was frozen is compared by itself: of it less is left, and what a step has done is as it was wanted. The way back
+ * is judged anew by each plan, and by the steps themselves.
+ */
 function sameFrozen(approved: Change | undefined, now: Change | undefined): unknown {
-  if (approved === undefined || now === undefined) return withoutFrozen(approved);
-  const same = sameFile(approved, now);
-  return 'frozen' in now ? { ...same, frozen: now.frozen } : withoutFrozen(same);
+  if (approved === undefined || now === undefined) return withoutJudged(approved);
+  const same = withoutJudged(sameFile(approved, now));
+  return {
+    ...same,
+    ...('frozen' in now ? { frozen: now.frozen } : {}),
+    ...('packages' in now ? { packages: now.packages } : {}),
+  };
 }
 
 /** Where a program lies is of no matter as long as it has the approved bytes. */
@@ -124,10 +139,12 @@ function sameFile(approved: Change, now: Change): Change {
 const placeFields = ['setupPath', 'packagePath', 'from'] as const;
 type Located = Readonly<Record<'sha256' | (typeof placeFields)[number], string>>;
 
-function withoutFrozen(change: Change | undefined): unknown {
-  const { frozen: _, ...rest }: Change & { readonly frozen?: unknown } = change ?? { kind: '' };
+function withoutJudged(change: Change | undefined): object | undefined {
+  const { frozen: _, packages: __, ...rest }: Judged = change ?? { kind: '' };
   return change && rest;
 }
+
+type Judged = Change & { readonly frozen?: unknown; readonly packages?: unknown };
 
 /** What was approved for a step that is left, by a plan of either format. */
 export const approvedStep: ApprovedStep = (approved: Plan, step: Step) => {

@@ -12,8 +12,13 @@ export interface PackageDescription {
   readonly properties: Readonly<Record<string, string>>;
   /** What has to hold on the machine, with what the package says where it does not. */
   readonly launchConditions?: readonly { readonly condition: string; readonly message: string }[];
+  /** Files and cabinets that have to lie beside a package, by name; empty where all of it is inside. Only of a package. */
+  readonly externalFiles?: readonly string[];
   readonly publisher: PublisherCheck;
 }
+
+/** All of it but who signed it: known without starting a program. */
+export type PackageIdentity = Omit<PackageDescription, 'publisher'>;
 
 /** Authenticode, as far as the machine can judge it. `trusted` says that Windows trusts the signer, whoever that is. */
 export type PublisherCheck =
@@ -58,6 +63,8 @@ export interface RunLimits {
 export interface Installer {
   /** Reads the package without running it. @throws HostError `not-found`, `not-a-package`, `access-denied` */
   describe(packagePath: string): Promise<PackageDescription>;
+  /** The same without a look at the signature. @throws HostError as `describe` */
+  identify(packagePath: string): Promise<PackageIdentity>;
   /** `msiexec /i`, silent, without restart, with a verbose log. */
   install(
     request: {

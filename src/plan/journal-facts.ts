@@ -28,6 +28,11 @@ export function doneSteps(lines: readonly JournalLine[]): ReadonlySet<string> {
   return new Set(sinceLastBeginning(lines).flatMap((line) => (line.event === 'step-done' ? [line.step] : [])));
 }
 
+/** Ids of the steps that were begun on the machine as it is: what such a step left is not a stranger's. */
+export function begunSteps(lines: readonly JournalLine[]): ReadonlySet<string> {
+  return new Set(sinceLastBeginning(lines).flatMap((line) => (line.event === 'step-started' ? [line.step] : [])));
+}
+
 /** Ids of the operator steps that a person confirmed since the server was last rolled back. */
 export function confirmedSteps(lines: readonly JournalLine[]): ReadonlySet<string> {
   return new Set(sinceLastBeginning(lines).flatMap((line) => (line.event === 'operator-step-said' ? [line.step] : [])));

@@ -15,6 +15,8 @@ export interface PlanView {
     readonly after: readonly string[];
   };
   readonly wayBack: readonly string[];
+  /** What cannot be put back once it is removed; shown before all else of the way back. */
+  readonly noWayBack?: string;
   readonly announcements: readonly PlannedAnnouncement[];
 }
 

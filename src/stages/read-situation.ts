@@ -3,6 +3,7 @@ import { baselineOf, componentsInChain, installedOldComponents } from '../change
 import { changedSinceBackup } from '../changes/backup-sets/contents.js';
 import { readFrozenFiles } from '../changes/backup-sets/frozen-files.js';
 import { readKnownSets } from '../changes/backup-sets/known-sets.js';
+import { readWayBack } from '../changes/installing/way-back.js';
 import { readMark } from '../changes/server/machine-mark.js';
 import { judgeInventory, knowledgeWith, readServer, type ServerKnowledge } from '../changes/server/read-server.js';
 import type { BackupChain } from '../changes/step-context.js';
@@ -13,6 +14,7 @@ import { omitUndefined } from '../omit-undefined.js';
 import type { Journal } from '../plan/journal.js';
 import {
   beginOfOpenStep,
+  begunSteps,
   confirmedSteps,
   doneSteps,
   intentionOf,
@@ -28,6 +30,7 @@ import { sha256Of } from '../sha256.js';
 import { UserError } from '../user-error.js';
 import { asFoundWord, judgeBeginning, type KnownBeginning, showsAPart } from './beginning.js';
 import { missingThemes } from './install-portal/missing-themes.js';
+import { targetPlaces } from './install-web-component/target-places.js';
 import { judgeRecords, linesThatCount, type RecordChoice } from './judge-records.js';
 import { pendingMerges } from './merge-webconfig/pending-merges.js';
 import { readPackages } from './read-packages.js';
@@ -83,8 +86,20 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
     ...omitUndefined({ backup, intention, recordChoice }),
   };
   const packages = await readPackages(host, situation, choices);
-  const looked = { ...situation, packages, missingThemes: await missingThemes(host.files, chain, situation) };
-  const complete = { ...looked, pendingMerges: await pendingMerges(host.files, chain, looked, choices) };
+  const { oldInstallers } = choices;
+  const looked = {
+    ...situation,
+    packages,
+    wayBack: await readWayBack(host, { oldInstallers, chain, before, now }),
+    missingThemes: await missingThemes(host.files, chain, situation),
+  };
+  const targets = await targetPlaces(host.files, situation, choices);
+  const complete = {
+    ...looked,
+    targets,
+    begunSteps: begunSteps(journal.lines),
+    pendingMerges: await pendingMerges(host.files, chain, looked, choices),
+  };
   return {
     ...complete,
     frozen: await readFrozenFiles(host.files, now),

@@ -1,5 +1,6 @@
 import type { FrozenFile } from '../changes/backup-sets/frozen-field.js';
 import type { KnownSet } from '../changes/backup-sets/known-sets.js';
+import type { WayBack } from '../changes/installing/way-back.js';
 import type { SettingDecisions } from '../changes/merging/setting-decisions.js';
 import type { PackageDescription } from '../host/installer.js';
 import type { Architecture } from '../host/machine.js';
@@ -10,6 +11,7 @@ import type { WebComponentName } from '../product/names.js';
 import type { ServerState } from '../product/server-state.js';
 import type { MergeRecord } from '../webconfig/merge-record-schema.js';
 import type { Beginning } from './beginning.js';
+import type { TargetPlaces } from './install-web-component/target-places.js';
 import type { RecordChoice, RecordsFit } from './judge-records.js';
 
 /** Everything a stage needs to know in order to plan; read once, then only judged. */
@@ -36,8 +38,14 @@ export interface Situation {
   /** Steps that a person confirmed. */
   readonly confirmed: ReadonlySet<string>;
   readonly packages: Readonly<Record<string, PackageFacts>>;
+  /** From what the old products can be installed again. */
+  readonly wayBack?: WayBack;
   /** Custom themes of the old portal of which the new one lacks a file. */
   readonly missingThemes: readonly string[];
+  /** Where the web components that are still to be installed would go, and what is there. */
+  readonly targets?: TargetPlaces;
+  /** Steps that a run began on the machine as it is. */
+  readonly begunSteps?: ReadonlySet<string>;
   /** Configurations that a merge would change now, by component; absent where both files are not there yet. */
   readonly pendingMerges: { readonly [C in ComponentName]?: PendingMerge };
   /** Each web.config and each theme file of the old product that is on the server now. */
@@ -131,6 +139,8 @@ export interface UpgradeChoices {
   };
   /** Folder with the packages that PhoneFactor was installed from; they become part of the backup. */
   readonly oldInstallers?: string;
+  /** A removal without a way back is meant. */
+  readonly acceptNoWayBack?: true;
   /** Settings of the old web.config that a person decided about, where the rules would not. */
   readonly settingDecisions?: SettingDecisions;
   /** Only for the stage that copies packages to a web server. */

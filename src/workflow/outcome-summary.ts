@@ -78,10 +78,12 @@ function next(outcome: RunOutcome): string {
   return lines.map((line) => `- ${plain(line)}`).join('\n');
 }
 
-/** Once something was changed: in the night nobody looks for it. */
-function wayBack({ plan, applied, backup }: RunOutcome): readonly string[] {
-  if (applied?.changed !== true || backup === undefined || plan.action === 'restore-backup') return [];
+/** Once something was changed, by this run or by one before: in the night nobody looks for it. */
+function wayBack({ plan, applied, backup, view }: RunOutcome): readonly string[] {
+  const isChanged = applied?.changed === true || plan.findings.interrupted !== undefined;
+  if (!isChanged || backup === undefined || plan.action === 'restore-backup') return [];
   return [
+    ...(view.noWayBack === undefined ? [] : [view.noWayBack]),
     `Or go back: restore-backup with scope: roll-back and backup-path: ${backup.folder}. It needs the old installers; what users changed after the backup is lost.`,
   ];
 }

@@ -72,23 +72,27 @@ function blockersText(blockers: readonly RecordedFinding[]): string {
   return sections([[`${blockers.length} thing(s) stop this plan`, orderedList(items)]]);
 }
 
+/** Title, plain lines, and lines that are Markdown already, which come first. */
+type Row = readonly [title: string, lines: readonly string[], markdown?: readonly string[]];
+
 function viewTable(plan: Plan, view: PlanView): string {
   const { before, during, after } = view.people;
   const at = (time: string, what: readonly string[]) => (what.length === 0 ? [] : [`${time}: ${what.join('; ')}`]);
-  const rows: readonly (readonly [string, readonly string[]])[] = [
+  const bold = view.noWayBack === undefined ? [] : [`**${plain(view.noWayBack)}**`];
+  const rows: readonly Row[] = [
     ['Removed', view.removed.length === 0 ? [] : [view.removed.join(', ')]],
     ['Installed', view.installed],
     ['Changed', view.changed],
     ['Interrupted', view.interruption],
     ['A person', [...at('Before', before), ...at('During', during), ...at('After', after)]],
-    ['Way back', view.wayBack],
+    ['Way back', view.wayBack, bold],
     [`Warnings (${plan.warnings.length})`, plan.warnings.map(shortFinding)],
   ];
   return table(
     ['', counted(plan)],
     rows
-      .filter(([, lines]) => lines.length > 0)
-      .map(([title, lines]) => [`**${title}**`, lines.map(plain).join('<br>')]),
+      .filter(([, lines, markdown = []]) => lines.length + markdown.length > 0)
+      .map(([title, lines, markdown = []]) => [`**${title}**`, [...markdown, ...lines.map(plain)].join('<br>')]),
   );
 }
 

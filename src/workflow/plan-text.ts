@@ -17,14 +17,22 @@ export function planText(plan: Plan, digest: string, view?: PlanView, hostCheck?
 }
 
 /** The steps of a person stand among the steps. */
-function viewText({ removed, installed, changed, interruption, people, wayBack }: PlanView): readonly string[] {
+function viewText({
+  removed,
+  installed,
+  changed,
+  interruption,
+  people,
+  wayBack,
+  noWayBack,
+}: PlanView): readonly string[] {
   return [
     ...part('Removed', removed),
     ...part('Installed', installed),
     ...part('Changed', changed),
     ...part('Interrupted', interruption),
     ...part('Before it', people.before),
-    ...part('Way back', wayBack),
+    ...part('Way back', [...(noWayBack === undefined ? [] : [noWayBack]), ...wayBack]),
   ];
 }
 

@@ -15,11 +15,19 @@ const laterRun = (number: number) => ({
   isProcessRunning: (id: number) => id === 2,
 });
 
+/** The servers of then have no copies of packages, and nobody gave a folder with them. */
+const withoutPackages = (action: string) => (action === 'upgrade' ? { 'accept-no-way-back': 'true' } : {});
+
 /** With what persons have done, until it is finished; `digest` is what was approved then. */
 async function carryOn(server: string, { action, inputs }: HalfDone, digest = ''): Promise<void> {
   let confirmed = '';
   for (let run = 0; run < mostRuns; run += 1) {
-    const given = { ...inputs, 'approved-plan': digest, 'completed-operator-steps': confirmed };
+    const given = {
+      ...inputs,
+      ...withoutPackages(action),
+      'approved-plan': digest,
+      'completed-operator-steps': confirmed,
+    };
     const { outputs, fault } = await runHere(action, server, given, laterRun(run));
     if (fault !== undefined) throw fault;
     if (outputs.finished === 'true') return;

@@ -148,7 +148,14 @@ export function memoryHost(inventory: Inventory, changes: MemoryHostChanges = {}
     kind: 'rehearsal',
     clock: { now: () => new Date(0), sleep: async () => {} },
     files: memoryFiles(inventory, changes),
-    installer: { describe: refuse, install: refuse, extract: refuse, uninstall: refuse, runSetup: refuse },
+    installer: {
+      describe: refuse,
+      identify: refuse,
+      install: refuse,
+      extract: refuse,
+      uninstall: refuse,
+      runSetup: refuse,
+    },
     machine: {
       facts: async () => inventory.machine,
       canReach: async (host, port) => inventory.reachable[`${host}:${port}`] ?? false,

@@ -488,8 +488,13 @@ describe('the application pool', () => {
     sites: [],
     applicationPools,
   });
+  const onServer = (webServer: ReturnType<typeof serverWith> | undefined, architecture: 'x64' | 'x86' = 'x64') => {
+    const { webServer: _none, ...found } = untouched().now;
+    const now = { ...found, machine: { ...found.machine, architecture }, components: [] };
+    return { now: webServer === undefined ? now : { ...now, webServer }, before: now };
+  };
   const decide = (old: typeof samplePool, pools: readonly (typeof samplePool)[], chosen?: string) =>
-    decidePool({ ...web, applicationPool: old }, serverWith(...pools), 'x64', chosen);
+    decidePool({ ...web, applicationPool: old }, onServer(serverWith(...pools)), chosen);
 
   test.each<[string, () => ReturnType<typeof decidePool>, object]>([
     [
@@ -504,7 +509,7 @@ describe('the application pool', () => {
     ],
     [
       'that was chosen and is not there blocks',
-      () => decidePool(web, undefined, 'x64', 'X'),
+      () => decidePool(web, onServer(undefined), 'X'),
       { decision: 'blocked', finding: { advice: expect.stringContaining('none fits') } },
     ],
     [
@@ -520,7 +525,11 @@ describe('the application pool', () => {
     [
       'of the old application stays on 32-bit Windows, where every pool is',
       () =>
-        decidePool({ ...web, applicationPool: { ...modern, enable32Bit: true } }, serverWith(modern), 'x86', undefined),
+        decidePool(
+          { ...web, applicationPool: { ...modern, enable32Bit: true } },
+          onServer(serverWith(modern), 'x86'),
+          undefined,
+        ),
       { decision: 'use', name: 'Modern' },
     ],
     [
@@ -557,7 +566,7 @@ describe('the application pool', () => {
         },
       },
     ],
-    ['is made where IIS tells of none', () => decidePool(web, undefined, 'x64', undefined), { decision: 'create' }],
+    ['is made where IIS tells of none', () => decidePool(web, onServer(undefined), undefined), { decision: 'create' }],
   ])('%s', (_what, decision, expected) => {
     expect(decision()).toMatchObject(expected);
   });

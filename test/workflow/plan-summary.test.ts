@@ -89,7 +89,7 @@ describe('the plan of an upgrade for its approver', () => {
       },
       wayBack: [
         'Backup set of agent, User Portal, Mobile App Web Service and Web Service SDK: a new folder in C:\\ProgramData\\mfa-server-upgrade\\backups, read back and compared; every set is kept',
-        'Old installers: not given (input old-installers). Without them data, registry, web.configs and IIS settings can be put back, but PhoneFactor cannot be installed again',
+        'Can be installed again, from packages that become part of the set: agent, User Portal, Mobile App Web Service and Web Service SDK (cached package of Windows)',
         'By restore-backup with scope roll-back; what users change after the backup is lost',
       ],
     } satisfies Omit<PlanView, 'announcements'>);
@@ -110,7 +110,7 @@ describe('the plan of an upgrade for its approver', () => {
     });
     expect(view.wayBack[0]).toMatch(/the newest 3 are kept$/);
     expect(view.wayBack[1]).toBe(
-      'Old installers: C:\\Install\\PhoneFactor5, become part of the set; with them PhoneFactor can be installed again',
+      'Can be installed again, from packages that become part of the set: agent, User Portal, Mobile App Web Service and Web Service SDK (C:\\Install\\PhoneFactor5)',
     );
   });
 

@@ -12,13 +12,26 @@ import {
   yesOrNo,
 } from '../../workflow/input.js';
 
-/** For every action that makes a backup set. */
-const oldInstallersInput = {
+/** For every action that makes a backup set, or removes. */
+export const oldInstallersInput = {
   'old-installers': optional(serverPath, {
     description:
-      'Folder with the packages that PhoneFactor was installed from. They become part of the backup: without them there is no way back. The default web.config of User Portal and Mobile App Web Service is read from them, so that the merge tells what somebody changed.',
+      'Folder with the packages that PhoneFactor was installed from. They become part of the backup. Without it the copies that Windows Installer keeps are taken, where they are whole; without either there is no way back. The default web.config of User Portal and Mobile App Web Service is read from them, so that the merge tells what somebody changed.',
   }),
 } as const;
+
+/** For every action that removes PhoneFactor. */
+export const noWayBackInput = {
+  'accept-no-way-back': withDefault(yesOrNo, 'false', {
+    description:
+      '"true" removes PhoneFactor although a part of it cannot be installed again: no package of it was found, neither in old-installers nor in the copies that Windows keeps.',
+  }),
+} as const;
+
+/** Absent where it was not said. */
+export function acceptedNoWayBack(values: InputValues<typeof noWayBackInput>): true | undefined {
+  return values['accept-no-way-back'] ? true : undefined;
+}
 
 /** Each action names it: beside the decisions about settings "keep" would say something else. */
 export const keptSets = optional(wholeNumber(1, 1000), {

@@ -9,6 +9,7 @@ export type InputClass = 'identity' | 'late' | 'free';
 
 /** Every input of the actions that change a server. `action/input`: where one action means something else by it. */
 export const inputClasses: Readonly<Record<string, InputClass>> = {
+  'accept-no-way-back': 'identity',
   'allow-other-places': 'identity',
   'allow-unencrypted': 'identity',
   'application-pool': 'identity',

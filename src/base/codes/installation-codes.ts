@@ -114,4 +114,31 @@ export const installationCodes = {
     advice:
       'Make a pool with .NET v4.0 and without 32-bit applications under that account, and give its name as `application-pool`.',
   },
+  'application-pool-of-others': {
+    message: 'The new components would run in the application pool …, in which other applications run: …',
+    advice:
+      'Make a pool with .NET v4.0 for them alone and give its name as `application-pool`; or give the name of this one, if they may share it.',
+  },
+  'name-of-other-application': {
+    message: '… would be installed as … of the site …, but another application is there…',
+    advice: 'The name is in use by somebody else. Give one that is free. The other application is not touched.',
+  },
+  'name-of-other-component': {
+    message: '… would be installed as … of the site …, which is the place of the …',
+    advice: 'Two parts of the product cannot be at one address. Give another name.',
+  },
+  'folder-of-others': {
+    message: '… would be installed as … of the site …, but the folder …',
+    advice: 'The folder has content that is not the component’s. Give another name, or move the content away first.',
+  },
+  'component-is-site-root': {
+    message: 'The old … is the root of the site …; the package of the new one makes a virtual directory below a site.',
+    advice:
+      'Give a name for the new virtual directory. People who open the root of the site need the new address, or a redirect that you set.',
+  },
+  'component-in-other-folder': {
+    message: 'The old … lies in …; its package installs the new one into …',
+    advice:
+      'A note: somebody moved the old one. The folder follows the site; move what else belongs to it, and correct what names the old folder.',
+  },
 } as const;

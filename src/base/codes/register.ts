@@ -14,6 +14,7 @@ import { restoreCodes } from './restore-codes.js';
 import { runnerCodes } from './runner-codes.js';
 import { startCodes } from './start-codes.js';
 import { unprovenCodes } from './unproven-codes.js';
+import { wayBackCodes } from './way-back-codes.js';
 
 /** Where on the page the rows stand. */
 export interface CodeSection {
@@ -33,6 +34,7 @@ export const codeSections = [
   { title: 'What is installed', rows: installedCodes },
   { title: 'Order', rows: orderCodes },
   { title: 'Backup', rows: backupCodes },
+  { title: 'The way back', rows: wayBackCodes },
   { title: 'Artifacts and keys', rows: artifactsCodes },
   { title: 'Removal and installation', rows: installationCodes },
   {

@@ -1,51 +1,84 @@
 import type { Host } from '../../host/host.js';
 import { HostError } from '../../host/host-error.js';
+import type { PackageIdentity } from '../../host/installer.js';
 import { sameText } from '../../host/same-text.js';
+import { folderOf, joinPath } from '../../host/windows-path.js';
 import { type ComponentName, componentNames } from '../../product/components.js';
 import { oldComponent, type ServerState } from '../../product/server-state.js';
 
-/** A package in the operator's folder whose product code is that of a product that was installed. */
+/** Where a package of an old product was found. `cached-package`: the copy that Windows Installer keeps. */
+export type PackageSource = 'old-installers' | 'cached-package' | 'backup-set';
+
+/** A package whose product code is that of a product that was installed. */
 export interface OldPackage {
   readonly path: string;
   /** Lower-case hexadecimal. */
   readonly sha256: string;
   readonly version: string;
+  readonly source: PackageSource;
 }
+
+export type OldPackages = { readonly [C in ComponentName]?: OldPackage };
+
+type Reading = Pick<Host, 'files' | 'installer'>;
 
 /**
  * Looks at every package in the folder. A package belongs to a component when it has the product code that was
  * installed before the upgrade: the name of a file proves nothing.
  */
-export async function findOldPackages(
-  { files, installer }: Pick<Host, 'files' | 'installer'>,
-  folder: string | undefined,
+export async function findOldPackages(host: Reading, folder: string, before: ServerState): Promise<OldPackages> {
+  if ((await host.files.stat(folder))?.kind !== 'folder') return {};
+  const paths = (await host.files.list(folder)).filter(({ kind }) => kind === 'file').map(({ path }) => path);
+  return packagesAmong(host, paths, 'old-installers', before);
+}
+
+/** Those of these files that are packages of old products, and can be installed as they lie there. */
+export async function packagesAmong(
+  host: Reading,
+  paths: readonly string[],
+  source: PackageSource,
   before: ServerState,
-): Promise<{ readonly [C in ComponentName]?: OldPackage }> {
+): Promise<OldPackages> {
   const found: { [C in ComponentName]?: OldPackage } = {};
-  if (folder === undefined) return found;
-  for (const path of await packagesIn(files, folder)) {
-    const description = await described(installer, path);
-    const component = componentNames.find((name) => {
-      const code = oldComponent(before, name)?.product.productCode;
-      return code !== undefined && sameText(code, description?.productCode ?? '');
-    });
-    if (component === undefined) continue;
-    const { sha256 } = await files.digest(path);
-    found[component] = { path, sha256, version: description?.productVersion ?? '' };
+  for (const path of paths.filter((one) => /\.msi$/i.test(one))) {
+    const identity = await identified(host, path);
+    const component = identity && componentOf(identity, before);
+    if (component === undefined || found[component] !== undefined) continue;
+    if ((await lacking(host, path, identity?.externalFiles)).length > 0) continue;
+    found[component] = await asFound(host, path, identity, source);
   }
   return found;
 }
 
-async function packagesIn(files: Host['files'], folder: string): Promise<readonly string[]> {
-  if ((await files.stat(folder))?.kind !== 'folder') return [];
-  return (await files.list(folder))
-    .filter(({ kind, path }) => kind === 'file' && /\.msi$/i.test(path))
-    .map(({ path }) => path);
+export async function asFound(
+  { files }: Reading,
+  path: string,
+  identity: PackageIdentity | undefined,
+  source: PackageSource,
+): Promise<OldPackage> {
+  return { path, sha256: (await files.digest(path)).sha256, version: identity?.productVersion ?? '', source };
 }
 
-async function described(installer: Host['installer'], path: string) {
+function componentOf({ productCode = '' }: PackageIdentity, before: ServerState): ComponentName | undefined {
+  return componentNames.find((name) => {
+    const code = oldComponent(before, name)?.product.productCode;
+    return code !== undefined && sameText(code, productCode);
+  });
+}
+
+/** Cabinets and files that the package wants beside it and that are not there. */
+async function lacking({ files }: Reading, path: string, wanted: readonly string[] = []): Promise<readonly string[]> {
+  const missing: string[] = [];
+  for (const name of wanted) {
+    if ((await files.stat(joinPath(folderOf(path), name))) === undefined) missing.push(name);
+  }
+  return missing;
+}
+
+/** Undefined for what is no package. @throws HostError */
+export async function identified({ installer }: Reading, path: string): Promise<PackageIdentity | undefined> {
   try {
-    return await installer.describe(path);
+    return await installer.identify(path);
   } catch (error) {
     if (error instanceof HostError && error.code === 'not-a-package') return undefined;
     throw error;

@@ -1,6 +1,6 @@
-import type { BackupItem } from '../../backup/backup-set.js';
 import { requireIntact } from '../../backup/verify-backup-set.js';
 import type { StepResult } from '../../plan/apply-plan.js';
+import { componentTitles } from '../../product/components.js';
 import type { ServerState } from '../../product/server-state.js';
 import { UserError } from '../../user-error.js';
 import type { ChangeOf } from '../all.js';
@@ -9,18 +9,18 @@ import { changedSinceBackup } from '../backup-sets/contents.js';
 import { extractedDefaults } from '../backup-sets/default-configurations.js';
 import { requireUnchangedFiles } from '../backup-sets/frozen-files.js';
 import { requirePlannedSet } from '../backup-sets/planned-set.js';
-import { installersRole } from '../backup-sets/roles.js';
 import { describeSet, storeSet } from '../backup-sets/store-set.js';
 import { tidyBackups } from '../backup-sets/tidy-backups.js';
 import type { BackupChain, StepContext } from '../step-context.js';
+import { installerItems } from './installer-items.js';
 
 type Creation = ChangeOf<'create-backup-set'>;
 
 export async function createBackupSet(change: Creation, context: StepContext): Promise<StepResult> {
   const server = await context.readServer();
   await requireUnchangedFiles(change.frozen, server.state, { files: context.host.files, ...context });
-  const defaults = await extractedDefaults(context, change.components, server.state);
-  const more = [...installerItems(change), ...defaults];
+  const installers = await installerItems(change, context, await context.readChain(), server.state);
+  const more = [...installers, ...(await extractedDefaults(context, change.components, server.state))];
   const set = await storeSet({ ...change, more }, context, server);
   const { folder, manifestSha256 } = set;
   return {
@@ -28,11 +28,6 @@ export async function createBackupSet(change: Creation, context: StepContext): P
     notes: [describeSet(set), ...(await tidyBackups(change, context))],
     result: { folder, manifestSha256 },
   };
-}
-
-/** They cannot be downloaded any more, and without them there is no way back. */
-function installerItems({ oldInstallers: path }: Creation): readonly BackupItem[] {
-  return path === undefined ? [] : [{ kind: 'folder', component: 'server', role: installersRole, path }];
 }
 
 type SetConfirmation = ChangeOf<'confirm-backup-set'>;
@@ -44,7 +39,7 @@ export async function confirmBackupSet(change: SetConfirmation, context: StepCon
   await requireUnchangedFiles(change.frozen, server.state, { files: context.host.files, ...context });
   const chain = await context.readChain();
   for (const { folder } of chain.sets) await requireIntact(context.host.files, folder, context.log);
-  const outdated = await outdatedFiles(context, chain, server.state);
+  const outdated = [...(await outdatedFiles(context, chain, server.state)), ...packagesInNoSet(change, chain)];
   const [newest] = chain.sets;
   if (newest === undefined) throw noSet(server.state);
   if (outdated.length === 0) {
@@ -52,8 +47,9 @@ export async function confirmBackupSet(change: SetConfirmation, context: StepCon
     const notes = [`${describeSet(newest)} Nothing changed since.`];
     return { outcome: 'already-done', notes, result: { folder, manifestSha256 } };
   }
-  const set = await storeSet({ ...change, more: [] }, context, server);
-  const changes = `${outdated.length} file(s) changed since the last backup, so it was made anew: ${outdated.slice(0, 3).join(', ')}`;
+  const more = await installerItems(change, context, chain, server.state);
+  const set = await storeSet({ ...change, more }, context, server);
+  const changes = `${outdated.length} file(s) changed since the last backup or were in no set, so it was made anew: ${outdated.slice(0, 3).join(', ')}`;
   const { folder, manifestSha256 } = set;
   return { outcome: 'done', notes: [changes, describeSet(set)], result: { folder, manifestSha256 } };
 }
@@ -74,6 +70,13 @@ async function outdatedFiles({ host }: StepContext, chain: BackupChain, state: S
   const stored = componentsInChain(chain);
   const missing = components.filter((component) => !stored.includes(component));
   return [...missing, ...(await changedSinceBackup(host.files, chain, components, state, 'bytes'))];
+}
+
+/** What an earlier version backed up, or a run without old-installers, may lack a package of the way back. */
+function packagesInNoSet({ packages = [] }: SetConfirmation, { sets }: BackupChain): readonly string[] {
+  const stored = new Set(sets.flatMap(({ manifest }) => manifest.entries.map(({ sha256 }) => sha256)));
+  const lacking = packages.filter(({ sha256 }) => !stored.has(sha256));
+  return lacking.map(({ component }) => `package of the ${componentTitles[component]}`);
 }
 
 function noSet({ machine }: ServerState): UserError {

@@ -70,6 +70,8 @@ export interface RehearsalInstaller {
   /** Setup program only: without exactly these arguments it waits for a person, that is, until the time limit. */
   readonly silentArguments?: string;
   readonly launchConditions?: readonly LaunchCondition[];
+  /** Names of cabinets that lie beside the package; without them it cannot be installed. */
+  readonly externalFiles?: readonly string[];
   readonly installFolder: {
     readonly fromRegistry?: { readonly key: string; readonly view: RegistryView; readonly value: string };
     readonly default: string;

@@ -1,5 +1,5 @@
 import { HostError } from '../host-error.js';
-import type { PackageDescription } from '../installer.js';
+import type { PackageDescription, PackageIdentity } from '../installer.js';
 import type { RehearsalInstaller } from './format.js';
 
 /** @throws HostError `not-a-package` */
@@ -14,16 +14,20 @@ export function parsePackage(bytes: Uint8Array, path: string): RehearsalInstalle
 }
 
 export function describePackage(installer: RehearsalInstaller): PackageDescription {
-  const { product } = installer;
+  return { ...identityOf(installer), publisher: installer.publisherCheck };
+}
+
+export function identityOf(installer: RehearsalInstaller): PackageIdentity {
+  const { product, kind } = installer;
   return {
-    kind: installer.kind,
+    kind,
     productName: product.name,
     productVersion: product.version,
     productCode: product.productCode,
     upgradeCode: product.upgradeCode,
     architecture: product.architecture,
-    properties: installer.kind === 'msi' ? installer.properties : {},
-    publisher: installer.publisherCheck,
+    properties: kind === 'msi' ? installer.properties : {},
+    ...(kind === 'msi' ? { externalFiles: installer.externalFiles ?? [] } : {}),
   };
 }
 

@@ -6,11 +6,12 @@ import { HostError } from '../host-error.js';
 import type { Installer, InstallerRun, RunLimits } from '../installer.js';
 import { requireProductCode, requireProperties } from '../installer-input.js';
 import { sameText } from '../same-text.js';
-import { fileNameOf } from '../windows-path.js';
+import { fileNameOf, folderOf, joinPath, samePath } from '../windows-path.js';
+import { cacheFolder, cachePackage, forgetPackage } from './cached-package.js';
 import { extractPackage } from './extract-package.js';
 import type { InstalledProductRecord, LaunchCondition, RehearsalInstaller } from './format.js';
 import { beginTransaction } from './installer-transaction.js';
-import { describePackage, parsePackage, withProperties } from './package-file.js';
+import { describePackage, identityOf, parsePackage, withProperties } from './package-file.js';
 import type { ProgramFaults } from './program-faults.js';
 import { faultLine, type Installed, type InstallerParts, runInstallAction } from './run-install-action.js';
 import type { ServerFolder } from './server-folder.js';
@@ -33,6 +34,7 @@ export function createRehearsalInstaller(
   parts: InstallerParts,
 ): Installer {
   const { architecture } = server.machine.machine;
+  const { windows } = server.machine.machine.folders;
 
   async function finish(logPath: string, seconds: number, onProgress: RunLimits['onProgress'], ended: Ended) {
     await clock.sleep(seconds * 1000);
@@ -45,6 +47,9 @@ export function createRehearsalInstaller(
   }
 
   return {
+    async identify(path) {
+      return identityOf(parsePackage(await parts.files.read(path), path));
+    },
     async describe(path) {
       const described = describePackage(parsePackage(await parts.files.read(path), path));
       const reason = await faults.powerShell('reading');
@@ -107,8 +112,8 @@ export function createRehearsalInstaller(
   ): Promise<Ended> {
     const forced = await nextForcedCode(fileNameOf(path));
     if (isFailure(forced)) return forcedFailure(forced);
-    const refused = await refusal(installer);
-    if (refused !== undefined) return refused;
+    const refusedWith = (await refusal(installer)) ?? (await withoutSource(parts, installer, path));
+    if (refusedWith !== undefined) return refusedWith;
     const transaction = await begin(installer.product.name);
     try {
       const done = await perform(installer, given, transaction);
@@ -139,6 +144,7 @@ export function createRehearsalInstaller(
     for (const action of installer.actions) {
       await runInstallAction(action, properties, parts, transaction, installed);
     }
+    await cachePackage(installer, windows, parts, transaction, installed);
     await register(installer, properties, installed);
     return [`Product: ${installer.product.name} -- Installation completed successfully.`];
   }
@@ -214,6 +220,7 @@ export function createRehearsalInstaller(
     for (const { siteId, path } of record.webApplications) await parts.webServer.removeApplication(siteId, path);
     const view = record.product.architecture === 'x64' ? '64' : '32';
     await parts.registry.removeKey(`${uninstallKey}\\${record.product.productCode}`, view);
+    await forgetPackage(record.product.productCode, parts);
     await storage.effect('installer.unregister', record.product.name);
     await rm(recordPath(record.product.productCode), { force: true });
     return left;
@@ -221,6 +228,7 @@ export function createRehearsalInstaller(
 
   async function removeEmptyFolders(path: string): Promise<void> {
     const folder = path.slice(0, path.lastIndexOf('\\'));
+    if (samePath(folder, cacheFolder(windows))) return;
     if (folder.split('\\').length < 3 || (await parts.files.stat(folder)) === undefined) return;
     if ((await parts.files.list(folder)).length > 0) return;
     await parts.files.remove(folder);
@@ -290,6 +298,18 @@ async function openPackage({ files }: InstallerParts, path: string): Promise<Reh
     if (!(error instanceof HostError)) throw error;
     return refused(error.code === 'not-a-package' ? 1620 : 1619, error.message);
   }
+}
+
+async function withoutSource(
+  { files }: InstallerParts,
+  { externalFiles = [] }: RehearsalInstaller,
+  path: string,
+): Promise<Ended | undefined> {
+  for (const name of externalFiles) {
+    if ((await files.stat(joinPath(folderOf(path), name))) === undefined)
+      return refused(1603, `Error 1311. Source file not found: ${name}.`, 'Return value 3.');
+  }
+  return undefined;
 }
 
 function refused(exitCode: number, ...lines: readonly string[]): Ended {

@@ -1,20 +1,18 @@
 import { open } from 'node:fs/promises';
 import { asFileFault } from '../file-faults.js';
 import { HostError } from '../host-error.js';
-import type { PackageDescription } from '../installer.js';
+import type { PackageIdentity } from '../installer.js';
 import { publicProperty } from '../installer-input.js';
 import { systemErrorCode } from '../system-error.js';
 import { DamagedFile, openCompoundFile } from './compound-file.js';
-import { type MsiDatabase, openMsiDatabase } from './msi-database.js';
+import { type DatabaseRow, type MsiDatabase, openMsiDatabase } from './msi-database.js';
 import { packageArchitecture, summaryStreamName } from './summary-information.js';
-
-type Described = Omit<PackageDescription, 'publisher'>;
 
 /**
  * What a package says of itself, read from its tables without Windows Installer and without PowerShell.
  * @throws HostError `not-found`, `not-a-package`, `access-denied`
  */
-export async function describeInstallerPackage(path: string): Promise<Described> {
+export async function describeInstallerPackage(path: string): Promise<PackageIdentity> {
   try {
     const msi = await describeMsi(path);
     if (msi !== undefined) return msi;
@@ -28,7 +26,7 @@ export async function describeInstallerPackage(path: string): Promise<Described>
   throw notAPackage(path, 'It is neither a Windows Installer package nor a program.');
 }
 
-async function describeMsi(path: string): Promise<Described | undefined> {
+async function describeMsi(path: string): Promise<PackageIdentity | undefined> {
   const file = await openCompoundFile(path);
   if (file === undefined) return undefined;
   try {
@@ -41,7 +39,7 @@ async function describeMsi(path: string): Promise<Described | undefined> {
   }
 }
 
-async function describeTables(database: MsiDatabase): Promise<Described> {
+async function describeTables(database: MsiDatabase): Promise<PackageIdentity> {
   const own = new Map((await database.rows('Property')).map((row) => [String(row.Property), String(row.Value ?? '')]));
   const launch = await database.rows('LaunchCondition');
   const text = (name: string) => own.get(name) ?? '';
@@ -56,7 +54,30 @@ async function describeTables(database: MsiDatabase): Promise<Described> {
       condition: String(row.Condition),
       message: String(row.Description ?? ''),
     })),
+    externalFiles: externalFiles(await database.rows('Media'), await database.rows('File')),
   };
+}
+
+/** Of a file: it is in no cabinet, whatever its disk says. Source: "File Table", msidbFileAttributesNoncompressed. */
+const isOutsideCabinets = 0x2000;
+
+/** A cabinet whose name begins with `#` is inside the package; the files of a disk without one lie beside it. */
+function externalFiles(media: readonly DatabaseRow[], files: readonly DatabaseRow[]): readonly string[] {
+  const disks = [...media].sort((a, b) => Number(a.LastSequence) - Number(b.LastSequence));
+  const outside = disks.flatMap(({ Cabinet, LastSequence }, index): readonly string[] => {
+    if (Cabinet !== undefined) return String(Cabinet).startsWith('#') ? [] : [String(Cabinet)];
+    const first = Number(disks[index - 1]?.LastSequence ?? 0);
+    return files
+      .filter(({ Sequence }) => Number(Sequence) > first && Number(Sequence) <= Number(LastSequence))
+      .map(longName);
+  });
+  const single = files.filter(({ Attributes }) => (Number(Attributes ?? 0) & isOutsideCabinets) !== 0);
+  return [...new Set([...outside, ...single.map(longName)])];
+}
+
+/** `SHORT~1.TXT|the long name.txt` */
+function longName({ FileName }: DatabaseRow): string {
+  return String(FileName).split('|').at(-1) ?? '';
 }
 
 /** Declared with a default, or without one: as secure, bound to a field of a dialog, or as a folder. */

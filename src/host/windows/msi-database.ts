@@ -2,7 +2,7 @@ import { TextDecoder } from 'node:util';
 import type { CompoundFile } from './compound-file.js';
 
 /** A row by column names; numbers as numbers, NULL as undefined. */
-type DatabaseRow = Readonly<Record<string, string | number | undefined>>;
+export type DatabaseRow = Readonly<Record<string, string | number | undefined>>;
 
 export interface MsiDatabase {
   /** Empty where the database has no such table. */

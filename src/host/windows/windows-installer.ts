@@ -59,6 +59,7 @@ export function createWindowsInstaller(
     });
 
   return {
+    identify: describeInstallerPackage,
     async describe(path) {
       const described = await describeInstallerPackage(path);
       const { publisher, productName, productVersion } = await readSignature(tools, path);

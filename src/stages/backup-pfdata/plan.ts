@@ -1,5 +1,6 @@
 import type { UpgradeChange } from '../../changes/all.js';
 import { componentsToBackUp } from '../../changes/backup-sets/backup-chain.js';
+import { promisedOf } from '../../changes/installing/way-back.js';
 import { stepOf, type UpgradeStep } from '../../changes/steps.js';
 import type { Finding } from '../../finding.js';
 import { omitUndefined } from '../../omit-undefined.js';
@@ -35,7 +36,7 @@ function backupSteps(situation: Situation, choices: UpgradeChoices, scope: Scope
       kind: 'create-backup-set',
       components,
       destination,
-      ...omitUndefined({ keep, oldInstallers, frozen: situation.frozen }),
+      ...omitUndefined({ keep, oldInstallers, packages: promised(situation), frozen: situation.frozen }),
     },
     ...(scope === 'single-stage' && stops.length > 0
       ? [{ kind: 'start-services', which: { those: 'stopped-by-the-suite' } } as const]
@@ -45,6 +46,12 @@ function backupSteps(situation: Situation, choices: UpgradeChoices, scope: Scope
     oldInstallers === undefined ? [] : [{ kind: 'extract-default-configurations', components, oldInstallers }];
   const made = (list: readonly UpgradeChange[]) => list.map((change) => stepOf(change, { stage }));
   return [...made(extraction), ...stops, ...made(changes)];
+}
+
+/** Absent where nothing is promised. */
+export function promised({ wayBack }: Situation) {
+  const packages = wayBack === undefined ? [] : promisedOf(wayBack);
+  return packages.length === 0 ? undefined : packages;
 }
 
 /** Only the old agent writes to what is backed up and removed; a new server beside old web components goes on. */

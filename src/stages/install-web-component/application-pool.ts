@@ -1,8 +1,10 @@
 import type { Finding } from '../../finding.js';
 import type { Architecture } from '../../host/machine.js';
 import { sameText } from '../../host/same-text.js';
-import type { ApplicationPool, WebServerState } from '../../host/web-server.js';
+import type { ApplicationPool } from '../../host/web-server.js';
 import type { WebPresence } from '../../product/server-state.js';
+import { applicationsOf } from '../../product/web-candidates.js';
+import type { Situation } from '../situation.js';
 
 /** What becomes of the pool: version 7 and later need ASP.NET 4 (known failure F17). */
 export type PoolDecision =
@@ -10,18 +12,15 @@ export type PoolDecision =
   | { readonly decision: 'create'; readonly pool: Omit<ApplicationPool, 'state'> }
   | { readonly decision: 'blocked'; readonly finding: Finding };
 
+type PoolSituation = Pick<Situation, 'now' | 'before' | 'targets'>;
+
 /** Name of the pool that the upgrade makes where none fits. */
 export const newPoolName = 'MultiFactorAuth';
 
 /** The operator's pool, else the old one when it runs ASP.NET 4, else a new one under the same built-in identity. */
-export function decidePool(
-  old: WebPresence,
-  webServer: WebServerState | undefined,
-  architecture: Architecture,
-  chosen: string | undefined,
-): PoolDecision {
-  const pools = webServer?.applicationPools ?? [];
-  const unfit = (pool: ApplicationPool) => unfitBecause(pool, architecture);
+export function decidePool(old: WebPresence, situation: PoolSituation, chosen: string | undefined): PoolDecision {
+  const pools = situation.now.webServer?.applicationPools ?? [];
+  const unfit = (pool: ApplicationPool) => unfitBecause(pool, situation.now.machine.architecture);
   if (chosen !== undefined) {
     return chosenPool(chosen, pools, unfit);
   }
@@ -29,6 +28,10 @@ export function decidePool(
     return { decision: 'use', name: old.applicationPool.name };
   }
   const made = pools.find(({ name }) => sameText(name, newPoolName));
+  const others = made === undefined ? [] : foreignApplications(made, situation);
+  if (made !== undefined && others.length > 0) {
+    return { decision: 'blocked', finding: poolOfOthers(made, others) };
+  }
   if (made !== undefined && unfit(made) === undefined && sameIdentity(made, old.applicationPool)) {
     return { decision: 'use', name: made.name };
   }
@@ -37,6 +40,31 @@ export function decidePool(
     return { decision: 'blocked', finding: poolNeeded(old.applicationPool, unfit(old.applicationPool)) };
   }
   return { decision: 'create', pool: newPool(old.applicationPool) };
+}
+
+/** Applications in a pool that are none of the product's. */
+function foreignApplications(pool: ApplicationPool, { now, before, targets = {} }: PoolSituation) {
+  const webs = [...now.components, ...before.components].flatMap(({ web }) => (web === undefined ? [] : [web]));
+  // An installation that was cut off may have made its application already.
+  const places = Object.values(targets).map(({ site, path }) => ({ site, virtualDirectory: path }));
+  const own = [...webs, ...places].map(nameOf);
+  return applicationsOf(now.webServer, now.machine)
+    .filter(({ application }) => sameText(application.applicationPool, pool.name))
+    .map(({ site, application }) => nameOf({ site: site.name, virtualDirectory: application.path }))
+    .filter((name) => !own.some((one) => sameText(one, name)));
+}
+
+const nameOf = ({ site, virtualDirectory }: Pick<WebPresence, 'site' | 'virtualDirectory'>) =>
+  `${site}${virtualDirectory}`;
+
+/** Naming it is the decision that it may be shared. */
+function poolOfOthers({ name }: ApplicationPool, applications: readonly string[]): Finding {
+  return {
+    code: 'application-pool-of-others',
+    message: `The new components would run in the application pool ${name}, in which other applications run: ${applications.join(', ')}.`,
+    advice: `Give the name of a pool with .NET v4.0 that is for them alone, or application-pool: ${name} if they may share it.`,
+    input: 'application-pool',
+  };
 }
 
 function newPool({ identity }: ApplicationPool): Omit<ApplicationPool, 'state'> {

@@ -18,6 +18,7 @@ import { notToBeJudged, publisherBlockers } from '../publisher.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 import { decidePool, type PoolDecision } from './application-pool.js';
+import { placeBlockers, placeWarnings } from './foreign.js';
 import { newVirtualDirectory, otherNameBlockers } from './new-names.js';
 
 /** Document steps I2, I3 and I4.2: a web component that was there before, at its old site, under the chosen name. */
@@ -53,13 +54,14 @@ function installation(
   choices: UpgradeChoices,
   scope: Scope,
 ): UpgradeStagePlan {
-  const pool = decidePool(old, situation.now.webServer, situation.now.machine.architecture, choices.applicationPool);
+  const pool = decidePool(old, situation, choices.applicationPool);
   const prerequisites = prerequisiteFindings(situation.now, [component]);
   const packagePath = packagePathOf(component, situation, choices);
   return {
     steps: installationSteps(component, old, pool, packagePath, situation, choices),
-    warnings: prerequisites.warnings,
+    warnings: [...prerequisites.warnings, ...placeWarnings(component, old, situation)],
     blockers: [
+      ...placeBlockers(component, old, situation),
       ...prerequisites.blockers,
       ...(pool.decision === 'blocked' ? [pool.finding] : []),
       ...(packagePath === undefined ? [noPackageFolder(component)] : packageBlockers(packagePath, situation, choices)),

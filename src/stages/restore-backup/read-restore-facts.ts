@@ -2,17 +2,17 @@ import type { BackupSet } from '../../backup/backup-set.js';
 import { findBackupSets } from '../../backup/find-backup-sets.js';
 import { readCurrentState } from '../../backup/read-current-state.js';
 import { planRestore, type RestoreSelection } from '../../backup/restore-plan.js';
-import { storedPath } from '../../backup/stored-name.js';
 import { readBackupSet } from '../../backup/verify-backup-set.js';
 import { baselineOf } from '../../changes/backup-sets/backup-chain.js';
 import { exportedKeys, registryDifferences } from '../../changes/backup-sets/registry-differences.js';
-import { installersRole } from '../../changes/backup-sets/roles.js';
-import { findOldPackages } from '../../changes/installing/old-packages.js';
+import { storedInstallers } from '../../changes/backup-sets/stored-installers.js';
+import { findOldPackages, type OldPackages, packagesAmong } from '../../changes/installing/old-packages.js';
 import { judgeInventory, type ServerKnowledge } from '../../changes/server/read-server.js';
 import type { Host } from '../../host/host.js';
 import { sameText } from '../../host/same-text.js';
 import { folderOf, topmostPaths } from '../../host/windows-path.js';
 import { type ComponentName, componentNames } from '../../product/components.js';
+import type { ServerState } from '../../product/server-state.js';
 import { reinstallationId } from '../../product/step-ids.js';
 import { UserError } from '../../user-error.js';
 import type { Situation } from '../situation.js';
@@ -44,7 +44,7 @@ export async function readRestoreFacts(
     leftStopped,
     files: planRestore(set, selection, await readCurrentState(host.files, set, selection)),
     registry: await registryStates(host, set, selection),
-    packages: await findOldPackages(host, request.oldInstallers ?? installersIn(set), before),
+    packages: await oldPackages(host, set, request.oldInstallers, before),
   };
 }
 
@@ -52,10 +52,17 @@ function selectionOf({ components }: Pick<RestoreWishes, 'components'>): Restore
   return { components: components ?? componentNames };
 }
 
-/** Folder inside the set that holds the packages, where they are part of it. */
-function installersIn({ folder, manifest }: BackupSet): string | undefined {
-  const first = manifest.entries.find(({ role, storedAs }) => role === installersRole && /\.msi$/i.test(storedAs));
-  return first === undefined ? undefined : folderOf(storedPath(folder, first.storedAs));
+/** Those of the folder that was given; without one those of the set, then those of the sets beside it. */
+async function oldPackages(
+  host: Host,
+  set: BackupSet,
+  given: string | undefined,
+  before: ServerState,
+): Promise<OldPackages> {
+  if (given !== undefined) return findOldPackages(host, given, before);
+  const { sets } = await findBackupSets(host.files, folderOf(set.folder), set.manifest.server);
+  const others = sets.filter(({ folder }) => !sameText(folder, set.folder));
+  return packagesAmong(host, storedInstallers({ sets: [set, ...others] }), 'backup-set', before);
 }
 
 /** A run that carried on after a part of the product was gone made a set of the rest. */

@@ -5,7 +5,7 @@ import {
   type RegistryDifferences,
   type RegistryDocument,
 } from '../../changes/backup-sets/registry-differences.js';
-import type { OldPackage } from '../../changes/installing/old-packages.js';
+import type { OldPackages } from '../../changes/installing/old-packages.js';
 import type { ComponentName } from '../../product/components.js';
 import type { ServerState } from '../../product/server-state.js';
 
@@ -42,7 +42,7 @@ export interface RestoreFacts {
   /** Exported registry keys, and how the registry differs from each. */
   readonly registry: readonly RegistryState[];
   /** Packages of the old products that were found, by component. */
-  readonly packages: { readonly [C in ComponentName]?: OldPackage };
+  readonly packages: OldPackages;
 }
 
 export interface RegistryState {

@@ -10,7 +10,7 @@ import {
   oldComponent,
   type ServerState,
 } from '../../product/server-state.js';
-import { dataFileBlockers, isCovered, stopServicesFirst } from '../backup-pfdata/plan.js';
+import { dataFileBlockers, isCovered, promised, stopServicesFirst } from '../backup-pfdata/plan.js';
 import { mobileAppNotice } from '../install-mobile-app/target-version.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
@@ -39,11 +39,9 @@ export function planUninstall(situation: Situation, choices: UpgradeChoices, sco
 
 function confirmBackup(situation: Situation, choices: UpgradeChoices): UpgradeStep {
   const components = componentsToBackUp(situation.before);
-  const frozen = omitUndefined({ frozen: situation.frozen });
-  return stepOf(
-    { kind: 'confirm-backup-set', components, destination: choices.backupDestination, ...frozen },
-    { stage },
-  );
+  const { backupDestination: destination, oldInstallers } = choices;
+  const rest = omitUndefined({ oldInstallers, packages: promised(situation), frozen: situation.frozen });
+  return stepOf({ kind: 'confirm-backup-set', components, destination, ...rest }, { stage });
 }
 
 /** Where the target version is not known yet, nothing is promised. */

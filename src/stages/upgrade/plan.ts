@@ -19,6 +19,7 @@ import type { PackageFacts, Scope, Situation, UpgradeChoices } from '../situatio
 import { planStageInstallers } from '../stage-installers/plan.js';
 import { joinPlans, type UpgradeStagePlan } from '../stage-plan.js';
 import { planUninstall } from '../uninstall-phonefactor/plan.js';
+import { wayBackFacts, wayBackFindings } from '../way-back.js';
 
 /** The whole upgrade of one server, in the document's order. */
 export function planUpgrade(situation: Situation, choices: UpgradeChoices): Plan<UpgradeChange> {
@@ -47,6 +48,7 @@ export function completePlan(
   ownInputs: object = {},
 ): Plan<UpgradeChange> {
   const sets = setFindings(situation.sets);
+  const wayBack = steps.length === 0 ? { warnings: [], blockers: [] } : wayBackFindings(action, situation, choices);
   const failures = failuresOf(steps, situation, choices);
   return {
     format: 2,
@@ -56,13 +58,14 @@ export function completePlan(
     findings: findingsOf(situation, action),
     steps,
     warnings: distinct([
+      ...wayBack.warnings,
       ...situation.now.warnings,
       ...beginningWarnings(situation),
       ...sets.warnings,
       ...warnings,
       ...failures.warnings,
     ]),
-    blockers: distinct([...sets.blockers, ...blockers, ...failures.blockers]),
+    blockers: distinct([...sets.blockers, ...wayBack.blockers, ...blockers, ...failures.blockers]),
   };
 }
 
@@ -80,12 +83,14 @@ function shapingChoices({ packageTrust: _settlesBlockers, ...choices }: UpgradeC
 }
 
 /** What an approval depends on. The data file's size and times are not: the product writes to it all the time. */
-function findingsOf({ now: state, packages, interrupted, sets, turns }: Situation, action: string): JsonObject {
+function findingsOf(situation: Situation, action: string): JsonObject {
+  const { now: state, packages, interrupted, sets, turns } = situation;
   return asJson({
     packages: Object.fromEntries(Object.entries(packages).map(([path, facts]) => [path, packageFindings(facts)])),
     machine: { name: state.machine.name, architecture: state.machine.architecture },
     installPath: state.installPath,
     sets: usedSets(sets),
+    wayBack: action === 'restore-backup' ? undefined : wayBackFacts(situation),
     lastTurn: turns?.(action),
     interrupted: interrupted.length === 0 ? undefined : interrupted,
     dataFile: state.dataFile === undefined ? undefined : { path: state.dataFile.path, status: state.dataFile.status },

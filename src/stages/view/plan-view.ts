@@ -1,10 +1,11 @@
 import type { UpgradePlan } from '../../changes/steps.js';
+import { omitUndefined } from '../../omit-undefined.js';
 import type { PlanView } from '../../plan/plan-view.js';
 import { announcementsOf } from './announcements.js';
 import { interruptionText } from './interruption.js';
 import { peopleOf } from './people.js';
 import { linesOf } from './shown-lines.js';
-import { wayBackOf } from './way-back.js';
+import { noWayBackOf, wayBackOf } from './way-back.js';
 
 /** `backupFolder`: the newest backup set of the server, where there is one. */
 export function planView(plan: UpgradePlan, backupFolder: string | undefined): PlanView {
@@ -15,6 +16,7 @@ export function planView(plan: UpgradePlan, backupFolder: string | undefined): P
     interruption: interruptionText(plan),
     people: peopleOf(plan),
     wayBack: wayBackOf(plan, backupFolder),
+    ...omitUndefined({ noWayBack: noWayBackOf(plan) }),
     announcements: announcementsOf(plan),
   };
 }

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { listed } from '../../base/listed.js';
+import type { PackageSource } from '../../changes/installing/old-packages.js';
 import { changeOf, changesOfKind, doesOf, type UpgradePlan } from '../../changes/steps.js';
-import { componentTitles } from '../../product/components.js';
+import { folderOf } from '../../host/windows-path.js';
+import { componentNames, componentTitles } from '../../product/components.js';
 
 /** How the server gets back to where it was, and what is lost or missing on the way. */
 export function wayBackOf(plan: UpgradePlan, backupFolder: string | undefined): readonly string[] {
@@ -12,7 +14,7 @@ export function wayBackOf(plan: UpgradePlan, backupFolder: string | undefined): 
   return [
     ...backupSet(plan, backupFolder),
     ...(creates ? artifact(plan) : []),
-    ...(removes || creates ? oldInstallers(plan) : []),
+    ...(removes || creates ? oldPackages(plan) : []),
     ...(removes ? ['By restore-backup with scope roll-back; what users change after the backup is lost'] : []),
   ];
 }
@@ -51,18 +53,33 @@ const uploadSchema = v.object({
   retentionDays: v.optional(v.number()),
 });
 
-const withoutInstallers =
-  'data, registry, web.configs and IIS settings can be put back, but PhoneFactor cannot be installed again';
+const foundSchema = v.record(
+  v.picklist(componentNames),
+  v.object({ source: v.picklist(['old-installers', 'cached-package', 'backup-set']), path: v.string() }),
+);
 
-function oldInstallers(plan: UpgradePlan): readonly string[] {
-  const [creation] = changesOfKind(plan, 'create-backup-set');
-  if (creation === undefined)
-    return [`Old installers: see whether that set holds them. Without them ${withoutInstallers}`];
-  return creation.oldInstallers === undefined
-    ? [`Old installers: not given (input old-installers). Without them ${withoutInstallers}`]
-    : [
-        `Old installers: ${creation.oldInstallers}, become part of the set; with them PhoneFactor can be installed again`,
-      ];
+/** Which parts of PhoneFactor can be installed again, and from where the package of each comes. */
+function oldPackages({ findings: { wayBack } }: UpgradePlan): readonly string[] {
+  const parsed = v.safeParse(foundSchema, wayBack);
+  if (!parsed.success) return [];
+  const places = Map.groupBy(
+    componentNames.filter((name) => parsed.output[name] !== undefined),
+    (name) => placeOf(parsed.output[name]),
+  );
+  const found = [...places].map(([place, names]) => `${listed(names.map((name) => componentTitles[name]))} (${place})`);
+  return [`Can be installed again, from packages that become part of the set: ${found.join('; ')}`];
+}
+
+function placeOf(found: { readonly source: PackageSource; readonly path: string } | undefined): string {
+  if (found?.source === 'cached-package') return 'cached package of Windows';
+  return folderOf(found?.path ?? '');
+}
+
+/** What cannot be put back, by its own finding; undefined where all can. */
+export function noWayBackOf({ warnings, blockers }: UpgradePlan): string | undefined {
+  const finding = [...blockers, ...warnings].find(({ code }) => code === 'no-way-back');
+  if (finding === undefined) return undefined;
+  return `NO WAY BACK. ${finding.message} Data, registry, web.configs and IIS settings can be put back`;
 }
 
 function restore(plan: UpgradePlan): readonly string[] {

@@ -101,6 +101,7 @@ export async function answeredWindows(
       },
     },
     installer: {
+      identify: (path) => rehearsal.installer.identify(path),
       async describe(path) {
         const { publisher } = await readSignature(tools, path);
         const isOfWindows = path.toLowerCase().startsWith('c:\\windows\\');

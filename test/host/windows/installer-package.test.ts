@@ -82,3 +82,10 @@ describe('a damaged package gives a description or a refusal, and never hangs', 
     }
   }, 60_000);
 });
+
+test('a cabinet inside the package leaves nothing beside it, one outside is named', async () => {
+  // As msiinfo prints the table Media: "#files.cab" of chain.msi, "files.cab" of outside.msi.
+  expect((await describeInstallerPackage(chain)).externalFiles).toEqual([]);
+  const outside = join('test', 'host', 'windows', 'outside.msi');
+  expect((await describeInstallerPackage(outside)).externalFiles).toEqual(['files.cab']);
+});

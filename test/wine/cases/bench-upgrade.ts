@@ -27,6 +27,7 @@ function timed(installer: Installer): { readonly installer: Installer; seconds()
     seconds: () => total,
     installer: {
       describe: (path) => installer.describe(path),
+      identify: (path) => installer.identify(path),
       install: (request) => add(installer.install(request)),
       extract: (request) => add(installer.extract(request)),
       uninstall: (request) => add(installer.uninstall(request)),
