@@ -244,7 +244,7 @@ const changing = {
   ],
   installer: ["install", "extract", "uninstall", "runSetup"],
   registry: ["writeValue", "importKey", "removeValue", "removeKey"],
-  services: ["stop", "start"],
+  services: ["stop", "start", "requestStart"],
   webServer: ["createApplicationPool", "removeApplicationPool", "configureApplication"]
 };
 function countChanges(host) {
@@ -287,15 +287,28 @@ async function readOemCodePage(registry) {
 
 // EXTERNAL MODULE: ./lib/bundled/host/windows/run-program.js
 var run_program = __webpack_require__(59618);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/windows-clock.js
-
 function createWindowsClock() {
+  const sleepers = /* @__PURE__ */ new Set();
+  let isLetGo = false;
   return {
     now: () => /* @__PURE__ */ new Date(),
-    async sleep(milliseconds) {
-      await (0,promises_.setTimeout)(milliseconds);
+    sleep(milliseconds) {
+      return new Promise((resolve) => {
+        const timer = setTimeout(() => {
+          sleepers.delete(timer);
+          resolve();
+        }, milliseconds);
+        if (isLetGo)
+          timer.unref();
+        else
+          sleepers.add(timer);
+      });
+    },
+    letGo() {
+      isLetGo = true;
+      for (const timer of sleepers)
+        timer.unref();
     }
   };
 }
@@ -305,7 +318,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path/win32"
 var win32_ = __webpack_require__(58152);
 // EXTERNAL MODULE: ./lib/bundled/host/file-faults.js
@@ -523,7 +536,7 @@ async function restrictToAdministrators(tools, folder, isNew) {
   requireNoStrangers(folder, await savedAccess(tools, folder, isNew ? [] : ["/t", "/l"]));
 }
 async function requireNoLinks(folder) {
-  const below = await (0,external_node_fs_promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+  const below = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
   const link = below.find((entry) => entry.isSymbolicLink());
   if (link === void 0)
     return;
@@ -532,7 +545,7 @@ async function requireNoLinks(folder) {
   throw new host_error/* HostError */.d("refused", folder, message);
 }
 async function restrictBelow(tools, folder) {
-  if ((await (0,external_node_fs_promises_.readdir)(folder)).length === 0)
+  if ((await (0,promises_.readdir)(folder)).length === 0)
     return;
   const reset = await tools.text("icacls.exe", [`${folder}\\*`, "/reset", "/t", "/l", "/q"]);
   if (reset.exitCode !== 0)
@@ -552,15 +565,15 @@ function requireNoStrangers(folder, descriptors) {
   throw new host_error/* HostError */.d("not-supported", folder, message);
 }
 async function savedAccess(tools, folder, switches) {
-  const temporary = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(tools.folders.temporary, "access-"));
+  const temporary = await (0,promises_.mkdtemp)((0,external_node_path_.join)(tools.folders.temporary, "access-"));
   try {
     const file = (0,external_node_path_.join)(temporary, "access.txt");
     const result = await tools.read("icacls.exe", [folder, "/save", file, ...switches, "/q"]);
-    const bytes = result.exitCode === 0 ? await (0,external_node_fs_promises_.readFile)(file).catch(() => void 0) : void 0;
+    const bytes = result.exitCode === 0 ? await (0,promises_.readFile)(file).catch(() => void 0) : void 0;
     const found = savedDescriptors(decodeUtf16(bytes ?? new Uint8Array()));
     return found.length > 0 ? found : notShown(folder, wordsOf(result));
   } finally {
-    await (0,external_node_fs_promises_.rm)(temporary, { recursive: true, force: true, maxRetries: 5 });
+    await (0,promises_.rm)(temporary, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 function notShown(folder, words) {
@@ -756,12 +769,12 @@ async function refusalsOf({ path }, work) {
 }
 async function putModified({ path, modified, attributes }) {
   if (attributes !== void 0 && await isReadOnly(path))
-    await (0,external_node_fs_promises_.chmod)(path, 438);
+    await (0,promises_.chmod)(path, 438);
   if (modified !== void 0)
-    await (0,external_node_fs_promises_.utimes)(path, new Date(modified), new Date(modified));
+    await (0,promises_.utimes)(path, new Date(modified), new Date(modified));
 }
 async function isReadOnly(path) {
-  const found = await (0,external_node_fs_promises_.stat)(path);
+  const found = await (0,promises_.stat)(path);
   return found.isFile() && (found.mode & 128) === 0;
 }
 async function putAttributes(tools, look, { path, attributes }) {
@@ -776,18 +789,18 @@ async function putAttributes(tools, look, { path, attributes }) {
     if (exitCode !== 0 || said !== "")
       return `attrib: ${said || `exit code ${exitCode}`}`;
   }
-  if (readOnly && (await (0,external_node_fs_promises_.stat)(path)).isFile())
-    await (0,external_node_fs_promises_.chmod)(path, 292);
+  if (readOnly && (await (0,promises_.stat)(path)).isFile())
+    await (0,promises_.chmod)(path, 292);
   return void 0;
 }
 async function putByScript(tools, facts) {
   const wanted = facts.filter(({ created, securityDescriptor }) => (created ?? securityDescriptor) !== void 0);
   if (wanted.length === 0)
     return [];
-  const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(tools.folders.temporary, "facts-"));
+  const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(tools.folders.temporary, "facts-"));
   try {
     const file = (0,external_node_path_.join)(folder, "facts.json");
-    await (0,external_node_fs_promises_.writeFile)(file, wanted.map((fact) => `${asciiJson(fact)}\r
+    await (0,promises_.writeFile)(file, wanted.map((fact) => `${asciiJson(fact)}\r
 `).join(""), "ascii");
     const answer = await runPowerShell(tools, {
       script: factsScript,
@@ -801,7 +814,7 @@ async function putByScript(tools, facts) {
       return refusalsIn(answer.value);
     return wanted.map(({ path }) => ({ path, message: "PowerShell did not say what became of it." }));
   } finally {
-    await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
+    await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 function refusalsIn(all) {
@@ -935,7 +948,7 @@ async function isVolumeFlushed(tools, drive) {
 
 async function withRealName(path) {
   const name = path.slice(path.lastIndexOf("\\") + 1);
-  const real = await (0,external_node_fs_promises_.realpath)(path).catch(() => path);
+  const real = await (0,promises_.realpath)(path).catch(() => path);
   const realName = real.slice(real.lastIndexOf("\\") + 1);
   if (!(0,same_text/* sameText */.QV)(realName, name))
     return path;
@@ -1021,7 +1034,7 @@ function createWindowsFiles(tools, clock, options = {}) {
   const madeHere = /* @__PURE__ */ new Set();
   const partialOf = (path) => `${path}.${process.pid}.partial`;
   async function glance(path, isNamed) {
-    const found = isNamed ? statsNow(path) : await (0,external_node_fs_promises_.lstat)(path).catch(orMissing(path));
+    const found = isNamed ? statsNow(path) : await (0,promises_.lstat)(path).catch(orMissing(path));
     if (found === void 0)
       return void 0;
     const isRoot = (0,windows_path/* parseWindowsPath */.Yw)(path).names.length === 0;
@@ -1037,7 +1050,7 @@ function createWindowsFiles(tools, clock, options = {}) {
   }
   async function glanceInto(folder) {
     const at = check(folder);
-    const names = await (0,external_node_fs_promises_.readdir)(at).catch((error) => {
+    const names = await (0,promises_.readdir)(at).catch((error) => {
       throw (0,file_faults/* asFileFault */.t)(error, folder);
     });
     const entries = await Promise.all(names.map((name) => glance((0,windows_path/* joinPath */.uJ)(at, name), true)));
@@ -1060,11 +1073,11 @@ function createWindowsFiles(tools, clock, options = {}) {
         onPiece(small.bytes.length);
         return writeSmallFile(to, small.bytes, small.stats.mtime);
       }
-      const { mtime } = await (0,external_node_fs_promises_.lstat)(check(from));
+      const { mtime } = await (0,promises_.lstat)(check(from));
       await makeFolder((0,win32_.dirname)(to));
       const work = (file) => (0,stream_bytes/* writeHashing */.OA)(file, pieces(from, changing), (piece) => onPiece(piece.length));
       const digest = await (0,with_file/* withFile */.D)(to, "w", work);
-      await (0,external_node_fs_promises_.utimes)(to, mtime, mtime);
+      await (0,promises_.utimes)(to, mtime, mtime);
       return digest;
     } catch (error) {
       throw (0,file_faults/* asFileFault */.t)(error, to);
@@ -1072,7 +1085,7 @@ function createWindowsFiles(tools, clock, options = {}) {
   }
   async function* pieces(path, retry) {
     const checked = check(path);
-    const handle = await opening(path, retry, () => (0,external_node_fs_promises_.open)(checked, "r"));
+    const handle = await opening(path, retry, () => (0,promises_.open)(checked, "r"));
     try {
       yield* (0,stream_bytes/* piecesOf */.Xe)(handle);
     } catch (error) {
@@ -1082,11 +1095,11 @@ function createWindowsFiles(tools, clock, options = {}) {
     }
   }
   async function intoPlace(partial, path) {
-    if ((await (0,external_node_fs_promises_.lstat)(path).catch(() => void 0))?.isDirectory()) {
+    if ((await (0,promises_.lstat)(path).catch(() => void 0))?.isDirectory()) {
       throw new host_error/* HostError */.d("already-exists", path, `${path} is a folder.`);
     }
     await refuseReadOnly(path);
-    await whileInUse(path, "replace", clock, changing, () => (0,external_node_fs_promises_.rename)(partial, path));
+    await whileInUse(path, "replace", clock, changing, () => (0,promises_.rename)(partial, path));
   }
   async function replacing(path, work, modified) {
     const partial = partialOf(path);
@@ -1094,11 +1107,11 @@ function createWindowsFiles(tools, clock, options = {}) {
       await makeFolder((0,win32_.dirname)(path));
       const result = await (0,with_file/* withFile */.D)(partial, "w", work);
       if (modified !== void 0)
-        await (0,external_node_fs_promises_.utimes)(partial, new Date(modified), new Date(modified));
+        await (0,promises_.utimes)(partial, new Date(modified), new Date(modified));
       await intoPlace(partial, path);
       return result;
     } catch (error) {
-      await (0,external_node_fs_promises_.rm)(partial, { force: true }).catch(() => {
+      await (0,promises_.rm)(partial, { force: true }).catch(() => {
       });
       throw (0,file_faults/* asFileFault */.t)(error, path);
     }
@@ -1120,13 +1133,13 @@ function createWindowsFiles(tools, clock, options = {}) {
     list: async (folder) => Promise.all((await glanceInto(folder)).map(withAttributes)),
     async read(path) {
       const at = check(path);
-      return opening(path, reading, () => (0,external_node_fs_promises_.readFile)(at));
+      return opening(path, reading, () => (0,promises_.readFile)(at));
     },
     async digest(path, onBytes) {
       const small = await smallFile(path, reading);
       if (small !== void 0)
         return { sha256: (0,external_node_crypto_.hash)("sha256", small.bytes, "hex"), size: small.bytes.length };
-      const total = (await (0,external_node_fs_promises_.lstat)(check(path)).catch(() => void 0))?.size ?? 0;
+      const total = (await (0,promises_.lstat)(check(path)).catch(() => void 0))?.size ?? 0;
       const digest = (0,external_node_crypto_.createHash)("sha256");
       let size = 0;
       for await (const piece of pieces(path, reading)) {
@@ -1186,14 +1199,14 @@ function createWindowsFiles(tools, clock, options = {}) {
     },
     async rename(from, to) {
       const [source, target] = [check(from), check(to)];
-      if (await (0,external_node_fs_promises_.lstat)(source).catch(() => void 0) === void 0)
+      if (await (0,promises_.lstat)(source).catch(() => void 0) === void 0)
         throw (0,host_error/* notFound */.m)(from);
       const isSame = (0,same_text/* sameText */.QV)(source, target);
-      if (!isSame && (await (0,external_node_fs_promises_.lstat)(target).catch(() => void 0))?.isDirectory()) {
+      if (!isSame && (await (0,promises_.lstat)(target).catch(() => void 0))?.isDirectory()) {
         throw new host_error/* HostError */.d("already-exists", to, `${to} exists already.`);
       }
       await makeFolder((0,win32_.dirname)(target));
-      await whileInUse(from, "replace", clock, changing, () => (0,external_node_fs_promises_.rename)(source, target));
+      await whileInUse(from, "replace", clock, changing, () => (0,promises_.rename)(source, target));
     },
     async remove(path) {
       const at = check(path);
@@ -1202,9 +1215,9 @@ function createWindowsFiles(tools, clock, options = {}) {
     freeSpace: (path) => freeSpace(check(path)),
     async restrictToAdministrators(folder) {
       const at = check(folder);
-      if (!(await (0,external_node_fs_promises_.lstat)(at).catch(orMissing(folder)))?.isDirectory())
+      if (!(await (0,promises_.lstat)(at).catch(orMissing(folder)))?.isDirectory())
         throw (0,host_error/* notFound */.m)(folder);
-      const isNew = madeHere.delete(at.toLowerCase()) && (await (0,external_node_fs_promises_.readdir)(at)).length === 0;
+      const isNew = madeHere.delete(at.toLowerCase()) && (await (0,promises_.readdir)(at)).length === 0;
       await restrictToAdministrators(tools, at, isNew);
     },
     flushFolder: (folder) => flushFolder(tools, check(folder)),
@@ -1219,7 +1232,7 @@ function check(path) {
 }
 async function makeFolder(path) {
   try {
-    return await (0,external_node_fs_promises_.mkdir)(path, { recursive: true }) !== void 0;
+    return await (0,promises_.mkdir)(path, { recursive: true }) !== void 0;
   } catch (error) {
     if ((0,system_error/* systemErrorCode */.v)(error) === "EPERM" && (0,windows_path/* parseWindowsPath */.Yw)(path).names.length === 0)
       return false;
@@ -1234,34 +1247,34 @@ function counter(total, onBytes) {
   };
 }
 async function refuseReadOnly(path) {
-  const found = await (0,external_node_fs_promises_.lstat)(path).catch(() => void 0);
+  const found = await (0,promises_.lstat)(path).catch(() => void 0);
   if (found?.isFile() && (found.mode & 128) === 0) {
     throw new host_error/* HostError */.d("access-denied", path, `${path} is read-only.`);
   }
 }
 async function removeTree(path) {
   try {
-    await (0,external_node_fs_promises_.rm)(path, { recursive: true, force: true });
+    await (0,promises_.rm)(path, { recursive: true, force: true });
   } catch (error) {
     const code = (0,system_error/* systemErrorCode */.v)(error);
     if (code !== "EPERM" && code !== "EACCES")
       throw error;
     await clearReadOnly(path);
-    await (0,external_node_fs_promises_.rm)(path, { recursive: true, force: true });
+    await (0,promises_.rm)(path, { recursive: true, force: true });
   }
 }
 async function clearReadOnly(path) {
-  const found = await (0,external_node_fs_promises_.lstat)(path).catch(() => void 0);
+  const found = await (0,promises_.lstat)(path).catch(() => void 0);
   if (found?.isDirectory()) {
-    for (const name of await (0,external_node_fs_promises_.readdir)(path))
+    for (const name of await (0,promises_.readdir)(path))
       await clearReadOnly((0,windows_path/* joinPath */.uJ)(path, name));
   } else if (found?.isFile() && (found.mode & 128) === 0) {
-    await (0,external_node_fs_promises_.chmod)(path, 438);
+    await (0,promises_.chmod)(path, 438);
   }
 }
 async function freeSpace(path) {
   try {
-    const { bavail, bsize } = await (0,external_node_fs_promises_.statfs)(path);
+    const { bavail, bsize } = await (0,promises_.statfs)(path);
     return bavail * bsize;
   } catch (error) {
     const parent = (0,win32_.dirname)(path);
@@ -1304,10 +1317,10 @@ function folder(path) {
   return path.replace(/[\\/]+$/, "");
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/installer-exit-codes.js
-var installer_exit_codes = __webpack_require__(579);
 // EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
 var omit_undefined = __webpack_require__(6038);
+// EXTERNAL MODULE: ./lib/bundled/host/installer-exit-codes.js
+var installer_exit_codes = __webpack_require__(579);
 // EXTERNAL MODULE: ./lib/bundled/host/signer.js
 var signer = __webpack_require__(36369);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/authenticode.js
@@ -1358,6 +1371,8 @@ function publisherOf(status, { subject, thumbprint }, message) {
   }
 }
 
+// EXTERNAL MODULE: ./lib/bundled/host/windows/end-processes.js
+var end_processes = __webpack_require__(79344);
 // EXTERNAL MODULE: ./lib/bundled/host/installer-input.js
 var installer_input = __webpack_require__(12154);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/installer-command-line.js
@@ -1402,7 +1417,7 @@ const entrySize = 128;
 const miniSectorSize = 64;
 const mostTableSectors = 4096;
 async function openCompoundFile(path) {
-  const file = await (0,external_node_fs_promises_.open)(path, "r");
+  const file = await (0,promises_.open)(path, "r");
   try {
     const header = Buffer.alloc(headerSize);
     const { bytesRead } = await file.read(header, 0, headerSize, 0);
@@ -1741,7 +1756,7 @@ async function publicProperties(database, own) {
   return [...names].filter((name) => installer_input/* publicProperty */.bh.test(name)).map((name) => [name, own.get(name) ?? ""]);
 }
 async function isProgram(path) {
-  const file = await (0,external_node_fs_promises_.open)(path, "r");
+  const file = await (0,promises_.open)(path, "r");
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
     return bytesRead === 2 && buffer.toString("latin1") === "MZ";
@@ -1839,7 +1854,7 @@ function masked(line) {
   return line.replace(new RegExp(`\\b(${secretName})(\\s*[=:]\\s*)("(?:[^"]|"")*"|[^\\s;,]+)`, "gi"), "$1$2***").replace(/\b(\w+:\/\/)[^\s/@:]+:[^\s/@]+@/g, "$1***@");
 }
 async function readBounded(path) {
-  const file = await (0,external_node_fs_promises_.open)(path, "r").catch(() => void 0);
+  const file = await (0,promises_.open)(path, "r").catch(() => void 0);
   if (file === void 0)
     return void 0;
   try {
@@ -1856,8 +1871,6 @@ async function readBounded(path) {
   }
 }
 
-// EXTERNAL MODULE: ./lib/bundled/host/windows/end-processes.js
-var end_processes = __webpack_require__(79344);
 ;// CONCATENATED MODULE: ./lib/bundled/host/windows/task-list.js
 function parseTaskList(output) {
   return output.replaceAll("\0", "").split(/\r?\n/).flatMap((line) => {
@@ -1999,7 +2012,11 @@ async function runSetupProgram(tools, clock, setup) {
     verbatim: true,
     timeLimitSeconds: setup.timeLimitSeconds,
     workingFolder: tools.folders.system,
-    onStart: (id) => family.begin(id)
+    outlives: true,
+    onStart(id) {
+      family.begin(id);
+      setup.onStart?.({ id, program: (0,windows_path/* fileNameOf */.bV)(setup.path) });
+    }
   });
   const [result] = await Promise.all([run, watchWhile(run, family, clock)]);
   await waitUntilGone(family, clock, end, setup);
@@ -2043,14 +2060,18 @@ async function waitUntilGone(family, clock, end, setup) {
 
 
 
+
+
+
+
 function createWindowsInstaller(tools, clock, oemCodePage, registry) {
   async function timed(logPath, onProgress, work) {
-    await (0,external_node_fs_promises_.mkdir)((0,win32_.dirname)(logPath), { recursive: true }).catch((error) => {
+    await (0,promises_.mkdir)((0,win32_.dirname)(logPath), { recursive: true }).catch((error) => {
       throw (0,file_faults/* asFileFault */.t)(error, logPath);
     });
     const start = clock.now().getTime();
     const seconds = () => (clock.now().getTime() - start) / 1e3;
-    const ticker = setInterval(() => onProgress?.(Math.round(seconds())), 1e3);
+    const ticker = setInterval(() => onProgress?.(Math.round(seconds())), 1e3).unref();
     try {
       const { exitCode } = await work();
       const failed = (0,installer_exit_codes/* exitCodeMeaning */.x)(exitCode).class === "failure";
@@ -2063,14 +2084,16 @@ function createWindowsInstaller(tools, clock, oemCodePage, registry) {
       clearInterval(ticker);
     }
   }
-  const msiexec = (args, timeLimitSeconds) => tools.run({
+  const msiexec = (args, { timeLimitSeconds, onStart }) => tools.run({
     program: tools.systemProgram("msiexec.exe"),
     arguments: args,
     verbatim: true,
     timeLimitSeconds,
     // A process that stands in the product's folder keeps it from being removed.
     workingFolder: tools.folders.system,
-    output: "ignore"
+    output: "ignore",
+    outlives: true,
+    onStart: (id) => onStart?.({ id, program: "msiexec.exe" })
   });
   return {
     identify: describeInstallerPackage,
@@ -2086,24 +2109,32 @@ function createWindowsInstaller(tools, clock, oemCodePage, registry) {
         publisher
       };
     },
-    async install({ packagePath, properties, logPath, timeLimitSeconds, onProgress }) {
+    async isAtWork(started) {
+      const isBusy = await isInProgress(registry);
+      if (isBusy !== false || started === void 0 || !(0,end_processes/* isRunning */.W_)(started.id))
+        return isBusy;
+      const rows = await readProcesses(tools);
+      return rows.some(({ id, name }) => id === started.id && (0,same_text/* sameText */.QV)(name, started.program));
+    },
+    async install({ packagePath, properties, logPath, onProgress, ...limits }) {
       const args = installArguments(packagePath, logPath, properties);
-      return timed(logPath, onProgress, () => msiexec(args, timeLimitSeconds));
+      return timed(logPath, onProgress, () => msiexec(args, limits));
     },
-    async extract({ packagePath, folder, logPath, timeLimitSeconds, onProgress }) {
+    async extract({ packagePath, folder, logPath, onProgress, ...limits }) {
       const args = extractArguments(packagePath, logPath, folder);
-      return timed(logPath, onProgress, () => msiexec(args, timeLimitSeconds));
+      return timed(logPath, onProgress, () => msiexec(args, limits));
     },
-    async uninstall({ productCode, logPath, timeLimitSeconds, onProgress }) {
+    async uninstall({ productCode, logPath, onProgress, ...limits }) {
       const args = uninstallArguments(productCode, logPath);
-      return timed(logPath, onProgress, () => msiexec(args, timeLimitSeconds));
+      return timed(logPath, onProgress, () => msiexec(args, limits));
     },
-    async runSetup({ setupPath, arguments: given, logPath, timeLimitSeconds, onProgress }) {
+    async runSetup({ setupPath, arguments: given, logPath, timeLimitSeconds, onProgress, onStart }) {
       return timed(logPath, onProgress, async () => {
-        const result = await runSetupProgram(tools, clock, { path: setupPath, arguments: given, timeLimitSeconds });
+        const setup = { path: setupPath, arguments: given, timeLimitSeconds, ...(0,omit_undefined/* omitUndefined */.O)({ onStart }) };
+        const result = await runSetupProgram(tools, clock, setup);
         const written = Buffer.concat([result.output, result.errorOutput]);
         if (written.length > 0)
-          await (0,external_node_fs_promises_.writeFile)(logPath, written);
+          await (0,promises_.writeFile)(logPath, written);
         return result;
       });
     }
@@ -2134,11 +2165,11 @@ function hasFullRights(groups) {
 async function mayWriteInto(folder) {
   const probe = `${folder}\\mfa-server-upgrade-${process.pid}.probe`;
   try {
-    await (await (0,external_node_fs_promises_.open)(probe, "wx")).close();
+    await (await (0,promises_.open)(probe, "wx")).close();
   } catch {
     return false;
   }
-  await (0,external_node_fs_promises_.rm)(probe, { force: true });
+  await (0,promises_.rm)(probe, { force: true });
   return true;
 }
 
@@ -2447,14 +2478,14 @@ function createWindowsRegistry(tools, architecture) {
           return void 0;
         throw refusal;
       }
-      const keys = (0,registration_file/* parseRegistrationFile */.Dg)((0,registration_file/* decodeRegistrationFile */.ei)(await (0,external_node_fs_promises_.readFile)(file), key), key);
+      const keys = (0,registration_file/* parseRegistrationFile */.Dg)((0,registration_file/* decodeRegistrationFile */.ei)(await (0,promises_.readFile)(file), key), key);
       return keys.map(({ path, values }) => ({ path: shownPath(path, view), values }));
     });
   }
   async function imported(file, view, subject) {
     await inTemporaryFolder(tools, async (folder) => {
       const path = (0,external_node_path_.join)(folder, "key.reg");
-      await (0,external_node_fs_promises_.writeFile)(path, file);
+      await (0,promises_.writeFile)(path, file);
       const result = await tools.text("reg.exe", ["import", path, ...viewSwitch(view, architecture)]);
       if (result.exitCode === 0)
         return;
@@ -2496,11 +2527,11 @@ function createWindowsRegistry(tools, architecture) {
   };
 }
 async function inTemporaryFolder({ folders }, work) {
-  const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(folders.temporary, "registry-"));
+  const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folders.temporary, "registry-"));
   try {
     return await work(folder);
   } finally {
-    await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
+    await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
@@ -2836,6 +2867,11 @@ function createWindowsServices(tools, registry, clock, options = {}) {
       if (!isTaken || await until(name, "running", end) === void 0) {
         throw tooLate(name, "start", timeLimitSeconds);
       }
+    },
+    async requestStart(name, timeLimitSeconds) {
+      const end = clock.now().getTime() + timeLimitSeconds * 1e3;
+      if (!await order("start", name, end))
+        throw tooLate(name, "start", timeLimitSeconds);
     }
   };
 }
@@ -3329,7 +3365,7 @@ async function installedVersion(tools, registry) {
 }
 async function exists(path) {
   try {
-    await (0,external_node_fs_promises_.access)(path);
+    await (0,promises_.access)(path);
     return true;
   } catch (error) {
     if ((0,system_error/* isMissing */.b)(error))
@@ -3358,7 +3394,8 @@ async function exists(path) {
 async function createWindowsHost(options = {}) {
   const environment = options.environment ?? process.env;
   const folders = { ...windowsFolders(environment), temporary: (0,external_node_os_.tmpdir)() };
-  const clock = options.clock ?? createWindowsClock();
+  const ownClock = createWindowsClock();
+  const clock = options.clock ?? ownClock;
   const architecture = architectureOf(environment);
   const run = options.run ?? run_program/* runProgram */.m;
   const oemCodePage = once(() => {
@@ -3377,7 +3414,11 @@ async function createWindowsHost(options = {}) {
     processes: createWindowsProcesses(tools, environment.COMPUTERNAME ?? ""),
     registry,
     services: createWindowsServices(tools, registry, clock, options.services),
-    webServer: createWindowsWebServer(tools, registry, clock)
+    webServer: createWindowsWebServer(tools, registry, clock),
+    letGo() {
+      ownClock.letGo();
+      (0,run_program/* leavePrograms */.x)();
+    }
   });
 }
 function architectureOf(environment) {

@@ -1289,7 +1289,7 @@ async function inSandbox(request, folder) {
     };
     cases = await runAll([...own_cases_serviceCases(service, seconds), ...sandboxCases], bench, request);
   } finally {
-    const left = await clearSandbox(host, folder, seconds);
+    const left = await clearSandbox(request.lasting ?? host, folder, seconds);
     for (const one of left)
       log.warning(`Not taken away: ${one}`);
   }
@@ -1841,6 +1841,7 @@ async function runHostCheck(inputs, session) {
     serviceTimeLimitSeconds: inputs["service-time-limit"],
     ...(0,omit_undefined/* omitUndefined */.O)({
       service: inputs.service,
+      lasting: session.cutOff?.host,
       workFolder: inputs["work-folder"],
       releaseLock: inputs["release-lock"],
       hold
@@ -2309,7 +2310,8 @@ function notStarted(program, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ runProgram)
+/* harmony export */   m: () => (/* binding */ runProgram),
+/* harmony export */   x: () => (/* binding */ leavePrograms)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77450);
@@ -2336,12 +2338,23 @@ async function runGuarded(request) {
   const exitCode = await ended(child, request);
   return { exitCode: exitCode >>> 0, output: output.bytes(), errorOutput: errorOutput.bytes() };
 }
-function start({ program, arguments: given, verbatim, environment, workingFolder, output, input }) {
+const running = /* @__PURE__ */ new Set();
+function leavePrograms() {
+  for (const child of running) {
+    child.unref();
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+  }
+}
+function start({ program, arguments: given, ...how }) {
+  const { verbatim, environment, workingFolder, output, input, outlives } = how;
   const stream = output === "ignore" ? "ignore" : "pipe";
   const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, given, {
     stdio: [input === void 0 ? "ignore" : "pipe", stream, stream],
     env: (0,_program_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .programEnvironment */ .y)(process.env, environment),
     windowsHide: true,
+    // Node.js ends its other children with itself; these get no Ctrl+C of the job either.
+    detached: outlives === true,
     windowsVerbatimArguments: verbatim ?? false,
     ...workingFolder === void 0 ? {} : { cwd: workingFolder }
   });
@@ -2352,7 +2365,8 @@ function start({ program, arguments: given, verbatim, environment, workingFolder
 }
 async function ended(child, request) {
   const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(), request.timeLimitSeconds * 1e3);
+  const timer = setTimeout(() => limit.abort(), request.timeLimitSeconds * 1e3).unref();
+  running.add(child);
   try {
     return await Promise.race([exitCodeOf(child, request), whenAborted(limit.signal)]);
   } catch (error) {
@@ -2361,6 +2375,7 @@ async function ended(child, request) {
     throw (0,_program_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .timedOut */ .i)(request, child.pid === void 0 ? "" : (0,_end_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .howItEnded */ .qQ)(child.pid, await (0,_end_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .endChild */ .sv)(child)));
   } finally {
     clearTimeout(timer);
+    running.delete(child);
     child.stdout?.destroy();
     child.stderr?.destroy();
   }

@@ -443,6 +443,9 @@ const choiceInputs = {
   "web-service-sdk-url": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(webAddress, {
     description: "Address of the Web Service SDK for User Portal and mobile app, in place of the corrected old one."
   }),
+  "public-address": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^https?:\/\/[^\s/"<>]+\/?$/, "an address such as https://mfa.contoso.com"), {
+    description: "Address under which users reach the User Portal, without the virtual directory. For the text for users and the setting of the console, where IIS does not show it in one host name."
+  }),
   "old-only": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(["carry", "report"]), "carry", {
     description: "What becomes of settings that only the old web.config has: carried into the new one, or only reported."
   })
@@ -466,7 +469,8 @@ function choicesOf(inputs, workFolder) {
       packageFolder: inputs["package-folder"],
       targetVersion: inputs["target-version"],
       applicationPool: inputs["application-pool"],
-      webServiceSdkUrl: inputs["web-service-sdk-url"]
+      webServiceSdkUrl: inputs["web-service-sdk-url"],
+      publicAddress: inputs["public-address"]
     })
   };
 }
@@ -823,6 +827,7 @@ function matchesAny(text, patterns) {
 /* harmony export */   IX: () => (/* binding */ installationId),
 /* harmony export */   JA: () => (/* binding */ reinstallationId),
 /* harmony export */   WH: () => (/* binding */ backupId),
+/* harmony export */   YA: () => (/* binding */ callerStepIds),
 /* harmony export */   YQ: () => (/* binding */ mergeId),
 /* harmony export */   cJ: () => (/* binding */ activationSteps),
 /* harmony export */   jm: () => (/* binding */ removalIds),
@@ -831,7 +836,17 @@ function matchesAny(text, patterns) {
 /* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71450);
 
 const activationSteps = ["activate-server", "confirm-replication-group"];
-const operatorStepIds = [...activationSteps, "set-portal-url", "inform-users"];
+const operatorStepIds = [
+  ...activationSteps,
+  "set-portal-url",
+  "inform-users",
+  "change-sdk-callers",
+  "change-mobile-app-address"
+];
+const callerStepIds = {
+  "web-service-sdk": "change-sdk-callers",
+  "mobile-app": "change-mobile-app-address"
+};
 function removalId(component, generation) {
   return generation === "phonefactor" ? `uninstall-${component}` : `uninstall-new-${component}`;
 }
@@ -1583,6 +1598,42 @@ function unknownInputs(inputs, environment) {
 }
 
 
+/***/ }),
+
+/***/ 7780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ leftState),
+/* harmony export */   Z: () => (/* binding */ leaveState)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1445);
+
+
+const stepState = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
+  workFolder: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(),
+  run: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(),
+  /** The rehearsal server that stands for this machine. */
+  rehearsalFolder: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yq(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj())
+});
+const name = "mfa-server-upgrade";
+function leaveState(state, environment) {
+  const file = environment.GITHUB_STATE;
+  if (file)
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${name}=${JSON.stringify(state)}
+`, "utf8");
+}
+function leftState(environment) {
+  try {
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(stepState, JSON.parse(environment[`STATE_${name}`] ?? ""));
+    return parsed.success ? parsed.output : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+
 /***/ })
 
 /******/ });
@@ -1853,8 +1904,9 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ actions),
-  i: () => (/* binding */ main)
+  o1: () => (/* binding */ actions),
+  iW: () => (/* binding */ main),
+  bE: () => (/* binding */ post)
 });
 
 // EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
@@ -2052,12 +2104,13 @@ function stageAction(definition) {
   const { stage, inputs: own, choices, extraOutputs = {}, before, after, ...about } = definition;
   return defineAction({
     ...about,
+    changesServer: true,
     inputs: { ...own, ...runInputs, ...knowledgeInputs },
     outputs: { ...stageOutputs, ...extraOutputs },
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(6300), __nccwpck_require__.e(8331), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70612));
+      const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90313));
       const { outcome, result, situation } = await runStage(stage, inputs, session, choices?.(inputs) ?? {});
       const all = withEmptyOutputs(result, extraOutputs);
       return after === void 0 ? all : finished(all, session, () => after(inputs, session, outcome, situation));
@@ -2199,7 +2252,7 @@ const inspect = defineAction({
   },
   async execute(inputs, session) {
     const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(8331), __nccwpck_require__.e(1068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91068));
+    const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(9428), __nccwpck_require__.e(1068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91068));
     const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 5276).then(__nccwpck_require__.bind(__nccwpck_require__, 45276));
     const found = await inspectServer(session.host, knowledgeOf(inputs), inputs["work-folder"]);
     const inspected = await inspectionResult(found, session);
@@ -2354,6 +2407,14 @@ const decisionInputs = {
   keep: (0,input/* optional */.lq)(input/* lines */.Mn, { description: `Settings of web.config for which the new value stays. ${patterns}` }),
   report: (0,input/* optional */.lq)(input/* lines */.Mn, { description: `Settings of web.config that are only reported. ${patterns}` })
 };
+const mergeInput = {
+  merge: (0,input/* withDefault */.IQ)((0,input/* choice */.Yq)(["once", "again"]), "once", {
+    description: '"again" merges a web.config once more that a person changed after its merge. "once" leaves it as it is and reports which settings a merge would write.'
+  })
+};
+function mergeAgainOf({ merge }) {
+  return merge === "again" ? true : void 0;
+}
 function decisionsOf({ carry, keep, report }) {
   if (carry === void 0 && keep === void 0 && report === void 0)
     return void 0;
@@ -2392,9 +2453,10 @@ const stage = stageAction({
     "old-only": choice_inputs/* choiceInputs */.d["old-only"],
     "backup-path": choice_inputs/* choiceInputs */.d["backup-path"],
     "from-other-server": choice_inputs/* choiceInputs */.d["from-other-server"],
-    ...decisionInputs
+    ...decisionInputs,
+    ...mergeInput
   },
-  choices: (values) => (0,omit_undefined/* omitUndefined */.O)({ settingDecisions: decisionsOf(values) }),
+  choices: (values) => (0,omit_undefined/* omitUndefined */.O)({ settingDecisions: decisionsOf(values), mergeAgain: mergeAgainOf(values) }),
   extraOutputs: merge_outputs/* mergeOutputs */.B,
   after: async (_inputs, session, _outcome, situation) => {
     const merges = Object.entries(situation?.pendingMerges ?? {}).map(([component, { record }]) => ({
@@ -2593,6 +2655,7 @@ const restoreBackup = defineAction({
   name: "restore-backup",
   title: "Restore a backup, or roll back",
   description: 'Puts a verified backup set back in place: data folder, registry key, web.config files, themes, IIS settings. With scope "roll-back" it brings PhoneFactor back in place of the MFA Server.',
+  changesServer: true,
   branding: { icon: "rotate-ccw", color: "orange" },
   guide: [
     "Every byte of the set is read and compared before anything is put back. Each file is written beside its place and renamed over it; what it replaces is kept in the work folder. Newer files are only replaced with `overwrite: true`.",
@@ -2606,7 +2669,7 @@ const restoreBackup = defineAction({
       session.log.mask(values.identity);
     if (values["github-token"] !== void 0)
       session.log.mask(values["github-token"]);
-    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(6300), __nccwpck_require__.e(8331), __nccwpck_require__.e(612), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
+    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(313), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
 });
@@ -2689,12 +2752,20 @@ const upgrade = stageAction({
     "Where the run has artifacts and `recipients` are given, the backup set is uploaded, encrypted for them, also when a later step failed.",
     "A run that stops, for a person, a restart or a fault, is carried on by running it again with the same inputs. A run on a finished server changes nothing."
   ],
-  inputs: { ...choice_inputs/* choiceInputs */.d, "keep-backups": keptSets, ...backupInputs, ...noWayBackInput, ...decisionInputs },
+  inputs: {
+    ...choice_inputs/* choiceInputs */.d,
+    "keep-backups": keptSets,
+    ...backupInputs,
+    ...noWayBackInput,
+    ...decisionInputs,
+    ...mergeInput
+  },
   choices: (values) => (0,omit_undefined/* omitUndefined */.O)({
     keepBackups: values["keep-backups"],
     oldInstallers: values["old-installers"],
     acceptNoWayBack: acceptedNoWayBack(values),
     settingDecisions: decisionsOf(values),
+    mergeAgain: mergeAgainOf(values),
     upload: plannedUpload(values)
   }),
   extraOutputs: uploadOutputs,
@@ -2769,7 +2840,7 @@ const upgradeReport = defineAction({
   },
   readsServer: ({ records }) => records === void 0,
   async execute(values, session) {
-    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(6300), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
+    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
     return reportOf(values, session);
   }
 });
@@ -2834,7 +2905,7 @@ const verifyUpgrade = defineAction({
   },
   async execute(inputs2, session) {
     const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(8811), __nccwpck_require__.e(6300), __nccwpck_require__.e(7796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12420));
+    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(8811), __nccwpck_require__.e(3780), __nccwpck_require__.e(7796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12420));
     const { verificationResult } = await __nccwpck_require__.e(/* import() */ 8107).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
     const password = inputs2["sdk-password"];
     if (password !== void 0)
@@ -2905,7 +2976,10 @@ function escapeData(text) {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
+// EXTERNAL MODULE: ./lib/bundled/workflow/step-state.js
+var step_state = __nccwpck_require__(7780);
 ;// CONCATENATED MODULE: ./lib/bundled/entry-points.js
+
 
 
 
@@ -2948,7 +3022,7 @@ async function main(name) {
   try {
     const inputs = (0,read_inputs/* readInputs */.Ko)(action.inputs, process.env);
     const [{ runAction }, { completeInputs }] = await Promise.all([
-      Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(6378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16378)),
+      Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(4281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44281)),
       Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40978))
     ]);
     await runAction(action, inputs, process.env, completeInputs);
@@ -2958,7 +3032,15 @@ async function main(name) {
     refuseInputs(error, process.env);
   }
 }
+async function post(name) {
+  const state = (0,step_state/* leftState */.B)(process.env);
+  if (state === void 0)
+    return;
+  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(4244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
+  await endOfStep(actions[name], state, process.env);
+}
 
-var __webpack_exports__actions = __webpack_exports__.o;
-var __webpack_exports__main = __webpack_exports__.i;
-export { __webpack_exports__actions as actions, __webpack_exports__main as main };
+var __webpack_exports__actions = __webpack_exports__.o1;
+var __webpack_exports__main = __webpack_exports__.iW;
+var __webpack_exports__post = __webpack_exports__.bE;
+export { __webpack_exports__actions as actions, __webpack_exports__main as main, __webpack_exports__post as post };

@@ -18,6 +18,7 @@ import { UserError } from './user-error.js';
 import type { Action } from './workflow/action.js';
 import { readInputs } from './workflow/read-inputs.js';
 import { refuseInputs } from './workflow/refuse-inputs.js';
+import { leftState } from './workflow/step-state.js';
 
 /**
  * Every action by the name of its folder; `upgrade` is the action at the root. Only names, inputs and texts: what an
@@ -58,4 +59,12 @@ export async function main(name: ActionName): Promise<void> {
     if (!(error instanceof UserError && error.code === 'input-invalid')) throw error;
     refuseInputs(error, process.env);
   }
+}
+
+/** What the second stub of an action that changes a server calls, at the end of the job, cancelled or not. */
+export async function post(name: ActionName): Promise<void> {
+  const state = leftState(process.env);
+  if (state === undefined) return;
+  const { endOfStep } = await import('./actions/shared/end-of-step.js');
+  await endOfStep(actions[name], state, process.env);
 }

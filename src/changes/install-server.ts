@@ -64,12 +64,13 @@ async function install(change: Installation, context: StepContext): Promise<Step
       what: setupPath,
       purpose: 'install',
       logPath,
-      run: () =>
+      run: (onStart) =>
         host.installer.runSetup({
           setupPath,
           arguments: chosen,
           logPath,
           timeLimitSeconds: context.installerTimeLimitSeconds,
+          onStart,
           onProgress: (seconds) => log.progress(`The server is being installed, ${seconds} seconds so far.`),
         }),
     },

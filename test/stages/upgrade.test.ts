@@ -108,8 +108,12 @@ describe('the choice of names and its consequences', () => {
       'confirm-replication-group',
       'set-portal-url',
       'inform-users',
+      'change-sdk-callers',
+      'change-mobile-app-address',
     ]);
-    expect(people.at(-1)?.instructions.join(' ')).toContain('https://mfa1/PhoneFactor to https://mfa1/MultiFactorAuth');
+    expect(people.find(({ id }) => id === 'inform-users')?.instructions.join(' ')).toContain(
+      'https://[public address]/PhoneFactor to https://[public address]/MultiFactorAuth',
+    );
   });
 
   test('a new SDK name rewrites the address in portal and mobile app, a kept one does not', () => {
