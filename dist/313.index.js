@@ -3694,7 +3694,7 @@ function notThereAnyMore(component, { intention, now }) {
 }
 function notInItsFolder({ intention, now }) {
   const wanted = intention?.installPath;
-  const found = now.installPath?.path;
+  const found = (0,server_state/* registeredInstallPath */.Nt)(now);
   if ((0,server_state/* newComponent */.y6)(now, "agent") === void 0 || wanted === void 0)
     return [];
   if (found !== void 0 && (0,windows_path/* samePath */.Eb)(found, wanted))
@@ -3773,6 +3773,83 @@ var order = __webpack_require__(33822);
 var publisher = __webpack_require__(92638);
 // EXTERNAL MODULE: ./lib/bundled/stages/stage-plan.js
 var stage_plan = __webpack_require__(65270);
+// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/backup-chain.js
+var backup_chain = __webpack_require__(92763);
+;// CONCATENATED MODULE: ./lib/bundled/stages/uninstall-phonefactor/plan.js
+
+
+
+
+
+
+
+const stage = "uninstall-phonefactor";
+const removalOrder = ["user-portal", "mobile-app", "web-service-sdk", "agent"];
+function planUninstall(situation, choices, scope) {
+  const removals = removalOrder.flatMap((component) => {
+    const installed = (0,server_state/* oldComponent */.lM)(situation.now, component);
+    return installed === void 0 ? [] : [removal(installed, isLeftOut(component, situation, choices))];
+  });
+  const keep = keepInstallPath(situation);
+  if (removals.length === 0) {
+    return { ...stage_plan/* emptyPlan */.n, steps: keep };
+  }
+  return {
+    steps: [...(0,plan/* stopServicesFirst */.Z)(situation.now, stage), confirmBackup(situation, choices), ...removals, ...keep],
+    warnings: [],
+    blockers: [...situation.now.ambiguities, ...scope === "single-stage" ? backupBlockers(situation) : []]
+  };
+}
+function confirmBackup(situation, choices) {
+  const components = (0,backup_chain/* componentsToBackUp */.og)(situation.before);
+  const { backupDestination: destination, oldInstallers } = choices;
+  const rest = (0,omit_undefined/* omitUndefined */.O)({ oldInstallers, packages: (0,plan/* promised */.Cp)(situation), frozen: situation.frozen });
+  return (0,steps/* stepOf */.cg)({ kind: "confirm-backup-set", components, destination, ...rest }, { stage });
+}
+function isLeftOut(component, situation, choices) {
+  if (component !== "mobile-app")
+    return false;
+  const { leftOut, blockers } = (0,target_version/* mobileAppNotice */.K)(situation, choices);
+  return leftOut && blockers.length === 0;
+}
+function removal({ component, product }, forGood) {
+  const { productCode, displayName, version } = product;
+  const what = { component, generation: "phonefactor", displayName, version };
+  return (0,steps/* stepOf */.cg)({ kind: "uninstall-product", ...what, ...(0,omit_undefined/* omitUndefined */.O)({ productCode }), ...forGood ? { forGood } : {} }, { stage });
+}
+function keepInstallPath({ now, before }) {
+  const place = placeOfData(before);
+  const agentIsOurs = (0,server_state/* hadAgent */.zk)(before) && (0,server_state/* newComponent */.y6)(now, "agent") === void 0;
+  if (!agentIsOurs || place === void 0) {
+    return [];
+  }
+  return [(0,steps/* stepOf */.cg)({ kind: "keep-install-path", ...place }, { stage })];
+}
+function placeOfData(before) {
+  return before.installPath === void 0 || before.dataFile === void 0 ? void 0 : { installPath: before.installPath.path, dataFile: before.dataFile.path };
+}
+function backupBlockers(situation) {
+  const { backup } = situation;
+  const components = (0,backup_chain/* componentsToBackUp */.og)(situation.now);
+  const dataFile = components.includes("agent") ? (0,plan/* dataFileBlockers */.gJ)(situation.now) : [];
+  if (dataFile.length > 0)
+    return dataFile;
+  if ((0,plan/* isCovered */.P$)(situation, components)) {
+    return [];
+  }
+  if (backup !== void 0 && components.every((component) => backup.components.includes(component))) {
+    return [];
+  }
+  return [
+    {
+      code: "no-backup-set",
+      message: backup === void 0 ? `No verified backup set of ${situation.now.machine.name} was found.` : `The backup set ${backup.folder} does not hold every component that is still installed.`,
+      advice: "Run backup-pfdata on this server first, or give the folder of an existing set.",
+      input: "backup-path"
+    }
+  ];
+}
+
 ;// CONCATENATED MODULE: ./lib/bundled/stages/install-mfa-server/plan.js
 
 
@@ -3783,8 +3860,9 @@ var stage_plan = __webpack_require__(65270);
 
 
 
-const stage = "install-mfa-server";
-const startServices = (0,steps/* stepOf */.cg)({ kind: "start-services", which: { those: "of-the-product" } }, { stage });
+
+const plan_stage = "install-mfa-server";
+const startServices = (0,steps/* stepOf */.cg)({ kind: "start-services", which: { those: "of-the-product" } }, { stage: plan_stage });
 function planInstallServer(situation, choices, scope) {
   if (!(0,server_state/* hadAgent */.zk)(situation.before)) {
     return stage_plan/* emptyPlan */.n;
@@ -3795,14 +3873,18 @@ function planInstallServer(situation, choices, scope) {
   }
   const prerequisites = (0,order/* prerequisiteFindings */.D)(situation.now, ["agent"]);
   return {
-    steps: [...setup(situation, choices), startServices, ...people],
+    steps: [...registeredPath(situation), ...setup(situation, choices), startServices, ...people],
     warnings: prerequisites.warnings,
     blockers: [
       ...prerequisites.blockers,
       ...setupBlockers(situation, choices),
-      ...scope === "single-stage" ? (0,order/* orderBlockers */.y)(situation, stage) : []
+      ...scope === "single-stage" ? (0,order/* orderBlockers */.y)(situation, plan_stage) : []
     ]
   };
+}
+function registeredPath(situation) {
+  const isRegistered = (situation.now.installPath?.views.length ?? 0) > 0;
+  return isRegistered ? [] : keepInstallPath(situation);
 }
 function setup({ before, packages }, { setup: chosen }) {
   const installPath = before.installPath?.path;
@@ -3812,14 +3894,14 @@ function setup({ before, packages }, { setup: chosen }) {
   const facts = packages[setupPath];
   const sha256 = silent !== void 0 && facts?.status === "usable" ? facts.sha256 : void 0;
   return [
-    (0,steps/* stepOf */.cg)({ kind: "install-server", setupPath, installPath, ...(0,omit_undefined/* omitUndefined */.O)({ arguments: silent, sha256 }) }, { stage })
+    (0,steps/* stepOf */.cg)({ kind: "install-server", setupPath, installPath, ...(0,omit_undefined/* omitUndefined */.O)({ arguments: silent, sha256 }) }, { stage: plan_stage })
   ];
 }
 function activation({ now, confirmed }) {
   const { name: server } = now.machine;
   return [
-    (0,steps/* stepOf */.cg)({ kind: "activate-server", server }, { stage }),
-    (0,steps/* stepOf */.cg)({ kind: "confirm-replication-group", server }, { stage })
+    (0,steps/* stepOf */.cg)({ kind: "activate-server", server }, { stage: plan_stage }),
+    (0,steps/* stepOf */.cg)({ kind: "confirm-replication-group", server }, { stage: plan_stage })
   ].filter(({ id }) => !confirmed.has(id));
 }
 function setupBlockers({ before, packages }, { setup: chosen, packageTrust }) {
@@ -3925,83 +4007,6 @@ var merge_webconfig_plan = __webpack_require__(73017);
 var set_findings = __webpack_require__(67017);
 // EXTERNAL MODULE: ./lib/bundled/stages/stage-installers/plan.js
 var stage_installers_plan = __webpack_require__(15360);
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/backup-chain.js
-var backup_chain = __webpack_require__(92763);
-;// CONCATENATED MODULE: ./lib/bundled/stages/uninstall-phonefactor/plan.js
-
-
-
-
-
-
-
-const plan_stage = "uninstall-phonefactor";
-const removalOrder = ["user-portal", "mobile-app", "web-service-sdk", "agent"];
-function planUninstall(situation, choices, scope) {
-  const removals = removalOrder.flatMap((component) => {
-    const installed = (0,server_state/* oldComponent */.lM)(situation.now, component);
-    return installed === void 0 ? [] : [removal(installed, isLeftOut(component, situation, choices))];
-  });
-  const keep = keepInstallPath(situation);
-  if (removals.length === 0) {
-    return { ...stage_plan/* emptyPlan */.n, steps: keep };
-  }
-  return {
-    steps: [...(0,plan/* stopServicesFirst */.Z)(situation.now, plan_stage), confirmBackup(situation, choices), ...removals, ...keep],
-    warnings: [],
-    blockers: [...situation.now.ambiguities, ...scope === "single-stage" ? backupBlockers(situation) : []]
-  };
-}
-function confirmBackup(situation, choices) {
-  const components = (0,backup_chain/* componentsToBackUp */.og)(situation.before);
-  const { backupDestination: destination, oldInstallers } = choices;
-  const rest = (0,omit_undefined/* omitUndefined */.O)({ oldInstallers, packages: (0,plan/* promised */.Cp)(situation), frozen: situation.frozen });
-  return (0,steps/* stepOf */.cg)({ kind: "confirm-backup-set", components, destination, ...rest }, { stage: plan_stage });
-}
-function isLeftOut(component, situation, choices) {
-  if (component !== "mobile-app")
-    return false;
-  const { leftOut, blockers } = (0,target_version/* mobileAppNotice */.K)(situation, choices);
-  return leftOut && blockers.length === 0;
-}
-function removal({ component, product }, forGood) {
-  const { productCode, displayName, version } = product;
-  const what = { component, generation: "phonefactor", displayName, version };
-  return (0,steps/* stepOf */.cg)({ kind: "uninstall-product", ...what, ...(0,omit_undefined/* omitUndefined */.O)({ productCode }), ...forGood ? { forGood } : {} }, { stage: plan_stage });
-}
-function keepInstallPath({ now, before }) {
-  const place = placeOfData(before);
-  const agentIsOurs = (0,server_state/* hadAgent */.zk)(before) && (0,server_state/* newComponent */.y6)(now, "agent") === void 0;
-  if (!agentIsOurs || place === void 0) {
-    return [];
-  }
-  return [(0,steps/* stepOf */.cg)({ kind: "keep-install-path", ...place }, { stage: plan_stage })];
-}
-function placeOfData(before) {
-  return before.installPath === void 0 || before.dataFile === void 0 ? void 0 : { installPath: before.installPath.path, dataFile: before.dataFile.path };
-}
-function backupBlockers(situation) {
-  const { backup } = situation;
-  const components = (0,backup_chain/* componentsToBackUp */.og)(situation.now);
-  const dataFile = components.includes("agent") ? (0,plan/* dataFileBlockers */.gJ)(situation.now) : [];
-  if (dataFile.length > 0)
-    return dataFile;
-  if ((0,plan/* isCovered */.P$)(situation, components)) {
-    return [];
-  }
-  if (backup !== void 0 && components.every((component) => backup.components.includes(component))) {
-    return [];
-  }
-  return [
-    {
-      code: "no-backup-set",
-      message: backup === void 0 ? `No verified backup set of ${situation.now.machine.name} was found.` : `The backup set ${backup.folder} does not hold every component that is still installed.`,
-      advice: "Run backup-pfdata on this server first, or give the folder of an existing set.",
-      input: "backup-path"
-    }
-  ];
-}
-
 ;// CONCATENATED MODULE: ./lib/bundled/stages/way-back.js
 
 
