@@ -1091,7 +1091,7 @@ async function readLook(request) {
     if (found !== void 0)
       web[component] = await lookAtWeb(component, found, isMadeNew, request);
   }
-  const owed = (0,journal_facts/* restartOwed */.rG)(testimony.records.lines, now.state.machine.bootTime);
+  const owed = (0,journal_facts/* restartOwed */.rG)(testimony.records.lines, now.state.machine.bootTime, host.clock.now());
   return {
     now,
     web,
@@ -1580,6 +1580,7 @@ var registry_snapshot = __webpack_require__(29058);
 
 
 
+
 function judgeAgent(expectation, { before }, look) {
   const agent = expectation.components.find(({ component }) => component === "agent");
   if (agent === void 0)
@@ -1600,8 +1601,8 @@ function judgeAgent(expectation, { before }, look) {
     ...agent.wanted === "new" ? [["server-log", judgeLog(look.log)], ["users", users]] : []
   ];
 }
-function judgeInstallPath({ installPath: wanted }, { installPath }) {
-  const path = installPath?.path;
+function judgeInstallPath({ installPath: wanted }, state) {
+  const path = (0,server_state/* registeredInstallPath */.Nt)(state);
   if (wanted === void 0) {
     return notProven(path ?? "The registry has no InstallPath.", "Where the old agent was is in no record.");
   }

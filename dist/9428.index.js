@@ -1035,7 +1035,11 @@ function beginningUnknown({ machine, components }) {
     input: "server-before"
   };
 }
-const unclaimedCodes = /* @__PURE__ */ new Set(["web-application-without-product", "unknown-product-entry"]);
+const unclaimedCodes = /* @__PURE__ */ new Set([
+  "agent-key-without-agent",
+  "web-application-without-product",
+  "unknown-product-entry"
+]);
 function unclaimedParts({ warnings }) {
   return warnings.filter(({ code }) => unclaimedCodes.has(code));
 }
