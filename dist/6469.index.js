@@ -1,5 +1,5 @@
 export const id = 6469;
-export const ids = [6469,6863];
+export const ids = [6469,4227,6863];
 export const modules = {
 
 /***/ 56863:
@@ -415,6 +415,114 @@ function signalOf({ reason }) {
 
 /***/ }),
 
+/***/ 44227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ asMachineFault),
+/* harmony export */   t: () => (/* binding */ asFileFault)
+/* harmony export */ });
+/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79161);
+
+
+const machineFaults = {
+  ENOSPC: "disk-full",
+  EDQUOT: "disk-full",
+  EROFS: "disk-read-only",
+  EMFILE: "too-many-open-files",
+  ENFILE: "too-many-open-files",
+  ENOMEM: "out-of-memory",
+  ENAMETOOLONG: "path-too-long",
+  EIO: "disk-fault",
+  ENODEV: "disk-fault",
+  ENXIO: "disk-fault",
+  ENOTCONN: "share-lost",
+  ECONNRESET: "share-lost",
+  ECONNABORTED: "share-lost",
+  ENETUNREACH: "share-lost",
+  EHOSTUNREACH: "share-lost",
+  EHOSTDOWN: "share-lost",
+  ESTALE: "share-lost"
+};
+const codes = {
+  ENOENT: "not-found",
+  ENOTDIR: "not-found",
+  EACCES: "access-denied",
+  EPERM: "access-denied",
+  EBUSY: "in-use",
+  EEXIST: "already-exists",
+  ENOTEMPTY: "already-exists",
+  EINVAL: "invalid-path",
+  EXDEV: "not-supported",
+  ...machineFaults
+};
+const sentences = {
+  "not-found": (path) => `${path} was not found${path.startsWith("\\\\") ? ", or its share cannot be reached" : ""}.`,
+  "access-denied": (path) => `Access to ${path} is denied.`,
+  "in-use": (path) => `${path} is in use by another process.`,
+  "disk-full": (path) => `There is no room left for ${path}.`,
+  "disk-read-only": (path) => `The disk of ${path} is read-only.`,
+  "too-many-open-files": (path) => `${path} could not be opened: too many files are open on this machine.`,
+  "out-of-memory": (path) => `${path} could not be opened: the machine has no memory left.`,
+  "path-too-long": (path) => `The path ${path} is too long for its disk (${path.length} characters).`,
+  "disk-fault": (path) => `The disk of ${path} reports a fault.`,
+  "share-lost": (path) => `The connection to the disk or share of ${path} was lost.`,
+  "already-exists": (path) => `${path} exists already.`,
+  "invalid-path": (path) => `${path} is not a path that Windows accepts.`,
+  "not-supported": (path) => `${path} lies on another volume.`,
+  "not-a-package": (path) => `${path} is not a package.`,
+  "timed-out": (path) => `${path} did not answer in time.`,
+  "still-running": (path) => `${path} still runs.`,
+  malformed: (path) => `${path} is malformed.`,
+  refused: (path) => `Windows refused ${path}.`
+};
+function asFileFault(error, path, holder) {
+  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
+    return error;
+  const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error);
+  if (system === void 0 || !/^E[A-Z0-9]+$/.test(system))
+    return error;
+  const code = codes[system] ?? "refused";
+  const sentence = sentences[code](path);
+  const isNamed = code === "refused" || system in machineFaults;
+  const detail = isNamed ? ` (${system})` : holder === void 0 ? "" : ` It is kept open by ${holder}.`;
+  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(code, path, `${sentence}${detail}`, {
+    cause: error,
+    ...holder === void 0 ? {} : { holder }
+  });
+}
+function asMachineFault(error) {
+  const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error) ?? "";
+  const isOfMachine = Object.hasOwn(machineFaults, system) || system === "EACCES" || system === "EPERM" || system === "EBUSY";
+  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d || !isOfMachine)
+    return void 0;
+  const path = error instanceof Error && "path" in error && typeof error.path === "string" ? error.path : "a file of the job";
+  const fault = asFileFault(error, path);
+  return fault instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d ? fault : void 0;
+}
+
+
+/***/ }),
+
+/***/ 79161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isMissing),
+/* harmony export */   v: () => (/* binding */ systemErrorCode)
+/* harmony export */ });
+function systemErrorCode(error) {
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : void 0;
+}
+function isMissing(error) {
+  const code = systemErrorCode(error);
+  return code === "ENOENT" || code === "ENOTDIR";
+}
+
+
+/***/ }),
+
 /***/ 70766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -565,78 +673,78 @@ function interruptionsOf(steps, already) {
 /* harmony export */   vS: () => (/* binding */ parsePlan)
 /* harmony export */ });
 /* unused harmony export planSchemaOf */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24541);
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47735);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
-/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7340);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24541);
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
+/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7340);
 
 
 
 
 
-const text = valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
-const jsonValue = valibot__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .RZV(() => valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([text, valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_2__/* ["null"] */ .chJ(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(jsonValue), valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, jsonValue)]));
-const jsonObject = valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, jsonValue);
-const finding = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
-  code: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Code; see error-codes.md.", text),
-  message: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What was found, and where.", text),
-  advice: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What to do.", text),
-  input: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("The input that settles it.", text)
+const text = valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
+const jsonValue = valibot__WEBPACK_IMPORTED_MODULE_3__/* .lazy */ .RZV(() => valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([text, valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_3__/* ["null"] */ .chJ(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(jsonValue), valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(text, jsonValue)]));
+const jsonObject = valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(text, jsonValue);
+const finding = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
+  code: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Code; see error-codes.md.", text),
+  message: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What was found, and where.", text),
+  advice: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What to do.", text),
+  input: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("The input that settles it.", text)
 });
 const about = {
-  id: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What the step is called; unique in the plan, and as in the journal.", text),
-  stage: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Action of the suite that the step belongs to.", text),
-  title: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What the step does, for a person.", text),
-  documentStep: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("Step of Microsoft's document, for example U2.3.", text),
-  effects: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("Who is not served meanwhile, and for how long; absent in format 1.", _effects_js__WEBPACK_IMPORTED_MODULE_1__/* .effectsSchema */ .ev)
+  id: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What the step is called; unique in the plan, and as in the journal.", text),
+  stage: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Action of the suite that the step belongs to.", text),
+  title: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What the step does, for a person.", text),
+  documentStep: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Step of Microsoft's document, for example U2.3.", text),
+  effects: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Who is not served meanwhile, and for how long; absent in format 1.", _effects_js__WEBPACK_IMPORTED_MODULE_2__/* .effectsSchema */ .ev)
 };
-const operatorStepSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
-  id: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Name for the input completed-operator-steps.", text),
-  title: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("The step in words.", text),
-  instructions: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What to do, one instruction after the other.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(text)),
-  proof: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('"seen": the suite sees for itself that it is done. "said": a person confirms it.', valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(["seen", "said"])),
-  blocking: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Whether later steps wait for it.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY())
+const operatorStepSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
+  id: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Name for the input completed-operator-steps.", text),
+  title: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("The step in words.", text),
+  instructions: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What to do, one instruction after the other.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(text)),
+  proof: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)('"seen": the suite sees for itself that it is done. "said": a person confirms it.', valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(["seen", "said"])),
+  blocking: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Whether later steps wait for it.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY())
 });
 function stepSchema(change) {
   const what = "What exactly: the kind of change and its values.";
   const who = '"change": the suite performs it. "operator": a person does.';
-  return valibot__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Oxt("type", [
-    (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
+  return valibot__WEBPACK_IMPORTED_MODULE_3__/* .variant */ .Oxt("type", [
+    (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
       ...about,
-      type: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(who, valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("change")),
-      change: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(what, change),
-      detail: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("Further lines for the reader, for example what becomes of each setting.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(text))
+      type: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(who, valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("change")),
+      change: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(what, change),
+      detail: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Further lines for the reader, for example what becomes of each setting.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(text))
     }),
-    (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
+    (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
       ...about,
-      type: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(who, valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("operator")),
-      change: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(what, change),
-      operatorStep: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What a person has to do.", operatorStepSchema)
+      type: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(who, valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("operator")),
+      change: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(what, change),
+      operatorStep: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What a person has to do.", operatorStepSchema)
     })
   ]);
 }
 function planSchemaOf(change, format) {
-  return (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
-    format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(format)),
-    action: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Which action made the plan.", text),
-    server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Name of the server.", text),
-    inputs: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("The inputs that the plan depends on.", jsonObject),
-    findings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What was found on the server and decides the plan: versions, paths, hashes.", jsonObject),
-    steps: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What will be done, in this order.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(stepSchema(change))),
-    warnings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What a person should know; does not stop.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(finding)),
-    blockers: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What stops the plan. One with a blocker is not applied.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(finding)),
-    given: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("The inputs as they were given when planning: the plan is carried out with them. No part of the digest.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, text))
+  return (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
+    format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(format)),
+    action: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Which action made the plan.", text),
+    server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Name of the server.", text),
+    inputs: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("The inputs that the plan depends on.", jsonObject),
+    findings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What was found on the server and decides the plan: versions, paths, hashes.", jsonObject),
+    steps: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What will be done, in this order.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(stepSchema(change))),
+    warnings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What a person should know; does not stop.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(finding)),
+    blockers: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What stops the plan. One with a blocker is not applied.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(finding)),
+    given: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("The inputs as they were given when planning: the plan is carried out with them. No part of the digest.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(text, text))
   });
 }
-const anyChange = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .partOf */ .BU)({
-  kind: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Kind of the change; the other fields depend on it.", text)
+const anyChange = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .partOf */ .BU)({
+  kind: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Kind of the change; the other fields depend on it.", text)
 });
-const planSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Oxt("format", [planSchemaOf(anyChange, 1), planSchemaOf(anyChange, 2)]);
+const planSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .variant */ .Oxt("format", [planSchemaOf(anyChange, 1), planSchemaOf(anyChange, 2)]);
 function parsePlan(json, source) {
-  return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_4__/* .readFormat */ .C$)(planSchema, json, (what) => {
+  return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readFormat */ .C$)(planSchema, json, (what) => {
     const advice = "Give the file of the output plan-path, unchanged.";
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("plan-invalid", `${source} is no plan: ${what}.`, advice);
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("plan-invalid", `${source} is no plan: ${what}.`, advice);
   });
 }
 
@@ -666,10 +774,10 @@ function sha256Of(bytes) {
 /* harmony export */   Td: () => (/* binding */ readStoredPlan),
 /* harmony export */   lU: () => (/* binding */ storePlan)
 /* harmony export */ });
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47735);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70766);
-/* harmony import */ var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18667);
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70766);
+/* harmony import */ var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18667);
 
 
 
@@ -685,14 +793,14 @@ async function readStoredPlan(files, workFolder, digest) {
   const path = pathOf(workFolder, digest);
   if (await files.stat(path) === void 0)
     return void 0;
-  const plan = (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_3__/* .readIntact */ .Aw)(_plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .planSchema */ .Fu, await files.read(path));
-  return plan !== void 0 && (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .planDigest */ .G)(plan) === digest ? plan : void 0;
+  const plan = (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readIntact */ .Aw)(_plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .planSchema */ .Fu, await files.read(path));
+  return plan !== void 0 && (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .planDigest */ .G)(plan) === digest ? plan : void 0;
 }
 async function hasStoredPlan(files, workFolder, digest) {
   return await files.stat(pathOf(workFolder, digest)) !== void 0;
 }
 function pathOf(workFolder, digest) {
-  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "plans", `${digest.replace(/[^0-9a-f]/g, "-")}.json`);
+  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(workFolder, "plans", `${digest.replace(/[^0-9a-f]/g, "-")}.json`);
 }
 
 
@@ -751,10 +859,12 @@ function longestFirst(secrets) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ describeFault)
 /* harmony export */ });
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63312);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40855);
+/* harmony import */ var _host_file_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44227);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63312);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40855);
+
 
 
 
@@ -765,6 +875,12 @@ const adviceByCode = {
   "access-denied": "Run the service of the runner under an account in the local Administrators group, or give that account access.",
   "in-use": "Close the program that holds it, and run again.",
   "disk-full": "Free room on that volume, and run again: the run carries on where it stopped.",
+  "disk-read-only": "Make that disk writable, or choose another one, and run again.",
+  "too-many-open-files": "Close programs that hold many files, or raise the limit of the account that runs the runner, and run again.",
+  "out-of-memory": "Close programs or give the machine more memory, and run again.",
+  "path-too-long": "Choose a folder with a shorter path, or shorten the name, and run again.",
+  "disk-fault": "See the system log and the health of that disk first. Then run again: the run carries on where it stopped.",
+  "share-lost": "See that it can be reached with the account of the runner, and run again: the run carries on where it stopped.",
   "invalid-path": "Correct the path.",
   "not-a-package": "Copy the package again from its source.",
   "timed-out": "See why it takes so long; raise the time limit if it only needs more time, and run again.",
@@ -774,10 +890,13 @@ const adviceByCode = {
   malformed: "Mend it, and run again."
 };
 function describeFault(fault) {
-  if (fault instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
+  if (fault instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
     return explained(fault, fault.advice);
-  if (fault instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
+  if (fault instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d)
     return explained(fault, adviceByCode[fault.code]);
+  const machine = (0,_host_file_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .asMachineFault */ .W)(fault);
+  if (machine !== void 0)
+    return explained(machine, adviceByCode[machine.code]);
   const error = fault instanceof Error ? fault : new Error(String(fault));
   const message = `This is a fault of the action, not of your input: ${error.message}`;
   const advice = "Nothing more was done. Run again: the run carries on where it stopped. Please report it with this log.";
@@ -785,9 +904,9 @@ function describeFault(fault) {
     title: "Unexpected error",
     text: `${message}
 ${advice}`,
-    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(message)}
+    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message)}
 
-${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(advice)}`,
+${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)}`,
     stack: error.stack ?? error.message
   };
 }
@@ -796,10 +915,10 @@ function explained({ code, message }, advice) {
     title: code,
     text: `${message}
 ${advice}
-${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_3__/* .codeLink */ .U)(code)}`,
-    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(message)}
+${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLink */ .U)(code)}`,
+    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message)}
 
-${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_3__/* .codeLinkInMarkdown */ .e)(code)}`
+${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLinkInMarkdown */ .e)(code)}`
   };
 }
 
@@ -818,13 +937,13 @@ const rehearsalVariable = "MFA_UPGRADE_REHEARSAL";
 async function openHost(rehearsalFolder, environment, platform = process.platform) {
   const folder = rehearsalFolder ?? environment[rehearsalVariable];
   if (folder) {
-    const { createRehearsalHost } = await __webpack_require__.e(/* import() */ 7432).then(__webpack_require__.bind(__webpack_require__, 97432));
+    const { createRehearsalHost } = await __webpack_require__.e(/* import() */ 9285).then(__webpack_require__.bind(__webpack_require__, 19285));
     return createRehearsalHost(folder);
   }
   if (platform !== "win32") {
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("not-windows", `This machine is no Windows server (${platform}).`, `Run the job on the Windows server itself, or rehearse it: give rehearsal-folder or set ${rehearsalVariable}.`);
   }
-  const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(128), __webpack_require__.e(7743)]).then(__webpack_require__.bind(__webpack_require__, 90128));
+  const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(7263), __webpack_require__.e(7743)]).then(__webpack_require__.bind(__webpack_require__, 7263));
   return createWindowsHost();
 }
 
@@ -844,6 +963,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./lib/bundled/user-error.js
+var user_error = __webpack_require__(70678);
 // EXTERNAL MODULE: ./lib/bundled/workflow/describe-fault.js
 var describe_fault = __webpack_require__(2022);
 // EXTERNAL MODULE: ./lib/bundled/workflow/markdown.js
@@ -875,23 +996,44 @@ async function writeSummary(markdown, whole) {
 
 
 
+
 async function report({ title }, result) {
-  makeFiles(process.env);
-  for (const [name, value] of Object.entries(result.outputs))
-    core/* setOutput */.uH(name, value);
+  const { GITHUB_OUTPUT, GITHUB_STEP_SUMMARY } = process.env;
+  const all = Object.entries(result.outputs);
+  const shown = all.map(([name, value]) => `${name}: ${value}`).join("\n");
+  await writing("The outputs", shown, async () => {
+    makeFile(GITHUB_OUTPUT);
+    for (const [name, value] of all)
+      core/* setOutput */.uH(name, value);
+  });
   for (const annotation of result.annotations)
     annotate(annotation);
-  if (result.summary !== "")
-    await writeSummary(`## ${title}
+  const summary = `## ${title}
 
-${result.summary}`, placeOfWhole(result));
+${result.summary}`;
+  await writing("The summary", summary, async () => {
+    makeFile(GITHUB_STEP_SUMMARY);
+    if (result.summary !== "")
+      await writeSummary(summary, placeOfWhole(result));
+  });
   if ("fault" in result)
     reportFault(result.fault);
 }
-function makeFiles({ GITHUB_OUTPUT, GITHUB_STEP_SUMMARY }) {
-  for (const file of [GITHUB_OUTPUT, GITHUB_STEP_SUMMARY])
-    if (file)
-      (0,external_node_fs_.appendFileSync)(file, "");
+async function writing(what, text, work) {
+  try {
+    await work();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    core/* info */.pq(`${what} of this step:`);
+    core/* info */.pq((0,printable/* printable */.g)(text));
+    const message = `${what} of this step could not be written: ${why}.`;
+    const advice = "See room and rights of the runner's folders, and run again. The log of this step has what is missing.";
+    reportFault(new user_error/* UserError */.y("runner-file-unwritable", message, advice, { cause }));
+  }
+}
+function makeFile(file) {
+  if (file)
+    (0,external_node_fs_.appendFileSync)(file, "");
 }
 function placeOfWhole({ outputs }) {
   const path = outputs["report-path"];

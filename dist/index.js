@@ -2997,8 +2997,15 @@ ${message.replaceAll("`", "'")}
   process.exitCode = 1;
 }
 function append(file, text) {
-  if (file)
+  if (!file)
+    return;
+  try {
     (0,external_node_fs_.appendFileSync)(file, text, "utf8");
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    (0,external_node_fs_.writeSync)(standardOutput, `A file of the runner could not be written: ${escapeData(why)}
+`);
+  }
 }
 function escapeData(text) {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
