@@ -1,3 +1,4 @@
+import { whyNoArtifactsIn } from '../../host/artifacts.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import type { RunOutcome } from '../../plan/outcome.js';
 import { runPlan } from '../../stages/run/run-plan.js';
@@ -20,12 +21,18 @@ export interface StageRun {
   readonly situation: Situation | undefined;
 }
 
+/** What inputs of one action alone decide. */
+export interface OwnOfAction {
+  readonly choices?: Partial<UpgradeChoices>;
+  readonly uploadTimeLimitSeconds?: number;
+}
+
 /** One stage of the document, or the whole upgrade. */
 export async function runStage(
   stage: StageName | 'upgrade',
   inputs: StageInputs,
   session: Session,
-  own: Partial<UpgradeChoices>,
+  own: OwnOfAction,
 ): Promise<StageRun> {
   let situation: Situation | undefined;
   const outcome = await runStagePlan(stage, inputs, session, own, (found, chosen) => {
@@ -40,14 +47,18 @@ export async function runStagePlan(
   action: string,
   inputs: StageInputs,
   session: Session,
-  own: Partial<UpgradeChoices>,
+  { choices = {}, uploadTimeLimitSeconds }: OwnOfAction,
   plan: RunRequest['plan'],
 ): Promise<RunOutcome> {
   return runPlan({
     ...session,
     mode: inputs.mode,
     knowledge: knowledgeOf(inputs),
-    choices: (workFolder) => ({ ...choicesOf(inputs, workFolder), ...own }),
+    choices: (workFolder) => ({
+      ...choicesOf(inputs, workFolder),
+      ...choices,
+      ...omitUndefined({ artifactsNotThere: whyNoArtifactsIn(session) }),
+    }),
     confirmed: inputs['completed-operator-steps'] ?? [],
     given: session.given,
     installerTimeLimitSeconds: inputs['installer-time-limit'] * 60,
@@ -58,6 +69,7 @@ export async function runStagePlan(
       session.log.group('Plan', async () => session.log.info(planText(plan, digest, view, [cutOff, hostCheck]))),
     onBegin: (workFolder) => session.remember?.(workFolder),
     ...omitUndefined({
+      uploadTimeLimitSeconds,
       approval: await approvalOf(inputs['approved-plan'], inputs['approved-plan-file']),
       workFolder: inputs['work-folder'],
       releaseLock: inputs['release-lock'],

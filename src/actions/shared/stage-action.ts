@@ -2,6 +2,7 @@ import type { RunOutcome } from '../../plan/outcome.js';
 import type { Situation, UpgradeChoices } from '../../stages/situation.js';
 import type { StageName } from '../../stages/upgrade/plan.js';
 import { type Action, type ActionResult, defineAction, type Session } from '../../workflow/action.js';
+import { describeFault } from '../../workflow/describe-fault.js';
 import type { Inputs, InputValues } from '../../workflow/input.js';
 import type { ChoiceValues } from './choice-inputs.js';
 import { knowledgeInputs } from './knowledge-inputs.js';
@@ -14,6 +15,8 @@ type StageDefinition<I extends Inputs> = Pick<Action, 'name' | 'title' | 'descri
   readonly inputs: I;
   /** Choices that come from inputs of this action alone. */
   choices?(inputs: InputValues<I>): Partial<UpgradeChoices>;
+  /** Minutes that the upload of a set may take. */
+  uploadMinutes?(inputs: InputValues<I>): number;
   /** Outputs of this action beyond those that every stage has; empty texts where nothing sets them. */
   readonly extraOutputs?: Readonly<Record<string, string>>;
   /** Refuses what would fail after the work is done. */
@@ -29,18 +32,20 @@ type StageDefinition<I extends Inputs> = Pick<Action, 'name' | 'title' | 'descri
 
 /** An action that carries out one stage of the document, or all of them. */
 export function stageAction<const I extends Inputs>(definition: StageDefinition<I>) {
-  const { stage, inputs: own, choices, extraOutputs = {}, before, after, ...about } = definition;
+  const { stage, inputs: ownInputs, choices, uploadMinutes, extraOutputs = {}, before, after, ...about } = definition;
   return defineAction({
     ...about,
     changesServer: true,
-    inputs: { ...own, ...runInputs, ...knowledgeInputs },
+    inputs: { ...ownInputs, ...runInputs, ...knowledgeInputs },
     outputs: { ...stageOutputs, ...extraOutputs },
     async execute(values, session) {
       // The compiler does not see that the values of a spread are those of its parts.
       const inputs = values as InputValues<I> & StageInputs;
       await before?.(inputs, session);
       const { runStage } = await import('./run-stage.js');
-      const { outcome, result, situation } = await runStage(stage, inputs, session, choices?.(inputs) ?? {});
+      const uploadTimeLimitSeconds = (uploadMinutes?.(inputs) ?? 0) * 60;
+      const own = { choices: choices?.(inputs) ?? {}, uploadTimeLimitSeconds };
+      const { outcome, result, situation } = await runStage(stage, inputs, session, own);
       const all = withEmptyOutputs(result, extraOutputs);
       return after === undefined ? all : finished(all, session, () => after(inputs, session, outcome, situation));
     },
@@ -64,7 +69,10 @@ async function finished(
     const text = notes.length === 0 ? '' : `\n\n${notes.join('\n\n')}`;
     return { ...result, outputs: { ...result.outputs, ...outputs }, summary: `${result.summary}${text}` };
   } catch (fault) {
-    return 'fault' in result ? result : { ...result, fault };
+    if ('fault' in result) return result;
+    // What the stage did stays in the summary, but nothing is done as a whole.
+    const summary = `**Failed after the last step.** ${describeFault(fault).markdown}\n\n${result.summary}`;
+    return { ...result, outputs: { ...result.outputs, finished: 'false' }, summary, fault };
   }
 }
 
