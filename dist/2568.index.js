@@ -67,14 +67,22 @@ function addressOf(plan, component, virtualDirectory) {
   const known = old ?? applications[0];
   if (known === void 0)
     return void 0;
-  const current = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_2__/* .applicationUrl */ .c)(known.web, plan.server, virtualDirectory);
+  const given = component === "user-portal" ? givenAddress(plan) : void 0;
+  const address = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_2__/* .publicAddress */ .Wq)(known.web, plan.server, given);
+  const url = (path) => address === void 0 && component !== "user-portal" ? `/${(0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSlash */ .mW)(path)}` : (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_2__/* .publicUrl */ .x6)(address, path);
+  const [current, isKnown] = [url(virtualDirectory), address !== void 0];
   if (old === void 0)
-    return { current, isSame: false };
+    return { current, isKnown, isSame: false };
   return {
-    old: (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_2__/* .applicationUrl */ .c)(old.web, plan.server, old.web.virtualDirectory),
+    old: url(old.web.virtualDirectory),
     current,
-    isSame: (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSlash */ .m)(old.web.virtualDirectory).toLowerCase() === (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSlash */ .m)(virtualDirectory).toLowerCase()
+    isKnown,
+    isSame: (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSlash */ .mW)(old.web.virtualDirectory).toLowerCase() === (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSlash */ .mW)(virtualDirectory).toLowerCase()
   };
+}
+function givenAddress({ inputs }) {
+  const given = inputs.publicAddress;
+  return typeof given === "string" ? given : void 0;
 }
 function applicationsOf({ findings }) {
   const components = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(found, findings.components);
@@ -89,7 +97,7 @@ function applicationsOf({ findings }) {
 
 /***/ }),
 
-/***/ 1198:
+/***/ 13700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -143,6 +151,59 @@ const activateServer = (0,change_kind/* defineChange */.U)({
     blocking: true
   })
 });
+
+// EXTERNAL MODULE: ./lib/bundled/plan/effects.js
+var effects = __webpack_require__(7340);
+// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
+var step_ids = __webpack_require__(49543);
+;// CONCATENATED MODULE: ./lib/bundled/changes/change-callers.js
+
+
+
+
+
+const change_callers_schema = (0,fields/* fields */.OA)({
+  kind: (0,fields/* kindOfChange */.C$)("change-callers"),
+  component: dist/* pipe */.FsL(dist/* picklist */.KIO(["web-service-sdk", "mobile-app"]), dist/* description */.h_("Component that has another virtual directory.")),
+  from: (0,fields/* text */.Qq)('Virtual directory before; begins with "/".'),
+  to: (0,fields/* text */.Qq)('Virtual directory now; begins with "/".')
+});
+const titles = {
+  "web-service-sdk": "Change the address of the Web Service SDK in the other programs that call it",
+  "mobile-app": "Change the address of the Mobile App Web Service in the console"
+};
+const changeCallers = (0,change_kind/* defineChange */.U)({
+  kind: "change-callers",
+  schema: change_callers_schema,
+  id: ({ component }) => step_ids/* callerStepIds */.YA[component],
+  title: ({ component }) => titles[component],
+  documentStep: ({ component }) => component === "web-service-sdk" ? "I2" : "I4.2",
+  effects: () => effects/* noEffects */.CC,
+  needs: ({ component }) => [(0,step_ids/* installationId */.IX)(component)],
+  byPerson: (change) => ({
+    id: step_ids/* callerStepIds */.YA[change.component],
+    title: titles[change.component],
+    instructions: instructionsFor(change),
+    proof: "said",
+    blocking: false
+  })
+});
+function instructionsFor({ component, from, to }) {
+  if (component === "mobile-app") {
+    return [
+      `The virtual directory of the Mobile App Web Service changed from ${from} to ${to}.`,
+      'On the MFA Server, open the console, click the "Mobile App" icon and replace the end of the address there.',
+      "The apps of users that were activated before keep the old address: these users activate the app again in the portal, or the old name is kept (input mobile-app-virtual-directory).",
+      "Confirm this step once a new activation of the app works."
+    ];
+  }
+  return [
+    `The virtual directory of the Web Service SDK changed from ${from} to ${to}.`,
+    "The web.config of a User Portal and of a Mobile App Web Service on this server is changed by this suite. On other web servers, give the same choice (input web-service-sdk-virtual-directory).",
+    `Change every other program that calls ${from}/PfWsSdk.asmx: the AD FS adapter (WebServiceSdkUrl in its configuration), Microsoft Identity Manager, scripts. The log of IIS shows who asked for ${from} in the last weeks.`,
+    "Confirm this step once none of them asks for the old address."
+  ];
+}
 
 // EXTERNAL MODULE: ./lib/bundled/base/format/fields.js
 var format_fields = __webpack_require__(24541);
@@ -223,8 +284,6 @@ const confirmReplicationGroup = (0,change_kind/* defineChange */.U)({
 
 // EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __webpack_require__(85128);
-// EXTERNAL MODULE: ./lib/bundled/plan/effects.js
-var effects = __webpack_require__(7340);
 // EXTERNAL MODULE: ./lib/bundled/user-error.js
 var user_error = __webpack_require__(70678);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/installing/approved-file.js
@@ -325,8 +384,6 @@ async function create({ pool }, { host }) {
   return { outcome: "done", notes: [`Created the application pool ${pool.name}.`] };
 }
 
-// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
-var step_ids = __webpack_require__(49543);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/create-backup-set.js
 
 
@@ -371,8 +428,8 @@ const extractDefaultConfigurations = (0,change_kind/* defineChange */.U)({
   effects: () => effects/* noEffects */.CC
 });
 
-// EXTERNAL MODULE: ./lib/bundled/product/announcement.js + 9 modules
-var announcement = __webpack_require__(28936);
+// EXTERNAL MODULE: ./lib/bundled/product/announcement.js + 2 modules
+var announcement = __webpack_require__(87799);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/inform-users.js
 
 
@@ -397,7 +454,7 @@ const informUsers = (0,change_kind/* defineChange */.U)({
     title,
     instructions: [
       `The address changed from ${oldUrl} to ${newUrl}.`,
-      "Send them a message, for example one of those below (upgrade-report writes it in more languages), and change links on your intranet and in your help desk articles.",
+      "Send them a message, for example one of those below. Fill in what stands in square brackets; for other languages, fill examples/announcement.txt of this suite. Change links on your intranet and in your help desk articles.",
       ...(0,announcement/* portalAnnouncements */.Tj)(oldUrl, newUrl, { languages: ["en", "de"] }).map(announcementText),
       "Confirm this step once the message is sent."
     ],
@@ -1182,7 +1239,7 @@ const setPortalUrl = (0,change_kind/* defineChange */.U)({
       `On ${server} (on the master, where there are several servers), open the Multi-Factor Authentication Server console.`,
       'Click the "User Portal" icon, then the "Settings" tab.',
       `Find "User Portal URL". It should show ${oldUrl}.`,
-      `Replace it by ${newUrl} and apply the change.`,
+      `Replace it by ${newUrl} and apply the change. Where [public address] stands here, keep what the console shows in its place.`,
       "Enrolment mails carry this address; mails sent before still carry the old one.",
       "Confirm this step once the console shows the new address after it was closed and opened again."
     ],
@@ -1353,6 +1410,27 @@ function removeByHand({ component: component2, displayName }) {
   };
 }
 
+;// CONCATENATED MODULE: ./lib/bundled/changes/upload-backup-set.js
+
+
+
+
+const upload_backup_set_schema = (0,fields/* fields */.OA)({
+  kind: (0,fields/* kindOfChange */.C$)("upload-backup-set"),
+  recipients: (0,fields/* listOf */.c3)(dist/* string */.YjP(), "Public keys of age that the artifact is encrypted for."),
+  allowUnencrypted: (0,fields/* yesOrNo */.GX)("Whether it may go out in clear text."),
+  artifactName: dist/* exactOptional */.yqP((0,fields/* text */.Qq)("Name of the artifact; by default the name of the set.")),
+  retentionDays: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* description */.h_("Days after which GitHub removes it.")))
+});
+const uploadBackupSet = (0,change_kind/* defineChange */.U)({
+  kind: "upload-backup-set",
+  schema: upload_backup_set_schema,
+  id: () => "upload-backup-set",
+  title: ({ recipients }) => recipients.length === 0 ? "Upload the backup set as an artifact of this run, in clear text" : `Upload the backup set as an artifact of this run, encrypted for ${recipients.length} recipient(s)`,
+  effects: () => ({ interrupts: [], restores: [], minutes: work_minutes/* assumedMinutes */.G.upload }),
+  needs: () => ["create-backup-set", "confirm-backup-set"]
+});
+
 ;// CONCATENATED MODULE: ./lib/bundled/changes/verify-backup-set.js
 
 
@@ -1393,8 +1471,11 @@ const verifyBackupSet = (0,change_kind/* defineChange */.U)({
 
 
 
+
+
 const kinds = [
   activateServer,
+  changeCallers,
   confirmBackupSet,
   confirmReplicationGroup,
   copyPackage,
@@ -1418,6 +1499,7 @@ const kinds = [
   start_services/* startServices */.F,
   stopServices,
   uninstallProduct,
+  uploadBackupSet,
   verifyBackupSet
 ];
 const byName = new Map(
@@ -1547,7 +1629,7 @@ const mergedComponents = ["user-portal", "mobile-app"];
 /* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
 /* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49543);
 /* harmony import */ var _product_work_minutes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54435);
-/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1198);
+/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13700);
 
 
 
@@ -1621,6 +1703,7 @@ const partOf = {
   "extract-default-configurations": ["create-backup-set"],
   "stop-services": ["create-backup-set", "confirm-backup-set", "verify-backup-set"],
   "start-stopped-services": ["create-backup-set"],
+  "upload-backup-set": ["create-backup-set", "confirm-backup-set"],
   "stop-services-again": ["reinstall-agent"]
 };
 const ofOneVersion = /* @__PURE__ */ new Set([
@@ -1690,7 +1773,7 @@ const approvedStep = (approved, step) => {
 /* harmony export */   w7: () => (/* binding */ effectsOf)
 /* harmony export */ });
 /* harmony import */ var _plan_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7340);
-/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1198);
+/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13700);
 /* harmony import */ var _earlier_plans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34655);
 
 
@@ -1739,7 +1822,7 @@ async function performChange(change, context) {
   return result;
 }
 async function laterLoaded(kind) {
-  const { performers } = await Promise.all(/* import() */[__webpack_require__.e(8811), __webpack_require__.e(1926)]).then(__webpack_require__.bind(__webpack_require__, 45368));
+  const { performers } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(8811), __webpack_require__.e(7347)]).then(__webpack_require__.bind(__webpack_require__, 97273));
   return performers[kind];
 }
 function changesOfKind({ steps }, kind) {
@@ -2027,44 +2110,18 @@ function asJson(value) {
 
 /***/ }),
 
-/***/ 28936:
+/***/ 87799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  TH: () => (/* binding */ announcementLanguages),
   EX: () => (/* binding */ maintenanceAnnouncements),
   Tj: () => (/* binding */ portalAnnouncements),
   lj: () => (/* binding */ renewedPortalAnnouncements)
 });
 
-;// CONCATENATED MODULE: ./lib/bundled/product/announcements/dutch.js
-const dutch = {
-  newAddress: {
-    subject: "Nieuw adres van de portal voor meervoudige verificatie",
-    opening: "De portal waarin u uw telefoonnummers en aanmeldmethoden voor meervoudige verificatie beheert, heeft een nieuw adres.",
-    newAddress: "Nieuw adres:",
-    oldAddress: "Oud adres, dat niet meer werkt:",
-    whatStays: "Pas uw bladwijzers aan. Uw gebruikersnaam, telefoonnummers en pincode blijven ongewijzigd; u hoeft zich niet opnieuw te registreren.",
-    caution: "Berichten die u v\xF3\xF3r deze wijziging hebt ontvangen, bevatten nog het oude adres. Wij vragen u nooit per e-mail om uw wachtwoord of pincode."
-  },
-  sameAddress: {
-    subject: "De portal voor meervoudige verificatie is vernieuwd",
-    opening: "De portal waarin u uw telefoonnummers en aanmeldmethoden voor meervoudige verificatie beheert, is vernieuwd. De portal kan er anders uitzien dan voorheen.",
-    address: "Het adres blijft hetzelfde:",
-    whatStays: "Uw gebruikersnaam, telefoonnummers en pincode blijven ongewijzigd; u hoeft zich niet opnieuw te registreren. Wij vragen u nooit per e-mail om uw wachtwoord of pincode."
-  },
-  maintenance: {
-    subject: "Onderhoud van meervoudige verificatie",
-    opening: "Wij vernieuwen de servers voor meervoudige verificatie.",
-    lasts: (minutes) => `Het onderhoud duurt naar verwachting ongeveer ${minutes} minuten.`,
-    signIn: "Gedurende deze tijd kunt u aanmeldingen niet bevestigen via een telefoongesprek, sms of app. Meld u zo nodig vooraf aan of wacht tot het onderhoud is afgelopen.",
-    portal: "De portal voor meervoudige verificatie is gedurende deze tijd niet bereikbaar.",
-    noChanges: "Wijzig uw telefoonnummer en pincode niet voordat het onderhoud is afgelopen."
-  },
-  mobileApp: "Als u aanmeldingen bevestigt met de app op uw telefoon en deze geen verzoeken meer toont, activeer de app dan opnieuw in de portal."
-};
+// UNUSED EXPORTS: announcementLanguages
 
 ;// CONCATENATED MODULE: ./lib/bundled/product/announcements/english.js
 const english = {
@@ -2085,39 +2142,14 @@ const english = {
   maintenance: {
     subject: "Maintenance of multi-factor authentication",
     opening: "We are renewing the servers for multi-factor authentication.",
+    begins: "The maintenance begins on [date] at [time].",
     lasts: (minutes) => `It is expected to take about ${minutes} minutes.`,
     signIn: "During this time you cannot confirm sign-ins by phone call, text message or app. Please sign in beforehand where you need to, or wait until the maintenance is over.",
     portal: "The multi-factor authentication portal cannot be reached during this time.",
     noChanges: "Please do not change your phone number or PIN until the maintenance is over."
   },
-  mobileApp: "If you confirm sign-ins with the app on your phone and it no longer shows requests, please activate it again in the portal."
-};
-
-;// CONCATENATED MODULE: ./lib/bundled/product/announcements/french.js
-const french = {
-  newAddress: {
-    subject: "Nouvelle adresse du portail d\u2019authentification multifacteur",
-    opening: "Le portail dans lequel vous g\xE9rez vos num\xE9ros de t\xE9l\xE9phone et vos m\xE9thodes de connexion pour l\u2019authentification multifacteur a une nouvelle adresse.",
-    newAddress: "Nouvelle adresse :",
-    oldAddress: "Ancienne adresse, qui ne fonctionne plus :",
-    whatStays: "Veuillez mettre \xE0 jour vos favoris. Votre nom d\u2019utilisateur, vos num\xE9ros de t\xE9l\xE9phone et votre code PIN restent inchang\xE9s ; vous n\u2019avez pas besoin de vous r\xE9inscrire.",
-    caution: "Les messages que vous avez re\xE7us avant ce changement contiennent encore l\u2019ancienne adresse. Nous ne vous demanderons jamais votre mot de passe ni votre code PIN par e-mail."
-  },
-  sameAddress: {
-    subject: "Le portail d\u2019authentification multifacteur a \xE9t\xE9 renouvel\xE9",
-    opening: "Le portail dans lequel vous g\xE9rez vos num\xE9ros de t\xE9l\xE9phone et vos m\xE9thodes de connexion pour l\u2019authentification multifacteur a \xE9t\xE9 renouvel\xE9. Son apparence peut avoir chang\xE9.",
-    address: "Son adresse reste la m\xEAme :",
-    whatStays: "Votre nom d\u2019utilisateur, vos num\xE9ros de t\xE9l\xE9phone et votre code PIN restent inchang\xE9s ; vous n\u2019avez pas besoin de vous r\xE9inscrire. Nous ne vous demanderons jamais votre mot de passe ni votre code PIN par e-mail."
-  },
-  maintenance: {
-    subject: "Maintenance de l\u2019authentification multifacteur",
-    opening: "Nous renouvelons les serveurs d\u2019authentification multifacteur.",
-    lasts: (minutes) => `La maintenance devrait durer environ ${minutes} minutes.`,
-    signIn: "Pendant ce temps, vous ne pourrez pas confirmer vos connexions par appel t\xE9l\xE9phonique, par SMS ou avec l\u2019application. Connectez-vous avant si n\xE9cessaire, ou attendez la fin de la maintenance.",
-    portal: "Le portail d\u2019authentification multifacteur ne sera pas accessible pendant ce temps.",
-    noChanges: "Veuillez ne pas modifier votre num\xE9ro de t\xE9l\xE9phone ni votre code PIN avant la fin de la maintenance."
-  },
-  mobileApp: "Si vous confirmez vos connexions avec l\u2019application sur votre t\xE9l\xE9phone et qu\u2019elle n\u2019affiche plus de demandes, veuillez la r\xE9activer dans le portail."
+  mobileApp: "If you confirm sign-ins with the app on your phone and it no longer shows requests, please activate it again in the portal.",
+  helpDesk: "If you have questions, please contact the help desk: [telephone or address]."
 };
 
 ;// CONCATENATED MODULE: ./lib/bundled/product/announcements/german.js
@@ -2139,175 +2171,28 @@ const german = {
   maintenance: {
     subject: "Wartung der mehrstufigen Authentifizierung",
     opening: "Wir erneuern die Server f\xFCr die mehrstufige Authentifizierung.",
+    begins: "Die Wartung beginnt am [Datum] um [Uhrzeit].",
     lasts: (minutes) => `Die Wartung dauert voraussichtlich etwa ${minutes} Minuten.`,
     signIn: "In dieser Zeit k\xF6nnen Sie Anmeldungen nicht per Telefonanruf, SMS oder App best\xE4tigen. Bitte melden Sie sich bei Bedarf vorher an, oder warten Sie das Ende der Wartung ab.",
     portal: "Das Portal f\xFCr die mehrstufige Authentifizierung ist in dieser Zeit nicht erreichbar.",
     noChanges: "Bitte \xE4ndern Sie Ihre Rufnummer und Ihre PIN nicht, bis die Wartung beendet ist."
   },
-  mobileApp: "Wenn Sie Anmeldungen mit der App auf Ihrem Telefon best\xE4tigen und diese keine Anfragen mehr anzeigt, aktivieren Sie sie bitte im Portal erneut."
-};
-
-;// CONCATENATED MODULE: ./lib/bundled/product/announcements/italian.js
-const italian = {
-  newAddress: {
-    subject: "Nuovo indirizzo del portale per l'autenticazione a pi\xF9 fattori",
-    opening: "Il portale in cui gestisce i suoi numeri di telefono e i suoi metodi di accesso per l'autenticazione a pi\xF9 fattori ha un nuovo indirizzo.",
-    newAddress: "Nuovo indirizzo:",
-    oldAddress: "Indirizzo precedente, non pi\xF9 funzionante:",
-    whatStays: "Aggiorni i suoi segnalibri. Il nome utente, i numeri di telefono e il PIN rimangono invariati; non \xE8 necessario registrarsi di nuovo.",
-    caution: "I messaggi ricevuti prima di questa modifica contengono ancora l'indirizzo precedente. Non le chiederemo mai la password o il PIN per posta elettronica."
-  },
-  sameAddress: {
-    subject: "Il portale per l'autenticazione a pi\xF9 fattori \xE8 stato rinnovato",
-    opening: "Il portale in cui gestisce i suoi numeri di telefono e i suoi metodi di accesso per l'autenticazione a pi\xF9 fattori \xE8 stato rinnovato. L'aspetto pu\xF2 essere diverso da prima.",
-    address: "L'indirizzo \xE8 lo stesso:",
-    whatStays: "Il nome utente, i numeri di telefono e il PIN rimangono invariati; non \xE8 necessario registrarsi di nuovo. Non le chiederemo mai la password o il PIN per posta elettronica."
-  },
-  maintenance: {
-    subject: "Manutenzione dell'autenticazione a pi\xF9 fattori",
-    opening: "Stiamo rinnovando i server per l'autenticazione a pi\xF9 fattori.",
-    lasts: (minutes) => `La durata prevista \xE8 di circa ${minutes} minuti.`,
-    signIn: "In questo periodo non sar\xE0 possibile confermare gli accessi tramite telefonata, SMS o app. Se necessario, acceda prima oppure attenda la fine della manutenzione.",
-    portal: "Il portale per l'autenticazione a pi\xF9 fattori non sar\xE0 raggiungibile in questo periodo.",
-    noChanges: "Non modifichi il numero di telefono o il PIN fino al termine della manutenzione."
-  },
-  mobileApp: "Se conferma gli accessi con l'app sul telefono e l'app non mostra pi\xF9 le richieste, la attivi di nuovo nel portale."
-};
-
-;// CONCATENATED MODULE: ./lib/bundled/product/announcements/japanese.js
-const japanese = {
-  newAddress: {
-    subject: "\u591A\u8981\u7D20\u8A8D\u8A3C\u30DD\u30FC\u30BF\u30EB\u306E\u30A2\u30C9\u30EC\u30B9\u5909\u66F4\u306E\u304A\u77E5\u3089\u305B",
-    opening: "\u591A\u8981\u7D20\u8A8D\u8A3C\u3067\u4F7F\u7528\u3059\u308B\u96FB\u8A71\u756A\u53F7\u3068\u30B5\u30A4\u30F3\u30A4\u30F3\u65B9\u6CD5\u3092\u7BA1\u7406\u3059\u308B\u30DD\u30FC\u30BF\u30EB\u306E\u30A2\u30C9\u30EC\u30B9\u304C\u5909\u308F\u308A\u307E\u3057\u305F\u3002",
-    newAddress: "\u65B0\u3057\u3044\u30A2\u30C9\u30EC\u30B9:",
-    oldAddress: "\u4EE5\u524D\u306E\u30A2\u30C9\u30EC\u30B9 (\u4F7F\u7528\u3067\u304D\u306A\u304F\u306A\u308A\u307E\u3057\u305F):",
-    whatStays: "\u30D6\u30C3\u30AF\u30DE\u30FC\u30AF\u306E\u5909\u66F4\u3092\u304A\u9858\u3044\u3057\u307E\u3059\u3002\u30E6\u30FC\u30B6\u30FC\u540D\u3001\u96FB\u8A71\u756A\u53F7\u3001PIN \u306F\u305D\u306E\u307E\u307E\u3054\u5229\u7528\u3044\u305F\u3060\u3051\u307E\u3059\u3002\u518D\u767B\u9332\u306F\u5FC5\u8981\u3042\u308A\u307E\u305B\u3093\u3002",
-    caution: "\u3053\u306E\u5909\u66F4\u3088\u308A\u524D\u306B\u53D7\u3051\u53D6\u3063\u305F\u30E1\u30C3\u30BB\u30FC\u30B8\u306B\u306F\u3001\u4EE5\u524D\u306E\u30A2\u30C9\u30EC\u30B9\u304C\u8A18\u8F09\u3055\u308C\u3066\u3044\u307E\u3059\u3002\u30D1\u30B9\u30EF\u30FC\u30C9\u3084 PIN \u3092\u30E1\u30FC\u30EB\u3067\u304A\u5C0B\u306D\u3059\u308B\u3053\u3068\u306F\u3042\u308A\u307E\u305B\u3093\u3002"
-  },
-  sameAddress: {
-    subject: "\u591A\u8981\u7D20\u8A8D\u8A3C\u30DD\u30FC\u30BF\u30EB\u66F4\u65B0\u306E\u304A\u77E5\u3089\u305B",
-    opening: "\u591A\u8981\u7D20\u8A8D\u8A3C\u3067\u4F7F\u7528\u3059\u308B\u96FB\u8A71\u756A\u53F7\u3068\u30B5\u30A4\u30F3\u30A4\u30F3\u65B9\u6CD5\u3092\u7BA1\u7406\u3059\u308B\u30DD\u30FC\u30BF\u30EB\u3092\u66F4\u65B0\u3057\u307E\u3057\u305F\u3002\u753B\u9762\u306E\u898B\u305F\u76EE\u304C\u4EE5\u524D\u3068\u7570\u306A\u308B\u5834\u5408\u304C\u3042\u308A\u307E\u3059\u3002",
-    address: "\u30A2\u30C9\u30EC\u30B9\u306F\u5909\u308F\u308A\u307E\u305B\u3093:",
-    whatStays: "\u30E6\u30FC\u30B6\u30FC\u540D\u3001\u96FB\u8A71\u756A\u53F7\u3001PIN \u306F\u305D\u306E\u307E\u307E\u3054\u5229\u7528\u3044\u305F\u3060\u3051\u307E\u3059\u3002\u518D\u767B\u9332\u306F\u5FC5\u8981\u3042\u308A\u307E\u305B\u3093\u3002\u30D1\u30B9\u30EF\u30FC\u30C9\u3084 PIN \u3092\u30E1\u30FC\u30EB\u3067\u304A\u5C0B\u306D\u3059\u308B\u3053\u3068\u306F\u3042\u308A\u307E\u305B\u3093\u3002"
-  },
-  maintenance: {
-    subject: "\u591A\u8981\u7D20\u8A8D\u8A3C\u306E\u30E1\u30F3\u30C6\u30CA\u30F3\u30B9\u306E\u304A\u77E5\u3089\u305B",
-    opening: "\u591A\u8981\u7D20\u8A8D\u8A3C\u306E\u30B5\u30FC\u30D0\u30FC\u3092\u66F4\u65B0\u3057\u307E\u3059\u3002",
-    lasts: (minutes) => `\u6240\u8981\u6642\u9593\u306F\u7D04 ${minutes} \u5206\u306E\u4E88\u5B9A\u3067\u3059\u3002`,
-    signIn: "\u3053\u306E\u9593\u306F\u3001\u96FB\u8A71\u3001\u30C6\u30AD\u30B9\u30C8 \u30E1\u30C3\u30BB\u30FC\u30B8\u3001\u30A2\u30D7\u30EA\u306B\u3088\u308B\u30B5\u30A4\u30F3\u30A4\u30F3\u306E\u78BA\u8A8D\u304C\u3067\u304D\u307E\u305B\u3093\u3002\u5FC5\u8981\u306A\u5834\u5408\u306F\u4E8B\u524D\u306B\u30B5\u30A4\u30F3\u30A4\u30F3\u3059\u308B\u304B\u3001\u30E1\u30F3\u30C6\u30CA\u30F3\u30B9\u306E\u7D42\u4E86\u307E\u3067\u304A\u5F85\u3061\u304F\u3060\u3055\u3044\u3002",
-    portal: "\u3053\u306E\u9593\u306F\u3001\u591A\u8981\u7D20\u8A8D\u8A3C\u30DD\u30FC\u30BF\u30EB\u3092\u3054\u5229\u7528\u3044\u305F\u3060\u3051\u307E\u305B\u3093\u3002",
-    noChanges: "\u30E1\u30F3\u30C6\u30CA\u30F3\u30B9\u304C\u7D42\u4E86\u3059\u308B\u307E\u3067\u3001\u96FB\u8A71\u756A\u53F7\u3068 PIN \u306E\u5909\u66F4\u306F\u304A\u63A7\u3048\u304F\u3060\u3055\u3044\u3002"
-  },
-  mobileApp: "\u96FB\u8A71\u306E\u30A2\u30D7\u30EA\u3067\u30B5\u30A4\u30F3\u30A4\u30F3\u3092\u78BA\u8A8D\u3057\u3066\u3044\u308B\u5834\u5408\u306B\u3001\u30A2\u30D7\u30EA\u306B\u8981\u6C42\u304C\u8868\u793A\u3055\u308C\u306A\u304F\u306A\u3063\u305F\u3068\u304D\u306F\u3001\u30DD\u30FC\u30BF\u30EB\u3067\u30A2\u30D7\u30EA\u3092\u518D\u5EA6\u30A2\u30AF\u30C6\u30A3\u30D6\u5316\u3057\u3066\u304F\u3060\u3055\u3044\u3002"
-};
-
-;// CONCATENATED MODULE: ./lib/bundled/product/announcements/polish.js
-const polish = {
-  newAddress: {
-    subject: "Nowy adres portalu uwierzytelniania wielosk\u0142adnikowego",
-    opening: "Portal, w kt\xF3rym zarz\u0105dzaj\u0105 Pa\u0144stwo numerami telefon\xF3w i metodami logowania na potrzeby uwierzytelniania wielosk\u0142adnikowego, ma nowy adres.",
-    newAddress: "Nowy adres:",
-    oldAddress: "Stary adres, kt\xF3ry ju\u017C nie dzia\u0142a:",
-    whatStays: "Prosimy o zmian\u0119 zak\u0142adek w przegl\u0105darce. Nazwa u\u017Cytkownika, numery telefon\xF3w i kod PIN pozostaj\u0105 bez zmian; ponowna rejestracja nie jest potrzebna.",
-    caution: "Wiadomo\u015Bci otrzymane przed t\u0105 zmian\u0105 zawieraj\u0105 jeszcze stary adres. Nigdy nie prosimy o podanie has\u0142a ani kodu PIN w wiadomo\u015Bci e-mail."
-  },
-  sameAddress: {
-    subject: "Portal uwierzytelniania wielosk\u0142adnikowego zosta\u0142 odnowiony",
-    opening: "Portal, w kt\xF3rym zarz\u0105dzaj\u0105 Pa\u0144stwo numerami telefon\xF3w i metodami logowania na potrzeby uwierzytelniania wielosk\u0142adnikowego, zosta\u0142 odnowiony. Mo\u017Ce wygl\u0105da\u0107 inaczej ni\u017C dotychczas.",
-    address: "Adres pozostaje ten sam:",
-    whatStays: "Nazwa u\u017Cytkownika, numery telefon\xF3w i kod PIN pozostaj\u0105 bez zmian; ponowna rejestracja nie jest potrzebna. Nigdy nie prosimy o podanie has\u0142a ani kodu PIN w wiadomo\u015Bci e-mail."
-  },
-  maintenance: {
-    subject: "Prace konserwacyjne: uwierzytelnianie wielosk\u0142adnikowe",
-    opening: "Odnawiamy serwery uwierzytelniania wielosk\u0142adnikowego.",
-    lasts: (minutes) => `Przewidywany czas trwania w minutach: oko\u0142o ${minutes}.`,
-    signIn: "W tym czasie nie b\u0119dzie mo\u017Cna potwierdza\u0107 logowania przez po\u0142\u0105czenie telefoniczne, SMS ani aplikacj\u0119. W razie potrzeby prosimy zalogowa\u0107 si\u0119 wcze\u015Bniej lub poczeka\u0107 do zako\u0144czenia prac.",
-    portal: "Portal uwierzytelniania wielosk\u0142adnikowego b\u0119dzie w tym czasie niedost\u0119pny.",
-    noChanges: "Prosimy nie zmienia\u0107 numeru telefonu ani kodu PIN do czasu zako\u0144czenia prac."
-  },
-  mobileApp: "Je\u015Bli potwierdzaj\u0105 Pa\u0144stwo logowanie w aplikacji na telefonie, a aplikacja przestanie wy\u015Bwietla\u0107 \u017C\u0105dania, prosimy aktywowa\u0107 j\u0105 ponownie w portalu."
-};
-
-;// CONCATENATED MODULE: ./lib/bundled/product/announcements/portuguese.js
-const portuguese = {
-  newAddress: {
-    subject: "Novo endere\xE7o do portal de autentica\xE7\xE3o multifator",
-    opening: "O portal no qual voc\xEA gerencia seus n\xFAmeros de telefone e m\xE9todos de entrada para a autentica\xE7\xE3o multifator tem um novo endere\xE7o.",
-    newAddress: "Novo endere\xE7o:",
-    oldAddress: "Endere\xE7o anterior, que deixou de funcionar:",
-    whatStays: "Atualize seus favoritos. Seu nome de usu\xE1rio, seus n\xFAmeros de telefone e seu PIN permanecem os mesmos; n\xE3o \xE9 necess\xE1rio fazer um novo registro.",
-    caution: "As mensagens recebidas antes desta mudan\xE7a ainda cont\xEAm o endere\xE7o anterior. Nunca pediremos sua senha ou seu PIN por e-mail."
-  },
-  sameAddress: {
-    subject: "O portal de autentica\xE7\xE3o multifator foi renovado",
-    opening: "O portal no qual voc\xEA gerencia seus n\xFAmeros de telefone e m\xE9todos de entrada para a autentica\xE7\xE3o multifator foi renovado. A apar\xEAncia pode ser diferente.",
-    address: "O endere\xE7o continua o mesmo:",
-    whatStays: "Seu nome de usu\xE1rio, seus n\xFAmeros de telefone e seu PIN permanecem os mesmos; n\xE3o \xE9 necess\xE1rio fazer um novo registro. Nunca pediremos sua senha ou seu PIN por e-mail."
-  },
-  maintenance: {
-    subject: "Manuten\xE7\xE3o da autentica\xE7\xE3o multifator",
-    opening: "Vamos renovar os servidores de autentica\xE7\xE3o multifator.",
-    lasts: (minutes) => `A dura\xE7\xE3o prevista \xE9 de cerca de ${minutes} minutos.`,
-    signIn: "Durante esse per\xEDodo, n\xE3o ser\xE1 poss\xEDvel confirmar entradas por chamada telef\xF4nica, SMS ou aplicativo. Se precisar, entre antes ou aguarde o fim da manuten\xE7\xE3o.",
-    portal: "O portal de autentica\xE7\xE3o multifator n\xE3o estar\xE1 acess\xEDvel durante esse per\xEDodo.",
-    noChanges: "N\xE3o altere seu n\xFAmero de telefone nem seu PIN at\xE9 o fim da manuten\xE7\xE3o."
-  },
-  mobileApp: "Se voc\xEA confirma entradas com o aplicativo no telefone e ele deixar de mostrar solicita\xE7\xF5es, ative-o novamente no portal."
-};
-
-;// CONCATENATED MODULE: ./lib/bundled/product/announcements/spanish.js
-const spanish = {
-  newAddress: {
-    subject: "Nueva direcci\xF3n del portal de autenticaci\xF3n multifactor",
-    opening: "El portal en el que administra sus n\xFAmeros de tel\xE9fono y sus m\xE9todos de inicio de sesi\xF3n para la autenticaci\xF3n multifactor tiene una nueva direcci\xF3n.",
-    newAddress: "Nueva direcci\xF3n:",
-    oldAddress: "Direcci\xF3n anterior, que ya no funciona:",
-    whatStays: "Actualice sus marcadores. Su nombre de usuario, sus n\xFAmeros de tel\xE9fono y su PIN no cambian; no es necesario que vuelva a inscribirse.",
-    caution: "Los mensajes que recibi\xF3 antes de este cambio todav\xEDa contienen la direcci\xF3n anterior. Nunca le pediremos su contrase\xF1a ni su PIN por correo electr\xF3nico."
-  },
-  sameAddress: {
-    subject: "Se ha renovado el portal de autenticaci\xF3n multifactor",
-    opening: "Se ha renovado el portal en el que administra sus n\xFAmeros de tel\xE9fono y sus m\xE9todos de inicio de sesi\xF3n para la autenticaci\xF3n multifactor. Es posible que su aspecto haya cambiado.",
-    address: "La direcci\xF3n es la misma:",
-    whatStays: "Su nombre de usuario, sus n\xFAmeros de tel\xE9fono y su PIN no cambian; no es necesario que vuelva a inscribirse. Nunca le pediremos su contrase\xF1a ni su PIN por correo electr\xF3nico."
-  },
-  maintenance: {
-    subject: "Mantenimiento de la autenticaci\xF3n multifactor",
-    opening: "Vamos a renovar los servidores de autenticaci\xF3n multifactor.",
-    lasts: (minutes) => `Est\xE1 previsto que el mantenimiento dure unos ${minutes} minutos.`,
-    signIn: "Durante ese tiempo no podr\xE1 confirmar inicios de sesi\xF3n mediante llamada telef\xF3nica, SMS o aplicaci\xF3n. Inicie sesi\xF3n antes si lo necesita o espere a que termine el mantenimiento.",
-    portal: "El portal de autenticaci\xF3n multifactor no estar\xE1 disponible durante ese tiempo.",
-    noChanges: "No cambie su n\xFAmero de tel\xE9fono ni su PIN hasta que termine el mantenimiento."
-  },
-  mobileApp: "Si confirma los inicios de sesi\xF3n con la aplicaci\xF3n de su tel\xE9fono y esta deja de mostrar solicitudes, vuelva a activarla en el portal."
+  mobileApp: "Wenn Sie Anmeldungen mit der App auf Ihrem Telefon best\xE4tigen und diese keine Anfragen mehr anzeigt, aktivieren Sie sie bitte im Portal erneut.",
+  helpDesk: "Bei Fragen wenden Sie sich bitte an den Helpdesk: [Telefon oder Adresse]."
 };
 
 ;// CONCATENATED MODULE: ./lib/bundled/product/announcement.js
 
 
-
-
-
-
-
-
-
-const announcementLanguages = ["en", "de", "fr", "es", "it", "nl", "pt", "pl", "ja"];
+const announcementLanguages = ["en", "de"];
 const texts = {
   en: english,
-  de: german,
-  fr: french,
-  es: spanish,
-  it: italian,
-  nl: dutch,
-  pt: portuguese,
-  pl: polish,
-  ja: japanese
+  de: german
 };
 function portalAnnouncements(oldUrl, newUrl, options = {}) {
   if (oldUrl.replace(/\/+$/, "").toLowerCase() === newUrl.replace(/\/+$/, "").toLowerCase())
     return [];
-  return inLanguages(options, ({ newAddress: text, mobileApp }) => ({
+  return inLanguages(options, ({ newAddress: text, mobileApp, helpDesk }) => ({
     subject: text.subject,
     paragraphs: [
       text.opening,
@@ -2317,29 +2202,32 @@ ${newUrl}`,
 ${oldUrl}`,
       text.whatStays,
       ...options.mobileAppChanged ? [mobileApp] : [],
-      text.caution
+      text.caution,
+      helpDesk
     ]
   }));
 }
 function renewedPortalAnnouncements(url, options = {}) {
-  return inLanguages(options, ({ sameAddress: text, mobileApp }) => ({
+  return inLanguages(options, ({ sameAddress: text, mobileApp, helpDesk }) => ({
     subject: text.subject,
     paragraphs: [
       text.opening,
-      `${text.address}
-${url}`,
+      ...url === void 0 ? [] : [`${text.address}
+${url}`],
       ...options.mobileAppChanged ? [mobileApp] : [],
-      text.whatStays
+      text.whatStays,
+      helpDesk
     ]
   }));
 }
 function maintenanceAnnouncements({ minutes, interruptsSignIn, interruptsPortal }, options = {}) {
-  return inLanguages(options, ({ maintenance: text }, language) => ({
+  return inLanguages(options, ({ maintenance: text, helpDesk }) => ({
     subject: text.subject,
     paragraphs: [
-      [text.opening, ...minutes === void 0 ? [] : [text.lasts(minutes)]].join(language === "ja" ? "" : " "),
+      [text.opening, text.begins, ...minutes === void 0 ? [] : [text.lasts(minutes)]].join(" "),
       ...interruptsSignIn ? [text.signIn] : [],
-      ...interruptsPortal ? [text.portal, text.noChanges] : []
+      ...interruptsPortal ? [text.portal, text.noChanges] : [],
+      helpDesk
     ]
   }));
 }
@@ -2439,19 +2327,42 @@ function parseInventory(json, source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ applicationUrl),
-/* harmony export */   m: () => (/* binding */ withoutSlash)
+/* harmony export */   Wq: () => (/* binding */ publicAddress),
+/* harmony export */   cm: () => (/* binding */ applicationUrl),
+/* harmony export */   mW: () => (/* binding */ withoutSlash),
+/* harmony export */   x6: () => (/* binding */ publicUrl)
 /* harmony export */ });
 function withoutSlash(virtualDirectory) {
   return virtualDirectory.replace(/^\/+|\/+$/g, "");
 }
+const unknownAddress = "https://[public address]";
+const hostNameOf = ({ information }) => information.match(/^.*:\d+:(.*)$/)?.[1]?.toLowerCase() ?? "";
+function publicAddress({ bindings }, machineName, given) {
+  if (given !== void 0)
+    return given.replace(/\/+$/, "");
+  const ofWeb = bindings.filter(({ protocol }) => protocol === "https" || protocol === "http");
+  const names = new Set(ofWeb.map(hostNameOf).filter((name2) => name2 !== ""));
+  const [name, another] = names;
+  if (name === void 0 || another !== void 0)
+    return void 0;
+  if (name.includes("*") || name === machineName.toLowerCase())
+    return void 0;
+  const usable = ofWeb.filter((one) => hostNameOf(one) === name || one.protocol === "https");
+  return originOf({ bindings: usable }, name);
+}
+function publicUrl(address, virtualDirectory) {
+  return `${address ?? unknownAddress}/${withoutSlash(virtualDirectory)}`;
+}
 function applicationUrl(web, machineName, virtualDirectory) {
+  return `${originOf(web, machineName)}/${withoutSlash(virtualDirectory)}`;
+}
+function originOf(web, machineName) {
   const binding = web.bindings.find(({ protocol: protocol2 }) => protocol2 === "https") ?? web.bindings[0];
   const [, port = "443", hostName = ""] = binding?.information.match(/^.*:(\d+):(.*)$/) ?? [];
   const protocol = binding?.protocol ?? "https";
   const isDefaultPort = port === (protocol === "https" ? "443" : "80");
   const host = `${(hostName || machineName).toLowerCase()}${isDefaultPort ? "" : `:${port}`}`;
-  return `${protocol}://${host}/${withoutSlash(virtualDirectory)}`;
+  return `${protocol}://${host}`;
 }
 
 

@@ -80,6 +80,8 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ runStagePlan)
 });
 
+// EXTERNAL MODULE: ./lib/bundled/host/artifacts.js
+var artifacts = __webpack_require__(74860);
 // EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
 var omit_undefined = __webpack_require__(6038);
 // EXTERNAL MODULE: ./lib/bundled/changes/earlier-plans.js
@@ -272,6 +274,8 @@ var digest = __webpack_require__(70766);
 var plan_journal = __webpack_require__(5005);
 // EXTERNAL MODULE: ./lib/bundled/plan/lock.js + 3 modules
 var lock = __webpack_require__(47203);
+// EXTERNAL MODULE: ./lib/bundled/plan/uploads.js
+var uploads = __webpack_require__(73892);
 // EXTERNAL MODULE: ./lib/bundled/stages/check-host/stored-check.js
 var stored_check = __webpack_require__(55702);
 // EXTERNAL MODULE: ./lib/bundled/stages/folders/look-at-paths.js
@@ -504,7 +508,9 @@ var plan = __webpack_require__(73017);
 
 
 
-async function pendingMerges(files, chain, situation, choices) {
+
+
+async function pendingMerges(files, chain, situation, choices, lines) {
   const found = [];
   for (const component of roles/* mergedComponents */.V) {
     const [old, current] = [(0,server_state/* oldComponent */.lM)(situation.before, component), (0,server_state/* newComponent */.y6)(situation.now, component)];
@@ -513,10 +519,20 @@ async function pendingMerges(files, chain, situation, choices) {
     const { mergeComponent } = await Promise.all(/* import() */[__webpack_require__.e(8811), __webpack_require__.e(9308)]).then(__webpack_require__.bind(__webpack_require__, 39308));
     const address = (0,plan/* webServiceSdkAddress */.O)(situation, choices, old.web.configuration?.webServiceSdkUrl);
     const merge = await mergeComponent(files, chain, component, current.web, address, choices);
-    if (merge !== void 0)
-      found.push([component, pendingMergeOf(merge.result, merge.record)]);
+    if (merge === void 0)
+      continue;
+    const pending = pendingMergeOf(merge.result, merge.record);
+    const written = choices.mergeAgain ? void 0 : (0,journal_facts/* writtenBy */.xO)(lines, (0,step_ids/* mergeId */.YQ)(component), (0,step_ids/* installationId */.IX)(component));
+    found.push([component, written === void 0 ? pending : leftToPerson(pending, written)]);
   }
   return Object.fromEntries(found);
+}
+function leftToPerson(pending, { at, sha256 }) {
+  const { record, changed } = pending;
+  if (!changed || record.target.sha256 === sha256)
+    return pending;
+  const settings = record.outcomes.filter(({ fate }) => fate === "corrected" || fate === "carried" || fate === "conflict").map(({ setting, target, result }) => `${setting}: ${target ?? "not there"} (the merge: ${result ?? "not there"})`);
+  return { ...pending, changed: false, conflicts: [], changedByPerson: { since: at, settings } };
 }
 function pendingMergeOf({ changed, outcomes }, record) {
   const worthSaying = outcomes.filter(({ fate }) => fate !== "same");
@@ -637,6 +653,7 @@ var set_findings = __webpack_require__(67017);
 
 
 
+
 async function readSituation(request) {
   const { host, knowledge, choices, recordChoice } = request;
   const mark = await (0,machine_mark/* readMark */.Mp)(host);
@@ -681,13 +698,17 @@ async function readSituation(request) {
     ...looked,
     targets,
     begunSteps: (0,journal_facts/* begunSteps */.bB)(journal.lines),
-    pendingMerges: await pendingMerges(host.files, chain, looked, choices)
+    pendingMerges: await pendingMerges(host.files, chain, looked, choices, journal.lines)
   };
   return {
     ...complete,
     frozen: await (0,frozen_files/* readFrozenFiles */.Ei)(host.files, now),
     begunInRestore: (0,journal_facts/* stepsOfOpenRestore */.L7)(journal.lines),
     turns: (action) => (0,journal_facts/* lastTurn */.Mc)(journal.lines, action),
+    uploads: {
+      isBegun: (0,uploads/* isUploadBegun */.z)(journal.lines, "upload-backup-set"),
+      isNewestDone: backup !== void 0 && (0,uploads/* uploadOf */.n)(journal.lines, backup.manifestSha256) !== void 0
+    },
     leftStopped: (0,journal_facts/* servicesLeftStopped */.n9)(journal.lines),
     interrupted: stillInterrupted(journal, complete)
   };
@@ -733,8 +754,8 @@ async function knownBackup({ files }, chain, now) {
 
 // EXTERNAL MODULE: ./lib/bundled/changes/addresses.js
 var addresses = __webpack_require__(2878);
-// EXTERNAL MODULE: ./lib/bundled/product/announcement.js + 9 modules
-var announcement = __webpack_require__(28936);
+// EXTERNAL MODULE: ./lib/bundled/product/announcement.js + 2 modules
+var announcement = __webpack_require__(87799);
 // EXTERNAL MODULE: ./lib/bundled/product/work-minutes.js
 var work_minutes = __webpack_require__(54435);
 ;// CONCATENATED MODULE: ./lib/bundled/base/listed.js
@@ -858,7 +879,7 @@ function portal(plan) {
   if (address?.old === void 0)
     return [];
   const options = { mobileAppChanged: mobileAppChanges(plan) };
-  return address.isSame ? (0,announcement/* renewedPortalAnnouncements */.lj)(address.current, options) : (0,announcement/* portalAnnouncements */.Tj)(address.old, address.current, options);
+  return address.isSame ? (0,announcement/* renewedPortalAnnouncements */.lj)(address.isKnown ? address.current : void 0, options) : (0,announcement/* portalAnnouncements */.Tj)(address.old, address.current, options);
 }
 function mobileAppChanges(plan) {
   const interruption = plannedInterruptions(plan).find(({ subject }) => subject === "mobile-app");
@@ -902,8 +923,8 @@ function after(plan) {
   ];
 }
 
-// EXTERNAL MODULE: ./lib/bundled/changes/all.js + 32 modules
-var changes_all = __webpack_require__(1198);
+// EXTERNAL MODULE: ./lib/bundled/changes/all.js + 34 modules
+var changes_all = __webpack_require__(13700);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/view/shown-lines.js
 
 
@@ -1184,6 +1205,7 @@ var tool = __webpack_require__(64056);
 
 
 
+
 function stepContext(request, { workFolder, journal, digest }) {
   const { host, log, knowledge, run, reason } = request;
   const known = () => (0,read_server/* knowledgeWith */.R1)((0,journal_facts/* intentionOf */.wW)(journal.lines), knowledge);
@@ -1196,6 +1218,8 @@ function stepContext(request, { workFolder, journal, digest }) {
     logFolder: (0,work_folder/* logFolder */.hI)(workFolder),
     installerTimeLimitSeconds: request.installerTimeLimitSeconds,
     serviceTimeLimitSeconds: request.serviceTimeLimitSeconds,
+    uploadTimeLimitSeconds: request.uploadTimeLimitSeconds ?? 900,
+    artifacts: request.artifacts ?? (0,artifacts/* noArtifacts */.r)("this run has none"),
     origin: { who: run.actor ?? run.address, why: reason ?? "Upgrade of PhoneFactor to MFA Server", run: run.address },
     tool: { name: tool/* toolName */.U, version: tool/* toolVersion */.f },
     readServer: () => (0,read_server/* readServer */.Wb)(host, known()),
@@ -1214,6 +1238,7 @@ async function usableChain({ host, backupPath, fromOtherServer }, { journal }) {
 // EXTERNAL MODULE: ./lib/bundled/stages/run/stored-plan.js
 var stored_plan = __webpack_require__(73909);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/run/run-plan.js
+
 
 
 
@@ -1296,6 +1321,7 @@ async function decide(request, workFolder) {
     view: planView(plan, situation.backup?.folder),
     digest: (0,digest/* planDigest */.G)(plan),
     ...(0,omit_undefined/* omitUndefined */.O)({ restartRequired: owed, fault, backup: situation.backup }),
+    ...(0,omit_undefined/* omitUndefined */.O)({ uploaded: situation.backup && (0,uploads/* uploadOf */.n)(journal.lines, situation.backup.manifestSha256) }),
     ...(0,omit_undefined/* omitUndefined */.O)({
       hostCheck: await (0,stored_check/* hostCheckNote */.dC)(host, workFolder),
       cutOff: earlier === void 0 ? void 0 : (0,cut_off_run/* cutOffNote */._4)(earlier)
@@ -1422,12 +1448,14 @@ async function perform(request, outcome, decision, context) {
   const isDone = applied.records.every(({ outcome: outcome2 }) => outcome2 === "changed" || outcome2 === "already-done");
   const notes = await whatWasStopped(request, context, isDone);
   const { restartRequired, fault } = applied;
-  const backup = (0,journal_facts/* newestBackup */.RO)(context.journal.lines);
+  const { lines } = context.journal;
+  const backup = (0,journal_facts/* newestBackup */.RO)(lines);
+  const uploaded = backup && (0,uploads/* uploadOf */.n)(lines, backup.manifestSha256);
   return {
     ...outcome,
     applied,
     notes,
-    ...(0,omit_undefined/* omitUndefined */.O)({ backup, restartRequired, fault })
+    ...(0,omit_undefined/* omitUndefined */.O)({ backup, uploaded, restartRequired, fault })
   };
 }
 function whatWasStopped({ cutOff, log }, context, isDone) {
@@ -1488,6 +1516,7 @@ function withDestination(action, given, path) {
 
 
 
+
 async function runStage(stage, inputs, session, own) {
   let situation;
   const outcome = await runStagePlan(stage, inputs, session, own, (found, chosen) => {
@@ -1496,12 +1525,16 @@ async function runStage(stage, inputs, session, own) {
   });
   return { outcome, result: await (0,outcome_result/* outcomeResult */.w)(outcome, session), situation };
 }
-async function runStagePlan(action, inputs, session, own, plan) {
+async function runStagePlan(action, inputs, session, { choices = {}, uploadTimeLimitSeconds }, plan) {
   return runPlan({
     ...session,
     mode: inputs.mode,
     knowledge: (0,knowledge_of.knowledgeOf)(inputs),
-    choices: (workFolder) => ({ ...(0,choice_inputs/* choicesOf */.c)(inputs, workFolder), ...own }),
+    choices: (workFolder) => ({
+      ...(0,choice_inputs/* choicesOf */.c)(inputs, workFolder),
+      ...choices,
+      ...(0,omit_undefined/* omitUndefined */.O)({ artifactsNotThere: (0,artifacts/* whyNoArtifactsIn */.o)(session) })
+    }),
     confirmed: inputs["completed-operator-steps"] ?? [],
     given: session.given,
     installerTimeLimitSeconds: inputs["installer-time-limit"] * 60,
@@ -1511,6 +1544,7 @@ async function runStagePlan(action, inputs, session, own, plan) {
     showPlan: ({ plan: plan2, digest, view, hostCheck, cutOff }) => session.log.group("Plan", async () => session.log.info((0,plan_text.planText)(plan2, digest, view, [cutOff, hostCheck]))),
     onBegin: (workFolder) => session.remember?.(workFolder),
     ...(0,omit_undefined/* omitUndefined */.O)({
+      uploadTimeLimitSeconds,
       approval: await (0,approval_inputs.approvalOf)(inputs["approved-plan"], inputs["approved-plan-file"]),
       workFolder: inputs["work-folder"],
       releaseLock: inputs["release-lock"],
@@ -2131,6 +2165,26 @@ function otherPlan(digest) {
 
 /***/ }),
 
+/***/ 73892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ uploadOf),
+/* harmony export */   z: () => (/* binding */ isUploadBegun)
+/* harmony export */ });
+/* harmony import */ var _journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
+
+function uploadOf(lines, manifestSha256) {
+  const line = lines.findLast((one) => one.event === "backup-uploaded" && one.manifestSha256 === manifestSha256);
+  return line?.event === "backup-uploaded" ? line : void 0;
+}
+function isUploadBegun(lines, step) {
+  return (0,_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceLastBeginning */ .qw)(lines).some((line) => line.event === "step-started" && line.step === step);
+}
+
+
+/***/ }),
+
 /***/ 73530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2353,11 +2407,13 @@ function changedPortalAddress({ before, now }, choices) {
   if (old === void 0)
     return void 0;
   const name = (0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_1__/* .newVirtualDirectory */ .p$)("user-portal", old, choices, now);
-  if ((0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(name, (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSlash */ .m)(old.virtualDirectory)))
+  if ((0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(name, (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSlash */ .mW)(old.virtualDirectory)))
     return void 0;
+  const address = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .publicAddress */ .Wq)(old, before.machine.name, choices.publicAddress);
   return {
-    oldUrl: (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .applicationUrl */ .c)(old, before.machine.name, old.virtualDirectory),
-    newUrl: (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .applicationUrl */ .c)(old, before.machine.name, name)
+    oldUrl: (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .publicUrl */ .x6)(address, old.virtualDirectory),
+    newUrl: (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .publicUrl */ .x6)(address, name),
+    isKnown: address !== void 0
   };
 }
 function planPortalAddress(situation, choices) {
@@ -2365,7 +2421,7 @@ function planPortalAddress(situation, choices) {
   if (changed === void 0) {
     return _stage_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPlan */ .n;
   }
-  const { oldUrl, newUrl } = changed;
+  const { oldUrl, newUrl, isKnown } = changed;
   const agentIsHere = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_3__/* .hadAgent */ .zk)(situation.before) || (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_3__/* .newComponent */ .y6)(situation.before, "agent") !== void 0;
   const server = agentIsHere ? situation.before.machine.name : "the MFA Server";
   const stage = "install-portal";
@@ -2373,7 +2429,16 @@ function planPortalAddress(situation, choices) {
     (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)({ kind: "set-portal-url", server, oldUrl, newUrl }, { stage }),
     (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)({ kind: "inform-users", oldUrl, newUrl }, { stage })
   ];
-  return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPlan */ .n, steps: steps.filter(({ id }) => !situation.confirmed.has(id)) };
+  const open = steps.filter(({ id }) => !situation.confirmed.has(id));
+  return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPlan */ .n, steps: open, warnings: isKnown || open.length === 0 ? [] : [addressUnknown(newUrl)] };
+}
+function addressUnknown(newUrl) {
+  return {
+    code: "public-address-unknown",
+    message: `The address of the User Portal changes to ${newUrl}, and IIS does not show under which name users reach it.`,
+    advice: "Give the address that users type, without the virtual directory, for example https://mfa.contoso.com: the texts for users and console then have it. Without it a person fills it in.",
+    input: "public-address"
+  };
 }
 
 
@@ -2476,6 +2541,80 @@ function sameIdentity(a, b) {
 
 /***/ }),
 
+/***/ 7909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ planCallers),
+/* harmony export */   x: () => (/* binding */ otherIdentity)
+/* harmony export */ });
+/* harmony import */ var _changes_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75457);
+/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36241);
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
+/* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
+/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36961);
+/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49543);
+/* harmony import */ var _product_web_address_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4211);
+/* harmony import */ var _install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6549);
+/* harmony import */ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65270);
+/* harmony import */ var _new_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91732);
+
+
+
+
+
+
+
+
+
+
+function planCallers(component, situation, choices) {
+  const old = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .oldComponent */ .lM)(situation.before, component)?.web;
+  if (old === void 0 || situation.confirmed.has(_product_step_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .callerStepIds */ .YA[component]))
+    return _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n;
+  if (component === "mobile-app" && (0,_install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_7__/* .mobileAppNotice */ .K)(situation, choices).leftOut)
+    return _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n;
+  const name = (0,_new_names_js__WEBPACK_IMPORTED_MODULE_5__/* .newVirtualDirectory */ .p$)(component, old, choices, situation.now);
+  if ((0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sameText */ .QV)(name, (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutSlash */ .mW)(old.virtualDirectory)))
+    return _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n;
+  const change = { kind: "change-callers", component, from: old.virtualDirectory, to: `/${name}` };
+  return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n, steps: [(0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)(change, { stage: _product_names_js__WEBPACK_IMPORTED_MODULE_2__/* .webInstallation */ .zN[component].action })] };
+}
+function accountOf({ name, identity }) {
+  return identity.type === "ApplicationPoolIdentity" ? `IIS AppPool\\${name}` : identity.userName ?? identity.type;
+}
+function poolOf(decision, webServer) {
+  switch (decision.decision) {
+    case "use":
+      return webServer?.applicationPools.find(({ name }) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sameText */ .QV)(name, decision.name));
+    case "create":
+      return decision.pool;
+    case "blocked":
+      return void 0;
+  }
+}
+const rights = {
+  "user-portal": 'Where the portal does not use the Web Service SDK (USE_WEB_SERVICE_SDK), make the new account a member of the group "PhoneFactor Admins".',
+  "mobile-app": "It reaches the Web Service SDK with the account in its web.config, which stays.",
+  "web-service-sdk": 'It acts as the account that calls it, which has to be a member of the group "PhoneFactor Admins".'
+};
+function otherIdentity(component, { applicationPool: old }, decision, now) {
+  const pool = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .newComponent */ .y6)(now, component) === void 0 ? poolOf(decision, now.webServer) : void 0;
+  if (pool === void 0 || (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sameText */ .QV)(accountOf(pool), accountOf(old)))
+    return [];
+  return [
+    {
+      code: "pool-identity-changes",
+      message: `The ${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]} ran as ${accountOf(old)} (application pool ${old.name}) and will run as ${accountOf(pool)} (application pool ${pool.name}).`,
+      advice: `Give the new account the rights that the old one had on files, shares and databases outside of the product. ${rights[component]} To keep the account, give a pool with .NET v4.0 that runs under it.`,
+      input: "application-pool"
+    }
+  ];
+}
+
+
+/***/ }),
+
 /***/ 44775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2508,6 +2647,8 @@ var publisher = __webpack_require__(92638);
 var stage_plan = __webpack_require__(65270);
 // EXTERNAL MODULE: ./lib/bundled/stages/install-web-component/application-pool.js
 var application_pool = __webpack_require__(71720);
+// EXTERNAL MODULE: ./lib/bundled/stages/install-web-component/consequences.js
+var consequences = __webpack_require__(7909);
 // EXTERNAL MODULE: ./lib/bundled/host/same-text.js
 var same_text = __webpack_require__(36241);
 // EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
@@ -2616,6 +2757,7 @@ var new_names = __webpack_require__(91732);
 
 
 
+
 function planInstallWebComponent(component, situation, choices, scope) {
   const old = (0,server_state/* oldComponent */.lM)(situation.before, component);
   if (old === void 0)
@@ -2643,7 +2785,11 @@ function installation(component, old, situation, choices, scope) {
   const packagePath = packagePathOf(component, situation, choices);
   return {
     steps: installationSteps(component, old, pool, packagePath, situation, choices),
-    warnings: [...prerequisites.warnings, ...placeWarnings(component, old, situation)],
+    warnings: [
+      ...prerequisites.warnings,
+      ...placeWarnings(component, old, situation),
+      ...(0,consequences/* otherIdentity */.x)(component, old, pool, situation.now)
+    ],
     blockers: [
       ...placeBlockers(component, old, situation),
       ...prerequisites.blockers,
@@ -2982,8 +3128,10 @@ function recordBlockers(records, server, choice) {
 function planMergeConfiguration(component, situation, choices, scope) {
   const old = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(situation.before, component);
   const pending = situation.pendingMerges[component];
-  if (old?.web === void 0 || pending?.changed === false)
+  if (old?.web === void 0)
     return _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n;
+  if (pending?.changed === false)
+    return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n, warnings: changedByPerson(component, pending) };
   if (component === "mobile-app" && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(situation.now, component) === void 0) {
     const { leftOut, blockers } = (0,_install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_6__/* .mobileAppNotice */ .K)(situation, choices);
     if (leftOut)
@@ -3015,9 +3163,9 @@ function webServiceSdkAddress(situation, choices, oldUrl) {
     return { rule: "replace", url: choices.webServiceSdkUrl };
   }
   const local = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(situation.before, "web-service-sdk")?.web;
-  const from = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .m)(local?.virtualDirectory ?? directoryIn(oldUrl) ?? oldDefault);
+  const from = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .mW)(local?.virtualDirectory ?? directoryIn(oldUrl) ?? oldDefault);
   const installed = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(situation.now, "web-service-sdk")?.web;
-  const to = installed === void 0 ? (0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenName */ .iG)("web-service-sdk", choices) ?? from : (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .m)(installed.virtualDirectory);
+  const to = installed === void 0 ? (0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenName */ .iG)("web-service-sdk", choices) ?? from : (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .mW)(installed.virtualDirectory);
   return (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_9__/* .sameText */ .QV)(from, to) ? { rule: "unchanged" } : { rule: "virtual-directory", from, to };
 }
 const oldDefault = _product_names_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultVirtualDirectories */ .m4.phonefactor["web-service-sdk"];
@@ -3026,6 +3174,19 @@ function directoryIn(url) {
     return void 0;
   const [, directory] = /^[^:]+:\/\/[^/]+\/(.+)\/[^/?#]+\.asmx(?:[?#].*)?$/i.exec(url) ?? [];
   return directory;
+}
+function changedByPerson(component, pending) {
+  const { changedByPerson: change, record } = pending;
+  if (change === void 0)
+    return [];
+  return [
+    {
+      code: "web-config-changed-since-merge",
+      message: `${record.target.path} (${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]}) was changed after the merge of ${change.since} and stays as it is. Another merge would write: ${change.settings.join("; ")}`,
+      advice: "If a person meant these values, nothing has to be done. If the old values are wanted back, give merge: again, and carry for what it then asks.",
+      input: "merge"
+    }
+  ];
 }
 function malformed({ component }, { configuration }) {
   if (configuration?.problem === void 0)
@@ -3467,7 +3628,7 @@ function notThereAnyMore(component, { intention, now }) {
 }
 function notInItsFolder({ intention, now }) {
   const wanted = intention?.installPath;
-  const found = now.installPath?.path;
+  const found = (0,server_state/* registeredInstallPath */.Nt)(now);
   if ((0,server_state/* newComponent */.y6)(now, "agent") === void 0 || wanted === void 0)
     return [];
   if (found !== void 0 && (0,windows_path/* samePath */.Eb)(found, wanted))
@@ -3525,7 +3686,7 @@ function contradictions({ intention, now }, choices) {
       return [];
     if ((0,new_names/* chosenName */.iG)(component, choices) !== void 0 || (0,same_text/* sameText */.QV)(before, earlier))
       return [];
-    return [contradiction(component, (0,web_address/* withoutSlash */.m)(earlier), (0,web_address/* withoutSlash */.m)(before))];
+    return [contradiction(component, (0,web_address/* withoutSlash */.mW)(earlier), (0,web_address/* withoutSlash */.mW)(before))];
   });
 }
 function contradiction(component, earlier, kept) {
@@ -3546,6 +3707,87 @@ var order = __webpack_require__(33822);
 var publisher = __webpack_require__(92638);
 // EXTERNAL MODULE: ./lib/bundled/stages/stage-plan.js
 var stage_plan = __webpack_require__(65270);
+// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/backup-chain.js
+var backup_chain = __webpack_require__(92763);
+;// CONCATENATED MODULE: ./lib/bundled/stages/uninstall-phonefactor/plan.js
+
+
+
+
+
+
+
+const stage = "uninstall-phonefactor";
+const removalOrder = ["user-portal", "mobile-app", "web-service-sdk", "agent"];
+function planUninstall(situation, choices, scope) {
+  const removals = removalOrder.flatMap((component) => {
+    const installed = (0,server_state/* oldComponent */.lM)(situation.now, component);
+    return installed === void 0 ? [] : [removal(installed, isLeftOut(component, situation, choices))];
+  });
+  const keep = keepInstallPath(situation);
+  const upload = scope === "whole-upgrade" ? (0,plan/* uploadSteps */.Zt)(choices, stage) : [];
+  if (removals.length === 0) {
+    const { isBegun = false, isNewestDone = false } = situation.uploads ?? {};
+    const isOwed = isBegun && !isNewestDone && situation.backup !== void 0;
+    return { ...stage_plan/* emptyPlan */.n, steps: [...isOwed ? upload : [], ...keep] };
+  }
+  const proven = [...(0,plan/* stopServicesFirst */.Z)(situation.now, stage), confirmBackup(situation, choices)];
+  return {
+    steps: [...proven, ...upload, ...removals, ...keep],
+    warnings: [],
+    blockers: [...situation.now.ambiguities, ...scope === "single-stage" ? backupBlockers(situation) : []]
+  };
+}
+function confirmBackup(situation, choices) {
+  const components = (0,backup_chain/* componentsToBackUp */.og)(situation.before);
+  const { backupDestination: destination, oldInstallers } = choices;
+  const rest = (0,omit_undefined/* omitUndefined */.O)({ oldInstallers, packages: (0,plan/* promised */.Cp)(situation), frozen: situation.frozen });
+  return (0,steps/* stepOf */.cg)({ kind: "confirm-backup-set", components, destination, ...rest }, { stage });
+}
+function isLeftOut(component, situation, choices) {
+  if (component !== "mobile-app")
+    return false;
+  const { leftOut, blockers } = (0,target_version/* mobileAppNotice */.K)(situation, choices);
+  return leftOut && blockers.length === 0;
+}
+function removal({ component, product }, forGood) {
+  const { productCode, displayName, version } = product;
+  const what = { component, generation: "phonefactor", displayName, version };
+  return (0,steps/* stepOf */.cg)({ kind: "uninstall-product", ...what, ...(0,omit_undefined/* omitUndefined */.O)({ productCode }), ...forGood ? { forGood } : {} }, { stage });
+}
+function keepInstallPath({ now, before }) {
+  const place = placeOfData(before);
+  const agentIsOurs = (0,server_state/* hadAgent */.zk)(before) && (0,server_state/* newComponent */.y6)(now, "agent") === void 0;
+  if (!agentIsOurs || place === void 0) {
+    return [];
+  }
+  return [(0,steps/* stepOf */.cg)({ kind: "keep-install-path", ...place }, { stage })];
+}
+function placeOfData(before) {
+  return before.installPath === void 0 || before.dataFile === void 0 ? void 0 : { installPath: before.installPath.path, dataFile: before.dataFile.path };
+}
+function backupBlockers(situation) {
+  const { backup } = situation;
+  const components = (0,backup_chain/* componentsToBackUp */.og)(situation.now);
+  const dataFile = components.includes("agent") ? (0,plan/* dataFileBlockers */.gJ)(situation.now) : [];
+  if (dataFile.length > 0)
+    return dataFile;
+  if ((0,plan/* isCovered */.P$)(situation, components)) {
+    return [];
+  }
+  if (backup !== void 0 && components.every((component) => backup.components.includes(component))) {
+    return [];
+  }
+  return [
+    {
+      code: "no-backup-set",
+      message: backup === void 0 ? `No verified backup set of ${situation.now.machine.name} was found.` : `The backup set ${backup.folder} does not hold every component that is still installed.`,
+      advice: "Run backup-pfdata on this server first, or give the folder of an existing set.",
+      input: "backup-path"
+    }
+  ];
+}
+
 ;// CONCATENATED MODULE: ./lib/bundled/stages/install-mfa-server/plan.js
 
 
@@ -3556,8 +3798,9 @@ var stage_plan = __webpack_require__(65270);
 
 
 
-const stage = "install-mfa-server";
-const startServices = (0,steps/* stepOf */.cg)({ kind: "start-services", which: { those: "of-the-product" } }, { stage });
+
+const plan_stage = "install-mfa-server";
+const startServices = (0,steps/* stepOf */.cg)({ kind: "start-services", which: { those: "of-the-product" } }, { stage: plan_stage });
 function planInstallServer(situation, choices, scope) {
   if (!(0,server_state/* hadAgent */.zk)(situation.before)) {
     return stage_plan/* emptyPlan */.n;
@@ -3568,14 +3811,18 @@ function planInstallServer(situation, choices, scope) {
   }
   const prerequisites = (0,order/* prerequisiteFindings */.D)(situation.now, ["agent"]);
   return {
-    steps: [...setup(situation, choices), startServices, ...people],
+    steps: [...registeredPath(situation), ...setup(situation, choices), startServices, ...people],
     warnings: prerequisites.warnings,
     blockers: [
       ...prerequisites.blockers,
       ...setupBlockers(situation, choices),
-      ...scope === "single-stage" ? (0,order/* orderBlockers */.y)(situation, stage) : []
+      ...scope === "single-stage" ? (0,order/* orderBlockers */.y)(situation, plan_stage) : []
     ]
   };
+}
+function registeredPath(situation) {
+  const isRegistered = (situation.now.installPath?.views.length ?? 0) > 0;
+  return isRegistered ? [] : keepInstallPath(situation);
 }
 function setup({ before, packages }, { setup: chosen }) {
   const installPath = before.installPath?.path;
@@ -3585,14 +3832,14 @@ function setup({ before, packages }, { setup: chosen }) {
   const facts = packages[setupPath];
   const sha256 = silent !== void 0 && facts?.status === "usable" ? facts.sha256 : void 0;
   return [
-    (0,steps/* stepOf */.cg)({ kind: "install-server", setupPath, installPath, ...(0,omit_undefined/* omitUndefined */.O)({ arguments: silent, sha256 }) }, { stage })
+    (0,steps/* stepOf */.cg)({ kind: "install-server", setupPath, installPath, ...(0,omit_undefined/* omitUndefined */.O)({ arguments: silent, sha256 }) }, { stage: plan_stage })
   ];
 }
 function activation({ now, confirmed }) {
   const { name: server } = now.machine;
   return [
-    (0,steps/* stepOf */.cg)({ kind: "activate-server", server }, { stage }),
-    (0,steps/* stepOf */.cg)({ kind: "confirm-replication-group", server }, { stage })
+    (0,steps/* stepOf */.cg)({ kind: "activate-server", server }, { stage: plan_stage }),
+    (0,steps/* stepOf */.cg)({ kind: "confirm-replication-group", server }, { stage: plan_stage })
   ].filter(({ id }) => !confirmed.has(id));
 }
 function setupBlockers({ before, packages }, { setup: chosen, packageTrust }) {
@@ -3686,6 +3933,8 @@ function planRestoreThemes(situation, choices) {
   return { ...stage_plan/* emptyPlan */.n, steps: [(0,steps/* stepOf */.cg)(change, { stage: "install-portal" })] };
 }
 
+// EXTERNAL MODULE: ./lib/bundled/stages/install-web-component/consequences.js
+var consequences = __webpack_require__(7909);
 // EXTERNAL MODULE: ./lib/bundled/stages/install-web-component/plan.js + 1 modules
 var install_web_component_plan = __webpack_require__(44775);
 // EXTERNAL MODULE: ./lib/bundled/stages/judge-records.js
@@ -3696,83 +3945,6 @@ var merge_webconfig_plan = __webpack_require__(73017);
 var set_findings = __webpack_require__(67017);
 // EXTERNAL MODULE: ./lib/bundled/stages/stage-installers/plan.js
 var stage_installers_plan = __webpack_require__(15360);
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/backup-chain.js
-var backup_chain = __webpack_require__(92763);
-;// CONCATENATED MODULE: ./lib/bundled/stages/uninstall-phonefactor/plan.js
-
-
-
-
-
-
-
-const plan_stage = "uninstall-phonefactor";
-const removalOrder = ["user-portal", "mobile-app", "web-service-sdk", "agent"];
-function planUninstall(situation, choices, scope) {
-  const removals = removalOrder.flatMap((component) => {
-    const installed = (0,server_state/* oldComponent */.lM)(situation.now, component);
-    return installed === void 0 ? [] : [removal(installed, isLeftOut(component, situation, choices))];
-  });
-  const keep = keepInstallPath(situation);
-  if (removals.length === 0) {
-    return { ...stage_plan/* emptyPlan */.n, steps: keep };
-  }
-  return {
-    steps: [...(0,plan/* stopServicesFirst */.Z)(situation.now, plan_stage), confirmBackup(situation, choices), ...removals, ...keep],
-    warnings: [],
-    blockers: [...situation.now.ambiguities, ...scope === "single-stage" ? backupBlockers(situation) : []]
-  };
-}
-function confirmBackup(situation, choices) {
-  const components = (0,backup_chain/* componentsToBackUp */.og)(situation.before);
-  const { backupDestination: destination, oldInstallers } = choices;
-  const rest = (0,omit_undefined/* omitUndefined */.O)({ oldInstallers, packages: (0,plan/* promised */.Cp)(situation), frozen: situation.frozen });
-  return (0,steps/* stepOf */.cg)({ kind: "confirm-backup-set", components, destination, ...rest }, { stage: plan_stage });
-}
-function isLeftOut(component, situation, choices) {
-  if (component !== "mobile-app")
-    return false;
-  const { leftOut, blockers } = (0,target_version/* mobileAppNotice */.K)(situation, choices);
-  return leftOut && blockers.length === 0;
-}
-function removal({ component, product }, forGood) {
-  const { productCode, displayName, version } = product;
-  const what = { component, generation: "phonefactor", displayName, version };
-  return (0,steps/* stepOf */.cg)({ kind: "uninstall-product", ...what, ...(0,omit_undefined/* omitUndefined */.O)({ productCode }), ...forGood ? { forGood } : {} }, { stage: plan_stage });
-}
-function keepInstallPath({ now, before }) {
-  const place = placeOfData(before);
-  const agentIsOurs = (0,server_state/* hadAgent */.zk)(before) && (0,server_state/* newComponent */.y6)(now, "agent") === void 0;
-  if (!agentIsOurs || place === void 0) {
-    return [];
-  }
-  return [(0,steps/* stepOf */.cg)({ kind: "keep-install-path", ...place }, { stage: plan_stage })];
-}
-function placeOfData(before) {
-  return before.installPath === void 0 || before.dataFile === void 0 ? void 0 : { installPath: before.installPath.path, dataFile: before.dataFile.path };
-}
-function backupBlockers(situation) {
-  const { backup } = situation;
-  const components = (0,backup_chain/* componentsToBackUp */.og)(situation.now);
-  const dataFile = components.includes("agent") ? (0,plan/* dataFileBlockers */.gJ)(situation.now) : [];
-  if (dataFile.length > 0)
-    return dataFile;
-  if ((0,plan/* isCovered */.P$)(situation, components)) {
-    return [];
-  }
-  if (backup !== void 0 && components.every((component) => backup.components.includes(component))) {
-    return [];
-  }
-  return [
-    {
-      code: "no-backup-set",
-      message: backup === void 0 ? `No verified backup set of ${situation.now.machine.name} was found.` : `The backup set ${backup.folder} does not hold every component that is still installed.`,
-      advice: "Run backup-pfdata on this server first, or give the folder of an existing set.",
-      input: "backup-path"
-    }
-  ];
-}
-
 ;// CONCATENATED MODULE: ./lib/bundled/stages/way-back.js
 
 
@@ -3846,6 +4018,7 @@ function folderFinding({ status, reason }, missing) {
 
 
 
+
 function planUpgrade(situation, choices) {
   const scope = "whole-upgrade";
   const stages2 = (0,stage_plan/* joinPlans */.x)([
@@ -3858,7 +4031,9 @@ function planUpgrade(situation, choices) {
     (0,install_web_component_plan/* planInstallWebComponent */.m)("mobile-app", situation, choices, scope),
     (0,merge_webconfig_plan/* planMergeConfiguration */.q)("user-portal", situation, choices, scope),
     (0,merge_webconfig_plan/* planMergeConfiguration */.q)("mobile-app", situation, choices, scope),
-    (0,portal_address/* planPortalAddress */.s)(situation, choices)
+    (0,portal_address/* planPortalAddress */.s)(situation, choices),
+    (0,consequences/* planCallers */.U)("web-service-sdk", situation, choices),
+    (0,consequences/* planCallers */.U)("mobile-app", situation, choices)
   ]);
   return completePlan("upgrade", situation, choices, stages2);
 }
@@ -3891,7 +4066,7 @@ function failuresOf(steps, situation, choices) {
   const target = (0,target_version/* targetVersion */.I)(situation, choices);
   return (0,known_failures/* knownFailures */.N)({ state: situation.now, ...(0,omit_undefined/* omitUndefined */.O)({ target, webServiceSdkUrl }) });
 }
-function shapingChoices({ packageTrust: _settlesBlockers, ...choices }) {
+function shapingChoices({ packageTrust: _settlesBlockers, artifactsNotThere: _found, ...choices }) {
   return choices;
 }
 function findingsOf(situation, action) {
@@ -3927,14 +4102,20 @@ const stages = {
   "backup-pfdata": (situation, choices) => (0,plan/* planBackup */.W6)(situation, choices, alone),
   "uninstall-phonefactor": (situation, choices) => planUninstall(situation, choices, alone),
   "install-mfa-server": (situation, choices) => planInstallServer(situation, choices, alone),
-  "install-web-service-sdk": (situation, choices) => (0,install_web_component_plan/* planInstallWebComponent */.m)("web-service-sdk", situation, choices, alone),
+  "install-web-service-sdk": (situation, choices) => (0,stage_plan/* joinPlans */.x)([
+    (0,install_web_component_plan/* planInstallWebComponent */.m)("web-service-sdk", situation, choices, alone),
+    (0,consequences/* planCallers */.U)("web-service-sdk", situation, choices)
+  ]),
   "stage-installers": stage_installers_plan/* planStageInstallers */.J,
   "install-portal": (situation, choices) => (0,stage_plan/* joinPlans */.x)([
     (0,install_web_component_plan/* planInstallWebComponent */.m)("user-portal", situation, choices, alone),
     planRestoreThemes(situation, choices),
     (0,portal_address/* planPortalAddress */.s)(situation, choices)
   ]),
-  "install-mobile-app": (situation, choices) => (0,install_web_component_plan/* planInstallWebComponent */.m)("mobile-app", situation, choices, alone),
+  "install-mobile-app": (situation, choices) => (0,stage_plan/* joinPlans */.x)([
+    (0,install_web_component_plan/* planInstallWebComponent */.m)("mobile-app", situation, choices, alone),
+    (0,consequences/* planCallers */.U)("mobile-app", situation, choices)
+  ]),
   "merge-webconfig": (situation, choices) => (0,stage_plan/* joinPlans */.x)([
     (0,merge_webconfig_plan/* planMergeConfiguration */.q)("user-portal", situation, choices, alone),
     (0,merge_webconfig_plan/* planMergeConfiguration */.q)("mobile-app", situation, choices, alone)
@@ -4123,67 +4304,6 @@ function ownName({ path, attribute }) {
 
 /***/ }),
 
-/***/ 2022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ describeFault)
-/* harmony export */ });
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63312);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40855);
-
-
-
-
-const adviceByCode = {
-  "not-found": "See whether it was moved or removed, and run again.",
-  "already-exists": "See what it is; move it away, and run again.",
-  "access-denied": "Run the service of the runner under an account in the local Administrators group, or give that account access.",
-  "in-use": "Close the program that holds it, and run again.",
-  "disk-full": "Free room on that volume, and run again: the run carries on where it stopped.",
-  "invalid-path": "Correct the path.",
-  "not-a-package": "Copy the package again from its source.",
-  "timed-out": "See why it takes so long; raise the time limit if it only needs more time, and run again.",
-  "still-running": "Start no other installation and do not restart the server. Wait until no msiexec.exe works any more, see with the action inspect what is installed, and run again: the run carries on where it stopped.",
-  "not-supported": "Do this by hand, and run again.",
-  refused: "Mend what Windows says is wrong, and run again.",
-  malformed: "Mend it, and run again."
-};
-function describeFault(fault) {
-  if (fault instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
-    return explained(fault, fault.advice);
-  if (fault instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
-    return explained(fault, adviceByCode[fault.code]);
-  const error = fault instanceof Error ? fault : new Error(String(fault));
-  const message = `This is a fault of the action, not of your input: ${error.message}`;
-  const advice = "Nothing more was done. Run again: the run carries on where it stopped. Please report it with this log.";
-  return {
-    title: "Unexpected error",
-    text: `${message}
-${advice}`,
-    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(message)}
-
-${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(advice)}`,
-    stack: error.stack ?? error.message
-  };
-}
-function explained({ code, message }, advice) {
-  return {
-    title: code,
-    text: `${message}
-${advice}
-${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_3__/* .codeLink */ .U)(code)}`,
-    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(message)}
-
-${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_3__/* .codeLinkInMarkdown */ .e)(code)}`
-  };
-}
-
-
-/***/ }),
-
 /***/ 48942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4192,66 +4312,6 @@ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(advice)} ${(0,_c
 /* harmony export */ });
 function fileName(text) {
   return text.replace(/[^A-Za-z0-9._-]/g, "_");
-}
-
-
-/***/ }),
-
-/***/ 40855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   V0: () => (/* binding */ sections),
-/* harmony export */   f9: () => (/* binding */ findingsTable),
-/* harmony export */   o8: () => (/* binding */ orderedList),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63312);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71219);
-
-
-function plain(text) {
-  return inHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/\n/g, "<br>");
-}
-function inHtml(text) {
-  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
-}
-function table(head, rows) {
-  const line = (cells) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}
-function findingsTable(findings) {
-  return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
-    plain(code),
-    plain(message),
-    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .e)(code)}`,
-    plain(input ?? "")
-  ]));
-}
-function sections(parts) {
-  return parts.filter(([, content]) => content !== "").map(([heading, content]) => `### ${heading}
-
-${content}`).join("\n\n");
-}
-function details(summary, content) {
-  return `<details><summary>${inHtml(summary)}</summary>
-
-${content}
-
-</details>`;
-}
-function orderedList(items) {
-  return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
-}
-function fenced(content, language = "") {
-  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}${language}
-${content}
-${fence}`;
 }
 
 
@@ -4616,22 +4676,6 @@ function stepText(step, index) {
   const detail = step.type === "change" ? (step.detail ?? []).map((line) => `
        ${line}`) : [];
   return `${number}. ${step.title}${who}${source}${detail.join("")}`;
-}
-
-
-/***/ }),
-
-/***/ 71219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-const colour = "\\u001b\\[[0-9;]*m";
-const controlCharacters = new RegExp(`${colour}|[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]`, "g");
-const separator = "\u200B";
-function printable(text) {
-  return text.replace(/\r\n?/g, "\n").replace(controlCharacters, (found) => found.endsWith("m") ? found : "\uFFFD").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
 }
 
 

@@ -811,8 +811,8 @@ function notEmpty(folder, entries) {
 function newVirtualDirectory(component, old, choices, now) {
   const installed = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .newComponent */ .y6)(now, component)?.web;
   if (installed !== void 0)
-    return (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSlash */ .m)(installed.virtualDirectory);
-  return chosenName(component, choices) ?? (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSlash */ .m)(old.virtualDirectory);
+    return (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSlash */ .mW)(installed.virtualDirectory);
+  return chosenName(component, choices) ?? (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSlash */ .mW)(old.virtualDirectory);
 }
 function chosenName(component, { virtualDirectories }) {
   const choice = virtualDirectories[component];
@@ -822,14 +822,14 @@ function chosenName(component, { virtualDirectories }) {
     case "new":
       return _product_names_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultVirtualDirectories */ .m4["mfa-server"][component];
     case "custom":
-      return (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSlash */ .m)(choice.virtualDirectory);
+      return (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSlash */ .mW)(choice.virtualDirectory);
   }
 }
 function otherNameBlockers(component, choices, now) {
   const [wanted, installed] = [chosenName(component, choices), (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .newComponent */ .y6)(now, component)?.web];
   if (wanted === void 0 || installed === void 0)
     return [];
-  const actual = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSlash */ .m)(installed.virtualDirectory);
+  const actual = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSlash */ .mW)(installed.virtualDirectory);
   if ((0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(wanted, actual))
     return [];
   const input = `${component}-virtual-directory`;

@@ -275,6 +275,7 @@ function interruptionsOf(steps, already) {
 /* harmony export */   tg: () => (/* binding */ confirmedSteps),
 /* harmony export */   wW: () => (/* binding */ intentionOf),
 /* harmony export */   wz: () => (/* binding */ lastBeginning),
+/* harmony export */   xO: () => (/* binding */ writtenBy),
 /* harmony export */   yF: () => (/* binding */ rememberedSets)
 /* harmony export */ });
 /* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69178);
@@ -297,6 +298,16 @@ function doneSteps(lines) {
 }
 function begunSteps(lines) {
   return new Set(sinceLastBeginning(lines).flatMap((line) => line.event === "step-started" ? [line.step] : []));
+}
+function writtenBy(lines, step, voidedBy) {
+  const since = sinceLastBeginning(lines);
+  const at = since.findLastIndex((line) => line.event === "step-done" && line.step === step);
+  const done = since[at];
+  const isVoid = since.slice(at + 1).some((line) => line.event === "step-started" && line.step === voidedBy || line.event === "plan-started" && line.action === "restore-backup");
+  if (done?.event !== "step-done" || isVoid)
+    return void 0;
+  const sha256 = done.result?.sha256;
+  return typeof sha256 === "string" ? { at: done.at, sha256 } : void 0;
 }
 function confirmedSteps(lines) {
   return new Set(sinceLastBeginning(lines).flatMap((line) => line.event === "operator-step-said" ? [line.step] : []));
@@ -547,6 +558,14 @@ const journalLineSchema = dist/* variant */.Oxt("event", [
     folder: described("Folder of the set."),
     manifestSha256: described("SHA-256 of its manifest, lower-case hexadecimal.")
   }),
+  journal_schema_event("backup-uploaded", "A backup set left the server as an artifact, and what arrived was compared.", {
+    ...always,
+    folder: described("Folder of the set."),
+    manifestSha256: described("SHA-256 of its manifest, lower-case hexadecimal."),
+    artifact: described("Name of the artifact."),
+    id: (0,fields/* field */.ZZ)("Number of the artifact.", dist/* number */.aig()),
+    sha256: (0,fields/* optional */.lq)("SHA-256 of the artifact, lower-case hexadecimal; absent where the service shows none.", dist/* string */.YjP())
+  }),
   journal_schema_event("backup-removed", "A set was removed because more sets were there than were to be kept.", {
     ...always,
     folder: described("Folder of the set.")
@@ -665,6 +684,7 @@ function withoutChain(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nt: () => (/* binding */ registeredInstallPath),
 /* harmony export */   d_: () => (/* binding */ hasTracesOfAgent),
 /* harmony export */   lM: () => (/* binding */ oldComponent),
 /* harmony export */   y6: () => (/* binding */ newComponent),
@@ -678,6 +698,9 @@ function newComponent(state, component) {
 }
 function hasTracesOfAgent({ components, installPath, dataFile }) {
   return !components.some(({ component }) => component === "agent") && installPath !== void 0 && dataFile?.status === "present";
+}
+function registeredInstallPath({ installPath }) {
+  return installPath === void 0 || installPath.views.length === 0 ? void 0 : installPath.path;
 }
 function hadAgent(state) {
   return oldComponent(state, "agent") !== void 0 || hasTracesOfAgent(state);
@@ -696,6 +719,7 @@ function hadAgent(state) {
 const assumedMinutes = {
   backup: 5,
   verification: 2,
+  upload: 5,
   removal: 2,
   "server-setup": 10,
   "service-start": 1,

@@ -484,8 +484,10 @@ function recordBlockers(records, server, choice) {
 function planMergeConfiguration(component, situation, choices, scope) {
   const old = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(situation.before, component);
   const pending = situation.pendingMerges[component];
-  if (old?.web === void 0 || pending?.changed === false)
+  if (old?.web === void 0)
     return _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n;
+  if (pending?.changed === false)
+    return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n, warnings: changedByPerson(component, pending) };
   if (component === "mobile-app" && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(situation.now, component) === void 0) {
     const { leftOut, blockers } = (0,_install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_6__/* .mobileAppNotice */ .K)(situation, choices);
     if (leftOut)
@@ -517,9 +519,9 @@ function webServiceSdkAddress(situation, choices, oldUrl) {
     return { rule: "replace", url: choices.webServiceSdkUrl };
   }
   const local = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(situation.before, "web-service-sdk")?.web;
-  const from = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .m)(local?.virtualDirectory ?? directoryIn(oldUrl) ?? oldDefault);
+  const from = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .mW)(local?.virtualDirectory ?? directoryIn(oldUrl) ?? oldDefault);
   const installed = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(situation.now, "web-service-sdk")?.web;
-  const to = installed === void 0 ? (0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenName */ .iG)("web-service-sdk", choices) ?? from : (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .m)(installed.virtualDirectory);
+  const to = installed === void 0 ? (0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenName */ .iG)("web-service-sdk", choices) ?? from : (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .mW)(installed.virtualDirectory);
   return (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_9__/* .sameText */ .QV)(from, to) ? { rule: "unchanged" } : { rule: "virtual-directory", from, to };
 }
 const oldDefault = _product_names_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultVirtualDirectories */ .m4.phonefactor["web-service-sdk"];
@@ -528,6 +530,19 @@ function directoryIn(url) {
     return void 0;
   const [, directory] = /^[^:]+:\/\/[^/]+\/(.+)\/[^/?#]+\.asmx(?:[?#].*)?$/i.exec(url) ?? [];
   return directory;
+}
+function changedByPerson(component, pending) {
+  const { changedByPerson: change, record } = pending;
+  if (change === void 0)
+    return [];
+  return [
+    {
+      code: "web-config-changed-since-merge",
+      message: `${record.target.path} (${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]}) was changed after the merge of ${change.since} and stays as it is. Another merge would write: ${change.settings.join("; ")}`,
+      advice: "If a person meant these values, nothing has to be done. If the old values are wanted back, give merge: again, and carry for what it then asks.",
+      input: "merge"
+    }
+  ];
 }
 function malformed({ component }, { configuration }) {
   if (configuration?.problem === void 0)
@@ -739,7 +754,7 @@ function newDirectory(component, { old, planned }, { choices, testimony }) {
     return old;
   const choice = choices.virtualDirectories[component];
   if (choice.name === "custom")
-    return `/${(0,web_address/* withoutSlash */.m)(choice.virtualDirectory)}`;
+    return `/${(0,web_address/* withoutSlash */.mW)(choice.virtualDirectory)}`;
   if (choice.name === "new")
     return `/${names/* defaultVirtualDirectories */.m4["mfa-server"][component]}`;
   const installed = lastInstallation(component, testimony)?.virtualDirectory;
@@ -1181,14 +1196,14 @@ const pages = {
 };
 const openSeconds = 20;
 async function openPage(component, web, { host, now }) {
-  const url = `${(0,web_address/* applicationUrl */.c)(web, fullName(now), web.virtualDirectory)}${pages[component]}`;
+  const url = `${(0,web_address/* applicationUrl */.cm)(web, fullName(now), web.virtualDirectory)}${pages[component]}`;
   const opened = await host.network.open({ url, address: ownAddress(web), timeLimitSeconds: openSeconds });
   const file = pages[component].slice(1);
   const found = file === "" ? void 0 : await fileNow(host.files, (0,windows_path/* joinPath */.uJ)(web.folder, file));
   return { url, opened, ...found?.status === "missing" ? { missingFile: found.path } : {} };
 }
 function pageUrl(component, web, now) {
-  return `${(0,web_address/* applicationUrl */.c)(web, fullName(now), web.virtualDirectory)}${pages[component]}`;
+  return `${(0,web_address/* applicationUrl */.cm)(web, fullName(now), web.virtualDirectory)}${pages[component]}`;
 }
 function fullName({ state: { machine } }) {
   return machine.domain === void 0 ? machine.name : `${machine.name}.${machine.domain}`;
@@ -1565,6 +1580,7 @@ var registry_snapshot = __webpack_require__(29058);
 
 
 
+
 function judgeAgent(expectation, { before }, look) {
   const agent = expectation.components.find(({ component }) => component === "agent");
   if (agent === void 0)
@@ -1585,8 +1601,8 @@ function judgeAgent(expectation, { before }, look) {
     ...agent.wanted === "new" ? [["server-log", judgeLog(look.log)], ["users", users]] : []
   ];
 }
-function judgeInstallPath({ installPath: wanted }, { installPath }) {
-  const path = installPath?.path;
+function judgeInstallPath({ installPath: wanted }, state) {
+  const path = (0,server_state/* registeredInstallPath */.Nt)(state);
   if (wanted === void 0) {
     return notProven(path ?? "The registry has no InstallPath.", "Where the old agent was is in no record.");
   }
@@ -1841,7 +1857,7 @@ function judgeMerge(file, merge, component, testimony) {
   const changed = result?.sha256 === void 0 || isAsWritten ? "" : ` The file was changed by a person since the merge of ${result.at}.`;
   switch (merge.status) {
     case "incomplete":
-      return fail(`${file.path} lacks: ${merge.missing.join("; ")}.${changed}`, "Run merge-webconfig.");
+      return fail(`${file.path} lacks: ${merge.missing.join("; ")}.${changed}`, changed === "" ? "Run merge-webconfig." : "If it was not meant, run merge-webconfig with merge: again.");
     case "complete":
       return pass(isAsWritten ? `${file.path} is as the merge of ${result.at} left it (SHA-256 ${file.sha256}), and every old value is in it.` : `Every old value is in ${file.path}; ${merge.differences} difference(s) on record.${changed}`);
     case "unknown":

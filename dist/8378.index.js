@@ -602,6 +602,7 @@ function parseInventory(json, source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nt: () => (/* binding */ registeredInstallPath),
 /* harmony export */   d_: () => (/* binding */ hasTracesOfAgent),
 /* harmony export */   lM: () => (/* binding */ oldComponent),
 /* harmony export */   y6: () => (/* binding */ newComponent),
@@ -615,6 +616,9 @@ function newComponent(state, component) {
 }
 function hasTracesOfAgent({ components, installPath, dataFile }) {
   return !components.some(({ component }) => component === "agent") && installPath !== void 0 && dataFile?.status === "present";
+}
+function registeredInstallPath({ installPath }) {
+  return installPath === void 0 || installPath.views.length === 0 ? void 0 : installPath.path;
 }
 function hadAgent(state) {
   return oldComponent(state, "agent") !== void 0 || hasTracesOfAgent(state);

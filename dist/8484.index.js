@@ -220,7 +220,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6038);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70766);
 /* harmony import */ var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18667);
-/* harmony import */ var _product_announcement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28936);
+/* harmony import */ var _product_announcement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87799);
 /* harmony import */ var _report_server_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19004);
 /* harmony import */ var _stages_upgrade_report_read_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28899);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64056);
@@ -2145,6 +2145,8 @@ function describe(line) {
     case "backup-removed":
     case "rolled-back":
       return line.folder;
+    case "backup-uploaded":
+      return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${line.folder}: ${line.artifact} ${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)(line.sha256 ?? "")}`;
     case "backup-created":
       return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${line.folder} ${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)(line.manifestSha256)}`;
     case "run-ended":
@@ -3337,17 +3339,16 @@ __webpack_async_result__();
 /* harmony export */   en: () => (/* binding */ parseServerRecord)
 /* harmony export */ });
 /* unused harmony exports approvalSchema, announcementsSchema, serverRecordSchema */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77934);
 /* harmony import */ var _backup_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17948);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24541);
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(47735);
+/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24541);
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47735);
 /* harmony import */ var _plan_journal_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90136);
 /* harmony import */ var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18667);
-/* harmony import */ var _product_announcement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28936);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71450);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70678);
-/* harmony import */ var _webconfig_merge_record_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45961);
-/* harmony import */ var _check_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28135);
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71450);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
+/* harmony import */ var _webconfig_merge_record_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45961);
+/* harmony import */ var _check_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28135);
 
 
 
@@ -3358,80 +3359,79 @@ __webpack_async_result__();
 
 
 
-
-const text = valibot__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP();
+const text = valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP();
 const plan = _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .planSchema */ .Fu;
-const component = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
-  component: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Which component.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .picklist */ .KIO(_product_components_js__WEBPACK_IMPORTED_MODULE_4__/* .componentNames */ .w$)),
-  generation: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Old product or new one.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .picklist */ .KIO(["phonefactor", "mfa-server"])),
-  version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Version, as in Programs and Features.", text),
-  folder: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Folder of its content; absent for what has no folder of its own.", text),
-  address: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Site and virtual directory, for example Default Web Site/PhoneFactor.", text),
-  applicationPool: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Application pool.", text),
-  theme: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Theme of the portal.", text),
-  webServiceSdkUrl: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Address of the Web Service SDK in its web.config.", text)
+const component = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .fields */ .OA)({
+  component: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Which component.", valibot__WEBPACK_IMPORTED_MODULE_7__/* .picklist */ .KIO(_product_components_js__WEBPACK_IMPORTED_MODULE_3__/* .componentNames */ .w$)),
+  generation: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Old product or new one.", valibot__WEBPACK_IMPORTED_MODULE_7__/* .picklist */ .KIO(["phonefactor", "mfa-server"])),
+  version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Version, as in Programs and Features.", text),
+  folder: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("Folder of its content; absent for what has no folder of its own.", text),
+  address: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("Site and virtual directory, for example Default Web Site/PhoneFactor.", text),
+  applicationPool: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("Application pool.", text),
+  theme: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("Theme of the portal.", text),
+  webServiceSdkUrl: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("Address of the Web Service SDK in its web.config.", text)
 });
-const service = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
-  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Name, as in sc.exe.", text),
-  account: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Account that it runs under.", text),
-  state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Whether it ran.", text)
+const service = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .fields */ .OA)({
+  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Name, as in sc.exe.", text),
+  account: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Account that it runs under.", text),
+  state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Whether it ran.", text)
 });
-const dataFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
-  path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Its path.", text),
-  status: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Whether it is there and can be read.", text),
-  size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Bytes.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .number */ .aig())
+const dataFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .fields */ .OA)({
+  path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Its path.", text),
+  status: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Whether it is there and can be read.", text),
+  size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("Bytes.", valibot__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig())
 });
-const state = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
-  taken: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("When this was read, ISO 8601 in UTC.", text),
-  installPath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Install folder of the agent.", text),
-  dataFile: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("The data file.", dataFile),
-  components: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Components that were installed.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(component)),
-  services: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Services of the product.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(service))
+const state = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .fields */ .OA)({
+  taken: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("When this was read, ISO 8601 in UTC.", text),
+  installPath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("Install folder of the agent.", text),
+  dataFile: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("The data file.", dataFile),
+  components: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Components that were installed.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(component)),
+  services: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Services of the product.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(service))
 });
-const approvalSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
-  by: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Who approved.", text),
-  at: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("When, ISO 8601 in UTC.", text),
-  environment: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Environment whose reviewer it was.", text),
-  comment: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("What the reviewer wrote.", text),
-  run: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("The run that was approved.", text)
+const approvalSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .fields */ .OA)({
+  by: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Who approved.", text),
+  at: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("When, ISO 8601 in UTC.", text),
+  environment: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("Environment whose reviewer it was.", text),
+  comment: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("What the reviewer wrote.", text),
+  run: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("The run that was approved.", text)
 });
-const reportPlan = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({ plan: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("The plan; see plan.md.", plan), digest: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Its digest.", text) });
-const backupSet = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
-  manifest: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Its manifest; see backup-manifest.md.", _backup_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .r),
-  sha256: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("SHA-256 of manifest.json.", text)
+const reportPlan = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .fields */ .OA)({ plan: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("The plan; see plan.md.", plan), digest: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Its digest.", text) });
+const backupSet = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .fields */ .OA)({
+  manifest: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Its manifest; see backup-manifest.md.", _backup_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .r),
+  sha256: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("SHA-256 of manifest.json.", text)
 });
-const merge = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
-  component: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Component.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .picklist */ .KIO(_product_components_js__WEBPACK_IMPORTED_MODULE_4__/* .componentNames */ .w$)),
-  record: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("The record; see merge-record.md.", _webconfig_merge_record_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeRecordSchema */ .P)
+const merge = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .fields */ .OA)({
+  component: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Component.", valibot__WEBPACK_IMPORTED_MODULE_7__/* .picklist */ .KIO(_product_components_js__WEBPACK_IMPORTED_MODULE_3__/* .componentNames */ .w$)),
+  record: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("The record; see merge-record.md.", _webconfig_merge_record_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeRecordSchema */ .P)
 });
-const reportServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
-  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Name of the server.", text),
-  plans: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Plans that were made, oldest first: one made after an interruption lists what was left.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(reportPlan)),
-  journal: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("What happened, in order.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(_plan_journal_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .journalLineSchema */ .LZ)),
-  manifests: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Backup sets.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(backupSet)),
-  before: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("The server before the first change, from the inventory inside the oldest backup set.", state),
-  after: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("The server when the record was made.", state),
-  merges: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Merges of web.config.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(merge)),
-  approvals: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Approvals that GitHub told of.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(approvalSchema)),
-  checks: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Checks of verify-upgrade; empty where it did not run.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(_check_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .checkSchema */ ._)),
-  reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Why the server stands as it does, or why it was upgraded.", text),
-  notes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("What of the server could not be read for the report.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(text))
+const reportServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .fields */ .OA)({
+  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Name of the server.", text),
+  plans: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Plans that were made, oldest first: one made after an interruption lists what was left.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(reportPlan)),
+  journal: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("What happened, in order.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(_plan_journal_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .journalLineSchema */ .LZ)),
+  manifests: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Backup sets.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(backupSet)),
+  before: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("The server before the first change, from the inventory inside the oldest backup set.", state),
+  after: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("The server when the record was made.", state),
+  merges: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Merges of web.config.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(merge)),
+  approvals: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Approvals that GitHub told of.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(approvalSchema)),
+  checks: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Checks of verify-upgrade; empty where it did not run.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(_check_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .checkSchema */ ._)),
+  reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("Why the server stands as it does, or why it was upgraded.", text),
+  notes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("What of the server could not be read for the report.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(text))
 });
-const announcement = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
-  language: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Language of the text.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .picklist */ .KIO(_product_announcement_js__WEBPACK_IMPORTED_MODULE_3__/* .announcementLanguages */ .TH)),
-  subject: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Subject of the message.", text),
-  paragraphs: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Paragraphs of the message.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(text))
+const announcement = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .fields */ .OA)({
+  language: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Language of the text, as a BCP 47 tag.", valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
+  subject: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Subject of the message.", text),
+  paragraphs: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Paragraphs of the message.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(text))
 });
-const announcementsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(announcement);
-const serverRecordSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
-  format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(1)),
-  rehearsal: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("True: the server is a rehearsal server, nothing here happened on Windows.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zMY()),
-  server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("The server.", reportServerSchema),
-  announcements: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Texts for the users, where the address of the portal changed.", announcementsSchema)
+const announcementsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(announcement);
+const serverRecordSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .fields */ .OA)({
+  format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1)),
+  rehearsal: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("True: the server is a rehearsal server, nothing here happened on Windows.", valibot__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY()),
+  server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("The server.", reportServerSchema),
+  announcements: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Texts for the users, where the address of the portal changed.", announcementsSchema)
 });
 function parseServerRecord(json, source) {
   const advice = "Give files of the output record-path, unchanged.";
-  return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_10__/* .readFormat */ .C$)(serverRecordSchema, json, (what) => new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y("record-invalid", `${source} is no record of a server: ${what}.`, advice));
+  return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_9__/* .readFormat */ .C$)(serverRecordSchema, json, (what) => new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("record-invalid", `${source} is no record of a server: ${what}.`, advice));
 }
 
 
@@ -3883,11 +3883,13 @@ function changedPortalAddress({ before, now }, choices) {
   if (old === void 0)
     return void 0;
   const name = (0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_1__/* .newVirtualDirectory */ .p$)("user-portal", old, choices, now);
-  if ((0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(name, (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSlash */ .m)(old.virtualDirectory)))
+  if ((0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(name, (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSlash */ .mW)(old.virtualDirectory)))
     return void 0;
+  const address = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .publicAddress */ .Wq)(old, before.machine.name, choices.publicAddress);
   return {
-    oldUrl: (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .applicationUrl */ .c)(old, before.machine.name, old.virtualDirectory),
-    newUrl: (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .applicationUrl */ .c)(old, before.machine.name, name)
+    oldUrl: (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .publicUrl */ .x6)(address, old.virtualDirectory),
+    newUrl: (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .publicUrl */ .x6)(address, name),
+    isKnown: address !== void 0
   };
 }
 function planPortalAddress(situation, choices) {
@@ -3895,7 +3897,7 @@ function planPortalAddress(situation, choices) {
   if (changed === void 0) {
     return _stage_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPlan */ .n;
   }
-  const { oldUrl, newUrl } = changed;
+  const { oldUrl, newUrl, isKnown } = changed;
   const agentIsHere = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_3__/* .hadAgent */ .zk)(situation.before) || (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_3__/* .newComponent */ .y6)(situation.before, "agent") !== void 0;
   const server = agentIsHere ? situation.before.machine.name : "the MFA Server";
   const stage = "install-portal";
@@ -3903,7 +3905,16 @@ function planPortalAddress(situation, choices) {
     (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)({ kind: "set-portal-url", server, oldUrl, newUrl }, { stage }),
     (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)({ kind: "inform-users", oldUrl, newUrl }, { stage })
   ];
-  return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPlan */ .n, steps: steps.filter(({ id }) => !situation.confirmed.has(id)) };
+  const open = steps.filter(({ id }) => !situation.confirmed.has(id));
+  return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPlan */ .n, steps: open, warnings: isKnown || open.length === 0 ? [] : [addressUnknown(newUrl)] };
+}
+function addressUnknown(newUrl) {
+  return {
+    code: "public-address-unknown",
+    message: `The address of the User Portal changes to ${newUrl}, and IIS does not show under which name users reach it.`,
+    advice: "Give the address that users type, without the virtual directory, for example https://mfa.contoso.com: the texts for users and console then have it. Without it a person fills it in.",
+    input: "public-address"
+  };
 }
 
 
@@ -4175,82 +4186,6 @@ function titlesOf(sections) {
   const names = sections.slice(0, namesShown).map(({ title }) => title);
   const more = sections.length - names.length;
   return more > 0 ? `${names.join(", ")}, + ${more}` : names.join(", ");
-}
-
-
-/***/ }),
-
-/***/ 40855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   V0: () => (/* binding */ sections),
-/* harmony export */   f9: () => (/* binding */ findingsTable),
-/* harmony export */   o8: () => (/* binding */ orderedList),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63312);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71219);
-
-
-function plain(text) {
-  return inHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/\n/g, "<br>");
-}
-function inHtml(text) {
-  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
-}
-function table(head, rows) {
-  const line = (cells) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}
-function findingsTable(findings) {
-  return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
-    plain(code),
-    plain(message),
-    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .e)(code)}`,
-    plain(input ?? "")
-  ]));
-}
-function sections(parts) {
-  return parts.filter(([, content]) => content !== "").map(([heading, content]) => `### ${heading}
-
-${content}`).join("\n\n");
-}
-function details(summary, content) {
-  return `<details><summary>${inHtml(summary)}</summary>
-
-${content}
-
-</details>`;
-}
-function orderedList(items) {
-  return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
-}
-function fenced(content, language = "") {
-  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}${language}
-${content}
-${fence}`;
-}
-
-
-/***/ }),
-
-/***/ 71219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-const colour = "\\u001b\\[[0-9;]*m";
-const controlCharacters = new RegExp(`${colour}|[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]`, "g");
-const separator = "\u200B";
-function printable(text) {
-  return text.replace(/\r\n?/g, "\n").replace(controlCharacters, (found) => found.endsWith("m") ? found : "\uFFFD").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
 }
 
 

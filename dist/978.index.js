@@ -75,6 +75,7 @@ const inputClasses = {
   destination: "identity",
   keep: "identity",
   "keep-backups": "identity",
+  merge: "identity",
   "mobile-app-virtual-directory": "identity",
   "old-installers": "identity",
   "old-only": "identity",
@@ -82,6 +83,7 @@ const inputClasses = {
   output: "identity",
   overwrite: "identity",
   pristine: "identity",
+  "public-address": "identity",
   recipients: "identity",
   report: "identity",
   "retention-days": "identity",
@@ -130,6 +132,7 @@ const inputClasses = {
   "run-id": "free",
   settings: "free",
   "service-time-limit": "free",
+  "upload-time-limit": "free",
   // Its steps name the folder.
   "restore-backup/backup-path": "identity",
   "restore-backup/from-other-server": "identity"
@@ -140,7 +143,8 @@ const keptOfFree = [
   "repository",
   "restore-backup/artifact-name",
   "run-id",
-  "service-time-limit"
+  "service-time-limit",
+  "upload-time-limit"
 ];
 const ofOneRun = ["completed-operator-steps", "when-records-differ"];
 function isKept(action, input) {

@@ -443,6 +443,9 @@ const choiceInputs = {
   "web-service-sdk-url": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(webAddress, {
     description: "Address of the Web Service SDK for User Portal and mobile app, in place of the corrected old one."
   }),
+  "public-address": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^https?:\/\/[^\s/"<>]+\/?$/, "an address such as https://mfa.contoso.com"), {
+    description: "Address under which users reach the User Portal, without the virtual directory. For the text for users and the setting of the console, where IIS does not show it in one host name."
+  }),
   "old-only": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(["carry", "report"]), "carry", {
     description: "What becomes of settings that only the old web.config has: carried into the new one, or only reported."
   })
@@ -466,7 +469,8 @@ function choicesOf(inputs, workFolder) {
       packageFolder: inputs["package-folder"],
       targetVersion: inputs["target-version"],
       applicationPool: inputs["application-pool"],
-      webServiceSdkUrl: inputs["web-service-sdk-url"]
+      webServiceSdkUrl: inputs["web-service-sdk-url"],
+      publicAddress: inputs["public-address"]
     })
   };
 }
@@ -512,6 +516,24 @@ async function mergeOutputValues(merges, session) {
     conflicts: count("conflict"),
     "differences-path": paths.join("\n")
   };
+}
+
+
+/***/ }),
+
+/***/ 74860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ whyNoArtifactsIn),
+/* harmony export */   r: () => (/* binding */ noArtifacts)
+/* harmony export */ });
+function noArtifacts(notThere) {
+  const none = () => Promise.reject(new Error(`There are no artifacts here: ${notThere}.`));
+  return { notThere, list: async () => [], upload: none };
+}
+function whyNoArtifactsIn({ artifacts }) {
+  return artifacts === void 0 ? "this run has none" : artifacts.notThere;
 }
 
 
@@ -823,6 +845,7 @@ function matchesAny(text, patterns) {
 /* harmony export */   IX: () => (/* binding */ installationId),
 /* harmony export */   JA: () => (/* binding */ reinstallationId),
 /* harmony export */   WH: () => (/* binding */ backupId),
+/* harmony export */   YA: () => (/* binding */ callerStepIds),
 /* harmony export */   YQ: () => (/* binding */ mergeId),
 /* harmony export */   cJ: () => (/* binding */ activationSteps),
 /* harmony export */   jm: () => (/* binding */ removalIds),
@@ -831,7 +854,17 @@ function matchesAny(text, patterns) {
 /* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71450);
 
 const activationSteps = ["activate-server", "confirm-replication-group"];
-const operatorStepIds = [...activationSteps, "set-portal-url", "inform-users"];
+const operatorStepIds = [
+  ...activationSteps,
+  "set-portal-url",
+  "inform-users",
+  "change-sdk-callers",
+  "change-mobile-app-address"
+];
+const callerStepIds = {
+  "web-service-sdk": "change-sdk-callers",
+  "mobile-app": "change-mobile-app-address"
+};
 function removalId(component, generation) {
   return generation === "phonefactor" ? `uninstall-${component}` : `uninstall-new-${component}`;
 }
@@ -1425,6 +1458,67 @@ function codeLinkInMarkdown(code, environment = process.env) {
 
 /***/ }),
 
+/***/ 2022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ describeFault)
+/* harmony export */ });
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90614);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70678);
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63312);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40855);
+
+
+
+
+const adviceByCode = {
+  "not-found": "See whether it was moved or removed, and run again.",
+  "already-exists": "See what it is; move it away, and run again.",
+  "access-denied": "Run the service of the runner under an account in the local Administrators group, or give that account access.",
+  "in-use": "Close the program that holds it, and run again.",
+  "disk-full": "Free room on that volume, and run again: the run carries on where it stopped.",
+  "invalid-path": "Correct the path.",
+  "not-a-package": "Copy the package again from its source.",
+  "timed-out": "See why it takes so long; raise the time limit if it only needs more time, and run again.",
+  "still-running": "Start no other installation and do not restart the server. Wait until no msiexec.exe works any more, see with the action inspect what is installed, and run again: the run carries on where it stopped.",
+  "not-supported": "Do this by hand, and run again.",
+  refused: "Mend what Windows says is wrong, and run again.",
+  malformed: "Mend it, and run again."
+};
+function describeFault(fault) {
+  if (fault instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
+    return explained(fault, fault.advice);
+  if (fault instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
+    return explained(fault, adviceByCode[fault.code]);
+  const error = fault instanceof Error ? fault : new Error(String(fault));
+  const message = `This is a fault of the action, not of your input: ${error.message}`;
+  const advice = "Nothing more was done. Run again: the run carries on where it stopped. Please report it with this log.";
+  return {
+    title: "Unexpected error",
+    text: `${message}
+${advice}`,
+    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(message)}
+
+${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(advice)}`,
+    stack: error.stack ?? error.message
+  };
+}
+function explained({ code, message }, advice) {
+  return {
+    title: code,
+    text: `${message}
+${advice}
+${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_3__/* .codeLink */ .U)(code)}`,
+    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(message)}
+
+${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_3__/* .codeLinkInMarkdown */ .e)(code)}`
+  };
+}
+
+
+/***/ }),
+
 /***/ 12356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1509,6 +1603,82 @@ function linesOf(given) {
 }
 function entriesOf(given) {
   return linesOf(given.replaceAll(",", "\n"));
+}
+
+
+/***/ }),
+
+/***/ 40855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   V0: () => (/* binding */ sections),
+/* harmony export */   f9: () => (/* binding */ findingsTable),
+/* harmony export */   o8: () => (/* binding */ orderedList),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63312);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71219);
+
+
+function plain(text) {
+  return inHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/\n/g, "<br>");
+}
+function inHtml(text) {
+  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
+}
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+function findingsTable(findings) {
+  return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
+    plain(code),
+    plain(message),
+    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .e)(code)}`,
+    plain(input ?? "")
+  ]));
+}
+function sections(parts) {
+  return parts.filter(([, content]) => content !== "").map(([heading, content]) => `### ${heading}
+
+${content}`).join("\n\n");
+}
+function details(summary, content) {
+  return `<details><summary>${inHtml(summary)}</summary>
+
+${content}
+
+</details>`;
+}
+function orderedList(items) {
+  return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
+}
+function fenced(content, language = "") {
+  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}
+${content}
+${fence}`;
+}
+
+
+/***/ }),
+
+/***/ 71219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+const colour = "\\u001b\\[[0-9;]*m";
+const controlCharacters = new RegExp(`${colour}|[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]`, "g");
+const separator = "\u200B";
+function printable(text) {
+  return text.replace(/\r\n?/g, "\n").replace(controlCharacters, (found) => found.endsWith("m") ? found : "\uFFFD").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
 }
 
 
@@ -1898,7 +2068,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var omit_undefined = __nccwpck_require__(6038);
 // EXTERNAL MODULE: ./lib/bundled/workflow/input.js
 var input = __nccwpck_require__(12356);
+// EXTERNAL MODULE: ./lib/bundled/host/artifacts.js
+var artifacts = __nccwpck_require__(74860);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/backup-inputs.js
+
 
 
 const oldInstallersInput = {
@@ -1931,6 +2104,9 @@ const backupInputs = {
   "artifact-name": (0,input/* optional */.lq)(input/* text */.Qq, {
     description: "Name of the artifact. By default the name of the set; .tar.age is added."
   }),
+  "upload-time-limit": (0,input/* withDefault */.IQ)((0,input/* wholeNumber */.rD)(1, 600), "15", {
+    description: "Minutes that the upload may take, packing included. It is part of the interruption of an upgrade: after that time the run ends before the first removal, with the services started."
+  }),
   "retention-days": (0,input/* optional */.lq)((0,input/* wholeNumber */.rD)(1, 400), {
     description: "Days after which GitHub removes the artifact. By default what the repository says."
   })
@@ -1940,9 +2116,9 @@ const uploadOutputs = {
   "artifact-name": "Name of the artifact.",
   "artifact-sha256": "SHA-256 of the artifact, as the service tells it."
 };
-async function requireUploadable(values) {
-  const { decideUpload } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6118), __nccwpck_require__.e(2027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62027));
-  await decideUpload(uploadRequestOf(values), process.env);
+async function requireUploadable(values, session) {
+  const { decideUpload } = await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
+  await decideUpload(uploadRequestOf(values), (0,artifacts/* whyNoArtifactsIn */.o)(session));
 }
 function plannedUpload(values) {
   const request = uploadRequestOf(values);
@@ -1966,6 +2142,8 @@ function defineAction(action) {
   return action;
 }
 
+// EXTERNAL MODULE: ./lib/bundled/workflow/describe-fault.js
+var describe_fault = __nccwpck_require__(2022);
 // EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __nccwpck_require__(85128);
 // EXTERNAL MODULE: ./lib/bundled/product/components.js
@@ -2085,18 +2263,21 @@ const stageOutputs = {
 
 
 
+
 function stageAction(definition) {
-  const { stage, inputs: own, choices, extraOutputs = {}, before, after, ...about } = definition;
+  const { stage, inputs: ownInputs, choices, uploadMinutes, extraOutputs = {}, before, after, ...about } = definition;
   return defineAction({
     ...about,
     changesServer: true,
-    inputs: { ...own, ...runInputs, ...knowledgeInputs },
+    inputs: { ...ownInputs, ...runInputs, ...knowledgeInputs },
     outputs: { ...stageOutputs, ...extraOutputs },
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
       const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90313));
-      const { outcome, result, situation } = await runStage(stage, inputs, session, choices?.(inputs) ?? {});
+      const uploadTimeLimitSeconds = (uploadMinutes?.(inputs) ?? 0) * 60;
+      const own = { choices: choices?.(inputs) ?? {}, uploadTimeLimitSeconds };
+      const { outcome, result, situation } = await runStage(stage, inputs, session, own);
       const all = withEmptyOutputs(result, extraOutputs);
       return after === void 0 ? all : finished(all, session, () => after(inputs, session, outcome, situation));
     }
@@ -2116,7 +2297,12 @@ async function finished(result, { log }, after) {
 ${notes.join("\n\n")}`;
     return { ...result, outputs: { ...result.outputs, ...outputs }, summary: `${result.summary}${text}` };
   } catch (fault) {
-    return "fault" in result ? result : { ...result, fault };
+    if ("fault" in result)
+      return result;
+    const summary = `**Failed after the last step.** ${(0,describe_fault/* describeFault */.Q)(fault).markdown}
+
+${result.summary}`;
+    return { ...result, outputs: { ...result.outputs, finished: "false" }, summary, fault };
   }
 }
 
@@ -2152,14 +2338,13 @@ const backupPfdata = stageAction({
     oldInstallers: values["old-installers"],
     upload: plannedUpload(values)
   }),
+  uploadMinutes: (values) => values["upload-time-limit"],
   extraOutputs: uploadOutputs,
-  before: (values) => requireUploadable(values),
+  before: (values, session) => requireUploadable(values, session),
   /** What is uploaded is the newest set, whether this run made it or found that nothing changed since. */
   async after(values, session, outcome) {
-    const { uploadSetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6118), __nccwpck_require__.e(2027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62027));
-    if (outcome.fault !== void 0)
-      return { notes: [] };
-    return uploadSetOf(outcome, uploadRequestOf(values), session);
+    const { uploadNotes } = await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
+    return uploadNotes(outcome, uploadRequestOf(values), session);
   }
 });
 
@@ -2392,6 +2577,14 @@ const decisionInputs = {
   keep: (0,input/* optional */.lq)(input/* lines */.Mn, { description: `Settings of web.config for which the new value stays. ${patterns}` }),
   report: (0,input/* optional */.lq)(input/* lines */.Mn, { description: `Settings of web.config that are only reported. ${patterns}` })
 };
+const mergeInput = {
+  merge: (0,input/* withDefault */.IQ)((0,input/* choice */.Yq)(["once", "again"]), "once", {
+    description: '"again" merges a web.config once more that a person changed after its merge. "once" leaves it as it is and reports which settings a merge would write.'
+  })
+};
+function mergeAgainOf({ merge }) {
+  return merge === "again" ? true : void 0;
+}
 function decisionsOf({ carry, keep, report }) {
   if (carry === void 0 && keep === void 0 && report === void 0)
     return void 0;
@@ -2430,9 +2623,10 @@ const stage = stageAction({
     "old-only": choice_inputs/* choiceInputs */.d["old-only"],
     "backup-path": choice_inputs/* choiceInputs */.d["backup-path"],
     "from-other-server": choice_inputs/* choiceInputs */.d["from-other-server"],
-    ...decisionInputs
+    ...decisionInputs,
+    ...mergeInput
   },
-  choices: (values) => (0,omit_undefined/* omitUndefined */.O)({ settingDecisions: decisionsOf(values) }),
+  choices: (values) => (0,omit_undefined/* omitUndefined */.O)({ settingDecisions: decisionsOf(values), mergeAgain: mergeAgainOf(values) }),
   extraOutputs: merge_outputs/* mergeOutputs */.B,
   after: async (_inputs, session, _outcome, situation) => {
     const merges = Object.entries(situation?.pendingMerges ?? {}).map(([component, { record }]) => ({
@@ -2725,25 +2919,34 @@ const upgrade = stageAction({
   branding: { icon: "shield", color: "blue" },
   guide: [
     "Runs every stage of the upgrade document in its order on this server: backup, User Portal, Mobile App Web Service, Web Service SDK and agent removed, then server, SDK, portal and mobile app installed, old settings brought over. On a web server without the agent it does the part that concerns that server.",
-    "Where the run has artifacts and `recipients` are given, the backup set is uploaded, encrypted for them, also when a later step failed.",
+    "Where the run has artifacts and `recipients` are given, the backup set is uploaded before the first product is removed, encrypted for them. Where that fails, the run ends there, with the services started.",
     "A run that stops, for a person, a restart or a fault, is carried on by running it again with the same inputs. A run on a finished server changes nothing."
   ],
-  inputs: { ...choice_inputs/* choiceInputs */.d, "keep-backups": keptSets, ...backupInputs, ...noWayBackInput, ...decisionInputs },
+  inputs: {
+    ...choice_inputs/* choiceInputs */.d,
+    "keep-backups": keptSets,
+    ...backupInputs,
+    ...noWayBackInput,
+    ...decisionInputs,
+    ...mergeInput
+  },
   choices: (values) => (0,omit_undefined/* omitUndefined */.O)({
     keepBackups: values["keep-backups"],
     oldInstallers: values["old-installers"],
     acceptNoWayBack: acceptedNoWayBack(values),
     settingDecisions: decisionsOf(values),
+    mergeAgain: mergeAgainOf(values),
     upload: plannedUpload(values)
   }),
+  uploadMinutes: (values) => values["upload-time-limit"],
   extraOutputs: uploadOutputs,
-  before: (values) => requireUploadable(values),
-  /** After a fault as well: that is when somebody needs the set. Not from a finished server, which changes no more. */
+  before: (values, session) => requireUploadable(values, session),
+  /** Not of a finished server, which changes no more. */
   async after(values, session, outcome) {
-    const { uploadSetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6118), __nccwpck_require__.e(2027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62027));
+    const { uploadNotes } = await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
     if (outcome.plan.steps.length === 0)
       return { notes: [] };
-    return uploadSetOf(outcome, uploadRequestOf(values), session);
+    return uploadNotes(outcome, uploadRequestOf(values), session);
   }
 });
 
@@ -2983,7 +3186,7 @@ async function main(name) {
   try {
     const inputs = (0,read_inputs/* readInputs */.Ko)(action.inputs, process.env);
     const [{ runAction }, { completeInputs }] = await Promise.all([
-      Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(4281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44281)),
+      Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(8546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38546)),
       Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40978))
     ]);
     await runAction(action, inputs, process.env, completeInputs);

@@ -33,6 +33,34 @@ export function begunSteps(lines: readonly JournalLine[]): ReadonlySet<string> {
   return new Set(sinceLastBeginning(lines).flatMap((line) => (line.event === 'step-started' ? [line.step] : [])));
 }
 
+/** A file that a step wrote, by the hash in the journal. */
+export interface WrittenFile {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/**
+ * What `step` left on the machine as it is; undefined where it was not done, or where `voidedBy`, the step that brings the
+ * file anew, or a restore came after it.
+ */
+export function writtenBy(lines: readonly JournalLine[], step: string, voidedBy: string): WrittenFile | undefined {
+  const since = sinceLastBeginning(lines);
+  const at = since.findLastIndex((line) => line.event === 'step-done' && line.step === step);
+  const done = since[at];
+  const isVoid = since
+    .slice(at + 1)
+    .some(
+      (line) =>
+        (line.event === 'step-started' && line.step === voidedBy) ||
+        (line.event === 'plan-started' && line.action === 'restore-backup'),
+    );
+  if (done?.event !== 'step-done' || isVoid) return undefined;
+  const sha256 = done.result?.sha256;
+  return typeof sha256 === 'string' ? { at: done.at, sha256 } : undefined;
+}
+
 /** Ids of the operator steps that a person confirmed since the server was last rolled back. */
 export function confirmedSteps(lines: readonly JournalLine[]): ReadonlySet<string> {
   return new Set(sinceLastBeginning(lines).flatMap((line) => (line.event === 'operator-step-said' ? [line.step] : [])));
