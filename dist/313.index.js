@@ -1313,7 +1313,7 @@ async function decide(request, workFolder) {
   const plan = withLateInputs(planned, { ...request, choices });
   const lines = (0,judge_records/* linesThatCount */.eK)(situation.records, request.recordChoice, journal.lines);
   requireAskedSteps({ confirmed: request.confirmed, plan, situation, lines });
-  const owed = (0,journal_facts/* restartOwed */.rG)(journal.lines, situation.now.machine.bootTime);
+  const owed = (0,journal_facts/* restartOwed */.rG)(journal.lines, situation.now.machine.bootTime, host.clock.now());
   const fault = plan.blockers.length > 0 ? blocked(plan) : void 0;
   const outcome = {
     mode: request.mode,

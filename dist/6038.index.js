@@ -390,12 +390,14 @@ function stepsOfOpenRestore(lines) {
   const since = lines.slice(lines.findLastIndex(ends) + 1);
   return new Set(since.flatMap((line) => line.event === "step-started" ? [line.step] : []));
 }
-function restartOwed(lines, bootTime) {
+function restartOwed(lines, bootTime, now) {
   const last = lines.findLast((line) => line.event === "restart-required");
   if (last?.event !== "restart-required")
     return void 0;
-  const isRestarted = Date.parse(bootTime) > Date.parse(last.bootTime) && !(0,_host_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameBoot */ .T)(bootTime, last.bootTime);
-  return isRestarted ? void 0 : last.reason;
+  const isLater = Date.parse(bootTime) > Date.parse(last.bootTime);
+  const ranThen = Date.parse(last.at) - Date.parse(last.bootTime);
+  const isYounger = now.getTime() - Date.parse(bootTime) < ranThen;
+  return (isLater || isYounger) && !(0,_host_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameBoot */ .T)(bootTime, last.bootTime) ? void 0 : last.reason;
 }
 
 
@@ -608,10 +610,10 @@ function withUnknownEvents(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ openJournal)
 /* harmony export */ });
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47735);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88433);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
-/* harmony import */ var _journal_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90136);
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88433);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+/* harmony import */ var _journal_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90136);
 
 
 
@@ -645,7 +647,7 @@ async function openJournal(files, clock, path) {
   };
 }
 function chainedTo(last, number) {
-  return { number, ...last === void 0 ? {} : { previous: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(last) } };
+  return { number, ...last === void 0 ? {} : { previous: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(last) } };
 }
 function storedLines(content) {
   return content.split("\n").flatMap((text, index) => {
@@ -664,11 +666,11 @@ function gapsIn(lines) {
     const before = lines[index - 1]?.text;
     if (number === void 0)
       return [];
-    return number === index + 1 && previous === (before && (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(before)) ? [] : [place];
+    return number === index + 1 && previous === (before && (0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(before)) ? [] : [place];
   });
 }
 function validLine(value, path, number) {
-  return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_3__/* .conforming */ .pP)(_journal_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .journalLineSchema */ .LZ, (0,_journal_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .withUnknownEvents */ .mO)(withoutChain(value)), (what) => new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("journal-invalid", `The journal ${path} cannot be used: ${what}.`, "Somebody or something changed the journal. Put the file back from a copy. Do not delete it: it records what was done to this server."), () => `line ${number}, `);
+  return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .conforming */ .pP)(_journal_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .journalLineSchema */ .LZ, (0,_journal_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .withUnknownEvents */ .mO)(withoutChain(value)), (what) => new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("journal-invalid", `The journal ${path} cannot be used: ${what}.`, "Somebody or something changed the journal. Put the file back from a copy. Do not delete it: it records what was done to this server."), () => `line ${number}, `);
 }
 function withoutChain(value) {
   if (typeof value !== "object" || value === null)

@@ -1091,7 +1091,7 @@ async function readLook(request) {
     if (found !== void 0)
       web[component] = await lookAtWeb(component, found, isMadeNew, request);
   }
-  const owed = (0,journal_facts/* restartOwed */.rG)(testimony.records.lines, now.state.machine.bootTime);
+  const owed = (0,journal_facts/* restartOwed */.rG)(testimony.records.lines, now.state.machine.bootTime, host.clock.now());
   return {
     now,
     web,

@@ -419,13 +419,13 @@ const rehearsalVariable = "MFA_UPGRADE_REHEARSAL";
 async function openHost(rehearsalFolder, environment, platform = process.platform) {
   const folder = rehearsalFolder ?? environment[rehearsalVariable];
   if (folder) {
-    const { createRehearsalHost } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7432)]).then(__webpack_require__.bind(__webpack_require__, 97432));
+    const { createRehearsalHost } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9285)]).then(__webpack_require__.bind(__webpack_require__, 19285));
     return createRehearsalHost(folder);
   }
   if (platform !== "win32") {
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("not-windows", `This machine is no Windows server (${platform}).`, `Run the job on the Windows server itself, or rehearse it: give rehearsal-folder or set ${rehearsalVariable}.`);
   }
-  const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(128), __webpack_require__.e(7743)]).then(__webpack_require__.bind(__webpack_require__, 90128));
+  const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(7263), __webpack_require__.e(7743)]).then(__webpack_require__.bind(__webpack_require__, 7263));
   return createWindowsHost();
 }
 
@@ -445,6 +445,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./lib/bundled/user-error.js
+var user_error = __webpack_require__(70678);
 // EXTERNAL MODULE: ./lib/bundled/workflow/describe-fault.js
 var describe_fault = __webpack_require__(2022);
 // EXTERNAL MODULE: ./lib/bundled/workflow/markdown.js
@@ -476,23 +478,44 @@ async function writeSummary(markdown, whole) {
 
 
 
+
 async function report({ title }, result) {
-  makeFiles(process.env);
-  for (const [name, value] of Object.entries(result.outputs))
-    core/* setOutput */.uH(name, value);
+  const { GITHUB_OUTPUT, GITHUB_STEP_SUMMARY } = process.env;
+  const all = Object.entries(result.outputs);
+  const shown = all.map(([name, value]) => `${name}: ${value}`).join("\n");
+  await writing("The outputs", shown, async () => {
+    makeFile(GITHUB_OUTPUT);
+    for (const [name, value] of all)
+      core/* setOutput */.uH(name, value);
+  });
   for (const annotation of result.annotations)
     annotate(annotation);
-  if (result.summary !== "")
-    await writeSummary(`## ${title}
+  const summary = `## ${title}
 
-${result.summary}`, placeOfWhole(result));
+${result.summary}`;
+  await writing("The summary", summary, async () => {
+    makeFile(GITHUB_STEP_SUMMARY);
+    if (result.summary !== "")
+      await writeSummary(summary, placeOfWhole(result));
+  });
   if ("fault" in result)
     reportFault(result.fault);
 }
-function makeFiles({ GITHUB_OUTPUT, GITHUB_STEP_SUMMARY }) {
-  for (const file of [GITHUB_OUTPUT, GITHUB_STEP_SUMMARY])
-    if (file)
-      (0,external_node_fs_.appendFileSync)(file, "");
+async function writing(what, text, work) {
+  try {
+    await work();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    core/* info */.pq(`${what} of this step:`);
+    core/* info */.pq((0,printable/* printable */.g)(text));
+    const message = `${what} of this step could not be written: ${why}.`;
+    const advice = "See room and rights of the runner's folders, and run again. The log of this step has what is missing.";
+    reportFault(new user_error/* UserError */.y("runner-file-unwritable", message, advice, { cause }));
+  }
+}
+function makeFile(file) {
+  if (file)
+    (0,external_node_fs_.appendFileSync)(file, "");
 }
 function placeOfWhole({ outputs }) {
   const path = outputs["report-path"];

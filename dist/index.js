@@ -539,6 +539,96 @@ function whyNoArtifactsIn({ artifacts }) {
 
 /***/ }),
 
+/***/ 44227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ asMachineFault),
+/* harmony export */   t: () => (/* binding */ asFileFault)
+/* harmony export */ });
+/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90614);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79161);
+
+
+const machineFaults = {
+  ENOSPC: "disk-full",
+  EDQUOT: "disk-full",
+  EROFS: "disk-read-only",
+  EMFILE: "too-many-open-files",
+  ENFILE: "too-many-open-files",
+  ENOMEM: "out-of-memory",
+  ENAMETOOLONG: "path-too-long",
+  EIO: "disk-fault",
+  ENODEV: "disk-fault",
+  ENXIO: "disk-fault",
+  ENOTCONN: "share-lost",
+  ECONNRESET: "share-lost",
+  ECONNABORTED: "share-lost",
+  ENETUNREACH: "share-lost",
+  EHOSTUNREACH: "share-lost",
+  EHOSTDOWN: "share-lost",
+  ESTALE: "share-lost"
+};
+const codes = {
+  ENOENT: "not-found",
+  ENOTDIR: "not-found",
+  EACCES: "access-denied",
+  EPERM: "access-denied",
+  EBUSY: "in-use",
+  EEXIST: "already-exists",
+  ENOTEMPTY: "already-exists",
+  EINVAL: "invalid-path",
+  EXDEV: "not-supported",
+  ...machineFaults
+};
+const sentences = {
+  "not-found": (path) => `${path} was not found${path.startsWith("\\\\") ? ", or its share cannot be reached" : ""}.`,
+  "access-denied": (path) => `Access to ${path} is denied.`,
+  "in-use": (path) => `${path} is in use by another process.`,
+  "disk-full": (path) => `There is no room left for ${path}.`,
+  "disk-read-only": (path) => `The disk of ${path} is read-only.`,
+  "too-many-open-files": (path) => `${path} could not be opened: too many files are open on this machine.`,
+  "out-of-memory": (path) => `${path} could not be opened: the machine has no memory left.`,
+  "path-too-long": (path) => `The path ${path} is too long for its disk (${path.length} characters).`,
+  "disk-fault": (path) => `The disk of ${path} reports a fault.`,
+  "share-lost": (path) => `The connection to the disk or share of ${path} was lost.`,
+  "already-exists": (path) => `${path} exists already.`,
+  "invalid-path": (path) => `${path} is not a path that Windows accepts.`,
+  "not-supported": (path) => `${path} lies on another volume.`,
+  "not-a-package": (path) => `${path} is not a package.`,
+  "timed-out": (path) => `${path} did not answer in time.`,
+  "still-running": (path) => `${path} still runs.`,
+  malformed: (path) => `${path} is malformed.`,
+  refused: (path) => `Windows refused ${path}.`
+};
+function asFileFault(error, path, holder) {
+  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
+    return error;
+  const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error);
+  if (system === void 0 || !/^E[A-Z0-9]+$/.test(system))
+    return error;
+  const code = codes[system] ?? "refused";
+  const sentence = sentences[code](path);
+  const isNamed = code === "refused" || system in machineFaults;
+  const detail = isNamed ? ` (${system})` : holder === void 0 ? "" : ` It is kept open by ${holder}.`;
+  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(code, path, `${sentence}${detail}`, {
+    cause: error,
+    ...holder === void 0 ? {} : { holder }
+  });
+}
+function asMachineFault(error) {
+  const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error) ?? "";
+  const isOfMachine = Object.hasOwn(machineFaults, system) || system === "EACCES" || system === "EPERM" || system === "EBUSY";
+  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d || !isOfMachine)
+    return void 0;
+  const path = error instanceof Error && "path" in error && typeof error.path === "string" ? error.path : "a file of the job";
+  const fault = asFileFault(error, path);
+  return fault instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d ? fault : void 0;
+}
+
+
+/***/ }),
+
 /***/ 90614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -586,6 +676,24 @@ function beginsWithText(text, beginning) {
 function compareText(a, b) {
   const [left, right] = [a.toLowerCase(), b.toLowerCase()];
   return left < right ? -1 : left > right ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 79161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isMissing),
+/* harmony export */   v: () => (/* binding */ systemErrorCode)
+/* harmony export */ });
+function systemErrorCode(error) {
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : void 0;
+}
+function isMissing(error) {
+  const code = systemErrorCode(error);
+  return code === "ENOENT" || code === "ENOTDIR";
 }
 
 
@@ -1464,10 +1572,12 @@ function codeLinkInMarkdown(code, environment = process.env) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ describeFault)
 /* harmony export */ });
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90614);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70678);
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63312);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40855);
+/* harmony import */ var _host_file_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44227);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90614);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70678);
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63312);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40855);
+
 
 
 
@@ -1478,6 +1588,12 @@ const adviceByCode = {
   "access-denied": "Run the service of the runner under an account in the local Administrators group, or give that account access.",
   "in-use": "Close the program that holds it, and run again.",
   "disk-full": "Free room on that volume, and run again: the run carries on where it stopped.",
+  "disk-read-only": "Make that disk writable, or choose another one, and run again.",
+  "too-many-open-files": "Close programs that hold many files, or raise the limit of the account that runs the runner, and run again.",
+  "out-of-memory": "Close programs or give the machine more memory, and run again.",
+  "path-too-long": "Choose a folder with a shorter path, or shorten the name, and run again.",
+  "disk-fault": "See the system log and the health of that disk first. Then run again: the run carries on where it stopped.",
+  "share-lost": "See that it can be reached with the account of the runner, and run again: the run carries on where it stopped.",
   "invalid-path": "Correct the path.",
   "not-a-package": "Copy the package again from its source.",
   "timed-out": "See why it takes so long; raise the time limit if it only needs more time, and run again.",
@@ -1487,10 +1603,13 @@ const adviceByCode = {
   malformed: "Mend it, and run again."
 };
 function describeFault(fault) {
-  if (fault instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
+  if (fault instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
     return explained(fault, fault.advice);
-  if (fault instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
+  if (fault instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d)
     return explained(fault, adviceByCode[fault.code]);
+  const machine = (0,_host_file_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .asMachineFault */ .W)(fault);
+  if (machine !== void 0)
+    return explained(machine, adviceByCode[machine.code]);
   const error = fault instanceof Error ? fault : new Error(String(fault));
   const message = `This is a fault of the action, not of your input: ${error.message}`;
   const advice = "Nothing more was done. Run again: the run carries on where it stopped. Please report it with this log.";
@@ -1498,9 +1617,9 @@ function describeFault(fault) {
     title: "Unexpected error",
     text: `${message}
 ${advice}`,
-    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(message)}
+    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message)}
 
-${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(advice)}`,
+${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)}`,
     stack: error.stack ?? error.message
   };
 }
@@ -1509,10 +1628,10 @@ function explained({ code, message }, advice) {
     title: code,
     text: `${message}
 ${advice}
-${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_3__/* .codeLink */ .U)(code)}`,
-    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(message)}
+${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLink */ .U)(code)}`,
+    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message)}
 
-${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_3__/* .codeLinkInMarkdown */ .e)(code)}`
+${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLinkInMarkdown */ .e)(code)}`
   };
 }
 
@@ -3133,8 +3252,15 @@ ${message.replaceAll("`", "'")}
   process.exitCode = 1;
 }
 function append(file, text) {
-  if (file)
+  if (!file)
+    return;
+  try {
     (0,external_node_fs_.appendFileSync)(file, text, "utf8");
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    (0,external_node_fs_.writeSync)(standardOutput, `A file of the runner could not be written: ${escapeData(why)}
+`);
+  }
 }
 function escapeData(text) {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

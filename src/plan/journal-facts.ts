@@ -195,10 +195,15 @@ export function stepsOfOpenRestore(lines: readonly JournalLine[]): ReadonlySet<s
   return new Set(since.flatMap((line) => (line.event === 'step-started' ? [line.step] : [])));
 }
 
-/** Why a restart is still owed: the machine's boot time is the one that was noted when it was asked for. */
-export function restartOwed(lines: readonly JournalLine[], bootTime: string): string | undefined {
+/**
+ * Why a restart is still owed: the machine was not started since it was asked for. A clock that is behind makes every
+ * start seem earlier; a machine that runs for less time than it had run then was started in between, whatever its clock says.
+ */
+export function restartOwed(lines: readonly JournalLine[], bootTime: string, now: Date): string | undefined {
   const last = lines.findLast((line) => line.event === 'restart-required');
   if (last?.event !== 'restart-required') return undefined;
-  const isRestarted = Date.parse(bootTime) > Date.parse(last.bootTime) && !isSameBoot(bootTime, last.bootTime);
-  return isRestarted ? undefined : last.reason;
+  const isLater = Date.parse(bootTime) > Date.parse(last.bootTime);
+  const ranThen = Date.parse(last.at) - Date.parse(last.bootTime);
+  const isYounger = now.getTime() - Date.parse(bootTime) < ranThen;
+  return (isLater || isYounger) && !isSameBoot(bootTime, last.bootTime) ? undefined : last.reason;
 }

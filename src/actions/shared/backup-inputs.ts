@@ -1,5 +1,4 @@
 import type { Protection } from '../../backup/pack-backup-set.js';
-import { whyNoArtifactsIn } from '../../host/artifacts.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import type { Session } from '../../workflow/action.js';
 import {
@@ -87,7 +86,7 @@ export const uploadOutputs = {
  */
 export async function requireUploadable(values: BackupValues, session: Pick<Session, 'artifacts'>): Promise<void> {
   const { decideUpload } = await import('./upload-backup.js');
-  await decideUpload(uploadRequestOf(values), whyNoArtifactsIn(session));
+  await decideUpload(uploadRequestOf(values), session);
 }
 
 /** For the plan: what may leave the server and who can read it. Undefined where nothing can, whatever else was given. */

@@ -6,6 +6,7 @@ import type { RunRequest } from '../../stages/run/run-request.js';
 import type { Situation, UpgradeChoices } from '../../stages/situation.js';
 import { planFor, type StageName } from '../../stages/upgrade/plan.js';
 import type { ActionResult, Session } from '../../workflow/action.js';
+import { describeFault } from '../../workflow/describe-fault.js';
 import { outcomeResult } from '../../workflow/outcome-result.js';
 import { planText } from '../../workflow/plan-text.js';
 import { approvalOf } from './approval-inputs.js';
@@ -13,6 +14,7 @@ import { choicesOf } from './choice-inputs.js';
 import { knowledgeOf } from './knowledge-of.js';
 import { givenPaths, withDestination } from './path-inputs.js';
 import type { StageInputs } from './stage-action.js';
+import type { Aftermath } from './stage-outputs.js';
 
 export interface StageRun {
   readonly outcome: RunOutcome;
@@ -80,4 +82,23 @@ export async function runStagePlan(
       requireApproval: inputs['require-approval'],
     }),
   });
+}
+
+/** The stage's own fault goes before one of the aftermath. */
+export async function withAftermath(
+  result: ActionResult,
+  { log }: Session,
+  after: () => Promise<Aftermath>,
+): Promise<ActionResult> {
+  try {
+    const { outputs = {}, notes } = await after();
+    for (const note of notes) log.info(note);
+    const text = notes.length === 0 ? '' : `\n\n${notes.join('\n\n')}`;
+    return { ...result, outputs: { ...result.outputs, ...outputs }, summary: `${result.summary}${text}` };
+  } catch (fault) {
+    if ('fault' in result) return result;
+    // What the stage did stays in the summary, but nothing is done as a whole.
+    const summary = `**Failed after the last step.** ${describeFault(fault).markdown}\n\n${result.summary}`;
+    return { ...result, outputs: { ...result.outputs, finished: 'false' }, summary, fault };
+  }
 }

@@ -2,7 +2,6 @@ import type { RunOutcome } from '../../plan/outcome.js';
 import type { Situation, UpgradeChoices } from '../../stages/situation.js';
 import type { StageName } from '../../stages/upgrade/plan.js';
 import { type Action, type ActionResult, defineAction, type Session } from '../../workflow/action.js';
-import { describeFault } from '../../workflow/describe-fault.js';
 import type { Inputs, InputValues } from '../../workflow/input.js';
 import type { ChoiceValues } from './choice-inputs.js';
 import { knowledgeInputs } from './knowledge-inputs.js';
@@ -42,12 +41,12 @@ export function stageAction<const I extends Inputs>(definition: StageDefinition<
       // The compiler does not see that the values of a spread are those of its parts.
       const inputs = values as InputValues<I> & StageInputs;
       await before?.(inputs, session);
-      const { runStage } = await import('./run-stage.js');
+      const { runStage, withAftermath } = await import('./run-stage.js');
       const uploadTimeLimitSeconds = (uploadMinutes?.(inputs) ?? 0) * 60;
       const own = { choices: choices?.(inputs) ?? {}, uploadTimeLimitSeconds };
       const { outcome, result, situation } = await runStage(stage, inputs, session, own);
       const all = withEmptyOutputs(result, extraOutputs);
-      return after === undefined ? all : finished(all, session, () => after(inputs, session, outcome, situation));
+      return after === undefined ? all : withAftermath(all, session, () => after(inputs, session, outcome, situation));
     },
   });
 }
@@ -55,25 +54,6 @@ export function stageAction<const I extends Inputs>(definition: StageDefinition<
 function withEmptyOutputs(result: ActionResult, extra: Readonly<Record<string, string>>): ActionResult {
   const empty = Object.fromEntries(Object.keys(extra).map((name) => [name, '']));
   return { ...result, outputs: { ...empty, ...result.outputs } };
-}
-
-/** The stage's own fault goes before one of the aftermath. */
-async function finished(
-  result: ActionResult,
-  { log }: Session,
-  after: () => Promise<Aftermath>,
-): Promise<ActionResult> {
-  try {
-    const { outputs = {}, notes } = await after();
-    for (const note of notes) log.info(note);
-    const text = notes.length === 0 ? '' : `\n\n${notes.join('\n\n')}`;
-    return { ...result, outputs: { ...result.outputs, ...outputs }, summary: `${result.summary}${text}` };
-  } catch (fault) {
-    if ('fault' in result) return result;
-    // What the stage did stays in the summary, but nothing is done as a whole.
-    const summary = `**Failed after the last step.** ${describeFault(fault).markdown}\n\n${result.summary}`;
-    return { ...result, outputs: { ...result.outputs, finished: 'false' }, summary, fault };
-  }
 }
 
 export type StageInputs = InputValues<typeof runInputs & typeof knowledgeInputs> & ChoiceValues;

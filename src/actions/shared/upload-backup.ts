@@ -18,7 +18,7 @@ export type UploadDecision = { readonly do: 'upload' } | { readonly do: 'keep'; 
  */
 export async function decideUpload(
   request: UploadRequest,
-  artifactsNotThere: string | undefined,
+  session: Pick<Session, 'artifacts'>,
 ): Promise<UploadDecision> {
   if (request.upload === 'false') return { do: 'keep', why: 'upload is "false"' };
   await requireRecipients(request.recipients);
@@ -26,6 +26,7 @@ export async function decideUpload(
   const isOpen = request.recipients.length === 0 && !request.allowUnencrypted;
   if (request.upload === 'auto' && isOpen) return { do: 'keep', why: 'no recipients were given to encrypt it for' };
   requireProtection(request);
+  const artifactsNotThere = whyNoArtifactsIn(session);
   if (artifactsNotThere === undefined) return { do: 'upload' };
   if (request.upload === 'auto') return { do: 'keep', why: artifactsNotThere };
   throw notSupported(artifactsNotThere);
@@ -45,7 +46,7 @@ export async function uploadNotes(
   request: UploadRequest,
   session: Pick<Session, 'artifacts'>,
 ): Promise<Aftermath> {
-  const decision = await decideUpload(request, whyNoArtifactsIn(session));
+  const decision = await decideUpload(request, session);
   if (decision.do === 'keep') return { notes: [keptNote(decision.why, mode)] };
   if (uploaded === undefined) return { notes: [] };
   const { id, artifact, sha256 } = uploaded;

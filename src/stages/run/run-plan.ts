@@ -96,7 +96,7 @@ async function decide(request: RunRequest, workFolder: string): Promise<DecidedR
   const plan = withLateInputs(planned, { ...request, choices });
   const lines = linesThatCount(situation.records, request.recordChoice, journal.lines);
   requireAskedSteps({ confirmed: request.confirmed, plan, situation, lines });
-  const owed = restartOwed(journal.lines, situation.now.machine.bootTime);
+  const owed = restartOwed(journal.lines, situation.now.machine.bootTime, host.clock.now());
   const fault = plan.blockers.length > 0 ? blocked(plan) : undefined;
   const outcome: RunOutcome = {
     mode: request.mode,
