@@ -1,5 +1,5 @@
 export const id = 313;
-export const ids = [313,5364,8263,2645];
+export const ids = [313,5364,8263,4227,2645];
 export const modules = {
 
 /***/ 56863:
@@ -77,7 +77,8 @@ function overridesOf(lines) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   runStage: () => (/* binding */ runStage),
-  h: () => (/* binding */ runStagePlan)
+  h: () => (/* binding */ runStagePlan),
+  withAftermath: () => (/* binding */ withAftermath)
 });
 
 // EXTERNAL MODULE: ./lib/bundled/host/artifacts.js
@@ -1466,6 +1467,8 @@ function whatWasStopped({ cutOff, log }, context, isDone) {
 
 // EXTERNAL MODULE: ./lib/bundled/stages/upgrade/plan.js + 5 modules
 var upgrade_plan = __webpack_require__(91813);
+// EXTERNAL MODULE: ./lib/bundled/workflow/describe-fault.js
+var describe_fault = __webpack_require__(2022);
 // EXTERNAL MODULE: ./lib/bundled/workflow/outcome-result.js + 4 modules
 var outcome_result = __webpack_require__(22676);
 // EXTERNAL MODULE: ./lib/bundled/workflow/plan-text.js
@@ -1517,6 +1520,7 @@ function withDestination(action, given, path) {
 
 
 
+
 async function runStage(stage, inputs, session, own) {
   let situation;
   const outcome = await runStagePlan(stage, inputs, session, own, (found, chosen) => {
@@ -1555,6 +1559,24 @@ async function runStagePlan(action, inputs, session, { choices = {}, uploadTimeL
       requireApproval: inputs["require-approval"]
     })
   });
+}
+async function withAftermath(result, { log }, after) {
+  try {
+    const { outputs = {}, notes } = await after();
+    for (const note of notes)
+      log.info(note);
+    const text = notes.length === 0 ? "" : `
+
+${notes.join("\n\n")}`;
+    return { ...result, outputs: { ...result.outputs, ...outputs }, summary: `${result.summary}${text}` };
+  } catch (fault) {
+    if ("fault" in result)
+      return result;
+    const summary = `**Failed after the last step.** ${(0,describe_fault/* describeFault */.Q)(fault).markdown}
+
+${result.summary}`;
+    return { ...result, outputs: { ...result.outputs, finished: "false" }, summary, fault };
+  }
 }
 
 
@@ -1973,6 +1995,24 @@ function redactForJournal(log, text) {
 
 /***/ }),
 
+/***/ 74860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ whyNoArtifactsIn),
+/* harmony export */   r: () => (/* binding */ noArtifacts)
+/* harmony export */ });
+function noArtifacts(notThere) {
+  const none = () => Promise.reject(new Error(`There are no artifacts here: ${notThere}.`));
+  return { notThere, list: async () => [], upload: none };
+}
+function whyNoArtifactsIn({ artifacts }) {
+  return artifacts === void 0 ? "this run has none" : artifacts.notThere;
+}
+
+
+/***/ }),
+
 /***/ 48514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1987,6 +2027,96 @@ function cutOffFault(signal) {
 }
 function signalOf({ reason }) {
   return reason === "SIGTERM" || reason === "SIGBREAK" ? reason : "SIGINT";
+}
+
+
+/***/ }),
+
+/***/ 44227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ asMachineFault),
+/* harmony export */   t: () => (/* binding */ asFileFault)
+/* harmony export */ });
+/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79161);
+
+
+const machineFaults = {
+  ENOSPC: "disk-full",
+  EDQUOT: "disk-full",
+  EROFS: "disk-read-only",
+  EMFILE: "too-many-open-files",
+  ENFILE: "too-many-open-files",
+  ENOMEM: "out-of-memory",
+  ENAMETOOLONG: "path-too-long",
+  EIO: "disk-fault",
+  ENODEV: "disk-fault",
+  ENXIO: "disk-fault",
+  ENOTCONN: "share-lost",
+  ECONNRESET: "share-lost",
+  ECONNABORTED: "share-lost",
+  ENETUNREACH: "share-lost",
+  EHOSTUNREACH: "share-lost",
+  EHOSTDOWN: "share-lost",
+  ESTALE: "share-lost"
+};
+const codes = {
+  ENOENT: "not-found",
+  ENOTDIR: "not-found",
+  EACCES: "access-denied",
+  EPERM: "access-denied",
+  EBUSY: "in-use",
+  EEXIST: "already-exists",
+  ENOTEMPTY: "already-exists",
+  EINVAL: "invalid-path",
+  EXDEV: "not-supported",
+  ...machineFaults
+};
+const sentences = {
+  "not-found": (path) => `${path} was not found${path.startsWith("\\\\") ? ", or its share cannot be reached" : ""}.`,
+  "access-denied": (path) => `Access to ${path} is denied.`,
+  "in-use": (path) => `${path} is in use by another process.`,
+  "disk-full": (path) => `There is no room left for ${path}.`,
+  "disk-read-only": (path) => `The disk of ${path} is read-only.`,
+  "too-many-open-files": (path) => `${path} could not be opened: too many files are open on this machine.`,
+  "out-of-memory": (path) => `${path} could not be opened: the machine has no memory left.`,
+  "path-too-long": (path) => `The path ${path} is too long for its disk (${path.length} characters).`,
+  "disk-fault": (path) => `The disk of ${path} reports a fault.`,
+  "share-lost": (path) => `The connection to the disk or share of ${path} was lost.`,
+  "already-exists": (path) => `${path} exists already.`,
+  "invalid-path": (path) => `${path} is not a path that Windows accepts.`,
+  "not-supported": (path) => `${path} lies on another volume.`,
+  "not-a-package": (path) => `${path} is not a package.`,
+  "timed-out": (path) => `${path} did not answer in time.`,
+  "still-running": (path) => `${path} still runs.`,
+  malformed: (path) => `${path} is malformed.`,
+  refused: (path) => `Windows refused ${path}.`
+};
+function asFileFault(error, path, holder) {
+  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
+    return error;
+  const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error);
+  if (system === void 0 || !/^E[A-Z0-9]+$/.test(system))
+    return error;
+  const code = codes[system] ?? "refused";
+  const sentence = sentences[code](path);
+  const isNamed = code === "refused" || system in machineFaults;
+  const detail = isNamed ? ` (${system})` : holder === void 0 ? "" : ` It is kept open by ${holder}.`;
+  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(code, path, `${sentence}${detail}`, {
+    cause: error,
+    ...holder === void 0 ? {} : { holder }
+  });
+}
+function asMachineFault(error) {
+  const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error) ?? "";
+  const isOfMachine = Object.hasOwn(machineFaults, system) || system === "EACCES" || system === "EPERM" || system === "EBUSY";
+  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d || !isOfMachine)
+    return void 0;
+  const path = error instanceof Error && "path" in error && typeof error.path === "string" ? error.path : "a file of the job";
+  const fault = asFileFault(error, path);
+  return fault instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d ? fault : void 0;
 }
 
 
@@ -2008,6 +2138,24 @@ function signingOrganization(publisher) {
   if (publisher.status === "not-checked" || publisher.subject === void 0)
     return void 0;
   return publisher.organization ?? organizationOf(publisher.subject);
+}
+
+
+/***/ }),
+
+/***/ 79161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isMissing),
+/* harmony export */   v: () => (/* binding */ systemErrorCode)
+/* harmony export */ });
+function systemErrorCode(error) {
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : void 0;
+}
+function isMissing(error) {
+  const code = systemErrorCode(error);
+  return code === "ENOENT" || code === "ENOTDIR";
 }
 
 
@@ -4304,6 +4452,78 @@ function ownName({ path, attribute }) {
 
 /***/ }),
 
+/***/ 2022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ describeFault)
+/* harmony export */ });
+/* harmony import */ var _host_file_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44227);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63312);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40855);
+
+
+
+
+
+const adviceByCode = {
+  "not-found": "See whether it was moved or removed, and run again.",
+  "already-exists": "See what it is; move it away, and run again.",
+  "access-denied": "Run the service of the runner under an account in the local Administrators group, or give that account access.",
+  "in-use": "Close the program that holds it, and run again.",
+  "disk-full": "Free room on that volume, and run again: the run carries on where it stopped.",
+  "disk-read-only": "Make that disk writable, or choose another one, and run again.",
+  "too-many-open-files": "Close programs that hold many files, or raise the limit of the account that runs the runner, and run again.",
+  "out-of-memory": "Close programs or give the machine more memory, and run again.",
+  "path-too-long": "Choose a folder with a shorter path, or shorten the name, and run again.",
+  "disk-fault": "See the system log and the health of that disk first. Then run again: the run carries on where it stopped.",
+  "share-lost": "See that it can be reached with the account of the runner, and run again: the run carries on where it stopped.",
+  "invalid-path": "Correct the path.",
+  "not-a-package": "Copy the package again from its source.",
+  "timed-out": "See why it takes so long; raise the time limit if it only needs more time, and run again.",
+  "still-running": "Start no other installation and do not restart the server. Wait until no msiexec.exe works any more, see with the action inspect what is installed, and run again: the run carries on where it stopped.",
+  "not-supported": "Do this by hand, and run again.",
+  refused: "Mend what Windows says is wrong, and run again.",
+  malformed: "Mend it, and run again."
+};
+function describeFault(fault) {
+  if (fault instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
+    return explained(fault, fault.advice);
+  if (fault instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d)
+    return explained(fault, adviceByCode[fault.code]);
+  const machine = (0,_host_file_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .asMachineFault */ .W)(fault);
+  if (machine !== void 0)
+    return explained(machine, adviceByCode[machine.code]);
+  const error = fault instanceof Error ? fault : new Error(String(fault));
+  const message = `This is a fault of the action, not of your input: ${error.message}`;
+  const advice = "Nothing more was done. Run again: the run carries on where it stopped. Please report it with this log.";
+  return {
+    title: "Unexpected error",
+    text: `${message}
+${advice}`,
+    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message)}
+
+${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)}`,
+    stack: error.stack ?? error.message
+  };
+}
+function explained({ code, message }, advice) {
+  return {
+    title: code,
+    text: `${message}
+${advice}
+${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLink */ .U)(code)}`,
+    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message)}
+
+${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLinkInMarkdown */ .e)(code)}`
+  };
+}
+
+
+/***/ }),
+
 /***/ 48942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4312,6 +4532,66 @@ function ownName({ path, attribute }) {
 /* harmony export */ });
 function fileName(text) {
   return text.replace(/[^A-Za-z0-9._-]/g, "_");
+}
+
+
+/***/ }),
+
+/***/ 40855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   V0: () => (/* binding */ sections),
+/* harmony export */   f9: () => (/* binding */ findingsTable),
+/* harmony export */   o8: () => (/* binding */ orderedList),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63312);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71219);
+
+
+function plain(text) {
+  return inHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/\n/g, "<br>");
+}
+function inHtml(text) {
+  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
+}
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+function findingsTable(findings) {
+  return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
+    plain(code),
+    plain(message),
+    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .e)(code)}`,
+    plain(input ?? "")
+  ]));
+}
+function sections(parts) {
+  return parts.filter(([, content]) => content !== "").map(([heading, content]) => `### ${heading}
+
+${content}`).join("\n\n");
+}
+function details(summary, content) {
+  return `<details><summary>${inHtml(summary)}</summary>
+
+${content}
+
+</details>`;
+}
+function orderedList(items) {
+  return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
+}
+function fenced(content, language = "") {
+  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}
+${content}
+${fence}`;
 }
 
 
@@ -4609,12 +4889,20 @@ async function outcomeResult(outcome, session) {
       "steps-to-confirm": open.filter(({ proof }) => proof === "said").map(({ id }) => id).join(", "),
       "backup-path": outcome.backup?.folder ?? "",
       "manifest-sha256": outcome.backup?.manifestSha256 ?? "",
+      "stopped-for": stoppedFor(outcome, open),
       "reboot-required": String(outcome.restartRequired !== void 0)
     },
     summary,
     annotations: annotationsOf(outcome, open),
     ...outcome.fault === void 0 ? {} : { fault: outcome.fault }
   };
+}
+function stoppedFor({ plan, fault, restartRequired, applied }, open) {
+  if (fault !== void 0)
+    return plan.blockers.some(({ input }) => input !== void 0) ? "decision" : "fault";
+  if (restartRequired !== void 0)
+    return "restart";
+  return applied !== void 0 && open.length > 0 ? "person" : "";
 }
 function openSteps({ plan, applied }) {
   if (applied !== void 0)
@@ -4676,6 +4964,22 @@ function stepText(step, index) {
   const detail = step.type === "change" ? (step.detail ?? []).map((line) => `
        ${line}`) : [];
   return `${number}. ${step.title}${who}${source}${detail.join("")}`;
+}
+
+
+/***/ }),
+
+/***/ 71219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+const colour = "\\u001b\\[[0-9;]*m";
+const controlCharacters = new RegExp(`${colour}|[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]`, "g");
+const separator = "\u200B";
+function printable(text) {
+  return text.replace(/\r\n?/g, "\n").replace(controlCharacters, (found) => found.endsWith("m") ? found : "\uFFFD").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
 }
 
 

@@ -19,7 +19,7 @@ export const modules = {
 
 
 
-async function decideUpload(request, artifactsNotThere) {
+async function decideUpload(request, session) {
   if (request.upload === "false")
     return { do: "keep", why: 'upload is "false"' };
   await (0,_backup_age_encrypt_js__WEBPACK_IMPORTED_MODULE_0__/* .requireRecipients */ .Y)(request.recipients);
@@ -29,6 +29,7 @@ async function decideUpload(request, artifactsNotThere) {
   if (request.upload === "auto" && isOpen)
     return { do: "keep", why: "no recipients were given to encrypt it for" };
   (0,_backup_pack_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .requireProtection */ .BB)(request);
+  const artifactsNotThere = (0,_host_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNoArtifactsIn */ .o)(session);
   if (artifactsNotThere === void 0)
     return { do: "upload" };
   if (request.upload === "auto")
@@ -39,7 +40,7 @@ function notSupported(reason) {
   return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("artifact-not-supported", `upload is "true", but artifacts cannot be used: ${reason}.`, "Say upload: auto and keep the set on a drive or share. Nothing was touched.");
 }
 async function uploadNotes({ uploaded, mode }, request, session) {
-  const decision = await decideUpload(request, (0,_host_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNoArtifactsIn */ .o)(session));
+  const decision = await decideUpload(request, session);
   if (decision.do === "keep")
     return { notes: [keptNote(decision.why, mode)] };
   if (uploaded === void 0)
@@ -430,6 +431,24 @@ function storedPath(folder, storedAs) {
 }
 function isPlainName(name) {
   return name !== "" && name !== "." && name !== ".." && !/[\\:\u0000-\u001f]/.test(name);
+}
+
+
+/***/ }),
+
+/***/ 74860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ whyNoArtifactsIn),
+/* harmony export */   r: () => (/* binding */ noArtifacts)
+/* harmony export */ });
+function noArtifacts(notThere) {
+  const none = () => Promise.reject(new Error(`There are no artifacts here: ${notThere}.`));
+  return { notThere, list: async () => [], upload: none };
+}
+function whyNoArtifactsIn({ artifacts }) {
+  return artifacts === void 0 ? "this run has none" : artifacts.notThere;
 }
 
 

@@ -521,114 +521,6 @@ async function mergeOutputValues(merges, session) {
 
 /***/ }),
 
-/***/ 74860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ whyNoArtifactsIn),
-/* harmony export */   r: () => (/* binding */ noArtifacts)
-/* harmony export */ });
-function noArtifacts(notThere) {
-  const none = () => Promise.reject(new Error(`There are no artifacts here: ${notThere}.`));
-  return { notThere, list: async () => [], upload: none };
-}
-function whyNoArtifactsIn({ artifacts }) {
-  return artifacts === void 0 ? "this run has none" : artifacts.notThere;
-}
-
-
-/***/ }),
-
-/***/ 44227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ asMachineFault),
-/* harmony export */   t: () => (/* binding */ asFileFault)
-/* harmony export */ });
-/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90614);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79161);
-
-
-const machineFaults = {
-  ENOSPC: "disk-full",
-  EDQUOT: "disk-full",
-  EROFS: "disk-read-only",
-  EMFILE: "too-many-open-files",
-  ENFILE: "too-many-open-files",
-  ENOMEM: "out-of-memory",
-  ENAMETOOLONG: "path-too-long",
-  EIO: "disk-fault",
-  ENODEV: "disk-fault",
-  ENXIO: "disk-fault",
-  ENOTCONN: "share-lost",
-  ECONNRESET: "share-lost",
-  ECONNABORTED: "share-lost",
-  ENETUNREACH: "share-lost",
-  EHOSTUNREACH: "share-lost",
-  EHOSTDOWN: "share-lost",
-  ESTALE: "share-lost"
-};
-const codes = {
-  ENOENT: "not-found",
-  ENOTDIR: "not-found",
-  EACCES: "access-denied",
-  EPERM: "access-denied",
-  EBUSY: "in-use",
-  EEXIST: "already-exists",
-  ENOTEMPTY: "already-exists",
-  EINVAL: "invalid-path",
-  EXDEV: "not-supported",
-  ...machineFaults
-};
-const sentences = {
-  "not-found": (path) => `${path} was not found${path.startsWith("\\\\") ? ", or its share cannot be reached" : ""}.`,
-  "access-denied": (path) => `Access to ${path} is denied.`,
-  "in-use": (path) => `${path} is in use by another process.`,
-  "disk-full": (path) => `There is no room left for ${path}.`,
-  "disk-read-only": (path) => `The disk of ${path} is read-only.`,
-  "too-many-open-files": (path) => `${path} could not be opened: too many files are open on this machine.`,
-  "out-of-memory": (path) => `${path} could not be opened: the machine has no memory left.`,
-  "path-too-long": (path) => `The path ${path} is too long for its disk (${path.length} characters).`,
-  "disk-fault": (path) => `The disk of ${path} reports a fault.`,
-  "share-lost": (path) => `The connection to the disk or share of ${path} was lost.`,
-  "already-exists": (path) => `${path} exists already.`,
-  "invalid-path": (path) => `${path} is not a path that Windows accepts.`,
-  "not-supported": (path) => `${path} lies on another volume.`,
-  "not-a-package": (path) => `${path} is not a package.`,
-  "timed-out": (path) => `${path} did not answer in time.`,
-  "still-running": (path) => `${path} still runs.`,
-  malformed: (path) => `${path} is malformed.`,
-  refused: (path) => `Windows refused ${path}.`
-};
-function asFileFault(error, path, holder) {
-  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
-    return error;
-  const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error);
-  if (system === void 0 || !/^E[A-Z0-9]+$/.test(system))
-    return error;
-  const code = codes[system] ?? "refused";
-  const sentence = sentences[code](path);
-  const isNamed = code === "refused" || system in machineFaults;
-  const detail = isNamed ? ` (${system})` : holder === void 0 ? "" : ` It is kept open by ${holder}.`;
-  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(code, path, `${sentence}${detail}`, {
-    cause: error,
-    ...holder === void 0 ? {} : { holder }
-  });
-}
-function asMachineFault(error) {
-  const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error) ?? "";
-  const isOfMachine = Object.hasOwn(machineFaults, system) || system === "EACCES" || system === "EPERM" || system === "EBUSY";
-  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d || !isOfMachine)
-    return void 0;
-  const path = error instanceof Error && "path" in error && typeof error.path === "string" ? error.path : "a file of the job";
-  const fault = asFileFault(error, path);
-  return fault instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d ? fault : void 0;
-}
-
-
-/***/ }),
-
 /***/ 90614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -676,24 +568,6 @@ function beginsWithText(text, beginning) {
 function compareText(a, b) {
   const [left, right] = [a.toLowerCase(), b.toLowerCase()];
   return left < right ? -1 : left > right ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 79161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isMissing),
-/* harmony export */   v: () => (/* binding */ systemErrorCode)
-/* harmony export */ });
-function systemErrorCode(error) {
-  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : void 0;
-}
-function isMissing(error) {
-  const code = systemErrorCode(error);
-  return code === "ENOENT" || code === "ENOTDIR";
 }
 
 
@@ -1566,78 +1440,6 @@ function codeLinkInMarkdown(code, environment = process.env) {
 
 /***/ }),
 
-/***/ 2022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ describeFault)
-/* harmony export */ });
-/* harmony import */ var _host_file_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44227);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90614);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70678);
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63312);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40855);
-
-
-
-
-
-const adviceByCode = {
-  "not-found": "See whether it was moved or removed, and run again.",
-  "already-exists": "See what it is; move it away, and run again.",
-  "access-denied": "Run the service of the runner under an account in the local Administrators group, or give that account access.",
-  "in-use": "Close the program that holds it, and run again.",
-  "disk-full": "Free room on that volume, and run again: the run carries on where it stopped.",
-  "disk-read-only": "Make that disk writable, or choose another one, and run again.",
-  "too-many-open-files": "Close programs that hold many files, or raise the limit of the account that runs the runner, and run again.",
-  "out-of-memory": "Close programs or give the machine more memory, and run again.",
-  "path-too-long": "Choose a folder with a shorter path, or shorten the name, and run again.",
-  "disk-fault": "See the system log and the health of that disk first. Then run again: the run carries on where it stopped.",
-  "share-lost": "See that it can be reached with the account of the runner, and run again: the run carries on where it stopped.",
-  "invalid-path": "Correct the path.",
-  "not-a-package": "Copy the package again from its source.",
-  "timed-out": "See why it takes so long; raise the time limit if it only needs more time, and run again.",
-  "still-running": "Start no other installation and do not restart the server. Wait until no msiexec.exe works any more, see with the action inspect what is installed, and run again: the run carries on where it stopped.",
-  "not-supported": "Do this by hand, and run again.",
-  refused: "Mend what Windows says is wrong, and run again.",
-  malformed: "Mend it, and run again."
-};
-function describeFault(fault) {
-  if (fault instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
-    return explained(fault, fault.advice);
-  if (fault instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d)
-    return explained(fault, adviceByCode[fault.code]);
-  const machine = (0,_host_file_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .asMachineFault */ .W)(fault);
-  if (machine !== void 0)
-    return explained(machine, adviceByCode[machine.code]);
-  const error = fault instanceof Error ? fault : new Error(String(fault));
-  const message = `This is a fault of the action, not of your input: ${error.message}`;
-  const advice = "Nothing more was done. Run again: the run carries on where it stopped. Please report it with this log.";
-  return {
-    title: "Unexpected error",
-    text: `${message}
-${advice}`,
-    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message)}
-
-${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)}`,
-    stack: error.stack ?? error.message
-  };
-}
-function explained({ code, message }, advice) {
-  return {
-    title: code,
-    text: `${message}
-${advice}
-${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLink */ .U)(code)}`,
-    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message)}
-
-${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLinkInMarkdown */ .e)(code)}`
-  };
-}
-
-
-/***/ }),
-
 /***/ 12356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1727,82 +1529,6 @@ function entriesOf(given) {
 
 /***/ }),
 
-/***/ 40855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   V0: () => (/* binding */ sections),
-/* harmony export */   f9: () => (/* binding */ findingsTable),
-/* harmony export */   o8: () => (/* binding */ orderedList),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63312);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71219);
-
-
-function plain(text) {
-  return inHtml(text).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/\n/g, "<br>");
-}
-function inHtml(text) {
-  return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).replace(/[&<>]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[character] ?? character);
-}
-function table(head, rows) {
-  const line = (cells) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}
-function findingsTable(findings) {
-  return table(["code", "what", "what to do", "input"], findings.map(({ code, message, advice, input }) => [
-    plain(code),
-    plain(message),
-    `${plain(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLinkInMarkdown */ .e)(code)}`,
-    plain(input ?? "")
-  ]));
-}
-function sections(parts) {
-  return parts.filter(([, content]) => content !== "").map(([heading, content]) => `### ${heading}
-
-${content}`).join("\n\n");
-}
-function details(summary, content) {
-  return `<details><summary>${inHtml(summary)}</summary>
-
-${content}
-
-</details>`;
-}
-function orderedList(items) {
-  return items.map((item, index) => `${index + 1}. ${item}`).join("\n");
-}
-function fenced(content, language = "") {
-  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([found]) => found.length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}${language}
-${content}
-${fence}`;
-}
-
-
-/***/ }),
-
-/***/ 71219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-const colour = "\\u001b\\[[0-9;]*m";
-const controlCharacters = new RegExp(`${colour}|[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]`, "g");
-const separator = "\u200B";
-function printable(text) {
-  return text.replace(/\r\n?/g, "\n").replace(controlCharacters, (found) => found.endsWith("m") ? found : "\uFFFD").replace(/^(\s*):(?=:)/gm, `$1:${separator}`).replace(/##(?=\[)/g, `#${separator}#`);
-}
-
-
-/***/ }),
-
 /***/ 68786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1833,8 +1559,9 @@ function valuesOf(inputs, given) {
 function readInputs(inputs, environment) {
   const values = {};
   const problems = [...unknownInputs(inputs, environment)];
+  const isCompletedLater = isCompleted(inputs, environment);
   for (const [name, input] of Object.entries(inputs)) {
-    const read = readInput(name, input, environment);
+    const read = readInput(name, input, environment, isCompletedLater);
     if ("problem" in read)
       problems.push(read.problem);
     else
@@ -1845,16 +1572,16 @@ function readInputs(inputs, environment) {
   }
   return values;
 }
-function readInput(name, input, environment) {
+function readInput(name, input, environment, isCompletedLater) {
   const text = givenText(name, environment) ?? input.default;
   if (text === void 0 || text === "") {
-    return input.required && !isCompleted(environment) ? { problem: `The input ${name} is missing. Allowed: ${input.allowed}.` } : { value: void 0 };
+    return input.required && !isCompletedLater ? { problem: `The input ${name} is missing. Allowed: ${input.allowed}.` } : { value: void 0 };
   }
   const result = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(input.schema, text);
   return result.success ? { value: result.output } : { problem: wrong(name, text, input.allowed) };
 }
-function isCompleted(environment) {
-  return completing.some((name) => givenText(name, environment) !== void 0);
+function isCompleted(inputs, environment) {
+  return "approved-plan" in inputs && completing.some((name) => givenText(name, environment) !== void 0);
 }
 const completing = ["settings", "approved-plan"];
 const longestShown = 200;
@@ -2187,10 +1914,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var omit_undefined = __nccwpck_require__(6038);
 // EXTERNAL MODULE: ./lib/bundled/workflow/input.js
 var input = __nccwpck_require__(12356);
-// EXTERNAL MODULE: ./lib/bundled/host/artifacts.js
-var artifacts = __nccwpck_require__(74860);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/backup-inputs.js
-
 
 
 const oldInstallersInput = {
@@ -2237,7 +1961,7 @@ const uploadOutputs = {
 };
 async function requireUploadable(values, session) {
   const { decideUpload } = await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
-  await decideUpload(uploadRequestOf(values), (0,artifacts/* whyNoArtifactsIn */.o)(session));
+  await decideUpload(uploadRequestOf(values), session);
 }
 function plannedUpload(values) {
   const request = uploadRequestOf(values);
@@ -2261,8 +1985,6 @@ function defineAction(action) {
   return action;
 }
 
-// EXTERNAL MODULE: ./lib/bundled/workflow/describe-fault.js
-var describe_fault = __nccwpck_require__(2022);
 // EXTERNAL MODULE: ./lib/bundled/host/windows-path.js
 var windows_path = __nccwpck_require__(85128);
 // EXTERNAL MODULE: ./lib/bundled/product/components.js
@@ -2374,11 +2096,11 @@ const stageOutputs = {
   "steps-to-confirm": "Ids of those of them that a person confirms, for completed-operator-steps; the others are seen to be done.",
   "backup-path": "Folder of the newest backup set of this upgrade, as the server sees it; empty where there is none.",
   "manifest-sha256": "SHA-256 of the manifest.json of that set.",
+  "stopped-for": 'Why the run stopped: "person", "restart", "decision" (an input has to settle something), "fault"; empty where it did not.',
   "reboot-required": '"true" when Windows has to be restarted before the next run.'
 };
 
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/stage-action.js
-
 
 
 
@@ -2393,36 +2115,18 @@ function stageAction(definition) {
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90313));
+      const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90313));
       const uploadTimeLimitSeconds = (uploadMinutes?.(inputs) ?? 0) * 60;
       const own = { choices: choices?.(inputs) ?? {}, uploadTimeLimitSeconds };
       const { outcome, result, situation } = await runStage(stage, inputs, session, own);
       const all = withEmptyOutputs(result, extraOutputs);
-      return after === void 0 ? all : finished(all, session, () => after(inputs, session, outcome, situation));
+      return after === void 0 ? all : withAftermath(all, session, () => after(inputs, session, outcome, situation));
     }
   });
 }
 function withEmptyOutputs(result, extra) {
   const empty = Object.fromEntries(Object.keys(extra).map((name) => [name, ""]));
   return { ...result, outputs: { ...empty, ...result.outputs } };
-}
-async function finished(result, { log }, after) {
-  try {
-    const { outputs = {}, notes } = await after();
-    for (const note of notes)
-      log.info(note);
-    const text = notes.length === 0 ? "" : `
-
-${notes.join("\n\n")}`;
-    return { ...result, outputs: { ...result.outputs, ...outputs }, summary: `${result.summary}${text}` };
-  } catch (fault) {
-    if ("fault" in result)
-      return result;
-    const summary = `**Failed after the last step.** ${(0,describe_fault/* describeFault */.Q)(fault).markdown}
-
-${result.summary}`;
-    return { ...result, outputs: { ...result.outputs, finished: "false" }, summary, fault };
-  }
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/actions/backup-pfdata.js
@@ -2824,9 +2528,10 @@ const plan_fleet_inputs = {
   inventories: (0,input/* required */.mw)(input/* lines */.Mn, {
     description: "Inventories of the fleet: files or folders on the runner, one a line. Every server once."
   }),
-  "fleet-file": (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
-    description: "Fleet file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory tells which servers replicate with each other."
+  settings: (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
+    description: "Settings file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory tells which servers replicate with each other."
   }),
+  "fleet-file": (0,input/* optional */.lq)(input/* runnerPath */.Mf, { description: "The name of the input settings before version 0.3." }),
   results: (0,input/* optional */.lq)(input/* lines */.Mn, {
     description: "Results of earlier runs: files, or folders with files named <server>-result.json, one a line. What they finished is not planned again."
   }),
@@ -2868,6 +2573,38 @@ const planFleetAction = defineAction({
   async execute(values, session) {
     const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4853));
     return fleetOf(values, session);
+  }
+});
+
+;// CONCATENATED MODULE: ./lib/bundled/actions/read-settings.js
+
+
+const readSettings = defineAction({
+  name: "read-settings",
+  title: "Read the settings of a server",
+  description: "Reads a settings file and gives what it has for one server: inputs of the actions, runner, environments. For workflows: a job that no server has to run.",
+  branding: { icon: "sliders", color: "gray-dark" },
+  guide: [
+    "Reads files on the runner and no server. The reusable workflows run it first, on a hosted runner, and hand its output `settings` to every action: the server needs no copy of your repository."
+  ],
+  inputs: {
+    settings: (0,input/* required */.mw)(input/* runnerPath */.Mf, {
+      description: "Settings file (docs/reference/fleet.schema.json): its path on the runner, or its text."
+    }),
+    server: (0,input/* required */.mw)(input/* text */.Qq, { description: "Name of the server." })
+  },
+  outputs: {
+    changed: 'Always "false".',
+    settings: "What the file has for this server, as text for the input settings of the other actions.",
+    runner: 'JSON array of the labels of its runner; by default "self-hosted" and its name.',
+    environment: "Environment whose reviewers approve its plan; empty where the file names none.",
+    "operator-environment": "Environment whose reviewers confirm the steps of persons; empty where the file names none.",
+    restart: '"true" where Windows is restarted when it has to be.'
+  },
+  readsServer: () => false,
+  async execute({ settings, server }) {
+    const { settingsOutputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34120));
+    return settingsOutputs(settings, server);
   }
 });
 
@@ -3289,6 +3026,7 @@ var step_state = __nccwpck_require__(7780);
 
 
 
+
 const actions = {
   upgrade: upgrade,
   inspect: inspect,
@@ -3303,6 +3041,7 @@ const actions = {
   "merge-webconfig": mergeWebconfig,
   "make-rehearsal-server": makeRehearsalServer,
   "plan-fleet": planFleetAction,
+  "read-settings": readSettings,
   "upgrade-report": upgradeReport,
   "verify-upgrade": verifyUpgrade,
   "restore-backup": restoreBackup
@@ -3311,11 +3050,8 @@ async function main(name) {
   const action = actions[name];
   try {
     const inputs = (0,read_inputs/* readInputs */.Ko)(action.inputs, process.env);
-    const [{ runAction }, { completeInputs }] = await Promise.all([
-      Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(8546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38546)),
-      Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40978))
-    ]);
-    await runAction(action, inputs, process.env, completeInputs);
+    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(4120), __nccwpck_require__.e(5522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15522));
+    await runWithCompleteInputs(action, inputs, process.env);
   } catch (error) {
     if (!(error instanceof user_error/* UserError */.y && error.code === "input-invalid"))
       throw error;
