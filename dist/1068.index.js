@@ -96,11 +96,11 @@ async function inspectServer(host, knowledge, workFolder) {
       ...failures.blockers
     ],
     warnings: [
+      ...await lockWarnings(host, workFolder),
       ...await cutOffWarnings(host, workFolder),
       ...state.warnings,
       ...prerequisites.warnings,
-      ...failures.warnings,
-      ...await lockWarnings(host, workFolder)
+      ...failures.warnings
     ]
   };
 }

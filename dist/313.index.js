@@ -1,5 +1,5 @@
 export const id = 313;
-export const ids = [313,5364,8263,2645];
+export const ids = [313,5364,8263,4227,2645];
 export const modules = {
 
 /***/ 56863:
@@ -77,9 +77,12 @@ function overridesOf(lines) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   runStage: () => (/* binding */ runStage),
-  h: () => (/* binding */ runStagePlan)
+  h: () => (/* binding */ runStagePlan),
+  withAftermath: () => (/* binding */ withAftermath)
 });
 
+// EXTERNAL MODULE: ./lib/bundled/host/artifacts.js
+var artifacts = __webpack_require__(74860);
 // EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
 var omit_undefined = __webpack_require__(6038);
 // EXTERNAL MODULE: ./lib/bundled/changes/earlier-plans.js
@@ -272,6 +275,8 @@ var digest = __webpack_require__(70766);
 var plan_journal = __webpack_require__(5005);
 // EXTERNAL MODULE: ./lib/bundled/plan/lock.js + 3 modules
 var lock = __webpack_require__(47203);
+// EXTERNAL MODULE: ./lib/bundled/plan/uploads.js
+var uploads = __webpack_require__(73892);
 // EXTERNAL MODULE: ./lib/bundled/stages/check-host/stored-check.js
 var stored_check = __webpack_require__(55702);
 // EXTERNAL MODULE: ./lib/bundled/stages/folders/look-at-paths.js
@@ -504,7 +509,9 @@ var plan = __webpack_require__(73017);
 
 
 
-async function pendingMerges(files, chain, situation, choices) {
+
+
+async function pendingMerges(files, chain, situation, choices, lines) {
   const found = [];
   for (const component of roles/* mergedComponents */.V) {
     const [old, current] = [(0,server_state/* oldComponent */.lM)(situation.before, component), (0,server_state/* newComponent */.y6)(situation.now, component)];
@@ -513,10 +520,20 @@ async function pendingMerges(files, chain, situation, choices) {
     const { mergeComponent } = await Promise.all(/* import() */[__webpack_require__.e(8811), __webpack_require__.e(9308)]).then(__webpack_require__.bind(__webpack_require__, 39308));
     const address = (0,plan/* webServiceSdkAddress */.O)(situation, choices, old.web.configuration?.webServiceSdkUrl);
     const merge = await mergeComponent(files, chain, component, current.web, address, choices);
-    if (merge !== void 0)
-      found.push([component, pendingMergeOf(merge.result, merge.record)]);
+    if (merge === void 0)
+      continue;
+    const pending = pendingMergeOf(merge.result, merge.record);
+    const written = choices.mergeAgain ? void 0 : (0,journal_facts/* writtenBy */.xO)(lines, (0,step_ids/* mergeId */.YQ)(component), (0,step_ids/* installationId */.IX)(component));
+    found.push([component, written === void 0 ? pending : leftToPerson(pending, written)]);
   }
   return Object.fromEntries(found);
+}
+function leftToPerson(pending, { at, sha256 }) {
+  const { record, changed } = pending;
+  if (!changed || record.target.sha256 === sha256)
+    return pending;
+  const settings = record.outcomes.filter(({ fate }) => fate === "corrected" || fate === "carried" || fate === "conflict").map(({ setting, target, result }) => `${setting}: ${target ?? "not there"} (the merge: ${result ?? "not there"})`);
+  return { ...pending, changed: false, conflicts: [], changedByPerson: { since: at, settings } };
 }
 function pendingMergeOf({ changed, outcomes }, record) {
   const worthSaying = outcomes.filter(({ fate }) => fate !== "same");
@@ -637,6 +654,7 @@ var set_findings = __webpack_require__(67017);
 
 
 
+
 async function readSituation(request) {
   const { host, knowledge, choices, recordChoice } = request;
   const mark = await (0,machine_mark/* readMark */.Mp)(host);
@@ -681,13 +699,17 @@ async function readSituation(request) {
     ...looked,
     targets,
     begunSteps: (0,journal_facts/* begunSteps */.bB)(journal.lines),
-    pendingMerges: await pendingMerges(host.files, chain, looked, choices)
+    pendingMerges: await pendingMerges(host.files, chain, looked, choices, journal.lines)
   };
   return {
     ...complete,
     frozen: await (0,frozen_files/* readFrozenFiles */.Ei)(host.files, now),
     begunInRestore: (0,journal_facts/* stepsOfOpenRestore */.L7)(journal.lines),
     turns: (action) => (0,journal_facts/* lastTurn */.Mc)(journal.lines, action),
+    uploads: {
+      isBegun: (0,uploads/* isUploadBegun */.z)(journal.lines, "upload-backup-set"),
+      isNewestDone: backup !== void 0 && (0,uploads/* uploadOf */.n)(journal.lines, backup.manifestSha256) !== void 0
+    },
     leftStopped: (0,journal_facts/* servicesLeftStopped */.n9)(journal.lines),
     interrupted: stillInterrupted(journal, complete)
   };
@@ -902,8 +924,8 @@ function after(plan) {
   ];
 }
 
-// EXTERNAL MODULE: ./lib/bundled/changes/all.js + 33 modules
-var changes_all = __webpack_require__(30575);
+// EXTERNAL MODULE: ./lib/bundled/changes/all.js + 34 modules
+var changes_all = __webpack_require__(13700);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/view/shown-lines.js
 
 
@@ -1184,6 +1206,7 @@ var tool = __webpack_require__(64056);
 
 
 
+
 function stepContext(request, { workFolder, journal, digest }) {
   const { host, log, knowledge, run, reason } = request;
   const known = () => (0,read_server/* knowledgeWith */.R1)((0,journal_facts/* intentionOf */.wW)(journal.lines), knowledge);
@@ -1196,6 +1219,8 @@ function stepContext(request, { workFolder, journal, digest }) {
     logFolder: (0,work_folder/* logFolder */.hI)(workFolder),
     installerTimeLimitSeconds: request.installerTimeLimitSeconds,
     serviceTimeLimitSeconds: request.serviceTimeLimitSeconds,
+    uploadTimeLimitSeconds: request.uploadTimeLimitSeconds ?? 900,
+    artifacts: request.artifacts ?? (0,artifacts/* noArtifacts */.r)("this run has none"),
     origin: { who: run.actor ?? run.address, why: reason ?? "Upgrade of PhoneFactor to MFA Server", run: run.address },
     tool: { name: tool/* toolName */.U, version: tool/* toolVersion */.f },
     readServer: () => (0,read_server/* readServer */.Wb)(host, known()),
@@ -1214,6 +1239,7 @@ async function usableChain({ host, backupPath, fromOtherServer }, { journal }) {
 // EXTERNAL MODULE: ./lib/bundled/stages/run/stored-plan.js
 var stored_plan = __webpack_require__(73909);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/run/run-plan.js
+
 
 
 
@@ -1288,7 +1314,7 @@ async function decide(request, workFolder) {
   const plan = withLateInputs(planned, { ...request, choices });
   const lines = (0,judge_records/* linesThatCount */.eK)(situation.records, request.recordChoice, journal.lines);
   requireAskedSteps({ confirmed: request.confirmed, plan, situation, lines });
-  const owed = (0,journal_facts/* restartOwed */.rG)(journal.lines, situation.now.machine.bootTime);
+  const owed = (0,journal_facts/* restartOwed */.rG)(journal.lines, situation.now.machine.bootTime, host.clock.now());
   const fault = plan.blockers.length > 0 ? blocked(plan) : void 0;
   const outcome = {
     mode: request.mode,
@@ -1296,6 +1322,7 @@ async function decide(request, workFolder) {
     view: planView(plan, situation.backup?.folder),
     digest: (0,digest/* planDigest */.G)(plan),
     ...(0,omit_undefined/* omitUndefined */.O)({ restartRequired: owed, fault, backup: situation.backup }),
+    ...(0,omit_undefined/* omitUndefined */.O)({ uploaded: situation.backup && (0,uploads/* uploadOf */.n)(journal.lines, situation.backup.manifestSha256) }),
     ...(0,omit_undefined/* omitUndefined */.O)({
       hostCheck: await (0,stored_check/* hostCheckNote */.dC)(host, workFolder),
       cutOff: earlier === void 0 ? void 0 : (0,cut_off_run/* cutOffNote */._4)(earlier)
@@ -1422,12 +1449,14 @@ async function perform(request, outcome, decision, context) {
   const isDone = applied.records.every(({ outcome: outcome2 }) => outcome2 === "changed" || outcome2 === "already-done");
   const notes = await whatWasStopped(request, context, isDone);
   const { restartRequired, fault } = applied;
-  const backup = (0,journal_facts/* newestBackup */.RO)(context.journal.lines);
+  const { lines } = context.journal;
+  const backup = (0,journal_facts/* newestBackup */.RO)(lines);
+  const uploaded = backup && (0,uploads/* uploadOf */.n)(lines, backup.manifestSha256);
   return {
     ...outcome,
     applied,
     notes,
-    ...(0,omit_undefined/* omitUndefined */.O)({ backup, restartRequired, fault })
+    ...(0,omit_undefined/* omitUndefined */.O)({ backup, uploaded, restartRequired, fault })
   };
 }
 function whatWasStopped({ cutOff, log }, context, isDone) {
@@ -1438,6 +1467,8 @@ function whatWasStopped({ cutOff, log }, context, isDone) {
 
 // EXTERNAL MODULE: ./lib/bundled/stages/upgrade/plan.js + 5 modules
 var upgrade_plan = __webpack_require__(91813);
+// EXTERNAL MODULE: ./lib/bundled/workflow/describe-fault.js
+var describe_fault = __webpack_require__(2022);
 // EXTERNAL MODULE: ./lib/bundled/workflow/outcome-result.js + 4 modules
 var outcome_result = __webpack_require__(22676);
 // EXTERNAL MODULE: ./lib/bundled/workflow/plan-text.js
@@ -1488,6 +1519,8 @@ function withDestination(action, given, path) {
 
 
 
+
+
 async function runStage(stage, inputs, session, own) {
   let situation;
   const outcome = await runStagePlan(stage, inputs, session, own, (found, chosen) => {
@@ -1496,12 +1529,16 @@ async function runStage(stage, inputs, session, own) {
   });
   return { outcome, result: await (0,outcome_result/* outcomeResult */.w)(outcome, session), situation };
 }
-async function runStagePlan(action, inputs, session, own, plan) {
+async function runStagePlan(action, inputs, session, { choices = {}, uploadTimeLimitSeconds }, plan) {
   return runPlan({
     ...session,
     mode: inputs.mode,
     knowledge: (0,knowledge_of.knowledgeOf)(inputs),
-    choices: (workFolder) => ({ ...(0,choice_inputs/* choicesOf */.c)(inputs, workFolder), ...own }),
+    choices: (workFolder) => ({
+      ...(0,choice_inputs/* choicesOf */.c)(inputs, workFolder),
+      ...choices,
+      ...(0,omit_undefined/* omitUndefined */.O)({ artifactsNotThere: (0,artifacts/* whyNoArtifactsIn */.o)(session) })
+    }),
     confirmed: inputs["completed-operator-steps"] ?? [],
     given: session.given,
     installerTimeLimitSeconds: inputs["installer-time-limit"] * 60,
@@ -1511,6 +1548,7 @@ async function runStagePlan(action, inputs, session, own, plan) {
     showPlan: ({ plan: plan2, digest, view, hostCheck, cutOff }) => session.log.group("Plan", async () => session.log.info((0,plan_text.planText)(plan2, digest, view, [cutOff, hostCheck]))),
     onBegin: (workFolder) => session.remember?.(workFolder),
     ...(0,omit_undefined/* omitUndefined */.O)({
+      uploadTimeLimitSeconds,
       approval: await (0,approval_inputs.approvalOf)(inputs["approved-plan"], inputs["approved-plan-file"]),
       workFolder: inputs["work-folder"],
       releaseLock: inputs["release-lock"],
@@ -1521,6 +1559,24 @@ async function runStagePlan(action, inputs, session, own, plan) {
       requireApproval: inputs["require-approval"]
     })
   });
+}
+async function withAftermath(result, { log }, after) {
+  try {
+    const { outputs = {}, notes } = await after();
+    for (const note of notes)
+      log.info(note);
+    const text = notes.length === 0 ? "" : `
+
+${notes.join("\n\n")}`;
+    return { ...result, outputs: { ...result.outputs, ...outputs }, summary: `${result.summary}${text}` };
+  } catch (fault) {
+    if ("fault" in result)
+      return result;
+    const summary = `**Failed after the last step.** ${(0,describe_fault/* describeFault */.Q)(fault).markdown}
+
+${result.summary}`;
+    return { ...result, outputs: { ...result.outputs, finished: "false" }, summary, fault };
+  }
 }
 
 
@@ -1939,6 +1995,24 @@ function redactForJournal(log, text) {
 
 /***/ }),
 
+/***/ 74860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ whyNoArtifactsIn),
+/* harmony export */   r: () => (/* binding */ noArtifacts)
+/* harmony export */ });
+function noArtifacts(notThere) {
+  const none = () => Promise.reject(new Error(`There are no artifacts here: ${notThere}.`));
+  return { notThere, list: async () => [], upload: none };
+}
+function whyNoArtifactsIn({ artifacts }) {
+  return artifacts === void 0 ? "this run has none" : artifacts.notThere;
+}
+
+
+/***/ }),
+
 /***/ 48514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1953,6 +2027,96 @@ function cutOffFault(signal) {
 }
 function signalOf({ reason }) {
   return reason === "SIGTERM" || reason === "SIGBREAK" ? reason : "SIGINT";
+}
+
+
+/***/ }),
+
+/***/ 44227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ asMachineFault),
+/* harmony export */   t: () => (/* binding */ asFileFault)
+/* harmony export */ });
+/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79161);
+
+
+const machineFaults = {
+  ENOSPC: "disk-full",
+  EDQUOT: "disk-full",
+  EROFS: "disk-read-only",
+  EMFILE: "too-many-open-files",
+  ENFILE: "too-many-open-files",
+  ENOMEM: "out-of-memory",
+  ENAMETOOLONG: "path-too-long",
+  EIO: "disk-fault",
+  ENODEV: "disk-fault",
+  ENXIO: "disk-fault",
+  ENOTCONN: "share-lost",
+  ECONNRESET: "share-lost",
+  ECONNABORTED: "share-lost",
+  ENETUNREACH: "share-lost",
+  EHOSTUNREACH: "share-lost",
+  EHOSTDOWN: "share-lost",
+  ESTALE: "share-lost"
+};
+const codes = {
+  ENOENT: "not-found",
+  ENOTDIR: "not-found",
+  EACCES: "access-denied",
+  EPERM: "access-denied",
+  EBUSY: "in-use",
+  EEXIST: "already-exists",
+  ENOTEMPTY: "already-exists",
+  EINVAL: "invalid-path",
+  EXDEV: "not-supported",
+  ...machineFaults
+};
+const sentences = {
+  "not-found": (path) => `${path} was not found${path.startsWith("\\\\") ? ", or its share cannot be reached" : ""}.`,
+  "access-denied": (path) => `Access to ${path} is denied.`,
+  "in-use": (path) => `${path} is in use by another process.`,
+  "disk-full": (path) => `There is no room left for ${path}.`,
+  "disk-read-only": (path) => `The disk of ${path} is read-only.`,
+  "too-many-open-files": (path) => `${path} could not be opened: too many files are open on this machine.`,
+  "out-of-memory": (path) => `${path} could not be opened: the machine has no memory left.`,
+  "path-too-long": (path) => `The path ${path} is too long for its disk (${path.length} characters).`,
+  "disk-fault": (path) => `The disk of ${path} reports a fault.`,
+  "share-lost": (path) => `The connection to the disk or share of ${path} was lost.`,
+  "already-exists": (path) => `${path} exists already.`,
+  "invalid-path": (path) => `${path} is not a path that Windows accepts.`,
+  "not-supported": (path) => `${path} lies on another volume.`,
+  "not-a-package": (path) => `${path} is not a package.`,
+  "timed-out": (path) => `${path} did not answer in time.`,
+  "still-running": (path) => `${path} still runs.`,
+  malformed: (path) => `${path} is malformed.`,
+  refused: (path) => `Windows refused ${path}.`
+};
+function asFileFault(error, path, holder) {
+  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
+    return error;
+  const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error);
+  if (system === void 0 || !/^E[A-Z0-9]+$/.test(system))
+    return error;
+  const code = codes[system] ?? "refused";
+  const sentence = sentences[code](path);
+  const isNamed = code === "refused" || system in machineFaults;
+  const detail = isNamed ? ` (${system})` : holder === void 0 ? "" : ` It is kept open by ${holder}.`;
+  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(code, path, `${sentence}${detail}`, {
+    cause: error,
+    ...holder === void 0 ? {} : { holder }
+  });
+}
+function asMachineFault(error) {
+  const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error) ?? "";
+  const isOfMachine = Object.hasOwn(machineFaults, system) || system === "EACCES" || system === "EPERM" || system === "EBUSY";
+  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d || !isOfMachine)
+    return void 0;
+  const path = error instanceof Error && "path" in error && typeof error.path === "string" ? error.path : "a file of the job";
+  const fault = asFileFault(error, path);
+  return fault instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d ? fault : void 0;
 }
 
 
@@ -1974,6 +2138,24 @@ function signingOrganization(publisher) {
   if (publisher.status === "not-checked" || publisher.subject === void 0)
     return void 0;
   return publisher.organization ?? organizationOf(publisher.subject);
+}
+
+
+/***/ }),
+
+/***/ 79161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isMissing),
+/* harmony export */   v: () => (/* binding */ systemErrorCode)
+/* harmony export */ });
+function systemErrorCode(error) {
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : void 0;
+}
+function isMissing(error) {
+  const code = systemErrorCode(error);
+  return code === "ENOENT" || code === "ENOTDIR";
 }
 
 
@@ -2126,6 +2308,26 @@ function mismatch(now, approved, differences2) {
 }
 function otherPlan(digest) {
   return new user_error/* UserError */.y("approved-plan-file-mismatch", `The file in approved-plan-file is not the plan with the digest ${digest}.`, "Give the file that belongs to the digest: it is written where the plan is made (output plan-path).");
+}
+
+
+/***/ }),
+
+/***/ 73892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ uploadOf),
+/* harmony export */   z: () => (/* binding */ isUploadBegun)
+/* harmony export */ });
+/* harmony import */ var _journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
+
+function uploadOf(lines, manifestSha256) {
+  const line = lines.findLast((one) => one.event === "backup-uploaded" && one.manifestSha256 === manifestSha256);
+  return line?.event === "backup-uploaded" ? line : void 0;
+}
+function isUploadBegun(lines, step) {
+  return (0,_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceLastBeginning */ .qw)(lines).some((line) => line.event === "step-started" && line.step === step);
 }
 
 
@@ -3074,8 +3276,10 @@ function recordBlockers(records, server, choice) {
 function planMergeConfiguration(component, situation, choices, scope) {
   const old = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(situation.before, component);
   const pending = situation.pendingMerges[component];
-  if (old?.web === void 0 || pending?.changed === false)
+  if (old?.web === void 0)
     return _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n;
+  if (pending?.changed === false)
+    return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n, warnings: changedByPerson(component, pending) };
   if (component === "mobile-app" && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(situation.now, component) === void 0) {
     const { leftOut, blockers } = (0,_install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_6__/* .mobileAppNotice */ .K)(situation, choices);
     if (leftOut)
@@ -3118,6 +3322,19 @@ function directoryIn(url) {
     return void 0;
   const [, directory] = /^[^:]+:\/\/[^/]+\/(.+)\/[^/?#]+\.asmx(?:[?#].*)?$/i.exec(url) ?? [];
   return directory;
+}
+function changedByPerson(component, pending) {
+  const { changedByPerson: change, record } = pending;
+  if (change === void 0)
+    return [];
+  return [
+    {
+      code: "web-config-changed-since-merge",
+      message: `${record.target.path} (${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]}) was changed after the merge of ${change.since} and stays as it is. Another merge would write: ${change.settings.join("; ")}`,
+      advice: "If a person meant these values, nothing has to be done. If the old values are wanted back, give merge: again, and carry for what it then asks.",
+      input: "merge"
+    }
+  ];
 }
 function malformed({ component }, { configuration }) {
   if (configuration?.problem === void 0)
@@ -3559,7 +3776,7 @@ function notThereAnyMore(component, { intention, now }) {
 }
 function notInItsFolder({ intention, now }) {
   const wanted = intention?.installPath;
-  const found = now.installPath?.path;
+  const found = (0,server_state/* registeredInstallPath */.Nt)(now);
   if ((0,server_state/* newComponent */.y6)(now, "agent") === void 0 || wanted === void 0)
     return [];
   if (found !== void 0 && (0,windows_path/* samePath */.Eb)(found, wanted))
@@ -3638,6 +3855,87 @@ var order = __webpack_require__(33822);
 var publisher = __webpack_require__(92638);
 // EXTERNAL MODULE: ./lib/bundled/stages/stage-plan.js
 var stage_plan = __webpack_require__(65270);
+// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/backup-chain.js
+var backup_chain = __webpack_require__(92763);
+;// CONCATENATED MODULE: ./lib/bundled/stages/uninstall-phonefactor/plan.js
+
+
+
+
+
+
+
+const stage = "uninstall-phonefactor";
+const removalOrder = ["user-portal", "mobile-app", "web-service-sdk", "agent"];
+function planUninstall(situation, choices, scope) {
+  const removals = removalOrder.flatMap((component) => {
+    const installed = (0,server_state/* oldComponent */.lM)(situation.now, component);
+    return installed === void 0 ? [] : [removal(installed, isLeftOut(component, situation, choices))];
+  });
+  const keep = keepInstallPath(situation);
+  const upload = scope === "whole-upgrade" ? (0,plan/* uploadSteps */.Zt)(choices, stage) : [];
+  if (removals.length === 0) {
+    const { isBegun = false, isNewestDone = false } = situation.uploads ?? {};
+    const isOwed = isBegun && !isNewestDone && situation.backup !== void 0;
+    return { ...stage_plan/* emptyPlan */.n, steps: [...isOwed ? upload : [], ...keep] };
+  }
+  const proven = [...(0,plan/* stopServicesFirst */.Z)(situation.now, stage), confirmBackup(situation, choices)];
+  return {
+    steps: [...proven, ...upload, ...removals, ...keep],
+    warnings: [],
+    blockers: [...situation.now.ambiguities, ...scope === "single-stage" ? backupBlockers(situation) : []]
+  };
+}
+function confirmBackup(situation, choices) {
+  const components = (0,backup_chain/* componentsToBackUp */.og)(situation.before);
+  const { backupDestination: destination, oldInstallers } = choices;
+  const rest = (0,omit_undefined/* omitUndefined */.O)({ oldInstallers, packages: (0,plan/* promised */.Cp)(situation), frozen: situation.frozen });
+  return (0,steps/* stepOf */.cg)({ kind: "confirm-backup-set", components, destination, ...rest }, { stage });
+}
+function isLeftOut(component, situation, choices) {
+  if (component !== "mobile-app")
+    return false;
+  const { leftOut, blockers } = (0,target_version/* mobileAppNotice */.K)(situation, choices);
+  return leftOut && blockers.length === 0;
+}
+function removal({ component, product }, forGood) {
+  const { productCode, displayName, version } = product;
+  const what = { component, generation: "phonefactor", displayName, version };
+  return (0,steps/* stepOf */.cg)({ kind: "uninstall-product", ...what, ...(0,omit_undefined/* omitUndefined */.O)({ productCode }), ...forGood ? { forGood } : {} }, { stage });
+}
+function keepInstallPath({ now, before }) {
+  const place = placeOfData(before);
+  const agentIsOurs = (0,server_state/* hadAgent */.zk)(before) && (0,server_state/* newComponent */.y6)(now, "agent") === void 0;
+  if (!agentIsOurs || place === void 0) {
+    return [];
+  }
+  return [(0,steps/* stepOf */.cg)({ kind: "keep-install-path", ...place }, { stage })];
+}
+function placeOfData(before) {
+  return before.installPath === void 0 || before.dataFile === void 0 ? void 0 : { installPath: before.installPath.path, dataFile: before.dataFile.path };
+}
+function backupBlockers(situation) {
+  const { backup } = situation;
+  const components = (0,backup_chain/* componentsToBackUp */.og)(situation.now);
+  const dataFile = components.includes("agent") ? (0,plan/* dataFileBlockers */.gJ)(situation.now) : [];
+  if (dataFile.length > 0)
+    return dataFile;
+  if ((0,plan/* isCovered */.P$)(situation, components)) {
+    return [];
+  }
+  if (backup !== void 0 && components.every((component) => backup.components.includes(component))) {
+    return [];
+  }
+  return [
+    {
+      code: "no-backup-set",
+      message: backup === void 0 ? `No verified backup set of ${situation.now.machine.name} was found.` : `The backup set ${backup.folder} does not hold every component that is still installed.`,
+      advice: "Run backup-pfdata on this server first, or give the folder of an existing set.",
+      input: "backup-path"
+    }
+  ];
+}
+
 ;// CONCATENATED MODULE: ./lib/bundled/stages/install-mfa-server/plan.js
 
 
@@ -3648,8 +3946,9 @@ var stage_plan = __webpack_require__(65270);
 
 
 
-const stage = "install-mfa-server";
-const startServices = (0,steps/* stepOf */.cg)({ kind: "start-services", which: { those: "of-the-product" } }, { stage });
+
+const plan_stage = "install-mfa-server";
+const startServices = (0,steps/* stepOf */.cg)({ kind: "start-services", which: { those: "of-the-product" } }, { stage: plan_stage });
 function planInstallServer(situation, choices, scope) {
   if (!(0,server_state/* hadAgent */.zk)(situation.before)) {
     return stage_plan/* emptyPlan */.n;
@@ -3660,14 +3959,18 @@ function planInstallServer(situation, choices, scope) {
   }
   const prerequisites = (0,order/* prerequisiteFindings */.D)(situation.now, ["agent"]);
   return {
-    steps: [...setup(situation, choices), startServices, ...people],
+    steps: [...registeredPath(situation), ...setup(situation, choices), startServices, ...people],
     warnings: prerequisites.warnings,
     blockers: [
       ...prerequisites.blockers,
       ...setupBlockers(situation, choices),
-      ...scope === "single-stage" ? (0,order/* orderBlockers */.y)(situation, stage) : []
+      ...scope === "single-stage" ? (0,order/* orderBlockers */.y)(situation, plan_stage) : []
     ]
   };
+}
+function registeredPath(situation) {
+  const isRegistered = (situation.now.installPath?.views.length ?? 0) > 0;
+  return isRegistered ? [] : keepInstallPath(situation);
 }
 function setup({ before, packages }, { setup: chosen }) {
   const installPath = before.installPath?.path;
@@ -3677,14 +3980,14 @@ function setup({ before, packages }, { setup: chosen }) {
   const facts = packages[setupPath];
   const sha256 = silent !== void 0 && facts?.status === "usable" ? facts.sha256 : void 0;
   return [
-    (0,steps/* stepOf */.cg)({ kind: "install-server", setupPath, installPath, ...(0,omit_undefined/* omitUndefined */.O)({ arguments: silent, sha256 }) }, { stage })
+    (0,steps/* stepOf */.cg)({ kind: "install-server", setupPath, installPath, ...(0,omit_undefined/* omitUndefined */.O)({ arguments: silent, sha256 }) }, { stage: plan_stage })
   ];
 }
 function activation({ now, confirmed }) {
   const { name: server } = now.machine;
   return [
-    (0,steps/* stepOf */.cg)({ kind: "activate-server", server }, { stage }),
-    (0,steps/* stepOf */.cg)({ kind: "confirm-replication-group", server }, { stage })
+    (0,steps/* stepOf */.cg)({ kind: "activate-server", server }, { stage: plan_stage }),
+    (0,steps/* stepOf */.cg)({ kind: "confirm-replication-group", server }, { stage: plan_stage })
   ].filter(({ id }) => !confirmed.has(id));
 }
 function setupBlockers({ before, packages }, { setup: chosen, packageTrust }) {
@@ -3790,83 +4093,6 @@ var merge_webconfig_plan = __webpack_require__(73017);
 var set_findings = __webpack_require__(67017);
 // EXTERNAL MODULE: ./lib/bundled/stages/stage-installers/plan.js
 var stage_installers_plan = __webpack_require__(15360);
-// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/backup-chain.js
-var backup_chain = __webpack_require__(92763);
-;// CONCATENATED MODULE: ./lib/bundled/stages/uninstall-phonefactor/plan.js
-
-
-
-
-
-
-
-const plan_stage = "uninstall-phonefactor";
-const removalOrder = ["user-portal", "mobile-app", "web-service-sdk", "agent"];
-function planUninstall(situation, choices, scope) {
-  const removals = removalOrder.flatMap((component) => {
-    const installed = (0,server_state/* oldComponent */.lM)(situation.now, component);
-    return installed === void 0 ? [] : [removal(installed, isLeftOut(component, situation, choices))];
-  });
-  const keep = keepInstallPath(situation);
-  if (removals.length === 0) {
-    return { ...stage_plan/* emptyPlan */.n, steps: keep };
-  }
-  return {
-    steps: [...(0,plan/* stopServicesFirst */.Z)(situation.now, plan_stage), confirmBackup(situation, choices), ...removals, ...keep],
-    warnings: [],
-    blockers: [...situation.now.ambiguities, ...scope === "single-stage" ? backupBlockers(situation) : []]
-  };
-}
-function confirmBackup(situation, choices) {
-  const components = (0,backup_chain/* componentsToBackUp */.og)(situation.before);
-  const { backupDestination: destination, oldInstallers } = choices;
-  const rest = (0,omit_undefined/* omitUndefined */.O)({ oldInstallers, packages: (0,plan/* promised */.Cp)(situation), frozen: situation.frozen });
-  return (0,steps/* stepOf */.cg)({ kind: "confirm-backup-set", components, destination, ...rest }, { stage: plan_stage });
-}
-function isLeftOut(component, situation, choices) {
-  if (component !== "mobile-app")
-    return false;
-  const { leftOut, blockers } = (0,target_version/* mobileAppNotice */.K)(situation, choices);
-  return leftOut && blockers.length === 0;
-}
-function removal({ component, product }, forGood) {
-  const { productCode, displayName, version } = product;
-  const what = { component, generation: "phonefactor", displayName, version };
-  return (0,steps/* stepOf */.cg)({ kind: "uninstall-product", ...what, ...(0,omit_undefined/* omitUndefined */.O)({ productCode }), ...forGood ? { forGood } : {} }, { stage: plan_stage });
-}
-function keepInstallPath({ now, before }) {
-  const place = placeOfData(before);
-  const agentIsOurs = (0,server_state/* hadAgent */.zk)(before) && (0,server_state/* newComponent */.y6)(now, "agent") === void 0;
-  if (!agentIsOurs || place === void 0) {
-    return [];
-  }
-  return [(0,steps/* stepOf */.cg)({ kind: "keep-install-path", ...place }, { stage: plan_stage })];
-}
-function placeOfData(before) {
-  return before.installPath === void 0 || before.dataFile === void 0 ? void 0 : { installPath: before.installPath.path, dataFile: before.dataFile.path };
-}
-function backupBlockers(situation) {
-  const { backup } = situation;
-  const components = (0,backup_chain/* componentsToBackUp */.og)(situation.now);
-  const dataFile = components.includes("agent") ? (0,plan/* dataFileBlockers */.gJ)(situation.now) : [];
-  if (dataFile.length > 0)
-    return dataFile;
-  if ((0,plan/* isCovered */.P$)(situation, components)) {
-    return [];
-  }
-  if (backup !== void 0 && components.every((component) => backup.components.includes(component))) {
-    return [];
-  }
-  return [
-    {
-      code: "no-backup-set",
-      message: backup === void 0 ? `No verified backup set of ${situation.now.machine.name} was found.` : `The backup set ${backup.folder} does not hold every component that is still installed.`,
-      advice: "Run backup-pfdata on this server first, or give the folder of an existing set.",
-      input: "backup-path"
-    }
-  ];
-}
-
 ;// CONCATENATED MODULE: ./lib/bundled/stages/way-back.js
 
 
@@ -3988,7 +4214,7 @@ function failuresOf(steps, situation, choices) {
   const target = (0,target_version/* targetVersion */.I)(situation, choices);
   return (0,known_failures/* knownFailures */.N)({ state: situation.now, ...(0,omit_undefined/* omitUndefined */.O)({ target, webServiceSdkUrl }) });
 }
-function shapingChoices({ packageTrust: _settlesBlockers, ...choices }) {
+function shapingChoices({ packageTrust: _settlesBlockers, artifactsNotThere: _found, ...choices }) {
   return choices;
 }
 function findingsOf(situation, action) {
@@ -4232,10 +4458,12 @@ function ownName({ path, attribute }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ describeFault)
 /* harmony export */ });
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63312);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40855);
+/* harmony import */ var _host_file_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44227);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63312);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40855);
+
 
 
 
@@ -4246,6 +4474,12 @@ const adviceByCode = {
   "access-denied": "Run the service of the runner under an account in the local Administrators group, or give that account access.",
   "in-use": "Close the program that holds it, and run again.",
   "disk-full": "Free room on that volume, and run again: the run carries on where it stopped.",
+  "disk-read-only": "Make that disk writable, or choose another one, and run again.",
+  "too-many-open-files": "Close programs that hold many files, or raise the limit of the account that runs the runner, and run again.",
+  "out-of-memory": "Close programs or give the machine more memory, and run again.",
+  "path-too-long": "Choose a folder with a shorter path, or shorten the name, and run again.",
+  "disk-fault": "See the system log and the health of that disk first. Then run again: the run carries on where it stopped.",
+  "share-lost": "See that it can be reached with the account of the runner, and run again: the run carries on where it stopped.",
   "invalid-path": "Correct the path.",
   "not-a-package": "Copy the package again from its source.",
   "timed-out": "See why it takes so long; raise the time limit if it only needs more time, and run again.",
@@ -4255,10 +4489,13 @@ const adviceByCode = {
   malformed: "Mend it, and run again."
 };
 function describeFault(fault) {
-  if (fault instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
+  if (fault instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
     return explained(fault, fault.advice);
-  if (fault instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
+  if (fault instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d)
     return explained(fault, adviceByCode[fault.code]);
+  const machine = (0,_host_file_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .asMachineFault */ .W)(fault);
+  if (machine !== void 0)
+    return explained(machine, adviceByCode[machine.code]);
   const error = fault instanceof Error ? fault : new Error(String(fault));
   const message = `This is a fault of the action, not of your input: ${error.message}`;
   const advice = "Nothing more was done. Run again: the run carries on where it stopped. Please report it with this log.";
@@ -4266,9 +4503,9 @@ function describeFault(fault) {
     title: "Unexpected error",
     text: `${message}
 ${advice}`,
-    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(message)}
+    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message)}
 
-${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(advice)}`,
+${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)}`,
     stack: error.stack ?? error.message
   };
 }
@@ -4277,10 +4514,10 @@ function explained({ code, message }, advice) {
     title: code,
     text: `${message}
 ${advice}
-${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_3__/* .codeLink */ .U)(code)}`,
-    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(message)}
+${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLink */ .U)(code)}`,
+    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message)}
 
-${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_3__/* .codeLinkInMarkdown */ .e)(code)}`
+${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLinkInMarkdown */ .e)(code)}`
   };
 }
 
@@ -4652,12 +4889,20 @@ async function outcomeResult(outcome, session) {
       "steps-to-confirm": open.filter(({ proof }) => proof === "said").map(({ id }) => id).join(", "),
       "backup-path": outcome.backup?.folder ?? "",
       "manifest-sha256": outcome.backup?.manifestSha256 ?? "",
+      "stopped-for": stoppedFor(outcome, open),
       "reboot-required": String(outcome.restartRequired !== void 0)
     },
     summary,
     annotations: annotationsOf(outcome, open),
     ...outcome.fault === void 0 ? {} : { fault: outcome.fault }
   };
+}
+function stoppedFor({ plan, fault, restartRequired, applied }, open) {
+  if (fault !== void 0)
+    return plan.blockers.some(({ input }) => input !== void 0) ? "decision" : "fault";
+  if (restartRequired !== void 0)
+    return "restart";
+  return applied !== void 0 && open.length > 0 ? "person" : "";
 }
 function openSteps({ plan, applied }) {
   if (applied !== void 0)

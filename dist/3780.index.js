@@ -43,72 +43,72 @@ function groupSizeAt(found, at) {
 /* harmony export */   N: () => (/* binding */ parseManifest),
 /* harmony export */   r: () => (/* binding */ manifestSchema)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24541);
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47735);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
-/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15434);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24541);
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
+/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15434);
 
 
 
 
 
-const text = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minLength */ .BpQ(1));
-const time = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .isoTimestamp */ .yhX());
-const setName = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y((name) => !/(\.|\.partial)$/i.test(name), "It ends in a dot or in .partial."));
+const text = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1));
+const time = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .isoTimestamp */ .yhX());
+const setName = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((name) => !/(\.|\.partial)$/i.test(name), "It ends in a dot or in .partial."));
 const labels = {
-  component: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Component it belongs to; "server" for what belongs to none.', text),
-  role: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What it is: data, theme, installers and so on; see backup-set.md.", text)
+  component: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)('Component it belongs to; "server" for what belongs to none.', text),
+  role: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What it is: data, theme, installers and so on; see backup-set.md.", text)
 };
 const meanings = {
   created: "Time of creation, ISO 8601 in UTC.",
   modified: "Time of the last change, ISO 8601 in UTC.",
   attributes: "Attributes that are set."
 };
-const attributes = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(["read-only", "hidden", "system"]));
-const securityDescriptor = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("Owner, group and DACL as SDDL text, where the server tells them.", text);
-const entry = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
+const attributes = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(["read-only", "hidden", "system"]));
+const securityDescriptor = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Owner, group and DACL as SDDL text, where the server tells them.", text);
+const entry = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
   ...labels,
-  storedAs: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Path in the set, with forward slashes.", text),
-  originalPath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("Path on the server; absent for what was no file there.", text),
-  size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Bytes.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0))),
-  sha256: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("SHA-256, lower-case hexadecimal.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[0-9a-f]{64}$/))),
-  created: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(meanings.created, time),
-  modified: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(meanings.modified, time),
-  attributes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(meanings.attributes, attributes),
+  storedAs: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Path in the set, with forward slashes.", text),
+  originalPath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Path on the server; absent for what was no file there.", text),
+  size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Bytes.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(0))),
+  sha256: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("SHA-256, lower-case hexadecimal.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[0-9a-f]{64}$/))),
+  created: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(meanings.created, time),
+  modified: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(meanings.modified, time),
+  attributes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(meanings.attributes, attributes),
   securityDescriptor
 });
 const facts = {
-  created: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(meanings.created, time),
-  modified: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(meanings.modified, time),
-  attributes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(meanings.attributes, attributes),
+  created: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(meanings.created, time),
+  modified: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(meanings.modified, time),
+  attributes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(meanings.attributes, attributes),
   securityDescriptor
 };
-const folder = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({ ...labels, path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Path on the server.", text), ...facts });
-const origin = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
-  who: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Account or GitHub user.", text),
-  why: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("The reason that was given.", text),
-  run: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("Address of the run, where there was one.", text),
-  planDigest: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("Digest of the plan that asked for the set.", text)
+const folder = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({ ...labels, path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Path on the server.", text), ...facts });
+const origin = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
+  who: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Account or GitHub user.", text),
+  why: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("The reason that was given.", text),
+  run: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Address of the run, where there was one.", text),
+  planDigest: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Digest of the plan that asked for the set.", text)
 });
-const manifestSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
-  format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1)),
-  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Name of the set and of its folder: server and time in UTC.", setName),
-  created: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("When the set was begun, ISO 8601 in UTC.", time),
-  server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Name of the server.", text),
-  tool: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What made the set.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({ name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Name of this suite.", text), version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Its version.", text) })),
-  origin: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Who wanted the set, and why.", origin),
-  components: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Components that the set was made for; one of them may have nothing of its own to keep.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(text)),
-  consistent: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("False when something could write while it was copied.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()),
-  consistencyNote: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("What could write.", text),
-  accessRightsNote: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("How many access rights are not recorded, and why.", text),
-  folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Folders of the originals, with those that are empty.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(folder)),
-  entries: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Files of the set.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(entry))
+const manifestSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
+  format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1)),
+  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Name of the set and of its folder: server and time in UTC.", setName),
+  created: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("When the set was begun, ISO 8601 in UTC.", time),
+  server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Name of the server.", text),
+  tool: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What made the set.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({ name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Name of this suite.", text), version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Its version.", text) })),
+  origin: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Who wanted the set, and why.", origin),
+  components: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Components that the set was made for; one of them may have nothing of its own to keep.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(text)),
+  consistent: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("False when something could write while it was copied.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()),
+  consistencyNote: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("What could write.", text),
+  accessRightsNote: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("How many access rights are not recorded, and why.", text),
+  folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Folders of the originals, with those that are empty.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(folder)),
+  entries: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Files of the set.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(entry))
 });
-const factsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)(facts);
+const factsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)(facts);
 const advice = "Take another set. Do not uninstall anything on the strength of this one.";
 function parseManifest(bytes, where) {
-  const manifest = (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_4__/* .readFormat */ .C$)(manifestSchema, bytes, (what) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("backup-manifest-unreadable", `${where} is no manifest of a backup set: ${what}.`, advice));
+  const manifest = (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readFormat */ .C$)(manifestSchema, bytes, (what) => new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("backup-manifest-unreadable", `${where} is no manifest of a backup set: ${what}.`, advice));
   requireSafeNames(manifest, where);
   return manifest;
 }
@@ -116,10 +116,10 @@ function requireSafeNames({ entries }, where) {
   const seen = /* @__PURE__ */ new Set();
   for (const [index, { storedAs, originalPath }] of entries.entries()) {
     const place = `${where}, field entries.${index}.storedAs,`;
-    const expected = originalPath === void 0 ? storedAs : (0,_stored_name_js__WEBPACK_IMPORTED_MODULE_1__/* .storedNameOf */ .gh)(originalPath);
+    const expected = originalPath === void 0 ? storedAs : (0,_stored_name_js__WEBPACK_IMPORTED_MODULE_2__/* .storedNameOf */ .gh)(originalPath);
     const isDocument = storedAs.startsWith("documents/");
     const key = storedAs.toLowerCase();
-    if (!(0,_stored_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafeStoredName */ .q6)(storedAs) || storedAs !== expected || isDocument !== (originalPath === void 0)) {
+    if (!(0,_stored_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isSafeStoredName */ .q6)(storedAs) || storedAs !== expected || isDocument !== (originalPath === void 0)) {
       throw unsafe(place, `names a file outside the set or of another place: ${JSON.stringify(storedAs)}`);
     }
     if (seen.has(key))
@@ -128,7 +128,7 @@ function requireSafeNames({ entries }, where) {
   }
 }
 function unsafe(place, what) {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("backup-manifest-unsafe", `${place} ${what}.`, "Do not restore from this set. Find out who changed it, and take another one.");
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("backup-manifest-unsafe", `${place} ${what}.`, "Do not restore from this set. Find out who changed it, and take another one.");
 }
 
 
@@ -369,78 +369,78 @@ function planDigest({ given: _, ...plan }) {
 /* harmony export */   vS: () => (/* binding */ parsePlan)
 /* harmony export */ });
 /* unused harmony export planSchemaOf */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24541);
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47735);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
-/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7340);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24541);
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
+/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7340);
 
 
 
 
 
-const text = valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
-const jsonValue = valibot__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .RZV(() => valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([text, valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_2__/* ["null"] */ .chJ(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(jsonValue), valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, jsonValue)]));
-const jsonObject = valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, jsonValue);
-const finding = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
-  code: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Code; see error-codes.md.", text),
-  message: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What was found, and where.", text),
-  advice: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What to do.", text),
-  input: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("The input that settles it.", text)
+const text = valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
+const jsonValue = valibot__WEBPACK_IMPORTED_MODULE_3__/* .lazy */ .RZV(() => valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([text, valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_3__/* ["null"] */ .chJ(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(jsonValue), valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(text, jsonValue)]));
+const jsonObject = valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(text, jsonValue);
+const finding = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
+  code: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Code; see error-codes.md.", text),
+  message: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What was found, and where.", text),
+  advice: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What to do.", text),
+  input: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("The input that settles it.", text)
 });
 const about = {
-  id: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What the step is called; unique in the plan, and as in the journal.", text),
-  stage: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Action of the suite that the step belongs to.", text),
-  title: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What the step does, for a person.", text),
-  documentStep: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("Step of Microsoft's document, for example U2.3.", text),
-  effects: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("Who is not served meanwhile, and for how long; absent in format 1.", _effects_js__WEBPACK_IMPORTED_MODULE_1__/* .effectsSchema */ .ev)
+  id: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What the step is called; unique in the plan, and as in the journal.", text),
+  stage: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Action of the suite that the step belongs to.", text),
+  title: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What the step does, for a person.", text),
+  documentStep: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Step of Microsoft's document, for example U2.3.", text),
+  effects: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Who is not served meanwhile, and for how long; absent in format 1.", _effects_js__WEBPACK_IMPORTED_MODULE_2__/* .effectsSchema */ .ev)
 };
-const operatorStepSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
-  id: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Name for the input completed-operator-steps.", text),
-  title: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("The step in words.", text),
-  instructions: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What to do, one instruction after the other.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(text)),
-  proof: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('"seen": the suite sees for itself that it is done. "said": a person confirms it.', valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(["seen", "said"])),
-  blocking: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Whether later steps wait for it.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY())
+const operatorStepSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
+  id: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Name for the input completed-operator-steps.", text),
+  title: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("The step in words.", text),
+  instructions: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What to do, one instruction after the other.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(text)),
+  proof: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)('"seen": the suite sees for itself that it is done. "said": a person confirms it.', valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(["seen", "said"])),
+  blocking: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Whether later steps wait for it.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY())
 });
 function stepSchema(change) {
   const what = "What exactly: the kind of change and its values.";
   const who = '"change": the suite performs it. "operator": a person does.';
-  return valibot__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Oxt("type", [
-    (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
+  return valibot__WEBPACK_IMPORTED_MODULE_3__/* .variant */ .Oxt("type", [
+    (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
       ...about,
-      type: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(who, valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("change")),
-      change: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(what, change),
-      detail: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("Further lines for the reader, for example what becomes of each setting.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(text))
+      type: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(who, valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("change")),
+      change: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(what, change),
+      detail: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Further lines for the reader, for example what becomes of each setting.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(text))
     }),
-    (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
+    (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
       ...about,
-      type: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(who, valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("operator")),
-      change: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(what, change),
-      operatorStep: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What a person has to do.", operatorStepSchema)
+      type: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(who, valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("operator")),
+      change: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(what, change),
+      operatorStep: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What a person has to do.", operatorStepSchema)
     })
   ]);
 }
 function planSchemaOf(change, format) {
-  return (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
-    format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(format)),
-    action: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Which action made the plan.", text),
-    server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Name of the server.", text),
-    inputs: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("The inputs that the plan depends on.", jsonObject),
-    findings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What was found on the server and decides the plan: versions, paths, hashes.", jsonObject),
-    steps: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What will be done, in this order.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(stepSchema(change))),
-    warnings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What a person should know; does not stop.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(finding)),
-    blockers: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What stops the plan. One with a blocker is not applied.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(finding)),
-    given: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("The inputs as they were given when planning: the plan is carried out with them. No part of the digest.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, text))
+  return (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
+    format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(format)),
+    action: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Which action made the plan.", text),
+    server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Name of the server.", text),
+    inputs: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("The inputs that the plan depends on.", jsonObject),
+    findings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What was found on the server and decides the plan: versions, paths, hashes.", jsonObject),
+    steps: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What will be done, in this order.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(stepSchema(change))),
+    warnings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What a person should know; does not stop.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(finding)),
+    blockers: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What stops the plan. One with a blocker is not applied.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(finding)),
+    given: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("The inputs as they were given when planning: the plan is carried out with them. No part of the digest.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(text, text))
   });
 }
-const anyChange = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .partOf */ .BU)({
-  kind: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Kind of the change; the other fields depend on it.", text)
+const anyChange = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .partOf */ .BU)({
+  kind: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Kind of the change; the other fields depend on it.", text)
 });
-const planSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Oxt("format", [planSchemaOf(anyChange, 1), planSchemaOf(anyChange, 2)]);
+const planSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .variant */ .Oxt("format", [planSchemaOf(anyChange, 1), planSchemaOf(anyChange, 2)]);
 function parsePlan(json, source) {
-  return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_4__/* .readFormat */ .C$)(planSchema, json, (what) => {
+  return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readFormat */ .C$)(planSchema, json, (what) => {
     const advice = "Give the file of the output plan-path, unchanged.";
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("plan-invalid", `${source} is no plan: ${what}.`, advice);
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("plan-invalid", `${source} is no plan: ${what}.`, advice);
   });
 }
 
@@ -494,12 +494,12 @@ const hostCheckSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/*
 /* harmony export */   cQ: () => (/* binding */ hostCheckName),
 /* harmony export */   dC: () => (/* binding */ hostCheckNote)
 /* harmony export */ });
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47735);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64056);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
-/* harmony import */ var _host_check_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76107);
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64056);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
+/* harmony import */ var _host_check_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76107);
 
 
 
@@ -507,7 +507,7 @@ const hostCheckSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/*
 
 
 const hostCheckName = "host-check.json";
-const hostCheckPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(workFolder, hostCheckName);
+const hostCheckPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(workFolder, hostCheckName);
 async function storeHostCheck({ files }, workFolder, check) {
   await files.write(hostCheckPath(workFolder), Buffer.from(`${JSON.stringify(check, null, 2)}
 `, "utf8"));
@@ -515,8 +515,8 @@ async function storeHostCheck({ files }, workFolder, check) {
 async function hostCheckNote(host, workFolder) {
   const how = "check-host with sandbox: true does that, best days before the window.";
   const check = await storedCheck(host, workFolder);
-  if (check?.version !== _tool_js__WEBPACK_IMPORTED_MODULE_4__/* .toolVersion */ .f)
-    return `Version ${_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .toolVersion */ .f} of the suite was not proven on this server yet: ${how}`;
+  if (check?.version !== _tool_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .f)
+    return `Version ${_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .f} of the suite was not proven on this server yet: ${how}`;
   if (check.verdict !== "failed")
     return void 0;
   const failed = check.adapters.filter(({ verdict }) => verdict === "failed").map(({ adapter }) => adapter);
@@ -526,15 +526,15 @@ async function hostCheckNote(host, workFolder) {
 async function storedCheck({ files }, workFolder) {
   try {
     const text = await files.read(hostCheckPath(workFolder));
-    return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_5__/* .readFormat */ .C$)(_host_check_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .hostCheckSchema */ .g, text, invalid);
+    return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readFormat */ .C$)(_host_check_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .hostCheckSchema */ .g, text, invalid);
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d || error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
+    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d || error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
       return void 0;
     throw error;
   }
 }
 function invalid(what) {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("host-check-invalid", `The verdict of check-host cannot be read: ${what}.`, "Check again.");
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y("host-check-invalid", `The verdict of check-host cannot be read: ${what}.`, "Check again.");
 }
 
 
@@ -854,10 +854,10 @@ function otherNameBlockers(component, choices, now) {
 /* harmony export */   Td: () => (/* binding */ readStoredPlan),
 /* harmony export */   lU: () => (/* binding */ storePlan)
 /* harmony export */ });
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47735);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
-/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70766);
-/* harmony import */ var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18667);
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70766);
+/* harmony import */ var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18667);
 
 
 
@@ -873,14 +873,14 @@ async function readStoredPlan(files, workFolder, digest) {
   const path = pathOf(workFolder, digest);
   if (await files.stat(path) === void 0)
     return void 0;
-  const plan = (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_3__/* .readIntact */ .Aw)(_plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .planSchema */ .Fu, await files.read(path));
-  return plan !== void 0 && (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .planDigest */ .G)(plan) === digest ? plan : void 0;
+  const plan = (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readIntact */ .Aw)(_plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .planSchema */ .Fu, await files.read(path));
+  return plan !== void 0 && (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .planDigest */ .G)(plan) === digest ? plan : void 0;
 }
 async function hasStoredPlan(files, workFolder, digest) {
   return await files.stat(pathOf(workFolder, digest)) !== void 0;
 }
 function pathOf(workFolder, digest) {
-  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(workFolder, "plans", `${digest.replace(/[^0-9a-f]/g, "-")}.json`);
+  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(workFolder, "plans", `${digest.replace(/[^0-9a-f]/g, "-")}.json`);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 4244;
-export const ids = [4244];
+export const ids = [4244,4227];
 export const modules = {
 
 /***/ 64244:
@@ -148,6 +148,114 @@ function resultOf({ run, changed, notes, isInOrder }) {
     ].join("\n\n"),
     annotations: [annotation]
   };
+}
+
+
+/***/ }),
+
+/***/ 44227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ asMachineFault),
+/* harmony export */   t: () => (/* binding */ asFileFault)
+/* harmony export */ });
+/* harmony import */ var _host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79161);
+
+
+const machineFaults = {
+  ENOSPC: "disk-full",
+  EDQUOT: "disk-full",
+  EROFS: "disk-read-only",
+  EMFILE: "too-many-open-files",
+  ENFILE: "too-many-open-files",
+  ENOMEM: "out-of-memory",
+  ENAMETOOLONG: "path-too-long",
+  EIO: "disk-fault",
+  ENODEV: "disk-fault",
+  ENXIO: "disk-fault",
+  ENOTCONN: "share-lost",
+  ECONNRESET: "share-lost",
+  ECONNABORTED: "share-lost",
+  ENETUNREACH: "share-lost",
+  EHOSTUNREACH: "share-lost",
+  EHOSTDOWN: "share-lost",
+  ESTALE: "share-lost"
+};
+const codes = {
+  ENOENT: "not-found",
+  ENOTDIR: "not-found",
+  EACCES: "access-denied",
+  EPERM: "access-denied",
+  EBUSY: "in-use",
+  EEXIST: "already-exists",
+  ENOTEMPTY: "already-exists",
+  EINVAL: "invalid-path",
+  EXDEV: "not-supported",
+  ...machineFaults
+};
+const sentences = {
+  "not-found": (path) => `${path} was not found${path.startsWith("\\\\") ? ", or its share cannot be reached" : ""}.`,
+  "access-denied": (path) => `Access to ${path} is denied.`,
+  "in-use": (path) => `${path} is in use by another process.`,
+  "disk-full": (path) => `There is no room left for ${path}.`,
+  "disk-read-only": (path) => `The disk of ${path} is read-only.`,
+  "too-many-open-files": (path) => `${path} could not be opened: too many files are open on this machine.`,
+  "out-of-memory": (path) => `${path} could not be opened: the machine has no memory left.`,
+  "path-too-long": (path) => `The path ${path} is too long for its disk (${path.length} characters).`,
+  "disk-fault": (path) => `The disk of ${path} reports a fault.`,
+  "share-lost": (path) => `The connection to the disk or share of ${path} was lost.`,
+  "already-exists": (path) => `${path} exists already.`,
+  "invalid-path": (path) => `${path} is not a path that Windows accepts.`,
+  "not-supported": (path) => `${path} lies on another volume.`,
+  "not-a-package": (path) => `${path} is not a package.`,
+  "timed-out": (path) => `${path} did not answer in time.`,
+  "still-running": (path) => `${path} still runs.`,
+  malformed: (path) => `${path} is malformed.`,
+  refused: (path) => `Windows refused ${path}.`
+};
+function asFileFault(error, path, holder) {
+  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
+    return error;
+  const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error);
+  if (system === void 0 || !/^E[A-Z0-9]+$/.test(system))
+    return error;
+  const code = codes[system] ?? "refused";
+  const sentence = sentences[code](path);
+  const isNamed = code === "refused" || system in machineFaults;
+  const detail = isNamed ? ` (${system})` : holder === void 0 ? "" : ` It is kept open by ${holder}.`;
+  return new _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(code, path, `${sentence}${detail}`, {
+    cause: error,
+    ...holder === void 0 ? {} : { holder }
+  });
+}
+function asMachineFault(error) {
+  const system = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemErrorCode */ .v)(error) ?? "";
+  const isOfMachine = Object.hasOwn(machineFaults, system) || system === "EACCES" || system === "EPERM" || system === "EBUSY";
+  if (error instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d || !isOfMachine)
+    return void 0;
+  const path = error instanceof Error && "path" in error && typeof error.path === "string" ? error.path : "a file of the job";
+  const fault = asFileFault(error, path);
+  return fault instanceof _host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d ? fault : void 0;
+}
+
+
+/***/ }),
+
+/***/ 79161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isMissing),
+/* harmony export */   v: () => (/* binding */ systemErrorCode)
+/* harmony export */ });
+function systemErrorCode(error) {
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : void 0;
+}
+function isMissing(error) {
+  const code = systemErrorCode(error);
+  return code === "ENOENT" || code === "ENOTDIR";
 }
 
 
@@ -628,10 +736,12 @@ function longestFirst(secrets) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ describeFault)
 /* harmony export */ });
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
-/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63312);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40855);
+/* harmony import */ var _host_file_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44227);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+/* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63312);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40855);
+
 
 
 
@@ -642,6 +752,12 @@ const adviceByCode = {
   "access-denied": "Run the service of the runner under an account in the local Administrators group, or give that account access.",
   "in-use": "Close the program that holds it, and run again.",
   "disk-full": "Free room on that volume, and run again: the run carries on where it stopped.",
+  "disk-read-only": "Make that disk writable, or choose another one, and run again.",
+  "too-many-open-files": "Close programs that hold many files, or raise the limit of the account that runs the runner, and run again.",
+  "out-of-memory": "Close programs or give the machine more memory, and run again.",
+  "path-too-long": "Choose a folder with a shorter path, or shorten the name, and run again.",
+  "disk-fault": "See the system log and the health of that disk first. Then run again: the run carries on where it stopped.",
+  "share-lost": "See that it can be reached with the account of the runner, and run again: the run carries on where it stopped.",
   "invalid-path": "Correct the path.",
   "not-a-package": "Copy the package again from its source.",
   "timed-out": "See why it takes so long; raise the time limit if it only needs more time, and run again.",
@@ -651,10 +767,13 @@ const adviceByCode = {
   malformed: "Mend it, and run again."
 };
 function describeFault(fault) {
-  if (fault instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
+  if (fault instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
     return explained(fault, fault.advice);
-  if (fault instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
+  if (fault instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d)
     return explained(fault, adviceByCode[fault.code]);
+  const machine = (0,_host_file_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .asMachineFault */ .W)(fault);
+  if (machine !== void 0)
+    return explained(machine, adviceByCode[machine.code]);
   const error = fault instanceof Error ? fault : new Error(String(fault));
   const message = `This is a fault of the action, not of your input: ${error.message}`;
   const advice = "Nothing more was done. Run again: the run carries on where it stopped. Please report it with this log.";
@@ -662,9 +781,9 @@ function describeFault(fault) {
     title: "Unexpected error",
     text: `${message}
 ${advice}`,
-    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(message)}
+    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message)}
 
-${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(advice)}`,
+${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)}`,
     stack: error.stack ?? error.message
   };
 }
@@ -673,10 +792,10 @@ function explained({ code, message }, advice) {
     title: code,
     text: `${message}
 ${advice}
-${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_3__/* .codeLink */ .U)(code)}`,
-    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(message)}
+${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLink */ .U)(code)}`,
+    markdown: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(message)}
 
-${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_3__/* .codeLinkInMarkdown */ .e)(code)}`
+${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(advice)} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_4__/* .codeLinkInMarkdown */ .e)(code)}`
   };
 }
 
@@ -755,13 +874,13 @@ const rehearsalVariable = "MFA_UPGRADE_REHEARSAL";
 async function openHost(rehearsalFolder, environment, platform = process.platform) {
   const folder = rehearsalFolder ?? environment[rehearsalVariable];
   if (folder) {
-    const { createRehearsalHost } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7432)]).then(__webpack_require__.bind(__webpack_require__, 97432));
+    const { createRehearsalHost } = await __webpack_require__.e(/* import() */ 9285).then(__webpack_require__.bind(__webpack_require__, 19285));
     return createRehearsalHost(folder);
   }
   if (platform !== "win32") {
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("not-windows", `This machine is no Windows server (${platform}).`, `Run the job on the Windows server itself, or rehearse it: give rehearsal-folder or set ${rehearsalVariable}.`);
   }
-  const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(128), __webpack_require__.e(7743)]).then(__webpack_require__.bind(__webpack_require__, 90128));
+  const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(7263), __webpack_require__.e(7743)]).then(__webpack_require__.bind(__webpack_require__, 7263));
   return createWindowsHost();
 }
 
@@ -797,6 +916,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./lib/bundled/user-error.js
+var user_error = __webpack_require__(70678);
 // EXTERNAL MODULE: ./lib/bundled/workflow/describe-fault.js
 var describe_fault = __webpack_require__(2022);
 // EXTERNAL MODULE: ./lib/bundled/workflow/markdown.js
@@ -828,23 +949,44 @@ async function writeSummary(markdown, whole) {
 
 
 
+
 async function report({ title }, result) {
-  makeFiles(process.env);
-  for (const [name, value] of Object.entries(result.outputs))
-    core/* setOutput */.uH(name, value);
+  const { GITHUB_OUTPUT, GITHUB_STEP_SUMMARY } = process.env;
+  const all = Object.entries(result.outputs);
+  const shown = all.map(([name, value]) => `${name}: ${value}`).join("\n");
+  await writing("The outputs", shown, async () => {
+    makeFile(GITHUB_OUTPUT);
+    for (const [name, value] of all)
+      core/* setOutput */.uH(name, value);
+  });
   for (const annotation of result.annotations)
     annotate(annotation);
-  if (result.summary !== "")
-    await writeSummary(`## ${title}
+  const summary = `## ${title}
 
-${result.summary}`, placeOfWhole(result));
+${result.summary}`;
+  await writing("The summary", summary, async () => {
+    makeFile(GITHUB_STEP_SUMMARY);
+    if (result.summary !== "")
+      await writeSummary(summary, placeOfWhole(result));
+  });
   if ("fault" in result)
     reportFault(result.fault);
 }
-function makeFiles({ GITHUB_OUTPUT, GITHUB_STEP_SUMMARY }) {
-  for (const file of [GITHUB_OUTPUT, GITHUB_STEP_SUMMARY])
-    if (file)
-      (0,external_node_fs_.appendFileSync)(file, "");
+async function writing(what, text, work) {
+  try {
+    await work();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    core/* info */.pq(`${what} of this step:`);
+    core/* info */.pq((0,printable/* printable */.g)(text));
+    const message = `${what} of this step could not be written: ${why}.`;
+    const advice = "See room and rights of the runner's folders, and run again. The log of this step has what is missing.";
+    reportFault(new user_error/* UserError */.y("runner-file-unwritable", message, advice, { cause }));
+  }
+}
+function makeFile(file) {
+  if (file)
+    (0,external_node_fs_.appendFileSync)(file, "");
 }
 function placeOfWhole({ outputs }) {
   const path = outputs["report-path"];

@@ -275,6 +275,7 @@ function interruptionsOf(steps, already) {
 /* harmony export */   tg: () => (/* binding */ confirmedSteps),
 /* harmony export */   wW: () => (/* binding */ intentionOf),
 /* harmony export */   wz: () => (/* binding */ lastBeginning),
+/* harmony export */   xO: () => (/* binding */ writtenBy),
 /* harmony export */   yF: () => (/* binding */ rememberedSets)
 /* harmony export */ });
 /* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69178);
@@ -297,6 +298,16 @@ function doneSteps(lines) {
 }
 function begunSteps(lines) {
   return new Set(sinceLastBeginning(lines).flatMap((line) => line.event === "step-started" ? [line.step] : []));
+}
+function writtenBy(lines, step, voidedBy) {
+  const since = sinceLastBeginning(lines);
+  const at = since.findLastIndex((line) => line.event === "step-done" && line.step === step);
+  const done = since[at];
+  const isVoid = since.slice(at + 1).some((line) => line.event === "step-started" && line.step === voidedBy || line.event === "plan-started" && line.action === "restore-backup");
+  if (done?.event !== "step-done" || isVoid)
+    return void 0;
+  const sha256 = done.result?.sha256;
+  return typeof sha256 === "string" ? { at: done.at, sha256 } : void 0;
 }
 function confirmedSteps(lines) {
   return new Set(sinceLastBeginning(lines).flatMap((line) => line.event === "operator-step-said" ? [line.step] : []));
@@ -379,12 +390,14 @@ function stepsOfOpenRestore(lines) {
   const since = lines.slice(lines.findLastIndex(ends) + 1);
   return new Set(since.flatMap((line) => line.event === "step-started" ? [line.step] : []));
 }
-function restartOwed(lines, bootTime) {
+function restartOwed(lines, bootTime, now) {
   const last = lines.findLast((line) => line.event === "restart-required");
   if (last?.event !== "restart-required")
     return void 0;
-  const isRestarted = Date.parse(bootTime) > Date.parse(last.bootTime) && !(0,_host_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameBoot */ .T)(bootTime, last.bootTime);
-  return isRestarted ? void 0 : last.reason;
+  const isLater = Date.parse(bootTime) > Date.parse(last.bootTime);
+  const ranThen = Date.parse(last.at) - Date.parse(last.bootTime);
+  const isYounger = now.getTime() - Date.parse(bootTime) < ranThen;
+  return (isLater || isYounger) && !(0,_host_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameBoot */ .T)(bootTime, last.bootTime) ? void 0 : last.reason;
 }
 
 
@@ -547,6 +560,14 @@ const journalLineSchema = dist/* variant */.Oxt("event", [
     folder: described("Folder of the set."),
     manifestSha256: described("SHA-256 of its manifest, lower-case hexadecimal.")
   }),
+  journal_schema_event("backup-uploaded", "A backup set left the server as an artifact, and what arrived was compared.", {
+    ...always,
+    folder: described("Folder of the set."),
+    manifestSha256: described("SHA-256 of its manifest, lower-case hexadecimal."),
+    artifact: described("Name of the artifact."),
+    id: (0,fields/* field */.ZZ)("Number of the artifact.", dist/* number */.aig()),
+    sha256: (0,fields/* optional */.lq)("SHA-256 of the artifact, lower-case hexadecimal; absent where the service shows none.", dist/* string */.YjP())
+  }),
   journal_schema_event("backup-removed", "A set was removed because more sets were there than were to be kept.", {
     ...always,
     folder: described("Folder of the set.")
@@ -589,10 +610,10 @@ function withUnknownEvents(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ openJournal)
 /* harmony export */ });
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47735);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88433);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
-/* harmony import */ var _journal_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90136);
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88433);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
+/* harmony import */ var _journal_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90136);
 
 
 
@@ -626,7 +647,7 @@ async function openJournal(files, clock, path) {
   };
 }
 function chainedTo(last, number) {
-  return { number, ...last === void 0 ? {} : { previous: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(last) } };
+  return { number, ...last === void 0 ? {} : { previous: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(last) } };
 }
 function storedLines(content) {
   return content.split("\n").flatMap((text, index) => {
@@ -645,11 +666,11 @@ function gapsIn(lines) {
     const before = lines[index - 1]?.text;
     if (number === void 0)
       return [];
-    return number === index + 1 && previous === (before && (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(before)) ? [] : [place];
+    return number === index + 1 && previous === (before && (0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(before)) ? [] : [place];
   });
 }
 function validLine(value, path, number) {
-  return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_3__/* .conforming */ .pP)(_journal_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .journalLineSchema */ .LZ, (0,_journal_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .withUnknownEvents */ .mO)(withoutChain(value)), (what) => new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("journal-invalid", `The journal ${path} cannot be used: ${what}.`, "Somebody or something changed the journal. Put the file back from a copy. Do not delete it: it records what was done to this server."), () => `line ${number}, `);
+  return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .conforming */ .pP)(_journal_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .journalLineSchema */ .LZ, (0,_journal_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .withUnknownEvents */ .mO)(withoutChain(value)), (what) => new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("journal-invalid", `The journal ${path} cannot be used: ${what}.`, "Somebody or something changed the journal. Put the file back from a copy. Do not delete it: it records what was done to this server."), () => `line ${number}, `);
 }
 function withoutChain(value) {
   if (typeof value !== "object" || value === null)
@@ -665,6 +686,7 @@ function withoutChain(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nt: () => (/* binding */ registeredInstallPath),
 /* harmony export */   d_: () => (/* binding */ hasTracesOfAgent),
 /* harmony export */   lM: () => (/* binding */ oldComponent),
 /* harmony export */   y6: () => (/* binding */ newComponent),
@@ -678,6 +700,9 @@ function newComponent(state, component) {
 }
 function hasTracesOfAgent({ components, installPath, dataFile }) {
   return !components.some(({ component }) => component === "agent") && installPath !== void 0 && dataFile?.status === "present";
+}
+function registeredInstallPath({ installPath }) {
+  return installPath === void 0 || installPath.views.length === 0 ? void 0 : installPath.path;
 }
 function hadAgent(state) {
   return oldComponent(state, "agent") !== void 0 || hasTracesOfAgent(state);
@@ -696,6 +721,7 @@ function hadAgent(state) {
 const assumedMinutes = {
   backup: 5,
   verification: 2,
+  upload: 5,
   removal: 2,
   "server-setup": 10,
   "service-start": 1,

@@ -362,24 +362,6 @@ function signingOrganization(publisher) {
 
 /***/ }),
 
-/***/ 79161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isMissing),
-/* harmony export */   v: () => (/* binding */ systemErrorCode)
-/* harmony export */ });
-function systemErrorCode(error) {
-  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : void 0;
-}
-function isMissing(error) {
-  const code = systemErrorCode(error);
-  return code === "ENOENT" || code === "ENOTDIR";
-}
-
-
-/***/ }),
-
 /***/ 73093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

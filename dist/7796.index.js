@@ -484,8 +484,10 @@ function recordBlockers(records, server, choice) {
 function planMergeConfiguration(component, situation, choices, scope) {
   const old = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(situation.before, component);
   const pending = situation.pendingMerges[component];
-  if (old?.web === void 0 || pending?.changed === false)
+  if (old?.web === void 0)
     return _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n;
+  if (pending?.changed === false)
+    return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n, warnings: changedByPerson(component, pending) };
   if (component === "mobile-app" && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(situation.now, component) === void 0) {
     const { leftOut, blockers } = (0,_install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_6__/* .mobileAppNotice */ .K)(situation, choices);
     if (leftOut)
@@ -528,6 +530,19 @@ function directoryIn(url) {
     return void 0;
   const [, directory] = /^[^:]+:\/\/[^/]+\/(.+)\/[^/?#]+\.asmx(?:[?#].*)?$/i.exec(url) ?? [];
   return directory;
+}
+function changedByPerson(component, pending) {
+  const { changedByPerson: change, record } = pending;
+  if (change === void 0)
+    return [];
+  return [
+    {
+      code: "web-config-changed-since-merge",
+      message: `${record.target.path} (${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]}) was changed after the merge of ${change.since} and stays as it is. Another merge would write: ${change.settings.join("; ")}`,
+      advice: "If a person meant these values, nothing has to be done. If the old values are wanted back, give merge: again, and carry for what it then asks.",
+      input: "merge"
+    }
+  ];
 }
 function malformed({ component }, { configuration }) {
   if (configuration?.problem === void 0)
@@ -1076,7 +1091,7 @@ async function readLook(request) {
     if (found !== void 0)
       web[component] = await lookAtWeb(component, found, isMadeNew, request);
   }
-  const owed = (0,journal_facts/* restartOwed */.rG)(testimony.records.lines, now.state.machine.bootTime);
+  const owed = (0,journal_facts/* restartOwed */.rG)(testimony.records.lines, now.state.machine.bootTime, host.clock.now());
   return {
     now,
     web,
@@ -1565,6 +1580,7 @@ var registry_snapshot = __webpack_require__(29058);
 
 
 
+
 function judgeAgent(expectation, { before }, look) {
   const agent = expectation.components.find(({ component }) => component === "agent");
   if (agent === void 0)
@@ -1585,8 +1601,8 @@ function judgeAgent(expectation, { before }, look) {
     ...agent.wanted === "new" ? [["server-log", judgeLog(look.log)], ["users", users]] : []
   ];
 }
-function judgeInstallPath({ installPath: wanted }, { installPath }) {
-  const path = installPath?.path;
+function judgeInstallPath({ installPath: wanted }, state) {
+  const path = (0,server_state/* registeredInstallPath */.Nt)(state);
   if (wanted === void 0) {
     return notProven(path ?? "The registry has no InstallPath.", "Where the old agent was is in no record.");
   }
@@ -1841,7 +1857,7 @@ function judgeMerge(file, merge, component, testimony) {
   const changed = result?.sha256 === void 0 || isAsWritten ? "" : ` The file was changed by a person since the merge of ${result.at}.`;
   switch (merge.status) {
     case "incomplete":
-      return fail(`${file.path} lacks: ${merge.missing.join("; ")}.${changed}`, "Run merge-webconfig.");
+      return fail(`${file.path} lacks: ${merge.missing.join("; ")}.${changed}`, changed === "" ? "Run merge-webconfig." : "If it was not meant, run merge-webconfig with merge: again.");
     case "complete":
       return pass(isAsWritten ? `${file.path} is as the merge of ${result.at} left it (SHA-256 ${file.sha256}), and every old value is in it.` : `Every old value is in ${file.path}; ${merge.differences} difference(s) on record.${changed}`);
     case "unknown":

@@ -2145,6 +2145,8 @@ function describe(line) {
     case "backup-removed":
     case "rolled-back":
       return line.folder;
+    case "backup-uploaded":
+      return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${line.folder}: ${line.artifact} ${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)(line.sha256 ?? "")}`;
     case "backup-created":
       return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${line.folder} ${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)(line.manifestSha256)}`;
     case "run-ended":
@@ -3337,16 +3339,16 @@ __webpack_async_result__();
 /* harmony export */   en: () => (/* binding */ parseServerRecord)
 /* harmony export */ });
 /* unused harmony exports approvalSchema, announcementsSchema, serverRecordSchema */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77934);
 /* harmony import */ var _backup_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17948);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24541);
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47735);
-/* harmony import */ var _plan_journal_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90136);
-/* harmony import */ var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18667);
-/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71450);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
-/* harmony import */ var _webconfig_merge_record_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45961);
-/* harmony import */ var _check_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28135);
+/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24541);
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47735);
+/* harmony import */ var _plan_journal_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90136);
+/* harmony import */ var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18667);
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71450);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70678);
+/* harmony import */ var _webconfig_merge_record_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45961);
+/* harmony import */ var _check_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28135);
 
 
 
@@ -3357,79 +3359,79 @@ __webpack_async_result__();
 
 
 
-const text = valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP();
-const plan = _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .planSchema */ .Fu;
-const component = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .fields */ .OA)({
-  component: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Which component.", valibot__WEBPACK_IMPORTED_MODULE_7__/* .picklist */ .KIO(_product_components_js__WEBPACK_IMPORTED_MODULE_3__/* .componentNames */ .w$)),
-  generation: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Old product or new one.", valibot__WEBPACK_IMPORTED_MODULE_7__/* .picklist */ .KIO(["phonefactor", "mfa-server"])),
-  version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Version, as in Programs and Features.", text),
-  folder: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("Folder of its content; absent for what has no folder of its own.", text),
-  address: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("Site and virtual directory, for example Default Web Site/PhoneFactor.", text),
-  applicationPool: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("Application pool.", text),
-  theme: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("Theme of the portal.", text),
-  webServiceSdkUrl: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("Address of the Web Service SDK in its web.config.", text)
+const text = valibot__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP();
+const plan = _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .planSchema */ .Fu;
+const component = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
+  component: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Which component.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .picklist */ .KIO(_product_components_js__WEBPACK_IMPORTED_MODULE_4__/* .componentNames */ .w$)),
+  generation: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Old product or new one.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .picklist */ .KIO(["phonefactor", "mfa-server"])),
+  version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Version, as in Programs and Features.", text),
+  folder: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Folder of its content; absent for what has no folder of its own.", text),
+  address: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Site and virtual directory, for example Default Web Site/PhoneFactor.", text),
+  applicationPool: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Application pool.", text),
+  theme: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Theme of the portal.", text),
+  webServiceSdkUrl: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Address of the Web Service SDK in its web.config.", text)
 });
-const service = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .fields */ .OA)({
-  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Name, as in sc.exe.", text),
-  account: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Account that it runs under.", text),
-  state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Whether it ran.", text)
+const service = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
+  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Name, as in sc.exe.", text),
+  account: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Account that it runs under.", text),
+  state: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Whether it ran.", text)
 });
-const dataFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .fields */ .OA)({
-  path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Its path.", text),
-  status: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Whether it is there and can be read.", text),
-  size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("Bytes.", valibot__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig())
+const dataFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
+  path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Its path.", text),
+  status: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Whether it is there and can be read.", text),
+  size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Bytes.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .number */ .aig())
 });
-const state = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .fields */ .OA)({
-  taken: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("When this was read, ISO 8601 in UTC.", text),
-  installPath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("Install folder of the agent.", text),
-  dataFile: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("The data file.", dataFile),
-  components: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Components that were installed.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(component)),
-  services: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Services of the product.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(service))
+const state = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
+  taken: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("When this was read, ISO 8601 in UTC.", text),
+  installPath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Install folder of the agent.", text),
+  dataFile: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("The data file.", dataFile),
+  components: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Components that were installed.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(component)),
+  services: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Services of the product.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(service))
 });
-const approvalSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .fields */ .OA)({
-  by: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Who approved.", text),
-  at: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("When, ISO 8601 in UTC.", text),
-  environment: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("Environment whose reviewer it was.", text),
-  comment: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("What the reviewer wrote.", text),
-  run: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("The run that was approved.", text)
+const approvalSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
+  by: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Who approved.", text),
+  at: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("When, ISO 8601 in UTC.", text),
+  environment: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Environment whose reviewer it was.", text),
+  comment: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("What the reviewer wrote.", text),
+  run: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("The run that was approved.", text)
 });
-const reportPlan = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .fields */ .OA)({ plan: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("The plan; see plan.md.", plan), digest: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Its digest.", text) });
-const backupSet = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .fields */ .OA)({
-  manifest: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Its manifest; see backup-manifest.md.", _backup_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .r),
-  sha256: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("SHA-256 of manifest.json.", text)
+const reportPlan = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({ plan: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("The plan; see plan.md.", plan), digest: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Its digest.", text) });
+const backupSet = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
+  manifest: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Its manifest; see backup-manifest.md.", _backup_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestSchema */ .r),
+  sha256: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("SHA-256 of manifest.json.", text)
 });
-const merge = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .fields */ .OA)({
-  component: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Component.", valibot__WEBPACK_IMPORTED_MODULE_7__/* .picklist */ .KIO(_product_components_js__WEBPACK_IMPORTED_MODULE_3__/* .componentNames */ .w$)),
-  record: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("The record; see merge-record.md.", _webconfig_merge_record_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeRecordSchema */ .P)
+const merge = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
+  component: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Component.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .picklist */ .KIO(_product_components_js__WEBPACK_IMPORTED_MODULE_4__/* .componentNames */ .w$)),
+  record: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("The record; see merge-record.md.", _webconfig_merge_record_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeRecordSchema */ .P)
 });
-const reportServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .fields */ .OA)({
-  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Name of the server.", text),
-  plans: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Plans that were made, oldest first: one made after an interruption lists what was left.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(reportPlan)),
-  journal: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("What happened, in order.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(_plan_journal_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .journalLineSchema */ .LZ)),
-  manifests: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Backup sets.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(backupSet)),
-  before: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("The server before the first change, from the inventory inside the oldest backup set.", state),
-  after: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("The server when the record was made.", state),
-  merges: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Merges of web.config.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(merge)),
-  approvals: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Approvals that GitHub told of.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(approvalSchema)),
-  checks: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Checks of verify-upgrade; empty where it did not run.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(_check_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .checkSchema */ ._)),
-  reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("Why the server stands as it does, or why it was upgraded.", text),
-  notes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)("What of the server could not be read for the report.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(text))
+const reportServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
+  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Name of the server.", text),
+  plans: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Plans that were made, oldest first: one made after an interruption lists what was left.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(reportPlan)),
+  journal: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("What happened, in order.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(_plan_journal_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .journalLineSchema */ .LZ)),
+  manifests: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Backup sets.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(backupSet)),
+  before: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("The server before the first change, from the inventory inside the oldest backup set.", state),
+  after: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("The server when the record was made.", state),
+  merges: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Merges of web.config.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(merge)),
+  approvals: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Approvals that GitHub told of.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(approvalSchema)),
+  checks: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Checks of verify-upgrade; empty where it did not run.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(_check_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .checkSchema */ ._)),
+  reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("Why the server stands as it does, or why it was upgraded.", text),
+  notes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("What of the server could not be read for the report.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(text))
 });
-const announcement = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .fields */ .OA)({
-  language: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Language of the text, as a BCP 47 tag.", valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
-  subject: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Subject of the message.", text),
-  paragraphs: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Paragraphs of the message.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(text))
+const announcement = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
+  language: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Language of the text, as a BCP 47 tag.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP()),
+  subject: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Subject of the message.", text),
+  paragraphs: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Paragraphs of the message.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(text))
 });
-const announcementsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(announcement);
-const serverRecordSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .fields */ .OA)({
-  format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1)),
-  rehearsal: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("True: the server is a rehearsal server, nothing here happened on Windows.", valibot__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY()),
-  server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("The server.", reportServerSchema),
-  announcements: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .field */ .ZZ)("Texts for the users, where the address of the portal changed.", announcementsSchema)
+const announcementsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(announcement);
+const serverRecordSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
+  format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(1)),
+  rehearsal: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("True: the server is a rehearsal server, nothing here happened on Windows.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zMY()),
+  server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("The server.", reportServerSchema),
+  announcements: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Texts for the users, where the address of the portal changed.", announcementsSchema)
 });
 function parseServerRecord(json, source) {
   const advice = "Give files of the output record-path, unchanged.";
-  return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_9__/* .readFormat */ .C$)(serverRecordSchema, json, (what) => new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("record-invalid", `${source} is no record of a server: ${what}.`, advice));
+  return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_1__/* .readFormat */ .C$)(serverRecordSchema, json, (what) => new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y("record-invalid", `${source} is no record of a server: ${what}.`, advice));
 }
 
 
@@ -3716,18 +3718,18 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ unprovenOf)
 /* harmony export */ });
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47735);
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
 /* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6038);
-/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70766);
-/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49543);
-/* harmony import */ var _backup_proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69646);
+/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70766);
+/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49543);
+/* harmony import */ var _backup_proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69646);
 /* harmony import */ var _journal_runs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84643);
-/* harmony import */ var _outages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32555);
+/* harmony import */ var _outages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32555);
 /* harmony import */ var _plan_runs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26655);
-/* harmony import */ var _server_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19004);
-/* harmony import */ var _step_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18439);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_step_rows_js__WEBPACK_IMPORTED_MODULE_5__]);
-_step_rows_js__WEBPACK_IMPORTED_MODULE_5__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _server_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19004);
+/* harmony import */ var _step_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18439);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_step_rows_js__WEBPACK_IMPORTED_MODULE_6__]);
+_step_rows_js__WEBPACK_IMPORTED_MODULE_6__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
@@ -3739,7 +3741,7 @@ _step_rows_js__WEBPACK_IMPORTED_MODULE_5__ = (__webpack_async_dependencies__.the
 
 
 function notes(server) {
-  return [...server.notes ?? [], ...(0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownFieldsNote */ .iQ)(_server_record_js__WEBPACK_IMPORTED_MODULE_4__/* .reportServerSchema */ .HS, server, "The record")];
+  return [...server.notes ?? [], ...(0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFieldsNote */ .iQ)(_server_record_js__WEBPACK_IMPORTED_MODULE_5__/* .reportServerSchema */ .HS, server, "The record")];
 }
 function unprovenOf(server) {
   return [
@@ -3766,20 +3768,20 @@ function plans({ plans: known, journal }) {
 }
 function digestNow(plan) {
   try {
-    return (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .planDigest */ .G)(plan);
+    return (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .planDigest */ .G)(plan);
   } catch {
     return "none";
   }
 }
 function outages(server) {
-  return (0,_outages_js__WEBPACK_IMPORTED_MODULE_3__/* .outagesOf */ .k)(server).flatMap(({ what, from, to, isForGood }) => to === void 0 && isForGood === void 0 ? [{ code: "outage-open", what, from }] : []);
+  return (0,_outages_js__WEBPACK_IMPORTED_MODULE_4__/* .outagesOf */ .k)(server).flatMap(({ what, from, to, isForGood }) => to === void 0 && isForGood === void 0 ? [{ code: "outage-open", what, from }] : []);
 }
 function backups({ journal, manifests }) {
   const made = journal.flatMap((line) => line.event === "backup-created" ? [line] : []);
   return [
     ...manifests.flatMap(({ manifest: { name, consistent, consistencyNote } }) => consistent ? [] : [{ code: "backup-not-consistent", set: name, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__/* .omitUndefined */ .O)({ note: consistencyNote }) }]),
     ...made.flatMap(({ folder, manifestSha256 }) => {
-      const set = (0,_backup_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .setIn */ .O)(manifests, folder);
+      const set = (0,_backup_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .setIn */ .O)(manifests, folder);
       if (set === void 0)
         return [{ code: "backup-missing", folder }];
       if (set.sha256 === manifestSha256)
@@ -3798,7 +3800,7 @@ function states({ before, after, journal }) {
   return missing.map((when) => ({ code: "state-unknown", when }));
 }
 function merges(server) {
-  const performed = ["user-portal", "mobile-app"].filter((component) => server.journal.some((line) => line.event === "step-done" && line.step === (0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeId */ .YQ)(component)));
+  const performed = ["user-portal", "mobile-app"].filter((component) => server.journal.some((line) => line.event === "step-done" && line.step === (0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeId */ .YQ)(component)));
   return performed.filter((component) => !server.merges.some((merge) => merge.component === component)).map((component) => ({ code: "merge-unknown", component }));
 }
 function approvals(server) {
@@ -3814,7 +3816,7 @@ function approvals(server) {
   });
 }
 function people(server) {
-  return (0,_step_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .stepRows */ .w)(server).flatMap(({ step: { type, title }, state, evidence }) => {
+  return (0,_step_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .stepRows */ .w)(server).flatMap(({ step: { type, title }, state, evidence }) => {
     if (evidence?.kind === "said")
       return [{ code: "word-of-a-person", title, by: evidence.by, at: evidence.at }];
     if (evidence?.kind === "seen")

@@ -1810,7 +1810,7 @@ const waits = { readWaitSeconds: 1, changeWaitSeconds: 2 };
 async function checkedHost(host, record) {
   if (host.kind === "rehearsal")
     return { host };
-  const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(128)]).then(__webpack_require__.bind(__webpack_require__, 90128));
+  const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(7263), __webpack_require__.e(4227)]).then(__webpack_require__.bind(__webpack_require__, 7263));
   if (!record)
     return { host: await createWindowsHost({ files: waits }), hold: holdFile };
   const recorder = createRecorder(run_program/* runProgram */.m, { ownName: sandboxName, temporary: (0,external_node_os_.tmpdir)() });
@@ -2722,12 +2722,12 @@ const hostCheckSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/*
 /* harmony export */   cQ: () => (/* binding */ hostCheckName),
 /* harmony export */   dC: () => (/* binding */ hostCheckNote)
 /* harmony export */ });
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47735);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64056);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
-/* harmony import */ var _host_check_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76107);
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64056);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
+/* harmony import */ var _host_check_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76107);
 
 
 
@@ -2735,7 +2735,7 @@ const hostCheckSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/*
 
 
 const hostCheckName = "host-check.json";
-const hostCheckPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(workFolder, hostCheckName);
+const hostCheckPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(workFolder, hostCheckName);
 async function storeHostCheck({ files }, workFolder, check) {
   await files.write(hostCheckPath(workFolder), Buffer.from(`${JSON.stringify(check, null, 2)}
 `, "utf8"));
@@ -2743,8 +2743,8 @@ async function storeHostCheck({ files }, workFolder, check) {
 async function hostCheckNote(host, workFolder) {
   const how = "check-host with sandbox: true does that, best days before the window.";
   const check = await storedCheck(host, workFolder);
-  if (check?.version !== _tool_js__WEBPACK_IMPORTED_MODULE_4__/* .toolVersion */ .f)
-    return `Version ${_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .toolVersion */ .f} of the suite was not proven on this server yet: ${how}`;
+  if (check?.version !== _tool_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .f)
+    return `Version ${_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .f} of the suite was not proven on this server yet: ${how}`;
   if (check.verdict !== "failed")
     return void 0;
   const failed = check.adapters.filter(({ verdict }) => verdict === "failed").map(({ adapter }) => adapter);
@@ -2754,15 +2754,15 @@ async function hostCheckNote(host, workFolder) {
 async function storedCheck({ files }, workFolder) {
   try {
     const text = await files.read(hostCheckPath(workFolder));
-    return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_5__/* .readFormat */ .C$)(_host_check_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .hostCheckSchema */ .g, text, invalid);
+    return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readFormat */ .C$)(_host_check_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .hostCheckSchema */ .g, text, invalid);
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d || error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
+    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d || error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
       return void 0;
     throw error;
   }
 }
 function invalid(what) {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("host-check-invalid", `The verdict of check-host cannot be read: ${what}.`, "Check again.");
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y("host-check-invalid", `The verdict of check-host cannot be read: ${what}.`, "Check again.");
 }
 
 

@@ -96,6 +96,7 @@ const cases: readonly (readonly [action: keyof typeof actions, given: Given, inp
       ['carry', 'appSettings/One*'],
       ['keep', 'appSettings/Two*'],
       ['report', 'appSettings/Three*'],
+      ['merge', 'again', /merge-again \| true/],
     ],
   ],
   [

@@ -54,6 +54,13 @@ export interface Situation {
   readonly begunInRestore?: ReadonlySet<string>;
   /** When a plan of this action was last finished, or something was restored; see `lastTurn`. */
   readonly turns?: (action: string) => string | undefined;
+  /** Uploads of backup sets, as the journal has them. */
+  readonly uploads?: {
+    /** Whether a run began one. */
+    readonly isBegun: boolean;
+    /** Whether the newest set left the server. */
+    readonly isNewestDone: boolean;
+  };
   /** Services that the suite stopped and has not started again. */
   readonly leftStopped?: readonly string[];
   /** Who is not served, by the journal and by this look. */
@@ -83,6 +90,13 @@ export interface PendingMerge {
   /** One line per setting, secrets masked. */
   readonly detail: readonly string[];
   readonly conflicts: readonly string[];
+  /** A person changed the file after the merge that is on record: it stays as it is. */
+  readonly changedByPerson?: {
+    /** Time of that merge, ISO 8601, UTC. */
+    readonly since: string;
+    /** What another merge would write over, one a setting; secrets masked. */
+    readonly settings: readonly string[];
+  };
   /** For the audit. */
   readonly record: MergeRecord;
 }
@@ -128,6 +142,8 @@ export interface UpgradeChoices {
   /** Where users reach the site of the User Portal, without a path. */
   readonly publicAddress?: string;
   readonly oldOnly: 'carry' | 'report';
+  /** A web.config that was changed since its merge is merged again. */
+  readonly mergeAgain?: true;
   /** How many backup sets stay on disk; all of them where absent. */
   readonly keepBackups?: number;
   /** What becomes of the backup set beyond the server. Absent where no action asked for it. */
@@ -139,6 +155,8 @@ export interface UpgradeChoices {
     readonly artifactName?: string;
     readonly retentionDays?: number;
   };
+  /** Why the run has no artifacts, whatever was asked for; no part of the plan. */
+  readonly artifactsNotThere?: string;
   /** Folder with the packages that PhoneFactor was installed from; they become part of the backup. */
   readonly oldInstallers?: string;
   /** A removal without a way back is meant. */

@@ -101,7 +101,7 @@ describe('applying a plan', () => {
     const { result, performed, journal } = await run(planOf(change('a'), change('b')), { a: restart });
     expect(await result).toMatchObject({ restartRequired: 'exit code 3010' });
     expect(performed).toEqual(['a']);
-    expect(restartOwed(journal.lines, bootTime)).toBe('exit code 3010');
+    expect(restartOwed(journal.lines, bootTime, new Date('2026-03-09T00:00:00Z'))).toBe('exit code 3010');
     expect(progressOf(journal.lines, 'd')).toBe('unfinished');
   });
 

@@ -132,6 +132,19 @@ describe('the choice of names and its consequences', () => {
     expect(addresses({ ...sampleChoices, webServiceSdkUrl: given.url })).toEqual([given, given]);
   });
 
+  test('a folder that a person names is put into the registry before the new server is installed', () => {
+    const before = sampleState();
+    const views = (names: readonly ('32' | '64')[]) => ({ path: 'C:\\Program Files\\PhoneFactor', views: names });
+    const now = { ...sampleState({ products: [], webs: [] }), installPath: views([]) };
+    const steps = (installPath: ReturnType<typeof views>) =>
+      planInstallServer({ ...untouched(), before, now: { ...now, installPath } }, sampleChoices, 'single-stage').steps;
+    expect(steps(views([])).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['keep-install-path', 'install-server']),
+    );
+    expect(steps(views([]))[0]?.id).toBe('keep-install-path');
+    expect(steps(views(['32'])).map(({ id }) => id)).not.toContain('keep-install-path');
+  });
+
   test('where the SDK is on another server, the old address names the directory that gets the new name', () => {
     const state = sampleState({ products: [], webs: [] });
     const address = (oldUrl: string | undefined, choices: UpgradeChoices) =>

@@ -52,11 +52,11 @@ export async function inspectServer(host: Host, knowledge: ServerKnowledge, work
       ...failures.blockers,
     ],
     warnings: [
+      ...(await lockWarnings(host, workFolder)),
       ...(await cutOffWarnings(host, workFolder)),
       ...state.warnings,
       ...prerequisites.warnings,
       ...failures.warnings,
-      ...(await lockWarnings(host, workFolder)),
     ],
   };
 }

@@ -9,6 +9,7 @@ import { orderBlockers, prerequisiteFindings } from '../order.js';
 import { publisherBlockers } from '../publisher.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
+import { keepInstallPath } from '../uninstall-phonefactor/plan.js';
 
 const stage = 'install-mfa-server';
 
@@ -28,7 +29,7 @@ export function planInstallServer(situation: Situation, choices: UpgradeChoices,
   }
   const prerequisites = prerequisiteFindings(situation.now, ['agent']);
   return {
-    steps: [...setup(situation, choices), startServices, ...people],
+    steps: [...registeredPath(situation), ...setup(situation, choices), startServices, ...people],
     warnings: prerequisites.warnings,
     blockers: [
       ...prerequisites.blockers,
@@ -36,6 +37,12 @@ export function planInstallServer(situation: Situation, choices: UpgradeChoices,
       ...(scope === 'single-stage' ? orderBlockers(situation, stage) : []),
     ],
   };
+}
+
+/** A folder that a person named is none that the setup program finds. */
+function registeredPath(situation: Situation): readonly UpgradeStep[] {
+  const isRegistered = (situation.now.installPath?.views.length ?? 0) > 0;
+  return isRegistered ? [] : keepInstallPath(situation);
 }
 
 function setup({ before, packages }: Situation, { setup: chosen }: UpgradeChoices): readonly UpgradeStep[] {
