@@ -660,9 +660,18 @@ function copyContent(place, original, target) {
   const start = selfClosingMark(to.text, target);
   return { replace: [{ start, end: target.end, replacement: `>${content}</${target.name}>` }] };
 }
+function linesWithoutChildren(text, element) {
+  const content = (0,xml_element/* contentOf */.$E)(text, element);
+  const isLaidOut = element.name !== "value" && /[\r\n]/.test(content.replace(comment, "")) && isLayout(content);
+  if (!isLaidOut)
+    return [text.slice(element.start, element.end)];
+  const [start, end] = [text.slice(element.start, element.startTagEnd), text.slice(element.contentEnd, element.end)];
+  const comments = content.match(comment) ?? [];
+  return comments.length === 0 ? [start + end] : [start, ...comments.map((one) => `	${one}`), end];
+}
 function linesOfElement(text, element) {
   if (element.children.length === 0)
-    return [text.slice(element.start, element.end)];
+    return linesWithoutChildren(text, element);
   const inner = gapsBetween(element).flatMap(({ start, end }, index) => {
     const comments = text.slice(start, end).match(comment) ?? [];
     const child = element.children[index];
@@ -930,9 +939,11 @@ function ruledName(place, name, element) {
 function carriedInside(rules, name, element) {
   if ((0,merge_rules/* ruleFor */.sG)(name, rules).policy === "carry-change")
     return name;
-  if (element.attributes.length > 0 || element.children.length === 0)
-    return void 0;
-  const inside = element.children.map((child) => carriedInside(rules, { ...name, path: [...name.path, pathPartOf(child)] }, child));
+  const attributes = element.attributes.map(({ name: attribute }) => ({ ...name, attribute }));
+  const inside = [
+    ...attributes.map((one) => (0,merge_rules/* ruleFor */.sG)(one, rules).policy === "carry-change" ? one : void 0),
+    ...element.children.map((child) => carriedInside(rules, { ...name, path: [...name.path, pathPartOf(child)] }, child))
+  ];
   return inside.includes(void 0) ? void 0 : inside[0];
 }
 function outside({ location, section, path }) {
