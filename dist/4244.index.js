@@ -874,7 +874,7 @@ const rehearsalVariable = "MFA_UPGRADE_REHEARSAL";
 async function openHost(rehearsalFolder, environment, platform = process.platform) {
   const folder = rehearsalFolder ?? environment[rehearsalVariable];
   if (folder) {
-    const { createRehearsalHost } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9285)]).then(__webpack_require__.bind(__webpack_require__, 19285));
+    const { createRehearsalHost } = await __webpack_require__.e(/* import() */ 9285).then(__webpack_require__.bind(__webpack_require__, 19285));
     return createRehearsalHost(folder);
   }
   if (platform !== "win32") {

@@ -1242,7 +1242,7 @@ async function plannedFleet(values, { log }) {
     results.push(parseServerResult(await (0,runner_files/* readRunnerFile */.L)(path), path));
   }
   const completedSteps = new Set(values["completed-operator-steps"] ?? []);
-  const fleet = await fleetFileOf(values["fleet-file"]);
+  const fleet = await fleetFileOf(values.settings ?? values["fleet-file"]);
   const plan = planFleet({ servers, results, completedSteps, ...(0,omit_undefined/* omitUndefined */.O)({ fleet }) });
   return { plan, digest: fleetDigest(plan), ...nextWaves(plan.waves, fleet?.file.windows, /* @__PURE__ */ new Date(), values.waves) };
 }
@@ -1689,6 +1689,7 @@ function parseInventory(json, source) {
 const assumedMinutes = {
   backup: 5,
   verification: 2,
+  upload: 5,
   removal: 2,
   "server-setup": 10,
   "service-start": 1,

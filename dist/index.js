@@ -1559,8 +1559,9 @@ function valuesOf(inputs, given) {
 function readInputs(inputs, environment) {
   const values = {};
   const problems = [...unknownInputs(inputs, environment)];
+  const isCompletedLater = isCompleted(inputs, environment);
   for (const [name, input] of Object.entries(inputs)) {
-    const read = readInput(name, input, environment);
+    const read = readInput(name, input, environment, isCompletedLater);
     if ("problem" in read)
       problems.push(read.problem);
     else
@@ -1571,16 +1572,16 @@ function readInputs(inputs, environment) {
   }
   return values;
 }
-function readInput(name, input, environment) {
+function readInput(name, input, environment, isCompletedLater) {
   const text = givenText(name, environment) ?? input.default;
   if (text === void 0 || text === "") {
-    return input.required && !isCompleted(environment) ? { problem: `The input ${name} is missing. Allowed: ${input.allowed}.` } : { value: void 0 };
+    return input.required && !isCompletedLater ? { problem: `The input ${name} is missing. Allowed: ${input.allowed}.` } : { value: void 0 };
   }
   const result = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(input.schema, text);
   return result.success ? { value: result.output } : { problem: wrong(name, text, input.allowed) };
 }
-function isCompleted(environment) {
-  return completing.some((name) => givenText(name, environment) !== void 0);
+function isCompleted(inputs, environment) {
+  return "approved-plan" in inputs && completing.some((name) => givenText(name, environment) !== void 0);
 }
 const completing = ["settings", "approved-plan"];
 const longestShown = 200;
@@ -1946,6 +1947,9 @@ const backupInputs = {
   "artifact-name": (0,input/* optional */.lq)(input/* text */.Qq, {
     description: "Name of the artifact. By default the name of the set; .tar.age is added."
   }),
+  "upload-time-limit": (0,input/* withDefault */.IQ)((0,input/* wholeNumber */.rD)(1, 600), "15", {
+    description: "Minutes that the upload may take, packing included. It is part of the interruption of an upgrade: after that time the run ends before the first removal, with the services started."
+  }),
   "retention-days": (0,input/* optional */.lq)((0,input/* wholeNumber */.rD)(1, 400), {
     description: "Days after which GitHub removes the artifact. By default what the repository says."
   })
@@ -1955,9 +1959,9 @@ const uploadOutputs = {
   "artifact-name": "Name of the artifact.",
   "artifact-sha256": "SHA-256 of the artifact, as the service tells it."
 };
-async function requireUploadable(values) {
-  const { decideUpload } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6118), __nccwpck_require__.e(2027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62027));
-  await decideUpload(uploadRequestOf(values), process.env);
+async function requireUploadable(values, session) {
+  const { decideUpload } = await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
+  await decideUpload(uploadRequestOf(values), session);
 }
 function plannedUpload(values) {
   const request = uploadRequestOf(values);
@@ -2092,6 +2096,7 @@ const stageOutputs = {
   "steps-to-confirm": "Ids of those of them that a person confirms, for completed-operator-steps; the others are seen to be done.",
   "backup-path": "Folder of the newest backup set of this upgrade, as the server sees it; empty where there is none.",
   "manifest-sha256": "SHA-256 of the manifest.json of that set.",
+  "stopped-for": 'Why the run stopped: "person", "restart", "decision" (an input has to settle something), "fault"; empty where it did not.',
   "reboot-required": '"true" when Windows has to be restarted before the next run.'
 };
 
@@ -2101,38 +2106,27 @@ const stageOutputs = {
 
 
 function stageAction(definition) {
-  const { stage, inputs: own, choices, extraOutputs = {}, before, after, ...about } = definition;
+  const { stage, inputs: ownInputs, choices, uploadMinutes, extraOutputs = {}, before, after, ...about } = definition;
   return defineAction({
     ...about,
     changesServer: true,
-    inputs: { ...own, ...runInputs, ...knowledgeInputs },
+    inputs: { ...ownInputs, ...runInputs, ...knowledgeInputs },
     outputs: { ...stageOutputs, ...extraOutputs },
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90313));
-      const { outcome, result, situation } = await runStage(stage, inputs, session, choices?.(inputs) ?? {});
+      const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90313));
+      const uploadTimeLimitSeconds = (uploadMinutes?.(inputs) ?? 0) * 60;
+      const own = { choices: choices?.(inputs) ?? {}, uploadTimeLimitSeconds };
+      const { outcome, result, situation } = await runStage(stage, inputs, session, own);
       const all = withEmptyOutputs(result, extraOutputs);
-      return after === void 0 ? all : finished(all, session, () => after(inputs, session, outcome, situation));
+      return after === void 0 ? all : withAftermath(all, session, () => after(inputs, session, outcome, situation));
     }
   });
 }
 function withEmptyOutputs(result, extra) {
   const empty = Object.fromEntries(Object.keys(extra).map((name) => [name, ""]));
   return { ...result, outputs: { ...empty, ...result.outputs } };
-}
-async function finished(result, { log }, after) {
-  try {
-    const { outputs = {}, notes } = await after();
-    for (const note of notes)
-      log.info(note);
-    const text = notes.length === 0 ? "" : `
-
-${notes.join("\n\n")}`;
-    return { ...result, outputs: { ...result.outputs, ...outputs }, summary: `${result.summary}${text}` };
-  } catch (fault) {
-    return "fault" in result ? result : { ...result, fault };
-  }
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/actions/backup-pfdata.js
@@ -2167,14 +2161,13 @@ const backupPfdata = stageAction({
     oldInstallers: values["old-installers"],
     upload: plannedUpload(values)
   }),
+  uploadMinutes: (values) => values["upload-time-limit"],
   extraOutputs: uploadOutputs,
-  before: (values) => requireUploadable(values),
+  before: (values, session) => requireUploadable(values, session),
   /** What is uploaded is the newest set, whether this run made it or found that nothing changed since. */
   async after(values, session, outcome) {
-    const { uploadSetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6118), __nccwpck_require__.e(2027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62027));
-    if (outcome.fault !== void 0)
-      return { notes: [] };
-    return uploadSetOf(outcome, uploadRequestOf(values), session);
+    const { uploadNotes } = await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
+    return uploadNotes(outcome, uploadRequestOf(values), session);
   }
 });
 
@@ -2535,9 +2528,10 @@ const plan_fleet_inputs = {
   inventories: (0,input/* required */.mw)(input/* lines */.Mn, {
     description: "Inventories of the fleet: files or folders on the runner, one a line. Every server once."
   }),
-  "fleet-file": (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
-    description: "Fleet file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory tells which servers replicate with each other."
+  settings: (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
+    description: "Settings file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory tells which servers replicate with each other."
   }),
+  "fleet-file": (0,input/* optional */.lq)(input/* runnerPath */.Mf, { description: "The name of the input settings before version 0.3." }),
   results: (0,input/* optional */.lq)(input/* lines */.Mn, {
     description: "Results of earlier runs: files, or folders with files named <server>-result.json, one a line. What they finished is not planned again."
   }),
@@ -2579,6 +2573,38 @@ const planFleetAction = defineAction({
   async execute(values, session) {
     const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4853));
     return fleetOf(values, session);
+  }
+});
+
+;// CONCATENATED MODULE: ./lib/bundled/actions/read-settings.js
+
+
+const readSettings = defineAction({
+  name: "read-settings",
+  title: "Read the settings of a server",
+  description: "Reads a settings file and gives what it has for one server: inputs of the actions, runner, environments. For workflows: a job that no server has to run.",
+  branding: { icon: "sliders", color: "gray-dark" },
+  guide: [
+    "Reads files on the runner and no server. The reusable workflows run it first, on a hosted runner, and hand its output `settings` to every action: the server needs no copy of your repository."
+  ],
+  inputs: {
+    settings: (0,input/* required */.mw)(input/* runnerPath */.Mf, {
+      description: "Settings file (docs/reference/fleet.schema.json): its path on the runner, or its text."
+    }),
+    server: (0,input/* required */.mw)(input/* text */.Qq, { description: "Name of the server." })
+  },
+  outputs: {
+    changed: 'Always "false".',
+    settings: "What the file has for this server, as text for the input settings of the other actions.",
+    runner: 'JSON array of the labels of its runner; by default "self-hosted" and its name.',
+    environment: "Environment whose reviewers approve its plan; empty where the file names none.",
+    "operator-environment": "Environment whose reviewers confirm the steps of persons; empty where the file names none.",
+    restart: '"true" where Windows is restarted when it has to be.'
+  },
+  readsServer: () => false,
+  async execute({ settings, server }) {
+    const { settingsOutputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34120));
+    return settingsOutputs(settings, server);
   }
 });
 
@@ -2749,7 +2775,7 @@ const upgrade = stageAction({
   branding: { icon: "shield", color: "blue" },
   guide: [
     "Runs every stage of the upgrade document in its order on this server: backup, User Portal, Mobile App Web Service, Web Service SDK and agent removed, then server, SDK, portal and mobile app installed, old settings brought over. On a web server without the agent it does the part that concerns that server.",
-    "Where the run has artifacts and `recipients` are given, the backup set is uploaded, encrypted for them, also when a later step failed.",
+    "Where the run has artifacts and `recipients` are given, the backup set is uploaded before the first product is removed, encrypted for them. Where that fails, the run ends there, with the services started.",
     "A run that stops, for a person, a restart or a fault, is carried on by running it again with the same inputs. A run on a finished server changes nothing."
   ],
   inputs: {
@@ -2768,14 +2794,15 @@ const upgrade = stageAction({
     mergeAgain: mergeAgainOf(values),
     upload: plannedUpload(values)
   }),
+  uploadMinutes: (values) => values["upload-time-limit"],
   extraOutputs: uploadOutputs,
-  before: (values) => requireUploadable(values),
-  /** After a fault as well: that is when somebody needs the set. Not from a finished server, which changes no more. */
+  before: (values, session) => requireUploadable(values, session),
+  /** Not of a finished server, which changes no more. */
   async after(values, session, outcome) {
-    const { uploadSetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6118), __nccwpck_require__.e(2027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62027));
+    const { uploadNotes } = await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
     if (outcome.plan.steps.length === 0)
       return { notes: [] };
-    return uploadSetOf(outcome, uploadRequestOf(values), session);
+    return uploadNotes(outcome, uploadRequestOf(values), session);
   }
 });
 
@@ -2999,6 +3026,7 @@ var step_state = __nccwpck_require__(7780);
 
 
 
+
 const actions = {
   upgrade: upgrade,
   inspect: inspect,
@@ -3013,6 +3041,7 @@ const actions = {
   "merge-webconfig": mergeWebconfig,
   "make-rehearsal-server": makeRehearsalServer,
   "plan-fleet": planFleetAction,
+  "read-settings": readSettings,
   "upgrade-report": upgradeReport,
   "verify-upgrade": verifyUpgrade,
   "restore-backup": restoreBackup
@@ -3021,11 +3050,8 @@ async function main(name) {
   const action = actions[name];
   try {
     const inputs = (0,read_inputs/* readInputs */.Ko)(action.inputs, process.env);
-    const [{ runAction }, { completeInputs }] = await Promise.all([
-      Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(4281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44281)),
-      Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40978))
-    ]);
-    await runAction(action, inputs, process.env, completeInputs);
+    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(4120), __nccwpck_require__.e(5522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15522));
+    await runWithCompleteInputs(action, inputs, process.env);
   } catch (error) {
     if (!(error instanceof user_error/* UserError */.y && error.code === "input-invalid"))
       throw error;

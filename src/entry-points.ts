@@ -8,6 +8,7 @@ import { installWebServiceSdk } from './actions/install-web-service-sdk.js';
 import { makeRehearsalServer } from './actions/make-rehearsal-server.js';
 import { mergeWebconfig } from './actions/merge-webconfig.js';
 import { planFleetAction } from './actions/plan-fleet.js';
+import { readSettings } from './actions/read-settings.js';
 import { restoreBackup } from './actions/restore-backup.js';
 import { stageInstallers } from './actions/stage-installers.js';
 import { uninstallPhonefactor } from './actions/uninstall-phonefactor.js';
@@ -38,6 +39,7 @@ export const actions = {
   'merge-webconfig': mergeWebconfig,
   'make-rehearsal-server': makeRehearsalServer,
   'plan-fleet': planFleetAction,
+  'read-settings': readSettings,
   'upgrade-report': upgradeReport,
   'verify-upgrade': verifyUpgrade,
   'restore-backup': restoreBackup,
@@ -50,11 +52,8 @@ export async function main(name: ActionName): Promise<void> {
   const action: Action = actions[name];
   try {
     const inputs = readInputs(action.inputs, process.env);
-    const [{ runAction }, { completeInputs }] = await Promise.all([
-      import('./workflow/run-action.js'),
-      import('./actions/shared/complete-inputs.js'),
-    ]);
-    await runAction(action, inputs, process.env, completeInputs);
+    const { runWithCompleteInputs } = await import('./actions/shared/complete-inputs.js');
+    await runWithCompleteInputs(action, inputs, process.env);
   } catch (error) {
     if (!(error instanceof UserError && error.code === 'input-invalid')) throw error;
     refuseInputs(error, process.env);

@@ -30,12 +30,20 @@ export async function outcomeResult(outcome: RunOutcome, session: Session): Prom
         .join(', '),
       'backup-path': outcome.backup?.folder ?? '',
       'manifest-sha256': outcome.backup?.manifestSha256 ?? '',
+      'stopped-for': stoppedFor(outcome, open),
       'reboot-required': String(outcome.restartRequired !== undefined),
     },
     summary,
     annotations: annotationsOf(outcome, open),
     ...(outcome.fault === undefined ? {} : { fault: outcome.fault }),
   };
+}
+
+/** What has to come before the next run. */
+function stoppedFor({ plan, fault, restartRequired, applied }: RunOutcome, open: readonly OperatorStep[]): string {
+  if (fault !== undefined) return plan.blockers.some(({ input }) => input !== undefined) ? 'decision' : 'fault';
+  if (restartRequired !== undefined) return 'restart';
+  return applied !== undefined && open.length > 0 ? 'person' : '';
 }
 
 /** In plan mode those that the plan holds, after a run those that it met. */
