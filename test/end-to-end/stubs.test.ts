@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type ActionName, actions } from '../../src/entry-points.js';
 import { parsePlan } from '../../src/plan/plan-schema.js';
 import { parseInventory } from '../../src/product/inventory.js';
-import { folderDigest } from '../host/folder-digest.js';
+import { digestBesidePlans, folderDigest } from '../host/folder-digest.js';
 import { runStub } from '../stub.js';
 
 async function onServer(sample: string, work: (folder: string) => Promise<void>): Promise<void> {
@@ -42,10 +42,10 @@ describe('the stages one by one, as a workflow chains them', () => {
           ['merge-webconfig', { 'web-service-sdk-virtual-directory': 'new' }],
         ];
         for (const [name, inputs] of stages) {
-          const before = await folderDigest(folder);
+          const before = await digestBesidePlans(folder);
           const planned = await runStub(name, { ...place, ...inputs, mode: 'plan' });
           expect([name, planned.exitCode, planned.log]).toEqual([name, 0, expect.any(String)]);
-          expect(await folderDigest(folder)).toEqual(before);
+          expect(await digestBesidePlans(folder)).toEqual(before);
           expect(parsePlan(await readFile(planned.outputs['plan-path'] ?? '', 'utf8'), name).action).toBe(name);
 
           const digest = planned.outputs['plan-digest'] ?? '';
