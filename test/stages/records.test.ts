@@ -164,7 +164,6 @@ describe('looking at a server', () => {
           host: await open(),
           knowledge: {},
           choices: (folder) => ({ backupDestination: `${folder}\\backups`, ...chosen }),
-          notWanted: [],
         });
       const idsOf = ({ checks }: Awaited<ReturnType<typeof verify>>, verdict: string) =>
         checks.filter((check) => check.verdict === verdict).map(({ id }) => id);

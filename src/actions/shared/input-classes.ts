@@ -21,6 +21,7 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   components: 'identity',
   'create-missing-folders': 'identity',
   destination: 'identity',
+  'do-not-reinstall': 'identity',
   keep: 'identity',
   'keep-backups': 'identity',
   merge: 'identity',
