@@ -66,6 +66,7 @@ const inputClasses = {
   "setup-path": "late",
   "web-applications": "late",
   "when-records-differ": "late",
+  "approval-environment": "free",
   "approved-plan": "free",
   "approved-plan-file": "free",
   "github-token": "free",

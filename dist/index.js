@@ -1959,8 +1959,13 @@ const uploadOutputs = {
   "artifact-name": "Name of the artifact.",
   "artifact-sha256": "SHA-256 of the artifact, as the service tells it."
 };
+const uploading = () => Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
+async function uploadAftermath(values, session, outcome) {
+  const { uploadNotes } = await uploading();
+  return uploadNotes(outcome, uploadRequestOf(values), session);
+}
 async function requireUploadable(values, session) {
-  const { decideUpload } = await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
+  const { decideUpload } = await uploading();
   await decideUpload(uploadRequestOf(values), session);
 }
 function plannedUpload(values) {
@@ -2062,6 +2067,12 @@ const runInputs = {
   "require-approval": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
     description: '"true" refuses to change anything without approved-plan: an empty digest is then an error, not a run without approval.'
   }),
+  "approval-environment": (0,input/* optional */.lq)(input/* text */.Qq, {
+    description: "Environment whose reviewers approve this job. With github-token the journal has who approved this round and confirmed its steps; without them it has who started the run."
+  }),
+  "github-token": (0,input/* optional */.lq)(input/* text */.Qq, {
+    description: "Token with the permission actions: read; for approval-environment, and for an artifact of another run."
+  }),
   "approved-plan-file": (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
     description: "The approved plan itself (output plan-path). With it a refusal shows what is different."
   }),
@@ -2115,7 +2126,7 @@ function stageAction(definition) {
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90313));
+      const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(4975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74975));
       const uploadTimeLimitSeconds = (uploadMinutes?.(inputs) ?? 0) * 60;
       const own = { choices: choices?.(inputs) ?? {}, uploadTimeLimitSeconds };
       const { outcome, result, situation } = await runStage(stage, inputs, session, own);
@@ -2166,8 +2177,7 @@ const backupPfdata = stageAction({
   before: (values, session) => requireUploadable(values, session),
   /** What is uploaded is the newest set, whether this run made it or found that nothing changed since. */
   async after(values, session, outcome) {
-    const { uploadNotes } = await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
-    return uploadNotes(outcome, uploadRequestOf(values), session);
+    return uploadAftermath(values, session, outcome);
   }
 });
 
@@ -2629,7 +2639,6 @@ const restore_backup_inputs = {
   repository: (0,input/* optional */.lq)((0,input/* matching */.wC)(/^[^/\s]+\/[^/\s]+$/, "owner/name"), {
     description: "Repository of that run. By default this one."
   }),
-  "github-token": (0,input/* optional */.lq)(input/* text */.Qq, { description: "Token with the permission actions: read, for another run." }),
   identity: (0,input/* optional */.lq)(input/* text */.Qq, {
     description: "Private key of age (AGE-SECRET-KEY-1...) that opens the artifact. From a secret only."
   }),
@@ -2695,7 +2704,7 @@ const restoreBackup = defineAction({
       session.log.mask(values.identity);
     if (values["github-token"] !== void 0)
       session.log.mask(values["github-token"]);
-    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(313), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
+    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(4975), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
 });
@@ -2799,10 +2808,9 @@ const upgrade = stageAction({
   before: (values, session) => requireUploadable(values, session),
   /** Not of a finished server, which changes no more. */
   async after(values, session, outcome) {
-    const { uploadNotes } = await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
     if (outcome.plan.steps.length === 0)
       return { notes: [] };
-    return uploadNotes(outcome, uploadRequestOf(values), session);
+    return uploadAftermath(values, session, outcome);
   }
 });
 
@@ -2838,6 +2846,9 @@ const upgrade_report_inputs = {
   language: (0,input/* withDefault */.IQ)((0,input/* choice */.Yq)(report_languages/* reportLanguages */.w), "en", {
     description: "Language of the report and of the summary. What comes from a server stays as it is."
   }),
+  "approval-environment": (0,input/* optional */.lq)(input/* text */.Qq, {
+    description: "Environment whose reviewers approve the runs of this server. Without it approvals of every environment count."
+  }),
   "github-token": (0,input/* optional */.lq)(input/* text */.Qq, {
     description: "Token with the permission actions: read. With it the report names who approved the runs of the upgrade, as the reviews of their environments tell."
   }),
@@ -2851,7 +2862,7 @@ const upgradeReport = defineAction({
   guide: [
     "On a server it reads journal, plans, backup manifests and merge records of the work folder and the server as it is, and changes nothing; run it with `if: always()` after upgrade and verify-upgrade. On any runner it makes one report of the records of many servers.",
     "The same facts are in the file of the output facts-path, as docs/reference/report.schema.json describes them, and in the step summary, where what does not fit into 1 MiB is left out by whole sections and named.",
-    "Give the token of the job (the expression github.token) as `github-token`, with `permissions: actions: read`, to have the approvers of each run in it. Behind a proxy, set NODE_USE_ENV_PROXY=1 for this step.",
+    "Give the token of the job (the expression github.token) as `github-token`, with `permissions: actions: read`, to have the approvers of each run in it. Name the environment of this server as `approval-environment`: the run may have approvals of others. A proxy is taken from `https_proxy` and `no_proxy`.",
     "The report is one file that loads nothing, sends nothing and holds no secrets; its only script searches, sorts and pages what is there. It prints, and follows the light or dark scheme of the reader.",
     "What users have to be told is in the report and in the file of the output announcement-path, where the address of the portal changed."
   ],
@@ -2867,7 +2878,7 @@ const upgradeReport = defineAction({
   },
   readsServer: ({ records }) => records === void 0,
   async execute(values, session) {
-    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
+    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
     return reportOf(values, session);
   }
 });
@@ -3050,7 +3061,7 @@ async function main(name) {
   const action = actions[name];
   try {
     const inputs = (0,read_inputs/* readInputs */.Ko)(action.inputs, process.env);
-    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(4120), __nccwpck_require__.e(5522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15522));
+    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(4120), __nccwpck_require__.e(5522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15522));
     await runWithCompleteInputs(action, inputs, process.env);
   } catch (error) {
     if (!(error instanceof user_error/* UserError */.y && error.code === "input-invalid"))
@@ -3062,7 +3073,7 @@ async function post(name) {
   const state = (0,step_state/* leftState */.B)(process.env);
   if (state === void 0)
     return;
-  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(4244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
+  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(4244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
   await endOfStep(actions[name], state, process.env);
 }
 

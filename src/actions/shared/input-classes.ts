@@ -66,6 +66,7 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   'web-applications': 'late',
   'when-records-differ': 'late',
 
+  'approval-environment': 'free',
   'approved-plan': 'free',
   'approved-plan-file': 'free',
   'github-token': 'free',
