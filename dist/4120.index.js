@@ -24,6 +24,7 @@ const inputClasses = {
   components: "identity",
   "create-missing-folders": "identity",
   destination: "identity",
+  "do-not-reinstall": "identity",
   keep: "identity",
   "keep-backups": "identity",
   merge: "identity",

@@ -2518,6 +2518,44 @@ function noFolder(given, place) {
 
 /***/ }),
 
+/***/ 79689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ isGivenUp),
+/* harmony export */   j: () => (/* binding */ unlessGivenUp)
+/* harmony export */ });
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
+/* harmony import */ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65270);
+
+
+
+function isGivenUp(component, { intention }, { doNotReinstall }) {
+  if (doNotReinstall !== void 0)
+    return doNotReinstall.some((one) => one === component);
+  return intention?.components.some((one) => one.component === component && one.becomes === "given-up") === true;
+}
+function unlessGivenUp(component, situation, choices, plan) {
+  if (!isGivenUp(component, situation, choices))
+    return plan();
+  const isGone = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .oldComponent */ .lM)(situation.before, component) === void 0;
+  return isGone && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .newComponent */ .y6)(situation.now, component) === void 0 ? _stage_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyPlan */ .n : { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyPlan */ .n, warnings: [givenUp(component, situation)] };
+}
+function givenUp(component, { now }) {
+  const title = _product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[component];
+  const isThere = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .newComponent */ .y6)(now, component) !== void 0;
+  return {
+    code: "component-given-up",
+    message: isThere ? `The ${title} is not to be installed again (do-not-reinstall), but the new one is installed.` : `The ${title} is removed and not installed again (do-not-reinstall). Its settings are in the backup set.`,
+    advice: isThere ? "Uninstall it, or say do-not-reinstall: none." : "Tell those who use it. To have it back, run again with do-not-reinstall: none.",
+    input: "do-not-reinstall"
+  };
+}
+
+
+/***/ }),
+
 /***/ 6549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3092,12 +3130,14 @@ function noApplication(component) {
 /* harmony export */   f: () => (/* binding */ intend)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6038);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6038);
 /* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
 /* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31484);
-/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
-/* harmony import */ var _install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6549);
-/* harmony import */ var _install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91732);
+/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36961);
+/* harmony import */ var _given_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79689);
+/* harmony import */ var _install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6549);
+/* harmony import */ var _install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91732);
+
 
 
 
@@ -3124,22 +3164,22 @@ function intend(plan, situation, choices) {
     origin: earlier?.origin ?? (beginning.source === "unknown" ? "rebuilt" : beginning.source),
     inventorySha256: earlier?.inventorySha256 ?? inventorySha256,
     components: _product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentNames */ .w$.flatMap((name) => intended(name, plan.action, situation, choices) ?? []),
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .O)({ installPath: earlier?.installPath ?? before.installPath?.path }),
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .O)({ dataFile: earlier?.dataFile ?? dataFileOf(situation) }),
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({ installPath: earlier?.installPath ?? before.installPath?.path }),
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({ dataFile: earlier?.dataFile ?? dataFileOf(situation) }),
     personSteps: [.../* @__PURE__ */ new Set([...earlier?.personSteps ?? [], ...confirmed])]
   };
   return earlier !== void 0 && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(factsOf(earlier), next) ? void 0 : next;
 }
 function factsOf({ server, origin, inventorySha256, components, installPath, dataFile, personSteps }) {
-  return { server, origin, inventorySha256, components, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .O)({ installPath, dataFile }), personSteps };
+  return { server, origin, inventorySha256, components, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({ installPath, dataFile }), personSteps };
 }
 function dataFileOf({ before }) {
   return before.dataFile?.size === void 0 ? void 0 : { path: before.dataFile.path, size: before.dataFile.size };
 }
 function intended(component, action, situation, choices) {
   const earlier = situation.intention?.components.find((one) => one.component === component);
-  const old = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(situation.before, component);
-  const hadIt = old !== void 0 || component === "agent" && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .hadAgent */ .zk)(situation.before);
+  const old = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .oldComponent */ .lM)(situation.before, component);
+  const hadIt = old !== void 0 || component === "agent" && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .hadAgent */ .zk)(situation.before);
   if (earlier?.becomes === "stays")
     return earlier;
   if (earlier === void 0 && !hadIt)
@@ -3148,20 +3188,22 @@ function intended(component, action, situation, choices) {
   return {
     component,
     becomes: becomes(component, situation, choices) ?? earlier?.becomes ?? "new-version",
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .O)({ version: earlier?.version ?? old?.product.version, web })
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({ version: earlier?.version ?? old?.product.version, web })
   };
 }
 function standing(component, { intention, before }) {
-  const found = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(before, component);
+  const found = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .newComponent */ .y6)(before, component);
   if (intention !== void 0 || found === void 0)
     return void 0;
   const web = found.web === void 0 ? void 0 : factsOfWeb(found.web);
-  return { component, becomes: "stays", version: found.product.version, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .O)({ web }) };
+  return { component, becomes: "stays", version: found.product.version, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({ web }) };
 }
 function becomes(component, situation, choices) {
+  if ((0,_given_up_js__WEBPACK_IMPORTED_MODULE_3__/* .isGivenUp */ .h)(component, situation, choices))
+    return "given-up";
   if (component !== "mobile-app")
     return "new-version";
-  const { leftOut, blockers } = (0,_install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_6__/* .mobileAppNotice */ .K)(situation, choices);
+  const { leftOut, blockers } = (0,_install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_7__/* .mobileAppNotice */ .K)(situation, choices);
   if (blockers.length > 0)
     return void 0;
   return leftOut ? "nothing" : "new-version";
@@ -3172,10 +3214,10 @@ function intendedWeb(component, action, old, situation, choices) {
   if (first === void 0)
     return void 0;
   const isSettled = old !== void 0 && (settles[action] ?? []).includes(component);
-  const isThere = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(situation.now, component)?.web !== void 0;
+  const isThere = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_6__/* .newComponent */ .y6)(situation.now, component)?.web !== void 0;
   if (old === void 0 || !(isSettled || isThere))
     return first;
-  return { ...first, newVirtualDirectory: `/${(0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_3__/* .newVirtualDirectory */ .p$)(component, old, choices, situation.now)}` };
+  return { ...first, newVirtualDirectory: `/${(0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_4__/* .newVirtualDirectory */ .p$)(component, old, choices, situation.now)}` };
 }
 function factsOfWeb({ site, siteId, virtualDirectory, customThemes, configuration }) {
   return {
@@ -3183,7 +3225,7 @@ function factsOfWeb({ site, siteId, virtualDirectory, customThemes, configuratio
     siteId,
     virtualDirectory,
     themes: [...customThemes],
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .O)({
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({
       configuration: configuration && { path: configuration.path, fingerprint: configuration.fingerprint }
     })
   };
@@ -3709,6 +3751,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: planUpgrade
 
+// EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/roles.js
+var roles = __webpack_require__(43892);
 // EXTERNAL MODULE: ./lib/bundled/json.js
 var json = __webpack_require__(22444);
 // EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
@@ -3885,6 +3929,8 @@ function contradiction(component, earlier, kept) {
 
 // EXTERNAL MODULE: ./lib/bundled/stages/beginning.js
 var beginning = __webpack_require__(27637);
+// EXTERNAL MODULE: ./lib/bundled/stages/given-up.js
+var given_up = __webpack_require__(79689);
 // EXTERNAL MODULE: ./lib/bundled/stages/order.js
 var order = __webpack_require__(33822);
 // EXTERNAL MODULE: ./lib/bundled/stages/publisher.js
@@ -4203,21 +4249,25 @@ function folderFinding({ status, reason }, missing) {
 
 
 
+
+
 function planUpgrade(situation, choices) {
   const scope = "whole-upgrade";
+  const back = (component, plans) => (0,given_up/* unlessGivenUp */.j)(component, situation, choices, () => (0,stage_plan/* joinPlans */.x)(plans.map((plan) => plan())));
+  const install = (component) => () => (0,install_web_component_plan/* planInstallWebComponent */.m)(component, situation, choices, scope);
+  const merge = (component) => () => (0,merge_webconfig_plan/* planMergeConfiguration */.q)(component, situation, choices, scope);
   const stages2 = (0,stage_plan/* joinPlans */.x)([
     (0,plan/* planBackup */.W6)(situation, choices, scope),
     planUninstall(situation, choices, scope),
     planInstallServer(situation, choices, scope),
-    (0,install_web_component_plan/* planInstallWebComponent */.m)("web-service-sdk", situation, choices, scope),
-    (0,install_web_component_plan/* planInstallWebComponent */.m)("user-portal", situation, choices, scope),
-    planRestoreThemes(situation, choices),
-    (0,install_web_component_plan/* planInstallWebComponent */.m)("mobile-app", situation, choices, scope),
-    (0,merge_webconfig_plan/* planMergeConfiguration */.q)("user-portal", situation, choices, scope),
-    (0,merge_webconfig_plan/* planMergeConfiguration */.q)("mobile-app", situation, choices, scope),
-    (0,portal_address/* planPortalAddress */.s)(situation, choices),
-    (0,consequences/* planCallers */.U)("web-service-sdk", situation, choices),
-    (0,consequences/* planCallers */.U)("mobile-app", situation, choices)
+    back("web-service-sdk", [install("web-service-sdk")]),
+    back("user-portal", [install("user-portal"), () => planRestoreThemes(situation, choices)]),
+    back("mobile-app", [install("mobile-app")]),
+    back("user-portal", [merge("user-portal")]),
+    back("mobile-app", [merge("mobile-app")]),
+    back("user-portal", [() => (0,portal_address/* planPortalAddress */.s)(situation, choices)]),
+    back("web-service-sdk", [() => (0,consequences/* planCallers */.U)("web-service-sdk", situation, choices)]),
+    back("mobile-app", [() => (0,consequences/* planCallers */.U)("mobile-app", situation, choices)])
   ]);
   return completePlan("upgrade", situation, choices, stages2);
 }
@@ -4286,24 +4336,21 @@ const stages = {
   "backup-pfdata": (situation, choices) => (0,plan/* planBackup */.W6)(situation, choices, alone),
   "uninstall-phonefactor": (situation, choices) => planUninstall(situation, choices, alone),
   "install-mfa-server": (situation, choices) => planInstallServer(situation, choices, alone),
-  "install-web-service-sdk": (situation, choices) => (0,stage_plan/* joinPlans */.x)([
+  "install-web-service-sdk": (situation, choices) => (0,given_up/* unlessGivenUp */.j)("web-service-sdk", situation, choices, () => (0,stage_plan/* joinPlans */.x)([
     (0,install_web_component_plan/* planInstallWebComponent */.m)("web-service-sdk", situation, choices, alone),
     (0,consequences/* planCallers */.U)("web-service-sdk", situation, choices)
-  ]),
+  ])),
   "stage-installers": stage_installers_plan/* planStageInstallers */.J,
-  "install-portal": (situation, choices) => (0,stage_plan/* joinPlans */.x)([
+  "install-portal": (situation, choices) => (0,given_up/* unlessGivenUp */.j)("user-portal", situation, choices, () => (0,stage_plan/* joinPlans */.x)([
     (0,install_web_component_plan/* planInstallWebComponent */.m)("user-portal", situation, choices, alone),
     planRestoreThemes(situation, choices),
     (0,portal_address/* planPortalAddress */.s)(situation, choices)
-  ]),
-  "install-mobile-app": (situation, choices) => (0,stage_plan/* joinPlans */.x)([
+  ])),
+  "install-mobile-app": (situation, choices) => (0,given_up/* unlessGivenUp */.j)("mobile-app", situation, choices, () => (0,stage_plan/* joinPlans */.x)([
     (0,install_web_component_plan/* planInstallWebComponent */.m)("mobile-app", situation, choices, alone),
     (0,consequences/* planCallers */.U)("mobile-app", situation, choices)
-  ]),
-  "merge-webconfig": (situation, choices) => (0,stage_plan/* joinPlans */.x)([
-    (0,merge_webconfig_plan/* planMergeConfiguration */.q)("user-portal", situation, choices, alone),
-    (0,merge_webconfig_plan/* planMergeConfiguration */.q)("mobile-app", situation, choices, alone)
-  ])
+  ])),
+  "merge-webconfig": (situation, choices) => (0,stage_plan/* joinPlans */.x)(roles/* mergedComponents */.V.map((component) => (0,given_up/* unlessGivenUp */.j)(component, situation, choices, () => (0,merge_webconfig_plan/* planMergeConfiguration */.q)(component, situation, choices, alone))))
 };
 function planFor(action, situation, choices) {
   const plan = action === "upgrade" ? planUpgrade(situation, choices) : completePlan(action, situation, choices, stages[action](situation, choices));

@@ -436,7 +436,7 @@ const intendedWeb = (0,fields/* fields */.OA)({
 });
 const intendedComponent = (0,fields/* fields */.OA)({
   component: intention_text("Name of the component."),
-  becomes: (0,fields/* field */.ZZ)('"new-version": the new product has to be there at the end. "stays": it was there before the first run and has to be there still. "nothing": the new version has no such component.', dist/* picklist */.KIO(["new-version", "stays", "nothing"])),
+  becomes: (0,fields/* field */.ZZ)('"new-version": the new product has to be there at the end. "stays": it was there before the first run and has to be there still. "nothing": the new version has no such component.', dist/* picklist */.KIO(["new-version", "stays", "nothing", "given-up"])),
   version: (0,fields/* optional */.lq)("Version of the product as it was found; absent where only traces of the old one were left.", dist/* string */.YjP()),
   web: (0,fields/* optional */.lq)("Its web application as it was found, where it had one.", intendedWeb)
 });
