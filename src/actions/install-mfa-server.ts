@@ -19,6 +19,7 @@ export const installMfaServer = stageAction({
     'setup-sha256': choiceInputs['setup-sha256'],
     'expected-signer': choiceInputs['expected-signer'],
     'target-version': choiceInputs['target-version'],
+    'accept-pending-restart': choiceInputs['accept-pending-restart'],
     'backup-path': choiceInputs['backup-path'],
     'from-other-server': choiceInputs['from-other-server'],
   },

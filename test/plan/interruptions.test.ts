@@ -149,7 +149,7 @@ describe('a step that cannot go on', () => {
       { id: 'a', outcome: 'waiting-for-person', notes: ['half'] },
       { id: 'b', outcome: 'not-reached' },
     ]);
-    expect(journal.lines.map(({ event }) => event)).toEqual(['plan-started', 'step-started']);
+    expect(journal.lines.map(({ event }) => event)).toEqual(['plan-started', 'step-started', 'operator-step-asked']);
   });
 
   test('without a decision fails with what has to be decided', async () => {

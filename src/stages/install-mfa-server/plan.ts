@@ -5,7 +5,7 @@ import { fileNameOf } from '../../host/windows-path.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import { serverSetupFileName } from '../../product/names.js';
 import { hadAgent, newComponent, type ServerState } from '../../product/server-state.js';
-import { orderBlockers, prerequisiteFindings } from '../order.js';
+import { orderBlockers, prerequisiteFindings, prerequisiteRules } from '../order.js';
 import { publisherBlockers } from '../publisher.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
@@ -26,7 +26,7 @@ export function planInstallServer(situation: Situation, choices: UpgradeChoices,
   if (newComponent(situation.now, 'agent') !== undefined) {
     return { ...emptyPlan, steps: people };
   }
-  const prerequisites = prerequisiteFindings(situation.now, ['agent']);
+  const prerequisites = prerequisiteFindings(situation.now, ['agent'], prerequisiteRules(situation, choices));
   return {
     steps: [...setup(situation, choices), startServices, ...people],
     warnings: prerequisites.warnings,

@@ -28,6 +28,7 @@ import { planView } from '../view/plan-view.js';
 import { recordConfirmedSteps, requireAskedSteps } from './confirmed-steps.js';
 import { keepFrozen, requireFrozenAsApproved } from './frozen.js';
 import { comparedInputs, lateInputs, withLateInputs } from './late-inputs.js';
+import { rehearseWizard } from './rehearsed-person.js';
 import { restartStoppedServices } from './restart-stopped-services.js';
 import type { RunRequest } from './run-request.js';
 import { recordSeenServed } from './served.js';
@@ -108,6 +109,7 @@ function blocked({ blockers, server }: Plan): UserError {
 
 async function apply(request: RunRequest, workFolder: string): Promise<RunOutcome> {
   const { host } = request;
+  await rehearseWizard(request, workFolder);
   const decision = await decide(request, workFolder);
   const { outcome, plan, journal } = decision;
   try {

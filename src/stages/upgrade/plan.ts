@@ -78,7 +78,7 @@ function failuresOf(steps: UpgradeStagePlan['steps'], situation: Situation, choi
 }
 
 /** What only settles blockers works after the first removal, too, under the approval that was given. */
-function shapingChoices({ packageTrust: _settlesBlockers, ...choices }: UpgradeChoices): object {
+function shapingChoices({ packageTrust: _trust, acceptPendingRestart: _restart, ...choices }: UpgradeChoices): object {
   return choices;
 }
 
