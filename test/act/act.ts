@@ -13,7 +13,7 @@ import { folderDigest } from '../host/folder-digest.js';
 import { type ActRun, ActRunner } from './act-runner.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'act-'));
-const operatorSteps = 'activate-server, confirm-replication-group, set-portal-url, inform-users';
+const operatorSteps = 'run-server-setup, activate-server, confirm-replication-group, set-portal-url, inform-users';
 
 function succeeded(run: ActRun, what: string): void {
   assert.ok(run.succeeded, `${what} failed:\n${run.log}`);
@@ -48,7 +48,7 @@ async function approvalByDigest(runner: ActRunner): Promise<void> {
   succeeded(dispatch({ mode: 'apply', 'approved-plan': digest }), 'apply');
   assert.equal(outcomeOf(runner), 'waiting');
   const rest = { mode: 'apply', 'approved-plan': digest, 'completed-operator-steps': operatorSteps };
-  const activated = 'activate-server, confirm-replication-group';
+  const activated = 'run-server-setup, activate-server, confirm-replication-group';
   succeeded(dispatch({ ...rest, 'completed-operator-steps': activated }), 'carry on');
   succeeded(dispatch(rest), 'confirm the rest');
   assert.equal(outcomeOf(runner), 'upgraded');

@@ -28,7 +28,7 @@ export function planInstallServer(situation: Situation, choices: UpgradeChoices,
   }
   const prerequisites = prerequisiteFindings(situation.now, ['agent'], prerequisiteRules(situation, choices));
   return {
-    steps: [...setup(situation, choices), startServices, ...people],
+    steps: [...setup(situation, choices), ...people],
     warnings: prerequisites.warnings,
     blockers: [
       ...prerequisites.blockers,
@@ -44,12 +44,10 @@ function setup({ before, packages }: Situation, { setup: chosen }: UpgradeChoice
   const { path: setupPath, arguments: silent } = chosen;
   const facts = packages[setupPath];
   const sha256 = silent !== undefined && facts?.status === 'usable' ? facts.sha256 : undefined;
-  return [
-    stepOf(
-      { kind: 'install-server', setupPath, installPath, ...omitUndefined({ arguments: silent, sha256 }) },
-      { stage },
-    ),
-  ];
+  const change = { kind: 'install-server', setupPath, installPath } as const;
+  const install = stepOf({ ...change, ...omitUndefined({ arguments: silent, sha256 }) }, { stage });
+  // A person stays at the server: the wizard starts the service, and activation comes in the same go.
+  return silent === undefined ? [install] : [install, startServices];
 }
 
 /** What is confirmed is not asked again. */
