@@ -15,18 +15,24 @@ __webpack_require__.d(__webpack_exports__, {
 var backup_chain = __webpack_require__(92763);
 // EXTERNAL MODULE: ./lib/bundled/changes/server/read-server.js + 3 modules
 var read_server = __webpack_require__(44043);
+// EXTERNAL MODULE: ./lib/bundled/changes/server/work-folder.js
+var work_folder = __webpack_require__(89976);
+// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
+var host_error = __webpack_require__(90614);
+// EXTERNAL MODULE: ./lib/bundled/plan/cut-off-run.js
+var cut_off_run = __webpack_require__(58482);
+// EXTERNAL MODULE: ./lib/bundled/plan/journal.js
+var journal = __webpack_require__(5005);
 // EXTERNAL MODULE: ./lib/bundled/product/known-failures.js + 1 modules
 var known_failures = __webpack_require__(67890);
+// EXTERNAL MODULE: ./lib/bundled/user-error.js
+var user_error = __webpack_require__(70678);
 // EXTERNAL MODULE: ./lib/bundled/stages/backup-pfdata/plan.js
 var plan = __webpack_require__(45035);
 // EXTERNAL MODULE: ./lib/bundled/stages/beginning.js
 var beginning = __webpack_require__(27637);
 // EXTERNAL MODULE: ./lib/bundled/stages/order.js
 var order = __webpack_require__(33822);
-// EXTERNAL MODULE: ./lib/bundled/changes/server/work-folder.js
-var work_folder = __webpack_require__(89976);
-// EXTERNAL MODULE: ./lib/bundled/host/host-error.js
-var host_error = __webpack_require__(90614);
 // EXTERNAL MODULE: ./lib/bundled/plan/lock.js + 3 modules
 var lock = __webpack_require__(47203);
 // EXTERNAL MODULE: ./lib/bundled/plan/lock-refusal.js
@@ -50,6 +56,11 @@ async function lockWarnings(host, workFolder) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/stages/inspect/inspect-server.js
+
+
+
+
+
 
 
 
@@ -85,12 +96,30 @@ async function inspectServer(host, knowledge, workFolder) {
       ...failures.blockers
     ],
     warnings: [
+      ...await lockWarnings(host, workFolder),
+      ...await cutOffWarnings(host, workFolder),
       ...state.warnings,
       ...prerequisites.warnings,
-      ...failures.warnings,
-      ...await lockWarnings(host, workFolder)
+      ...failures.warnings
     ]
   };
+}
+async function cutOffWarnings(host, chosen) {
+  try {
+    const { lines } = await (0,journal/* openJournal */._)(host.files, host.clock, (0,work_folder/* journalPath */.HY)(await (0,work_folder/* workFolderOf */.FW)(host, chosen)));
+    const run = (0,cut_off_run/* cutOffRun */.JQ)(lines);
+    if (run === void 0)
+      return [];
+    const advice = "See that these services run. Run again with the same inputs: the run carries on where it stopped.";
+    return [{ code: "earlier-run-cut-off", message: (0,cut_off_run/* cutOffNote */._4)(run), advice }];
+  } catch (error) {
+    if (error instanceof user_error/* UserError */.y)
+      return [{ code: error.code, message: error.message, advice: error.advice }];
+    if (!(error instanceof host_error/* HostError */.d))
+      throw error;
+    const advice = "Let the account of the runner read the work folder, and inspect again.";
+    return [{ code: error.code, message: `The journal of earlier runs could not be read: ${error.message}`, advice }];
+  }
 }
 
 

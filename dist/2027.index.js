@@ -440,72 +440,72 @@ function groupSizeAt(found, at) {
 /* harmony export */   N: () => (/* binding */ parseManifest),
 /* harmony export */   r: () => (/* binding */ manifestSchema)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24541);
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47735);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
-/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15434);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24541);
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
+/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15434);
 
 
 
 
 
-const text = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minLength */ .BpQ(1));
-const time = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .isoTimestamp */ .yhX());
-const setName = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y((name) => !/(\.|\.partial)$/i.test(name), "It ends in a dot or in .partial."));
+const text = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1));
+const time = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .isoTimestamp */ .yhX());
+const setName = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((name) => !/(\.|\.partial)$/i.test(name), "It ends in a dot or in .partial."));
 const labels = {
-  component: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('Component it belongs to; "server" for what belongs to none.', text),
-  role: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What it is: data, theme, installers and so on; see backup-set.md.", text)
+  component: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)('Component it belongs to; "server" for what belongs to none.', text),
+  role: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What it is: data, theme, installers and so on; see backup-set.md.", text)
 };
 const meanings = {
   created: "Time of creation, ISO 8601 in UTC.",
   modified: "Time of the last change, ISO 8601 in UTC.",
   attributes: "Attributes that are set."
 };
-const attributes = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(["read-only", "hidden", "system"]));
-const securityDescriptor = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("Owner, group and DACL as SDDL text, where the server tells them.", text);
-const entry = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
+const attributes = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(["read-only", "hidden", "system"]));
+const securityDescriptor = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Owner, group and DACL as SDDL text, where the server tells them.", text);
+const entry = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
   ...labels,
-  storedAs: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Path in the set, with forward slashes.", text),
-  originalPath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("Path on the server; absent for what was no file there.", text),
-  size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Bytes.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0))),
-  sha256: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("SHA-256, lower-case hexadecimal.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[0-9a-f]{64}$/))),
-  created: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(meanings.created, time),
-  modified: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(meanings.modified, time),
-  attributes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(meanings.attributes, attributes),
+  storedAs: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Path in the set, with forward slashes.", text),
+  originalPath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Path on the server; absent for what was no file there.", text),
+  size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Bytes.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(0))),
+  sha256: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("SHA-256, lower-case hexadecimal.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[0-9a-f]{64}$/))),
+  created: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(meanings.created, time),
+  modified: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(meanings.modified, time),
+  attributes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(meanings.attributes, attributes),
   securityDescriptor
 });
 const facts = {
-  created: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(meanings.created, time),
-  modified: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(meanings.modified, time),
-  attributes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(meanings.attributes, attributes),
+  created: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(meanings.created, time),
+  modified: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(meanings.modified, time),
+  attributes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(meanings.attributes, attributes),
   securityDescriptor
 };
-const folder = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({ ...labels, path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Path on the server.", text), ...facts });
-const origin = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
-  who: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Account or GitHub user.", text),
-  why: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("The reason that was given.", text),
-  run: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("Address of the run, where there was one.", text),
-  planDigest: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("Digest of the plan that asked for the set.", text)
+const folder = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({ ...labels, path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Path on the server.", text), ...facts });
+const origin = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
+  who: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Account or GitHub user.", text),
+  why: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("The reason that was given.", text),
+  run: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Address of the run, where there was one.", text),
+  planDigest: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Digest of the plan that asked for the set.", text)
 });
-const manifestSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
-  format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1)),
-  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Name of the set and of its folder: server and time in UTC.", setName),
-  created: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("When the set was begun, ISO 8601 in UTC.", time),
-  server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Name of the server.", text),
-  tool: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What made the set.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({ name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Name of this suite.", text), version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Its version.", text) })),
-  origin: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Who wanted the set, and why.", origin),
-  components: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Components that the set was made for; one of them may have nothing of its own to keep.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(text)),
-  consistent: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("False when something could write while it was copied.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()),
-  consistencyNote: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("What could write.", text),
-  accessRightsNote: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("How many access rights are not recorded, and why.", text),
-  folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Folders of the originals, with those that are empty.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(folder)),
-  entries: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Files of the set.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(entry))
+const manifestSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
+  format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1)),
+  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Name of the set and of its folder: server and time in UTC.", setName),
+  created: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("When the set was begun, ISO 8601 in UTC.", time),
+  server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Name of the server.", text),
+  tool: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What made the set.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({ name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Name of this suite.", text), version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Its version.", text) })),
+  origin: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Who wanted the set, and why.", origin),
+  components: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Components that the set was made for; one of them may have nothing of its own to keep.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(text)),
+  consistent: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("False when something could write while it was copied.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()),
+  consistencyNote: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("What could write.", text),
+  accessRightsNote: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("How many access rights are not recorded, and why.", text),
+  folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Folders of the originals, with those that are empty.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(folder)),
+  entries: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Files of the set.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(entry))
 });
-const factsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)(facts);
+const factsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)(facts);
 const advice = "Take another set. Do not uninstall anything on the strength of this one.";
 function parseManifest(bytes, where) {
-  const manifest = (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_4__/* .readFormat */ .C$)(manifestSchema, bytes, (what) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("backup-manifest-unreadable", `${where} is no manifest of a backup set: ${what}.`, advice));
+  const manifest = (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readFormat */ .C$)(manifestSchema, bytes, (what) => new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("backup-manifest-unreadable", `${where} is no manifest of a backup set: ${what}.`, advice));
   requireSafeNames(manifest, where);
   return manifest;
 }
@@ -513,10 +513,10 @@ function requireSafeNames({ entries }, where) {
   const seen = /* @__PURE__ */ new Set();
   for (const [index, { storedAs, originalPath }] of entries.entries()) {
     const place = `${where}, field entries.${index}.storedAs,`;
-    const expected = originalPath === void 0 ? storedAs : (0,_stored_name_js__WEBPACK_IMPORTED_MODULE_1__/* .storedNameOf */ .gh)(originalPath);
+    const expected = originalPath === void 0 ? storedAs : (0,_stored_name_js__WEBPACK_IMPORTED_MODULE_2__/* .storedNameOf */ .gh)(originalPath);
     const isDocument = storedAs.startsWith("documents/");
     const key = storedAs.toLowerCase();
-    if (!(0,_stored_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafeStoredName */ .q6)(storedAs) || storedAs !== expected || isDocument !== (originalPath === void 0)) {
+    if (!(0,_stored_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isSafeStoredName */ .q6)(storedAs) || storedAs !== expected || isDocument !== (originalPath === void 0)) {
       throw unsafe(place, `names a file outside the set or of another place: ${JSON.stringify(storedAs)}`);
     }
     if (seen.has(key))
@@ -525,7 +525,7 @@ function requireSafeNames({ entries }, where) {
   }
 }
 function unsafe(place, what) {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("backup-manifest-unsafe", `${place} ${what}.`, "Do not restore from this set. Find out who changed it, and take another one.");
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("backup-manifest-unsafe", `${place} ${what}.`, "Do not restore from this set. Find out who changed it, and take another one.");
 }
 
 
@@ -831,6 +831,11 @@ function unknownFieldsNote(schema, value, source) {
 }
 function conforming(schema, value, errorOf, placeOf) {
   refuseOtherFormat(schema, value, errorOf, placeOf(["format"]));
+  const lost = lostName(value, []);
+  if (lost !== void 0) {
+    const name = String(lost.at(-1));
+    throw errorOf(`${placeOf(lost)}field ${lost.join(".")}: "${name}" cannot be a name here; choose another one`, "field");
+  }
   const result = dist/* safeParse */.xLC(schema, value);
   if (result.success)
     return result.output;
@@ -838,6 +843,18 @@ function conforming(schema, value, errorOf, placeOf) {
   const path = (issue.path ?? []).map(({ key }) => key).filter(isKey);
   const where = path.length === 0 ? "the top level" : `field ${path.join(".")}`;
   throw errorOf(`${placeOf(path)}${where}: ${reasonOf(issue)}`, "field");
+}
+const lostNames = /* @__PURE__ */ new Set(["__proto__", "constructor", "prototype"]);
+function lostName(value, path) {
+  if (typeof value !== "object" || value === null)
+    return void 0;
+  for (const [key, inner] of Object.entries(value)) {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    const found = lostNames.has(key) ? at : lostName(inner, at);
+    if (found !== void 0)
+      return found;
+  }
+  return void 0;
 }
 function isKey(key) {
   return typeof key === "string" || typeof key === "number";
@@ -1174,7 +1191,7 @@ function deadlineFor(size) {
   return secondsBesides + size / slowestBytesPerSecond;
 }
 async function client() {
-  const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(9594)]).then(__webpack_require__.bind(__webpack_require__, 29594));
+  const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(6780), __webpack_require__.e(9594)]).then(__webpack_require__.bind(__webpack_require__, 29594));
   return new DefaultArtifactClient();
 }
 async function uploadArtifact(file, options = {}) {

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _code_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63312);
 
-function planText(plan, digest, view, hostCheck) {
+function planText(plan, digest, view, notes = []) {
   const steps = plan.steps.map(stepText);
   return [
     `Plan "${plan.action}" for ${plan.server}`,
@@ -18,7 +18,7 @@ function planText(plan, digest, view, hostCheck) {
     ...view === void 0 || steps.length === 0 ? [] : viewText(view),
     ...steps.length === 0 ? ["  Nothing to do."] : ["  Steps", ...steps],
     ...plan.warnings.map(({ code, message, advice }) => `  Warning ${code}: ${message} ${advice} ${(0,_code_link_js__WEBPACK_IMPORTED_MODULE_0__/* .codeLink */ .U)(code)}`),
-    ...hostCheck === void 0 ? [] : [`  Note: ${hostCheck}`],
+    ...notes.flatMap((note) => note === void 0 ? [] : [`  Note: ${note}`]),
     `Digest: ${digest}`
   ].join("\n");
 }

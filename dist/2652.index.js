@@ -157,6 +157,11 @@ function unknownFieldsNote(schema, value, source) {
 }
 function conforming(schema, value, errorOf, placeOf) {
   refuseOtherFormat(schema, value, errorOf, placeOf(["format"]));
+  const lost = lostName(value, []);
+  if (lost !== void 0) {
+    const name = String(lost.at(-1));
+    throw errorOf(`${placeOf(lost)}field ${lost.join(".")}: "${name}" cannot be a name here; choose another one`, "field");
+  }
   const result = dist/* safeParse */.xLC(schema, value);
   if (result.success)
     return result.output;
@@ -164,6 +169,18 @@ function conforming(schema, value, errorOf, placeOf) {
   const path = (issue.path ?? []).map(({ key }) => key).filter(isKey);
   const where = path.length === 0 ? "the top level" : `field ${path.join(".")}`;
   throw errorOf(`${placeOf(path)}${where}: ${reasonOf(issue)}`, "field");
+}
+const lostNames = /* @__PURE__ */ new Set(["__proto__", "constructor", "prototype"]);
+function lostName(value, path) {
+  if (typeof value !== "object" || value === null)
+    return void 0;
+  for (const [key, inner] of Object.entries(value)) {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    const found = lostNames.has(key) ? at : lostName(inner, at);
+    if (found !== void 0)
+      return found;
+  }
+  return void 0;
 }
 function isKey(key) {
   return typeof key === "string" || typeof key === "number";

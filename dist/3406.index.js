@@ -148,22 +148,22 @@ function folderMissing(path) {
     input: "install-path"
   };
 }
-function judgeInstallPath(inventory, registry, hasAgent, chosen) {
+function judgeInstallPath(inventory, registry, agent, chosen) {
   const found = (0,install_path/* installPathsOf */.t)(registry).map((one) => ({ ...one, path: (0,configured_path/* expandPath */.a)(one.path, inventory.machine) }));
   const damaged = found.find((one) => !(0,windows_path/* isWindowsPath */.NU)(one.path));
   if (chosen === void 0 && damaged !== void 0)
     return { ambiguities: [notAPath(damaged)], warnings: [] };
   const path = chosen === void 0 ? found[0]?.path : (0,windows_path/* withoutTrailingBackslash */.X3)(chosen);
+  const asFindings = (findings) => agent === "phonefactor" ? { ambiguities: findings, warnings: [] } : { ambiguities: [], warnings: findings };
   if (path === void 0)
-    return { ambiguities: [], warnings: hasAgent ? [missing] : [] };
+    return asFindings(agent === void 0 ? [] : [missing]);
   const agreeing = found.filter((one) => (0,windows_path/* samePath */.Eb)(one.path, path));
   if (chosen === void 0 && agreeing.length < found.length)
     return { ambiguities: [twoViews(found)], warnings: [] };
   const isListed = inventory.folders.some((folder) => (0,windows_path/* samePath */.Eb)(folder.path, path));
   return {
     installPath: { path, views: agreeing.map(({ view }) => view) },
-    ambiguities: [],
-    warnings: isListed ? [] : [folderMissing(path)]
+    ...asFindings(isListed ? [] : [folderMissing(path)])
   };
 }
 
@@ -173,9 +173,12 @@ var names = __webpack_require__(31484);
 var pending_restart = __webpack_require__(60397);
 // EXTERNAL MODULE: ./lib/bundled/product/prerequisites.js
 var prerequisites = __webpack_require__(48079);
+// EXTERNAL MODULE: ./lib/bundled/product/registry-locations.js
+var registry_locations = __webpack_require__(33072);
 // EXTERNAL MODULE: ./lib/bundled/product/registry-snapshot.js
 var registry_snapshot = __webpack_require__(29058);
 ;// CONCATENATED MODULE: ./lib/bundled/product/judge-server.js
+
 
 
 
@@ -220,6 +223,20 @@ function noServiceFound(components, inventory) {
     }
   ];
 }
+function keyWithoutAgent(components, registry, isExplained) {
+  const isAgent = components.some(({ component }) => component === "agent");
+  const hasValues = registry.views.some((view) => registry.tree(registry_locations/* productKey */.$k, view).some(({ values }) => values.length > 0));
+  if (isAgent || isExplained || !hasValues)
+    return [];
+  return [
+    {
+      code: "agent-key-without-agent",
+      message: `The registry has values of the agent or server (${registry_locations/* productKey */.$k}), but no entry in Programs and Features is recognised as it, and its data file was not found.`,
+      advice: "If it is installed under a name of its own, give that name as product-names, for example phonefactor/agent=Phone Agent*. If it was removed, give its folder as install-path, or its data file as data-file. If nothing of it is left, remove the key.",
+      input: "product-names"
+    }
+  ];
+}
 function renamesOfOthers(files) {
   if (files.length === 0)
     return [];
@@ -261,8 +278,10 @@ function judgeServer(inventory, choices, readConfigurationFacts) {
   const components = search.products.map((product) => componentOf(product, web.presenceOf(product)));
   const restart = (0,pending_restart/* pendingRestart */.b)(registry, inventory);
   const adapter = entries.find(find_products/* isAdfsAdapter */.AQ);
-  const hasAgent = components.some(({ component }) => component === "agent");
-  const { installPath, ...path } = judgeInstallPath(inventory, registry, hasAgent, choices.installPath);
+  const agents = components.filter(({ component }) => component === "agent").map(({ generation }) => generation);
+  const agent = agents.find((one) => one === "phonefactor") ?? agents[0];
+  const { installPath, ...path } = judgeInstallPath(inventory, registry, agent, choices.installPath);
+  const hasTraces = installPath !== void 0 && inventory.dataFile?.status === "present";
   return {
     machine: inventory.machine,
     ...installPath ? { installPath } : {},
@@ -281,6 +300,7 @@ function judgeServer(inventory, choices, readConfigurationFacts) {
       ...search.warnings,
       ...web.warnings,
       ...noServiceFound(components, inventory),
+      ...keyWithoutAgent(components, registry, adapter !== void 0 || hasTraces),
       ...powerShellWarnings(inventory),
       ...renamesOfOthers(restart.filesOfOthers)
     ]

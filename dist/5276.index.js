@@ -77,6 +77,7 @@ function inspectionSummary({ inventory, state, blockers, warnings }) {
     web === void 0 ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(web.folder)
   ]);
   return [
+    ...warnings.flatMap(({ code, message }) => code === "earlier-run-cut-off" ? [`**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(message)}**`, ""] : []),
     `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(inventory.machine.name)}**: ${blockers.length === 0 ? "nothing blocks the upgrade." : `${blockers.length} blocker(s).`}`,
     "",
     (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0)([

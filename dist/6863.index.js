@@ -82,78 +82,78 @@ function interruptionsOf(steps, already) {
 /* harmony export */   vS: () => (/* binding */ parsePlan)
 /* harmony export */ });
 /* unused harmony export planSchemaOf */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24541);
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47735);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70678);
-/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7340);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24541);
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
+/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7340);
 
 
 
 
 
-const text = valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
-const jsonValue = valibot__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .RZV(() => valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([text, valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_2__/* ["null"] */ .chJ(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(jsonValue), valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, jsonValue)]));
-const jsonObject = valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, jsonValue);
-const finding = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
-  code: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Code; see error-codes.md.", text),
-  message: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What was found, and where.", text),
-  advice: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What to do.", text),
-  input: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("The input that settles it.", text)
+const text = valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
+const jsonValue = valibot__WEBPACK_IMPORTED_MODULE_3__/* .lazy */ .RZV(() => valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([text, valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_3__/* ["null"] */ .chJ(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(jsonValue), valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(text, jsonValue)]));
+const jsonObject = valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(text, jsonValue);
+const finding = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
+  code: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Code; see error-codes.md.", text),
+  message: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What was found, and where.", text),
+  advice: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What to do.", text),
+  input: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("The input that settles it.", text)
 });
 const about = {
-  id: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What the step is called; unique in the plan, and as in the journal.", text),
-  stage: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Action of the suite that the step belongs to.", text),
-  title: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What the step does, for a person.", text),
-  documentStep: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("Step of Microsoft's document, for example U2.3.", text),
-  effects: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("Who is not served meanwhile, and for how long; absent in format 1.", _effects_js__WEBPACK_IMPORTED_MODULE_1__/* .effectsSchema */ .ev)
+  id: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What the step is called; unique in the plan, and as in the journal.", text),
+  stage: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Action of the suite that the step belongs to.", text),
+  title: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What the step does, for a person.", text),
+  documentStep: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Step of Microsoft's document, for example U2.3.", text),
+  effects: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Who is not served meanwhile, and for how long; absent in format 1.", _effects_js__WEBPACK_IMPORTED_MODULE_2__/* .effectsSchema */ .ev)
 };
-const operatorStepSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
-  id: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Name for the input completed-operator-steps.", text),
-  title: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("The step in words.", text),
-  instructions: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What to do, one instruction after the other.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(text)),
-  proof: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('"seen": the suite sees for itself that it is done. "said": a person confirms it.', valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(["seen", "said"])),
-  blocking: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Whether later steps wait for it.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY())
+const operatorStepSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
+  id: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Name for the input completed-operator-steps.", text),
+  title: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("The step in words.", text),
+  instructions: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What to do, one instruction after the other.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(text)),
+  proof: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)('"seen": the suite sees for itself that it is done. "said": a person confirms it.', valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(["seen", "said"])),
+  blocking: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Whether later steps wait for it.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY())
 });
 function stepSchema(change) {
   const what = "What exactly: the kind of change and its values.";
   const who = '"change": the suite performs it. "operator": a person does.';
-  return valibot__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Oxt("type", [
-    (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
+  return valibot__WEBPACK_IMPORTED_MODULE_3__/* .variant */ .Oxt("type", [
+    (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
       ...about,
-      type: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(who, valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("change")),
-      change: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(what, change),
-      detail: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("Further lines for the reader, for example what becomes of each setting.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(text))
+      type: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(who, valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("change")),
+      change: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(what, change),
+      detail: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Further lines for the reader, for example what becomes of each setting.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(text))
     }),
-    (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
+    (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
       ...about,
-      type: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(who, valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("operator")),
-      change: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(what, change),
-      operatorStep: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What a person has to do.", operatorStepSchema)
+      type: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(who, valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("operator")),
+      change: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(what, change),
+      operatorStep: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What a person has to do.", operatorStepSchema)
     })
   ]);
 }
 function planSchemaOf(change, format) {
-  return (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
-    format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(format)),
-    action: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Which action made the plan.", text),
-    server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Name of the server.", text),
-    inputs: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("The inputs that the plan depends on.", jsonObject),
-    findings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What was found on the server and decides the plan: versions, paths, hashes.", jsonObject),
-    steps: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What will be done, in this order.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(stepSchema(change))),
-    warnings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What a person should know; does not stop.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(finding)),
-    blockers: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("What stops the plan. One with a blocker is not applied.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(finding)),
-    given: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)("The inputs as they were given when planning: the plan is carried out with them. No part of the digest.", valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, text))
+  return (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
+    format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(format)),
+    action: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Which action made the plan.", text),
+    server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Name of the server.", text),
+    inputs: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("The inputs that the plan depends on.", jsonObject),
+    findings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What was found on the server and decides the plan: versions, paths, hashes.", jsonObject),
+    steps: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What will be done, in this order.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(stepSchema(change))),
+    warnings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What a person should know; does not stop.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(finding)),
+    blockers: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What stops the plan. One with a blocker is not applied.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(finding)),
+    given: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("The inputs as they were given when planning: the plan is carried out with them. No part of the digest.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(text, text))
   });
 }
-const anyChange = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .partOf */ .BU)({
-  kind: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)("Kind of the change; the other fields depend on it.", text)
+const anyChange = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .partOf */ .BU)({
+  kind: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Kind of the change; the other fields depend on it.", text)
 });
-const planSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .variant */ .Oxt("format", [planSchemaOf(anyChange, 1), planSchemaOf(anyChange, 2)]);
+const planSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .variant */ .Oxt("format", [planSchemaOf(anyChange, 1), planSchemaOf(anyChange, 2)]);
 function parsePlan(json, source) {
-  return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_4__/* .readFormat */ .C$)(planSchema, json, (what) => {
+  return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readFormat */ .C$)(planSchema, json, (what) => {
     const advice = "Give the file of the output plan-path, unchanged.";
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y("plan-invalid", `${source} is no plan: ${what}.`, advice);
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("plan-invalid", `${source} is no plan: ${what}.`, advice);
   });
 }
 

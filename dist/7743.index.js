@@ -362,24 +362,6 @@ function signingOrganization(publisher) {
 
 /***/ }),
 
-/***/ 79161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isMissing),
-/* harmony export */   v: () => (/* binding */ systemErrorCode)
-/* harmony export */ });
-function systemErrorCode(error) {
-  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : void 0;
-}
-function isMissing(error) {
-  const code = systemErrorCode(error);
-  return code === "ENOENT" || code === "ENOTDIR";
-}
-
-
-/***/ }),
-
 /***/ 73093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -580,7 +562,8 @@ function notStarted(program, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ runProgram)
+/* harmony export */   m: () => (/* binding */ runProgram),
+/* harmony export */   x: () => (/* binding */ leavePrograms)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77450);
@@ -607,12 +590,23 @@ async function runGuarded(request) {
   const exitCode = await ended(child, request);
   return { exitCode: exitCode >>> 0, output: output.bytes(), errorOutput: errorOutput.bytes() };
 }
-function start({ program, arguments: given, verbatim, environment, workingFolder, output, input }) {
+const running = /* @__PURE__ */ new Set();
+function leavePrograms() {
+  for (const child of running) {
+    child.unref();
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+  }
+}
+function start({ program, arguments: given, ...how }) {
+  const { verbatim, environment, workingFolder, output, input, outlives } = how;
   const stream = output === "ignore" ? "ignore" : "pipe";
   const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, given, {
     stdio: [input === void 0 ? "ignore" : "pipe", stream, stream],
     env: (0,_program_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .programEnvironment */ .y)(process.env, environment),
     windowsHide: true,
+    // Node.js ends its other children with itself; these get no Ctrl+C of the job either.
+    detached: outlives === true,
     windowsVerbatimArguments: verbatim ?? false,
     ...workingFolder === void 0 ? {} : { cwd: workingFolder }
   });
@@ -623,7 +617,8 @@ function start({ program, arguments: given, verbatim, environment, workingFolder
 }
 async function ended(child, request) {
   const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(), request.timeLimitSeconds * 1e3);
+  const timer = setTimeout(() => limit.abort(), request.timeLimitSeconds * 1e3).unref();
+  running.add(child);
   try {
     return await Promise.race([exitCodeOf(child, request), whenAborted(limit.signal)]);
   } catch (error) {
@@ -632,6 +627,7 @@ async function ended(child, request) {
     throw (0,_program_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .timedOut */ .i)(request, child.pid === void 0 ? "" : (0,_end_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .howItEnded */ .qQ)(child.pid, await (0,_end_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .endChild */ .sv)(child)));
   } finally {
     clearTimeout(timer);
+    running.delete(child);
     child.stdout?.destroy();
     child.stderr?.destroy();
   }

@@ -239,6 +239,82 @@ const silentLog = {
 
 /***/ }),
 
+/***/ 58482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JQ: () => (/* binding */ cutOffRun),
+/* harmony export */   _4: () => (/* binding */ cutOffNote),
+/* harmony export */   qh: () => (/* binding */ installerLeft)
+/* harmony export */ });
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
+/* harmony import */ var _journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
+
+
+function cutOffRun(lines) {
+  const at = lines.findLastIndex(({ event }) => event === "plan-started");
+  const begin = lines[at];
+  if (begin?.event !== "plan-started" || begin.records?.includes("run-ends") !== true)
+    return void 0;
+  const own = lines.slice(at);
+  const end = own.findLast((line) => line.event === "run-ended" || line.event === "plan-finished");
+  const isCutOff = end === void 0 || end.event === "run-ended" && end.because === "cut-off";
+  if (!isCutOff || own.some(({ event }) => event === "machine-renewed"))
+    return void 0;
+  const stopped = (0,_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .servicesLeftStopped */ .n9)(lines);
+  const ordered = own.flatMap((line) => line.event === "services-start-requested" ? line.services : []);
+  return {
+    action: begin.action,
+    digest: begin.digest,
+    began: begin.at,
+    stopped,
+    ordered: stopped.filter((name) => ordered.includes(name)),
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__/* .omitUndefined */ .O)({
+      by: begin.by,
+      signal: end?.event === "run-ended" ? end.signal : void 0,
+      step: openStep(own),
+      installer: installerLeft(lines)
+    })
+  };
+}
+function openStep(lines) {
+  const last = lines.findLast(({ event }) => ["step-started", "step-done", "step-failed"].includes(event));
+  return last?.event === "step-started" ? last.step : void 0;
+}
+function installerLeft(lines) {
+  const since = (0,_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceLastBeginning */ .qw)(lines);
+  const at = since.findLastIndex(({ event }) => event === "installer-started");
+  const line = since[at];
+  if (line?.event !== "installer-started")
+    return void 0;
+  const isOver = since.slice(at).some(({ event }) => event === "installer-ran" || event === "installer-outlasted" || event === "step-failed");
+  if (isOver)
+    return void 0;
+  const begun = since.slice(0, at).findLast(({ event }) => event === "step-started");
+  const { what, processId: id, program } = line;
+  return {
+    what,
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__/* .omitUndefined */ .O)({
+      step: begun?.event === "step-started" ? begun.step : void 0,
+      process: id === void 0 || program === void 0 ? void 0 : { id, program }
+    })
+  };
+}
+function cutOffNote({ by, action, began, signal, step, stopped, ordered, installer }) {
+  const how = signal === void 0 ? "without a word of its end" : `by ${signal}`;
+  const parts = [
+    `An earlier run was cut off ${how}: ${action}, ${by ?? "run not on record"}, begun ${began}.`,
+    ...step === void 0 ? [] : [`It was at the step ${step}.`],
+    `Stopped by it: ${stopped.length === 0 ? "nothing that is not running again" : stopped.join(", ")}.`,
+    ...ordered.length === 0 ? [] : [`Ordered to start again: ${ordered.join(", ")}.`],
+    ...installer === void 0 ? [] : [`It had begun an installer of which no end is on record: ${installer.what}.`]
+  ];
+  return parts.join(" ");
+}
+
+
+/***/ }),
+
 /***/ 6549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -408,8 +484,10 @@ function recordBlockers(records, server, choice) {
 function planMergeConfiguration(component, situation, choices, scope) {
   const old = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(situation.before, component);
   const pending = situation.pendingMerges[component];
-  if (old?.web === void 0 || pending?.changed === false)
+  if (old?.web === void 0)
     return _stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n;
+  if (pending?.changed === false)
+    return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n, warnings: changedByPerson(component, pending) };
   if (component === "mobile-app" && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(situation.now, component) === void 0) {
     const { leftOut, blockers } = (0,_install_mobile_app_target_version_js__WEBPACK_IMPORTED_MODULE_6__/* .mobileAppNotice */ .K)(situation, choices);
     if (leftOut)
@@ -441,9 +519,9 @@ function webServiceSdkAddress(situation, choices, oldUrl) {
     return { rule: "replace", url: choices.webServiceSdkUrl };
   }
   const local = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .oldComponent */ .lM)(situation.before, "web-service-sdk")?.web;
-  const from = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .m)(local?.virtualDirectory ?? directoryIn(oldUrl) ?? oldDefault);
+  const from = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .mW)(local?.virtualDirectory ?? directoryIn(oldUrl) ?? oldDefault);
   const installed = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_5__/* .newComponent */ .y6)(situation.now, "web-service-sdk")?.web;
-  const to = installed === void 0 ? (0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenName */ .iG)("web-service-sdk", choices) ?? from : (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .m)(installed.virtualDirectory);
+  const to = installed === void 0 ? (0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenName */ .iG)("web-service-sdk", choices) ?? from : (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutSlash */ .mW)(installed.virtualDirectory);
   return (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_9__/* .sameText */ .QV)(from, to) ? { rule: "unchanged" } : { rule: "virtual-directory", from, to };
 }
 const oldDefault = _product_names_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultVirtualDirectories */ .m4.phonefactor["web-service-sdk"];
@@ -452,6 +530,19 @@ function directoryIn(url) {
     return void 0;
   const [, directory] = /^[^:]+:\/\/[^/]+\/(.+)\/[^/?#]+\.asmx(?:[?#].*)?$/i.exec(url) ?? [];
   return directory;
+}
+function changedByPerson(component, pending) {
+  const { changedByPerson: change, record } = pending;
+  if (change === void 0)
+    return [];
+  return [
+    {
+      code: "web-config-changed-since-merge",
+      message: `${record.target.path} (${_product_components_js__WEBPACK_IMPORTED_MODULE_1__/* .componentTitles */ .$m[component]}) was changed after the merge of ${change.since} and stays as it is. Another merge would write: ${change.settings.join("; ")}`,
+      advice: "If a person meant these values, nothing has to be done. If the old values are wanted back, give merge: again, and carry for what it then asks.",
+      input: "merge"
+    }
+  ];
 }
 function malformed({ component }, { configuration }) {
   if (configuration?.problem === void 0)
@@ -502,6 +593,8 @@ var read_server = __webpack_require__(44043);
 var bundled_log = __webpack_require__(24894);
 // EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
 var omit_undefined = __webpack_require__(6038);
+// EXTERNAL MODULE: ./lib/bundled/plan/cut-off-run.js
+var cut_off_run = __webpack_require__(58482);
 // EXTERNAL MODULE: ./lib/bundled/stages/folders/work-folder.js
 var work_folder = __webpack_require__(23804);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/check.js
@@ -661,7 +754,7 @@ function newDirectory(component, { old, planned }, { choices, testimony }) {
     return old;
   const choice = choices.virtualDirectories[component];
   if (choice.name === "custom")
-    return `/${(0,web_address/* withoutSlash */.m)(choice.virtualDirectory)}`;
+    return `/${(0,web_address/* withoutSlash */.mW)(choice.virtualDirectory)}`;
   if (choice.name === "new")
     return `/${names/* defaultVirtualDirectories */.m4["mfa-server"][component]}`;
   const installed = lastInstallation(component, testimony)?.virtualDirectory;
@@ -876,6 +969,7 @@ function stepsLeft({ lines, unfinished }, confirmed, planOf) {
 
 
 
+
 async function readTestimony(request) {
   const { host, workFolder } = request;
   const { journal, ...content } = await readJournal(host, workFolder);
@@ -897,7 +991,7 @@ async function readTestimony(request) {
     doneChanges: doneChanges(records.lines, planOf),
     stepsLeft: stepsLeft(records, (0,journal_facts/* confirmedSteps */.tg)(lines), planOf),
     ...typeof before === "string" ? {} : { before },
-    ...(0,omit_undefined/* omitUndefined */.O)({ intention, machine })
+    ...(0,omit_undefined/* omitUndefined */.O)({ intention, machine, cutOff: (0,cut_off_run/* cutOffRun */.JQ)(lines) })
   };
 }
 async function readJournal({ files, clock }, workFolder) {
@@ -997,7 +1091,7 @@ async function readLook(request) {
     if (found !== void 0)
       web[component] = await lookAtWeb(component, found, isMadeNew, request);
   }
-  const owed = (0,journal_facts/* restartOwed */.rG)(testimony.records.lines, now.state.machine.bootTime);
+  const owed = (0,journal_facts/* restartOwed */.rG)(testimony.records.lines, now.state.machine.bootTime, host.clock.now());
   return {
     now,
     web,
@@ -1102,14 +1196,14 @@ const pages = {
 };
 const openSeconds = 20;
 async function openPage(component, web, { host, now }) {
-  const url = `${(0,web_address/* applicationUrl */.c)(web, fullName(now), web.virtualDirectory)}${pages[component]}`;
+  const url = `${(0,web_address/* applicationUrl */.cm)(web, fullName(now), web.virtualDirectory)}${pages[component]}`;
   const opened = await host.network.open({ url, address: ownAddress(web), timeLimitSeconds: openSeconds });
   const file = pages[component].slice(1);
   const found = file === "" ? void 0 : await fileNow(host.files, (0,windows_path/* joinPath */.uJ)(web.folder, file));
   return { url, opened, ...found?.status === "missing" ? { missingFile: found.path } : {} };
 }
 function pageUrl(component, web, now) {
-  return `${(0,web_address/* applicationUrl */.c)(web, fullName(now), web.virtualDirectory)}${pages[component]}`;
+  return `${(0,web_address/* applicationUrl */.cm)(web, fullName(now), web.virtualDirectory)}${pages[component]}`;
 }
 function fullName({ state: { machine } }) {
   return machine.domain === void 0 ? machine.name : `${machine.name}.${machine.domain}`;
@@ -1486,6 +1580,7 @@ var registry_snapshot = __webpack_require__(29058);
 
 
 
+
 function judgeAgent(expectation, { before }, look) {
   const agent = expectation.components.find(({ component }) => component === "agent");
   if (agent === void 0)
@@ -1506,8 +1601,8 @@ function judgeAgent(expectation, { before }, look) {
     ...agent.wanted === "new" ? [["server-log", judgeLog(look.log)], ["users", users]] : []
   ];
 }
-function judgeInstallPath({ installPath: wanted }, { installPath }) {
-  const path = installPath?.path;
+function judgeInstallPath({ installPath: wanted }, state) {
+  const path = (0,server_state/* registeredInstallPath */.Nt)(state);
   if (wanted === void 0) {
     return notProven(path ?? "The registry has no InstallPath.", "Where the old agent was is in no record.");
   }
@@ -1762,7 +1857,7 @@ function judgeMerge(file, merge, component, testimony) {
   const changed = result?.sha256 === void 0 || isAsWritten ? "" : ` The file was changed by a person since the merge of ${result.at}.`;
   switch (merge.status) {
     case "incomplete":
-      return fail(`${file.path} lacks: ${merge.missing.join("; ")}.${changed}`, "Run merge-webconfig.");
+      return fail(`${file.path} lacks: ${merge.missing.join("; ")}.${changed}`, changed === "" ? "Run merge-webconfig." : "If it was not meant, run merge-webconfig with merge: again.");
     case "complete":
       return pass(isAsWritten ? `${file.path} is as the merge of ${result.at} left it (SHA-256 ${file.sha256}), and every old value is in it.` : `Every old value is in ${file.path}; ${merge.differences} difference(s) on record.${changed}`);
     case "unknown":
@@ -2063,6 +2158,7 @@ function judgeCall({ sdkCall }) {
 
 
 
+
 async function verifyServer(request) {
   const { host, log = bundled_log/* silentLog */.a } = request;
   const workFolder = await (0,work_folder/* usableWorkFolder */.Y)(host, request.workFolder);
@@ -2078,7 +2174,9 @@ async function verifyServer(request) {
   const expectation = expectationOf(testimony, choices, choices.expectedState ?? standing.goal, now);
   const look = "now" in server ? await readLook({ ...request, testimony, expectation, choices, now: server.now }) : server.unread;
   const checks = verifyUpgrade({ expectation, testimony, choices, standing, look });
-  return { result: resultOf(checks), state: standing.state, why: standing.why, checks };
+  const { cutOff } = testimony;
+  const why = cutOff === void 0 ? standing.why : `${standing.why} ${(0,cut_off_run/* cutOffNote */._4)(cutOff)}`;
+  return { result: resultOf(checks), state: standing.state, why, checks };
 }
 async function readNow(host, knowledge) {
   try {

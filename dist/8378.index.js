@@ -520,13 +520,13 @@ const webServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/*
 /* harmony export */   a: () => (/* binding */ parseInventory),
 /* harmony export */   i: () => (/* binding */ inventorySchema)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
-/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24541);
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47735);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95056);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
-/* harmony import */ var _registry_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15261);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
+/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24541);
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
+/* harmony import */ var _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95056);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
+/* harmony import */ var _registry_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15261);
 
 
 
@@ -534,45 +534,45 @@ const webServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/*
 
 
 
-const text = valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP();
-const bytes = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(0));
-const registryPart = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
-  key: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("The key.", text),
-  view: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("View of 32-bit or of 64-bit programs.", valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(["32", "64"])),
-  text: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Its content in the form of .reg files; secret values are replaced.", text)
+const text = valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP();
+const bytes = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .minValue */ .Wwf(0));
+const registryPart = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
+  key: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("The key.", text),
+  view: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("View of 32-bit or of 64-bit programs.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["32", "64"])),
+  text: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Its content in the form of .reg files; secret values are replaced.", text)
 });
-const listedFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
-  path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Path relative to the folder.", text),
-  size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Bytes.", bytes),
-  modified: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Time of the last change, ISO 8601 in UTC.", text)
+const listedFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
+  path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Path relative to the folder.", text),
+  size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Bytes.", bytes),
+  modified: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Time of the last change, ISO 8601 in UTC.", text)
 });
-const folder = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({ path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("The folder.", text), files: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("All files below it.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(listedFile)) });
-const configuration = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
-  path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Path on the server.", text),
-  text: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)("Its text; passwords and keys are replaced.", text),
-  problem: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)("Why it could not be read as text, in place of the text.", text)
+const folder = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({ path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("The folder.", text), files: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("All files below it.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(listedFile)) });
+const configuration = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
+  path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Path on the server.", text),
+  text: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Its text; passwords and keys are replaced.", text),
+  problem: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Why it could not be read as text, in place of the text.", text)
 });
-const dataFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
-  path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Its path.", text),
-  status: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Whether it is there and can be read.", valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(["present", "missing", "empty", "unreadable"])),
-  size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)("Bytes.", bytes),
-  reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)("Why it cannot be read, with the program that holds it.", text)
+const dataFile = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
+  path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Its path.", text),
+  status: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether it is there and can be read.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["present", "missing", "empty", "unreadable"])),
+  size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Bytes.", bytes),
+  reason: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("Why it cannot be read, with the program that holds it.", text)
 });
-const drive = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
-  letter: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Letter of the drive.", valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/^[A-Z]$/))),
-  freeBytes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Bytes that are free.", bytes)
+const drive = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
+  letter: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Letter of the drive.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .regex */ .yGV(/^[A-Z]$/))),
+  freeBytes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Bytes that are free.", bytes)
 });
-const inventorySchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
-  format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1)),
-  machine: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("What Windows says of itself.", _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFactsSchema */ .EE),
-  registry: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("The parts of the registry that matter, per key and view.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(registryPart)),
-  services: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Services whose program lies in the product's folder.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(_host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceSchema */ .dh)),
-  webServer: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)("IIS; absent where it is not installed.", _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .webServerSchema */ .zx),
-  folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Lists of files of the install folder and the web folders.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(folder)),
-  configurations: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Every web.config below these folders.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(configuration)),
-  dataFile: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)("The data file; absent where no agent was found.", dataFile),
-  drives: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Drives with their free space.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(drive)),
-  reachable: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service.", valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()), valibot__WEBPACK_IMPORTED_MODULE_4__/* .readonly */ .tBZ()))
+const inventorySchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .fields */ .OA)({
+  format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1)),
+  machine: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("What Windows says of itself.", _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .machineFactsSchema */ .EE),
+  registry: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("The parts of the registry that matter, per key and view.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(registryPart)),
+  services: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Services whose program lies in the product's folder.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(_host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceSchema */ .dh)),
+  webServer: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("IIS; absent where it is not installed.", _host_server_facts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .webServerSchema */ .zx),
+  folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Lists of files of the install folder and the web folders.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(folder)),
+  configurations: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Every web.config below these folders.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(configuration)),
+  dataFile: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)("The data file; absent where no agent was found.", dataFile),
+  drives: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Drives with their free space.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(drive)),
+  reachable: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)("Whether a TCP connection to host:port succeeds, for the hosts of the cloud service.", valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()), valibot__WEBPACK_IMPORTED_MODULE_5__/* .readonly */ .tBZ()))
 });
 const takeAgain = 'Take the inventory again with the action "inspect" of this version.';
 const codes = {
@@ -581,13 +581,13 @@ const codes = {
   field: "inventory-invalid"
 };
 function parseInventory(json, source) {
-  const errorOf = (what, fault) => new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(codes[fault], `${source} is no inventory: ${what}.`, takeAgain);
-  const inventory = (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_6__/* .readFormat */ .C$)(inventorySchema, json, errorOf);
+  const errorOf = (what, fault) => new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(codes[fault], `${source} is no inventory: ${what}.`, takeAgain);
+  const inventory = (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readFormat */ .C$)(inventorySchema, json, errorOf);
   for (const [index, { key, text: text2 }] of inventory.registry.entries()) {
     try {
-      (0,_registry_text_js__WEBPACK_IMPORTED_MODULE_3__/* .registryKeysOf */ .n)(text2);
+      (0,_registry_text_js__WEBPACK_IMPORTED_MODULE_4__/* .registryKeysOf */ .n)(text2);
     } catch (error) {
-      if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d))
+      if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d))
         throw error;
       throw errorOf(`field registry.${index}.text, of the key ${key}: ${error.message}`, "field");
     }
@@ -602,6 +602,7 @@ function parseInventory(json, source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nt: () => (/* binding */ registeredInstallPath),
 /* harmony export */   d_: () => (/* binding */ hasTracesOfAgent),
 /* harmony export */   lM: () => (/* binding */ oldComponent),
 /* harmony export */   y6: () => (/* binding */ newComponent),
@@ -615,6 +616,9 @@ function newComponent(state, component) {
 }
 function hasTracesOfAgent({ components, installPath, dataFile }) {
   return !components.some(({ component }) => component === "agent") && installPath !== void 0 && dataFile?.status === "present";
+}
+function registeredInstallPath({ installPath }) {
+  return installPath === void 0 || installPath.views.length === 0 ? void 0 : installPath.path;
 }
 function hadAgent(state) {
   return oldComponent(state, "agent") !== void 0 || hasTracesOfAgent(state);

@@ -220,7 +220,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6038);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70766);
 /* harmony import */ var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18667);
-/* harmony import */ var _product_announcement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28936);
+/* harmony import */ var _product_announcement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87799);
 /* harmony import */ var _report_server_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19004);
 /* harmony import */ var _stages_upgrade_report_read_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28899);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64056);
@@ -2147,7 +2147,13 @@ function describe(line) {
       return line.folder;
     case "backup-created":
       return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${line.folder} ${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)(line.manifestSha256)}`;
+    case "run-ended":
+      return [line.because, line.signal ?? "", line.step ?? ""].filter((one) => one !== "").join(", ");
+    case "installer-started":
+    case "installer-outlasted":
+      return line.what;
     case "services-stopped":
+    case "services-start-requested":
     case "services-started":
       return line.services.join(", ");
     case "service-interrupted":
@@ -3334,10 +3340,9 @@ __webpack_async_result__();
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77934);
 /* harmony import */ var _backup_manifest_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17948);
 /* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24541);
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(47735);
-/* harmony import */ var _plan_journal_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90136);
-/* harmony import */ var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18667);
-/* harmony import */ var _product_announcement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28936);
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47735);
+/* harmony import */ var _plan_journal_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90136);
+/* harmony import */ var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18667);
 /* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71450);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70678);
 /* harmony import */ var _webconfig_merge_record_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45961);
@@ -3352,9 +3357,8 @@ __webpack_async_result__();
 
 
 
-
 const text = valibot__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP();
-const plan = _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .planSchema */ .Fu;
+const plan = _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .planSchema */ .Fu;
 const component = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
   component: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Which component.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .picklist */ .KIO(_product_components_js__WEBPACK_IMPORTED_MODULE_4__/* .componentNames */ .w$)),
   generation: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Old product or new one.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .picklist */ .KIO(["phonefactor", "mfa-server"])),
@@ -3401,7 +3405,7 @@ const merge = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields *
 const reportServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
   name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Name of the server.", text),
   plans: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Plans that were made, oldest first: one made after an interruption lists what was left.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(reportPlan)),
-  journal: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("What happened, in order.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(_plan_journal_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .journalLineSchema */ .LZ)),
+  journal: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("What happened, in order.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(_plan_journal_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .journalLineSchema */ .LZ)),
   manifests: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Backup sets.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(backupSet)),
   before: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("The server before the first change, from the inventory inside the oldest backup set.", state),
   after: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("The server when the record was made.", state),
@@ -3412,7 +3416,7 @@ const reportServerSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9_
   notes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)("What of the server could not be read for the report.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(text))
 });
 const announcement = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .fields */ .OA)({
-  language: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Language of the text.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .picklist */ .KIO(_product_announcement_js__WEBPACK_IMPORTED_MODULE_3__/* .announcementLanguages */ .TH)),
+  language: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Language of the text, as a BCP 47 tag.", valibot__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP()),
   subject: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Subject of the message.", text),
   paragraphs: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)("Paragraphs of the message.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(text))
 });
@@ -3425,7 +3429,7 @@ const serverRecordSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_9_
 });
 function parseServerRecord(json, source) {
   const advice = "Give files of the output record-path, unchanged.";
-  return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_10__/* .readFormat */ .C$)(serverRecordSchema, json, (what) => new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y("record-invalid", `${source} is no record of a server: ${what}.`, advice));
+  return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_1__/* .readFormat */ .C$)(serverRecordSchema, json, (what) => new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y("record-invalid", `${source} is no record of a server: ${what}.`, advice));
 }
 
 
@@ -3712,18 +3716,18 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ unprovenOf)
 /* harmony export */ });
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47735);
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
 /* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6038);
-/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70766);
-/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49543);
-/* harmony import */ var _backup_proof_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69646);
+/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70766);
+/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49543);
+/* harmony import */ var _backup_proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69646);
 /* harmony import */ var _journal_runs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84643);
-/* harmony import */ var _outages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32555);
+/* harmony import */ var _outages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32555);
 /* harmony import */ var _plan_runs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26655);
-/* harmony import */ var _server_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19004);
-/* harmony import */ var _step_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18439);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_step_rows_js__WEBPACK_IMPORTED_MODULE_5__]);
-_step_rows_js__WEBPACK_IMPORTED_MODULE_5__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _server_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19004);
+/* harmony import */ var _step_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18439);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_step_rows_js__WEBPACK_IMPORTED_MODULE_6__]);
+_step_rows_js__WEBPACK_IMPORTED_MODULE_6__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
@@ -3735,7 +3739,7 @@ _step_rows_js__WEBPACK_IMPORTED_MODULE_5__ = (__webpack_async_dependencies__.the
 
 
 function notes(server) {
-  return [...server.notes ?? [], ...(0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownFieldsNote */ .iQ)(_server_record_js__WEBPACK_IMPORTED_MODULE_4__/* .reportServerSchema */ .HS, server, "The record")];
+  return [...server.notes ?? [], ...(0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFieldsNote */ .iQ)(_server_record_js__WEBPACK_IMPORTED_MODULE_5__/* .reportServerSchema */ .HS, server, "The record")];
 }
 function unprovenOf(server) {
   return [
@@ -3762,20 +3766,20 @@ function plans({ plans: known, journal }) {
 }
 function digestNow(plan) {
   try {
-    return (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .planDigest */ .G)(plan);
+    return (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .planDigest */ .G)(plan);
   } catch {
     return "none";
   }
 }
 function outages(server) {
-  return (0,_outages_js__WEBPACK_IMPORTED_MODULE_3__/* .outagesOf */ .k)(server).flatMap(({ what, from, to, isForGood }) => to === void 0 && isForGood === void 0 ? [{ code: "outage-open", what, from }] : []);
+  return (0,_outages_js__WEBPACK_IMPORTED_MODULE_4__/* .outagesOf */ .k)(server).flatMap(({ what, from, to, isForGood }) => to === void 0 && isForGood === void 0 ? [{ code: "outage-open", what, from }] : []);
 }
 function backups({ journal, manifests }) {
   const made = journal.flatMap((line) => line.event === "backup-created" ? [line] : []);
   return [
     ...manifests.flatMap(({ manifest: { name, consistent, consistencyNote } }) => consistent ? [] : [{ code: "backup-not-consistent", set: name, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_8__/* .omitUndefined */ .O)({ note: consistencyNote }) }]),
     ...made.flatMap(({ folder, manifestSha256 }) => {
-      const set = (0,_backup_proof_js__WEBPACK_IMPORTED_MODULE_2__/* .setIn */ .O)(manifests, folder);
+      const set = (0,_backup_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .setIn */ .O)(manifests, folder);
       if (set === void 0)
         return [{ code: "backup-missing", folder }];
       if (set.sha256 === manifestSha256)
@@ -3794,7 +3798,7 @@ function states({ before, after, journal }) {
   return missing.map((when) => ({ code: "state-unknown", when }));
 }
 function merges(server) {
-  const performed = ["user-portal", "mobile-app"].filter((component) => server.journal.some((line) => line.event === "step-done" && line.step === (0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeId */ .YQ)(component)));
+  const performed = ["user-portal", "mobile-app"].filter((component) => server.journal.some((line) => line.event === "step-done" && line.step === (0,_product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeId */ .YQ)(component)));
   return performed.filter((component) => !server.merges.some((merge) => merge.component === component)).map((component) => ({ code: "merge-unknown", component }));
 }
 function approvals(server) {
@@ -3810,7 +3814,7 @@ function approvals(server) {
   });
 }
 function people(server) {
-  return (0,_step_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .stepRows */ .w)(server).flatMap(({ step: { type, title }, state, evidence }) => {
+  return (0,_step_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .stepRows */ .w)(server).flatMap(({ step: { type, title }, state, evidence }) => {
     if (evidence?.kind === "said")
       return [{ code: "word-of-a-person", title, by: evidence.by, at: evidence.at }];
     if (evidence?.kind === "seen")
@@ -3877,11 +3881,13 @@ function changedPortalAddress({ before, now }, choices) {
   if (old === void 0)
     return void 0;
   const name = (0,_install_web_component_new_names_js__WEBPACK_IMPORTED_MODULE_1__/* .newVirtualDirectory */ .p$)("user-portal", old, choices, now);
-  if ((0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(name, (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSlash */ .m)(old.virtualDirectory)))
+  if ((0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(name, (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSlash */ .mW)(old.virtualDirectory)))
     return void 0;
+  const address = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .publicAddress */ .Wq)(old, before.machine.name, choices.publicAddress);
   return {
-    oldUrl: (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .applicationUrl */ .c)(old, before.machine.name, old.virtualDirectory),
-    newUrl: (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .applicationUrl */ .c)(old, before.machine.name, name)
+    oldUrl: (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .publicUrl */ .x6)(address, old.virtualDirectory),
+    newUrl: (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_5__/* .publicUrl */ .x6)(address, name),
+    isKnown: address !== void 0
   };
 }
 function planPortalAddress(situation, choices) {
@@ -3889,7 +3895,7 @@ function planPortalAddress(situation, choices) {
   if (changed === void 0) {
     return _stage_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPlan */ .n;
   }
-  const { oldUrl, newUrl } = changed;
+  const { oldUrl, newUrl, isKnown } = changed;
   const agentIsHere = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_3__/* .hadAgent */ .zk)(situation.before) || (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_3__/* .newComponent */ .y6)(situation.before, "agent") !== void 0;
   const server = agentIsHere ? situation.before.machine.name : "the MFA Server";
   const stage = "install-portal";
@@ -3897,7 +3903,16 @@ function planPortalAddress(situation, choices) {
     (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)({ kind: "set-portal-url", server, oldUrl, newUrl }, { stage }),
     (0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepOf */ .cg)({ kind: "inform-users", oldUrl, newUrl }, { stage })
   ];
-  return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPlan */ .n, steps: steps.filter(({ id }) => !situation.confirmed.has(id)) };
+  const open = steps.filter(({ id }) => !situation.confirmed.has(id));
+  return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPlan */ .n, steps: open, warnings: isKnown || open.length === 0 ? [] : [addressUnknown(newUrl)] };
+}
+function addressUnknown(newUrl) {
+  return {
+    code: "public-address-unknown",
+    message: `The address of the User Portal changes to ${newUrl}, and IIS does not show under which name users reach it.`,
+    advice: "Give the address that users type, without the virtual directory, for example https://mfa.contoso.com: the texts for users and console then have it. Without it a person fills it in.",
+    input: "public-address"
+  };
 }
 
 

@@ -1289,7 +1289,7 @@ async function inSandbox(request, folder) {
     };
     cases = await runAll([...own_cases_serviceCases(service, seconds), ...sandboxCases], bench, request);
   } finally {
-    const left = await clearSandbox(host, folder, seconds);
+    const left = await clearSandbox(request.lasting ?? host, folder, seconds);
     for (const one of left)
       log.warning(`Not taken away: ${one}`);
   }
@@ -1810,7 +1810,7 @@ const waits = { readWaitSeconds: 1, changeWaitSeconds: 2 };
 async function checkedHost(host, record) {
   if (host.kind === "rehearsal")
     return { host };
-  const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(128)]).then(__webpack_require__.bind(__webpack_require__, 90128));
+  const { createWindowsHost } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(7263), __webpack_require__.e(4227)]).then(__webpack_require__.bind(__webpack_require__, 7263));
   if (!record)
     return { host: await createWindowsHost({ files: waits }), hold: holdFile };
   const recorder = createRecorder(run_program/* runProgram */.m, { ownName: sandboxName, temporary: (0,external_node_os_.tmpdir)() });
@@ -1841,6 +1841,7 @@ async function runHostCheck(inputs, session) {
     serviceTimeLimitSeconds: inputs["service-time-limit"],
     ...(0,omit_undefined/* omitUndefined */.O)({
       service: inputs.service,
+      lasting: session.cutOff?.host,
       workFolder: inputs["work-folder"],
       releaseLock: inputs["release-lock"],
       hold
@@ -2309,7 +2310,8 @@ function notStarted(program, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ runProgram)
+/* harmony export */   m: () => (/* binding */ runProgram),
+/* harmony export */   x: () => (/* binding */ leavePrograms)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77450);
@@ -2336,12 +2338,23 @@ async function runGuarded(request) {
   const exitCode = await ended(child, request);
   return { exitCode: exitCode >>> 0, output: output.bytes(), errorOutput: errorOutput.bytes() };
 }
-function start({ program, arguments: given, verbatim, environment, workingFolder, output, input }) {
+const running = /* @__PURE__ */ new Set();
+function leavePrograms() {
+  for (const child of running) {
+    child.unref();
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+  }
+}
+function start({ program, arguments: given, ...how }) {
+  const { verbatim, environment, workingFolder, output, input, outlives } = how;
   const stream = output === "ignore" ? "ignore" : "pipe";
   const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, given, {
     stdio: [input === void 0 ? "ignore" : "pipe", stream, stream],
     env: (0,_program_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .programEnvironment */ .y)(process.env, environment),
     windowsHide: true,
+    // Node.js ends its other children with itself; these get no Ctrl+C of the job either.
+    detached: outlives === true,
     windowsVerbatimArguments: verbatim ?? false,
     ...workingFolder === void 0 ? {} : { cwd: workingFolder }
   });
@@ -2352,7 +2365,8 @@ function start({ program, arguments: given, verbatim, environment, workingFolder
 }
 async function ended(child, request) {
   const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(), request.timeLimitSeconds * 1e3);
+  const timer = setTimeout(() => limit.abort(), request.timeLimitSeconds * 1e3).unref();
+  running.add(child);
   try {
     return await Promise.race([exitCodeOf(child, request), whenAborted(limit.signal)]);
   } catch (error) {
@@ -2361,6 +2375,7 @@ async function ended(child, request) {
     throw (0,_program_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .timedOut */ .i)(request, child.pid === void 0 ? "" : (0,_end_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .howItEnded */ .qQ)(child.pid, await (0,_end_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .endChild */ .sv)(child)));
   } finally {
     clearTimeout(timer);
+    running.delete(child);
     child.stdout?.destroy();
     child.stderr?.destroy();
   }
@@ -2707,12 +2722,12 @@ const hostCheckSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/*
 /* harmony export */   cQ: () => (/* binding */ hostCheckName),
 /* harmony export */   dC: () => (/* binding */ hostCheckNote)
 /* harmony export */ });
-/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47735);
-/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
-/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64056);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70678);
-/* harmony import */ var _host_check_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76107);
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64056);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
+/* harmony import */ var _host_check_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76107);
 
 
 
@@ -2720,7 +2735,7 @@ const hostCheckSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/*
 
 
 const hostCheckName = "host-check.json";
-const hostCheckPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(workFolder, hostCheckName);
+const hostCheckPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(workFolder, hostCheckName);
 async function storeHostCheck({ files }, workFolder, check) {
   await files.write(hostCheckPath(workFolder), Buffer.from(`${JSON.stringify(check, null, 2)}
 `, "utf8"));
@@ -2728,8 +2743,8 @@ async function storeHostCheck({ files }, workFolder, check) {
 async function hostCheckNote(host, workFolder) {
   const how = "check-host with sandbox: true does that, best days before the window.";
   const check = await storedCheck(host, workFolder);
-  if (check?.version !== _tool_js__WEBPACK_IMPORTED_MODULE_4__/* .toolVersion */ .f)
-    return `Version ${_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .toolVersion */ .f} of the suite was not proven on this server yet: ${how}`;
+  if (check?.version !== _tool_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .f)
+    return `Version ${_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .f} of the suite was not proven on this server yet: ${how}`;
   if (check.verdict !== "failed")
     return void 0;
   const failed = check.adapters.filter(({ verdict }) => verdict === "failed").map(({ adapter }) => adapter);
@@ -2739,15 +2754,15 @@ async function hostCheckNote(host, workFolder) {
 async function storedCheck({ files }, workFolder) {
   try {
     const text = await files.read(hostCheckPath(workFolder));
-    return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_5__/* .readFormat */ .C$)(_host_check_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .hostCheckSchema */ .g, text, invalid);
+    return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readFormat */ .C$)(_host_check_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .hostCheckSchema */ .g, text, invalid);
   } catch (error) {
-    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d || error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
+    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d || error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
       return void 0;
     throw error;
   }
 }
 function invalid(what) {
-  return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y("host-check-invalid", `The verdict of check-host cannot be read: ${what}.`, "Check again.");
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y("host-check-invalid", `The verdict of check-host cannot be read: ${what}.`, "Check again.");
 }
 
 

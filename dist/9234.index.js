@@ -150,13 +150,22 @@ async function clearPieces(files, { archivePath, identities }) {
 }
 async function extractInto(files, folder, pieces, log) {
   const extract = tar_stream.extract();
-  const feeding = feed(extract, pieces).catch((error) => extract.destroy(error));
+  const met = {};
+  const feeding = feed(extract, pieces).catch((error) => {
+    met.source = error;
+    extract.destroy(error);
+  });
+  extract.once("error", (error) => {
+    met.tar = error;
+  });
   try {
     const manifest = await takeMembers(files, folder, extract, log);
     await feeding;
     return manifest;
   } catch (error) {
-    throw error instanceof Error && isTarFault(error) ? damaged(error) : error;
+    if (met.source !== void 0)
+      throw met.source;
+    throw error instanceof Error && (error === met.tar || isTarFault(error)) ? damaged(error) : error;
   } finally {
     extract.destroy(new Error("The archive was given up."));
   }
@@ -475,7 +484,7 @@ function reinstallation({ component, product, web }, { packages }) {
     return [];
   const address = web && {
     siteId: web.siteId,
-    virtualDirectory: (0,web_address/* withoutSlash */.m)(web.virtualDirectory),
+    virtualDirectory: (0,web_address/* withoutSlash */.mW)(web.virtualDirectory),
     applicationPool: web.applicationPool.name
   };
   const change = {
@@ -808,7 +817,7 @@ var outcome_result = __webpack_require__(22676);
 // EXTERNAL MODULE: ./lib/bundled/actions/shared/knowledge-of.js
 var knowledge_of = __webpack_require__(75364);
 // EXTERNAL MODULE: ./lib/bundled/actions/shared/run-stage.js + 22 modules
-var run_stage = __webpack_require__(70612);
+var run_stage = __webpack_require__(90313);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/restore-set.js
 
 
@@ -1665,7 +1674,7 @@ function deadlineFor(size) {
   return secondsBesides + size / slowestBytesPerSecond;
 }
 async function client() {
-  const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(9594)]).then(__webpack_require__.bind(__webpack_require__, 29594));
+  const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(6780), __webpack_require__.e(9594)]).then(__webpack_require__.bind(__webpack_require__, 29594));
   return new DefaultArtifactClient();
 }
 async function uploadArtifact(file, options = {}) {

@@ -443,6 +443,9 @@ const choiceInputs = {
   "web-service-sdk-url": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(webAddress, {
     description: "Address of the Web Service SDK for User Portal and mobile app, in place of the corrected old one."
   }),
+  "public-address": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^https?:\/\/[^\s/"<>]+\/?$/, "an address such as https://mfa.contoso.com"), {
+    description: "Address under which users reach the User Portal, without the virtual directory. For the text for users and the setting of the console, where IIS does not show it in one host name."
+  }),
   "old-only": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(["carry", "report"]), "carry", {
     description: "What becomes of settings that only the old web.config has: carried into the new one, or only reported."
   })
@@ -466,7 +469,8 @@ function choicesOf(inputs, workFolder) {
       packageFolder: inputs["package-folder"],
       targetVersion: inputs["target-version"],
       applicationPool: inputs["application-pool"],
-      webServiceSdkUrl: inputs["web-service-sdk-url"]
+      webServiceSdkUrl: inputs["web-service-sdk-url"],
+      publicAddress: inputs["public-address"]
     })
   };
 }
@@ -823,6 +827,7 @@ function matchesAny(text, patterns) {
 /* harmony export */   IX: () => (/* binding */ installationId),
 /* harmony export */   JA: () => (/* binding */ reinstallationId),
 /* harmony export */   WH: () => (/* binding */ backupId),
+/* harmony export */   YA: () => (/* binding */ callerStepIds),
 /* harmony export */   YQ: () => (/* binding */ mergeId),
 /* harmony export */   cJ: () => (/* binding */ activationSteps),
 /* harmony export */   jm: () => (/* binding */ removalIds),
@@ -831,7 +836,17 @@ function matchesAny(text, patterns) {
 /* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71450);
 
 const activationSteps = ["activate-server", "confirm-replication-group"];
-const operatorStepIds = [...activationSteps, "set-portal-url", "inform-users"];
+const operatorStepIds = [
+  ...activationSteps,
+  "set-portal-url",
+  "inform-users",
+  "change-sdk-callers",
+  "change-mobile-app-address"
+];
+const callerStepIds = {
+  "web-service-sdk": "change-sdk-callers",
+  "mobile-app": "change-mobile-app-address"
+};
 function removalId(component, generation) {
   return generation === "phonefactor" ? `uninstall-${component}` : `uninstall-new-${component}`;
 }
@@ -1544,8 +1559,9 @@ function valuesOf(inputs, given) {
 function readInputs(inputs, environment) {
   const values = {};
   const problems = [...unknownInputs(inputs, environment)];
+  const isCompletedLater = isCompleted(inputs, environment);
   for (const [name, input] of Object.entries(inputs)) {
-    const read = readInput(name, input, environment);
+    const read = readInput(name, input, environment, isCompletedLater);
     if ("problem" in read)
       problems.push(read.problem);
     else
@@ -1556,16 +1572,16 @@ function readInputs(inputs, environment) {
   }
   return values;
 }
-function readInput(name, input, environment) {
+function readInput(name, input, environment, isCompletedLater) {
   const text = givenText(name, environment) ?? input.default;
   if (text === void 0 || text === "") {
-    return input.required && !isCompleted(environment) ? { problem: `The input ${name} is missing. Allowed: ${input.allowed}.` } : { value: void 0 };
+    return input.required && !isCompletedLater ? { problem: `The input ${name} is missing. Allowed: ${input.allowed}.` } : { value: void 0 };
   }
   const result = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(input.schema, text);
   return result.success ? { value: result.output } : { problem: wrong(name, text, input.allowed) };
 }
-function isCompleted(environment) {
-  return completing.some((name) => givenText(name, environment) !== void 0);
+function isCompleted(inputs, environment) {
+  return "approved-plan" in inputs && completing.some((name) => givenText(name, environment) !== void 0);
 }
 const completing = ["settings", "approved-plan"];
 const longestShown = 200;
@@ -1580,6 +1596,42 @@ function unknownInputs(inputs, environment) {
     const name = variable.slice(prefix.length).toLowerCase();
     return `There is no input ${name}. Known: ${Object.keys(inputs).join(", ")}.`;
   });
+}
+
+
+/***/ }),
+
+/***/ 7780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ leftState),
+/* harmony export */   Z: () => (/* binding */ leaveState)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1445);
+
+
+const stepState = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
+  workFolder: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(),
+  run: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(),
+  /** The rehearsal server that stands for this machine. */
+  rehearsalFolder: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yq(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj())
+});
+const name = "mfa-server-upgrade";
+function leaveState(state, environment) {
+  const file = environment.GITHUB_STATE;
+  if (file)
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${name}=${JSON.stringify(state)}
+`, "utf8");
+}
+function leftState(environment) {
+  try {
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(stepState, JSON.parse(environment[`STATE_${name}`] ?? ""));
+    return parsed.success ? parsed.output : void 0;
+  } catch {
+    return void 0;
+  }
 }
 
 
@@ -1853,8 +1905,9 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ actions),
-  i: () => (/* binding */ main)
+  o1: () => (/* binding */ actions),
+  iW: () => (/* binding */ main),
+  bE: () => (/* binding */ post)
 });
 
 // EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
@@ -2040,6 +2093,7 @@ const stageOutputs = {
   "steps-to-confirm": "Ids of those of them that a person confirms, for completed-operator-steps; the others are seen to be done.",
   "backup-path": "Folder of the newest backup set of this upgrade, as the server sees it; empty where there is none.",
   "manifest-sha256": "SHA-256 of the manifest.json of that set.",
+  "stopped-for": 'Why the run stopped: "person", "restart", "decision" (an input has to settle something), "fault"; empty where it did not.',
   "reboot-required": '"true" when Windows has to be restarted before the next run.'
 };
 
@@ -2052,12 +2106,13 @@ function stageAction(definition) {
   const { stage, inputs: own, choices, extraOutputs = {}, before, after, ...about } = definition;
   return defineAction({
     ...about,
+    changesServer: true,
     inputs: { ...own, ...runInputs, ...knowledgeInputs },
     outputs: { ...stageOutputs, ...extraOutputs },
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(6300), __nccwpck_require__.e(8331), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70612));
+      const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90313));
       const { outcome, result, situation } = await runStage(stage, inputs, session, choices?.(inputs) ?? {});
       const all = withEmptyOutputs(result, extraOutputs);
       return after === void 0 ? all : finished(all, session, () => after(inputs, session, outcome, situation));
@@ -2199,7 +2254,7 @@ const inspect = defineAction({
   },
   async execute(inputs, session) {
     const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(8331), __nccwpck_require__.e(1068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91068));
+    const { inspectServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(9428), __nccwpck_require__.e(1068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91068));
     const { inspectionResult } = await __nccwpck_require__.e(/* import() */ 5276).then(__nccwpck_require__.bind(__nccwpck_require__, 45276));
     const found = await inspectServer(session.host, knowledgeOf(inputs), inputs["work-folder"]);
     const inspected = await inspectionResult(found, session);
@@ -2354,6 +2409,14 @@ const decisionInputs = {
   keep: (0,input/* optional */.lq)(input/* lines */.Mn, { description: `Settings of web.config for which the new value stays. ${patterns}` }),
   report: (0,input/* optional */.lq)(input/* lines */.Mn, { description: `Settings of web.config that are only reported. ${patterns}` })
 };
+const mergeInput = {
+  merge: (0,input/* withDefault */.IQ)((0,input/* choice */.Yq)(["once", "again"]), "once", {
+    description: '"again" merges a web.config once more that a person changed after its merge. "once" leaves it as it is and reports which settings a merge would write.'
+  })
+};
+function mergeAgainOf({ merge }) {
+  return merge === "again" ? true : void 0;
+}
 function decisionsOf({ carry, keep, report }) {
   if (carry === void 0 && keep === void 0 && report === void 0)
     return void 0;
@@ -2392,9 +2455,10 @@ const stage = stageAction({
     "old-only": choice_inputs/* choiceInputs */.d["old-only"],
     "backup-path": choice_inputs/* choiceInputs */.d["backup-path"],
     "from-other-server": choice_inputs/* choiceInputs */.d["from-other-server"],
-    ...decisionInputs
+    ...decisionInputs,
+    ...mergeInput
   },
-  choices: (values) => (0,omit_undefined/* omitUndefined */.O)({ settingDecisions: decisionsOf(values) }),
+  choices: (values) => (0,omit_undefined/* omitUndefined */.O)({ settingDecisions: decisionsOf(values), mergeAgain: mergeAgainOf(values) }),
   extraOutputs: merge_outputs/* mergeOutputs */.B,
   after: async (_inputs, session, _outcome, situation) => {
     const merges = Object.entries(situation?.pendingMerges ?? {}).map(([component, { record }]) => ({
@@ -2473,9 +2537,10 @@ const plan_fleet_inputs = {
   inventories: (0,input/* required */.mw)(input/* lines */.Mn, {
     description: "Inventories of the fleet: files or folders on the runner, one a line. Every server once."
   }),
-  "fleet-file": (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
-    description: "Fleet file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory tells which servers replicate with each other."
+  settings: (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
+    description: "Settings file (YAML, docs/reference/fleet.schema.json): groups with their primary, windows, dependencies, runners. Without it only one MFA server with its web servers can be planned: no inventory tells which servers replicate with each other."
   }),
+  "fleet-file": (0,input/* optional */.lq)(input/* runnerPath */.Mf, { description: "The name of the input settings before version 0.3." }),
   results: (0,input/* optional */.lq)(input/* lines */.Mn, {
     description: "Results of earlier runs: files, or folders with files named <server>-result.json, one a line. What they finished is not planned again."
   }),
@@ -2517,6 +2582,38 @@ const planFleetAction = defineAction({
   async execute(values, session) {
     const { fleetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4853));
     return fleetOf(values, session);
+  }
+});
+
+;// CONCATENATED MODULE: ./lib/bundled/actions/read-settings.js
+
+
+const readSettings = defineAction({
+  name: "read-settings",
+  title: "Read the settings of a server",
+  description: "Reads a settings file and gives what it has for one server: inputs of the actions, runner, environments. For workflows: a job that no server has to run.",
+  branding: { icon: "sliders", color: "gray-dark" },
+  guide: [
+    "Reads files on the runner and no server. The reusable workflows run it first, on a hosted runner, and hand its output `settings` to every action: the server needs no copy of your repository."
+  ],
+  inputs: {
+    settings: (0,input/* required */.mw)(input/* runnerPath */.Mf, {
+      description: "Settings file (docs/reference/fleet.schema.json): its path on the runner, or its text."
+    }),
+    server: (0,input/* required */.mw)(input/* text */.Qq, { description: "Name of the server." })
+  },
+  outputs: {
+    changed: 'Always "false".',
+    settings: "What the file has for this server, as text for the input settings of the other actions.",
+    runner: 'JSON array of the labels of its runner; by default "self-hosted" and its name.',
+    environment: "Environment whose reviewers approve its plan; empty where the file names none.",
+    "operator-environment": "Environment whose reviewers confirm the steps of persons; empty where the file names none.",
+    restart: '"true" where Windows is restarted when it has to be.'
+  },
+  readsServer: () => false,
+  async execute({ settings, server }) {
+    const { settingsOutputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34120));
+    return settingsOutputs(settings, server);
   }
 });
 
@@ -2593,6 +2690,7 @@ const restoreBackup = defineAction({
   name: "restore-backup",
   title: "Restore a backup, or roll back",
   description: 'Puts a verified backup set back in place: data folder, registry key, web.config files, themes, IIS settings. With scope "roll-back" it brings PhoneFactor back in place of the MFA Server.',
+  changesServer: true,
   branding: { icon: "rotate-ccw", color: "orange" },
   guide: [
     "Every byte of the set is read and compared before anything is put back. Each file is written beside its place and renamed over it; what it replaces is kept in the work folder. Newer files are only replaced with `overwrite: true`.",
@@ -2606,7 +2704,7 @@ const restoreBackup = defineAction({
       session.log.mask(values.identity);
     if (values["github-token"] !== void 0)
       session.log.mask(values["github-token"]);
-    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(6300), __nccwpck_require__.e(8331), __nccwpck_require__.e(612), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
+    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(313), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
 });
@@ -2689,12 +2787,20 @@ const upgrade = stageAction({
     "Where the run has artifacts and `recipients` are given, the backup set is uploaded, encrypted for them, also when a later step failed.",
     "A run that stops, for a person, a restart or a fault, is carried on by running it again with the same inputs. A run on a finished server changes nothing."
   ],
-  inputs: { ...choice_inputs/* choiceInputs */.d, "keep-backups": keptSets, ...backupInputs, ...noWayBackInput, ...decisionInputs },
+  inputs: {
+    ...choice_inputs/* choiceInputs */.d,
+    "keep-backups": keptSets,
+    ...backupInputs,
+    ...noWayBackInput,
+    ...decisionInputs,
+    ...mergeInput
+  },
   choices: (values) => (0,omit_undefined/* omitUndefined */.O)({
     keepBackups: values["keep-backups"],
     oldInstallers: values["old-installers"],
     acceptNoWayBack: acceptedNoWayBack(values),
     settingDecisions: decisionsOf(values),
+    mergeAgain: mergeAgainOf(values),
     upload: plannedUpload(values)
   }),
   extraOutputs: uploadOutputs,
@@ -2769,7 +2875,7 @@ const upgradeReport = defineAction({
   },
   readsServer: ({ records }) => records === void 0,
   async execute(values, session) {
-    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(6300), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
+    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
     return reportOf(values, session);
   }
 });
@@ -2834,7 +2940,7 @@ const verifyUpgrade = defineAction({
   },
   async execute(inputs2, session) {
     const { knowledgeOf } = await __nccwpck_require__.e(/* import() */ 5364).then(__nccwpck_require__.bind(__nccwpck_require__, 75364));
-    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6497), __nccwpck_require__.e(8811), __nccwpck_require__.e(6300), __nccwpck_require__.e(7796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12420));
+    const { verifyServer } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(8811), __nccwpck_require__.e(3780), __nccwpck_require__.e(7796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12420));
     const { verificationResult } = await __nccwpck_require__.e(/* import() */ 8107).then(__nccwpck_require__.bind(__nccwpck_require__, 18107));
     const password = inputs2["sdk-password"];
     if (password !== void 0)
@@ -2891,14 +2997,25 @@ ${message.replaceAll("`", "'")}
   process.exitCode = 1;
 }
 function append(file, text) {
-  if (file)
+  if (!file)
+    return;
+  try {
     (0,external_node_fs_.appendFileSync)(file, text, "utf8");
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    (0,external_node_fs_.writeSync)(standardOutput, `A file of the runner could not be written: ${escapeData(why)}
+`);
+  }
 }
 function escapeData(text) {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
+// EXTERNAL MODULE: ./lib/bundled/workflow/step-state.js
+var step_state = __nccwpck_require__(7780);
 ;// CONCATENATED MODULE: ./lib/bundled/entry-points.js
+
+
 
 
 
@@ -2932,6 +3049,7 @@ const actions = {
   "merge-webconfig": mergeWebconfig,
   "make-rehearsal-server": makeRehearsalServer,
   "plan-fleet": planFleetAction,
+  "read-settings": readSettings,
   "upgrade-report": upgradeReport,
   "verify-upgrade": verifyUpgrade,
   "restore-backup": restoreBackup
@@ -2940,18 +3058,23 @@ async function main(name) {
   const action = actions[name];
   try {
     const inputs = (0,read_inputs/* readInputs */.Ko)(action.inputs, process.env);
-    const [{ runAction }, { completeInputs }] = await Promise.all([
-      Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(6378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16378)),
-      Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40978))
-    ]);
-    await runAction(action, inputs, process.env, completeInputs);
+    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(4120), __nccwpck_require__.e(6469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86469));
+    await runWithCompleteInputs(action, inputs, process.env);
   } catch (error) {
     if (!(error instanceof user_error/* UserError */.y && error.code === "input-invalid"))
       throw error;
     refuseInputs(error, process.env);
   }
 }
+async function post(name) {
+  const state = (0,step_state/* leftState */.B)(process.env);
+  if (state === void 0)
+    return;
+  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(4244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
+  await endOfStep(actions[name], state, process.env);
+}
 
-var __webpack_exports__actions = __webpack_exports__.o;
-var __webpack_exports__main = __webpack_exports__.i;
-export { __webpack_exports__actions as actions, __webpack_exports__main as main };
+var __webpack_exports__actions = __webpack_exports__.o1;
+var __webpack_exports__main = __webpack_exports__.iW;
+var __webpack_exports__post = __webpack_exports__.bE;
+export { __webpack_exports__actions as actions, __webpack_exports__main as main, __webpack_exports__post as post };

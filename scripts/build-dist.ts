@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFi
 import { join, resolve } from 'node:path';
 import { build, transform } from 'esbuild';
 import { actions } from '../src/entry-points.js';
+import type { Action } from '../src/workflow/action.js';
 import { runNode } from './run-node.js';
 
 const output = resolve(process.argv[2] ?? 'dist');
@@ -28,9 +29,11 @@ await runNode([
 ]);
 dropNamesOfSourceMaps();
 refuseLargeEntry();
-for (const name of Object.keys(actions)) {
+for (const [name, { changesServer }] of Object.entries<Action>(actions)) {
   mkdirSync(join(output, name), { recursive: true });
   writeFileSync(join(output, name, 'index.js'), `import { main } from '../index.js';\n\nawait main('${name}');\n`);
+  if (changesServer === true)
+    writeFileSync(join(output, name, 'post.js'), `import { post } from '../index.js';\n\nawait post('${name}');\n`);
 }
 
 /** A copy of the sources whose `schema.js` holds what it exports, so that the entry does not carry the whole library. */

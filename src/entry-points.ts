@@ -8,6 +8,7 @@ import { installWebServiceSdk } from './actions/install-web-service-sdk.js';
 import { makeRehearsalServer } from './actions/make-rehearsal-server.js';
 import { mergeWebconfig } from './actions/merge-webconfig.js';
 import { planFleetAction } from './actions/plan-fleet.js';
+import { readSettings } from './actions/read-settings.js';
 import { restoreBackup } from './actions/restore-backup.js';
 import { stageInstallers } from './actions/stage-installers.js';
 import { uninstallPhonefactor } from './actions/uninstall-phonefactor.js';
@@ -18,6 +19,7 @@ import { UserError } from './user-error.js';
 import type { Action } from './workflow/action.js';
 import { readInputs } from './workflow/read-inputs.js';
 import { refuseInputs } from './workflow/refuse-inputs.js';
+import { leftState } from './workflow/step-state.js';
 
 /**
  * Every action by the name of its folder; `upgrade` is the action at the root. Only names, inputs and texts: what an
@@ -37,6 +39,7 @@ export const actions = {
   'merge-webconfig': mergeWebconfig,
   'make-rehearsal-server': makeRehearsalServer,
   'plan-fleet': planFleetAction,
+  'read-settings': readSettings,
   'upgrade-report': upgradeReport,
   'verify-upgrade': verifyUpgrade,
   'restore-backup': restoreBackup,
@@ -49,13 +52,18 @@ export async function main(name: ActionName): Promise<void> {
   const action: Action = actions[name];
   try {
     const inputs = readInputs(action.inputs, process.env);
-    const [{ runAction }, { completeInputs }] = await Promise.all([
-      import('./workflow/run-action.js'),
-      import('./actions/shared/complete-inputs.js'),
-    ]);
-    await runAction(action, inputs, process.env, completeInputs);
+    const { runWithCompleteInputs } = await import('./actions/shared/complete-inputs.js');
+    await runWithCompleteInputs(action, inputs, process.env);
   } catch (error) {
     if (!(error instanceof UserError && error.code === 'input-invalid')) throw error;
     refuseInputs(error, process.env);
   }
+}
+
+/** What the second stub of an action that changes a server calls, at the end of the job, cancelled or not. */
+export async function post(name: ActionName): Promise<void> {
+  const state = leftState(process.env);
+  if (state === undefined) return;
+  const { endOfStep } = await import('./actions/shared/end-of-step.js');
+  await endOfStep(actions[name], state, process.env);
 }

@@ -89,6 +89,7 @@ const cases: readonly (readonly [action: keyof typeof actions, given: Given, inp
       ['web-service-sdk-virtual-directory', 'sdk9'],
       ['application-pool', 'Pool9'],
       ['web-service-sdk-url', 'https://mfa.example.test/sdk'],
+      ['public-address', 'https://mfa.example.test'],
       ['old-only', 'report', /old-only \| report/],
       ['accept-pending-restart', 'true', yes('accept-pending-restart')],
       ['accept-no-way-back', 'true', yes('accept-no-way-back')],
@@ -96,6 +97,7 @@ const cases: readonly (readonly [action: keyof typeof actions, given: Given, inp
       ['carry', 'appSettings/One*'],
       ['keep', 'appSettings/Two*'],
       ['report', 'appSettings/Three*'],
+      ['merge', 'again', /merge-again \| true/],
     ],
   ],
   [

@@ -17,6 +17,7 @@ async function counted(run: Promise<InstallerRun>): Promise<InstallerRun> {
 function timed(installer: Installer): Installer {
   return {
     describe: (path) => installer.describe(path),
+    isAtWork: (started) => installer.isAtWork(started),
     identify: (path) => installer.identify(path),
     install: (request) => counted(installer.install(request)),
     extract: (request) => counted(installer.extract(request)),

@@ -1,5 +1,6 @@
 import { actions } from '../../src/entry-points.js';
 import type { Action } from '../../src/workflow/action.js';
+import { workflowFiles } from '../workflow-files/workflow-files.js';
 import { actionMetadata } from './action-metadata.js';
 import { actionReadme } from './action-readme.js';
 import { errorCodesPage, errorCodesPath } from './error-codes-page.js';
@@ -15,6 +16,7 @@ export function actionFiles(): ReadonlyMap<string, string> {
     [errorCodesPath, errorCodesPage()],
     [inputClassesPath, inputClassesPage()],
     ...formatFiles(publishedSchemas()),
+    ...workflowFiles(),
   ]);
   for (const action of Object.values<Action>(actions)) {
     const folder = action.name === 'upgrade' ? '' : `actions/${action.name}/`;

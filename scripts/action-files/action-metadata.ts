@@ -35,6 +35,7 @@ export function actionMetadata(action: Action, up: string): string {
     'runs:',
     '  using: node24',
     `  main: ${up}dist/${action.name}/index.js`,
+    ...(action.changesServer === true ? [`  post: ${up}dist/${action.name}/post.js`, '  post-if: always()'] : []),
     '',
   ].join('\n');
 }

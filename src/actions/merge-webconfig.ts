@@ -6,7 +6,7 @@ import type { ActionResult } from '../workflow/action.js';
 import { defineAction, type Session } from '../workflow/action.js';
 import { choice, type InputValues, optional, runnerPath } from '../workflow/input.js';
 import { choiceInputs } from './shared/choice-inputs.js';
-import { decisionInputs, decisionsOf } from './shared/decision-inputs.js';
+import { decisionInputs, decisionsOf, mergeAgainOf, mergeInput } from './shared/decision-inputs.js';
 import { mergeOutputs, mergeOutputValues } from './shared/merge-outputs.js';
 import { stageAction } from './shared/stage-action.js';
 
@@ -31,8 +31,9 @@ const stage = stageAction({
     'backup-path': choiceInputs['backup-path'],
     'from-other-server': choiceInputs['from-other-server'],
     ...decisionInputs,
+    ...mergeInput,
   },
-  choices: (values) => omitUndefined({ settingDecisions: decisionsOf(values) }),
+  choices: (values) => omitUndefined({ settingDecisions: decisionsOf(values), mergeAgain: mergeAgainOf(values) }),
   extraOutputs: mergeOutputs,
   after: async (_inputs, session, _outcome, situation) => {
     const merges = Object.entries(situation?.pendingMerges ?? {}).map(([component, { record }]) => ({

@@ -108,6 +108,7 @@ export const restoreBackup = defineAction({
   title: 'Restore a backup, or roll back',
   description:
     'Puts a verified backup set back in place: data folder, registry key, web.config files, themes, IIS settings. With scope "roll-back" it brings PhoneFactor back in place of the MFA Server.',
+  changesServer: true,
   branding: { icon: 'rotate-ccw', color: 'orange' },
   guide: [
     'Every byte of the set is read and compared before anything is put back. Each file is written beside its place and renamed over it; what it replaces is kept in the work folder. Newer files are only replaced with `overwrite: true`.',

@@ -10,7 +10,7 @@ import {
   uploadRequestOf,
 } from './shared/backup-inputs.js';
 import { choiceInputs } from './shared/choice-inputs.js';
-import { decisionInputs, decisionsOf } from './shared/decision-inputs.js';
+import { decisionInputs, decisionsOf, mergeAgainOf, mergeInput } from './shared/decision-inputs.js';
 import { stageAction } from './shared/stage-action.js';
 
 export const upgrade = stageAction({
@@ -25,13 +25,21 @@ export const upgrade = stageAction({
     'Where the run has artifacts and `recipients` are given, the backup set is uploaded, encrypted for them, also when a later step failed.',
     'A run that stops, for a person, a restart or a fault, is carried on by running it again with the same inputs. A run on a finished server changes nothing.',
   ],
-  inputs: { ...choiceInputs, 'keep-backups': keptSets, ...backupInputs, ...noWayBackInput, ...decisionInputs },
+  inputs: {
+    ...choiceInputs,
+    'keep-backups': keptSets,
+    ...backupInputs,
+    ...noWayBackInput,
+    ...decisionInputs,
+    ...mergeInput,
+  },
   choices: (values) =>
     omitUndefined({
       keepBackups: values['keep-backups'],
       oldInstallers: values['old-installers'],
       acceptNoWayBack: acceptedNoWayBack(values),
       settingDecisions: decisionsOf(values),
+      mergeAgain: mergeAgainOf(values),
       upload: plannedUpload(values),
     }),
   extraOutputs: uploadOutputs,

@@ -69,13 +69,21 @@ async function extractInto(
   log: Log,
 ): Promise<Manifest> {
   const extract = tar.extract();
-  const feeding = feed(extract, pieces).catch((error) => extract.destroy(error));
+  const met: { source?: unknown; tar?: unknown } = {};
+  const feeding = feed(extract, pieces).catch((error) => {
+    met.source = error;
+    extract.destroy(error);
+  });
+  extract.once('error', (error) => {
+    met.tar = error;
+  });
   try {
     const manifest = await takeMembers(files, folder, extract, log);
     await feeding;
     return manifest;
   } catch (error) {
-    throw error instanceof Error && isTarFault(error) ? damaged(error) : error;
+    if (met.source !== undefined) throw met.source;
+    throw error instanceof Error && (error === met.tar || isTarFault(error)) ? damaged(error) : error;
   } finally {
     extract.destroy(new Error('The archive was given up.'));
   }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Plan } from '../plan/plan.js';
 import type { WebComponentName } from '../product/names.js';
-import { applicationUrl, withoutSlash } from '../product/web-address.js';
+import { publicAddress, publicUrl, withoutSlash } from '../product/web-address.js';
 import { fields } from './fields.js';
 
 const text = v.string();
@@ -16,7 +16,7 @@ const foundComponent = fields({
   }),
 });
 
-type PlanFindings = Pick<Plan, 'server' | 'findings'>;
+type PlanFindings = Pick<Plan, 'server' | 'inputs' | 'findings'>;
 
 const found = v.record(text, v.unknown());
 
@@ -24,6 +24,8 @@ export interface Address {
   /** Absent where the old application is gone already. */
   readonly old?: string;
   readonly current: string;
+  /** Whether users can be told: their name for the server is known. */
+  readonly isKnown: boolean;
   readonly isSame: boolean;
 }
 
@@ -37,13 +39,24 @@ export function addressOf(
   const old = applications.find(({ generation }) => generation === 'phonefactor');
   const known = old ?? applications[0];
   if (known === undefined) return undefined;
-  const current = applicationUrl(known.web, plan.server, virtualDirectory);
-  if (old === undefined) return { current, isSame: false };
+  const given = component === 'user-portal' ? givenAddress(plan) : undefined;
+  const address = publicAddress(known.web, plan.server, given);
+  // Only users type the portal's; the others are called by programs.
+  const url = (path: string) =>
+    address === undefined && component !== 'user-portal' ? `/${withoutSlash(path)}` : publicUrl(address, path);
+  const [current, isKnown] = [url(virtualDirectory), address !== undefined];
+  if (old === undefined) return { current, isKnown, isSame: false };
   return {
-    old: applicationUrl(old.web, plan.server, old.web.virtualDirectory),
+    old: url(old.web.virtualDirectory),
     current,
+    isKnown,
     isSame: withoutSlash(old.web.virtualDirectory).toLowerCase() === withoutSlash(virtualDirectory).toLowerCase(),
   };
+}
+
+function givenAddress({ inputs }: PlanFindings): string | undefined {
+  const given = inputs.publicAddress;
+  return typeof given === 'string' ? given : undefined;
 }
 
 function applicationsOf({ findings }: PlanFindings): readonly v.InferOutput<typeof foundComponent>[] {

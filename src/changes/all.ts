@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Change } from '../plan/plan.js';
 import { activateServer } from './activate-server.js';
+import { changeCallers } from './change-callers.js';
 import type { ChangeKind } from './change-kind.js';
 import { confirmBackupSet } from './confirm-backup-set.js';
 import { confirmReplicationGroup } from './confirm-replication-group.js';
@@ -30,6 +31,7 @@ import { verifyBackupSet } from './verify-backup-set.js';
 /** Every kind of change. A new one is a file of its own and a line here. */
 const kinds = [
   activateServer,
+  changeCallers,
   confirmBackupSet,
   confirmReplicationGroup,
   copyPackage,

@@ -27,6 +27,7 @@ export interface ShownLine {
 /** A plan as far as its lines are made from it. */
 export interface ShownPlan {
   readonly server: string;
+  readonly inputs: JsonObject;
   readonly findings: JsonObject;
 }
 

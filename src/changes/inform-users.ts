@@ -28,7 +28,7 @@ export const informUsers = defineChange({
     title,
     instructions: [
       `The address changed from ${oldUrl} to ${newUrl}.`,
-      'Send them a message, for example one of those below (upgrade-report writes it in more languages), and change links on your intranet and in your help desk articles.',
+      'Send them a message, for example one of those below. Fill in what stands in square brackets; for other languages, fill examples/announcement.txt of this suite. Change links on your intranet and in your help desk articles.',
       ...portalAnnouncements(oldUrl, newUrl, { languages: ['en', 'de'] }).map(announcementText),
       'Confirm this step once the message is sent.',
     ],

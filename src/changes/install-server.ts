@@ -93,12 +93,13 @@ function runSilently({ setupPath }: Installation, chosen: string, context: StepC
       what: setupPath,
       purpose: 'install',
       logPath,
-      run: () =>
+      run: (onStart) =>
         host.installer.runSetup({
           setupPath,
           arguments: chosen,
           logPath,
           timeLimitSeconds: context.installerTimeLimitSeconds,
+          onStart,
           onProgress: (seconds) => log.progress(`The server is being installed, ${seconds} seconds so far.`),
         }),
     },

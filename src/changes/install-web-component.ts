@@ -100,12 +100,13 @@ async function install(change: Installation, context: StepContext): Promise<Step
       what: packagePath,
       purpose: 'install',
       logPath,
-      run: () =>
+      run: (onStart) =>
         host.installer.install({
           packagePath,
           properties: propertiesFor(change),
           logPath,
           timeLimitSeconds: context.installerTimeLimitSeconds,
+          onStart,
           onProgress: (seconds) => log.progress(`${packagePath} is being installed, ${seconds} seconds so far.`),
         }),
     },

@@ -74,12 +74,13 @@ async function reinstall(change: Reinstallation, context: StepContext): Promise<
       what: `${displayName} ${version}`,
       purpose: 'install',
       logPath,
-      run: () =>
+      run: (onStart) =>
         host.installer.install({
           packagePath,
           properties: address === undefined ? {} : propertiesFor(address),
           logPath,
           timeLimitSeconds: context.installerTimeLimitSeconds,
+          onStart,
           onProgress: (seconds) => log.progress(`${displayName} is being installed, ${seconds} seconds so far.`),
         }),
     },

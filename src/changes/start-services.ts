@@ -102,7 +102,9 @@ async function startStopped(context: StepContext): Promise<StepResult> {
 }
 
 /** Starts what the suite stopped and did not start again, the last one stopped first. Services that are gone are passed over. */
-export async function startStoppedServices(context: StepContext): Promise<readonly string[]> {
+export async function startStoppedServices(
+  context: Pick<StepContext, 'host' | 'journal' | 'log' | 'serviceTimeLimitSeconds'>,
+): Promise<readonly string[]> {
   const { host, journal, log, serviceTimeLimitSeconds } = context;
   const stopped = servicesLeftStopped(journal.lines);
   const present = (await host.services.list()).map(({ name }) => name.toLowerCase());

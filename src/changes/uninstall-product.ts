@@ -86,11 +86,12 @@ async function remove(change: Removal, context: StepContext): Promise<StepResult
       what: `${change.displayName} ${change.version}`,
       purpose: 'uninstall',
       logPath,
-      run: () =>
+      run: (onStart) =>
         host.installer.uninstall({
           productCode,
           logPath,
           timeLimitSeconds: context.installerTimeLimitSeconds,
+          onStart,
           onProgress: (seconds) => log.progress(`${change.displayName} is being removed, ${seconds} seconds so far.`),
         }),
     },

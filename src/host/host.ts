@@ -25,4 +25,9 @@ export interface Host {
    * old and older than no change serves again. Absent where a look costs nothing.
    */
   readonly changesMade?: () => number;
+  /**
+   * What still runs is not waited for any more: its timers and programs no longer keep this process alive. An installer
+   * goes on. Absent where nothing outlasts a call.
+   */
+  readonly letGo?: () => void;
 }

@@ -54,13 +54,29 @@ export interface RunLimits {
    */
   readonly timeLimitSeconds: number;
   readonly onProgress?: OnInstallerProgress;
+  /** The installer runs now; it goes on where this process ends before it. */
+  readonly onStart?: OnInstallerStart;
 }
+
+/** The process of an installer, where it has one of its own. */
+export interface InstallerProcess {
+  readonly id: number;
+  /** File name of its program. */
+  readonly program: string;
+}
+
+type OnInstallerStart = (process?: InstallerProcess) => void;
 
 /**
  * Windows Installer and setup programs. Every exit code is returned, none is thrown.
  * @throws HostError `refused` for properties and product codes that Windows Installer would not take as they stand
  */
 export interface Installer {
+  /**
+   * Whether an installation is under way on this machine: one of Windows Installer, or the process of one that an earlier
+   * run has started. Undefined where that could not be read.
+   */
+  isAtWork(started?: InstallerProcess): Promise<boolean | undefined>;
   /** Reads the package without running it. @throws HostError `not-found`, `not-a-package`, `access-denied` */
   describe(packagePath: string): Promise<PackageDescription>;
   /** The same without a look at the signature. @throws HostError as `describe` */

@@ -12,4 +12,10 @@ export interface Services {
   stop(name: string, timeLimitSeconds: number): Promise<void>;
   /** Returns when the service runs. @throws HostError as {@link stop} */
   start(name: string, timeLimitSeconds: number): Promise<void>;
+  /**
+   * Returns when the order to start is given, whether the service runs by then or not; for a run that has no time left.
+   * One that is still stopping takes no order and is asked again until the limit.
+   * @throws HostError as {@link stop}
+   */
+  requestStart(name: string, timeLimitSeconds: number): Promise<void>;
 }

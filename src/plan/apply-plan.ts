@@ -1,5 +1,7 @@
+import { cutOffFault, signalOf } from '../host/cut-off-fault.js';
 import type { JsonObject } from '../json.js';
 import type { Log } from '../log.js';
+import { omitUndefined } from '../omit-undefined.js';
 import { UserError } from '../user-error.js';
 import type { Effects, Subject } from './effects.js';
 import type { Journal, JournalEntry } from './journal.js';
@@ -27,7 +29,7 @@ export type StepResult = {
 export interface StepRecord {
   readonly id: string;
   readonly title: string;
-  readonly outcome: 'changed' | 'already-done' | 'waiting-for-person' | 'failed' | 'not-reached';
+  readonly outcome: 'changed' | 'already-done' | 'waiting-for-person' | 'failed' | 'cut-off' | 'not-reached';
   readonly notes: readonly string[];
 }
 
@@ -51,6 +53,8 @@ export interface ApplyTools<C extends Change> {
   before?(step: Step<C>): Promise<void>;
   /** The text as the journal may keep it: without secrets, and bounded. */
   redact(text: string): string;
+  /** Aborted when the run is cut off from outside. */
+  readonly cutOff?: AbortSignal;
   /** Boot time now, noted when a restart is asked for. */
   bootTime(): Promise<string>;
 }
@@ -69,7 +73,9 @@ export interface RunOfPlan {
 type Stop =
   | { readonly why: 'person'; readonly at: number }
   | { readonly why: 'restart'; readonly reason: string }
-  | { readonly why: 'fault'; readonly fault: unknown };
+  | { readonly why: 'fault'; readonly fault: unknown }
+  /** `step`: the one that was not ended. */
+  | { readonly why: 'cut-off'; readonly fault: UserError; readonly step?: string };
 
 /** One run through a plan, as far as it came. */
 interface Progress<C extends Change> {
@@ -81,7 +87,8 @@ interface Progress<C extends Change> {
 
 /**
  * Performs the plan's steps in order and journals each before and after, with who is not served from when to when.
- * Stops at a person's step that blocks, after a step that needs a restart, and at a step that throws. Never throws itself.
+ * Stops at a person's step that blocks, after a step that needs a restart, at a step that throws, and when the run is cut
+ * off. Never throws itself.
  */
 export async function applyPlan<C extends Change>(plan: Plan<C>, tools: ApplyTools<C>): Promise<ApplyResult> {
   const { journal, digest } = tools;
@@ -91,24 +98,42 @@ export async function applyPlan<C extends Change>(plan: Plan<C>, tools: ApplyToo
     event: 'plan-started',
     digest,
     action: plan.action,
-    records: ['interruptions', 'asked-steps'],
+    records: ['interruptions', 'asked-steps', 'run-ends'],
   } as const;
   let stop = await journaled(() => journal.record({ ...started, records: [...started.records], ...tools.run }));
   for (const [index, step] of plan.steps.entries()) {
+    stop ??= cutOffBefore(tools);
     if (stop && !(stop.why === 'person' && isNextForPerson(plan.steps, index, stop.at))) {
       records.push(record(step, 'not-reached', []));
     } else {
       stop = (await stepOrFail(step, index, progress)) ?? stop;
     }
   }
-  stop ??= await journaled(() => journal.record({ event: 'plan-finished', digest, action: plan.action }));
+  if (stop === undefined)
+    stop = await journaled(() => journal.record({ event: 'plan-finished', digest, action: plan.action }));
+  else await recordEnd(stop, tools);
   return {
     changed: records.some(({ outcome }) => outcome === 'changed'),
     records,
     openOperatorSteps: open,
     ...(stop?.why === 'restart' ? { restartRequired: stop.reason } : {}),
-    ...(stop?.why === 'fault' ? { fault: stop.fault } : {}),
+    ...(stop?.why === 'fault' || stop?.why === 'cut-off' ? { fault: stop.fault } : {}),
   };
+}
+
+function cutOffBefore({ cutOff }: { readonly cutOff?: AbortSignal }): Stop | undefined {
+  return cutOff?.aborted === true ? { why: 'cut-off', fault: cutOffFault(cutOff) } : undefined;
+}
+
+/** Why a run with an unfinished plan ended: one without such a line was killed. */
+async function recordEnd<C extends Change>(stop: Stop, { journal, digest, log, cutOff }: ApplyTools<C>): Promise<void> {
+  const signal = stop.why === 'cut-off' && cutOff !== undefined ? signalOf(cutOff) : undefined;
+  const step = stop.why === 'cut-off' ? stop.step : undefined;
+  try {
+    await journal.record({ event: 'run-ended', digest, because: stop.why, ...omitUndefined({ signal, step }) });
+  } catch (error) {
+    log.warning(`The end of this run could not be put into the journal: ${messageOf(error)}`);
+  }
 }
 
 /** What a person is asked for right after the step that stopped the plan is shown at once. */
@@ -134,6 +159,11 @@ async function stepOrFail<C extends Change>(
     await progress.tools.before?.(step);
     return await (step.type === 'operator' ? askPerson(step, index, progress) : performStep(step, index, progress));
   } catch (fault) {
+    const cutOff = cutOffBefore(progress.tools);
+    if (cutOff?.why === 'cut-off') {
+      progress.records.push(record(step, 'cut-off', []));
+      return { ...cutOff, step: step.id };
+    }
     progress.records.push(record(step, 'failed', [messageOf(fault)]));
     await recordFailure(step, fault, progress.tools);
     return { why: 'fault', fault };
@@ -211,6 +241,8 @@ async function performStep<C extends Change>(
     const bootTime = await tools.bootTime();
     await journal.record({ event: 'restart-required', bootTime, reason: result.restartRequired });
   }
+  // What came of a step that the signal met is not taken for proven: the next run looks at it.
+  if (tools.cutOff?.aborted === true) throw cutOffFault(tools.cutOff);
   const out = result.result === undefined ? {} : { result: result.result };
   await journal.record({ event: 'step-done', digest, step: step.id, notes: [...result.notes], ...out });
   await recordRestored(step, index, progress);

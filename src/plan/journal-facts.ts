@@ -33,6 +33,34 @@ export function begunSteps(lines: readonly JournalLine[]): ReadonlySet<string> {
   return new Set(sinceLastBeginning(lines).flatMap((line) => (line.event === 'step-started' ? [line.step] : [])));
 }
 
+/** A file that a step wrote, by the hash in the journal. */
+export interface WrittenFile {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/**
+ * What `step` left on the machine as it is; undefined where it was not done, or where `voidedBy`, the step that brings the
+ * file anew, or a restore came after it.
+ */
+export function writtenBy(lines: readonly JournalLine[], step: string, voidedBy: string): WrittenFile | undefined {
+  const since = sinceLastBeginning(lines);
+  const at = since.findLastIndex((line) => line.event === 'step-done' && line.step === step);
+  const done = since[at];
+  const isVoid = since
+    .slice(at + 1)
+    .some(
+      (line) =>
+        (line.event === 'step-started' && line.step === voidedBy) ||
+        (line.event === 'plan-started' && line.action === 'restore-backup'),
+    );
+  if (done?.event !== 'step-done' || isVoid) return undefined;
+  const sha256 = done.result?.sha256;
+  return typeof sha256 === 'string' ? { at: done.at, sha256 } : undefined;
+}
+
 /** Ids of the operator steps that a person confirmed since the server was last rolled back. */
 export function confirmedSteps(lines: readonly JournalLine[]): ReadonlySet<string> {
   return new Set(sinceLastBeginning(lines).flatMap((line) => (line.event === 'operator-step-said' ? [line.step] : [])));
@@ -167,10 +195,15 @@ export function stepsOfOpenRestore(lines: readonly JournalLine[]): ReadonlySet<s
   return new Set(since.flatMap((line) => (line.event === 'step-started' ? [line.step] : [])));
 }
 
-/** Why a restart is still owed: the machine's boot time is the one that was noted when it was asked for. */
-export function restartOwed(lines: readonly JournalLine[], bootTime: string): string | undefined {
+/**
+ * Why a restart is still owed: the machine was not started since it was asked for. A clock that is behind makes every
+ * start seem earlier; a machine that runs for less time than it had run then was started in between, whatever its clock says.
+ */
+export function restartOwed(lines: readonly JournalLine[], bootTime: string, now: Date): string | undefined {
   const last = lines.findLast((line) => line.event === 'restart-required');
   if (last?.event !== 'restart-required') return undefined;
-  const isRestarted = Date.parse(bootTime) > Date.parse(last.bootTime) && !isSameBoot(bootTime, last.bootTime);
-  return isRestarted ? undefined : last.reason;
+  const isLater = Date.parse(bootTime) > Date.parse(last.bootTime);
+  const ranThen = Date.parse(last.at) - Date.parse(last.bootTime);
+  const isYounger = now.getTime() - Date.parse(bootTime) < ranThen;
+  return (isLater || isYounger) && !isSameBoot(bootTime, last.bootTime) ? undefined : last.reason;
 }

@@ -56,7 +56,7 @@ export const journalLineSchema = v.variant('event', [
     ),
     records: optional(
       'What this run writes as events of its own; absent in runs of versions before 0.2.',
-      list(v.picklist(['interruptions', 'asked-steps'])),
+      list(v.picklist(['interruptions', 'asked-steps', 'run-ends'])),
     ),
   }),
   event('intention', 'What must exist at the end of the upgrade of this server; before the first removal.', {
@@ -85,6 +85,16 @@ export const journalLineSchema = v.variant('event', [
     digest,
     action: described('The action that planned.'),
   }),
+  event('run-ended', 'A run ends with its plan unfinished.', {
+    ...always,
+    digest,
+    because: field(
+      'What it ended for: a person has to act, Windows has to be restarted, something failed, or the run was cut off from outside.',
+      v.picklist(['person', 'restart', 'fault', 'cut-off']),
+    ),
+    signal: optional('Of a run that was cut off: what cut it off.', v.picklist(['SIGINT', 'SIGTERM', 'SIGBREAK'])),
+    step: optional('Of a run that was cut off: id of the step that was not ended.', v.string()),
+  }),
   event('step-started', 'A step begins.', ofStep),
   event('step-done', 'A step ended and its effect was seen.', {
     ...ofStep,
@@ -99,7 +109,18 @@ export const journalLineSchema = v.variant('event', [
     digest: v.exactOptional(digest),
     step: optional('Id of the step that restored it; absent where it was seen at the next look.', v.string()),
   }),
+  event('installer-started', 'An installer begins; it goes on where its run is cut off.', {
+    ...always,
+    what: described('Product or program.'),
+    logPath: described('Log file on the server.'),
+    processId: optional('Id of its process, where it has one of its own.', v.number()),
+    program: optional('File name of its program.', v.string()),
+  }),
   event('installer-ran', 'A run of an installer, whatever came of it.', { ...always, ...installerRunFields }),
+  event('installer-outlasted', 'An installer whose run was cut off has ended; its exit code is not known.', {
+    ...always,
+    what: described('Product or program.'),
+  }),
   event('operator-step-asked', 'A person was asked for a step.', ofStep),
   event('operator-step-said', 'A person confirmed a step.', {
     at: always.at,
@@ -120,6 +141,10 @@ export const journalLineSchema = v.variant('event', [
     folder: described('Folder of the set.'),
   }),
   event('services-stopped', 'The suite stops services.', { ...always, services }),
+  event('services-start-requested', 'A run that was cut off ordered services to start, without waiting for them.', {
+    ...always,
+    services,
+  }),
   event('services-started', 'Services that the suite had stopped were started.', { ...always, services }),
   event('restart-required', 'Windows wants a restart.', {
     ...always,

@@ -35,17 +35,24 @@ export async function openJournal(files: Files, clock: Clock, path: string): Pro
   const lines = stored.map(({ value, place }) => validLine(value, path, place));
   let last = stored.at(-1)?.text;
   let torn = content !== '' && !content.endsWith('\n');
+  const append = async (entry: JournalEntry) => {
+    const line: JournalLine = { at: clock.now().toISOString(), ...entry };
+    const text = JSON.stringify({ ...line, ...chainedTo(last, lines.length + 1) });
+    // A process that died while it wrote leaves a half line: the next record begins on a line of its own.
+    await files.append(path, new TextEncoder().encode(`${torn ? '\n' : ''}${text}\n`));
+    torn = false;
+    last = text;
+    lines.push(line);
+  };
+  let turn: Promise<unknown> = Promise.resolve();
   return {
     lines,
     gaps: gapsIn(stored),
-    async record(entry) {
-      const line: JournalLine = { at: clock.now().toISOString(), ...entry };
-      const text = JSON.stringify({ ...line, ...chainedTo(last, lines.length + 1) });
-      // A process that died while it wrote leaves a half line: the next record begins on a line of its own.
-      await files.append(path, new TextEncoder().encode(`${torn ? '\n' : ''}${text}\n`));
-      torn = false;
-      last = text;
-      lines.push(line);
+    // One after another: what ends a run that is cut off may write while its last step still does.
+    record(entry) {
+      const next = turn.then(() => append(entry));
+      turn = next.catch(() => undefined);
+      return next;
     },
   };
 }

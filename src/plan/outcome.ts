@@ -18,6 +18,8 @@ export interface RunOutcome {
   readonly restartRequired?: string;
   /** What the plan's approver should know of the proof of the suite on this server; outside of the digest. */
   readonly hostCheck?: string;
+  /** An earlier run that was cut off, in words; outside of the digest. */
+  readonly cutOff?: string;
   /** Why the run failed; also set when blockers stopped it. */
   readonly fault?: unknown;
   /** What was done beside the plan's steps: services that were started again. */

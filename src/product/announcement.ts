@@ -1,34 +1,21 @@
 import type { AnnouncementTexts } from './announcements/announcement-texts.js';
-import { dutch } from './announcements/dutch.js';
 import { english } from './announcements/english.js';
-import { french } from './announcements/french.js';
 import { german } from './announcements/german.js';
-import { italian } from './announcements/italian.js';
-import { japanese } from './announcements/japanese.js';
-import { polish } from './announcements/polish.js';
-import { portuguese } from './announcements/portuguese.js';
-import { spanish } from './announcements/spanish.js';
 
-/** BCP 47 language tags. */
-export const announcementLanguages = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'ja'] as const;
+/** BCP 47 language tags. For any other language an organisation fills examples/announcement.txt. */
+export const announcementLanguages = ['en', 'de'] as const;
 
 export type AnnouncementLanguage = (typeof announcementLanguages)[number];
 
 const texts: Readonly<Record<AnnouncementLanguage, AnnouncementTexts>> = {
   en: english,
   de: german,
-  fr: french,
-  es: spanish,
-  it: italian,
-  nl: dutch,
-  pt: portuguese,
-  pl: polish,
-  ja: japanese,
 };
 
 /** A message to the users, ready to be sent. */
 export interface Announcement {
-  readonly language: AnnouncementLanguage;
+  /** BCP 47 tag; records of earlier versions have more languages than are written now. */
+  readonly language: string;
   readonly subject: string;
   /** Plain text, one paragraph an entry; an address stands on a line of its own. */
   readonly paragraphs: readonly string[];
@@ -48,7 +35,7 @@ export function portalAnnouncements(
   options: AnnouncementOptions = {},
 ): readonly Announcement[] {
   if (oldUrl.replace(/\/+$/, '').toLowerCase() === newUrl.replace(/\/+$/, '').toLowerCase()) return [];
-  return inLanguages(options, ({ newAddress: text, mobileApp }) => ({
+  return inLanguages(options, ({ newAddress: text, mobileApp, helpDesk }) => ({
     subject: text.subject,
     paragraphs: [
       text.opening,
@@ -57,19 +44,24 @@ export function portalAnnouncements(
       text.whatStays,
       ...(options.mobileAppChanged ? [mobileApp] : []),
       text.caution,
+      helpDesk,
     ],
   }));
 }
 
-/** For a portal that stays at its address and may look different. */
-export function renewedPortalAnnouncements(url: string, options: AnnouncementOptions = {}): readonly Announcement[] {
-  return inLanguages(options, ({ sameAddress: text, mobileApp }) => ({
+/** For a portal that stays at its address and may look different; without the address where it is not known. */
+export function renewedPortalAnnouncements(
+  url: string | undefined,
+  options: AnnouncementOptions = {},
+): readonly Announcement[] {
+  return inLanguages(options, ({ sameAddress: text, mobileApp, helpDesk }) => ({
     subject: text.subject,
     paragraphs: [
       text.opening,
-      `${text.address}\n${url}`,
+      ...(url === undefined ? [] : [`${text.address}\n${url}`]),
       ...(options.mobileAppChanged ? [mobileApp] : []),
       text.whatStays,
+      helpDesk,
     ],
   }));
 }
@@ -84,17 +76,18 @@ export interface Maintenance {
   readonly interruptsPortal: boolean;
 }
 
-/** The interruption told beforehand; when it begins is the organisation's to add. */
+/** The interruption told beforehand; date, time and help desk are gaps for the organisation to fill in. */
 export function maintenanceAnnouncements(
   { minutes, interruptsSignIn, interruptsPortal }: Maintenance,
   options: AnnouncementOptions = {},
 ): readonly Announcement[] {
-  return inLanguages(options, ({ maintenance: text }, language) => ({
+  return inLanguages(options, ({ maintenance: text, helpDesk }) => ({
     subject: text.subject,
     paragraphs: [
-      [text.opening, ...(minutes === undefined ? [] : [text.lasts(minutes)])].join(language === 'ja' ? '' : ' '),
+      [text.opening, text.begins, ...(minutes === undefined ? [] : [text.lasts(minutes)])].join(' '),
       ...(interruptsSignIn ? [text.signIn] : []),
       ...(interruptsPortal ? [text.portal, text.noChanges] : []),
+      helpDesk,
     ],
   }));
 }

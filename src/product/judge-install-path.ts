@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.js';
 import { isWindowsPath, samePath, withoutTrailingBackslash } from '../host/windows-path.js';
+import type { Generation } from './components.js';
 import { expandPath } from './configured-path.js';
 import { installPathsOf } from './install-path.js';
 import type { Inventory } from './inventory.js';
@@ -47,24 +48,28 @@ function folderMissing(path: string): Finding {
   };
 }
 
-/** Which folder the product is installed in: the operator's word, else what both registry views say. */
+/**
+ * Which folder the product is installed in: the operator's word, else what both registry views say. An old agent whose
+ * folder is not known stops: its data is looked for there, and the new server goes there.
+ */
 export function judgeInstallPath(
   inventory: Inventory,
   registry: RegistrySnapshot,
-  hasAgent: boolean,
+  agent: Generation | undefined,
   chosen: string | undefined,
 ): InstallPathJudgement {
   const found = installPathsOf(registry).map((one) => ({ ...one, path: expandPath(one.path, inventory.machine) }));
   const damaged = found.find((one) => !isWindowsPath(one.path));
   if (chosen === undefined && damaged !== undefined) return { ambiguities: [notAPath(damaged)], warnings: [] };
   const path = chosen === undefined ? found[0]?.path : withoutTrailingBackslash(chosen);
-  if (path === undefined) return { ambiguities: [], warnings: hasAgent ? [missing] : [] };
+  const asFindings = (findings: readonly Finding[]) =>
+    agent === 'phonefactor' ? { ambiguities: findings, warnings: [] } : { ambiguities: [], warnings: findings };
+  if (path === undefined) return asFindings(agent === undefined ? [] : [missing]);
   const agreeing = found.filter((one) => samePath(one.path, path));
   if (chosen === undefined && agreeing.length < found.length) return { ambiguities: [twoViews(found)], warnings: [] };
   const isListed = inventory.folders.some((folder) => samePath(folder.path, path));
   return {
     installPath: { path, views: agreeing.map(({ view }) => view) },
-    ambiguities: [],
-    warnings: isListed ? [] : [folderMissing(path)],
+    ...asFindings(isListed ? [] : [folderMissing(path)]),
   };
 }

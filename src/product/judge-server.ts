@@ -8,7 +8,8 @@ import { judgeInstallPath } from './judge-install-path.js';
 import { type ProductNameOverrides, packageFilePattern } from './names.js';
 import { pendingRestart, shownFiles } from './pending-restart.js';
 import { checkPrerequisites } from './prerequisites.js';
-import { registrySnapshot } from './registry-snapshot.js';
+import { productKey } from './registry-locations.js';
+import { type RegistrySnapshot, registrySnapshot } from './registry-snapshot.js';
 import type { InstalledComponent, InstalledProduct, ServerState, WebPresence } from './server-state.js';
 
 /** What the operator settled; each belongs to an input that a finding names. */
@@ -59,6 +60,28 @@ function noServiceFound(components: readonly InstalledComponent[], inventory: In
       message: `"${agent.product.displayName}" (${componentTitles.agent}) is installed, but no service runs a program of its install folder.`,
       advice:
         'See in services.msc which service belongs to it and where its program lies; stop it by hand before a backup.',
+    },
+  ];
+}
+
+/** Where folder and data file are there as well, the agent was here: that needs no name. */
+function keyWithoutAgent(
+  components: readonly InstalledComponent[],
+  registry: RegistrySnapshot,
+  isExplained: boolean,
+): readonly Finding[] {
+  const isAgent = components.some(({ component }) => component === 'agent');
+  const hasValues = registry.views.some((view) =>
+    registry.tree(productKey, view).some(({ values }) => values.length > 0),
+  );
+  if (isAgent || isExplained || !hasValues) return [];
+  return [
+    {
+      code: 'agent-key-without-agent',
+      message: `The registry has values of the agent or server (${productKey}), but no entry in Programs and Features is recognised as it, and its data file was not found.`,
+      advice:
+        'If it is installed under a name of its own, give that name as product-names, for example phonefactor/agent=Phone Agent*. If it was removed, give its folder as install-path, or its data file as data-file. If nothing of it is left, remove the key.',
+      input: 'product-names',
     },
   ];
 }
@@ -121,8 +144,10 @@ export function judgeServer(
   const components = search.products.map((product) => componentOf(product, web.presenceOf(product)));
   const restart = pendingRestart(registry, inventory);
   const adapter = entries.find(isAdfsAdapter);
-  const hasAgent = components.some(({ component }) => component === 'agent');
-  const { installPath, ...path } = judgeInstallPath(inventory, registry, hasAgent, choices.installPath);
+  const agents = components.filter(({ component }) => component === 'agent').map(({ generation }) => generation);
+  const agent = agents.find((one) => one === 'phonefactor') ?? agents[0];
+  const { installPath, ...path } = judgeInstallPath(inventory, registry, agent, choices.installPath);
+  const hasTraces = installPath !== undefined && inventory.dataFile?.status === 'present';
   return {
     machine: inventory.machine,
     ...(installPath ? { installPath } : {}),
@@ -141,6 +166,7 @@ export function judgeServer(
       ...search.warnings,
       ...web.warnings,
       ...noServiceFound(components, inventory),
+      ...keyWithoutAgent(components, registry, adapter !== undefined || hasTraces),
       ...powerShellWarnings(inventory),
       ...renamesOfOthers(restart.filesOfOthers),
     ],

@@ -104,6 +104,11 @@ export function hasTracesOfAgent({ components, installPath, dataFile }: ServerSt
   );
 }
 
+/** The install folder as the registry has it: what a person names instead is not found by the product. */
+export function registeredInstallPath({ installPath }: ServerState): string | undefined {
+  return installPath === undefined || installPath.views.length === 0 ? undefined : installPath.path;
+}
+
 /** Whether PhoneFactor's agent is or was on the server: its data has to be brought over. */
 export function hadAgent(state: ServerState): boolean {
   return oldComponent(state, 'agent') !== undefined || hasTracesOfAgent(state);

@@ -3,11 +3,20 @@ import { type ComponentName, componentNames, type Generation } from './component
 /** What a new server asks of a person before it serves anybody (document step I1). */
 export const activationSteps = ['activate-server', 'confirm-replication-group'] as const;
 
-/** The wizard of the setup program. Whether it was run is seen; a rehearsal server runs it when it is confirmed. */
-export const wizardStep = 'run-server-setup';
+/** Steps that a person confirms through the input `completed-operator-steps`; the others are seen to be done. */
+export const operatorStepIds = [
+  ...activationSteps,
+  'set-portal-url',
+  'inform-users',
+  'change-sdk-callers',
+  'change-mobile-app-address',
+] as const;
 
-/** Steps that the input `completed-operator-steps` takes; the others are seen to be done. */
-export const operatorStepIds = [wizardStep, ...activationSteps, 'set-portal-url', 'inform-users'] as const;
+/** What a person has to change where a component that programs call has another name. */
+export const callerStepIds = {
+  'web-service-sdk': 'change-sdk-callers',
+  'mobile-app': 'change-mobile-app-address',
+} as const;
 
 /** What the removal of a component is called; each generation of it has a name of its own. */
 export function removalId(component: ComponentName, generation: Generation): string {

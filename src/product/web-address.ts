@@ -1,3 +1,4 @@
+import type { Binding } from '../host/web-server.js';
 import type { WebPresence } from './server-state.js';
 
 /** Name of a virtual directory as the packages want it: without slashes around it. */
@@ -5,16 +6,49 @@ export function withoutSlash(virtualDirectory: string): string {
   return virtualDirectory.replace(/^\/+|\/+$/g, '');
 }
 
-/** Address under which users reach an application: https before http, host name of the binding before the machine's. */
+/** Stands in texts for what IIS does not tell: the name that users type. */
+const unknownAddress = 'https://[public address]';
+
+const hostNameOf = ({ information }: Binding): string => information.match(/^.*:\d+:(.*)$/)?.[1]?.toLowerCase() ?? '';
+
+/**
+ * Where users reach the site of an application, without its path: the word of a person, else the one host name of its
+ * bindings. The name of the computer is not what users type, and undefined is better.
+ */
+export function publicAddress(
+  { bindings }: Pick<WebPresence, 'bindings'>,
+  machineName: string,
+  given: string | undefined,
+): string | undefined {
+  if (given !== undefined) return given.replace(/\/+$/, '');
+  const ofWeb = bindings.filter(({ protocol }) => protocol === 'https' || protocol === 'http');
+  const names = new Set(ofWeb.map(hostNameOf).filter((name) => name !== ''));
+  const [name, another] = names;
+  if (name === undefined || another !== undefined) return undefined;
+  if (name.includes('*') || name === machineName.toLowerCase()) return undefined;
+  const usable = ofWeb.filter((one) => hostNameOf(one) === name || one.protocol === 'https');
+  return originOf({ bindings: usable }, name);
+}
+
+/** Address of an application for users; it has a gap to fill in where the public address is not known. */
+export function publicUrl(address: string | undefined, virtualDirectory: string): string {
+  return `${address ?? unknownAddress}/${withoutSlash(virtualDirectory)}`;
+}
+
+/** Address under which this server itself reaches an application: https before http, host name of the binding before the machine's. */
 export function applicationUrl(
   web: Pick<WebPresence, 'bindings'>,
   machineName: string,
   virtualDirectory: string,
 ): string {
+  return `${originOf(web, machineName)}/${withoutSlash(virtualDirectory)}`;
+}
+
+function originOf(web: Pick<WebPresence, 'bindings'>, machineName: string): string {
   const binding = web.bindings.find(({ protocol }) => protocol === 'https') ?? web.bindings[0];
   const [, port = '443', hostName = ''] = binding?.information.match(/^.*:(\d+):(.*)$/) ?? [];
   const protocol = binding?.protocol ?? 'https';
   const isDefaultPort = port === (protocol === 'https' ? '443' : '80');
   const host = `${(hostName || machineName).toLowerCase()}${isDefaultPort ? '' : `:${port}`}`;
-  return `${protocol}://${host}/${withoutSlash(virtualDirectory)}`;
+  return `${protocol}://${host}`;
 }

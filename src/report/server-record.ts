@@ -5,7 +5,6 @@ import { readFormat } from '../base/format/read-format.js';
 import { journalLineSchema } from '../plan/journal-schema.js';
 import type { Plan } from '../plan/plan.js';
 import { planSchema } from '../plan/plan-schema.js';
-import { announcementLanguages } from '../product/announcement.js';
 import { componentNames } from '../product/components.js';
 import { UserError } from '../user-error.js';
 import { mergeRecordSchema } from '../webconfig/merge-record-schema.js';
@@ -86,7 +85,7 @@ export const reportServerSchema = fields({
 });
 
 const announcement = fields({
-  language: field('Language of the text.', v.picklist(announcementLanguages)),
+  language: field('Language of the text, as a BCP 47 tag.', v.string()),
   subject: field('Subject of the message.', text),
   paragraphs: field('Paragraphs of the message.', list(text)),
 });

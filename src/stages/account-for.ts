@@ -4,7 +4,7 @@ import { sameText } from '../host/same-text.js';
 import { samePath } from '../host/windows-path.js';
 import { type ComponentName, componentNames, componentTitles } from '../product/components.js';
 import { type WebComponentName, webComponentNames } from '../product/names.js';
-import { newComponent } from '../product/server-state.js';
+import { newComponent, registeredInstallPath } from '../product/server-state.js';
 import { mergeId } from '../product/step-ids.js';
 import { withoutSlash } from '../product/web-address.js';
 import { dataFileBlockers } from './backup-pfdata/plan.js';
@@ -91,7 +91,7 @@ function notThereAnyMore(component: ComponentName, { intention, now }: Situation
 /** Users and settings are in the data file, and the server looks for it in the folder that the registry names. */
 function notInItsFolder({ intention, now }: Situation): readonly Finding[] {
   const wanted = intention?.installPath;
-  const found = now.installPath?.path;
+  const found = registeredInstallPath(now);
   if (newComponent(now, 'agent') === undefined || wanted === undefined) return [];
   if (found !== undefined && samePath(found, wanted)) return [];
   return [

@@ -92,7 +92,11 @@ function beginningUnknown({ machine, components }: ServerState): Finding {
   };
 }
 
-const unclaimedCodes: ReadonlySet<string> = new Set(['web-application-without-product', 'unknown-product-entry']);
+const unclaimedCodes: ReadonlySet<string> = new Set([
+  'agent-key-without-agent',
+  'web-application-without-product',
+  'unknown-product-entry',
+]);
 
 /** What looks like a part of the product and is taken for none would stay installed and be forgotten. */
 function unclaimedParts({ warnings }: ServerState): readonly Finding[] {

@@ -98,7 +98,7 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
     ...looked,
     targets,
     begunSteps: begunSteps(journal.lines),
-    pendingMerges: await pendingMerges(host.files, chain, looked, choices),
+    pendingMerges: await pendingMerges(host.files, chain, looked, choices, journal.lines),
   };
   return {
     ...complete,

@@ -83,6 +83,13 @@ export interface PendingMerge {
   /** One line per setting, secrets masked. */
   readonly detail: readonly string[];
   readonly conflicts: readonly string[];
+  /** A person changed the file after the merge that is on record: it stays as it is. */
+  readonly changedByPerson?: {
+    /** Time of that merge, ISO 8601, UTC. */
+    readonly since: string;
+    /** What another merge would write over, one a setting; secrets masked. */
+    readonly settings: readonly string[];
+  };
   /** For the audit. */
   readonly record: MergeRecord;
 }
@@ -127,7 +134,11 @@ export interface UpgradeChoices {
   readonly virtualDirectories: Readonly<Record<WebComponentName, VirtualDirectoryChoice>>;
   readonly applicationPool?: string;
   readonly webServiceSdkUrl?: string;
+  /** Where users reach the site of the User Portal, without a path. */
+  readonly publicAddress?: string;
   readonly oldOnly: 'carry' | 'report';
+  /** A web.config that was changed since its merge is merged again. */
+  readonly mergeAgain?: true;
   /** How many backup sets stay on disk; all of them where absent. */
   readonly keepBackups?: number;
   /** What becomes of the backup set beyond the server. Absent where no action asked for it. */

@@ -1,3 +1,4 @@
+import type { CutOff } from '../host/cut-off.js';
 import type { Host } from '../host/host.js';
 import type { Log } from '../log.js';
 import type { Inputs, InputValues } from './input.js';
@@ -9,6 +10,10 @@ export interface Session {
   readonly host: Host;
   readonly log: Log;
   readonly run: RunIdentity;
+  /** Where the job can be cancelled: `host` then ends its calls. */
+  readonly cutOff?: CutOff;
+  /** For the step's end, whatever becomes of it: where the journal of this run is. */
+  remember?(workFolder: string): void;
   /** What a plan keeps of the inputs, so that it can be carried out without them; by name, no secrets. */
   readonly given: GivenInputs;
   /** Writes a file into the job's temporary folder and gives its path on the runner. */
@@ -43,6 +48,8 @@ export interface Action<I extends Inputs = Inputs> {
   readonly outputs: Readonly<Record<string, string>>;
   /** Paragraphs of its README before the tables: what it does and does not, with examples. */
   readonly guide: readonly string[];
+  /** Its end looks after what a run left behind that was cut off. */
+  readonly changesServer?: true;
   /** False where it works on files of the runner alone: `session.host` must then not be used. By default true. */
   readsServer?(inputs: InputValues<I>): boolean;
   execute(inputs: InputValues<I>, session: Session): Promise<ActionResult>;

@@ -1,3 +1,4 @@
+import { asMachineFault } from '../host/file-faults.js';
 import { HostError } from '../host/host-error.js';
 import { UserError } from '../user-error.js';
 import { codeLink, codeLinkInMarkdown } from './code-link.js';
@@ -19,6 +20,15 @@ const adviceByCode: Readonly<Record<HostError['code'], string>> = {
     'Run the service of the runner under an account in the local Administrators group, or give that account access.',
   'in-use': 'Close the program that holds it, and run again.',
   'disk-full': 'Free room on that volume, and run again: the run carries on where it stopped.',
+  'disk-read-only': 'Make that disk writable, or choose another one, and run again.',
+  'too-many-open-files':
+    'Close programs that hold many files, or raise the limit of the account that runs the runner, and run again.',
+  'out-of-memory': 'Close programs or give the machine more memory, and run again.',
+  'path-too-long': 'Choose a folder with a shorter path, or shorten the name, and run again.',
+  'disk-fault':
+    'See the system log and the health of that disk first. Then run again: the run carries on where it stopped.',
+  'share-lost':
+    'See that it can be reached with the account of the runner, and run again: the run carries on where it stopped.',
   'invalid-path': 'Correct the path.',
   'not-a-package': 'Copy the package again from its source.',
   'timed-out': 'See why it takes so long; raise the time limit if it only needs more time, and run again.',
@@ -33,6 +43,8 @@ const adviceByCode: Readonly<Record<HostError['code'], string>> = {
 export function describeFault(fault: unknown): FaultText {
   if (fault instanceof UserError) return explained(fault, fault.advice);
   if (fault instanceof HostError) return explained(fault, adviceByCode[fault.code]);
+  const machine = asMachineFault(fault);
+  if (machine !== undefined) return explained(machine, adviceByCode[machine.code]);
   const error = fault instanceof Error ? fault : new Error(String(fault));
   const message = `This is a fault of the action, not of your input: ${error.message}`;
   const advice =

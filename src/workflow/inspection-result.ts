@@ -72,6 +72,7 @@ function inspectionSummary({ inventory, state, blockers, warnings }: InspectionR
     web === undefined ? '' : plain(web.folder),
   ]);
   return [
+    ...warnings.flatMap(({ code, message }) => (code === 'earlier-run-cut-off' ? [`**${plain(message)}**`, ''] : [])),
     `**${plain(inventory.machine.name)}**: ${blockers.length === 0 ? 'nothing blocks the upgrade.' : `${blockers.length} blocker(s).`}`,
     '',
     sections([

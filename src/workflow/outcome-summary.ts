@@ -1,5 +1,6 @@
 import type { StepRecord } from '../plan/apply-plan.js';
 import type { RunOutcome } from '../plan/outcome.js';
+import { UserError } from '../user-error.js';
 import { describeFault } from './describe-fault.js';
 import { findingsTable, plain, sections, table } from './markdown.js';
 import { findingsOf, operatorText, planDetails, planSummary } from './plan-summary.js';
@@ -25,6 +26,7 @@ function ofRun(outcome: RunOutcome): string {
     headline(outcome),
     '',
     sections([
+      ['Before this run', outcome.cutOff === undefined ? '' : plain(outcome.cutOff)],
       ['What was done', steps(applied?.records ?? [])],
       ['Left for a person', (applied?.openOperatorSteps ?? []).map(operatorText).join('\n\n')],
       ['What comes next', next(outcome)],
@@ -51,10 +53,15 @@ function headline(outcome: RunOutcome): string {
   if (fault !== undefined && plan.blockers.length > 0 && outcome.mode === 'plan') {
     return `${server}: **blocked**, nothing changed.`;
   }
+  if (isCutOff(fault)) return `${server}: **cut off.** ${describeFault(fault).markdown}`;
   if (fault !== undefined) return `${server}: **failed.** ${describeFault(fault).markdown}`;
   if (plan.steps.length === 0) return `${server}: nothing to do.`;
   if (outcome.mode === 'plan') return `${server}: planned, nothing changed.`;
   return isFinished(outcome) ? `${server}: done.` : `${server}: stopped; see what is left below.`;
+}
+
+function isCutOff(fault: unknown): boolean {
+  return fault instanceof UserError && fault.code === 'run-cut-off';
 }
 
 function found({ plan, backup }: RunOutcome): string {
@@ -93,7 +100,12 @@ function whatToRun(outcome: RunOutcome, openSteps: number): readonly string[] {
   if (fault !== undefined) {
     return plan.blockers.length > 0 && mode === 'plan'
       ? ['Settle what stops the plan, then make it again.']
-      : ['Fix the cause and run again with the same inputs: it carries on from here.', ...wayBack(outcome)];
+      : [
+          isCutOff(fault)
+            ? 'Run again with the same inputs: it carries on from here.'
+            : 'Fix the cause and run again with the same inputs: it carries on from here.',
+          ...wayBack(outcome),
+        ];
   }
   if (mode === 'plan' && plan.steps.length > 0) return [];
   if (openSteps > 0) return ['Do the steps above, then run again with completed-operator-steps.'];

@@ -13,11 +13,12 @@ import { shortFinding } from './short-finding.js';
  * A plan for its approver: what stops it, what it does, who is affected, what a person does, the way back, on one
  * screen; the digest and how to go on; everything else below in elements that open.
  */
-export function planSummary({ plan, view, digest, fault, hostCheck }: RunOutcome): string {
+export function planSummary({ plan, view, digest, fault, hostCheck, cutOff }: RunOutcome): string {
   const stops = plan.blockers.length > 0;
   return [
     ...(stops ? [blockersText(plan.blockers)] : []),
     ...(plan.steps.length === 0 ? [] : [viewTable(plan, view)]),
+    ...(cutOff === undefined ? [] : [plain(cutOff)]),
     ...(plan.steps.length === 0 || hostCheck === undefined ? [] : [plain(hostCheck)]),
     // A digest of a plan that cannot be carried out is nothing to approve.
     ...(plan.steps.length === 0 || fault !== undefined ? [] : [approval(digest)]),

@@ -3,7 +3,12 @@ import type { PlanView } from '../plan/plan-view.js';
 import { codeLink } from './code-link.js';
 
 /** The plan as a person reads it in the log: what stops it, what it means, every step, the digest. */
-export function planText(plan: Plan, digest: string, view?: PlanView, hostCheck?: string): string {
+export function planText(
+  plan: Plan,
+  digest: string,
+  view?: PlanView,
+  notes: readonly (string | undefined)[] = [],
+): string {
   const steps = plan.steps.map(stepText);
   return [
     `Plan "${plan.action}" for ${plan.server}`,
@@ -11,7 +16,7 @@ export function planText(plan: Plan, digest: string, view?: PlanView, hostCheck?
     ...(view === undefined || steps.length === 0 ? [] : viewText(view)),
     ...(steps.length === 0 ? ['  Nothing to do.'] : ['  Steps', ...steps]),
     ...plan.warnings.map(({ code, message, advice }) => `  Warning ${code}: ${message} ${advice} ${codeLink(code)}`),
-    ...(hostCheck === undefined ? [] : [`  Note: ${hostCheck}`]),
+    ...notes.flatMap((note) => (note === undefined ? [] : [`  Note: ${note}`])),
     `Digest: ${digest}`,
   ].join('\n');
 }

@@ -37,8 +37,9 @@ export function valuesOf<I extends Inputs>(inputs: I, given: GivenInputs): Input
 export function readInputs<I extends Inputs>(inputs: I, environment: Environment): InputValues<I> {
   const values: Record<string, unknown> = {};
   const problems = [...unknownInputs(inputs, environment)];
+  const isCompletedLater = isCompleted(inputs, environment);
   for (const [name, input] of Object.entries(inputs)) {
-    const read = readInput(name, input, environment);
+    const read = readInput(name, input, environment, isCompletedLater);
     if ('problem' in read) problems.push(read.problem);
     else values[name] = read.value;
   }
@@ -52,10 +53,11 @@ function readInput(
   name: string,
   input: Input<unknown>,
   environment: Environment,
+  isCompletedLater: boolean,
 ): { readonly value: unknown } | { readonly problem: string } {
   const text = givenText(name, environment) ?? input.default;
   if (text === undefined || text === '') {
-    return input.required && !isCompleted(environment)
+    return input.required && !isCompletedLater
       ? { problem: `The input ${name} is missing. Allowed: ${input.allowed}.` }
       : { value: undefined };
   }
@@ -64,8 +66,8 @@ function readInput(
 }
 
 /** A settings file or an approved plan brings inputs that the step leaves out; then they are read once more. */
-function isCompleted(environment: Environment): boolean {
-  return completing.some((name) => givenText(name, environment) !== undefined);
+function isCompleted(inputs: Inputs, environment: Environment): boolean {
+  return 'approved-plan' in inputs && completing.some((name) => givenText(name, environment) !== undefined);
 }
 
 const completing: readonly string[] = ['settings', 'approved-plan'];

@@ -18,7 +18,14 @@ export function refuseInputs(error: UserError, environment: Environment): void {
 }
 
 function append(file: string | undefined, text: string): void {
-  if (file) appendFileSync(file, text, 'utf8');
+  if (!file) return;
+  try {
+    appendFileSync(file, text, 'utf8');
+  } catch (error) {
+    // The error is in the log already, and the other file may take it.
+    const why = error instanceof Error ? error.message : String(error);
+    writeSync(standardOutput, `A file of the runner could not be written: ${escapeData(why)}\n`);
+  }
 }
 
 /** As the runner decodes the data of a command. */

@@ -1,19 +1,21 @@
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as core from '@actions/core';
 import { mkdirP } from '@actions/io';
+import { cuttable } from '../host/cut-off.js';
+import { cutOffFault } from '../host/cut-off-fault.js';
 import type { Host } from '../host/host.js';
-import type { Action, ActionResult, Annotation, Session } from './action.js';
+import { omitUndefined } from '../omit-undefined.js';
+import type { Action, ActionResult, Session } from './action.js';
 import { createActionLog } from './action-log.js';
 import { describeFault } from './describe-fault.js';
 import type { Inputs, InputValues } from './input.js';
-import { plain } from './markdown.js';
 import { openHost } from './open-host.js';
-import { printable } from './printable.js';
 import { type Environment, type GivenInputs, givenInputs, valuesOf } from './read-inputs.js';
+import { report } from './report-step.js';
 import { runIdentity } from './run-identity.js';
-import { writeSummary } from './write-summary.js';
+import { listenForSignals, withinSecondsOf } from './signals.js';
+import { leaveState } from './step-state.js';
 
 /** The inputs of a run with those that the step leaves out, and what a plan keeps of them. */
 export type CompleteInputs = (
@@ -22,59 +24,89 @@ export type CompleteInputs = (
   host: Host,
 ) => Promise<{ readonly all: GivenInputs; readonly kept: GivenInputs }>;
 
-/** Runs an action whose inputs are read. Outputs and summary are written whatever happens. */
+/** Of the 7.5 seconds that a runner gives a cancelled job, those for putting in order what was begun. */
+const secondsToEnd = 5.5;
+
+/** Runs an action whose inputs are read. Outputs and summary are written whatever happens, a cancelled job included. */
 export async function runAction(
   action: Action,
   inputs: InputValues<Inputs>,
   environment: Environment,
   complete: CompleteInputs,
 ): Promise<void> {
-  const result = await executed(action, inputs, environment, complete);
-  for (const [name, value] of Object.entries(result.outputs)) core.setOutput(name, value);
-  for (const annotation of result.annotations) annotate(annotation);
-  await writeSummary(`## ${action.title}\n\n${result.summary}`, placeOfWhole(result));
-  if ('fault' in result) reportFault(result.fault);
+  const signal = listenForSignals();
+  const server = await openedServer(action, inputs, environment, signal);
+  const work = executed(action, inputs, environment, { server, complete });
+  // Where even the orderly end takes too long, the end of the step looks after it.
+  await report(action, await withinSecondsOf(signal, secondsToEnd, work, () => failed(cutOffFault(signal))));
+  if (signal.aborted && 'cutOff' in server) server.cutOff?.host.letGo?.();
 }
 
-/** A file of the job is gone when the job ends, unless a workflow keeps it. */
-function placeOfWhole({ outputs }: ActionResult): string {
-  const path = outputs['report-path'];
-  return path === undefined || path === ''
-    ? 'the log of this step'
-    : `the file of the output report-path (${plain(path)}); upload it as an artifact to keep it`;
-}
+/** A server, or why there is none. */
+type Server = Pick<Session, 'host' | 'cutOff'> | { readonly unopened: unknown };
 
-const annotators = { error: core.error, warning: core.warning, notice: core.notice } as const;
-
-function annotate({ level, title, message }: Annotation): void {
-  annotators[level](printable(message), { title });
+async function openedServer(
+  action: Action,
+  inputs: InputValues<Inputs>,
+  environment: Environment,
+  signal: AbortSignal,
+): Promise<Server> {
+  if (!(action.readsServer?.(inputs) ?? true)) return { host: noHost };
+  try {
+    const host = await openHost(folderOf(inputs), environment);
+    return { host: cuttable(host, signal), cutOff: { signal, host } };
+  } catch (unopened) {
+    return { unopened };
+  }
 }
 
 async function executed(
   action: Action,
   inputs: InputValues<Inputs>,
   environment: Environment,
-  complete: CompleteInputs,
+  { server, complete }: { readonly server: Server; readonly complete: CompleteInputs },
 ): Promise<ActionResult> {
   try {
-    const session = await openSession(action, inputs, environment);
+    if ('unopened' in server) throw server.unopened;
+    const session = openSession(server, environment);
     if (session.host === noHost) return await action.execute(inputs, session);
     const { all, kept } = await complete(action, givenInputs(action.inputs, environment), session.host);
-    return await action.execute(valuesOf(action.inputs, all), { ...session, given: kept });
+    const values = valuesOf(action.inputs, all);
+    return await action.execute(values, {
+      ...session,
+      given: kept,
+      ...remembering(action, inputs, session, environment),
+    });
   } catch (fault) {
-    return {
-      outputs: { changed: 'false' },
-      summary: `**Failed.** ${describeFault(fault).markdown}`,
-      annotations: [],
-      fault,
-    };
+    return failed(fault);
   }
 }
 
-async function openSession(action: Action, inputs: InputValues<Inputs>, environment: Environment): Promise<Session> {
+/** For the end of a step that changes a server. */
+function remembering(
+  { changesServer }: Action,
+  inputs: InputValues<Inputs>,
+  { run }: Session,
+  environment: Environment,
+): Pick<Session, 'remember'> {
+  if (changesServer !== true) return {};
+  const place = { run: run.address, ...omitUndefined({ rehearsalFolder: folderOf(inputs) }) };
+  return { remember: (workFolder) => leaveState({ workFolder, ...place }, environment) };
+}
+
+function failed(fault: unknown): ActionResult {
+  return {
+    outputs: { changed: 'false' },
+    summary: `**Failed.** ${describeFault(fault).markdown}`,
+    annotations: [],
+    fault,
+  };
+}
+
+function openSession(server: Pick<Session, 'host' | 'cutOff'>, environment: Environment): Session {
   const temporaryFolder = join(environment.RUNNER_TEMP || tmpdir(), 'mfa-server-upgrade');
   return {
-    host: (action.readsServer?.(inputs) ?? true) ? await openServer(inputs, environment) : noHost,
+    ...server,
     log: createActionLog(),
     run: runIdentity(environment),
     given: {},
@@ -87,9 +119,9 @@ async function openSession(action: Action, inputs: InputValues<Inputs>, environm
   };
 }
 
-async function openServer(inputs: Readonly<Record<string, unknown>>, environment: Environment): Promise<Host> {
+function folderOf(inputs: Readonly<Record<string, unknown>>): string | undefined {
   const folder = inputs['rehearsal-folder'];
-  return openHost(typeof folder === 'string' ? folder : undefined, environment);
+  return typeof folder === 'string' ? folder : undefined;
 }
 
 /** For actions that read no server: using it is a bug, and says so. */
@@ -98,11 +130,3 @@ const noHost = new Proxy({} as Host, {
     throw new Error(`This action reads no server, but it asked for ${String(port)}.`);
   },
 });
-
-/** A fault that a person can mend is shown without a stack; everything else is a bug and shows where. */
-function reportFault(fault: unknown): void {
-  const { title, text, stack } = describeFault(fault);
-  core.error(printable(text), { title });
-  if (stack !== undefined) core.info(printable(stack));
-  process.exitCode = 1;
-}

@@ -13,7 +13,7 @@ import { folderDigest } from '../host/folder-digest.js';
 import { type ActRun, ActRunner } from './act-runner.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'act-'));
-const operatorSteps = 'run-server-setup, activate-server, confirm-replication-group, set-portal-url, inform-users';
+const operatorSteps = 'activate-server, confirm-replication-group, set-portal-url, inform-users';
 
 function succeeded(run: ActRun, what: string): void {
   assert.ok(run.succeeded, `${what} failed:\n${run.log}`);
@@ -30,8 +30,24 @@ function outcomeOf(runner: ActRunner, server = 'mfa1'): string {
   return parseServerResult(files['MFA1-result.json'] ?? '', 'MFA1-result.json').outcome;
 }
 
+const setup = `  setup-path: C:\\Install\\MultiFactorAuthenticationServerSetup.exe
+  setup-arguments: /install /quiet /norestart
+  old-installers: C:\\Install\\PhoneFactor5`;
+
+/** The settings file of the caller. act has no environments: it approves everything at once. */
+function settle(runner: ActRunner, more: string, environments = withEnvironments): void {
+  const text = `format: 1\n${environments}inputs:\n${setup}\n${more}`;
+  writeFileSync(join(runner.repository, 'mfa-upgrade.yml'), text);
+  runner.commit();
+}
+
+const withEnvironments = 'environment: mfa-production\noperator-environment: mfa-operator\n';
+
+const newNames = '  user-portal-virtual-directory: new\n  web-service-sdk-virtual-directory: new\n';
+
 /** Plan and apply are two dispatches; what lies between them is the digest. */
 async function approvalByDigest(runner: ActRunner): Promise<void> {
+  settle(runner, newNames, '');
   const server = runner.server('one-server');
   const inputs = { server: 'mfa1', 'rehearsal-folder': server };
   const dispatch = (more: Readonly<Record<string, string>>) =>
@@ -48,7 +64,7 @@ async function approvalByDigest(runner: ActRunner): Promise<void> {
   succeeded(dispatch({ mode: 'apply', 'approved-plan': digest }), 'apply');
   assert.equal(outcomeOf(runner), 'waiting');
   const rest = { mode: 'apply', 'approved-plan': digest, 'completed-operator-steps': operatorSteps };
-  const activated = 'run-server-setup, activate-server, confirm-replication-group';
+  const activated = 'activate-server, confirm-replication-group';
   succeeded(dispatch({ ...rest, 'completed-operator-steps': activated }), 'carry on');
   succeeded(dispatch(rest), 'confirm the rest');
   assert.equal(outcomeOf(runner), 'upgraded');
@@ -69,13 +85,14 @@ function withoutWorkFolder(digest: Readonly<Record<string, string>>): Readonly<R
   return Object.fromEntries(product);
 }
 
-/** One run: plan, apply, a person's confirmation, the rest. act has no environments: it approves everything at once. */
+/** One run: plan, approval, three rounds with a person's confirmation between them. */
 function approvalByEnvironment(runner: ActRunner): void {
+  settle(runner, newNames);
   const environment = { MFA_UPGRADE_REHEARSAL: runner.server('one-server') };
   const run = runner.dispatch('upgrade-server', { server: 'mfa1', mode: 'apply', reason: 'CHG1' }, environment);
   succeeded(run, 'upgrade-server');
   assert.equal(outcomeOf(runner), 'upgraded');
-  for (const job of ['Plan mfa1', 'Apply on mfa1', 'A person confirms', 'Carry on with mfa1']) {
+  for (const job of ['Settings of mfa1', 'Plan mfa1', 'Round 1', 'A person confirms', 'Round 2', 'Round 3']) {
     assert.ok(run.log.includes(job), `The job "${job}" did not run.`);
   }
   assert.ok(
@@ -86,6 +103,7 @@ function approvalByEnvironment(runner: ActRunner): void {
 
 /** inspect keeps an inventory, which is committed and rehearsed. */
 function inspectAndRehearse(runner: ActRunner): void {
+  settle(runner, newNames);
   const environment = { MFA_UPGRADE_REHEARSAL: runner.server('one-server') };
   succeeded(runner.dispatch('inspect', { servers: '["mfa1"]' }, environment), 'inspect');
   const inventory = runner.artifact('mfa-inventory-mfa1')?.['MFA1-inventory.json'];
@@ -100,11 +118,7 @@ function inspectAndRehearse(runner: ActRunner): void {
 
 /** Plan from artifacts, a wave, the report of the fleet; the second run finds nothing left. */
 function fleet(runner: ActRunner): void {
-  writeFileSync(
-    join(runner.repository, 'fleet.yml'),
-    'format: 1\ngroups:\n  site: { servers: [MFA1], primary: MFA1 }\n',
-  );
-  runner.commit();
+  settle(runner, 'groups:\n  site: { servers: [MFA1], primary: MFA1 }\n');
   const environment = { MFA_UPGRADE_REHEARSAL: runner.server('one-server') };
   succeeded(runner.dispatch('inspect', { servers: '["mfa1"]' }, environment), 'inspect');
   const inputs = { 'inventory-run-id': '1', mode: 'apply' };
@@ -113,7 +127,7 @@ function fleet(runner: ActRunner): void {
   assert.ok(runner.artifact('mfa-fleet-report')?.['fleet-report.html'], 'There is no report of the fleet.');
   const again = runner.dispatch('upgrade-fleet', { ...inputs, 'previous-run-id': '1' }, environment);
   succeeded(again, 'upgrade-fleet, once more');
-  assert.ok(!again.log.includes('Apply on'), 'The second run upgraded a server again.');
+  assert.ok(!again.log.includes('Work on'), 'The second run upgraded a server again.');
 }
 
 function stageByStage(runner: ActRunner): void {
@@ -128,6 +142,7 @@ function stageByStage(runner: ActRunner): void {
 
 /** Upgraded, then all the way back; the fleet then knows that the server was rolled back. */
 function rollBack(runner: ActRunner): void {
+  settle(runner, '');
   const environment = { MFA_UPGRADE_REHEARSAL: runner.server('one-server') };
   succeeded(
     runner.dispatch('upgrade-server', { server: 'mfa1', mode: 'apply', reason: 'CHG1' }, environment),

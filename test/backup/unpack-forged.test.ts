@@ -138,3 +138,32 @@ describe('a set that changes while it is packed', () => {
     }),
   );
 });
+
+/** A header of tar: 512 bytes with name, size in octal, type and sum, as POSIX has them. */
+function headerOf(size: string, type: string): Buffer {
+  const header = Buffer.alloc(512);
+  header.write('manifest.json', 0);
+  header.write('0000644\0', 100);
+  header.write(size, 124, 'latin1');
+  header.write('00000000000\0', 136);
+  header.write(type, 156);
+  header.write('ustar\x0000', 257);
+  header.fill(' ', 148, 156);
+  const sum = header.reduce((all, byte) => all + byte, 0);
+  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+  return header;
+}
+
+describe('an archive whose header says nonsense', () => {
+  test.each([
+    ['a longer name than any archive has', headerOf('77777777777\0', 'x')],
+    ['a size below nothing', headerOf(`${'\xff'.repeat(11)}\xf0`, '0')],
+  ])('(%s) is damaged, which is no fault of the program', (_what, header) =>
+    onSampleServer('one-server', async ({ open }) => {
+      const { files } = await open();
+      await files.write(archivePath, Buffer.concat([header, Buffer.alloc(1024)]));
+      const unpacking = unpackBackupSet(files, { archivePath, destination: unpacked, identities: [] }, silentLog);
+      await expect(unpacking).rejects.toMatchObject({ code: 'backup-archive-damaged' });
+    }),
+  );
+});

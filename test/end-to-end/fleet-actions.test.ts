@@ -52,13 +52,13 @@ describe('one server through inspect, plan-fleet, upgrade and upgrade-report', (
         'Rehearsal.',
         'The services run',
         'sha256:',
-        'New address:\nhttps://mfa1/MultiFactorAuth',
+        'New address:\nhttps://[public address]/MultiFactorAuth',
       ]) {
         expect(page).toContain(part);
       }
       expect(page).not.toMatch(/p&amp;|p@ss|w0rd/i);
       expect(await text(reported.outputs['announcement-path'])).toContain(
-        'Neue Adresse:\nhttps://mfa1/MultiFactorAuth',
+        'Neue Adresse:\nhttps://[public address]/MultiFactorAuth',
       );
 
       await mkdir(join(kept, 'results'));

@@ -11,6 +11,7 @@ const setup = {
   'setup-path': 'C:\\Install\\MultiFactorAuthenticationServerSetup.exe',
   'setup-arguments': '/install /quiet /norestart',
   'target-version': '8.1.1',
+  'old-installers': 'C:\\Install\\PhoneFactor5',
 };
 
 /** The codes of what refused, with the input that each names. */

@@ -43,6 +43,18 @@ describe('a fleet file', () => {
       'no such date',
     ],
     ['a label that is none', 'format: 1\nservers: { a: { runner: ["x; rm"] } }\n', 'fleet.yml:2:26', 'runner label'],
+    [
+      'a group whose name would be lost',
+      'format: 1\ngroups:\n  __proto__:\n    servers: [a]\n',
+      'fleet-file-invalid: fleet.yml:',
+      '"__proto__" cannot be a name here',
+    ],
+    [
+      'another one whose name would be lost',
+      'format: 1\ngroups:\n  constructor:\n    servers: [a]\n',
+      'fleet-file-invalid: fleet.yml:',
+      '"constructor" cannot be a name here',
+    ],
     ['no format', 'groups: {}\n', 'fleet-file-format-unknown: fleet.yml:1:1', 'names no format'],
     ['another format', 'format: 2\n', 'fleet-file-format-unknown: fleet.yml:1:9', 'the format 2'],
     ['nothing', '', 'fleet-file-format-unknown', 'names no format'],

@@ -192,7 +192,8 @@ function judged(
   const isPass = verified.outputs.result === 'pass' && verified.fault === undefined;
   const claimed = way === 'chain' ? claimedByChain(played, missing) : played.finished ? missing : [];
   const falseClaims = claimed.filter(({ aspect }) => ofSteps.includes(aspect));
-  const broken = played.finished && state !== undefined ? brokenRules(server, state, falsification, played) : [];
+  const isClaimed = played.finished && played.runs.length > 0;
+  const broken = isClaimed && state !== undefined ? brokenRules(server, state, falsification, played) : [];
   const greens = [
     ...(falseClaims.length > 0 ? ['finished'] : []),
     ...(isPass && missing.length > 0 ? ['pass'] : []),

@@ -274,7 +274,7 @@ function serverOf(shape: Shape): GeneratedServer {
     inputs: inputsOf(shape),
     answers: answersOf(shape),
     chain: chainOf(shape),
-    isUnknowable: isRemoved || shape.before === 'new-sdk-at-old-name',
+    isUnknowable: isRemoved || oldProducts.length === 0 || shape.before === 'new-sdk-at-old-name',
     truth: {
       server: shape.name,
       targetVersion: target,

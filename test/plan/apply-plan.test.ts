@@ -101,7 +101,7 @@ describe('applying a plan', () => {
     const { result, performed, journal } = await run(planOf(change('a'), change('b')), { a: restart });
     expect(await result).toMatchObject({ restartRequired: 'exit code 3010' });
     expect(performed).toEqual(['a']);
-    expect(restartOwed(journal.lines, bootTime)).toBe('exit code 3010');
+    expect(restartOwed(journal.lines, bootTime, new Date('2026-03-09T00:00:00Z'))).toBe('exit code 3010');
     expect(progressOf(journal.lines, 'd')).toBe('unfinished');
   });
 
@@ -120,7 +120,7 @@ describe('applying a plan', () => {
     const no = new UserError('disk-full', 'No room for pa55.', 'Free some of pa55.');
     const { result, journal } = await run(planOf(change('a'), change('b')), { a: no });
     expect((await result).fault).toBe(no);
-    expect(journal.lines.at(-1)).toEqual({
+    expect(journal.lines.at(-2)).toEqual({
       at: '2026-03-07T22:15:00.000Z',
       event: 'step-failed',
       digest: 'd',
@@ -131,8 +131,8 @@ describe('applying a plan', () => {
     });
     const { result: other, journal: bug } = await run(planOf(change('a')), { a: new Error('x is not a function') });
     await other;
-    expect(bug.lines.at(-1)).toMatchObject({ event: 'step-failed', message: 'x is not a function' });
-    expect(bug.lines.at(-1)).not.toHaveProperty('code');
+    expect(bug.lines.at(-2)).toMatchObject({ event: 'step-failed', message: 'x is not a function' });
+    expect(bug.lines.at(-2)).not.toHaveProperty('code');
   });
 
   test('a failure that cannot be put on record stays the fault', async () => {
@@ -157,7 +157,10 @@ describe('applying a plan', () => {
       },
     });
     expect(fault).toEqual(new Error('the installer failed'));
-    expect(warnings).toEqual(['The failure of a could not be put into the journal: disk full']);
+    expect(warnings).toEqual([
+      'The failure of a could not be put into the journal: disk full',
+      'The end of this run could not be put into the journal: disk full',
+    ]);
   });
 
   test('the journal tells who runs which plan', async () => {

@@ -69,7 +69,10 @@ const signs = (lines: Lines) =>
 describe('the journal of a run', () => {
   test('says that it holds interruptions, and has each between the begin and the end of its step', async () => {
     const { journal } = await run([change('stop', ['sign-in']), change('start', [], ['sign-in'])]);
-    expect(journal.lines[0]).toMatchObject({ event: 'plan-started', records: ['interruptions', 'asked-steps'] });
+    expect(journal.lines[0]).toMatchObject({
+      event: 'plan-started',
+      records: ['interruptions', 'asked-steps', 'run-ends'],
+    });
     expect(journal.lines.slice(1).map((line) => `${line.event} ${'step' in line ? line.step : ''}`)).toEqual([
       'step-started stop',
       'service-interrupted stop',
@@ -149,7 +152,8 @@ describe('a step that cannot go on', () => {
       { id: 'a', outcome: 'waiting-for-person', notes: ['half'] },
       { id: 'b', outcome: 'not-reached' },
     ]);
-    expect(journal.lines.map(({ event }) => event)).toEqual(['plan-started', 'step-started', 'operator-step-asked']);
+    expect(journal.lines.map(({ event }) => event)).toEqual(['plan-started', 'step-started', 'run-ended']);
+    expect(journal.lines.at(-1)).toMatchObject({ because: 'person' });
   });
 
   test('without a decision fails with what has to be decided', async () => {
@@ -159,7 +163,7 @@ describe('a step that cannot go on', () => {
     });
     expect(result.fault).toBe(decision);
     expect(result.records.map(({ outcome }) => outcome)).toEqual(['failed', 'not-reached']);
-    expect(journal.lines.at(-1)).toMatchObject({ event: 'step-failed', step: 'a', code: 'merge-conflict' });
+    expect(journal.lines.at(-2)).toMatchObject({ event: 'step-failed', step: 'a', code: 'merge-conflict' });
   });
 });
 

@@ -49,23 +49,31 @@ describe('services that the suite holds stopped', () => {
 });
 
 describe('a restart', () => {
+  const now = new Date('2026-03-09T00:00:00Z');
   const asked = (bootTime: string, reason: string) => ({ at, event: 'restart-required', bootTime, reason }) as const;
 
   test('is not owed where none was asked for', () => {
-    expect(restartOwed([], '2026-03-01T00:00:00Z')).toBeUndefined();
-    expect(restartOwed([stopped('a')], '2026-03-01T00:00:00Z')).toBeUndefined();
+    expect(restartOwed([], '2026-03-01T00:00:00Z', now)).toBeUndefined();
+    expect(restartOwed([stopped('a')], '2026-03-01T00:00:00Z', now)).toBeUndefined();
   });
 
   test('is not proven by a boot time before the one that was noted: the clock was set back', () => {
-    expect(restartOwed([asked('2026-03-01T00:00:00Z', 'exit code 3010')], '2026-02-01T00:00:00Z')).toBe(
+    expect(restartOwed([asked('2026-03-01T00:00:00Z', 'exit code 3010')], '2026-02-01T00:00:00Z', now)).toBe(
       'exit code 3010',
     );
   });
 
+  test('is proven by a machine that runs for less time than it had run then, though its clock is behind', () => {
+    const lines = [{ ...asked('2026-03-01T00:00:00Z', 'exit code 3010'), at: '2026-03-01T10:00:00Z' }];
+    // Ten hours then; eleven minutes now, by a clock that is a year behind; eleven hours now.
+    expect(restartOwed(lines, '2025-03-01T10:00:00Z', new Date('2025-03-01T10:11:00Z'))).toBeUndefined();
+    expect(restartOwed(lines, '2025-03-01T10:00:00Z', new Date('2025-03-01T21:00:00Z'))).toBe('exit code 3010');
+  });
+
   test('that was asked for last is the one that counts', () => {
     const lines = [asked('2026-03-01T00:00:00Z', 'first'), asked('2026-03-02T00:00:00Z', 'second')];
-    expect(restartOwed(lines, '2026-03-02T00:00:00Z')).toBe('second');
-    expect(restartOwed(lines, '2026-03-03T00:00:00Z')).toBeUndefined();
+    expect(restartOwed(lines, '2026-03-02T00:00:00Z', now)).toBe('second');
+    expect(restartOwed(lines, '2026-03-03T00:00:00Z', now)).toBeUndefined();
   });
 });
 

@@ -67,9 +67,9 @@ describe('what the journal tells', () => {
 
   test('a restart is owed until the machine shows a later boot time', () => {
     const lines = [{ at, event: 'restart-required', bootTime: '2026-03-01T00:00:00Z', reason: 'r' }] as const;
-    expect(restartOwed(lines, '2026-03-01T00:00:00Z')).toBe('r');
-    expect(restartOwed(lines, '2026-03-07T23:00:00Z')).toBeUndefined();
-    expect(restartOwed(lines, '2026-03-01T00:00:03Z')).toBe('r');
+    expect(restartOwed(lines, '2026-03-01T00:00:00Z', new Date('2026-03-09T00:00:00Z'))).toBe('r');
+    expect(restartOwed(lines, '2026-03-07T23:00:00Z', new Date('2026-03-09T00:00:00Z'))).toBeUndefined();
+    expect(restartOwed(lines, '2026-03-01T00:00:03Z', new Date('2026-03-09T00:00:00Z'))).toBe('r');
   });
 
   test('what a person said stays said', () => {

@@ -235,10 +235,27 @@ describe('nothing is guessed', () => {
     expect(settled.ambiguities).toEqual([]);
   });
 
-  test('an agent without InstallPath', () => {
+  test('an old agent whose folder nobody knows stops, a new one is told', () => {
     const state = judge({ installPaths: {} });
     expect(state.installPath).toBeUndefined();
-    expect(state.warnings[0]).toMatchObject({ code: 'install-path-missing', input: 'install-path' });
+    expect(state.ambiguities[0]).toMatchObject({ code: 'install-path-missing', input: 'install-path' });
+    const upgraded = judge({
+      installPaths: {},
+      products: [{ component: 'agent', generation: 'mfa-server' }],
+      webs: [],
+    });
+    expect(upgraded.ambiguities).toEqual([]);
+    expect(codes(upgraded.warnings)).toContain('install-path-missing');
+  });
+
+  test('values of the agent in the registry without an agent that is recognised', () => {
+    const server = { products: [], webs: [], dataFile: null, installPath: 'C:\\Elsewhere' };
+    expect(judge(server).warnings.find(({ code }) => code === 'agent-key-without-agent')).toMatchObject({
+      input: 'product-names',
+    });
+    expect(codes(judge({ products: [], webs: [], dataFile: null, installPaths: {} }).warnings)).not.toContain(
+      'agent-key-without-agent',
+    );
   });
 
   test('a stub key is no product', () => {

@@ -149,6 +149,7 @@ export function memoryHost(inventory: Inventory, changes: MemoryHostChanges = {}
     clock: { now: () => new Date(0), sleep: async () => {} },
     files: memoryFiles(inventory, changes),
     installer: {
+      isAtWork: refuse,
       describe: refuse,
       identify: refuse,
       install: refuse,
@@ -169,7 +170,7 @@ export function memoryHost(inventory: Inventory, changes: MemoryHostChanges = {}
       list: async () => [],
     },
     registry: memoryRegistry(inventory, changes),
-    services: { list: async () => inventory.services, stop: refuse, start: refuse },
+    services: { list: async () => inventory.services, stop: refuse, start: refuse, requestStart: refuse },
     webServer: {
       read: async () => inventory.webServer,
       async readSettings(site, path) {

@@ -645,12 +645,14 @@ describe('addresses', () => {
         'user-portal': { name: 'custom', virtualDirectory: '/mfa/' },
       },
     };
-    const instructions = (situation: Situation) => {
-      const step = stepOf(planUpgrade(situation, choices), 'set-portal-url');
+    const instructions = (situation: Situation, chosen = choices) => {
+      const step = stepOf(planUpgrade(situation, chosen), 'set-portal-url');
       return step?.type === 'operator' ? step.operatorStep.instructions.join(' ') : '';
     };
     expect(instructions(untouched())).toContain('MFA1');
-    expect(instructions(untouched())).toContain('https://mfa1/mfa');
+    expect(instructions(untouched())).toContain('https://[public address]/mfa');
+    const known = { ...choices, publicAddress: 'https://mfa.contoso.com' };
+    expect(instructions(untouched(), known)).toContain('https://mfa.contoso.com/mfa');
     const webServer = untouched({
       installPath: null,
       products: [{ component: 'user-portal', generation: 'phonefactor' }],

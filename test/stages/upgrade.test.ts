@@ -108,8 +108,12 @@ describe('the choice of names and its consequences', () => {
       'confirm-replication-group',
       'set-portal-url',
       'inform-users',
+      'change-sdk-callers',
+      'change-mobile-app-address',
     ]);
-    expect(people.at(-1)?.instructions.join(' ')).toContain('https://mfa1/PhoneFactor to https://mfa1/MultiFactorAuth');
+    expect(people.find(({ id }) => id === 'inform-users')?.instructions.join(' ')).toContain(
+      'https://[public address]/PhoneFactor to https://[public address]/MultiFactorAuth',
+    );
   });
 
   test('a new SDK name rewrites the address in portal and mobile app, a kept one does not', () => {
@@ -126,6 +130,19 @@ describe('the choice of names and its consequences', () => {
     expect(addresses(sampleChoices)).toEqual([{ rule: 'unchanged' }, { rule: 'unchanged' }]);
     const given = { rule: 'replace', url: 'https://mfa9.contoso.local:8443/sdk/PfWsSdk.asmx' };
     expect(addresses({ ...sampleChoices, webServiceSdkUrl: given.url })).toEqual([given, given]);
+  });
+
+  test('a folder that a person names is put into the registry before the new server is installed', () => {
+    const before = sampleState();
+    const views = (names: readonly ('32' | '64')[]) => ({ path: 'C:\\Program Files\\PhoneFactor', views: names });
+    const now = { ...sampleState({ products: [], webs: [] }), installPath: views([]) };
+    const steps = (installPath: ReturnType<typeof views>) =>
+      planInstallServer({ ...untouched(), before, now: { ...now, installPath } }, sampleChoices, 'single-stage').steps;
+    expect(steps(views([])).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['keep-install-path', 'install-server']),
+    );
+    expect(steps(views([]))[0]?.id).toBe('keep-install-path');
+    expect(steps(views(['32'])).map(({ id }) => id)).not.toContain('keep-install-path');
   });
 
   test('where the SDK is on another server, the old address names the directory that gets the new name', () => {

@@ -111,6 +111,10 @@ export const choiceInputs = {
   'web-service-sdk-url': optional(webAddress, {
     description: 'Address of the Web Service SDK for User Portal and mobile app, in place of the corrected old one.',
   }),
+  'public-address': optional(matching(/^https?:\/\/[^\s/"<>]+\/?$/, 'an address such as https://mfa.contoso.com'), {
+    description:
+      'Address under which users reach the User Portal, without the virtual directory. For the text for users and the setting of the console, where IIS does not show it in one host name.',
+  }),
   'old-only': withDefault(choice(['carry', 'report']), 'carry', {
     description:
       'What becomes of settings that only the old web.config has: carried into the new one, or only reported.',
@@ -144,6 +148,7 @@ export function choicesOf(inputs: ChoiceValues, workFolder: string): UpgradeChoi
       targetVersion: inputs['target-version'],
       applicationPool: inputs['application-pool'],
       webServiceSdkUrl: inputs['web-service-sdk-url'],
+      publicAddress: inputs['public-address'],
     }),
   };
 }

@@ -5,10 +5,21 @@ import type { Plan } from '../../plan/plan.js';
 import { readStoredPlan } from '../../stages/run/stored-plan.js';
 import { UserError } from '../../user-error.js';
 import type { Action } from '../../workflow/action.js';
-import { type GivenInputs, valuesOf } from '../../workflow/read-inputs.js';
+import type { Inputs, InputValues } from '../../workflow/input.js';
+import { type Environment, type GivenInputs, valuesOf } from '../../workflow/read-inputs.js';
+import { runAction } from '../../workflow/run-action.js';
 import { approvalOf } from './approval-inputs.js';
 import { inputClassOf, isKept, isLateValue } from './input-classes.js';
 import { settingsFor } from './settings-inputs.js';
+
+/** Runs an action whose own inputs are read. */
+export function runWithCompleteInputs(
+  action: Action,
+  inputs: InputValues<Inputs>,
+  environment: Environment,
+): Promise<void> {
+  return runAction(action, inputs, environment, completeInputs);
+}
 
 export interface CompletedInputs {
   readonly all: GivenInputs;
@@ -30,13 +41,21 @@ export async function completeInputs(action: About, own: GivenInputs, host: Host
 
 async function otherInputs(action: About, own: GivenInputs, host: Host): Promise<GivenInputs> {
   const { 'approved-plan': digest, settings } = own;
-  if (digest !== undefined) return inputsOfApprovedPlan(action, own, digest, host);
-  return settings === undefined ? {} : settingsFor(action, settings, host);
+  const written = settings === undefined ? {} : await settingsFor(action, settings, host);
+  // The settings tell the work folder, in which the plan lies; a plan that is not there is made of them.
+  return digest === undefined ? written : ((await inputsOfApprovedPlan(action, own, digest, host, written)) ?? written);
 }
 
-async function inputsOfApprovedPlan(action: About, own: GivenInputs, digest: string, host: Host): Promise<GivenInputs> {
-  const plan = await approvedPlan(own, digest, host);
-  if (plan?.given === undefined || plan.action !== action.name) return {};
+/** Undefined where the plan is not at hand, or was made by a version that kept no inputs. */
+async function inputsOfApprovedPlan(
+  action: About,
+  own: GivenInputs,
+  digest: string,
+  host: Host,
+  written: GivenInputs,
+): Promise<GivenInputs | undefined> {
+  const plan = await approvedPlan({ ...written, ...own }, digest, host);
+  if (plan?.given === undefined || plan.action !== action.name) return undefined;
   const known = Object.entries(plan.given).filter(([name]) => name in action.inputs);
   const approved = Object.fromEntries(known);
   requireSame(action, own, approved, digest);

@@ -1,5 +1,5 @@
 import type { SettingDecisions } from '../../changes/merging/setting-decisions.js';
-import { type InputValues, lines, optional } from '../../workflow/input.js';
+import { choice, type InputValues, lines, optional, withDefault } from '../../workflow/input.js';
 
 const patterns =
   'Patterns such as appSettings/Smtp* or system.web/pages/@theme, one a line; the longest that fits decides.';
@@ -9,6 +9,18 @@ export const decisionInputs = {
   keep: optional(lines, { description: `Settings of web.config for which the new value stays. ${patterns}` }),
   report: optional(lines, { description: `Settings of web.config that are only reported. ${patterns}` }),
 } as const;
+
+/** For the actions that merge. */
+export const mergeInput = {
+  merge: withDefault(choice(['once', 'again']), 'once', {
+    description:
+      '"again" merges a web.config once more that a person changed after its merge. "once" leaves it as it is and reports which settings a merge would write.',
+  }),
+} as const;
+
+export function mergeAgainOf({ merge }: InputValues<typeof mergeInput>): true | undefined {
+  return merge === 'again' ? true : undefined;
+}
 
 /** Absent where nothing was decided, so that plans without decisions stay as they were. */
 export function decisionsOf({ carry, keep, report }: InputValues<typeof decisionInputs>): SettingDecisions | undefined {

@@ -26,7 +26,7 @@ async function plannedFleet(values: PlanFleetInputs, { log }: Session) {
     results.push(parseServerResult(await readRunnerFile(path), path));
   }
   const completedSteps = new Set(values['completed-operator-steps'] ?? []);
-  const fleet = await fleetFileOf(values['fleet-file']);
+  const fleet = await fleetFileOf(values.settings ?? values['fleet-file']);
   const plan = planFleet({ servers, results, completedSteps, ...omitUndefined({ fleet }) });
   return { plan, digest: fleetDigest(plan), ...nextWaves(plan.waves, fleet?.file.windows, new Date(), values.waves) };
 }

@@ -27,6 +27,7 @@ export async function runHostCheck(
     serviceTimeLimitSeconds: inputs['service-time-limit'],
     ...omitUndefined({
       service: inputs.service,
+      lasting: session.cutOff?.host,
       workFolder: inputs['work-folder'],
       releaseLock: inputs['release-lock'],
       hold,

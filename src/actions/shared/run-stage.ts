@@ -54,8 +54,9 @@ export async function runStagePlan(
     serviceTimeLimitSeconds: inputs['service-time-limit'],
     plan,
     paths: ({ backupDestination }) => withDestination(action, givenPaths(action, inputs), backupDestination),
-    showPlan: ({ plan, digest, view, hostCheck }) =>
-      session.log.group('Plan', async () => session.log.info(planText(plan, digest, view, hostCheck))),
+    showPlan: ({ plan, digest, view, hostCheck, cutOff }) =>
+      session.log.group('Plan', async () => session.log.info(planText(plan, digest, view, [cutOff, hostCheck]))),
+    onBegin: (workFolder) => session.remember?.(workFolder),
     ...omitUndefined({
       approval: await approvalOf(inputs['approved-plan'], inputs['approved-plan-file']),
       workFolder: inputs['work-folder'],

@@ -3,7 +3,8 @@ import { type ParsedFleetFile, parseFleetFile } from '../../fleet/parse-fleet-fi
 import { settingsOfServer } from '../../fleet/settings-of-server.js';
 import type { Host } from '../../host/host.js';
 import { UserError } from '../../user-error.js';
-import type { Action } from '../../workflow/action.js';
+import type { Action, ActionResult } from '../../workflow/action.js';
+import { plain, table } from '../../workflow/markdown.js';
 import type { GivenInputs } from '../../workflow/read-inputs.js';
 import { readRunnerFile } from '../../workflow/runner-files.js';
 import { inputClasses, isSettable } from './input-classes.js';
@@ -24,6 +25,33 @@ export async function settingsFor(
 ): Promise<GivenInputs> {
   const { texts } = settingsOfServer(await readSettings(given), await machine.facts());
   return Object.fromEntries(Object.entries(texts).filter(([name]) => name in inputs));
+}
+
+/** What the reusable workflows need of a server's settings. A short name and a DNS name are the same server. */
+export async function settingsOutputs(given: string, server: string): Promise<ActionResult> {
+  const [name = server, ...domain] = server.split('.');
+  const named = { name, ...(domain.length > 0 && { domain: domain.join('.') }) };
+  const {
+    texts,
+    runner,
+    environment = '',
+    restart = false,
+    ...more
+  } = settingsOfServer(await readSettings(given), named);
+  const operators = more['operator-environment'] ?? '';
+  const rows = Object.entries(texts).map(([input, text]) => [plain(input), plain(text)]);
+  return {
+    outputs: {
+      changed: 'false',
+      settings: JSON.stringify({ format: 1, inputs: texts }),
+      runner: JSON.stringify(runner ?? ['self-hosted', name.toLowerCase()]),
+      environment,
+      'operator-environment': operators,
+      restart: String(restart),
+    },
+    summary: `**${plain(server)}**\n\n${table(['input', 'value'], rows)}`,
+    annotations: [],
+  };
 }
 
 /** An input that no action has would be left out without a word; a secret does not belong into a file. */

@@ -32,6 +32,7 @@ export function stageAction<const I extends Inputs>(definition: StageDefinition<
   const { stage, inputs: own, choices, extraOutputs = {}, before, after, ...about } = definition;
   return defineAction({
     ...about,
+    changesServer: true,
     inputs: { ...own, ...runInputs, ...knowledgeInputs },
     outputs: { ...stageOutputs, ...extraOutputs },
     async execute(values, session) {

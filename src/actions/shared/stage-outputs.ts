@@ -11,6 +11,8 @@ export const stageOutputs = {
     'Ids of those of them that a person confirms, for completed-operator-steps; the others are seen to be done.',
   'backup-path': 'Folder of the newest backup set of this upgrade, as the server sees it; empty where there is none.',
   'manifest-sha256': 'SHA-256 of the manifest.json of that set.',
+  'stopped-for':
+    'Why the run stopped: "person", "restart", "decision" (an input has to settle something), "fault"; empty where it did not.',
   'reboot-required': '"true" when Windows has to be restarted before the next run.',
 } as const;
 

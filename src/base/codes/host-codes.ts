@@ -1,6 +1,38 @@
 /** Refusals of Windows; every adapter of the host gives them. */
 export const hostCodes = {
-  'disk-full': { message: 'the disk is full', advice: 'Free room, run again: the run carries on where it stopped.' },
+  'disk-full': {
+    message: 'There is no room left for …',
+    advice:
+      'The disk is full, or the quota of the account is used up. Free room, run again: the run carries on where it stopped.',
+  },
+  'disk-read-only': {
+    message: 'The disk of … is read-only.',
+    advice:
+      'A volume was mounted for reading, or Windows protects it after a fault. Make it writable or choose another one, run again.',
+  },
+  'too-many-open-files': {
+    message: '… too many files are open on this machine.',
+    advice: 'Close programs that hold many files, or raise the limit of the account that runs the runner, run again.',
+  },
+  'out-of-memory': {
+    message: '… the machine has no memory left.',
+    advice: 'Close programs or give the machine more memory, run again.',
+  },
+  'path-too-long': {
+    message: 'The path … is too long for its disk …',
+    advice:
+      'Choose a folder with a shorter path (`work-folder`, `backup-destination`), or shorten the name, run again.',
+  },
+  'disk-fault': {
+    message: 'The disk of … reports a fault.',
+    advice:
+      'See the system log and the health of the disk before anything else. Then run again: the run carries on where it stopped.',
+  },
+  'share-lost': {
+    message: 'The connection to the disk or share of … was lost.',
+    advice:
+      'See that the share can be reached with the account of the runner, run again: the run carries on where it stopped.',
+  },
   'access-denied': {
     message: '',
     advice: 'Windows refused. Run the service of the runner under an account in the local Administrators group.',

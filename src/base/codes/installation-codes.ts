@@ -108,6 +108,15 @@ export const installationCodes = {
     message: 'IIS has no application pool named …',
     advice: 'Or it does not run .NET v4.0: the message names those that do.',
   },
+  'pool-identity-changes': {
+    message: 'The … ran as … (application pool …) and will run as … (application pool …).',
+    advice:
+      'A warning: give the new account the rights that the old one had, or keep the account with a pool of its own (`application-pool`).',
+  },
+  'public-address-unknown': {
+    message: 'The address of the User Portal changes to …, and IIS does not show under which name users reach it.',
+    advice: 'A warning: give `public-address`, or fill the address into the texts by hand.',
+  },
   'application-pool-needed': {
     message:
       'The old application pool …, and it runs as …. A new pool cannot be made for that account: its password cannot be read from IIS.',

@@ -89,6 +89,12 @@ export const installedCodes = {
     advice:
       'IIS has no application with its content. Name it with `web-applications`, or say `none`: its web.config is then not backed up.',
   },
+  'agent-key-without-agent': {
+    message:
+      'The registry has values of the agent or server (…), but no entry in Programs and Features is recognised as it, and its data file was not found.',
+    advice:
+      'Before an upgrade it stops. Give the name of the product as `product-names`; where it was removed, its folder as `install-path` or its data file as `data-file`; where nothing of it is left, remove the key.',
+  },
   'web-application-without-product': {
     message: '… has the content of the …, but Programs and Features has no such product.',
     advice:

@@ -1,5 +1,10 @@
 /** Files on the runner. */
 export const runnerCodes = {
+  'runner-file-unwritable': {
+    message: '… of this step could not be written: …',
+    advice:
+      "The runner's file for outputs or for the summary (`GITHUB_OUTPUT`, `GITHUB_STEP_SUMMARY`) refused. The log of the step has them. See room and rights of the runner's folders, run again: what was done is on record.",
+  },
   'file-unreadable': { message: '… cannot be read: …', advice: 'The job may not read it.' },
   'files-not-found': {
     message: '',

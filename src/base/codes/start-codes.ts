@@ -15,6 +15,21 @@ export const startCodes = {
     advice:
       'Another run works on this server. Wait for it. The lock of a process that has ended is taken over by itself: do not delete it. A lock of another machine, or of a process of which this machine does not say when it was started, is not: the message has the nonce of the lock, and `release-lock` with it releases the lock when you have seen that the run has ended. The action `inspect` names the owner, too. Give all workflows of one server the same [concurrency group](../workflows.md#concurrency-time-limits-rights).',
   },
+  'run-cut-off': {
+    message: 'The run was cut off by …: the job was cancelled, or its time was over. No further step was begun.',
+    advice:
+      'Services that the run had stopped are ordered to start while the old agent is in place; an installer goes on. Run again with the same inputs. See [a job was cancelled](../how-to/after-a-cancelled-job.md).',
+  },
+  'earlier-run-cut-off': {
+    message: 'An earlier run was cut off …: … Stopped by it: …',
+    advice:
+      'A warning. See that the named services run, and carry the run on with the same inputs. See [a job was cancelled](../how-to/after-a-cancelled-job.md).',
+  },
+  'installer-still-at-work': {
+    message: 'An installer of an earlier run still works on this server: …',
+    advice:
+      'Its run was cut off, and it goes on by itself. Do not restart the server. Wait until it has ended, and run again.',
+  },
   blocked: {
     message: '… thing(s) on … stop this plan:',
     advice: 'Each of them has a code of its own in the lines below the message. Nothing was changed.',

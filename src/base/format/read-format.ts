@@ -51,6 +51,14 @@ export function conforming<T>(
   placeOf: (path: FieldPath) => string,
 ): T {
   refuseOtherFormat(schema, value, errorOf, placeOf(['format']));
+  const lost = lostName(value, []);
+  if (lost !== undefined) {
+    const name = String(lost.at(-1));
+    throw errorOf(
+      `${placeOf(lost)}field ${lost.join('.')}: "${name}" cannot be a name here; choose another one`,
+      'field',
+    );
+  }
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
   // A typing error makes a needed name missing, too.
@@ -58,6 +66,20 @@ export function conforming<T>(
   const path = (issue.path ?? []).map(({ key }) => key).filter(isKey);
   const where = path.length === 0 ? 'the top level' : `field ${path.join('.')}`;
   throw errorOf(`${placeOf(path)}${where}: ${reasonOf(issue)}`, 'field');
+}
+
+/** Names that mean something to every object of JavaScript: a list by name would lose such an entry without a word. */
+const lostNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** The path of the first name that would be lost. */
+function lostName(value: unknown, path: FieldPath): FieldPath | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    const found = lostNames.has(key) ? at : lostName(inner, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function isKey(key: unknown): key is string | number {

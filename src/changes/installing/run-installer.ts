@@ -1,4 +1,4 @@
-import type { InstallerRun } from '../../host/installer.js';
+import type { InstallerRun, RunLimits } from '../../host/installer.js';
 import { exitCodeMeaning } from '../../host/installer-exit-codes.js';
 import { UserError } from '../../user-error.js';
 import type { StepContext } from '../step-context.js';
@@ -20,7 +20,7 @@ export interface InstallerTask {
   /** Removing what is not there is no failure; installing it is. */
   readonly purpose: 'install' | 'uninstall';
   readonly logPath: string;
-  run(): Promise<InstallerRun>;
+  run(onStart: NonNullable<RunLimits['onStart']>): Promise<InstallerRun>;
 }
 
 /** What running an installer needs beside the installer. */
@@ -46,18 +46,26 @@ export async function runInstaller(task: InstallerTask, tools: InstallerTools): 
 }
 
 async function recorded(task: InstallerTask, { log, journal }: InstallerTools): Promise<InstallerRun> {
-  const run = await task.run();
+  const { what, logPath } = task;
+  let started: Promise<void> | undefined;
+  const run = await task.run((process) => {
+    const about = process === undefined ? {} : { processId: process.id, program: process.program };
+    started ??= journal
+      .record({ event: 'installer-started', what, logPath, ...about })
+      .catch((error) => log.warning(`The start of ${what} could not be put into the journal: ${String(error)}`));
+  });
+  await started;
   const { exitCode, seconds, logExcerpt } = run;
   try {
     // A plan knows this kind of change without the rules by which text is masked.
     const { redactForJournal } = await import('../server/redact-for-journal.js');
     await journal.record({
       event: 'installer-ran',
-      what: task.what,
+      what,
       exitCode,
       meaning: exitCodeMeaning(exitCode).meaning,
       seconds,
-      logPath: task.logPath,
+      logPath,
       excerpt: logExcerpt.map((line) => redactForJournal(log, line)),
     });
   } catch (error) {

@@ -109,6 +109,7 @@ function replayedInstaller(tools: WindowsTools, { files }: Host, packages: strin
     install: ({ packagePath, properties, logPath }) =>
       msiexec(installArguments(packagePath, logPath, properties), logPath),
     uninstall: ({ productCode, logPath }) => msiexec(uninstallArguments(productCode, logPath), logPath),
+    isAtWork: unanswered,
     identify: unanswered,
     extract: unanswered,
     runSetup: unanswered,

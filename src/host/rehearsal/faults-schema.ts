@@ -53,6 +53,10 @@ export const faultsSchema = writtenFields({
     'Exit codes of the next runs, by file name of the package or by product code; 0 runs it for real.',
     v.pipe(v.record(text, list(v.pipe(v.number(), v.integer()))), v.readonly()),
   ),
+  installerSeconds: optional(
+    'Real seconds that an installer takes, by file name of the package or by product code. It goes on where the run is cut off.',
+    v.pipe(v.record(text, v.pipe(v.number(), v.minValue(0))), v.readonly()),
+  ),
   notAdministrator: optional('True: the account of the runner is no administrator.', v.boolean()),
   closedKeys: optional(
     'Registry keys, as the 64-bit view shows them, that cannot be read or written with everything below.',

@@ -9,12 +9,13 @@ import { HostError, notFound } from '../host-error.js';
 import { partialOf } from '../replace-file.js';
 import { compareText } from '../same-text.js';
 import { piecesOf, writeHashing } from '../stream-bytes.js';
-import { isMissing, systemErrorCode } from '../system-error.js';
+import { systemErrorCode } from '../system-error.js';
 import { joinPath, parseWindowsPath } from '../windows-path.js';
 import { withFile } from '../with-file.js';
 import { openDisk } from './disk.js';
 import type { PathAttributes } from './format.js';
 import { locate, volumeNames } from './locate.js';
+import { asHostError, namingFaults } from './named-faults.js';
 import { openPathRecords } from './path-records.js';
 import type { ProgramFaults } from './program-faults.js';
 import type { ServerFolder } from './server-folder.js';
@@ -41,6 +42,8 @@ export function createRehearsalFiles(
     const handle = await openExisting(path, await real(path));
     try {
       yield* piecesOf(handle);
+    } catch (error) {
+      throw asHostError(error, path);
     } finally {
       await handle.close();
     }
@@ -202,7 +205,7 @@ export function createRehearsalFiles(
       await security.write('files.restrictToAdministrators', folder, new Map([[folder, administratorsOnly]]));
     },
   };
-  return files;
+  return namingFaults(files);
 
   /** Windows replaces a read-only file for nobody. */
   async function allowReplacing(path: string): Promise<void> {
@@ -333,16 +336,4 @@ async function entryOf(path: string, at: string, attributes: PathAttributes = {}
 function windowsToLocal(serverFolder: string, path: string): string {
   const { root, names } = parseWindowsPath(path);
   return [serverFolder, ...volumeNames(root), ...names].join('/');
-}
-
-function asHostError(error: unknown, path: string): unknown {
-  const code = systemErrorCode(error);
-  if (isMissing(error)) return notFound(path);
-  if (code === 'ENOTEMPTY' || code === 'EEXIST') {
-    return new HostError('already-exists', path, `${path} exists already.`);
-  }
-  if (code === 'EISDIR') return new HostError('refused', path, `${path} is a folder.`);
-  if (code === 'EACCES' || code === 'EPERM')
-    return new HostError('access-denied', path, `Access to ${path} is denied.`);
-  return error;
 }

@@ -35,11 +35,13 @@ export async function createRehearsalHost(folder: string, options: RehearsalOpti
   const webServer = createRehearsalWebServer(server, storage, faults);
   const realPath = (path: string) => locate(server.path, path);
   const parts = { files, registry, services, webServer, realPath };
+  const installer = createRehearsalInstaller(server, storage, clock, faults, parts);
+  await installer.isAtWork();
   return {
     kind: 'rehearsal',
     clock,
     files,
-    installer: createRehearsalInstaller(server, storage, clock, faults, parts),
+    installer,
     machine: {
       async facts() {
         const { machine } = server.machine;
@@ -53,5 +55,6 @@ export async function createRehearsalHost(folder: string, options: RehearsalOpti
     registry,
     services,
     webServer,
+    letGo: () => installer.letGo(),
   };
 }

@@ -16,6 +16,7 @@ import type { ProgramFaults } from './program-faults.js';
 import { faultLine, type Installed, type InstallerParts, runInstallAction } from './run-install-action.js';
 import type { ServerFolder } from './server-folder.js';
 import { installedProductSchema } from './server-schema.js';
+import { createSlowInstallers, type InstallerRequest } from './slow-installer.js';
 import type { Storage } from './storage.js';
 
 const uninstallKey = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall';
@@ -25,6 +26,11 @@ interface Ended {
   readonly lines: readonly string[];
 }
 
+/** What the rehearsal may ask beyond the port. */
+export interface RehearsalInstallerControl extends Installer {
+  letGo(): void;
+}
+
 /** Windows Installer of a rehearsal server: declared packages, transactions, exit codes. */
 export function createRehearsalInstaller(
   server: ServerFolder,
@@ -32,8 +38,20 @@ export function createRehearsalInstaller(
   clock: Clock,
   faults: ProgramFaults,
   parts: InstallerParts,
-): Installer {
+): RehearsalInstallerControl {
   const { architecture } = server.machine.machine;
+  const slow = createSlowInstallers(server, storage, clock);
+
+  /** In the process that finds an installer of an earlier one at its end. */
+  async function performLeft(request: InstallerRequest): Promise<void> {
+    if (request.do === 'install') {
+      const found = await openPackage(parts, request.path);
+      if (!('lines' in found)) await install(found, request.properties, request.path);
+      return;
+    }
+    const record = await recordOf(request.productCode);
+    if (record !== undefined) await remove(record, record.exitCode ?? 0);
+  }
   const { windows } = server.machine.machine.folders;
 
   async function finish(logPath: string, seconds: number, onProgress: RunLimits['onProgress'], ended: Ended) {
@@ -47,6 +65,8 @@ export function createRehearsalInstaller(
   }
 
   return {
+    letGo: () => slow.letGo(),
+    isAtWork: async () => !(await slow.catchUp(performLeft)),
     async identify(path) {
       return identityOf(parsePackage(await parts.files.read(path), path));
     },
@@ -55,10 +75,12 @@ export function createRehearsalInstaller(
       const reason = await faults.powerShell('reading');
       return reason === undefined ? described : { ...described, publisher: { status: 'not-checked', reason } };
     },
-    async install({ packagePath, properties, logPath, onProgress }) {
+    async install({ packagePath, properties, logPath, onProgress, onStart }) {
       requireProperties(properties);
       const found = await openPackage(parts, packagePath);
       if ('lines' in found) return finish(logPath, 0, onProgress, found);
+      onStart?.();
+      await slow.pass(fileNameOf(packagePath), { do: 'install', path: packagePath, properties });
       const ended = await install(found, properties, packagePath);
       return finish(logPath, found.seconds, onProgress, ended);
     },
@@ -68,9 +90,10 @@ export function createRehearsalInstaller(
       if ('lines' in found) return finish(logPath, 0, onProgress, found);
       return finish(logPath, found.seconds, onProgress, await extract(found, folder, packagePath));
     },
-    async runSetup({ setupPath, arguments: given, logPath, timeLimitSeconds, onProgress }) {
+    async runSetup({ setupPath, arguments: given, logPath, timeLimitSeconds, onProgress, onStart }) {
       const found = await openPackage(parts, setupPath);
       if ('lines' in found) return finish(logPath, 0, onProgress, found);
+      onStart?.();
       if (found.silentArguments !== given) {
         await clock.sleep(timeLimitSeconds * 1000);
         throw new HostError(
@@ -79,18 +102,15 @@ export function createRehearsalInstaller(
           `${setupPath} still waited for a person after ${timeLimitSeconds} seconds.`,
         );
       }
+      await slow.pass(fileNameOf(setupPath), { do: 'install', path: setupPath, properties: {} });
       return finish(logPath, found.seconds, onProgress, await install(found, {}, setupPath));
     },
-    async rehearseWizard(setupPath) {
-      const found = await openPackage(parts, setupPath);
-      if ('lines' in found) return found.exitCode;
-      await clock.sleep(found.seconds * 1000);
-      return (await install(found, {}, setupPath)).exitCode;
-    },
-    async uninstall({ productCode, logPath, onProgress }) {
+    async uninstall({ productCode, logPath, onProgress, onStart }) {
       requireProductCode(productCode);
       const record = await recordOf(productCode);
       if (record === undefined) return finish(logPath, 0, onProgress, { exitCode: 1605, lines: ['Unknown product.'] });
+      onStart?.();
+      await slow.pass(productCode, { do: 'uninstall', productCode });
       const forced = await nextForcedCode(productCode);
       const ended = isFailure(forced) ? forcedFailure(forced) : await remove(record, forced ?? record.exitCode ?? 0);
       return finish(logPath, record.seconds, onProgress, ended);

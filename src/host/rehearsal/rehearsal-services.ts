@@ -58,6 +58,11 @@ export function createRehearsalServices(
     },
     stop: (name, timeLimitSeconds) => become(name, 'stopped', timeLimitSeconds),
     start: (name, timeLimitSeconds) => become(name, 'running', timeLimitSeconds),
+    async requestStart(name, timeLimitSeconds) {
+      const isLost = (await all()).some((one) => sameText(one.name, name) && one.neverStarts === true);
+      // The order is taken all the same; that it does not run is seen later.
+      if (!isLost) await become(name, 'running', timeLimitSeconds);
+    },
     replaceAll: async (change) => save('services.change', fileName, change(await all())),
   };
 }

@@ -1,6 +1,6 @@
 import type { Host } from '../host.js';
 
-type Ports = Omit<Host, 'kind' | 'changesMade'>;
+type Ports = Omit<Host, 'kind' | 'changesMade' | 'letGo'>;
 
 /**
  * What changes something on the server. Appending is left out: journals and logs grow between two looks at a server, and
@@ -20,7 +20,7 @@ const changing: { readonly [P in keyof Ports]?: readonly (keyof Ports[P])[] } = 
   ],
   installer: ['install', 'extract', 'uninstall', 'runSetup'],
   registry: ['writeValue', 'importKey', 'removeValue', 'removeKey'],
-  services: ['stop', 'start'],
+  services: ['stop', 'start', 'requestStart'],
   webServer: ['createApplicationPool', 'removeApplicationPool', 'configureApplication'],
 };
 

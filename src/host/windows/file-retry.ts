@@ -1,8 +1,8 @@
 import type { Clock } from '../clock.js';
+import { asFileFault } from '../file-faults.js';
 import { HostError } from '../host-error.js';
 import { retryWhileInUse } from '../retry-while-in-use.js';
 import { systemErrorCode } from '../system-error.js';
-import { asFileFault } from './file-faults.js';
 
 export interface Retry {
   readonly seconds: number;

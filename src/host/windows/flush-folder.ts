@@ -1,5 +1,5 @@
+import { asFileFault } from '../file-faults.js';
 import { filesBelow, flushFiles } from '../flush-files.js';
-import { asFileFault } from './file-faults.js';
 import { runPowerShell } from './power-shell.js';
 import type { WindowsTools } from './windows-tools.js';
 

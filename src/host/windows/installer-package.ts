@@ -1,10 +1,10 @@
 import { open } from 'node:fs/promises';
+import { asFileFault } from '../file-faults.js';
 import { HostError } from '../host-error.js';
 import type { PackageIdentity } from '../installer.js';
 import { publicProperty } from '../installer-input.js';
 import { systemErrorCode } from '../system-error.js';
 import { DamagedFile, openCompoundFile } from './compound-file.js';
-import { asFileFault } from './file-faults.js';
 import { type DatabaseRow, type MsiDatabase, openMsiDatabase } from './msi-database.js';
 import { packageArchitecture, summaryStreamName } from './summary-information.js';
 

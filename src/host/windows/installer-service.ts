@@ -34,7 +34,7 @@ export async function afterTimeLimit(error: HostError, registry: Registry, clock
   }
 }
 
-async function isInProgress(registry: Registry): Promise<boolean | undefined> {
+export async function isInProgress(registry: Registry): Promise<boolean | undefined> {
   try {
     return (await registry.readTree(inProgressKey, '64')) !== undefined;
   } catch (error) {

@@ -17,6 +17,8 @@ export interface ProgramRequest {
   readonly workingFolder?: string;
   /** `ignore` for programs whose children may keep the pipes open, such as installers. */
   readonly output?: 'collect' | 'ignore';
+  /** An installer: it goes on where this process ends before it. */
+  readonly outlives?: true;
   /** Process id, once it runs. */
   readonly onStart?: (processId: number) => void;
 }

@@ -25,12 +25,27 @@ async function runGuarded(request: ProgramRequest): Promise<ProgramResult> {
   return { exitCode: exitCode >>> 0, output: output.bytes(), errorOutput: errorOutput.bytes() };
 }
 
-function start({ program, arguments: given, verbatim, environment, workingFolder, output, input }: ProgramRequest) {
+/** Programs that run now. */
+const running = new Set<ChildProcess>();
+
+/** They are not waited for any more. One that outlives this process goes on, the others end with it. */
+export function leavePrograms(): void {
+  for (const child of running) {
+    child.unref();
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+  }
+}
+
+function start({ program, arguments: given, ...how }: ProgramRequest) {
+  const { verbatim, environment, workingFolder, output, input, outlives } = how;
   const stream = output === 'ignore' ? 'ignore' : 'pipe';
   const child = spawn(program, given, {
     stdio: [input === undefined ? 'ignore' : 'pipe', stream, stream],
     env: programEnvironment(process.env, environment),
     windowsHide: true,
+    // Node.js ends its other children with itself; these get no Ctrl+C of the job either.
+    detached: outlives === true,
     windowsVerbatimArguments: verbatim ?? false,
     ...(workingFolder === undefined ? {} : { cwd: workingFolder }),
   });
@@ -42,7 +57,8 @@ function start({ program, arguments: given, verbatim, environment, workingFolder
 
 async function ended(child: ChildProcess, request: ProgramRequest): Promise<number> {
   const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(), request.timeLimitSeconds * 1000);
+  const timer = setTimeout(() => limit.abort(), request.timeLimitSeconds * 1000).unref();
+  running.add(child);
   try {
     return await Promise.race([exitCodeOf(child, request), whenAborted(limit.signal)]);
   } catch (error) {
@@ -50,6 +66,7 @@ async function ended(child: ChildProcess, request: ProgramRequest): Promise<numb
     throw timedOut(request, child.pid === undefined ? '' : howItEnded(child.pid, await endChild(child)));
   } finally {
     clearTimeout(timer);
+    running.delete(child);
     child.stdout?.destroy();
     child.stderr?.destroy();
   }

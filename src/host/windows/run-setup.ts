@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.js';
 import { HostError } from '../host-error.js';
+import type { RunLimits } from '../installer.js';
 import { fileNameOf } from '../windows-path.js';
 import { endProcessTree, howItEnded } from './end-processes.js';
 import { ProcessFamily } from './process-family.js';
@@ -17,6 +18,7 @@ export interface SetupRequest {
   /** As the operator wrote them. */
   readonly arguments: string;
   readonly timeLimitSeconds: number;
+  readonly onStart?: NonNullable<RunLimits['onStart']>;
 }
 
 /**
@@ -32,7 +34,11 @@ export async function runSetupProgram(tools: WindowsTools, clock: Clock, setup: 
     verbatim: true,
     timeLimitSeconds: setup.timeLimitSeconds,
     workingFolder: tools.folders.system,
-    onStart: (id) => family.begin(id),
+    outlives: true,
+    onStart(id) {
+      family.begin(id);
+      setup.onStart?.({ id, program: fileNameOf(setup.path) });
+    },
   });
   try {
     const [result] = await Promise.all([run, watchWhile(run, family, clock)]);

@@ -1,11 +1,28 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Clock } from '../clock.js';
 
-export function createWindowsClock(): Clock {
+export interface WindowsClock extends Clock {
+  /** Whoever sleeps, now or later, does not keep this process alive. */
+  letGo(): void;
+}
+
+export function createWindowsClock(): WindowsClock {
+  const sleepers = new Set<NodeJS.Timeout>();
+  let isLetGo = false;
   return {
     now: () => new Date(),
-    async sleep(milliseconds) {
-      await setTimeout(milliseconds);
+    sleep(milliseconds) {
+      return new Promise((resolve) => {
+        const timer = setTimeout(() => {
+          sleepers.delete(timer);
+          resolve();
+        }, milliseconds);
+        if (isLetGo) timer.unref();
+        else sleepers.add(timer);
+      });
+    },
+    letGo() {
+      isLetGo = true;
+      for (const timer of sleepers) timer.unref();
     },
   };
 }

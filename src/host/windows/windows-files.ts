@@ -15,6 +15,7 @@ import {
 } from 'node:fs/promises';
 import { dirname } from 'node:path/win32';
 import type { Clock } from '../clock.js';
+import { asFileFault } from '../file-faults.js';
 import type { FileDigest, FileEntry, FileGlance, Files, OnBytes } from '../files.js';
 import { HostError, notFound } from '../host-error.js';
 import { patience } from '../retry-while-in-use.js';
@@ -27,7 +28,6 @@ import { withFile } from '../with-file.js';
 import { restrictToAdministrators } from './access-control.js';
 import { createFileAttributes } from './file-attributes.js';
 import { putFileFacts } from './file-facts.js';
-import { asFileFault } from './file-faults.js';
 import { findFileHolder } from './file-holder.js';
 import { type Retry, whileInUse } from './file-retry.js';
 import { flushFolder } from './flush-folder.js';

@@ -6,7 +6,7 @@ import type { Architecture } from '../machine.js';
 import { countChanges } from './count-changes.js';
 import { readOemCodePage } from './oem-code-page.js';
 import type { RunProgram } from './program.js';
-import { runProgram } from './run-program.js';
+import { leavePrograms, runProgram } from './run-program.js';
 import { createWindowsClock } from './windows-clock.js';
 import { createWindowsFiles, type FileOptions } from './windows-files.js';
 import { windowsFolders } from './windows-folders.js';
@@ -36,7 +36,8 @@ export interface WindowsHostOptions {
 export async function createWindowsHost(options: WindowsHostOptions = {}): Promise<Host> {
   const environment = options.environment ?? process.env;
   const folders = { ...windowsFolders(environment), temporary: tmpdir() };
-  const clock = options.clock ?? createWindowsClock();
+  const ownClock = createWindowsClock();
+  const clock = options.clock ?? ownClock;
   const architecture = architectureOf(environment);
   const run = options.run ?? runProgram;
   const oemCodePage = once(() => {
@@ -57,6 +58,10 @@ export async function createWindowsHost(options: WindowsHostOptions = {}): Promi
     registry,
     services: createWindowsServices(tools, registry, clock, options.services),
     webServer: createWindowsWebServer(tools, registry, clock),
+    letGo() {
+      ownClock.letGo();
+      leavePrograms();
+    },
   });
 }
 

@@ -1,18 +1,22 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path/win32';
+import { omitUndefined } from '../../omit-undefined.js';
 import type { Clock } from '../clock.js';
+import { asFileFault } from '../file-faults.js';
 import { HostError } from '../host-error.js';
 import type { Installer, InstallerRun, RunLimits } from '../installer.js';
 import { exitCodeMeaning } from '../installer-exit-codes.js';
 import type { Registry } from '../registry.js';
+import { sameText } from '../same-text.js';
 import { readSignature } from './authenticode.js';
-import { asFileFault } from './file-faults.js';
+import { isRunning } from './end-processes.js';
 import { extractArguments, installArguments, uninstallArguments } from './installer-command-line.js';
 import { describeInstallerPackage } from './installer-package.js';
-import { afterTimeLimit } from './installer-service.js';
+import { afterTimeLimit, isInProgress } from './installer-service.js';
 import { readLogExcerpt } from './log-excerpt.js';
 import type { ProgramResult } from './program.js';
 import { runSetupProgram } from './run-setup.js';
+import { readProcesses } from './windows-processes.js';
 import type { WindowsTools } from './windows-tools.js';
 
 /** Windows Installer by its full path, silent, never restarting, always with a log. */
@@ -33,7 +37,7 @@ export function createWindowsInstaller(
     });
     const start = clock.now().getTime();
     const seconds = () => (clock.now().getTime() - start) / 1000;
-    const ticker = setInterval(() => onProgress?.(Math.round(seconds())), 1000);
+    const ticker = setInterval(() => onProgress?.(Math.round(seconds())), 1000).unref();
     try {
       const { exitCode } = await work();
       const failed = exitCodeMeaning(exitCode).class === 'failure';
@@ -47,7 +51,7 @@ export function createWindowsInstaller(
     }
   }
 
-  const msiexec = (args: readonly string[], timeLimitSeconds: number) =>
+  const msiexec = (args: readonly string[], { timeLimitSeconds, onStart }: RunLimits) =>
     tools.run({
       program: tools.systemProgram('msiexec.exe'),
       arguments: args,
@@ -56,6 +60,8 @@ export function createWindowsInstaller(
       // A process that stands in the product's folder keeps it from being removed.
       workingFolder: tools.folders.system,
       output: 'ignore',
+      outlives: true,
+      onStart: (id) => onStart?.({ id, program: 'msiexec.exe' }),
     });
 
   return {
@@ -71,21 +77,29 @@ export function createWindowsInstaller(
         publisher,
       };
     },
-    async install({ packagePath, properties, logPath, timeLimitSeconds, onProgress }) {
+    async isAtWork(started) {
+      const isBusy = await isInProgress(registry);
+      if (isBusy !== false || started === undefined || !isRunning(started.id)) return isBusy;
+      // Windows gives a number again within minutes: it has to be the same program.
+      const rows = await readProcesses(tools);
+      return rows.some(({ id, name }) => id === started.id && sameText(name, started.program));
+    },
+    async install({ packagePath, properties, logPath, onProgress, ...limits }) {
       const args = installArguments(packagePath, logPath, properties);
-      return timed(logPath, onProgress, () => msiexec(args, timeLimitSeconds));
+      return timed(logPath, onProgress, () => msiexec(args, limits));
     },
-    async extract({ packagePath, folder, logPath, timeLimitSeconds, onProgress }) {
+    async extract({ packagePath, folder, logPath, onProgress, ...limits }) {
       const args = extractArguments(packagePath, logPath, folder);
-      return timed(logPath, onProgress, () => msiexec(args, timeLimitSeconds));
+      return timed(logPath, onProgress, () => msiexec(args, limits));
     },
-    async uninstall({ productCode, logPath, timeLimitSeconds, onProgress }) {
+    async uninstall({ productCode, logPath, onProgress, ...limits }) {
       const args = uninstallArguments(productCode, logPath);
-      return timed(logPath, onProgress, () => msiexec(args, timeLimitSeconds));
+      return timed(logPath, onProgress, () => msiexec(args, limits));
     },
-    async runSetup({ setupPath, arguments: given, logPath, timeLimitSeconds, onProgress }) {
+    async runSetup({ setupPath, arguments: given, logPath, timeLimitSeconds, onProgress, onStart }) {
       return timed(logPath, onProgress, async () => {
-        const result = await runSetupProgram(tools, clock, { path: setupPath, arguments: given, timeLimitSeconds });
+        const setup = { path: setupPath, arguments: given, timeLimitSeconds, ...omitUndefined({ onStart }) };
+        const result = await runSetupProgram(tools, clock, setup);
         const written = Buffer.concat([result.output, result.errorOutput]);
         // Most setup programs write nothing here; their own log is where their arguments put it.
         if (written.length > 0) await writeFile(logPath, written);

@@ -112,6 +112,10 @@ export function createWindowsServices(
         throw tooLate(name, 'start', timeLimitSeconds);
       }
     },
+    async requestStart(name, timeLimitSeconds) {
+      const end = clock.now().getTime() + timeLimitSeconds * 1000;
+      if (!(await order('start', name, end))) throw tooLate(name, 'start', timeLimitSeconds);
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import type { Clock } from '../clock.js';
+import { asFileFault } from '../file-faults.js';
 import { HostError } from '../host-error.js';
 import type { Registry } from '../registry.js';
 import { patience, retryWhileInUse } from '../retry-while-in-use.js';
@@ -19,7 +20,6 @@ import {
   settingSections,
 } from './appcmd-output.js';
 import { lacksCertificate, readCertificateBindings, withCertificate } from './certificate-bindings.js';
-import { asFileFault } from './file-faults.js';
 import type { WindowsTools } from './windows-tools.js';
 import type { AnswerElement } from './xml-elements.js';
 

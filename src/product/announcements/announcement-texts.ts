@@ -22,6 +22,8 @@ export interface AnnouncementTexts {
   readonly maintenance: {
     readonly subject: string;
     readonly opening: string;
+    /** With gaps for date and time in square brackets. */
+    readonly begins: string;
     lasts(minutes: number): string;
     readonly signIn: string;
     readonly portal: string;
@@ -29,4 +31,6 @@ export interface AnnouncementTexts {
   };
   /** For users of the mobile app, where its service moved or went. */
   readonly mobileApp: string;
+  /** With a gap in square brackets for where questions go. */
+  readonly helpDesk: string;
 }

@@ -23,6 +23,7 @@ export const english: AnnouncementTexts = {
   maintenance: {
     subject: 'Maintenance of multi-factor authentication',
     opening: 'We are renewing the servers for multi-factor authentication.',
+    begins: 'The maintenance begins on [date] at [time].',
     lasts: (minutes) => `It is expected to take about ${minutes} minutes.`,
     signIn:
       'During this time you cannot confirm sign-ins by phone call, text message or app. Please sign in beforehand where you need to, or wait until the maintenance is over.',
@@ -31,4 +32,5 @@ export const english: AnnouncementTexts = {
   },
   mobileApp:
     'If you confirm sign-ins with the app on your phone and it no longer shows requests, please activate it again in the portal.',
+  helpDesk: 'If you have questions, please contact the help desk: [telephone or address].',
 };

@@ -23,6 +23,7 @@ export const german: AnnouncementTexts = {
   maintenance: {
     subject: 'Wartung der mehrstufigen Authentifizierung',
     opening: 'Wir erneuern die Server für die mehrstufige Authentifizierung.',
+    begins: 'Die Wartung beginnt am [Datum] um [Uhrzeit].',
     lasts: (minutes) => `Die Wartung dauert voraussichtlich etwa ${minutes} Minuten.`,
     signIn:
       'In dieser Zeit können Sie Anmeldungen nicht per Telefonanruf, SMS oder App bestätigen. Bitte melden Sie sich bei Bedarf vorher an, oder warten Sie das Ende der Wartung ab.',
@@ -31,4 +32,5 @@ export const german: AnnouncementTexts = {
   },
   mobileApp:
     'Wenn Sie Anmeldungen mit der App auf Ihrem Telefon bestätigen und diese keine Anfragen mehr anzeigt, aktivieren Sie sie bitte im Portal erneut.',
+  helpDesk: 'Bei Fragen wenden Sie sich bitte an den Helpdesk: [Telefon oder Adresse].',
 };

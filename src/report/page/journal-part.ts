@@ -50,7 +50,13 @@ function describe(line: JournalLine): Html | string {
       return line.folder;
     case 'backup-created':
       return html`${line.folder} ${digest(line.manifestSha256)}`;
+    case 'run-ended':
+      return [line.because, line.signal ?? '', line.step ?? ''].filter((one) => one !== '').join(', ');
+    case 'installer-started':
+    case 'installer-outlasted':
+      return line.what;
     case 'services-stopped':
+    case 'services-start-requested':
     case 'services-started':
       return line.services.join(', ');
     case 'service-interrupted':

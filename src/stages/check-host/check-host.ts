@@ -21,6 +21,8 @@ import { placeTinyPackages } from './tiny-packages.js';
 
 export interface HostCheckRequest {
   readonly host: Host;
+  /** The same where the check can be cut off: what it made is taken away all the same. */
+  readonly lasting?: Host;
   readonly log: Log;
   readonly knowledge: ServerKnowledge;
   /** Whether the check may write in a place of its own; otherwise it only looks. */
@@ -93,7 +95,7 @@ async function inSandbox(request: HostCheckRequest, folder: string) {
     };
     cases = await runAll([...serviceCases(service, seconds), ...sandboxCases], bench, request);
   } finally {
-    const left = await clearSandbox(host, folder, seconds);
+    const left = await clearSandbox(request.lasting ?? host, folder, seconds);
     for (const one of left) log.warning(`Not taken away: ${one}`);
   }
   return { cases, leftovers: await seenInSandbox(host, folder) };

@@ -1,10 +1,15 @@
 import { componentsToBackUp } from '../../changes/backup-sets/backup-chain.js';
 import { readServer, type ServerKnowledge } from '../../changes/server/read-server.js';
+import { journalPath, workFolderOf } from '../../changes/server/work-folder.js';
 import type { Finding } from '../../finding.js';
 import type { Host } from '../../host/host.js';
+import { HostError } from '../../host/host-error.js';
+import { cutOffNote, cutOffRun } from '../../plan/cut-off-run.js';
+import { openJournal } from '../../plan/journal.js';
 import type { Inventory } from '../../product/inventory.js';
 import { knownFailures } from '../../product/known-failures.js';
 import type { ServerState } from '../../product/server-state.js';
+import { UserError } from '../../user-error.js';
 import { backupBlockers } from '../backup-pfdata/plan.js';
 import { beginningBlockers, judgeBeginning } from '../beginning.js';
 import { prerequisiteFindings } from '../order.js';
@@ -47,10 +52,27 @@ export async function inspectServer(host: Host, knowledge: ServerKnowledge, work
       ...failures.blockers,
     ],
     warnings: [
+      ...(await lockWarnings(host, workFolder)),
+      ...(await cutOffWarnings(host, workFolder)),
       ...state.warnings,
       ...prerequisites.warnings,
       ...failures.warnings,
-      ...(await lockWarnings(host, workFolder)),
     ],
   };
+}
+
+/** From the journal of the work folder; one that cannot be read is told, for nobody knows what stands in it. */
+async function cutOffWarnings(host: Host, chosen: string | undefined): Promise<readonly Finding[]> {
+  try {
+    const { lines } = await openJournal(host.files, host.clock, journalPath(await workFolderOf(host, chosen)));
+    const run = cutOffRun(lines);
+    if (run === undefined) return [];
+    const advice = 'See that these services run. Run again with the same inputs: the run carries on where it stopped.';
+    return [{ code: 'earlier-run-cut-off', message: cutOffNote(run), advice }];
+  } catch (error) {
+    if (error instanceof UserError) return [{ code: error.code, message: error.message, advice: error.advice }];
+    if (!(error instanceof HostError)) throw error;
+    const advice = 'Let the account of the runner read the work folder, and inspect again.';
+    return [{ code: error.code, message: `The journal of earlier runs could not be read: ${error.message}`, advice }];
+  }
 }

@@ -5,10 +5,11 @@ import { fileNameOf } from '../../host/windows-path.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import { serverSetupFileName } from '../../product/names.js';
 import { hadAgent, newComponent, type ServerState } from '../../product/server-state.js';
-import { orderBlockers, prerequisiteFindings, prerequisiteRules } from '../order.js';
+import { orderBlockers, prerequisiteFindings } from '../order.js';
 import { publisherBlockers } from '../publisher.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
+import { keepInstallPath } from '../uninstall-phonefactor/plan.js';
 
 const stage = 'install-mfa-server';
 
@@ -26,9 +27,9 @@ export function planInstallServer(situation: Situation, choices: UpgradeChoices,
   if (newComponent(situation.now, 'agent') !== undefined) {
     return { ...emptyPlan, steps: people };
   }
-  const prerequisites = prerequisiteFindings(situation.now, ['agent'], prerequisiteRules(situation, choices));
+  const prerequisites = prerequisiteFindings(situation.now, ['agent']);
   return {
-    steps: [...setup(situation, choices), ...people],
+    steps: [...registeredPath(situation), ...setup(situation, choices), startServices, ...people],
     warnings: prerequisites.warnings,
     blockers: [
       ...prerequisites.blockers,
@@ -38,16 +39,24 @@ export function planInstallServer(situation: Situation, choices: UpgradeChoices,
   };
 }
 
+/** A folder that a person named is none that the setup program finds. */
+function registeredPath(situation: Situation): readonly UpgradeStep[] {
+  const isRegistered = (situation.now.installPath?.views.length ?? 0) > 0;
+  return isRegistered ? [] : keepInstallPath(situation);
+}
+
 function setup({ before, packages }: Situation, { setup: chosen }: UpgradeChoices): readonly UpgradeStep[] {
   const installPath = before.installPath?.path;
   if (chosen === undefined || installPath === undefined) return [];
   const { path: setupPath, arguments: silent } = chosen;
   const facts = packages[setupPath];
   const sha256 = silent !== undefined && facts?.status === 'usable' ? facts.sha256 : undefined;
-  const change = { kind: 'install-server', setupPath, installPath } as const;
-  const install = stepOf({ ...change, ...omitUndefined({ arguments: silent, sha256 }) }, { stage });
-  // A person stays at the server: the wizard starts the service, and activation comes in the same go.
-  return silent === undefined ? [install] : [install, startServices];
+  return [
+    stepOf(
+      { kind: 'install-server', setupPath, installPath, ...omitUndefined({ arguments: silent, sha256 }) },
+      { stage },
+    ),
+  ];
 }
 
 /** What is confirmed is not asked again. */

@@ -1,7 +1,8 @@
 import { stepOf } from '../../changes/steps.js';
+import type { Finding } from '../../finding.js';
 import { sameText } from '../../host/same-text.js';
 import { hadAgent, newComponent, oldComponent } from '../../product/server-state.js';
-import { applicationUrl, withoutSlash } from '../../product/web-address.js';
+import { publicAddress, publicUrl, withoutSlash } from '../../product/web-address.js';
 import { newVirtualDirectory } from '../install-web-component/new-names.js';
 import type { Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
@@ -10,14 +11,16 @@ import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 export function changedPortalAddress(
   { before, now }: Pick<Situation, 'before' | 'now'>,
   choices: UpgradeChoices,
-): { readonly oldUrl: string; readonly newUrl: string } | undefined {
+): { readonly oldUrl: string; readonly newUrl: string; readonly isKnown: boolean } | undefined {
   const old = oldComponent(before, 'user-portal')?.web;
   if (old === undefined) return undefined;
   const name = newVirtualDirectory('user-portal', old, choices, now);
   if (sameText(name, withoutSlash(old.virtualDirectory))) return undefined;
+  const address = publicAddress(old, before.machine.name, choices.publicAddress);
   return {
-    oldUrl: applicationUrl(old, before.machine.name, old.virtualDirectory),
-    newUrl: applicationUrl(old, before.machine.name, name),
+    oldUrl: publicUrl(address, old.virtualDirectory),
+    newUrl: publicUrl(address, name),
+    isKnown: address !== undefined,
   };
 }
 
@@ -27,7 +30,7 @@ export function planPortalAddress(situation: Situation, choices: UpgradeChoices)
   if (changed === undefined) {
     return emptyPlan;
   }
-  const { oldUrl, newUrl } = changed;
+  const { oldUrl, newUrl, isKnown } = changed;
   const agentIsHere = hadAgent(situation.before) || newComponent(situation.before, 'agent') !== undefined;
   const server = agentIsHere ? situation.before.machine.name : 'the MFA Server';
   const stage = 'install-portal';
@@ -35,5 +38,16 @@ export function planPortalAddress(situation: Situation, choices: UpgradeChoices)
     stepOf({ kind: 'set-portal-url', server, oldUrl, newUrl }, { stage }),
     stepOf({ kind: 'inform-users', oldUrl, newUrl }, { stage }),
   ];
-  return { ...emptyPlan, steps: steps.filter(({ id }) => !situation.confirmed.has(id)) };
+  const open = steps.filter(({ id }) => !situation.confirmed.has(id));
+  return { ...emptyPlan, steps: open, warnings: isKnown || open.length === 0 ? [] : [addressUnknown(newUrl)] };
+}
+
+function addressUnknown(newUrl: string): Finding {
+  return {
+    code: 'public-address-unknown',
+    message: `The address of the User Portal changes to ${newUrl}, and IIS does not show under which name users reach it.`,
+    advice:
+      'Give the address that users type, without the virtual directory, for example https://mfa.contoso.com: the texts for users and console then have it. Without it a person fills it in.',
+    input: 'public-address',
+  };
 }

@@ -18,6 +18,7 @@ import { notToBeJudged, publisherBlockers } from '../publisher.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
 import { decidePool, type PoolDecision } from './application-pool.js';
+import { otherIdentity } from './consequences.js';
 import { placeBlockers, placeWarnings } from './foreign.js';
 import { newVirtualDirectory, otherNameBlockers } from './new-names.js';
 
@@ -59,7 +60,11 @@ function installation(
   const packagePath = packagePathOf(component, situation, choices);
   return {
     steps: installationSteps(component, old, pool, packagePath, situation, choices),
-    warnings: [...prerequisites.warnings, ...placeWarnings(component, old, situation)],
+    warnings: [
+      ...prerequisites.warnings,
+      ...placeWarnings(component, old, situation),
+      ...otherIdentity(component, old, pool, situation.now),
+    ],
     blockers: [
       ...placeBlockers(component, old, situation),
       ...prerequisites.blockers,

@@ -2,7 +2,10 @@ import { type MergedComponent, mergedComponents } from '../../changes/backup-set
 import { describeConflict } from '../../changes/merging/describe-conflict.js';
 import type { BackupChain } from '../../changes/step-context.js';
 import type { Files } from '../../host/files.js';
+import type { JournalLine } from '../../plan/journal.js';
+import { type WrittenFile, writtenBy } from '../../plan/journal-facts.js';
 import { newComponent, oldComponent } from '../../product/server-state.js';
+import { installationId, mergeId } from '../../product/step-ids.js';
 import type { MergeRecord } from '../../webconfig/merge-record-schema.js';
 import { blockingConflicts, type MergeResult } from '../../webconfig/merge-result.js';
 import type { PendingMerge, Situation, UpgradeChoices } from '../situation.js';
@@ -14,6 +17,7 @@ export async function pendingMerges(
   chain: BackupChain,
   situation: Pick<Situation, 'now' | 'before'>,
   choices: UpgradeChoices,
+  lines: readonly JournalLine[],
 ): Promise<Situation['pendingMerges']> {
   const found: [MergedComponent, PendingMerge][] = [];
   for (const component of mergedComponents) {
@@ -23,9 +27,22 @@ export async function pendingMerges(
     const { mergeComponent } = await import('../../changes/merging/merge-component.js');
     const address = webServiceSdkAddress(situation, choices, old.web.configuration?.webServiceSdkUrl);
     const merge = await mergeComponent(files, chain, component, current.web, address, choices);
-    if (merge !== undefined) found.push([component, pendingMergeOf(merge.result, merge.record)]);
+    if (merge === undefined) continue;
+    const pending = pendingMergeOf(merge.result, merge.record);
+    const written = choices.mergeAgain ? undefined : writtenBy(lines, mergeId(component), installationId(component));
+    found.push([component, written === undefined ? pending : leftToPerson(pending, written)]);
   }
   return Object.fromEntries(found);
+}
+
+/** A file that is not as the merge left it is somebody's work: the old values are not written over it again. */
+function leftToPerson(pending: PendingMerge, { at, sha256 }: WrittenFile): PendingMerge {
+  const { record, changed } = pending;
+  if (!changed || record.target.sha256 === sha256) return pending;
+  const settings = record.outcomes
+    .filter(({ fate }) => fate === 'corrected' || fate === 'carried' || fate === 'conflict')
+    .map(({ setting, target, result }) => `${setting}: ${target ?? 'not there'} (the merge: ${result ?? 'not there'})`);
+  return { ...pending, changed: false, conflicts: [], changedByPerson: { since: at, settings } };
 }
 
 function pendingMergeOf({ changed, outcomes }: MergeResult, record: MergeRecord): PendingMerge {

@@ -26,7 +26,8 @@ export function planMergeConfiguration(
 ): UpgradeStagePlan {
   const old = oldComponent(situation.before, component);
   const pending = situation.pendingMerges[component];
-  if (old?.web === undefined || pending?.changed === false) return emptyPlan;
+  if (old?.web === undefined) return emptyPlan;
+  if (pending?.changed === false) return { ...emptyPlan, warnings: changedByPerson(component, pending) };
   if (component === 'mobile-app' && newComponent(situation.now, component) === undefined) {
     const { leftOut, blockers } = mobileAppNotice(situation, choices);
     if (leftOut) return { ...emptyPlan, blockers };
@@ -83,6 +84,20 @@ function directoryIn(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const [, directory] = /^[^:]+:\/\/[^/]+\/(.+)\/[^/?#]+\.asmx(?:[?#].*)?$/i.exec(url) ?? [];
   return directory;
+}
+
+function changedByPerson(component: MergedComponent, pending: PendingMerge): readonly Finding[] {
+  const { changedByPerson: change, record } = pending;
+  if (change === undefined) return [];
+  return [
+    {
+      code: 'web-config-changed-since-merge',
+      message: `${record.target.path} (${componentTitles[component]}) was changed after the merge of ${change.since} and stays as it is. Another merge would write: ${change.settings.join('; ')}`,
+      advice:
+        'If a person meant these values, nothing has to be done. If the old values are wanted back, give merge: again, and carry for what it then asks.',
+      input: 'merge',
+    },
+  ];
 }
 
 function malformed({ component }: InstalledComponent, { configuration }: WebPresence): readonly Finding[] {

@@ -7,7 +7,10 @@ import { oldComponent } from '../../product/server-state.js';
  * Nobody can sign in while the services are stopped. They are started again where the run is done, and where it ended
  * early with the old agent still in place; between the two products there is nothing to start.
  */
-export async function restartStoppedServices(context: StepContext, isDone: boolean): Promise<readonly string[]> {
+export async function restartStoppedServices(
+  context: Pick<StepContext, 'host' | 'journal' | 'log' | 'serviceTimeLimitSeconds' | 'readState'>,
+  isDone: boolean,
+): Promise<readonly string[]> {
   const { journal, log } = context;
   if (servicesLeftStopped(journal.lines).length === 0) return [];
   try {

@@ -6,10 +6,12 @@ import { redactForJournal } from '../../changes/server/redact-for-journal.js';
 import { journalPath, lockPath } from '../../changes/server/work-folder.js';
 import type { StepContext } from '../../changes/step-context.js';
 import { doesOf, performChange } from '../../changes/steps.js';
+import type { Host } from '../../host/host.js';
 import { HostError } from '../../host/host-error.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import { applyPlan, type StepResult } from '../../plan/apply-plan.js';
 import { requireApprovalGiven, requireApproved } from '../../plan/approval.js';
+import { cutOffNote, cutOffRun } from '../../plan/cut-off-run.js';
 import { planDigest } from '../../plan/digest.js';
 import { type Journal, openJournal } from '../../plan/journal.js';
 import { newestBackup, progressOf, restartOwed } from '../../plan/journal-facts.js';
@@ -26,12 +28,14 @@ import { readSituation } from '../read-situation.js';
 import type { Situation } from '../situation.js';
 import { planView } from '../view/plan-view.js';
 import { recordConfirmedSteps, requireAskedSteps } from './confirmed-steps.js';
+import { orderStoppedServices } from './end-cut-off.js';
 import { keepFrozen, requireFrozenAsApproved } from './frozen.js';
 import { comparedInputs, lateInputs, withLateInputs } from './late-inputs.js';
 import { rehearseWizard } from './rehearsed-person.js';
 import { restartStoppedServices } from './restart-stopped-services.js';
 import type { RunRequest } from './run-request.js';
 import { recordSeenServed } from './served.js';
+import { settleInstaller } from './settle-installer.js';
 import { stepContext } from './step-context.js';
 import { readStoredPlan, storePlan } from './stored-plan.js';
 
@@ -41,8 +45,14 @@ export async function runPlan(request: RunRequest): Promise<RunOutcome> {
   const workFolder = await usableWorkFolder(host, request.workFolder, request.knowledge);
   if (request.mode === 'plan') return planOnly(request, workFolder);
   await closeWorkFolder(host, workFolder);
+  request.onBegin?.(workFolder);
   const { run, releaseLock } = request;
-  return withLock(host, lockPath(workFolder), run.address, () => apply(request, workFolder), releaseLock);
+  return withLock(lasting(request), lockPath(workFolder), run.address, () => apply(request, workFolder), releaseLock);
+}
+
+/** For what has to be done when the run is cut off, too: the lock and the journal. */
+function lasting({ host, cutOff }: Pick<RunRequest, 'host' | 'cutOff'>): Host {
+  return cutOff?.host ?? host;
 }
 
 interface DecidedRun {
@@ -71,7 +81,10 @@ async function planOnly(request: RunRequest, workFolder: string): Promise<RunOut
 
 async function decide(request: RunRequest, workFolder: string): Promise<DecidedRun> {
   const { host } = request;
-  const journal = await openJournal(host.files, host.clock, journalPath(workFolder));
+  const { files, clock } = lasting(request);
+  const journal = await openJournal(files, clock, journalPath(workFolder));
+  const earlier = cutOffRun(journal.lines);
+  await settleInstaller(request, journal);
   const choices = request.choices(workFolder);
   const situation = await readSituation({ ...request, journal, choices });
   const planned = await withPathFindings(
@@ -83,7 +96,7 @@ async function decide(request: RunRequest, workFolder: string): Promise<DecidedR
   const plan = withLateInputs(planned, { ...request, choices });
   const lines = linesThatCount(situation.records, request.recordChoice, journal.lines);
   requireAskedSteps({ confirmed: request.confirmed, plan, situation, lines });
-  const owed = restartOwed(journal.lines, situation.now.machine.bootTime);
+  const owed = restartOwed(journal.lines, situation.now.machine.bootTime, host.clock.now());
   const fault = plan.blockers.length > 0 ? blocked(plan) : undefined;
   const outcome: RunOutcome = {
     mode: request.mode,
@@ -91,7 +104,10 @@ async function decide(request: RunRequest, workFolder: string): Promise<DecidedR
     view: planView(plan, situation.backup?.folder),
     digest: planDigest(plan),
     ...omitUndefined({ restartRequired: owed, fault, backup: situation.backup }),
-    ...omitUndefined({ hostCheck: await hostCheckNote(host, workFolder) }),
+    ...omitUndefined({
+      hostCheck: await hostCheckNote(host, workFolder),
+      cutOff: earlier === undefined ? undefined : cutOffNote(earlier),
+    }),
     notes: [],
   };
   await request.showPlan(outcome);
@@ -233,10 +249,11 @@ async function perform(
     },
     perform: ({ change }) => performAndMark(change, context),
     redact: (text) => redactForJournal(log, text),
+    ...(request.cutOff === undefined ? {} : { cutOff: request.cutOff.signal }),
     bootTime: async () => (await host.machine.facts()).bootTime,
   });
   const isDone = applied.records.every(({ outcome }) => outcome === 'changed' || outcome === 'already-done');
-  const notes = await restartStoppedServices(context, isDone);
+  const notes = await whatWasStopped(request, context, isDone);
   const { restartRequired, fault } = applied;
   const backup = newestBackup(context.journal.lines);
   return {
@@ -245,4 +262,14 @@ async function perform(
     notes,
     ...omitUndefined({ backup, restartRequired, fault }),
   };
+}
+
+/** After a cut there is only time to order; else the services are started and waited for. */
+function whatWasStopped(
+  { cutOff, log }: RunRequest,
+  context: StepContext,
+  isDone: boolean,
+): Promise<readonly string[]> {
+  if (cutOff?.signal.aborted !== true) return restartStoppedServices(context, isDone);
+  return orderStoppedServices({ host: cutOff.host, journal: context.journal, log });
 }

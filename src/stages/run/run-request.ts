@@ -1,5 +1,6 @@
 import type { UpgradeChange } from '../../changes/all.js';
 import type { ServerKnowledge } from '../../changes/server/read-server.js';
+import type { CutOff } from '../../host/cut-off.js';
 import type { Host } from '../../host/host.js';
 import type { Log } from '../../log.js';
 import type { Approval } from '../../plan/approval.js';
@@ -12,6 +13,10 @@ import type { Situation, UpgradeChoices } from '../situation.js';
 /** What one run is asked to do to one server. */
 export interface RunRequest {
   readonly host: Host;
+  /** Where the run can be cut off: {@link host} then ends its calls. */
+  readonly cutOff?: CutOff;
+  /** Told where the journal is, before anything is changed. */
+  onBegin?(workFolder: string): void;
   readonly log: Log;
   readonly mode: 'plan' | 'apply';
   readonly approval?: Approval;
@@ -41,5 +46,5 @@ export interface RunRequest {
   readonly serviceTimeLimitSeconds: number;
   plan(situation: Situation, choices: UpgradeChoices): Plan<UpgradeChange> | Promise<Plan<UpgradeChange>>;
   /** Shows the plan before anything is done. */
-  showPlan(planned: Pick<RunOutcome, 'plan' | 'digest' | 'view' | 'hostCheck'>): Promise<void>;
+  showPlan(planned: Pick<RunOutcome, 'plan' | 'digest' | 'view' | 'hostCheck' | 'cutOff'>): Promise<void>;
 }

@@ -61,7 +61,7 @@ function removal({ component, product }: InstalledComponent, forGood: boolean): 
 }
 
 /** While the server is between the two products, both have to be there for the new installer to find them. */
-function keepInstallPath({ now, before }: Situation): readonly UpgradeStep[] {
+export function keepInstallPath({ now, before }: Situation): readonly UpgradeStep[] {
   const place = placeOfData(before);
   const agentIsOurs = hadAgent(before) && newComponent(now, 'agent') === undefined;
   if (!agentIsOurs || place === undefined) {

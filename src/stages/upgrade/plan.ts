@@ -11,6 +11,7 @@ import { planInstallServer } from '../install-mfa-server/plan.js';
 import { targetVersion } from '../install-mobile-app/target-version.js';
 import { planPortalAddress } from '../install-portal/portal-address.js';
 import { planRestoreThemes } from '../install-portal/restore-themes.js';
+import { planCallers } from '../install-web-component/consequences.js';
 import { planInstallWebComponent } from '../install-web-component/plan.js';
 import { recordBlockers } from '../judge-records.js';
 import { planMergeConfiguration } from '../merge-webconfig/plan.js';
@@ -35,6 +36,8 @@ export function planUpgrade(situation: Situation, choices: UpgradeChoices): Plan
     planMergeConfiguration('user-portal', situation, choices, scope),
     planMergeConfiguration('mobile-app', situation, choices, scope),
     planPortalAddress(situation, choices),
+    planCallers('web-service-sdk', situation, choices),
+    planCallers('mobile-app', situation, choices),
   ]);
   return completePlan('upgrade', situation, choices, stages);
 }
@@ -130,7 +133,10 @@ const stages = {
   'uninstall-phonefactor': (situation, choices) => planUninstall(situation, choices, alone),
   'install-mfa-server': (situation, choices) => planInstallServer(situation, choices, alone),
   'install-web-service-sdk': (situation, choices) =>
-    planInstallWebComponent('web-service-sdk', situation, choices, alone),
+    joinPlans([
+      planInstallWebComponent('web-service-sdk', situation, choices, alone),
+      planCallers('web-service-sdk', situation, choices),
+    ]),
   'stage-installers': planStageInstallers,
   'install-portal': (situation, choices) =>
     joinPlans([
@@ -138,7 +144,11 @@ const stages = {
       planRestoreThemes(situation, choices),
       planPortalAddress(situation, choices),
     ]),
-  'install-mobile-app': (situation, choices) => planInstallWebComponent('mobile-app', situation, choices, alone),
+  'install-mobile-app': (situation, choices) =>
+    joinPlans([
+      planInstallWebComponent('mobile-app', situation, choices, alone),
+      planCallers('mobile-app', situation, choices),
+    ]),
   'merge-webconfig': (situation, choices) =>
     joinPlans([
       planMergeConfiguration('user-portal', situation, choices, alone),

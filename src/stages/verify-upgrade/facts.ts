@@ -1,5 +1,6 @@
 import type { BackupChain } from '../../changes/step-context.js';
 import type { Opened } from '../../host/network.js';
+import type { CutOffRun } from '../../plan/cut-off-run.js';
 import type { Intention } from '../../plan/intention.js';
 import type { Step } from '../../plan/plan.js';
 import type { ComponentName } from '../../product/components.js';
@@ -24,6 +25,8 @@ export interface Testimony {
   readonly machine?: RecordsFit;
   readonly records: Records;
   readonly intention?: Intention;
+  /** The last run, where it was cut off. */
+  readonly cutOff?: CutOffRun;
   readonly sets: readonly SetOnRecord[];
   /** The sets that can be relied on, newest first. */
   readonly chain: BackupChain;

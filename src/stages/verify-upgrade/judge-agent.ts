@@ -6,7 +6,7 @@ import type { Inventory } from '../../product/inventory.js';
 import { installPathValue, productKey } from '../../product/registry-locations.js';
 import { registrySnapshot } from '../../product/registry-snapshot.js';
 import { errorLines, type ServerLog } from '../../product/server-log.js';
-import type { ServerState } from '../../product/server-state.js';
+import { registeredInstallPath, type ServerState } from '../../product/server-state.js';
 import { fail, type Judgement, type Judgements, notProven, pass, passIf } from './check.js';
 import type { Expectation } from './expectation.js';
 import type { ServerLook, Testimony } from './facts.js';
@@ -33,8 +33,8 @@ export function judgeAgent(expectation: Expectation, { before }: Testimony, look
   ];
 }
 
-function judgeInstallPath({ installPath: wanted }: Expectation, { installPath }: ServerState): Judgement {
-  const path = installPath?.path;
+function judgeInstallPath({ installPath: wanted }: Expectation, state: ServerState): Judgement {
+  const path = registeredInstallPath(state);
   if (wanted === undefined) {
     return notProven(path ?? 'The registry has no InstallPath.', 'Where the old agent was is in no record.');
   }

@@ -87,7 +87,10 @@ function judgeMerge(
       : ` The file was changed by a person since the merge of ${result.at}.`;
   switch (merge.status) {
     case 'incomplete':
-      return fail(`${file.path} lacks: ${merge.missing.join('; ')}.${changed}`, 'Run merge-webconfig.');
+      return fail(
+        `${file.path} lacks: ${merge.missing.join('; ')}.${changed}`,
+        changed === '' ? 'Run merge-webconfig.' : 'If it was not meant, run merge-webconfig with merge: again.',
+      );
     case 'complete':
       return pass(
         isAsWritten

@@ -45,7 +45,7 @@ export async function readLook(request: LookRequest): Promise<ServerLook> {
     const isMadeNew = wanted === 'new' && stays !== true;
     if (found !== undefined) web[component] = await lookAtWeb(component, found, isMadeNew, request);
   }
-  const owed = restartOwed(testimony.records.lines, now.state.machine.bootTime);
+  const owed = restartOwed(testimony.records.lines, now.state.machine.bootTime, host.clock.now());
   return {
     now,
     web,

@@ -9,6 +9,7 @@ import type { Host } from '../../host/host.js';
 import { HostError } from '../../host/host-error.js';
 import type { Log } from '../../log.js';
 import { omitUndefined } from '../../omit-undefined.js';
+import { cutOffRun } from '../../plan/cut-off-run.js';
 import { type Journal, type JournalLine, openJournal } from '../../plan/journal.js';
 import { confirmedSteps, intentionOf } from '../../plan/journal-facts.js';
 import type { Change, Plan } from '../../plan/plan.js';
@@ -54,7 +55,7 @@ export async function readTestimony(request: TestimonyRequest): Promise<Testimon
     doneChanges: doneChanges(records.lines, planOf),
     stepsLeft: stepsLeft(records, confirmedSteps(lines), planOf),
     ...(typeof before === 'string' ? {} : { before }),
-    ...omitUndefined({ intention, machine }),
+    ...omitUndefined({ intention, machine, cutOff: cutOffRun(lines) }),
   };
 }
 

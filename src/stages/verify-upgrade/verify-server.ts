@@ -2,6 +2,7 @@ import { knowledgeWith, readServer, type ServerKnowledge } from '../../changes/s
 import type { Host } from '../../host/host.js';
 import { type Log, silentLog } from '../../log.js';
 import { omitUndefined } from '../../omit-undefined.js';
+import { cutOffNote } from '../../plan/cut-off-run.js';
 import type { ReadServer } from '../../product/server-state.js';
 import { usableWorkFolder } from '../folders/work-folder.js';
 import type { UpgradeChoices } from '../situation.js';
@@ -52,7 +53,9 @@ export async function verifyServer(request: VerificationRequest): Promise<Server
   const look: ServerLook | string =
     'now' in server ? await readLook({ ...request, testimony, expectation, choices, now: server.now }) : server.unread;
   const checks = verifyUpgrade({ expectation, testimony, choices, standing, look });
-  return { result: resultOf(checks), state: standing.state, why: standing.why, checks };
+  const { cutOff } = testimony;
+  const why = cutOff === undefined ? standing.why : `${standing.why} ${cutOffNote(cutOff)}`;
+  return { result: resultOf(checks), state: standing.state, why, checks };
 }
 
 async function readNow(host: Host, knowledge: ServerKnowledge): Promise<Server> {

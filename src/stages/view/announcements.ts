@@ -49,7 +49,7 @@ function portal(plan: UpgradePlan): readonly Announcement[] {
   if (address?.old === undefined) return [];
   const options = { mobileAppChanged: mobileAppChanges(plan) };
   return address.isSame
-    ? renewedPortalAnnouncements(address.current, options)
+    ? renewedPortalAnnouncements(address.isKnown ? address.current : undefined, options)
     : portalAnnouncements(address.old, address.current, options);
 }
 

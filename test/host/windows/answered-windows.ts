@@ -101,6 +101,7 @@ export async function answeredWindows(
       },
     },
     installer: {
+      isAtWork: (started) => rehearsal.installer.isAtWork(started),
       identify: (path) => rehearsal.installer.identify(path),
       async describe(path) {
         const { publisher } = await readSignature(tools, path);

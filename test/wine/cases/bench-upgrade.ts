@@ -27,6 +27,7 @@ function timed(installer: Installer): { readonly installer: Installer; seconds()
     seconds: () => total,
     installer: {
       describe: (path) => installer.describe(path),
+      isAtWork: (started) => installer.isAtWork(started),
       identify: (path) => installer.identify(path),
       install: (request) => add(installer.install(request)),
       extract: (request) => add(installer.extract(request)),

@@ -1,0 +1,902 @@
+export const id = 3780;
+export const ids = [3780];
+export const modules = {
+
+/***/ 88973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ inGroups)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const smallFile = 256 * 1024;
+const mostAtATime = 32;
+async function inGroups(found, work) {
+  const results = [];
+  for (let at = 0; at < found.length; ) {
+    const group = found.slice(at, at + groupSizeAt(found, at));
+    const settled = await Promise.allSettled(group.map(work));
+    const failed = settled.find((one) => one.status === "rejected");
+    if (failed?.status === "rejected")
+      throw failed.reason;
+    for (const one of settled)
+      if (one.status === "fulfilled")
+        results.push(one.value);
+    at += group.length;
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+  }
+  return results;
+}
+function groupSizeAt(found, at) {
+  const large = found.slice(at, at + mostAtATime).findIndex(({ size }) => size > smallFile);
+  return large < 0 ? mostAtATime : Math.max(1, large);
+}
+
+
+/***/ }),
+
+/***/ 17948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ parseManifest),
+/* harmony export */   r: () => (/* binding */ manifestSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24541);
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
+/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15434);
+
+
+
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1));
+const time = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .isoTimestamp */ .yhX());
+const setName = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/), valibot__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z6Y((name) => !/(\.|\.partial)$/i.test(name), "It ends in a dot or in .partial."));
+const labels = {
+  component: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)('Component it belongs to; "server" for what belongs to none.', text),
+  role: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What it is: data, theme, installers and so on; see backup-set.md.", text)
+};
+const meanings = {
+  created: "Time of creation, ISO 8601 in UTC.",
+  modified: "Time of the last change, ISO 8601 in UTC.",
+  attributes: "Attributes that are set."
+};
+const attributes = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(["read-only", "hidden", "system"]));
+const securityDescriptor = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Owner, group and DACL as SDDL text, where the server tells them.", text);
+const entry = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
+  ...labels,
+  storedAs: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Path in the set, with forward slashes.", text),
+  originalPath: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Path on the server; absent for what was no file there.", text),
+  size: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Bytes.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(0))),
+  sha256: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("SHA-256, lower-case hexadecimal.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[0-9a-f]{64}$/))),
+  created: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(meanings.created, time),
+  modified: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(meanings.modified, time),
+  attributes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(meanings.attributes, attributes),
+  securityDescriptor
+});
+const facts = {
+  created: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(meanings.created, time),
+  modified: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(meanings.modified, time),
+  attributes: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(meanings.attributes, attributes),
+  securityDescriptor
+};
+const folder = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({ ...labels, path: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Path on the server.", text), ...facts });
+const origin = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
+  who: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Account or GitHub user.", text),
+  why: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("The reason that was given.", text),
+  run: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Address of the run, where there was one.", text),
+  planDigest: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Digest of the plan that asked for the set.", text)
+});
+const manifestSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
+  format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1)),
+  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Name of the set and of its folder: server and time in UTC.", setName),
+  created: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("When the set was begun, ISO 8601 in UTC.", time),
+  server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Name of the server.", text),
+  tool: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What made the set.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({ name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Name of this suite.", text), version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Its version.", text) })),
+  origin: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Who wanted the set, and why.", origin),
+  components: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Components that the set was made for; one of them may have nothing of its own to keep.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(text)),
+  consistent: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("False when something could write while it was copied.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()),
+  consistencyNote: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("What could write.", text),
+  accessRightsNote: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("How many access rights are not recorded, and why.", text),
+  folders: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Folders of the originals, with those that are empty.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(folder)),
+  entries: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Files of the set.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(entry))
+});
+const factsSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)(facts);
+const advice = "Take another set. Do not uninstall anything on the strength of this one.";
+function parseManifest(bytes, where) {
+  const manifest = (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readFormat */ .C$)(manifestSchema, bytes, (what) => new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("backup-manifest-unreadable", `${where} is no manifest of a backup set: ${what}.`, advice));
+  requireSafeNames(manifest, where);
+  return manifest;
+}
+function requireSafeNames({ entries }, where) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const [index, { storedAs, originalPath }] of entries.entries()) {
+    const place = `${where}, field entries.${index}.storedAs,`;
+    const expected = originalPath === void 0 ? storedAs : (0,_stored_name_js__WEBPACK_IMPORTED_MODULE_2__/* .storedNameOf */ .gh)(originalPath);
+    const isDocument = storedAs.startsWith("documents/");
+    const key = storedAs.toLowerCase();
+    if (!(0,_stored_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isSafeStoredName */ .q6)(storedAs) || storedAs !== expected || isDocument !== (originalPath === void 0)) {
+      throw unsafe(place, `names a file outside the set or of another place: ${JSON.stringify(storedAs)}`);
+    }
+    if (seen.has(key))
+      throw unsafe(place, `names ${JSON.stringify(storedAs)} twice`);
+    seen.add(key);
+  }
+}
+function unsafe(place, what) {
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("backup-manifest-unsafe", `${place} ${what}.`, "Do not restore from this set. Find out who changed it, and take another one.");
+}
+
+
+/***/ }),
+
+/***/ 68738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MW: () => (/* binding */ sumsText),
+/* harmony export */   T8: () => (/* binding */ manifestBytes),
+/* harmony export */   ge: () => (/* binding */ sumsName),
+/* harmony export */   rZ: () => (/* binding */ partialEnding),
+/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */ });
+const manifestName = "manifest.json";
+const sumsName = "SHA256SUMS";
+const partialEnding = ".partial";
+function manifestBytes(manifest) {
+  return Buffer.from(`${JSON.stringify(manifest, null, 2)}
+`, "utf8");
+}
+function sumsText({ entries }, manifestSha256) {
+  const lines = entries.map(({ sha256, storedAs }) => `${sha256}  ${storedAs}`);
+  return [...lines, `${manifestSha256}  ${manifestName}`, ""].join("\n");
+}
+
+
+/***/ }),
+
+/***/ 47200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ readBackupSet),
+/* harmony export */   X6: () => (/* binding */ backupProblems),
+/* harmony export */   YG: () => (/* binding */ summaryOf),
+/* harmony export */   hB: () => (/* binding */ requireIntact)
+/* harmony export */ });
+/* harmony import */ var _byte_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11094);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90614);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88433);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
+/* harmony import */ var _in_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88973);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17948);
+/* harmony import */ var _set_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68738);
+/* harmony import */ var _stored_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15434);
+
+
+
+
+
+
+
+
+
+const mostProblemsShown = 10;
+async function readBackupSet(files, folder) {
+  const path = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, _set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestName */ .vS);
+  const bytes = await readManifest(files, folder, path);
+  return { folder, manifest: (0,_manifest_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .parseManifest */ .N)(bytes, path), manifestSha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(bytes) };
+}
+async function readManifest(files, folder, path) {
+  try {
+    return await files.read(path);
+  } catch (cause) {
+    if (!(cause instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d && cause.code === "not-found"))
+      throw cause;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y("backup-manifest-missing", `${folder} is not a backup set: it has no ${_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestName */ .vS}.`, "Give the folder of a set, or take another one.", { cause });
+  }
+}
+async function backupProblems(files, set, log, depth = "bytes") {
+  const index = await indexProblems(files, set);
+  const stored = await (0,_in_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .inGroups */ .A)(set.manifest.entries, (entry) => {
+    const onBytes = (0,_byte_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .byteProgress */ .E)(log, `Verifying ${entry.storedAs}`);
+    return entryProblems(files, set.folder, entry, depth, onBytes);
+  });
+  return [...index, ...stored.flat()];
+}
+async function entryProblems(files, folder, { storedAs, size, sha256 }, depth, onBytes) {
+  const path = (0,_stored_name_js__WEBPACK_IMPORTED_MODULE_6__/* .storedPath */ .PH)(folder, storedAs);
+  const found = await files.stat(path);
+  if (found?.kind !== "file")
+    return [`${storedAs} is missing`];
+  if (found.size !== size)
+    return [`${storedAs} has ${found.size} bytes instead of ${size}`];
+  const isAsStored = depth === "presence" || (await files.digest(path, onBytes)).sha256 === sha256;
+  return isAsStored ? [] : [`${storedAs} has other bytes`];
+}
+async function indexProblems(files, { folder, manifest, manifestSha256 }) {
+  const path = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, _set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sumsName */ .ge);
+  if (await files.stat(path) === void 0)
+    return [`${_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sumsName */ .ge} is missing`];
+  const stored = Buffer.from(await files.read(path)).toString("utf8");
+  return stored === (0,_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sumsText */ .MW)(manifest, manifestSha256) ? [] : [`${_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestName */ .vS} and ${_set_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sumsName */ .ge} do not agree`];
+}
+async function requireIntact(files, folder, log) {
+  const set = await readBackupSet(files, folder);
+  const problems = await backupProblems(files, set, log);
+  if (problems.length > 0) {
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y("backup-not-intact", `The backup set ${folder} is not whole: ${summaryOf(problems)}.`, "Make a new backup before anything is removed; keep this set apart until it is understood.");
+  }
+  return set;
+}
+function summaryOf(problems) {
+  const shown = problems.slice(0, mostProblemsShown).join("; ");
+  return problems.length > mostProblemsShown ? `${shown}; and ${problems.length - mostProblemsShown} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 11094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ byteProgress)
+/* harmony export */ });
+const megabyte = 1024 * 1024;
+function byteProgress(log, what) {
+  const shown = (bytes) => Math.round(bytes / megabyte);
+  return (done, total) => log.progress(total < megabyte ? what : `${what}: ${shown(done)} of ${shown(total)} MB`);
+}
+
+
+/***/ }),
+
+/***/ 70766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ canonicalDigest),
+  G: () => (/* binding */ planDigest)
+});
+
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function hasLoneSurrogate (value) {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+
+    if (code >= 0xD800 && code <= 0xDBFF) {
+      if (i === value.length - 1) {
+        return true;
+      }
+      const next = value.charCodeAt(i + 1);
+      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
+        return true;
+      }
+      i++;
+    } else if (code >= 0xDC00 && code <= 0xDFFF) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (typeof object === 'string' && hasLoneSurrogate(object)) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+// EXTERNAL MODULE: ./lib/bundled/sha256.js
+var sha256 = __webpack_require__(88433);
+;// CONCATENATED MODULE: ./lib/bundled/plan/digest.js
+
+
+function canonicalDigest(value) {
+  const text = canonicalize(value);
+  if (text === void 0)
+    throw new Error("What has a digest is always JSON.");
+  return `sha256:${(0,sha256/* sha256Of */.B)(text)}`;
+}
+function planDigest({ given: _, ...plan }) {
+  return canonicalDigest(plan);
+}
+
+
+/***/ }),
+
+/***/ 18667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ planSchema),
+/* harmony export */   vS: () => (/* binding */ parsePlan)
+/* harmony export */ });
+/* unused harmony export planSchemaOf */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24541);
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70678);
+/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7340);
+
+
+
+
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
+const jsonValue = valibot__WEBPACK_IMPORTED_MODULE_3__/* .lazy */ .RZV(() => valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([text, valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_3__/* ["null"] */ .chJ(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(jsonValue), valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(text, jsonValue)]));
+const jsonObject = valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(text, jsonValue);
+const finding = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
+  code: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Code; see error-codes.md.", text),
+  message: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What was found, and where.", text),
+  advice: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What to do.", text),
+  input: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("The input that settles it.", text)
+});
+const about = {
+  id: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What the step is called; unique in the plan, and as in the journal.", text),
+  stage: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Action of the suite that the step belongs to.", text),
+  title: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What the step does, for a person.", text),
+  documentStep: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Step of Microsoft's document, for example U2.3.", text),
+  effects: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Who is not served meanwhile, and for how long; absent in format 1.", _effects_js__WEBPACK_IMPORTED_MODULE_2__/* .effectsSchema */ .ev)
+};
+const operatorStepSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
+  id: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Name for the input completed-operator-steps.", text),
+  title: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("The step in words.", text),
+  instructions: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What to do, one instruction after the other.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(text)),
+  proof: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)('"seen": the suite sees for itself that it is done. "said": a person confirms it.', valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(["seen", "said"])),
+  blocking: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Whether later steps wait for it.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY())
+});
+function stepSchema(change) {
+  const what = "What exactly: the kind of change and its values.";
+  const who = '"change": the suite performs it. "operator": a person does.';
+  return valibot__WEBPACK_IMPORTED_MODULE_3__/* .variant */ .Oxt("type", [
+    (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
+      ...about,
+      type: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(who, valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("change")),
+      change: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(what, change),
+      detail: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("Further lines for the reader, for example what becomes of each setting.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(text))
+    }),
+    (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
+      ...about,
+      type: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(who, valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("operator")),
+      change: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(what, change),
+      operatorStep: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What a person has to do.", operatorStepSchema)
+    })
+  ]);
+}
+function planSchemaOf(change, format) {
+  return (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)({
+    format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Version of the format.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(format)),
+    action: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Which action made the plan.", text),
+    server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Name of the server.", text),
+    inputs: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("The inputs that the plan depends on.", jsonObject),
+    findings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What was found on the server and decides the plan: versions, paths, hashes.", jsonObject),
+    steps: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What will be done, in this order.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(stepSchema(change))),
+    warnings: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What a person should know; does not stop.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(finding)),
+    blockers: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("What stops the plan. One with a blocker is not applied.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(finding)),
+    given: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)("The inputs as they were given when planning: the plan is carried out with them. No part of the digest.", valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(text, text))
+  });
+}
+const anyChange = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .partOf */ .BU)({
+  kind: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)("Kind of the change; the other fields depend on it.", text)
+});
+const planSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .variant */ .Oxt("format", [planSchemaOf(anyChange, 1), planSchemaOf(anyChange, 2)]);
+function parsePlan(json, source) {
+  return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readFormat */ .C$)(planSchema, json, (what) => {
+    const advice = "Give the file of the output plan-path, unchanged.";
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("plan-invalid", `${source} is no plan: ${what}.`, advice);
+  });
+}
+
+
+/***/ }),
+
+/***/ 76107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ hostCheckSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24541);
+
+
+const verdict = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["proven-here", "failed", "could-not-be-tried"]);
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
+const caseSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  name: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("What must hold, with the adapter before the colon.", text),
+  verdict: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether it was proven, failed, or could not be tried.", verdict),
+  evidence: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("What was seen, why it failed, or why it could not be tried. May be empty.", text),
+  milliseconds: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("How long it took.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())
+});
+const adapterSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  adapter: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Part of the suite: files, registry, services, web server, installer and so on.", text),
+  verdict: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("failed where one of its cases failed; proven-here where all were proven; else could-not-be-tried, and its cases show which were.", verdict),
+  cases: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Its cases, in the order in which they ran.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(caseSchema))
+});
+const hostCheckSchema = (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+  format: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Number of the format.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1)),
+  version: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Version of the suite that was checked on the server.", text),
+  checkedAt: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("When, ISO 8601 in UTC.", text),
+  server: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Name of the server.", text),
+  host: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("windows, or rehearsal: a rehearsal proves nothing of a real server.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["windows", "rehearsal"])),
+  sandbox: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Whether the check was allowed to write in a place of its own, or only looked.", valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+  service: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)("The service that it stopped and started.", text),
+  verdict: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("Of all: failed where one failed or something was left behind.", verdict),
+  adapters: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("The verdict of each part.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(adapterSchema)),
+  leftovers: (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)("What the check had made and could not take away. Empty where all is gone.", (0,_base_format_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(text))
+});
+
+
+/***/ }),
+
+/***/ 55702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YT: () => (/* binding */ storeHostCheck),
+/* harmony export */   cQ: () => (/* binding */ hostCheckName),
+/* harmony export */   dC: () => (/* binding */ hostCheckNote)
+/* harmony export */ });
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90614);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85128);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64056);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70678);
+/* harmony import */ var _host_check_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76107);
+
+
+
+
+
+
+const hostCheckName = "host-check.json";
+const hostCheckPath = (workFolder) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(workFolder, hostCheckName);
+async function storeHostCheck({ files }, workFolder, check) {
+  await files.write(hostCheckPath(workFolder), Buffer.from(`${JSON.stringify(check, null, 2)}
+`, "utf8"));
+}
+async function hostCheckNote(host, workFolder) {
+  const how = "check-host with sandbox: true does that, best days before the window.";
+  const check = await storedCheck(host, workFolder);
+  if (check?.version !== _tool_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .f)
+    return `Version ${_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .f} of the suite was not proven on this server yet: ${how}`;
+  if (check.verdict !== "failed")
+    return void 0;
+  const failed = check.adapters.filter(({ verdict }) => verdict === "failed").map(({ adapter }) => adapter);
+  const what = failed.length === 0 ? "something was left behind" : failed.join(", ");
+  return `The check of ${check.checkedAt} failed on this server (${what}). Settle that, then check again: ${how}`;
+}
+async function storedCheck({ files }, workFolder) {
+  try {
+    const text = await files.read(hostCheckPath(workFolder));
+    return (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readFormat */ .C$)(_host_check_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .hostCheckSchema */ .g, text, invalid);
+  } catch (error) {
+    if (error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d || error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
+      return void 0;
+    throw error;
+  }
+}
+function invalid(what) {
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y("host-check-invalid", `The verdict of check-host cannot be read: ${what}.`, "Check again.");
+}
+
+
+/***/ }),
+
+/***/ 71553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ useRules)
+/* harmony export */ });
+const read = { writes: "nothing", hasToBeThere: false };
+const useRules = {
+  "work-folder": { wants: "folder", writes: "here", hasToBeThere: false },
+  "backup-sets": { wants: "folder", writes: "here", hasToBeThere: false, neededBy: ["create-backup-set"] },
+  "copied-packages": { wants: "folder", writes: "here", hasToBeThere: false },
+  "backup-set": { wants: "folder", ...read },
+  packages: { wants: "folder", ...read, neededBy: ["install-web-component", "copy-package"] },
+  "old-packages": {
+    wants: "folder",
+    writes: "nothing",
+    hasToBeThere: true,
+    neededBy: ["create-backup-set", "extract-default-configurations", "reinstall-product"]
+  },
+  "setup-program": { wants: "file", ...read, neededBy: ["install-server"] },
+  "product-folder": { wants: "folder", ...read },
+  "data-file": { wants: "file", ...read },
+  inventory: { wants: "file", ...read },
+  configuration: { wants: "file", ...read },
+  "merged-configuration": { wants: "file", writes: "over-it", hasToBeThere: false }
+};
+
+
+/***/ }),
+
+/***/ 47817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findingOf),
+/* harmony export */   t: () => (/* binding */ judgePlace)
+/* harmony export */ });
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+/* harmony import */ var _given_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71553);
+
+
+function onThisMachine(path, { names }) {
+  const [, machine = "", drive = "", rest = ""] = /^\\\\([^\\/]+)[\\/]([a-z])\$(?=[\\/]|$)(.*)$/is.exec(path) ?? [];
+  return names.includes(machine.toLowerCase()) ? `${drive.toUpperCase()}:${rest === "" ? "\\" : rest}` : path;
+}
+function judgePlace(given, places) {
+  const { wants, writes } = _given_path_js__WEBPACK_IMPORTED_MODULE_1__/* .useRules */ .f[given.use];
+  const path = onThisMachine(given.path, places);
+  if (writes === "over-it")
+    return isBelowOneOf(path, places.closed.slice(0, 1), given, systemFolder);
+  if (wants === "file")
+    return void 0;
+  return rootOrShort(given, path) ?? (writes === "here" ? judgeWritten(given, path, places) : judgeRead(given, path, places));
+}
+function judgeWritten(given, path, places) {
+  return isBelowOneOf(path, places.product, given, productFolder) ?? touchesOneOf(path, places.web, given, webFolder) ?? touchesOneOf(path, places.product, given, productFolder) ?? touchesOneOf(path, places.closed, given, systemFolder) ?? isOneOf(path, places.shared, given, systemFolder);
+}
+function judgeRead(given, path, { web, closed, shared }) {
+  return isOneOf(path, [...closed, ...shared], given, systemFolder) ?? isOneOf(path, web, given, webFolder);
+}
+function touchesOneOf(path, places, given, describe) {
+  const place = places.find((one) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(path, one) || (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(one, path));
+  return place === void 0 ? void 0 : describe(given, place);
+}
+function isBelowOneOf(path, places, given, describe) {
+  const place = places.find((one) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(path, one));
+  return place === void 0 ? void 0 : describe(given, place);
+}
+function isOneOf(path, places, given, describe) {
+  const place = places.find((one) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .samePath */ .Eb)(path, one));
+  return place === void 0 ? void 0 : describe(given, place);
+}
+const named = ({ path, input }) => `${path} (input ${input})`;
+function rootOrShort(given, path) {
+  const { root, names } = (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWindowsPath */ .Yw)(path);
+  const isDrive = root.endsWith(":") || /\\[a-z]\$$/i.test(root);
+  if (isDrive && names.length === 0) {
+    const advice2 = "Give a folder on that drive, one that is made for this purpose.";
+    return findingOf("path-is-drive-root", given, `${named(given)} is the root of a drive.`, advice2);
+  }
+  const short = names.find((name) => /^[^.]{1,6}~\d+(\.[^.]{0,3})?$/.test(name));
+  if (short === void 0)
+    return void 0;
+  const advice = "Give the long names: a short one hides which folder is meant.";
+  return findingOf("path-has-short-name", given, `${named(given)} has a short name: ${short}`, advice);
+}
+function productFolder(given, place) {
+  return findingOf("path-in-product-folder", given, `${named(given)} is a folder of the product, lies in one or holds one: ${place}`, "Give a folder outside: what is backed up would hold its own backup, and the removal would take it away.");
+}
+function webFolder(given, place) {
+  return findingOf("path-is-web-folder", given, `${named(given)} is a folder that IIS serves, lies in one or holds one: ${place}`, "Give a folder outside of all web sites: what lies in one can be opened from the network.");
+}
+function systemFolder(given, place) {
+  return findingOf("path-is-system-folder", given, `${named(given)} is a folder of Windows or of its programs, lies in one or holds one: ${place}`, `Give a folder of your own, for example one beside ${(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(place)}.`);
+}
+function findingOf(code, { input }, message, advice) {
+  return { code, message, advice: `${advice} Nothing was touched.`, input };
+}
+
+
+/***/ }),
+
+/***/ 85546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placesOfWindows),
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85128);
+/* harmony import */ var _product_web_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70129);
+
+
+function placesOfWindows({ name, domain, folders }) {
+  const drive = `${(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .driveLetterOf */ .Kn)(folders.windows) ?? "C"}:\\`;
+  const short = name.toLowerCase();
+  return {
+    names: [
+      short,
+      ...domain === void 0 ? [] : [`${short}.${domain.toLowerCase()}`],
+      "localhost",
+      "127.0.0.1",
+      "."
+    ],
+    closed: [
+      folders.windows,
+      folders.programFiles,
+      `${folders.programFiles} (x86)`,
+      (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(drive, "System Volume Information"),
+      (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(drive, "$Recycle.Bin")
+    ],
+    shared: [folders.programData, (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(drive, "Users")],
+    web: [(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(drive, "inetpub")],
+    product: []
+  };
+}
+function placesOf({ machine, webServer, installPath, dataFile, components }) {
+  const ofWindows = placesOfWindows(machine);
+  const served = (0,_product_web_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .applicationsOf */ .$_)(webServer, machine).map(({ folder }) => folder);
+  const product = [
+    ...installPath === void 0 ? [] : [installPath.path],
+    ...dataFile === void 0 ? [] : [(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(dataFile.path)],
+    ...components.flatMap(({ web }) => web === void 0 ? [] : [web.folder])
+  ];
+  return {
+    ...ofWindows,
+    web: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctPaths */ .xD)([...ofWindows.web, ...served.filter((folder) => isFolderOfASite(folder, machine))]),
+    product: (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctPaths */ .xD)(product.filter(isBelowARoot))
+  };
+}
+function isFolderOfASite(folder, { folders }) {
+  return isBelowARoot(folder) && !(0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtOrBelow */ .a5)(folders.programData, folder);
+}
+function isBelowARoot(folder) {
+  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isWindowsPath */ .NU)(folder) && (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWindowsPath */ .Yw)(folder).names.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 23804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ usableWorkFolder),
+/* harmony export */   g: () => (/* binding */ closeWorkFolder)
+/* harmony export */ });
+/* harmony import */ var _backup_set_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68738);
+/* harmony import */ var _changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44043);
+/* harmony import */ var _changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89976);
+/* harmony import */ var _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90614);
+/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36241);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85128);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70678);
+/* harmony import */ var _check_host_stored_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55702);
+/* harmony import */ var _judge_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47817);
+/* harmony import */ var _server_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85546);
+
+
+
+
+
+
+
+
+
+
+async function usableWorkFolder(host, chosen, knowledge) {
+  const folder = await (0,_changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .workFolderOf */ .FW)(host, chosen);
+  const given = { input: "work-folder", path: folder, use: "work-folder" };
+  if (chosen !== void 0)
+    require((0,_judge_place_js__WEBPACK_IMPORTED_MODULE_6__/* .judgePlace */ .t)(given, (0,_server_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placesOfWindows */ .Z)(await host.machine.facts())));
+  const entries = await entriesOf(host.files, folder);
+  if (await isOurs(host.files, folder, entries))
+    return folder;
+  if (entries.length > 0)
+    throw notEmpty(folder, entries);
+  if (chosen !== void 0 && knowledge !== void 0) {
+    require((0,_judge_place_js__WEBPACK_IMPORTED_MODULE_6__/* .judgePlace */ .t)(given, (0,_server_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placesOf */ .e)((await (0,_changes_server_read_server_js__WEBPACK_IMPORTED_MODULE_0__/* .readServer */ .Wb)(host, knowledge)).state)));
+  }
+  return folder;
+}
+async function closeWorkFolder({ files }, folder) {
+  await files.createFolder(folder);
+  await files.restrictToAdministrators(folder);
+  await files.createNew((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(folder, _changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .markerName */ .CO), Buffer.from(markerText, "utf8"));
+}
+const markerText = "This folder belongs to mfa-server-upgrade: journal, plans, logs and backup sets of this server.\r\nOnly administrators may open it. Do not put files of your own here.\r\n";
+function require(finding) {
+  if (finding !== void 0)
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(finding.code, finding.message, finding.advice);
+}
+async function entriesOf(files, folder) {
+  const found = await files.glance(folder).catch(asNotThere(folder));
+  if (found === void 0)
+    return [];
+  if (found.kind === "folder")
+    return files.glanceInto(folder);
+  throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("path-not-a-folder", `${folder} (input work-folder) has to be a folder, but ${folder} is ${found.kind === "file" ? "a file" : "a link"}.`, "Give a folder of its own, no link to one. Nothing was touched.");
+}
+function asNotThere(folder) {
+  return (error) => {
+    if (!(error instanceof _host_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d))
+      throw error;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("path-not-there", `${folder} (input work-folder) is not there: ${error.message}`, "Correct the name, or make the drive or the share reachable from the server. Nothing was touched.", { cause: error });
+  };
+}
+async function isOurs(files, folder, entries) {
+  const own = [_changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .markerName */ .CO, _check_host_stored_check_js__WEBPACK_IMPORTED_MODULE_5__/* .hostCheckName */ .cQ, (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)((0,_changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .journalPath */ .HY)(folder)), (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)((0,_changes_server_work_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPath */ .HZ)(folder))];
+  if (entries.some(({ path, kind }) => kind === "file" && own.some((name) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sameText */ .QV)(name, (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(path)))))
+    return true;
+  const folders = entries.filter(({ kind }) => kind === "folder").map(({ path }) => path);
+  const sets = folders.find((path) => (0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sameText */ .QV)((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(path), "backups"));
+  const within = sets === void 0 ? [] : (await files.glanceInto(sets)).map(({ path }) => path);
+  for (const path of [...folders, ...within]) {
+    if (await files.glance((0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(path, _backup_set_index_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestName */ .vS)) !== void 0)
+      return true;
+  }
+  return false;
+}
+const mostShown = 3;
+function notEmpty(folder, entries) {
+  const names = entries.slice(0, mostShown).map(({ path }) => (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(path));
+  const more = entries.length > mostShown ? ` and ${entries.length - mostShown} more` : "";
+  return new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y("work-folder-not-empty", `The work folder ${folder} is not empty and not one of this suite: it holds ${names.join(", ")}${more}.`, "Give a new or empty folder as work-folder, or the one of the earlier runs: it is closed to everybody but administrators. Nothing was touched.");
+}
+
+
+/***/ }),
+
+/***/ 91732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tn: () => (/* binding */ otherNameBlockers),
+/* harmony export */   iG: () => (/* binding */ chosenName),
+/* harmony export */   p$: () => (/* binding */ newVirtualDirectory)
+/* harmony export */ });
+/* harmony import */ var _host_same_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36241);
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+/* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31484);
+/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
+/* harmony import */ var _product_web_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4211);
+
+
+
+
+
+function newVirtualDirectory(component, old, choices, now) {
+  const installed = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .newComponent */ .y6)(now, component)?.web;
+  if (installed !== void 0)
+    return (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSlash */ .mW)(installed.virtualDirectory);
+  return chosenName(component, choices) ?? (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSlash */ .mW)(old.virtualDirectory);
+}
+function chosenName(component, { virtualDirectories }) {
+  const choice = virtualDirectories[component];
+  switch (choice.name) {
+    case "keep":
+      return void 0;
+    case "new":
+      return _product_names_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultVirtualDirectories */ .m4["mfa-server"][component];
+    case "custom":
+      return (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSlash */ .mW)(choice.virtualDirectory);
+  }
+}
+function otherNameBlockers(component, choices, now) {
+  const [wanted, installed] = [chosenName(component, choices), (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .newComponent */ .y6)(now, component)?.web];
+  if (wanted === void 0 || installed === void 0)
+    return [];
+  const actual = (0,_product_web_address_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSlash */ .mW)(installed.virtualDirectory);
+  if ((0,_host_same_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(wanted, actual))
+    return [];
+  const input = `${component}-virtual-directory`;
+  return [
+    {
+      code: "component-at-other-name",
+      message: `The new ${_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[component]} is installed as /${actual}, but ${input} asks for /${wanted}. Nothing moves an installed application.`,
+      advice: `Leave ${input} out to go on with /${actual}. For /${wanted}, uninstall the new ${_product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[component]} in Programs and Features and run again.`,
+      input
+    }
+  ];
+}
+
+
+/***/ }),
+
+/***/ 73909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ hasStoredPlan),
+/* harmony export */   Td: () => (/* binding */ readStoredPlan),
+/* harmony export */   lU: () => (/* binding */ storePlan)
+/* harmony export */ });
+/* harmony import */ var _base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47735);
+/* harmony import */ var _host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85128);
+/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70766);
+/* harmony import */ var _plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18667);
+
+
+
+
+async function storePlan(files, workFolder, digest, plan) {
+  const path = pathOf(workFolder, digest);
+  if (await files.stat(path) !== void 0)
+    return;
+  await files.write(path, Buffer.from(`${JSON.stringify(plan, null, 2)}
+`, "utf8"));
+}
+async function readStoredPlan(files, workFolder, digest) {
+  const path = pathOf(workFolder, digest);
+  if (await files.stat(path) === void 0)
+    return void 0;
+  const plan = (0,_base_format_read_format_js__WEBPACK_IMPORTED_MODULE_0__/* .readIntact */ .Aw)(_plan_plan_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .planSchema */ .Fu, await files.read(path));
+  return plan !== void 0 && (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .planDigest */ .G)(plan) === digest ? plan : void 0;
+}
+async function hasStoredPlan(files, workFolder, digest) {
+  return await files.stat(pathOf(workFolder, digest)) !== void 0;
+}
+function pathOf(workFolder, digest) {
+  return (0,_host_windows_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(workFolder, "plans", `${digest.replace(/[^0-9a-f]/g, "-")}.json`);
+}
+
+
+/***/ }),
+
+/***/ 64056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ toolName),
+/* harmony export */   f: () => (/* binding */ toolVersion)
+/* harmony export */ });
+const toolName = "mfa-server-upgrade";
+const toolVersion = "0.2.0";
+
+
+/***/ })
+
+};

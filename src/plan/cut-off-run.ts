@@ -1,0 +1,97 @@
+import type { CutOffSignal } from '../host/cut-off-fault.js';
+import type { InstallerProcess } from '../host/installer.js';
+import { omitUndefined } from '../omit-undefined.js';
+import { servicesLeftStopped, sinceLastBeginning } from './journal-facts.js';
+import type { JournalLine } from './journal-schema.js';
+
+/** An installer that was begun and of whose end nothing is on record. */
+export interface InstallerLeft {
+  readonly what: string;
+  /** Step that began it. */
+  readonly step?: string;
+  readonly process?: InstallerProcess;
+}
+
+/** The last run of this server, where it ended without coming to an end of its own. */
+export interface CutOffRun {
+  /** Address of the run. */
+  readonly by?: string;
+  readonly action: string;
+  readonly digest: string;
+  /** When it began; ISO 8601. */
+  readonly began: string;
+  /** Absent where it was killed, or the machine went down: it could not write what became of it. */
+  readonly signal?: CutOffSignal;
+  /** Id of the step that was begun and not ended. */
+  readonly step?: string;
+  /** Services that it stopped and nobody has seen running since. */
+  readonly stopped: readonly string[];
+  /** Those of them that it ordered to start when it was cut off. */
+  readonly ordered: readonly string[];
+  readonly installer?: InstallerLeft;
+}
+
+/** Undefined where the last run ended by itself, whatever for. Runs of versions before 0.2 do not write how they end. */
+export function cutOffRun(lines: readonly JournalLine[]): CutOffRun | undefined {
+  const at = lines.findLastIndex(({ event }) => event === 'plan-started');
+  const begin = lines[at];
+  if (begin?.event !== 'plan-started' || begin.records?.includes('run-ends') !== true) return undefined;
+  const own = lines.slice(at);
+  const end = own.findLast((line) => line.event === 'run-ended' || line.event === 'plan-finished');
+  const isCutOff = end === undefined || (end.event === 'run-ended' && end.because === 'cut-off');
+  if (!isCutOff || own.some(({ event }) => event === 'machine-renewed')) return undefined;
+  const stopped = servicesLeftStopped(lines);
+  const ordered = own.flatMap((line) => (line.event === 'services-start-requested' ? line.services : []));
+  return {
+    action: begin.action,
+    digest: begin.digest,
+    began: begin.at,
+    stopped,
+    ordered: stopped.filter((name) => ordered.includes(name)),
+    ...omitUndefined({
+      by: begin.by,
+      signal: end?.event === 'run-ended' ? end.signal : undefined,
+      step: openStep(own),
+      installer: installerLeft(lines),
+    }),
+  };
+}
+
+function openStep(lines: readonly JournalLine[]): string | undefined {
+  const last = lines.findLast(({ event }) => ['step-started', 'step-done', 'step-failed'].includes(event));
+  return last?.event === 'step-started' ? last.step : undefined;
+}
+
+/** The installer that was begun last, where nothing is on record of how it ended. */
+export function installerLeft(lines: readonly JournalLine[]): InstallerLeft | undefined {
+  const since = sinceLastBeginning(lines);
+  const at = since.findLastIndex(({ event }) => event === 'installer-started');
+  const line = since[at];
+  if (line?.event !== 'installer-started') return undefined;
+  const isOver = since
+    .slice(at)
+    .some(({ event }) => event === 'installer-ran' || event === 'installer-outlasted' || event === 'step-failed');
+  if (isOver) return undefined;
+  const begun = since.slice(0, at).findLast(({ event }) => event === 'step-started');
+  const { what, processId: id, program } = line;
+  return {
+    what,
+    ...omitUndefined({
+      step: begun?.event === 'step-started' ? begun.step : undefined,
+      process: id === undefined || program === undefined ? undefined : { id, program },
+    }),
+  };
+}
+
+/** One sentence for whoever looks at the server next. */
+export function cutOffNote({ by, action, began, signal, step, stopped, ordered, installer }: CutOffRun): string {
+  const how = signal === undefined ? 'without a word of its end' : `by ${signal}`;
+  const parts = [
+    `An earlier run was cut off ${how}: ${action}, ${by ?? 'run not on record'}, begun ${began}.`,
+    ...(step === undefined ? [] : [`It was at the step ${step}.`]),
+    `Stopped by it: ${stopped.length === 0 ? 'nothing that is not running again' : stopped.join(', ')}.`,
+    ...(ordered.length === 0 ? [] : [`Ordered to start again: ${ordered.join(', ')}.`]),
+    ...(installer === undefined ? [] : [`It had begun an installer of which no end is on record: ${installer.what}.`]),
+  ];
+  return parts.join(' ');
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+import { publicAddress } from '../../src/product/web-address.js';
+import type { UpgradeChoices } from '../../src/stages/situation.js';
+import { planUpgrade } from '../../src/stages/upgrade/plan.js';
+import { type SampleServer, samplePool } from '../product/sample-inventory.js';
+import { sampleChoices, untouched } from './sample-situation.js';
+
+describe('addresses and names', () => {
+  test.each<[string, readonly (readonly [string, string])[], string | undefined]>([
+    ['no host name', [['https', '*:443:']], undefined],
+    ['the name of the computer', [['https', '*:443:MFA1']], undefined],
+    ['a name for every host', [['https', '*:443:*.contoso.com']], undefined],
+    [
+      'two names',
+      [
+        ['https', '*:443:a.contoso.com'],
+        ['https', '*:443:b.contoso.com'],
+      ],
+      undefined,
+    ],
+    ['one name', [['https', '*:443:MFA.contoso.com']], 'https://mfa.contoso.com'],
+    ['one name, another port', [['https', '*:8443:mfa.contoso.com']], 'https://mfa.contoso.com:8443'],
+    ['one name, without https', [['http', '*:80:mfa.contoso.com']], 'http://mfa.contoso.com'],
+    [
+      'a name on http alone',
+      [
+        ['http', '*:80:mfa.contoso.com'],
+        ['https', '*:443:'],
+      ],
+      'https://mfa.contoso.com',
+    ],
+  ])('for users are those of one host name that is not the computer: %s', (_what, given, expected) => {
+    const bindings = given.map(([protocol, information]) => ({ protocol, information }));
+    expect(publicAddress({ bindings }, 'MFA1', undefined)).toBe(expected);
+    expect(publicAddress({ bindings }, 'MFA1', 'https://login.contoso.com/')).toBe('https://login.contoso.com');
+  });
+
+  const warned = (server: SampleServer, chosen: Partial<UpgradeChoices>) =>
+    planUpgrade(untouched(server), { ...sampleChoices, ...chosen }).warnings.map(({ code }) => code);
+  const renamed = {
+    virtualDirectories: { ...sampleChoices.virtualDirectories, 'user-portal': { name: 'new' } },
+  } as const;
+
+  test('that users cannot be told are asked for, where the portal is renamed and only there', () => {
+    expect(warned({}, renamed)).toContain('public-address-unknown');
+    expect(warned({}, { ...renamed, publicAddress: 'https://mfa.contoso.com' })).not.toContain(
+      'public-address-unknown',
+    );
+    expect(warned({}, {})).not.toContain('public-address-unknown');
+    expect(warned({ products: [{ component: 'agent', generation: 'phonefactor' }], webs: [] }, renamed)).not.toContain(
+      'public-address-unknown',
+    );
+  });
+
+  test('a pool with another account is named with the rights that it needs', () => {
+    const pools = [{ ...samplePool, identity: { type: 'ApplicationPoolIdentity' } }] as const;
+    const identities = (server: SampleServer) =>
+      planUpgrade(untouched(server), sampleChoices).warnings.filter(({ code }) => code === 'pool-identity-changes');
+    expect(identities({ pools, webs: [{ component: 'user-portal' }] })).toMatchObject([
+      {
+        message:
+          'The User Portal ran as IIS AppPool\\DefaultAppPool (application pool DefaultAppPool) and will run as IIS AppPool\\MultiFactorAuth (application pool MultiFactorAuth).',
+        advice: expect.stringContaining('PhoneFactor Admins'),
+      },
+    ]);
+    // A new pool under the same built-in account.
+    expect(identities({ webs: [{ component: 'user-portal' }] })).toEqual([]);
+  });
+
+  test('of what programs call, under another name, are a step for a person', () => {
+    const names = (chosen: Partial<UpgradeChoices>, said: readonly string[] = []) =>
+      planUpgrade({ ...untouched(), confirmed: new Set(said) }, { ...sampleChoices, ...chosen }).steps.map(
+        ({ id }) => id,
+      );
+    const other = {
+      targetVersion: '7.1.2',
+      virtualDirectories: {
+        'user-portal': { name: 'keep' },
+        'mobile-app': { name: 'new' },
+        'web-service-sdk': { name: 'new' },
+      },
+    } as const;
+    expect(names(other)).toEqual(expect.arrayContaining(['change-sdk-callers', 'change-mobile-app-address']));
+    expect(names(other, ['change-sdk-callers'])).not.toContain('change-sdk-callers');
+    // Version 8 has no Mobile App Web Service.
+    expect(names({ ...other, targetVersion: '8.1.1' })).not.toContain('change-mobile-app-address');
+    expect(names({})).not.toContain('change-sdk-callers');
+  });
+});
