@@ -97,7 +97,7 @@ function applicationsOf({ findings }) {
 
 /***/ }),
 
-/***/ 30575:
+/***/ 13700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1410,6 +1410,27 @@ function removeByHand({ component: component2, displayName }) {
   };
 }
 
+;// CONCATENATED MODULE: ./lib/bundled/changes/upload-backup-set.js
+
+
+
+
+const upload_backup_set_schema = (0,fields/* fields */.OA)({
+  kind: (0,fields/* kindOfChange */.C$)("upload-backup-set"),
+  recipients: (0,fields/* listOf */.c3)(dist/* string */.YjP(), "Public keys of age that the artifact is encrypted for."),
+  allowUnencrypted: (0,fields/* yesOrNo */.GX)("Whether it may go out in clear text."),
+  artifactName: dist/* exactOptional */.yqP((0,fields/* text */.Qq)("Name of the artifact; by default the name of the set.")),
+  retentionDays: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* description */.h_("Days after which GitHub removes it.")))
+});
+const uploadBackupSet = (0,change_kind/* defineChange */.U)({
+  kind: "upload-backup-set",
+  schema: upload_backup_set_schema,
+  id: () => "upload-backup-set",
+  title: ({ recipients }) => recipients.length === 0 ? "Upload the backup set as an artifact of this run, in clear text" : `Upload the backup set as an artifact of this run, encrypted for ${recipients.length} recipient(s)`,
+  effects: () => ({ interrupts: [], restores: [], minutes: work_minutes/* assumedMinutes */.G.upload }),
+  needs: () => ["create-backup-set", "confirm-backup-set"]
+});
+
 ;// CONCATENATED MODULE: ./lib/bundled/changes/verify-backup-set.js
 
 
@@ -1424,6 +1445,7 @@ const verifyBackupSet = (0,change_kind/* defineChange */.U)({
 });
 
 ;// CONCATENATED MODULE: ./lib/bundled/changes/all.js
+
 
 
 
@@ -1477,6 +1499,7 @@ const kinds = [
   start_services/* startServices */.F,
   stopServices,
   uninstallProduct,
+  uploadBackupSet,
   verifyBackupSet
 ];
 const byName = new Map(
@@ -1606,7 +1629,7 @@ const mergedComponents = ["user-portal", "mobile-app"];
 /* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
 /* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49543);
 /* harmony import */ var _product_work_minutes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54435);
-/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30575);
+/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13700);
 
 
 
@@ -1680,6 +1703,7 @@ const partOf = {
   "extract-default-configurations": ["create-backup-set"],
   "stop-services": ["create-backup-set", "confirm-backup-set", "verify-backup-set"],
   "start-stopped-services": ["create-backup-set"],
+  "upload-backup-set": ["create-backup-set", "confirm-backup-set"],
   "stop-services-again": ["reinstall-agent"]
 };
 const ofOneVersion = /* @__PURE__ */ new Set([
@@ -1749,7 +1773,7 @@ const approvedStep = (approved, step) => {
 /* harmony export */   w7: () => (/* binding */ effectsOf)
 /* harmony export */ });
 /* harmony import */ var _plan_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7340);
-/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30575);
+/* harmony import */ var _all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13700);
 /* harmony import */ var _earlier_plans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34655);
 
 
@@ -1798,7 +1822,7 @@ async function performChange(change, context) {
   return result;
 }
 async function laterLoaded(kind) {
-  const { performers } = await Promise.all(/* import() */[__webpack_require__.e(8811), __webpack_require__.e(1926)]).then(__webpack_require__.bind(__webpack_require__, 45368));
+  const { performers } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(8811), __webpack_require__.e(7347)]).then(__webpack_require__.bind(__webpack_require__, 97273));
   return performers[kind];
 }
 function changesOfKind({ steps }, kind) {

@@ -77,9 +77,12 @@ function overridesOf(lines) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   runStage: () => (/* binding */ runStage),
-  h: () => (/* binding */ runStagePlan)
+  h: () => (/* binding */ runStagePlan),
+  withAftermath: () => (/* binding */ withAftermath)
 });
 
+// EXTERNAL MODULE: ./lib/bundled/host/artifacts.js
+var artifacts = __webpack_require__(74860);
 // EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
 var omit_undefined = __webpack_require__(6038);
 // EXTERNAL MODULE: ./lib/bundled/changes/earlier-plans.js
@@ -272,6 +275,8 @@ var digest = __webpack_require__(70766);
 var plan_journal = __webpack_require__(5005);
 // EXTERNAL MODULE: ./lib/bundled/plan/lock.js + 3 modules
 var lock = __webpack_require__(47203);
+// EXTERNAL MODULE: ./lib/bundled/plan/uploads.js
+var uploads = __webpack_require__(73892);
 // EXTERNAL MODULE: ./lib/bundled/stages/check-host/stored-check.js
 var stored_check = __webpack_require__(55702);
 // EXTERNAL MODULE: ./lib/bundled/stages/folders/look-at-paths.js
@@ -649,6 +654,7 @@ var set_findings = __webpack_require__(67017);
 
 
 
+
 async function readSituation(request) {
   const { host, knowledge, choices, recordChoice } = request;
   const mark = await (0,machine_mark/* readMark */.Mp)(host);
@@ -700,6 +706,10 @@ async function readSituation(request) {
     frozen: await (0,frozen_files/* readFrozenFiles */.Ei)(host.files, now),
     begunInRestore: (0,journal_facts/* stepsOfOpenRestore */.L7)(journal.lines),
     turns: (action) => (0,journal_facts/* lastTurn */.Mc)(journal.lines, action),
+    uploads: {
+      isBegun: (0,uploads/* isUploadBegun */.z)(journal.lines, "upload-backup-set"),
+      isNewestDone: backup !== void 0 && (0,uploads/* uploadOf */.n)(journal.lines, backup.manifestSha256) !== void 0
+    },
     leftStopped: (0,journal_facts/* servicesLeftStopped */.n9)(journal.lines),
     interrupted: stillInterrupted(journal, complete)
   };
@@ -914,8 +924,8 @@ function after(plan) {
   ];
 }
 
-// EXTERNAL MODULE: ./lib/bundled/changes/all.js + 33 modules
-var changes_all = __webpack_require__(30575);
+// EXTERNAL MODULE: ./lib/bundled/changes/all.js + 34 modules
+var changes_all = __webpack_require__(13700);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/view/shown-lines.js
 
 
@@ -1196,6 +1206,7 @@ var tool = __webpack_require__(64056);
 
 
 
+
 function stepContext(request, { workFolder, journal, digest }) {
   const { host, log, knowledge, run, reason } = request;
   const known = () => (0,read_server/* knowledgeWith */.R1)((0,journal_facts/* intentionOf */.wW)(journal.lines), knowledge);
@@ -1208,6 +1219,8 @@ function stepContext(request, { workFolder, journal, digest }) {
     logFolder: (0,work_folder/* logFolder */.hI)(workFolder),
     installerTimeLimitSeconds: request.installerTimeLimitSeconds,
     serviceTimeLimitSeconds: request.serviceTimeLimitSeconds,
+    uploadTimeLimitSeconds: request.uploadTimeLimitSeconds ?? 900,
+    artifacts: request.artifacts ?? (0,artifacts/* noArtifacts */.r)("this run has none"),
     origin: { who: run.actor ?? run.address, why: reason ?? "Upgrade of PhoneFactor to MFA Server", run: run.address },
     tool: { name: tool/* toolName */.U, version: tool/* toolVersion */.f },
     readServer: () => (0,read_server/* readServer */.Wb)(host, known()),
@@ -1226,6 +1239,7 @@ async function usableChain({ host, backupPath, fromOtherServer }, { journal }) {
 // EXTERNAL MODULE: ./lib/bundled/stages/run/stored-plan.js
 var stored_plan = __webpack_require__(73909);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/run/run-plan.js
+
 
 
 
@@ -1308,6 +1322,7 @@ async function decide(request, workFolder) {
     view: planView(plan, situation.backup?.folder),
     digest: (0,digest/* planDigest */.G)(plan),
     ...(0,omit_undefined/* omitUndefined */.O)({ restartRequired: owed, fault, backup: situation.backup }),
+    ...(0,omit_undefined/* omitUndefined */.O)({ uploaded: situation.backup && (0,uploads/* uploadOf */.n)(journal.lines, situation.backup.manifestSha256) }),
     ...(0,omit_undefined/* omitUndefined */.O)({
       hostCheck: await (0,stored_check/* hostCheckNote */.dC)(host, workFolder),
       cutOff: earlier === void 0 ? void 0 : (0,cut_off_run/* cutOffNote */._4)(earlier)
@@ -1434,12 +1449,14 @@ async function perform(request, outcome, decision, context) {
   const isDone = applied.records.every(({ outcome: outcome2 }) => outcome2 === "changed" || outcome2 === "already-done");
   const notes = await whatWasStopped(request, context, isDone);
   const { restartRequired, fault } = applied;
-  const backup = (0,journal_facts/* newestBackup */.RO)(context.journal.lines);
+  const { lines } = context.journal;
+  const backup = (0,journal_facts/* newestBackup */.RO)(lines);
+  const uploaded = backup && (0,uploads/* uploadOf */.n)(lines, backup.manifestSha256);
   return {
     ...outcome,
     applied,
     notes,
-    ...(0,omit_undefined/* omitUndefined */.O)({ backup, restartRequired, fault })
+    ...(0,omit_undefined/* omitUndefined */.O)({ backup, uploaded, restartRequired, fault })
   };
 }
 function whatWasStopped({ cutOff, log }, context, isDone) {
@@ -1450,6 +1467,8 @@ function whatWasStopped({ cutOff, log }, context, isDone) {
 
 // EXTERNAL MODULE: ./lib/bundled/stages/upgrade/plan.js + 5 modules
 var upgrade_plan = __webpack_require__(91813);
+// EXTERNAL MODULE: ./lib/bundled/workflow/describe-fault.js
+var describe_fault = __webpack_require__(2022);
 // EXTERNAL MODULE: ./lib/bundled/workflow/outcome-result.js + 4 modules
 var outcome_result = __webpack_require__(22676);
 // EXTERNAL MODULE: ./lib/bundled/workflow/plan-text.js
@@ -1500,6 +1519,8 @@ function withDestination(action, given, path) {
 
 
 
+
+
 async function runStage(stage, inputs, session, own) {
   let situation;
   const outcome = await runStagePlan(stage, inputs, session, own, (found, chosen) => {
@@ -1508,12 +1529,16 @@ async function runStage(stage, inputs, session, own) {
   });
   return { outcome, result: await (0,outcome_result/* outcomeResult */.w)(outcome, session), situation };
 }
-async function runStagePlan(action, inputs, session, own, plan) {
+async function runStagePlan(action, inputs, session, { choices = {}, uploadTimeLimitSeconds }, plan) {
   return runPlan({
     ...session,
     mode: inputs.mode,
     knowledge: (0,knowledge_of.knowledgeOf)(inputs),
-    choices: (workFolder) => ({ ...(0,choice_inputs/* choicesOf */.c)(inputs, workFolder), ...own }),
+    choices: (workFolder) => ({
+      ...(0,choice_inputs/* choicesOf */.c)(inputs, workFolder),
+      ...choices,
+      ...(0,omit_undefined/* omitUndefined */.O)({ artifactsNotThere: (0,artifacts/* whyNoArtifactsIn */.o)(session) })
+    }),
     confirmed: inputs["completed-operator-steps"] ?? [],
     given: session.given,
     installerTimeLimitSeconds: inputs["installer-time-limit"] * 60,
@@ -1523,6 +1548,7 @@ async function runStagePlan(action, inputs, session, own, plan) {
     showPlan: ({ plan: plan2, digest, view, hostCheck, cutOff }) => session.log.group("Plan", async () => session.log.info((0,plan_text.planText)(plan2, digest, view, [cutOff, hostCheck]))),
     onBegin: (workFolder) => session.remember?.(workFolder),
     ...(0,omit_undefined/* omitUndefined */.O)({
+      uploadTimeLimitSeconds,
       approval: await (0,approval_inputs.approvalOf)(inputs["approved-plan"], inputs["approved-plan-file"]),
       workFolder: inputs["work-folder"],
       releaseLock: inputs["release-lock"],
@@ -1533,6 +1559,24 @@ async function runStagePlan(action, inputs, session, own, plan) {
       requireApproval: inputs["require-approval"]
     })
   });
+}
+async function withAftermath(result, { log }, after) {
+  try {
+    const { outputs = {}, notes } = await after();
+    for (const note of notes)
+      log.info(note);
+    const text = notes.length === 0 ? "" : `
+
+${notes.join("\n\n")}`;
+    return { ...result, outputs: { ...result.outputs, ...outputs }, summary: `${result.summary}${text}` };
+  } catch (fault) {
+    if ("fault" in result)
+      return result;
+    const summary = `**Failed after the last step.** ${(0,describe_fault/* describeFault */.Q)(fault).markdown}
+
+${result.summary}`;
+    return { ...result, outputs: { ...result.outputs, finished: "false" }, summary, fault };
+  }
 }
 
 
@@ -1951,6 +1995,24 @@ function redactForJournal(log, text) {
 
 /***/ }),
 
+/***/ 74860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ whyNoArtifactsIn),
+/* harmony export */   r: () => (/* binding */ noArtifacts)
+/* harmony export */ });
+function noArtifacts(notThere) {
+  const none = () => Promise.reject(new Error(`There are no artifacts here: ${notThere}.`));
+  return { notThere, list: async () => [], upload: none };
+}
+function whyNoArtifactsIn({ artifacts }) {
+  return artifacts === void 0 ? "this run has none" : artifacts.notThere;
+}
+
+
+/***/ }),
+
 /***/ 48514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2246,6 +2308,26 @@ function mismatch(now, approved, differences2) {
 }
 function otherPlan(digest) {
   return new user_error/* UserError */.y("approved-plan-file-mismatch", `The file in approved-plan-file is not the plan with the digest ${digest}.`, "Give the file that belongs to the digest: it is written where the plan is made (output plan-path).");
+}
+
+
+/***/ }),
+
+/***/ 73892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ uploadOf),
+/* harmony export */   z: () => (/* binding */ isUploadBegun)
+/* harmony export */ });
+/* harmony import */ var _journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
+
+function uploadOf(lines, manifestSha256) {
+  const line = lines.findLast((one) => one.event === "backup-uploaded" && one.manifestSha256 === manifestSha256);
+  return line?.event === "backup-uploaded" ? line : void 0;
+}
+function isUploadBegun(lines, step) {
+  return (0,_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceLastBeginning */ .qw)(lines).some((line) => line.event === "step-started" && line.step === step);
 }
 
 
@@ -3791,11 +3873,15 @@ function planUninstall(situation, choices, scope) {
     return installed === void 0 ? [] : [removal(installed, isLeftOut(component, situation, choices))];
   });
   const keep = keepInstallPath(situation);
+  const upload = scope === "whole-upgrade" ? (0,plan/* uploadSteps */.Zt)(choices, stage) : [];
   if (removals.length === 0) {
-    return { ...stage_plan/* emptyPlan */.n, steps: keep };
+    const { isBegun = false, isNewestDone = false } = situation.uploads ?? {};
+    const isOwed = isBegun && !isNewestDone && situation.backup !== void 0;
+    return { ...stage_plan/* emptyPlan */.n, steps: [...isOwed ? upload : [], ...keep] };
   }
+  const proven = [...(0,plan/* stopServicesFirst */.Z)(situation.now, stage), confirmBackup(situation, choices)];
   return {
-    steps: [...(0,plan/* stopServicesFirst */.Z)(situation.now, stage), confirmBackup(situation, choices), ...removals, ...keep],
+    steps: [...proven, ...upload, ...removals, ...keep],
     warnings: [],
     blockers: [...situation.now.ambiguities, ...scope === "single-stage" ? backupBlockers(situation) : []]
   };
@@ -4128,7 +4214,7 @@ function failuresOf(steps, situation, choices) {
   const target = (0,target_version/* targetVersion */.I)(situation, choices);
   return (0,known_failures/* knownFailures */.N)({ state: situation.now, ...(0,omit_undefined/* omitUndefined */.O)({ target, webServiceSdkUrl }) });
 }
-function shapingChoices({ packageTrust: _settlesBlockers, ...choices }) {
+function shapingChoices({ packageTrust: _settlesBlockers, artifactsNotThere: _found, ...choices }) {
   return choices;
 }
 function findingsOf(situation, action) {

@@ -83,6 +83,7 @@ const inputClasses = {
   "run-id": "free",
   settings: "free",
   "service-time-limit": "free",
+  "upload-time-limit": "free",
   // Its steps name the folder.
   "restore-backup/backup-path": "identity",
   "restore-backup/from-other-server": "identity"
@@ -93,7 +94,8 @@ const keptOfFree = [
   "repository",
   "restore-backup/artifact-name",
   "run-id",
-  "service-time-limit"
+  "service-time-limit",
+  "upload-time-limit"
 ];
 const ofOneRun = ["completed-operator-steps", "when-records-differ"];
 function isKept(action, input) {

@@ -1689,6 +1689,7 @@ function parseInventory(json, source) {
 const assumedMinutes = {
   backup: 5,
   verification: 2,
+  upload: 5,
   removal: 2,
   "server-setup": 10,
   "service-start": 1,

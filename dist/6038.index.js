@@ -560,6 +560,14 @@ const journalLineSchema = dist/* variant */.Oxt("event", [
     folder: described("Folder of the set."),
     manifestSha256: described("SHA-256 of its manifest, lower-case hexadecimal.")
   }),
+  journal_schema_event("backup-uploaded", "A backup set left the server as an artifact, and what arrived was compared.", {
+    ...always,
+    folder: described("Folder of the set."),
+    manifestSha256: described("SHA-256 of its manifest, lower-case hexadecimal."),
+    artifact: described("Name of the artifact."),
+    id: (0,fields/* field */.ZZ)("Number of the artifact.", dist/* number */.aig()),
+    sha256: (0,fields/* optional */.lq)("SHA-256 of the artifact, lower-case hexadecimal; absent where the service shows none.", dist/* string */.YjP())
+  }),
   journal_schema_event("backup-removed", "A set was removed because more sets were there than were to be kept.", {
     ...always,
     folder: described("Folder of the set.")
@@ -713,6 +721,7 @@ function hadAgent(state) {
 const assumedMinutes = {
   backup: 5,
   verification: 2,
+  upload: 5,
   removal: 2,
   "server-setup": 10,
   "service-start": 1,

@@ -74,14 +74,11 @@ const builtInRules = [
     policy: "carry-change",
     patterns: [
       "system.web/anonymousIdentification/@*",
-      "system.web/authentication/forms/@loginUrl",
-      "system.web/authentication/forms/@name",
-      "system.web/authentication/forms/@requireSSL",
-      "system.web/authentication/forms/@slidingExpiration",
-      "system.web/authentication/forms/@timeout",
+      "system.web/authentication",
+      "system.web/authorization",
       "system.web/compilation/@debug",
       "system.web/customErrors",
-      "system.web/globalization/@*",
+      "system.web/globalization",
       "system.web/httpCookies/@*",
       "system.web/httpRuntime/@executionTimeout",
       "system.web/httpRuntime/@maxQueryStringLength",
@@ -90,11 +87,18 @@ const builtInRules = [
       "system.web/httpRuntime/@requestLengthDiskThreshold",
       "system.web/pages/@styleSheetTheme",
       "system.web/pages/@theme",
-      "system.web/sessionState/@cookieName",
-      "system.web/sessionState/@timeout",
+      "system.web/sessionState",
       "system.web/trace/@*",
       "system.net/mailSettings",
-      "system.webServer/security/requestFiltering/requestLimits/@*"
+      "system.webServer/defaultDocument",
+      "system.webServer/httpErrors",
+      "system.webServer/httpProtocol/customHeaders",
+      "system.webServer/httpRedirect",
+      "system.webServer/security/access",
+      "system.webServer/security/authorization",
+      "system.webServer/security/ipSecurity",
+      "system.webServer/security/requestFiltering",
+      "system.webServer/staticContent"
     ]
   }
 ];

@@ -2145,6 +2145,8 @@ function describe(line) {
     case "backup-removed":
     case "rolled-back":
       return line.folder;
+    case "backup-uploaded":
+      return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${line.folder}: ${line.artifact} ${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)(line.sha256 ?? "")}`;
     case "backup-created":
       return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)`${line.folder} ${(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)(line.manifestSha256)}`;
     case "run-ended":

@@ -660,9 +660,18 @@ function copyContent(place, original, target) {
   const start = selfClosingMark(to.text, target);
   return { replace: [{ start, end: target.end, replacement: `>${content}</${target.name}>` }] };
 }
+function linesWithoutChildren(text, element) {
+  const content = (0,xml_element/* contentOf */.$E)(text, element);
+  const isLaidOut = element.name !== "value" && /[\r\n]/.test(content.replace(comment, "")) && isLayout(content);
+  if (!isLaidOut)
+    return [text.slice(element.start, element.end)];
+  const [start, end] = [text.slice(element.start, element.startTagEnd), text.slice(element.contentEnd, element.end)];
+  const comments = content.match(comment) ?? [];
+  return comments.length === 0 ? [start + end] : [start, ...comments.map((one) => `	${one}`), end];
+}
 function linesOfElement(text, element) {
   if (element.children.length === 0)
-    return [text.slice(element.start, element.end)];
+    return linesWithoutChildren(text, element);
   const inner = gapsBetween(element).flatMap(({ start, end }, index) => {
     const comments = text.slice(start, end).match(comment) ?? [];
     const child = element.children[index];
@@ -918,9 +927,24 @@ function addElement({ place, name, parent }, { original, target }) {
 function compareWhole(comparison, trio) {
   const { place, name } = comparison;
   const values = comparableTrio(place, trio);
-  const decision = decide(comparison, name, values);
+  const decision = decide(comparison, ruledName(place, name, trio.original), values);
   const fragment = () => fragmentAround(outside(name), { content: values.original ?? "" });
   return [pieceOf({ name, ...values }, decision, () => addElement(comparison, trio), fragment)];
+}
+function ruledName(place, name, element) {
+  if (element === void 0 || (0,merge_rules/* ruleFor */.sG)(name, place.rules).policy !== "report")
+    return name;
+  return carriedInside(place.rules, name, element) ?? name;
+}
+function carriedInside(rules, name, element) {
+  if ((0,merge_rules/* ruleFor */.sG)(name, rules).policy === "carry-change")
+    return name;
+  const attributes = element.attributes.map(({ name: attribute }) => ({ ...name, attribute }));
+  const inside = [
+    ...attributes.map((one) => (0,merge_rules/* ruleFor */.sG)(one, rules).policy === "carry-change" ? one : void 0),
+    ...element.children.map((child) => carriedInside(rules, { ...name, path: [...name.path, pathPartOf(child)] }, child))
+  ];
+  return inside.includes(void 0) ? void 0 : inside[0];
 }
 function outside({ location, section, path }) {
   return path.length === 0 ? { location, section: "", path } : { location, section, path: path.slice(0, -1) };
@@ -1863,6 +1887,13 @@ function mergeConnectionStrings(place) {
 
 
 
+
+
+
+
+
+
+
 function* sharedPlaces({ original, target, originalDefault }, rules) {
   for (const { own, other } of (0,containers/* containersOfBoth */.TQ)(target.file, original.file)) {
     const { location } = own;
@@ -1878,20 +1909,50 @@ function* sharedPlaces({ original, target, originalDefault }, rules) {
     };
   }
 }
-function oldLocation({ original, originalDefault }, { location, elements }) {
+function mayBeCarried(element, target, rules, location) {
+  const declared = declaredSections(target.file);
+  return element.children.every((section) => !(0,settings_groups/* isMeantAsSettings */.zT)(section.name) && isKnownSection(section.name, declared) && !belongsToVersion({ location, section: section.name, path: [] }, section, rules));
+}
+function belongsToVersion(name, element, rules) {
+  if ((0,encrypted_section/* isEncrypted */.p)(element) || (0,merge_rules/* ruleFor */.sG)(name, rules).policy === "never")
+    return true;
+  const isOwn = element.attributes.some(({ name: attribute }) => attribute === "configSource" || (0,merge_rules/* ruleFor */.sG)({ ...name, attribute }, rules).policy === "never");
+  return isOwn || element.children.some((child) => belongsToVersion({ ...name, path: [...name.path, pathPartOf(child)] }, child, rules));
+}
+function addedLocation({ original, target }, rules, { location, elements }) {
+  const [element, another] = elements;
+  const parent = (0,containers/* containerAt */.NO)(target.file, "")?.elements[0];
+  if (element === void 0 || another !== void 0 || parent === void 0)
+    return void 0;
+  if (!mayBeCarried(element, target, rules, location) || foreignPrefix(element, parent) !== void 0)
+    return void 0;
+  const lines = elementLines(original.file, element, target.file.encoding);
+  return lines && { parent, within: [], lines };
+}
+function oldLocation(sources, rules, container) {
+  const { original, originalDefault } = sources;
+  const { location, elements } = container;
   const name = { location, section: "", path: [] };
   const xml = elements.map((element) => comparableXml(original.file.text, element)).join("\n");
   const before = originalDefault && (0,containers/* containerAt */.NO)(originalDefault.file, location);
   const isUnchanged = originalDefault !== void 0 && before?.elements.map((element) => comparableXml(originalDefault.file.text, element)).join("\n") === xml;
+  const insert = originalDefault !== void 0 && before === void 0 ? addedLocation(sources, rules, container) : void 0;
+  if (insert !== void 0) {
+    const reason2 = "Somebody gave this location to the original, and the target lacks it: added as a whole.";
+    return {
+      outcome: { name, setting: (0,setting_name/* printName */.To)(name), original: xml, result: xml, fate: "carried", reason: reason2 },
+      change: { insert }
+    };
+  }
   const [fate, reason] = isUnchanged ? ["kept", "The original has the old default, and the target does without it."] : ["reported", "Only the original has this location: not added."];
   return {
     outcome: { name, setting: (0,setting_name/* printName */.To)(name), original: xml, fate, reason },
     ...isUnchanged ? {} : { fragment: xml }
   };
 }
-function* oldLocations(sources) {
+function* oldLocations(sources, rules) {
   for (const container of (0,containers/* containersOnlyIn */.Gu)(sources.original.file, sources.target.file)) {
-    yield oldLocation(sources, container);
+    yield oldLocation(sources, rules, container);
   }
 }
 
@@ -2312,7 +2373,7 @@ function planMerge(request) {
   for (const place of sharedPlaces(sources, request.rules))
     for (const piece of mergePlace(place))
       pieces.push(piece);
-  for (const piece of oldLocations(sources))
+  for (const piece of oldLocations(sources, request.rules))
     pieces.push(piece);
   const { root: _root, ...file } = sources.target.file;
   const edits = planEdits(sources.target.file, pieces);
@@ -2529,14 +2590,11 @@ const builtInRules = [
     policy: "carry-change",
     patterns: [
       "system.web/anonymousIdentification/@*",
-      "system.web/authentication/forms/@loginUrl",
-      "system.web/authentication/forms/@name",
-      "system.web/authentication/forms/@requireSSL",
-      "system.web/authentication/forms/@slidingExpiration",
-      "system.web/authentication/forms/@timeout",
+      "system.web/authentication",
+      "system.web/authorization",
       "system.web/compilation/@debug",
       "system.web/customErrors",
-      "system.web/globalization/@*",
+      "system.web/globalization",
       "system.web/httpCookies/@*",
       "system.web/httpRuntime/@executionTimeout",
       "system.web/httpRuntime/@maxQueryStringLength",
@@ -2545,11 +2603,18 @@ const builtInRules = [
       "system.web/httpRuntime/@requestLengthDiskThreshold",
       "system.web/pages/@styleSheetTheme",
       "system.web/pages/@theme",
-      "system.web/sessionState/@cookieName",
-      "system.web/sessionState/@timeout",
+      "system.web/sessionState",
       "system.web/trace/@*",
       "system.net/mailSettings",
-      "system.webServer/security/requestFiltering/requestLimits/@*"
+      "system.webServer/defaultDocument",
+      "system.webServer/httpErrors",
+      "system.webServer/httpProtocol/customHeaders",
+      "system.webServer/httpRedirect",
+      "system.webServer/security/access",
+      "system.webServer/security/authorization",
+      "system.webServer/security/ipSecurity",
+      "system.webServer/security/requestFiltering",
+      "system.webServer/staticContent"
     ]
   }
 ];

@@ -879,6 +879,7 @@ function knownFailures(facts) {
 /* harmony export */   P$: () => (/* binding */ isCovered),
 /* harmony export */   W6: () => (/* binding */ planBackup),
 /* harmony export */   Z: () => (/* binding */ stopServicesFirst),
+/* harmony export */   Zt: () => (/* binding */ uploadSteps),
 /* harmony export */   gJ: () => (/* binding */ dataFileBlockers),
 /* harmony export */   s7: () => (/* binding */ backupBlockers)
 /* harmony export */ });
@@ -900,10 +901,20 @@ const stage = "backup-pfdata";
 function planBackup(situation, choices, scope) {
   const components = (0,_changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .componentsToBackUp */ .og)(situation.now);
   const blockers = [...backupBlockers(situation, components)];
+  const alone = scope === "single-stage";
   if (components.length === 0 || isCovered(situation, components)) {
-    return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n, blockers };
+    const isOwed = alone && situation.backup !== void 0 && situation.uploads?.isNewestDone !== true;
+    return { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyPlan */ .n, steps: isOwed ? uploadSteps(choices, stage) : [], blockers };
   }
-  return { steps: backupSteps(situation, choices, scope), warnings: [], blockers };
+  const steps = [...backupSteps(situation, choices, scope), ...alone ? uploadSteps(choices, stage) : []];
+  return { steps, warnings: [], blockers };
+}
+function uploadSteps({ upload, artifactsNotThere }, stage2) {
+  if (upload === void 0 || artifactsNotThere !== void 0)
+    return [];
+  const { recipients, allowUnencrypted, artifactName, retentionDays } = upload;
+  const how = { recipients: [...recipients], allowUnencrypted, ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_5__/* .omitUndefined */ .O)({ artifactName, retentionDays }) };
+  return [(0,_changes_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .stepOf */ .cg)({ kind: "upload-backup-set", ...how }, { stage: stage2 })];
 }
 function backupSteps(situation, choices, scope) {
   const { now, before } = situation;

@@ -1947,6 +1947,9 @@ const backupInputs = {
   "artifact-name": (0,input/* optional */.lq)(input/* text */.Qq, {
     description: "Name of the artifact. By default the name of the set; .tar.age is added."
   }),
+  "upload-time-limit": (0,input/* withDefault */.IQ)((0,input/* wholeNumber */.rD)(1, 600), "15", {
+    description: "Minutes that the upload may take, packing included. It is part of the interruption of an upgrade: after that time the run ends before the first removal, with the services started."
+  }),
   "retention-days": (0,input/* optional */.lq)((0,input/* wholeNumber */.rD)(1, 400), {
     description: "Days after which GitHub removes the artifact. By default what the repository says."
   })
@@ -1956,9 +1959,9 @@ const uploadOutputs = {
   "artifact-name": "Name of the artifact.",
   "artifact-sha256": "SHA-256 of the artifact, as the service tells it."
 };
-async function requireUploadable(values) {
-  const { decideUpload } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6118), __nccwpck_require__.e(2027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62027));
-  await decideUpload(uploadRequestOf(values), process.env);
+async function requireUploadable(values, session) {
+  const { decideUpload } = await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
+  await decideUpload(uploadRequestOf(values), session);
 }
 function plannedUpload(values) {
   const request = uploadRequestOf(values);
@@ -2103,38 +2106,27 @@ const stageOutputs = {
 
 
 function stageAction(definition) {
-  const { stage, inputs: own, choices, extraOutputs = {}, before, after, ...about } = definition;
+  const { stage, inputs: ownInputs, choices, uploadMinutes, extraOutputs = {}, before, after, ...about } = definition;
   return defineAction({
     ...about,
     changesServer: true,
-    inputs: { ...own, ...runInputs, ...knowledgeInputs },
+    inputs: { ...ownInputs, ...runInputs, ...knowledgeInputs },
     outputs: { ...stageOutputs, ...extraOutputs },
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90313));
-      const { outcome, result, situation } = await runStage(stage, inputs, session, choices?.(inputs) ?? {});
+      const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90313));
+      const uploadTimeLimitSeconds = (uploadMinutes?.(inputs) ?? 0) * 60;
+      const own = { choices: choices?.(inputs) ?? {}, uploadTimeLimitSeconds };
+      const { outcome, result, situation } = await runStage(stage, inputs, session, own);
       const all = withEmptyOutputs(result, extraOutputs);
-      return after === void 0 ? all : finished(all, session, () => after(inputs, session, outcome, situation));
+      return after === void 0 ? all : withAftermath(all, session, () => after(inputs, session, outcome, situation));
     }
   });
 }
 function withEmptyOutputs(result, extra) {
   const empty = Object.fromEntries(Object.keys(extra).map((name) => [name, ""]));
   return { ...result, outputs: { ...empty, ...result.outputs } };
-}
-async function finished(result, { log }, after) {
-  try {
-    const { outputs = {}, notes } = await after();
-    for (const note of notes)
-      log.info(note);
-    const text = notes.length === 0 ? "" : `
-
-${notes.join("\n\n")}`;
-    return { ...result, outputs: { ...result.outputs, ...outputs }, summary: `${result.summary}${text}` };
-  } catch (fault) {
-    return "fault" in result ? result : { ...result, fault };
-  }
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/actions/backup-pfdata.js
@@ -2169,14 +2161,13 @@ const backupPfdata = stageAction({
     oldInstallers: values["old-installers"],
     upload: plannedUpload(values)
   }),
+  uploadMinutes: (values) => values["upload-time-limit"],
   extraOutputs: uploadOutputs,
-  before: (values) => requireUploadable(values),
+  before: (values, session) => requireUploadable(values, session),
   /** What is uploaded is the newest set, whether this run made it or found that nothing changed since. */
   async after(values, session, outcome) {
-    const { uploadSetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6118), __nccwpck_require__.e(2027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62027));
-    if (outcome.fault !== void 0)
-      return { notes: [] };
-    return uploadSetOf(outcome, uploadRequestOf(values), session);
+    const { uploadNotes } = await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
+    return uploadNotes(outcome, uploadRequestOf(values), session);
   }
 });
 
@@ -2784,7 +2775,7 @@ const upgrade = stageAction({
   branding: { icon: "shield", color: "blue" },
   guide: [
     "Runs every stage of the upgrade document in its order on this server: backup, User Portal, Mobile App Web Service, Web Service SDK and agent removed, then server, SDK, portal and mobile app installed, old settings brought over. On a web server without the agent it does the part that concerns that server.",
-    "Where the run has artifacts and `recipients` are given, the backup set is uploaded, encrypted for them, also when a later step failed.",
+    "Where the run has artifacts and `recipients` are given, the backup set is uploaded before the first product is removed, encrypted for them. Where that fails, the run ends there, with the services started.",
     "A run that stops, for a person, a restart or a fault, is carried on by running it again with the same inputs. A run on a finished server changes nothing."
   ],
   inputs: {
@@ -2803,14 +2794,15 @@ const upgrade = stageAction({
     mergeAgain: mergeAgainOf(values),
     upload: plannedUpload(values)
   }),
+  uploadMinutes: (values) => values["upload-time-limit"],
   extraOutputs: uploadOutputs,
-  before: (values) => requireUploadable(values),
-  /** After a fault as well: that is when somebody needs the set. Not from a finished server, which changes no more. */
+  before: (values, session) => requireUploadable(values, session),
+  /** Not of a finished server, which changes no more. */
   async after(values, session, outcome) {
-    const { uploadSetOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6118), __nccwpck_require__.e(2027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62027));
+    const { uploadNotes } = await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
     if (outcome.plan.steps.length === 0)
       return { notes: [] };
-    return uploadSetOf(outcome, uploadRequestOf(values), session);
+    return uploadNotes(outcome, uploadRequestOf(values), session);
   }
 });
 
@@ -3058,7 +3050,7 @@ async function main(name) {
   const action = actions[name];
   try {
     const inputs = (0,read_inputs/* readInputs */.Ko)(action.inputs, process.env);
-    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(4120), __nccwpck_require__.e(6469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86469));
+    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(4120), __nccwpck_require__.e(5522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15522));
     await runWithCompleteInputs(action, inputs, process.env);
   } catch (error) {
     if (!(error instanceof user_error/* UserError */.y && error.code === "input-invalid"))

@@ -33,7 +33,7 @@ const formats: Readonly<Record<string, Format>> = {
   },
   fleet: {
     schema: fleetFileSchema,
-    title: 'Fleet file',
+    title: 'Settings file',
     description: 'Which servers belong together, when they may be upgraded, and what no inventory can tell.',
   },
   'fleet-result': {

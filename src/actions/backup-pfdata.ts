@@ -40,12 +40,12 @@ export const backupPfdata = stageAction({
       oldInstallers: values['old-installers'],
       upload: plannedUpload(values),
     }),
+  uploadMinutes: (values) => values['upload-time-limit'],
   extraOutputs: uploadOutputs,
-  before: (values) => requireUploadable(values),
+  before: (values, session) => requireUploadable(values, session),
   /** What is uploaded is the newest set, whether this run made it or found that nothing changed since. */
   async after(values, session, outcome) {
-    const { uploadSetOf } = await import('./shared/upload-backup.js');
-    if (outcome.fault !== undefined) return { notes: [] };
-    return uploadSetOf(outcome, uploadRequestOf(values), session);
+    const { uploadNotes } = await import('./shared/upload-backup.js');
+    return uploadNotes(outcome, uploadRequestOf(values), session);
   },
 });

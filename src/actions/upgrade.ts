@@ -22,7 +22,7 @@ export const upgrade = stageAction({
   branding: { icon: 'shield', color: 'blue' },
   guide: [
     'Runs every stage of the upgrade document in its order on this server: backup, User Portal, Mobile App Web Service, Web Service SDK and agent removed, then server, SDK, portal and mobile app installed, old settings brought over. On a web server without the agent it does the part that concerns that server.',
-    'Where the run has artifacts and `recipients` are given, the backup set is uploaded, encrypted for them, also when a later step failed.',
+    'Where the run has artifacts and `recipients` are given, the backup set is uploaded before the first product is removed, encrypted for them. Where that fails, the run ends there, with the services started.',
     'A run that stops, for a person, a restart or a fault, is carried on by running it again with the same inputs. A run on a finished server changes nothing.',
   ],
   inputs: {
@@ -42,12 +42,13 @@ export const upgrade = stageAction({
       mergeAgain: mergeAgainOf(values),
       upload: plannedUpload(values),
     }),
+  uploadMinutes: (values) => values['upload-time-limit'],
   extraOutputs: uploadOutputs,
-  before: (values) => requireUploadable(values),
-  /** After a fault as well: that is when somebody needs the set. Not from a finished server, which changes no more. */
+  before: (values, session) => requireUploadable(values, session),
+  /** Not of a finished server, which changes no more. */
   async after(values, session, outcome) {
-    const { uploadSetOf } = await import('./shared/upload-backup.js');
+    const { uploadNotes } = await import('./shared/upload-backup.js');
     if (outcome.plan.steps.length === 0) return { notes: [] };
-    return uploadSetOf(outcome, uploadRequestOf(values), session);
+    return uploadNotes(outcome, uploadRequestOf(values), session);
   },
 });

@@ -26,6 +26,7 @@ import { setPortalUrl } from './set-portal-url.js';
 import { startServices } from './start-services.js';
 import { stopServices } from './stop-services.js';
 import { uninstallProduct } from './uninstall-product.js';
+import { uploadBackupSet } from './upload-backup-set.js';
 import { verifyBackupSet } from './verify-backup-set.js';
 
 /** Every kind of change. A new one is a file of its own and a line here. */
@@ -55,6 +56,7 @@ const kinds = [
   startServices,
   stopServices,
   uninstallProduct,
+  uploadBackupSet,
   verifyBackupSet,
 ] as const;
 

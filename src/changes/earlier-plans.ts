@@ -90,6 +90,7 @@ const partOf: Readonly<Record<string, readonly string[]>> = {
   'extract-default-configurations': ['create-backup-set'],
   'stop-services': ['create-backup-set', 'confirm-backup-set', 'verify-backup-set'],
   'start-stopped-services': ['create-backup-set'],
+  'upload-backup-set': ['create-backup-set', 'confirm-backup-set'],
   'stop-services-again': ['reinstall-agent'],
 };
 

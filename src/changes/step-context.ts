@@ -1,4 +1,5 @@
 import type { BackupOrigin, BackupSet } from '../backup/backup-set.js';
+import type { Artifacts } from '../host/artifacts.js';
 import type { Host } from '../host/host.js';
 import type { Log } from '../log.js';
 import type { Journal } from '../plan/journal.js';
@@ -24,6 +25,9 @@ export interface StepContext {
   readonly logFolder: string;
   readonly installerTimeLimitSeconds: number;
   readonly serviceTimeLimitSeconds: number;
+  /** Packing included. */
+  readonly uploadTimeLimitSeconds: number;
+  readonly artifacts: Artifacts;
   /** Digest under which the steps are journaled. */
   readonly digest: string;
   /** Who or what asked for it; kept in backup sets. */

@@ -22,14 +22,14 @@ const harmless: ReadonlySet<string> = new Set(['now', 'localPath']);
  * alone, and none begins any more.
  * @throws UserError `run-cut-off` out of every call from then on
  */
-export function cuttable(host: Host, signal: AbortSignal, grace = graceMilliseconds): Host {
+export function cuttable<H extends object>(host: H, signal: AbortSignal, grace = graceMilliseconds): H {
   const cut = new Cut(signal, grace);
   const ports = Object.entries(host).map(([name, port]: [string, unknown]) => [
     name,
     typeof port === 'object' && port !== null ? cut.port(port) : port,
   ]);
   // The compiler does not see that each port is one of its own kind.
-  return Object.fromEntries(ports) as unknown as Host;
+  return Object.fromEntries(ports) as H;
 }
 
 class Cut {

@@ -132,6 +132,17 @@ export const journalLineSchema = v.variant('event', [
     folder: described('Folder of the set.'),
     manifestSha256: described('SHA-256 of its manifest, lower-case hexadecimal.'),
   }),
+  event('backup-uploaded', 'A backup set left the server as an artifact, and what arrived was compared.', {
+    ...always,
+    folder: described('Folder of the set.'),
+    manifestSha256: described('SHA-256 of its manifest, lower-case hexadecimal.'),
+    artifact: described('Name of the artifact.'),
+    id: field('Number of the artifact.', v.number()),
+    sha256: optional(
+      'SHA-256 of the artifact, lower-case hexadecimal; absent where the service shows none.',
+      v.string(),
+    ),
+  }),
   event('backup-removed', 'A set was removed because more sets were there than were to be kept.', {
     ...always,
     folder: described('Folder of the set.'),

@@ -1,6 +1,7 @@
 import type { ApplyResult } from './apply-plan.js';
 import type { Plan } from './plan.js';
 import type { PlanView } from './plan-view.js';
+import type { UploadOnRecord } from './uploads.js';
 
 /** How a run with one plan ended. */
 export interface RunOutcome {
@@ -24,6 +25,8 @@ export interface RunOutcome {
   readonly fault?: unknown;
   /** What was done beside the plan's steps: services that were started again. */
   readonly notes: readonly string[];
+  /** The artifact that the newest backup set became. */
+  readonly uploaded?: UploadOnRecord;
   /** The newest backup set of this upgrade. */
   readonly backup?: { readonly folder: string; readonly manifestSha256: string };
 }

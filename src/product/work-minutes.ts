@@ -2,6 +2,7 @@
 export type Work =
   | 'backup'
   | 'verification'
+  | 'upload'
   | 'removal'
   | 'server-setup'
   | 'service-start'
@@ -18,6 +19,7 @@ export type Work =
 export const assumedMinutes: Readonly<Record<Work, number>> = {
   backup: 5,
   verification: 2,
+  upload: 5,
   removal: 2,
   'server-setup': 10,
   'service-start': 1,

@@ -23,6 +23,7 @@ import {
   servicesLeftStopped,
   stepsOfOpenRestore,
 } from '../plan/journal-facts.js';
+import { isUploadBegun, uploadOf } from '../plan/uploads.js';
 import { type Inventory, parseInventory } from '../product/inventory.js';
 import type { ServerState } from '../product/server-state.js';
 import { backupId } from '../product/step-ids.js';
@@ -105,6 +106,10 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
     frozen: await readFrozenFiles(host.files, now),
     begunInRestore: stepsOfOpenRestore(journal.lines),
     turns: (action: string) => lastTurn(journal.lines, action),
+    uploads: {
+      isBegun: isUploadBegun(journal.lines, 'upload-backup-set'),
+      isNewestDone: backup !== undefined && uploadOf(journal.lines, backup.manifestSha256) !== undefined,
+    },
     leftStopped: servicesLeftStopped(journal.lines),
     interrupted: stillInterrupted(journal, complete),
   };

@@ -54,6 +54,13 @@ export interface Situation {
   readonly begunInRestore?: ReadonlySet<string>;
   /** When a plan of this action was last finished, or something was restored; see `lastTurn`. */
   readonly turns?: (action: string) => string | undefined;
+  /** Uploads of backup sets, as the journal has them. */
+  readonly uploads?: {
+    /** Whether a run began one. */
+    readonly isBegun: boolean;
+    /** Whether the newest set left the server. */
+    readonly isNewestDone: boolean;
+  };
   /** Services that the suite stopped and has not started again. */
   readonly leftStopped?: readonly string[];
   /** Who is not served, by the journal and by this look. */
@@ -150,6 +157,8 @@ export interface UpgradeChoices {
     readonly artifactName?: string;
     readonly retentionDays?: number;
   };
+  /** Why the run has no artifacts, whatever was asked for; no part of the plan. */
+  readonly artifactsNotThere?: string;
   /** Folder with the packages that PhoneFactor was installed from; they become part of the backup. */
   readonly oldInstallers?: string;
   /** A removal without a way back is meant. */

@@ -9,8 +9,8 @@ import { decryptAdvice, isEncrypted } from './encrypted-section.js';
 import { fragmentAround } from './fragment.js';
 import { byIdentity, isOneList, pathPartOf } from './list-item.js';
 import { type Attempt, type MergePiece, type MergePlace, pieceOf, type Side, sectionPiece } from './merge-piece.js';
-import { ruleFor } from './merge-rules.js';
-import { printName } from './setting-name.js';
+import { type MergeRules, ruleFor } from './merge-rules.js';
+import { printName, type SettingName } from './setting-name.js';
 import { settingsGroups, settingsSections } from './settings-groups.js';
 import { foreignPrefix } from './used-prefixes.js';
 import { attributeValue, contentOf, joinedElement, textOfContent, type XmlElement } from './xml-element.js';
@@ -84,9 +84,30 @@ function addElement({ place, name, parent }: Comparison, { original, target }: T
 function compareWhole(comparison: Comparison, trio: Trio): readonly MergePiece[] {
   const { place, name } = comparison;
   const values = comparableTrio(place, trio);
-  const decision = decide(comparison, name, values);
+  const decision = decide(comparison, ruledName(place, name, trio.original), values);
   const fragment = () => fragmentAround(outside(name), { content: values.original ?? '' });
   return [pieceOf({ name, ...values }, decision, () => addElement(comparison, trio), fragment)];
+}
+
+/**
+ * The name whose rule holds for an element as a whole: its own, or where it only holds others that are all carried where
+ * somebody changed them, that of the first of these.
+ */
+function ruledName(place: MergePlace, name: SettingName, element: XmlElement | undefined): SettingName {
+  if (element === undefined || ruleFor(name, place.rules).policy !== 'report') return name;
+  return carriedInside(place.rules, name, element) ?? name;
+}
+
+function carriedInside(rules: MergeRules, name: SettingName, element: XmlElement): SettingName | undefined {
+  if (ruleFor(name, rules).policy === 'carry-change') return name;
+  const attributes = element.attributes.map(({ name: attribute }) => ({ ...name, attribute }));
+  const inside = [
+    ...attributes.map((one) => (ruleFor(one, rules).policy === 'carry-change' ? one : undefined)),
+    ...element.children.map((child) =>
+      carriedInside(rules, { ...name, path: [...name.path, pathPartOf(child)] }, child),
+    ),
+  ];
+  return inside.includes(undefined) ? undefined : inside[0];
 }
 
 /** The name of the element around this one. */

@@ -84,8 +84,18 @@ export function copyContent(place: MergePlace, original: XmlElement, target: Xml
   return { replace: [{ start, end: target.end, replacement: `>${content}</${target.name}>` }] };
 }
 
+/** Comments between line breaks are laid out anew; any other content is a value. */
+function linesWithoutChildren(text: string, element: XmlElement): NewElement {
+  const content = contentOf(text, element);
+  const isLaidOut = element.name !== 'value' && /[\r\n]/.test(content.replace(comment, '')) && isLayout(content);
+  if (!isLaidOut) return [text.slice(element.start, element.end)];
+  const [start, end] = [text.slice(element.start, element.startTagEnd), text.slice(element.contentEnd, element.end)];
+  const comments = content.match(comment) ?? [];
+  return comments.length === 0 ? [start + end] : [start, ...comments.map((one) => `\t${one}`), end];
+}
+
 function linesOfElement(text: string, element: XmlElement): NewElement {
-  if (element.children.length === 0) return [text.slice(element.start, element.end)];
+  if (element.children.length === 0) return linesWithoutChildren(text, element);
   const inner = gapsBetween(element).flatMap(({ start, end }, index) => {
     const comments = text.slice(start, end).match(comment) ?? [];
     const child = element.children[index];

@@ -104,7 +104,7 @@ function planMerge(request: MergeRequest): PlannedMerge {
   const { sources, before } = openAll(request);
   const pieces: MergePiece[] = [];
   for (const place of sharedPlaces(sources, request.rules)) for (const piece of mergePlace(place)) pieces.push(piece);
-  for (const piece of oldLocations(sources)) pieces.push(piece);
+  for (const piece of oldLocations(sources, request.rules)) pieces.push(piece);
   const { root: _root, ...file } = sources.target.file;
   const edits = planEdits(sources.target.file, pieces);
   const lines = edits.length > 0 ? linesOf(sources.target.file) : undefined;

@@ -1,3 +1,4 @@
+import type { Artifacts } from '../host/artifacts.js';
 import type { CutOff } from '../host/cut-off.js';
 import type { Host } from '../host/host.js';
 import type { Log } from '../log.js';
@@ -10,6 +11,8 @@ export interface Session {
   readonly host: Host;
   readonly log: Log;
   readonly run: RunIdentity;
+  /** Of this run. */
+  readonly artifacts?: Artifacts;
   /** Where the job can be cancelled: `host` then ends its calls. */
   readonly cutOff?: CutOff;
   /** For the step's end, whatever becomes of it: where the journal of this run is. */

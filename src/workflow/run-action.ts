@@ -8,6 +8,7 @@ import type { Host } from '../host/host.js';
 import { omitUndefined } from '../omit-undefined.js';
 import type { Action, ActionResult, Session } from './action.js';
 import { createActionLog } from './action-log.js';
+import { artifactsOfRun } from './artifacts/run-artifacts.js';
 import { describeFault } from './describe-fault.js';
 import type { Inputs, InputValues } from './input.js';
 import { openHost } from './open-host.js';
@@ -43,7 +44,7 @@ export async function runAction(
 }
 
 /** A server, or why there is none. */
-type Server = Pick<Session, 'host' | 'cutOff'> | { readonly unopened: unknown };
+type Server = Pick<Session, 'host' | 'artifacts' | 'cutOff'> | { readonly unopened: unknown };
 
 async function openedServer(
   action: Action,
@@ -54,7 +55,8 @@ async function openedServer(
   if (!(action.readsServer?.(inputs) ?? true)) return { host: noHost };
   try {
     const host = await openHost(folderOf(inputs), environment);
-    return { host: cuttable(host, signal), cutOff: { signal, host } };
+    const { artifacts } = cuttable({ artifacts: artifactsOfRun(environment) }, signal);
+    return { host: cuttable(host, signal), artifacts, cutOff: { signal, host } };
   } catch (unopened) {
     return { unopened };
   }
@@ -103,7 +105,7 @@ function failed(fault: unknown): ActionResult {
   };
 }
 
-function openSession(server: Pick<Session, 'host' | 'cutOff'>, environment: Environment): Session {
+function openSession(server: Pick<Session, 'host' | 'artifacts' | 'cutOff'>, environment: Environment): Session {
   const temporaryFolder = join(environment.RUNNER_TEMP || tmpdir(), 'mfa-server-upgrade');
   return {
     ...server,

@@ -109,7 +109,10 @@ function faultsOfStep(folder: string, step: SignalledStep, before: number): read
   // A signal that comes before the inputs are read ends the process: nothing was touched.
   const isUnderWay = journalLines(folder).length > before;
   return [
-    ...(step.exitCode === null && isUnderWay ? ['it did not end by itself'] : []),
+    // One that meets the process as it ends anyway changes nothing any more.
+    ...(step.exitCode === null && isUnderWay && step.outputs.finished === undefined
+      ? ['it did not end by itself']
+      : []),
     ...(step.secondsToEnd > secondsAllowed ? [`it took ${step.secondsToEnd.toFixed(1)} s to end`] : []),
     ...(isLocked(folder) ? ['the lock was left'] : []),
     ...unended(folder),

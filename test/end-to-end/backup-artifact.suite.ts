@@ -189,4 +189,27 @@ describe('a backup as an artifact, through the stubs in dist', () => {
       }),
     180_000,
   );
+
+  test(
+    'ends the upgrade before the first removal where it is lost, with the services started; the second run uploads it',
+    () =>
+      onSampleServer('one-server', async ({ folder }) => {
+        const inputs = { 'rehearsal-folder': folder, ...setup, recipients: recipient };
+        const upgrade = () => runStub('upgrade', inputs, service.environmentOf('108'));
+        service.setFaults((met) => (met.kind === 'block' ? { do: 'answer', status: 403 } : undefined));
+        const failed = await upgrade();
+        service.setFaults(undefined);
+        expect([failed.exitCode, failed.outputs.finished, failed.outputs['artifact-id']]).toEqual([1, 'false', '']);
+        expect(failed.log).toContain('artifact-refused');
+        expect(failed.summary).not.toMatch(/done\.|Nothing is left/);
+        expect(await productCodeOf(folder, 'PhoneFactor User Portal')).toMatch(/^\{/);
+        const { services } = JSON.parse(await readFile(join(folder, 'services.json'), 'utf8'));
+        expect(services).toContainEqual(expect.objectContaining({ name: 'PhoneFactorSvc', state: 'running' }));
+        const second = await upgrade();
+        expect(second.exitCode).toBe(0);
+        expect(Number(second.outputs['artifact-id'])).toBeGreaterThan(0);
+        expect(second.summary).toContain('Upload the backup set as an artifact of this run, encrypted for 1 recipient');
+      }),
+    240_000,
+  );
 });

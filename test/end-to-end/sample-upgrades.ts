@@ -1,4 +1,5 @@
 import type { UpgradeChange } from '../../src/changes/all.js';
+import type { Artifacts } from '../../src/host/artifacts.js';
 import type { Host } from '../../src/host/host.js';
 import { silentLog } from '../../src/log.js';
 import { omitUndefined } from '../../src/omit-undefined.js';
@@ -44,6 +45,7 @@ export interface RunOptions {
   readonly approval?: Approval;
   readonly choices?: Partial<UpgradeChoices>;
   readonly backupPath?: string;
+  readonly artifacts?: Artifacts;
   readonly workFolder?: string;
   readonly releaseLock?: string;
   /** Leaves of the plan only what it lets through. */
@@ -85,7 +87,7 @@ export function runStage(
     serviceTimeLimitSeconds: 60,
     plan: (situation, choices) => (options.restrict ?? whole)(planFor(stage, situation, choices)),
     showPlan: async () => {},
-    ...omitUndefined({ backupPath: options.backupPath, approval: options.approval }),
+    ...omitUndefined({ backupPath: options.backupPath, approval: options.approval, artifacts: options.artifacts }),
     ...omitUndefined({ workFolder: options.workFolder, releaseLock: options.releaseLock }),
   });
 }

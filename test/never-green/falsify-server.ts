@@ -250,6 +250,7 @@ const files: readonly Falsification[] = [
     name: 'configuration-changed',
     isFrozen: true,
     isOfPerson: ['values', 'sdk-address'],
+    isOfPersonAfter: { step: 'merge-configuration-', named: /changed by a person since the merge/ },
     apply(scene) {
       const found = configurations(scene);
       if (found.length === 0) return undefined;
@@ -263,6 +264,7 @@ const files: readonly Falsification[] = [
     name: 'address-changed',
     isFrozen: true,
     isOfPerson: ['values', 'sdk-address'],
+    isOfPersonAfter: { step: 'merge-configuration-', named: /changed by a person since the merge/ },
     apply(scene) {
       const found = configurations(scene);
       if (found.length === 0) return undefined;

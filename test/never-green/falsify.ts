@@ -28,7 +28,7 @@ export interface Falsification {
   readonly isIrrelevant?: true;
   /** Where nothing was removed yet, these are then the server as it was. */
   readonly isOfPerson?: readonly Aspect[];
-  /** Once this step was done it is a change that a person made, which is right where verify-upgrade names it so. */
+  /** Once a step whose id begins so was done it is a change that a person made, which is right where verify-upgrade names it so. */
   readonly isOfPersonAfter?: { readonly step: string; readonly named: RegExp };
   /** Shown to the approver: changed before its step, it is refused under the same digest. */
   readonly isFrozen?: true;

@@ -168,7 +168,7 @@ function isNamed({ folder }: State, { isOfPersonAfter }: Falsification, { output
   const { step, named } = isOfPersonAfter;
   const path = join(folder, journalFile);
   const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
-  const isDone = lines.some((line) => line.includes('"event":"step-done"') && line.includes(`"step":"${step}"`));
+  const isDone = lines.some((line) => line.includes('"event":"step-done"') && line.includes(`"step":"${step}`));
   return isDone && named.test(outputs.checks ?? '');
 }
 

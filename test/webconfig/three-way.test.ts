@@ -101,10 +101,72 @@ describe('any other section with the old default at hand', () => {
   });
 
   test('where it is not safe it is reported', () => {
-    const key = (one: string) => configuration(`<system.web><sessionState mode="${one}" /></system.web>`);
-    const merged = mergeTexts({ originalDefault: key('InProc'), original: key('SQLServer'), target: key('InProc') });
+    const key = (one: string) => configuration(`<system.web><machineKey validationKey="${one}" /></system.web>`);
+    const merged = mergeTexts({ originalDefault: key('A'), original: key('B'), target: key('A') });
     expect(merged.changed).toBe(false);
-    expect(outcomeOf(merged, 'system.web/sessionState/@mode').reason).toMatch(/^Changed in the original/);
+    expect(outcomeOf(merged, 'system.web/machineKey/@validationKey').reason).toMatch(/^Changed in the original/);
+  });
+
+  /** Document step I4.3: "If any other defaults were changed in the previous web.config file, apply those same changes". */
+  test.each([
+    ['sessionState', '<system.web><sessionState timeout="60" /></system.web>'],
+    ['globalization', '<system.web><globalization culture="de-DE" uiCulture="de" /></system.web>'],
+    ['maxRequestLength', '<system.web><httpRuntime maxRequestLength="8192" /></system.web>'],
+    [
+      'mailSettings',
+      '<system.net><mailSettings><smtp from="a@b.c"><network host="smtp" port="25" /></smtp></mailSettings></system.net>',
+    ],
+    [
+      'customHeaders',
+      '<system.webServer><httpProtocol><customHeaders><add name="X-Frame-Options" value="DENY" /></customHeaders></httpProtocol></system.webServer>',
+    ],
+    [
+      'ipSecurity',
+      '<system.webServer><security><ipSecurity allowUnlisted="false"><add ipAddress="10.0.0.0" subnetMask="255.0.0.0" allowed="true" /></ipSecurity></security></system.webServer>',
+    ],
+    [
+      'authorization',
+      '<system.web><authorization><allow roles="C\\A" /><deny users="*" /></authorization></system.web>',
+    ],
+    [
+      'a location with authorization',
+      '<location path="Admin"><system.web><authorization><deny users="?" /></authorization></system.web></location>',
+    ],
+  ])('what somebody added comes over as it is, and without the old default nothing does: %s', (_what, added) => {
+    const compact = (text: string) => text.replace(/>\s+</g, '><').replace(/\s+$/, '');
+    const [plain, original] = [configuration(''), configuration(added)];
+    expect(compact(textOf(mergeTexts({ originalDefault: plain, original, target: plain })))).toBe(compact(original));
+    const twoWay = mergeTexts({ original, target: plain });
+    expect(twoWay.changed).toBe(false);
+    expect(twoWay.fragments.length).toBeGreaterThan(0);
+    expect(mergeTexts({ originalDefault: original, original, target: plain }).changed).toBe(false);
+  });
+
+  test.each([
+    [
+      'handlers in it',
+      '<location path="A"><system.webServer><handlers><clear /></handlers></system.webServer></location>',
+    ],
+    ['settings in it', '<location path="A"><appSettings><add key="K" value="1" /></appSettings></location>'],
+    ['a section that nothing declares', '<location path="A"><other x="1" /></location>'],
+    [
+      'a target framework',
+      '<location path="A"><system.web><httpRuntime targetFramework="2.0" /></system.web></location>',
+    ],
+  ])('a location is left to a person with %s', (_what, added) => {
+    const plain = configuration('');
+    const merged = mergeTexts({ originalDefault: plain, original: configuration(added), target: plain });
+    expect(merged.changed).toBe(false);
+    expect(merged.fragments).toHaveLength(1);
+  });
+
+  test('a group of sections that is not carried in whole is left to a person in whole', () => {
+    const added =
+      '<system.webServer><rewrite /><security><ipSecurity allowUnlisted="false" /></security></system.webServer>';
+    const plain = configuration('');
+    const merged = mergeTexts({ originalDefault: plain, original: configuration(added), target: plain });
+    expect(merged.changed).toBe(false);
+    expect(outcomeOf(merged, 'system.webServer').fate).toBe('reported');
   });
 
   test('a list that somebody changed', () => {
@@ -131,6 +193,6 @@ describe('any other section with the old default at hand', () => {
     const places = mergeTexts({ originalDefault: located, original: located, target: configuration('') });
     expect(places.outcomes).toMatchObject([{ setting: 'location[A]', fate: 'kept' }]);
     const changed = mergeTexts({ originalDefault: configuration(''), original: located, target: configuration('') });
-    expect(changed.outcomes).toMatchObject([{ setting: 'location[A]', fate: 'reported' }]);
+    expect(changed.outcomes).toMatchObject([{ setting: 'location[A]', fate: 'carried' }]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Protection } from '../../backup/pack-backup-set.js';
 import { omitUndefined } from '../../omit-undefined.js';
+import type { Session } from '../../workflow/action.js';
 import {
   choice,
   type InputValues,
@@ -55,6 +56,10 @@ export const backupInputs = {
   'artifact-name': optional(text, {
     description: 'Name of the artifact. By default the name of the set; .tar.age is added.',
   }),
+  'upload-time-limit': withDefault(wholeNumber(1, 600), '15', {
+    description:
+      'Minutes that the upload may take, packing included. It is part of the interruption of an upgrade: after that time the run ends before the first removal, with the services started.',
+  }),
   'retention-days': optional(wholeNumber(1, 400), {
     description: 'Days after which GitHub removes the artifact. By default what the repository says.',
   }),
@@ -79,9 +84,9 @@ export const uploadOutputs = {
  * Before anything is touched: whether the set may leave the server.
  * @throws UserError see `decideUpload`
  */
-export async function requireUploadable(values: BackupValues): Promise<void> {
+export async function requireUploadable(values: BackupValues, session: Pick<Session, 'artifacts'>): Promise<void> {
   const { decideUpload } = await import('./upload-backup.js');
-  await decideUpload(uploadRequestOf(values), process.env);
+  await decideUpload(uploadRequestOf(values), session);
 }
 
 /** For the plan: what may leave the server and who can read it. Undefined where nothing can, whatever else was given. */

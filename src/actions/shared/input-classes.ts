@@ -85,6 +85,7 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   'run-id': 'free',
   settings: 'free',
   'service-time-limit': 'free',
+  'upload-time-limit': 'free',
   // Its steps name the folder.
   'restore-backup/backup-path': 'identity',
   'restore-backup/from-other-server': 'identity',
@@ -98,6 +99,7 @@ const keptOfFree: readonly string[] = [
   'restore-backup/artifact-name',
   'run-id',
   'service-time-limit',
+  'upload-time-limit',
 ];
 
 /** Given again they would be done again. */

@@ -1,3 +1,4 @@
+import { whyNoArtifactsIn } from '../../host/artifacts.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import type { RunOutcome } from '../../plan/outcome.js';
 import { runPlan } from '../../stages/run/run-plan.js';
@@ -5,6 +6,7 @@ import type { RunRequest } from '../../stages/run/run-request.js';
 import type { Situation, UpgradeChoices } from '../../stages/situation.js';
 import { planFor, type StageName } from '../../stages/upgrade/plan.js';
 import type { ActionResult, Session } from '../../workflow/action.js';
+import { describeFault } from '../../workflow/describe-fault.js';
 import { outcomeResult } from '../../workflow/outcome-result.js';
 import { planText } from '../../workflow/plan-text.js';
 import { approvalOf } from './approval-inputs.js';
@@ -12,6 +14,7 @@ import { choicesOf } from './choice-inputs.js';
 import { knowledgeOf } from './knowledge-of.js';
 import { givenPaths, withDestination } from './path-inputs.js';
 import type { StageInputs } from './stage-action.js';
+import type { Aftermath } from './stage-outputs.js';
 
 export interface StageRun {
   readonly outcome: RunOutcome;
@@ -20,12 +23,18 @@ export interface StageRun {
   readonly situation: Situation | undefined;
 }
 
+/** What inputs of one action alone decide. */
+export interface OwnOfAction {
+  readonly choices?: Partial<UpgradeChoices>;
+  readonly uploadTimeLimitSeconds?: number;
+}
+
 /** One stage of the document, or the whole upgrade. */
 export async function runStage(
   stage: StageName | 'upgrade',
   inputs: StageInputs,
   session: Session,
-  own: Partial<UpgradeChoices>,
+  own: OwnOfAction,
 ): Promise<StageRun> {
   let situation: Situation | undefined;
   const outcome = await runStagePlan(stage, inputs, session, own, (found, chosen) => {
@@ -40,14 +49,18 @@ export async function runStagePlan(
   action: string,
   inputs: StageInputs,
   session: Session,
-  own: Partial<UpgradeChoices>,
+  { choices = {}, uploadTimeLimitSeconds }: OwnOfAction,
   plan: RunRequest['plan'],
 ): Promise<RunOutcome> {
   return runPlan({
     ...session,
     mode: inputs.mode,
     knowledge: knowledgeOf(inputs),
-    choices: (workFolder) => ({ ...choicesOf(inputs, workFolder), ...own }),
+    choices: (workFolder) => ({
+      ...choicesOf(inputs, workFolder),
+      ...choices,
+      ...omitUndefined({ artifactsNotThere: whyNoArtifactsIn(session) }),
+    }),
     confirmed: inputs['completed-operator-steps'] ?? [],
     given: session.given,
     installerTimeLimitSeconds: inputs['installer-time-limit'] * 60,
@@ -58,6 +71,7 @@ export async function runStagePlan(
       session.log.group('Plan', async () => session.log.info(planText(plan, digest, view, [cutOff, hostCheck]))),
     onBegin: (workFolder) => session.remember?.(workFolder),
     ...omitUndefined({
+      uploadTimeLimitSeconds,
       approval: await approvalOf(inputs['approved-plan'], inputs['approved-plan-file']),
       workFolder: inputs['work-folder'],
       releaseLock: inputs['release-lock'],
@@ -68,4 +82,23 @@ export async function runStagePlan(
       requireApproval: inputs['require-approval'],
     }),
   });
+}
+
+/** The stage's own fault goes before one of the aftermath. */
+export async function withAftermath(
+  result: ActionResult,
+  { log }: Session,
+  after: () => Promise<Aftermath>,
+): Promise<ActionResult> {
+  try {
+    const { outputs = {}, notes } = await after();
+    for (const note of notes) log.info(note);
+    const text = notes.length === 0 ? '' : `\n\n${notes.join('\n\n')}`;
+    return { ...result, outputs: { ...result.outputs, ...outputs }, summary: `${result.summary}${text}` };
+  } catch (fault) {
+    if ('fault' in result) return result;
+    // What the stage did stays in the summary, but nothing is done as a whole.
+    const summary = `**Failed after the last step.** ${describeFault(fault).markdown}\n\n${result.summary}`;
+    return { ...result, outputs: { ...result.outputs, finished: 'false' }, summary, fault };
+  }
 }

@@ -14,6 +14,8 @@ type StageDefinition<I extends Inputs> = Pick<Action, 'name' | 'title' | 'descri
   readonly inputs: I;
   /** Choices that come from inputs of this action alone. */
   choices?(inputs: InputValues<I>): Partial<UpgradeChoices>;
+  /** Minutes that the upload of a set may take. */
+  uploadMinutes?(inputs: InputValues<I>): number;
   /** Outputs of this action beyond those that every stage has; empty texts where nothing sets them. */
   readonly extraOutputs?: Readonly<Record<string, string>>;
   /** Refuses what would fail after the work is done. */
@@ -29,20 +31,22 @@ type StageDefinition<I extends Inputs> = Pick<Action, 'name' | 'title' | 'descri
 
 /** An action that carries out one stage of the document, or all of them. */
 export function stageAction<const I extends Inputs>(definition: StageDefinition<I>) {
-  const { stage, inputs: own, choices, extraOutputs = {}, before, after, ...about } = definition;
+  const { stage, inputs: ownInputs, choices, uploadMinutes, extraOutputs = {}, before, after, ...about } = definition;
   return defineAction({
     ...about,
     changesServer: true,
-    inputs: { ...own, ...runInputs, ...knowledgeInputs },
+    inputs: { ...ownInputs, ...runInputs, ...knowledgeInputs },
     outputs: { ...stageOutputs, ...extraOutputs },
     async execute(values, session) {
       // The compiler does not see that the values of a spread are those of its parts.
       const inputs = values as InputValues<I> & StageInputs;
       await before?.(inputs, session);
-      const { runStage } = await import('./run-stage.js');
-      const { outcome, result, situation } = await runStage(stage, inputs, session, choices?.(inputs) ?? {});
+      const { runStage, withAftermath } = await import('./run-stage.js');
+      const uploadTimeLimitSeconds = (uploadMinutes?.(inputs) ?? 0) * 60;
+      const own = { choices: choices?.(inputs) ?? {}, uploadTimeLimitSeconds };
+      const { outcome, result, situation } = await runStage(stage, inputs, session, own);
       const all = withEmptyOutputs(result, extraOutputs);
-      return after === undefined ? all : finished(all, session, () => after(inputs, session, outcome, situation));
+      return after === undefined ? all : withAftermath(all, session, () => after(inputs, session, outcome, situation));
     },
   });
 }
@@ -50,22 +54,6 @@ export function stageAction<const I extends Inputs>(definition: StageDefinition<
 function withEmptyOutputs(result: ActionResult, extra: Readonly<Record<string, string>>): ActionResult {
   const empty = Object.fromEntries(Object.keys(extra).map((name) => [name, '']));
   return { ...result, outputs: { ...empty, ...result.outputs } };
-}
-
-/** The stage's own fault goes before one of the aftermath. */
-async function finished(
-  result: ActionResult,
-  { log }: Session,
-  after: () => Promise<Aftermath>,
-): Promise<ActionResult> {
-  try {
-    const { outputs = {}, notes } = await after();
-    for (const note of notes) log.info(note);
-    const text = notes.length === 0 ? '' : `\n\n${notes.join('\n\n')}`;
-    return { ...result, outputs: { ...result.outputs, ...outputs }, summary: `${result.summary}${text}` };
-  } catch (fault) {
-    return 'fault' in result ? result : { ...result, fault };
-  }
 }
 
 export type StageInputs = InputValues<typeof runInputs & typeof knowledgeInputs> & ChoiceValues;

@@ -7,6 +7,7 @@ import { keepInstallPath } from './keeping.js';
 import { mergeConfiguration } from './merging.js';
 import { proveRollBack } from './proving.js';
 import { removeCopiedThemes, restoreFiles, restoreRegistry, restoreThemes } from './restoring.js';
+import { uploadBackupSet } from './uploading.js';
 
 type Performers = {
   readonly [K in UpgradeChange['kind']]?: (change: ChangeOf<K>, context: StepContext) => Promise<StepResult>;
@@ -28,5 +29,6 @@ export const performers: Performers = {
   'restore-files': restoreFiles,
   'restore-registry': restoreRegistry,
   'restore-themes': restoreThemes,
+  'upload-backup-set': uploadBackupSet,
   'verify-backup-set': verifyBackupSet,
 };

@@ -48,6 +48,8 @@ function describe(line: JournalLine): Html | string {
     case 'backup-removed':
     case 'rolled-back':
       return line.folder;
+    case 'backup-uploaded':
+      return html`${line.folder}: ${line.artifact} ${digest(line.sha256 ?? '')}`;
     case 'backup-created':
       return html`${line.folder} ${digest(line.manifestSha256)}`;
     case 'run-ended':

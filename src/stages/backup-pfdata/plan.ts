@@ -19,10 +19,21 @@ const stage = 'backup-pfdata';
 export function planBackup(situation: Situation, choices: UpgradeChoices, scope: Scope): UpgradeStagePlan {
   const components = componentsToBackUp(situation.now);
   const blockers = [...backupBlockers(situation, components)];
+  const alone = scope === 'single-stage';
   if (components.length === 0 || isCovered(situation, components)) {
-    return { ...emptyPlan, blockers };
+    const isOwed = alone && situation.backup !== undefined && situation.uploads?.isNewestDone !== true;
+    return { ...emptyPlan, steps: isOwed ? uploadSteps(choices, stage) : [], blockers };
   }
-  return { steps: backupSteps(situation, choices, scope), warnings: [], blockers };
+  const steps = [...backupSteps(situation, choices, scope), ...(alone ? uploadSteps(choices, stage) : [])];
+  return { steps, warnings: [], blockers };
+}
+
+/** The set leaves the server where that was asked for and the run has artifacts. */
+export function uploadSteps({ upload, artifactsNotThere }: UpgradeChoices, stage: string): readonly UpgradeStep[] {
+  if (upload === undefined || artifactsNotThere !== undefined) return [];
+  const { recipients, allowUnencrypted, artifactName, retentionDays } = upload;
+  const how = { recipients: [...recipients], allowUnencrypted, ...omitUndefined({ artifactName, retentionDays }) };
+  return [stepOf({ kind: 'upload-backup-set', ...how }, { stage })];
 }
 
 function backupSteps(situation: Situation, choices: UpgradeChoices, scope: Scope): readonly UpgradeStep[] {

@@ -18,6 +18,7 @@ import { newestBackup, progressOf, restartOwed } from '../../plan/journal-facts.
 import { withLock } from '../../plan/lock.js';
 import type { RunOutcome } from '../../plan/outcome.js';
 import type { Plan } from '../../plan/plan.js';
+import { uploadOf } from '../../plan/uploads.js';
 import { UserError } from '../../user-error.js';
 import { hostCheckNote } from '../check-host/stored-check.js';
 import { withPathFindings } from '../folders/look-at-paths.js';
@@ -104,6 +105,7 @@ async function decide(request: RunRequest, workFolder: string): Promise<DecidedR
     view: planView(plan, situation.backup?.folder),
     digest: planDigest(plan),
     ...omitUndefined({ restartRequired: owed, fault, backup: situation.backup }),
+    ...omitUndefined({ uploaded: situation.backup && uploadOf(journal.lines, situation.backup.manifestSha256) }),
     ...omitUndefined({
       hostCheck: await hostCheckNote(host, workFolder),
       cutOff: earlier === undefined ? undefined : cutOffNote(earlier),
@@ -255,12 +257,14 @@ async function perform(
   const isDone = applied.records.every(({ outcome }) => outcome === 'changed' || outcome === 'already-done');
   const notes = await whatWasStopped(request, context, isDone);
   const { restartRequired, fault } = applied;
-  const backup = newestBackup(context.journal.lines);
+  const { lines } = context.journal;
+  const backup = newestBackup(lines);
+  const uploaded = backup && uploadOf(lines, backup.manifestSha256);
   return {
     ...outcome,
     applied,
     notes,
-    ...omitUndefined({ backup, restartRequired, fault }),
+    ...omitUndefined({ backup, uploaded, restartRequired, fault }),
   };
 }
 

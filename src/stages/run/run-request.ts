@@ -1,5 +1,6 @@
 import type { UpgradeChange } from '../../changes/all.js';
 import type { ServerKnowledge } from '../../changes/server/read-server.js';
+import type { Artifacts } from '../../host/artifacts.js';
 import type { CutOff } from '../../host/cut-off.js';
 import type { Host } from '../../host/host.js';
 import type { Log } from '../../log.js';
@@ -44,6 +45,10 @@ export interface RunRequest {
   readonly reason?: string;
   readonly installerTimeLimitSeconds: number;
   readonly serviceTimeLimitSeconds: number;
+  /** Input `upload-time-limit`; a quarter of an hour where it is not given. */
+  readonly uploadTimeLimitSeconds?: number;
+  /** Absent where the run has none. */
+  readonly artifacts?: Artifacts;
   plan(situation: Situation, choices: UpgradeChoices): Plan<UpgradeChange> | Promise<Plan<UpgradeChange>>;
   /** Shows the plan before anything is done. */
   showPlan(planned: Pick<RunOutcome, 'plan' | 'digest' | 'view' | 'hostCheck' | 'cutOff'>): Promise<void>;

@@ -2,6 +2,7 @@ import { readKnownSets } from '../../changes/backup-sets/known-sets.js';
 import { judgeInventory, knowledgeWith, readServer } from '../../changes/server/read-server.js';
 import { logFolder } from '../../changes/server/work-folder.js';
 import type { BackupChain, StepContext } from '../../changes/step-context.js';
+import { noArtifacts } from '../../host/artifacts.js';
 import type { Journal } from '../../plan/journal.js';
 import { intentionOf } from '../../plan/journal-facts.js';
 import { toolName, toolVersion } from '../../tool.js';
@@ -27,6 +28,8 @@ export function stepContext(request: RunRequest, { workFolder, journal, digest }
     logFolder: logFolder(workFolder),
     installerTimeLimitSeconds: request.installerTimeLimitSeconds,
     serviceTimeLimitSeconds: request.serviceTimeLimitSeconds,
+    uploadTimeLimitSeconds: request.uploadTimeLimitSeconds ?? 900,
+    artifacts: request.artifacts ?? noArtifacts('this run has none'),
     origin: { who: run.actor ?? run.address, why: reason ?? 'Upgrade of PhoneFactor to MFA Server', run: run.address },
     tool: { name: toolName, version: toolVersion },
     readServer: () => readServer(host, known()),

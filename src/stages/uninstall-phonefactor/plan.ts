@@ -10,7 +10,7 @@ import {
   oldComponent,
   type ServerState,
 } from '../../product/server-state.js';
-import { dataFileBlockers, isCovered, promised, stopServicesFirst } from '../backup-pfdata/plan.js';
+import { dataFileBlockers, isCovered, promised, stopServicesFirst, uploadSteps } from '../backup-pfdata/plan.js';
 import { mobileAppNotice } from '../install-mobile-app/target-version.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
@@ -27,11 +27,16 @@ export function planUninstall(situation: Situation, choices: UpgradeChoices, sco
     return installed === undefined ? [] : [removal(installed, isLeftOut(component, situation, choices))];
   });
   const keep = keepInstallPath(situation);
+  // Between the proof of the set and the first removal; begun by an earlier run, it is owed even later.
+  const upload = scope === 'whole-upgrade' ? uploadSteps(choices, stage) : [];
   if (removals.length === 0) {
-    return { ...emptyPlan, steps: keep };
+    const { isBegun = false, isNewestDone = false } = situation.uploads ?? {};
+    const isOwed = isBegun && !isNewestDone && situation.backup !== undefined;
+    return { ...emptyPlan, steps: [...(isOwed ? upload : []), ...keep] };
   }
+  const proven = [...stopServicesFirst(situation.now, stage), confirmBackup(situation, choices)];
   return {
-    steps: [...stopServicesFirst(situation.now, stage), confirmBackup(situation, choices), ...removals, ...keep],
+    steps: [...proven, ...upload, ...removals, ...keep],
     warnings: [],
     blockers: [...situation.now.ambiguities, ...(scope === 'single-stage' ? backupBlockers(situation) : [])],
   };

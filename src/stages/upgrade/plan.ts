@@ -81,7 +81,12 @@ function failuresOf(steps: UpgradeStagePlan['steps'], situation: Situation, choi
 }
 
 /** What only settles blockers works after the first removal, too, under the approval that was given. */
-function shapingChoices({ packageTrust: _trust, acceptPendingRestart: _restart, ...choices }: UpgradeChoices): object {
+function shapingChoices({
+  packageTrust: _settlesBlockers,
+  acceptPendingRestart: _restart,
+  artifactsNotThere: _found,
+  ...choices
+}: UpgradeChoices): object {
   return choices;
 }
 

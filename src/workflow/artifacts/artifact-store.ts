@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { FileToUpload, StoredArtifact, UploadOptions } from '../../host/artifacts.js';
 import { UserError } from '../../user-error.js';
 import { requireArtifactName } from './artifact-name.js';
 import { explainArtifactError } from './explain-artifact-error.js';
@@ -14,28 +15,6 @@ export interface OtherRun {
   readonly runId: number;
   /** With the permission `actions: read`. */
   readonly token: string;
-}
-
-export interface StoredArtifact {
-  readonly id: number;
-  readonly name: string;
-  /** Bytes. */
-  readonly size: number;
-  /** Lower-case hexadecimal; absent where the service tells none. */
-  readonly sha256?: string;
-}
-
-/** A finished file of ours, with what it must be when it arrives. Its own name becomes the artifact's. */
-export interface FileToUpload {
-  /** Path on the runner. */
-  readonly path: string;
-  readonly size: number;
-  readonly sha256: string;
-}
-
-export interface UploadOptions {
-  readonly retentionDays?: number;
-  readonly deadlineSeconds?: number;
 }
 
 export interface DownloadRequest {

@@ -19,11 +19,16 @@ function outcomesOf(merge: JudgedMerge, { prefixes, section }: SectionPlace) {
   return merge.outcomes.within(prefixes.map((prefix) => prefix + section));
 }
 
+/** What is told of a location as a whole. */
+function ofWholePlace(merge: JudgedMerge, prefixes: readonly string[]) {
+  return placeOutcomes(merge, prefixes).filter(({ setting }) => prefixes.includes(`${setting}/`));
+}
+
 const at = ({ place }: SectionPlace, leaf: string) => (place === '' ? leaf : `at ${JSON.stringify(place)} ${leaf}`);
 
 function changeFaults(merge: JudgedMerge, one: SectionPlace): readonly Fault[] {
   const { original, target, result } = one;
-  const isOrdered = outcomesOf(merge, one).some(isWritten);
+  const isOrdered = [...outcomesOf(merge, one), ...ofWholePlace(merge, one.prefixes)].some(isWritten);
   const lost = [...target.keys()].filter((leaf) => !result.has(leaf) && !leaf.endsWith('/list'));
   const changed = [...result].filter(([leaf, value]) => target.get(leaf) !== value);
   const wrong = changed.filter(([leaf, value]) => original.get(leaf) !== value && !leaf.endsWith('/list'));
@@ -59,8 +64,7 @@ function silenceFaults(merge: JudgedMerge, one: SectionPlace): readonly Fault[] 
   const { original, result, prefixes } = one;
   const differs = [...original].find(([leaf, value]) => result.get(leaf) !== value);
   if (differs === undefined) return [];
-  const whole = placeOutcomes(merge, prefixes).filter(({ setting }) => prefixes.includes(`${setting}/`));
-  if ([...outcomesOf(merge, one), ...whole].some(isTold)) return [];
+  if ([...outcomesOf(merge, one), ...ofWholePlace(merge, prefixes)].some(isTold)) return [];
   const detail = `${at(one, differs[0])}: original ${differs[1]}, result ${result.get(differs[0])}`;
   return [{ kind: 'section-differs-in-silence', detail }];
 }
@@ -84,12 +88,16 @@ function carriedComments({ original, target, merged }: JudgedMerge, place: strin
   );
 }
 
-/** Attributes of locations: never written, always compared. */
+/** Attributes of locations: written only with a location that comes over as a whole, always compared. */
 function attributeFaults(merge: JudgedMerge, place: string, prefixes: readonly string[]): readonly Fault[] {
   const [original, target, result] = [merge.original, merge.target, merge.merged].map(
     (file) => file.places.get(place)?.attributes ?? none,
   );
   const show = (leaves: Leaves | undefined) => JSON.stringify([...(leaves ?? [])].sort());
+  if (!merge.target.places.has(place) && merge.merged.places.has(place)) {
+    const isWhole = show(result) === show(original) && ofWholePlace(merge, prefixes).some(isWritten);
+    return isWhole ? [] : [{ kind: 'location-added-in-part', detail: `${place}: ${show(original)}, ${show(result)}` }];
+  }
   if (show(result) !== show(target))
     return [{ kind: 'location-attributes-changed', detail: `${place}: ${show(target)}, ${show(result)}` }];
   if (!merge.original.places.has(place) || [...(original ?? [])].every(([name, value]) => target?.get(name) === value))

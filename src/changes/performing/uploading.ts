@@ -1,0 +1,64 @@
+import { archiveName, packBackupSet } from '../../backup/pack-backup-set.js';
+import { requireIntact } from '../../backup/verify-backup-set.js';
+import { omitUndefined } from '../../omit-undefined.js';
+import type { StepResult } from '../../plan/apply-plan.js';
+import { uploadOf } from '../../plan/uploads.js';
+import { UserError } from '../../user-error.js';
+import type { ChangeOf } from '../all.js';
+import type { StepContext } from '../step-context.js';
+
+type Upload = ChangeOf<'upload-backup-set'>;
+
+/** @throws UserError those of the upload; nothing was removed then, and the services are started again */
+export async function uploadBackupSet(change: Upload, context: StepContext): Promise<StepResult> {
+  const { journal, host, log } = context;
+  const [newest] = (await context.readChain()).sets;
+  if (newest === undefined) throw nothingToUpload();
+  const { folder, manifestSha256 } = newest;
+  const known = uploadOf(journal.lines, manifestSha256);
+  if (known !== undefined) {
+    return { outcome: 'already-done', notes: [`${folder} was uploaded as the artifact ${known.artifact}.`] };
+  }
+  const set = await requireIntact(host.files, folder, log);
+  const { id, name, sha256 } = await upload(set, change, context);
+  const uploaded = { folder, manifestSha256, artifact: name, id, ...omitUndefined({ sha256 }) };
+  await journal.record({ event: 'backup-uploaded', ...uploaded });
+  const notes = [
+    `Uploaded ${folder} as the artifact ${name} (${id}), SHA-256 ${sha256 ?? 'not shown by the service'}.`,
+  ];
+  return { outcome: 'done', notes, result: uploaded };
+}
+
+/** Packs the set into one finished file beside it, uploads that and takes it away again. */
+async function upload(
+  set: Awaited<ReturnType<typeof requireIntact>>,
+  change: Upload,
+  { host, log, artifacts, uploadTimeLimitSeconds }: StepContext,
+) {
+  const { folder, manifest } = set;
+  const end = host.clock.now().getTime() + uploadTimeLimitSeconds * 1000;
+  const name = archiveName(change.artifactName ?? manifest.name, change);
+  const earlier = (await artifacts.list()).find((one) => one.name === name);
+  // A set's name is used once; what has it in this run is this set, uploaded by an earlier attempt.
+  if (earlier !== undefined && change.artifactName === undefined) return earlier;
+  const archive = `${folder}.archive\\${name}`;
+  try {
+    await host.files.createFolder(`${folder}.archive`);
+    await host.files.restrictToAdministrators(`${folder}.archive`);
+    const digest = await packBackupSet(host.files, set, archive, change, log);
+    const deadlineSeconds = Math.max((end - host.clock.now().getTime()) / 1000, 1);
+    const { retentionDays } = change;
+    const options = { deadlineSeconds, ...omitUndefined({ retentionDays }) };
+    return await artifacts.upload({ path: host.files.localPath(archive), ...digest }, options);
+  } finally {
+    await host.files.remove(`${folder}.archive`);
+  }
+}
+
+function nothingToUpload(): UserError {
+  return new UserError(
+    'no-backup-set',
+    'There is no backup set that could be uploaded.',
+    'Run backup-pfdata on this server first, or give the folder of an existing set as backup-path.',
+  );
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { workflowFiles } from '../../scripts/workflow-files/workflow-files.js';
+
+interface Job {
+  readonly uses?: string;
+  readonly environment?: string;
+  readonly concurrency?: { readonly group: string; readonly queue?: string };
+  readonly 'runs-on'?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Workflow {
+  readonly on: { readonly workflow_call: { readonly inputs: Readonly<Record<string, unknown>> } };
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const workflows = workflowFiles().map(([path, text]) => ({ path, text, parsed: parse(text) as Workflow }));
+const jobs = workflows.flatMap(({ path, parsed }) =>
+  Object.entries(parsed.jobs).map(([name, job]) => ({ name: `${path} ${name}`, job })),
+);
+
+// What the runner engine of the tests cannot show is read from the files: GitHub's documentation and changelog of 2026-05-07.
+describe('the reusable workflows', () => {
+  test('let the runs of one server wait in their order: a newer one takes no place of another', () => {
+    const slots = jobs.filter(({ job }) => job.concurrency?.group.startsWith('mfa-server-upgrade-'));
+    expect(slots.length).toBeGreaterThanOrEqual(5);
+    expect(slots.filter(({ job }) => job.concurrency?.queue !== 'max').map(({ name }) => name)).toEqual([]);
+  });
+
+  test('hold neither the server nor its runner while a person is waited for', () => {
+    const waiting = jobs.filter(({ job }) => job.environment !== undefined);
+    expect(waiting.map(({ name }) => name)).toEqual([
+      '.github/workflows/roll-back.yml approve',
+      '.github/workflows/round.yml confirm',
+    ]);
+    for (const { job } of waiting) {
+      expect(job.concurrency).toBeUndefined();
+      expect(job['runs-on']).toContain('hosted-runner');
+    }
+  });
+
+  test('work on a server only in its slot', () => {
+    const onServer = jobs.filter(({ job }) => /inputs\.runner|outputs\.runner/.test(job['runs-on'] ?? ''));
+    expect(onServer.length).toBeGreaterThanOrEqual(5);
+    expect(onServer.filter(({ job }) => job.concurrency === undefined).map(({ name }) => name)).toEqual([]);
+  });
+
+  test('call each other no deeper than GitHub allows: a caller, then at most three below it', () => {
+    const calls = (path: string): number => {
+      const own = Object.values(workflows.find((one) => one.path === path)?.parsed.jobs ?? {});
+      const called = own.flatMap(({ uses }) => (uses?.startsWith('$/.github/') ? [uses.slice(2)] : []));
+      return 1 + Math.max(0, ...called.map(calls));
+    };
+    expect(Math.max(...workflows.map(({ path }) => calls(path)))).toBe(3);
+  });
+
+  test('ask a caller for few things: the rest is in the settings file', () => {
+    const inputsOf = (name: string) =>
+      Object.keys(parse(readFileSync(`examples/workflows/${name}`, 'utf8')).on.workflow_dispatch.inputs);
+    expect(inputsOf('upgrade-server.yml')).toEqual(['server', 'mode', 'reason']);
+    for (const { parsed } of workflows) {
+      expect(Object.keys(parsed.on.workflow_call.inputs)).not.toContain('setup-path');
+    }
+  });
+
+  test('are the files of the repository', () => {
+    for (const { path, text } of workflows) expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+});
