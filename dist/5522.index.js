@@ -198,12 +198,13 @@ var open_host = __webpack_require__(64717);
 var report_step = __webpack_require__(62911);
 ;// CONCATENATED MODULE: ./lib/bundled/workflow/run-identity.js
 function runIdentity(environment) {
-  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_ACTOR } = environment;
+  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = environment;
   if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID)
     return { address: "local run" };
   const attempt = GITHUB_RUN_ATTEMPT ? `/attempts/${GITHUB_RUN_ATTEMPT}` : "";
   const address = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}${attempt}`;
-  return { address, ...GITHUB_ACTOR ? { actor: GITHUB_ACTOR } : {} };
+  const actor = environment.GITHUB_TRIGGERING_ACTOR || environment.GITHUB_ACTOR;
+  return { address, ...actor ? { actor } : {} };
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
@@ -1131,7 +1132,7 @@ function deadlineFor(size) {
   return secondsBesides + size / slowestBytesPerSecond;
 }
 async function client() {
-  const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(6780), __webpack_require__.e(9594)]).then(__webpack_require__.bind(__webpack_require__, 29594));
+  const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(6118), __webpack_require__.e(1955), __webpack_require__.e(6780), __webpack_require__.e(3838), __webpack_require__.e(9594)]).then(__webpack_require__.bind(__webpack_require__, 29594));
   return new DefaultArtifactClient();
 }
 async function uploadArtifact(file, options = {}) {

@@ -436,7 +436,7 @@ const intendedWeb = (0,fields/* fields */.OA)({
 });
 const intendedComponent = (0,fields/* fields */.OA)({
   component: intention_text("Name of the component."),
-  becomes: (0,fields/* field */.ZZ)('"new-version": the new product has to be there at the end. "stays": it was there before the first run and has to be there still. "nothing": the new version has no such component.', dist/* picklist */.KIO(["new-version", "stays", "nothing"])),
+  becomes: (0,fields/* field */.ZZ)('"new-version": the new product has to be there at the end. "stays": it was there before the first run and has to be there still. "nothing": the new version has no such component.', dist/* picklist */.KIO(["new-version", "stays", "nothing", "given-up"])),
   version: (0,fields/* optional */.lq)("Version of the product as it was found; absent where only traces of the old one were left.", dist/* string */.YjP()),
   web: (0,fields/* optional */.lq)("Its web application as it was found, where it had one.", intendedWeb)
 });
@@ -490,7 +490,13 @@ const journalLineSchema = dist/* variant */.Oxt("event", [
     digest,
     action: described("The action that planned."),
     approved: (0,fields/* optional */.lq)("The digest was given as the approved one.", dist/* literal */.euz(true)),
-    actor: (0,fields/* optional */.lq)("Who started the run.", dist/* string */.YjP()),
+    actor: (0,fields/* optional */.lq)("Who started this attempt of the run.", dist/* string */.YjP()),
+    approvals: (0,fields/* optional */.lq)("Reviewers of the named environment who approved the run since the round before; GitHub has no time and no job of an approval.", (0,fields/* list */.p_)((0,fields/* fields */.OA)({
+      by: (0,fields/* field */.ZZ)("Login of the reviewer.", dist/* string */.YjP()),
+      environment: (0,fields/* optional */.lq)("Environment whose reviewer it was.", dist/* string */.YjP()),
+      comment: (0,fields/* optional */.lq)("What the reviewer wrote.", dist/* string */.YjP()),
+      run: (0,fields/* field */.ZZ)("Address of the run, without its attempt.", dist/* string */.YjP())
+    }))),
     late: (0,fields/* optional */.lq)("Inputs that settled something in this run and are no part of what was approved; see docs/reference/input-classes.md.", anything),
     records: (0,fields/* optional */.lq)("What this run writes as events of its own; absent in runs of versions before 0.2.", (0,fields/* list */.p_)(dist/* picklist */.KIO(["interruptions", "asked-steps", "run-ends"])))
   }),
@@ -553,7 +559,8 @@ const journalLineSchema = dist/* variant */.Oxt("event", [
   journal_schema_event("operator-step-said", "A person confirmed a step.", {
     at: always.at,
     step: described("Id of the person\u2019s step."),
-    by: described("Who confirmed it.")
+    by: described("Who confirmed it."),
+    as: (0,fields/* optional */.lq)("Whether the names are those of reviewers who approved this round, or of who started the run; absent in journals of versions before 0.2.", dist/* picklist */.KIO(["approver", "starter"]))
   }),
   journal_schema_event("backup-created", "A backup set was written and read back.", {
     ...always,

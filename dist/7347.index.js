@@ -2978,7 +2978,10 @@ async function removeEmptyFolders(files, folder, end) {
 var pack_backup_set = __webpack_require__(11692);
 // EXTERNAL MODULE: ./lib/bundled/plan/uploads.js
 var uploads = __webpack_require__(73892);
+// EXTERNAL MODULE: ./lib/bundled/changes/all.js + 34 modules
+var changes_all = __webpack_require__(13700);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/performing/uploading.js
+
 
 
 
@@ -3003,11 +3006,14 @@ async function uploadBackupSet(change, context) {
   ];
   return { outcome: "done", notes, result: uploaded };
 }
-async function upload(set, change, { host, log, artifacts, uploadTimeLimitSeconds }) {
+async function upload(set, change, { host, log, journal, artifacts, uploadTimeLimitSeconds }) {
   const { folder, manifest } = set;
   const end = host.clock.now().getTime() + uploadTimeLimitSeconds * 1e3;
-  const name = (0,pack_backup_set/* archiveName */.uv)(change.artifactName ?? manifest.name, change);
-  const earlier = (await artifacts.list()).find((one) => one.name === name);
+  const tries = change.artifactName === void 0 ? (0,uploads/* uploadsBegun */.i)(journal.lines, (0,changes_all/* kindOf */.I)(change).id(change)) : 1;
+  const names = namesOf(change.artifactName ?? manifest.name, tries);
+  const all = names.map((one) => (0,pack_backup_set/* archiveName */.uv)(one, change));
+  const name = (0,pack_backup_set/* archiveName */.uv)(names[0], change);
+  const earlier = (await artifacts.list()).find((one) => all.includes(one.name));
   if (earlier !== void 0 && change.artifactName === void 0)
     return earlier;
   const archive = `${folder}.archive\\${name}`;
@@ -3022,6 +3028,11 @@ async function upload(set, change, { host, log, artifacts, uploadTimeLimitSecond
   } finally {
     await host.files.remove(`${folder}.archive`);
   }
+}
+function namesOf(name, tries) {
+  const numbered = Array.from({ length: Math.max(tries - 1, 0) }, (_, index) => `${name}-${index + 2}`);
+  const [newest = name, ...older] = [name, ...numbered].reverse();
+  return [newest, ...older];
 }
 function nothingToUpload() {
   return new user_error/* UserError */.y("no-backup-set", "There is no backup set that could be uploaded.", "Run backup-pfdata on this server first, or give the folder of an existing set as backup-path.");
@@ -3151,8 +3162,8 @@ const silentLog = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ uploadOf),
-/* harmony export */   z: () => (/* binding */ isUploadBegun)
+/* harmony export */   i: () => (/* binding */ uploadsBegun),
+/* harmony export */   n: () => (/* binding */ uploadOf)
 /* harmony export */ });
 /* harmony import */ var _journal_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97283);
 
@@ -3160,8 +3171,8 @@ function uploadOf(lines, manifestSha256) {
   const line = lines.findLast((one) => one.event === "backup-uploaded" && one.manifestSha256 === manifestSha256);
   return line?.event === "backup-uploaded" ? line : void 0;
 }
-function isUploadBegun(lines, step) {
-  return (0,_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceLastBeginning */ .qw)(lines).some((line) => line.event === "step-started" && line.step === step);
+function uploadsBegun(lines, step) {
+  return (0,_journal_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceLastBeginning */ .qw)(lines).filter((line) => line.event === "step-started" && line.step === step).length;
 }
 
 

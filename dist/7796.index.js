@@ -315,6 +315,44 @@ function cutOffNote({ by, action, began, signal, step, stopped, ordered, install
 
 /***/ }),
 
+/***/ 79689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ isGivenUp),
+/* harmony export */   j: () => (/* binding */ unlessGivenUp)
+/* harmony export */ });
+/* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71450);
+/* harmony import */ var _product_server_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
+/* harmony import */ var _stage_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65270);
+
+
+
+function isGivenUp(component, { intention }, { doNotReinstall }) {
+  if (doNotReinstall !== void 0)
+    return doNotReinstall.some((one) => one === component);
+  return intention?.components.some((one) => one.component === component && one.becomes === "given-up") === true;
+}
+function unlessGivenUp(component, situation, choices, plan) {
+  if (!isGivenUp(component, situation, choices))
+    return plan();
+  const isGone = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .oldComponent */ .lM)(situation.before, component) === void 0;
+  return isGone && (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .newComponent */ .y6)(situation.now, component) === void 0 ? _stage_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyPlan */ .n : { ..._stage_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyPlan */ .n, warnings: [givenUp(component, situation)] };
+}
+function givenUp(component, { now }) {
+  const title = _product_components_js__WEBPACK_IMPORTED_MODULE_0__/* .componentTitles */ .$m[component];
+  const isThere = (0,_product_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .newComponent */ .y6)(now, component) !== void 0;
+  return {
+    code: "component-given-up",
+    message: isThere ? `The ${title} is not to be installed again (do-not-reinstall), but the new one is installed.` : `The ${title} is removed and not installed again (do-not-reinstall). Its settings are in the backup set.`,
+    advice: isThere ? "Uninstall it, or say do-not-reinstall: none." : "Tell those who use it. To have it back, run again with do-not-reinstall: none.",
+    input: "do-not-reinstall"
+  };
+}
+
+
+/***/ }),
+
 /***/ 6549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -631,6 +669,8 @@ var server_state = __webpack_require__(36961);
 var step_ids = __webpack_require__(49543);
 // EXTERNAL MODULE: ./lib/bundled/product/web-address.js
 var web_address = __webpack_require__(4211);
+// EXTERNAL MODULE: ./lib/bundled/stages/given-up.js
+var given_up = __webpack_require__(79689);
 // EXTERNAL MODULE: ./lib/bundled/stages/install-mobile-app/target-version.js
 var target_version = __webpack_require__(6549);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/verify-upgrade/expectation.js
@@ -642,12 +682,13 @@ var target_version = __webpack_require__(6549);
 
 
 
-function expectationOf(testimony, { choices, notWanted }, goal, now) {
+
+function expectationOf(testimony, { choices }, goal, now) {
   const known = knownComponents(testimony);
   const { intention, before } = testimony;
   const size = intention?.dataFile ?? dataFileOf(before?.state);
   const usable = goal === "rolled-back" ? void 0 : intention;
-  const context = { testimony, choices, notWanted, goal, now };
+  const context = { testimony, choices, goal, now };
   const components = known.map((one) => expectedComponent(one, context));
   return {
     goal,
@@ -720,11 +761,11 @@ function expectedComponent(known, context) {
   const stays = known.becomes === "stays" ? { stays: true } : {};
   return { component, wanted, ...stays, ...(0,omit_undefined/* omitUndefined */.O)({ because, oldVersion: version, web: expectedWeb }) };
 }
-function wantedOf(known, { testimony, choices, notWanted, goal, now }) {
+function wantedOf(known, { testimony, choices, goal, now }) {
   const { component } = known;
   const { done } = testimony.records;
   if (known.becomes === "stays") {
-    return notWanted.includes(component) ? { wanted: "nothing", because: notWantedAnyMore } : { wanted: "new" };
+    return (0,given_up/* isGivenUp */.h)(component, testimony, choices) ? { wanted: "nothing", because: notWantedAnyMore } : { wanted: "new" };
   }
   if (goal === "rolled-back")
     return { wanted: "old" };
@@ -735,7 +776,7 @@ function wantedOf(known, { testimony, choices, notWanted, goal, now }) {
     if (!done.has((0,step_ids/* installationId */.IX)(component)))
       return { wanted: "nothing", because: "It is removed and not yet back." };
   }
-  if (notWanted.includes(component))
+  if ((0,given_up/* isGivenUp */.h)(component, testimony, choices))
     return { wanted: "nothing", because: notWantedAnyMore };
   if (known.becomes === "nothing")
     return { wanted: "nothing", because: "The new version has none." };
@@ -745,7 +786,7 @@ function wantedOf(known, { testimony, choices, notWanted, goal, now }) {
   }
   return { wanted: "new" };
 }
-const notWantedAnyMore = "It is not wanted any more (not-wanted).";
+const notWantedAnyMore = "It is not to be installed again (do-not-reinstall).";
 function hasNoMobileApp(now, choices) {
   return now !== void 0 && (0,target_version/* mobileAppNotice */.K)({ now, packages: {} }, choices).leftOut;
 }
@@ -1267,7 +1308,8 @@ async function changedRights(files, { chain }) {
 
 
 
-function standingOf(testimony, now, notWanted) {
+
+function standingOf(testimony, now, choices) {
   const { records, stepsLeft } = testimony;
   const { rolledBackTo, unfinished, hasBegun } = records;
   const isByHand = unfinished?.action !== "restore-backup" && now !== void 0;
@@ -1283,7 +1325,7 @@ function standingOf(testimony, now, notWanted) {
     const about = { goal: "upgraded", left: left ?? [], ...(0,omit_undefined/* omitUndefined */.O)({ cutOff }) };
     return { ...about, ...notBegun(testimony, now) };
   }
-  const stages = stagesLeft(testimony, now, notWanted);
+  const stages = stagesLeft(testimony, now, choices);
   if (stages.length > 0) {
     return { state: "in-between", why: `Left: ${stages.join("; ")}.`, left: stages, goal: "upgraded" };
   }
@@ -1324,13 +1366,13 @@ function notBegun({ before }, now) {
   }
   return { state: "unknown", why: "Nothing on record tells what this server had." };
 }
-function stagesLeft({ intention, before, records: { done } }, now, notWanted) {
+function stagesLeft({ intention, before, records: { done } }, now, choices) {
   const becomesNothing = new Set(intention?.components.flatMap(({ component, becomes }) => becomes === "nothing" ? [component] : []));
   const had = (name) => intention === void 0 ? before !== void 0 && (0,server_state/* oldComponent */.lM)(before.state, name) !== void 0 : intention.components.some(({ component }) => component === name);
   const stages = product_components/* componentNames */.w$.filter(had).flatMap((name) => [
     !done.has((0,step_ids/* removalId */.G1)(name, "phonefactor")) && now !== void 0 && (0,server_state/* oldComponent */.lM)(now, name) !== void 0 && `removal of the old ${product_components/* componentTitles */.$m[name]}`,
     // Whether a version has it at all is judged where its checks are listed.
-    name !== "mobile-app" && !becomesNothing.has(name) && !notWanted.includes(name) && !done.has((0,step_ids/* installationId */.IX)(name)) && (now === void 0 || (0,server_state/* newComponent */.y6)(now, name) === void 0) && `installation of the new ${name === "agent" ? "server" : product_components/* componentTitles */.$m[name]}`
+    name !== "mobile-app" && !becomesNothing.has(name) && !(0,given_up/* isGivenUp */.h)(name, (0,omit_undefined/* omitUndefined */.O)({ intention }), choices) && !done.has((0,step_ids/* installationId */.IX)(name)) && (now === void 0 || (0,server_state/* newComponent */.y6)(now, name) === void 0) && `installation of the new ${name === "agent" ? "server" : product_components/* componentTitles */.$m[name]}`
   ]);
   return stages.filter((stage) => stage !== false);
 }
@@ -1733,7 +1775,7 @@ function oldIsGone(expected, now) {
 }
 function newIsThere(expected, now) {
   const found = nameOf(now, server_state/* newComponent */.y6, expected);
-  return found === void 0 ? fail(noEntry, "Run its installation stage, or the whole upgrade. If it is not wanted any more, say so with not-wanted.") : pass(`${found}.`);
+  return found === void 0 ? fail(noEntry, "Run its installation stage, or the whole upgrade. If it is not wanted any more, say so with do-not-reinstall.") : pass(`${found}.`);
 }
 function isLeftOut(expected, now) {
   const found = nameOf(now, server_state/* newComponent */.y6, expected);
@@ -2170,7 +2212,7 @@ async function verifyServer(request) {
   });
   const server = await readNow(host, (0,read_server/* knowledgeWith */.R1)(testimony.intention, request.knowledge));
   const now = "now" in server ? server.now.state : void 0;
-  const standing = standingOf(testimony, now, choices.notWanted);
+  const standing = standingOf(testimony, now, choices.choices);
   const expectation = expectationOf(testimony, choices, choices.expectedState ?? standing.goal, now);
   const look = "now" in server ? await readLook({ ...request, testimony, expectation, choices, now: server.now }) : server.unread;
   const checks = verifyUpgrade({ expectation, testimony, choices, standing, look });

@@ -1,5 +1,5 @@
 export const id = 8484;
-export const ids = [8484,5364];
+export const ids = [8484,5364,1264];
 export const modules = {
 
 /***/ 75364:
@@ -263,17 +263,23 @@ async function recordOfServer(values, session) {
     rehearsal: host.kind === "rehearsal",
     server: (0,_record_of_server_js__WEBPACK_IMPORTED_MODULE_11__/* .reportServer */ .w)(records, {
       checks: values.checks ?? [],
-      approvals: await approvals(records, values["github-token"], session),
+      approvals: await approvals(records, values, session),
       ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_12__/* .omitUndefined */ .O)({ lastPlan: await lastPlan(values["plan-file"]), reason: values.outcome })
     }),
     announcements: portalAddress === void 0 ? [] : (0,_product_announcement_js__WEBPACK_IMPORTED_MODULE_3__/* .portalAnnouncements */ .Tj)(portalAddress.oldUrl, portalAddress.newUrl)
   };
 }
-async function approvals({ journal }, token, { log, run }) {
+async function approvals({ journal }, values, { log, run }) {
+  const token = values["github-token"];
   if (token === void 0)
     return [];
   log.mask(token);
-  return (0,_workflow_run_approvals_js__WEBPACK_IMPORTED_MODULE_6__/* .runApprovals */ .u)({ runs: [...journal.flatMap(({ by }) => by ?? []), run.address], token, log });
+  return (0,_workflow_run_approvals_js__WEBPACK_IMPORTED_MODULE_6__.runApprovals)({
+    runs: [...journal.flatMap(({ by }) => by ?? []), run.address],
+    token,
+    log,
+    ofEnvironment: values["approval-environment"]
+  });
 }
 async function lastPlan(file) {
   if (file === void 0)
@@ -1019,7 +1025,7 @@ function journalRuns(journal) {
       digest: line.digest,
       action: line.action,
       started: line.at,
-      ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__/* .omitUndefined */ .O)({ by: line.by, actor: line.actor }),
+      ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_0__/* .omitUndefined */ .O)({ by: line.by, actor: line.actor, approvals: line.approvals }),
       approved: line.approved === true,
       lines,
       isFinished: lines.some(({ event }) => event === "plan-finished")
@@ -3157,10 +3163,11 @@ __webpack_async_result__();
 /* harmony import */ var _journal_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84643);
 
 function planRuns({ journal, approvals }) {
-  return (0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .journalRuns */ .M0)(journal).map(({ lines, ...run }) => ({
+  return (0,_journal_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .journalRuns */ .M0)(journal).map(({ lines, approvals: own, ...run }) => ({
     ...run,
     ended: lines.at(-1)?.at ?? run.started,
-    approvers: approvals.filter((one) => run.by !== void 0 && isSameRun(one.run, run.by))
+    // What the round itself read is of its environment and its digest.
+    approvers: own ?? approvals.filter((one) => run.by !== void 0 && isSameRun(one.run, run.by))
   }));
 }
 function isSameRun(one, other) {
@@ -4271,35 +4278,45 @@ function printable(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ runApprovals)
+/* harmony export */   runApprovals: () => (/* binding */ runApprovals)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6038);
+/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44942);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6038);
+
 
 
 const mostRuns = 20;
 const defaultTimeLimit = 3e4;
-const reviews = valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-  state: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-  comment: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
-  environments: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }))),
-  user: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })))
+const reviews = valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+  state: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+  comment: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
+  environments: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))),
+  user: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })))
 }));
 async function runApprovals(request) {
   const { log, environment = process.env, timeLimitMilliseconds: limit = defaultTimeLimit } = request;
   const runs = knownRuns(request.runs, environment.GITHUB_SERVER_URL || "https://github.com");
   if (runs.length > mostRuns)
     log.warning(`Approvals are read for the last ${mostRuns} of ${runs.length} runs.`);
-  const signal = AbortSignal.timeout(limit);
+  const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .HttpClient */ .Qq("mfa-server-upgrade", [], { allowRetries: false, socketTimeout: limit });
+  const late = Promise.withResolvers();
+  const timer = setTimeout(() => late.reject(new Error(`no answer within ${limit / 1e3} seconds.`)), limit);
   try {
-    const found = [];
-    for (const run of runs.slice(-mostRuns))
-      found.push(...await approvalsOf(run, request, signal));
-    return found;
+    return await Promise.race([approvalsOfAll(runs.slice(-mostRuns), request, client), late.promise]);
   } catch (error) {
-    log.warning(`Who approved is not known: ${explain(error, limit)}`);
+    log.warning(`Who approved is not known: ${explain(error)}`);
     return [];
+  } finally {
+    clearTimeout(timer);
+    client.dispose();
   }
+}
+async function approvalsOfAll(runs, request, client) {
+  const found = [];
+  for (const run of runs)
+    found.push(...await approvalsOf(run, request, client));
+  return found;
 }
 function knownRuns(addresses, server) {
   const base = server.replace(/\/+$/, "");
@@ -4314,24 +4331,24 @@ function knownRuns(addresses, server) {
   });
   return [...new Map(runs.map((run) => [run.address, run])).values()];
 }
-async function approvalsOf({ address, path }, { token, environment = process.env, fetch: ask = fetch }, signal) {
+async function approvalsOf({ address, path }, { token, ofEnvironment, environment = process.env }, client) {
   const base = (environment.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, "");
   const headers = {
     authorization: `Bearer ${token}`,
     accept: "application/vnd.github+json",
-    "x-github-api-version": "2022-11-28",
-    "user-agent": "mfa-server-upgrade"
+    "x-github-api-version": "2022-11-28"
   };
-  const answer = await ask(`${base}/repos/${path}/approvals`, { headers, signal });
-  if (!answer.ok)
-    throw new Error(`${base} answered ${answer.status} for the run ${address}. ${adviceFor(answer.status)}`);
-  const parsed = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(reviews, await answer.json());
+  const answer = await client.get(`${base}/repos/${path}/approvals`, headers);
+  const status = answer.message.statusCode ?? 0;
+  if (status < 200 || status > 299)
+    throw new Error(`${base} answered ${status} for the run ${address}. ${adviceFor(status)}`);
+  const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(reviews, JSON.parse(await answer.readBody()));
   if (!parsed.success)
     throw new Error(`${base} gave an answer for the run ${address} that is no list of reviews.`);
-  return parsed.output.filter(({ state }) => state === "approved").map(({ user, comment, environments }) => ({
+  return parsed.output.filter(({ state }) => state === "approved").filter(({ environments = [] }) => ofEnvironment === void 0 || environments.some(({ name }) => name === ofEnvironment)).map(({ user, comment, environments }) => ({
     by: user?.login ?? "a reviewer without a name",
     run: address,
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_1__/* .omitUndefined */ .O)({
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .O)({
       comment: comment || void 0,
       environment: environments?.map(({ name }) => name).join(", ") || void 0
     })
@@ -4343,9 +4360,7 @@ function adviceFor(status) {
   }
   return "The report is complete but for this.";
 }
-function explain(error, limit) {
-  if (error instanceof DOMException && error.name === "TimeoutError")
-    return `no answer within ${limit / 1e3} seconds.`;
+function explain(error) {
   if (!(error instanceof Error))
     return String(error);
   const cause = error.cause instanceof Error ? ` (${error.cause.message})` : "";

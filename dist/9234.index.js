@@ -816,8 +816,8 @@ var artifact_store = __webpack_require__(9458);
 var outcome_result = __webpack_require__(22676);
 // EXTERNAL MODULE: ./lib/bundled/actions/shared/knowledge-of.js
 var knowledge_of = __webpack_require__(75364);
-// EXTERNAL MODULE: ./lib/bundled/actions/shared/run-stage.js + 22 modules
-var run_stage = __webpack_require__(90313);
+// EXTERNAL MODULE: ./lib/bundled/actions/shared/run-stage.js + 23 modules
+var run_stage = __webpack_require__(74975);
 ;// CONCATENATED MODULE: ./lib/bundled/actions/shared/restore-set.js
 
 
@@ -1674,7 +1674,7 @@ function deadlineFor(size) {
   return secondsBesides + size / slowestBytesPerSecond;
 }
 async function client() {
-  const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(6780), __webpack_require__.e(9594)]).then(__webpack_require__.bind(__webpack_require__, 29594));
+  const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(6118), __webpack_require__.e(1955), __webpack_require__.e(6780), __webpack_require__.e(3838), __webpack_require__.e(9594)]).then(__webpack_require__.bind(__webpack_require__, 29594));
   return new DefaultArtifactClient();
 }
 async function uploadArtifact(file, options = {}) {

@@ -386,9 +386,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   c: () => (/* binding */ choicesOf),
 /* harmony export */   d: () => (/* binding */ choiceInputs)
 /* harmony export */ });
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6038);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1445);
-/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12356);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6038);
+/* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31484);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1445);
+/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12356);
+
 
 
 
@@ -397,56 +399,59 @@ function isVirtualDirectory(name) {
 }
 const virtualDirectory = {
   allowed: `"keep" (the old name), "new" (the product's new default name), in any letter case, or a name of letters, digits and ._~!$'()@,=-`,
-  schema: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd((name) => /^(keep|new)$/i.test(name) ? name.toLowerCase() : name), _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((name) => name === "keep" || name === "new" || isVirtualDirectory(name)))
+  schema: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd((name) => /^(keep|new)$/i.test(name) ? name.toLowerCase() : name), _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6((name) => name === "keep" || name === "new" || isVirtualDirectory(name)))
 };
-const webAddress = (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^https?:\/\/(?![^/]*@)[^\s"<>]+$/, "an address beginning with http:// or https://, without a name and password in it");
-const virtualDirectoryOf = (what, oldName, newName, consequence) => (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)(virtualDirectory, "keep", {
+const webAddress = (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^https?:\/\/(?![^/]*@)[^\s"<>]+$/, "an address beginning with http:// or https://, without a name and password in it");
+const virtualDirectoryOf = (what, oldName, newName, consequence) => (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .withDefault */ .IQ)(virtualDirectory, "keep", {
   description: `Virtual directory of the ${what}. The default name was ${oldName} and is now ${newName}. ${consequence}`
 });
 const choiceInputs = {
-  "backup-path": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .serverPath */ .Hl, {
+  "backup-path": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .serverPath */ .Hl, {
     description: "Folder in which a backup set of this server lies now, where it was moved or the journal of this server does not know it. By default the sets that the journal knows, newest first."
   }),
-  "from-other-server": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX, "false", {
+  "from-other-server": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .yesOrNo */ .GX, "false", {
     description: '"true" takes backup sets of a server with another name, for example after the machine was renamed. Without it such a set is refused.'
   }),
-  "backup-destination": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .serverPath */ .Hl, {
+  "backup-destination": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .serverPath */ .Hl, {
     description: 'Folder or share for backup sets. By default the folder "backups" in the work folder.'
   }),
-  "setup-path": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .serverPath */ .Hl, {
+  "setup-path": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .serverPath */ .Hl, {
     description: "Path of MultiFactorAuthenticationServerSetup.exe as the server sees it."
   }),
-  "setup-arguments": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, {
+  "setup-arguments": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, {
     description: "Arguments that make the setup program silent. None are published: without this input the run stops for a person who runs the wizard, and carries on from there."
   }),
-  "setup-sha256": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[0-9a-fA-F]{64}$/, "64 hexadecimal digits"), {
+  "setup-sha256": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^[0-9a-fA-F]{64}$/, "64 hexadecimal digits"), {
     description: "SHA-256 that the setup program must have."
   }),
-  "expected-signer": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn, {
+  "expected-signer": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn, {
     description: "Organizations, one a line, one of which has to have signed the setup program and the packages. By default the vendor: Microsoft Corporation, and PhoneFactor, Inc. for early versions."
   }),
-  "package-sha256": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .matchingList */ .Op)(/^[0-9a-fA-F]{64}$/, "64 hexadecimal digits each"), {
+  "package-sha256": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .matchingList */ .Op)(/^[0-9a-fA-F]{64}$/, "64 hexadecimal digits each"), {
     description: "SHA-256 of packages of the web components that are accepted whatever their signature is, for servers on which it cannot be judged. May be given after the approval."
   }),
-  "package-folder": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .serverPath */ .Hl, {
+  "package-folder": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .serverPath */ .Hl, {
     description: "Folder or share with the packages of the web components. By default the install folder of the MFA Server; needed on a separate web server."
   }),
-  "target-version": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^\d+(\.\d+){1,3}$/, "a version such as 8.0.2"), {
+  "target-version": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^\d+(\.\d+){1,3}$/, "a version such as 8.0.2"), {
     description: "Version of the MFA Server that is being installed, where the setup program does not tell it. From 8.0 on there is no Mobile App Web Service."
   }),
   "user-portal-virtual-directory": virtualDirectoryOf("User Portal", "PhoneFactor", "MultiFactorAuth", "With another name users need the new address."),
   "mobile-app-virtual-directory": virtualDirectoryOf("Mobile App Web Service", "PhoneFactorPhoneAppWebService", "MultiFactorAuthMobileAppWebService", "The address is stored in the apps of the users: keep it."),
   "web-service-sdk-virtual-directory": virtualDirectoryOf("Web Service SDK", "PhoneFactorWebServiceSdk", "MultiFactorAuthWebServiceSdk", "The address in User Portal and mobile app is corrected; other clients are yours to change. On a web server, say what was chosen on the MFA Server."),
-  "application-pool": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, {
+  "application-pool": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, {
     description: "Application pool with .NET CLR version v4.0 for the new web components. By default the old one if it fits, else a new one."
   }),
-  "web-service-sdk-url": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(webAddress, {
+  "web-service-sdk-url": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(webAddress, {
     description: "Address of the Web Service SDK for User Portal and mobile app, in place of the corrected old one."
   }),
-  "public-address": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^https?:\/\/[^\s/"<>]+\/?$/, "an address such as https://mfa.contoso.com"), {
+  "do-not-reinstall": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)([..._product_names_js__WEBPACK_IMPORTED_MODULE_0__/* .webComponentNames */ .KW, "none"]), {
+    description: 'Web components that are removed and not installed again, for example where only the server is upgraded for a migration to the cloud. The journal remembers it for later runs; "none" takes it back.'
+  }),
+  "public-address": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^https?:\/\/[^\s/"<>]+\/?$/, "an address such as https://mfa.contoso.com"), {
     description: "Address under which users reach the User Portal, without the virtual directory. For the text for users and the setting of the console, where IIS does not show it in one host name."
   }),
-  "old-only": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(["carry", "report"]), "carry", {
+  "old-only": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .withDefault */ .IQ)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(["carry", "report"]), "carry", {
     description: "What becomes of settings that only the old web.config has: carried into the new one, or only reported."
   })
 };
@@ -460,17 +465,18 @@ function choicesOf(inputs, workFolder) {
       "web-service-sdk": virtualDirectoryChoice(inputs["web-service-sdk-virtual-directory"])
     },
     oldOnly: inputs["old-only"] ?? "carry",
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .O)({
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__/* .omitUndefined */ .O)({
       setup: setupPath === void 0 ? void 0 : {
         path: setupPath,
-        ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .O)({ arguments: inputs["setup-arguments"], sha256: inputs["setup-sha256"] })
+        ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__/* .omitUndefined */ .O)({ arguments: inputs["setup-arguments"], sha256: inputs["setup-sha256"] })
       },
       packageTrust: packageTrustOf(inputs),
       packageFolder: inputs["package-folder"],
       targetVersion: inputs["target-version"],
       applicationPool: inputs["application-pool"],
       webServiceSdkUrl: inputs["web-service-sdk-url"],
-      publicAddress: inputs["public-address"]
+      publicAddress: inputs["public-address"],
+      doNotReinstall: inputs["do-not-reinstall"] && _product_names_js__WEBPACK_IMPORTED_MODULE_0__/* .webComponentNames */ .KW.filter((one) => inputs["do-not-reinstall"]?.includes(one))
     })
   };
 }
@@ -478,7 +484,7 @@ function packageTrustOf(inputs) {
   const [signers, hashes] = [inputs["expected-signer"], inputs["package-sha256"]];
   if (signers === void 0 && hashes === void 0)
     return void 0;
-  return (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .O)({ signers, sha256: hashes?.map((hash) => hash.toLowerCase()) });
+  return (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__/* .omitUndefined */ .O)({ signers, sha256: hashes?.map((hash) => hash.toLowerCase()) });
 }
 function virtualDirectoryChoice(name) {
   if (name === void 0 || name === "keep")
@@ -1959,8 +1965,13 @@ const uploadOutputs = {
   "artifact-name": "Name of the artifact.",
   "artifact-sha256": "SHA-256 of the artifact, as the service tells it."
 };
+const uploading = () => Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
+async function uploadAftermath(values, session, outcome) {
+  const { uploadNotes } = await uploading();
+  return uploadNotes(outcome, uploadRequestOf(values), session);
+}
 async function requireUploadable(values, session) {
-  const { decideUpload } = await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
+  const { decideUpload } = await uploading();
   await decideUpload(uploadRequestOf(values), session);
 }
 function plannedUpload(values) {
@@ -2062,6 +2073,12 @@ const runInputs = {
   "require-approval": (0,input/* withDefault */.IQ)(input/* yesOrNo */.GX, "false", {
     description: '"true" refuses to change anything without approved-plan: an empty digest is then an error, not a run without approval.'
   }),
+  "approval-environment": (0,input/* optional */.lq)(input/* text */.Qq, {
+    description: "Environment whose reviewers approve this job. With github-token the journal has who approved this round and confirmed its steps; without them it has who started the run."
+  }),
+  "github-token": (0,input/* optional */.lq)(input/* text */.Qq, {
+    description: "Token with the permission actions: read; for approval-environment, and for an artifact of another run."
+  }),
   "approved-plan-file": (0,input/* optional */.lq)(input/* runnerPath */.Mf, {
     description: "The approved plan itself (output plan-path). With it a refusal shows what is different."
   }),
@@ -2115,7 +2132,7 @@ function stageAction(definition) {
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90313));
+      const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(4975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74975));
       const uploadTimeLimitSeconds = (uploadMinutes?.(inputs) ?? 0) * 60;
       const own = { choices: choices?.(inputs) ?? {}, uploadTimeLimitSeconds };
       const { outcome, result, situation } = await runStage(stage, inputs, session, own);
@@ -2166,8 +2183,7 @@ const backupPfdata = stageAction({
   before: (values, session) => requireUploadable(values, session),
   /** What is uploaded is the newest set, whether this run made it or found that nothing changed since. */
   async after(values, session, outcome) {
-    const { uploadNotes } = await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
-    return uploadNotes(outcome, uploadRequestOf(values), session);
+    return uploadAftermath(values, session, outcome);
   }
 });
 
@@ -2275,6 +2291,7 @@ const installMfaServer = stageAction({
     "setup-arguments": choice_inputs/* choiceInputs */.d["setup-arguments"],
     "setup-sha256": choice_inputs/* choiceInputs */.d["setup-sha256"],
     "expected-signer": choice_inputs/* choiceInputs */.d["expected-signer"],
+    "do-not-reinstall": choice_inputs/* choiceInputs */.d["do-not-reinstall"],
     "target-version": choice_inputs/* choiceInputs */.d["target-version"],
     "backup-path": choice_inputs/* choiceInputs */.d["backup-path"],
     "from-other-server": choice_inputs/* choiceInputs */.d["from-other-server"]
@@ -2295,6 +2312,7 @@ const installMobileApp = stageAction({
   ],
   inputs: {
     "mobile-app-virtual-directory": choice_inputs/* choiceInputs */.d["mobile-app-virtual-directory"],
+    "do-not-reinstall": choice_inputs/* choiceInputs */.d["do-not-reinstall"],
     "target-version": choice_inputs/* choiceInputs */.d["target-version"],
     "application-pool": choice_inputs/* choiceInputs */.d["application-pool"],
     "package-folder": choice_inputs/* choiceInputs */.d["package-folder"],
@@ -2321,6 +2339,7 @@ const installPortal = stageAction({
   inputs: {
     "user-portal-virtual-directory": choice_inputs/* choiceInputs */.d["user-portal-virtual-directory"],
     "application-pool": choice_inputs/* choiceInputs */.d["application-pool"],
+    "do-not-reinstall": choice_inputs/* choiceInputs */.d["do-not-reinstall"],
     "package-folder": choice_inputs/* choiceInputs */.d["package-folder"],
     "expected-signer": choice_inputs/* choiceInputs */.d["expected-signer"],
     "package-sha256": choice_inputs/* choiceInputs */.d["package-sha256"],
@@ -2345,6 +2364,7 @@ const installWebServiceSdk = stageAction({
   inputs: {
     "web-service-sdk-virtual-directory": choice_inputs/* choiceInputs */.d["web-service-sdk-virtual-directory"],
     "application-pool": choice_inputs/* choiceInputs */.d["application-pool"],
+    "do-not-reinstall": choice_inputs/* choiceInputs */.d["do-not-reinstall"],
     "package-folder": choice_inputs/* choiceInputs */.d["package-folder"],
     "expected-signer": choice_inputs/* choiceInputs */.d["expected-signer"],
     "package-sha256": choice_inputs/* choiceInputs */.d["package-sha256"],
@@ -2629,7 +2649,6 @@ const restore_backup_inputs = {
   repository: (0,input/* optional */.lq)((0,input/* matching */.wC)(/^[^/\s]+\/[^/\s]+$/, "owner/name"), {
     description: "Repository of that run. By default this one."
   }),
-  "github-token": (0,input/* optional */.lq)(input/* text */.Qq, { description: "Token with the permission actions: read, for another run." }),
   identity: (0,input/* optional */.lq)(input/* text */.Qq, {
     description: "Private key of age (AGE-SECRET-KEY-1...) that opens the artifact. From a secret only."
   }),
@@ -2695,7 +2714,7 @@ const restoreBackup = defineAction({
       session.log.mask(values.identity);
     if (values["github-token"] !== void 0)
       session.log.mask(values["github-token"]);
-    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(313), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
+    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(4975), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
 });
@@ -2799,10 +2818,9 @@ const upgrade = stageAction({
   before: (values, session) => requireUploadable(values, session),
   /** Not of a finished server, which changes no more. */
   async after(values, session, outcome) {
-    const { uploadNotes } = await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
     if (outcome.plan.steps.length === 0)
       return { notes: [] };
-    return uploadNotes(outcome, uploadRequestOf(values), session);
+    return uploadAftermath(values, session, outcome);
   }
 });
 
@@ -2838,6 +2856,9 @@ const upgrade_report_inputs = {
   language: (0,input/* withDefault */.IQ)((0,input/* choice */.Yq)(report_languages/* reportLanguages */.w), "en", {
     description: "Language of the report and of the summary. What comes from a server stays as it is."
   }),
+  "approval-environment": (0,input/* optional */.lq)(input/* text */.Qq, {
+    description: "Environment whose reviewers approve the runs of this server. Without it approvals of every environment count."
+  }),
   "github-token": (0,input/* optional */.lq)(input/* text */.Qq, {
     description: "Token with the permission actions: read. With it the report names who approved the runs of the upgrade, as the reviews of their environments tell."
   }),
@@ -2851,7 +2872,7 @@ const upgradeReport = defineAction({
   guide: [
     "On a server it reads journal, plans, backup manifests and merge records of the work folder and the server as it is, and changes nothing; run it with `if: always()` after upgrade and verify-upgrade. On any runner it makes one report of the records of many servers.",
     "The same facts are in the file of the output facts-path, as docs/reference/report.schema.json describes them, and in the step summary, where what does not fit into 1 MiB is left out by whole sections and named.",
-    "Give the token of the job (the expression github.token) as `github-token`, with `permissions: actions: read`, to have the approvers of each run in it. Behind a proxy, set NODE_USE_ENV_PROXY=1 for this step.",
+    "Give the token of the job (the expression github.token) as `github-token`, with `permissions: actions: read`, to have the approvers of each run in it. Name the environment of this server as `approval-environment`: the run may have approvals of others. A proxy is taken from `https_proxy` and `no_proxy`.",
     "The report is one file that loads nothing, sends nothing and holds no secrets; its only script searches, sorts and pages what is there. It prints, and follows the light or dark scheme of the reader.",
     "What users have to be told is in the report and in the file of the output announcement-path, where the address of the portal changed."
   ],
@@ -2867,7 +2888,7 @@ const upgradeReport = defineAction({
   },
   readsServer: ({ records }) => records === void 0,
   async execute(values, session) {
-    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
+    const { reportOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(8484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88484));
     return reportOf(values, session);
   }
 });
@@ -2884,7 +2905,6 @@ const goals = ["upgraded", "in-between", "rolled-back"];
 
 
 
-
 const verify_upgrade_inputs = {
   ...placeInputs,
   "backup-path": choice_inputs/* choiceInputs */.d["backup-path"],
@@ -2892,9 +2912,7 @@ const verify_upgrade_inputs = {
   "expected-state": (0,input/* optional */.lq)((0,input/* choice */.Yq)(goals), {
     description: 'State that the server has to be in: "upgraded", "in-between" (what is done holds, what is left is named) or "rolled-back". By default the records decide, and a server in between fails.'
   }),
-  "not-wanted": (0,input/* optional */.lq)((0,input/* list */.p_)(components/* componentNames */.w$), {
-    description: "Components of the old product that are not wanted any more, for example where only the server is upgraded for a migration."
-  }),
+  "do-not-reinstall": choice_inputs/* choiceInputs */.d["do-not-reinstall"],
   "target-version": choice_inputs/* choiceInputs */.d["target-version"],
   "user-portal-virtual-directory": choice_inputs/* choiceInputs */.d["user-portal-virtual-directory"],
   "mobile-app-virtual-directory": choice_inputs/* choiceInputs */.d["mobile-app-virtual-directory"],
@@ -2945,7 +2963,6 @@ const verifyUpgrade = defineAction({
         ...(0,choice_inputs/* choicesOf */.c)(inputs2, workFolder),
         ...(0,omit_undefined/* omitUndefined */.O)({ settingDecisions: decisionsOf(inputs2) })
       }),
-      notWanted: inputs2["not-wanted"] ?? [],
       fromOtherServer: inputs2["from-other-server"],
       ...(0,omit_undefined/* omitUndefined */.O)({
         workFolder: inputs2["work-folder"],
@@ -3050,7 +3067,7 @@ async function main(name) {
   const action = actions[name];
   try {
     const inputs = (0,read_inputs/* readInputs */.Ko)(action.inputs, process.env);
-    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(4120), __nccwpck_require__.e(5522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15522));
+    const { runWithCompleteInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(4120), __nccwpck_require__.e(5522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15522));
     await runWithCompleteInputs(action, inputs, process.env);
   } catch (error) {
     if (!(error instanceof user_error/* UserError */.y && error.code === "input-invalid"))
@@ -3062,7 +3079,7 @@ async function post(name) {
   const state = (0,step_state/* leftState */.B)(process.env);
   if (state === void 0)
     return;
-  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(4244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
+  const { endOfStep } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(4942), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(4244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64244));
   await endOfStep(actions[name], state, process.env);
 }
 

@@ -90,6 +90,7 @@ const cases: readonly (readonly [action: keyof typeof actions, given: Given, inp
       ['application-pool', 'Pool9'],
       ['web-service-sdk-url', 'https://mfa.example.test/sdk'],
       ['public-address', 'https://mfa.example.test'],
+      ['do-not-reinstall', 'mobile-app'],
       ['old-only', 'report', /old-only \| report/],
       ['accept-pending-restart', 'true', yes('accept-pending-restart')],
       ['accept-no-way-back', 'true', yes('accept-no-way-back')],

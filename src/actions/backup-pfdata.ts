@@ -5,8 +5,8 @@ import {
   keptSets,
   plannedUpload,
   requireUploadable,
+  uploadAftermath,
   uploadOutputs,
-  uploadRequestOf,
 } from './shared/backup-inputs.js';
 import { choiceInputs } from './shared/choice-inputs.js';
 import { stageAction } from './shared/stage-action.js';
@@ -45,7 +45,6 @@ export const backupPfdata = stageAction({
   before: (values, session) => requireUploadable(values, session),
   /** What is uploaded is the newest set, whether this run made it or found that nothing changed since. */
   async after(values, session, outcome) {
-    const { uploadNotes } = await import('./shared/upload-backup.js');
-    return uploadNotes(outcome, uploadRequestOf(values), session);
+    return uploadAftermath(values, session, outcome);
   },
 });

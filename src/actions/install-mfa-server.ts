@@ -18,6 +18,7 @@ export const installMfaServer = stageAction({
     'setup-arguments': choiceInputs['setup-arguments'],
     'setup-sha256': choiceInputs['setup-sha256'],
     'expected-signer': choiceInputs['expected-signer'],
+    'do-not-reinstall': choiceInputs['do-not-reinstall'],
     'target-version': choiceInputs['target-version'],
     'accept-pending-restart': choiceInputs['accept-pending-restart'],
     'backup-path': choiceInputs['backup-path'],

@@ -13,6 +13,7 @@ export const installMobileApp = stageAction({
   ],
   inputs: {
     'mobile-app-virtual-directory': choiceInputs['mobile-app-virtual-directory'],
+    'do-not-reinstall': choiceInputs['do-not-reinstall'],
     'target-version': choiceInputs['target-version'],
     'application-pool': choiceInputs['application-pool'],
     'package-folder': choiceInputs['package-folder'],

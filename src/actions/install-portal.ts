@@ -15,6 +15,7 @@ export const installPortal = stageAction({
   inputs: {
     'user-portal-virtual-directory': choiceInputs['user-portal-virtual-directory'],
     'application-pool': choiceInputs['application-pool'],
+    'do-not-reinstall': choiceInputs['do-not-reinstall'],
     'package-folder': choiceInputs['package-folder'],
     'expected-signer': choiceInputs['expected-signer'],
     'package-sha256': choiceInputs['package-sha256'],

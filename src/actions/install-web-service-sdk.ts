@@ -14,6 +14,7 @@ export const installWebServiceSdk = stageAction({
   inputs: {
     'web-service-sdk-virtual-directory': choiceInputs['web-service-sdk-virtual-directory'],
     'application-pool': choiceInputs['application-pool'],
+    'do-not-reinstall': choiceInputs['do-not-reinstall'],
     'package-folder': choiceInputs['package-folder'],
     'expected-signer': choiceInputs['expected-signer'],
     'package-sha256': choiceInputs['package-sha256'],

@@ -31,7 +31,6 @@ const inputs = {
   repository: optional(matching(/^[^/\s]+\/[^/\s]+$/, 'owner/name'), {
     description: 'Repository of that run. By default this one.',
   }),
-  'github-token': optional(text, { description: 'Token with the permission actions: read, for another run.' }),
   identity: optional(text, {
     description: 'Private key of age (AGE-SECRET-KEY-1...) that opens the artifact. From a secret only.',
   }),
@@ -63,7 +62,7 @@ const inputs = {
   }),
 } as const;
 
-type Values = InputValues<typeof inputs>;
+type Values = InputValues<typeof inputs> & Pick<InputValues<typeof runInputs>, 'github-token'>;
 
 export interface SetSource {
   /** Folder or share with the set. */

@@ -6,8 +6,8 @@ import {
   noWayBackInput,
   plannedUpload,
   requireUploadable,
+  uploadAftermath,
   uploadOutputs,
-  uploadRequestOf,
 } from './shared/backup-inputs.js';
 import { choiceInputs } from './shared/choice-inputs.js';
 import { decisionInputs, decisionsOf, mergeAgainOf, mergeInput } from './shared/decision-inputs.js';
@@ -47,8 +47,7 @@ export const upgrade = stageAction({
   before: (values, session) => requireUploadable(values, session),
   /** Not of a finished server, which changes no more. */
   async after(values, session, outcome) {
-    const { uploadNotes } = await import('./shared/upload-backup.js');
     if (outcome.plan.steps.length === 0) return { notes: [] };
-    return uploadNotes(outcome, uploadRequestOf(values), session);
+    return uploadAftermath(values, session, outcome);
   },
 });

@@ -1,8 +1,7 @@
 import { omitUndefined } from '../omit-undefined.js';
-import { componentNames } from '../product/components.js';
 import { goals } from '../stages/verify-upgrade/goals.js';
 import { defineAction } from '../workflow/action.js';
-import { choice, type InputValues, list, optional, text, withDefault, yesOrNo } from '../workflow/input.js';
+import { choice, type InputValues, optional, text, withDefault, yesOrNo } from '../workflow/input.js';
 import { choiceInputs, choicesOf } from './shared/choice-inputs.js';
 import { decisionInputs, decisionsOf } from './shared/decision-inputs.js';
 import { knowledgeInputs } from './shared/knowledge-inputs.js';
@@ -16,10 +15,7 @@ const inputs = {
     description:
       'State that the server has to be in: "upgraded", "in-between" (what is done holds, what is left is named) or "rolled-back". By default the records decide, and a server in between fails.',
   }),
-  'not-wanted': optional(list(componentNames), {
-    description:
-      'Components of the old product that are not wanted any more, for example where only the server is upgraded for a migration.',
-  }),
+  'do-not-reinstall': choiceInputs['do-not-reinstall'],
   'target-version': choiceInputs['target-version'],
   'user-portal-virtual-directory': choiceInputs['user-portal-virtual-directory'],
   'mobile-app-virtual-directory': choiceInputs['mobile-app-virtual-directory'],
@@ -71,7 +67,6 @@ export const verifyUpgrade = defineAction({
         ...choicesOf(inputs, workFolder),
         ...omitUndefined({ settingDecisions: decisionsOf(inputs) }),
       }),
-      notWanted: inputs['not-wanted'] ?? [],
       fromOtherServer: inputs['from-other-server'],
       ...omitUndefined({
         workFolder: inputs['work-folder'],

@@ -7,6 +7,7 @@ import type { Effects, Subject } from './effects.js';
 import type { Journal, JournalEntry } from './journal.js';
 import { confirmedSteps, interruptedNow, sinceLastBeginning } from './journal-facts.js';
 import type { Change, ChangeStep, OperatorStep, PersonStep, Plan, Step } from './plan.js';
+import type { RunApproval } from './run-approvals.js';
 
 /** How a step ended that did not fail. What fails is thrown. */
 export type StepResult = {
@@ -64,6 +65,8 @@ export interface RunOfPlan {
   readonly by: string;
   /** Who started the run. */
   readonly actor?: string;
+  /** Who approved this round of it. */
+  readonly approvals?: RunApproval[];
   /** What was given in this run to settle something that came up; no part of what was approved. */
   readonly late?: JsonObject;
   /** Present where the digest was given as the approved one. */

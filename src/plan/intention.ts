@@ -23,7 +23,7 @@ const intendedComponent = fields({
   component: text('Name of the component.'),
   becomes: field(
     '"new-version": the new product has to be there at the end. "stays": it was there before the first run and has to be there still. "nothing": the new version has no such component.',
-    v.picklist(['new-version', 'stays', 'nothing']),
+    v.picklist(['new-version', 'stays', 'nothing', 'given-up']),
   ),
   version: optional(
     'Version of the product as it was found; absent where only traces of the old one were left.',

@@ -49,7 +49,18 @@ export const journalLineSchema = v.variant('event', [
     digest,
     action: described('The action that planned.'),
     approved: optional('The digest was given as the approved one.', v.literal(true)),
-    actor: optional('Who started the run.', v.string()),
+    actor: optional('Who started this attempt of the run.', v.string()),
+    approvals: optional(
+      'Reviewers of the named environment who approved the run since the round before; GitHub has no time and no job of an approval.',
+      list(
+        fields({
+          by: field('Login of the reviewer.', v.string()),
+          environment: optional('Environment whose reviewer it was.', v.string()),
+          comment: optional('What the reviewer wrote.', v.string()),
+          run: field('Address of the run, without its attempt.', v.string()),
+        }),
+      ),
+    ),
     late: optional(
       'Inputs that settled something in this run and are no part of what was approved; see docs/reference/input-classes.md.',
       anything,
@@ -126,6 +137,10 @@ export const journalLineSchema = v.variant('event', [
     at: always.at,
     step: described('Id of the person’s step.'),
     by: described('Who confirmed it.'),
+    as: optional(
+      'Whether the names are those of reviewers who approved this round, or of who started the run; absent in journals of versions before 0.2.',
+      v.picklist(['approver', 'starter']),
+    ),
   }),
   event('backup-created', 'A backup set was written and read back.', {
     ...always,

@@ -10,7 +10,7 @@ export function uploadOf(lines: readonly JournalLine[], manifestSha256: string):
   return line?.event === 'backup-uploaded' ? line : undefined;
 }
 
-/** An upload that a run on this machine began: until it is done it stays owed. */
-export function isUploadBegun(lines: readonly JournalLine[], step: string): boolean {
-  return sinceLastBeginning(lines).some((line) => line.event === 'step-started' && line.step === step);
+/** How often runs on this machine began an upload: until it is done it stays owed. */
+export function uploadsBegun(lines: readonly JournalLine[], step: string): number {
+  return sinceLastBeginning(lines).filter((line) => line.event === 'step-started' && line.step === step).length;
 }

@@ -1,5 +1,6 @@
 import { omitUndefined } from '../omit-undefined.js';
 import type { JournalLine } from '../plan/journal-schema.js';
+import type { RunApproval } from '../plan/run-approvals.js';
 
 /** What the journal holds of one run with one plan, from `plan-started` to the last line before the next run. */
 export interface JournalRun {
@@ -11,6 +12,8 @@ export interface JournalRun {
   readonly by?: string;
   /** Who started the run. */
   readonly actor?: string;
+  /** Who approved this round, where the run read it. */
+  readonly approvals?: readonly RunApproval[];
   /** The digest was given as the approved one. */
   readonly approved: boolean;
   /** Without what a person confirmed before the next run, which belongs to no run. */
@@ -27,7 +30,7 @@ export function journalRuns(journal: readonly JournalLine[]): readonly JournalRu
       digest: line.digest,
       action: line.action,
       started: line.at,
-      ...omitUndefined({ by: line.by, actor: line.actor }),
+      ...omitUndefined({ by: line.by, actor: line.actor, approvals: line.approvals }),
       approved: line.approved === true,
       lines,
       isFinished: lines.some(({ event }) => event === 'plan-finished'),

@@ -6,10 +6,11 @@ export type { PlanRun };
 
 /** Oldest first. `approved` tells that a digest was given as the approved one, `approvers` who approved the run. */
 export function planRuns({ journal, approvals }: Pick<ReportServer, 'journal' | 'approvals'>): readonly PlanRun[] {
-  return journalRuns(journal).map(({ lines, ...run }) => ({
+  return journalRuns(journal).map(({ lines, approvals: own, ...run }) => ({
     ...run,
     ended: lines.at(-1)?.at ?? run.started,
-    approvers: approvals.filter((one) => run.by !== undefined && isSameRun(one.run, run.by)),
+    // What the round itself read is of its environment and its digest.
+    approvers: own ?? approvals.filter((one) => run.by !== undefined && isSameRun(one.run, run.by)),
   }));
 }
 

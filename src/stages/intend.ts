@@ -5,6 +5,7 @@ import type { Intention } from '../plan/intention.js';
 import { type ComponentName, componentNames } from '../product/components.js';
 import { type WebComponentName, webComponentNames } from '../product/names.js';
 import { hadAgent, newComponent, oldComponent, type WebPresence } from '../product/server-state.js';
+import { isGivenUp } from './given-up.js';
 import { mobileAppNotice } from './install-mobile-app/target-version.js';
 import { newVirtualDirectory } from './install-web-component/new-names.js';
 import type { Situation, UpgradeChoices } from './situation.js';
@@ -94,6 +95,7 @@ function becomes(
   situation: Situation,
   choices: UpgradeChoices,
 ): IntendedComponent['becomes'] | undefined {
+  if (isGivenUp(component, situation, choices)) return 'given-up';
   if (component !== 'mobile-app') return 'new-version';
   const { leftOut, blockers } = mobileAppNotice(situation, choices);
   if (blockers.length > 0) return undefined;

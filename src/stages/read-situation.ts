@@ -23,7 +23,7 @@ import {
   servicesLeftStopped,
   stepsOfOpenRestore,
 } from '../plan/journal-facts.js';
-import { isUploadBegun, uploadOf } from '../plan/uploads.js';
+import { uploadOf, uploadsBegun } from '../plan/uploads.js';
 import { type Inventory, parseInventory } from '../product/inventory.js';
 import type { ServerState } from '../product/server-state.js';
 import { backupId } from '../product/step-ids.js';
@@ -107,7 +107,7 @@ export async function readSituation(request: SituationRequest): Promise<Situatio
     begunInRestore: stepsOfOpenRestore(journal.lines),
     turns: (action: string) => lastTurn(journal.lines, action),
     uploads: {
-      isBegun: isUploadBegun(journal.lines, 'upload-backup-set'),
+      isBegun: uploadsBegun(journal.lines, 'upload-backup-set') > 0,
       isNewestDone: backup !== undefined && uploadOf(journal.lines, backup.manifestSha256) !== undefined,
     },
     leftStopped: servicesLeftStopped(journal.lines),

@@ -143,6 +143,8 @@ export interface UpgradeChoices {
   readonly webServiceSdkUrl?: string;
   /** Where users reach the site of the User Portal, without a path. */
   readonly publicAddress?: string;
+  /** Web components that are removed and not wanted any more; undefined where nobody said anything of it. */
+  readonly doNotReinstall?: readonly WebComponentName[];
   readonly oldOnly: 'carry' | 'report';
   /** A web.config that was changed since its merge is merged again. */
   readonly mergeAgain?: true;

@@ -1,23 +1,9 @@
+import { HttpClient } from '@actions/http-client';
 import * as v from 'valibot';
 import type { Log } from '../log.js';
 import { omitUndefined } from '../omit-undefined.js';
+import type { RunApproval } from '../plan/run-approvals.js';
 import type { Environment } from './read-inputs.js';
-
-/** One approval of a workflow run by a reviewer of an environment. */
-export interface RunApproval {
-  /** Login of the reviewer. */
-  readonly by: string;
-  readonly environment?: string;
-  readonly comment?: string;
-  /** Address of the run, without its attempt. */
-  readonly run: string;
-}
-
-/** As much of `fetch` as is needed. */
-export type FetchJson = (
-  url: string,
-  options: { readonly headers: Readonly<Record<string, string>>; readonly signal: AbortSignal },
-) => Promise<Pick<Response, 'ok' | 'status' | 'json'>>;
 
 export interface ApprovalRequest {
   /** Addresses of runs, as the journal has them; others are left out. */
@@ -28,7 +14,8 @@ export interface ApprovalRequest {
   readonly environment?: Environment;
   /** For all runs together; 30 seconds where it is not given. */
   readonly timeLimitMilliseconds?: number;
-  readonly fetch?: FetchJson;
+  /** Only approvals of this environment: reviewers of another one approved something else. */
+  readonly ofEnvironment?: string | undefined;
 }
 
 /** An upgrade takes a handful of runs; whoever has more knows the first ones by other means. */
@@ -54,15 +41,29 @@ export async function runApprovals(request: ApprovalRequest): Promise<readonly R
   const { log, environment = process.env, timeLimitMilliseconds: limit = defaultTimeLimit } = request;
   const runs = knownRuns(request.runs, environment.GITHUB_SERVER_URL || 'https://github.com');
   if (runs.length > mostRuns) log.warning(`Approvals are read for the last ${mostRuns} of ${runs.length} runs.`);
-  const signal = AbortSignal.timeout(limit);
+  // Node's fetch asks no proxy; this client asks those of https_proxy and no_proxy.
+  const client = new HttpClient('mfa-server-upgrade', [], { allowRetries: false, socketTimeout: limit });
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(new Error(`no answer within ${limit / 1000} seconds.`)), limit);
   try {
-    const found: RunApproval[] = [];
-    for (const run of runs.slice(-mostRuns)) found.push(...(await approvalsOf(run, request, signal)));
-    return found;
+    return await Promise.race([approvalsOfAll(runs.slice(-mostRuns), request, client), late.promise]);
   } catch (error) {
-    log.warning(`Who approved is not known: ${explain(error, limit)}`);
+    log.warning(`Who approved is not known: ${explain(error)}`);
     return [];
+  } finally {
+    clearTimeout(timer);
+    client.dispose();
   }
+}
+
+async function approvalsOfAll(
+  runs: readonly KnownRun[],
+  request: ApprovalRequest,
+  client: HttpClient,
+): Promise<readonly RunApproval[]> {
+  const found: RunApproval[] = [];
+  for (const run of runs) found.push(...(await approvalsOf(run, request, client)));
+  return found;
 }
 
 interface KnownRun {
@@ -87,23 +88,26 @@ function knownRuns(addresses: readonly string[], server: string): readonly Known
 
 async function approvalsOf(
   { address, path }: KnownRun,
-  { token, environment = process.env, fetch: ask = fetch }: ApprovalRequest,
-  signal: AbortSignal,
+  { token, ofEnvironment, environment = process.env }: ApprovalRequest,
+  client: HttpClient,
 ): Promise<readonly RunApproval[]> {
   const base = (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
   const headers = {
     authorization: `Bearer ${token}`,
     accept: 'application/vnd.github+json',
     'x-github-api-version': '2022-11-28',
-    'user-agent': 'mfa-server-upgrade',
   };
-  const answer = await ask(`${base}/repos/${path}/approvals`, { headers, signal });
-  if (!answer.ok)
-    throw new Error(`${base} answered ${answer.status} for the run ${address}. ${adviceFor(answer.status)}`);
-  const parsed = v.safeParse(reviews, await answer.json());
+  const answer = await client.get(`${base}/repos/${path}/approvals`, headers);
+  const status = answer.message.statusCode ?? 0;
+  if (status < 200 || status > 299)
+    throw new Error(`${base} answered ${status} for the run ${address}. ${adviceFor(status)}`);
+  const parsed = v.safeParse(reviews, JSON.parse(await answer.readBody()));
   if (!parsed.success) throw new Error(`${base} gave an answer for the run ${address} that is no list of reviews.`);
   return parsed.output
     .filter(({ state }) => state === 'approved')
+    .filter(
+      ({ environments = [] }) => ofEnvironment === undefined || environments.some(({ name }) => name === ofEnvironment),
+    )
     .map(({ user, comment, environments }) => ({
       by: user?.login ?? 'a reviewer without a name',
       run: address,
@@ -121,9 +125,7 @@ function adviceFor(status: number): string {
   return 'The report is complete but for this.';
 }
 
-function explain(error: unknown, limit: number): string {
-  if (error instanceof DOMException && error.name === 'TimeoutError')
-    return `no answer within ${limit / 1000} seconds.`;
+function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
   return `${error.message}${cause}`;

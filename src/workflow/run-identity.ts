@@ -4,14 +4,16 @@ import type { Environment } from './read-inputs.js';
 export interface RunIdentity {
   /** Address of the run, or `local run` outside a workflow. */
   readonly address: string;
-  /** Who started it; absent outside a workflow. */
+  /** Who started this attempt of it; no approver is known from that. Absent outside a workflow. */
   readonly actor?: string;
 }
 
 export function runIdentity(environment: Environment): RunIdentity {
-  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_ACTOR } = environment;
+  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT } = environment;
   if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return { address: 'local run' };
   const attempt = GITHUB_RUN_ATTEMPT ? `/attempts/${GITHUB_RUN_ATTEMPT}` : '';
   const address = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}${attempt}`;
-  return { address, ...(GITHUB_ACTOR ? { actor: GITHUB_ACTOR } : {}) };
+  // GITHUB_ACTOR started the first attempt; whoever runs a job again is another one.
+  const actor = environment.GITHUB_TRIGGERING_ACTOR || environment.GITHUB_ACTOR;
+  return { address, ...(actor ? { actor } : {}) };
 }

@@ -129,7 +129,7 @@ describe('what a person confirms', () => {
       const { files, clock } = await open();
       const journal = await openJournal(files, clock, `${workFolder}\\journal.jsonl`);
       const record = (confirmed: readonly string[], by: string) =>
-        recordConfirmedSteps({ confirmed, plan, situation, lines: journal.lines }, journal, by);
+        recordConfirmedSteps({ confirmed, plan, situation, lines: journal.lines }, journal, { by, as: 'starter' });
       await record(['activate-server', 'set-portal-url'], 'alex');
       await record(['activate-server', 'confirm-replication-group'], 'kim');
       const said = journal.lines.map((line) => (line.event === 'operator-step-said' ? [line.step, line.by] : []));
@@ -164,7 +164,6 @@ describe('looking at a server', () => {
           host: await open(),
           knowledge: {},
           choices: (folder) => ({ backupDestination: `${folder}\\backups`, ...chosen }),
-          notWanted: [],
         });
       const idsOf = ({ checks }: Awaited<ReturnType<typeof verify>>, verdict: string) =>
         checks.filter((check) => check.verdict === verdict).map(({ id }) => id);

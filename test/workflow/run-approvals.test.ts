@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import { type Log, silentLog } from '../../src/log.js';
 import { runApprovals } from '../../src/workflow/run-approvals.js';
@@ -23,7 +24,7 @@ const json =
   };
 
 /** Asks a real server on this machine, which stands for GitHub Enterprise Server. */
-async function ask(answer: Answer, runs: readonly string[], timeLimitMilliseconds = 20_000) {
+async function ask(answer: Answer, runs: readonly string[], timeLimitMilliseconds = 20_000, ofEnvironment?: string) {
   const asked: { url: string; authorization: string | undefined }[] = [];
   const warnings: string[] = [];
   const service = createServer((request, response) => {
@@ -34,7 +35,7 @@ async function ask(answer: Answer, runs: readonly string[], timeLimitMillisecond
   const { port } = service.address() as AddressInfo;
   const log: Log = { ...silentLog, warning: (message) => void warnings.push(message) };
   const environment = { GITHUB_SERVER_URL: server, GITHUB_API_URL: `http://127.0.0.1:${port}/api/v3/` };
-  const request = { runs, token: 'ghs_secret', log, environment, timeLimitMilliseconds };
+  const request = { runs, token: 'ghs_secret', log, environment, timeLimitMilliseconds, ofEnvironment };
   try {
     return { approvals: await runApprovals(request), asked, warnings };
   } finally {
@@ -95,7 +96,7 @@ describe('approvals of runs', () => {
     ['the service fails', json({}, 503), '503'],
     ['the answer is something else', json({ message: 'no' }), 'no list of reviews'],
     ['the answer is a page', (_request, response) => void response.end('<html>'), 'not known'],
-    ['the connection is cut', (request) => void request.socket.destroy(), 'fetch failed'],
+    ['the connection is cut', (request) => void request.socket.destroy(), 'socket hang up'],
   ])('are unknown with one warning where %s', async (_why, answer, said) => {
     const { approvals, warnings } = await ask(answer, [run(1), run(2)]);
     expect(approvals).toEqual([]);
@@ -108,5 +109,43 @@ describe('approvals of runs', () => {
     const { approvals, warnings } = await ask(() => {}, [run(1)], 300);
     expect(approvals).toEqual([]);
     expect(warnings).toEqual(['Who approved is not known: no answer within 0.3 seconds.']);
+  });
+
+  test('count of one environment alone where it is named', async () => {
+    const elsewhere = { ...review('carla'), environments: [{ id: 2, name: 'other-server' }] };
+    const { approvals } = await ask(json([review('bernd'), elsewhere]), [run(1)], 20_000, 'production');
+    expect(approvals.map(({ by }) => by)).toEqual(['bernd']);
+  });
+
+  test('are asked for through the proxy of the environment', async () => {
+    const service = createServer((request, response) => json([review('bernd')])(request, response));
+    await new Promise<void>((resolve) => service.listen(0, '127.0.0.1', resolve));
+    const asked: string[] = [];
+    const proxy = createServer();
+    proxy.on('connect', (request, socket, head) => {
+      asked.push(request.url ?? '');
+      const through = connect((service.address() as AddressInfo).port, '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+        through.write(head);
+        through.pipe(socket).pipe(through);
+      });
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    const before = process.env.http_proxy;
+    process.env.http_proxy = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+    try {
+      // No name server knows it: only the proxy leads there.
+      const environment = { GITHUB_SERVER_URL: server, GITHUB_API_URL: 'http://api.ghes.invalid/api/v3' };
+      const found = await runApprovals({ runs: [run(1)], token: 'ghs_secret', log: silentLog, environment });
+      expect(found.map(({ by }) => by)).toEqual(['bernd']);
+      expect(asked).toEqual(['api.ghes.invalid:80']);
+    } finally {
+      if (before === undefined) delete process.env.http_proxy;
+      else process.env.http_proxy = before;
+      for (const one of [service, proxy]) {
+        one.closeAllConnections();
+        one.close();
+      }
+    }
   });
 });

@@ -1,5 +1,6 @@
 import type { Protection } from '../../backup/pack-backup-set.js';
 import { omitUndefined } from '../../omit-undefined.js';
+import type { RunOutcome } from '../../plan/outcome.js';
 import type { Session } from '../../workflow/action.js';
 import {
   choice,
@@ -12,6 +13,7 @@ import {
   withDefault,
   yesOrNo,
 } from '../../workflow/input.js';
+import type { Aftermath } from './stage-outputs.js';
 
 /** For every action that makes a backup set, or removes. */
 export const oldInstallersInput = {
@@ -80,12 +82,24 @@ export const uploadOutputs = {
   'artifact-sha256': 'SHA-256 of the artifact, as the service tells it.',
 } as const;
 
+const uploading = () => import('./upload-backup.js');
+
+/** What became of the set, for outputs and summary. */
+export async function uploadAftermath(
+  values: BackupValues,
+  session: Pick<Session, 'artifacts'>,
+  outcome: Pick<RunOutcome, 'uploaded' | 'mode'>,
+): Promise<Aftermath> {
+  const { uploadNotes } = await uploading();
+  return uploadNotes(outcome, uploadRequestOf(values), session);
+}
+
 /**
  * Before anything is touched: whether the set may leave the server.
  * @throws UserError see `decideUpload`
  */
 export async function requireUploadable(values: BackupValues, session: Pick<Session, 'artifacts'>): Promise<void> {
-  const { decideUpload } = await import('./upload-backup.js');
+  const { decideUpload } = await uploading();
   await decideUpload(uploadRequestOf(values), session);
 }
 
@@ -97,7 +111,7 @@ export function plannedUpload(values: BackupValues): UploadRequest | undefined {
   return mayLeave ? request : undefined;
 }
 
-export function uploadRequestOf(values: BackupValues): UploadRequest {
+function uploadRequestOf(values: BackupValues): UploadRequest {
   return {
     upload: values.upload,
     recipients: values.recipients ?? [],

@@ -1,4 +1,5 @@
 import { omitUndefined } from '../../omit-undefined.js';
+import { webComponentNames } from '../../product/names.js';
 import * as v from '../../schema.js';
 import type { PackageTrust, UpgradeChoices, VirtualDirectoryChoice } from '../../stages/situation.js';
 import {
@@ -6,6 +7,7 @@ import {
   type InputType,
   type InputValues,
   lines,
+  list,
   matching,
   matchingList,
   optional,
@@ -111,6 +113,10 @@ export const choiceInputs = {
   'web-service-sdk-url': optional(webAddress, {
     description: 'Address of the Web Service SDK for User Portal and mobile app, in place of the corrected old one.',
   }),
+  'do-not-reinstall': optional(list([...webComponentNames, 'none']), {
+    description:
+      'Web components that are removed and not installed again, for example where only the server is upgraded for a migration to the cloud. The journal remembers it for later runs; "none" takes it back.',
+  }),
   'public-address': optional(matching(/^https?:\/\/[^\s/"<>]+\/?$/, 'an address such as https://mfa.contoso.com'), {
     description:
       'Address under which users reach the User Portal, without the virtual directory. For the text for users and the setting of the console, where IIS does not show it in one host name.',
@@ -149,6 +155,8 @@ export function choicesOf(inputs: ChoiceValues, workFolder: string): UpgradeChoi
       applicationPool: inputs['application-pool'],
       webServiceSdkUrl: inputs['web-service-sdk-url'],
       publicAddress: inputs['public-address'],
+      doNotReinstall:
+        inputs['do-not-reinstall'] && webComponentNames.filter((one) => inputs['do-not-reinstall']?.includes(one)),
     }),
   };
 }

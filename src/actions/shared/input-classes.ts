@@ -21,6 +21,7 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   components: 'identity',
   'create-missing-folders': 'identity',
   destination: 'identity',
+  'do-not-reinstall': 'identity',
   keep: 'identity',
   'keep-backups': 'identity',
   merge: 'identity',
@@ -68,6 +69,7 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   'web-applications': 'late',
   'when-records-differ': 'late',
 
+  'approval-environment': 'free',
   'approved-plan': 'free',
   'approved-plan-file': 'free',
   'github-token': 'free',

@@ -37,7 +37,7 @@ async function recordOfServer(values: ReportInputs, session: Session): Promise<S
     rehearsal: host.kind === 'rehearsal',
     server: reportServer(records, {
       checks: values.checks ?? [],
-      approvals: await approvals(records, values['github-token'], session),
+      approvals: await approvals(records, values, session),
       ...omitUndefined({ lastPlan: await lastPlan(values['plan-file']), reason: values.outcome }),
     }),
     announcements: portalAddress === undefined ? [] : portalAnnouncements(portalAddress.oldUrl, portalAddress.newUrl),
@@ -45,10 +45,16 @@ async function recordOfServer(values: ReportInputs, session: Session): Promise<S
 }
 
 /** Of every run that the journal names, and of this one. */
-async function approvals({ journal }: ServerRecords, token: string | undefined, { log, run }: Session) {
+async function approvals({ journal }: ServerRecords, values: ReportInputs, { log, run }: Session) {
+  const token = values['github-token'];
   if (token === undefined) return [];
   log.mask(token);
-  return runApprovals({ runs: [...journal.flatMap(({ by }) => by ?? []), run.address], token, log });
+  return runApprovals({
+    runs: [...journal.flatMap(({ by }) => by ?? []), run.address],
+    token,
+    log,
+    ofEnvironment: values['approval-environment'],
+  });
 }
 
 async function lastPlan(file: string | undefined): Promise<ReportPlan | undefined> {

@@ -44,6 +44,14 @@ export const runInputs = {
     description:
       '"true" refuses to change anything without approved-plan: an empty digest is then an error, not a run without approval.',
   }),
+  'approval-environment': optional(text, {
+    description:
+      'Environment whose reviewers approve this job. With github-token the journal has who approved this round and confirmed its steps; without them it has who started the run.',
+  }),
+  'github-token': optional(text, {
+    description:
+      'Token with the permission actions: read; for approval-environment, and for an artifact of another run.',
+  }),
   'approved-plan-file': optional(runnerPath, {
     description: 'The approved plan itself (output plan-path). With it a refusal shows what is different.',
   }),

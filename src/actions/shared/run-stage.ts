@@ -72,6 +72,7 @@ export async function runStagePlan(
     onBegin: (workFolder) => session.remember?.(workFolder),
     ...omitUndefined({
       uploadTimeLimitSeconds,
+      approvals: await approvalsOf(inputs, session),
       approval: await approvalOf(inputs['approved-plan'], inputs['approved-plan-file']),
       workFolder: inputs['work-folder'],
       releaseLock: inputs['release-lock'],
@@ -82,6 +83,15 @@ export async function runStagePlan(
       requireApproval: inputs['require-approval'],
     }),
   });
+}
+
+/** Of this run, by the reviewers of the environment that its job names; undefined where that was not asked for. */
+async function approvalsOf(inputs: StageInputs, { run, log }: Session): Promise<RunRequest['approvals']> {
+  const [token, ofEnvironment] = [inputs['github-token'], inputs['approval-environment']];
+  if (token === undefined || ofEnvironment === undefined || inputs.mode === 'plan') return undefined;
+  log.mask(token);
+  const { runApprovals } = await import('../../workflow/run-approvals.js');
+  return runApprovals({ runs: [run.address], token, log, ofEnvironment });
 }
 
 /** The stage's own fault goes before one of the aftermath. */

@@ -113,6 +113,10 @@ export const installationCodes = {
     advice:
       'A warning: give the new account the rights that the old one had, or keep the account with a pool of its own (`application-pool`).',
   },
+  'component-given-up': {
+    message: 'The … is …not … (do-not-reinstall)…',
+    advice: 'A warning: `do-not-reinstall` was given, now or in an earlier run. `none` takes it back.',
+  },
   'public-address-unknown': {
     message: 'The address of the User Portal changes to …, and IIS does not show under which name users reach it.',
     advice: 'A warning: give `public-address`, or fill the address into the texts by hand.',

@@ -2,9 +2,9 @@ import { archiveName, packBackupSet } from '../../backup/pack-backup-set.js';
 import { requireIntact } from '../../backup/verify-backup-set.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import type { StepResult } from '../../plan/apply-plan.js';
-import { uploadOf } from '../../plan/uploads.js';
+import { uploadOf, uploadsBegun } from '../../plan/uploads.js';
 import { UserError } from '../../user-error.js';
-import type { ChangeOf } from '../all.js';
+import { type ChangeOf, kindOf } from '../all.js';
 import type { StepContext } from '../step-context.js';
 
 type Upload = ChangeOf<'upload-backup-set'>;
@@ -33,12 +33,15 @@ export async function uploadBackupSet(change: Upload, context: StepContext): Pro
 async function upload(
   set: Awaited<ReturnType<typeof requireIntact>>,
   change: Upload,
-  { host, log, artifacts, uploadTimeLimitSeconds }: StepContext,
+  { host, log, journal, artifacts, uploadTimeLimitSeconds }: StepContext,
 ) {
   const { folder, manifest } = set;
   const end = host.clock.now().getTime() + uploadTimeLimitSeconds * 1000;
-  const name = archiveName(change.artifactName ?? manifest.name, change);
-  const earlier = (await artifacts.list()).find((one) => one.name === name);
+  const tries = change.artifactName === undefined ? uploadsBegun(journal.lines, kindOf(change).id(change)) : 1;
+  const names = namesOf(change.artifactName ?? manifest.name, tries);
+  const all = names.map((one) => archiveName(one, change));
+  const name = archiveName(names[0], change);
+  const earlier = (await artifacts.list()).find((one) => all.includes(one.name));
   // A set's name is used once; what has it in this run is this set, uploaded by an earlier attempt.
   if (earlier !== undefined && change.artifactName === undefined) return earlier;
   const archive = `${folder}.archive\\${name}`;
@@ -53,6 +56,13 @@ async function upload(
   } finally {
     await host.files.remove(`${folder}.archive`);
   }
+}
+
+/** A name that was begun in a run is taken, whether its file arrived or not: the newest try first. */
+function namesOf(name: string, tries: number): readonly [string, ...string[]] {
+  const numbered = Array.from({ length: Math.max(tries - 1, 0) }, (_, index) => `${name}-${index + 2}`);
+  const [newest = name, ...older] = [name, ...numbered].reverse();
+  return [newest, ...older];
 }
 
 function nothingToUpload(): UserError {

@@ -71,13 +71,19 @@ function tooEarly(id: string, open: readonly string[]): UserError {
   );
 }
 
+/** Who confirms steps with a run, and from what that is known. */
+export interface Confirmer {
+  readonly by: string;
+  readonly as: 'approver' | 'starter';
+}
+
 /** Puts on record who confirmed a step; what was confirmed before is not confirmed again. */
 export async function recordConfirmedSteps(
   { confirmed, situation, plan, lines }: Confirmation,
   journal: Journal,
-  by: string,
+  who: Confirmer,
 ): Promise<void> {
   const known = confirmedSteps(lines);
   const own = confirmed.filter((id) => !known.has(id) && isOfThisServer(id, { confirmed, situation, plan, lines }));
-  for (const step of own) await journal.record({ event: 'operator-step-said', step, by });
+  for (const step of own) await journal.record({ event: 'operator-step-said', step, ...who });
 }

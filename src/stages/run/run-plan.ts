@@ -18,6 +18,7 @@ import { newestBackup, progressOf, restartOwed } from '../../plan/journal-facts.
 import { withLock } from '../../plan/lock.js';
 import type { RunOutcome } from '../../plan/outcome.js';
 import type { Plan } from '../../plan/plan.js';
+import { newApprovals, type RunApproval } from '../../plan/run-approvals.js';
 import { uploadOf } from '../../plan/uploads.js';
 import { UserError } from '../../user-error.js';
 import { hostCheckNote } from '../check-host/stored-check.js';
@@ -28,7 +29,7 @@ import { linesThatCount } from '../judge-records.js';
 import { readSituation } from '../read-situation.js';
 import type { Situation } from '../situation.js';
 import { planView } from '../view/plan-view.js';
-import { recordConfirmedSteps, requireAskedSteps } from './confirmed-steps.js';
+import { type Confirmer, recordConfirmedSteps, requireAskedSteps } from './confirmed-steps.js';
 import { orderStoppedServices } from './end-cut-off.js';
 import { keepFrozen, requireFrozenAsApproved } from './frozen.js';
 import { comparedInputs, lateInputs, withLateInputs } from './late-inputs.js';
@@ -139,7 +140,7 @@ async function apply(request: RunRequest, workFolder: string): Promise<RunOutcom
     if ('fault' in outcome) return { ...withApproval, notes: await restartStoppedServices(context, false) };
     await settleRecords(request, decision, workFolder);
     const confirmation = { confirmed: request.confirmed, plan, situation: decision.situation, lines: journal.lines };
-    await recordConfirmedSteps(confirmation, journal, request.run.actor ?? request.run.address);
+    await recordConfirmedSteps(confirmation, journal, whoConfirms(request, journal));
     await recordSeenServed(journal, decision.situation);
     if (outcome.restartRequired !== undefined) return withApproval;
     if (plan.steps.length === 0) {
@@ -240,6 +241,7 @@ async function perform(
       by: run.address,
       ...omitUndefined({
         actor: run.actor,
+        approvals: approvalsOfRound(request, context.journal),
         late: lateInputs(plan),
         approved: outcome.approvedDigest === undefined ? undefined : (true as const),
       }),
@@ -266,6 +268,19 @@ async function perform(
     notes,
     ...omitUndefined({ backup, uploaded, restartRequired, fault }),
   };
+}
+
+/** Undefined where there are none, or where nobody asked for them. */
+function approvalsOfRound({ approvals = [] }: RunRequest, { lines }: Journal): RunApproval[] | undefined {
+  const found = newApprovals(approvals, lines);
+  return found.length === 0 ? undefined : [...found];
+}
+
+/** Whoever approved this round confirms with it; where nobody did, that is who started the run. */
+function whoConfirms(request: RunRequest, journal: Journal): Confirmer {
+  const approvers = approvalsOfRound(request, journal)?.map(({ by }) => by);
+  if (approvers !== undefined) return { by: [...new Set(approvers)].join(', '), as: 'approver' };
+  return { by: request.run.actor ?? request.run.address, as: 'starter' };
 }
 
 /** After a cut there is only time to order; else the services are started and waited for. */

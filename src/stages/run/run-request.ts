@@ -7,6 +7,7 @@ import type { Log } from '../../log.js';
 import type { Approval } from '../../plan/approval.js';
 import type { RunOutcome } from '../../plan/outcome.js';
 import type { Plan } from '../../plan/plan.js';
+import type { RunApproval } from '../../plan/run-approvals.js';
 import type { GivenPath } from '../folders/given-path.js';
 import type { RecordChoice } from '../judge-records.js';
 import type { Situation, UpgradeChoices } from '../situation.js';
@@ -41,6 +42,8 @@ export interface RunRequest {
   readonly run: { readonly address: string; readonly actor?: string };
   /** What the plan keeps of the inputs, by name. */
   readonly given?: Readonly<Record<string, string>>;
+  /** All approvals of this run that GitHub has for the environment of this job. */
+  readonly approvals?: readonly RunApproval[];
   /** Why, in the operator's words; kept in backup sets. */
   readonly reason?: string;
   readonly installerTimeLimitSeconds: number;

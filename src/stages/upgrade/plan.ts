@@ -1,12 +1,15 @@
 import type { UpgradeChange } from '../../changes/all.js';
+import { type MergedComponent, mergedComponents } from '../../changes/backup-sets/roles.js';
 import type { Finding, RecordedFinding } from '../../finding.js';
 import { asJson, type JsonObject } from '../../json.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import type { Plan } from '../../plan/plan.js';
 import { type JudgedFailures, knownFailures } from '../../product/known-failures.js';
+import type { WebComponentName } from '../../product/names.js';
 import { unaccounted } from '../account-for.js';
 import { planBackup } from '../backup-pfdata/plan.js';
 import { beginningBlockers, beginningWarnings } from '../beginning.js';
+import { unlessGivenUp } from '../given-up.js';
 import { planInstallServer } from '../install-mfa-server/plan.js';
 import { targetVersion } from '../install-mobile-app/target-version.js';
 import { planPortalAddress } from '../install-portal/portal-address.js';
@@ -25,19 +28,22 @@ import { wayBackFacts, wayBackFindings } from '../way-back.js';
 /** The whole upgrade of one server, in the document's order. */
 export function planUpgrade(situation: Situation, choices: UpgradeChoices): Plan<UpgradeChange> {
   const scope: Scope = 'whole-upgrade';
+  const back = (component: WebComponentName, plans: readonly (() => UpgradeStagePlan)[]) =>
+    unlessGivenUp(component, situation, choices, () => joinPlans(plans.map((plan) => plan())));
+  const install = (component: WebComponentName) => () => planInstallWebComponent(component, situation, choices, scope);
+  const merge = (component: MergedComponent) => () => planMergeConfiguration(component, situation, choices, scope);
   const stages = joinPlans([
     planBackup(situation, choices, scope),
     planUninstall(situation, choices, scope),
     planInstallServer(situation, choices, scope),
-    planInstallWebComponent('web-service-sdk', situation, choices, scope),
-    planInstallWebComponent('user-portal', situation, choices, scope),
-    planRestoreThemes(situation, choices),
-    planInstallWebComponent('mobile-app', situation, choices, scope),
-    planMergeConfiguration('user-portal', situation, choices, scope),
-    planMergeConfiguration('mobile-app', situation, choices, scope),
-    planPortalAddress(situation, choices),
-    planCallers('web-service-sdk', situation, choices),
-    planCallers('mobile-app', situation, choices),
+    back('web-service-sdk', [install('web-service-sdk')]),
+    back('user-portal', [install('user-portal'), () => planRestoreThemes(situation, choices)]),
+    back('mobile-app', [install('mobile-app')]),
+    back('user-portal', [merge('user-portal')]),
+    back('mobile-app', [merge('mobile-app')]),
+    back('user-portal', [() => planPortalAddress(situation, choices)]),
+    back('web-service-sdk', [() => planCallers('web-service-sdk', situation, choices)]),
+    back('mobile-app', [() => planCallers('mobile-app', situation, choices)]),
   ]);
   return completePlan('upgrade', situation, choices, stages);
 }
@@ -138,27 +144,36 @@ const stages = {
   'uninstall-phonefactor': (situation, choices) => planUninstall(situation, choices, alone),
   'install-mfa-server': (situation, choices) => planInstallServer(situation, choices, alone),
   'install-web-service-sdk': (situation, choices) =>
-    joinPlans([
-      planInstallWebComponent('web-service-sdk', situation, choices, alone),
-      planCallers('web-service-sdk', situation, choices),
-    ]),
+    unlessGivenUp('web-service-sdk', situation, choices, () =>
+      joinPlans([
+        planInstallWebComponent('web-service-sdk', situation, choices, alone),
+        planCallers('web-service-sdk', situation, choices),
+      ]),
+    ),
   'stage-installers': planStageInstallers,
   'install-portal': (situation, choices) =>
-    joinPlans([
-      planInstallWebComponent('user-portal', situation, choices, alone),
-      planRestoreThemes(situation, choices),
-      planPortalAddress(situation, choices),
-    ]),
+    unlessGivenUp('user-portal', situation, choices, () =>
+      joinPlans([
+        planInstallWebComponent('user-portal', situation, choices, alone),
+        planRestoreThemes(situation, choices),
+        planPortalAddress(situation, choices),
+      ]),
+    ),
   'install-mobile-app': (situation, choices) =>
-    joinPlans([
-      planInstallWebComponent('mobile-app', situation, choices, alone),
-      planCallers('mobile-app', situation, choices),
-    ]),
+    unlessGivenUp('mobile-app', situation, choices, () =>
+      joinPlans([
+        planInstallWebComponent('mobile-app', situation, choices, alone),
+        planCallers('mobile-app', situation, choices),
+      ]),
+    ),
   'merge-webconfig': (situation, choices) =>
-    joinPlans([
-      planMergeConfiguration('user-portal', situation, choices, alone),
-      planMergeConfiguration('mobile-app', situation, choices, alone),
-    ]),
+    joinPlans(
+      mergedComponents.map((component) =>
+        unlessGivenUp(component, situation, choices, () =>
+          planMergeConfiguration(component, situation, choices, alone),
+        ),
+      ),
+    ),
 } satisfies Readonly<Record<string, Planner>>;
 
 export type StageName = keyof typeof stages;

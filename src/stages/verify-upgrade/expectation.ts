@@ -12,6 +12,7 @@ import {
 } from '../../product/server-state.js';
 import { activationSteps, installationId, removalId } from '../../product/step-ids.js';
 import { withoutSlash } from '../../product/web-address.js';
+import { isGivenUp } from '../given-up.js';
 import { mobileAppNotice } from '../install-mobile-app/target-version.js';
 import type { UpgradeChoices } from '../situation.js';
 import type { Testimony, VerificationChoices } from './facts.js';
@@ -56,7 +57,7 @@ export interface Expectation {
 /** What the records tell of one component. */
 interface Known {
   readonly component: ComponentName;
-  readonly becomes?: 'new-version' | 'stays' | 'nothing';
+  readonly becomes?: 'new-version' | 'stays' | 'nothing' | 'given-up';
   readonly version?: string;
   readonly web?: {
     readonly site: string;
@@ -70,7 +71,7 @@ interface Known {
 
 export function expectationOf(
   testimony: Testimony,
-  { choices, notWanted }: VerificationChoices,
+  { choices }: VerificationChoices,
   goal: Goal,
   now: ServerState | undefined,
 ): Expectation {
@@ -78,7 +79,7 @@ export function expectationOf(
   const { intention, before } = testimony;
   const size = intention?.dataFile ?? dataFileOf(before?.state);
   const usable = goal === 'rolled-back' ? undefined : intention;
-  const context = { testimony, choices, notWanted, goal, now };
+  const context = { testimony, choices, goal, now };
   const components = known.map((one) => expectedComponent(one, context));
   return {
     goal,
@@ -155,7 +156,6 @@ function webOf(before: WebPresence): NonNullable<Known['web']> {
 interface Context {
   readonly testimony: Testimony;
   readonly choices: UpgradeChoices;
-  readonly notWanted: readonly ComponentName[];
   readonly goal: Goal;
   readonly now: ServerState | undefined;
 }
@@ -176,12 +176,14 @@ function expectedComponent(known: Known, context: Context): ExpectedComponent {
 
 function wantedOf(
   known: Known,
-  { testimony, choices, notWanted, goal, now }: Context,
+  { testimony, choices, goal, now }: Context,
 ): { readonly wanted: WantedGeneration; readonly because?: string } {
   const { component } = known;
   const { done } = testimony.records;
   if (known.becomes === 'stays') {
-    return notWanted.includes(component) ? { wanted: 'nothing', because: notWantedAnyMore } : { wanted: 'new' };
+    return isGivenUp(component, testimony, choices)
+      ? { wanted: 'nothing', because: notWantedAnyMore }
+      : { wanted: 'new' };
   }
   if (goal === 'rolled-back') return { wanted: 'old' };
   if (goal === 'in-between') {
@@ -189,7 +191,7 @@ function wantedOf(
     if (!isRemoved) return { wanted: 'old' };
     if (!done.has(installationId(component))) return { wanted: 'nothing', because: 'It is removed and not yet back.' };
   }
-  if (notWanted.includes(component)) return { wanted: 'nothing', because: notWantedAnyMore };
+  if (isGivenUp(component, testimony, choices)) return { wanted: 'nothing', because: notWantedAnyMore };
   if (known.becomes === 'nothing') return { wanted: 'nothing', because: 'The new version has none.' };
   const isOpen = known.becomes === undefined && component === 'mobile-app';
   if (isOpen && lastInstallation(component, testimony) === undefined && hasNoMobileApp(now, choices)) {
@@ -198,7 +200,7 @@ function wantedOf(
   return { wanted: 'new' };
 }
 
-const notWantedAnyMore = 'It is not wanted any more (not-wanted).';
+const notWantedAnyMore = 'It is not to be installed again (do-not-reinstall).';
 
 function hasNoMobileApp(now: ServerState | undefined, choices: UpgradeChoices): boolean {
   return now !== undefined && mobileAppNotice({ now, packages: {} }, choices).leftOut;

@@ -3,7 +3,6 @@ import type { Opened } from '../../host/network.js';
 import type { CutOffRun } from '../../plan/cut-off-run.js';
 import type { Intention } from '../../plan/intention.js';
 import type { Step } from '../../plan/plan.js';
-import type { ComponentName } from '../../product/components.js';
 import type { WebComponentName } from '../../product/names.js';
 import type { ServerLog } from '../../product/server-log.js';
 import type { ReadServer } from '../../product/server-state.js';
@@ -42,8 +41,6 @@ export interface Testimony {
 /** What a person wants to be compared with. */
 export interface VerificationChoices {
   readonly choices: UpgradeChoices;
-  /** Components that are not wanted any more. */
-  readonly notWanted: readonly ComponentName[];
   readonly expectedState?: Goal;
   readonly sdkCredentials?: { readonly user: string; readonly password: string };
 }

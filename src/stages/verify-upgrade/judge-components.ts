@@ -48,7 +48,7 @@ function newIsThere(expected: ExpectedComponent, now: ServerState): Judgement {
   return found === undefined
     ? fail(
         noEntry,
-        'Run its installation stage, or the whole upgrade. If it is not wanted any more, say so with not-wanted.',
+        'Run its installation stage, or the whole upgrade. If it is not wanted any more, say so with do-not-reinstall.',
       )
     : pass(`${found}.`);
 }

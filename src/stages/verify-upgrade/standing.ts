@@ -4,6 +4,8 @@ import type { Step } from '../../plan/plan.js';
 import { type ComponentName, componentNames, componentTitles } from '../../product/components.js';
 import { newComponent, oldComponent, type ServerState } from '../../product/server-state.js';
 import { installationId, removalId } from '../../product/step-ids.js';
+import { isGivenUp } from '../given-up.js';
+import type { UpgradeChoices } from '../situation.js';
 import type { Testimony } from './facts.js';
 import type { Goal } from './goals.js';
 
@@ -19,11 +21,10 @@ export interface ServerStanding {
   readonly goal: 'upgraded' | 'rolled-back';
 }
 
-/** `notWanted`: components that a person gave up. */
 export function standingOf(
   testimony: Testimony,
   now: ServerState | undefined,
-  notWanted: readonly ComponentName[],
+  choices: Pick<UpgradeChoices, 'doNotReinstall'>,
 ): ServerStanding {
   const { records, stepsLeft } = testimony;
   const { rolledBackTo, unfinished, hasBegun } = records;
@@ -39,7 +40,7 @@ export function standingOf(
     const about = { goal: 'upgraded', left: left ?? [], ...omitUndefined({ cutOff }) } as const;
     return { ...about, ...notBegun(testimony, now) };
   }
-  const stages = stagesLeft(testimony, now, notWanted);
+  const stages = stagesLeft(testimony, now, choices);
   if (stages.length > 0) {
     return { state: 'in-between', why: `Left: ${stages.join('; ')}.`, left: stages, goal: 'upgraded' };
   }
@@ -90,7 +91,7 @@ function notBegun({ before }: Testimony, now: ServerState | undefined): Pick<Ser
 function stagesLeft(
   { intention, before, records: { done } }: Testimony,
   now: ServerState | undefined,
-  notWanted: readonly ComponentName[],
+  choices: Pick<UpgradeChoices, 'doNotReinstall'>,
 ): readonly string[] {
   const becomesNothing = new Set(
     intention?.components.flatMap(({ component, becomes }) => (becomes === 'nothing' ? [component] : [])),
@@ -107,7 +108,7 @@ function stagesLeft(
     // Whether a version has it at all is judged where its checks are listed.
     name !== 'mobile-app' &&
       !becomesNothing.has(name) &&
-      !notWanted.includes(name) &&
+      !isGivenUp(name, omitUndefined({ intention }), choices) &&
       !done.has(installationId(name)) &&
       (now === undefined || newComponent(now, name) === undefined) &&
       `installation of the new ${name === 'agent' ? 'server' : componentTitles[name]}`,

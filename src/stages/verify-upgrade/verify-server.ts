@@ -48,7 +48,7 @@ export async function verifyServer(request: VerificationRequest): Promise<Server
   // An old application that a removal left behind is known from the intention.
   const server = await readNow(host, knowledgeWith(testimony.intention, request.knowledge));
   const now = 'now' in server ? server.now.state : undefined;
-  const standing = standingOf(testimony, now, choices.notWanted);
+  const standing = standingOf(testimony, now, choices.choices);
   const expectation = expectationOf(testimony, choices, choices.expectedState ?? standing.goal, now);
   const look: ServerLook | string =
     'now' in server ? await readLook({ ...request, testimony, expectation, choices, now: server.now }) : server.unread;

@@ -18,7 +18,6 @@ export async function verify(folder: string, more: Partial<VerificationRequest> 
   return verifyServer({
     host: await createRehearsalHost(folder, { startTime: new Date('2026-03-08T10:00:00Z') }),
     knowledge: {},
-    notWanted: [],
     choices: (workFolder) => ({
       backupDestination: `${workFolder}\\backups`,
       virtualDirectories: {

@@ -68,10 +68,22 @@ describe('a server in between', () => {
       await runStage(await open(), 'one-server', 'install-mfa-server');
       await runStage(await open(), 'one-server', 'install-mfa-server', { said });
       await runStage(await open(), 'one-server', 'install-web-service-sdk');
+      await runStage(await open(), 'one-server', 'install-web-service-sdk', { said: ['change-sdk-callers'] });
       const { result, state, checks } = await verify(folder);
       expect([result, state]).toEqual(['fail', 'in-between']);
       expect(checks.find(({ id }) => id === 'finished')?.evidence).toBe('Left: installation of the new User Portal.');
-      const given = await verify(folder, { notWanted: ['user-portal', 'mobile-app'] });
+      const given = await verify(folder, {
+        choices: (workFolder) => ({
+          backupDestination: `${workFolder}\\backups`,
+          virtualDirectories: {
+            'user-portal': { name: 'keep' },
+            'mobile-app': { name: 'keep' },
+            'web-service-sdk': { name: 'keep' },
+          },
+          oldOnly: 'carry',
+          doNotReinstall: ['user-portal', 'mobile-app'],
+        }),
+      });
       expect(idsOf(given.checks, 'fail')).toEqual([]);
       expect([given.result, given.state]).toEqual(['pass', 'upgraded']);
     }));

@@ -1,0 +1,101 @@
+export const id = 1264;
+export const ids = [1264];
+export const modules = {
+
+/***/ 91264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runApprovals: () => (/* binding */ runApprovals)
+/* harmony export */ });
+/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44942);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6038);
+
+
+
+const mostRuns = 20;
+const defaultTimeLimit = 3e4;
+const reviews = valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+  state: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+  comment: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
+  environments: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))),
+  user: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })))
+}));
+async function runApprovals(request) {
+  const { log, environment = process.env, timeLimitMilliseconds: limit = defaultTimeLimit } = request;
+  const runs = knownRuns(request.runs, environment.GITHUB_SERVER_URL || "https://github.com");
+  if (runs.length > mostRuns)
+    log.warning(`Approvals are read for the last ${mostRuns} of ${runs.length} runs.`);
+  const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .HttpClient */ .Qq("mfa-server-upgrade", [], { allowRetries: false, socketTimeout: limit });
+  const late = Promise.withResolvers();
+  const timer = setTimeout(() => late.reject(new Error(`no answer within ${limit / 1e3} seconds.`)), limit);
+  try {
+    return await Promise.race([approvalsOfAll(runs.slice(-mostRuns), request, client), late.promise]);
+  } catch (error) {
+    log.warning(`Who approved is not known: ${explain(error)}`);
+    return [];
+  } finally {
+    clearTimeout(timer);
+    client.dispose();
+  }
+}
+async function approvalsOfAll(runs, request, client) {
+  const found = [];
+  for (const run of runs)
+    found.push(...await approvalsOf(run, request, client));
+  return found;
+}
+function knownRuns(addresses, server) {
+  const base = server.replace(/\/+$/, "");
+  const runs = addresses.flatMap((address) => {
+    if (!address.startsWith(`${base}/`))
+      return [];
+    const [, owner, name, id] = /^([\w.-]+)\/([\w.-]+)\/actions\/runs\/(\d+)(?:\/attempts\/\d+)?$/.exec(address.slice(base.length + 1)) ?? [];
+    if (owner === void 0 || name === void 0 || id === void 0 || /^\.+$/.test(owner) || /^\.+$/.test(name))
+      return [];
+    const path = `${owner}/${name}/actions/runs/${id}`;
+    return [{ address: `${base}/${path}`, path }];
+  });
+  return [...new Map(runs.map((run) => [run.address, run])).values()];
+}
+async function approvalsOf({ address, path }, { token, ofEnvironment, environment = process.env }, client) {
+  const base = (environment.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, "");
+  const headers = {
+    authorization: `Bearer ${token}`,
+    accept: "application/vnd.github+json",
+    "x-github-api-version": "2022-11-28"
+  };
+  const answer = await client.get(`${base}/repos/${path}/approvals`, headers);
+  const status = answer.message.statusCode ?? 0;
+  if (status < 200 || status > 299)
+    throw new Error(`${base} answered ${status} for the run ${address}. ${adviceFor(status)}`);
+  const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(reviews, JSON.parse(await answer.readBody()));
+  if (!parsed.success)
+    throw new Error(`${base} gave an answer for the run ${address} that is no list of reviews.`);
+  return parsed.output.filter(({ state }) => state === "approved").filter(({ environments = [] }) => ofEnvironment === void 0 || environments.some(({ name }) => name === ofEnvironment)).map(({ user, comment, environments }) => ({
+    by: user?.login ?? "a reviewer without a name",
+    run: address,
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_2__/* .omitUndefined */ .O)({
+      comment: comment || void 0,
+      environment: environments?.map(({ name }) => name).join(", ") || void 0
+    })
+  }));
+}
+function adviceFor(status) {
+  if (status === 401 || status === 403 || status === 404) {
+    return "The token needs the permission actions: read on the repository of that run.";
+  }
+  return "The report is complete but for this.";
+}
+function explain(error) {
+  if (!(error instanceof Error))
+    return String(error);
+  const cause = error.cause instanceof Error ? ` (${error.cause.message})` : "";
+  return `${error.message}${cause}`;
+}
+
+
+/***/ })
+
+};
