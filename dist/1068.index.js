@@ -71,7 +71,7 @@ async function lockWarnings(host, workFolder) {
 async function inspectServer(host, knowledge, workFolder) {
   const { inventory, state } = await (0,read_server/* readServer */.Wb)(host, knowledge);
   const components = state.components.map(({ component }) => component);
-  const prerequisites = (0,order/* prerequisiteFindings */.D)(state, components);
+  const prerequisites = (0,order/* prerequisiteFindings */.DX)(state, components);
   const situation = {
     now: state,
     before: state,

@@ -466,10 +466,10 @@ function announcementText({ subject, paragraphs }) {
   return [`Subject: ${subject}`, ...paragraphs].join("\n");
 }
 
-// EXTERNAL MODULE: ./lib/bundled/product/server-state.js
-var server_state = __webpack_require__(36961);
 // EXTERNAL MODULE: ./lib/bundled/host/host-error.js
 var host_error = __webpack_require__(90614);
+// EXTERNAL MODULE: ./lib/bundled/product/server-state.js
+var server_state = __webpack_require__(36961);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/installing/data-file.js
 
 
@@ -582,6 +582,8 @@ ${run.logExcerpt.join("\n")}` : "";
   return new user_error/* UserError */.y(`installer-failed-${run.exitCode}`, `${note}${lines}`, `${advice} Log file: ${task.logPath}`);
 }
 
+// EXTERNAL MODULE: ./lib/bundled/changes/installing/wizard.js
+var wizard = __webpack_require__(78035);
 ;// CONCATENATED MODULE: ./lib/bundled/changes/shown-versions.js
 function versionFound(path, findings) {
   const facts = isObject(findings.packages) ? findings.packages[path] : void 0;
@@ -593,6 +595,8 @@ function isObject(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundled/changes/install-server.js
+
+
 
 
 
@@ -636,14 +640,38 @@ function serverLine(change, findings) {
   return change.arguments === void 0 ? `Install the Multi-Factor Authentication Server into ${change.installPath} (by a person)` : `Multi-Factor Authentication Server${versionFound(change.setupPath, findings)} into ${change.installPath}`;
 }
 async function install(change, context) {
-  const { host, log } = context;
   const { setupPath, arguments: chosen } = change;
   if (chosen === void 0)
     throw new Error("A setup program without arguments is run by a person.");
-  const logPath = logPathOf(context.logFolder);
+  if ((0,wizard/* wizardWasAsked */.b)(context.journal.lines, context.digest))
+    return askForWizard(change, "It was not run yet.");
   await requireApprovedFile(setupPath, change.sha256, context);
   const checkDataFile = await dataFileCheck(context);
-  const result = await runInstaller({
+  const result = await silently(change, chosen, context);
+  if ("outcome" in result && result.outcome === "stopped-for-person")
+    return result;
+  return { ...result, notes: [...result.notes, await checkDataFile("same-or-converted")] };
+}
+async function silently(change, chosen, context) {
+  try {
+    return await runSilently(change, chosen, context);
+  } catch (error) {
+    const isOver = error instanceof host_error/* HostError */.d && error.code === "timed-out";
+    const isUnknown = error instanceof user_error/* UserError */.y && unknownSwitches.includes(error.code);
+    if (!isOver && !isUnknown)
+      throw error;
+    return askForWizard(change, `setup-arguments do not make it silent: ${error.message}`);
+  }
+}
+const unknownSwitches = [87, 1628, 1639, 1650, 2147942487].map((code) => `installer-failed-${code}`);
+function askForWizard(change, why) {
+  const note = `${change.setupPath} is run by a person, in its wizard; the approval covers that. ${why}`;
+  return { outcome: "stopped-for-person", operatorStep: runSetup(change), notes: [note] };
+}
+function runSilently({ setupPath }, chosen, context) {
+  const { host, log } = context;
+  const logPath = logPathOf(context.logFolder);
+  return runInstaller({
     what: setupPath,
     purpose: "install",
     logPath,
@@ -656,7 +684,6 @@ async function install(change, context) {
       onProgress: (seconds) => log.progress(`The server is being installed, ${seconds} seconds so far.`)
     })
   }, context);
-  return { ...result, notes: [...result.notes, await checkDataFile("same-or-converted")] };
 }
 function logPathOf(logFolder) {
   return `${logFolder}\\install-server.log`;
@@ -672,7 +699,7 @@ function notInstalled({ installPath }, state, logFolder) {
 }
 function runSetup({ setupPath, installPath }) {
   return {
-    id: "run-server-setup",
+    id: step_ids/* wizardStep */.sH,
     title: "Run the setup program of the Multi-Factor Authentication Server",
     instructions: [
       `Log on to the server and run ${setupPath} with "Run as administrator".`,
@@ -680,7 +707,7 @@ function runSetup({ setupPath, installPath }) {
       `On the page "Select Installation Folder", see that the folder is ${installPath}. If it shows another folder, cancel: the data file would not be found there.`,
       'Choose "Next" and "Finish". Skip the Authentication Configuration Wizard if it appears.',
       "If Windows asks for a restart, restart it.",
-      "Run the upgrade again: it sees for itself that the server is installed."
+      "Run the upgrade again: it sees for itself that the server is installed. In a rehearsal there is no wizard: confirm this step, and the rehearsal server does what a person does in it."
     ],
     proof: "seen",
     blocking: true
@@ -1742,8 +1769,19 @@ function withoutJudged(change) {
   const { frozen: _, packages: __, ...rest } = change ?? { kind: "" };
   return change && rest;
 }
+function isWizardInPlace(approved, now) {
+  if (approved?.kind !== "install-server" || now?.kind !== "install-server")
+    return false;
+  const [was, is] = [
+    approved,
+    now
+  ];
+  return was?.arguments !== void 0 && is?.arguments === void 0 && was.installPath === is?.installPath;
+}
 const approvedStep = (approved, step) => {
   const found = approved.steps.find(({ id }) => id === step.id);
+  if (isWizardInPlace(found?.change, step.change))
+    return "equal";
   if (approved.format === 2)
     return found && { change: sameFrozen(found.change, step.change) };
   const ids = approved.steps.map(({ id }) => id);
@@ -1755,6 +1793,23 @@ const approvedStep = (approved, step) => {
   const isEqual = was !== void 0 && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .asJson */ .v)(comparable(was)), (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .asJson */ .v)(comparable(step.change)));
   return isEqual ? "equal" : { change: found.change };
 };
+
+
+/***/ }),
+
+/***/ 78035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ wizardWasAsked)
+/* harmony export */ });
+/* harmony import */ var _plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97283);
+/* harmony import */ var _product_step_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49543);
+
+
+function wizardWasAsked(lines, digest) {
+  return (0,_plan_journal_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .sinceLastBeginning */ .qw)(lines).some((line) => line.event === "operator-step-asked" && line.step === _product_step_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .wizardStep */ .sH && (digest === void 0 || line.digest === digest));
+}
 
 
 /***/ }),
@@ -1816,6 +1871,8 @@ async function performChange(change, context) {
   if (perform === void 0)
     throw new Error(`${change.kind} is for a person.`);
   const result = await perform(change, context);
+  if (result.outcome === "stopped-for-person" || result.outcome === "stopped-for-decision")
+    return result;
   const fault = proof?.(change, await context.readState(), context);
   if (fault !== void 0)
     throw fault;

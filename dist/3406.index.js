@@ -488,7 +488,7 @@ function restart(registry, inventory) {
     neededBy: everything,
     satisfied: reasons.length === 0,
     found: reasons.length === 0 ? "No restart is pending." : reasons.join(" "),
-    advice: "Restart the server before the upgrade: installers may fail or ask for a restart half way."
+    advice: "Restart the server before the upgrade: installers may fail or ask for a restart half way. To go on without, give accept-pending-restart: true."
   };
 }
 function reachability(inventory) {

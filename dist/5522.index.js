@@ -384,7 +384,7 @@ async function approvedPlan(own, digest, host) {
 function requireSame({ name: action, inputs }, own, approved, digest) {
   const now = (0,read_inputs/* valuesOf */.sm)(inputs, { ...approved, ...own });
   const then = (0,read_inputs/* valuesOf */.sm)(inputs, approved);
-  const other = Object.keys(own).filter((name) => (0,input_classes/* inputClassOf */.u6)(action, name) === "identity" && !(0,external_node_util_.isDeepStrictEqual)(now[name], then[name]));
+  const other = Object.keys(own).filter((name) => (0,input_classes/* inputClassOf */.u6)(action, name) === "identity" && !(0,input_classes/* isLateValue */.ap)(name, own[name]) && !(0,external_node_util_.isDeepStrictEqual)(now[name], then[name]));
   if (other.length === 0)
     return;
   throw new user_error/* UserError */.y("approved-plan-other-input", [

@@ -2018,9 +2018,24 @@ async function runSetupProgram(tools, clock, setup) {
       setup.onStart?.({ id, program: (0,windows_path/* fileNameOf */.bV)(setup.path) });
     }
   });
-  const [result] = await Promise.all([run, watchWhile(run, family, clock)]);
-  await waitUntilGone(family, clock, end, setup);
-  return result;
+  try {
+    const [result] = await Promise.all([run, watchWhile(run, family, clock)]);
+    await waitUntilGone(family, clock, end, setup);
+    return result;
+  } catch (error) {
+    throw error instanceof host_error/* HostError */.d && error.code === "timed-out" ? await afterEnding(error, family) : error;
+  }
+}
+async function afterEnding(error, family) {
+  const left = await family.look();
+  for (const { id } of left)
+    await (0,end_processes/* endProcessTree */.xN)(id);
+  const still = left.length === 0 ? [] : await family.look();
+  if (still.length === 0)
+    return error;
+  const names = still.map(({ id, name }) => `${name} (process ${id})`).join(", ");
+  const message = `${error.message} These still run and could not be ended: ${names}.`;
+  return new host_error/* HostError */.d("still-running", error.subject, message, { cause: error });
 }
 async function watchWhile(run, family, clock) {
   let isRunning = true;

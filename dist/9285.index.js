@@ -1684,6 +1684,13 @@ function createRehearsalInstaller(server, storage, clock, faults, parts) {
       await slow.pass((0,windows_path/* fileNameOf */.bV)(setupPath), { do: "install", path: setupPath, properties: {} });
       return finish(logPath, found.seconds, onProgress, await install(found, {}, setupPath));
     },
+    async rehearseWizard(setupPath) {
+      const found = await openPackage(parts, setupPath);
+      if ("lines" in found)
+        return found.exitCode;
+      await clock.sleep(found.seconds * 1e3);
+      return (await install(found, {}, setupPath)).exitCode;
+    },
     async uninstall({ productCode, logPath, onProgress, onStart }) {
       (0,installer_input/* requireProductCode */.W5)(productCode);
       const record = await recordOf(productCode);

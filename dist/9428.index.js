@@ -1075,8 +1075,9 @@ function agentNotRecognised(now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ prerequisiteFindings),
-/* harmony export */   y: () => (/* binding */ orderBlockers)
+/* harmony export */   DX: () => (/* binding */ prerequisiteFindings),
+/* harmony export */   ir: () => (/* binding */ prerequisiteRules),
+/* harmony export */   y2: () => (/* binding */ orderBlockers)
 /* harmony export */ });
 /* harmony import */ var _changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92763);
 /* harmony import */ var _product_components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71450);
@@ -1123,16 +1124,25 @@ function serverBlockers({ now, before, confirmed }, stage) {
     input: "completed-operator-steps"
   }));
 }
-function prerequisiteFindings({ prerequisites }, components) {
+function prerequisiteRules({ now, before }, { acceptPendingRestart }) {
+  const there = (0,_changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .installedOldComponents */ .Q8)(now);
+  const isUnderWay = (0,_changes_backup_sets_backup_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .installedOldComponents */ .Q8)(before).some((component) => !there.includes(component));
+  return { isUnderWay, acceptPendingRestart: acceptPendingRestart === true };
+}
+const strict = { isUnderWay: false, acceptPendingRestart: false };
+const rights = "administrator";
+const pendingRestart = "no-pending-restart";
+function prerequisiteFindings({ prerequisites }, components, { isUnderWay, acceptPendingRestart } = strict) {
   const unmet = prerequisites.filter(({ satisfied, neededBy }) => !satisfied && neededBy.some((component) => components.includes(component)));
-  const isAdvice = ({ id }) => _product_prerequisites_js__WEBPACK_IMPORTED_MODULE_2__/* .advisoryPrerequisites */ .h.includes(id);
+  const isAdvice = ({ id }) => _product_prerequisites_js__WEBPACK_IMPORTED_MODULE_2__/* .advisoryPrerequisites */ .h.includes(id) || isUnderWay && id !== rights || acceptPendingRestart && id === pendingRestart;
   return {
     blockers: unmet.filter((check) => !isAdvice(check)).map(asFinding),
     warnings: unmet.filter(isAdvice).map(asFinding)
   };
 }
 function asFinding({ id, found, advice }) {
-  return { code: `prerequisite-${id}`, message: `Prerequisite ${id} is not met: ${found}`, advice };
+  const finding = { code: `prerequisite-${id}`, message: `Prerequisite ${id} is not met: ${found}`, advice };
+  return id === pendingRestart ? { ...finding, input: "accept-pending-restart" } : finding;
 }
 
 

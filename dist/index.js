@@ -386,10 +386,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   c: () => (/* binding */ choicesOf),
 /* harmony export */   d: () => (/* binding */ choiceInputs)
 /* harmony export */ });
-/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6038);
+/* harmony import */ var _omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6038);
 /* harmony import */ var _product_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31484);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1445);
 /* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12356);
+/* harmony import */ var _input_classes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88881);
+
 
 
 
@@ -419,7 +421,7 @@ const choiceInputs = {
     description: "Path of MultiFactorAuthenticationServerSetup.exe as the server sees it."
   }),
   "setup-arguments": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, {
-    description: "Arguments that make the setup program silent. None are published: without this input the run stops for a person who runs the wizard, and carries on from there."
+    description: 'Arguments that make the setup program silent. None are published: without this input the run stops for a person who runs the wizard, and carries on from there. Arguments that do not silence it end in the same step, under the same approval. "wizard" takes the place of arguments that were approved.'
   }),
   "setup-sha256": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^[0-9a-fA-F]{64}$/, "64 hexadecimal digits"), {
     description: "SHA-256 that the setup program must have."
@@ -429,6 +431,9 @@ const choiceInputs = {
   }),
   "package-sha256": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .matchingList */ .Op)(/^[0-9a-fA-F]{64}$/, "64 hexadecimal digits each"), {
     description: "SHA-256 of packages of the web components that are accepted whatever their signature is, for servers on which it cannot be judged. May be given after the approval."
+  }),
+  "accept-pending-restart": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .withDefault */ .IQ)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .yesOrNo */ .GX, "false", {
+    description: '"true" goes on although Windows waits for a restart, or files of Windows or of the product do. Better restart the server first. May be given after the approval.'
   }),
   "package-folder": (0,_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .serverPath */ .Hl, {
     description: "Folder or share with the packages of the web components. By default the install folder of the MFA Server; needed on a separate web server."
@@ -465,12 +470,13 @@ function choicesOf(inputs, workFolder) {
       "web-service-sdk": virtualDirectoryChoice(inputs["web-service-sdk-virtual-directory"])
     },
     oldOnly: inputs["old-only"] ?? "carry",
-    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__/* .omitUndefined */ .O)({
+    ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .O)({
       setup: setupPath === void 0 ? void 0 : {
         path: setupPath,
-        ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__/* .omitUndefined */ .O)({ arguments: inputs["setup-arguments"], sha256: inputs["setup-sha256"] })
+        ...(0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .O)({ arguments: switchesOf(inputs["setup-arguments"]), sha256: inputs["setup-sha256"] })
       },
       packageTrust: packageTrustOf(inputs),
+      acceptPendingRestart: inputs["accept-pending-restart"] === true ? true : void 0,
       packageFolder: inputs["package-folder"],
       targetVersion: inputs["target-version"],
       applicationPool: inputs["application-pool"],
@@ -480,16 +486,142 @@ function choicesOf(inputs, workFolder) {
     })
   };
 }
+function switchesOf(text2) {
+  return text2 === _input_classes_js__WEBPACK_IMPORTED_MODULE_3__/* .wizardWord */ .eX ? void 0 : text2;
+}
 function packageTrustOf(inputs) {
   const [signers, hashes] = [inputs["expected-signer"], inputs["package-sha256"]];
   if (signers === void 0 && hashes === void 0)
     return void 0;
-  return (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_3__/* .omitUndefined */ .O)({ signers, sha256: hashes?.map((hash) => hash.toLowerCase()) });
+  return (0,_omit_undefined_js__WEBPACK_IMPORTED_MODULE_4__/* .omitUndefined */ .O)({ signers, sha256: hashes?.map((hash) => hash.toLowerCase()) });
 }
 function virtualDirectoryChoice(name) {
   if (name === void 0 || name === "keep")
     return { name: "keep" };
   return name === "new" ? { name: "new" } : { name: "custom", virtualDirectory: name };
+}
+
+
+/***/ }),
+
+/***/ 88881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zc: () => (/* binding */ isSettable),
+/* harmony export */   ap: () => (/* binding */ isLateValue),
+/* harmony export */   eX: () => (/* binding */ wizardWord),
+/* harmony export */   jp: () => (/* binding */ inputClasses),
+/* harmony export */   t8: () => (/* binding */ isKept),
+/* harmony export */   u6: () => (/* binding */ inputClassOf)
+/* harmony export */ });
+const inputClasses = {
+  "accept-no-way-back": "identity",
+  "allow-other-places": "identity",
+  "allow-unencrypted": "identity",
+  "application-pool": "identity",
+  architectures: "identity",
+  "artifact-name": "identity",
+  "backup-destination": "identity",
+  carry: "identity",
+  component: "identity",
+  components: "identity",
+  "create-missing-folders": "identity",
+  destination: "identity",
+  "do-not-reinstall": "identity",
+  keep: "identity",
+  "keep-backups": "identity",
+  merge: "identity",
+  "mobile-app-virtual-directory": "identity",
+  "old-installers": "identity",
+  "old-only": "identity",
+  original: "identity",
+  output: "identity",
+  overwrite: "identity",
+  pristine: "identity",
+  "public-address": "identity",
+  recipients: "identity",
+  report: "identity",
+  "retention-days": "identity",
+  scope: "identity",
+  // But for one value, see `isLateValue`.
+  "setup-arguments": "identity",
+  target: "identity",
+  "target-version": "identity",
+  upload: "identity",
+  "user-portal-virtual-directory": "identity",
+  "web-service-sdk-url": "identity",
+  "web-service-sdk-virtual-directory": "identity",
+  // Another one has another journal.
+  "work-folder": "identity",
+  "accept-pending-restart": "late",
+  "backup-path": "late",
+  // What a person has done is a step less.
+  "completed-operator-steps": "late",
+  "data-file": "late",
+  // What a package is accepted by; the hash of each package is part of what is approved.
+  "expected-signer": "late",
+  "from-other-server": "late",
+  "install-path": "late",
+  // Where a program lies: its hash is part of what is approved.
+  "package-folder": "late",
+  "package-sha256": "late",
+  "product-codes": "late",
+  "product-names": "late",
+  "server-before": "late",
+  "setup-path": "late",
+  // What the setup program is accepted by; its hash is part of the step that runs it.
+  "setup-sha256": "late",
+  "web-applications": "late",
+  "when-records-differ": "late",
+  "approval-environment": "free",
+  "approved-plan": "free",
+  "approved-plan-file": "free",
+  "github-token": "free",
+  identity: "free",
+  "identity-file": "free",
+  "installer-time-limit": "free",
+  mode: "free",
+  reason: "free",
+  "rehearsal-folder": "free",
+  "release-lock": "free",
+  // From where a set is downloaded: the folder and the hash of the set are part of what is approved.
+  repository: "free",
+  "require-approval": "free",
+  "restore-backup/artifact-name": "free",
+  "run-id": "free",
+  settings: "free",
+  "service-time-limit": "free",
+  "upload-time-limit": "free",
+  // Its steps name the folder.
+  "restore-backup/backup-path": "identity",
+  "restore-backup/from-other-server": "identity"
+};
+const keptOfFree = [
+  "installer-time-limit",
+  "reason",
+  "repository",
+  "restore-backup/artifact-name",
+  "run-id",
+  "service-time-limit",
+  "upload-time-limit"
+];
+const ofOneRun = ["completed-operator-steps", "when-records-differ"];
+function isKept(action, input) {
+  if (ofOneRun.includes(input))
+    return false;
+  const isOfFree = keptOfFree.includes(input) || keptOfFree.includes(`${action}/${input}`);
+  return isOfFree || ["identity", "late"].includes(inputClassOf(action, input) ?? "free");
+}
+function isSettable(input) {
+  return isKept("", input) && !input.includes("/");
+}
+function inputClassOf(action, input) {
+  return inputClasses[`${action}/${input}`] ?? inputClasses[input];
+}
+const wizardWord = "wizard";
+function isLateValue(input, value) {
+  return input === "setup-arguments" && value === wizardWord;
 }
 
 
@@ -837,12 +969,15 @@ function matchesAny(text, patterns) {
 /* harmony export */   YQ: () => (/* binding */ mergeId),
 /* harmony export */   cJ: () => (/* binding */ activationSteps),
 /* harmony export */   jm: () => (/* binding */ removalIds),
+/* harmony export */   sH: () => (/* binding */ wizardStep),
 /* harmony export */   x3: () => (/* binding */ operatorStepIds)
 /* harmony export */ });
 /* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71450);
 
 const activationSteps = ["activate-server", "confirm-replication-group"];
+const wizardStep = "run-server-setup";
 const operatorStepIds = [
+  wizardStep,
   ...activationSteps,
   "set-portal-url",
   "inform-users",
@@ -2132,7 +2267,7 @@ function stageAction(definition) {
     async execute(values, session) {
       const inputs = values;
       await before?.(inputs, session);
-      const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(4975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74975));
+      const { runStage, withAftermath } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(3553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13553));
       const uploadTimeLimitSeconds = (uploadMinutes?.(inputs) ?? 0) * 60;
       const own = { choices: choices?.(inputs) ?? {}, uploadTimeLimitSeconds };
       const { outcome, result, situation } = await runStage(stage, inputs, session, own);
@@ -2293,6 +2428,7 @@ const installMfaServer = stageAction({
     "expected-signer": choice_inputs/* choiceInputs */.d["expected-signer"],
     "do-not-reinstall": choice_inputs/* choiceInputs */.d["do-not-reinstall"],
     "target-version": choice_inputs/* choiceInputs */.d["target-version"],
+    "accept-pending-restart": choice_inputs/* choiceInputs */.d["accept-pending-restart"],
     "backup-path": choice_inputs/* choiceInputs */.d["backup-path"],
     "from-other-server": choice_inputs/* choiceInputs */.d["from-other-server"]
   }
@@ -2318,6 +2454,7 @@ const installMobileApp = stageAction({
     "package-folder": choice_inputs/* choiceInputs */.d["package-folder"],
     "expected-signer": choice_inputs/* choiceInputs */.d["expected-signer"],
     "package-sha256": choice_inputs/* choiceInputs */.d["package-sha256"],
+    "accept-pending-restart": choice_inputs/* choiceInputs */.d["accept-pending-restart"],
     "backup-path": choice_inputs/* choiceInputs */.d["backup-path"],
     "from-other-server": choice_inputs/* choiceInputs */.d["from-other-server"]
   }
@@ -2343,6 +2480,7 @@ const installPortal = stageAction({
     "package-folder": choice_inputs/* choiceInputs */.d["package-folder"],
     "expected-signer": choice_inputs/* choiceInputs */.d["expected-signer"],
     "package-sha256": choice_inputs/* choiceInputs */.d["package-sha256"],
+    "accept-pending-restart": choice_inputs/* choiceInputs */.d["accept-pending-restart"],
     "backup-path": choice_inputs/* choiceInputs */.d["backup-path"],
     "from-other-server": choice_inputs/* choiceInputs */.d["from-other-server"]
   }
@@ -2368,6 +2506,7 @@ const installWebServiceSdk = stageAction({
     "package-folder": choice_inputs/* choiceInputs */.d["package-folder"],
     "expected-signer": choice_inputs/* choiceInputs */.d["expected-signer"],
     "package-sha256": choice_inputs/* choiceInputs */.d["package-sha256"],
+    "accept-pending-restart": choice_inputs/* choiceInputs */.d["accept-pending-restart"],
     "backup-path": choice_inputs/* choiceInputs */.d["backup-path"],
     "from-other-server": choice_inputs/* choiceInputs */.d["from-other-server"]
   }
@@ -2714,7 +2853,7 @@ const restoreBackup = defineAction({
       session.log.mask(values.identity);
     if (values["github-token"] !== void 0)
       session.log.mask(values["github-token"]);
-    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(4975), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
+    const { restoreSet } = await Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(1748), __nccwpck_require__.e(9800), __nccwpck_require__.e(6118), __nccwpck_require__.e(2652), __nccwpck_require__.e(3406), __nccwpck_require__.e(4043), __nccwpck_require__.e(6038), __nccwpck_require__.e(2568), __nccwpck_require__.e(3780), __nccwpck_require__.e(9428), __nccwpck_require__.e(3553), __nccwpck_require__.e(9234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19234));
     return restoreSet(values, session, sourceOf(values), requestOf(values));
   }
 });

@@ -92,6 +92,7 @@ const cases: readonly (readonly [action: keyof typeof actions, given: Given, inp
       ['public-address', 'https://mfa.example.test'],
       ['do-not-reinstall', 'mobile-app'],
       ['old-only', 'report', /old-only \| report/],
+      ['accept-pending-restart', 'true', yes('accept-pending-restart')],
       ['accept-no-way-back', 'true', yes('accept-no-way-back')],
       ['keep-backups', '3', /keep-backups \| 3 /],
       ['carry', 'appSettings/One*'],

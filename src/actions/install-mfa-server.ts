@@ -20,6 +20,7 @@ export const installMfaServer = stageAction({
     'expected-signer': choiceInputs['expected-signer'],
     'do-not-reinstall': choiceInputs['do-not-reinstall'],
     'target-version': choiceInputs['target-version'],
+    'accept-pending-restart': choiceInputs['accept-pending-restart'],
     'backup-path': choiceInputs['backup-path'],
     'from-other-server': choiceInputs['from-other-server'],
   },

@@ -19,6 +19,7 @@ export const installMobileApp = stageAction({
     'package-folder': choiceInputs['package-folder'],
     'expected-signer': choiceInputs['expected-signer'],
     'package-sha256': choiceInputs['package-sha256'],
+    'accept-pending-restart': choiceInputs['accept-pending-restart'],
     'backup-path': choiceInputs['backup-path'],
     'from-other-server': choiceInputs['from-other-server'],
   },

@@ -147,9 +147,20 @@ function withoutJudged(change: Change | undefined): object | undefined {
 
 type Judged = Change & { readonly frozen?: unknown; readonly packages?: unknown };
 
+/** A person in the wizard does no more than the switches that were approved, and chooses the same folder. */
+function isWizardInPlace(approved: Change | undefined, now: Change | undefined): boolean {
+  if (approved?.kind !== 'install-server' || now?.kind !== 'install-server') return false;
+  const [was, is]: readonly (Change & { readonly arguments?: unknown; readonly installPath?: unknown })[] = [
+    approved,
+    now,
+  ];
+  return was?.arguments !== undefined && is?.arguments === undefined && was.installPath === is?.installPath;
+}
+
 /** What was approved for a step that is left, by a plan of either format. */
 export const approvedStep: ApprovedStep = (approved: Plan, step: Step) => {
   const found = approved.steps.find(({ id }) => id === step.id);
+  if (isWizardInPlace(found?.change, step.change)) return 'equal';
   if (approved.format === 2) return found && { change: sameFrozen(found.change, step.change) };
   const ids = approved.steps.map(({ id }) => id);
   if (found === undefined) return partOf[step.id]?.some((id) => ids.includes(id)) === true ? 'equal' : undefined;

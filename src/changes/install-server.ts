@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { HostError } from '../host/host-error.js';
 import type { StepResult } from '../plan/apply-plan.js';
 import type { OperatorStep } from '../plan/plan.js';
 import { newComponent, type ServerState } from '../product/server-state.js';
-import { installationId } from '../product/step-ids.js';
+import { installationId, wizardStep } from '../product/step-ids.js';
 import { assumedMinutes } from '../product/work-minutes.js';
 import { UserError } from '../user-error.js';
 import { defineChange } from './change-kind.js';
@@ -10,6 +11,7 @@ import { fields, kindOfChange, sha256, text } from './fields.js';
 import { requireApprovedFile } from './installing/approved-file.js';
 import { dataFileCheck } from './installing/data-file.js';
 import { runInstaller } from './installing/run-installer.js';
+import { wizardWasAsked } from './installing/wizard.js';
 import { versionFound } from './shown-versions.js';
 import type { StepContext } from './step-context.js';
 
@@ -53,13 +55,40 @@ function serverLine(change: Installation, findings: Parameters<typeof versionFou
 }
 
 async function install(change: Installation, context: StepContext): Promise<StepResult> {
-  const { host, log } = context;
   const { setupPath, arguments: chosen } = change;
   if (chosen === undefined) throw new Error('A setup program without arguments is run by a person.');
-  const logPath = logPathOf(context.logFolder);
+  if (wizardWasAsked(context.journal.lines, context.digest)) return askForWizard(change, 'It was not run yet.');
   await requireApprovedFile(setupPath, change.sha256, context);
   const checkDataFile = await dataFileCheck(context);
-  const result = await runInstaller(
+  const result = await silently(change, chosen, context);
+  if ('outcome' in result && result.outcome === 'stopped-for-person') return result;
+  return { ...result, notes: [...result.notes, await checkDataFile('same-or-converted')] };
+}
+
+/** Switches that do not silence the setup program end in its wizard, under the same approval: nobody can sign in. */
+async function silently(change: Installation, chosen: string, context: StepContext) {
+  try {
+    return await runSilently(change, chosen, context);
+  } catch (error) {
+    const isOver = error instanceof HostError && error.code === 'timed-out';
+    const isUnknown = error instanceof UserError && unknownSwitches.includes(error.code);
+    if (!isOver && !isUnknown) throw error;
+    return askForWizard(change, `setup-arguments do not make it silent: ${error.message}`);
+  }
+}
+
+/** Windows Installer and setup programs end so on a command line that they do not know. */
+const unknownSwitches: readonly string[] = [87, 1628, 1639, 1650, 2147942487].map((code) => `installer-failed-${code}`);
+
+function askForWizard(change: Installation, why: string): Extract<StepResult, { outcome: 'stopped-for-person' }> {
+  const note = `${change.setupPath} is run by a person, in its wizard; the approval covers that. ${why}`;
+  return { outcome: 'stopped-for-person', operatorStep: runSetup(change), notes: [note] };
+}
+
+function runSilently({ setupPath }: Installation, chosen: string, context: StepContext) {
+  const { host, log } = context;
+  const logPath = logPathOf(context.logFolder);
+  return runInstaller(
     {
       what: setupPath,
       purpose: 'install',
@@ -76,7 +105,6 @@ async function install(change: Installation, context: StepContext): Promise<Step
     },
     context,
   );
-  return { ...result, notes: [...result.notes, await checkDataFile('same-or-converted')] };
 }
 
 function logPathOf(logFolder: string): string {
@@ -103,7 +131,7 @@ function notInstalled({ installPath }: Installation, state: ServerState, logFold
 /** For a setup program that has no known silent arguments. */
 function runSetup({ setupPath, installPath }: Installation): OperatorStep {
   return {
-    id: 'run-server-setup',
+    id: wizardStep,
     title: 'Run the setup program of the Multi-Factor Authentication Server',
     instructions: [
       `Log on to the server and run ${setupPath} with "Run as administrator".`,
@@ -111,7 +139,7 @@ function runSetup({ setupPath, installPath }: Installation): OperatorStep {
       `On the page "Select Installation Folder", see that the folder is ${installPath}. If it shows another folder, cancel: the data file would not be found there.`,
       'Choose "Next" and "Finish". Skip the Authentication Configuration Wizard if it appears.',
       'If Windows asks for a restart, restart it.',
-      'Run the upgrade again: it sees for itself that the server is installed.',
+      'Run the upgrade again: it sees for itself that the server is installed. In a rehearsal there is no wizard: confirm this step, and the rehearsal server does what a person does in it.',
     ],
     proof: 'seen',
     blocking: true,

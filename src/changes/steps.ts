@@ -62,6 +62,8 @@ export async function performChange(change: UpgradeChange, context: StepContext)
   const { perform = await laterLoaded(change.kind), proof } = kindOf(change);
   if (perform === undefined) throw new Error(`${change.kind} is for a person.`);
   const result = await perform(change, context);
+  // A step that waits for somebody has changed nothing yet.
+  if (result.outcome === 'stopped-for-person' || result.outcome === 'stopped-for-decision') return result;
   const fault = proof?.(change, await context.readState(), context);
   if (fault !== undefined) throw fault;
   return result;

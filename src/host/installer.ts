@@ -102,4 +102,9 @@ export interface Installer {
   runSetup(
     request: { readonly setupPath: string; readonly arguments: string; readonly logPath: string } & RunLimits,
   ): Promise<InstallerRun>;
+  /**
+   * What a person does in the window of a setup program. Only a rehearsal server can do it in the person's place; gives
+   * the exit code.
+   */
+  rehearseWizard?(setupPath: string): Promise<number>;
 }

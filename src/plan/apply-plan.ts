@@ -197,14 +197,16 @@ async function askPerson<C extends Change>(
   progress: Progress<C>,
 ): Promise<Stop | undefined> {
   const { tools, records, open } = progress;
-  if (confirmedSteps(tools.journal.lines).has(step.operatorStep.id)) {
+  // What is seen is not believed: that it is planned says that it is not done.
+  const { id, proof } = step.operatorStep;
+  if (proof === 'said' && confirmedSteps(tools.journal.lines).has(id)) {
     await recordRestored(step, index, progress);
     records.push(record(step, 'already-done', []));
     return undefined;
   }
   // Whoever acts: from here on nobody is served whom the step interrupts.
   await recordInterrupted(step, tools);
-  await recordAsked(step, tools);
+  await recordAsked(step.operatorStep, tools);
   open.push(step.operatorStep);
   records.push(record(step, 'waiting-for-person', []));
   return step.operatorStep.blocking ? { why: 'person', at: index } : undefined;
@@ -212,7 +214,7 @@ async function askPerson<C extends Change>(
 
 /** Only what was asked for can be confirmed. */
 async function recordAsked<C extends Change>(
-  { operatorStep: { id: step } }: PersonStep<C>,
+  { id: step }: OperatorStep,
   { journal, digest }: ApplyTools<C>,
 ): Promise<void> {
   const isAsked = sinceLastBeginning(journal.lines).some(
@@ -233,6 +235,7 @@ async function performStep<C extends Change>(
   const result = await tools.log.group(step.title, () => reported(step, tools));
   if (result.outcome === 'stopped-for-decision') throw result.decision;
   if (result.outcome === 'stopped-for-person') {
+    await recordAsked(result.operatorStep, tools);
     open.push(result.operatorStep);
     records.push(record(step, 'waiting-for-person', result.notes));
     return { why: 'person', at: index };

@@ -144,7 +144,8 @@ function restart(registry: RegistrySnapshot, inventory: Inventory): Prerequisite
     neededBy: everything,
     satisfied: reasons.length === 0,
     found: reasons.length === 0 ? 'No restart is pending.' : reasons.join(' '),
-    advice: 'Restart the server before the upgrade: installers may fail or ask for a restart half way.',
+    advice:
+      'Restart the server before the upgrade: installers may fail or ask for a restart half way. To go on without, give accept-pending-restart: true.',
   };
 }
 

@@ -3,8 +3,12 @@ import { type ComponentName, componentNames, type Generation } from './component
 /** What a new server asks of a person before it serves anybody (document step I1). */
 export const activationSteps = ['activate-server', 'confirm-replication-group'] as const;
 
-/** Steps that a person confirms through the input `completed-operator-steps`; the others are seen to be done. */
+/** The wizard of the setup program. Whether it was run is seen; a rehearsal server runs it when it is confirmed. */
+export const wizardStep = 'run-server-setup';
+
+/** Steps that the input `completed-operator-steps` takes; the others are seen to be done. */
 export const operatorStepIds = [
+  wizardStep,
   ...activationSteps,
   'set-portal-url',
   'inform-users',

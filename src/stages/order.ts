@@ -4,7 +4,7 @@ import { type ComponentName, componentTitles } from '../product/components.js';
 import { advisoryPrerequisites } from '../product/prerequisites.js';
 import { hadAgent, newComponent, type PrerequisiteCheck, type ServerState } from '../product/server-state.js';
 import { activationSteps } from '../product/step-ids.js';
-import type { Situation } from './situation.js';
+import type { Situation, UpgradeChoices } from './situation.js';
 
 /** Stages that must come first and have not, for a stage that is run on its own. */
 export function orderBlockers(situation: Situation, stage: string): readonly Finding[] {
@@ -47,15 +47,42 @@ function serverBlockers({ now, before, confirmed }: Situation, stage: string): r
     }));
 }
 
+/** What a person accepted, and whether it is too late to stop for anything that a person has not accepted. */
+export interface PrerequisiteRules {
+  /** A part of the old product is removed: stopping helps nobody, and the installers judge by themselves. */
+  readonly isUnderWay: boolean;
+  readonly acceptPendingRestart: boolean;
+}
+
+/** Before the first removal everything stops that is not accepted. */
+export function prerequisiteRules(
+  { now, before }: Pick<Situation, 'now' | 'before'>,
+  { acceptPendingRestart }: Pick<UpgradeChoices, 'acceptPendingRestart'>,
+): PrerequisiteRules {
+  const there = installedOldComponents(now);
+  const isUnderWay = installedOldComponents(before).some((component) => !there.includes(component));
+  return { isUnderWay, acceptPendingRestart: acceptPendingRestart === true };
+}
+
+const strict: PrerequisiteRules = { isUnderWay: false, acceptPendingRestart: false };
+
+/** Without these rights nothing at all can be done, in the middle neither. */
+const rights = 'administrator';
+const pendingRestart = 'no-pending-restart';
+
 /** Unmet prerequisites of these components: what only informs is a warning, everything else stops. */
 export function prerequisiteFindings(
   { prerequisites }: ServerState,
   components: readonly ComponentName[],
+  { isUnderWay, acceptPendingRestart }: PrerequisiteRules = strict,
 ): { readonly blockers: readonly Finding[]; readonly warnings: readonly Finding[] } {
   const unmet = prerequisites.filter(
     ({ satisfied, neededBy }) => !satisfied && neededBy.some((component) => components.includes(component)),
   );
-  const isAdvice = ({ id }: PrerequisiteCheck) => advisoryPrerequisites.includes(id);
+  const isAdvice = ({ id }: PrerequisiteCheck) =>
+    advisoryPrerequisites.includes(id) ||
+    (isUnderWay && id !== rights) ||
+    (acceptPendingRestart && id === pendingRestart);
   return {
     blockers: unmet.filter((check) => !isAdvice(check)).map(asFinding),
     warnings: unmet.filter(isAdvice).map(asFinding),
@@ -63,5 +90,6 @@ export function prerequisiteFindings(
 }
 
 function asFinding({ id, found, advice }: PrerequisiteCheck): Finding {
-  return { code: `prerequisite-${id}`, message: `Prerequisite ${id} is not met: ${found}`, advice };
+  const finding = { code: `prerequisite-${id}`, message: `Prerequisite ${id} is not met: ${found}`, advice } as const;
+  return id === pendingRestart ? { ...finding, input: 'accept-pending-restart' } : finding;
 }

@@ -133,6 +133,8 @@ export interface UpgradeChoices {
   };
   /** How packages prove that they are the vendor's; see {@link PackageTrust}. Not part of the plan: it only settles blockers. */
   readonly packageTrust?: PackageTrust;
+  /** That Windows waits for a restart is known and meant. Not part of the plan: it only settles a blocker. */
+  readonly acceptPendingRestart?: true;
   /** Where the web components' packages lie; by default the agent's install folder. */
   readonly packageFolder?: string;
   readonly targetVersion?: string;

@@ -40,16 +40,17 @@ const confirmable: readonly UpgradeChange[] = [
 
 describe('what a person confirms', () => {
   test('is called as the input completed-operator-steps names it, step and change alike', () => {
-    expect(confirmable.map((change) => personStep(change).id)).toEqual([...operatorStepIds]);
-    expect(confirmable.map((change) => stepOf(change, { stage: 's' }).id)).toEqual([...operatorStepIds]);
+    const said = operatorStepIds.filter((id) => id !== 'run-server-setup');
+    expect(confirmable.map((change) => personStep(change).id)).toEqual(said);
+    expect(confirmable.map((change) => stepOf(change, { stage: 's' }).id)).toEqual(said);
     for (const change of confirmable) expect(personStep(change).proof).toBe('said');
   });
 
-  test('is nothing that the suite sees for itself', () => {
-    for (const change of [wizard, byHand('agent')]) {
+  test('is nothing that the suite sees for itself, but for the wizard, which a rehearsal runs when it is confirmed', () => {
+    for (const change of [wizard, byHand('agent')])
       expect(personStep(change)).toMatchObject({ proof: 'seen', blocking: true });
-      expect(operatorStepIds).not.toContain(personStep(change).id);
-    }
+    expect(operatorStepIds).toContain(personStep(wizard).id);
+    expect(operatorStepIds).not.toContain(personStep(byHand('agent')).id);
   });
 });
 

@@ -152,7 +152,12 @@ describe('a step that cannot go on', () => {
       { id: 'a', outcome: 'waiting-for-person', notes: ['half'] },
       { id: 'b', outcome: 'not-reached' },
     ]);
-    expect(journal.lines.map(({ event }) => event)).toEqual(['plan-started', 'step-started', 'run-ended']);
+    expect(journal.lines.map(({ event }) => event)).toEqual([
+      'plan-started',
+      'step-started',
+      'operator-step-asked',
+      'run-ended',
+    ]);
     expect(journal.lines.at(-1)).toMatchObject({ because: 'person' });
   });
 

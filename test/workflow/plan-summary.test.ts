@@ -90,7 +90,7 @@ describe('the plan of an upgrade for its approver', () => {
       },
       wayBack: [
         'Backup set of agent, User Portal, Mobile App Web Service and Web Service SDK: a new folder in C:\\ProgramData\\mfa-server-upgrade\\backups, read back and compared; every set is kept',
-        'Can be installed again, from packages that become part of the set: agent, User Portal, Mobile App Web Service and Web Service SDK (cached package of Windows)',
+        'Old packages in it: agent, User Portal, Mobile App Web Service and Web Service SDK (cached packages of Windows)',
         'By restore-backup with scope roll-back; what users change after the backup is lost',
       ],
     } satisfies Omit<PlanView, 'announcements'>);
@@ -111,7 +111,7 @@ describe('the plan of an upgrade for its approver', () => {
     });
     expect(view.wayBack[0]).toMatch(/the newest 3 are kept$/);
     expect(view.wayBack[1]).toBe(
-      'Can be installed again, from packages that become part of the set: agent, User Portal, Mobile App Web Service and Web Service SDK (C:\\Install\\PhoneFactor5)',
+      'Old packages in it: agent, User Portal, Mobile App Web Service and Web Service SDK (C:\\Install\\PhoneFactor5)',
     );
   });
 
@@ -122,7 +122,7 @@ describe('the plan of an upgrade for its approver', () => {
     expect(view.installed[0]).toBe(
       'Install the Multi-Factor Authentication Server into C:\\Program Files\\PhoneFactor (by a person)',
     );
-    expect(view.interruption[0]).toContain('about 20 minutes plus the manual steps 9, 11 and 12');
+    expect(view.interruption[0]).toContain('about 15 minutes plus the manual steps 9, 10 and 11');
     expect(view.people.during[0]).toMatch(/^Step 9: .* \(is seen by itself\)$/);
   });
 });

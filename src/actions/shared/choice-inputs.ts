@@ -16,6 +16,7 @@ import {
   withDefault,
   yesOrNo,
 } from '../../workflow/input.js';
+import { wizardWord } from './input-classes.js';
 
 /** A single segment of an address; Windows forbids the rest in folder names, IIS in addresses. */
 function isVirtualDirectory(name: string): boolean {
@@ -62,7 +63,7 @@ export const choiceInputs = {
   }),
   'setup-arguments': optional(text, {
     description:
-      'Arguments that make the setup program silent. None are published: without this input the run stops for a person who runs the wizard, and carries on from there.',
+      'Arguments that make the setup program silent. None are published: without this input the run stops for a person who runs the wizard, and carries on from there. Arguments that do not silence it end in the same step, under the same approval. "wizard" takes the place of arguments that were approved.',
   }),
   'setup-sha256': optional(matching(/^[0-9a-fA-F]{64}$/, '64 hexadecimal digits'), {
     description: 'SHA-256 that the setup program must have.',
@@ -74,6 +75,10 @@ export const choiceInputs = {
   'package-sha256': optional(matchingList(/^[0-9a-fA-F]{64}$/, '64 hexadecimal digits each'), {
     description:
       'SHA-256 of packages of the web components that are accepted whatever their signature is, for servers on which it cannot be judged. May be given after the approval.',
+  }),
+  'accept-pending-restart': withDefault(yesOrNo, 'false', {
+    description:
+      '"true" goes on although Windows waits for a restart, or files of Windows or of the product do. Better restart the server first. May be given after the approval.',
   }),
   'package-folder': optional(serverPath, {
     description:
@@ -141,9 +146,10 @@ export function choicesOf(inputs: ChoiceValues, workFolder: string): UpgradeChoi
           ? undefined
           : {
               path: setupPath,
-              ...omitUndefined({ arguments: inputs['setup-arguments'], sha256: inputs['setup-sha256'] }),
+              ...omitUndefined({ arguments: switchesOf(inputs['setup-arguments']), sha256: inputs['setup-sha256'] }),
             },
       packageTrust: packageTrustOf(inputs),
+      acceptPendingRestart: inputs['accept-pending-restart'] === true ? (true as const) : undefined,
       packageFolder: inputs['package-folder'],
       targetVersion: inputs['target-version'],
       applicationPool: inputs['application-pool'],
@@ -153,6 +159,10 @@ export function choicesOf(inputs: ChoiceValues, workFolder: string): UpgradeChoi
         inputs['do-not-reinstall'] && webComponentNames.filter((one) => inputs['do-not-reinstall']?.includes(one)),
     }),
   };
+}
+
+function switchesOf(text: string | undefined): string | undefined {
+  return text === wizardWord ? undefined : text;
 }
 
 function packageTrustOf(inputs: ChoiceValues): PackageTrust | undefined {

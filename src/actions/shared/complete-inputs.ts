@@ -9,7 +9,7 @@ import type { Inputs, InputValues } from '../../workflow/input.js';
 import { type Environment, type GivenInputs, valuesOf } from '../../workflow/read-inputs.js';
 import { runAction } from '../../workflow/run-action.js';
 import { approvalOf } from './approval-inputs.js';
-import { inputClassOf, isKept } from './input-classes.js';
+import { inputClassOf, isKept, isLateValue } from './input-classes.js';
 import { settingsFor } from './settings-inputs.js';
 
 /** Runs an action whose own inputs are read. */
@@ -73,7 +73,10 @@ function requireSame({ name: action, inputs }: About, own: GivenInputs, approved
   const now: Readonly<Record<string, unknown>> = valuesOf(inputs, { ...approved, ...own });
   const then: Readonly<Record<string, unknown>> = valuesOf(inputs, approved);
   const other = Object.keys(own).filter(
-    (name) => inputClassOf(action, name) === 'identity' && !isDeepStrictEqual(now[name], then[name]),
+    (name) =>
+      inputClassOf(action, name) === 'identity' &&
+      !isLateValue(name, own[name]) &&
+      !isDeepStrictEqual(now[name], then[name]),
   );
   if (other.length === 0) return;
   throw new UserError(

@@ -37,8 +37,8 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   report: 'identity',
   'retention-days': 'identity',
   scope: 'identity',
+  // But for one value, see `isLateValue`.
   'setup-arguments': 'identity',
-  'setup-sha256': 'identity',
   target: 'identity',
   'target-version': 'identity',
   upload: 'identity',
@@ -48,6 +48,7 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   // Another one has another journal.
   'work-folder': 'identity',
 
+  'accept-pending-restart': 'late',
   'backup-path': 'late',
   // What a person has done is a step less.
   'completed-operator-steps': 'late',
@@ -63,6 +64,8 @@ export const inputClasses: Readonly<Record<string, InputClass>> = {
   'product-names': 'late',
   'server-before': 'late',
   'setup-path': 'late',
+  // What the setup program is accepted by; its hash is part of the step that runs it.
+  'setup-sha256': 'late',
   'web-applications': 'late',
   'when-records-differ': 'late',
 
@@ -119,4 +122,12 @@ export function isSettable(input: string): boolean {
 /** Undefined for an input that is in no class. */
 export function inputClassOf(action: string, input: string): InputClass | undefined {
   return inputClasses[`${action}/${input}`] ?? inputClasses[input];
+}
+
+/** In place of switches: a person runs the wizard of the setup program, who does no more than was approved. */
+export const wizardWord = 'wizard';
+
+/** A value that may be given after the approval, although the input is part of what was approved. */
+export function isLateValue(input: string, value: string | undefined): boolean {
+  return input === 'setup-arguments' && value === wizardWord;
 }

@@ -105,6 +105,12 @@ export function createRehearsalInstaller(
       await slow.pass(fileNameOf(setupPath), { do: 'install', path: setupPath, properties: {} });
       return finish(logPath, found.seconds, onProgress, await install(found, {}, setupPath));
     },
+    async rehearseWizard(setupPath) {
+      const found = await openPackage(parts, setupPath);
+      if ('lines' in found) return found.exitCode;
+      await clock.sleep(found.seconds * 1000);
+      return (await install(found, {}, setupPath)).exitCode;
+    },
     async uninstall({ productCode, logPath, onProgress, onStart }) {
       requireProductCode(productCode);
       const record = await recordOf(productCode);

@@ -40,9 +40,24 @@ export async function runSetupProgram(tools: WindowsTools, clock: Clock, setup: 
       setup.onStart?.({ id, program: fileNameOf(setup.path) });
     },
   });
-  const [result] = await Promise.all([run, watchWhile(run, family, clock)]);
-  await waitUntilGone(family, clock, end, setup);
-  return result;
+  try {
+    const [result] = await Promise.all([run, watchWhile(run, family, clock)]);
+    await waitUntilGone(family, clock, end, setup);
+    return result;
+  } catch (error) {
+    throw error instanceof HostError && error.code === 'timed-out' ? await afterEnding(error, family) : error;
+  }
+}
+
+/** A setup that waits invisibly must be gone before a person starts it again, or theirs meets 1618. */
+async function afterEnding(error: HostError, family: ProcessFamily): Promise<HostError> {
+  const left = await family.look();
+  for (const { id } of left) await endProcessTree(id);
+  const still = left.length === 0 ? [] : await family.look();
+  if (still.length === 0) return error;
+  const names = still.map(({ id, name }) => `${name} (process ${id})`).join(', ');
+  const message = `${error.message} These still run and could not be ended: ${names}.`;
+  return new HostError('still-running', error.subject, message, { cause: error });
 }
 
 async function watchWhile(run: Promise<unknown>, family: ProcessFamily, clock: Clock): Promise<void> {

@@ -5,7 +5,7 @@ import { fileNameOf } from '../../host/windows-path.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import { serverSetupFileName } from '../../product/names.js';
 import { hadAgent, newComponent, type ServerState } from '../../product/server-state.js';
-import { orderBlockers, prerequisiteFindings } from '../order.js';
+import { orderBlockers, prerequisiteFindings, prerequisiteRules } from '../order.js';
 import { publisherBlockers } from '../publisher.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
@@ -27,9 +27,9 @@ export function planInstallServer(situation: Situation, choices: UpgradeChoices,
   if (newComponent(situation.now, 'agent') !== undefined) {
     return { ...emptyPlan, steps: people };
   }
-  const prerequisites = prerequisiteFindings(situation.now, ['agent']);
+  const prerequisites = prerequisiteFindings(situation.now, ['agent'], prerequisiteRules(situation, choices));
   return {
-    steps: [...registeredPath(situation), ...setup(situation, choices), startServices, ...people],
+    steps: [...registeredPath(situation), ...setup(situation, choices), ...people],
     warnings: prerequisites.warnings,
     blockers: [
       ...prerequisites.blockers,
@@ -51,12 +51,10 @@ function setup({ before, packages }: Situation, { setup: chosen }: UpgradeChoice
   const { path: setupPath, arguments: silent } = chosen;
   const facts = packages[setupPath];
   const sha256 = silent !== undefined && facts?.status === 'usable' ? facts.sha256 : undefined;
-  return [
-    stepOf(
-      { kind: 'install-server', setupPath, installPath, ...omitUndefined({ arguments: silent, sha256 }) },
-      { stage },
-    ),
-  ];
+  const change = { kind: 'install-server', setupPath, installPath } as const;
+  const install = stepOf({ ...change, ...omitUndefined({ arguments: silent, sha256 }) }, { stage });
+  // A person stays at the server: the wizard starts the service, and activation comes in the same go.
+  return silent === undefined ? [install] : [install, startServices];
 }
 
 /** What is confirmed is not asked again. */

@@ -13,7 +13,7 @@ import {
   type WebPresence,
 } from '../../product/server-state.js';
 import { mobileAppNotice } from '../install-mobile-app/target-version.js';
-import { orderBlockers, prerequisiteFindings } from '../order.js';
+import { orderBlockers, prerequisiteFindings, prerequisiteRules } from '../order.js';
 import { notToBeJudged, publisherBlockers } from '../publisher.js';
 import type { Scope, Situation, UpgradeChoices } from '../situation.js';
 import { emptyPlan, type UpgradeStagePlan } from '../stage-plan.js';
@@ -56,7 +56,7 @@ function installation(
   scope: Scope,
 ): UpgradeStagePlan {
   const pool = decidePool(old, situation, choices.applicationPool);
-  const prerequisites = prerequisiteFindings(situation.now, [component]);
+  const prerequisites = prerequisiteFindings(situation.now, [component], prerequisiteRules(situation, choices));
   const packagePath = packagePathOf(component, situation, choices);
   return {
     steps: installationSteps(component, old, pool, packagePath, situation, choices),

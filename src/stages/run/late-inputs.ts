@@ -7,7 +7,7 @@ import type { UpgradeChoices } from '../situation.js';
 import type { RunRequest } from './run-request.js';
 
 type LateRequest = Pick<RunRequest, 'knowledge' | 'backupPath' | 'fromOtherServer' | 'workFolder' | 'recordChoice'> & {
-  readonly choices: Pick<UpgradeChoices, 'packageTrust'>;
+  readonly choices: Pick<UpgradeChoices, 'packageTrust' | 'acceptPendingRestart'>;
 };
 
 /**
@@ -16,11 +16,12 @@ type LateRequest = Pick<RunRequest, 'knowledge' | 'backupPath' | 'fromOtherServe
  */
 export function withLateInputs(
   plan: Plan<UpgradeChange>,
-  { knowledge, backupPath, fromOtherServer, workFolder, recordChoice, choices: { packageTrust } }: LateRequest,
+  { knowledge, backupPath, fromOtherServer, workFolder, recordChoice, choices }: LateRequest,
 ): Plan<UpgradeChange> {
+  const { packageTrust, acceptPendingRestart } = choices;
   const late = asJson({
     ...knowledge,
-    ...omitUndefined({ packageTrust, recordChoice, backupPath }),
+    ...omitUndefined({ packageTrust, acceptPendingRestart, recordChoice, backupPath }),
     ...(fromOtherServer === true ? { fromOtherServer } : {}),
   });
   const given = omitUndefined({ workFolder, late: Object.keys(late).length === 0 ? undefined : late });
@@ -33,20 +34,15 @@ export function lateInputs({ inputs: { late } }: Plan<UpgradeChange>): JsonObjec
 }
 
 /**
- * Without late inputs, and without the places of setup program and packages: steps have their hashes. Of a plan of
- * format 1 only the inputs that it knew.
+ * Without late inputs, and without setup program and places of packages: steps have their hashes and arguments, as long
+ * as they are left. Of a plan of format 1 only the inputs that it knew.
  */
 export const comparedInputs: ComparedInputs = ({ inputs }, approved) => {
-  const { late: _, packageFolder: __, setup, ...rest } = inputs;
-  const compared = isObject(setup) ? { ...rest, setup: withoutPath(setup) } : rest;
-  if (approved.format !== 1) return compared;
-  return Object.fromEntries(Object.entries(compared).filter(([name]) => name in approved.inputs));
+  const { late: _, packageFolder: __, setup: ___, ...rest } = inputs;
+  if (approved.format !== 1) return rest;
+  return Object.fromEntries(Object.entries(rest).filter(([name]) => name in approved.inputs));
 };
 
 function isObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function withoutPath({ path: _, ...rest }: JsonObject): JsonObject {
-  return rest;
 }

@@ -33,6 +33,7 @@ import { type Confirmer, recordConfirmedSteps, requireAskedSteps } from './confi
 import { orderStoppedServices } from './end-cut-off.js';
 import { keepFrozen, requireFrozenAsApproved } from './frozen.js';
 import { comparedInputs, lateInputs, withLateInputs } from './late-inputs.js';
+import { rehearseWizard } from './rehearsed-person.js';
 import { restartStoppedServices } from './restart-stopped-services.js';
 import type { RunRequest } from './run-request.js';
 import { recordSeenServed } from './served.js';
@@ -127,6 +128,7 @@ function blocked({ blockers, server }: Plan): UserError {
 
 async function apply(request: RunRequest, workFolder: string): Promise<RunOutcome> {
   const { host } = request;
+  await rehearseWizard(request, workFolder);
   const decision = await decide(request, workFolder);
   const { outcome, plan, journal } = decision;
   try {

@@ -89,6 +89,7 @@ function failuresOf(steps: UpgradeStagePlan['steps'], situation: Situation, choi
 /** What only settles blockers works after the first removal, too, under the approval that was given. */
 function shapingChoices({
   packageTrust: _settlesBlockers,
+  acceptPendingRestart: _restart,
   artifactsNotThere: _found,
   ...choices
 }: UpgradeChoices): object {

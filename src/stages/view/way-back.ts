@@ -67,11 +67,11 @@ function oldPackages({ findings: { wayBack } }: UpgradePlan): readonly string[] 
     (name) => placeOf(parsed.output[name]),
   );
   const found = [...places].map(([place, names]) => `${listed(names.map((name) => componentTitles[name]))} (${place})`);
-  return [`Can be installed again, from packages that become part of the set: ${found.join('; ')}`];
+  return [`Old packages in it: ${found.join('; ')}`];
 }
 
 function placeOf(found: { readonly source: PackageSource; readonly path: string } | undefined): string {
-  if (found?.source === 'cached-package') return 'cached package of Windows';
+  if (found?.source === 'cached-package') return 'cached packages of Windows';
   return folderOf(found?.path ?? '');
 }
 
