@@ -1,12 +1,18 @@
 import type { RunOutcome } from '../plan/outcome.js';
 import type { OperatorStep } from '../plan/plan.js';
-import { operatorStepIds } from '../product/step-ids.js';
 import type { ActionResult, Annotation, Session } from './action.js';
 import { fileName } from './file-name.js';
 import { isFinished, outcomeSummary } from './outcome-summary.js';
 
-/** What a stage's run leaves behind: plan and report as files, outputs, summary, annotations. */
-export async function outcomeResult(outcome: RunOutcome, session: Session): Promise<ActionResult> {
+/**
+ * What a stage's run leaves behind: plan and report as files, outputs, summary, annotations. `confirmable`: steps that the
+ * input completed-operator-steps takes. A rehearsal wants to be told of the wizard, too; a real server shows it.
+ */
+export async function outcomeResult(
+  outcome: RunOutcome,
+  session: Session,
+  confirmable: readonly string[],
+): Promise<ActionResult> {
   const { plan, digest } = outcome;
   const name = `${fileName(plan.server)}-${fileName(plan.action)}`;
   const planPath = await session.writeTemporaryFile(
@@ -46,9 +52,6 @@ function stoppedFor({ plan, fault, restartRequired, applied }: RunOutcome, open:
   if (restartRequired !== undefined) return 'restart';
   return applied !== undefined && open.length > 0 ? 'person' : '';
 }
-
-/** A rehearsal wants to be told of the wizard, too; on a real server that is of no matter. */
-const confirmable: readonly string[] = operatorStepIds;
 
 /** In plan mode those that the plan holds, after a run those that it met. */
 function openSteps({ plan, applied }: RunOutcome): readonly OperatorStep[] {

@@ -1,6 +1,7 @@
 import { whyNoArtifactsIn } from '../../host/artifacts.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import type { RunOutcome } from '../../plan/outcome.js';
+import { operatorStepIds } from '../../product/step-ids.js';
 import { runPlan } from '../../stages/run/run-plan.js';
 import type { RunRequest } from '../../stages/run/run-request.js';
 import type { Situation, UpgradeChoices } from '../../stages/situation.js';
@@ -41,7 +42,7 @@ export async function runStage(
     situation = found;
     return planFor(stage, found, chosen);
   });
-  return { outcome, result: await outcomeResult(outcome, session), situation };
+  return { outcome, result: await outcomeResult(outcome, session, operatorStepIds), situation };
 }
 
 /** Carries out what `plan` makes of the server, with the inputs that every stage has. */
