@@ -1,3 +1,4 @@
+import { isConfirmable } from '../operator-step.js';
 import type { RunOutcome } from '../plan/outcome.js';
 import type { OperatorStep } from '../plan/plan.js';
 import type { ActionResult, Annotation, Session } from './action.js';
@@ -32,8 +33,8 @@ export async function outcomeResult(
       blockers: JSON.stringify(plan.blockers),
       'operator-steps': JSON.stringify(open),
       'steps-to-confirm': open
+        .filter(isConfirmable)
         .map(({ id }) => id)
-        .filter((id) => confirmable.includes(id))
         .join(', '),
       'backup-path': outcome.backup?.folder ?? '',
       'manifest-sha256': outcome.backup?.manifestSha256 ?? '',
