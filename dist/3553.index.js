@@ -85,8 +85,6 @@ __webpack_require__.d(__webpack_exports__, {
 var artifacts = __webpack_require__(74860);
 // EXTERNAL MODULE: ./lib/bundled/omit-undefined.js
 var omit_undefined = __webpack_require__(6038);
-// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
-var step_ids = __webpack_require__(49543);
 // EXTERNAL MODULE: ./lib/bundled/changes/earlier-plans.js
 var earlier_plans = __webpack_require__(34655);
 // EXTERNAL MODULE: ./lib/bundled/changes/server/machine-mark.js
@@ -429,6 +427,8 @@ function isWhole({ manifest }) {
 var way_back = __webpack_require__(81469);
 // EXTERNAL MODULE: ./lib/bundled/product/inventory.js
 var inventory = __webpack_require__(3700);
+// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
+var step_ids = __webpack_require__(49543);
 // EXTERNAL MODULE: ./lib/bundled/stages/beginning.js
 var stages_beginning = __webpack_require__(27637);
 // EXTERNAL MODULE: ./lib/bundled/changes/backup-sets/theme-paths.js
@@ -1575,14 +1575,13 @@ function withDestination(action, given, path) {
 
 
 
-
 async function runStage(stage, inputs, session, own) {
   let situation;
   const outcome = await runStagePlan(stage, inputs, session, own, (found, chosen) => {
     situation = found;
     return (0,upgrade_plan/* planFor */.bJ)(stage, found, chosen);
   });
-  return { outcome, result: await (0,outcome_result/* outcomeResult */.w)(outcome, session, step_ids/* operatorStepIds */.x3), situation };
+  return { outcome, result: await (0,outcome_result/* outcomeResult */.w)(outcome, session), situation };
 }
 async function runStagePlan(action, inputs, session, { choices = {}, uploadTimeLimitSeconds }, plan) {
   return runPlan({
@@ -4982,7 +4981,7 @@ function whatToRun(outcome, openSteps) {
 
 
 
-async function outcomeResult(outcome, session, confirmable) {
+async function outcomeResult(outcome, session) {
   const { plan, digest } = outcome;
   const name = `${(0,file_name/* fileName */.M)(plan.server)}-${(0,file_name/* fileName */.M)(plan.action)}`;
   const planPath = await session.writeTemporaryFile(`${name}-plan.json`, `${JSON.stringify({ ...plan, given: session.given }, null, 2)}

@@ -267,8 +267,6 @@ var work_folder = __webpack_require__(89976);
 var journal = __webpack_require__(5005);
 // EXTERNAL MODULE: ./lib/bundled/plan/journal-facts.js
 var journal_facts = __webpack_require__(97283);
-// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
-var step_ids = __webpack_require__(49543);
 // EXTERNAL MODULE: ./lib/bundled/stages/folders/work-folder.js
 var folders_work_folder = __webpack_require__(23804);
 // EXTERNAL MODULE: ./lib/bundled/stages/upgrade/plan.js + 5 modules
@@ -725,6 +723,8 @@ var stored_installers = __webpack_require__(16758);
 var old_packages = __webpack_require__(31009);
 // EXTERNAL MODULE: ./lib/bundled/changes/server/read-server.js + 3 modules
 var read_server = __webpack_require__(44043);
+// EXTERNAL MODULE: ./lib/bundled/product/step-ids.js
+var step_ids = __webpack_require__(49543);
 ;// CONCATENATED MODULE: ./lib/bundled/stages/restore-backup/read-restore-facts.js
 
 
@@ -833,7 +833,6 @@ var run_stage = __webpack_require__(13553);
 
 
 
-
 async function findSetToRestore(session, workFolder, source) {
   if (source.backupPath !== void 0)
     return source.backupPath;
@@ -897,7 +896,7 @@ async function restoreSet(inputs, session, source, wishes) {
   const workFolder = await (0,folders_work_folder/* usableWorkFolder */.Y)(session.host, inputs["work-folder"], knowledge);
   const folder = await findSetToRestore(session, workFolder, source);
   const plan = restorePlanner(session.host, knowledge, folder, wishes);
-  return (0,outcome_result/* outcomeResult */.w)(await (0,run_stage/* runStagePlan */.h)("restore-backup", { ...inputs, "backup-path": folder }, session, {}, plan), session, step_ids/* operatorStepIds */.x3);
+  return (0,outcome_result/* outcomeResult */.w)(await (0,run_stage/* runStagePlan */.h)("restore-backup", { ...inputs, "backup-path": folder }, session, {}, plan), session);
 }
 
 

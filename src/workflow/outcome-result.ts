@@ -5,15 +5,8 @@ import type { ActionResult, Annotation, Session } from './action.js';
 import { fileName } from './file-name.js';
 import { isFinished, outcomeSummary } from './outcome-summary.js';
 
-/**
- * What a stage's run leaves behind: plan and report as files, outputs, summary, annotations. `confirmable`: steps that the
- * input completed-operator-steps takes. A rehearsal wants to be told of the wizard, too; a real server shows it.
- */
-export async function outcomeResult(
-  outcome: RunOutcome,
-  session: Session,
-  confirmable: readonly string[],
-): Promise<ActionResult> {
+/** What a stage's run leaves behind: plan and report as files, outputs, summary, annotations. */
+export async function outcomeResult(outcome: RunOutcome, session: Session): Promise<ActionResult> {
   const { plan, digest } = outcome;
   const name = `${fileName(plan.server)}-${fileName(plan.action)}`;
   const planPath = await session.writeTemporaryFile(

@@ -5,7 +5,6 @@ import { unpackBackupSet } from '../../backup/unpack-backup-set.js';
 import { journalPath } from '../../changes/server/work-folder.js';
 import { openJournal } from '../../plan/journal.js';
 import { rememberedSets } from '../../plan/journal-facts.js';
-import { operatorStepIds } from '../../product/step-ids.js';
 import { closeWorkFolder, usableWorkFolder } from '../../stages/folders/work-folder.js';
 import type { RestoreWishes } from '../../stages/restore-backup/restore-facts.js';
 import { restorePlanner } from '../../stages/restore-backup/restore-planner.js';
@@ -106,6 +105,5 @@ export async function restoreSet(
   return outcomeResult(
     await runStagePlan('restore-backup', { ...inputs, 'backup-path': folder }, session, {}, plan),
     session,
-    operatorStepIds,
   );
 }

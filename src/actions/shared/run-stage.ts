@@ -1,7 +1,6 @@
 import { whyNoArtifactsIn } from '../../host/artifacts.js';
 import { omitUndefined } from '../../omit-undefined.js';
 import type { RunOutcome } from '../../plan/outcome.js';
-import { operatorStepIds } from '../../product/step-ids.js';
 import { runPlan } from '../../stages/run/run-plan.js';
 import type { RunRequest } from '../../stages/run/run-request.js';
 import type { Situation, UpgradeChoices } from '../../stages/situation.js';
@@ -42,7 +41,7 @@ export async function runStage(
     situation = found;
     return planFor(stage, found, chosen);
   });
-  return { outcome, result: await outcomeResult(outcome, session, operatorStepIds), situation };
+  return { outcome, result: await outcomeResult(outcome, session), situation };
 }
 
 /** Carries out what `plan` makes of the server, with the inputs that every stage has. */
